@@ -1,0 +1,257 @@
+/**
+ * Text → tokens, in one pass over the characters. Typed arrays, because every later step walks them.
+ * A word keeps inner apostrophes ("don't") but gives up a possessive ("Amazon" + "'s"); a hyphen is a token of its own;
+ * digits and letters part at their border when digits come first ("640bhp" is two tokens), and stay together when letters
+ * come first ("H200", "Trn2", "Q3"). A number holds its grouping and its point: `1,200.5`, `1’200`, `1 200` with a
+ * no-break or thin space.
+ */
+export const WORD = 1;
+/** Letters followed by digits: `H200`, `Q3`, `FY2026`. */
+export const ALNUM = 2;
+export const NUMBER = 3;
+/** Currency signs, `%`, `°`, `+`, `~`, `<` … */
+export const SIGN = 4;
+export const PUNCTUATION = 5;
+/** A line break inside a passage. */
+export const BREAK = 6;
+
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly kind: Uint8Array;
+  /** The token in lower case with straight apostrophes and hyphens; a digit run reads as written. */
+  readonly lower: readonly string[];
+}
+
+/** True where token `i` stands directly behind the one before it. */
+export const glued = (tokens: Tokens, i: number): boolean =>
+  i > 0 && i < tokens.count && tokens.start[i] === tokens.end[i - 1];
+
+export const written = (tokens: Tokens, from: number, to: number): string =>
+  tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+
+/** True where the token begins with a capital letter. */
+export function capitalised(tokens: Tokens, i: number): boolean {
+  const code = tokens.text.charCodeAt(tokens.start[i]!);
+  if (code < 128) return code >= 65 && code <= 90;
+  const char = tokens.text[tokens.start[i]!]!;
+  return char !== char.toLowerCase();
+}
+
+const SPACE_CLASS = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const OTHER_SIGN = 3;
+const OTHER_PUNCTUATION = 4;
+const NEWLINE = 5;
+const FRACTION = 6; // ½ and its kind: one-character numbers
+
+/** Class of every UTF-16 unit, made once: a table look-up a character is what makes the tokeniser fast. */
+const classOf = buildClasses();
+
+function buildClasses(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  const letter = /[\p{L}\p{M}_]/u;
+  const sign = /[\p{Sc}\p{Sm}%‰°#&@*^`§†‡¬¦©®™]/u;
+  const fraction = /[\p{No}]/u;
+  const space = /[\s\p{Z}\p{C}]/u;
+  for (let code = 0; code < 0x10000; code++) {
+    if (code >= 0xd800 && code <= 0xdfff) {
+      table[code] = OTHER_PUNCTUATION; // half of an emoji or a rare script; stands for itself
+      continue;
+    }
+    const char = String.fromCharCode(code);
+    if (code === 10 || code === 13) table[code] = NEWLINE;
+    else if (char >= '0' && char <= '9') table[code] = DIGIT;
+    else if (letter.test(char)) table[code] = LETTER;
+    else if (sign.test(char)) table[code] = OTHER_SIGN;
+    else if (fraction.test(char)) table[code] = FRACTION;
+    else if (space.test(char)) table[code] = SPACE_CLASS;
+    else table[code] = OTHER_PUNCTUATION;
+  }
+  return table;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const APOSTROPHES = new Set([0x27, 0x2019, 0x2bc]);
+const GROUPING_SPACES = new Set([0xa0, 0x202f, 0x2009]);
+
+/** Lower-case forms of one-character tokens; hyphens, dashes and apostrophes are brought together. */
+const FOLDED: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  '‐': '-',
+  '‑': '-',
+  '−': '-',
+  '“': '"',
+  '”': '"',
+};
+
+/** Scratch space reused between calls: a text has at most as many tokens as characters. Only copies of its used part leave. */
+let scratch = { start: new Int32Array(4096), end: new Int32Array(4096), kind: new Uint8Array(4096) };
+
+export function tokenise(text: string): Tokens {
+  const size = text.length;
+  if (size > scratch.kind.length)
+    scratch = {
+      start: new Int32Array(2 * size),
+      end: new Int32Array(2 * size),
+      kind: new Uint8Array(2 * size),
+    };
+  const { start, end, kind } = scratch;
+  const lower: string[] = [];
+  let count = 0;
+  let at = 0;
+  const push = (to: number, k: number, low: string): void => {
+    start[count] = at;
+    end[count] = to;
+    kind[count++] = k;
+    lower.push(low);
+    at = to;
+  };
+  while (at < size) {
+    const code = text.charCodeAt(at);
+    switch (classOf[code]) {
+      case LETTER: {
+        const to = endOfWord(text, at);
+        const word = text.slice(at, to);
+        push(to, hasDigit(word) ? ALNUM : WORD, fold(word));
+        break;
+      }
+      case DIGIT: {
+        const to = endOfNumber(text, at);
+        push(to, NUMBER, text.slice(at, to));
+        break;
+      }
+      case FRACTION:
+        push(at + 1, NUMBER, text[at]!);
+        break;
+      case OTHER_SIGN:
+        push(at + 1, SIGN, FOLDED[text[at]!] ?? text[at]!);
+        break;
+      case OTHER_PUNCTUATION: {
+        const char = text[at]!;
+        // "’s" after a word is its own token; ".5" after a space is a number; "..." is one mark
+        if (APOSTROPHES.has(code) && isPossessive(text, at)) push(at + 2, WORD, "'s");
+        else if (char === '.' && isDigit(text.charCodeAt(at + 1)) && startsNumber(text, at))
+          push(endOfNumber(text, at + 1), NUMBER, text.slice(at, endOfNumber(text, at + 1)));
+        else push(at + 1, PUNCTUATION, FOLDED[char] ?? char);
+        break;
+      }
+      case NEWLINE: {
+        let to = at + 1;
+        while (to < size && classOf[text.charCodeAt(to)] === NEWLINE) to++;
+        push(to, BREAK, '\n');
+        break;
+      }
+      default:
+        at++;
+    }
+  }
+  return {
+    text,
+    count,
+    start: start.slice(0, count),
+    end: end.slice(0, count),
+    kind: kind.slice(0, count),
+    lower,
+  };
+}
+
+const fold = (word: string): string => {
+  const low = word.toLowerCase();
+  return low.includes('’') || low.includes('ʼ') ? low.replace(/[’ʼ]/g, "'") : low;
+};
+
+const hasDigit = (word: string): boolean => {
+  const code = word.charCodeAt(word.length - 1);
+  if (isDigit(code)) return true;
+  for (let i = 1; i < word.length; i++) if (isDigit(word.charCodeAt(i))) return true;
+  return false;
+};
+
+function isPossessive(text: string, at: number): boolean {
+  const s = text[at + 1];
+  return (
+    (s === 's' || s === 'S') &&
+    at > 0 &&
+    (classOf[text.charCodeAt(at - 1)] === LETTER || classOf[text.charCodeAt(at - 1)] === DIGIT) &&
+    classOf[text.charCodeAt(at + 2)] !== LETTER &&
+    classOf[text.charCodeAt(at + 2)] !== DIGIT
+  );
+}
+
+const startsNumber = (text: string, at: number): boolean => {
+  if (at === 0) return true;
+  const before = classOf[text.charCodeAt(at - 1)];
+  return before !== LETTER && before !== DIGIT && text[at - 1] !== '.';
+};
+
+/** Letters, digits after letters, inner apostrophes, and the points of an abbreviation (`U.S.`, `a.m.`). */
+function endOfWord(text: string, from: number): number {
+  let i = from;
+  for (;;) {
+    const code = text.charCodeAt(i);
+    const k = classOf[code];
+    if (k === LETTER || k === DIGIT) i++;
+    else if (
+      APOSTROPHES.has(code) &&
+      i > from &&
+      classOf[text.charCodeAt(i + 1)] === LETTER &&
+      !isPossessive(text, i)
+    )
+      i++;
+    else if (code === 46 && isDotted(text, from, i)) i++;
+    else return i;
+    if (i >= text.length) return i;
+  }
+}
+
+/** `U.S.`, `U.K`, `e.g.`: single letters with points between them, at least two of them. */
+function isDotted(text: string, from: number, dot: number): boolean {
+  if (dot - from === 0 || (dot - from) % 2 === 0) return false;
+  for (let i = from; i < dot; i++) {
+    const letter = (i - from) % 2 === 0;
+    if (letter ? classOf[text.charCodeAt(i)] !== LETTER : text.charCodeAt(i) !== 46) return false;
+  }
+  if (dot - from > 1) return dot - from < 12;
+  const next = classOf[text.charCodeAt(dot + 1)];
+  return next === LETTER && text.charCodeAt(dot + 2) === 46;
+}
+
+/** Digits with groups of three behind `,`, an apostrophe or a thin space, then a point and digits. */
+function endOfNumber(text: string, from: number): number {
+  let i = from;
+  while (isDigit(text.charCodeAt(i))) i++;
+  if (text.charCodeAt(from - 1) === 46) return i; // ".5"
+  for (;;) {
+    const code = text.charCodeAt(i);
+    const groups =
+      (code === 44 || APOSTROPHES.has(code) || GROUPING_SPACES.has(code)) &&
+      isDigit(text.charCodeAt(i + 1)) &&
+      isDigit(text.charCodeAt(i + 2)) &&
+      isDigit(text.charCodeAt(i + 3)) &&
+      !isDigit(text.charCodeAt(i + 4)) &&
+      i - from <= 3 + 4 * 12;
+    // Indian grouping: "1,00,000"
+    const lakh =
+      !groups &&
+      code === 44 &&
+      isDigit(text.charCodeAt(i + 1)) &&
+      isDigit(text.charCodeAt(i + 2)) &&
+      text.charCodeAt(i + 3) === 44 &&
+      isDigit(text.charCodeAt(i + 4)) &&
+      i - from <= 2 + 3 * 12;
+    if (groups) i += 4;
+    else if (lakh) i += 3;
+    else break;
+  }
+  if (text.charCodeAt(i) === 46 && isDigit(text.charCodeAt(i + 1))) {
+    let j = i + 1;
+    while (isDigit(text.charCodeAt(j))) j++;
+    if (!(text.charCodeAt(j) === 46 && isDigit(text.charCodeAt(j + 1)))) return j; // "1.2.3" is a version, left in parts
+  }
+  return i;
+}
