@@ -1,0 +1,21 @@
+import { type ClaimsOf, claimsOf } from './claims/claims-of.ts';
+import type { Document, Passage } from './model/document.ts';
+import { passagesOf } from './read/passages-of.ts';
+import { type Reading, recognise } from './recognize/recognise.ts';
+import type { Rulebook } from './rulebook/rulebook.ts';
+
+/** Everything that was made of one document. */
+export interface Extraction extends ClaimsOf {
+  readonly document: Document;
+  readonly passages: readonly Passage[];
+  /** One a passage, in the same order. */
+  readonly readings: readonly Reading[];
+}
+
+/** One document → its claims, in the order of the text. Pure; never throws on any text; linear in its length. */
+export function extract(document: Document, rulebook: Rulebook): Extraction {
+  const passages = passagesOf(document);
+  const context = { published: document.published };
+  const readings = passages.map((passage) => recognise(passage.text, rulebook, context));
+  return { document, passages, readings, ...claimsOf(document, passages, readings, rulebook) };
+}
