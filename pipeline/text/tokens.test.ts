@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { tokenise } from './tokens.ts';
+
+const split = (text: string): string[] => {
+  const tokens = tokenise(text);
+  return Array.from({ length: tokens.count }, (_, i) => text.slice(tokens.start[i], tokens.end[i]));
+};
+
+describe('tokens', () => {
+  it.each([
+    ['2.2–2.3 GW', ['2.2', '–', '2.3', 'GW']],
+    ['$1,200.50', ['$', '1,200.50']],
+    ['1’200 and 1\u00a0200', ['1’200', 'and', '1\u00a0200']],
+    ['12,34', ['12', ',', '34']],
+    ['1,00,000 rupees', ['1,00,000', 'rupees']],
+    ['640bhp', ['640', 'bhp']],
+    ['Trn2 and H200', ['Trn2', 'and', 'H200']],
+    ['US$5bn', ['US', '$', '5', 'bn']],
+    ['co-operative', ['co', '-', 'operative']],
+    ['the firm’s share', ['the', 'firm', '’s', 'share']],
+    ['don’t', ['don’t']],
+    ['in the U.S. today', ['in', 'the', 'U.S.', 'today']],
+    ['at 9 a.m. today', ['at', '9', 'a.m.', 'today']],
+    ['version 1.2.3', ['version', '1', '.', '2', '.', '3']],
+    ['it cost .5 percent', ['it', 'cost', '.5', 'percent']],
+    ['3½ miles', ['3', '½', 'miles']],
+    ['ends here.', ['ends', 'here', '.']],
+    ['a\r\nb', ['a', '\r\n', 'b']],
+  ])('splits %j', (text, wanted) => {
+    expect(split(text)).toEqual(wanted);
+  });
+
+  it('reads any UTF-16, halves of pairs too', () => {
+    expect(() => tokenise('\ud800 5 \udfff 😀 \u0000')).not.toThrow();
+  });
+});
