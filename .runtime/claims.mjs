@@ -8,5 +8,8 @@ if (major < 22 || (major === 22 && minor < 18)) {
   );
   process.exitCode = 2;
 } else {
+  // keeps what Node makes of the sources between starts
+  const { enableCompileCache } = await import('node:module');
+  enableCompileCache();
   await import('../pipeline/cli/main.ts');
 }

@@ -1,0 +1,25 @@
+import { once } from 'node:events';
+
+/** The lines of a command go to stdout, everything said about them to stderr. */
+export async function print(text: string): Promise<void> {
+  if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
+}
+
+/** One line of talk. */
+export function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+/** A reader that has seen enough (`| head`) is no trouble: stop quietly. */
+export function stopQuietlyWhenNobodyReads(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(0);
+      throw error;
+    });
+}
+
+/** Colour only on a terminal, and not where `NO_COLOR` asks for none. */
+export function colourOn(stream: NodeJS.WriteStream): boolean {
+  return stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
+}
