@@ -3,6 +3,7 @@ import type { SentenceReading } from '../model/reading.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import { sentenceEnds } from '../text/sentences.ts';
 import { type Tokens, tokenise } from '../text/tokens.ts';
+import { knownWords } from './cues/known-words.ts';
 import { type Context, type Step, spanOf, type Workspace } from './workspace.ts';
 
 export interface Reading {
@@ -13,6 +14,7 @@ export interface Reading {
 /** Order matters: what an earlier step uses up, a later one does not see as a bare number. */
 const steps: readonly Step[] = [
   // periods first: the 2024 of "in 2024" must be gone before numbers are read
+  knownWords, // last: names and cues leave alone what belongs to a date or a figure
 ];
 
 /** A passage's text → its sentences with everything recognised in them. Pure; linear in the text. */

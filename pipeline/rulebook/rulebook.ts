@@ -1,5 +1,8 @@
 import type { z } from 'zod';
 import type { Trouble } from '../model/trouble.ts';
+import { type AttributionRules, attributionFile, compileAttribution } from './attribution.ts';
+import { type CueRules, compileCues, scopeFile, statusFile } from './cues.ts';
+import { compileEntities, type EntityRules, entitiesFile } from './entities.ts';
 import {
   checkRuleFile,
   type Example,
@@ -10,10 +13,20 @@ import {
   type RuleSource,
 } from './file.ts';
 import { compileLanguage, type LanguageRules, languageFile } from './language.ts';
+import { compileLexicon, type Lexicon } from './lexicon.ts';
+import { compileMetrics, type MetricRules, metricsFile } from './metrics.ts';
+import { compileShapes, type ShapeRules, shapesFile } from './shapes.ts';
 
 /** Everything the program knows, compiled: one field a kind of rule file. */
 export interface Rulebook {
   readonly language: LanguageRules;
+  readonly entities: EntityRules;
+  readonly metrics: MetricRules;
+  readonly cues: CueRules;
+  readonly attribution: AttributionRules;
+  readonly shapes: ShapeRules;
+  /** The words of entities, metrics, cues and attribution in one trie: one look-up a token. */
+  readonly lexicon: Lexicon;
   readonly examples: readonly PlacedExample[];
 }
 
@@ -23,6 +36,12 @@ export interface Rulebook {
  */
 export const schemas = {
   language: languageFile,
+  entities: entitiesFile,
+  metrics: metricsFile,
+  scope: scopeFile,
+  status: statusFile,
+  attribution: attributionFile,
+  shapes: shapesFile,
 } as const;
 
 export type Kind = keyof typeof schemas;
@@ -30,8 +49,18 @@ export type Kind = keyof typeof schemas;
 type FilesOf<K extends Kind> = readonly z.infer<(typeof schemas)[K]>[];
 
 function compile(files: <K extends Kind>(kind: K) => FilesOf<K>): Omit<Rulebook, 'examples'> {
+  const entities = compileEntities(files('entities'));
+  const metrics = compileMetrics(files('metrics'));
+  const cues = compileCues([...files('scope'), ...files('status')]);
+  const attribution = compileAttribution(files('attribution'));
   return {
     language: compileLanguage(files('language')),
+    entities,
+    metrics,
+    cues,
+    attribution,
+    shapes: compileShapes(files('shapes')),
+    lexicon: compileLexicon(entities, metrics, cues, attribution),
   };
 }
 

@@ -1,0 +1,134 @@
+import type { Span } from '../../model/span.ts';
+import { BREAK, PUNCTUATION, type Tokens } from '../../text/tokens.ts';
+import { spanOf, type Workspace } from '../workspace.ts';
+import type { SaidWord } from './said-word.ts';
+import { speakerAfter, speakerBefore } from './speaker.ts';
+
+/**
+ * Who said what, sentence by sentence, from the words of saying: "according to X", "X said that …", "…, X said",
+ * "a survey found …". What is said is the rest of the sentence on the side where the figures are.
+ */
+export function attributions(workspace: Workspace, said: readonly SaidWord[]): void {
+  const { ends } = workspace;
+  let first = 0;
+  let s = 0;
+  for (const end of ends) {
+    while (s < said.length && said[s]!.from < first) s++;
+    for (let k = s; k < said.length && said[k]!.from < end; k++) {
+      const word = said[k]!;
+      if (word.how === 'before') sourceAfter(workspace, word, first, end);
+      else if (word.how !== 'hearsay') sayer(workspace, word, first, end);
+    }
+    first = end;
+  }
+}
+
+/** "according to X, …" and "…, according to X": all of the sentence is said. */
+function sourceAfter(workspace: Workspace, word: SaidWord, first: number, end: number): void {
+  // "per cent", "$5 per head", "as per usual" are no sources
+  const speaker = speakerAfter(workspace, word.to, end, workspace.tokens.lower[word.from] === 'per');
+  if (!speaker) return;
+  push(workspace, word, speaker.text, spanOf(workspace.tokens, first, end));
+}
+
+function sayer(workspace: Workspace, word: SaidWord, first: number, end: number): void {
+  const { tokens } = workspace;
+  const before = tokens.lower[word.from - 1] ?? '';
+  const after = tokens.lower[word.to] ?? '';
+  if (
+    before === 'to' ||
+    before === 'is' ||
+    before === 'are' ||
+    before === 'was' ||
+    before === 'were' ||
+    before === 'be'
+  )
+    return; // "to say", "is said", "was estimated"
+  if (after === 'to' && word.how !== 'finder') return; // "expects to open", "said to be"
+  const closes = endsClause(tokens, word.to, end);
+  const that = after === 'that' || after === ':' || after === '"';
+  // "…, X said." or "…," said X
+  const comma = lastBreak(tokens, word.from, first);
+  if (isQuoteOrComma(before) && word.from > first) {
+    const inverted = speakerAfter(workspace, word.to, end, false);
+    if (inverted) {
+      push(workspace, word, inverted.text, spanOf(tokens, first, word.from));
+      return;
+    }
+  }
+  if (word.how === 'reporting' && !that && !closes) return;
+  const speaker = speakerBefore(workspace, word.from, first, word.how === 'finder');
+  if (!speaker) return;
+  if (speaker.from > first && comma > first && (closes || isPastQuote(tokens, speaker.from, first))) {
+    push(workspace, word, speaker.text, spanOf(tokens, first, Math.max(first + 1, speaker.from)));
+    if (!closes) push(workspace, word, speaker.text, spanOf(tokens, word.to, end));
+  } else if (word.to < end) push(workspace, word, speaker.text, spanOf(tokens, word.to, end));
+}
+
+function push(workspace: Workspace, word: SaidWord, speaker: string, said: Span): void {
+  const { tokens } = workspace;
+  const inside = tokens.text.slice(said[0], said[1]);
+  workspace.mentions.push({
+    kind: 'attribution',
+    span: spanOf(tokens, word.from, word.to),
+    rule: `said:${word.how}`,
+    speaker,
+    said,
+    quoted: /["“«]/.test(inside),
+  });
+}
+
+const isQuoteOrComma = (low: string): boolean => low === ',' || low === '"' || low === '»' || low === "'";
+
+/** The clause of saying ends here: "…, X said." / "…, X said on Monday" / "X told reporters." */
+function endsClause(tokens: Tokens, from: number, end: number): boolean {
+  let i = from;
+  // "told reporters on Tuesday", "said in a statement": a few words without a comma
+  while (i < end && i - from < 7) {
+    const kind = tokens.kind[i];
+    if (kind === PUNCTUATION)
+      return tokens.lower[i] !== '"' && tokens.lower[i] !== "'" && tokens.lower[i] !== '-';
+    if (kind === BREAK) return true;
+    if (i === from && !TRAILS.has(tokens.lower[i]!)) return false;
+    i++;
+  }
+  return i >= end;
+}
+const TRAILS = new Set([
+  'on',
+  'in',
+  'reporters',
+  'at',
+  'during',
+  'the',
+  'journalists',
+  'earlier',
+  'yesterday',
+  'today',
+  'this',
+  'last',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'after',
+  'when',
+  'as',
+]);
+
+/** The last comma or quote mark before `i`, or `first`. */
+function lastBreak(tokens: Tokens, i: number, first: number): number {
+  for (let k = i - 1; k > first && i - k < 30; k--) {
+    const low = tokens.lower[k]!;
+    if (low === ',' || low === '"') return k;
+  }
+  return first;
+}
+
+const isPastQuote = (tokens: Tokens, at: number, first: number): boolean => {
+  const low = tokens.lower[at - 1];
+  return at - 1 > first && low === '"';
+};

@@ -1,0 +1,209 @@
+import { BREAK, capitalised, PUNCTUATION, type Tokens, WORD } from '../../text/tokens.ts';
+import type { Workspace } from '../workspace.ts';
+
+export interface Speaker {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+const LONGEST = 14;
+/** Words that a speaker's noun phrase does not reach over. */
+const WALLS = new Set([
+  'that',
+  'which',
+  'who',
+  'but',
+  'while',
+  'because',
+  'when',
+  'where',
+  'if',
+  'and',
+  'though',
+  'although',
+  'as',
+  'than',
+  'then',
+  'so',
+  'or',
+  'after',
+  'since',
+  'until',
+  'is',
+  'are',
+  'was',
+  'were',
+  'will',
+  'would',
+]);
+const LEADING = new Set([
+  'and',
+  'but',
+  'on',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'meanwhile',
+  'however',
+  'also',
+  'yesterday',
+  'today',
+  'earlier',
+  'last',
+  'in',
+]);
+const FILLERS = new Set([
+  'also',
+  'has',
+  'have',
+  'had',
+  'recently',
+  'later',
+  'earlier',
+  'previously',
+  'repeatedly',
+  'then',
+  'now',
+  'itself',
+  'himself',
+  'herself',
+  'still',
+  'could',
+  'would',
+  'will',
+  'may',
+  'did',
+]);
+const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
+
+/** The noun phrase in front of a verb of saying. `document`: only a paper, a body or a name may do this ("shows"). */
+export function speakerBefore(
+  workspace: Workspace,
+  verb: number,
+  first: number,
+  document: boolean,
+): Speaker | null {
+  const { tokens } = workspace;
+  let to = verb;
+  while (to > first && (FILLERS.has(tokens.lower[to - 1]!) || /ly$/.test(tokens.lower[to - 1]!))) to--;
+  if (to === first) return null;
+  if (tokens.lower[to - 1] === ',') {
+    // "Rasmus Feld, deputy mayor, said": past the apposition
+    let k = to - 2;
+    while (k > first && to - k < LONGEST && tokens.lower[k] !== ',') k--;
+    if (k > first && tokens.lower[k] === ',') {
+      const outer = phrase(tokens, k, first);
+      if (outer && hasCapital(tokens, outer.from, outer.to))
+        return accept(workspace, outer.from, outer.to, document);
+    }
+    return null;
+  }
+  const found = phrase(tokens, to, first);
+  return found && accept(workspace, found.from, found.to, document);
+}
+
+/** The noun phrase behind "according to" or an inverted "said". */
+export function speakerAfter(
+  workspace: Workspace,
+  start: number,
+  end: number,
+  nameOnly: boolean,
+): Speaker | null {
+  const { tokens } = workspace;
+  let to = start;
+  while (to < end && to - start < LONGEST) {
+    const low = tokens.lower[to]!;
+    if (tokens.kind[to] === BREAK) break;
+    if (tokens.kind[to] === PUNCTUATION && low !== '-' && low !== '&') break;
+    if (to > start && WALLS.has(low) && low !== 'and') break;
+    if (to > start && STOPS.has(low)) break;
+    if (low === 'and' && !(to + 1 < end && capitalised(tokens, to + 1) && capitalised(tokens, to - 1))) break;
+    to++;
+  }
+  if (to === start) return null;
+  if (nameOnly && !capitalised(tokens, start)) return null;
+  return accept(workspace, start, to, false);
+}
+const STOPS = new Set([
+  'on',
+  'released',
+  'published',
+  'said',
+  'showed',
+  'shows',
+  'told',
+  'compiled',
+  'seen',
+  'put',
+  'at',
+  'has',
+  'have',
+  'had',
+  'during',
+  'earlier',
+  'yesterday',
+  'today',
+]);
+
+/** Back from `to` over the words of one noun phrase. */
+function phrase(tokens: Tokens, to: number, first: number): { from: number; to: number } | null {
+  let from = to;
+  while (from > first && to - from < LONGEST) {
+    const k = from - 1;
+    const low = tokens.lower[k]!;
+    if (tokens.kind[k] === BREAK) break;
+    if (tokens.kind[k] === PUNCTUATION && low !== '-' && low !== '.') break;
+    if (low === '.' && tokens.kind[k] === PUNCTUATION && k === first) break;
+    if (
+      WALLS.has(low) &&
+      !(low === 'and' && k > first && capitalised(tokens, k + 1) && capitalised(tokens, k - 1))
+    )
+      break;
+    from--;
+  }
+  while (from < to && LEADING.has(tokens.lower[from]!)) from++;
+  return from < to ? { from, to } : null;
+}
+
+const hasCapital = (tokens: Tokens, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (tokens.kind[i] === WORD && capitalised(tokens, i)) return true;
+  return false;
+};
+
+/** A pronoun, a name, or a phrase whose words hold a known kind of source. The name alone where titles stand before it. */
+function accept(workspace: Workspace, from: number, to: number, document: boolean): Speaker | null {
+  const { tokens, rules } = workspace;
+  const { people, documents } = rules.attribution;
+  const say = (a: number, b: number): Speaker => ({
+    from: a,
+    to: b,
+    text: tokens.text.slice(tokens.start[a], tokens.end[b - 1]),
+  });
+  if (to - from === 1 && PRONOUNS.has(tokens.lower[from]!)) return document ? null : say(from, to);
+  let source = false;
+  let name = -1;
+  let nameEnd = -1;
+  for (let i = from; i < to; i++) {
+    const low = tokens.lower[i]!;
+    if (people.has(low) || documents.has(low)) source = true;
+    if (
+      tokens.kind[i] === WORD &&
+      capitalised(tokens, i) &&
+      !workspace.rules.language.list('never names').has(low)
+    ) {
+      if (nameEnd !== i) name = i;
+      nameEnd = i + 1;
+    } else if (nameEnd === i && (low === '-' || low === "'s")) {
+      if (low === '-') nameEnd = i + 1;
+    }
+  }
+  const tail = nameEnd === to && nameEnd - name >= 2;
+  if (tail && tokens.lower[name - 1] !== 'of' && tokens.lower[name - 1] !== 'for') return say(name, to);
+  if (source) return say(from, to);
+  return name >= 0 && (nameEnd === to || to - from <= 4) ? say(from, to) : null;
+}

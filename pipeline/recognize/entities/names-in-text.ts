@@ -1,0 +1,218 @@
+import { ALNUM, capitalised, glued, NUMBER, PUNCTUATION, type Tokens, WORD } from '../../text/tokens.ts';
+import { CALENDAR, FREE, spanOf, type Workspace } from '../workspace.ts';
+
+/**
+ * Names that no rule knows, by their capitals: runs of capitalised words, joined by "of", "de", "&" and the like, with a
+ * number behind ("Hornsea 3"). The first word of a sentence counts only where the next is a name too or where it stands
+ * with a capital elsewhere in the passage.
+ */
+export function namesInText(workspace: Workspace, named: Uint8Array): void {
+  const { tokens, ends, taken } = workspace;
+  const small = workspace.rules.language.list('never names');
+  const elsewhere = capitalisedInside(tokens, ends);
+  let first = 0;
+  for (const end of ends) {
+    let i = first;
+    while (i < end) {
+      if (!startsName(tokens, i, taken, named)) {
+        i++;
+        continue;
+      }
+      let from = i;
+      const to = endOfName(tokens, i, end, taken, named);
+      if (from === openingWord(tokens, first, end)) {
+        const word = tokens.lower[from]!;
+        const lone = to === from + 1;
+        if (small.has(word) || (lone && !elsewhere.has(word) && !isAcronym(tokens, from))) from++;
+      }
+      while (from < to && small.has(tokens.lower[from]!)) from++;
+      if (from < to && !(to === from + 1 && named[from] === 1)) pushName(workspace, from, to);
+      i = Math.max(to, i + 1);
+    }
+    first = end;
+  }
+}
+
+function pushName(workspace: Workspace, from: number, to: number): void {
+  const { tokens } = workspace;
+  const known = workspace.mentions;
+  const span = spanOf(tokens, from, to);
+  for (let m = known.length - 1; m >= 0 && m >= known.length - 40; m--) {
+    const mention = known[m]!;
+    if (
+      mention.kind === 'entity' &&
+      mention.id !== null &&
+      mention.span[0] <= span[0] &&
+      mention.span[1] >= span[1]
+    )
+      return;
+  }
+  const name = tokens.text.slice(span[0], span[1]).replace(/\s+/g, ' ');
+  workspace.mentions.push({ kind: 'entity', span, rule: 'name in text', id: null, name, type: null });
+}
+
+const isAcronym = (tokens: Tokens, i: number): boolean => {
+  const word = tokens.text.slice(tokens.start[i], tokens.end[i]);
+  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+};
+
+const JOINS = new Set([
+  'of',
+  'de',
+  'del',
+  'la',
+  'le',
+  'du',
+  'da',
+  'di',
+  'van',
+  'von',
+  'der',
+  'den',
+  'al',
+  'bin',
+  '&',
+  'and',
+  'for',
+  'the',
+  'upon',
+  'on',
+]);
+const TIGHT = new Set([
+  'de',
+  'del',
+  'la',
+  'le',
+  'du',
+  'da',
+  'di',
+  'van',
+  'von',
+  'der',
+  'den',
+  'al',
+  'bin',
+  '&',
+  'upon',
+]);
+/** Heads of names that go on with "of" or "for": "Bank of England", "Institute for Fiscal Studies". */
+const BODIES = new Set([
+  'bank',
+  'university',
+  'ministry',
+  'department',
+  'institute',
+  'office',
+  'house',
+  'court',
+  'board',
+  'council',
+  'league',
+  'school',
+  'college',
+  'association',
+  'federation',
+  'union',
+  'kingdom',
+  'republic',
+  'states',
+  'bureau',
+  'centre',
+  'center',
+  'museum',
+  'church',
+  'order',
+  'bay',
+  'gulf',
+  'isle',
+  'cape',
+  'port',
+  'city',
+  'society',
+  'academy',
+  'chamber',
+  'agency',
+  'institution',
+  'campaign',
+  'centers',
+  'administration',
+  'commission',
+  'organisation',
+  'organization',
+  'authority',
+  'committee',
+  'royal',
+]);
+
+function startsName(tokens: Tokens, i: number, taken: Uint8Array, named: Uint8Array): boolean {
+  if (taken[i] === CALENDAR) return false;
+  if (named[i] === 1) return true;
+  const kind = tokens.kind[i];
+  if (kind !== WORD && kind !== ALNUM) return false;
+  return capitalised(tokens, i) && tokens.lower[i] !== 'i';
+}
+
+function endOfName(tokens: Tokens, from: number, end: number, taken: Uint8Array, named: Uint8Array): number {
+  let to = from + 1;
+  let hasBody = BODIES.has(tokens.lower[from]!);
+  const limit = Math.min(end, from + 12);
+  while (to < limit) {
+    if (taken[to] === CALENDAR) break;
+    const low = tokens.lower[to]!;
+    if (startsName(tokens, to, taken, named)) {
+      if (BODIES.has(low)) hasBody = true;
+      to++;
+      continue;
+    }
+    // "Solberg-Ito", "Mercedes-Benz"
+    if (
+      low === '-' &&
+      glued(tokens, to) &&
+      glued(tokens, to + 1) &&
+      to + 1 < limit &&
+      startsName(tokens, to + 1, taken, named)
+    ) {
+      to += 2;
+      continue;
+    }
+    // "Hornsea 3", "Phase 2": a small number that nothing else has used
+    if (
+      tokens.kind[to] === NUMBER &&
+      taken[to] !== CALENDAR &&
+      taken[to] !== FREE &&
+      low.length <= 2 &&
+      taken[to] === 2
+    ) {
+      to++;
+      break;
+    }
+    if (!JOINS.has(low)) break;
+    let next = to + 1;
+    while (next < limit && JOINS.has(tokens.lower[next]!) && next - to < 3) next++;
+    if (next >= limit || !startsName(tokens, next, taken, named)) break;
+    const tight = TIGHT.has(low);
+    if (!tight && !(hasBody && (low === 'of' || low === 'for' || (low === 'and' && to - from >= 3)))) break;
+    to = next + 1;
+  }
+  return to;
+}
+
+/** The first word of the sentence, past quote marks and brackets. */
+function openingWord(tokens: Tokens, first: number, end: number): number {
+  let i = first;
+  while (i < end && tokens.kind[i] === PUNCTUATION) i++;
+  return i;
+}
+
+/** Words that stand with a capital inside some sentence of the passage. */
+function capitalisedInside(tokens: Tokens, ends: readonly number[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  let first = 0;
+  for (const end of ends) {
+    const opening = openingWord(tokens, first, end);
+    for (let i = opening + 1; i < end; i++)
+      if (tokens.kind[i] === WORD && capitalised(tokens, i)) words.add(tokens.lower[i]!);
+    first = end;
+  }
+  return words;
+}

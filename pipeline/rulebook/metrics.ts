@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { fileFields } from './file.ts';
+
+const words = z.array(z.string().min(1)).default([]);
+
+const metric = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(?:_[a-z0-9]+)*$/),
+  name: z.string().optional().describe('As it is printed; the id with spaces where absent.'),
+  family: z.string().describe('What kind of measure it is: revenue, share, capacity, casualties, …'),
+  words: words.describe('Nouns and noun phrases that name it: "net profit", "death toll".'),
+  verbs: words.describe('Base forms of verbs whose object is the figure: "invest" in "invested $4m".'),
+  after: words.describe('Words directly behind a figure that name it: "long", "years old", "away".'),
+  nouns: words.describe('Things that, directly behind a figure, are measured by it: a $4bn "bridge".'),
+  dimensions: z
+    .array(z.string())
+    .default([])
+    .describe('Dimensions a figure must have: money, ratio, power, count, …; empty for any.'),
+  subjects: z.array(z.string()).default([]).describe('Kinds of thing that have it.'),
+  moves: z.enum(['level', 'flow', 'cumulative', 'announced_once']).default('level'),
+  basis: z.string().optional().describe('Basis where the text names none.'),
+  fallback: z
+    .boolean()
+    .default(false)
+    .describe('Taken for a figure of its dimension where nothing else is told.'),
+});
+
+/** `kind: metrics`: what is measured, and the words for it. */
+export const metricsFile = z.strictObject({
+  ...fileFields,
+  kind: z.literal('metrics'),
+  metrics: z.array(metric),
+});
+
+export type Moves = 'level' | 'flow' | 'cumulative' | 'announced_once';
+
+export interface MetricRule {
+  readonly id: string;
+  readonly name: string;
+  readonly family: string;
+  readonly words: readonly string[];
+  readonly verbs: readonly string[];
+  readonly after: readonly string[];
+  readonly nouns: readonly string[];
+  readonly dimensions: ReadonlySet<string>;
+  readonly subjects: readonly string[];
+  readonly moves: Moves;
+  readonly basis: string | null;
+  readonly fallback: boolean;
+}
+
+export interface MetricRules {
+  readonly byId: ReadonlyMap<string, MetricRule>;
+  /** The rule for a figure of a dimension where nothing else is told. */
+  readonly fallback: ReadonlyMap<string, MetricRule>;
+}
+
+/** A later metric of the same id replaces an earlier one whole. */
+export function compileMetrics(files: readonly z.infer<typeof metricsFile>[]): MetricRules {
+  const byId = new Map<string, MetricRule>();
+  for (const file of files)
+    for (const m of file.metrics)
+      byId.set(m.id, {
+        ...m,
+        name: m.name ?? m.id.replaceAll('_', ' '),
+        dimensions: new Set(m.dimensions),
+        basis: m.basis ?? null,
+      });
+  const fallback = new Map<string, MetricRule>();
+  for (const rule of byId.values())
+    if (rule.fallback)
+      for (const dimension of rule.dimensions) if (!fallback.has(dimension)) fallback.set(dimension, rule);
+  return { byId, fallback };
+}
+
+/** True where a figure of this dimension can be this metric. */
+export const fits = (rule: MetricRule, dimension: string): boolean =>
+  rule.dimensions.size === 0 || rule.dimensions.has(dimension);
