@@ -1,0 +1,209 @@
+import type { Attribution, Claim, DocumentRef, Metric, Scope, Subject } from '../model/claim.ts';
+import type { Period } from '../model/period.ts';
+import { isRange, type Quantity, type Value } from '../model/quantity.ts';
+
+export type Cell = string | number | null;
+
+/**
+ * The columns of a claim that come from the claim alone, in the order of `claimRow`. A worker makes the row, so that the writer
+ * only binds it.
+ */
+export const claimColumns = [
+  'id',
+  'start',
+  '"end"',
+  'line',
+  '"column"',
+  'written',
+  'subject',
+  'subject_name',
+  'subject_from',
+  'metric',
+  'metric_name',
+  'family',
+  'value',
+  'value_to',
+  'low',
+  'high',
+  'decimals',
+  'coarse',
+  'unit',
+  'unit_name',
+  'dimension',
+  'bound',
+  'change',
+  'as_value',
+  'as_value_to',
+  'as_unit',
+  'as_unit_name',
+  'period_from',
+  'period_to',
+  'grain',
+  'known',
+  'period_written',
+  'basis',
+  'stage',
+  'part',
+  'segment',
+  'geography',
+  'relative',
+  'status',
+  'speaker',
+  'quoted',
+  'revision',
+  'unknown',
+  'rule',
+  'derivation',
+] as const;
+
+export function claimRow(claim: Claim): Cell[] {
+  const { subject, metric, quantity, period, scope, attribution } = claim;
+  const { written } = quantity;
+  return [
+    claim.id,
+    claim.span[0],
+    claim.span[1],
+    claim.line,
+    claim.column,
+    claim.written,
+    subject?.id ?? null,
+    subject?.name ?? null,
+    subject?.from ?? null,
+    metric?.id ?? null,
+    metric?.name ?? null,
+    metric?.family ?? null,
+    ...ends(quantity.value),
+    quantity.low,
+    quantity.high,
+    quantity.decimals,
+    quantity.coarse,
+    quantity.unit,
+    quantity.unitName,
+    quantity.dimension,
+    quantity.bound,
+    quantity.change,
+    ...ends(written.value),
+    written.unit,
+    written.unitName,
+    period?.from ?? null,
+    period?.to ?? null,
+    period?.grain ?? null,
+    period?.known ?? null,
+    period?.written ?? null,
+    scope.basis,
+    scope.stage,
+    scope.part,
+    scope.segment,
+    scope.geography,
+    scope.relative,
+    claim.status,
+    attribution?.speaker ?? null,
+    attribution ? Number(attribution.quoted) : null,
+    claim.revision,
+    JSON.stringify(claim.unknown),
+    claim.rule,
+    JSON.stringify(claim.derivation),
+  ];
+}
+
+const ends = (value: Value): [Cell, Cell] => (isRange(value) ? [value[0], value[1]] : [value, null]);
+
+/** What `claimOf` reads; the rest of a claim stands in the document and the sentence. */
+const cells = `${claimColumns.map((c) => `claim.${c}`).join(', ')},
+    document.id, document.path, document.title, document.publisher, document.published,
+    sentence.start, sentence."end", sentence.text`;
+
+export const claimSelect = `SELECT ${cells}
+  FROM claim JOIN document ON document.rowid = claim.document JOIN sentence ON sentence.rowid = claim.sentence`;
+
+/** CROSS JOIN fixes the nesting, so that SQLite walks two indexes in order and sorts nothing, whatever the size. */
+export const allClaimsSelect = `SELECT ${cells}
+  FROM document CROSS JOIN claim ON claim.document = document.rowid CROSS JOIN sentence ON sentence.rowid = claim.sentence`;
+
+/** In the order of the documents' paths and of the text, whatever the order of ingesting. */
+export const claimOrder = 'ORDER BY document.path, document.line, document.id, claim.position';
+
+/** The claim of a row of `claimSelect`, read as an array. */
+export function claimOf(row: readonly unknown[]): Claim {
+  let at = 0;
+  // the columns are typed by the table (STRICT) and written by `claimRow` alone, so the casts state what the schema enforces
+  const next = <T>(): T => row[at++] as T;
+  const text = () => next<string | null>();
+  const value = (): Value => {
+    const from = next<string>();
+    const to = text();
+    return to === null ? from : [from, to];
+  };
+  const id = next<string>();
+  const span = [next<number>(), next<number>()] as const;
+  const [line, column, written] = [next<number>(), next<number>(), next<string>()];
+  const subject = whole<Subject>({ id: text(), name: text(), from: text() });
+  const metric = whole<Metric>({ id: text(), name: text(), family: text() });
+  const quantity: Quantity = {
+    value: value(),
+    low: text(),
+    high: text(),
+    decimals: next(),
+    coarse: next(),
+    unit: text(),
+    unitName: text(),
+    dimension: next(),
+    bound: next(),
+    change: next(),
+    written: { value: value(), unit: text(), unitName: text() },
+  };
+  const from = text();
+  const to = text();
+  const period = whole<Period>({ grain: text(), known: text(), written: text() }, { from, to });
+  const scope: Scope = {
+    basis: text(),
+    stage: text(),
+    part: text(),
+    segment: text(),
+    geography: text(),
+    relative: text(),
+  };
+  const status = next<Claim['status']>();
+  const speaker = text();
+  const quoted = next<number | null>();
+  const attribution: Attribution | null = speaker === null ? null : { speaker, quoted: quoted === 1 };
+  const revision = next<Claim['revision']>();
+  const unknown = JSON.parse(next<string>()) as Claim['unknown'];
+  const rule = next<string>();
+  const derivation = JSON.parse(next<string>()) as string[];
+  const document: DocumentRef = {
+    id: next(),
+    path: next(),
+    title: text(),
+    publisher: text(),
+    published: text(),
+  };
+  const sentenceSpan = [next<number>(), next<number>()] as const;
+  return {
+    id,
+    document,
+    span,
+    sentenceSpan,
+    line,
+    column,
+    written,
+    sentence: next(),
+    subject,
+    metric,
+    quantity,
+    period,
+    scope,
+    status,
+    attribution,
+    unknown,
+    revision,
+    rule,
+    derivation,
+  };
+}
+
+/** A part of a claim that is there or not as a whole: its first field tells. */
+function whole<T>(fields: object, more: object = {}): T | null {
+  const [first] = Object.values(fields);
+  return first === null ? null : ({ ...more, ...fields } as T);
+}

@@ -1,0 +1,107 @@
+import type { Claim } from '../model/claim.ts';
+import type { Document, Format, Metadata } from '../model/document.ts';
+import { type Cell, claimRow } from './claim-row.ts';
+
+/** A document with its claims as plain cells: what a worker sends to the writer. */
+export interface DocumentRows {
+  readonly id: string;
+  readonly path: string;
+  readonly line: number;
+  readonly hash: string;
+  readonly document: readonly Cell[];
+  /** Start, end and text of each sentence that holds a claim, once. */
+  readonly sentences: readonly (readonly [start: number, end: number, text: string])[];
+  readonly claims: readonly {
+    readonly row: readonly Cell[];
+    /** Index into `sentences`. */
+    readonly sentence: number;
+    readonly buckets: readonly string[];
+  }[];
+}
+
+export const documentColumns = [
+  'id',
+  'path',
+  'line',
+  'format',
+  'title',
+  'publisher',
+  'author',
+  'published',
+  'url',
+  'language',
+  'wire',
+  'metadata_from',
+  'hash',
+  'text',
+] as const;
+
+/** @param place.line of the record in a JSONL file; 0 for a file of its own */
+export function documentRows(
+  document: Document,
+  claims: readonly Claim[],
+  bucketsOf: (claim: Claim) => readonly string[],
+  place: { readonly line: number; readonly hash: string },
+): DocumentRows {
+  const sentences: [number, number, string][] = [];
+  const known = new Map<string, number>();
+  const rows = claims.map((claim) => {
+    const [start, end] = claim.sentenceSpan;
+    const key = `${start}-${end}`;
+    const sentence = known.get(key) ?? sentences.push([start, end, claim.sentence]) - 1;
+    known.set(key, sentence);
+    return { row: claimRow(claim), sentence, buckets: bucketsOf(claim) };
+  });
+  const { id, path, format, title, publisher, author, published, url, language, wire } = document;
+  const from = JSON.stringify(document.metadataFrom);
+  return {
+    id,
+    path,
+    ...place,
+    document: [
+      id,
+      path,
+      place.line,
+      format,
+      title,
+      publisher,
+      author,
+      published,
+      url,
+      language,
+      wire,
+      from,
+      place.hash,
+      document.text,
+    ],
+    sentences,
+    claims: rows,
+  };
+}
+
+/** A document's row, columns by name. */
+export interface DocumentRecord extends Metadata {
+  readonly rowid: number;
+  readonly id: string;
+  readonly path: string;
+  readonly line: number;
+  readonly format: Format;
+  readonly metadata_from: string;
+  readonly hash: string;
+  readonly text: string;
+}
+
+export const documentOf = (record: DocumentRecord): Document => ({
+  id: record.id,
+  path: record.path,
+  format: record.format,
+  text: record.text,
+  title: record.title,
+  publisher: record.publisher,
+  author: record.author,
+  published: record.published,
+  url: record.url,
+  language: record.language,
+  wire: record.wire,
+  metadataFrom: JSON.parse(record.metadata_from) as Document['metadataFrom'],
+});

@@ -1,0 +1,149 @@
+/**
+ * The store's shape, step by step: migration `i` leads from `user_version` i to i + 1. Only ever append; a step that has been
+ * released is never edited.
+ */
+export const migrations: readonly string[] = [
+  /* 1: documents with their text, sentences once, claims, buckets, findings, decisions, runs */ `
+  CREATE TABLE document (
+    rowid         INTEGER PRIMARY KEY,
+    id            TEXT NOT NULL UNIQUE,
+    path          TEXT NOT NULL,
+    line          INTEGER NOT NULL,          -- of the record in a JSONL file; 0 for a file of its own
+    format        TEXT NOT NULL,
+    title         TEXT,
+    publisher     TEXT,
+    author        TEXT,
+    published     TEXT,
+    url           TEXT,
+    language      TEXT,
+    wire          TEXT,
+    metadata_from TEXT NOT NULL,             -- JSON: field → where it was learnt
+    hash          TEXT NOT NULL,             -- of the bytes, the sidecar, the flags and the rules it was read with
+    origin        TEXT,                      -- the group of documents that carry one text; NULL where it stands alone
+    signature     BLOB,                      -- of its text, to tell near-duplicates
+    text          TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX document_path ON document (path, line, id);
+
+  CREATE TABLE sentence (
+    rowid    INTEGER PRIMARY KEY,
+    document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+    start    INTEGER NOT NULL,
+    "end"    INTEGER NOT NULL,
+    text     TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX sentence_document ON sentence (document);
+
+  CREATE TABLE claim (
+    rowid          INTEGER PRIMARY KEY,
+    id             TEXT NOT NULL,
+    document       INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+    position       INTEGER NOT NULL,         -- among the claims of its document, in the order of the text
+    sentence       INTEGER NOT NULL REFERENCES sentence,
+    start          INTEGER NOT NULL,
+    "end"          INTEGER NOT NULL,
+    line           INTEGER NOT NULL,
+    "column"       INTEGER NOT NULL,
+    written        TEXT NOT NULL,
+    subject        TEXT, subject_name TEXT, subject_from TEXT,
+    metric         TEXT, metric_name  TEXT, family       TEXT,
+    value          TEXT NOT NULL,            -- decimals as text, in the base unit: a float cannot hold 14.4
+    value_to       TEXT,                     -- the second end of a written range
+    low            TEXT,
+    high           TEXT,
+    decimals       INTEGER NOT NULL,
+    coarse         INTEGER NOT NULL,
+    unit           TEXT,
+    unit_name      TEXT,
+    dimension      TEXT NOT NULL,
+    bound          TEXT NOT NULL,
+    change         TEXT,
+    as_value       TEXT NOT NULL,            -- the amount in the unit of the text
+    as_value_to    TEXT,
+    as_unit        TEXT,
+    as_unit_name   TEXT,
+    period_from    TEXT, period_to TEXT, grain TEXT, known TEXT, period_written TEXT,
+    basis          TEXT, stage TEXT, part TEXT, segment TEXT, geography TEXT, relative TEXT,
+    status         TEXT NOT NULL,
+    speaker        TEXT,
+    quoted         INTEGER,
+    revision       TEXT,
+    unknown        TEXT NOT NULL,            -- JSON
+    rule           TEXT NOT NULL,
+    derivation     TEXT NOT NULL             -- JSON
+  ) STRICT;
+  CREATE INDEX claim_document ON claim (document, position);
+  CREATE INDEX claim_sentence ON claim (sentence);
+  CREATE INDEX claim_id ON claim (id);
+  CREATE INDEX claim_slot ON claim (subject, metric);
+
+  -- under which keys the checker finds the claims that one has to be compared with
+  CREATE TABLE bucket (
+    name  TEXT NOT NULL,
+    claim INTEGER NOT NULL REFERENCES claim ON DELETE CASCADE,
+    PRIMARY KEY (name, claim)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX bucket_claim ON bucket (claim);
+
+  CREATE TABLE finding (
+    id       TEXT PRIMARY KEY,
+    bucket   TEXT NOT NULL,                  -- the bucket whose check made it
+    verdict  TEXT NOT NULL,
+    "check"  TEXT NOT NULL,
+    severity TEXT NOT NULL,
+    rank     REAL NOT NULL,
+    subject  TEXT,
+    metric   TEXT,
+    why      TEXT NOT NULL,
+    origins  INTEGER NOT NULL,
+    state    TEXT NOT NULL,                  -- what the last decision made of it
+    detail   TEXT NOT NULL                   -- JSON: factors, arithmetic, clusters, notes, members
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX finding_bucket ON finding (bucket);
+  CREATE INDEX finding_queue ON finding (state, verdict, rank);
+
+  CREATE TABLE member (
+    finding  TEXT NOT NULL REFERENCES finding ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    claim    TEXT NOT NULL,                  -- claim.id
+    PRIMARY KEY (finding, position)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX member_claim ON member (claim);
+
+  -- what became of a finding over time; kept when the finding is gone
+  CREATE TABLE history (
+    sequence INTEGER PRIMARY KEY,
+    finding  TEXT NOT NULL,
+    "when"   TEXT NOT NULL,
+    verdict  TEXT,                           -- NULL: no longer found
+    severity TEXT,
+    members  TEXT NOT NULL                   -- JSON: ids of the claims
+  ) STRICT;
+  CREATE INDEX history_finding ON history (finding);
+
+  CREATE TABLE decision (
+    sequence INTEGER PRIMARY KEY,
+    kind     TEXT NOT NULL,
+    target   TEXT NOT NULL,
+    action   TEXT NOT NULL,
+    reason   TEXT,
+    detail   TEXT,
+    who      TEXT NOT NULL,
+    "when"   TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX decision_target ON decision (kind, target, sequence);
+  CREATE TRIGGER decision_stays   BEFORE UPDATE ON decision BEGIN SELECT RAISE(ABORT, 'a decision is never changed; append another'); END;
+  CREATE TRIGGER decision_remains BEFORE DELETE ON decision BEGIN SELECT RAISE(ABORT, 'a decision is never deleted; append another'); END;
+
+  CREATE TABLE run (
+    sequence  INTEGER PRIMARY KEY,
+    command   TEXT NOT NULL,
+    started   TEXT NOT NULL,
+    finished  TEXT,                          -- NULL: cut short
+    documents INTEGER NOT NULL,
+    claims    INTEGER NOT NULL,
+    findings  INTEGER NOT NULL,
+    troubles  INTEGER NOT NULL
+  ) STRICT;
+  `,
+];
