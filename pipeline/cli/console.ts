@@ -23,3 +23,7 @@ export function stopQuietlyWhenNobodyReads(): void {
 export function colourOn(stream: NodeJS.WriteStream): boolean {
   return stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
 }
+
+export async function printBytes(bytes: Uint8Array): Promise<void> {
+  if (bytes.length > 0 && !process.stdout.write(bytes)) await once(process.stdout, 'drain');
+}

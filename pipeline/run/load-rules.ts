@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { printTrouble, type Trouble } from '../model/trouble.ts';
 import type { RuleSource } from '../rulebook/file.ts';
 import { type Compiled, compileRulebook, type Rulebook } from '../rulebook/rulebook.ts';
+import { version } from './version.ts';
 
 /** The rules beside the package: `../../rules` from the sources, one further up from `dist/pipeline/run`. */
 export const builtInRules: string =
@@ -30,8 +32,10 @@ export class RuleError extends Error {
 export const loadRulebook = (options: RuleOptions = {}): Compiled => compileRulebook(ruleSources(options));
 
 /** Reads and compiles the rules. Throws a `RuleError` that names file, line and column where one is wrong. */
-export function loadRules(options: RuleOptions = {}): Rulebook {
-  const { rulebook, troubles } = loadRulebook(options);
+export const loadRules = (options: RuleOptions = {}): Rulebook => compileRules(ruleSources(options));
+
+export function compileRules(sources: readonly RuleSource[]): Rulebook {
+  const { rulebook, troubles } = compileRulebook(sources);
   if (troubles.length > 0) throw new RuleError(troubles);
   return rulebook;
 }
@@ -62,6 +66,19 @@ export function ruleSources({ folders = [], examples = false }: RuleOptions): Ru
 function shownPath(path: string): string {
   const near = relative(process.cwd(), path);
   return (near.startsWith('..') ? path : near).split(sep).join('/');
+}
+
+const hashes = new WeakMap<readonly RuleSource[], string>();
+
+/** What tells one set of rules from another, and one version of the program from the next. */
+export function rulesHash(sources: readonly RuleSource[]): string {
+  const known = hashes.get(sources);
+  if (known) return known;
+  const sum = createHash('sha256').update(version);
+  for (const { text } of sources) sum.update(text).update('\0');
+  const made = sum.digest('hex');
+  hashes.set(sources, made);
+  return made;
 }
 
 /**

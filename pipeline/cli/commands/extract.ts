@@ -1,14 +1,18 @@
 import { Command } from 'commander';
+import { examples } from '../examples.ts';
+import { formatOption, type ReadingOptions, readingOptions } from '../options.ts';
 
-export const extract = (): Command =>
-  new Command('extract')
-    .description('Every claim in the text, without a store: one claim per line.')
-    .argument('<path...>', 'files, or - for stdin')
-    .option('--input <kind>', 'jsonl: one {"id","text"} per line', 'files')
-    .option('--format <format>', 'jsonl', 'jsonl')
-    .option('--rules <dir...>', 'folders with rules of your own')
-    .action(async (paths: string[], options: { input: string; rules?: string[] }) => {
-      const { listClaims } = await import('../../run/list-claims.ts');
-      const { print } = await import('../console.ts');
-      for await (const line of listClaims(paths, options)) await print(line);
+export function extract(): Command {
+  const command = new Command('extract')
+    .description('Every claim in the articles, without a store: one claim a line.')
+    .argument('<path...>', 'files, folders, patterns, or - for stdin')
+    .action(async (paths: string[], options: ReadingOptions) => {
+      const { listProducts } = await import('../list-products.ts');
+      await listProducts(paths, options, 'claims');
     });
+  readingOptions(formatOption(command, ['jsonl']));
+  return examples(command, [
+    ['claims extract article.md', 'the claims of one article'],
+    ['claims extract --input jsonl - < articles.jsonl', 'one {"id","text"} a line, from a pipe'],
+  ]);
+}

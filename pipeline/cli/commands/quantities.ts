@@ -1,14 +1,18 @@
 import { Command } from 'commander';
+import { examples } from '../examples.ts';
+import { formatOption, type ReadingOptions, readingOptions } from '../options.ts';
 
-export const quantities = (): Command =>
-  new Command('quantities')
-    .description('Every quantity in the text, claim or not: one line per document.')
-    .argument('<path...>', 'files, or - for stdin')
-    .option('--input <kind>', 'jsonl: one {"id","text"} per line', 'files')
-    .option('--format <format>', 'jsonl', 'jsonl')
-    .option('--rules <dir...>', 'folders with rules of your own')
-    .action(async (paths: string[], options: { rules?: string[] }) => {
-      const { listQuantities } = await import('../../run/list-quantities.ts');
-      const { print } = await import('../console.ts');
-      for await (const line of listQuantities(paths, options.rules ?? [])) await print(line);
+export function quantities(): Command {
+  const command = new Command('quantities')
+    .description('Every quantity in the articles, claim or not: one line a document.')
+    .argument('<path...>', 'files, folders, patterns, or - for stdin')
+    .action(async (paths: string[], options: ReadingOptions) => {
+      const { listProducts } = await import('../list-products.ts');
+      await listProducts(paths, options, 'quantities');
     });
+  readingOptions(formatOption(command, ['jsonl']));
+  return examples(command, [
+    ['claims quantities article.md', 'the quantities of one article'],
+    ['claims quantities --input jsonl - < articles.jsonl', 'one {"id","text"} a line, from a pipe'],
+  ]);
+}

@@ -1,0 +1,19 @@
+import { printTrouble } from '../model/trouble.ts';
+import { readAll } from '../run/read-all.ts';
+import type { Settings } from '../run/task.ts';
+import { printBytes, say } from './console.ts';
+import { flagsOf, type ReadingOptions } from './options.ts';
+
+/** What `extract` and `quantities` do: read, and print what was made of each document as it comes. */
+export async function listProducts(
+  paths: readonly string[],
+  options: ReadingOptions,
+  product: Settings['product'],
+): Promise<void> {
+  const outcomes = readAll(paths, { ...options, kind: options.input, flags: flagsOf(options), product });
+  for await (const { payload, troubles } of outcomes) {
+    for (const trouble of troubles) say(printTrouble(trouble));
+    if (troubles.length > 0) process.exitCode = 2;
+    await printBytes(payload);
+  }
+}

@@ -1,0 +1,108 @@
+import { Worker } from 'node:worker_threads';
+import type { Rulebook } from '../rulebook/rulebook.ts';
+import { doTask } from './do-task.ts';
+import type { Outcome, Settings, Task } from './task.ts';
+
+/** Fewer tasks than that are done before a thread has loaded its rules. */
+const WORTH_A_THREAD = 48;
+/** A thread gets so many at a time, or so much text. */
+const BATCH = 16;
+const BATCH_TEXT = 400_000;
+/** Batches under way for each thread: enough that none waits, few enough that memory stays bounded. */
+const AHEAD = 3;
+
+/** Does tasks on `jobs` threads; the outcomes come in the order of the tasks, whatever the number of threads. */
+export async function* doTasks(
+  tasks: AsyncIterable<Task>,
+  settings: Settings,
+  rulebook: Rulebook,
+  jobs: number,
+): AsyncGenerator<Outcome> {
+  const batches = inBatches(tasks);
+  const first: Task[] = [];
+  while (first.length < WORTH_A_THREAD) {
+    const next = await batches.next();
+    if (next.done) break;
+    first.push(...next.value);
+  }
+  if (jobs <= 1 || first.length < WORTH_A_THREAD) {
+    for await (const batch of chain(first, batches))
+      for (const task of batch) yield doTask(task, settings, rulebook);
+  } else yield* onThreads(chain(first, batches), settings, jobs);
+}
+
+async function* chain(first: Task[], rest: AsyncGenerator<Task[]>): AsyncGenerator<Task[]> {
+  for (let i = 0; i < first.length; i += BATCH) yield first.slice(i, i + BATCH);
+  yield* rest;
+}
+
+async function* inBatches(tasks: AsyncIterable<Task>): AsyncGenerator<Task[]> {
+  let batch: Task[] = [];
+  let size = 0;
+  for await (const task of tasks) {
+    batch.push(task);
+    size += task.record?.length ?? 0;
+    if (batch.length < BATCH && size < BATCH_TEXT) continue;
+    yield batch;
+    batch = [];
+    size = 0;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+async function* onThreads(
+  batches: AsyncGenerator<Task[]>,
+  settings: Settings,
+  jobs: number,
+): AsyncGenerator<Outcome> {
+  const threads = Array.from({ length: jobs }, () => new Thread(settings));
+  const waiting: Promise<Outcome[]>[] = [];
+  try {
+    let open = true;
+    for (;;) {
+      while (open && waiting.length < jobs * AHEAD) {
+        const next = await batches.next();
+        if (next.done) open = false;
+        else waiting.push(leastBusy(threads).ask(next.value));
+      }
+      const oldest = waiting.shift();
+      if (!oldest) return;
+      yield* await oldest;
+    }
+  } finally {
+    for (const promise of waiting) promise.catch(() => {}); // nobody asks for these any more
+    await Promise.all(threads.map((thread) => thread.stop()));
+  }
+}
+
+const leastBusy = (threads: readonly Thread[]): Thread =>
+  threads.reduce((least, thread) => (thread.busy < least.busy ? thread : least));
+
+/** One worker with the questions it has not answered yet; it answers in order. */
+class Thread {
+  private readonly worker: Worker;
+  private readonly open: { resolve: (outcomes: Outcome[]) => void; reject: (error: Error) => void }[] = [];
+  constructor(settings: Settings) {
+    // the same file has another extension in the sources and in the published package
+    const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+    this.worker = new Worker(new URL(`./task-worker.${extension}`, import.meta.url), {
+      workerData: settings,
+    });
+    this.worker.on('message', (outcomes: Outcome[]) => this.open.shift()?.resolve(outcomes));
+    this.worker.on('error', (error) => {
+      for (const { reject } of this.open.splice(0)) reject(error as Error);
+    });
+  }
+  get busy(): number {
+    return this.open.length;
+  }
+  ask(tasks: readonly Task[]): Promise<Outcome[]> {
+    return new Promise((resolve, reject) => {
+      this.open.push({ resolve, reject });
+      this.worker.postMessage(tasks);
+    });
+  }
+  async stop(): Promise<void> {
+    await this.worker.terminate();
+  }
+}

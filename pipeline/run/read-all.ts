@@ -1,0 +1,42 @@
+import type { Metadata } from '../model/document.ts';
+import type { Trouble } from '../model/trouble.ts';
+import { doTasks } from './do-tasks.ts';
+import { findInputs } from './find-inputs.ts';
+import { compileRules, ruleSources } from './load-rules.ts';
+import { NOTHING, type Outcome, type Settings } from './task.ts';
+import { type KnownHash, tasksOf } from './tasks-of.ts';
+
+export interface ReadOptions {
+  readonly kind: 'files' | 'jsonl';
+  readonly rules: readonly string[];
+  readonly jobs: number;
+  readonly maxBytes: number;
+  readonly flags: Partial<Metadata>;
+  readonly product: Settings['product'];
+  readonly known?: KnownHash;
+}
+
+/** Paths as a user gives them → what was made of each document, in the order of paths; troubles come as outcomes of their own. */
+export async function* readAll(given: readonly string[], options: ReadOptions): AsyncGenerator<Outcome> {
+  const { kind, rules, jobs, maxBytes, flags, product, known } = options;
+  const settings: Settings = { product, rules: ruleSources({ folders: rules }), flags, maxBytes };
+  const rulebook = compileRules(settings.rules); // a faulty rule file stops everything before anything is read
+  const { paths, troubles } = findInputs(given, kind);
+  for (const trouble of troubles) yield failure(trouble);
+  const late: Trouble[] = [];
+  const tasks = tasksOf(paths, {
+    kind,
+    onTrouble: (trouble) => late.push(trouble),
+    ...(known ? { known } : {}),
+  });
+  for await (const outcome of doTasks(tasks, settings, rulebook, jobs)) yield outcome;
+  for (const trouble of late) yield failure(trouble);
+}
+
+export const failure = (trouble: Trouble): Outcome => ({
+  path: trouble.path,
+  line: trouble.line ?? 0,
+  kind: 'failed',
+  payload: NOTHING,
+  troubles: [trouble],
+});
