@@ -32,10 +32,8 @@ export class RuleError extends Error {
 export const loadRulebook = (options: RuleOptions = {}): Compiled => compileRulebook(ruleSources(options));
 
 /** Reads and compiles the rules. Throws a `RuleError` that names file, line and column where one is wrong. */
-export const loadRules = (options: RuleOptions = {}): Rulebook => compileRules(ruleSources(options));
-
-export function compileRules(sources: readonly RuleSource[]): Rulebook {
-  const { rulebook, troubles } = compileRulebook(sources);
+export function loadRules(options: RuleOptions = {}): Rulebook {
+  const { rulebook, troubles } = loadRulebook(options);
   if (troubles.length > 0) throw new RuleError(troubles);
   return rulebook;
 }

@@ -1,8 +1,9 @@
 import type { Metadata } from '../model/document.ts';
 import type { Trouble } from '../model/trouble.ts';
+import { compileRulebook } from '../rulebook/rulebook.ts';
 import { doTasks } from './do-tasks.ts';
 import { findInputs } from './find-inputs.ts';
-import { compileRules, ruleSources } from './load-rules.ts';
+import { ruleSources } from './load-rules.ts';
 import { NOTHING, type Outcome, type Settings } from './task.ts';
 import { type KnownHash, tasksOf } from './tasks-of.ts';
 
@@ -20,7 +21,8 @@ export interface ReadOptions {
 export async function* readAll(given: readonly string[], options: ReadOptions): AsyncGenerator<Outcome> {
   const { kind, rules, jobs, maxBytes, flags, product, known } = options;
   const settings: Settings = { product, rules: ruleSources({ folders: rules }), flags, maxBytes };
-  const rulebook = compileRules(settings.rules); // a faulty rule file stops everything before anything is read
+  const { rulebook, troubles: faulty } = compileRulebook(settings.rules);
+  for (const trouble of faulty) yield failure(trouble); // left out; the others hold
   const { paths, troubles } = findInputs(given, kind);
   for (const trouble of troubles) yield failure(trouble);
   const late: Trouble[] = [];
