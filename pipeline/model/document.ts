@@ -3,7 +3,7 @@ import type { Span } from './span.ts';
 export type Format = 'markdown' | 'text';
 
 /** Where a piece of metadata came from, dearest first. */
-export type MetadataSource = 'front matter' | 'sidecar' | 'flag' | 'record' | 'text';
+export type MetadataSource = 'record' | 'front matter' | 'sidecar' | 'flag' | 'text';
 
 export interface Metadata {
   readonly title: string | null;
@@ -20,8 +20,10 @@ export interface Metadata {
 
 /** One article as read. */
 export interface Document extends Metadata {
-  /** Stable over edits: a hash of the record's id, the url or the path, never of the text. */
+  /** Stable over edits: a hash of the url, the record's id or the path, never of the text. */
   readonly id: string;
+  /** The id its JSONL record gave, for output lines; `null` or absent for a file. */
+  readonly record?: string | null | undefined;
   /** As the user gave it, normalised, with `/`. */
   readonly path: string;
   readonly format: Format;
@@ -43,6 +45,12 @@ export interface OffsetMap {
   readonly verbatim: Uint8Array;
   /** End of the passage in the file. */
   readonly end: number;
+  /**
+   * Pairs of marks around parts of the passage (emphasis, links), all places in the file; absent where there are none.
+   * `opening`: triples of where the content begins, where the opening mark does, where the pair ends; in order.
+   * `closing`: triples of where the content ends, where the opening mark begins, where the pair ends; in order.
+   */
+  readonly marks?: { readonly opening: Int32Array; readonly closing: Int32Array } | undefined;
 }
 
 /** A block of prose, decoded: entities and escapes resolved, emphasis and link marks gone, soft line breaks as spaces. */

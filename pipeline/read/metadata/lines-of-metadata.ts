@@ -1,0 +1,132 @@
+import { agencyOf } from './agencies.ts';
+import { findDate } from './date.ts';
+
+/** What a line near the top of an article tells about the article. */
+export interface MetadataLine {
+  readonly author: string | null;
+  readonly published: string | null;
+  /** The date is that of a change, not of the first publication. */
+  readonly updated: boolean;
+  readonly wire: string | null;
+}
+
+const LONGEST = 160;
+const BETWEEN = /\s*[|•·/\n\t]\s*|\s+[–—-]\s+/;
+const LABEL =
+  /^(?:first\s+)?(published|posted|updated|last\s+updated|modified|date|issued|filed|released|created)\b\s*(?:on\b|at\b|:)?\s*/i;
+const BYLINE = /^(?:by|written by|words by|story by|reported by|reporting by|author:|authors:|text:)\s+/i;
+const SOURCE =
+  /^(?:source|via|from|originally published (?:by|in|on|at)|this (?:article|story) (?:was )?(?:first|originally) (?:appeared|published) (?:in|on|by|at)|filed via|story via|provided by)\s*:?\s+/i;
+const BEFORE_DATE = /^(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s*)?$/i;
+const BEHIND_DATE =
+  /^[,\s]*(?:(?:at\s)?\d{1,2}[:.h]?\d{0,2}\s?(?:[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,5}\)?)?)?[.\s]*$/i;
+
+/** A byline, a date by itself or behind "Published", a source: or `null` for any other line. */
+export function metadataLine(text: string): MetadataLine | null {
+  if (text.length > LONGEST) return null;
+  let author: string | null = null;
+  let published: string | null = null;
+  let updated = false;
+  let wire: string | null = null;
+  let other = 0;
+  for (const segment of segments(text)) {
+    const date = dateSegment(segment);
+    if (date) {
+      if (published === null || (updated && !date.updated)) {
+        published = date.iso;
+        updated = date.updated;
+      }
+      continue;
+    }
+    const by = bylineOf(segment);
+    if (by) {
+      author ??= by.author;
+      wire ??= by.wire;
+      if (by.published && published === null) published = by.published;
+      continue;
+    }
+    const agency = agencyOf(segment) ?? sourceOf(segment);
+    if (agency) wire ??= agency;
+    else if (segment.length > 40) return null;
+    else other++;
+  }
+  if (author === null && published === null && wire === null) return null;
+  // "Where it stands | Reuters" tells a source; "Costs – June 2026" is a headline with a date
+  if (author === null && other > 0 && published !== null && !LABEL.test(text)) return null;
+  return { author, published, updated, wire };
+}
+
+export const isMetadataLine = (text: string): boolean => metadataLine(text) !== null;
+
+/** Parts of the line; a slash inside a date does not part it. */
+function segments(text: string): string[] {
+  if (/\d\/\d/.test(text)) return text.split(/\s*[|•·\n\t]\s*|\s+[–—-]\s+/).filter((s) => s !== '');
+  return text.split(BETWEEN).filter((s) => s !== '');
+}
+
+function dateSegment(segment: string): { iso: string; updated: boolean } | null {
+  const label = LABEL.exec(segment);
+  const rest = label ? segment.slice(label[0].length) : segment;
+  const date = findDate(rest);
+  if (!date || !BEFORE_DATE.test(rest.slice(0, date.start))) return null;
+  const behind = rest.slice(date.end);
+  if (!label && !BEHIND_DATE.test(behind)) return null;
+  if (label && behind.length > 60) return null;
+  // a month and a year alone may be a heading ("June 2026"); with a label it is a date
+  if (!label && date.iso.length < 10) return null;
+  return { iso: date.iso, updated: /updated|modified/i.test(label?.[1] ?? '') };
+}
+
+/** "Source: Agency", "Originally published by Outlet". */
+function sourceOf(segment: string): string | null {
+  const source = SOURCE.exec(segment);
+  if (!source) return null;
+  const name = segment.slice(source[0].length).replace(/[.\s]+$/, '');
+  if (name.length > 50 || !/^\p{Lu}/u.test(name) || /[.!?]\s/.test(name)) return null;
+  const labelled = segment[source[0].trimEnd().length - 1] === ':';
+  // "From Nairobi" and "Via Roma 4" are no sources
+  if (!labelled && /^(?:from|via|source)\b/i.test(segment)) return agencyOf(name);
+  return agencyOf(name) ?? name;
+}
+
+function bylineOf(
+  segment: string,
+): { author: string | null; wire: string | null; published: string | null } | null {
+  const by = BYLINE.exec(segment);
+  if (!by) return null;
+  const rest = segment.slice(by[0].length);
+  const words = rest.split(/\s+/);
+  let names = 0;
+  let used = 0;
+  for (const word of words) {
+    if (/^(?:and|&|de|del|der|den|van|von|la|le|al|bin|di|da|dos|du|ter)$/.test(word)) {
+      used++;
+      continue;
+    }
+    if (!/^\p{Lu}[\p{L}.'’-]*,?$/u.test(word) || isMonth(word)) break;
+    used++;
+    names++;
+    if (word.endsWith(',') && !/^\p{Lu}[\p{L}.'’-]+$/u.test(words[used] ?? '')) break;
+  }
+  const author = words
+    .slice(0, used)
+    .join(' ')
+    .replace(/(?:,|\sand|\s&)+$/, '');
+  const behind = words.slice(used).join(' ');
+  const date = findDate(behind);
+  if (behind.length > 60 || (behind !== '' && !date && /[.!?]$/.test(behind))) return null;
+  const wire = agencyOf(author) ?? agencyOf(author.split(', ').at(-1) ?? '');
+  if (names < 2 && !wire) return null;
+  if (behind !== '' && !date && !ROLE.test(behind) && !/^\(.*\)$/.test(behind)) return null;
+  const person = author
+    .split(', ')
+    .filter((part) => !ROLE.test(part) && !agencyOf(part))
+    .join(', ');
+  return { author: person === '' ? null : person, wire, published: date?.iso ?? null };
+}
+
+const ROLE =
+  /\b(?:writer|reporter|editor|correspondent|staff|bureau|contributor|columnist|analyst|journalist|producer|desk|team|newsroom)\b/i;
+const isMonth = (word: string): boolean =>
+  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*[.,]?$/.test(word) &&
+  !/^(?:April|May|June|August)$/.test(word);

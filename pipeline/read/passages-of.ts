@@ -1,0 +1,23 @@
+import type { Document, Passage } from '../model/document.ts';
+import { markdownPassages } from './markdown/passages.ts';
+import { plainPassages } from './plain/passages.ts';
+
+/** A document is read for its own date and title before it is read for claims: once is enough. */
+const known = new WeakMap<Document, readonly Passage[]>();
+
+/** The blocks of prose of a document, in the order of the file. Depends on `text` and `format` alone. */
+export function passagesOf(document: Document): readonly Passage[] {
+  const before = known.get(document);
+  if (before) return before;
+  const passages = passagesIn(document.text, document.format);
+  known.set(document, passages);
+  return passages;
+}
+
+export const passagesIn = (text: string, format: Document['format']): Passage[] =>
+  format === 'markdown' ? markdownPassages(text) : plainPassages(text);
+
+/** Keeps passages that were read while the document was made. */
+export function remember(document: Document, passages: readonly Passage[]): void {
+  known.set(document, passages);
+}

@@ -1,0 +1,74 @@
+import { type Lines, linesOf } from './lines.ts';
+import { type Marker, markerOf } from './marker.ts';
+import { isFull, wrapWidth } from './wrap-width.ts';
+
+/** A run of lines that is read as one: a paragraph, a list item, a heading. */
+export interface Block {
+  /** First line and the line after the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly marker: Marker | null;
+  /** A blank line stands before it. */
+  readonly apart: boolean;
+  readonly indent: number;
+  /** Characters, without the marker. */
+  readonly length: number;
+}
+
+export interface Blocks {
+  readonly lines: Lines;
+  readonly list: readonly Block[];
+}
+
+/** Plain text → blocks: one a line, unless a line break is evidently only a wrap. */
+export function blocksOf(text: string, from: number): Blocks {
+  const lines = linesOf(text, from);
+  const width = wrapWidth(text, lines);
+  const list: Block[] = [];
+  let apart = true;
+  for (let i = 0; i < lines.count; ) {
+    if (lines.start[i] === lines.end[i]) {
+      apart = true;
+      i++;
+      continue;
+    }
+    const marker = markerOf(text, lines.start[i]!, lines.end[i]!);
+    let to = i + 1;
+    while (to < lines.count && joins(text, lines, to - 1, width, marker !== null && lines.indent[i]!)) to++;
+    list.push({
+      from: i,
+      to,
+      marker,
+      apart,
+      indent: lines.indent[i]!,
+      length: lines.end[to - 1]! - lines.start[i]! - (marker?.length ?? 0),
+    });
+    apart = false;
+    i = to;
+  }
+  return { lines, list };
+}
+
+/**
+ * True where the line below belongs to the same block.
+ * @param item the indent of the item the line stands in, or `false` outside a list
+ */
+function joins(text: string, lines: Lines, i: number, width: number, item: number | false): boolean {
+  const below = i + 1;
+  if (lines.start[below] === lines.end[below]) return false;
+  if (text.charCodeAt(lines.start[below]!) === GREATER) return false;
+  if (markerOf(text, lines.start[below]!, lines.end[below]!)) return false;
+  if (item !== false && lines.indent[below]! > item) return true; // hangs under its item
+  const unfinished = !ENDS.test(text.slice(lines.end[i]! - 2, lines.end[i]));
+  const lower = isLower(text.charCodeAt(lines.start[below]!));
+  if (width === 0) {
+    // not a wrapped text, but this very line breaks off in mid-sentence
+    const length = lines.end[i]! - lines.start[i]!;
+    return lower && unfinished && length >= 45 && length <= 120;
+  }
+  return isFull(text, lines, i, width) || (lower && unfinished);
+}
+
+const GREATER = 62;
+const ENDS = /[.!?:;…][)\]"”’]?$/;
+const isLower = (code: number): boolean => code >= 97 && code <= 122;

@@ -1,0 +1,138 @@
+import type { Passage, PassageKind } from '../../model/document.ts';
+import { proseStart } from '../front-matter.ts';
+import { Headings } from '../headings.ts';
+import { leadInOf } from '../lead-in.ts';
+import { identityMap } from '../offset-map.ts';
+import { PassageWriter, type Written } from '../passage-writer.ts';
+import { type Block, type Blocks, blocksOf } from './blocks.ts';
+import { type Candidate, headingLevel } from './heading.ts';
+import type { Marker } from './marker.ts';
+import { tableAt } from './table.ts';
+
+/** Plain text → its paragraphs, list items, tab-separated cells and the lines that serve as headings. */
+export function plainPassages(text: string): Passage[] {
+  const blocks = blocksOf(text, proseStart(text));
+  const { list } = blocks;
+  const passages: Passage[] = [];
+  const headings = new Headings();
+  let lists: OpenList[] = [];
+  let leadIn: string | null = null;
+  let underSection = false;
+  let table = 0;
+  let before: Candidate | null = null;
+  let block = candidate(text, blocks, 0);
+  for (let i = 0; i < list.length; i++) {
+    const rows = tableAt(text, blocks, i);
+    if (rows) {
+      passages.push(...rows.passages(headings.above, leadIn, table++));
+      i += rows.size - 1;
+      before = candidate(text, blocks, i);
+      block = candidate(text, blocks, i + 1);
+      leadIn = null;
+      lists = [];
+      continue;
+    }
+    const after = candidate(text, blocks, i + 1);
+    const { marker, indent } = list[i]!;
+    const { text: read, map } = writtenOf(text, blocks, list[i]!);
+    const level = headingLevel(block!, before, after, underSection);
+    if (level > 0) {
+      passages.push({
+        kind: 'heading',
+        text: read,
+        map,
+        headings: headings.aboveLevel(level),
+        leadIn: null,
+        depth: level,
+        cell: null,
+      });
+      headings.enter(level, read);
+      underSection ||= marker?.style === 'roman' || marker?.style === 'decimal';
+      lists = [];
+      leadIn = null;
+    } else {
+      let kind: PassageKind = 'paragraph';
+      let depth = 0;
+      let introduced: string | null = null;
+      if (marker) {
+        lists = enterList(lists, marker, indent, leadIn);
+        kind = 'item';
+        depth = lists.length - 1;
+        introduced = lists[depth]!.leadIn;
+      } else if (text.charCodeAt(blocks.lines.start[list[i]!.from]!) === GREATER) kind = 'quote';
+      else if (CREDIT.test(read)) kind = 'caption';
+      passages.push({
+        kind,
+        text: read,
+        map,
+        headings: headings.above,
+        leadIn: introduced,
+        depth,
+        cell: null,
+      });
+      leadIn = leadInOf(read);
+      if (leadIn !== null && !marker) lists = [];
+    }
+    before = block;
+    block = after;
+  }
+  return passages;
+}
+
+const GREATER = 62;
+/** A picture's line: "Photo: …", "Image credit: …". */
+const CREDIT =
+  /^(?:photo|image|picture|graphic|chart|caption|figure|source image)(?:\s(?:credit|by|courtesy))?\s?:/i;
+
+interface OpenList {
+  readonly style: string;
+  readonly indent: number;
+  readonly leadIn: string | null;
+}
+
+/** The lists open at an item: one of the same style goes on, also over paragraphs between; a deeper one opens inside. */
+function enterList(lists: OpenList[], marker: Marker, indent: number, leadIn: string | null): OpenList[] {
+  const style = marker.style + marker.sign;
+  const fresh = marker.number === 1;
+  const open = lists.findLastIndex((list) => list.style === style && Math.abs(list.indent - indent) < 2);
+  if (open >= 0 && !(fresh && leadIn !== null)) return lists.slice(0, open + 1);
+  const outer = lists.filter((list) => list.indent + 1 < indent);
+  return [...outer, { style, indent, leadIn }].slice(-20);
+}
+
+function candidate(text: string, { lines, list }: Blocks, index: number): Candidate | null {
+  const block = list[index];
+  if (!block) return null;
+  const start = lines.start[block.from]! + (block.marker?.length ?? 0);
+  return {
+    text: text.slice(start, Math.max(start, lines.end[block.to - 1]!)),
+    marker: block.marker,
+    apart: block.apart,
+    lines: block.to - block.from,
+    index,
+  };
+}
+
+function writtenOf(text: string, { lines }: Blocks, block: Block): Written {
+  const skipped = block.marker?.length ?? 0;
+  const start = lines.start[block.from]! + skipped;
+  const quote = text.charCodeAt(start) === GREATER;
+  if (block.to === block.from + 1 && !quote) {
+    const end = Math.max(start, lines.end[block.from]!);
+    return { text: text.slice(start, end), map: identityMap(start, end) };
+  }
+  const writer = new PassageWriter();
+  for (let i = block.from; i < block.to; i++) {
+    let from = i === block.from ? start : lines.start[i]!;
+    const end = lines.end[i]!;
+    if (quote)
+      while (from < end && (text.charCodeAt(from) === GREATER || text.charCodeAt(from) === 32)) from++;
+    if (i > block.from && !HYPHEN.test(text.slice(lines.end[i - 1]! - 2, lines.end[i - 1])))
+      writer.breakAt(lines.end[i - 1]!, from, ' ');
+    writer.copy(text.slice(from, end), from);
+  }
+  return writer.finish() ?? { text: '', map: identityMap(start, start) };
+}
+
+/** A word or a range broken behind its hyphen goes on without a space. */
+const HYPHEN = /[\p{L}\p{N}][-‐–]$/u;

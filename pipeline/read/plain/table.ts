@@ -1,0 +1,83 @@
+import type { Passage } from '../../model/document.ts';
+import { identityMap } from '../offset-map.ts';
+import type { Blocks } from './blocks.ts';
+
+/** Rows of cells parted by tabs, as a table copied from a page comes. */
+export interface Table {
+  /** Number of blocks it takes. */
+  readonly size: number;
+  readonly passages: (headings: readonly string[], leadIn: string | null, table: number) => Passage[];
+}
+
+interface Cell {
+  readonly start: number;
+  readonly end: number;
+}
+
+const TAB = '\t';
+
+/** The table that begins at a block: two lines or more with the same number of tabs; or `null`. */
+export function tableAt(text: string, { lines, list }: Blocks, index: number): Table | null {
+  const rows: Cell[][] = [];
+  for (let i = index; i < list.length; i++) {
+    const block = list[i]!;
+    const start = lines.start[block.from]!;
+    const end = lines.end[block.to - 1]!;
+    const tab = block.to === block.from + 1 ? text.indexOf(TAB, start) : -1;
+    if (tab < 0 || tab >= end || (i > index && block.apart)) break;
+    const cells = cellsOf(text, start, end);
+    if (rows.length > 0 && cells.length !== rows[0]!.length) break;
+    rows.push(cells);
+  }
+  if (rows.length < 2) return null;
+  return { size: rows.length, passages: (...context) => passagesOf(text, rows, ...context) };
+}
+
+function cellsOf(text: string, start: number, end: number): Cell[] {
+  const cells: Cell[] = [];
+  for (let at = start; at <= end; ) {
+    const tab = text.indexOf(TAB, at);
+    const to = tab < 0 || tab > end ? end : tab;
+    const raw = text.slice(at, to);
+    const from = at + raw.length - raw.trimStart().length;
+    cells.push({ start: from, end: Math.max(from, at + raw.trimEnd().length) });
+    at = to + 1;
+  }
+  return cells;
+}
+
+function passagesOf(
+  text: string,
+  rows: readonly Cell[][],
+  headings: readonly string[],
+  leadIn: string | null,
+  table: number,
+): Passage[] {
+  const read = (cell: Cell): string => text.slice(cell.start, cell.end);
+  // a first row without figures names the columns
+  const headed = rows[0]!.slice(1).every((cell) => !/\d/.test(read(cell)) || YEAR.test(read(cell)));
+  const passages: Passage[] = [];
+  rows.forEach((cells, r) => {
+    const header = headed && r === 0;
+    cells.forEach((cell, c) => {
+      if (cell.start === cell.end) return;
+      passages.push({
+        kind: 'cell',
+        text: read(cell),
+        map: identityMap(cell.start, cell.end),
+        headings,
+        leadIn,
+        depth: 0,
+        cell: {
+          row: header || c === 0 ? null : read(cells[0]!) || null,
+          column: header || !headed ? null : read(rows[0]![c]!) || null,
+          table,
+        },
+      });
+    });
+  });
+  return passages;
+}
+
+/** A year or quarter at the head of a column is its name. */
+const YEAR = /^(?:FY\s?|Q[1-4]\s?)?(?:19|20)\d\d\b|^Q[1-4]\b/i;
