@@ -1,0 +1,81 @@
+import type { Finding } from '../model/finding.ts';
+import type { Cell } from './cells.ts';
+import { cliques } from './clusters.ts';
+import type { Moves } from './context.ts';
+import { capital } from './contradiction.ts';
+import type { Entry } from './entry.ts';
+import { findingOf } from './finding-of.ts';
+import { gradeOf, mostPrecise, onlyCoarsely } from './grade.ts';
+import { sayThing } from './say.ts';
+import { scopeKey, scopesFit } from './slot.ts';
+
+/** More kinds of scope than this under one measure: which fit which is not worked out. */
+const MOST = 32;
+
+/**
+ * Claims of one measure and time that say the same, one finding a group. What one account leaves out of the scope does not stand
+ * against it here: agreement is cheap where contradiction is dear. Groups that lie within a dispute are shown there.
+ */
+export function agreements(
+  cell: Cell,
+  measure: string,
+  moves: Moves,
+  disputed: ReadonlySet<Entry>,
+): Finding[] {
+  const findings: Finding[] = [];
+  for (const { members } of cliques(cell.entries))
+    for (const group of byFittingScope(members, moves)) {
+      if (group.length < 2 || group.every((e) => disputed.has(e))) continue;
+      findings.push(agreement(group, [measure, cell.key], moves));
+    }
+  return findings;
+}
+
+/** Members dealt out so that nobody's scope says otherwise than another's. */
+function byFittingScope(members: readonly Entry[], moves: Moves): Entry[][] {
+  const byScope = new Map<string, Entry[]>();
+  for (const entry of members) {
+    const { status } = entry.claim;
+    if (status === 'option' || status === 'rumoured') continue; // no witness for a fact
+    const key = scopeKey(entry.claim, moves);
+    byScope.set(key, [...(byScope.get(key) ?? []), entry]);
+  }
+  if (byScope.size > MOST) return [...byScope.values()];
+  const groups: Entry[][] = [];
+  for (const mine of byScope.values()) {
+    const home = groups.find((g) => g.every((e) => scopesFit(e.claim, mine[0]!.claim)));
+    if (home) home.push(...mine);
+    else groups.push([...mine]);
+  }
+  return groups;
+}
+
+function agreement(group: readonly Entry[], id: readonly string[], moves: Moves): Finding {
+  const verdict = gradeOf(group);
+  const best = mostPrecise(group);
+  const origins = new Set(group.map((e) => e.origin)).size;
+  const articles = new Set(group.map((e) => e.claim.document.id)).size;
+  const who =
+    origins > 1
+      ? `${origins} independent sources`
+      : articles > 1
+        ? `${articles} articles of one origin`
+        : 'one article, more than once,';
+  const coarse = onlyCoarsely(group);
+  return findingOf({
+    id: [...id, scopeKey(best.claim, moves), best.claim.written],
+    check: 'slot',
+    verdict,
+    entries: group,
+    cliques: cliques(group),
+    why: `${capital(who)} give${origins > 1 || articles > 1 ? '' : 's'} ${best.claim.written} for ${sayThing(best)}${HOW[verdict]}.`,
+    notes: coarse ? ['they agree only if trailing zeros are read as a round figure'] : [],
+  });
+}
+
+const HOW = {
+  identical: '',
+  rounding: ', rounded differently',
+  refines: ', the others being less exact',
+  bound: ', within the bounds that the others set',
+} as const;

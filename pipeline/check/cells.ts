@@ -1,0 +1,61 @@
+import type { CheckContext, Moves } from './context.ts';
+import { isDated, periodKey } from './dates.ts';
+import type { Entry } from './entry.ts';
+
+/** Claims of one measure that speak of the same time, as far as can be told. */
+export interface Cell {
+  /** Part of the finding's id. */
+  readonly key: string;
+  readonly entries: readonly Entry[];
+  /** `same`: dated alike, or the measure stands still. `near`: as-of dates close together. `unknown`: nothing dates them. */
+  readonly time: 'same' | 'near' | 'unknown';
+}
+
+/**
+ * The claims of one measure, in order of time, dealt out by the time they are true of. A flow ("revenue in Q1") belongs to its
+ * exact period; a level, a running total and an announcement to a stretch of days no longer than the family's setting.
+ */
+export function cellsOf(entries: readonly Entry[], context: CheckContext): Cell[] {
+  const first = entries[0]!.claim.metric!;
+  const family = context.rules.family(first.family);
+  const moves = context.moves(first);
+  if (family.still) return [{ key: 'still', entries, time: 'same' }];
+  return moves === 'flow' ? byPeriod(entries) : byDay(entries, moves, family.nearDays);
+}
+
+function byPeriod(entries: readonly Entry[]): Cell[] {
+  const cells = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const key = isDated(entry.claim) ? periodKey(entry.claim.period!) : 'undated';
+    const cell = cells.get(key);
+    if (cell) cell.push(entry);
+    else cells.set(key, [entry]);
+  }
+  return [...cells].map(([key, members]) => ({
+    key,
+    entries: members,
+    time: key === 'undated' ? ('unknown' as const) : ('same' as const),
+  }));
+}
+
+function byDay(entries: readonly Entry[], moves: Moves, nearDays: number): Cell[] {
+  const cells: Cell[] = [];
+  let open: Entry[] = [];
+  const close = (time: Cell['time']): void => {
+    const [first] = open;
+    if (first) cells.push({ key: first.day === null ? 'undated' : String(first.day), entries: open, time });
+    open = [];
+  };
+  const undated = entries.filter((e) => e.day === null);
+  for (const entry of entries) {
+    if (entry.day === null) continue;
+    const first = open[0];
+    if (first && entry.day - first.day! > nearDays + Math.max(first.slack, entry.slack)) close('near');
+    open.push(entry);
+  }
+  close('near');
+  open = undated;
+  // An announcement is of one day, whichever it was: undated accounts of it can be held against each other.
+  close(moves === 'announced_once' ? 'near' : 'unknown');
+  return cells;
+}

@@ -1,0 +1,63 @@
+import type { Claim } from '../model/claim.ts';
+import type { Finding, Severity } from '../model/finding.ts';
+import { bucketsOf } from './buckets-of.ts';
+import { type CheckContext, type CheckKnowledge, contextOf } from './context.ts';
+import { compareText } from './entry.ts';
+import { NO_ORIGINS, type Origins } from './origins.ts';
+import { checkSlots } from './slot-check.ts';
+import { checkStatements } from './statement-check.ts';
+
+/**
+ * The findings of one bucket: all the claims that have its key. Pure, and independent of their order; a store calls it for the
+ * buckets that a new article touches, and puts the result in the place of what it had under that key.
+ */
+export function checkBucket(key: string, claims: readonly Claim[], context: CheckContext): Finding[] {
+  if (claims.length < 2) return [];
+  switch (key.charAt(0)) {
+    case 's':
+      return checkSlots(claims, context);
+    case 'w':
+      return checkStatements(claims, key, context);
+    default:
+      return [];
+  }
+}
+
+/** Kinds of bucket, each dealt out and checked by itself, so that only one kind's keys are in memory at a time. */
+const KINDS = ['s', 'w', 'd', 't'];
+
+/** Every finding of a set of claims, the most worth a reviewer's minute first. Independent of the order of the claims. */
+export function check(
+  claims: readonly Claim[],
+  origins: Origins | null,
+  rulebook: CheckKnowledge,
+): Finding[] {
+  const context = contextOf(rulebook, origins ?? NO_ORIGINS);
+  const findings: Finding[] = [];
+  for (const kind of KINDS) {
+    const buckets = new Map<string, Claim[]>();
+    for (const claim of claims)
+      for (const key of bucketsOf(claim, rulebook)) {
+        if (key.charAt(0) !== kind) continue;
+        const bucket = buckets.get(key);
+        if (bucket) bucket.push(claim);
+        else buckets.set(key, [claim]);
+      }
+    for (const [key, members] of buckets)
+      for (const finding of checkBucket(key, members, context)) findings.push(finding);
+  }
+  return findings.sort(byWorth);
+}
+
+const ORDER: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2, none: 3 };
+const LOUD = new Set(['conflict', 'fails']);
+
+/** What asks for attention first, then by severity and rank; ids last, so that the order is always the same. */
+export function byWorth(a: Finding, b: Finding): number {
+  return (
+    Number(LOUD.has(b.verdict)) - Number(LOUD.has(a.verdict)) ||
+    ORDER[a.severity] - ORDER[b.severity] ||
+    b.rank - a.rank ||
+    compareText(a.id, b.id)
+  );
+}

@@ -1,0 +1,147 @@
+import type { Claim } from '../model/claim.ts';
+import type { Cell } from './cells.ts';
+import { disagree } from './clusters.ts';
+import type { CheckContext } from './context.ts';
+import { isDated } from './dates.ts';
+import { bareReach, type Entry } from './entry.ts';
+import { below } from './interval.ts';
+import { coverage, likeness, namesDiffer, placeOfFigure, shared } from './wording.ts';
+
+/**
+ * Which claims of a cell may contradict each other. Slots are read from prose, and a scope that was not read makes two facts look
+ * like one; so equal slots alone are enough only where the slot is well known and each article gives it one value. Otherwise the
+ * sentences themselves must show that they speak of the same thing. See decisions/check-undated-claims.md.
+ */
+export interface Comparable {
+  /** Each of these may be held against every other. */
+  readonly sure: readonly Entry[];
+  /** Pairs that disagree and whose sentences show that they are about one thing. */
+  readonly shown: readonly (readonly [Entry, Entry])[];
+}
+
+/** More differently worded claims than this in one slot: the slot is no single fact, and pairs are not looked at. */
+const MOST = 48;
+
+/** How well the subject is known by where it was learnt. */
+const SUBJECT_KNOWN = { registry: 1, text: 0.9, heading: 0.7, previous: 0.65 } as const;
+const SURE = 0.45;
+
+export function comparable(cell: Cell, entries: readonly Entry[], context: CheckContext): Comparable {
+  const current = entries.filter((e) => e.claim.revision !== 'old');
+  const vague = vagueDocuments(current);
+  const sure: Entry[] = [];
+  const unsure: Entry[] = [];
+  for (const entry of current) {
+    const known = slotKnown(entry, cell.time) >= SURE && !vague.has(entry.claim.document.id);
+    (known ? sure : unsure).push(entry);
+  }
+  return { sure, shown: unsure.length === 0 ? [] : shownPairs(unsure, sure, context) };
+}
+
+/** How well subject and period are known, 0 to 1. */
+export function slotKnown({ claim }: Entry, time: Cell['time']): number {
+  const subject = SUBJECT_KNOWN[claim.subject?.from ?? 'previous'];
+  return subject * periodKnown(claim.period?.known ?? null, time, isDated(claim));
+}
+
+function periodKnown(known: string | null, time: Cell['time'], dated: boolean): number {
+  if (time === 'unknown') return 0;
+  if (known === 'stated' && dated) return 1;
+  if (known === 'inherited' && dated) return 0.8;
+  return known === 'document' ? 0.7 : 0.6;
+}
+
+/** Articles that give the slot several values: there the slot is too coarse for what the article says. */
+function vagueDocuments(entries: readonly Entry[]): Set<string> {
+  const byDocument = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const id = entry.claim.document.id;
+    const list = byDocument.get(id);
+    if (list) list.push(entry);
+    else byDocument.set(id, [entry]);
+  }
+  const vague = new Set<string>();
+  for (const [id, mine] of byDocument)
+    if (mine.length > 1 && disagree(mine.map((e) => ({ reach: bareReach(e) })))) vague.add(id);
+  return vague;
+}
+
+function shownPairs(
+  unsure: readonly Entry[],
+  sure: readonly Entry[],
+  context: CheckContext,
+): (readonly [Entry, Entry])[] {
+  const few = fewOfEach(unsure);
+  const others = fewOfEach(sure);
+  const all = [...few, ...others];
+  const wordings = new Set(all.map((e) => e.claim.sentence));
+  if (wordings.size > MOST) return [];
+  const settled = settledWith(all);
+  const pairs: (readonly [Entry, Entry])[] = [];
+  for (const [i, a] of few.entries())
+    for (const b of [...few.slice(i + 1), ...others])
+      if (disjoint(a, b) && oneThing(a, b, settled, context)) pairs.push([a, b]);
+  return pairs;
+}
+
+/** Two of each wording and figure, so that a thousand reprints cost no more than two. */
+function fewOfEach(entries: readonly Entry[]): Entry[] {
+  const seen = new Map<string, number>();
+  return entries.filter(({ claim }) => {
+    const key = sayingKey(claim);
+    const n = (seen.get(key) ?? 0) + 1;
+    seen.set(key, n);
+    return n <= 2;
+  });
+}
+
+/** Equal for reprints: the same figure in the same sentence. */
+export const sayingKey = (claim: Claim): string => `${claim.sentence}\u001f${claim.written}`;
+
+const disjoint = (a: Entry, b: Entry): boolean => below(a.reach, b.reach) || below(b.reach, a.reach);
+
+/** For each claim the other articles that give the same value: what agrees elsewhere is not at odds with the rest there. */
+function settledWith(entries: readonly Entry[]): (a: Entry, document: string) => boolean {
+  return (a, document) =>
+    entries.some(
+      (b) =>
+        b.claim.document.id === document && b.claim.document.id !== a.claim.document.id && !disjoint(a, b),
+    );
+}
+
+/** True where the two sentences show that both figures are of one thing. */
+export function oneThing(
+  a: Entry,
+  b: Entry,
+  settled: (a: Entry, document: string) => boolean,
+  context: CheckContext,
+): boolean {
+  const [x, y] = [a.claim, b.claim];
+  const [v, w] = [context.wording(x), context.wording(y)];
+  if (x.document.id === y.document.id)
+    return x.sentence === y.sentence && x.sentenceSpan[0] === y.sentenceSpan[0]
+      ? saidTwice(a, b)
+      : likeness(v, w) >= Math.max(0.75, context.rules.sameStatement) && !namesDiffer(v, w);
+  if (namesDiffer(v, w)) return false;
+  if (likeness(v, w) >= context.rules.sameStatement) return true;
+  if (settled(a, y.document.id) || settled(b, x.document.id)) return false;
+  return coverage(v, w) >= context.rules.sameEvent && shared(v.set, w.set) >= 3;
+}
+
+/** Words between two figures of one sentence by which it sets them side by side or in order, so that they are two figures. */
+const SETS_APART =
+  /(?:^|[^\p{L}])(?:and|or|nor|but|while|whereas|versus|vs|against|compared|compares|from|to|than|then|after|before|of|plus|minus|per|including|excluding|another|further|additional|more|other|each|respectively|instead|not|up|down|rather|when|where|if|by|until|since|with|in|at|for|also|as|extra|remaining|rest|earlier|later|previously|now|next|last|first|second|third)(?:[^\p{L}]|$)|[;:/()]/iu;
+
+/**
+ * One sentence gives the same counted thing two values ("ran on 200 valves, using nearly 900 valves"): only where nothing between
+ * the figures sets them apart, the unit is written out both times and no name stands between.
+ */
+function saidTwice(a: Entry, b: Entry): boolean {
+  const [first, second] = a.claim.span[0] <= b.claim.span[0] ? [a.claim, b.claim] : [b.claim, a.claim];
+  const unit = first.quantity.written.unitName;
+  if (unit === null || unit !== second.quantity.written.unitName) return false;
+  const from = placeOfFigure(first) + first.written.length;
+  const between = first.sentence.slice(from, placeOfFigure(second));
+  if (between.length === 0 || between.length > 80) return false;
+  return !SETS_APART.test(between) && !/\p{Lu}|\d/u.test(between);
+}

@@ -1,0 +1,43 @@
+import type { Claim, Metric } from '../model/claim.ts';
+import type { CheckRules, FamilySettings } from '../rulebook/checks.ts';
+import type { Rulebook } from '../rulebook/rulebook.ts';
+import type { Origins } from './origins.ts';
+import { type Wording, wordingOf } from './wording.ts';
+
+/** How a measure moves in time: `level` stands at a date, `flow` runs over a period, `cumulative` only grows, `announced_once` is said on a day. */
+export type Moves = FamilySettings['moves'];
+
+/** What the checks know besides the claims. */
+export interface CheckContext {
+  readonly rules: CheckRules;
+  readonly origins: Origins;
+  readonly moves: (metric: Metric | null) => Moves;
+  /** Id of what a subject is a declared part of; `null` where the registry says nothing. */
+  readonly wholeOf: (subject: string) => string | null;
+  /** The wording of a sentence, worked out once. */
+  readonly wording: (claim: Claim) => Wording;
+}
+
+/** The parts of a rulebook that the checks read. */
+export type CheckKnowledge = Pick<Rulebook, 'checks'> & Partial<Pick<Rulebook, 'metrics' | 'entities'>>;
+
+export function contextOf(rulebook: CheckKnowledge, origins: Origins): CheckContext {
+  const { checks, metrics, entities } = rulebook;
+  const wordings = new Map<string, Wording>();
+  return {
+    rules: checks,
+    origins,
+    moves: (metric) =>
+      metric === null ? 'level' : (metrics?.byId.get(metric.id)?.moves ?? checks.family(metric.family).moves),
+    wholeOf: (subject) => entities?.byId.get(subject)?.partOf ?? null,
+    wording: ({ sentence }) => {
+      let wording = wordings.get(sentence);
+      if (!wording) {
+        if (wordings.size > 20_000) wordings.clear(); // a bound on memory, not a change of result
+        wording = wordingOf(sentence);
+        wordings.set(sentence, wording);
+      }
+      return wording;
+    },
+  };
+}

@@ -1,0 +1,181 @@
+import type { Finding, Verdict } from '../model/finding.ts';
+import type { Cell } from './cells.ts';
+import { type Clique, cliques, disagree } from './clusters.ts';
+import { comparable, sayingKey, slotKnown } from './comparable.ts';
+import type { CheckContext, Moves } from './context.ts';
+import { dayOf } from './dates.ts';
+import type { Entry } from './entry.ts';
+import { findingOf } from './finding-of.ts';
+import { gapOf } from './interval.ts';
+import { namedSpeaker } from './origins.ts';
+import { gapLines, overlapNotes, saySide, sayThing, sayWho } from './say.ts';
+import { factorsOf, rankOf, severityOf } from './severity.ts';
+import { isReckoned } from './slot.ts';
+
+export interface Contradiction {
+  readonly finding: Finding;
+  readonly entries: readonly Entry[];
+}
+
+/** Claims of one slot and time that cannot all be true, as one finding; `null` where there are none. */
+export function contradiction(
+  cell: Cell,
+  entries: readonly Entry[],
+  id: readonly string[],
+  context: CheckContext,
+): Contradiction | null {
+  const disputed = disputedOf(cell, entries, context);
+  const past = disputed.length > 0 ? null : replaced(entries);
+  if (past) return { finding: revised(past, id), entries: past };
+  if (disputed.length === 0) return null;
+  const groups = cliques(disputed);
+  const moves = context.moves(entries[0]!.claim.metric);
+  const verdict = verdictOf(disputed, groups, moves);
+  return { finding: report(verdict, disputed, groups, cell, id, context), entries: disputed };
+}
+
+/** The claims that may be held against each other and do not all meet, in order of time; empty where all meet. */
+function disputedOf(cell: Cell, entries: readonly Entry[], context: CheckContext): readonly Entry[] {
+  if (!disagree(entries)) return [];
+  const { sure, shown } = comparable(cell, entries, context);
+  const members = new Set<Entry>(disagree(sure) ? sure : []);
+  const sayings = new Set<string>();
+  for (const entry of shown.flat()) {
+    members.add(entry);
+    sayings.add(sayingKey(entry.claim));
+  }
+  return entries.filter((e) => members.has(e) || sayings.has(sayingKey(e.claim)));
+}
+
+/** Where a text says itself that a figure replaces another: the old and the new ones, if they differ. */
+function replaced(entries: readonly Entry[]): readonly Entry[] | null {
+  const old = entries.filter((e) => e.claim.revision === 'old');
+  return old.length > 0 && old.length < entries.length && disagree(entries) ? entries : null;
+}
+
+function verdictOf(
+  disputed: readonly Entry[],
+  groups: readonly Clique<Entry>[],
+  moves: Moves,
+): Extract<Verdict, 'conflict' | 'update' | 'estimate_spread'> {
+  if (isRevision(disputed, groups)) return 'update';
+  if (moves === 'cumulative' && onlyGrows(groups)) return 'update';
+  return isSpread(disputed) ? 'estimate_spread' : 'conflict';
+}
+
+/** True where one group is said to be the new figure and no other was published later. */
+function isRevision(disputed: readonly Entry[], groups: readonly Clique<Entry>[]): boolean {
+  const newest = groups.filter((g) => g.members.some((m) => m.claim.revision === 'new'));
+  if (newest.length !== 1) return false;
+  const inNew = new Set(newest[0]!.members);
+  const since = Math.min(...newest[0]!.members.filter((m) => m.claim.revision === 'new').map(published));
+  return disputed.every((e) => inNew.has(e) || published(e) < since);
+}
+
+const published = ({ claim, day }: Entry): number => dayOf(claim.document.published) ?? day ?? 0;
+
+/** True for a running total whose groups follow each other in time from low to high, on different days. */
+function onlyGrows(groups: readonly Clique<Entry>[]): boolean {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { members } of groups) {
+    const days = members.map((m) => (m.day === null ? Number.NaN : m.day));
+    const [from, to] = [Math.min(...days), Math.max(...days)];
+    if (!(from > last)) return false; // also where a day is not known
+    last = to;
+  }
+  return true;
+}
+
+/** True where all that disagree are reckonings of different people: each may be right about what it reckons. */
+function isSpread(disputed: readonly Entry[]): boolean {
+  const counted = disputed.filter((e) => !isReckoned(e.claim));
+  if (disagree(counted)) return false;
+  const houses = new Map<string, Entry[]>();
+  for (const entry of disputed.filter((e) => isReckoned(e.claim))) {
+    const house = namedSpeaker(entry.claim.attribution) ?? entry.claim.document.id;
+    houses.set(house, [...(houses.get(house) ?? []), entry]);
+  }
+  if (houses.size < 2 || [...houses.values()].some(disagree)) return false;
+  return counted.length === 0;
+}
+
+function report(
+  verdict: 'conflict' | 'update' | 'estimate_spread',
+  disputed: readonly Entry[],
+  groups: readonly Clique<Entry>[],
+  cell: Cell,
+  id: readonly string[],
+  context: CheckContext,
+): Finding {
+  const first = disputed[0]!;
+  const family = context.rules.family(first.claim.metric?.family ?? '');
+  const undecided = undecidedOf(disputed, cell, context);
+  const factors = factorsOf({
+    gap: largestGap(groups),
+    origins: groups.map((g) => new Set(g.members.map((m) => m.origin)).size),
+    central: family.weight,
+    known: Math.min(...disputed.map((e) => slotKnown(e, cell.time))),
+    undecided,
+  });
+  return findingOf({
+    id,
+    check: 'slot',
+    verdict,
+    entries: disputed,
+    cliques: groups,
+    factors,
+    severity: verdict === 'conflict' ? severityOf(rankOf(factors), undecided !== null) : 'none',
+    why: WHY[verdict](first, groups),
+    arithmetic: gapLines(groups),
+    notes: [
+      ...overlapNotes(groups),
+      ...(undecided && verdict === 'conflict' ? [`the texts do not quite decide it: ${undecided}`] : []),
+    ],
+  });
+}
+
+const sides = (groups: readonly Clique<Entry>[]): string =>
+  groups.length <= 4
+    ? groups.map(saySide).join('; ')
+    : `${[groups[0]!, groups[1]!, groups.at(-1)!].map(saySide).join('; ')}; ${groups.length - 3} more in between`;
+
+const WHY = {
+  conflict: (first: Entry, groups: readonly Clique<Entry>[]) =>
+    `${capital(sayThing(first))} cannot be all of these: ${sides(groups)}.`,
+  update: (first: Entry, groups: readonly Clique<Entry>[]) =>
+    `${capital(sayThing(first))} has moved on: ${sides(groups)}.`,
+  estimate_spread: (first: Entry, groups: readonly Clique<Entry>[]) =>
+    `Estimates of ${sayThing(first)} differ: ${sides(groups)}.`,
+};
+
+function revised(entries: readonly Entry[], id: readonly string[]): Finding {
+  const old = entries.filter((e) => e.claim.revision === 'old');
+  const now = entries.filter((e) => e.claim.revision !== 'old');
+  return findingOf({
+    id,
+    check: 'slot',
+    verdict: 'update',
+    entries,
+    cliques: cliques(entries),
+    why: `${capital(sayThing(now[0]!))} was ${old[0]!.claim.written} before and is now given as ${now.at(-1)!.claim.written} by ${sayWho(now.at(-1)!)}.`,
+  });
+}
+
+function largestGap(groups: readonly Clique<Entry>[]): number {
+  let most = 0;
+  for (let i = 1; i < groups.length; i++)
+    most = Math.max(most, gapOf(groups[i - 1]!.shared, groups[i]!.shared));
+  return most;
+}
+
+/** Why the texts leave open whether it is a contradiction. */
+function undecidedOf(disputed: readonly Entry[], cell: Cell, context: CheckContext): string | null {
+  if (cell.time === 'unknown') return 'nothing in the texts dates the figures';
+  const moves = context.moves(disputed[0]!.claim.metric);
+  const days = new Set(disputed.map((e) => e.day));
+  if (cell.time === 'near' && moves !== 'announced_once' && days.size > 1)
+    return 'the figures are of different days, and it may have changed in between';
+  return null;
+}
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

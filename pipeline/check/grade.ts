@@ -1,0 +1,41 @@
+import type { Verdict } from '../model/finding.ts';
+import { isRange, type Value } from '../model/quantity.ts';
+import { disagree } from './clusters.ts';
+import type { Entry } from './entry.ts';
+import { within } from './interval.ts';
+
+/** How figures agree that all share a value. */
+export function gradeOf(
+  entries: readonly Entry[],
+): Extract<Verdict, 'identical' | 'rounding' | 'refines' | 'bound'> {
+  const [first] = entries;
+  const same = entries.every(
+    ({ claim: { quantity: q } }) =>
+      sameValue(q.value, first!.claim.quantity.value) && q.bound === first!.claim.quantity.bound,
+  );
+  if (same) return 'identical';
+  if (entries.some(({ reach }) => reach.low === null || reach.high === null)) return 'bound';
+  const wide = entries.filter(isWide);
+  const sharp = entries.filter((e) => !isWide(e));
+  if (wide.length > 0 && sharp.some((s) => wide.every((w) => within(s.reach, w.reach)))) return 'refines';
+  return 'rounding';
+}
+
+/** True where they agree only if trailing zeros are read as a round figure. */
+export const onlyCoarsely = (entries: readonly Entry[]): boolean =>
+  disagree(entries.map((e) => ({ reach: e.reading.fine })));
+
+const isWide = ({ claim: { quantity } }: Entry): boolean =>
+  quantity.bound === 'about' || isRange(quantity.value);
+
+const sameValue = (a: Value, b: Value): boolean => String(a) === String(b);
+
+/** The member that says most: the narrowest interval, the most independent way of knowing first among equals. */
+export function mostPrecise(entries: readonly Entry[]): Entry {
+  return entries.reduce((best, e) => (width(e) < width(best) ? e : best));
+}
+
+function width({ reading: { fine } }: Entry): number {
+  if (fine.low === null || fine.high === null) return Number.POSITIVE_INFINITY;
+  return Number(fine.high) - Number(fine.low);
+}

@@ -1,0 +1,63 @@
+import type { Finding } from '../model/finding.ts';
+import type { Cell } from './cells.ts';
+import { cliques, disagree } from './clusters.ts';
+import type { CheckContext } from './context.ts';
+import { capital } from './contradiction.ts';
+import { sayPeriod } from './dates.ts';
+import { byTimeAndPlace, type Entry } from './entry.ts';
+import { findingOf } from './finding-of.ts';
+import { sayThing } from './say.ts';
+import { differences } from './slot.ts';
+
+/** A list of look-alikes longer than this is not read by anybody. */
+const MOST = 24;
+
+/** One measure at several times: a later state where the measure moves, else simply other periods. */
+export function otherPeriods(
+  entries: readonly Entry[],
+  cells: readonly Cell[],
+  id: readonly string[],
+  context: CheckContext,
+): Finding | null {
+  if (entries.length < 2 || cells.length < 2 || !disagree(entries)) return null;
+  const mine = new Set(entries);
+  const first = cells.flatMap((cell) => cell.entries.find((e) => mine.has(e)) ?? []);
+  if (first.length < 2 || !disagree(first)) return null;
+  const series = first.slice(-MOST);
+  const flow = context.moves(first[0]!.claim.metric) === 'flow';
+  const dated = series.filter((e) => e.day !== null);
+  const moved = !flow && dated.length > 1 && disagree(dated);
+  const last = series.at(-1)!;
+  return findingOf({
+    id,
+    check: moved ? 'series' : 'period',
+    verdict: moved ? 'update' : 'other_period',
+    entries: series,
+    cliques: cliques(series),
+    why: moved
+      ? `${capital(sayThing(dated.at(-1)!))} is a later state than ${dated[0]!.claim.written} (${when(dated[0]!)}).`
+      : `The figures for ${sayThing(series[0]!)} and for ${when(last)} are of different times.`,
+  });
+}
+
+const when = ({ claim }: Entry): string =>
+  claim.period ? sayPeriod(claim.period) : (claim.document.published ?? 'no date');
+
+/** Measures of one subject that look alike and are not: which part of the slot differs. */
+export function otherScopes(scopes: readonly (readonly Entry[])[]): Finding | null {
+  const first = scopes.flatMap((s) => s[0] ?? []).sort(byTimeAndPlace);
+  const [a] = first;
+  if (!a) return null;
+  const unlike = first.filter((e) => e.claim.quantity.unit === a.claim.quantity.unit).slice(0, MOST);
+  if (unlike.length < 2 || !disagree(unlike)) return null;
+  const other = unlike.find((e) => disagree([a, e])) ?? unlike[1]!;
+  const parts = differences(a.claim, other.claim);
+  return findingOf({
+    id: [a.claim.subject!.id, a.claim.metric!.family, a.claim.quantity.dimension],
+    check: 'scope',
+    verdict: 'other_scope',
+    entries: unlike,
+    why: `${a.claim.written} and ${other.claim.written} for ${a.claim.subject!.name} look alike but are two things: ${parts.slice(0, 2).join('; ')}.`,
+    notes: unlike.slice(1, 9).map((e) => `${e.claim.written}: ${differences(a.claim, e.claim).join('; ')}`),
+  });
+}

@@ -1,0 +1,90 @@
+import type { Claim } from '../model/claim.ts';
+import {
+  add,
+  type Decimal,
+  max,
+  min,
+  multiply,
+  negate,
+  shift,
+  subtract,
+  unitOfPlace,
+} from '../model/decimal.ts';
+import { isRange, type Quantity } from '../model/quantity.ts';
+import type { CheckRules } from '../rulebook/checks.ts';
+import { type Interval, interval, negative } from './interval.ts';
+
+/** What a figure can stand for, by the strict reading of its digits and by the generous one. */
+export interface Reading {
+  /** Rounded at the last written place; `about` applied. */
+  readonly fine: Interval;
+  /** The same with trailing zeros taken for a round figure; `fine` itself where there are none. */
+  readonly coarse: Interval;
+  /** The middle of what was written, for sorting and for gaps. */
+  readonly middle: number;
+  /** Settings that widened it, in words; empty where none did. */
+  readonly widened: string | null;
+  readonly roundFigure: string | null;
+}
+
+const CLOSED = new Set(['at_least', 'at_most', 'up_to']);
+
+/** A claim's figure as intervals in the base unit, signed: a fall is below zero. */
+export function readingOf(claim: Claim, rules: CheckRules): Reading {
+  const { quantity } = claim;
+  const closed = CLOSED.has(quantity.bound) || quantity.low === quantity.high;
+  const written = interval(quantity.low, quantity.high, closed);
+  const percent = rules.family(claim.metric?.family ?? '').about;
+  const width = quantity.bound === 'about' ? aboutWidth(quantity, percent, rules.coarse) : '0';
+  const fine = widen(written, width);
+  const place = coarsePlace(quantity, rules.coarse);
+  const coarse = place === quantity.decimals ? fine : widen(hullOfPlace(quantity, place, written), width);
+  const fall = quantity.change === 'down';
+  return {
+    fine: fall ? negative(fine) : fine,
+    coarse: fall ? negative(coarse) : coarse,
+    middle: middleOf(quantity) * (fall ? -1 : 1),
+    widened: width === '0' ? null : `"${claim.written}" is read as about: ${percent * 100}% either way`,
+    roundFigure: place === quantity.decimals ? null : `"${claim.written}" may be a round figure`,
+  };
+}
+
+function middleOf({ value }: Quantity): number {
+  return isRange(value) ? (Number(value[0]) + Number(value[1])) / 2 : Number(value);
+}
+
+/** The larger of the setting's percentage and one unit of the place the figure was rounded to. A range says its own width. */
+function aboutWidth(quantity: Quantity, percent: number, coarse: number): Decimal {
+  const unit = unitOfPlace(coarsePlace(quantity, coarse));
+  if (isRange(quantity.value)) return unitOfPlace(quantity.decimals);
+  return max(multiply(size(quantity.value), String(percent)), unit);
+}
+
+const size = (x: Decimal): Decimal => (x.startsWith('-') ? negate(x) : x);
+
+/**
+ * The coarsest place the trailing zeros allow whose half unit is within the setting: "500,000" may have been rounded to the
+ * hundred thousands, "100,000" hardly was. Bounds and ranges have no coarse reading: they are wide already.
+ */
+export function coarsePlace({ value, bound, decimals, coarse }: Quantity, setting: number): number {
+  if (coarse >= decimals || isRange(value) || (bound !== 'exact' && bound !== 'about')) return decimals;
+  const most = Math.abs(Number(value)) * setting * (1 + 1e-9);
+  let place = decimals;
+  while (place > coarse && 0.5 * 10 ** -(place - 1) <= most) place--;
+  return place;
+}
+
+function hullOfPlace({ value }: Quantity, place: number, fine: Interval): Interval {
+  if (isRange(value)) return fine;
+  const half = shift('5', -place - 1);
+  const low = subtract(value, half);
+  const high = add(value, half);
+  return interval(fine.low && min(fine.low, low), fine.high && max(fine.high, high));
+}
+
+function widen(x: Interval, width: Decimal): Interval {
+  if (width === '0') return x;
+  const low = x.low === null ? null : subtract(x.low, width);
+  const high = x.high === null ? null : add(x.high, width);
+  return { ...x, low, high };
+}

@@ -1,0 +1,65 @@
+import { subtract } from '../model/decimal.ts';
+import { sayAmount, sayInterval, scaleOf } from './amounts.ts';
+import type { Clique } from './clusters.ts';
+import { sayPeriod } from './dates.ts';
+import type { Entry } from './entry.ts';
+import { mostPrecise } from './grade.ts';
+import { order } from './interval.ts';
+
+/** "the planned capex of New Carlisle in May 2026": what a slot is about, in a reader's words. */
+export function sayThing({ claim }: Entry): string {
+  const metric = claim.metric?.name ?? 'figure';
+  const subject = claim.subject ? ` of ${claim.subject.name}` : '';
+  const period = claim.period && claim.period.known !== 'document' ? ` (${sayPeriod(claim.period)})` : '';
+  return `the ${metric}${subject}${period}`;
+}
+
+/** Who stands behind a claim: the speaker, else the outlet, else the file. */
+export function sayWho({ claim }: Entry): string {
+  const outlet = claim.document.publisher ?? claim.document.path;
+  return claim.attribution ? `${claim.attribution.speaker} (in ${outlet})` : outlet;
+}
+
+/** "Daily Post and one more give $11 bn": one group of agreeing figures, by its most precise member. */
+export function saySide({ members }: Clique<Entry>): string {
+  const best = mostPrecise(members);
+  const origins = new Set(members.map((m) => m.origin)).size;
+  const more = origins > 1 ? ` and ${origins - 1} more` : '';
+  return `${sayWho(best)}${more}: ${best.claim.written}`;
+}
+
+/** The lines that show why the groups do not meet: each one's interval, then the gap between neighbours. */
+export function gapLines(cliques: readonly Clique<Entry>[]): string[] {
+  const first = cliques[0]!.members[0]!;
+  const scale = scaleOf(first.claim.quantity);
+  const lines = cliques.map(
+    (c) => `${mostPrecise(c.members).claim.written} stands for ${sayInterval(c.shared, scale)}`,
+  );
+  for (let i = 1; i < cliques.length; i++) {
+    const [a, b] = [cliques[i - 1]!.shared.high, cliques[i]!.shared.low];
+    if (a === null || b === null || order(a, b) > 0) continue;
+    lines.push(
+      order(a, b) === 0
+        ? `they touch at ${sayAmount(a, scale)} but share no value: both are written to the same place`
+        : `between them lie ${sayAmount(subtract(b, a), scale)}`,
+    );
+  }
+  return lines;
+}
+
+/** Which groups share members: agreement is not passed on, so a figure may agree with two that do not agree with each other. */
+export function overlapNotes(cliques: readonly Clique<Entry>[]): string[] {
+  const notes: string[] = [];
+  for (let i = 1; i < cliques.length && notes.length < 6; i++) {
+    const before = new Set(cliques[i - 1]!.members);
+    const both = cliques[i]!.members.filter((m) => before.has(m));
+    if (both.length > 0)
+      notes.push(
+        `${both
+          .map((m) => m.claim.written)
+          .slice(0, 3)
+          .join(', ')} agrees with both its neighbours`,
+      );
+  }
+  return notes;
+}

@@ -1,0 +1,61 @@
+import type { Claim } from '../model/claim.ts';
+import type { Finding } from '../model/finding.ts';
+import { agreements } from './agreements.ts';
+import { type Cell, cellsOf } from './cells.ts';
+import type { CheckContext } from './context.ts';
+import { contradiction } from './contradiction.ts';
+import { byTimeAndPlace, type Entry, entryOf } from './entry.ts';
+import { otherPeriods, otherScopes } from './look-alikes.ts';
+import { measureKey, scopeKey } from './slot.ts';
+
+/**
+ * All that can be said of claims about one subject and one family of measures: what contradicts, what moved on, what agrees, and what
+ * only looks alike. Sorting and sweeping, no all-pairs.
+ */
+export function checkSlots(claims: readonly Claim[], context: CheckContext): Finding[] {
+  const findings: Finding[] = [];
+  const measures = groupBy(claims, measureKey);
+  const scopes: Entry[][] = [];
+  for (const [measure, members] of measures) {
+    const moves = context.moves(members[0]!.metric);
+    if (members.length === 1 && measures.size === 1) continue;
+    const entries = members.map((c) => entryOf(c, context)).sort(byTimeAndPlace);
+    const cells = cellsOf(entries, context);
+    const disputed = new Set<Entry>();
+    for (const cell of cells) {
+      if (cell.entries.length < 2) continue;
+      for (const [scope, mine] of groupBy(cell.entries, (e) => scopeKey(e.claim, moves))) {
+        if (mine.length < 2) continue;
+        const finding = contradiction(cell, mine, [measure, scope, cell.key], context);
+        if (!finding) continue;
+        findings.push(finding.finding);
+        for (const entry of finding.entries) disputed.add(entry);
+      }
+      findings.push(...agreements(cell, measure, moves, disputed));
+    }
+    const byScope = groupBy(entries, (e) => scopeKey(e.claim, moves));
+    for (const [scope, mine] of byScope) {
+      scopes.push(mine);
+      const finding = otherPeriods(mine, cells, [measure, scope], context);
+      if (finding) findings.push(finding);
+    }
+  }
+  const finding = otherScopes(scopes);
+  if (finding) findings.push(finding);
+  return findings;
+}
+
+export type { Cell };
+
+/** Items by key, in order; items without a key are left out. */
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | null): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

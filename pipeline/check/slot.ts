@@ -1,0 +1,86 @@
+import type { Claim, Scope, Status } from '../model/claim.ts';
+import type { Moves } from './context.ts';
+
+/**
+ * How firm a figure is, as far as it decides what it can be compared with: an aim and an outcome are two facts. What is
+ * coming is one class, since one outlet's "plans" is another's "is expected to".
+ */
+const FIRMNESS: Readonly<Record<Status, string>> = {
+  actual: 'so',
+  estimate: 'so',
+  committed: 'to come',
+  planned: 'to come',
+  forecast: 'to come',
+  target: 'aimed at',
+  option: 'open',
+  rumoured: 'rumoured',
+};
+
+/** What is announced once is the same figure before and after it is done: "an $11 bn plant", "will invest $11 bn". */
+export function firmness(claim: Claim, moves: Moves): string {
+  const firm = FIRMNESS[claim.status];
+  return moves === 'announced_once' && firm === 'to come' ? 'so' : firm;
+}
+
+/** True where a figure is somebody's reckoning rather than a count. */
+export const isReckoned = (claim: Claim): boolean =>
+  claim.status === 'estimate' || claim.status === 'forecast';
+
+const SCOPE_KEYS = [
+  'basis',
+  'stage',
+  'part',
+  'segment',
+  'geography',
+  'relative',
+] as const satisfies readonly (keyof Scope)[];
+
+/** Currency, counted noun, or the base unit of a dimension. */
+const unitOf = (claim: Claim): string => claim.quantity.unit ?? '';
+
+const LIST = '\u001f';
+
+/** Claims with one key are about one measure of one thing: subject, metric, unit, and whether it is a change. `null` where unknown. */
+export function measureKey(claim: Claim): string | null {
+  const { subject, metric, quantity } = claim;
+  if (subject === null || metric === null) return null;
+  return [subject.id, metric.id, quantity.dimension, unitOf(claim), movesBy(claim)].join(LIST);
+}
+
+/** A growth of 5% and a rise of 5% are one thing; a price and a rise in price are two. */
+function movesBy(claim: Claim): string {
+  if (claim.metric?.family === 'growth') return '';
+  return claim.quantity.change === null ? '' : 'change';
+}
+
+/** The scope and firmness as one string: the rest of the slot but for the period. */
+export const scopeKey = (claim: Claim, moves: Moves): string =>
+  SCOPE_KEYS.map((key) => claim.scope[key] ?? '').join(LIST) + LIST + firmness(claim, moves);
+
+/** The parts of the slot, period aside, in which two claims differ, as a person would say it; empty where in none. */
+export function differences(a: Claim, b: Claim): string[] {
+  const out: string[] = [];
+  const say = (part: string, x: string | null, y: string | null): void => {
+    if (x !== y) out.push(`${part}: ${x ?? 'not said'} against ${y ?? 'not said'}`);
+  };
+  say('subject', a.subject?.name ?? null, b.subject?.name ?? null);
+  say('metric', a.metric?.name ?? null, b.metric?.name ?? null);
+  say('unit', a.quantity.unitName, b.quantity.unitName);
+  if (movesBy(a) !== movesBy(b)) out.push('a level against a change');
+  for (const key of SCOPE_KEYS) say(NAMES[key], a.scope[key], b.scope[key]);
+  if (a.status !== b.status) out.push(`status: ${a.status} against ${b.status}`);
+  return out;
+}
+
+const NAMES: Readonly<Record<keyof Scope, string>> = {
+  basis: 'basis',
+  stage: 'stage',
+  part: 'part',
+  segment: 'segment',
+  geography: 'place',
+  relative: 'other side',
+};
+
+/** True where no part of the scope is said differently by both: what one leaves out does not count against it. */
+export const scopesFit = (a: Claim, b: Claim): boolean =>
+  SCOPE_KEYS.every((key) => a.scope[key] === b.scope[key] || a.scope[key] === null || b.scope[key] === null);

@@ -1,0 +1,91 @@
+import type { Claim } from '../model/claim.ts';
+import type { Finding } from '../model/finding.ts';
+import { cliques } from './clusters.ts';
+import { sayingKey } from './comparable.ts';
+import type { CheckContext } from './context.ts';
+import { capital } from './contradiction.ts';
+import { dayOf, isDated, periodKey } from './dates.ts';
+import { byTimeAndPlace, type Entry, entryOf } from './entry.ts';
+import { findingOf } from './finding-of.ts';
+import { below, gapOf } from './interval.ts';
+import { gapLines, saySide } from './say.ts';
+import { factorsOf, rankOf, severityOf } from './severity.ts';
+import { groupBy } from './slot-check.ts';
+import { likeness, namesDiffer } from './wording.ts';
+
+/** More differently worded sentences than this around one figure: a turn of phrase, not a statement. */
+const MOST = 24;
+
+/**
+ * The same sentence with another figure in another article, where subject or metric could not be told or was told differently:
+ * not slots are compared but statements, word for word. See decisions/check-undated-claims.md.
+ */
+export function checkStatements(claims: readonly Claim[], key: string, context: CheckContext): Finding[] {
+  const entries = claims.map((c) => entryOf(c, context)).sort(byTimeAndPlace);
+  const few = [...groupBy(entries, (e) => sayingKey(e.claim)).values()].flatMap((same) => same.slice(0, 2));
+  if (few.length > MOST) return [];
+  const members = new Set<Entry>();
+  for (const [i, a] of few.entries())
+    for (const b of few.slice(i + 1))
+      if (contradict(a, b, context)) {
+        members.add(a);
+        members.add(b);
+      }
+  if (members.size === 0) return [];
+  const sayings = new Set([...members].map((e) => sayingKey(e.claim)));
+  return [
+    report(
+      entries.filter((e) => sayings.has(sayingKey(e.claim))),
+      key,
+      context,
+    ),
+  ];
+}
+
+function contradict(a: Entry, b: Entry, context: CheckContext): boolean {
+  const [x, y] = [a.claim, b.claim];
+  if (x.document.id === y.document.id) return false;
+  if (!below(a.reach, b.reach) && !below(b.reach, a.reach)) return false;
+  if (slotsKnown(x, y)) return false; // the slot check has judged them
+  if ((x.quantity.change === null) !== (y.quantity.change === null)) return false;
+  if (!sameTime(a, b, context)) return false;
+  const [v, w] = [context.wording(x), context.wording(y)];
+  return likeness(v, w) >= Math.max(context.rules.sameStatement, 0.7) && !namesDiffer(v, w);
+}
+
+/** True where both slots were told: alike, and then compared as slots, or not, and then about two things. */
+function slotsKnown(x: Claim, y: Claim): boolean {
+  return x.subject !== null && y.subject !== null && x.metric !== null && y.metric !== null;
+}
+
+/** Both dated alike, both undated in articles of about the same day, or nothing dated at all. */
+function sameTime(a: Entry, b: Entry, context: CheckContext): boolean {
+  const [x, y] = [a.claim, b.claim];
+  if (isDated(x) !== isDated(y)) return false;
+  if (isDated(x)) return periodKey(x.period!) === periodKey(y.period!);
+  const [p, q] = [dayOf(x.document.published), dayOf(y.document.published)];
+  if (p === null || q === null) return p === q;
+  return Math.abs(p - q) <= context.rules.family(x.metric?.family ?? '').nearDays;
+}
+
+function report(entries: readonly Entry[], key: string, context: CheckContext): Finding {
+  const groups = cliques(entries);
+  const factors = factorsOf({
+    gap: gapOf(groups[0]!.shared, groups.at(-1)!.shared),
+    origins: groups.map((g) => new Set(g.members.map((m) => m.origin)).size),
+    central: context.rules.family(entries[0]!.claim.metric?.family ?? '').weight,
+    known: 0.5,
+    undecided: null,
+  });
+  return findingOf({
+    id: [key],
+    check: 'statement',
+    verdict: 'conflict',
+    entries,
+    cliques: groups,
+    factors,
+    severity: severityOf(rankOf(factors), false),
+    why: `${capital('the same statement stands with different figures')}: ${groups.map(saySide).join('; ')}.`,
+    arithmetic: gapLines(groups),
+  });
+}

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { fileFields } from './file.ts';
+
+const percent = z.number().min(0).max(100);
+
+const family = z.strictObject({
+  about: percent.optional().describe('How far "about" widens a figure of this family, in percent of it.'),
+  'near-days': z
+    .int()
+    .min(0)
+    .optional()
+    .describe('How many days two as-of dates may lie apart and still be meant as the same time.'),
+  weight: z
+    .number()
+    .min(0)
+    .max(3)
+    .optional()
+    .describe('How much a conflict in it is worth a reviewer’s minute.'),
+  moves: z.enum(['level', 'flow', 'cumulative', 'announced_once']).optional(),
+  still: z
+    .boolean()
+    .optional()
+    .describe(
+      'True for measures that do not change with time, so that undated figures can be compared: a length.',
+    ),
+});
+
+/** `kind: checks`: the settings of the comparison. Every one that was used is printed with the finding. */
+export const checksFile = z.strictObject({
+  ...fileFields,
+  kind: z.literal('checks'),
+  settings: z
+    .strictObject({
+      about: percent.describe('How far "about", "nearly", "roughly" widen a figure, in percent of it.'),
+      coarse: percent.describe(
+        'How far the coarse reading of trailing zeros may reach, in percent of the figure.',
+      ),
+      'near-days': z.int().min(0),
+      'same-event': percent.describe(
+        'How many percent of the content words of the poorer sentence two undated sentences must share.',
+      ),
+      'same-statement': percent.describe(
+        'How many percent of all their content words two sentences must share to be one statement.',
+      ),
+      'same-text': percent.describe('How alike two articles must be, in percent of their word sequences.'),
+    })
+    .partial()
+    .default({}),
+  families: z.record(z.string(), family).default({}),
+});
+
+export interface FamilySettings {
+  /** Fraction of the figure, 0.05 for 5%. */
+  readonly about: number;
+  readonly nearDays: number;
+  readonly weight: number;
+  readonly moves: 'level' | 'flow' | 'cumulative' | 'announced_once';
+  readonly still: boolean;
+}
+
+export interface CheckRules {
+  /** Settings of a metric family; the defaults where no rule names it. */
+  readonly family: (name: string) => FamilySettings;
+  /** Fractions, not percent. */
+  readonly coarse: number;
+  readonly sameEvent: number;
+  readonly sameStatement: number;
+  readonly sameText: number;
+}
+
+/** Where no rule file says anything. */
+const DEFAULTS = {
+  about: 5,
+  coarse: 10,
+  'near-days': 7,
+  'same-event': 50,
+  'same-statement': 60,
+  'same-text': 50,
+};
+
+/** A later file overrides setting by setting and family by family. */
+export function compileChecks(files: readonly z.infer<typeof checksFile>[]): CheckRules {
+  const settings = { ...DEFAULTS };
+  const families = new Map<string, z.infer<typeof family>>();
+  for (const file of files) {
+    Object.assign(settings, file.settings);
+    for (const [name, rule] of Object.entries(file.families))
+      families.set(name, { ...families.get(name), ...rule });
+  }
+  const read = (rule: z.infer<typeof family> | undefined): FamilySettings => ({
+    about: (rule?.about ?? settings.about) / 100,
+    nearDays: rule?.['near-days'] ?? settings['near-days'],
+    weight: rule?.weight ?? 1,
+    moves: rule?.moves ?? 'level',
+    still: rule?.still ?? false,
+  });
+  const compiled = new Map([...families].map(([name, rule]) => [name, read(rule)]));
+  const other = read(undefined);
+  return {
+    family: (name) => compiled.get(name) ?? other,
+    coarse: settings.coarse / 100,
+    sameEvent: settings['same-event'] / 100,
+    sameStatement: settings['same-statement'] / 100,
+    sameText: settings['same-text'] / 100,
+  };
+}
