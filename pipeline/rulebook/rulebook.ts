@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Trouble } from '../model/trouble.ts';
 import { type AttributionRules, attributionFile, compileAttribution } from './attribution.ts';
+import { type CheckRules, checksFile, compileChecks } from './checks.ts';
+import { type ChangeRules, changesFile, compileChanges } from './changes.ts';
 import { type CueRules, compileCues, scopeFile, statusFile } from './cues.ts';
 import { compileEntities, type EntityRules, entitiesFile } from './entities.ts';
 import {
@@ -12,14 +14,25 @@ import {
   parseRuleFile,
   type RuleSource,
 } from './file.ts';
+import { compileHedges, type HedgeRules, hedgesFile } from './hedges.ts';
 import { compileLanguage, type LanguageRules, languageFile } from './language.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { compileMetrics, type MetricRules, metricsFile } from './metrics.ts';
+import { compileNumbers, type NumberRules, numbersFile } from './numbers.ts';
+import { compileRefusals, type RefusalRules, refusalsFile } from './refusals.ts';
+import { compilePeriods, type PeriodRules, periodsFile } from './periods.ts';
 import { compileShapes, type ShapeRules, shapesFile } from './shapes.ts';
+import { compileUnits, type UnitRules, unitsFile } from './units.ts';
 
 /** Everything the program knows, compiled: one field a kind of rule file. */
 export interface Rulebook {
   readonly language: LanguageRules;
+  readonly numbers: NumberRules;
+  readonly units: UnitRules;
+  readonly hedges: HedgeRules;
+  readonly changes: ChangeRules;
+  readonly refusals: RefusalRules;
+  readonly periods: PeriodRules;
   readonly entities: EntityRules;
   readonly metrics: MetricRules;
   readonly cues: CueRules;
@@ -27,6 +40,8 @@ export interface Rulebook {
   readonly shapes: ShapeRules;
   /** The words of entities, metrics, cues and attribution in one trie: one look-up a token. */
   readonly lexicon: Lexicon;
+  /** Settings of the comparison. */
+  readonly checks: CheckRules;
   readonly examples: readonly PlacedExample[];
 }
 
@@ -36,12 +51,19 @@ export interface Rulebook {
  */
 export const schemas = {
   language: languageFile,
+  numbers: numbersFile,
+  units: unitsFile,
+  hedges: hedgesFile,
+  changes: changesFile,
+  refusals: refusalsFile,
+  periods: periodsFile,
   entities: entitiesFile,
   metrics: metricsFile,
   scope: scopeFile,
   status: statusFile,
   attribution: attributionFile,
   shapes: shapesFile,
+  checks: checksFile,
 } as const;
 
 export type Kind = keyof typeof schemas;
@@ -55,12 +77,19 @@ function compile(files: <K extends Kind>(kind: K) => FilesOf<K>): Omit<Rulebook,
   const attribution = compileAttribution(files('attribution'));
   return {
     language: compileLanguage(files('language')),
+    periods: compilePeriods(files('periods')),
+    numbers: compileNumbers(files('numbers')),
+    units: compileUnits(files('units')),
+    hedges: compileHedges(files('hedges')),
+    changes: compileChanges(files('changes')),
+    refusals: compileRefusals(files('refusals')),
     entities,
     metrics,
     cues,
     attribution,
     shapes: compileShapes(files('shapes')),
     lexicon: compileLexicon(entities, metrics, cues, attribution),
+    checks: compileChecks(files('checks')),
   };
 }
 
