@@ -76,7 +76,8 @@ class Walk {
     }
     const inside = new Set([...above, real]);
     for (const name of names) {
-      if (name.startsWith('.') || name === 'node_modules') continue;
+      // a README tells about the articles beside it
+      if (name.startsWith('.') || name === 'node_modules' || /^readme\./i.test(name)) continue;
       const below = path === '.' ? name : `${path === '/' ? '' : path}/${name}`;
       const stats = this.stats(below);
       if (stats?.isDirectory()) this.folder(below, inside);

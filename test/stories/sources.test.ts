@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../pipeline/model/finding.ts';
-import { findingsOfSources } from './read-sources.ts';
+import { readSources } from './read-sources.ts';
 import { CONFLICTS, type Figure, OTHERS } from './sources.expected.ts';
 
-const { documents, findings } = await findingsOfSources();
+const { documents, findings } = readSources();
 const conflicts = findings.filter((f) => f.verdict === 'conflict');
 
 describe('the sample articles', () => {
