@@ -4,6 +4,7 @@ import type { Rulebook } from '../rulebook/rulebook.ts';
 import { sentenceEnds } from '../text/sentences.ts';
 import { type Tokens, tokenise } from '../text/tokens.ts';
 import { knownWords } from './cues/known-words.ts';
+import { findPeriods } from './periods/find-periods.ts';
 import { type Context, type Step, spanOf, type Workspace } from './workspace.ts';
 
 export interface Reading {
@@ -13,7 +14,7 @@ export interface Reading {
 
 /** Order matters: what an earlier step uses up, a later one does not see as a bare number. */
 const steps: readonly Step[] = [
-  // periods first: the 2024 of "in 2024" must be gone before numbers are read
+  findPeriods, // first: the 2024 of "in 2024" must be gone before numbers are read
   knownWords, // last: names and cues leave alone what belongs to a date or a figure
 ];
 

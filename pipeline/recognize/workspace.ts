@@ -9,6 +9,8 @@ export interface Context {
   readonly published: string | null;
   /** First month (1–12) of the fiscal year of an entity in the registry; 1 where nothing is known. */
   readonly fiscalStart?: number;
+  /** BCP 47 of the document (`en-GB`), or `null`: decides whether 04/07 is in April or July; month first where unknown. */
+  readonly language?: string | null;
 }
 
 /** No recogniser has used the token yet. */

@@ -1,0 +1,113 @@
+import type { PeriodMention, PeriodRole } from '../../model/mention.ts';
+import { ALNUM, NUMBER, written } from '../../text/tokens.ts';
+import { CALENDAR, spanOf, take, type Workspace } from '../workspace.ts';
+import { iso } from './calendar.ts';
+import { type Bench, benchOf, type Parse, parseAt } from './parse.ts';
+import { referenceOf } from './reference.ts';
+import { type Days, openYear, resolve, type Setting, withYear } from './resolve.ts';
+import { tenseAround } from './tense.ts';
+import type { When } from './when.ts';
+
+/**
+ * Tokens → period mentions; their tokens are marked CALENDAR, so that no digit of a date becomes a quantity. A date that cannot
+ * be placed (no reference date, February 30th) is marked and not mentioned.
+ */
+export function findPeriods(workspace: Workspace): void {
+  const { tokens, rules, context, ends } = workspace;
+  const { starts } = rules.periods;
+  const dayFirst = rules.periods.list('day first').has((context.language ?? '').toLowerCase());
+  let first = 0;
+  for (const end of ends) {
+    let bench: Bench | null = null;
+    let found: Parse[] | null = null;
+    for (let i = first; i < end; i++) {
+      const kind = tokens.kind[i];
+      if (kind !== NUMBER && kind !== ALNUM && !starts.has(tokens.lower[i]!)) continue;
+      bench ??= benchOf(tokens, rules.periods, dayFirst, first, end);
+      const parse = parseAt(bench, i);
+      if (!parse) continue;
+      found ??= [];
+      found.push(parse);
+      i = parse.to - 1;
+    }
+    if (found) place(workspace, first, end, found);
+    first = end;
+  }
+}
+
+/** Resolves what a sentence says of time, left to right, since a later expression may lean on an earlier one. */
+function place(workspace: Workspace, first: number, end: number, found: readonly Parse[]): void {
+  const { tokens, rules, context, mentions } = workspace;
+  const reference = referenceOf(context.published);
+  const whens = shareYears(workspace, found);
+  let previous: Days | null = null;
+  found.forEach((parse, k) => {
+    const { form, from, to } = parse;
+    if (form.calendar) take(workspace, from, to, CALENDAR);
+    const setting: Setting = {
+      reference,
+      tense: tenseAround(tokens, rules.periods, first, end, from, to),
+      fiscalStart: context.fiscalStart ?? 1,
+      holidays: rules.periods.holidays,
+      previous,
+    };
+    const when = whens[k]!;
+    const days = resolve(when, setting);
+    if (!days || !form.mention) return;
+    const role = roleOf(parse, days, setting);
+    mentions.push(mention(workspace, parse, days, role));
+    previous = days;
+  });
+}
+
+/** "in March and April 2024", "Q1 2025 and Q2": neighbours in a list share a year. */
+function shareYears({ tokens }: Workspace, found: readonly Parse[]): When[] {
+  const whens = found.map((parse) => parse.when);
+  const joined = (k: number): boolean => {
+    const [from, to] = [found[k - 1]!.to, found[k]!.from];
+    for (let i = from; i < to; i++) if (!JOINTS.has(tokens.lower[i]!)) return false;
+    return to - from <= 3 && whens[k - 1]!.at === whens[k]!.at;
+  };
+  for (let k = whens.length - 1; k > 0; k--) {
+    const year = yearIn(whens[k]!);
+    if (year !== null && joined(k)) whens[k - 1] = withYear(whens[k - 1]!, year);
+  }
+  for (let k = 1; k < whens.length; k++) {
+    const year = yearIn(whens[k - 1]!);
+    if (year !== null && joined(k)) whens[k] = withYear(whens[k]!, year);
+  }
+  return whens;
+}
+
+const JOINTS = new Set([',', 'and', 'or', '&', '/', 'in', 'the', 'on', 'then']);
+
+const yearIn = (when: When): number | null =>
+  'year' in when && when.year !== null && !openYear(when) ? when.year : null;
+
+/** "from 2030" begins something that lies ahead; "figures from 2019" do not. */
+function roleOf({ form, when }: Parse, days: Days, { reference, tense }: Setting): PeriodRole {
+  if (form.role !== null && form.role !== 'at') return form.role;
+  if (form.id === 'from' && when.at !== 'range')
+    return reference && (days.from > reference.last || tense === 'future') ? 'since' : 'at';
+  return 'at';
+}
+
+function mention({ tokens }: Workspace, parse: Parse, days: Days, role: PeriodRole): PeriodMention {
+  const { from, to, form } = parse;
+  const after = form.edge === 'after';
+  const before = form.edge === 'before';
+  return {
+    kind: 'period',
+    span: spanOf(tokens, from, to),
+    rule: `periods/${form.id}`,
+    period: {
+      from: role === 'until' ? null : iso(role === 'since' && after ? days.to + 1 : days.from),
+      to: role === 'since' ? null : iso(role === 'until' && before ? days.from - 1 : days.to),
+      grain: days.grain,
+      known: 'stated',
+      written: written(tokens, from, to),
+    },
+    role,
+    calendar: form.calendar,
+  };
+}

@@ -1,0 +1,157 @@
+import type { ClassEdge, FormNode } from '../../rulebook/forms.ts';
+import type { Level, PeriodForm, PeriodRules } from '../../rulebook/periods.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import { build, type Parts, type Slot } from './build.ts';
+import { guards } from './guards.ts';
+import type { When } from './when.ts';
+import { type Candidate, candidatesAt } from './word-classes.ts';
+
+/** An expression over the tokens `[from, to)`. */
+export interface Parse {
+  readonly from: number;
+  readonly to: number;
+  readonly when: When;
+  readonly form: PeriodForm;
+}
+
+/** One sentence being parsed. The maps keep what was read at a token, so that no token is read twice in one way. */
+export interface Bench {
+  readonly tokens: Tokens;
+  readonly rules: PeriodRules;
+  readonly dayFirst: boolean;
+  /** First token of the sentence and the token after its last. */
+  readonly first: number;
+  readonly end: number;
+  readonly candidates: Map<number, Candidate[]>;
+  readonly points: Map<number, Parse | null>;
+  readonly inner: Map<number, Parse | null>;
+  depth: number;
+}
+
+export const benchOf = (
+  tokens: Tokens,
+  rules: PeriodRules,
+  dayFirst: boolean,
+  first: number,
+  end: number,
+): Bench => ({
+  tokens,
+  rules,
+  dayFirst,
+  first,
+  end,
+  candidates: new Map(),
+  points: new Map(),
+  inner: new Map(),
+  depth: 0,
+});
+
+/** How deep expressions may stand in each other ("the end of the first week of last May" is three). */
+const DEEPEST = 5;
+
+/** The longest expression that begins at token `i`. */
+export function parseAt(bench: Bench, i: number): Parse | null {
+  const led = walkLevel(bench, 'led', i);
+  const span = parseSpan(bench, i);
+  const trailing = parsePoint(bench, i) && walkLevel(bench, 'trailing', i);
+  return longest(longest(span, led), trailing);
+}
+
+function longest(a: Parse | null, b: Parse | null): Parse | null {
+  if (!a || !b) return a ?? b;
+  return b.to > a.to ? b : a;
+}
+
+export const parseSpan = (bench: Bench, i: number): Parse | null => {
+  const point = parsePoint(bench, i);
+  return point && longest(point, walkLevel(bench, 'range', i));
+};
+
+export function parsePoint(bench: Bench, i: number): Parse | null {
+  const known = bench.points.get(i);
+  if (known !== undefined) return known;
+  bench.points.set(i, null);
+  const parse = walkLevel(bench, 'point', i);
+  bench.points.set(i, parse);
+  return parse;
+}
+
+function parseInner(bench: Bench, i: number): Parse | null {
+  const known = bench.inner.get(i);
+  if (known !== undefined) return known;
+  bench.inner.set(i, null);
+  const parse = longest(parsePoint(bench, i), walkLevel(bench, 'inner', i));
+  bench.inner.set(i, parse);
+  return parse;
+}
+
+interface Best {
+  parse: Parse | null;
+}
+
+function walkLevel(bench: Bench, level: Level, i: number): Parse | null {
+  if (i >= bench.end || bench.depth >= DEEPEST) return null;
+  bench.depth++;
+  const best: Best = { parse: null };
+  walk(bench, bench.rules.forms[level], i, i, null, best);
+  bench.depth--;
+  return best.parse;
+}
+
+function walk(
+  bench: Bench,
+  node: FormNode<PeriodForm>,
+  from: number,
+  i: number,
+  slots: Slot | null,
+  best: Best,
+): void {
+  for (const form of node.ends) accept(bench, form, from, i, slots, best);
+  if (i >= bench.end) return;
+  const next = node.words.size > 0 ? node.words.get(bench.tokens.lower[i]!) : undefined;
+  if (next) walk(bench, next, from, i + 1, slots, best);
+  if (node.classes.length > 0) {
+    const candidates = candidatesOf(bench, i);
+    if (candidates.length > 0)
+      for (const edge of node.classes)
+        for (const { name, value, to } of candidates)
+          if (name === edge.name && to <= bench.end)
+            walk(bench, edge.node, from, to, { slot: edge.slot, value, before: slots }, best);
+  }
+  for (const edge of node.nested) {
+    const parse = nestedAt(bench, edge, i);
+    if (parse)
+      walk(bench, edge.node, from, parse.to, { slot: edge.slot, value: parse.when, before: slots }, best);
+  }
+}
+
+function nestedAt(bench: Bench, edge: ClassEdge<PeriodForm>, i: number): Parse | null {
+  if (edge.name === 'inner') return parseInner(bench, i);
+  return edge.name === 'span' ? parseSpan(bench, i) : parsePoint(bench, i);
+}
+
+function candidatesOf(bench: Bench, i: number): readonly Candidate[] {
+  let known = bench.candidates.get(i);
+  if (!known) {
+    known = candidatesAt(bench.tokens, i, bench.rules, bench.dayFirst);
+    bench.candidates.set(i, known);
+  }
+  return known;
+}
+
+function accept(
+  bench: Bench,
+  form: PeriodForm,
+  from: number,
+  to: number,
+  slots: Slot | null,
+  best: Best,
+): void {
+  const { parse } = best;
+  if (parse && (to < parse.to || (to === parse.to && form.rank >= parse.form.rank))) return;
+  const parts: Parts = { slots, set: form.set };
+  const guard = form.guard === null ? undefined : guards[form.guard];
+  if (guard && !guard(bench, from, to, parts)) return;
+  const when = build(form.make, parts);
+  if (when) best.parse = { from, to, when, form };
+}

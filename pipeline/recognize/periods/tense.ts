@@ -1,0 +1,41 @@
+import type { PeriodRules } from '../../rulebook/periods.ts';
+import { type Tokens, WORD } from '../../text/tokens.ts';
+
+export type Tense = 'past' | 'future' | null;
+
+/** How far a verb may stand from the expression it dates. */
+const REACH = 14;
+
+/**
+ * A cheap look at the tense around the tokens `[from, to)`: the nearest verb form to the left decides, then the nearest to the
+ * right. "It said on Tuesday that it will …" dates the saying; "On Friday it will …" the doing.
+ * @param first first token of the sentence
+ * @param end the token after its last
+ */
+export function tenseAround(
+  tokens: Tokens,
+  rules: PeriodRules,
+  first: number,
+  end: number,
+  from: number,
+  to: number,
+): Tense {
+  const [future, past] = [rules.list('future'), rules.list('past')];
+  for (let i = from - 1; i >= first && i >= from - REACH; i--) {
+    const tense = tenseOf(tokens, i, future, past);
+    if (tense) return tense;
+  }
+  for (let i = to; i < end && i < to + REACH; i++) {
+    const tense = tenseOf(tokens, i, future, past);
+    if (tense) return tense;
+  }
+  return null;
+}
+
+function tenseOf(tokens: Tokens, i: number, future: ReadonlySet<string>, past: ReadonlySet<string>): Tense {
+  if (tokens.kind[i] !== WORD) return null;
+  const word = tokens.lower[i]!;
+  if (future.has(word) || word.endsWith("'ll")) return 'future';
+  if (past.has(word)) return 'past';
+  return word.length > 4 && word.endsWith('ed') && !word.endsWith('eed') ? 'past' : null;
+}
