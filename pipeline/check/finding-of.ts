@@ -81,7 +81,7 @@ function slotNotes(entries: readonly Entry[]): string[] {
   const notes: string[] = [];
   const subjects = one(claims.map((c) => c.subject && `${c.subject.name} (${FROM[c.subject.from]})`));
   notes.push(`subject: ${say(subjects)}`);
-  notes.push(`measure: ${say(one(claims.map((c) => c.metric && c.metric.name)))}`);
+  notes.push(`measure: ${say(one(claims.map((c) => c.metric?.name ?? null)))}`);
   notes.push(
     `time: ${say(one(claims.map((c) => (c.period ? `${sayPeriod(c.period)} (${KNOWN[c.period.known]})` : null))))}`,
   );
