@@ -17,5 +17,10 @@ export function printTrouble(trouble: Trouble): string {
 }
 
 export type Result<T> =
-  | { readonly ok: true; readonly value: T }
+  | {
+      readonly ok: true;
+      readonly value: T;
+      /** What the user should know although it went well. */
+      readonly warnings?: readonly Trouble[] | undefined;
+    }
   | { readonly ok: false; readonly trouble: Trouble };

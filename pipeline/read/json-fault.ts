@@ -38,11 +38,9 @@ export function jsonFault(json: string): JsonFault {
       expected = 'value';
       continue;
     }
-    const empty = json.slice(0, at).trimEnd().at(-1);
-    if (
-      (char === '}' && inside === '{' && empty === '{') ||
-      (char === ']' && inside === '[' && empty === '[')
-    ) {
+    const empty = fresh && char === (inside === '{' ? '}' : ']');
+    fresh = false;
+    if (empty) {
       open.pop();
       at++;
       expected = 'more';

@@ -3,10 +3,11 @@ import type { Result, Trouble } from '../model/trouble.ts';
 import { hash } from '../text/hash.ts';
 import { decode } from './decode.ts';
 import { frontMatterOf } from './front-matter.ts';
+import { lineStarts, placeOf } from './lines.ts';
 import { type Given, givenSchema, join } from './metadata/fields.ts';
 import { metadataFromText } from './metadata/from-text.ts';
 import { metadataFromYaml } from './metadata/yaml.ts';
-import { passagesIn, remember } from './passages-of.ts';
+import { readProse, remember } from './passages-of.ts';
 
 /** Metadata from the command line, for every document that does not say otherwise itself. */
 export interface Flags {
@@ -54,14 +55,11 @@ export function readDocument({ path, bytes, sidecar, flags, format }: Input): Re
     const issue = given.error.issues[0]!;
     return failed(`--${String(issue.path[0])}`, issue.message);
   }
-  return {
-    ok: true,
-    value: makeDocument(path, text, format ?? formatOf(path), null, [
-      ['front matter', front.value],
-      ['sidecar', beside.value],
-      ['flag', given.data],
-    ]),
-  };
+  return makeDocument(path, text, format ?? formatOf(path), null, [
+    ['front matter', front.value],
+    ['sidecar', beside.value],
+    ['flag', given.data],
+  ]);
 }
 
 const HTML = /^\s*(?:<!doctype html|<html[\s>])/i;
@@ -102,8 +100,8 @@ export function makeDocument(
   format: Format,
   record: string | null,
   places: readonly (readonly [MetadataSource, Given])[],
-): Document {
-  const passages = passagesIn(text, format);
+): Result<Document> {
+  const { passages, wildAt } = readProse(text, format);
   const { metadata, metadataFrom } = join([...places, ['text', metadataFromText(passages)]]);
   const document: Document = {
     ...metadata,
@@ -116,13 +114,17 @@ export function makeDocument(
     metadataFrom,
   };
   remember(document, passages);
-  return document;
+  if (wildAt === null) return { ok: true, value: document };
+  const place = placeOf(lineStarts(text), wildAt);
+  const message = 'so many Markdown marks from this line on that they were read as plain text';
+  return { ok: true, value: document, warnings: [{ path, ...place, message }] };
 }
 
 /** The kind is hashed too: a path that reads like an address is another document. */
 function idOf(url: string | null, record: string | null, path: string): string {
   if (url !== null) return hash('url', url);
-  return record !== null ? hash('record', record) : hash('path', path);
+  // a record's path holds its file: two files may both number their records from 1
+  return record !== null ? hash('record', path) : hash('path', path);
 }
 
 /** An outlet that carries its own story carries nobody's. */

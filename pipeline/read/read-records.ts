@@ -80,14 +80,11 @@ export function readRecord(path: string, json: string, line: number, flags?: Fla
   const front = frontMatter(place, text);
   if (!front.ok) return front;
   const fromFlags = givenSchema.safeParse(flags ?? {});
-  return {
-    ok: true,
-    value: makeDocument(place, text, format ?? 'text', id, [
-      ['record', given.data],
-      ['front matter', front.value],
-      ['flag', fromFlags.data ?? {}],
-    ]),
-  };
+  return makeDocument(place, text, format ?? 'text', id, [
+    ['record', given.data],
+    ['front matter', front.value],
+    ['flag', fromFlags.data ?? {}],
+  ]);
 }
 
 const excerpt = (json: string, offset: number): string =>

@@ -1,15 +1,37 @@
 import { decodeString } from 'micromark-util-decode-string';
 import type { Passage, PassageKind } from '../../model/document.ts';
+import { proseStart } from '../front-matter.ts';
 import { Headings } from '../headings.ts';
 import { leadInOf } from '../lead-in.ts';
 import { PassageWriter } from '../passage-writer.ts';
-import { eventsOf, type MarkdownEvent, type MarkdownToken } from './tokens.ts';
+import { plainPassages } from '../plain/passages.ts';
+import { segmentsOf } from './segments.ts';
+import { type MarkdownEvent, type MarkdownToken, markdownParser } from './tokens.ts';
+
+/** What was read of a Markdown file, and where its marks were too wild to follow. */
+export interface MarkdownReading {
+  readonly passages: Passage[];
+  /** Where the first part begins that was read as plain text; `null` where none was. */
+  readonly wildAt: number | null;
+}
 
 /** Markdown → its blocks of prose, in the order of the file. One walk over the tokens, without recursion. */
-export function markdownPassages(text: string): Passage[] {
+export function readMarkdown(text: string): MarkdownReading {
   const reader = new Reader(text);
-  reader.read(eventsOf(text), 0);
-  return reader.passages;
+  const parse = markdownParser(text);
+  let wildAt: number | null = null;
+  for (const { start, end, kind } of segmentsOf(text, proseStart(text))) {
+    if (kind === 'prose') reader.readProse(start, end);
+    else if (kind === 'wild') {
+      wildAt ??= start;
+      reader.add(plainPassages(text.slice(0, end), start));
+    } else {
+      // the parser swallows a byte order mark at the start of what it is given
+      const from = text.charCodeAt(start) === 0xfeff ? start + 1 : start;
+      reader.read(parse(text.slice(from, end)), from);
+    }
+  }
+  return { passages: reader.passages, wildAt };
 }
 
 /** What is in the file and not prose: addresses, code, HTML, definitions, front matter, struck-out text. */
@@ -68,6 +90,25 @@ class Reader {
       if (event[0] === 'enter') this.enter(token);
       else this.exit(token);
     }
+  }
+
+  /** A paragraph without marks: its lines, joined. */
+  readProse(start: number, end: number): void {
+    this.begin();
+    this.plain = 1;
+    for (let at = start; at < end; ) {
+      const stop = lineEnd(this.text, at, end);
+      this.writer.copy(this.text.slice(at, stop).trimEnd(), at);
+      at = this.text.charCodeAt(stop) === 13 && this.text.charCodeAt(stop + 1) === 10 ? stop + 2 : stop + 1;
+      if (at < end) this.writer.breakAt(stop, at, ' ');
+    }
+    this.paragraph();
+  }
+
+  /** Passages that were read in another way, under the headings reached. */
+  add(passages: readonly Passage[]): void {
+    for (const passage of passages) this.passages.push({ ...passage, headings: this.headings.above });
+    this.leadIn = null;
   }
 
   private enter(token: MarkdownToken): void {
@@ -276,3 +317,9 @@ const BOLD_LEVEL = 7;
 
 /** A paragraph all in bold that is short and no sentence serves as a heading. */
 const isBoldHeading = (text: string): boolean => text.length <= 100 && !/[.,;:!…]["”’)]?$/.test(text);
+
+function lineEnd(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13) at++;
+  return at;
+}

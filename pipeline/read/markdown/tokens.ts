@@ -19,10 +19,39 @@ const extensions = [
   frontmatter(['yaml', 'toml']),
 ];
 
-/** Markdown → micromark's flat list of tokens, each with its exact place in the text. */
-export const eventsOf = (text: string): MarkdownEvent[] =>
-  postprocess(
-    parse({ extensions })
-      .document()
-      .write(preprocess()(text, undefined, true)),
-  );
+/** Reads the segments of one file, which share their link definitions and footnotes. */
+export function markdownParser(text: string): (segment: string) => MarkdownEvent[] {
+  const defined = definitionsOf(text);
+  const links = defined.filter((name) => !name.startsWith('^'));
+  const notes = defined.filter((name) => name.startsWith('^')).map((name) => name.slice(1));
+  return (segment) => {
+    const parser: ReturnType<typeof parse> & { gfmFootnotes?: string[] } = parse({ extensions });
+    parser.defined.push(...links);
+    parser.gfmFootnotes = [...notes];
+    return postprocess(parser.document().write(preprocess()(segment, undefined, true)));
+  };
+}
+
+const MOST_DEFINITIONS = 1000;
+
+/** Names of the links and notes that a file defines anywhere, as micromark compares them. */
+function definitionsOf(text: string): string[] {
+  const names = new Set<string>();
+  for (
+    let at = text.indexOf(']:');
+    at >= 0 && names.size < MOST_DEFINITIONS;
+    at = text.indexOf(']:', at + 2)
+  ) {
+    const line = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - 200), at);
+    const name = /^[ >]{0,8}\[([^[\]]+)$/.exec(line)?.[1];
+    if (name)
+      names.add(
+        name
+          .replace(/[\t\n\r ]+/g, ' ')
+          .trim()
+          .toLowerCase()
+          .toUpperCase(),
+      );
+  }
+  return [...names];
+}

@@ -15,7 +15,9 @@ export function metadataFromText(passages: readonly Passage[]): Given {
   let updated = false;
   let wire: string | null = null;
   let paragraphs = 0;
+  let read = 0;
   for (const { kind, text } of passages.slice(0, NEAR_TOP)) {
+    read++;
     if (kind === 'cell') continue;
     const line = metadataLine(text);
     if (line) {
@@ -35,7 +37,7 @@ export function metadataFromText(passages: readonly Passage[]): Given {
     }
     if (text.length >= LONG && ++paragraphs === 3) break;
   }
-  for (const { text } of passages.slice(NEAR_TOP).slice(-3)) wire ??= metadataLine(text)?.wire ?? null;
+  for (const { text } of passages.slice(read).slice(-3)) wire ??= metadataLine(text)?.wire ?? null;
   return { title: titleOf(passages), author, published, wire };
 }
 

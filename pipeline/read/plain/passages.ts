@@ -10,8 +10,8 @@ import type { Marker } from './marker.ts';
 import { tableAt } from './table.ts';
 
 /** Plain text → its paragraphs, list items, tab-separated cells and the lines that serve as headings. */
-export function plainPassages(text: string): Passage[] {
-  const blocks = blocksOf(text, proseStart(text));
+export function plainPassages(text: string, from = proseStart(text)): Passage[] {
+  const blocks = blocksOf(text, from);
   const { list } = blocks;
   const passages: Passage[] = [];
   const headings = new Headings();
