@@ -1,4 +1,6 @@
 import { once } from 'node:events';
+import { printTrouble, type Trouble } from '../model/trouble.ts';
+import { plainText } from '../report/plain-text.ts';
 
 /** The lines of a command go to stdout, everything said about them to stderr. */
 export async function print(text: string): Promise<void> {
@@ -27,3 +29,6 @@ export function colourOn(stream: NodeJS.WriteStream): boolean {
 export async function printBytes(bytes: Uint8Array): Promise<void> {
   if (bytes.length > 0 && !process.stdout.write(bytes)) await once(process.stdout, 'drain');
 }
+
+/** `path:line:column: message`; what an article or a path says must not steer the terminal. */
+export const sayTrouble = (trouble: Trouble): void => say(plainText(printTrouble(trouble)));

@@ -1,7 +1,7 @@
-import { printTrouble } from '../model/trouble.ts';
+import { loadRulebook } from '../run/load-rules.ts';
 import { readAll } from '../run/read-all.ts';
 import type { Settings } from '../run/task.ts';
-import { printBytes, say } from './console.ts';
+import { printBytes, sayTrouble } from './console.ts';
 import { flagsOf, type ReadingOptions } from './options.ts';
 
 /** What `extract` and `quantities` do: read, and print what was made of each document as it comes. */
@@ -10,9 +10,15 @@ export async function listProducts(
   options: ReadingOptions,
   product: Settings['product'],
 ): Promise<void> {
-  const outcomes = readAll(paths, { ...options, kind: options.input, flags: flagsOf(options), product });
+  const outcomes = readAll(paths, {
+    ...options,
+    rules: loadRulebook({ folders: options.rules }),
+    kind: options.input,
+    flags: flagsOf(options),
+    product,
+  });
   for await (const { payload, troubles } of outcomes) {
-    for (const trouble of troubles) say(printTrouble(trouble));
+    for (const trouble of troubles) sayTrouble(trouble);
     if (troubles.length > 0) process.exitCode = 2;
     await printBytes(payload);
   }

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { check } from './commands/check.ts';
+import { exportLedger } from './commands/export.ts';
 import { extract } from './commands/extract.ts';
+import { ingest } from './commands/ingest.ts';
 import { quantities } from './commands/quantities.ts';
 import { say } from './console.ts';
 
 /** The commands in the order in which a newcomer needs them. Each loads what it works with only when it runs. */
-const commands: readonly (() => Command)[] = [extract, quantities];
+const commands: readonly (() => Command)[] = [ingest, check, exportLedger, extract, quantities];
 
 /** The whole command line. Commander's own complaints are thrown, so that there is one place for exit codes. */
 export function program(): Command {

@@ -15,6 +15,8 @@ export type Status =
 /** The document a claim stands in, as far as a reader of the claim needs it. */
 export interface DocumentRef {
   readonly id: string;
+  /** The id its JSONL record gave; output shows it in the place of ours. */
+  readonly record?: string | null | undefined;
   readonly path: string;
   readonly title: string | null;
   readonly publisher: string | null;

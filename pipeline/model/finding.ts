@@ -22,6 +22,8 @@ export interface Member {
   readonly id: string;
   readonly document: {
     readonly id: string;
+    /** The id its JSONL record gave; output shows it in the place of ours. */
+    readonly record?: string | null | undefined;
     readonly path: string;
     readonly publisher: string | null;
     readonly published: string | null;

@@ -2,12 +2,12 @@ import type { Claim } from '../model/claim.ts';
 import { numberOrNull, valueJson } from './json.ts';
 
 /** A claim as `extract --format jsonl` prints it. Scripts rely on the keys: one may be added, none renamed or dropped. */
-export function claimJson(claim: Claim): Readonly<Record<string, unknown>> {
+export function claimJson(claim: Claim, record = claim.document.record): Readonly<Record<string, unknown>> {
   const { document, quantity, period, scope, attribution } = claim;
   return {
     id: claim.id,
     document: {
-      id: document.id,
+      id: record ?? document.id,
       path: document.path,
       title: document.title,
       publisher: document.publisher,

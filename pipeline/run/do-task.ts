@@ -1,3 +1,4 @@
+import { bucketsOf } from '../check/buckets-of.ts';
 import { extract } from '../extract.ts';
 import type { Document } from '../model/document.ts';
 import type { Trouble } from '../model/trouble.ts';
@@ -5,7 +6,6 @@ import { claimJson } from '../report/claim-json.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import { documentRows } from '../store/document-row.ts';
 import { quantitiesOf } from './quantities-of.ts';
-import { bucketsOf } from './read-room.ts';
 import { fetchTask, readTask } from './read-task.ts';
 import { NOTHING, type Outcome, type Settings, type Task } from './task.ts';
 
@@ -15,12 +15,13 @@ type Make = (document: Document, rulebook: Rulebook, task: Task, hash: string) =
 const products: Readonly<Record<Settings['product'], Make>> = {
   claims: (document, rulebook) =>
     extract(document, rulebook)
-      .claims.map((claim) => `${JSON.stringify(claimJson(claim))}\n`)
+      .claims.map((claim) => `${JSON.stringify(claimJson(claim, document.record))}\n`)
       .join(''),
   quantities: (document, rulebook) => `${JSON.stringify(quantitiesOf(document, rulebook))}\n`,
-  rows: (document, rulebook, { line }, hash) =>
+  rows: (document, rulebook, { path: source, line }, hash) =>
     JSON.stringify(
       documentRows(document, extract(document, rulebook).claims, (claim) => bucketsOf(claim, rulebook), {
+        source,
         line,
         hash,
       }),

@@ -5,6 +5,8 @@ import type { Trouble } from '../model/trouble.ts';
 /** What is read in a folder. A file that is named is read whatever it is called. */
 const ARTICLE = /\.(?:md|markdown|txt|text)$/i;
 const RECORDS = /\.(?:jsonl|ndjson)$/i;
+/** What stands in a folder to explain it is no article. */
+const ABOUT = /^(?:README|LICEN[CS]E|CHANGELOG|CONTRIBUTING)\b/i;
 const GLOB = /[*?[\]{}]/;
 
 export interface Inputs {
@@ -77,7 +79,8 @@ class Walk {
     const inside = new Set([...above, real]);
     for (const name of names) {
       // a README tells about the articles beside it
-      if (name.startsWith('.') || name === 'node_modules' || /^readme\./i.test(name)) continue;
+      if (name.startsWith('.') || name === 'node_modules' || ABOUT.test(name) || /^readme\./i.test(name))
+        continue;
       const below = path === '.' ? name : `${path === '/' ? '' : path}/${name}`;
       const stats = this.stats(below);
       if (stats?.isDirectory()) this.folder(below, inside);

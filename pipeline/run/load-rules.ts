@@ -28,8 +28,15 @@ export class RuleError extends Error {
   }
 }
 
+export interface LoadedRules extends Compiled {
+  readonly sources: readonly RuleSource[];
+}
+
 /** Reads and compiles the rules; faulty files are left out and named in `troubles`. */
-export const loadRulebook = (options: RuleOptions = {}): Compiled => compileRulebook(ruleSources(options));
+export function loadRulebook(options: RuleOptions = {}): LoadedRules {
+  const sources = ruleSources(options);
+  return { sources, ...compileRulebook(sources) };
+}
 
 /** Reads and compiles the rules. Throws a `RuleError` that names file, line and column where one is wrong. */
 export function loadRules(options: RuleOptions = {}): Rulebook {

@@ -19,5 +19,5 @@ export function quantitiesOf(document: Document, rulebook: Rulebook): unknown {
         }),
     );
   });
-  return { id: document.id, quantities };
+  return { id: document.record ?? document.id, quantities };
 }

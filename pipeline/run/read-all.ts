@@ -1,18 +1,17 @@
-import type { Metadata } from '../model/document.ts';
 import type { Trouble } from '../model/trouble.ts';
-import { compileRulebook } from '../rulebook/rulebook.ts';
+import type { Flags } from '../read/read-document.ts';
 import { doTasks } from './do-tasks.ts';
 import { findInputs } from './find-inputs.ts';
-import { ruleSources } from './load-rules.ts';
+import type { LoadedRules } from './load-rules.ts';
 import { NOTHING, type Outcome, type Settings } from './task.ts';
 import { type KnownHash, tasksOf } from './tasks-of.ts';
 
 export interface ReadOptions {
   readonly kind: 'files' | 'jsonl';
-  readonly rules: readonly string[];
+  readonly rules: LoadedRules;
   readonly jobs: number;
   readonly maxBytes: number;
-  readonly flags: Partial<Metadata>;
+  readonly flags: Flags;
   readonly product: Settings['product'];
   readonly known?: KnownHash;
 }
@@ -20,9 +19,8 @@ export interface ReadOptions {
 /** Paths as a user gives them → what was made of each document, in the order of paths; troubles come as outcomes of their own. */
 export async function* readAll(given: readonly string[], options: ReadOptions): AsyncGenerator<Outcome> {
   const { kind, rules, jobs, maxBytes, flags, product, known } = options;
-  const settings: Settings = { product, rules: ruleSources({ folders: rules }), flags, maxBytes };
-  const { rulebook, troubles: faulty } = compileRulebook(settings.rules);
-  for (const trouble of faulty) yield failure(trouble); // left out; the others hold
+  const settings: Settings = { product, rules: rules.sources, flags, maxBytes };
+  for (const trouble of rules.troubles) yield failure(trouble); // left out; the others hold
   const { paths, troubles } = findInputs(given, kind);
   for (const trouble of troubles) yield failure(trouble);
   const late: Trouble[] = [];
@@ -31,7 +29,7 @@ export async function* readAll(given: readonly string[], options: ReadOptions): 
     onTrouble: (trouble) => late.push(trouble),
     ...(known ? { known } : {}),
   });
-  for await (const outcome of doTasks(tasks, settings, rulebook, jobs)) yield outcome;
+  for await (const outcome of doTasks(tasks, settings, rules.rulebook, jobs)) yield outcome;
   for (const trouble of late) yield failure(trouble);
 }
 

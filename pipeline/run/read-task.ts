@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import type { Document } from '../model/document.ts';
 import type { Result } from '../model/trouble.ts';
+import { readDocument, sidecarPath } from '../read/read-document.ts';
+import { readRecord } from '../read/read-records.ts';
 import { codeOf } from './find-inputs.ts';
 import { rulesHash } from './load-rules.ts';
-import { readDocument, readRecord } from './read-room.ts';
 import type { Settings, Task } from './task.ts';
 
 /** What a task is about before it is read: its bytes and what tells whether they have changed. */
 export interface Material {
   readonly bytes: Uint8Array;
-  readonly sidecar: { readonly path: string; readonly text: string } | null;
+  readonly sidecar: Uint8Array | null;
   /** Of everything the claims depend on: bytes, sidecar, flags, rules. */
   readonly hash: string;
 }
@@ -28,7 +29,8 @@ export function fetchTask(task: Task, settings: Settings): Result<Material> {
     const sidecar = task.record === null && task.path !== '-' ? sidecarOf(task.path) : null;
     const hash = createHash('sha256')
       .update(rulesHash(settings.rules))
-      .update(JSON.stringify([settings.flags, sidecar, task.record === null]))
+      .update(JSON.stringify([settings.flags, sidecar?.length ?? null, task.record === null]))
+      .update(sidecar ?? '')
       .update(bytes)
       .digest('hex')
       .slice(0, 32);
@@ -38,23 +40,14 @@ export function fetchTask(task: Task, settings: Settings): Result<Material> {
   }
 }
 
-export function readTask(task: Task, material: Material, settings: Settings): Result<Document> {
-  const { flags } = settings;
-  if (task.record === null)
-    return readDocument({
-      path: task.path,
-      bytes: material.bytes,
-      flags,
-      ...(material.sidecar ? { sidecar: material.sidecar } : {}),
-    });
-  return readRecord({ path: task.path, line: task.line, text: task.record, flags });
+export function readTask(task: Task, { bytes, sidecar }: Material, { flags }: Settings): Result<Document> {
+  if (task.record !== null) return readRecord(task.path, task.record, task.line, flags);
+  return readDocument({ path: task.path, bytes, flags, sidecar });
 }
 
-function sidecarOf(path: string): Material['sidecar'] {
-  const sidecar = path.replace(/\.[^./]+$/, '.meta.yaml');
-  if (sidecar === path) return null;
+function sidecarOf(path: string): Uint8Array | null {
   try {
-    return { path: sidecar, text: readFileSync(sidecar, 'utf8') };
+    return readFileSync(sidecarPath(path));
   } catch (error) {
     if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null;
     throw error;

@@ -1,5 +1,5 @@
-import type { Metadata } from '../model/document.ts';
 import type { Trouble } from '../model/trouble.ts';
+import type { Flags } from '../read/read-document.ts';
 import type { RuleSource } from '../rulebook/file.ts';
 
 /** One document to read: a file, or a record of a JSONL file. */
@@ -17,7 +17,7 @@ export interface Task {
 export interface Settings {
   readonly product: 'rows' | 'claims' | 'quantities';
   readonly rules: readonly RuleSource[];
-  readonly flags: Partial<Metadata>;
+  readonly flags: Flags;
   readonly maxBytes: number;
 }
 

@@ -110,7 +110,7 @@ const ends = (value: Value): [Cell, Cell] => (isRange(value) ? [value[0], value[
 
 /** What `claimOf` reads; the rest of a claim stands in the document and the sentence. */
 const cells = `${claimColumns.map((c) => `claim.${c}`).join(', ')},
-    document.id, document.path, document.title, document.publisher, document.published,
+    document.id, document.record, document.path, document.title, document.publisher, document.published,
     sentence.start, sentence."end", sentence.text`;
 
 export const claimSelect = `SELECT ${cells}
@@ -121,7 +121,7 @@ export const allClaimsSelect = `SELECT ${cells}
   FROM document CROSS JOIN claim ON claim.document = document.rowid CROSS JOIN sentence ON sentence.rowid = claim.sentence`;
 
 /** In the order of the documents' paths and of the text, whatever the order of ingesting. */
-export const claimOrder = 'ORDER BY document.path, document.line, document.id, claim.position';
+export const claimOrder = 'ORDER BY document.path, document.id, claim.position';
 
 /** The claim of a row of `claimSelect`, read as an array. */
 export function claimOf(row: readonly unknown[]): Claim {
@@ -173,6 +173,7 @@ export function claimOf(row: readonly unknown[]): Claim {
   const derivation = JSON.parse(next<string>()) as string[];
   const document: DocumentRef = {
     id: next(),
+    record: text(),
     path: next(),
     title: text(),
     publisher: text(),

@@ -6,6 +6,7 @@ import { type Cell, claimRow } from './claim-row.ts';
 export interface DocumentRows {
   readonly id: string;
   readonly path: string;
+  readonly source: string;
   readonly line: number;
   readonly hash: string;
   readonly document: readonly Cell[];
@@ -22,7 +23,9 @@ export interface DocumentRows {
 export const documentColumns = [
   'id',
   'path',
+  'source',
   'line',
+  'record',
   'format',
   'title',
   'publisher',
@@ -36,12 +39,12 @@ export const documentColumns = [
   'text',
 ] as const;
 
-/** @param place.line of the record in a JSONL file; 0 for a file of its own */
+/** @param place the file it was read from, the line of the record in it (0 for a file of its own), and what tells a change */
 export function documentRows(
   document: Document,
   claims: readonly Claim[],
   bucketsOf: (claim: Claim) => readonly string[],
-  place: { readonly line: number; readonly hash: string },
+  place: { readonly source: string; readonly line: number; readonly hash: string },
 ): DocumentRows {
   const sentences: [number, number, string][] = [];
   const known = new Map<string, number>();
@@ -61,7 +64,9 @@ export function documentRows(
     document: [
       id,
       path,
+      place.source,
       place.line,
+      document.record ?? null,
       format,
       title,
       publisher,
@@ -84,7 +89,7 @@ export interface DocumentRecord extends Metadata {
   readonly rowid: number;
   readonly id: string;
   readonly path: string;
-  readonly line: number;
+  readonly record: string | null;
   readonly format: Format;
   readonly metadata_from: string;
   readonly hash: string;
@@ -94,6 +99,7 @@ export interface DocumentRecord extends Metadata {
 export const documentOf = (record: DocumentRecord): Document => ({
   id: record.id,
   path: record.path,
+  record: record.record,
   format: record.format,
   text: record.text,
   title: record.title,

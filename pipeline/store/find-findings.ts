@@ -24,7 +24,8 @@ export function* allFindings(store: Store, asking: boolean): Generator<Finding> 
   const rows = store.database
     .prepare(
       `SELECT * FROM finding ${asking ? "WHERE verdict IN ('conflict', 'fails')" : ''}
-       ORDER BY CASE WHEN verdict IN ('conflict', 'fails') THEN 0 ELSE 1 END, rank DESC, id`,
+       ORDER BY CASE WHEN verdict IN ('conflict', 'fails') THEN 0 ELSE 1 END,
+         CASE severity WHEN 'high' THEN 0 WHEN 'medium' THEN 1 WHEN 'low' THEN 2 ELSE 3 END, rank DESC, id`,
     )
     .all() as FindingRow[];
   for (const row of rows) yield findingOf(store, row);
@@ -76,14 +77,15 @@ function findingOf(store: Store, { detail, ...row }: FindingRow): Finding {
 function memberOf(store: Store, { id, low, high }: Detail['members'][number]): Member {
   const row = store
     .prepare(
-      `SELECT document.id, document.path, document.publisher, document.published,
+      `SELECT document.id, document.record, document.path, document.publisher, document.published,
          claim.line, claim."column", claim.start, claim."end", claim.written, sentence.text
        FROM claim JOIN document ON document.rowid = claim.document JOIN sentence ON sentence.rowid = claim.sentence
-       WHERE claim.id = ? ORDER BY document.path, document.line, claim.position LIMIT 1`,
+       WHERE claim.id = ? ORDER BY document.path, document.id, claim.position LIMIT 1`,
     )
     .raw()
     .get(id) as [
     string,
+    string | null,
     string,
     string | null,
     string | null,
@@ -94,10 +96,10 @@ function memberOf(store: Store, { id, low, high }: Detail['members'][number]): M
     string,
     string,
   ];
-  const [documentId, path, publisher, published, line, column, start, end, written, sentence] = row;
+  const [documentId, record, path, publisher, published, line, column, start, end, written, sentence] = row;
   return {
     id,
-    document: { id: documentId, path, publisher, published },
+    document: { id: documentId, record, path, publisher, published },
     line,
     column,
     span: [start, end],

@@ -7,8 +7,10 @@ export const migrations: readonly string[] = [
   CREATE TABLE document (
     rowid         INTEGER PRIMARY KEY,
     id            TEXT NOT NULL UNIQUE,
-    path          TEXT NOT NULL,
-    line          INTEGER NOT NULL,          -- of the record in a JSONL file; 0 for a file of its own
+    path          TEXT NOT NULL,             -- of the file, or FILE#RECORD
+    source        TEXT NOT NULL,             -- the file it was read from
+    line          INTEGER NOT NULL,          -- of the record in it; 0 for a file of its own
+    record        TEXT,
     format        TEXT NOT NULL,
     title         TEXT,
     publisher     TEXT,
@@ -23,7 +25,8 @@ export const migrations: readonly string[] = [
     signature     BLOB,                      -- of its text, to tell near-duplicates
     text          TEXT NOT NULL
   ) STRICT;
-  CREATE INDEX document_path ON document (path, line, id);
+  CREATE INDEX document_path ON document (path, id);
+  CREATE INDEX document_source ON document (source, line);
 
   CREATE TABLE sentence (
     rowid    INTEGER PRIMARY KEY,

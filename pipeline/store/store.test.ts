@@ -32,13 +32,21 @@ const document = (id: string, path: string): Document => ({
   published: '2026-02',
   url: null,
   language: 'en',
+  record: null,
   wire: null,
   metadataFrom: { title: 'text' },
 });
 
 const claim = (id: string, of: Document, change: Partial<Claim> = {}): Claim => ({
   id,
-  document: { id: of.id, path: of.path, title: of.title, publisher: of.publisher, published: of.published },
+  document: {
+    id: of.id,
+    path: of.path,
+    title: of.title,
+    record: null,
+    publisher: of.publisher,
+    published: of.published,
+  },
   span: [22, 47],
   sentenceSpan: [0, of.text.length],
   line: 1,
@@ -85,7 +93,13 @@ const finding = (id: string, members: readonly Claim[], why = 'They differ.'): F
   origins: 2,
   members: members.map((m) => ({
     id: m.id,
-    document: { id: m.document.id, path: m.document.path, publisher: null, published: '2026-02' },
+    document: {
+      id: m.document.id,
+      record: null,
+      path: m.document.path,
+      publisher: null,
+      published: '2026-02',
+    },
     line: m.line,
     column: m.column,
     span: m.span,
@@ -102,7 +116,7 @@ const finding = (id: string, members: readonly Claim[], why = 'They differ.'): F
 const bucketsOf = (c: Claim) => [`subject ${c.subject?.id}`];
 const put = (store: Store, of: Document, claims: readonly Claim[]) =>
   store.database.transaction(() =>
-    putDocument(store, documentRows(of, claims, bucketsOf, { line: 0, hash: 'h' })),
+    putDocument(store, documentRows(of, claims, bucketsOf, { source: of.path, line: 0, hash: 'h' })),
   )();
 
 describe('a document in the store', () => {
@@ -140,7 +154,10 @@ describe('a document in the store', () => {
     put(store, a, [claim('1', a)]);
     store.database.transaction(() => dropDocument(store, 'a'))();
     for (const table of ['document', 'sentence', 'claim', 'bucket'])
-      expect([table, store.database.prepare(`SELECT count(*) FROM ${table}`).pluck().get()]).toEqual([table, 0]);
+      expect([table, store.database.prepare(`SELECT count(*) FROM ${table}`).pluck().get()]).toEqual([
+        table,
+        0,
+      ]);
   });
 });
 

@@ -1,0 +1,129 @@
+import { existsSync } from 'node:fs';
+import type { Trouble } from '../model/trouble.ts';
+import type { Rulebook } from '../rulebook/rulebook.ts';
+import type { DocumentRows } from '../store/document-row.ts';
+import { hashAt, idsAt, keptById, keptFrom } from '../store/find-documents.ts';
+import type { Store } from '../store/open-store.ts';
+import { dropDocument, putDocument } from '../store/put-document.ts';
+import { beginRun, endRun } from '../store/runs.ts';
+import { type ReadOptions, readAll } from './read-all.ts';
+import { type Recheck, recheck } from './recheck.ts';
+import type { Outcome } from './task.ts';
+
+export interface IngestOptions extends Omit<ReadOptions, 'product' | 'known'> {
+  /** Read again what has not changed. */
+  readonly again: boolean;
+  /** The clock, handed in; ISO instants. */
+  readonly now: () => string;
+  /** Asked after each document; `true` stops there with a whole store. */
+  readonly stopped: () => boolean;
+  readonly onTrouble: (trouble: Trouble) => void;
+  readonly onProgress: (done: number, path: string) => void;
+}
+
+export interface IngestSummary {
+  readonly read: number;
+  readonly unchanged: number;
+  readonly failed: number;
+  readonly claims: number;
+  readonly stopped: boolean;
+}
+
+/** Paths → store. Safe to repeat and to kill: each document is one transaction with its claims and the findings it touches. */
+export async function ingest(
+  store: Store,
+  given: readonly string[],
+  options: IngestOptions,
+): Promise<IngestSummary> {
+  const run = beginRun(store, 'ingest', options.now());
+  const count = { read: 0, unchanged: 0, failed: 0, claims: 0 };
+  const writer = new Writer(store, options.rules.rulebook, options);
+  const known = (path: string, line: number): string | null =>
+    options.again ? null : hashAt(store, path, line);
+  let stopped = false;
+  for await (const outcome of readAll(given, { ...options, product: 'rows', known })) {
+    for (const trouble of outcome.troubles) options.onTrouble(trouble);
+    const result = writer.take(outcome);
+    count[result.kind]++;
+    count.claims += result.claims;
+    options.onProgress(count.read + count.unchanged + count.failed, outcome.path);
+    stopped = options.stopped();
+    if (stopped) break;
+  }
+  writer.finish(!stopped);
+  endRun(store, run, {
+    finished: stopped ? null : options.now(),
+    documents: count.read,
+    claims: count.claims,
+    findings: store.prepare('SELECT count(*) FROM finding').pluck().get() as number,
+    troubles: count.failed,
+  });
+  return { ...count, stopped };
+}
+
+type Taken = { readonly kind: 'read' | 'unchanged' | 'failed'; readonly claims: number };
+
+/** Writes outcomes as they come, and notices what a file no longer holds. */
+class Writer {
+  private readonly store: Store;
+  private readonly options: IngestOptions;
+  private readonly check: Recheck;
+  /** The file whose documents are coming in, the ids of those that are there, and whether it could be read to its end. */
+  private current: { source: string; ids: Set<string>; whole: boolean } | null = null;
+
+  constructor(store: Store, rulebook: Rulebook, options: IngestOptions) {
+    this.store = store;
+    this.options = options;
+    this.check = recheck(store, rulebook);
+  }
+
+  take(outcome: Outcome): Taken {
+    const { path: source, line } = outcome;
+    if (this.current?.source !== source) this.finish(true);
+    this.current ??= { source, ids: new Set(), whole: true };
+    const { ids } = this.current;
+    if (outcome.kind === 'failed') {
+      this.current.whole = false; // what it held before is kept: the trouble may pass
+      return { kind: 'failed', claims: 0 };
+    }
+    if (outcome.kind === 'unchanged') {
+      for (const id of idsAt(this.store, source, line)) ids.add(id);
+      return { kind: 'unchanged', claims: 0 };
+    }
+    const rows = JSON.parse(new TextDecoder().decode(outcome.payload)) as DocumentRows;
+    const twin = this.twinOf(rows, ids);
+    ids.add(rows.id);
+    if (twin !== null) {
+      const message = `is the same document as ${twin} (one url or id); left out`;
+      this.options.onTrouble({ path: source, line: line || null, column: line ? 1 : null, message });
+      return { kind: 'failed', claims: 0 };
+    }
+    this.write(() => putDocument(this.store, rows));
+    return { kind: 'read', claims: rows.claims.length };
+  }
+
+  /** Drops what a file held and holds no longer, once it has been read to its end. */
+  finish(whole: boolean): void {
+    const { current } = this;
+    this.current = null;
+    if (!current?.whole || !whole || current.source === '-') return;
+    for (const kept of keptFrom(this.store, current.source))
+      if (!current.ids.has(kept.id)) this.write(() => dropDocument(this.store, kept.id));
+  }
+
+  private write(change: () => Set<string>): void {
+    this.store.database.transaction(() => this.check(change(), this.options.now())).immediate();
+  }
+
+  /**
+   * Where the same document stands that has the older right: two files may carry one url, two records one id. The first path in
+   * order holds it, so that the result does not depend on which was read first; a file that has gone gives its place up.
+   */
+  private twinOf({ id, source }: DocumentRows, ids: ReadonlySet<string>): string | null {
+    const kept = keptById(this.store, id);
+    if (!kept) return null;
+    const where = kept.line ? `${kept.source}:${kept.line}` : kept.source;
+    if (kept.source === source) return ids.has(id) ? where : null;
+    return kept.source < source && existsSync(kept.source) ? where : null;
+  }
+}
