@@ -5,6 +5,7 @@ import { sentenceEnds } from '../text/sentences.ts';
 import { type Tokens, tokenise } from '../text/tokens.ts';
 import { knownWords } from './cues/known-words.ts';
 import { findPeriods } from './periods/find-periods.ts';
+import { readQuantities } from './quantities/read-quantities.ts';
 import { type Context, type Step, spanOf, type Workspace } from './workspace.ts';
 
 export interface Reading {
@@ -15,6 +16,7 @@ export interface Reading {
 /** Order matters: what an earlier step uses up, a later one does not see as a bare number. */
 const steps: readonly Step[] = [
   findPeriods, // first: the 2024 of "in 2024" must be gone before numbers are read
+  readQuantities, // before names: the H200 of a counted noun is used up
   knownWords, // last: names and cues leave alone what belongs to a date or a figure
 ];
 

@@ -2,7 +2,7 @@
  * Text → tokens, in one pass over the characters. Typed arrays, because every later step walks them.
  * A word keeps inner apostrophes ("don't") but gives up a possessive ("Amazon" + "'s"); a hyphen is a token of its own;
  * digits and letters part at their border when digits come first ("640bhp" is two tokens), and stay together when letters
- * come first ("H200", "Trn2", "Q3"). A number holds its grouping and its point: `1,200.5`, `1’200`, `1 200` with a
+ * come first ("H200", "Trn2", "Q3"), unless the letters are a currency ("EUR50m"). A number holds its grouping and its point: `1,200.5`, `1’200`, `1 200` with a
  * no-break or thin space.
  */
 export const WORD = 1;
@@ -115,7 +115,7 @@ export function tokenise(text: string): Tokens {
     const code = text.charCodeAt(at);
     switch (classOf[code]) {
       case LETTER: {
-        const to = endOfWord(text, at);
+        const to = endOfCurrency(text, at, endOfWord(text, at));
         const word = text.slice(at, to);
         push(to, hasDigit(word) ? ALNUM : WORD, fold(word));
         break;
@@ -188,6 +188,20 @@ const startsNumber = (text: string, at: number): boolean => {
   const before = classOf[text.charCodeAt(at - 1)];
   return before !== LETTER && before !== DIGIT && text[at - 1] !== '.';
 };
+
+/** Letters that name a currency when digits stand directly behind them. */
+const MONEY = new Set(
+  'USD EUR GBP JPY CNY RMB AUD CAD NZD CHF HKD SGD INR SEK NOK DKK ZAR BRL KRW TWD MXN RM Rs PS'.split(' '),
+);
+const MONEY_SIGNS = new Set(['$', '€', '£', '¥']);
+
+/** Parts a currency from its amount: "EUR50m", "RM120,000", "$US5"; other codes ("H200") stay whole. */
+function endOfCurrency(text: string, from: number, to: number): number {
+  let i = from;
+  while (i < to && classOf[text.charCodeAt(i)] === LETTER) i++;
+  if (i === to || !isDigit(text.charCodeAt(i))) return to;
+  return MONEY_SIGNS.has(text[from - 1]!) || MONEY.has(text.slice(from, i)) ? i : to;
+}
 
 /** Letters, digits after letters, inner apostrophes, and the points of an abbreviation (`U.S.`, `a.m.`). */
 function endOfWord(text: string, from: number): number {

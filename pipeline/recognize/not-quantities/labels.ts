@@ -1,0 +1,176 @@
+import { ALNUM, capitalised, glued, WORD } from '../../text/tokens.ts';
+import { STOPS } from '../quantities/counted-noun.ts';
+import { looksPlural } from '../quantities/singular.ts';
+import { type Check, refuse, type Suspect } from './check.ts';
+
+/** "Section 427", "Phase 2", "game seven", "no. 5": the word before makes the number a label, unless things are counted behind it. */
+export const label: Check = (suspect) => {
+  const { tokens, node, floor, rules } = suspect;
+  if (!(node.plain || node.form === 'words' || isSmallDecimal(suspect)) || node.from - 1 < floor) return null;
+  const at = tokens.lower[node.from - 1] === '.' && node.from - 2 >= floor ? node.from - 2 : node.from - 1;
+  const word = tokens.lower[at]!;
+  const reason = rules.before.get(word);
+  if (!reason) return null;
+  if (node.form === 'words' && !LABEL_WORDS.has(word)) return null;
+  const counted = countsThings(suspect);
+  // "Phase 2 trials" against "that week 300 people": a capital, or nothing counted
+  if (counted && !capitalised(tokens, at) && !/^\d{1,2}$/.test(tokens.lower[node.from]!)) return null;
+  if (counted && at === floor && node.form !== 'words' && !/^\d{1,2}$/.test(tokens.lower[node.from]!))
+    return null;
+  return refuse('label', reason, node.from, node.to);
+};
+/** These take number words too: "chapter one", "game seven". */
+const LABEL_WORDS = new Set([
+  'chapter',
+  'game',
+  'phase',
+  'day',
+  'part',
+  'number',
+  'act',
+  'level',
+  'tier',
+  'week',
+  'stage',
+  'page',
+  'platform',
+  'category',
+  'article',
+  'volume',
+  'year',
+  'round',
+  'episode',
+  'season',
+  'step',
+  'room',
+  'gate',
+  'type',
+  'line',
+  'group',
+  'pool',
+  'formula',
+  'leg',
+  'unit',
+  'district',
+  'channel',
+]);
+
+/** "Graviton 5", "iPhone 14", "Haiku 4.5", "FTSE 100", "Euro 2020": a number that a name ends in. */
+export const name: Check = (suspect) => {
+  const { tokens, node, floor, ceiling } = suspect;
+  if (!(node.plain || isSmallDecimal(suspect)) || node.from - 1 < floor) return null;
+  const at = node.from - 1;
+  const kind = tokens.kind[at];
+  if ((kind !== WORD && kind !== ALNUM) || glued(tokens, node.from)) return null;
+  if (!capitalised(tokens, at) && !/[A-Z]/.test(tokens.text.slice(tokens.start[at], tokens.end[at])))
+    return null;
+  const word = tokens.lower[at]!;
+  if (at === floor && (NOT_NAMES.has(word) || STOPS.has(word) || word.endsWith('ly'))) return null;
+  if (NOT_NAMES.has(word) || STOPS.has(word)) return null;
+  const digits = tokens.lower[node.from]!;
+  const next = node.to < ceiling ? tokens.lower[node.to]! : '';
+  if (countsThings(suspect)) {
+    // "In Texas 12 people died", "Boeing 400 jobs": things are counted, unless the name and number stay together ("Windows 11 users")
+    if (digits.length > 3) return null;
+    if (titled(suspect)) return null;
+    if (at - 1 >= floor && LOCATORS.has(tokens.lower[at - 1]!)) return null;
+    if (!/^\d{1,2}$/.test(digits)) return null;
+  }
+  if (next === '%' || next === '-') return refuse('name', 'part of a name', node.from, node.to);
+  return refuse('name', 'part of a name', node.from, node.to);
+};
+const NOT_NAMES = new Set(
+  `some about nearly over only just least most around roughly almost approximately total another exactly and or but when while
+   of in at to for from by with than under above below between up down more less fewer all his her their its our my your the these those a an
+   monday tuesday wednesday thursday friday saturday sunday yesterday today meanwhile now then once after before since until
+   was were is are be had has have would will could rose fell says said say adds dow nasdaq us uk eu or plus minus about after on
+   additionally currently previously overall altogether nationwide worldwide globally`.split(/\s+/),
+);
+const LOCATORS = new Set([
+  'in',
+  'at',
+  'across',
+  'from',
+  'near',
+  'within',
+  'throughout',
+  'inside',
+  'outside',
+  'and',
+  'of',
+  'to',
+  'for',
+  'with',
+  'by',
+  'on',
+]);
+
+/** "9 E 71st St", "358 El Brillo Way", "16-18 Industrial Avenue": up to four capitals and the word of a street. */
+export const address: Check = ({ tokens, node, ceiling, rules }) => {
+  if (!node.plain || node.to >= ceiling) return null;
+  const streets = rules.list('streets');
+  for (let i = node.to, n = 0; i < ceiling && n < 5; i++, n++) {
+    if (tokens.kind[i] === WORD && !capitalised(tokens, i) && !/^(?:th|st|nd|rd)$/.test(tokens.lower[i]!))
+      return null;
+    if (
+      tokens.kind[i] === WORD &&
+      streets.has(tokens.lower[i]!) &&
+      (i > node.to || tokens.lower[i] === 'ave') &&
+      capitalised(tokens, i)
+    )
+      return refuse('address', 'house number', node.from, i + 1);
+    if (tokens.kind[i] === 5 && tokens.lower[i] !== '.' && tokens.lower[i] !== "'") return null;
+  }
+  return null;
+};
+
+/** "three reasons", "two ways", "these three points": talk about the text. */
+export const discourse: Check = ({ tokens, node, ceiling, rules }) => {
+  if (node.form !== 'words' || node.to >= ceiling) return null;
+  for (let i = node.to, n = 0; i < ceiling && n < 3; i++, n++) {
+    const word = tokens.lower[i]!;
+    const reason = rules.nouns.get(word);
+    if (reason) return refuse('discourse', reason, node.from, i + 1);
+    if (tokens.kind[i] !== WORD || STOPS.has(word) || looksPlural(word)) return null;
+  }
+  return null;
+};
+
+/** "one another", "one day", "no one", "the only one": "one" that counts nothing. */
+export const speech: Check = ({ tokens, node, floor, rules }) => {
+  for (const { words, reason } of rules.phrases.get(tokens.lower[node.from]!) ?? [])
+    if (words.every((word, k) => tokens.lower[node.from + k] === word))
+      return refuse('speech', reason, node.from, node.to);
+  if (tokens.lower[node.from] !== 'one' || node.to !== node.from + 1) return null;
+  const before = node.from > floor ? tokens.lower[node.from - 1]! : '';
+  return rules.list('one_leads').has(before) ? refuse('speech', 'a pronoun', node.from, node.to) : null;
+};
+
+/** A plural noun directly or soon behind the number. */
+function countsThings({ tokens, node, ceiling }: Suspect): boolean {
+  for (let i = node.to, n = 0; i < ceiling && n < 4; i++, n++) {
+    const word = tokens.lower[i]!;
+    if (tokens.kind[i] !== WORD || STOPS.has(word)) return false;
+    if (looksPlural(word)) return true;
+  }
+  return false;
+}
+
+/** A heading in capitals ("Fire Kills 12 People"): capitals say nothing there. */
+function titled({ tokens, node, floor, ceiling }: Suspect): boolean {
+  let capitals = 0;
+  let words = 0;
+  for (let i = Math.max(floor, node.from - 8); i < Math.min(ceiling, node.to + 8); i++) {
+    if (tokens.kind[i] !== WORD || STOPS.has(tokens.lower[i]!)) continue;
+    words++;
+    if (capitalised(tokens, i)) capitals++;
+  }
+  return words >= 3 && capitals >= words - 1;
+}
+
+/** "Haiku 4.5", "Windows 3.1": a version number has few digits. */
+const isSmallDecimal = ({ tokens, node }: Suspect): boolean =>
+  node.form === 'digits' &&
+  node.magnitude === 0 &&
+  node.sign === null &&
+  /^\d{1,2}\.\d{1,2}$/.test(tokens.lower[node.from]!);

@@ -1,0 +1,22 @@
+import { glued, NUMBER } from '../../text/tokens.ts';
+import { looksPlural } from '../quantities/singular.ts';
+import { type Check, refuse } from './check.ts';
+
+/** "2-0", "89-89", "6-4, 7-5", "55-45 vote": two counts against each other. A rising pair with a unit is a range. */
+export const score: Check = ({ tokens, node, floor, ceiling, rules }) => {
+  if (node.form !== 'digits' || node.magnitude !== 0) return null;
+  const mark = tokens.lower[node.to];
+  if ((mark !== '-' && mark !== '–') || !glued(tokens, node.to) || node.to + 1 >= ceiling) return null;
+  if (tokens.kind[node.to + 1] !== NUMBER || !glued(tokens, node.to + 1)) return null;
+  const [a, b] = [tokens.lower[node.from]!, tokens.lower[node.to + 1]!];
+  if (!/^\d{1,3}$/.test(a) || !/^\d{1,3}$/.test(b)) return null;
+  const to = node.to + 2;
+  const next = to < ceiling ? tokens.lower[to]! : '';
+  const words = rules.list('scores');
+  if (words.has(next) || (next === '-' && glued(tokens, to))) return refuse('score', 'score', node.from, to);
+  if (Number(a) >= Number(b)) return refuse('score', 'score', node.from, to);
+  if (looksPlural(next)) return null;
+  for (let i = Math.max(floor, node.from - 4); i < node.from; i++)
+    if (words.has(tokens.lower[i]!)) return refuse('score', 'score', node.from, to);
+  return null;
+};

@@ -1,0 +1,169 @@
+import { ALNUM, glued, NUMBER, SIGN, WORD } from '../../text/tokens.ts';
+import { type Check, refuse } from './check.ts';
+
+/** Checks that need only the characters at the number: no unit behind it could save it. */
+
+/** "96th", "1st": a place in an order. */
+export const ordinal: Check = ({ tokens, node }) => {
+  const next = tokens.lower[node.to];
+  const isOrdinal = node.form === 'digits' && glued(tokens, node.to) && ORDINALS.has(next ?? '');
+  return isOrdinal ? refuse('ordinal', 'ordinal', node.from, node.to + 1) : null;
+};
+const ORDINALS = new Set(['st', 'nd', 'rd', 'th']);
+
+/** "5:25", "1:36.6", "16:9": clock times, lap times, ratios of a picture. */
+export const colon: Check = ({ tokens, node, ceiling }) => {
+  if (tokens.lower[node.to] !== ':' || !glued(tokens, node.to) || !glued(tokens, node.to + 1)) return null;
+  if (tokens.kind[node.to + 1] !== NUMBER || node.form !== 'digits') return null;
+  let to = node.to + 2;
+  while (to + 1 < ceiling && tokens.lower[to] === ':' && tokens.kind[to + 1] === NUMBER && glued(tokens, to))
+    to += 2;
+  return refuse('colon', 'clock time, lap time or score', node.from, to);
+};
+
+/** "11 a.m.", "1.05am", "10 o'clock", "22pm GMT". */
+export const clock: Check = ({ tokens, node, rules, ceiling }) => {
+  if (node.form !== 'digits' && node.form !== 'words') return null;
+  if (typeof node.value !== 'string' || Number(node.value) > 2400) return null;
+  const next = node.to < ceiling ? tokens.lower[node.to]! : '';
+  if (rules.after.get(next) !== 'clock time') return null;
+  if (next === 'am' && !glued(tokens, node.to) && tokens.lower[node.to - 2] === 'i') return null;
+  if (
+    /^(?:est|et|ist|noon)$/.test(next) &&
+    tokens.text[tokens.start[node.to]!] !== next[0]!.toUpperCase() &&
+    next !== 'noon'
+  )
+    return null;
+  return refuse('clock', 'clock time', node.from, node.to + 1);
+};
+
+/** "3.2.1", "v2.0", "ID.3", "node.js 18.2.0": parts joined by points. */
+export const version: Check = ({ tokens, node, floor }) => {
+  if (node.form !== 'digits') return null;
+  const { from, to } = node;
+  const before =
+    from > floor && tokens.lower[from - 1] === '.' && glued(tokens, from) && glued(tokens, from - 1);
+  const after =
+    tokens.lower[to] === '.' &&
+    glued(tokens, to) &&
+    glued(tokens, to + 1) &&
+    (tokens.kind[to + 1] === NUMBER || tokens.lower[to + 1] === 'x' || tokens.lower[to + 1] === 'js');
+  return before || after ? refuse('version', 'version or part of a code', from, to) : null;
+};
+
+/** "GPT-3", "COVID-19", "TA-35", "737-800": a word and a number with a tight hyphen, where the word is no prefix of degree. */
+export const hyphenCode: Check = ({ tokens, node, floor }) => {
+  const { from } = node;
+  if (node.form !== 'digits' || from - 2 < floor || !glued(tokens, from)) return null;
+  const mark = tokens.lower[from - 1]!;
+  if (mark !== '-' && mark !== '.' && mark !== '_') return null;
+  if (!glued(tokens, from - 1) || (tokens.kind[from - 2] !== WORD && tokens.kind[from - 2] !== ALNUM))
+    return null;
+  if (PREFIXES.has(tokens.lower[from - 2]!)) return null;
+  return refuse('hyphen code', 'part of a name or code', from, node.to);
+};
+const PREFIXES = new Set([
+  'sub',
+  'minus',
+  'plus',
+  'under',
+  'over',
+  'to',
+  'of',
+  'than',
+  'about',
+  'around',
+  'up',
+  'and',
+  'or',
+  'negative',
+  'near',
+  'some',
+  'nearly',
+  'at',
+  'only',
+  'just',
+  'ultra',
+  'between',
+  'roughly',
+  'a',
+  'per',
+]);
+
+/** "24703L202", "12b", "4K", "5G", "x86" torn apart: letters without a unit's meaning directly behind the digits. */
+export const letterCode: Check = ({ tokens, node, ceiling }) => {
+  if (node.form !== 'digits' || node.to >= ceiling || !glued(tokens, node.to)) return null;
+  const kind = tokens.kind[node.to];
+  if (kind !== WORD && kind !== ALNUM) return null;
+  if (tokens.lower[node.to] === "'s")
+    return refuse('letter code', 'part of a name or code', node.from, node.to);
+  return refuse('letter code', 'part of a name or code', node.from, node.to + 1);
+};
+
+/** "555-0123", "1111-22223333-4444", "978-3-16": three or more runs of digits, or long ones. */
+export const digitRuns: Check = ({ tokens, node, ceiling }) => {
+  if (!node.plain) return null;
+  let to = node.to;
+  let runs = 1;
+  let digits = node.to - node.from === 1 ? tokens.lower[node.from]!.length : 0;
+  while (
+    to + 1 < ceiling &&
+    RUN_MARKS.has(tokens.lower[to]!) &&
+    glued(tokens, to) &&
+    glued(tokens, to + 1) &&
+    tokens.kind[to + 1] === NUMBER
+  ) {
+    digits += tokens.lower[to + 1]!.length;
+    runs++;
+    to += 2;
+  }
+  const slashes = tokens.lower[node.to] === '/';
+  if (
+    runs >= 3 ||
+    (runs === 2 &&
+      !slashes &&
+      digits >= 10 &&
+      tokens.lower[node.to] === '-' &&
+      !wide(tokens.lower[node.from]!, tokens.lower[to - 1]!))
+  )
+    return refuse('digit runs', 'telephone, account or article number', node.from, to);
+  return null;
+};
+const RUN_MARKS = new Set(['-', '.', '/', '–']);
+/** Two ends of one range have about the same length. */
+const wide = (a: string, b: string): boolean => Math.abs(a.length - b.length) <= 1;
+
+/** "9/11", "24/7", "3/14/2025": digits with a slash that are no fraction. "300/50 Gbps" has a unit and is read before. */
+export const slashed: Check = ({ tokens, node, floor, ceiling }) => {
+  if (node.form !== 'digits') return null;
+  const { from, to } = node;
+  const after =
+    to + 1 < ceiling &&
+    tokens.lower[to] === '/' &&
+    glued(tokens, to) &&
+    tokens.kind[to + 1] === NUMBER &&
+    glued(tokens, to + 1);
+  const before =
+    from - 2 >= floor &&
+    tokens.lower[from - 1] === '/' &&
+    glued(tokens, from) &&
+    tokens.kind[from - 2] === NUMBER &&
+    glued(tokens, from - 1);
+  return after
+    ? refuse('slashed', 'date or pair', from, to + 2)
+    : before
+      ? refuse('slashed', 'date or pair', from, to)
+      : null;
+};
+
+/** "#5", "@2020", "№ 3", "[3]" as a footnote. */
+export const marked: Check = ({ tokens, node, floor }) => {
+  const { from, to } = node;
+  if (from - 1 < floor) return null;
+  const before = tokens.lower[from - 1]!;
+  if ((tokens.kind[from - 1] === SIGN && MARKS.has(before)) || before === '_')
+    return refuse('marked', 'number of a thing in a row', from, to);
+  if (before === '[' && tokens.lower[to] === ']' && node.plain) return refuse('marked', 'footnote', from, to);
+  return null;
+};
+const MARKS = new Set(['#', '@', '№', '§']);

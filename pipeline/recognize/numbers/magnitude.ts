@@ -1,0 +1,64 @@
+import type { Decimal } from '../../model/decimal.ts';
+import type { NumberRules } from '../../rulebook/numbers.ts';
+import { capitalised, glued, type Tokens, WORD, written } from '../../text/tokens.ts';
+import type { Surroundings } from './read-number.ts';
+
+export interface Magnitude {
+  readonly power: number;
+  /** A factor that is no power of ten (a dozen). */
+  readonly times: Decimal | null;
+  readonly to: number;
+  /** A word, behind which another may follow ("hundred million"); letters end the number. */
+  readonly word: boolean;
+}
+
+/** The magnitude behind a number at token `at` ("million", "-billion", "bn", "k"); below `than` a power where given. */
+export function magnitudeAfter(
+  tokens: Tokens,
+  at: number,
+  rules: NumberRules,
+  around: Surroundings,
+  after?: number,
+): Magnitude | null {
+  if (at >= around.ceiling) return null;
+  const hyphen = tokens.lower[at] === '-' && glued(tokens, at) && glued(tokens, at + 1);
+  const i = hyphen ? at + 1 : at;
+  const word = rules.words.get(tokens.lower[i] ?? '');
+  if (word?.is === 'magnitude') {
+    if (after !== undefined && word.power <= after) return null;
+    return { power: word.power, times: word.power === 0 ? word.times : null, to: i + 1, word: true };
+  }
+  if (after !== undefined || tokens.kind[i] !== WORD) return null;
+  const letter = rules.letters.get(written(tokens, i, i + 1));
+  if (!letter) return null;
+  const fits =
+    letter.where.has('anywhere') ||
+    (letter.where.has('money') && around.money) ||
+    (letter.where.has('attached') && (glued(tokens, i) || hyphen) && !unitFollows(tokens, i + 1)) ||
+    (letter.where.has('noun') && !hyphen && nounFollows(tokens, i + 1, around.ceiling));
+  return fits ? { power: letter.power, times: null, to: i + 1, word: false } : null;
+}
+
+/** "m/s", "k-means": the letter is part of something else. */
+const unitFollows = (tokens: Tokens, i: number): boolean =>
+  (tokens.lower[i] === '/' || tokens.lower[i] === '-') && glued(tokens, i) && glued(tokens, i + 1);
+
+/**
+ * A plain word that counts or measures follows ("1.2m tons", "8 B people"): then "m" is a million, no metre. Words of
+ * measuring and grammar follow metres ("37m long", "5 m of snow", "100m sprint").
+ */
+function nounFollows(tokens: Tokens, i: number, ceiling: number): boolean {
+  if (i >= ceiling || tokens.kind[i] !== WORD || glued(tokens, i)) return false;
+  const word = tokens.lower[i]!;
+  return !capitalised(tokens, i) && word.length > 2 && !AFTER_METRES.has(word);
+}
+
+const AFTER_METRES: ReadonlySet<string> = new Set(
+  `long high tall wide deep thick away above below from and but the off per are was were has had for with that which who
+   into onto over under out when while than apart across along behind ahead before after butterfly breaststroke
+   backstroke freestyle sprint sprints race races hurdles final finals relay medley dash diameter tide tides waves wave
+   pool platform springboard swell depth height length width altitude elevation radius walk not only can will would
+   could may might this these its their her his our since until down short underwater square cubic`.split(
+    /\s+/,
+  ),
+);

@@ -1,0 +1,60 @@
+import type { Rulebook } from '../../rulebook/rulebook.ts';
+import { capitalised, type Tokens } from '../../text/tokens.ts';
+import { single } from '../numbers/number.ts';
+import type { Draft } from './draft.ts';
+
+/** Bare numbers that are a person's age: "aged 18", "Ann Lee, 44, said", "he will be 35", "turned 60". */
+export function readAges(tokens: Tokens, rules: Rulebook, drafts: readonly Draft[]): void {
+  const unit = rules.units.byCode.get('a{age}');
+  if (!unit) return;
+  for (const draft of drafts) {
+    if (draft.unit !== null || draft.number.form === 'fraction' || draft.number.magnitude !== 0) continue;
+    const value = single(draft.number);
+    if (value.includes('.') || value.startsWith('-') || Number(value) > 115) continue;
+    if (isAge(tokens, draft)) draft.unit = { unit, from: draft.to, to: draft.to, counted: false };
+  }
+}
+
+function isAge(tokens: Tokens, { from, to, floor, ceiling }: Draft): boolean {
+  const before = from > floor ? tokens.lower[from - 1]! : '';
+  if (AGED.has(before)) return true;
+  if (before === 'of' && tokens.lower[from - 2] === 'age') return true;
+  const next = to < ceiling ? tokens.lower[to]! : '';
+  // an apposition to a name: ", 44,"
+  if (
+    before === ',' &&
+    from - 2 >= floor &&
+    capitalised(tokens, from - 2) &&
+    (next === ',' || next === '.' || next === ')') &&
+    tokens.lower[from]!.length <= 3 &&
+    !MONTHS.has(tokens.lower[from - 2]!)
+  )
+    return next === ',' && tokens.lower[to + 1] !== undefined && !/^\d/.test(tokens.lower[to + 1]!);
+  if (before === '(' && next === ')') return false;
+  // "he was 35", "she will be 40": a person, a form of be, and the clause goes on without a noun
+  if (BE.has(before)) {
+    let i = from - 2;
+    while (i >= floor && i > from - 5 && HELPERS.has(tokens.lower[i]!)) i--;
+    return i >= floor && PERSONS.has(tokens.lower[i]!);
+  }
+  return before === 'turned' || before === 'turns' || before === 'turning';
+}
+
+const AGED = new Set(['aged', 'age', 'ages', 'age:']);
+const BE = new Set(['is', 'was', 'be', "'s", 'am']);
+const HELPERS = new Set(['will', 'would', 'only', 'just', 'still', 'already', 'now', 'when']);
+const PERSONS = new Set(['he', 'she', 'who', 'i', "he's", "she's"]);
+const MONTHS = new Set([
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]);

@@ -1,0 +1,160 @@
+import { ALNUM, capitalised, glued, NUMBER, type Tokens, WORD, written } from '../../text/tokens.ts';
+import { looksPlural, singularOf } from './singular.ts';
+
+/** The counted thing behind a number: its tokens, and its name in the singular ("vacuum tube"). */
+export interface CountedNoun {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const REACH = 6; // words of a noun phrase
+
+/**
+ * The noun phrase that token `at` begins, up to its first plural noun; behind "of" too ("dozens of people", "two of the
+ * engines"). `one` asks for a singular.
+ */
+export function countedAfter(tokens: Tokens, at: number, ceiling: number, one: boolean): CountedNoun | null {
+  if (at >= ceiling) return null;
+  if (tokens.lower[at] === '-' && glued(tokens, at) && glued(tokens, at + 1))
+    return hyphenated(tokens, at + 1, ceiling);
+  if (glued(tokens, at)) return null;
+  if (tokens.lower[at] !== 'of')
+    return one ? singularPhrase(tokens, at, ceiling) : pluralPhrase(tokens, at, ceiling);
+  let i = at + 1;
+  while (i < ceiling && DETERMINERS.has(tokens.lower[i]!)) i++;
+  return i === at + 1 && one ? null : pluralPhrase(tokens, i, ceiling);
+}
+
+/** "five-game" counts games. */
+function hyphenated(tokens: Tokens, i: number, ceiling: number): CountedNoun | null {
+  if (i >= ceiling || tokens.kind[i] !== WORD || STOPS.has(tokens.lower[i]!)) return null;
+  const word = tokens.lower[i]!;
+  if (word.length < 3 || NO_COMPOUND.has(word)) return null;
+  return { name: singularOf(word), from: i, to: i + 1 };
+}
+
+function pluralPhrase(tokens: Tokens, start: number, ceiling: number): CountedNoun | null {
+  let at = start;
+  if (at < ceiling && EXTRA.has(tokens.lower[at]!)) at++;
+  const end = Math.min(ceiling, at + 2 * REACH);
+  let words = 0;
+  for (let i = at; i < end && words < REACH; i++) {
+    const word = tokens.lower[i]!;
+    const kind = tokens.kind[i]!;
+    if (kind === WORD) {
+      if (STOPS.has(word)) return null;
+      words++;
+      // "a hotel's guests": the possessor belongs to the phrase
+      if (tokens.lower[i + 1] === "'s" && i + 2 < end) {
+        i++;
+        continue;
+      }
+      if (looksPlural(word)) {
+        // "sports clubs", "sales people": the last of two plurals is the head
+        const next = tokens.lower[i + 1] ?? '';
+        const compound = i + 1 < end && COMPOUND_FIRST.has(word) && looksPlural(next) && !STOPS.has(next);
+        return phrase(tokens, at, compound ? i + 2 : i + 1);
+      }
+    } else if (kind === ALNUM) {
+      words++;
+      if (/^[a-z]+\d+s$/.test(word)) return phrase(tokens, at, i + 1);
+      if (i === at && endsPhrase(tokens, i + 1, ceiling)) return phrase(tokens, at, i + 1);
+    } else if (kind === NUMBER && i > at && capitalised(tokens, i - 1)) {
+      // "Model 3s", "737 Max jets": a number inside a name
+      if (tokens.lower[i + 1] === 's' && glued(tokens, i + 1)) return phrase(tokens, at, i + 2);
+    } else if (kind === NUMBER && i === at && capitalised(tokens, i + 1) && tokens.kind[i + 1] === WORD) {
+      words++;
+    } else if (word === '-' && i > at && glued(tokens, i) && glued(tokens, i + 1)) {
+    } else if (word === '/' && i > at && glued(tokens, i) && glued(tokens, i + 1)) {
+    } else return null;
+  }
+  return null;
+}
+
+/** "one particular demand", "one generation behind": up to a word that cannot belong to the noun. */
+function singularPhrase(tokens: Tokens, at: number, ceiling: number): CountedNoun | null {
+  let to = at;
+  while (to < ceiling && to < at + 4 && tokens.kind[to] === WORD) {
+    const word = tokens.lower[to]!;
+    if (STOPS.has(word) || (to > at && looksVerbal(word)) || word === "'s") break;
+    to++;
+  }
+  if (to === at || tokens.lower[to] === "'s") return null;
+  const head = tokens.lower[to - 1]!;
+  if (looksPlural(head) || NO_HEAD.has(head)) {
+    if (to - at < 2) return null;
+    to--;
+  }
+  return phrase(tokens, at, to);
+}
+
+/** A verb form or an adverb, as far as an ending tells. */
+const looksVerbal = (word: string): boolean =>
+  (word.length > 4 && (word.endsWith('ed') || word.endsWith('ing') || word.endsWith('ly'))) ||
+  (word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us'));
+
+const endsPhrase = (tokens: Tokens, i: number, ceiling: number): boolean =>
+  i >= ceiling || tokens.kind[i] !== WORD || STOPS.has(tokens.lower[i]!);
+
+function phrase(tokens: Tokens, from: number, to: number): CountedNoun {
+  const last = written(tokens, to - 1, to);
+  const model = tokens.kind[to - 1] === ALNUM && /\d+s$/.test(last) ? last.slice(0, -1) : null;
+  const head = model ?? (last === 's' ? last : singularOf(last));
+  const gap = glued(tokens, to - 1) ? '' : ' ';
+  const lead = to - 1 > from ? written(tokens, from, to - 1) + gap : '';
+  return { name: lead + head, from, to };
+}
+
+const DETERMINERS = new Set(
+  'the its their his her our my your these those all such both most more some this that any other'.split(' '),
+);
+const EXTRA = new Set(['more', 'further', 'additional', 'extra', 'separate', 'different-']);
+const COMPOUND_FIRST = new Set(
+  'sports sales savings games arms goods drugs women men news systems operations works customs human-rights'.split(
+    ' ',
+  ),
+);
+/** Behind a hyphen these make no count of things: "one-way", "two-fold", "three-quarter". */
+const NO_COMPOUND = new Set(
+  `way fold off time to stop sided half third thirds quarter quarters fifth fifths tenth tenths plus year-old odd ish old strong
+   fourths sixth eighths hundred thousand million billion size and star and-a-half one two three on man-of nil love all by out
+   inch-perfect digit digits figure figures up down th stroke party term dimensional faced hit run line-up`.split(
+    /\s+/,
+  ),
+);
+const NO_HEAD = new Set([
+  'only',
+  'more',
+  'less',
+  'than',
+  'very',
+  'just',
+  'even',
+  'also',
+  'still',
+  'later',
+  'earlier',
+  'ago',
+  'here',
+  'there',
+]);
+
+/** Words that end a noun phrase: grammar words, forms of be and have, words of speech, adverbs. */
+export const STOPS: ReadonlySet<string> = new Set(
+  `a an the of in on at to for from by with without within into onto over under above below between among amid during since until
+   till through throughout across along around about against after before behind beyond despite except inside outside near off out
+   up down per via than as like unlike upon toward towards versus vs plus minus times and or nor but yet so because although though
+   while whereas if unless whether when where who whom whose which what why how that this these those it he she they we you i him
+   them us me her his its their our my your mine theirs hers ours itself himself herself themselves is are was were be been being am
+   has have had having do does did doing will would shall should can could may might must isn't aren't wasn't weren't don't doesn't
+   didn't won't can't couldn't wouldn't hasn't haven't hadn't not no never ever also too only just even still already again soon now then
+   here there always often sometimes usually perhaps maybe almost nearly roughly ago later earlier apart away back ahead together each
+   every all both either neither some any such same another yesterday today tomorrow tonight monday tuesday wednesday thursday friday
+   saturday sunday last next said says say told tells added adds according including respectively compared versus gets got makes made
+   takes took comes came goes went becomes became remains left seems appears means shows showed rose rises fell falls gained lost won wins
+   is's 's worth long high tall wide deep thick old strong alike combined altogether overall apiece thus hence therefore however meanwhile besides
+   less more fewer yes unless across was us has plus due owing following ranging depending regarding concerning straight consecutive-`.split(
+    /\s+/,
+  ),
+);

@@ -1,0 +1,101 @@
+import { ratioOf, type Unit, type UnitForm } from '../../rulebook/units.ts';
+import { glued, NUMBER, WORD } from '../../text/tokens.ts';
+import { choose, holds, type Place } from './guard.ts';
+
+/** A currency that stands before the number at token `i`. */
+export interface Before {
+  readonly unit: Unit;
+  readonly power: number;
+  readonly from: number;
+}
+
+/** "$", "US $", "EUR", "HK$" directly before token `i`; a sign may stand between ("$-50", "$~5"). */
+export function currencyBefore(place: Place, i: number): Before | null {
+  const { tokens, units, floor } = place;
+  const hit = units.before.longest(tokens, i, floor);
+  if (!hit) return null;
+  const form: UnitForm = hit.value;
+  if (form.guard && !holds(form.guard, hit.from, i, place, true)) return null;
+  return { unit: form.unit, power: form.power, from: hit.from };
+}
+
+/** A unit of measure behind a number, and where it ends. */
+export interface After {
+  readonly unit: Unit;
+  readonly power: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The unit of measure at token `at`, behind a space, a tight hyphen ("35-mile") or an opening bracket of a label ("20 [kg]"). */
+export function measureAfter(place: Place, at: number): After | null {
+  const { tokens, ceiling, units } = place;
+  if (at >= ceiling) return null;
+  const hyphen = tokens.lower[at] === '-' && glued(tokens, at) && glued(tokens, at + 1);
+  const bracket = (tokens.lower[at] === '[' || tokens.lower[at] === '<') && glued(tokens, at + 1);
+  const i = hyphen || bracket ? at + 1 : at;
+  if (i >= ceiling || !units.after.begins(tokens, i)) return null;
+  const hit = choose(
+    units.after.longest(tokens, i).filter((h) => h.to <= ceiling),
+    place,
+  );
+  if (!hit) return null;
+  if (bracket && tokens.lower[hit.to] !== ']' && tokens.lower[hit.to] !== '>') return null;
+  // "m212": a symbol that runs on into digits or letters is part of a code
+  if (hit.value.symbol && glued(tokens, hit.to) && tokens.kind[hit.to] === NUMBER) return null;
+  return { unit: hit.value.unit, power: hit.value.power, from: i, to: bracket ? hit.to + 1 : hit.to };
+}
+
+/** "per GW", "/year", "a month", "an ounce", "a-year", "per sq m", "per share" behind a unit; `null` where none follows. */
+export function perAfter(place: Place, top: Unit, at: number): { unit: Unit; to: number } | null {
+  const { tokens, ceiling } = place;
+  if (at + 1 >= ceiling) return null;
+  const mark = tokens.lower[at]!;
+  const slash = mark === '/' && glued(tokens, at) && glued(tokens, at + 1);
+  const hyphen = mark === '-' && glued(tokens, at) && glued(tokens, at + 1) ? 1 : 0;
+  const word = tokens.lower[at + hyphen]!;
+  const per = PER.has(word);
+  const article = word === 'a' || word === 'an' || word === 'each' || word === 'every';
+  if (!slash && !per && !article) return null;
+  let i = slash ? at + 1 : at + hyphen + 1;
+  if (hyphen && tokens.lower[i] === '-') i++;
+  if (i >= ceiling) return null;
+  const bottom = denominator(place, i, article);
+  if (!bottom) return null;
+  return { unit: ratioOf(top, bottom.unit, place.units.byCode), to: bottom.to };
+}
+
+const PER = new Set(['per', 'p/']);
+
+function denominator(place: Place, i: number, article: boolean): { unit: Unit; to: number } | null {
+  const { tokens, units, ceiling } = place;
+  const hits = units.after.longest(tokens, i).filter((h) => h.to <= ceiling && h.value.power === 0);
+  const hit = article
+    ? hits.find((h) => !h.value.symbol && RATE_DIMENSIONS.has(h.value.unit.dimension))
+    : choose(hits, place);
+  if (hit && !(article && isPlural(tokens.lower[hit.to - 1]!))) return { unit: hit.value.unit, to: hit.to };
+  if (tokens.kind[i] !== WORD) return null;
+  const noun = tokens.lower[i]!;
+  if (!units.denominators.has(noun)) {
+    if (article || !units.denominators.has(tokens.lower[i + 1] ?? '') || i + 1 >= ceiling) return null;
+    return { unit: counted(`${noun} ${tokens.lower[i + 1]}`), to: i + 2 };
+  }
+  return { unit: counted(noun === 'annum' ? 'year' : noun), to: i + 1 };
+}
+
+const counted = (name: string): Unit => {
+  const code = name === 'year' ? 'a' : `{${name}}`;
+  return {
+    code,
+    name,
+    base: code,
+    baseName: name,
+    factor: '1',
+    dimension: name === 'year' ? 'duration' : 'count',
+  };
+};
+
+/** What "a" makes a rate of: "$20 an hour", "$1,271 an ounce"; not "5% a kilowatt". */
+const RATE_DIMENSIONS = new Set(['duration', 'mass', 'volume', 'area', 'length']);
+
+const isPlural = (word: string): boolean => word.length > 2 && word.endsWith('s') && !word.endsWith('ss');

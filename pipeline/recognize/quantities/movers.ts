@@ -1,0 +1,85 @@
+import type { Change } from '../../model/quantity.ts';
+import type { ChangeRules, Mover } from '../../rulebook/changes.ts';
+import { PUNCTUATION, type Tokens } from '../../text/tokens.ts';
+import type { Draft } from './draft.ts';
+
+const NEAR = 6; // words between a verb and its amount
+const FAR = 14; // and between a verb and "by" with its amount
+
+/** Fills `change` and `mover`: "rose 6.5%", "up nearly 57%", "cut its forecast by 2 points", "+0.2%". */
+export function findMover(tokens: Tokens, rules: ChangeRules, draft: Draft, earlier: readonly Draft[]): void {
+  if (draft.number.sign === '+' && draft.unit && !draft.unit.counted) {
+    draft.change = 'up';
+    draft.mover = [draft.number.from, draft.number.from + 1];
+    return;
+  }
+  if (draft.change) return;
+  const previous = earlier.at(-1) ?? null;
+  const found = search(tokens, rules, draft, previous);
+  if (found) {
+    draft.change = found.change;
+    draft.mover = [found.at, found.at + 1];
+    return;
+  }
+  const inherited = inherit(tokens, draft, previous);
+  if (inherited) draft.change = inherited;
+}
+
+function search(
+  tokens: Tokens,
+  rules: ChangeRules,
+  draft: Draft,
+  previous: Draft | null,
+): { change: Change; at: number } | null {
+  const start = Math.min(
+    draft.from,
+    draft.hedge && draft.hedge[0] < draft.from ? draft.hedge[0] : draft.from,
+  );
+  const stop = Math.max(draft.floor, previous ? previous.to : draft.floor);
+  let by = false;
+  let i = start - 1;
+  for (let n = 0; i >= stop && n < NEAR; i--, n++) {
+    const word = tokens.lower[i]!;
+    if (word === 'by') by = true;
+    const mover = rules.movers.get(word);
+    if (mover && fits(tokens, mover, draft, i, by)) return { change: mover.change, at: i };
+    if (!rules.between.has(word)) break;
+  }
+  if (!by) return null;
+  for (let n = 0; i >= stop && n < FAR; i--, n++) {
+    const word = tokens.lower[i]!;
+    if (tokens.kind[i] === PUNCTUATION && word !== '-' && word !== "'") break;
+    const mover = rules.movers.get(word);
+    if (mover && fits(tokens, mover, draft, i, true)) return { change: mover.change, at: i };
+  }
+  // "Shares of A were down 2.3%, B by 2.6%"
+  return previous?.change &&
+    previous.unit &&
+    draft.unit &&
+    previous.unit.unit.dimension === draft.unit.unit.dimension
+    ? { change: previous.change, at: previous.mover?.[0] ?? start }
+    : null;
+}
+
+function fits(tokens: Tokens, mover: Mover, draft: Draft, at: number, by: boolean): boolean {
+  if (mover.by && !by) return false;
+  const dimension = draft.unit?.unit.dimension ?? 'number';
+  if (mover.only && !by && !mover.only.has(dimension)) return false;
+  if (mover.notAfter && at > draft.floor && mover.notAfter.has(tokens.lower[at - 1]!)) return false;
+  if (dimension === 'duration' || dimension === 'age') return by;
+  return true;
+}
+
+/** "lost 190 points, or 0.6%", "by 1 to 1.5 degrees (1.8 to 2.7 F)", "up 2%, 3% and 5%". */
+function inherit(tokens: Tokens, draft: Draft, previous: Draft | null): Change {
+  if (!previous?.change || !draft.unit || previous.ceiling !== draft.ceiling) return null;
+  const start = draft.hedge && draft.hedge[0] < draft.from ? draft.hedge[0] : draft.from;
+  if (start < previous.to || start - previous.to > 2) return null;
+  let same = false;
+  for (let i = previous.to; i < start; i++) {
+    const word = tokens.lower[i]!;
+    if (word === '(' || word === 'or') same = true;
+    else if (word !== ',' && word !== 'and') return null;
+  }
+  return same || previous.unit?.unit.dimension === draft.unit.unit.dimension ? previous.change : null;
+}

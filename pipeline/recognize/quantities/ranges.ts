@@ -1,0 +1,129 @@
+import { compare, shift } from '../../model/decimal.ts';
+import { glued, NUMBER, PUNCTUATION, type Tokens } from '../../text/tokens.ts';
+import { type NumberNode, single } from '../numbers/number.ts';
+import { CALENDAR, type Workspace } from '../workspace.ts';
+import { type Draft, sameUnit } from './draft.ts';
+import { scaled } from './interval.ts';
+
+const GAP = 4; // words between "from 21 mpg combined" and "to 23"
+
+/** Joins two drafts that are the ends of one range; what it cannot join it leaves. */
+export function joinRanges(workspace: Workspace, drafts: readonly Draft[]): Draft[] {
+  const out: Draft[] = [];
+  for (const draft of drafts) {
+    const before = out.at(-1);
+    const joined = before ? join(workspace, before, draft) : null;
+    if (joined) out[out.length - 1] = joined;
+    else out.push(draft);
+  }
+  return out;
+}
+
+function join(workspace: Workspace, a: Draft, b: Draft): Draft | null {
+  if (a.upper || b.upper || a.ceiling !== b.ceiling || a.bound === 'at_least') return null;
+  if (typeof a.number.value !== 'string' || typeof b.number.value !== 'string') return null;
+  if (a.number.form === 'multiple' || b.number.form === 'multiple') return null;
+  const link = linkBetween(workspace, a, b);
+  if (!link) return null;
+  if (!unitsFit(a, b, link)) return null;
+  const number = sharedMagnitude(a, b);
+  const unit = b.unit ?? a.unit;
+  const money =
+    unit !== null && a.unit !== null && b.unit !== null && b.unit.unit.code !== a.unit.unit.code
+      ? b.unit
+      : unit;
+  return {
+    ...a,
+    number,
+    upper: b.number,
+    to: b.to,
+    unit: money,
+    bound: b.bound === 'at_least' ? 'at_least' : a.bound,
+    rule: 'quantities/range',
+  };
+}
+
+type Link = 'dash' | 'to' | 'from' | 'between';
+
+/** How the text joins the two: a tight dash, "to", "from … to", "between … and". */
+function linkBetween({ tokens, taken }: Workspace, a: Draft, b: Draft): Link | null {
+  const gap = b.from - a.to;
+  const first = tokens.lower[a.to] ?? '';
+  if (gap === 1 && DASHES.has(first)) {
+    const tight = glued(tokens, a.to) && glued(tokens, b.from);
+    return tight || (a.unit === null && b.unit !== null && !b.unit.counted && first !== '—') ? 'dash' : null;
+  }
+  if (gap === 2 && first === '-' && tokens.lower[a.to + 1] === 'to') return 'to';
+  const lead = leadOf(tokens, a);
+  if (gap === 1 && first === 'to') return lead === 'from' || lead === 'between' ? 'from' : 'to';
+  if (gap === 2 && first === 'up' && tokens.lower[a.to + 1] === 'to' && lead === 'from') return 'from';
+  if (gap === 1 && (first === 'and' || first === '&') && lead === 'between') return 'between';
+  if (lead !== 'from' || gap < 2 || gap > GAP + 1 || tokens.lower[b.from - 1] !== 'to') return null;
+  for (let i = a.to; i < b.from; i++)
+    if (tokens.kind[i] === PUNCTUATION || tokens.kind[i] === NUMBER || taken[i] === CALENDAR) return null;
+  return 'from';
+}
+const DASHES = new Set(['-', '–', '~', '—', '～']);
+
+/** "from", "between" directly before the first end, or before its hedge ("from about 5"). */
+function leadOf(tokens: Tokens, a: Draft): Link | null {
+  for (let i = a.from - 1, n = 0; i >= a.floor && n < 3; i--, n++) {
+    const word = tokens.lower[i]!;
+    if (word === 'from') return 'from';
+    if (word === 'between') return 'between';
+    if (!LEAD_FILLERS.has(word)) return null;
+  }
+  return null;
+}
+const LEAD_FILLERS = new Set([
+  'about',
+  'around',
+  'roughly',
+  'nearly',
+  'somewhere',
+  'approximately',
+  'just',
+  'the',
+  'a',
+  'an',
+  'over',
+  'under',
+  'almost',
+  'us',
+  '~',
+  'its',
+]);
+
+function unitsFit(a: Draft, b: Draft, link: Link): boolean {
+  if (a.unit === null) return b.unit !== null || bareEnds(a, b, link);
+  if (b.unit === null) {
+    // "$10-15", "from 21 mpg to 23"; not "0.7 percent to 6,327"
+    if (link === 'dash' || link === 'from' || link === 'between') return true;
+    return (
+      a.unit.unit.dimension === 'money' &&
+      a.unit.from < a.number.from &&
+      a.number.magnitude === 0 &&
+      compare(single(a.number), single(b.number)) < 0 &&
+      b.number.plain
+    );
+  }
+  if (sameUnit(a.unit, b.unit)) return true;
+  // "$500,000 to $1 million a year": the rate stands once, behind
+  return (
+    b.unit.unit.code.startsWith(`${a.unit.unit.code}/`) || a.unit.unit.code.startsWith(`${b.unit.unit.code}/`)
+  );
+}
+
+/** Two bare numbers are a range where the words say so, or rising with a dash. */
+const bareEnds = (a: Draft, b: Draft, link: Link): boolean =>
+  link !== 'to' || (compare(single(a.number), single(b.number)) < 0 && a.number.form === b.number.form);
+
+/** "$10-15 billion": the first end takes the magnitude of the second where it would be absurdly small without. */
+function sharedMagnitude(a: Draft, b: Draft): NumberNode {
+  const power = b.number.magnitude - a.number.magnitude;
+  if (a.number.magnitude !== 0 || power <= 0) return a.number;
+  const [x, y] = [single(a.number), shift(single(b.number), -b.number.magnitude)];
+  const ownSign = a.unit !== null && b.unit !== null && a.unit.to > a.unit.from;
+  if (compare(x, y) < 0 || (!ownSign && compare(x, '1000') < 0)) return scaled(a.number, power);
+  return a.number;
+}

@@ -1,0 +1,88 @@
+import { add, compare, shift } from '../../model/decimal.ts';
+import { glued, type Tokens } from '../../text/tokens.ts';
+import { single } from '../numbers/number.ts';
+import type { Draft, UnitUse } from './draft.ts';
+import { scaled } from './interval.ts';
+
+/**
+ * Ellipsis: a bare number takes the unit (and in "two or three million" the magnitude) of the next one in its list:
+ * "eight or nine euros", "four-, five- and six-cylinder", "300/50 Gbps", "280 million of the 1.5 billion shekels".
+ */
+export function shareUnits(tokens: Tokens, drafts: Draft[]): void {
+  for (let i = drafts.length - 2; i >= 0; i--) {
+    const [a, b] = [drafts[i]!, drafts[i + 1]!];
+    if (a.unit !== null || b.unit === null || a.ceiling !== b.ceiling || a.number.form === 'fraction')
+      continue;
+    const link = linkOf(tokens, a.to, b.from);
+    if (!link) continue;
+    if (link === 'of' && compareOf(a, b) >= 0) continue;
+    if (b.unit.from < b.number.from && !b.unit.counted && link !== 'of') continue; // a sign before its own number
+    if (link === 'or' && a.number.magnitude === 0 && b.number.magnitude > 0) {
+      const bare = shift(single(b.number), -b.number.magnitude);
+      if (compare(single(a.number), bare) < 0) a.number = scaled(a.number, b.number.magnitude);
+    }
+    a.unit = borrowed(b.unit, a);
+  }
+}
+
+const borrowed = (unit: UnitUse, a: Draft): UnitUse => ({ ...unit, from: a.to, to: a.to });
+
+const compareOf = (a: Draft, b: Draft): number => compare(single(a.number), single(b.number));
+
+/** The words between two numbers of one list; `null` where anything else stands there. */
+function linkOf(tokens: Tokens, from: number, to: number): 'or' | 'and' | 'of' | null {
+  if (to - from > 4 || to <= from) return null;
+  let link: 'or' | 'and' | 'of' | null = null;
+  for (let i = from; i < to; i++) {
+    const word = tokens.lower[i]!;
+    if (word === 'or') link = 'or';
+    else if (word === 'and' || word === '&' || word === ',') link ??= 'and';
+    else if (word === '/' && glued(tokens, i) && glued(tokens, i + 1)) link ??= 'and';
+    else if (word === 'of') link = 'of';
+    else if (word === 'the' || word === 'its' || word === 'their' || word === 'some' || word === 'a') {
+      if (link !== 'of') return null;
+    } else if (!(word === '-' && glued(tokens, i))) return null;
+  }
+  return link;
+}
+
+/** "15 dollars 50", "thirteen dollars forty-five cents", "12 pounds and 20 pence": one amount of money in two parts. */
+export function joinMoneyParts(tokens: Tokens, drafts: readonly Draft[]): Draft[] {
+  const out: Draft[] = [];
+  for (const b of drafts) {
+    const a = out.at(-1);
+    const joined = a ? moneyParts(tokens, a, b) : null;
+    if (joined) out[out.length - 1] = joined;
+    else out.push(b);
+  }
+  return out;
+}
+
+function moneyParts(tokens: Tokens, a: Draft, b: Draft): Draft | null {
+  if (
+    a.upper ||
+    b.upper ||
+    a.unit === null ||
+    a.unit.unit.dimension !== 'money' ||
+    a.unit.from < a.number.from
+  )
+    return null;
+  if (
+    typeof a.number.value !== 'string' ||
+    typeof b.number.value !== 'string' ||
+    a.number.value.includes('.')
+  )
+    return null;
+  if (a.number.magnitude !== 0 || a.unit.unit.factor !== '1') return null;
+  const and = b.from - a.to === 1 && tokens.lower[a.to] === 'and';
+  if (b.from !== a.to && !and) return null;
+  const minor = b.unit !== null && b.unit.unit.base === a.unit.unit.base && b.unit.unit.factor === '0.01';
+  const bare = b.unit === null && b.number.plain && tokens.lower[b.number.from]!.length === 2;
+  if (!(minor || bare) || compare(b.number.value, '100') >= 0) return null;
+  const value = add(a.number.value, shift(b.number.value, -2));
+  return {
+    ...a,
+    number: { ...a.number, to: b.number.to, value, places: 2, coarse: 2, plain: false },
+    to: b.to,
+  };
+}
