@@ -1,14 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { check } from './commands/check.ts';
+import { explain } from './commands/explain.ts';
 import { exportLedger } from './commands/export.ts';
 import { extract } from './commands/extract.ts';
+import { forget } from './commands/forget.ts';
 import { ingest } from './commands/ingest.ts';
 import { quantities } from './commands/quantities.ts';
+import { review } from './commands/review.ts';
+import { rules } from './commands/rules.ts';
+import { status } from './commands/status.ts';
 import { say } from './console.ts';
 
 /** The commands in the order in which a newcomer needs them. Each loads what it works with only when it runs. */
-const commands: readonly (() => Command)[] = [ingest, check, exportLedger, extract, quantities];
+const commands: readonly (() => Command)[] = [
+  ingest,
+  check,
+  review,
+  exportLedger,
+  explain,
+  status,
+  forget,
+  extract,
+  quantities,
+  rules,
+];
 
 /** The whole command line. Commander's own complaints are thrown, so that there is one place for exit codes. */
 export function program(): Command {

@@ -29,7 +29,7 @@ export async function writeExport({ store, format, what, output }: ExportFlags):
 
 const write = async (text: string, file: WriteStream | null): Promise<void> => {
   if (!file) return print(text);
-  if (!file.write(text)) await new Promise((resolve) => file.once('drain', resolve));
+  if (!file.write(text)) await new Promise<void>((resolve) => file.once('drain', () => resolve()));
 };
 
 const open = (path: string): Promise<WriteStream> =>

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { printTrouble, type Trouble } from '../model/trouble.ts';
-import type { RuleSource } from '../rulebook/file.ts';
+import { isTrouble, parseRuleFile, type RuleSource } from '../rulebook/file.ts';
 import { type Compiled, compileRulebook, type Rulebook } from '../rulebook/rulebook.ts';
 import { version } from './version.ts';
 
@@ -43,6 +43,30 @@ export function loadRules(options: RuleOptions = {}): Rulebook {
   const { rulebook, troubles } = loadRulebook(options);
   if (troubles.length > 0) throw new RuleError(troubles);
   return rulebook;
+}
+
+export interface RuleFileInfo {
+  readonly path: string;
+  readonly kind: string;
+  readonly about: string;
+  readonly examples: number;
+}
+
+/** What each rule file says of itself. */
+export function ruleFiles(options: RuleOptions = {}): {
+  files: RuleFileInfo[];
+  troubles: readonly Trouble[];
+} {
+  const { sources, troubles } = loadRulebook(options);
+  const files = sources.flatMap((source) => {
+    const file = parseRuleFile(source);
+    if (isTrouble(file)) return [];
+    const { about, examples } = file.data as { about?: unknown; examples?: unknown[] };
+    return [
+      { path: source.path, kind: file.kind, about: String(about ?? ''), examples: examples?.length ?? 0 },
+    ];
+  });
+  return { files, troubles };
 }
 
 /** The rule files as text, the built-in ones first, each folder in the order of its paths. */

@@ -51,3 +51,6 @@ export function* allDocuments(store: Store): Generator<Document> {
     .iterate() as Iterable<DocumentRecord>;
   for (const record of rows) yield documentOf(record);
 }
+
+export const keptByPath = (store: Store, path: string): Kept[] =>
+  store.prepare(`${KEPT} WHERE path = ?`).all(path) as Kept[];

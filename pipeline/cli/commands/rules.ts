@@ -1,0 +1,50 @@
+import { Command } from 'commander';
+import { examples } from '../examples.ts';
+import { collect, formatOption } from '../options.ts';
+
+export interface RulesFlags {
+  readonly rules: readonly string[];
+  readonly format: 'text' | 'jsonl';
+}
+
+const folders = (command: Command): Command =>
+  command.option('--rules <dir>', 'a folder of your own rules (may be repeated)', collect, []);
+
+export function rules(): Command {
+  const root = new Command('rules').description(
+    'The rules: run their examples, list them, help an editor with them.',
+  );
+  const test = new Command('test')
+    .description('Run the examples that stand beside the rules.')
+    .argument('[word...]', 'only files whose path holds one of these')
+    .action(async (words: string[], options: RulesFlags) => {
+      const { testRules } = await import('../test-rules.ts');
+      await testRules(words, options);
+    });
+  const list = new Command('list')
+    .description('The rule files, what each knows and how many examples it has.')
+    .action(async (options: RulesFlags) => {
+      const { listRules } = await import('../list-rules.ts');
+      await listRules(options);
+    });
+  const schema = new Command('schema')
+    .description('JSON Schema of the rule files, for editors that complete and check YAML.')
+    .argument('[kind]', 'one kind of rule file; without, all of them')
+    .action(async (kind: string | undefined) => {
+      const { printSchema } = await import('../print-schema.ts');
+      await printSchema(kind);
+    });
+  root.addCommand(
+    examples(formatOption(folders(test), ['text', 'jsonl']), [
+      ['claims rules test', 'all examples'],
+      ['claims rules test units', 'those of the units'],
+    ]),
+  );
+  root.addCommand(
+    examples(formatOption(folders(list), ['text', 'jsonl']), [['claims rules list', 'all rule files']]),
+  );
+  root.addCommand(
+    examples(schema, [['claims rules schema > rules.schema.json', 'for the editor’s settings']]),
+  );
+  return examples(root, [['claims rules test --rules mine', 'with your own folder of rules']]);
+}

@@ -1,0 +1,17 @@
+import { plainText } from '../report/plain-text.ts';
+import { ruleFiles } from '../run/load-rules.ts';
+import type { RulesFlags } from './commands/rules.ts';
+import { print, say, sayTrouble } from './console.ts';
+
+export async function listRules({ rules, format }: RulesFlags): Promise<void> {
+  const { files, troubles } = ruleFiles({ folders: rules, examples: true });
+  for (const trouble of troubles) sayTrouble(trouble);
+  for (const file of files)
+    await print(
+      format === 'jsonl'
+        ? `${JSON.stringify(file)}\n`
+        : `${file.path}: ${plainText(file.about)} (${file.kind}, ${file.examples} examples)\n`,
+    );
+  say(`${files.length} files, ${files.reduce((n, { examples }) => n + examples, 0)} examples`);
+  if (troubles.length > 0) process.exitCode = 2;
+}

@@ -1,0 +1,16 @@
+import type { Rulebook } from '../rulebook/rulebook.ts';
+import { keptBelow, keptByPath, keptFrom } from '../store/find-documents.ts';
+import type { Store } from '../store/open-store.ts';
+import { dropDocument } from '../store/put-document.ts';
+import { recheck } from './recheck.ts';
+
+/** Drops what was read from a file, below a folder or as one record, and checks again what that touches. @returns how many documents */
+export function forget(store: Store, path: string, rulebook: Rulebook, now: () => string): number {
+  const plain = path.replace(/^\.\//, '').replace(/(?<=.)\/+$/, '');
+  const exact = keptFrom(store, plain);
+  const found = exact.length > 0 ? exact : [...keptBelow(store, plain), ...keptByPath(store, plain)];
+  const check = recheck(store, rulebook);
+  for (const { id } of found)
+    store.database.transaction(() => check(dropDocument(store, id), now())).immediate();
+  return found.length;
+}
