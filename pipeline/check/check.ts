@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Finding, Severity } from '../model/finding.ts';
+import { checkArithmetic } from './arithmetic-check.ts';
 import { bucketsOf } from './buckets-of.ts';
 import { type CheckContext, type CheckKnowledge, contextOf } from './context.ts';
 import { compareText } from './entry.ts';
@@ -16,6 +17,8 @@ export function checkBucket(key: string, claims: readonly Claim[], context: Chec
   switch (key.charAt(0)) {
     case 's':
       return checkSlots(claims, context);
+    case 'd':
+      return checkArithmetic(claims, key, context);
     case 'w':
       return checkStatements(claims, key, context);
     default:

@@ -88,3 +88,10 @@ function widen(x: Interval, width: Decimal): Interval {
   const high = x.high === null ? null : add(x.high, width);
   return { ...x, low, high };
 }
+
+/** What the digits alone stand for, rounded at the last written place: no bound, no `about`, no sign of a fall. */
+export function readDigits({ value, decimals }: Quantity): Interval {
+  const half = shift('5', -decimals - 1);
+  const [low, high] = isRange(value) ? value : [value, value];
+  return interval(subtract(min(low, high), half), add(max(low, high), half));
+}

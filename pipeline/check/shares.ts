@@ -1,0 +1,173 @@
+import type { Claim } from '../model/claim.ts';
+import { type Equation, holds, written } from './equation.ts';
+import type { Fact } from './facts.ts';
+import { over, point, times } from './interval.ts';
+import { placeOfFigure, shared, stem } from './wording.ts';
+
+/** A share whose base the text names: "10% of Lufthansa's revenue". */
+interface Share {
+  readonly fact: Fact;
+  /** Stemmed words of the base. */
+  readonly base: ReadonlySet<string>;
+  /** Stemmed words of what has the share, where told. */
+  readonly holder: ReadonlySet<string>;
+}
+
+/** How many figures, and how many shares, before and behind are looked at. */
+const NEAR = 40;
+const NEAR_SHARES = 16;
+
+/**
+ * What the shares of an article say of each other: share × base = part, and share of the whole ÷ share of the part = share within
+ * the part. Bases are matched by the words that name them. Equations that use one figure hang together and make one web. Only what
+ * holds is told, since two shares of one base may well be of different things.
+ */
+export function sharesOf(facts: readonly Fact[]): Equation[] {
+  const shares: Share[] = [];
+  const found: Equation[] = [];
+  for (const [i, fact] of facts.entries()) {
+    const share = shareOf(fact);
+    if (!share) continue;
+    shares.push(share);
+    found.push(...amountsOf(share, facts.slice(Math.max(0, i - NEAR), i + NEAR)));
+  }
+  for (const [i, share] of shares.entries())
+    found.push(...sharesWithin(share, shares.slice(Math.max(0, i - NEAR_SHARES), i + NEAR_SHARES)));
+  return found;
+}
+
+function shareOf(fact: Fact): Share | null {
+  for (const { claim } of fact.entries) {
+    if (claim.quantity.unit !== '%' || claim.quantity.change !== null || claim.metric?.family === 'growth')
+      continue;
+    const base = baseOf(claim);
+    if (base) return { fact, base, holder: words(claim.subject?.name ?? '') };
+  }
+  return null;
+}
+
+const OF = /^\s*(?:of|in)\s+(?:the\s+|its\s+|all\s+|total\s+|overall\s+)*((?:[\p{L}\p{N}'’&.-]+\s*){1,6})/iu;
+const STOPS = new Set(
+  `for in from by at on to and or while as which that who is was were are has had have will would today now directly with than this last`.split(
+    ' ',
+  ),
+);
+
+/** The words of what a share is a share of: behind the figure, or where the claim holds them. */
+function baseOf(claim: Claim): ReadonlySet<string> | null {
+  const behind = claim.sentence.slice(placeOfFigure(claim) + claim.written.length);
+  const phrase = OF.exec(behind)?.[1];
+  const named: string[] = [];
+  for (const word of (phrase ?? claim.scope.relative ?? '').split(/\s+/)) {
+    if (STOPS.has(word.toLowerCase())) break;
+    named.push(word.replace(/[.,]+$/, ''));
+    if (/[.,]$/.test(word)) break;
+  }
+  const base = words(named.join(' '));
+  return base.size > 0 ? base : null;
+}
+
+const EMPTY = new Set([
+  'the',
+  'of',
+  'and',
+  'a',
+  'its',
+  'total',
+  'overall',
+  'annual',
+  'annualis',
+  'annualiz',
+  '',
+]);
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(
+    text
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .map(stem)
+      .filter((w) => !EMPTY.has(w)),
+  );
+}
+
+/** What an amount is an amount of, in words: "AWS AI revenue". */
+const namesOf = ({ claim }: Fact['best']): ReadonlySet<string> =>
+  words(
+    `${claim.subject?.name ?? ''} ${claim.metric?.name ?? ''} ${claim.scope.segment ?? ''} ${claim.scope.part ?? ''}`,
+  );
+
+const covers = (names: ReadonlySet<string>, base: ReadonlySet<string>): boolean =>
+  shared(names, base) === base.size;
+
+/** share × base = part, for each amount that the base names and each amount of the same kind that comes out. */
+function amountsOf(share: Share, near: readonly Fact[]): Equation[] {
+  const amounts = near.filter((f) => isAmount(f));
+  const bases = amounts.filter((f) => covers(namesOf(f.best), share.base));
+  const found: Equation[] = [];
+  for (const base of bases)
+    for (const part of amounts) {
+      if (part === base || part.best.claim.quantity.unit !== base.best.claim.quantity.unit) continue;
+      if (part.best.claim.metric?.family !== base.best.claim.metric?.family) continue;
+      if (Math.abs(part.order - share.fact.order) > 4) continue;
+      const rate = (x: Fact['digits']) => times(x, point('0.01'));
+      const equation: Equation = {
+        check: 'share',
+        said: `${written(share.fact)} of ${written(base)} = ${written(part)}`,
+        terms: [share.fact, base],
+        result: part,
+        digits: times(rate(share.fact.digits), base.digits),
+        reach: times(rate(share.fact.reach), base.reach),
+      };
+      if (holds(equation) && Number(part.digits.high) < Number(base.digits.high)) found.push(equation);
+    }
+  return found;
+}
+
+const isAmount = ({ best: { claim }, digits }: Fact): boolean =>
+  claim.quantity.change === null && claim.quantity.dimension === 'money' && Number(digits.low) > 0;
+
+/** Share of the whole ÷ the part's share of the whole = share within the part. */
+function sharesWithin(within: Share, shares: readonly Share[]): Equation[] {
+  const found: Equation[] = [];
+  for (const whole of shares) {
+    if (whole === within || !holdersAgree(whole, within) || !isNarrower(within.base, whole.base)) continue;
+    const extra = new Set([...within.base].filter((w) => !whole.base.has(w)));
+    for (const part of shares) {
+      if (part === whole || part === within || !sameWords(part.base, whole.base)) continue;
+      if (!isShareOf(part, extra)) continue;
+      const digits = over(part.fact.digits, point('100'));
+      const reach = over(part.fact.reach, point('100'));
+      const quotient = digits && over(whole.fact.digits, digits);
+      const wide = reach && over(whole.fact.reach, reach);
+      if (!quotient || !wide) continue;
+      const equation: Equation = {
+        check: 'share',
+        said: `${written(whole.fact)} of the whole / ${written(part.fact)} for the part = ${written(within.fact)} within it`,
+        terms: [whole.fact, part.fact],
+        result: within.fact,
+        digits: quotient,
+        reach: wide,
+      };
+      if (holds(equation)) found.push(equation);
+    }
+  }
+  return found;
+}
+
+/** True where the share is that of the part: the words that narrow the base stand in its subject, metric or sentence. */
+function isShareOf(part: Share, extra: ReadonlySet<string>): boolean {
+  const { claim } = part.fact.best;
+  return covers(words(`${claim.subject?.name ?? ''} ${claim.metric?.name ?? ''} ${claim.sentence}`), extra);
+}
+
+const holdersAgree = (a: Share, b: Share): boolean =>
+  a.holder.size > 0 &&
+  sameWords(a.holder, b.holder) &&
+  a.fact.best.claim.subject?.id === b.fact.best.claim.subject?.id;
+
+const sameWords = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && shared(a, b) === a.size;
+
+const isNarrower = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > b.size && covers(a, b);
