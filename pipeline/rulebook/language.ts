@@ -1,17 +1,52 @@
 import { z } from 'zod';
 import { fileFields } from './file.ts';
+import { compileGrammar, type Grammar } from './grammar.ts';
+import { tagNames } from './word-classes.ts';
 
-/** `kind: language`: plain word lists of English that several recognisers share. */
+const tag = z.enum(tagNames);
+const oneOrMany = z.union([z.string(), z.array(z.string())]);
+/** Words parted by spaces: thousands of them cost a YAML parser no more than one. */
+const words = z.string().default('');
+const tags = z
+  .string()
+  .refine((names) => names.split(' ').every((name) => tagNames.includes(name as never)), {
+    error: `a class is named by parts of speech with spaces between, of: ${tagNames.join(' ')}`,
+  });
+
+const contextRule = z.strictObject({
+  word: oneOrMany.optional().describe('The word itself, where the rule is for few.'),
+  of: z.array(tag).optional().describe('Readings that the word must all have.'),
+  likely: tag.optional().describe('The reading that must be the likeliest.'),
+  after: z.array(tag).optional().describe('Tag of the word before, adverbs skipped; "start" opens a clause.'),
+  before: z.array(tag).optional().describe('Likeliest tag of the word behind.'),
+  'word-behind': oneOrMany.optional(),
+  seen: z.enum(['verb', 'none']).optional().describe('Whether the clause has had its finite verb.'),
+  ahead: z.enum(['verb', 'none']).optional().describe('Whether one follows before the clause ends.'),
+  is: tag,
+});
+
+/** `kind: language`: what several recognisers share of English: word lists, and the lexicon and rules of its grammar. */
 export const languageFile = z.strictObject({
   ...fileFields,
   kind: z.literal('language'),
-  lists: z.record(z.string(), z.array(z.string())),
+  lists: z.record(z.string(), z.array(z.string())).default({}),
+  classes: z
+    .record(tags, z.string())
+    .default({})
+    .describe('Words by what they can be, the likeliest first: "noun infinitive: plan cost".'),
+  verbs: words.describe('Base forms; irregular ones as base/third/past/participle/-ing.'),
+  suffixes: z.record(tags, z.string()).default({}).describe('Endings of unknown words; the longest decides.'),
+  context: z.array(contextRule).default([]).describe('In order, the first that fits decides.'),
+  'irregular-plurals': words.describe('As singular/plural.'),
+  unchanging: words.describe('Words in -s, and others, that are their own singular.'),
 });
 
 /** Word lists by name, lower case. A name used in two files is the union of both. */
 export interface LanguageRules {
   /** The list, or an empty one where no file has it. */
   readonly list: (name: string) => ReadonlySet<string>;
+  /** Compiled when first asked for: a start that reads no sentence should not pay for it. */
+  readonly grammar: () => Grammar;
 }
 
 export function compileLanguage(files: readonly z.infer<typeof languageFile>[]): LanguageRules {
@@ -23,5 +58,12 @@ export function compileLanguage(files: readonly z.infer<typeof languageFile>[]):
       lists.set(name, set);
     }
   const none: ReadonlySet<string> = new Set();
-  return { list: (name) => lists.get(name) ?? none };
+  let grammar: Grammar | null = null;
+  return {
+    list: (name) => lists.get(name) ?? none,
+    grammar: () => {
+      grammar ??= compileGrammar(files);
+      return grammar;
+    },
+  };
 }

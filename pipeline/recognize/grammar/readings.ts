@@ -1,0 +1,120 @@
+import type { Grammar } from '../../rulebook/grammar.ts';
+import {
+  ADJECTIVE,
+  NOUN,
+  NUMBER_TAG,
+  PLURAL,
+  PROPER,
+  PUNCTUATION_TAG,
+  type Readings,
+  readingsOf,
+  SIGN_TAG,
+  setOf,
+} from '../../rulebook/word-classes.ts';
+import { ALNUM, capitalised, glued, NUMBER, SIGN, type Tokens, WORD } from '../../text/tokens.ts';
+
+const NAME = readingsOf([PROPER]);
+const COMMON = readingsOf([NOUN]);
+const FIGURE = readingsOf([NUMBER_TAG]);
+const MARK = readingsOf([PUNCTUATION_TAG]);
+const SYMBOL = readingsOf([SIGN_TAG]);
+const QUALITY = readingsOf([ADJECTIVE]);
+const OPEN_NAMES = setOf(readingsOf([NOUN, PLURAL, ADJECTIVE]));
+
+/** Scratch space: the readings of one sentence at a time, indexed from its first token. */
+let scratch = new Int32Array(512);
+
+/** What every token of a sentence can be. The array is overwritten by the next call. */
+export function readingsIn(tokens: Tokens, from: number, to: number, grammar: Grammar): Int32Array {
+  if (to - from > scratch.length) scratch = new Int32Array(2 * (to - from));
+  const shouting = capitalsMeanNothing(tokens, from, to);
+  for (let i = from; i < to; i++) scratch[i - from] = readingsOfToken(tokens, i, from, to, grammar, shouting);
+  return scratch;
+}
+
+function readingsOfToken(
+  tokens: Tokens,
+  i: number,
+  from: number,
+  to: number,
+  grammar: Grammar,
+  shouting: boolean,
+): Readings {
+  switch (tokens.kind[i]) {
+    case NUMBER:
+      return FIGURE;
+    case SIGN:
+      return SYMBOL;
+    case ALNUM:
+      return NAME;
+    case WORD:
+      break;
+    default:
+      return MARK;
+  }
+  const word = tokens.lower[i]!;
+  const known = grammar.words.get(word);
+  if (shouting || !capitalised(tokens, i)) return known ?? byEnding(word, grammar);
+  // "US" is no pronoun and "IT" neither, where the sentence is not in capitals
+  if (word.length > 1 && isAllCapitals(tokens, i)) return NAME;
+  const open = known === undefined || (setOf(known) & OPEN_NAMES) !== 0;
+  const nextIsName = i + 1 < to && tokens.kind[i + 1] === WORD && capitalised(tokens, i + 1);
+  if (!opensSpeech(tokens, i, from)) {
+    if (!open) return isClosed(known) ? known : NAME;
+    return known !== undefined && setOf(known) === setOf(QUALITY) && !nextIsName ? known : NAME;
+  }
+  if (known !== undefined)
+    return nextIsName && open && !grammar.words.has(tokens.lower[i + 1]!) ? NAME : known;
+  const guess = byEnding(word, grammar);
+  return nextIsName || setOf(guess) === setOf(COMMON) || setOf(guess) === setOf(QUALITY) ? NAME : guess;
+}
+
+const VERBS = setOf(readingsOf([10, 11, 12, 13]));
+/** A function word: none of its readings is a verb form alone ("Said" inside a sentence is a name, "The" is not). */
+const isClosed = (readings: Readings): boolean => (setOf(readings) & ~VERBS) !== 0;
+
+/** First word of the sentence, or behind an opening quote, a colon or a dash: its capital says nothing. */
+function opensSpeech(tokens: Tokens, i: number, from: number): boolean {
+  if (i === from) return true;
+  const before = tokens.lower[i - 1]!;
+  return before === '"' || before === ':' || before === '‘' || (i - from === 1 && tokens.kind[from] !== WORD);
+}
+
+function isAllCapitals(tokens: Tokens, i: number): boolean {
+  for (let at = tokens.start[i]!; at < tokens.end[i]!; at++) {
+    const code = tokens.text.charCodeAt(at);
+    if (code >= 97 && code <= 122) return false;
+  }
+  return true;
+}
+
+/** A headline: nearly every longer word has a capital. Two words more in lower case make it a sentence. */
+function capitalsMeanNothing(tokens: Tokens, from: number, to: number): boolean {
+  let high = 0;
+  let low = 0;
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] !== WORD || tokens.end[i]! - tokens.start[i]! < 4) continue;
+    if (capitalised(tokens, i)) high++;
+    else if (++low > 2) return false;
+  }
+  return high >= 4 && high > 4 * low;
+}
+
+/** Reading of an unknown word from its ending, the longest known one; a noun where none fits. */
+export function byEnding(word: string, grammar: Grammar): Readings {
+  for (let n = Math.min(grammar.longestEnding, word.length - 2); n > 0; n--) {
+    const readings = grammar.endings.get(word.slice(-n));
+    if (readings !== undefined) return readings;
+  }
+  return COMMON;
+}
+
+/** True for a hyphen that joins two words, or a number and a word, into one: "long-term", "three-year". */
+export const joinsWords = (tokens: Tokens, i: number): boolean =>
+  tokens.lower[i] === '-' &&
+  glued(tokens, i) &&
+  glued(tokens, i + 1) &&
+  isLettered(tokens.kind[i + 1]!) &&
+  (isLettered(tokens.kind[i - 1]!) || tokens.kind[i - 1] === NUMBER);
+
+const isLettered = (kind: number): boolean => kind === WORD || kind === ALNUM;

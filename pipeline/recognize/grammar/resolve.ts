@@ -1,0 +1,194 @@
+import type { ContextRule, Grammar } from '../../rulebook/grammar.ts';
+import {
+  ADJECTIVE,
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  FINITE,
+  GENITIVE,
+  likeliest,
+  MODAL,
+  NOUN,
+  NUMBER_TAG,
+  OTHER,
+  PARTICIPLE,
+  PLURAL,
+  PRONOUN,
+  PROPER,
+  PUNCTUATION_TAG,
+  RELATIVE,
+  START,
+  SUBORDINATOR,
+  setOf,
+  type Tag,
+} from '../../rulebook/word-classes.ts';
+import { glued, NUMBER, type Tokens } from '../../text/tokens.ts';
+import { joinsWords } from './readings.ts';
+
+/** How far ahead a rule looks for the verb of a clause. */
+const AHEAD = 12;
+
+const bit = (tag: Tag): number => 1 << tag;
+const TENSED = bit(FINITE) | bit(AUXILIARY) | bit(MODAL);
+const CLAUSE_OPENERS = bit(CONJUNCTION) | bit(SUBORDINATOR) | bit(RELATIVE);
+
+/** The rules that can speak on a word's readings, found once for each combination: there are a few dozen. */
+const byGrammar = new WeakMap<Grammar, Map<number, readonly ContextRule[]>>();
+
+function rulesFor(grammar: Grammar, readings: number): readonly ContextRule[] {
+  let bySet = byGrammar.get(grammar);
+  if (!bySet) {
+    bySet = new Map();
+    byGrammar.set(grammar, bySet);
+  }
+  let rules = bySet.get(readings);
+  if (!rules) {
+    const set = setOf(readings);
+    const likely = likeliest(readings);
+    rules = grammar.context.filter(
+      (rule) =>
+        (rule.of & ~set) === 0 && (set & bit(rule.is)) !== 0 && (rule.likely < 0 || rule.likely === likely),
+    );
+    bySet.set(readings, rules);
+  }
+  return rules;
+}
+
+/**
+ * Decides one tag a token, left to right, in the manner of Brill's tagger: the first rule of context that fits, else the
+ * likeliest reading. `readings[k]` are those of token `from + k`. Writes `tags[from..to)`.
+ */
+export function resolve(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  grammar: Grammar,
+  readings: Int32Array,
+  tags: Uint8Array,
+): void {
+  let before: Tag = START; // of the word before, adverbs and quote marks skipped
+  let seen = false;
+  for (let i = from; i < to; i++) {
+    const last = endOfCompound(tokens, i, to);
+    if (last > i) {
+      before = tagCompound(tokens, i, last, readings, from, tags, to);
+      i = last;
+      continue;
+    }
+    const word = tokens.lower[i]!;
+    if (word === '.' && i + 1 < to && glued(tokens, i)) {
+      tags[i] = OTHER; // the point of an abbreviation
+      continue;
+    }
+    const set = setOf(readings[i - from]!);
+    let tag: Tag;
+    if (word === "'s" || word === "'") tag = apostrophe(tokens, i, from, tags);
+    else if ((set & (set - 1)) === 0) tag = likeliest(readings[i - from]!);
+    else {
+      const next = i + 1 < to ? likeliest(readings[i + 1 - from]!) : PUNCTUATION_TAG;
+      tag = decide(
+        rulesFor(grammar, readings[i - from]!),
+        word,
+        before,
+        next,
+        tokens.lower[i + 1] ?? '',
+        seen,
+        () => verbAhead(readings, i + 1 - from, to - from),
+      );
+      if (tag === OTHER) tag = likeliest(readings[i - from]!);
+    }
+    tags[i] = tag;
+    if (bit(tag) & TENSED) seen = true;
+    else if (bit(tag) & CLAUSE_OPENERS) seen = false;
+    if (tag === PUNCTUATION_TAG) {
+      if (QUOTES.has(word)) continue;
+      seen = seen && word === ')';
+      before = STARTERS.has(word) ? START : PUNCTUATION_TAG;
+    } else if (tag !== ADVERB) before = tag;
+  }
+}
+
+const QUOTES = new Set(['"', "'", '“', '”']);
+const STARTERS = new Set([':', ';', '(', '[', '.', '!', '?', '—', '–', '-', '…', '\n']);
+
+function decide(
+  rules: readonly ContextRule[],
+  word: string,
+  before: Tag,
+  next: Tag,
+  nextWord: string,
+  seen: boolean,
+  verbFollows: () => boolean,
+): Tag {
+  for (const rule of rules) {
+    if (rule.words !== null && !rule.words.has(word)) continue;
+    if (rule.after !== 0 && (rule.after & bit(before)) === 0) continue;
+    if (rule.before !== 0 && (rule.before & bit(next)) === 0) continue;
+    if (rule.seen !== null && rule.seen !== seen) continue;
+    if (rule.behind !== null && !rule.behind.has(nextWord)) continue;
+    if (rule.ahead !== null && rule.ahead !== verbFollows()) continue;
+    return rule.is;
+  }
+  return OTHER;
+}
+
+/** A verb that can be nothing else stands ahead in the clause. */
+function verbAhead(readings: Int32Array, at: number, end: number): boolean {
+  const stop = Math.min(end, at + AHEAD);
+  for (let k = at; k < stop; k++) {
+    const set = setOf(readings[k]!);
+    if (set === bit(PUNCTUATION_TAG)) return false;
+    if ((set & ~TENSED) === 0) return true;
+    if (bit(likeliest(readings[k]!)) & (CLAUSE_OPENERS & ~bit(SUBORDINATOR))) return false;
+  }
+  return false;
+}
+
+/** Behind a noun the mark of a possessor; behind "it", "that", "there" short for *is*. */
+function apostrophe(tokens: Tokens, i: number, from: number, tags: Uint8Array): Tag {
+  if (i === from) return PUNCTUATION_TAG;
+  const before = tags[i - 1]!;
+  if (tokens.lower[i] === "'")
+    return (before === PLURAL || before === PROPER) &&
+      tokens.start[i] === tokens.end[i - 1] &&
+      tokens.lower[i - 1]!.endsWith('s')
+      ? GENITIVE
+      : PUNCTUATION_TAG;
+  return bit(before) & (bit(PRONOUN) | bit(RELATIVE) | bit(SUBORDINATOR) | bit(ADVERB))
+    ? AUXILIARY
+    : GENITIVE;
+}
+
+/** Last token of the hyphenated word that begins at `i`; `i` itself where none does. */
+function endOfCompound(tokens: Tokens, i: number, to: number): number {
+  let last = i;
+  while (last + 2 < to && joinsWords(tokens, last + 1)) last += 2;
+  return last;
+}
+
+/** Tags a hyphenated word as a whole: a quality before a noun or where it is counted or made of a participle, else as its last part. */
+function tagCompound(
+  tokens: Tokens,
+  first: number,
+  last: number,
+  readings: Int32Array,
+  from: number,
+  tags: Uint8Array,
+  to: number,
+): Tag {
+  const set = setOf(readings[last - from]!);
+  const next = last + 1 < to ? likeliest(readings[last + 1 - from]!) : PUNCTUATION_TAG;
+  const beforeNoun = next === NOUN || next === PLURAL || next === PROPER || next === ADJECTIVE;
+  let tag: Tag;
+  if (set === bit(PROPER) && likeliest(readings[first - from]!) === PROPER) tag = PROPER;
+  else if (set === bit(NUMBER_TAG)) tag = NUMBER_TAG;
+  else if (tokens.kind[first] === NUMBER || beforeNoun) tag = ADJECTIVE;
+  else if (set & bit(PARTICIPLE)) tag = ADJECTIVE;
+  else if (set & bit(PLURAL)) tag = PLURAL;
+  else if (set & (bit(NOUN) | bit(PROPER))) tag = NOUN;
+  else tag = set & bit(ADVERB) ? ADVERB : ADJECTIVE;
+  for (let i = first; i <= last; i++)
+    tags[i] = tokens.kind[i] === NUMBER || likeliest(readings[i - from]!) === NUMBER_TAG ? NUMBER_TAG : tag;
+  for (let i = first + 1; i < last; i += 2) tags[i] = OTHER;
+  return tag;
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { benchOf, wordsOf } from '../../../test/support/bench-of.ts';
+import { tagNames } from '../../rulebook/word-classes.ts';
+import { tagsOf } from './tags.ts';
+
+/** `word/tag` for every word whose tag the table gives; the table writes only the words in question. */
+const read = (text: string): string[] => {
+  const bench = benchOf(text);
+  const tags = tagsOf(bench, [0, bench.tokens.count]);
+  return wordsOf(bench).map((word, i) => `${word}/${tagNames[tags[i]!]}`);
+};
+
+describe('a word is read by its neighbours', () => {
+  it.each([
+    ['The bakery plans to open a second shop.', ['plans/finite', 'open/infinitive', 'second/adjective']],
+    ['Its plans were dropped.', ['plans/plural', 'were/auxiliary', 'dropped/participle']],
+    ['Nurses demand a rise of 4%.', ['demand/finite', 'rise/noun']],
+    ['Demand for ferries could rise.', ['Demand/noun', 'rise/infinitive']],
+    ['The reopened canal cost $3m.', ['reopened/participle', 'canal/noun']],
+    ['A bridge built by volunteers collapsed.', ['built/participle', 'collapsed/finite']],
+    ['The team, based in Leeds, won.', ['based/participle', 'won/finite']],
+    ['It has sold the ship that sank.', ['sold/participle', 'that/relative', 'sank/finite']],
+    ['She said that harvests shrank.', ['said/finite', 'that/subordinator', 'shrank/finite']],
+    ['That vineyard is hers.', ['That/determiner', 'hers/pronoun']],
+    ['Rainfall was down 12 mm.', ['down/adverb', '12/number']],
+    ['He walked down the hill.', ['down/preposition']],
+    ['About 300 goats escaped.', ['About/adverb', 'goats/plural', 'escaped/finite']],
+    ['A book about whales.', ['about/preposition']],
+    ['The club’s striker scored.', ['’s/genitive', 'striker/noun']],
+    ['It’s cold.', ['’s/auxiliary', 'cold/adjective']],
+    ['Long-term care homes closed.', ['Long/adjective', 'term/adjective', 'care/noun']],
+    ['A three-year lease.', ['three/number', 'year/adjective', 'lease/noun']],
+    ['US exports may fall.', ['US/proper', 'exports/plural', 'may/modal', 'fall/infinitive']],
+    ['Rising rents hurt tenants.', ['Rising/gerund', 'rents/plural']],
+    ['The building was sold.', ['building/noun']],
+    ['They are building homes.', ['building/gerund']],
+    ['More trains ran.', ['More/adjective', 'ran/finite']],
+    ['A more costly route.', ['more/adverb', 'costly/adjective']],
+    ['Her brother saw her.', ['Her/possessive', 'her/pronoun']],
+    ['Does it need repairs?', ['need/infinitive']],
+    ['The council did it.', ['did/finite']],
+    ['Before the flood, 40 lived there.', ['Before/preposition']],
+  ])('%s', (text, wanted) => {
+    expect(read(text)).toEqual(expect.arrayContaining(wanted));
+  });
+});
+
+describe('tags', () => {
+  it('are the same whatever was asked before', () => {
+    const text = 'Rents rose. The plans cost more. Rents rose.';
+    const one = benchOf(text);
+    const other = benchOf(text);
+    const sentences = [
+      [0, 3],
+      [3, 8],
+      [8, 11],
+    ] as const;
+    for (const sentence of sentences) tagsOf(one, sentence);
+    for (const sentence of sentences.toReversed()) tagsOf(other, sentence);
+    expect(tagsOf(one, [0, 3])).toEqual(tagsOf(other, [0, 3]));
+  });
+
+  it('of a headline do not take capitals for names', () => {
+    expect(read('Ferry Operator Raises Fares After Fuel Shock')).toEqual(
+      expect.arrayContaining(['Operator/noun', 'Fares/plural', 'Fuel/noun']),
+    );
+  });
+});
