@@ -43,11 +43,10 @@ describe('origins', () => {
   it('do not join what shares only a newsletter line', () => {
     const footer =
       'Sign up for our newsletter to read more stories like this one every single morning before breakfast.';
+    const letter = (n: number): string => String.fromCharCode(97 + (n % 26));
+    const word = (n: number): string => letter(n) + letter(n >> 5) + letter(n >> 9);
     const story = (i: number): string =>
-      Array.from(
-        { length: 60 },
-        (_, k) => `w${String.fromCharCode(97 + ((i * 7 + k * 11) % 26), 97 + ((i * 3 + k) % 26))}`,
-      ).join(' ');
+      Array.from({ length: 60 }, (_, k) => word((i + 3) * (k + 7) ** 2)).join(' ');
     const many = Array.from({ length: 60 }, (_, i) => source(`p${i}`, `${story(i)}. ${footer}`));
     expect(originsOf(many).groups).toEqual([]);
   });
