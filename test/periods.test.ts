@@ -50,17 +50,22 @@ function exact(read: Read, value: Value): boolean {
 }
 
 /**
- * The same days, but for three differences of convention that say nothing of how well the words were read:
+ * The same days, but for four differences of convention that say nothing of how well the words were read:
  * the data end a written range where its second end begins ("2014 to 2018" without 2018), a reader of news includes it; they count the
- * border day of an open period in or out as it comes; and they give the very day for "two years ago", where we give the year.
+ * border day of an open period in or out as it comes; they give the very day for "two years ago", where we give the year; and their
+ * early, mid, late and end are halves and thirds, ours quarters and the last day, so that one need only lie within the other.
  */
-function agrees(read: Read, value: Value): boolean {
+function agrees(read: Read, value: Value, written: string): boolean {
   if (exact(read, value)) return true;
   const from = value.value ?? value.start ?? null;
   if (value.timex.startsWith('(') && read.from === from && value.end && read.to)
     return wholeFrom(value.end).includes(read.to);
   if (value.Mod && (read.from === null || read.to === null))
     return near(read.from, value.start ?? null) && near(read.to, value.end ? shift(value.end, -1) : null);
+  if (PART.test(written) && read.from && read.to && value.start && value.end) {
+    const last = shift(value.end, -1);
+    return (value.start <= read.from && read.to <= last) || (read.from <= value.start && last <= read.to);
+  }
   if (value.value && read.from && read.to && !value.timex.startsWith('XXXX')) {
     const days = parse(read.to) - parse(read.from);
     const whole = days === 6 || days >= 27;
@@ -69,12 +74,21 @@ function agrees(read: Read, value: Value): boolean {
   return false;
 }
 
+const PART = /\b(?:early|earlier|mid|late|later|end|start|beginning)\b/;
+
 /** Last days of the day, month, quarter, half or year that begins on a day. */
 function wholeFrom(day: string): string[] {
   const at = parse(day);
   const { month, day: date } = civil(at);
   const units = date !== 1 ? [] : [1, 3, 6, 12].filter((n) => (month - 1) % n === 0);
   return [day, ...units.map((n) => iso(addMonths(at, n) - 1))];
+}
+
+/** Where the words stand from `from` on; more than one place where they occur again. */
+function placesOf(text: string, written: string, from: number): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(written, from); at >= 0; at = text.indexOf(written, at + 1)) places.push(at);
+  return places;
 }
 
 interface Score {
@@ -90,14 +104,13 @@ function score(lines: readonly Line[], read: (line: Line) => readonly Read[]): S
     const found = read(line);
     let from = 0;
     for (const { written, values } of line.periods) {
-      const at = line.text.toLowerCase().indexOf(written, from);
-      const end = at + written.length;
-      if (at >= 0) from = end;
+      const places = placesOf(line.text.toLowerCase(), written, from);
+      if (places.length === 1) from = places[0]! + written.length;
       if (values.some((v) => v.value === 'not resolved')) continue; // the data give no days
       total.wanted++;
-      const mine = found.filter((r) => at < 0 || (r.start < end && at < r.end));
+      const mine = found.filter((r) => places.some((at) => r.start < at + written.length && at < r.end));
       if (mine.some((r) => values.some((v) => exact(r, v)))) total.same++;
-      if (mine.some((r) => values.some((v) => agrees(r, v)))) total.agreed++;
+      if (mine.some((r) => values.some((v) => agrees(r, v, written)))) total.agreed++;
       else
         total.missed.push(
           `${line.text} [${line.reference?.slice(0, 10)}] "${written}": want ${values.map((v) => v.value ?? `${v.start ?? '…'} to ${v.end ?? '…'}`).join(' or ')}, got ${mine.map((r) => `${r.from}/${r.to}`).join(', ') || 'nothing'}`,

@@ -106,7 +106,9 @@ function choices(reader: Reader, close: string): Element[][] {
       const from = reader.at;
       while (reader.at < reader.text.length && !' |[]()<'.includes(reader.text[reader.at]!)) reader.at++;
       if (reader.at === from) throw new Error(`the wording "${reader.text}" has a stray "${char}"`);
-      const words = tokenise(reader.text.slice(from, reader.at)).lower;
+      const chunk = reader.text.slice(from, reader.at);
+      // an ending is one token only behind its word, so it is not cut here
+      const words = chunk === "'s" ? [chunk] : tokenise(chunk).lower;
       cross([words.map((word): Element => ({ kind: 'word', word }))]);
     }
   }

@@ -60,7 +60,15 @@ const makers: Readonly<Record<string, (parts: Parts) => When | null>> = {
     const day = date?.day ?? number(p, 'day');
     if (month === null || day === null || day < 1 || day > LONGEST[month - 1]!) return null;
     const shift = number(p, 'rel');
-    return { at: 'day', year: date?.year ?? yearOf(p) ?? (shift === null ? null : shift), month, day };
+    const weekday = number(p, 'weekday');
+    // "next 5/12" is next year's, but "this Friday (6/15)" says nothing of the year
+    return {
+      at: 'day',
+      year: date?.year ?? yearOf(p) ?? (weekday === null ? shift : null),
+      month,
+      day,
+      weekday,
+    };
   },
   days: (p) => {
     const [month, day, last] = [number(p, 'month'), number(p, 'day'), number(p, 'last')];
@@ -156,6 +164,13 @@ const makers: Readonly<Record<string, (parts: Parts) => When | null>> = {
       anchor: when(p, 'period') ?? (word(p, 'anchor') === 'previous' ? 'previous' : 'now'),
     };
   },
+  'offset twice': (p) => {
+    const [n, unit, direction] = [number(p, 'n'), unitOf(p), number(p, 'direction')];
+    const [second, small] = [number(p, 'second'), word(p, 'small') as Unit | null];
+    if (n === null || unit === null || direction === null || second === null || small === null) return null;
+    const first: When = { at: 'offset', n, unit, direction, anchor: { at: 'days away', days: 0 } };
+    return { at: 'offset', n: second, unit: small, direction, anchor: first };
+  },
   running: (p) => {
     const [n, unit, from] = [number(p, 'n'), unitOf(p), when(p, 'period')];
     return n === null || unit === null || from === null ? null : { at: 'running', n, unit, from };
@@ -177,6 +192,14 @@ const makers: Readonly<Record<string, (parts: Parts) => When | null>> = {
   week: (p) => {
     const n = number(p, 'n');
     return n === null || n > 53 ? null : { at: 'week', n, year: yearOf(p) };
+  },
+  'day alone': (p) => {
+    const day = number(p, 'day');
+    return day === null || day < 1 || day > 31 ? null : { at: 'day alone', day };
+  },
+  'weekend of': (p) => {
+    const of = when(p, 'period');
+    return of && { at: 'weekend of', of };
   },
   'week of': (p) => {
     const of = when(p, 'period');
@@ -202,6 +225,15 @@ const makers: Readonly<Record<string, (parts: Parts) => When | null>> = {
     const month = number(p, 'month');
     if (month === null) return null;
     return { at: 'ending', n: 3, unit: 'month', end: { at: 'month', month, year: yearOf(p), shift: null } };
+  },
+  'part to year': (p) => {
+    const [name, first, last] = [word(p, 'part'), number(p, 'yearnum'), number(p, 'last')];
+    if (name === null || first === null || last !== first + 1) return null;
+    return {
+      at: 'range',
+      from: { at: 'part', part: name as Part, of: { at: 'year', year: first, fiscal: false } },
+      to: { at: 'year', year: last, fiscal: false },
+    };
   },
   'part to part': (p) => {
     const [first, second, of] = [word(p, 'part'), word(p, 'second'), ofWhat(p)];

@@ -5,7 +5,7 @@ import { iso } from './calendar.ts';
 import { type Bench, benchOf, type Parse, parseAt } from './parse.ts';
 import { referenceOf } from './reference.ts';
 import { type Days, openYear, resolve, type Setting, withYear } from './resolve.ts';
-import { tenseAround } from './tense.ts';
+import { type Tense, tenseAround } from './tense.ts';
 import type { When } from './when.ts';
 
 /**
@@ -37,28 +37,52 @@ export function findPeriods(workspace: Workspace): void {
 
 /** Resolves what a sentence says of time, left to right, since a later expression may lean on an earlier one. */
 function place(workspace: Workspace, first: number, end: number, found: readonly Parse[]): void {
-  const { tokens, rules, context, mentions } = workspace;
+  const { rules, context, mentions } = workspace;
   const reference = referenceOf(context.published);
   const whens = shareYears(workspace, found);
   let previous: Days | null = null;
+  let tense: Tense = null;
   found.forEach((parse, k) => {
     const { form, from, to } = parse;
     if (form.calendar) take(workspace, from, to, CALENDAR);
+    tense = tenseOf(workspace, first, end, parse, found[k - 1], tense);
     const setting: Setting = {
       reference,
-      tense: tenseAround(tokens, rules.periods, first, end, from, to),
+      tense,
       fiscalStart: context.fiscalStart ?? 1,
       holidays: rules.periods.holidays,
       previous,
+      unnamed: speaksOfUnnamed(workspace, first, from),
     };
-    const when = whens[k]!;
-    const days = resolve(when, setting);
+    const days = resolve(whens[k]!, setting);
     if (!days || !form.mention) return;
-    const role = roleOf(parse, days, setting);
-    mentions.push(mention(workspace, parse, days, role));
+    mentions.push(mention(workspace, parse, days, roleOf(parse, days, setting)));
     previous = days;
   });
 }
+
+/** Dates in a row ("on May 3, June 7 and July 5") share the tense of the first. */
+function tenseOf(
+  { tokens, rules }: Workspace,
+  first: number,
+  end: number,
+  { from, to }: Parse,
+  before: Parse | undefined,
+  tense: Tense,
+): Tense {
+  if (before && from - before.to <= 2) return tense;
+  return tenseAround(tokens, rules.periods, first, end, from, to);
+}
+
+/** "in the quarter … a year earlier": what is compared is not named. */
+function speaksOfUnnamed({ tokens, rules }: Workspace, first: number, from: number): boolean {
+  const units = rules.periods.list('reported periods');
+  for (let i = Math.max(first, from - 30) + 1; i < from; i++)
+    if (units.has(tokens.lower[i]!) && ARTICLES.has(tokens.lower[i - 1]!)) return true;
+  return false;
+}
+
+const ARTICLES = new Set(['the', 'its', 'that', 'each']);
 
 /** "in March and April 2024", "Q1 2025 and Q2": neighbours in a list share a year. */
 function shareYears({ tokens }: Workspace, found: readonly Parse[]): When[] {

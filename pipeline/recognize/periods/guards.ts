@@ -1,4 +1,4 @@
-import { capitalised, glued, NUMBER, SIGN, WORD } from '../../text/tokens.ts';
+import { ALNUM, capitalised, glued, NUMBER, SIGN, WORD } from '../../text/tokens.ts';
 import { type Parts, part } from './build.ts';
 import { looksLikeYear } from './looks-like-year.ts';
 import type { Bench } from './parse.ts';
@@ -30,7 +30,9 @@ const isGlued = (bench: Bench, from: number, to: number): boolean =>
 /** A word with a capital that is no calendar word and does not open the sentence: half of a name. */
 function isName(bench: Bench, i: number): boolean {
   const { tokens, first, end } = bench;
-  if (i < first || i >= end || tokens.kind[i] !== WORD || !capitalised(tokens, i)) return false;
+  if (i < first || i >= end || !capitalised(tokens, i)) return false;
+  if (tokens.kind[i] === ALNUM) return !/^(?:[qh][1-4]|[fc]y)/.test(tokens.lower[i]!);
+  if (tokens.kind[i] !== WORD) return false;
   const word = tokens.lower[i]!;
   return (
     !bench.rules.words.has(word) && !bench.rules.starts.has(word) && !listed(bench, 'function words', word)
@@ -55,8 +57,9 @@ const month: Guard = (bench, from, to) => {
   if (isUpperCase(bench, from) && doubtful && !led) return false;
   if (led) return true;
   if (doubtful && from === bench.first) return isEnd(bench, to) || isDash(wordAfter(bench, to));
+  if (isDash(wordAfter(bench, to)) || isDash(before)) return true;
   if (isName(bench, to) || (isName(bench, from - 1) && from - 1 > bench.first)) return false;
-  return !doubtful || isEnd(bench, to) || isDash(wordAfter(bench, to)) || isDash(before);
+  return !doubtful || isEnd(bench, to);
 };
 
 /** "May 5" is a date, "may 5 people" is not: a doubtful name in lower case needs an ordinal or a year. */
@@ -193,6 +196,23 @@ const plainUnit: Guard = (bench, from, to, parts) => {
   return wordAfter(bench, to) !== 'of' || bench.tokens.lower[from] === 'this';
 };
 
+/** "the coming year" runs from now; "the coming week" is the next of the calendar. */
+const noYear: Guard = (_bench, _from, _to, parts) =>
+  !/^(?:year|decade|century|day)$/.test(String(part(parts, 'unit')));
+
+/** "expects a loss for the year": of the year of writing, as long as nothing speaks of one that is over. */
+const ofWriting: Guard = (bench, from, to, parts) => {
+  const { tokens, rules, first, end } = bench;
+  if (!/^(?:year|month|week)$/.test(String(part(parts, 'unit')))) return false;
+  if (!isEnd(bench, to) && wordAfter(bench, to) !== 'and') return false;
+  return tenseAround(tokens, rules, first, end, from, to) !== 'past';
+};
+
+/** "on the 27th." but not "on the 27th floor". */
+const dayAlone: Guard = (bench, _from, to) =>
+  bench.tokens.kind[to - 2] === NUMBER &&
+  (isEnd(bench, to) || listed(bench, 'function words', wordAfter(bench, to)));
+
 /** "over the weekend", not "a weekend break". */
 const theWeekend: Guard = (bench, from, to) => {
   const before = from > bench.first ? bench.tokens.lower[from - 1]! : '';
@@ -205,6 +225,12 @@ const nestedAt = (parts: Parts): string | null => {
   const value = part(parts, 'period') ?? part(parts, 'span') ?? part(parts, 'inner');
   return typeof value === 'object' && value !== null && 'at' in value ? value.at : null;
 };
+
+/** "in the last year", not "in the last year of her term". */
+const whole: Guard = (bench, _from, to) => wordAfter(bench, to) !== 'of' && wordAfter(bench, to) !== "'s";
+
+/** "last year": a number is another form's business. */
+const inWords: Guard = (bench, from) => bench.tokens.kind[from] !== NUMBER;
 
 /** "over the past three years" belongs together; "in the first quarter" is just its own. */
 const isRolling: Guard = (_bench, _from, _to, parts) => nestedAt(parts) === 'rolling';
@@ -255,14 +281,33 @@ const spacedDate: Guard = (bench, from, to) =>
   to === from + 3 && bench.tokens.lower[from + 1]!.length === 2 && bench.tokens.lower[from + 2]!.length === 2;
 
 /** A capital is needed: "Easter" but not "easter egg". */
-const named: Guard = (bench, from, to) => !isGlued(bench, from, to) && capitalised(bench.tokens, from);
+const named: Guard = (bench, from, to) =>
+  !isGlued(bench, from, to) &&
+  (capitalised(bench.tokens, from) ||
+    to > from + 1 ||
+    (listed(bench, 'surely before a time', wordBefore(bench, from)) && isEnd(bench, to)));
 
 /** Month and day in digits alone ("10/2") could be a fraction or a score: only after a word of time, with no noun counted. */
-const slashed: Guard = (bench, from, to) =>
-  (listed(bench, 'surely before a time', wordBefore(bench, from)) ||
-    isDash(wordAfter(bench, to)) ||
-    isDash(wordBefore(bench, from))) &&
-  wordAfter(bench, to) !== 'of';
+const slashed: Guard = (bench, from, to) => {
+  const { tokens } = bench;
+  if (tokens.kind[from] === WORD) return true;
+  const before = wordBefore(bench, from);
+  const [above, below] = [Number(tokens.lower[from]), Number(tokens.lower[from + 2])];
+  const fraction = above < below && below <= 16;
+  if (fraction) return before === 'on' && wordAfter(bench, to) !== 'of';
+  if (before === 'and' || wordAfter(bench, to) === 'of') return false;
+  return listed(bench, 'surely before a time', before) || isDash(before) || isDash(wordAfter(bench, to));
+};
+
+/** "2012 or later", "July 1 and after."; but "on July 1 and after the vote" goes on. */
+const closing: Guard = (bench, _from, to) =>
+  isEnd(bench, to) || !/^(?:after|before)$/.test(bench.tokens.lower[to - 1]!);
+
+/** "sold to date", but not "up to date". */
+const toDate: Guard = (bench, from, to) =>
+  from > bench.first &&
+  !['up', 'date'].includes(bench.tokens.lower[from - 1]!) &&
+  wordAfter(bench, to) !== 'from';
 
 export const guards: Readonly<Record<string, Guard>> = {
   month,
@@ -282,6 +327,11 @@ export const guards: Readonly<Record<string, Guard>> = {
   'the weekend': theWeekend,
   rolling: isRolling,
   'with time': withTime,
+  'no year': noYear,
+  'of writing': ofWriting,
+  'day alone': dayAlone,
+  whole,
+  'in words': inWords,
   precise,
   'from a day': fromDay,
   joined,
@@ -291,4 +341,6 @@ export const guards: Readonly<Record<string, Guard>> = {
   'spaced date': spacedDate,
   named,
   slashed,
+  closing,
+  'to date': toDate,
 };

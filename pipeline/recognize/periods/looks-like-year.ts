@@ -1,4 +1,4 @@
-import { capitalised, glued, SIGN, WORD } from '../../text/tokens.ts';
+import { ALNUM, capitalised, glued, NUMBER, SIGN, WORD } from '../../text/tokens.ts';
 import type { Bench } from './parse.ts';
 
 /**
@@ -7,16 +7,13 @@ import type { Bench } from './parse.ts';
  * a year needs a sum of at least 1.
  */
 export function looksLikeYear(bench: Bench, from: number, to: number): boolean {
-  const { tokens } = bench;
-  const value = Number(tokens.lower[from]);
   if (isCode(bench, from, to)) return false;
-  return age(value) + left(bench, from) + right(bench, to) >= 1;
+  return age(Number(bench.tokens.lower[from])) + left(bench, from) + right(bench, to) >= 1;
 }
 
 /** Glued to letters, signs or a price: no year. */
-function isCode(bench: Bench, from: number, to: number): boolean {
-  const { tokens } = bench;
-  if (glued(tokens, from) && /^[.,:#$€£¥@_&+=*~]$/.test(tokens.lower[from - 1]!)) return true;
+function isCode({ tokens }: Bench, from: number, to: number): boolean {
+  if (glued(tokens, from) && /^[.,:#$€£¥@_&+=*]$/.test(tokens.lower[from - 1]!)) return true;
   if (glued(tokens, to) && /^[%°@_:+=*^]$/.test(tokens.lower[to] ?? '')) return true;
   return tokens.lower[to] === '%' || (tokens.lower[to] === '.' && glued(tokens, to) && glued(tokens, to + 1));
 }
@@ -33,28 +30,44 @@ function left(bench: Bench, from: number): number {
   if (from === first) return 1;
   const i = from - 1;
   const word = tokens.lower[i]!;
+  // "between 1600 and 1900", "2014–2018": the second end of a span is worth as much as its first
+  if (SPAN.has(word) && i - 1 >= first && isFourDigits(bench, i - 1)) {
+    const before = i - 2 >= first ? tokens.lower[i - 2]! : '';
+    return rules.list('surely before a year').has(before) ? 2 : 1;
+  }
   if (rules.list('surely before a year').has(word)) return 2;
   if (rules.list('before a count').has(word)) return -2;
   if (rules.list('before a year').has(word)) return 1;
-  if (tokens.kind[i] === WORD && capitalised(tokens, i)) return 1; // "Euro 2020", "Act 1974"
+  // "Euro 2020", "Act 1974", "the X6 2019"
+  if ((tokens.kind[i] === WORD || tokens.kind[i] === ALNUM) && capitalised(tokens, i)) return 1;
   if (tokens.kind[i] === SIGN) return -3;
-  return word === '(' || word === ',' || word === '-' || word === '–' || word === '/' || word === "'s"
-    ? 1
-    : -1;
+  return OPENERS.has(word) ? 1 : -1;
 }
+
+const SPAN = new Set(['and', 'to', '-', '–', '~', '/', 'or']);
+const OPENERS = new Set(['(', ',', '-', '–', '/']);
 
 function right(bench: Bench, to: number): number {
   const { tokens, rules, end } = bench;
   if (to >= end) return 1;
   const word = tokens.lower[to]!;
+  if (SPAN.has(word) && to + 1 < end && isFourDigits(bench, to + 1)) {
+    const beyond = to + 2;
+    return beyond < end && SPAN.has(tokens.lower[beyond]!) ? 1 : right(bench, beyond);
+  }
+  if (word === 'or' && rules.list('rounds a count').has(tokens.lower[to + 1] ?? '')) return -3;
   if (tokens.kind[to] === SIGN) return -2;
   if (rules.list('after a count').has(word)) return -3;
+  if (rules.list('after a year').has(word)) return 2;
   if (word === '-' && glued(tokens, to))
     return rules.list('after a count').has(tokens.lower[to + 1] ?? '') ? -3 : 0;
   if (tokens.kind[to] !== WORD) return 1;
   if (capitalised(tokens, to)) return 0;
   return isPlural(word) ? -1 : 0;
 }
+
+const isFourDigits = ({ tokens }: Bench, i: number): boolean =>
+  tokens.kind[i] === NUMBER && /^\d{4}$/.test(tokens.lower[i]!);
 
 const isPlural = (word: string): boolean =>
   word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|'s)$/.test(word);

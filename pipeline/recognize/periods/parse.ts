@@ -1,6 +1,6 @@
 import type { ClassEdge, FormNode } from '../../rulebook/forms.ts';
 import type { Level, PeriodForm, PeriodRules } from '../../rulebook/periods.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import { PUNCTUATION, type Tokens } from '../../text/tokens.ts';
 import { build, type Parts, type Slot } from './build.ts';
 import { guards } from './guards.ts';
 import type { When } from './when.ts';
@@ -149,9 +149,16 @@ function accept(
 ): void {
   const { parse } = best;
   if (parse && (to < parse.to || (to === parse.to && form.rank >= parse.form.rank))) return;
+  if (bench.tokens.lower[to - 1] === '.' && closes(bench, to)) return; // the full stop is the sentence's
   const parts: Parts = { slots, set: form.set };
   const guard = form.guard === null ? undefined : guards[form.guard];
   if (guard && !guard(bench, from, to, parts)) return;
   const when = build(form.make, parts);
   if (when) best.parse = { from, to, when, form };
+}
+
+/** Nothing but closing marks follows in the sentence. */
+function closes({ tokens, end }: Bench, to: number): boolean {
+  for (let i = to; i < end; i++) if (tokens.kind[i] !== PUNCTUATION) return false;
+  return true;
 }

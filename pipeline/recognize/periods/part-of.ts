@@ -7,7 +7,7 @@ import type { Part } from './when.ts';
 /**
  * A part of a period. Of a year, early is its first quarter, mid its second and third, late its last: the convention of analysts
  * and of the annotated articles. Of a month they are its thirds, with a day's overlap around the middle; of a decade its years
- * 0–3, 3–6 and 6–9. "The end" is the last day: that is how balances and targets are dated ("by end-2026").
+ * 0–3, 3–7 and 7–9. "The end" is the last day: that is how balances and targets are dated ("by end-2026").
  */
 export function partOf(of: Days, part: Part, reference: Reference | null): Days | null {
   switch (part) {
@@ -54,8 +54,8 @@ const THIRDS: Readonly<Partial<Record<Grain, (from: Day, to: Day) => Thirds>>> =
   ],
   decade: (from, to) => [
     [from, yearEnd(from, 3)],
-    [yearStart(from, 3), yearEnd(from, 6)],
-    [yearStart(from, 6), to],
+    [yearStart(from, 3), yearEnd(from, 7)],
+    [yearStart(from, 7), to],
   ],
 };
 

@@ -33,6 +33,8 @@ export interface Setting {
   readonly holidays: readonly Holiday[];
   /** The period named before in the sentence: what "a year earlier" is earlier than. */
   readonly previous: Days | null;
+  /** The sentence speaks of a period it does not name ("in the quarter"), so "a year earlier" cannot be told. */
+  readonly unnamed: boolean;
 }
 
 /** The days an expression stands for; `null` where it needs a reference date more precise than there is, or is no date at all. */
@@ -48,9 +50,12 @@ function days_(when: When, setting: Setting): Days | null {
   const { reference } = setting;
   switch (when.at) {
     case 'day':
-      return inYear(when.year, setting, (year) => dayIn(year, when.month, when.day));
+      return (
+        (when.weekday !== null && when.year === null && onWeekday(when.weekday, when, setting)) ||
+        inYear(when.year, setting, 'begun', (year) => dayIn(year, when.month, when.day))
+      );
     case 'days':
-      return inYear(when.year, setting, (year) => {
+      return inYear(when.year, setting, 'begun', (year) => {
         const from = dayIn(year, when.month, when.day);
         const next = when.last < when.day ? 1 : 0;
         const index = year * 12 + when.month - 1 + next;
@@ -61,6 +66,12 @@ function days_(when: When, setting: Setting): Days | null {
       return weekdayNear(when.weekday, when.shift, setting);
     case 'dated weekday':
       return datedWeekday(when.weekday, when.day, setting);
+    case 'day alone':
+      return dayAlone(when.day, setting);
+    case 'weekend of': {
+      const of = resolve(when.of, setting);
+      return of && unitAround('weekend', of.from);
+    }
     case 'weekday of': {
       const of = resolve(when.of, setting);
       if (!of) return null;
@@ -68,22 +79,26 @@ function days_(when: When, setting: Setting): Days | null {
     }
     case 'month':
       return when.shift === null
-        ? inYear(when.year, setting, (year) => month(year, when.month))
+        ? inYear(when.year, setting, 'begun', (year) => month(year, when.month))
         : shifted(when.shift, setting, (year) => month(year, when.month));
     case 'quarter':
-      return inYear(when.year, setting, (year) =>
+      return inYear(when.year, setting, 'reported', (year) =>
         partOfYear(year, 3 * (when.n - 1), 3, 'quarter', when.fiscal, setting),
       );
     case 'half':
-      return inYear(when.year, setting, (year) =>
+      return inYear(when.year, setting, 'reported', (year) =>
         partOfYear(year, 6 * (when.n - 1), 6, 'half', when.fiscal, setting),
       );
     case 'season': {
       const make = (year: number): Days => months(year, 3 * when.season, 3, 'season');
-      return when.shift === null ? inYear(when.year, setting, make) : shifted(when.shift, setting, make);
+      return when.shift === null
+        ? inYear(when.year, setting, 'begun', make)
+        : shifted(when.shift, setting, make);
     }
     case 'year':
-      return inYear(when.year, setting, (year) => partOfYear(year, 0, 12, 'year', when.fiscal, setting));
+      return inYear(when.year, setting, 'begun', (year) =>
+        partOfYear(year, 0, 12, 'year', when.fiscal, setting),
+      );
     case 'split year':
       return setting.fiscalStart > 1
         ? months(when.year, setting.fiscalStart, 12, 'year')
@@ -97,7 +112,7 @@ function days_(when: When, setting: Setting): Days | null {
         grain: 'century',
       };
     case 'holiday':
-      return inYear(when.year, setting, (year) =>
+      return inYear(when.year, setting, 'begun', (year) =>
         holiday(setting.holidays[when.holiday], year, when.weekend),
       );
     case 'unit':
@@ -128,7 +143,7 @@ function days_(when: When, setting: Setting): Days | null {
       return of.grain === 'month' && at <= of.to && at >= of.from ? day(at) : null;
     }
     case 'week':
-      return inYear(when.year, { ...setting, tense: null }, (year) => week(isoWeek(year, when.n)), true);
+      return inYear(when.year, setting, 'same', (year) => week(isoWeek(year, when.n)));
     case 'week of': {
       const of = resolve(when.of, setting);
       return of && week(mondayOf(of.from));
@@ -173,25 +188,43 @@ function partOfYear(
   return months(start > 1 ? year - 1 : year, start + skip, n, grain);
 }
 
+/** Which year is meant where none is written: this one, the latest in which it has begun, or in which it is over. */
+type Open = 'same' | 'begun' | 'reported';
+
 /**
- * The year as written; where it is open, the last one or the next by the tense: what has happened began before the day of writing,
- * what is to come has not ended before it. Without a tense, what the news speak of has begun.
+ * The year as written; where it is open, the last one or the next by the tense: what is to come has not ended before the day of
+ * writing; what has happened began before it, and a quarter or half of which figures are told in the past is over.
  */
 function inYear(
   ref: YearRef,
   setting: Setting,
+  open: Open,
   make: (year: number) => Days | null,
-  same = false,
 ): Days | null {
   const { reference, tense } = setting;
   if (ref !== null && ref >= 100) return make(ref);
   if (!reference) return null;
   if (ref !== null) return make(reference.year + ref);
   const here = make(reference.year);
-  if (same || (reference.precision === 'year' && here)) return here;
+  if (open === 'same' || (reference.precision === 'year' && here)) return here;
   if (tense === 'future')
     return here && here.to >= reference.first ? here : firstOf(make, reference.year + 1, 1);
-  return here && here.from <= reference.last ? here : firstOf(make, reference.year - 1, -1);
+  const mark = here && (open === 'reported' && tense === 'past' ? here.to : here.from);
+  return mark !== null && mark <= reference.last ? here : firstOf(make, reference.year - 1, -1);
+}
+
+/** "Friday, June 15": the year near by in which it is a Friday. */
+function onWeekday(
+  wanted: number,
+  date: { month: number; day: number },
+  { reference }: Setting,
+): Days | null {
+  if (!reference) return null;
+  for (const step of [0, -1, 1]) {
+    const days = dayIn(reference.year + step, date.month, date.day);
+    if (days && weekday(days.from) === wanted && Math.abs(days.from - reference.first) < 300) return days;
+  }
+  return null;
 }
 
 /** February 29th is not in every year. */
@@ -219,6 +252,7 @@ function shifted(shift: number, setting: Setting, make: (year: number) => Days):
 function weekdayNear(wanted: number, shift: number | null, { reference, tense }: Setting): Days | null {
   if (reference?.precision !== 'day') return null;
   const today = reference.first;
+  if (shift === -2) return day(today - ((weekday(today) - wanted + 6) % 7) - 1);
   if (shift === 2) return day(today + ((wanted - weekday(today) + 6) % 7) + 1);
   if (shift !== null) return day(mondayOf(today) + 7 * shift + wanted - 1);
   return tense === 'future'
@@ -237,6 +271,18 @@ function datedWeekday(wanted: number, date: number, { reference, tense }: Settin
     const at = dayInIndex(start + i * step, date);
     if (at === null || weekday(at) !== wanted) continue;
     if (step > 0 ? at >= reference.first : at <= reference.last) return day(at);
+  }
+  return null;
+}
+
+/** "on the 27th": of this month or its neighbour, by the tense. */
+function dayAlone(date: number, { reference, tense }: Setting): Days | null {
+  if (!reference?.month) return null;
+  const start = reference.year * 12 + reference.month - 1;
+  const step = tense === 'future' ? 1 : -1;
+  for (let i = 0; i < 3; i++) {
+    const at = dayInIndex(start + i * step, date);
+    if (at !== null && (step > 0 ? at >= reference.first : at <= reference.last)) return day(at);
   }
   return null;
 }
@@ -396,7 +442,7 @@ function offset(
     return moved(at, n * direction, name);
   }
   if (anchor === 'previous' && previous) return moved(previous, n * direction, name);
-  if (anchor === 'previous' && direction > 0) return null;
+  if (anchor === 'previous' && (direction > 0 || setting.unnamed)) return null;
   if (!reference || !knownTo(name, reference)) return null;
   return unitAround(name === 'fortnight' ? 'week' : name, move(reference.first, n * direction, name));
 }
@@ -457,31 +503,29 @@ function grainOf(n: number, name: Unit): Grain {
 
 /** Two ends; an end without a year takes it from the other one, and the second never comes before the first. */
 function range(first: When, second: When, setting: Setting): Days | null {
-  const a = openYear(first);
-  const b = openYear(second);
-  let from: Days | null;
-  let to: Days | null;
-  if (a && !b) {
-    to = resolve(second, setting);
+  const [open1, open2] = [openYear(first), openYear(second)];
+  // what is to come is told by its end ("from August to October" may have begun), what has been by its beginning
+  if (open1 && (!open2 || setting.tense === 'future')) {
+    const to = resolve(second, setting);
     if (!to) return null;
-    const { year } = civil(to.from);
-    from = resolve(withYear(first, year), setting);
-    if (from && from.from > to.from) from = resolve(withYear(first, year - 1), setting);
-  } else {
-    from = resolve(first, setting);
-    if (!from) return null;
-    const { year } = civil(from.from);
-    to = resolve(b ? withYear(second, year) : second, setting);
-    if (b && to && to.from < from.from) to = resolve(withYear(second, year + 1), setting);
-    if (to && to.to < from.from && second.at === 'weekday')
-      to = day(to.to + 7 * Math.ceil((from.from - to.to) / 7));
-    if (second.at === 'decade' && to && to.from < from.from) {
-      const century = first.at === 'decade' ? first.from - (first.from % 100) : 0;
-      to = resolve({ at: 'decade', from: century + (second.from % 100) }, setting);
-    }
+    const { year } = civil(to.to);
+    const here = resolve(withYear(first, year), setting);
+    return span(here && here.from > to.to ? resolve(withYear(first, year - 1), setting) : here, to);
   }
-  return from && to && from.from <= to.to ? { from: from.from, to: to.to, grain: 'span' } : null;
+  const from = resolve(first, setting);
+  if (!from) return null;
+  const { year } = civil(from.from);
+  const to = resolve(open2 ? withYear(second, year) : second, setting);
+  if (!to || to.from >= from.from) return span(from, to);
+  if (open2) return span(from, resolve(withYear(second, year + 1), setting));
+  if (second.at === 'weekday') return span(from, day(to.to + 7 * Math.ceil((from.from - to.to) / 7)));
+  if (first.at !== 'decade' || second.at !== 'decade') return null;
+  const century = first.from - (first.from % 100); // "1840s-50s"
+  return span(from, resolve({ at: 'decade', from: century + (second.from % 100) }, setting));
 }
+
+const span = (from: Days | null, to: Days | null): Days | null =>
+  from && to && from.from <= to.to ? { from: from.from, to: to.to, grain: 'span' } : null;
 
 /** True where the expression names no year, nor anything that fixes one. */
 export const openYear = (when: When): boolean =>

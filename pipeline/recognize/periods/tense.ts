@@ -1,5 +1,5 @@
 import type { PeriodRules } from '../../rulebook/periods.ts';
-import { type Tokens, WORD } from '../../text/tokens.ts';
+import { capitalised, type Tokens, WORD } from '../../text/tokens.ts';
 
 export type Tense = 'past' | 'future' | null;
 
@@ -36,6 +36,7 @@ function tenseOf(tokens: Tokens, i: number, future: ReadonlySet<string>, past: R
   if (tokens.kind[i] !== WORD) return null;
   const word = tokens.lower[i]!;
   if (future.has(word) || word.endsWith("'ll")) return 'future';
+  if (word === 'may' && !capitalised(tokens, i)) return 'future';
   if (past.has(word)) return 'past';
   return word.length > 4 && word.endsWith('ed') && !word.endsWith('eed') ? 'past' : null;
 }

@@ -24,6 +24,8 @@ export type When =
       readonly year: YearRef;
       readonly month: number;
       readonly day: number;
+      /** The day of the week said with it, which can tell the year. */
+      readonly weekday: number | null;
     }
   | {
       readonly at: 'days';
@@ -33,9 +35,11 @@ export type When =
       /** A day before `day` is one of the next month. */
       readonly last: number;
     }
-  /** `shift` in weeks from the reference's; 2 is the first one after it; `null` leaves it to the tense. */
+  /** `shift` in weeks from the reference's; 2 is the first one after it, -2 the last before; `null` leaves it to the tense. */
   | { readonly at: 'weekday'; readonly weekday: number; readonly shift: number | null }
   | { readonly at: 'dated weekday'; readonly weekday: number; readonly day: number }
+  /** "on the 27th". */
+  | { readonly at: 'day alone'; readonly day: number }
   | { readonly at: 'weekday of'; readonly weekday: number; readonly of: When }
   | {
       readonly at: 'month';
@@ -96,6 +100,7 @@ export type When =
     }
   | { readonly at: 'nth weekday'; readonly nth: number; readonly weekday: number; readonly of: When }
   | { readonly at: 'week'; readonly n: number; readonly year: YearRef }
+  | { readonly at: 'weekend of'; readonly of: When }
   | { readonly at: 'week of'; readonly of: When }
   /** "the three months ended June 30". */
   | { readonly at: 'ending'; readonly n: number; readonly unit: Unit; readonly end: When }

@@ -13,7 +13,7 @@ export interface Candidate {
 export function candidatesAt(tokens: Tokens, i: number, rules: PeriodRules, dayFirst: boolean): Candidate[] {
   const out: Candidate[] = [];
   const first = rules.words.get(tokens.lower[i]!);
-  if (first) readWords(tokens, i, first, out);
+  if (first) readWords(tokens, i, first, rules, out);
   const kind = tokens.kind[i];
   if (kind === NUMBER) readDigits(tokens, i, out);
   else if (kind === ALNUM) readCode(tokens, i, out);
@@ -36,14 +36,18 @@ const monthNamed = (rules: PeriodRules, word: string): number | null => {
   return typeof value === 'number' ? value : null;
 };
 
-function readWords(tokens: Tokens, i: number, first: WordNode, out: Candidate[]): void {
+function readWords(tokens: Tokens, i: number, first: WordNode, rules: PeriodRules, out: Candidate[]): void {
   let node: WordNode | undefined = first;
   for (let to = i + 1; node; to++) {
     for (const { name, value } of node.meanings) {
       out.push({ name, value, to });
       if (name === 'cardinal') out.push({ name: 'n', value, to });
       // "Sept. 20", "Fri. night": an abbreviation may take its full stop along
-      else if ((name === 'month' || name === 'weekday') && tokens.lower[to] === '.' && glued(tokens, to))
+      else if (
+        tokens.lower[to] === '.' &&
+        glued(tokens, to) &&
+        rules.list('with a full stop').has(tokens.lower[i]!)
+      )
         out.push({ name, value, to: to + 1 });
     }
     node = to < tokens.count ? node.next.get(tokens.lower[to]!) : undefined;
@@ -124,7 +128,8 @@ function readCode(tokens: Tokens, i: number, out: Candidate[]): void {
     if (name === null) return;
     if (year === '' && !fiscal)
       out.push({ name, value: n, to: i + 1 }, { name: `${name}code`, value: n, to: i + 1 });
-    else if (year !== '') pushCode(name, n, fullYear(year), i + 1, out);
+    // "H200" is a chip: a year of two digits needs its "FY"
+    else if (year.length === 4 || (fiscal && year !== '')) pushCode(name, n, fullYear(year), i + 1, out);
     return;
   }
   if (!fiscal || year === '') return;
