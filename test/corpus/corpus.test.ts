@@ -29,3 +29,23 @@ describe('the corpus itself', () => {
     },
   );
 });
+
+/** A little under what was last reached, in per cent. Raise them when they are left behind; never lower one without a word why. */
+const FLOORS: Readonly<Record<string, number>> = {
+  found: 0,
+  precision: 0,
+  'value+unit': 0,
+  subject: 0,
+  metric: 0,
+  period: 0,
+};
+
+describe('the program on the corpus', () => {
+  const rulebook = loadRules();
+  const score = percentages(addScores(corpus.map((p) => scorePassage(p, extractPassage(p, rulebook)))));
+  console.table(score);
+
+  test.each(Object.entries(FLOORS))('%s is at least %d%%', (name, floor) => {
+    expect(score[name]).toBeGreaterThanOrEqual(floor);
+  });
+});
