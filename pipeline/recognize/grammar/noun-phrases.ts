@@ -14,7 +14,6 @@ import {
   PRONOUN,
   PROPER,
   SIGN_TAG,
-  SUBORDINATOR,
   type Tag,
   TO,
 } from '../../rulebook/word-classes.ts';
@@ -25,7 +24,6 @@ import { tagsOf } from './tags.ts';
 
 const bit = (tag: Tag): number => 1 << tag;
 const NOUNS = bit(NOUN) | bit(PLURAL) | bit(PROPER);
-const INSIDE = NOUNS | bit(ADJECTIVE) | bit(NUMBER_TAG) | bit(OTHER) | bit(SIGN_TAG);
 const PREPOSITIONS = bit(PREPOSITION) | bit(TO);
 
 const memo = new WeakMap<Tokens, Map<number, readonly NounPhrase[]>>();
@@ -255,6 +253,3 @@ function describes(tags: Uint8Array, i: number, end: number): boolean {
   const set = i < end ? bit(tags[i]!) : 0;
   return (set & (bit(ADJECTIVE) | bit(PARTICIPLE) | bit(NUMBER_TAG))) !== 0;
 }
-
-export const isInside = (tag: Tag): boolean => (bit(tag) & INSIDE) !== 0;
-export const isSubordinator = (tag: Tag): boolean => tag === SUBORDINATOR;

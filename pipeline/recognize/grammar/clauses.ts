@@ -1,0 +1,260 @@
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  FINITE,
+  GERUND,
+  INFINITIVE,
+  MODAL,
+  PARTICIPLE,
+  PUNCTUATION_TAG,
+  RELATIVE,
+  SUBORDINATOR,
+  type Tag,
+  TO,
+} from '../../rulebook/word-classes.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import type { Bench, TokenRange } from './bench.ts';
+import type { Clause, ClauseKind } from './clause.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { nounPhrases } from './noun-phrases.ts';
+import { tagsOf } from './tags.ts';
+
+const bit = (tag: Tag): number => 1 << tag;
+const TENSED = bit(FINITE) | bit(AUXILIARY) | bit(MODAL);
+const VERBAL = TENSED | bit(INFINITIVE) | bit(PARTICIPLE) | bit(GERUND);
+const BE = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  'am',
+  "isn't",
+  "wasn't",
+  "aren't",
+  "weren't",
+]);
+
+const memo = new WeakMap<Tokens, Map<number, readonly Clause[]>>();
+
+/** The clauses of a sentence in the order of their verbs; at least one, a verbless one where no verb is found. */
+export function clausesOf(bench: Bench, sentence: TokenRange): readonly Clause[] {
+  let bySentence = memo.get(bench.tokens);
+  if (!bySentence) {
+    bySentence = new Map();
+    memo.set(bench.tokens, bySentence);
+  }
+  let clauses = bySentence.get(sentence[0]);
+  if (!clauses) {
+    clauses = new ClauseReader(bench, sentence).read();
+    bySentence.set(sentence[0], clauses);
+  }
+  return clauses;
+}
+
+interface Draft {
+  kind: ClauseKind;
+  from: number;
+  subject: NounPhrase | null;
+  verb: number;
+  verbs: TokenRange;
+  passive: boolean;
+  objects: NounPhrase[];
+}
+
+/** What is open at one depth of the sentence: a relative clause puts the outer one aside until it is done. */
+interface Level {
+  /** Ungoverned phrases since the last border, the possible subjects. */
+  free: NounPhrase[];
+  hasVerb: boolean;
+  subject: NounPhrase | null;
+  kind: ClauseKind;
+  /** The clause began behind a relative word or a subordinator and ends at a comma. */
+  readonly outer: Level | null;
+}
+
+const level = (kind: ClauseKind, outer: Level | null): Level => ({
+  free: [],
+  hasVerb: false,
+  subject: null,
+  kind,
+  outer,
+});
+
+/** One walk over phrases, verb groups and the words between them. */
+class ClauseReader {
+  private readonly tokens: Tokens;
+  private readonly tags: Uint8Array;
+  private readonly phrases: readonly NounPhrase[];
+  private readonly times: ReadonlySet<string>;
+  private readonly sentence: TokenRange;
+  private readonly drafts: Draft[] = [];
+  private now: Level = level('main', null);
+  private last: NounPhrase | null = null;
+  private depth = 0;
+
+  constructor(bench: Bench, sentence: TokenRange) {
+    this.tokens = bench.tokens;
+    this.tags = tagsOf(bench, sentence);
+    this.phrases = nounPhrases(bench, sentence);
+    this.times = bench.rules.language.list('time-nouns');
+    this.sentence = sentence;
+  }
+
+  read(): Clause[] {
+    const [from, to] = this.sentence;
+    let p = 0;
+    for (let i = from; i < to; ) {
+      const phrase = this.phrases[p];
+      if (phrase && phrase.from === i) {
+        this.takePhrase(phrase);
+        p++;
+        i = phrase.to;
+      } else if (bit(this.tags[i]!) & VERBAL || this.opensInfinitive(i))
+        i = this.takeVerbs(i, this.phrases[p]?.from ?? to);
+      else this.takeBorder(i++);
+    }
+    return this.finish(to);
+  }
+
+  private takePhrase(phrase: NounPhrase): void {
+    this.last = phrase;
+    if (phrase.preposition >= 0 || this.depth > 0 || this.isTime(phrase)) return;
+    this.now.free.push(phrase);
+    if (this.now.hasVerb) this.drafts.at(-1)?.objects.push(phrase);
+  }
+
+  private isTime(phrase: NounPhrase): boolean {
+    const head = this.tokens.lower[phrase.head]!;
+    return this.times.has(head) || (head.endsWith('s') && this.times.has(head.slice(0, -1)));
+  }
+
+  private opensInfinitive(i: number): boolean {
+    return this.tags[i] === TO && this.tags[i + 1] === INFINITIVE;
+  }
+
+  /** Reads the verb group that begins at `i` and returns where it ends. */
+  private takeVerbs(i: number, nextPhrase: number): number {
+    let at = i;
+    let main = -1;
+    let tensed = false;
+    let be = false;
+    for (; at < nextPhrase; at++) {
+      const set = bit(this.tags[at]!);
+      if (set & VERBAL) {
+        // a second tensed verb without *and* is another clause, unless it completes an auxiliary
+        if (set & TENSED && main >= 0 && !(bit(this.tags[main]!) & (bit(AUXILIARY) | bit(MODAL)))) break;
+        if (set & TENSED) tensed = true;
+        if (BE.has(this.tokens.lower[at]!)) be = true;
+        main = at;
+      } else if (!(set & bit(ADVERB)) && !this.opensInfinitive(at)) break;
+    }
+    const passive = be && this.tags[main] === PARTICIPLE;
+    if (tensed) this.openTensed(i, at, main, passive);
+    else this.openNonfinite(i, at, main);
+    return at;
+  }
+
+  private openTensed(from: number, to: number, verb: number, passive: boolean): void {
+    let here = this.now;
+    // "the workers who joined the union approved it": the second verb belongs to the outer clause
+    while (here.hasVerb && here.kind === 'relative' && here.outer && !here.outer.hasVerb) here = here.outer;
+    this.now = here;
+    let subject: NounPhrase | null;
+    if (here.kind === 'relative' && !here.hasVerb && here.free.length === 0) subject = here.subject;
+    else subject = here.free[0] ?? here.subject;
+    if (here.hasVerb) {
+      // the phrase between two verbs is the second one's subject, not the first one's object
+      const previous = this.drafts.at(-1);
+      if (previous && subject) previous.objects = previous.objects.filter((o) => o !== subject);
+    }
+    here.subject = subject;
+    here.hasVerb = true;
+    here.free = [];
+    const start =
+      subject && subject.from < from && subject.from > (this.drafts.at(-1)?.verbs[0] ?? -1)
+        ? subject.from
+        : from;
+    this.drafts.push({
+      kind: here.kind,
+      from: start,
+      subject,
+      verb,
+      verbs: [from, to],
+      passive,
+      objects: [],
+    });
+  }
+
+  private openNonfinite(from: number, to: number, verb: number): void {
+    const adjacent = this.last && this.last.to === from ? this.last : null;
+    const subject = adjacent ?? this.now.subject ?? this.now.free[0] ?? null;
+    const participle = this.tags[verb] === PARTICIPLE;
+    this.drafts.push({
+      kind: 'nonfinite',
+      from,
+      subject,
+      verb,
+      verbs: [from, to],
+      passive: participle,
+      objects: [],
+    });
+    if (this.now.hasVerb) this.now.free = [];
+  }
+
+  private takeBorder(i: number): void {
+    const tag = this.tags[i]!;
+    if (tag === RELATIVE) {
+      this.now = level('relative', this.now);
+      this.now.subject = this.last;
+    } else if (tag === SUBORDINATOR) {
+      const subject = this.now.subject;
+      this.now = level('subordinate', this.now.outer && this.now.hasVerb ? this.now.outer : this.now);
+      this.now.subject = subject;
+    } else if (tag === CONJUNCTION) {
+      if (this.now.hasVerb) this.now.free = [];
+    } else if (tag === PUNCTUATION_TAG) this.takeMark(this.tokens.lower[i]!);
+  }
+
+  private takeMark(mark: string): void {
+    if (mark === '(') this.depth++;
+    else if (mark === ')') this.depth = 0;
+    if (mark === ',' || mark === ')' || mark === '—' || mark === '–') {
+      if (this.now.outer && this.now.hasVerb) this.now = this.now.outer;
+      if (this.now.hasVerb) this.now.free = [];
+    } else if (mark === ';' || mark === ':' || mark === '\n' || mark === '.') {
+      const subject = this.now.subject;
+      this.now = level('main', null);
+      this.now.subject = subject;
+    }
+  }
+
+  private finish(end: number): Clause[] {
+    if (this.drafts.length === 0) {
+      const subject =
+        this.phrases.find((p) => p.preposition < 0 && !this.isTime(p) && p.kind !== 'figure') ?? null;
+      const from = this.sentence[0];
+      return [
+        {
+          kind: 'verbless',
+          range: [from, end],
+          subject,
+          verb: -1,
+          verbs: [from, from],
+          passive: false,
+          objects: [],
+        },
+      ];
+    }
+    return this.drafts.map(({ from, ...draft }, i) => {
+      const next = this.drafts[i + 1];
+      return {
+        ...draft,
+        range: [i === 0 ? this.sentence[0] : from, next ? Math.max(next.from, draft.verbs[1]) : end],
+      };
+    });
+  }
+}
