@@ -65,15 +65,28 @@ function joinDuplicates(documents: readonly Source[], group: Joined, sameText: n
   }
 }
 
+/** A key of each long sentence of a text; figures left out. */
+export function sentenceKeysOf(text: string): Set<string> {
+  const keys = new Set<string>();
+  for (const sentence of text.split(SENTENCE_END)) {
+    const words = sentence.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+    if (words.length >= LONG) keys.add(hash(words.join(' ')));
+  }
+  return keys;
+}
+
+/** The wire that a document carries with its first words, as a key; `null` where none is named or there are too few words. */
+export function openingOf({ text, wire }: Source): string | null {
+  if (!wire) return null;
+  const opening = (text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).slice(0, 24).join(' ');
+  return opening.length < 60 ? null : `${wire.toLowerCase()}|${opening}`;
+}
+
 function joinSharedSentences(documents: readonly Source[], group: Joined): void {
   const holders = new Map<string, string[]>();
   const counts = new Map<string, number>();
   for (const { id, text } of documents) {
-    const mine = new Set<string>();
-    for (const sentence of text.split(SENTENCE_END)) {
-      const words = sentence.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-      if (words.length >= LONG) mine.add(hash(words.join(' ')));
-    }
+    const mine = sentenceKeysOf(text);
     counts.set(id, mine.size);
     for (const key of mine) {
       const met = holders.get(key);
@@ -99,11 +112,10 @@ function joinSharedSentences(documents: readonly Source[], group: Joined): void 
 /** Outlets that name the same wire and begin with the same words carry one dispatch, cut to different lengths. */
 function joinWires(documents: readonly Source[], group: Joined): void {
   const first = new Map<string, string>();
-  for (const { id, text, wire } of documents) {
-    if (!wire) continue;
-    const opening = (text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).slice(0, 24).join(' ');
-    if (opening.length < 60) continue;
-    const key = `${wire.toLowerCase()}|${opening}`;
+  for (const document of documents) {
+    const key = openingOf(document);
+    if (key === null) continue;
+    const { id, wire } = document;
     const met = first.get(key);
     if (met === undefined) first.set(key, id);
     else group.join(met, id, `both carry ${wire} and begin alike`);

@@ -1,20 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { ReadingFlags } from './flags.ts';
 
 /** Options that several commands share, each worded once. */
-
-export interface ReadingOptions {
-  readonly input: 'files' | 'jsonl';
-  readonly rules: readonly string[];
-  readonly jobs: number;
-  readonly maxBytes: number;
-  readonly title?: string;
-  readonly publisher?: string;
-  readonly author?: string;
-  readonly published?: string;
-  readonly url?: string;
-  readonly language?: string;
-}
 
 /** How articles are read. */
 export const readingOptions = (command: Command): Command =>
@@ -64,7 +52,7 @@ export function wholeNumber(least: number, most: number): (text: string) => numb
 }
 
 /** The metadata among the options. */
-export function flagsOf(options: ReadingOptions) {
+export function flagsOf(options: ReadingFlags) {
   const { title, publisher, author, published, url, language } = options;
   return Object.fromEntries(
     Object.entries({ title, publisher, author, published, url, language }).filter(

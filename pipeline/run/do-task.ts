@@ -1,4 +1,5 @@
 import { bucketsOf } from '../check/buckets-of.ts';
+import { sketchOf, tracesOf } from '../check/sketch.ts';
 import { extract } from '../extract.ts';
 import type { Document } from '../model/document.ts';
 import type { Trouble } from '../model/trouble.ts';
@@ -21,12 +22,18 @@ const products: Readonly<Record<Settings['product'], Make>> = {
   rows: (document, rulebook, { path: source, line }, hash) =>
     JSON.stringify(
       documentRows(document, extract(document, rulebook).claims, (claim) => bucketsOf(claim, rulebook), {
+        ...kinship(document),
         source,
         line,
         hash,
       }),
     ),
 };
+
+function kinship(document: Document): { sketch: string; traces: string[] } {
+  const sketch = sketchOf(document);
+  return { sketch: JSON.stringify(sketch), traces: tracesOf(sketch) };
+}
 
 /** Does one task; whatever goes wrong with it is told and leaves the others alone. */
 export function doTask(task: Task, settings: Settings, rulebook: Rulebook): Outcome {

@@ -1,7 +1,7 @@
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import { keptBelow, keptByPath, keptFrom } from '../store/find-documents.ts';
 import type { Store } from '../store/open-store.ts';
-import { dropDocument } from '../store/put-document.ts';
+import { dropWithOrigin } from './group-origins.ts';
 import { recheck } from './recheck.ts';
 
 /** Drops what was read from a file, below a folder or as one record, and checks again what that touches. @returns how many documents */
@@ -11,6 +11,6 @@ export function forget(store: Store, path: string, rulebook: Rulebook, now: () =
   const found = exact.length > 0 ? exact : [...keptBelow(store, plain), ...keptByPath(store, plain)];
   const check = recheck(store, rulebook);
   for (const { id } of found)
-    store.database.transaction(() => check(dropDocument(store, id), now())).immediate();
+    store.database.transaction(() => check(dropWithOrigin(store, id), now())).immediate();
   return found.length;
 }

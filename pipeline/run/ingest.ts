@@ -4,8 +4,8 @@ import type { Rulebook } from '../rulebook/rulebook.ts';
 import type { DocumentRows } from '../store/document-row.ts';
 import { hashAt, idsAt, keptById, keptFrom } from '../store/find-documents.ts';
 import type { Store } from '../store/open-store.ts';
-import { dropDocument, putDocument } from '../store/put-document.ts';
 import { beginRun, endRun } from '../store/runs.ts';
+import { dropWithOrigin, putWithOrigin } from './group-origins.ts';
 import { type ReadOptions, readAll } from './read-all.ts';
 import { type Recheck, recheck } from './recheck.ts';
 import type { Outcome } from './task.ts';
@@ -98,7 +98,7 @@ class Writer {
       this.options.onTrouble({ path: source, line: line || null, column: line ? 1 : null, message });
       return { kind: 'failed', claims: 0 };
     }
-    this.write(() => putDocument(this.store, rows));
+    this.write(() => putWithOrigin(this.store, rows));
     return { kind: 'read', claims: rows.claims.length };
   }
 
@@ -108,9 +108,10 @@ class Writer {
     this.current = null;
     if (!current?.whole || !whole || current.source === '-') return;
     for (const kept of keptFrom(this.store, current.source))
-      if (!current.ids.has(kept.id)) this.write(() => dropDocument(this.store, kept.id));
+      if (!current.ids.has(kept.id)) this.write(() => dropWithOrigin(this.store, kept.id));
   }
 
+  /** The change, the findings it touches and the origins it moves, in one transaction. */
   private write(change: () => Set<string>): void {
     this.store.database.transaction(() => this.check(change(), this.options.now())).immediate();
   }

@@ -9,6 +9,8 @@ export interface DocumentRows {
   readonly source: string;
   readonly line: number;
   readonly hash: string;
+  /** Keys under which documents that may carry the same story meet. */
+  readonly traces: readonly string[];
   readonly document: readonly Cell[];
   /** Start, end and text of each sentence that holds a claim, once. */
   readonly sentences: readonly (readonly [start: number, end: number, text: string])[];
@@ -36,15 +38,27 @@ export const documentColumns = [
   'wire',
   'metadata_from',
   'hash',
+  'sketch',
   'text',
 ] as const;
 
-/** @param place the file it was read from, the line of the record in it (0 for a file of its own), and what tells a change */
+/** Where a document was read, and what is kept to find its relatives. */
+export interface Provenance {
+  /** The file, and the line of the record in it; 0 for a file of its own. */
+  readonly source: string;
+  readonly line: number;
+  /** Of everything the claims depend on. */
+  readonly hash: string;
+  /** JSON; the store hands it back and does not look into it. */
+  readonly sketch: string;
+  readonly traces: readonly string[];
+}
+
 export function documentRows(
   document: Document,
   claims: readonly Claim[],
   bucketsOf: (claim: Claim) => readonly string[],
-  place: { readonly source: string; readonly line: number; readonly hash: string },
+  place: Provenance,
 ): DocumentRows {
   const sentences: [number, number, string][] = [];
   const known = new Map<string, number>();
@@ -60,7 +74,10 @@ export function documentRows(
   return {
     id,
     path,
-    ...place,
+    source: place.source,
+    line: place.line,
+    hash: place.hash,
+    traces: place.traces,
     document: [
       id,
       path,
@@ -77,6 +94,7 @@ export function documentRows(
       wire,
       from,
       place.hash,
+      place.sketch,
       document.text,
     ],
     sentences,

@@ -22,11 +22,20 @@ export const migrations: readonly string[] = [
     metadata_from TEXT NOT NULL,             -- JSON: field → where it was learnt
     hash          TEXT NOT NULL,             -- of the bytes, the sidecar, the flags and the rules it was read with
     origin        TEXT,                      -- the group of documents that carry one text; NULL where it stands alone
-    signature     BLOB,                      -- of its text, to tell near-duplicates
+    sketch        TEXT NOT NULL,             -- JSON: what is kept of the text to tell near-duplicates
     text          TEXT NOT NULL
   ) STRICT;
   CREATE INDEX document_path ON document (path, id);
   CREATE INDEX document_source ON document (source, line);
+
+  -- keys under which documents that may carry one story meet
+  CREATE TABLE trace (
+    name     TEXT NOT NULL,
+    document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+    PRIMARY KEY (name, document)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX trace_document ON trace (document);
+  CREATE INDEX document_origin ON document (origin);
 
   CREATE TABLE sentence (
     rowid    INTEGER PRIMARY KEY,

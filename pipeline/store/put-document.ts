@@ -10,6 +10,8 @@ import type { Store } from './open-store.ts';
 export function putDocument(store: Store, rows: DocumentRows): Set<string> {
   const touched = dropDocument(store, rows.id);
   const document = insert(store, 'document', documentColumns, rows.document);
+  const addTrace = store.prepare('INSERT INTO trace (name, document) VALUES (?, ?)');
+  for (const name of new Set(rows.traces)) addTrace.run(name, document);
   const sentences = rows.sentences.map(
     ([start, end, text]) =>
       store

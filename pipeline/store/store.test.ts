@@ -116,7 +116,16 @@ const finding = (id: string, members: readonly Claim[], why = 'They differ.'): F
 const bucketsOf = (c: Claim) => [`subject ${c.subject?.id}`];
 const put = (store: Store, of: Document, claims: readonly Claim[]) =>
   store.database.transaction(() =>
-    putDocument(store, documentRows(of, claims, bucketsOf, { source: of.path, line: 0, hash: 'h' })),
+    putDocument(
+      store,
+      documentRows(of, claims, bucketsOf, {
+        source: of.path,
+        line: 0,
+        hash: 'h',
+        sketch: '{}',
+        traces: ['t'],
+      }),
+    ),
   )();
 
 describe('a document in the store', () => {
@@ -153,7 +162,7 @@ describe('a document in the store', () => {
     const a = document('a', 'a.txt');
     put(store, a, [claim('1', a)]);
     store.database.transaction(() => dropDocument(store, 'a'))();
-    for (const table of ['document', 'sentence', 'claim', 'bucket'])
+    for (const table of ['document', 'sentence', 'claim', 'bucket', 'trace'])
       expect([table, store.database.prepare(`SELECT count(*) FROM ${table}`).pluck().get()]).toEqual([
         table,
         0,

@@ -1,14 +1,7 @@
 import { Command, Option } from 'commander';
 import { examples } from '../examples.ts';
-import { formatOption, type ReadingOptions, readingOptions, storeOption } from '../options.ts';
-
-export interface CheckFlags extends ReadingOptions {
-  readonly store: string;
-  readonly all: boolean;
-  readonly failOn: 'never' | 'high' | 'medium' | 'low' | 'conflict';
-  readonly format: 'text' | 'jsonl' | 'sarif' | 'github';
-  readonly full: boolean;
-}
+import type { CheckFlags } from '../flags.ts';
+import { formatOption, readingOptions, storeOption } from '../options.ts';
 
 export function check(): Command {
   const command = new Command('check')
@@ -22,7 +15,7 @@ export function check(): Command {
         .default('conflict', 'any conflict'),
     )
     .action(async (paths: string[], options: CheckFlags) => {
-      const { printFindings } = await import('../print-findings.ts');
+      const { printFindings } = await import('../actions/print-findings.ts');
       await printFindings(paths, options);
     });
   readingOptions(formatOption(storeOption(command), ['text', 'jsonl', 'sarif', 'github']));

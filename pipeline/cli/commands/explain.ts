@@ -1,12 +1,7 @@
 import { Command } from 'commander';
 import { examples } from '../examples.ts';
+import type { ExplainFlags } from '../flags.ts';
 import { collect, formatOption, storeOption } from '../options.ts';
-
-export interface ExplainFlags {
-  readonly store: string;
-  readonly rules: readonly string[];
-  readonly format: 'text' | 'jsonl';
-}
 
 export function explain(): Command {
   const command = new Command('explain')
@@ -14,7 +9,7 @@ export function explain(): Command {
     .argument('<what>', 'id of a claim or finding (its beginning is enough), or PATH:LINE')
     .option('--rules <dir>', 'a folder of your own rules (may be repeated)', collect, [])
     .action(async (what: string, options: ExplainFlags) => {
-      const { printExplanation } = await import('../print-explanation.ts');
+      const { printExplanation } = await import('../actions/print-explanation.ts');
       await printExplanation(what, options);
     });
   formatOption(storeOption(command), ['text', 'jsonl']);

@@ -1,13 +1,7 @@
 import { Command, Option } from 'commander';
 import { examples } from '../examples.ts';
+import type { ExportFlags } from '../flags.ts';
 import { formatOption, storeOption } from '../options.ts';
-
-export interface ExportFlags {
-  readonly store: string;
-  readonly format: 'csv' | 'jsonl' | 'md';
-  readonly what: 'claims' | 'findings' | 'decisions';
-  readonly output?: string;
-}
 
 export function exportLedger(): Command {
   const command = new Command('export')
@@ -19,7 +13,7 @@ export function exportLedger(): Command {
         .default('claims'),
     )
     .action(async (options: ExportFlags) => {
-      const { writeExport } = await import('../write-export.ts');
+      const { writeExport } = await import('../actions/write-export.ts');
       await writeExport(options);
     });
   formatOption(storeOption(command), ['csv', 'jsonl', 'md']);

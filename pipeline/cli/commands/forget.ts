@@ -8,7 +8,7 @@ export function forget(): Command {
     .argument('<path...>', 'as it was given to ingest')
     .option('--rules <dir>', 'a folder of your own rules (may be repeated)', collect, [])
     .action(async (paths: string[], options: { store: string; rules: readonly string[] }) => {
-      const { forgetPaths } = await import('../forget-paths.ts');
+      const { forgetPaths } = await import('../actions/forget-paths.ts');
       await forgetPaths(paths, options);
     });
   return examples(storeOption(command), [

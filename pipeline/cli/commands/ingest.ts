@@ -1,12 +1,7 @@
 import { Command } from 'commander';
 import { examples } from '../examples.ts';
-import { formatOption, type ReadingOptions, readingOptions, storeOption } from '../options.ts';
-
-export interface IngestFlags extends ReadingOptions {
-  readonly store: string;
-  readonly again: boolean;
-  readonly format: 'text' | 'jsonl';
-}
+import type { IngestFlags } from '../flags.ts';
+import { formatOption, readingOptions, storeOption } from '../options.ts';
 
 export function ingest(): Command {
   const command = new Command('ingest')
@@ -14,7 +9,7 @@ export function ingest(): Command {
     .argument('<path...>', 'files, folders, patterns, or - for stdin')
     .option('--again', 'read again what has not changed', false)
     .action(async (paths: string[], options: IngestFlags) => {
-      const { ingestPaths } = await import('../ingest-paths.ts');
+      const { ingestPaths } = await import('../actions/ingest-paths.ts');
       await ingestPaths(paths, options);
     });
   readingOptions(formatOption(storeOption(command), ['text', 'jsonl']));

@@ -7,7 +7,7 @@ export function review(): Command {
     .description('The open findings, most worth your minute first.')
     .option('--state <state>', 'open, confirmed, dismissed or deferred', 'open')
     .action(async (options: { store: string; format: 'text' | 'jsonl'; state: string }) => {
-      const { listQueue } = await import('../list-queue.ts');
+      const { listQueue } = await import('../actions/list-queue.ts');
       await listQueue(options);
     });
   formatOption(storeOption(command), ['text', 'jsonl']);

@@ -1,11 +1,7 @@
 import { Command } from 'commander';
 import { examples } from '../examples.ts';
+import type { RulesFlags } from '../flags.ts';
 import { collect, formatOption } from '../options.ts';
-
-export interface RulesFlags {
-  readonly rules: readonly string[];
-  readonly format: 'text' | 'jsonl';
-}
 
 const folders = (command: Command): Command =>
   command.option('--rules <dir>', 'a folder of your own rules (may be repeated)', collect, []);
@@ -18,20 +14,20 @@ export function rules(): Command {
     .description('Run the examples that stand beside the rules.')
     .argument('[word...]', 'only files whose path holds one of these')
     .action(async (words: string[], options: RulesFlags) => {
-      const { testRules } = await import('../test-rules.ts');
+      const { testRules } = await import('../actions/test-rules.ts');
       await testRules(words, options);
     });
   const list = new Command('list')
     .description('The rule files, what each knows and how many examples it has.')
     .action(async (options: RulesFlags) => {
-      const { listRules } = await import('../list-rules.ts');
+      const { listRules } = await import('../actions/list-rules.ts');
       await listRules(options);
     });
   const schema = new Command('schema')
     .description('JSON Schema of the rule files, for editors that complete and check YAML.')
     .argument('[kind]', 'one kind of rule file; without, all of them')
     .action(async (kind: string | undefined) => {
-      const { printSchema } = await import('../print-schema.ts');
+      const { printSchema } = await import('../actions/print-schema.ts');
       await printSchema(kind);
     });
   root.addCommand(

@@ -1,12 +1,13 @@
 import { Command } from 'commander';
 import { examples } from '../examples.ts';
+import type { StoreFlags } from '../flags.ts';
 import { formatOption, storeOption } from '../options.ts';
 
 export function status(): Command {
   const command = new Command('status')
     .description('What the store holds, and the last runs.')
-    .action(async (options: { store: string; format: 'text' | 'jsonl' }) => {
-      const { printStatus } = await import('../print-status.ts');
+    .action(async (options: StoreFlags) => {
+      const { printStatus } = await import('../actions/print-status.ts');
       await printStatus(options);
     });
   formatOption(storeOption(command), ['text', 'jsonl']);

@@ -1,8 +1,8 @@
-import { plainText } from '../report/plain-text.ts';
-import { loadRulebook } from '../run/load-rules.ts';
-import { type ExampleResult, isFailure, runExamples } from '../run/rule-examples.ts';
-import type { RulesFlags } from './commands/rules.ts';
-import { print, say, sayTrouble } from './console.ts';
+import { plainText } from '../../report/plain-text.ts';
+import { loadRulebook } from '../../run/load-rules.ts';
+import { type ExampleResult, isFailure, runExamples } from '../../run/rule-examples.ts';
+import { print, say, sayTrouble } from '../console.ts';
+import type { RulesFlags } from '../flags.ts';
 
 /** Runs the examples beside the rules; prints the failures, exits with 1 where there are any. */
 export async function testRules(words: readonly string[], options: RulesFlags): Promise<void> {

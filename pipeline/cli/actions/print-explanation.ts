@@ -1,24 +1,24 @@
 import { existsSync } from 'node:fs';
-import type { Claim } from '../model/claim.ts';
-import type { Finding } from '../model/finding.ts';
-import { claimJson } from '../report/claim-json.ts';
-import { claimText } from '../report/claim-text.ts';
-import { findingJson } from '../report/finding-json.ts';
-import { findingText } from '../report/finding-text.ts';
-import { type Paint, paint } from '../report/paint.ts';
-import { plainText } from '../report/plain-text.ts';
-import { shortMention } from '../report/short-forms.ts';
-import { type ExplainedSentence, explainLine } from '../run/explain.ts';
-import { loadRulebook } from '../run/load-rules.ts';
-import { withStore } from '../run/with-store.ts';
-import { decisionsOn } from '../store/decisions.ts';
-import { claimsById } from '../store/find-claims.ts';
-import { findingsById, findingsOfClaim } from '../store/find-findings.ts';
-import { historyOf } from '../store/history.ts';
-import type { Store } from '../store/open-store.ts';
-import type { ExplainFlags } from './commands/explain.ts';
-import { colourOn, print } from './console.ts';
-import { WrongUse } from './wrong-use.ts';
+import type { Claim } from '../../model/claim.ts';
+import type { Finding } from '../../model/finding.ts';
+import { claimJson } from '../../report/claim-json.ts';
+import { claimText } from '../../report/claim-text.ts';
+import { findingJson } from '../../report/finding-json.ts';
+import { findingText } from '../../report/finding-text.ts';
+import { type Paint, paint } from '../../report/paint.ts';
+import { plainText } from '../../report/plain-text.ts';
+import { shortMention } from '../../report/short-forms.ts';
+import { type ExplainedSentence, explainLine } from '../../run/explain.ts';
+import { loadRulebook } from '../../run/load-rules.ts';
+import { withStore } from '../../run/with-store.ts';
+import { decisionsOn } from '../../store/decisions.ts';
+import { claimsById } from '../../store/find-claims.ts';
+import { findingsById, findingsOfClaim } from '../../store/find-findings.ts';
+import { historyOf } from '../../store/history.ts';
+import type { Store } from '../../store/open-store.ts';
+import { colourOn, print } from '../console.ts';
+import type { ExplainFlags } from '../flags.ts';
+import { WrongUse } from '../wrong-use.ts';
 
 /** `PATH:LINE` is read afresh; an id is looked up in the store. */
 export async function printExplanation(what: string, options: ExplainFlags): Promise<void> {

@@ -1,9 +1,9 @@
-import { findingJson } from '../report/finding-json.ts';
-import { paint } from '../report/paint.ts';
-import { plainText } from '../report/plain-text.ts';
-import { withStore } from '../run/with-store.ts';
-import { allFindings } from '../store/find-findings.ts';
-import { colourOn, print, say } from './console.ts';
+import { findingJson } from '../../report/finding-json.ts';
+import { paint } from '../../report/paint.ts';
+import { plainText } from '../../report/plain-text.ts';
+import { withStore } from '../../run/with-store.ts';
+import { allFindings } from '../../store/find-findings.ts';
+import { colourOn, print, say } from '../console.ts';
 
 /** The queue as a plain list, one finding a line. */
 export async function listQueue(options: {

@@ -1,19 +1,19 @@
-import type { Finding, Severity } from '../model/finding.ts';
-import { findingGithub } from '../report/finding-github.ts';
-import { findingJson } from '../report/finding-json.ts';
-import { findingText } from '../report/finding-text.ts';
-import { findingsSarif } from '../report/findings-sarif.ts';
-import { paint } from '../report/paint.ts';
-import { ingest } from '../run/ingest.ts';
-import { loadRulebook } from '../run/load-rules.ts';
-import { version } from '../run/version.ts';
-import { withStore } from '../run/with-store.ts';
-import { countRows } from '../store/count-rows.ts';
-import { allFindings } from '../store/find-findings.ts';
-import type { Store } from '../store/open-store.ts';
-import type { CheckFlags } from './commands/check.ts';
-import { colourOn, print, say, sayTrouble } from './console.ts';
-import { flagsOf } from './options.ts';
+import type { Finding, Severity } from '../../model/finding.ts';
+import { findingGithub } from '../../report/finding-github.ts';
+import { findingJson } from '../../report/finding-json.ts';
+import { findingText } from '../../report/finding-text.ts';
+import { findingsSarif } from '../../report/findings-sarif.ts';
+import { paint } from '../../report/paint.ts';
+import { ingest } from '../../run/ingest.ts';
+import { loadRulebook } from '../../run/load-rules.ts';
+import { version } from '../../run/version.ts';
+import { withStore } from '../../run/with-store.ts';
+import { countRows } from '../../store/count-rows.ts';
+import { allFindings } from '../../store/find-findings.ts';
+import type { Store } from '../../store/open-store.ts';
+import { colourOn, print, say, sayTrouble } from '../console.ts';
+import type { CheckFlags } from '../flags.ts';
+import { flagsOf } from '../options.ts';
 
 /** Prints the findings and sets the exit code: 1 at or above `--fail-on`, 2 where an input could not be read. */
 export async function printFindings(paths: readonly string[], options: CheckFlags): Promise<void> {

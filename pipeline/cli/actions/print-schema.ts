@@ -1,6 +1,6 @@
-import { rulesSchema } from '../run/rules-schema.ts';
-import { print } from './console.ts';
-import { WrongUse } from './wrong-use.ts';
+import { rulesSchema } from '../../run/rules-schema.ts';
+import { print } from '../console.ts';
+import { WrongUse } from '../wrong-use.ts';
 
 export async function printSchema(kind: string | undefined): Promise<void> {
   const schema = rulesSchema(kind);

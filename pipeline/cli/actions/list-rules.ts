@@ -1,7 +1,7 @@
-import { plainText } from '../report/plain-text.ts';
-import { ruleFiles } from '../run/load-rules.ts';
-import type { RulesFlags } from './commands/rules.ts';
-import { print, say, sayTrouble } from './console.ts';
+import { plainText } from '../../report/plain-text.ts';
+import { ruleFiles } from '../../run/load-rules.ts';
+import { print, say, sayTrouble } from '../console.ts';
+import type { RulesFlags } from '../flags.ts';
 
 export async function listRules({ rules, format }: RulesFlags): Promise<void> {
   const { files, troubles } = ruleFiles({ folders: rules, examples: true });

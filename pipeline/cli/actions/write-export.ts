@@ -1,9 +1,9 @@
 import { createWriteStream, type WriteStream } from 'node:fs';
-import { exportLines } from '../run/export-lines.ts';
-import { withStore } from '../run/with-store.ts';
-import type { ExportFlags } from './commands/export.ts';
-import { print, say } from './console.ts';
-import { WrongUse } from './wrong-use.ts';
+import { exportLines } from '../../run/export-lines.ts';
+import { withStore } from '../../run/with-store.ts';
+import { print, say } from '../console.ts';
+import type { ExportFlags } from '../flags.ts';
+import { WrongUse } from '../wrong-use.ts';
 
 const CHUNK = 64 * 1024;
 

@@ -1,8 +1,8 @@
-import { forget } from '../run/forget.ts';
-import { loadRulebook } from '../run/load-rules.ts';
-import { withStore } from '../run/with-store.ts';
-import { openStore } from '../store/open-store.ts';
-import { say } from './console.ts';
+import { forget } from '../../run/forget.ts';
+import { loadRulebook } from '../../run/load-rules.ts';
+import { withStore } from '../../run/with-store.ts';
+import { openStore } from '../../store/open-store.ts';
+import { say } from '../console.ts';
 
 export async function forgetPaths(
   paths: readonly string[],

@@ -1,13 +1,14 @@
-import { loadRulebook } from '../run/load-rules.ts';
-import { readAll } from '../run/read-all.ts';
-import type { Settings } from '../run/task.ts';
-import { printBytes, sayTrouble } from './console.ts';
-import { flagsOf, type ReadingOptions } from './options.ts';
+import { loadRulebook } from '../../run/load-rules.ts';
+import { readAll } from '../../run/read-all.ts';
+import type { Settings } from '../../run/task.ts';
+import { printBytes, sayTrouble } from '../console.ts';
+import type { ReadingFlags } from '../flags.ts';
+import { flagsOf } from '../options.ts';
 
 /** What `extract` and `quantities` do: read, and print what was made of each document as it comes. */
 export async function listProducts(
   paths: readonly string[],
-  options: ReadingOptions,
+  options: ReadingFlags,
   product: Settings['product'],
 ): Promise<void> {
   const outcomes = readAll(paths, {

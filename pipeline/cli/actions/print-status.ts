@@ -1,15 +1,10 @@
-import { withStore } from '../run/with-store.ts';
-import { type Counts, countRows } from '../store/count-rows.ts';
-import { lastRuns, type Run } from '../store/runs.ts';
-import { print } from './console.ts';
+import { withStore } from '../../run/with-store.ts';
+import { type Counts, countRows } from '../../store/count-rows.ts';
+import { lastRuns, type Run } from '../../store/runs.ts';
+import { print } from '../console.ts';
+import type { StoreFlags } from '../flags.ts';
 
-export async function printStatus({
-  store: path,
-  format,
-}: {
-  store: string;
-  format: 'text' | 'jsonl';
-}): Promise<void> {
+export async function printStatus({ store: path, format }: StoreFlags): Promise<void> {
   await withStore(path, { readOnly: true }, async (store) => {
     const counts = countRows(store);
     const runs = lastRuns(store, 5);

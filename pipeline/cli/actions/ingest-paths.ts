@@ -1,11 +1,11 @@
-import { type IngestSummary, ingest } from '../run/ingest.ts';
-import { loadRulebook } from '../run/load-rules.ts';
-import { withStore } from '../run/with-store.ts';
-import type { IngestFlags } from './commands/ingest.ts';
-import { print, say, sayTrouble } from './console.ts';
-import { onInterrupt } from './interrupt.ts';
-import { flagsOf } from './options.ts';
-import { progress } from './progress.ts';
+import { type IngestSummary, ingest } from '../../run/ingest.ts';
+import { loadRulebook } from '../../run/load-rules.ts';
+import { withStore } from '../../run/with-store.ts';
+import { print, say, sayTrouble } from '../console.ts';
+import type { IngestFlags } from '../flags.ts';
+import { onInterrupt } from '../interrupt.ts';
+import { flagsOf } from '../options.ts';
+import { progress } from '../progress.ts';
 
 const INTERRUPTED = 130;
 

@@ -1,0 +1,54 @@
+import type { Severity } from '../model/finding.ts';
+
+/** What each command's options come to. Types only: a command's definition and what it does both import them. */
+
+export interface ReadingFlags {
+  readonly input: 'files' | 'jsonl';
+  readonly rules: readonly string[];
+  readonly jobs: number;
+  readonly maxBytes: number;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly author?: string;
+  readonly published?: string;
+  readonly url?: string;
+  readonly language?: string;
+}
+
+export interface IngestFlags extends ReadingFlags {
+  readonly store: string;
+  readonly again: boolean;
+  readonly format: 'text' | 'jsonl';
+}
+
+export interface CheckFlags extends ReadingFlags {
+  readonly store: string;
+  readonly all: boolean;
+  readonly full: boolean;
+  /** `conflict`: any conflict, whatever its severity. */
+  readonly failOn: 'never' | Exclude<Severity, 'none'> | 'conflict';
+  readonly format: 'text' | 'jsonl' | 'sarif' | 'github';
+}
+
+export interface ExportFlags {
+  readonly store: string;
+  readonly format: 'csv' | 'jsonl' | 'md';
+  readonly what: 'claims' | 'findings' | 'decisions';
+  readonly output?: string;
+}
+
+export interface ExplainFlags {
+  readonly store: string;
+  readonly rules: readonly string[];
+  readonly format: 'text' | 'jsonl';
+}
+
+export interface RulesFlags {
+  readonly rules: readonly string[];
+  readonly format: 'text' | 'jsonl';
+}
+
+export interface StoreFlags {
+  readonly store: string;
+  readonly format: 'text' | 'jsonl';
+}
