@@ -9,7 +9,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   rulebook: ['model', 'text'],
   read: ['model', 'text'],
   recognize: ['model', 'text', 'rulebook'],
-  claims: ['model', 'text', 'rulebook', 'recognize'],
+  claims: ['model', 'text', 'rulebook', 'read', 'recognize'],
   check: ['model', 'text', 'rulebook'],
   'extract.ts': ['model', 'text', 'rulebook', 'read', 'recognize', 'claims'],
   store: ['model', 'text'],

@@ -1,8 +1,25 @@
 import type { Claim } from '../model/claim.ts';
 import type { Document, Passage } from '../model/document.ts';
-import type { Refused } from '../model/mention.ts';
+import type { QuantityMention, Refused } from '../model/mention.ts';
+import { lineStarts } from '../read/lines.ts';
 import type { Reading } from '../recognize/recognise.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
+import { build, refOf } from './build.ts';
+import { readCell } from './cells.ts';
+import { type Draft, newDraft } from './draft.ts';
+import { findMetric } from './metric/find-metric.ts';
+import { propose } from './propose.ts';
+import { attachPeriod, chunkAt, inheritPeriod } from './refine/attach-period.ts';
+import { attachScope } from './refine/attach-scope.ts';
+import { attribute } from './refine/attribute.ts';
+import { findChange } from './refine/find-change.ts';
+import { findLike } from './refine/find-like.ts';
+import { findPlace } from './refine/find-place.ts';
+import { findStatus } from './refine/find-status.ts';
+import { noClaim } from './refuse/no-claim.ts';
+import { type Frame, frameOf, tokensOf } from './sentence/chunks.ts';
+import { findSubject } from './subject/find-subject.ts';
+import type { Refiner, World } from './world.ts';
 
 /** A quantity that became no claim, or a number that is no quantity, and why. `passage` is its index in the document. */
 export interface RefusedInPassage extends Refused {
@@ -14,12 +31,105 @@ export interface ClaimsOf {
   readonly refused: readonly RefusedInPassage[];
 }
 
-/** Mentions → claims, over the whole document, since subjects and periods carry over. */
+/** What a figure in a sentence goes through, in order. */
+const refiners: readonly Refiner[] = [
+  findLike, // before the metric: "up from 40" has that of the figure it goes with
+  findMetric, // before the subject: the owner of the metric is the subject
+  findSubject,
+  attachPeriod,
+  inheritPeriod, // only what the sentence leaves open
+  attachScope,
+  findStatus,
+  attribute,
+];
+
+/** Cells have headers in place of a sentence. */
+const cellRefiners: readonly Refiner[] = [inheritPeriod, attachScope, findStatus];
+
+/** Mentions → claims, over the whole document, since subjects and periods carry over. Never throws; linear in the text. */
 export function claimsOf(
-  _document: Document,
-  _passages: readonly Passage[],
-  _readings: readonly Reading[],
-  _rulebook: Rulebook,
+  document: Document,
+  passages: readonly Passage[],
+  readings: readonly Reading[],
+  rulebook: Rulebook,
 ): ClaimsOf {
-  return { claims: [], refused: [] };
+  const world = worldOf(document, passages, readings, rulebook);
+  const refused: RefusedInPassage[] = [];
+  for (let p = 0; p < passages.length; p++) {
+    const { sentences } = readings[p]!;
+    for (let s = 0; s < sentences.length; s++) {
+      const reading = sentences[s]!;
+      for (const one of reading.refused) refused.push({ ...one, passage: p });
+      for (const mention of reading.mentions) {
+        if (mention.kind !== 'quantity') continue;
+        const draft = draftOf(world, p, s, mention);
+        const reason = draft ? noClaim(draft, world) : 'no part of the sentence holds it';
+        if (!draft || reason) {
+          refused.push({ passage: p, span: mention.span, reason: reason ?? '', rule: 'no claim' });
+          continue;
+        }
+        refine(draft, world);
+        world.drafts.push(draft);
+      }
+    }
+  }
+  return { claims: finish(world), refused };
+}
+
+function draftOf(world: World, passage: number, sentence: number, mention: QuantityMention): Draft | null {
+  const frame = world.frameOf(passage, sentence);
+  const tokens = tokensOf(frame.tokens, mention.span);
+  const chunk = chunkAt(frame, tokens[0]);
+  if (chunk < 0) return null;
+  const draft = newDraft({ passage, sentence, frame, mention, tokens, chunk });
+  findPlace(draft);
+  findChange(draft, world);
+  return draft;
+}
+
+function refine(draft: Draft, world: World): void {
+  if (readCell(draft, world)) {
+    for (const step of cellRefiners) step(draft, world);
+    return;
+  }
+  propose(draft, world);
+  for (const step of refiners) step(draft, world);
+}
+
+function worldOf(
+  document: Document,
+  passages: readonly Passage[],
+  readings: readonly Reading[],
+  rulebook: Rulebook,
+): World {
+  const frames = new Map<number, Frame[]>();
+  return {
+    document,
+    passages,
+    readings,
+    rulebook,
+    drafts: [],
+    frameOf: (passage, sentence) => {
+      let of = frames.get(passage);
+      if (!of) {
+        of = [];
+        frames.set(passage, of);
+      }
+      const { tokens, sentences } = readings[passage]!;
+      of[sentence] ??= frameOf(tokens, sentences[sentence]!, rulebook);
+      return of[sentence]!;
+    },
+  };
+}
+
+function finish({ document, passages, drafts }: World): Claim[] {
+  const starts = lineStarts(document.text);
+  const ref = refOf(document);
+  const counts = new Map<string, number>();
+  const equals = (key: string): number => {
+    const count = counts.get(key) ?? 0;
+    counts.set(key, count + 1);
+    return count;
+  };
+  return drafts.map((draft) => build(draft, document, ref, passages[draft.passage]!, starts, equals));
 }

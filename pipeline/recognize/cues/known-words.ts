@@ -59,9 +59,11 @@ function longest(
   for (let h = hits.length - 1; h >= 0; h--) {
     const hit = hits[h]!;
     if (!wanted(hit.value, tokens, hit.from)) continue;
-    // a homonym as long as the alias wins: it was written down because the alias is wrong there
-    const rival = hits.find((x) => x.to === hit.to && x.value.is === 'homonym');
-    return rival && hit.value.is === 'entity' ? rival : hit;
+    // "Bank of England" is no England and is a bank of its own: the name wins
+    const own = hits.find(
+      (x) => x.to === hit.to && x.value.is === 'entity' && wanted(x.value, tokens, x.from),
+    );
+    return own ?? hit;
   }
   return null;
 }

@@ -1,0 +1,92 @@
+import type { Metric, Subject } from '../model/claim.ts';
+import type { Passage } from '../model/document.ts';
+import { fits } from '../rulebook/metrics.ts';
+import type { Rulebook } from '../rulebook/rulebook.ts';
+import { tokenise } from '../text/tokens.ts';
+import type { Draft } from './draft.ts';
+import { idOf, normalWords } from './sentence/normal-words.ts';
+import type { World } from './world.ts';
+
+/** A header read for what it names. */
+interface Header {
+  readonly text: string;
+  readonly metric: Metric | null;
+  readonly rule: string | null;
+}
+
+/**
+ * A figure in a table cell: one header is the metric, the other the subject. Which is which is told by a metric word; without
+ * one the row is the subject and the column the metric, as tables of results are made. Returns whether it was a cell.
+ */
+export function readCell(draft: Draft, world: World): boolean {
+  const passage = world.passages[draft.passage]!;
+  if (!passage.cell) return false;
+  const dimension = draft.mention.quantity.dimension;
+  const row = read(passage.cell.row, dimension, world.rulebook);
+  const column = read(passage.cell.column, dimension, world.rulebook);
+  draft.shape = 'table-cell';
+  const rowIsMetric = row?.metric != null && column?.metric == null;
+  const metric = rowIsMetric ? row : column;
+  const subject = rowIsMetric ? column : row;
+  draft.metric = metric?.metric ?? openMetric(metric?.text ?? null, dimension);
+  draft.rule = metric?.rule ?? null;
+  draft.subject = subjectOf(subject?.text ?? null, world);
+  if (draft.metric)
+    draft.derivation.push(`metric from the ${rowIsMetric ? 'row' : 'column'} header: ${draft.metric.id}`);
+  else draft.unknown.metric = 'the table has no header for it';
+  if (draft.subject)
+    draft.derivation.push(`subject from the ${rowIsMetric ? 'column' : 'row'} header: ${draft.subject.name}`);
+  else draft.unknown.subject = 'the table has no header for it';
+  const said = periodIn(passage, world, draft);
+  if (said) draft.period = said;
+  return true;
+}
+
+function read(text: string | null, dimension: string, rulebook: Rulebook): Header | null {
+  if (text === null || text.trim() === '') return null;
+  const tokens = tokenise(text);
+  for (let i = 0; i < tokens.count; i++) {
+    if (!rulebook.lexicon.begins(tokens, i)) continue;
+    for (const { value } of [...rulebook.lexicon.all(tokens, i)].reverse())
+      if (value.is === 'metric' && value.by === 'word' && fits(value.metric, dimension)) {
+        const { metric } = value;
+        const words = normalWords(tokens, { from: 0, to: i + 1 }).slice(0, -1);
+        return {
+          text,
+          metric: { id: idOf([...words, metric.id], '_'), name: text.trim(), family: metric.family },
+          rule: metric.id,
+        };
+      }
+  }
+  return { text, metric: null, rule: null };
+}
+
+function openMetric(text: string | null, dimension: string): Metric | null {
+  if (text === null) return null;
+  const tokens = tokenise(text);
+  const words = normalWords(tokens, { from: 0, to: tokens.count });
+  const id = idOf(words, '_');
+  return id === '' ? null : { id, name: text.trim(), family: dimension === 'number' ? 'count' : dimension };
+}
+
+function subjectOf(text: string | null, world: World): Subject | null {
+  if (text === null || text.trim() === '') return null;
+  const tokens = tokenise(text);
+  for (const { value, to } of world.rulebook.lexicon.all(tokens, 0))
+    if (value.is === 'entity' && to === tokens.count)
+      return { id: value.entity.id, name: value.entity.name, from: 'registry' };
+  const id = idOf(text, '-');
+  return id === '' ? null : { id, name: text.trim(), from: 'heading' };
+}
+
+/** A period in a header: "2024" above a column of figures. */
+function periodIn(passage: Passage, world: World, draft: Draft) {
+  for (let p = draft.passage - 1; p >= 0 && draft.passage - p < 200; p--) {
+    const other = world.passages[p]!;
+    if (other.cell?.table !== passage.cell?.table && other.kind !== 'cell') break;
+    if (other.text !== passage.cell?.column && other.text !== passage.cell?.row) continue;
+    for (const sentence of world.readings[p]!.sentences)
+      for (const mention of sentence.mentions) if (mention.kind === 'period') return mention.period;
+  }
+  return null;
+}

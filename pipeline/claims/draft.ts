@@ -1,0 +1,70 @@
+import type { Attribution, Metric, Scope, Status, Subject } from '../model/claim.ts';
+import type { QuantityMention } from '../model/mention.ts';
+import type { Period } from '../model/period.ts';
+import type { Frame } from './sentence/chunks.ts';
+import type { Roles } from './shapes/match-shape.ts';
+
+/** A claim in the making. Refiners fill its slots in their order, and each notes in `derivation` what it did. */
+export interface Draft {
+  readonly passage: number;
+  /** Index of the sentence in its passage. */
+  readonly sentence: number;
+  readonly frame: Frame;
+  readonly mention: QuantityMention;
+  /** Tokens of the figure. */
+  readonly tokens: readonly [from: number, to: number];
+  /** Index of its chunk in the frame. */
+  readonly chunk: number;
+  /** Id of the shape that proposed it. */
+  shape: string;
+  roles: Roles;
+  /** Chunk of the verb that governs it, or -1. */
+  verb: number;
+  /** True where the figure is the grammatical subject of that verb. */
+  isSubject: boolean;
+  /** Chunk of the grammatical subject of its clause where that is not the figure itself, or -1. */
+  clauseSubject: number;
+  /** The chunk whose words are the metric, where one is; the owner of the figure is looked for around it. */
+  measure: number;
+  /** The draft whose measure it shares: "up from 40", "against 12%". */
+  like: Draft | null;
+  /** True where the figure is an amount of change of the metric. */
+  isChange: boolean;
+  subject: Subject | null;
+  metric: Metric | null;
+  /** Metric rule id, where one was found. */
+  rule: string | null;
+  period: Period | null;
+  scope: { -readonly [K in keyof Scope]: Scope[K] };
+  status: Status;
+  attribution: Attribution | null;
+  revision: 'new' | 'old' | null;
+  unknown: Partial<Record<'subject' | 'metric' | 'period', string>>;
+  readonly derivation: string[];
+}
+
+export function newDraft(
+  place: Pick<Draft, 'passage' | 'sentence' | 'frame' | 'mention' | 'tokens' | 'chunk'>,
+): Draft {
+  return {
+    ...place,
+    shape: 'figure',
+    roles: {},
+    verb: -1,
+    isSubject: false,
+    clauseSubject: -1,
+    measure: -1,
+    like: null,
+    isChange: false,
+    subject: null,
+    metric: null,
+    rule: null,
+    period: null,
+    scope: { basis: null, stage: null, part: null, segment: null, geography: null, relative: null },
+    status: 'actual',
+    attribution: null,
+    revision: null,
+    unknown: {},
+    derivation: [],
+  };
+}

@@ -1,0 +1,556 @@
+import type { Metric } from '../../model/claim.ts';
+import type { MetricRule } from '../../rulebook/metrics.ts';
+import type { Draft } from '../draft.ts';
+import type { Chunk } from '../sentence/chunks.ts';
+import { idOf, normalWords } from '../sentence/normal-words.ts';
+import { complements, possessiveIn, type Range, textOf } from '../sentence/noun-phrase.ts';
+import { earlierInSentence, type World } from '../world.ts';
+import { isRelative, metricAt, metricBy, type Named } from './metric-at.ts';
+import { LIGHT, verbBase } from './verb-bases.ts';
+
+/** A finder names the metric or leaves it to the next; what it returns is noted in the derivation. */
+type Finder = (draft: Draft, world: World) => Found | null;
+
+interface Found {
+  readonly metric: Metric;
+  readonly rule: string | null;
+  /** The chunk whose owner is the subject, or -1. */
+  readonly measure: number;
+}
+
+/** The first that finds one names the metric. */
+const finders: readonly (readonly [string, Finder])[] = [
+  ['as in the earlier figure', likeEarlier],
+  ['word behind the figure', wordBehind], // "300 metres long" is a length whatever the verb
+  ['metric in the shape', metricOfShape],
+  ['what is counted', counted],
+  ['share of something', shareOf],
+  ['verb', byVerb], // "cost £4m"
+  ['subject of the clause', subjectMetric], // "turnout fell to 46%"
+  ['thing behind the figure', thingMetric], // "a $2bn bridge"
+  ['what an earlier figure counts', elided],
+  ['only metric word of the clause', nearby],
+  ['kind of figure', fallback],
+];
+
+/** Names what is measured. */
+export function findMetric(draft: Draft, world: World): void {
+  for (const [name, finder] of finders) {
+    const found = finder(draft, world);
+    if (!found) continue;
+    draft.metric = found.metric;
+    draft.rule = found.rule;
+    draft.measure = found.measure;
+    draft.derivation.push(`metric from ${name}: ${found.metric.id}`);
+    return;
+  }
+  draft.unknown.metric = 'no word of the sentence says what is measured';
+}
+
+const dimensionOf = (draft: Draft): string => draft.mention.quantity.dimension;
+
+const simple = (rule: MetricRule, measure = -1): Found => ({
+  metric: { id: rule.id, name: rule.name, family: rule.family },
+  rule: rule.id,
+  measure,
+});
+
+function likeEarlier(draft: Draft): Found | null {
+  const { like } = draft;
+  if (!like?.metric) return null;
+  const same = like.mention.quantity.dimension === dimensionOf(draft);
+  if (same && !draft.isChange) {
+    if (!like.isChange) return { metric: like.metric, rule: like.rule, measure: like.measure };
+    return { metric: like.metric, rule: like.rule, measure: like.measure };
+  }
+  if (draft.isChange && !like.isChange) return changeOf(draft, like.metric, like.rule, like.measure);
+  return null;
+}
+
+function wordBehind(draft: Draft, { rulebook }: World): Found | null {
+  const [, to] = draft.tokens;
+  const named = metricBy(draft.frame, 'metric:after', to, to + 4, dimensionOf(draft), rulebook);
+  return named && named.from === to ? simple(named.rule) : null;
+}
+
+function metricOfShape(draft: Draft, world: World): Found | null {
+  const chunk = draft.roles.metric;
+  if (chunk === undefined) return null;
+  return fromNoun(draft, world, chunk, draft.isChange || isRelative(dimensionOf(draft)));
+}
+
+/** A metric from a noun chunk: by its rule, or open by its words. */
+function fromNoun(draft: Draft, world: World, chunk: number, loose: boolean): Found | null {
+  const { frame } = draft;
+  const named = metricAt(frame, chunk, dimensionOf(draft), world.rulebook, loose);
+  if (!named) {
+    const words = openWords(draft, chunk);
+    return words.length === 0 ? null : withChange(draft, open(words, draft), null, chunk);
+  }
+  return fromNamed(draft, world, chunk, named);
+}
+
+const GENERIC = new Set([
+  'number',
+  'amount',
+  'ratio',
+  'rating',
+  'record',
+  'share',
+  'rate',
+  'worth',
+  'capacity',
+]);
+const GROWTH = new Set(['growth', 'decline']);
+
+function fromNamed(draft: Draft, world: World, chunk: number, named: Named): Found | null {
+  const { frame } = draft;
+  const noun = frame.chunks[chunk]!;
+  const mods = modifiers(draft, chunk, named.from);
+  const base: Metric = {
+    id: idOf([...mods, named.rule.id.replaceAll('_', ' ')], '_'),
+    name: [...mods, textOf(frame.tokens, { from: named.from, to: named.to })].join(' '),
+    family: named.rule.family,
+  };
+  // "the number of patients": what is counted is the metric
+  const of = complements(frame, chunk)[0];
+  if (GENERIC.has(named.rule.id) && of?.prep === 'of' && !hasName(draft, of.chunk)) {
+    const inner = metricAt(frame, of.chunk, dimensionOf(draft), world.rulebook, false);
+    const words = inner ? [] : openWords(draft, of.chunk);
+    if (inner && !GENERIC.has(inner.rule.id)) return fromNamed(draft, world, of.chunk, inner);
+    if (words.length > 0) {
+      const id = named.rule.id === 'number' ? idOf(words, '_') : idOf([named.rule.id, ...words], '_');
+      const name = `${textOf(frame.tokens, { from: named.from, to: named.to })} of ${textOf(frame.tokens, trimmed(frame.chunks[of.chunk]!))}`;
+      return withChange(draft, { id, name, family: named.rule.family }, named.rule.id, of.chunk);
+    }
+  }
+  return withChange(draft, base, named.rule.id, chunk);
+}
+
+/** "a 19% drop in sales", "revenue growth of 4%", "an increase of 3%" after another figure. */
+function growthNoun(
+  draft: Draft,
+  world: World,
+  chunk: number,
+  named: Named,
+  mods: readonly string[],
+): Found | null {
+  const { frame } = draft;
+  const suffix = named.rule.id;
+  draft.isChange = true;
+  const make = (words: string, name: string, measure: number): Found => ({
+    metric: { id: `${words}_${suffix}`, name: `${name} ${suffix}`, family: 'growth' },
+    rule: named.rule.id,
+    measure,
+  });
+  const next = complements(frame, chunk).find((c) => c.prep === 'in' || c.prep === 'of');
+  if (next && mods.length === 0) {
+    const inner = metricAt(frame, next.chunk, dimensionOf(draft), world.rulebook, true);
+    if (inner) {
+      const before = modifiers(draft, next.chunk, inner.from);
+      return make(idOf([...before, inner.rule.id], '_'), [...before, inner.rule.name].join(' '), next.chunk);
+    }
+    const words = openWords(draft, next.chunk);
+    if (words.length > 0 && !hasName(draft, next.chunk))
+      return make(idOf(words, '_'), words.join(' '), next.chunk);
+  }
+  if (mods.length > 0) return make(idOf(mods, '_'), mods.join(' '), chunk);
+  const earlier = earlierInSentence(draft, world)[0];
+  if (earlier?.metric && !earlier.isChange) {
+    draft.like = earlier;
+    return make(earlier.metric.id, earlier.metric.name, earlier.measure);
+  }
+  const subject = draft.clauseSubject;
+  if (subject >= 0) {
+    const base = metricAt(frame, subject, dimensionOf(draft), world.rulebook, true);
+    if (base)
+      return make(
+        idOf([...modifiers(draft, subject, base.from), base.rule.id], '_'),
+        base.rule.name,
+        subject,
+      );
+  }
+  return simple(named.rule, chunk);
+}
+
+/** Adds what a change does to a metric's id: "revenue" rose 4% is "revenue growth". */
+function withChange(draft: Draft, metric: Metric, rule: string | null, measure: number): Found {
+  return draft.isChange ? changeOf(draft, metric, rule, measure) : { metric, rule, measure };
+}
+
+function changeOf(draft: Draft, base: Metric, rule: string | null, measure: number): Found {
+  const { dimension, change } = draft.mention.quantity;
+  const down = change === 'down';
+  const suffix = isRelative(dimension) ? (down ? 'decline' : 'growth') : 'change';
+  if (base.id.endsWith(`_${suffix}`) || base.family === 'growth') return { metric: base, rule, measure };
+  return {
+    metric: {
+      id: `${base.id}_${suffix}`,
+      name: `${base.name} ${suffix}`,
+      family: isRelative(dimension) ? 'growth' : base.family,
+    },
+    rule,
+    measure,
+  };
+}
+
+/** Words of a noun chunk that name an open metric: not the owner, not a registered name. */
+function openWords(draft: Draft, chunk: number): string[] {
+  const noun = draft.frame.chunks[chunk]!;
+  const own = possessiveIn(draft.frame.tokens, noun);
+  return normalWords(draft.frame.tokens, { from: own >= 0 ? own + 1 : noun.from, to: noun.head + 1 });
+}
+
+const trimmed = (noun: Chunk): Range => ({ from: noun.from, to: noun.head + 1 });
+
+function open(words: readonly string[], draft: Draft): Metric {
+  const { dimension } = draft.mention.quantity;
+  const family = FAMILY_OF[dimension] ?? dimension;
+  return { id: idOf(words, '_'), name: words.join(' '), family };
+}
+
+const FAMILY_OF: Readonly<Record<string, string>> = {
+  count: 'count',
+  number: 'count',
+  ratio: 'share',
+  multiple: 'ratio',
+  money: 'amount',
+  duration: 'duration',
+  length: 'distance',
+};
+
+/** Content words between the owner and the metric word: the "ai" of "Amazon's AI revenue". */
+function modifiers(draft: Draft, chunk: number, before: number): string[] {
+  const { frame } = draft;
+  const noun = frame.chunks[chunk]!;
+  const own = possessiveIn(frame.tokens, { from: noun.from, to: before + 1 });
+  let from = own >= 0 ? own + 1 : noun.from;
+  // a registered name in front is the subject, not a part of the metric
+  for (const entity of frame.entities) {
+    if (entity.span[0] >= (frame.tokens.start[before] ?? 0)) break;
+    if (entity.span[0] < frame.tokens.start[from]!) continue;
+    while (from < before && frame.tokens.start[from]! < entity.span[1]) from++;
+  }
+  if (from >= before) return [];
+  const words = normalWords(frame.tokens, { from, to: before + 1 });
+  return words.slice(0, -1).slice(-3);
+}
+
+function hasName(draft: Draft, chunk: number): boolean {
+  const { tokens, chunks, entities } = draft.frame;
+  const noun = chunks[chunk]!;
+  const [a, b] = [tokens.start[noun.from]!, tokens.end[noun.to - 1]!];
+  return entities.some((e) => e.span[0] >= a && e.span[1] <= b);
+}
+
+/** Persons and things that say nothing of what is counted. */
+const ANYBODY = new Set([
+  'person',
+  'man',
+  'woman',
+  'child',
+  'other',
+  'victim',
+  'passenger',
+  'adult',
+  'life',
+  'boy',
+  'girl',
+  'individual',
+  'unit',
+  'item',
+]);
+
+function counted(draft: Draft, world: World): Found | null {
+  const { mention, frame } = draft;
+  if (!mention.counted || !mention.unit) return null;
+  const { tokens } = frame;
+  const language = world.rulebook.language.grammar();
+  const [a, b] = rangeOf(draft, mention.unit);
+  const words = normalWords(tokens, { from: a, to: b });
+  if (words.length === 0) return null;
+  const verb = draft.verb >= 0 ? frame.chunks[draft.verb]! : null;
+  const byVerbRule = verb
+    ? metricBy(frame, 'metric:verb', verb.from, verb.to, 'count', world.rulebook)
+    : null;
+  if (byVerbRule && !GROWTH.has(byVerbRule.rule.id)) {
+    const noun = words.length === 1 && ANYBODY.has(words[0]!) ? [] : words;
+    const { rule } = byVerbRule;
+    return {
+      metric: {
+        id: idOf([...noun, rule.id.replaceAll('_', ' ')], '_'),
+        name: `${textOf(tokens, { from: a, to: b })} ${verb!.word}`,
+        family: rule.family === 'casualties' ? rule.family : 'count',
+      },
+      rule: rule.id,
+      measure: -1,
+    };
+  }
+  let rule: MetricRule | null = null;
+  let ruleFrom = b;
+  for (const m of frame.metrics) {
+    if (m.rule !== 'metric:word' || m.span[1] !== tokens.end[b - 1] || m.span[0] < tokens.start[a]!) continue;
+    const candidate = world.rulebook.metrics.byId.get(m.id);
+    if (candidate && (candidate.dimensions.size === 0 || candidate.dimensions.has('count'))) {
+      rule = candidate;
+      ruleFrom = rangeOf(draft, m.span)[0];
+      break;
+    }
+  }
+  const deed = verb ? verbBase(language, verb.word) : '';
+  const done = verb && !LIGHT.has(deed) && !LIGHT.has(verb.word) ? deed : null;
+  if (rule) {
+    const mods = normalWords(tokens, { from: a, to: ruleFrom + 1 }).slice(0, -1);
+    return withChange(
+      draft,
+      {
+        id: idOf([...mods, rule.id.replaceAll('_', ' '), ...(done ? [done] : [])], '_'),
+        name: [textOf(tokens, { from: a, to: b }), done ? verb!.word : ''].join(' ').trim(),
+        family: rule.family,
+      },
+      rule.id,
+      -1,
+    );
+  }
+  return withChange(
+    draft,
+    {
+      id: idOf(done ? [...words, done] : words, '_'),
+      name: [textOf(tokens, { from: a, to: b }), done ? verb!.word : ''].join(' ').trim(),
+      family: 'count',
+    },
+    null,
+    -1,
+  );
+}
+
+function rangeOf(draft: Draft, span: readonly [number, number]): readonly [number, number] {
+  const { tokens } = draft.frame;
+  let from = draft.tokens[0];
+  while (from < tokens.count && tokens.end[from]! <= span[0]) from++;
+  let to = from;
+  while (to < tokens.count && tokens.start[to]! < span[1]) to++;
+  return [from, to];
+}
+
+/** "48% of adults support the plan", "12% of revenue", "52% of the vote". */
+function shareOf(draft: Draft, world: World): Found | null {
+  const base = draft.roles.relative;
+  if (base === undefined || draft.isChange) return null;
+  const { frame } = draft;
+  const { rulebook } = world;
+  const noun = frame.chunks[base]!;
+  const rule = rulebook.metrics.byId.get('share');
+  if (!rule) return null;
+  if (noun.kind !== 'noun') return simple(rule);
+  const named = metricAt(frame, base, dimensionOf(draft), rulebook, false);
+  if (named && named.rule.id !== 'share' && !draft.isSubject) return fromNamed(draft, world, base, named);
+  if (draft.isSubject && draft.verb >= 0) {
+    const did = predicate(draft, world);
+    if (did.length > 0)
+      return {
+        metric: { id: idOf(['share', ...did], '_'), name: `share: ${did.join(' ')}`, family: 'share' },
+        rule: 'share',
+        measure: -1,
+      };
+  }
+  const words = openWords(draft, base);
+  return {
+    metric: {
+      id: idOf(['share of', ...words], '_'),
+      name: `share of ${textOf(frame.tokens, trimmed(noun))}`,
+      family: 'share',
+    },
+    rule: 'share',
+    measure: -1,
+  };
+}
+
+/** What the figure's verb says: its base and the head words of what follows. */
+function predicate(draft: Draft, world: World): string[] {
+  const { frame } = draft;
+  const verb = frame.chunks[draft.verb]!;
+  const base = verbBase(world.rulebook.language.grammar(), verb.word);
+  const out = LIGHT.has(base) || LIGHT.has(verb.word) ? [] : [base];
+  for (let i = draft.verb + 1; i < frame.chunks.length && i <= draft.verb + 2; i++) {
+    const chunk = frame.chunks[i]!;
+    if (chunk.kind === 'noun') {
+      out.push(...normalWords(frame.tokens, { from: chunk.from, to: chunk.head + 1 }).slice(-2));
+      break;
+    }
+    if (chunk.kind === 'det' || chunk.kind === 'adverb') out.push(chunk.word);
+    else if (chunk.kind !== 'prep') break;
+  }
+  return out;
+}
+
+function byVerb(draft: Draft, { rulebook }: World): Found | null {
+  if (draft.verb < 0) return null;
+  const { frame } = draft;
+  const verb = frame.chunks[draft.verb]!;
+  const named = metricBy(frame, 'metric:verb', verb.from, verb.to, dimensionOf(draft), rulebook);
+  if (!named) return null;
+  if (isRelative(dimensionOf(draft)) && GROWTH.has(named.rule.id)) return null;
+  // "spent on wages", "invested in the port": the object of a verb is near it
+  if (draft.chunk - draft.verb > 6) return null;
+  return withChange(
+    draft,
+    { id: named.rule.id, name: named.rule.name, family: named.rule.family },
+    named.rule.id,
+    -1,
+  );
+}
+
+function subjectMetric(draft: Draft, world: World): Found | null {
+  const chunk = draft.clauseSubject;
+  if (chunk < 0) return null;
+  const dimension = dimensionOf(draft);
+  const named = metricAt(
+    draft.frame,
+    chunk,
+    dimension,
+    world.rulebook,
+    draft.isChange || isRelative(dimension),
+  );
+  if (!named) {
+    // "demand rose 4%", "the index fell 12 points": what moves is what is measured
+    if (!draft.isChange || draft.frame.chunks[chunk]!.kind !== 'noun') return null;
+    const words = openWords(draft, chunk);
+    if (words.length === 0) return null;
+    return changeOf(draft, { id: idOf(words, '_'), name: words.join(' '), family: 'level' }, null, chunk);
+  }
+  return fromNamed(draft, world, chunk, named);
+}
+
+function thingMetric(draft: Draft, { rulebook }: World): Found | null {
+  const chunk = draft.roles.thing;
+  if (chunk === undefined) return null;
+  const { frame } = draft;
+  const noun = frame.chunks[chunk]!;
+  const dimension = dimensionOf(draft);
+  const named = metricBy(frame, 'metric:noun', noun.from, noun.to, dimension, rulebook);
+  const words = openWords(draft, chunk);
+  if (named) {
+    if (dimension === 'duration')
+      return {
+        metric: {
+          id: idOf([...words.slice(-1), 'duration'], '_'),
+          name: `${words.slice(-1).join(' ')} duration`,
+          family: 'duration',
+        },
+        rule: 'duration',
+        measure: -1,
+      };
+    return simple(named.rule);
+  }
+  if (words.length === 0) return null;
+  if (isRelative(dimension)) return { metric: open(words, draft), rule: null, measure: -1 };
+  return null;
+}
+
+/** "17 of the 45 seats", "88 shrank": the noun stands with a figure nearby. */
+function elided(draft: Draft, world: World): Found | null {
+  const { dimension } = draft.mention.quantity;
+  if (dimension !== 'number') return null;
+  const { frame } = draft;
+  const after = frame.chunks.slice(draft.chunk + 1, draft.chunk + 4);
+  const partOf = after[0]?.word === 'of' ? after.find((c) => c.kind === 'figure') : undefined;
+  const donor = partOf?.mention?.kind === 'quantity' && partOf.mention.counted ? partOf.mention : null;
+  const earlier = [...world.drafts]
+    .slice(-6)
+    .reverse()
+    .find((d) => d.passage === draft.passage && d !== draft && d.mention.counted);
+  const unit = donor?.unit ?? earlier?.mention.unit;
+  const source = donor ? draft : earlier;
+  if (!unit || !source) return null;
+  const { tokens } = source.frame;
+  const text = tokens.text.slice(unit[0], unit[1]);
+  const words = text.toLowerCase().split(/\s+/);
+  const normal = normalWordsOf(words);
+  const verb =
+    draft.verb >= 0 && draft.isSubject
+      ? verbBase(world.rulebook.language.grammar(), frame.chunks[draft.verb]!.word)
+      : '';
+  const deed = verb && !LIGHT.has(verb) ? [verb] : [];
+  const rule = earlier && !donor && deed.length === 0 ? earlier : null;
+  if (rule?.metric) return { metric: rule.metric, rule: rule.rule, measure: -1 };
+  return {
+    metric: { id: idOf([...normal, ...deed], '_'), name: [text, ...deed].join(' '), family: 'count' },
+    rule: null,
+    measure: -1,
+  };
+}
+
+const normalWordsOf = (words: readonly string[]): string[] => {
+  const last = words.length - 1;
+  return words.map((w, i) => (i === last ? w.replace(/ies$/, 'y').replace(/([^s])s$/, '$1') : w));
+};
+
+/** The nearest metric word of the sentence that a figure of this kind can have, where it is the only one between. */
+function nearby(draft: Draft, world: World): Found | null {
+  const { frame } = draft;
+  const dimension = dimensionOf(draft);
+  for (let i = draft.chunk - 1; i >= 0 && draft.chunk - i < 7; i--) {
+    const chunk = frame.chunks[i]!;
+    if (chunk.kind === 'figure' || chunk.word === ';') break;
+    const named = metricAt(frame, i, dimension, world.rulebook, draft.isChange);
+    if (named) return fromNamed(draft, world, i, named);
+  }
+  for (let i = draft.chunk + 1; i < frame.chunks.length && i - draft.chunk < 5; i++) {
+    const chunk = frame.chunks[i]!;
+    if (chunk.kind === 'figure' || chunk.kind === 'subordinator' || chunk.word === ';' || chunk.word === ',')
+      break;
+    const named = metricAt(frame, i, dimension, world.rulebook, draft.isChange);
+    if (named) return fromNamed(draft, world, i, named);
+  }
+  return null;
+}
+
+/** By the kind of figure: a money figure is at least an amount, metres are at least a distance. */
+function fallback(draft: Draft, world: World): Found | null {
+  const { dimension } = draft.mention.quantity;
+  const { rulebook } = world;
+  if (draft.isChange && draft.roles.thing === undefined && draft.clauseSubject < 0) {
+    const grown = rulebook.metrics.byId.get(draft.mention.quantity.change === 'down' ? 'decline' : 'growth');
+    if (grown) return simple(grown);
+  }
+  const words = describing(draft, world);
+  const rule = rulebook.metrics.fallback.get(dimension);
+  if (rule) {
+    const id = words.length > 0 ? idOf([...words, rule.id], '_') : rule.id;
+    return {
+      metric: { id, name: [...words, rule.name].join(' '), family: rule.family },
+      rule: rule.id,
+      measure: -1,
+    };
+  }
+  if (words.length === 0) return null;
+  return {
+    metric: {
+      id: idOf(words, '_'),
+      name: words.join(' '),
+      family: dimension === 'number' ? 'count' : dimension,
+    },
+    rule: null,
+    measure: -1,
+  };
+}
+
+/** The verb and its object, or the noun in front: words that at least describe what is measured. */
+function describing(draft: Draft, world: World): string[] {
+  const { frame } = draft;
+  const thing = draft.roles.thing;
+  if (thing !== undefined) return openWords(draft, thing).slice(-2);
+  if (draft.verb >= 0) {
+    const verb = frame.chunks[draft.verb]!;
+    const base = verbBase(world.rulebook.language.grammar(), verb.word);
+    const out = LIGHT.has(base) || LIGHT.has(verb.word) ? [] : [base];
+    for (let i = draft.verb + 1; i < draft.chunk; i++)
+      if (frame.chunks[i]!.kind === 'noun') {
+        out.unshift(...openWords(draft, i).slice(-2));
+        break;
+      }
+    if (out.length > 0) return out;
+  }
+  return [];
+}

@@ -1,0 +1,75 @@
+import type { MetricMention } from '../../model/mention.ts';
+import { fits, type MetricRule } from '../../rulebook/metrics.ts';
+import type { Rulebook } from '../../rulebook/rulebook.ts';
+import { type Frame, tokenAt } from '../sentence/chunks.ts';
+
+/** A metric named by words of the sentence. */
+export interface Named {
+  readonly rule: MetricRule;
+  /** Tokens of the words. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Dimensions in which a figure can be a part or a growth of any metric. */
+export const isRelative = (dimension: string): boolean => dimension === 'ratio' || dimension === 'multiple';
+
+/**
+ * The metric that the head of a noun chunk names, for a figure of a dimension. With `anyDimension` also one that has
+ * another dimension: of "profit rose 4%" the base is the profit.
+ */
+export function metricAt(
+  frame: Frame,
+  chunk: number,
+  dimension: string,
+  rulebook: Rulebook,
+  anyDimension: boolean,
+): Named | null {
+  const { tokens, chunks, metrics } = frame;
+  const noun = chunks[chunk];
+  if (noun?.kind !== 'noun') return null;
+  const end = tokens.end[noun.head]!;
+  const start = tokens.start[noun.from]!;
+  let loose: Named | null = null;
+  let best: Named | null = null;
+  for (const mention of metrics) {
+    if (mention.span[0] >= end) break;
+    if (mention.span[1] !== end || mention.span[0] < start || mention.rule !== 'metric:word') continue;
+    const named = namedBy(frame, mention, rulebook);
+    if (!named) continue;
+    if (fits(named.rule, dimension)) {
+      if (!best || named.from < best.from) best = named;
+    } else if (!loose || named.from < loose.from) loose = named;
+  }
+  return best ?? (anyDimension ? loose : null);
+}
+
+export function namedBy(frame: Frame, mention: MetricMention, rulebook: Rulebook): Named | null {
+  const rule = rulebook.metrics.byId.get(mention.id);
+  if (!rule) return null;
+  const { tokens } = frame;
+  return { rule, from: tokenAt(tokens, mention.span[0]), to: tokenAt(tokens, mention.span[1] - 1) + 1 };
+}
+
+/** A metric named by a verb of the chunk ("cost", "employs"), or by a word right behind the figure ("long", "away"). */
+export function metricBy(
+  frame: Frame,
+  by: 'metric:verb' | 'metric:after' | 'metric:noun',
+  from: number,
+  to: number,
+  dimension: string,
+  rulebook: Rulebook,
+): Named | null {
+  let best: Named | null = null;
+  for (const mention of frame.metrics) {
+    if (mention.rule !== by) continue;
+    const start = tokenAt(frame.tokens, mention.span[0]);
+    if (start >= to) break;
+    if (start < from) continue;
+    const named = namedBy(frame, mention, rulebook);
+    if (named && named.to <= to && fits(named.rule, dimension) && (!best || named.to >= best.to)) {
+      if (!best || named.to > best.to) best = named;
+    }
+  }
+  return best;
+}

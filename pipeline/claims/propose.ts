@@ -1,0 +1,26 @@
+import type { Draft } from './draft.ts';
+import { isRelative, metricAt } from './metric/metric-at.ts';
+import { subjectOf } from './sentence/clause.ts';
+import { type Asked, matchShape } from './shapes/match-shape.ts';
+import type { World } from './world.ts';
+
+/** Gives the draft the first shape of the rules that fits, with the roles it hands out. */
+export function propose(draft: Draft, world: World): void {
+  const { frame } = draft;
+  const { dimension } = draft.mention.quantity;
+  const loose = isRelative(dimension) || draft.isChange;
+  const asked: Asked = {
+    isMetric: (chunk) => metricAt(frame, chunk, dimension, world.rulebook, loose) !== null,
+    subjectOf: (verb) => subjectOf(frame, verb),
+  };
+  for (const shape of world.rulebook.shapes.all) {
+    if (shape.dimensions.size > 0 && !shape.dimensions.has(dimension)) continue;
+    if (shape.counted !== null && shape.counted !== draft.mention.counted) continue;
+    const roles = matchShape(shape, frame, draft.chunk, asked);
+    if (!roles) continue;
+    draft.shape = shape.id;
+    draft.roles = roles;
+    draft.derivation.push(`shape ${shape.id}`);
+    return;
+  }
+}

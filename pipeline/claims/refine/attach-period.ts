@@ -1,0 +1,204 @@
+import type { PeriodMention } from '../../model/mention.ts';
+import type { Period } from '../../model/period.ts';
+import type { Draft } from '../draft.ts';
+import { type Chunk, type Frame, tokenAt } from '../sentence/chunks.ts';
+import { earlierInSentence, type World } from '../world.ts';
+
+/** "than last year", "from a year earlier", "since 2001": the period of what the figure is compared with. */
+const COMPARES = new Set(['than', 'from', 'against', 'versus', 'vs', 'compared', 'since', 'before', 'until']);
+const FARTHEST = 45;
+
+/** The period that stands with the figure: the nearest in its clause, one a figure where both are listed in order. */
+export function attachPeriod(draft: Draft): void {
+  const { frame } = draft;
+  if (frame.periods.length === 0) return;
+  const listed = respectively(draft);
+  if (listed) {
+    set(draft, listed, 'listed in order');
+    return;
+  }
+  let best: PeriodMention | null = null;
+  let least = FARTHEST;
+  for (const mention of frame.periods) {
+    const cost = costOf(draft, mention);
+    if (cost < least) {
+      least = cost;
+      best = mention;
+    }
+  }
+  if (best) set(draft, best.period, 'in the sentence');
+}
+
+function set(draft: Draft, period: Period, how: string): void {
+  draft.period = period;
+  draft.derivation.push(`period ${how}: ${period.written}`);
+}
+
+/** "1%, 3% and 8% in 2023, 2024 and 2025, respectively": as many periods as figures of one kind. */
+function respectively(draft: Draft): Period | null {
+  const { tokens, reading, periods, quantities } = draft.frame;
+  let said = false;
+  for (let i = reading.tokens[0]; i < reading.tokens[1]; i++)
+    if (tokens.lower[i] === 'respectively') said = true;
+  if (!said) return null;
+  const alike = quantities.filter((q) => q.quantity.dimension === draft.mention.quantity.dimension);
+  if (alike.length !== periods.length || alike.length < 2) return null;
+  return periods[alike.indexOf(draft.mention)]?.period ?? null;
+}
+
+/** How far a period is from the figure, in chunks, with a price for every border between them; at or above `FARTHEST` is never taken. */
+function costOf(draft: Draft, mention: PeriodMention): number {
+  const { frame } = draft;
+  const { chunks, tokens } = frame;
+  if (mention.span[0] < draft.mention.span[1] && draft.mention.span[0] < mention.span[1]) return FARTHEST;
+  const at = chunkAt(frame, tokenAt(tokens, mention.span[0]));
+  if (at < 0 || at === draft.chunk) return FARTHEST;
+  const behind = at > draft.chunk;
+  const [from, to] = behind ? [draft.chunk, at] : [at, draft.chunk];
+  let cost = behind ? 0 : 2;
+  let figures = 0;
+  for (let i = from + 1; i < to; i++) {
+    const chunk = chunks[i]!;
+    cost += priceOf(chunk);
+    if (chunk.kind === 'figure') figures++;
+  }
+  if (figures > 0)
+    cost += behind ? 8 + 2 * figures : hostOf(chunks, at) >= 0 && hostOf(chunks, at) !== draft.chunk ? 25 : 3;
+  const governs = chunks[at - 1];
+  if (governs?.kind === 'prep' && COMPARES.has(governs.word)) {
+    // "up from 40 a year earlier" has its period behind; "8% more than last year" has not
+    if (governs.word === 'since') cost += superlative(draft, at) ? FARTHEST : 0;
+    else cost += behind ? FARTHEST : 6;
+  }
+  if (behind && (chunks[at - 1]?.word === 'year' || chunks[at - 1]?.word === 'before')) cost += 4;
+  return cost;
+}
+
+function priceOf(chunk: Chunk): number {
+  switch (chunk.kind) {
+    case 'subordinator':
+      return 9;
+    case 'relative':
+      return 5;
+    case 'mark':
+      if (chunk.word === ';') return 20;
+      if (chunk.word === '(' || chunk.word === ')') return 9;
+      return chunk.word === ',' ? 2 : 1;
+    case 'verb':
+      return 2;
+    case 'and':
+      return 2;
+    default:
+      return 1;
+  }
+}
+
+/** The figure that a period stands directly behind: "61 in 2023". */
+function hostOf(chunks: readonly Chunk[], period: number): number {
+  let i = period - 1;
+  for (let steps = 0; steps < 3 && i >= 0; steps++, i--) {
+    const { kind } = chunks[i]!;
+    if (kind === 'figure') return i;
+    if (kind !== 'prep' && kind !== 'noun') return -1;
+  }
+  return -1;
+}
+
+/** "the lowest since 2001": the period is that of the record, not of the figure. */
+function superlative(draft: Draft, at: number): boolean {
+  const { chunks, tokens } = draft.frame;
+  for (let i = chunks[at]!.from - 1; i >= 0 && chunks[at]!.from - i < 7; i--) {
+    const low = tokens.lower[i]!;
+    if (
+      /(?:est|most|least|record|first|worst|best)$/.test(low) &&
+      low.length > 3 &&
+      low !== 'west' &&
+      low !== 'east'
+    )
+      return true;
+    if (low === ',' && chunks[at]!.from - i > 1) return false;
+  }
+  return false;
+}
+
+export function chunkAt({ chunks }: Frame, token: number): number {
+  let low = 0;
+  let high = chunks.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const chunk = chunks[middle]!;
+    if (token < chunk.from) high = middle - 1;
+    else if (token >= chunk.to) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
+
+const SENTENCES_BACK = 3;
+
+/**
+ * Where the sentence names no period: that of the nearest figure before it in the passage, or what leads the item ("Sept 2023: …").
+ * A document's date stands in where nothing else does, since a figure without a date is true when it is printed.
+ */
+export function inheritPeriod(draft: Draft, world: World): void {
+  if (draft.period) return;
+  const own = earlierInSentence(draft, world).find((d) => d.period);
+  const earlier = own ?? beforeInPassage(draft, world);
+  if (earlier?.period) {
+    const known = earlier.period.known === 'stated' ? 'inherited' : earlier.period.known;
+    draft.period = { ...earlier.period, known };
+    if (known !== 'document') {
+      draft.derivation.push(`period inherited: ${earlier.period.written}`);
+      return;
+    }
+  }
+  const lead = periodAhead(draft, world);
+  if (lead) {
+    draft.period = { ...lead, known: 'inherited' };
+    draft.derivation.push(`period inherited: ${lead.written}`);
+    return;
+  }
+  const { published } = world.document;
+  if (!published) {
+    draft.unknown.period = 'no period in the passage, and the article has no date';
+    return;
+  }
+  draft.period = documentPeriod(published);
+  draft.derivation.push(`period of the document: ${published}`);
+}
+
+function beforeInPassage(draft: Draft, world: World): Draft | null {
+  for (let i = world.drafts.length - 1; i >= 0; i--) {
+    const other = world.drafts[i]!;
+    if (other === draft) continue;
+    if (other.passage !== draft.passage || draft.sentence - other.sentence > SENTENCES_BACK) return null;
+    if (other.period) return other;
+  }
+  return null;
+}
+
+/** A period in a sentence of the passage before this one that has no figures: "In the first quarter trade recovered." */
+function periodAhead(draft: Draft, world: World): Period | null {
+  const { sentences } = world.readings[draft.passage]!;
+  for (let s = draft.sentence - 1; s >= 0 && draft.sentence - s <= 2; s--)
+    for (const mention of sentences[s]!.mentions)
+      if (mention.kind === 'period' && mention.calendar) return mention.period;
+  return null;
+}
+
+/** `2026`, `2026-06`, `2026-06-14` as a period. */
+export function documentPeriod(published: string): Period {
+  const [year = '', month, day] = published.split('-');
+  if (day) return { from: published, to: published, grain: 'day', known: 'document', written: null };
+  if (month) {
+    const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+    return {
+      from: `${year}-${month}-01`,
+      to: `${year}-${month}-${String(last).padStart(2, '0')}`,
+      grain: 'month',
+      known: 'document',
+      written: null,
+    };
+  }
+  return { from: `${year}-01-01`, to: `${year}-12-31`, grain: 'year', known: 'document', written: null };
+}

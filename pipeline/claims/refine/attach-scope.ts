@@ -1,0 +1,87 @@
+import type { CueMention } from '../../model/mention.ts';
+import type { Draft } from '../draft.ts';
+import { tokenAt } from '../sentence/chunks.ts';
+import type { World } from '../world.ts';
+
+const NEAR = 9;
+
+/** Words near the figure that narrow it: basis, stage, part, segment, place; "another" makes it an increment. */
+export function attachScope(draft: Draft, world: World): void {
+  const rule = draft.rule ? world.rulebook.metrics.byId.get(draft.rule) : undefined;
+  if (rule?.basis) draft.scope.basis = rule.basis;
+  for (const cue of draft.frame.cues) {
+    const far = distance(draft, cue);
+    if (far < 0 || far > NEAR) continue;
+    apply(draft, cue, far);
+  }
+  if (draft.like && draft.isChange === draft.like.isChange) {
+    draft.scope.stage ??= draft.like.scope.stage;
+    draft.scope.segment ??= draft.like.scope.segment;
+    draft.scope.geography ??= draft.like.scope.geography;
+  }
+  const base = draft.roles.relative;
+  if (base !== undefined && !draft.isSubject) {
+    const chunk = draft.frame.chunks[base]!;
+    const { tokens } = draft.frame;
+    draft.scope.relative = tokens.text.slice(tokens.start[chunk.from], tokens.end[chunk.head]);
+  }
+}
+
+function apply(draft: Draft, cue: CueMention, far: number): void {
+  const say = () => draft.derivation.push(`${cue.field}: ${cue.value}`);
+  switch (cue.field) {
+    case 'increment':
+      // "another $4m", "$4m more"
+      if (far > 1) return;
+      draft.scope.basis = cue.value;
+      say();
+      return;
+    case 'basis':
+      if (draft.scope.basis !== null || (cue.value !== 'cumulative' && far > 5)) return;
+      draft.scope.basis = cue.value;
+      say();
+      return;
+    case 'stage':
+    case 'segment':
+    case 'geography':
+      if (draft.scope[cue.field] !== null) return;
+      draft.scope[cue.field] = cue.value;
+      say();
+      return;
+    case 'part':
+      if (far > 2 || draft.scope.part !== null) return;
+      draft.scope.part = cue.value;
+      say();
+      return;
+    case 'revision':
+      if (far > 2) return;
+      draft.revision = cue.value === 'old' ? 'old' : 'new';
+      say();
+      return;
+    default:
+  }
+}
+
+/** Tokens between a cue and the figure; -1 where another figure, a semicolon or a bracket stands between. */
+function distance(draft: Draft, cue: CueMention): number {
+  const { tokens } = draft.frame;
+  const [from, to] = draft.tokens;
+  const a = tokenAt(tokens, cue.span[0]);
+  const b = tokenAt(tokens, cue.span[1] - 1) + 1;
+  if (a < to && b > from) return cue.field === 'increment' ? 0 : -1;
+  const [left, right] = b <= from ? [b, from] : [to, a];
+  if (right - left > NEAR) return -1;
+  for (let i = left; i < right; i++) {
+    const low = tokens.lower[i]!;
+    if (low === ';' || low === '(' || low === ')') return -1;
+  }
+  for (const other of draft.frame.quantities)
+    if (
+      other !== draft.mention &&
+      other.span[0] >= (tokens.start[left] ?? 0) &&
+      other.span[1] <= (tokens.end[right - 1] ?? 0) &&
+      right > left
+    )
+      return -1;
+  return right - left;
+}

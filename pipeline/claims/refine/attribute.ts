@@ -1,0 +1,85 @@
+import type { AttributionMention } from '../../model/mention.ts';
+import { overlaps, type Span } from '../../model/span.ts';
+import type { Draft } from '../draft.ts';
+import { carried } from '../subject/carry.ts';
+import type { World } from '../world.ts';
+
+const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
+const ESTIMATES = /^said:before$/;
+
+/** Who the figure is from: the narrowest saying of the sentence that holds it, or the quote of the sentence before that goes on. */
+export function attribute(draft: Draft, world: World): void {
+  const own = narrowest(draft.frame.attributions, draft.mention.span);
+  const found = own ?? openQuote(draft, world);
+  if (!found) return;
+  const speaker = nameOf(found, draft, world);
+  if (!speaker) return;
+  draft.attribution = { speaker, quoted: inQuotes(draft, found) };
+  draft.derivation.push(`attributed to ${speaker} (${found.rule})`);
+  if (
+    draft.status === 'actual' &&
+    ESTIMATES.test(found.rule) &&
+    /^per$/i.test(draft.frame.tokens.text.slice(...found.span))
+  )
+    draft.status = 'estimate';
+}
+
+function narrowest(mentions: readonly AttributionMention[], span: Span): AttributionMention | null {
+  let best: AttributionMention | null = null;
+  for (const mention of mentions) {
+    if (!overlaps(mention.said, span)) continue;
+    if (!best || mention.said[1] - mention.said[0] < best.said[1] - best.said[0]) best = mention;
+  }
+  return best;
+}
+
+/** A quote that was opened in an earlier sentence of the passage and is not closed before this one. */
+function openQuote(draft: Draft, world: World): AttributionMention | null {
+  const { text } = world.passages[draft.passage]!;
+  const start = draft.frame.reading.span[0];
+  let open = false;
+  for (let i = start - 1; i >= 0 && start - i < 1200; i--) {
+    const char = text[i];
+    if (char === '”') return null;
+    if (char === '“') {
+      open = true;
+      break;
+    }
+  }
+  if (!open) return null;
+  const { sentences } = world.readings[draft.passage]!;
+  for (let s = draft.sentence - 1; s >= 0 && draft.sentence - s <= 4; s--)
+    for (const mention of sentences[s]!.mentions)
+      if (mention.kind === 'attribution' && mention.quoted) return mention;
+  return null;
+}
+
+/** A pronoun is the last person named as a source, or the subject carried over. */
+function nameOf(mention: AttributionMention, draft: Draft, world: World): string | null {
+  const low = mention.speaker.toLowerCase();
+  if (!PRONOUNS.has(low)) return mention.speaker;
+  if (low === 'we' || low === 'i') return null;
+  for (let i = world.drafts.length - 1, n = 0; i >= 0 && n < 12; i--, n++) {
+    const speaker = world.drafts[i]!.attribution?.speaker;
+    if (speaker) return speaker;
+  }
+  const { sentences } = world.readings[draft.passage]!;
+  for (let s = draft.sentence - 1; s >= 0; s--)
+    for (const earlier of sentences[s]!.mentions)
+      if (earlier.kind === 'attribution' && !PRONOUNS.has(earlier.speaker.toLowerCase()))
+        return earlier.speaker;
+  return carried(draft, world, low === 'he' || low === 'she' ? 'person' : 'any')?.name ?? null;
+}
+
+function inQuotes(draft: Draft, mention: AttributionMention): boolean {
+  if (!mention.quoted) return false;
+  const { tokens, reading } = draft.frame;
+  let open = false;
+  for (let i = reading.tokens[0]; i < draft.tokens[0]; i++) {
+    const char = tokens.text[tokens.start[i]!];
+    if (char === '“') open = true;
+    else if (char === '”') open = false;
+    else if (char === '"') open = !open;
+  }
+  return open;
+}

@@ -1,0 +1,23 @@
+import type { Draft } from '../draft.ts';
+import type { World } from '../world.ts';
+
+/** Whether the figure is by how much something moved rather than where it stands. */
+export function findChange(draft: Draft, world: World): void {
+  const { quantity } = draft.mention;
+  if (quantity.change !== null) {
+    draft.isChange = true;
+    return;
+  }
+  if (draft.verb < 0 || draft.isSubject || draft.chunk < draft.verb) return;
+  const { chunks } = draft.frame;
+  const verb = chunks[draft.verb]!;
+  let before = draft.chunk - 1;
+  while (chunks[before]?.kind === 'det' || chunks[before]?.kind === 'adverb') before--;
+  const prep = chunks[before]!;
+  const moves = world.rulebook.shapes.verbs('move');
+  const brings = world.rulebook.shapes.verbs('bring');
+  const relative = quantity.dimension === 'ratio';
+  if (before === draft.verb && moves.has(verb.word) && relative) draft.isChange = true;
+  if (prep.kind === 'prep' && prep.word === 'by' && (moves.has(verb.word) || brings.has(verb.word)))
+    draft.isChange = true;
+}

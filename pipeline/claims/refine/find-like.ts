@@ -1,0 +1,62 @@
+import type { Draft } from '../draft.ts';
+import { earlierInSentence, type World } from '../world.ts';
+
+const COMPARES = new Set(['from', 'than', 'against', 'versus', 'vs', 'to', 'with', 'on']);
+const OPENS = new Set(['compared', 'up', 'down', 'against', 'versus', 'vs', 'compare']);
+
+/**
+ * The earlier figure of the sentence that this one goes with: "… to 61, from 74", "up 6% on the year", "against 12 before",
+ * "an increase of 3%", and the members of a bare list.
+ */
+export function findLike(draft: Draft, world: World): void {
+  const earlier = companion(draft, world);
+  if (!earlier) return;
+  draft.like = earlier;
+  draft.derivation.push(`goes with ${earlier.mention.quantity.written.value} before it`);
+}
+
+function companion(draft: Draft, world: World): Draft | null {
+  const { chunks, tokens } = draft.frame;
+  const earlier = earlierInSentence(draft, world)[0];
+  if (!earlier) return null;
+  const [from] = draft.tokens;
+  let at = draft.chunk - 1;
+  while (chunks[at]?.kind === 'det') at--;
+  const before = chunks[at];
+  if (!before) return null;
+  const between = chunks.slice(earlier.chunk + 1, draft.chunk);
+  const noVerb = between.every((c) => c.kind !== 'verb' || OPENS.has(c.word));
+  const noNoun = between.every((c) => c.kind !== 'noun');
+  if (!noVerb) return null;
+  const word =
+    before.kind === 'prep' || before.kind === 'adverb' || before.kind === 'verb' ? before.word : '';
+  const previous = tokens.lower[from - 1] ?? '';
+  const sameKind =
+    earlier.mention.quantity.dimension === draft.mention.quantity.dimension ||
+    draft.mention.quantity.dimension === 'number';
+  if (OPENS.has(word) || OPENS.has(previous)) return earlier;
+  if (word === 'from' && sameKind) return earlier;
+  if (
+    COMPARES.has(word) &&
+    sameKind &&
+    chunks[at - 1] &&
+    (OPENS.has(chunks[at - 1]!.word) || word === 'than')
+  )
+    return earlier;
+  // "rose 4% to $5m": two figures of one movement
+  if (word === 'to' && noNoun && (earlier.isChange || sameKind)) return earlier;
+  if (word === 'by' && noNoun && draft.isChange) return earlier;
+  // "1%, 3% and 8%"
+  const list = between.every(
+    (c) =>
+      c.word === ',' ||
+      c.kind === 'and' ||
+      c.kind === 'period' ||
+      c.kind === 'prep' ||
+      c.kind === 'det' ||
+      c.kind === 'adverb',
+  );
+  if (list && sameKind && noNoun && between.some((c) => c.word === ',' || c.kind === 'and')) return earlier;
+  if (draft.isChange && noNoun && between.length <= 3 && !earlier.isChange) return earlier;
+  return null;
+}

@@ -1,0 +1,27 @@
+import type { Draft } from '../draft.ts';
+import { subjectOf, verbBefore, verbBehind } from '../sentence/clause.ts';
+
+/** Where the figure stands in its clause: as the subject of a verb, or behind one whose subject is another phrase. */
+export function findPlace(draft: Draft): void {
+  const { frame, chunk } = draft;
+  const behind = verbBehind(frame, chunk);
+  if (behind >= 0 && subjectOf(frame, behind) === chunk) {
+    draft.verb = behind;
+    draft.isSubject = true;
+    return;
+  }
+  draft.verb = verbBefore(frame, chunk);
+  if (draft.verb >= 0) {
+    const subject = subjectOf(frame, draft.verb);
+    if (subject !== chunk) draft.clauseSubject = subject;
+    return;
+  }
+  // "In the north, 40 homes; in the south …": a clause without a verb in front of the figure
+  if (behind >= 0) {
+    const subject = subjectOf(frame, behind);
+    if (subject >= 0 && subject !== chunk) {
+      draft.verb = behind;
+      draft.clauseSubject = subject;
+    }
+  }
+}

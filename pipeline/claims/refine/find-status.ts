@@ -1,0 +1,63 @@
+import type { Status } from '../../model/claim.ts';
+import type { CueMention } from '../../model/mention.ts';
+import type { Draft } from '../draft.ts';
+import { tokenAt } from '../sentence/chunks.ts';
+import { verbBehind } from '../sentence/clause.ts';
+
+const AHEAD = 5;
+
+/** How firm the figure is: the nearest word of the clause that says so; "actual" where none does. */
+export function findStatus(draft: Draft): void {
+  const { frame } = draft;
+  let best: CueMention | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const cue of frame.cues) {
+    if (cue.field !== 'status') continue;
+    const far = reach(draft, cue);
+    if (far >= 0 && far < least) {
+      least = far;
+      best = cue;
+    }
+  }
+  if (best) {
+    draft.status = best.value as Status;
+    draft.derivation.push(
+      `status from "${frame.tokens.text.slice(best.span[0], best.span[1])}": ${best.value}`,
+    );
+    return;
+  }
+  if (draft.like && draft.like.status !== 'actual' && draft.revision !== 'old') {
+    draft.status = draft.like.status;
+    draft.derivation.push(`status of the earlier figure: ${draft.status}`);
+  }
+}
+
+/** Price of a cue: tokens between it and the figure, dearer over borders; -1 where it does not reach the figure. */
+function reach(draft: Draft, cue: CueMention): number {
+  const { tokens } = draft.frame;
+  const [from, to] = draft.tokens;
+  const a = tokenAt(tokens, cue.span[0]);
+  const b = tokenAt(tokens, cue.span[1] - 1) + 1;
+  if (a < to && b > from) return 0;
+  if (b <= from) {
+    let cost = 0;
+    for (let i = b; i < from; i++) {
+      const low = tokens.lower[i]!;
+      cost++;
+      if (low === ';') return -1;
+      if (low === ',' || low === 'while' || low === 'and' || low === 'but') cost += 3;
+      if (low === 'which' || low === 'who' || low === 'while' || low === 'but') cost += 6;
+      if (low === '(') cost += 12;
+    }
+    return cost > 34 ? -1 : cost;
+  }
+  // behind the figure: its own verb ("6 GW is expected"), or right behind it ("$11bn planned capex")
+  const verb = draft.isSubject ? draft.frame.chunks[verbBehind(draft.frame, draft.chunk)] : undefined;
+  if (verb && a >= verb.from && a < verb.to + 2) return 1 + (a - to) / 4;
+  if (a - to > AHEAD) return -1;
+  for (let i = to; i < a; i++) {
+    const low = tokens.lower[i]!;
+    if (low === ',' || low === ';' || low === 'and' || low === '.' || low === ')' || low === '(') return -1;
+  }
+  return 2 + 2 * (a - to);
+}

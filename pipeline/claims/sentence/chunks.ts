@@ -1,0 +1,275 @@
+import type {
+  AttributionMention,
+  CueMention,
+  EntityMention,
+  Mention,
+  MetricMention,
+  PeriodMention,
+  QuantityMention,
+} from '../../model/mention.ts';
+import type { SentenceReading } from '../../model/reading.ts';
+import type { Span } from '../../model/span.ts';
+import type { Rulebook } from '../../rulebook/rulebook.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import {
+  ADJ,
+  ADVERB,
+  AND,
+  AUX,
+  DET,
+  MARK,
+  NOUN,
+  NUMERAL,
+  OTHER,
+  POSSESSIVE,
+  PREP,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  TO,
+  VERB,
+  wordClasses,
+} from './word-class.ts';
+
+export type ChunkKind =
+  /** A noun phrase without its prepositional complements. */
+  | 'noun'
+  | 'pronoun'
+  | 'figure'
+  | 'period'
+  /** Auxiliaries, adverbs and verbs that stand together. */
+  | 'verb'
+  | 'prep'
+  | 'and'
+  | 'relative'
+  | 'subordinator'
+  | 'adverb'
+  /** Determiners and adjectives in front of a figure. */
+  | 'det'
+  | 'mark';
+
+export interface Chunk {
+  readonly kind: ChunkKind;
+  /** Tokens `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+  /** Lower-case key word: the preposition, the mark, the main verb, the head noun. */
+  readonly word: string;
+  /** Token of the head noun or the main verb. */
+  readonly head: number;
+  readonly mention: QuantityMention | PeriodMention | null;
+}
+
+/** A sentence as the claims look at it: its chunks in order, and its mentions by kind. */
+export interface Frame {
+  readonly tokens: Tokens;
+  readonly reading: SentenceReading;
+  readonly chunks: readonly Chunk[];
+  readonly quantities: readonly QuantityMention[];
+  readonly periods: readonly PeriodMention[];
+  readonly entities: readonly EntityMention[];
+  readonly metrics: readonly MetricMention[];
+  readonly cues: readonly CueMention[];
+  readonly attributions: readonly AttributionMention[];
+}
+
+export function frameOf(tokens: Tokens, reading: SentenceReading, rules: Pick<Rulebook, 'language'>): Frame {
+  const of = <K extends Mention['kind']>(kind: K) =>
+    reading.mentions.filter((m): m is Extract<Mention, { kind: K }> => m.kind === kind);
+  const quantities = of('quantity');
+  const periods = of('period');
+  return {
+    tokens,
+    reading,
+    chunks: chunksOf(tokens, reading.tokens[0], reading.tokens[1], quantities, periods, rules),
+    quantities,
+    periods,
+    entities: of('entity'),
+    metrics: of('metric'),
+    cues: of('cue'),
+    attributions: of('attribution'),
+  };
+}
+
+/** First token at or behind an offset, by bisection. */
+export function tokenAt(tokens: Tokens, offset: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (tokens.end[middle]! <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Tokens `[from, to)` that a span covers. */
+export const tokensOf = (tokens: Tokens, span: Span): readonly [number, number] => [
+  tokenAt(tokens, span[0]),
+  tokenAt(tokens, span[1] - 1) + 1,
+];
+
+function chunksOf(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  quantities: readonly QuantityMention[],
+  periods: readonly PeriodMention[],
+  rules: Pick<Rulebook, 'language'>,
+): Chunk[] {
+  const classes = wordClasses(tokens, [from, to], rules);
+  const taken = mentionAt(tokens, quantities, periods);
+  const chunks: Chunk[] = [];
+  const push = (kind: ChunkKind, a: number, b: number, head: number, mention: Chunk['mention'] = null) =>
+    chunks.push({ kind, from: a, to: b, word: tokens.lower[head] ?? '', head, mention });
+  let i = from;
+  while (i < to) {
+    const held = taken.get(i);
+    if (held) {
+      const end = Math.min(Math.max(held.to, i + 1), to);
+      push(held.mention.kind === 'quantity' ? 'figure' : 'period', i, end, i, held.mention);
+      i = end;
+      continue;
+    }
+    const word = classes[i - from]!;
+    switch (word) {
+      case MARK:
+      case OTHER:
+        push('mark', i, i + 1, i);
+        i++;
+        break;
+      case AND:
+        push('and', i, i + 1, i);
+        i++;
+        break;
+      case RELATIVE:
+        push('relative', i, i + 1, i);
+        i++;
+        break;
+      case SUBORDINATOR:
+        push('subordinator', i, i + 1, i);
+        i++;
+        break;
+      case PRONOUN:
+        push('pronoun', i, i + 1, i);
+        i++;
+        break;
+      case TO:
+        if (isVerbal(classes[i + 1 - from]) && !taken.has(i + 1)) i = verbGroup(i);
+        else {
+          push('prep', i, i + 1, i);
+          i++;
+        }
+        break;
+      case PREP:
+        push('prep', i, i + 1, i);
+        i++;
+        break;
+      case AUX:
+      case VERB:
+        i = verbGroup(i);
+        break;
+      case ADVERB:
+        if (classes[i + 1 - from] === VERB || classes[i + 1 - from] === AUX) i = verbGroup(i);
+        else if (nounAhead(i)) i = nounGroup(i);
+        else {
+          push('adverb', i, i + 1, i);
+          i++;
+        }
+        break;
+      default:
+        i = nounGroup(i);
+    }
+  }
+  return chunks;
+
+  function verbGroup(start: number): number {
+    let end = start;
+    let head = start;
+    while (end < to && !taken.has(end)) {
+      const c = classes[end - from]!;
+      if (c === VERB || c === AUX) head = end;
+      else if (c === TO ? !isVerbal(classes[end + 1 - from]) : c !== ADVERB) break;
+      end++;
+    }
+    // adverbs behind the last verb belong to what follows
+    while (end - 1 > head) end--;
+    push('verb', start, Math.max(end, start + 1), head);
+    return Math.max(end, start + 1);
+  }
+
+  function nounAhead(start: number): boolean {
+    const next = classes[start + 1 - from];
+    return next === ADJ && !taken.has(start + 1);
+  }
+
+  function nounGroup(start: number): number {
+    let end = start;
+    let head = -1;
+    while (end < to && !taken.has(end)) {
+      const c = classes[end - from]!;
+      if (c === DET && end > start && classes[end - 1 - from] !== DET) break;
+      if (c === NOUN || c === NUMERAL) head = end;
+      else if (c === MARK && isInner(end)) {
+        // "co-owner", "IaaS/PaaS": inside a word
+      } else if (
+        c !== DET &&
+        c !== ADJ &&
+        c !== POSSESSIVE &&
+        !(c === ADVERB && classes[end + 1 - from] === ADJ) &&
+        !(c === AND && tokens.lower[end] === '&')
+      )
+        break;
+      end++;
+    }
+    if (end === start) end = start + 1;
+    if (head < 0) {
+      // no noun: words in front of a figure, or an adjective that stands alone
+      push('det', start, end, end - 1);
+      return end;
+    }
+    push('noun', start, end, head);
+    return end;
+  }
+
+  function isInner(k: number): boolean {
+    const low = tokens.lower[k];
+    return (
+      (low === '-' || low === '/' || low === '–') &&
+      k + 1 < to &&
+      tokens.start[k] === tokens.end[k - 1] &&
+      tokens.start[k + 1] === tokens.end[k] &&
+      !taken.has(k + 1)
+    );
+  }
+}
+
+const isVerbal = (c: number | undefined): boolean => c === VERB || c === AUX || c === ADVERB;
+
+interface Held {
+  readonly mention: QuantityMention | PeriodMention;
+  readonly to: number;
+}
+
+/** Figures and periods by their first token; a figure inside a period ("the past three years") is the period's. */
+function mentionAt(
+  tokens: Tokens,
+  quantities: readonly QuantityMention[],
+  periods: readonly PeriodMention[],
+): ReadonlyMap<number, Held> {
+  const at = new Map<number, Held>();
+  for (const mention of periods) {
+    const [a, b] = tokensOf(tokens, mention.span);
+    at.set(a, { mention, to: b });
+  }
+  for (const mention of quantities) {
+    const [a, b] = tokensOf(tokens, mention.span);
+    let start = a;
+    if (mention.hedge && mention.hedge[0] < mention.span[0])
+      start = Math.min(a, tokenAt(tokens, mention.hedge[0]));
+    // a hedge that something else stands in stays outside
+    for (let k = start; k < a; k++) if (at.has(k)) start = a;
+    at.set(start, { mention, to: b });
+  }
+  return at;
+}

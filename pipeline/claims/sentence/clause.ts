@@ -1,0 +1,168 @@
+import type { Chunk, Frame } from './chunks.ts';
+
+/** Longest way a walk goes, in chunks: no sentence of prose needs more, and no text can make it run away. */
+const REACH = 40;
+
+/** The chunk of the clause's verb in front of chunk `index`, or -1: up to a border of the clause. */
+export function verbBefore(frame: Frame, index: number): number {
+  const { chunks } = frame;
+  for (let i = index - 1; i >= 0 && index - i < REACH; i--) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'verb') return i;
+    if (chunk.kind === 'subordinator' || chunk.word === ';') return -1;
+  }
+  return -1;
+}
+
+/** The next verb behind chunk `index` within the clause, or -1. */
+export function verbBehind(frame: Frame, index: number): number {
+  const { chunks } = frame;
+  for (let i = index + 1; i < chunks.length && i - index < REACH; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'verb') return i;
+    if (chunk.kind === 'subordinator' || chunk.kind === 'relative' || isBorder(chunk)) return -1;
+  }
+  return -1;
+}
+
+const isBorder = (chunk: Chunk): boolean =>
+  chunk.kind === 'mark' &&
+  (chunk.word === ',' ||
+    chunk.word === ';' ||
+    chunk.word === ':' ||
+    chunk.word === '(' ||
+    chunk.word === ')' ||
+    chunk.word === '—' ||
+    chunk.word === '–');
+
+/**
+ * The grammatical subject of the verb at chunk `verb`: a noun, pronoun or figure chunk, or -1. A relative clause has its
+ * antecedent, a verb behind "and" and a participle the subject of the verb before.
+ */
+export function subjectOf(frame: Frame, verb: number): number {
+  const { chunks } = frame;
+  let at = verb;
+  for (let hops = 0; hops < 4; hops++) {
+    const found = walkLeft(chunks, at);
+    if (found.subject >= 0) return found.subject;
+    if (found.verb < 0) return -1;
+    at = found.verb;
+  }
+  return -1;
+}
+
+interface Walk {
+  readonly subject: number;
+  /** The verb met on the way, whose subject is shared. */
+  readonly verb: number;
+}
+
+const NONE: Walk = { subject: -1, verb: -1 };
+
+function walkLeft(chunks: readonly Chunk[], verb: number): Walk {
+  let i = verb - 1;
+  let first = true;
+  // "…, the tallest in town, has": over an aside that ends right before the verb
+  while (i >= 0 && chunks[i]!.kind === 'adverb') i--;
+  if (i >= 0 && isAsideEnd(chunks[i]!)) {
+    const open = asideStart(chunks, i);
+    if (open >= 0) i = open - 1;
+  }
+  for (; i >= 0 && verb - i < REACH; i--) {
+    const chunk = chunks[i]!;
+    switch (chunk.kind) {
+      case 'relative':
+        return antecedent(chunks, i);
+      case 'noun':
+      case 'pronoun':
+      case 'figure': {
+        const phrase = phraseStart(chunks, i);
+        if (phrase.free) return { subject: phrase.head, verb: -1 };
+        i = phrase.next + 1;
+        break;
+      }
+      case 'verb':
+        return { subject: -1, verb: i };
+      case 'subordinator':
+        return first ? shared(chunks, i) : shared(chunks, i);
+      case 'mark':
+        if (chunk.word === ';' || chunk.word === '"') return NONE;
+        if (chunk.word === ')') {
+          const open = asideStart(chunks, i);
+          if (open >= 0) i = open;
+        }
+        break;
+      default:
+    }
+    first = false;
+  }
+  return NONE;
+}
+
+const isAsideEnd = (chunk: Chunk): boolean =>
+  chunk.kind === 'mark' &&
+  (chunk.word === ',' || chunk.word === ')' || chunk.word === '—' || chunk.word === '–');
+
+/** The chunk that opens the aside closed at `end`: its comma, dash or bracket; -1 where none within reach. */
+function asideStart(chunks: readonly Chunk[], end: number): number {
+  const close = chunks[end]!.word;
+  const open = close === ')' ? '(' : close;
+  for (let i = end - 1; i >= 0 && end - i < REACH; i--)
+    if (chunks[i]!.kind === 'mark' && chunks[i]!.word === open) return i;
+  return -1;
+}
+
+/**
+ * A noun phrase seen from its end: over "of" and other prepositions back to its first noun. `free` where nothing governs
+ * it; else `next` is the chunk to go on from.
+ */
+function phraseStart(chunks: readonly Chunk[], end: number): { free: boolean; head: number; next: number } {
+  let i = end;
+  for (let links = 0; links < 6; links++) {
+    const before = chunks[i - 1];
+    if (before?.kind === 'det' && i - 1 > 0) {
+      // words in front of a figure
+      const further = chunks[i - 2];
+      if (further?.kind === 'prep') {
+        i = i - 1;
+        continue;
+      }
+    }
+    if (before?.kind === 'prep') {
+      const governor = chunks[i - 2];
+      if (
+        governor &&
+        (governor.kind === 'noun' || governor.kind === 'figure' || governor.kind === 'pronoun')
+      ) {
+        i -= 2;
+        continue;
+      }
+      return { free: false, head: i, next: i - 2 };
+    }
+    return { free: true, head: i, next: i - 1 };
+  }
+  return { free: true, head: i, next: i - 1 };
+}
+
+/** "the bridge, which cost £4m": the noun before the relative pronoun, over a comma and its prepositions. */
+function antecedent(chunks: readonly Chunk[], relative: number): Walk {
+  let i = relative - 1;
+  while (i >= 0 && (chunks[i]!.word === ',' || chunks[i]!.kind === 'prep' || chunks[i]!.kind === 'period'))
+    i--;
+  const chunk = chunks[i];
+  if (!chunk) return NONE;
+  if (chunk.kind === 'noun' || chunk.kind === 'figure' || chunk.kind === 'pronoun') {
+    // "a bridge over the river, which cost": the head of the whole phrase where a comma stands between
+    const whole = chunks[relative - 1]!.word === ',' ? phraseStart(chunks, i).head : i;
+    return { subject: whole, verb: -1 };
+  }
+  if (chunk.kind === 'verb') return { subject: -1, verb: i };
+  return NONE;
+}
+
+/** "…, while rising 4%": the clause has no subject of its own and takes that of the clause around it. */
+function shared(chunks: readonly Chunk[], subordinator: number): Walk {
+  for (let i = subordinator - 1; i >= 0 && subordinator - i < REACH; i--)
+    if (chunks[i]!.kind === 'verb') return { subject: -1, verb: i };
+  return NONE;
+}

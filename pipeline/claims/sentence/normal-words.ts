@@ -1,0 +1,173 @@
+import type { Tokens } from '../../text/tokens.ts';
+import { NUMBER, PUNCTUATION, SIGN } from '../../text/tokens.ts';
+import { core, OWNED, type Range } from './noun-phrase.ts';
+
+/** Words that say how or when a thing is counted, not what it is: they belong to scope, status or period. */
+const SCOPE_WORDS = new Set([
+  'total',
+  'annual',
+  'annually',
+  'average',
+  'mean',
+  'median',
+  'overall',
+  'combined',
+  'planned',
+  'estimated',
+  'expected',
+  'projected',
+  'forecast',
+  'proposed',
+  'additional',
+  'further',
+  'extra',
+  'another',
+  'new',
+  'initial',
+  'final',
+  'latest',
+  'current',
+  'previous',
+  'record',
+  'whole',
+  'entire',
+  'full',
+  'big',
+  'large',
+  'huge',
+  'massive',
+  'reported',
+  'disclosed',
+  'announced',
+  'implied',
+  'cumulative',
+  'annualised',
+  'annualized',
+  'gross',
+  'net',
+  'yearly',
+  'monthly',
+  'quarterly',
+  'weekly',
+  'daily',
+  'similar',
+  'original',
+  'actual',
+  'rough',
+  'roughly',
+  'strong',
+  'sharp',
+  'steep',
+  'modest',
+  'slight',
+  'same',
+  'own',
+  'other',
+  'old',
+  'recent',
+  'alleged',
+  'official',
+  'remaining',
+  'increased',
+  'so-called',
+  'oft-cited',
+  'targeted',
+  'maximum',
+  'minimum',
+  'first',
+  'second',
+  'third',
+  'last',
+  'next',
+  'one',
+]);
+
+/** The words of a phrase that name what is measured: lower case, without determiners and words of scope, the last in the singular. */
+export function normalWords(tokens: Tokens, range: Range): string[] {
+  const { from, to } = core(tokens, range);
+  const out: string[] = [];
+  for (let i = from; i < to; i++) {
+    const low = tokens.lower[i]!;
+    const kind = tokens.kind[i];
+    if (kind === NUMBER || kind === PUNCTUATION || kind === SIGN || low === "'s" || OWNED.has(low)) continue;
+    if (SCOPE_WORDS.has(low) && i < to - 1) continue;
+    out.push(low);
+  }
+  const last = out.length - 1;
+  if (last >= 0) out[last] = singular(out[last]!);
+  return out;
+}
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  people: 'person',
+  children: 'child',
+  men: 'man',
+  women: 'woman',
+  lives: 'life',
+  wives: 'wife',
+  feet: 'foot',
+  teeth: 'tooth',
+  mice: 'mouse',
+  geese: 'goose',
+  schoolchildren: 'schoolchild',
+  grandchildren: 'grandchild',
+  policemen: 'policeman',
+  firemen: 'fireman',
+  criteria: 'criterion',
+  phenomena: 'phenomenon',
+  species: 'species',
+  series: 'series',
+  news: 'news',
+  sales: 'sales',
+  earnings: 'earnings',
+  savings: 'saving',
+  means: 'means',
+  leaves: 'leaf',
+  wolves: 'wolf',
+  halves: 'half',
+  thieves: 'thief',
+  knives: 'knife',
+  calves: 'calf',
+  loaves: 'loaf',
+  shelves: 'shelf',
+  diagnoses: 'diagnosis',
+  analyses: 'analysis',
+  crises: 'crisis',
+  buses: 'bus',
+  viruses: 'virus',
+  gases: 'gas',
+  lenses: 'lens',
+  bonuses: 'bonus',
+  campuses: 'campus',
+  statuses: 'status',
+  censuses: 'census',
+  movies: 'movie',
+  cookies: 'cookie',
+  calories: 'calorie',
+  zombies: 'zombie',
+  ties: 'tie',
+  pies: 'pie',
+  tries: 'try',
+  data: 'data',
+  gps: 'gp',
+};
+
+/** The singular of an English noun, near enough that two texts meet. */
+export function singular(word: string): string {
+  const known = IRREGULAR[word];
+  if (known) return known;
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is|ous|ics|news)$/.test(word)) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/(?:ches|shes|sses|xes|zes)$/.test(word)) return word.slice(0, -2);
+  if (/(?:oes)$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}
+
+/** Words as an id: ASCII letters and digits, joined. */
+export const idOf = (words: readonly string[] | string, join: '_' | '-'): string =>
+  (typeof words === 'string' ? words : words.join(' '))
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .replaceAll(' ', join);

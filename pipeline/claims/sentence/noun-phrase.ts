@@ -1,0 +1,121 @@
+import type { Tokens } from '../../text/tokens.ts';
+import { NUMBER } from '../../text/tokens.ts';
+import type { Chunk, Frame } from './chunks.ts';
+
+const LEADING = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'these',
+  'those',
+  'that',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'my',
+  'your',
+  'some',
+  'any',
+  'all',
+  'both',
+  'each',
+  'every',
+  'no',
+  'another',
+  'such',
+  'only',
+  'just',
+  'about',
+  'also',
+  'even',
+  'other',
+  'many',
+  'most',
+  'more',
+  'several',
+  'few',
+  'one',
+  'own',
+  'same',
+  'said',
+  'whose',
+  'either',
+  'neither',
+  'almost',
+  'nearly',
+  'further',
+  'additional',
+  'extra',
+]);
+export const OWNED = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your', 'whose']);
+
+/** Tokens `[from, to)`. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The phrase without determiners and words of quantity in front. */
+export function core(tokens: Tokens, range: Range): Range {
+  let { from } = range;
+  while (from < range.to - 1 && LEADING.has(tokens.lower[from]!)) from++;
+  return { from, to: range.to };
+}
+
+/** The text of a range on one line. */
+export const textOf = (tokens: Tokens, { from, to }: Range): string =>
+  to > from ? tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/g, ' ') : '';
+
+/** The token of the last "'s" in the phrase that has a noun behind it, or -1. */
+export function possessiveIn(tokens: Tokens, { from, to }: Range): number {
+  for (let i = to - 2; i > from; i--) {
+    const low = tokens.lower[i]!;
+    if (low === "'s" || (low === "'" && /s$/.test(tokens.lower[i - 1]!))) return i;
+  }
+  return -1;
+}
+
+/** The chunk with every "of …" behind it: "residents of the lower town". At most three links. */
+export function withOf(frame: Frame, index: number): Range {
+  const { chunks } = frame;
+  let to = chunks[index]!.to;
+  let i = index;
+  for (let links = 0; links < 3; links++) {
+    if (chunks[i + 1]?.kind !== 'prep' || chunks[i + 1]!.word !== 'of' || chunks[i + 2]?.kind !== 'noun')
+      break;
+    i += 2;
+    to = chunks[i]!.to;
+  }
+  return { from: chunks[index]!.from, to };
+}
+
+export interface Complement {
+  readonly prep: string;
+  readonly chunk: number;
+}
+
+/** The noun phrases that prepositions hang on the chunk, in order: "sales [at the chain] [in May]" without the dates. */
+export function complements(frame: Frame, index: number): Complement[] {
+  const { chunks } = frame;
+  const out: Complement[] = [];
+  let i = index + 1;
+  while (i + 1 < chunks.length && out.length < 4) {
+    const prep = chunks[i]!;
+    const noun = chunks[i + 1]!;
+    if (prep.kind !== 'prep') break;
+    if (noun.kind === 'period') i += 2;
+    else if (noun.kind === 'noun') {
+      out.push({ prep: prep.word, chunk: i + 1 });
+      i += 2;
+    } else break;
+  }
+  return out;
+}
+
+export const isNumberToken = (tokens: Tokens, i: number): boolean => tokens.kind[i] === NUMBER;
+
+/** True where the phrase is a bare "it", "this", or a noun that only points back ("the company"). */
+export const isPronoun = (chunk: Chunk): boolean => chunk.kind === 'pronoun';

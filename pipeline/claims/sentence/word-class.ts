@@ -1,0 +1,76 @@
+import type { TokenRange } from '../../recognize/grammar/bench.ts';
+import { tagsOf } from '../../recognize/grammar/tags.ts';
+import type { Rulebook } from '../../rulebook/rulebook.ts';
+import * as tag from '../../rulebook/word-classes.ts';
+import { BREAK, type Tokens } from '../../text/tokens.ts';
+
+/** Word classes, as far as the chunks of a claim's sentence need them: the grammar's tags, coarser. */
+export const OTHER = 0;
+export const DET = 1;
+export const ADJ = 2;
+export const NOUN = 3;
+export const VERB = 4;
+export const AUX = 5;
+export const PREP = 6;
+export const AND = 7;
+export const PRONOUN = 8;
+/** "which", "who", and "that" behind a noun. */
+export const RELATIVE = 9;
+export const ADVERB = 10;
+export const NUMERAL = 11;
+export const MARK = 12;
+/** "while", "because", "that" behind a verb: opens a clause. */
+export const SUBORDINATOR = 13;
+/** "'s" and a lone apostrophe behind a plural. */
+export const POSSESSIVE = 14;
+export const TO = 15;
+/** A past participle or -ing form: a verb behind a noun, a quality in front of one. */
+export const PARTICIPLE = 16;
+
+const coarse = new Uint8Array(tag.tagNames.length);
+coarse[tag.DETERMINER] = DET;
+coarse[tag.POSSESSIVE] = DET;
+coarse[tag.GENITIVE] = POSSESSIVE;
+coarse[tag.ADJECTIVE] = ADJ;
+coarse[tag.NOUN] = NOUN;
+coarse[tag.PLURAL] = NOUN;
+coarse[tag.PROPER] = NOUN;
+coarse[tag.PRONOUN] = PRONOUN;
+coarse[tag.NUMBER_TAG] = NUMERAL;
+coarse[tag.FINITE] = VERB;
+coarse[tag.INFINITIVE] = VERB;
+coarse[tag.PARTICIPLE] = PARTICIPLE;
+coarse[tag.GERUND] = PARTICIPLE;
+coarse[tag.AUXILIARY] = AUX;
+coarse[tag.MODAL] = AUX;
+coarse[tag.ADVERB] = ADVERB;
+coarse[tag.PREPOSITION] = PREP;
+coarse[tag.TO] = TO;
+coarse[tag.CONJUNCTION] = AND;
+coarse[tag.SUBORDINATOR] = SUBORDINATOR;
+coarse[tag.RELATIVE] = RELATIVE;
+coarse[tag.PUNCTUATION_TAG] = MARK;
+coarse[tag.SIGN_TAG] = OTHER;
+
+/** Word classes of the sentence `[from, to)`, in an array as long as it. */
+export function wordClasses(
+  tokens: Tokens,
+  sentence: TokenRange,
+  rules: Pick<Rulebook, 'language'>,
+): Uint8Array {
+  const [from, to] = sentence;
+  const tags = tagsOf({ tokens, rules }, sentence);
+  const out = new Uint8Array(to - from);
+  for (let i = from; i < to; i++) out[i - from] = tokens.kind[i] === BREAK ? MARK : coarse[tags[i]!]!;
+  // a participle in front of a noun, behind no noun of its own, is a quality: "planned buildings", "rising costs"
+  for (let k = 0; k < out.length; k++) {
+    if (out[k] !== PARTICIPLE) continue;
+    const next = out[k + 1];
+    const before = k > 0 ? out[k - 1]! : MARK;
+    const quality =
+      (next === NOUN || next === ADJ) &&
+      (before === DET || before === ADJ || before === PREP || before === POSSESSIVE || before === NUMERAL);
+    out[k] = quality ? ADJ : VERB;
+  }
+  return out;
+}

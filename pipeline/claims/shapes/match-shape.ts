@@ -1,0 +1,96 @@
+import type { Element, Role, ShapeRule } from '../../rulebook/shapes.ts';
+import type { Frame } from '../sentence/chunks.ts';
+
+export type Roles = Readonly<Partial<Record<Role, number>>>;
+
+/** What a pattern may ask about a chunk besides its kind. */
+export interface Asked {
+  /** True where the chunk's head is a metric word that a figure of this kind can have. */
+  readonly isMetric: (chunk: number) => boolean;
+  /** The grammatical subject of the verb chunk, or -1. */
+  readonly subjectOf: (verb: number) => number;
+}
+
+/** The chunks that a shape gives roles to, or `null` where the sentence around the figure has another shape. */
+export function matchShape(shape: ShapeRule, frame: Frame, figure: number, asked: Asked): Roles | null {
+  const roles: Partial<Record<Role, number>> = {};
+  if (!walk(shape.left, frame, figure, -1, asked, roles)) return null;
+  if (!walk(shape.right, frame, figure, 1, asked, roles)) return null;
+  return roles;
+}
+
+function walk(
+  elements: readonly Element[],
+  frame: Frame,
+  figure: number,
+  step: 1 | -1,
+  asked: Asked,
+  roles: Partial<Record<Role, number>>,
+): boolean {
+  const { chunks } = frame;
+  let at = figure;
+  for (const element of elements) {
+    let next = at + step;
+    // adverbs are nowhere in the way, nor words in front of the figure itself ("a record 40%")
+    while (chunks[next]?.kind === 'adverb' || (step < 0 && at === figure && chunks[next]?.kind === 'det'))
+      next += step;
+    if (element.symbol === 'V' && step < 0) next = overOtherFigures(frame, next);
+    if (element.symbol === '^') {
+      if (next >= 0) return false;
+      continue;
+    }
+    if (element.symbol === 'SUBJECT-METRIC') {
+      // the verb has just been passed: its subject may stand further off
+      const subject = asked.subjectOf(at);
+      if (subject < 0 || subject === figure || !asked.isMetric(subject)) return false;
+      if (element.role) roles[element.role] = subject;
+      continue;
+    }
+    if (fits(element, frame, next, asked, step)) {
+      if (element.role) roles[element.role] = next;
+      at = next;
+    } else if (!element.optional) return false;
+  }
+  return true;
+}
+
+/** "fell to 61 in 2023 from 74", "rose 4% to $5m": what stands between a verb and its second figure. */
+function overOtherFigures({ chunks }: Frame, from: number): number {
+  let at = from;
+  for (let steps = 0; steps < 6; steps++) {
+    const chunk = chunks[at];
+    if (!chunk || (chunk.kind !== 'figure' && chunk.kind !== 'period')) break;
+    at--;
+    while (chunks[at]?.kind === 'prep' || chunks[at]?.kind === 'det' || chunks[at]?.kind === 'adverb') at--;
+  }
+  return at;
+}
+
+function fits(element: Element, frame: Frame, at: number, asked: Asked, step: 1 | -1): boolean {
+  const chunk = frame.chunks[at];
+  if (!chunk) return false;
+  switch (element.symbol) {
+    case 'words':
+      return chunk.kind !== 'noun' && chunk.kind !== 'figure' && element.words.has(chunk.word);
+    case 'NP':
+      return chunk.kind === 'noun' && (step < 0 || beginsBare(frame, at));
+    case 'METRIC':
+      return chunk.kind === 'noun' && asked.isMetric(at) && (step < 0 || beginsBare(frame, at));
+    case 'PRON':
+      return chunk.kind === 'pronoun';
+    case 'V':
+      return chunk.kind === 'verb';
+    case 'T':
+      return chunk.kind === 'period';
+    default:
+      return false;
+  }
+}
+
+const BORDERS = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'this', 'that', 'these', 'those']);
+
+/** Directly behind a figure a new noun phrase ("$4m the council") is no part of it; behind a preposition anything goes. */
+function beginsBare(frame: Frame, at: number): boolean {
+  if (frame.chunks[at - 1]?.kind !== 'figure') return true;
+  return !BORDERS.has(frame.tokens.lower[frame.chunks[at]!.from]!);
+}

@@ -1,0 +1,94 @@
+import type { Subject } from '../../model/claim.ts';
+import type { Draft } from '../draft.ts';
+import { subjectOf } from '../sentence/clause.ts';
+import type { World } from '../world.ts';
+import { subjectFromChunk } from './subject-from.ts';
+
+/** What a pronoun or a bare noun asks for. */
+export type Wanted = 'person' | 'thing' | 'any';
+
+const SENTENCES_BACK = 5;
+const PASSAGES_BACK = 3;
+
+/**
+ * The nearest earlier subject of the right kind: in the sentence, then sentence by sentence back through the passage and up to
+ * three passages before it, never over a heading.
+ */
+export function carried(draft: Draft, world: World, wanted: Wanted): Subject | null {
+  for (const subject of earlierSubjects(draft, world))
+    if (suits(subject, wanted)) return { ...subject, from: 'previous' };
+  return null;
+}
+
+/** Earlier subjects, nearest first. */
+export function* earlierSubjects(draft: Draft, world: World): Generator<Subject> {
+  yield* ofSentence(draft, world, draft.passage, draft.sentence, draft.chunk);
+  let back = 0;
+  for (let s = draft.sentence - 1; s >= 0 && back < SENTENCES_BACK; s--, back++)
+    yield* ofSentence(draft, world, draft.passage, s, Number.POSITIVE_INFINITY);
+  const here = world.passages[draft.passage]!;
+  for (let p = draft.passage - 1; p >= 0 && draft.passage - p <= PASSAGES_BACK; p--) {
+    const passage = world.passages[p]!;
+    if (passage.kind === 'heading') break;
+    if (passage.kind === 'cell' || passage.cell !== null || (here.kind === 'item' && passage.kind === 'item'))
+      continue;
+    const sentences = world.readings[p]!.sentences.length;
+    for (let s = sentences - 1; s >= 0 && sentences - s <= 3; s--)
+      yield* ofSentence(draft, world, p, s, Number.POSITIVE_INFINITY);
+  }
+}
+
+/** Subjects of the drafts of a sentence, the last first, then its grammatical subjects. */
+function* ofSentence(
+  draft: Draft,
+  world: World,
+  passage: number,
+  sentence: number,
+  before: number,
+): Generator<Subject> {
+  for (let i = world.drafts.length - 1; i >= 0; i--) {
+    const other = world.drafts[i]!;
+    if (other.passage < passage || (other.passage === passage && other.sentence < sentence)) break;
+    if (other === draft || other.passage !== passage || other.sentence !== sentence) continue;
+    if (other.subject) yield other.subject;
+  }
+  const frame = world.frameOf(passage, sentence);
+  const { chunks } = frame;
+  for (let i = 0; i < chunks.length && i < before && i < 40; i++) {
+    if (chunks[i]!.kind !== 'verb') continue;
+    const at = subjectOf(frame, i);
+    if (at < 0 || chunks[at]!.kind !== 'noun') continue;
+    const subject = subjectFromChunk(frame, at);
+    if (subject) yield subject;
+  }
+}
+
+const PERSONAL = new Set([
+  'he',
+  'she',
+  'they',
+  'it',
+  'we',
+  'i',
+  'you',
+  'this',
+  'that',
+  'these',
+  'those',
+  'there',
+  'one',
+  'which',
+  'who',
+  'what',
+]);
+
+/** True where a subject can be meant by "she" (a name of two words or more) or by "it" (anything that is not known as a person). */
+export function suits(subject: Subject, wanted: Wanted): boolean {
+  if (PERSONAL.has(subject.name.toLowerCase())) return false;
+  if (wanted === 'any') return true;
+  const words = subject.name.split(' ');
+  const name =
+    words.length >= 2 && words.length <= 4 && words.every((w) => /^\p{Lu}/u.test(w) || w.length <= 3);
+  if (wanted === 'person') return name && subject.from !== 'registry';
+  return true;
+}

@@ -1,0 +1,162 @@
+import type { Subject } from '../../model/claim.ts';
+import type { Draft } from '../draft.ts';
+import { metricAt } from '../metric/metric-at.ts';
+import { complements, OWNED, possessiveIn } from '../sentence/noun-phrase.ts';
+import { earlierInSentence, type World } from '../world.ts';
+import { carried } from './carry.ts';
+import { resolved } from './resolve.ts';
+import { subjectFromChunk, subjectFromRange } from './subject-from.ts';
+import { fromHeadings, topicOf } from './topic.ts';
+
+type Finder = (draft: Draft, world: World) => Subject | null;
+
+/** The first that finds one names the subject. */
+const finders: readonly (readonly [string, Finder])[] = [
+  ['the shape', ofShape],
+  ['the earlier figure', ofLike],
+  ['the owner of the metric', ofMeasure],
+  ['the whole it is a share of', ofShare],
+  ['the thing it measures', ofThing],
+  ['the subject of the clause', ofClause],
+  ['what stands with the figure', ofComplement],
+  ['what came before', (draft, world) => carried(draft, world, 'any')],
+  ['the heading', (draft, world) => fromHeadings(draft, world) ?? topicOf(world)],
+  ['the metric words', ofMetricWords],
+];
+
+/** Names what the figure is about. */
+export function findSubject(draft: Draft, world: World): void {
+  for (const [name, finder] of finders) {
+    const subject = finder(draft, world);
+    if (!subject) continue;
+    draft.subject = subject;
+    draft.derivation.push(`subject from ${name}: ${subject.name}`);
+    return;
+  }
+  draft.unknown.subject = 'nothing in the sentence or before it says what the figure is about';
+}
+
+function ofShape(draft: Draft, world: World): Subject | null {
+  const chunk = draft.roles.subject;
+  if (chunk === undefined) return null;
+  const named = metricAt(draft.frame, chunk, draft.mention.quantity.dimension, world.rulebook, false);
+  return named ? ownerOf(draft, world, chunk, named.from) : resolved(draft, world, chunk);
+}
+
+function ofLike(draft: Draft): Subject | null {
+  return draft.like?.subject ?? null;
+}
+
+function ofMeasure(draft: Draft, world: World): Subject | null {
+  if (draft.measure < 0) return null;
+  const { frame } = draft;
+  const named = metricAt(frame, draft.measure, draft.mention.quantity.dimension, world.rulebook, true);
+  return ownerOf(draft, world, draft.measure, named?.from ?? frame.chunks[draft.measure]!.head);
+}
+
+const OWNER_PREPOSITIONS = new Set([
+  'of',
+  'in',
+  'at',
+  'for',
+  'from',
+  'by',
+  'on',
+  'across',
+  'among',
+  'to',
+  'between',
+  'with',
+  'through',
+  'via',
+  'within',
+]);
+
+/** The possessor, the complement, or the name in front of a metric: "Oslo's rainfall", "rainfall in Oslo", "Oslo rainfall". */
+function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: number): Subject | null {
+  const { frame } = draft;
+  const { tokens, entities } = frame;
+  const noun = frame.chunks[chunk]!;
+  const own = possessiveIn(tokens, { from: noun.from, to: Math.max(metricFrom + 1, noun.head + 1) });
+  if (own > noun.from) return subjectFromRange(frame, { from: noun.from, to: own });
+  if (OWNED.has(tokens.lower[noun.from]!)) {
+    const owner = carried(
+      draft,
+      world,
+      tokens.lower[noun.from] === 'his' || tokens.lower[noun.from] === 'her' ? 'person' : 'thing',
+    );
+    if (owner) return owner;
+  }
+  const all = complements(frame, chunk).filter((c) => OWNER_PREPOSITIONS.has(c.prep));
+  const of = all.find((c) => c.prep === 'of' || c.prep === 'at' || c.prep === 'for') ?? all[0];
+  if (of) {
+    const subject = resolved(draft, world, of.chunk);
+    if (subject) return subject;
+  }
+  const start = tokens.start[noun.from]!;
+  const before = tokens.start[metricFrom] ?? start;
+  for (const entity of entities) {
+    if (entity.span[0] < start || entity.span[0] >= before) continue;
+    const id = entity.id ?? entity.name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+    return { id, name: entity.name, from: entity.id ? 'registry' : 'text' };
+  }
+  return null;
+}
+
+function ofShare(draft: Draft, world: World): Subject | null {
+  const base = draft.roles.relative;
+  if (base === undefined || !draft.isSubject) return null;
+  return resolved(draft, world, base);
+}
+
+function ofThing(draft: Draft, world: World): Subject | null {
+  const thing = draft.roles.thing;
+  if (thing === undefined) return null;
+  const { dimension } = draft.mention.quantity;
+  // a term, a share, an amount belongs to somebody; a size, an age or a power is the thing's own
+  if (dimension === 'duration' || dimension === 'ratio') return null;
+  return resolved(draft, world, thing);
+}
+
+function ofClause(draft: Draft, world: World): Subject | null {
+  const { clauseSubject, frame } = draft;
+  if (clauseSubject < 0 || clauseSubject === draft.chunk) return null;
+  const chunk = frame.chunks[clauseSubject]!;
+  if (chunk.kind === 'figure') {
+    const other = earlierInSentence(draft, world).find((d) => d.chunk === clauseSubject);
+    return other?.subject ?? null;
+  }
+  if (chunk.kind === 'pronoun' && chunk.word === 'there') return null;
+  if (clauseSubject === draft.measure) return null;
+  return resolved(draft, world, clauseSubject);
+}
+
+const PLACES = new Set(['in', 'at', 'on', 'across', 'by', 'of', 'near', 'from', 'for']);
+
+/** "14 people in Lyon", "40 homes near the dam": the name that hangs on the figure. */
+function ofComplement(draft: Draft, world: World): Subject | null {
+  const { frame } = draft;
+  const { chunks, tokens, entities } = frame;
+  for (let i = draft.chunk + 1; i + 1 < chunks.length && i - draft.chunk < 7; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'figure' || chunk.word === ';' || chunk.kind === 'subordinator') break;
+    if (chunk.kind !== 'prep' || !PLACES.has(chunk.word)) continue;
+    const noun = chunks[i + 1]!;
+    if (noun.kind !== 'noun') continue;
+    const named = entities.some(
+      (e) => e.span[0] >= tokens.start[noun.from]! && e.span[1] <= tokens.end[noun.to - 1]!,
+    );
+    if (named || chunk.word === 'by') return resolved(draft, world, i + 1);
+  }
+  return null;
+}
+
+/** Where nothing owns the metric, its own words say what the figure is about: "ticket prices". */
+function ofMetricWords(draft: Draft): Subject | null {
+  if (draft.measure >= 0) return subjectFromChunk(draft.frame, draft.measure);
+  const { unit } = draft.mention;
+  if (!unit) return null;
+  const text = draft.frame.tokens.text.slice(unit[0], unit[1]);
+  const id = text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return id === '' ? null : { id, name: text, from: 'text' };
+}

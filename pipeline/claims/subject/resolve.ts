@@ -1,0 +1,65 @@
+import type { Subject } from '../../model/claim.ts';
+import type { Draft } from '../draft.ts';
+import { OWNED } from '../sentence/noun-phrase.ts';
+import type { World } from '../world.ts';
+import { carried, earlierSubjects, suits } from './carry.ts';
+import { subjectFromChunk } from './subject-from.ts';
+import { topicOf } from './topic.ts';
+
+/** Nouns that stand for a name given before: "the company", "the club". */
+const STANDS_FOR_BODY = new Set(
+  'company firm group startup start-up business giant retailer airline carmaker automaker chain lender insurer utility developer manufacturer maker operator club team side party agency charity body organisation organization institute union bank broadcaster publisher brewer miner supplier chipmaker conglomerate owner partnership pair duo trust federation'.split(
+    ' ',
+  ),
+);
+
+const PEOPLE = new Set(['he', 'she', 'him', 'her']);
+
+/** The subject a chunk names; pronouns and nouns that only point back are resolved to what they point at. */
+export function resolved(draft: Draft, world: World, index: number): Subject | null {
+  const { frame } = draft;
+  const chunk = frame.chunks[index]!;
+  if (chunk.kind === 'pronoun') {
+    const wanted = PEOPLE.has(chunk.word) ? 'person' : 'thing';
+    return carried(draft, world, wanted) ?? topicOf(world);
+  }
+  const subject = subjectFromChunk(frame, index);
+  if (!subject || subject.from === 'registry') return subject;
+  const { tokens } = frame;
+  const first = tokens.lower[chunk.from]!;
+  const definite = first === 'the' || first === 'this' || first === 'that' || OWNED.has(first);
+  if (!definite || frame.chunks[index + 1]?.word === 'of') return subject;
+  const noun = tokens.lower[chunk.head]!;
+  const bare = chunk.head === chunk.from + 1;
+  if (bare && (first === 'the' || first === 'this')) {
+    const named = namedLike(draft, world, noun);
+    if (named) return named;
+    if (STANDS_FOR_BODY.has(noun)) {
+      for (const earlier of earlierSubjects(draft, world))
+        if (suits(earlier, 'thing') && /^\p{Lu}/u.test(earlier.name)) return { ...earlier, from: 'previous' };
+      return topicOf(world) ?? subject;
+    }
+  }
+  if (OWNED.has(first)) {
+    const owner = carried(draft, world, first === 'his' || first === 'her' ? 'person' : 'thing');
+    if (owner && !subject.name.includes(owner.name))
+      return {
+        id: `${owner.id}-${subject.id}`.slice(0, 80),
+        name: `${owner.name}'s ${subject.name}`,
+        from: 'text',
+      };
+  }
+  return subject;
+}
+
+/** "the glacier" after "the Korvath glacier": the fuller earlier phrase that ends in the same noun. */
+function namedLike(draft: Draft, world: World, noun: string): Subject | null {
+  let looked = 0;
+  for (const earlier of earlierSubjects(draft, world)) {
+    if (++looked > 12) return null;
+    const words = earlier.name.toLowerCase().split(' ');
+    if (words.length > 1 && words.length <= 6 && words.includes(noun))
+      return { ...earlier, from: 'previous' };
+  }
+  return null;
+}

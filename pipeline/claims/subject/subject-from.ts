@@ -1,0 +1,68 @@
+import type { Subject } from '../../model/claim.ts';
+import type { EntityMention } from '../../model/mention.ts';
+import type { Frame } from '../sentence/chunks.ts';
+import { idOf, singular } from '../sentence/normal-words.ts';
+import { core, possessiveIn, type Range, textOf, withOf } from '../sentence/noun-phrase.ts';
+
+/** Nouns that add nothing to a name beside them: "the New Carlisle campus" is New Carlisle. */
+const ADDS_NOTHING = new Set([
+  'campus',
+  'site',
+  'company',
+  'group',
+  'project',
+  'plant',
+  'corporation',
+  'firm',
+  'inc',
+  'city',
+  'platform',
+]);
+
+/** The subject that a noun chunk names by itself. */
+export function subjectFromChunk(frame: Frame, chunk: number): Subject | null {
+  const noun = frame.chunks[chunk];
+  if (!noun || (noun.kind !== 'noun' && noun.kind !== 'pronoun')) return null;
+  const known = entityAtHead(frame, noun);
+  if (known?.id) return { id: known.id, name: known.name, from: 'registry' };
+  const whole = withOf(frame, chunk);
+  return subjectFromRange(frame, whole.to - whole.from > 12 ? noun : whole);
+}
+
+/** The words of a range as a subject of their own; `null` for nothing but determiners. */
+export function subjectFromRange(frame: Frame, range: Range): Subject | null {
+  const { tokens } = frame;
+  let { from, to } = core(tokens, range);
+  while (to > from && (tokens.lower[to - 1] === "'s" || tokens.lower[to - 1] === "'")) to--;
+  if (to - from > 12) to = from + 12;
+  const exact = frame.entities.find(
+    (e) => e.id !== null && e.span[0] <= tokens.start[from]! && e.span[1] >= tokens.end[to - 1]!,
+  );
+  if (exact?.id) return { id: exact.id, name: exact.name, from: 'registry' };
+  const name = textOf(tokens, { from, to });
+  const words = name.split(' ');
+  const last = words.length - 1;
+  if (last >= 0 && words[last] === words[last]!.toLowerCase()) words[last] = singular(words[last]!);
+  const id = idOf(words, '-');
+  return id === '' ? null : { id, name, from: 'text' };
+}
+
+/** A registered name that is the head of the phrase, or stands right before a head that adds nothing to it. */
+function entityAtHead(frame: Frame, noun: Range & { readonly head: number }): EntityMention | null {
+  const { tokens, entities } = frame;
+  const own = possessiveIn(tokens, noun);
+  const start = tokens.start[own >= 0 ? own + 1 : noun.from]!;
+  const head = tokens.start[noun.head]!;
+  for (let k = entities.length - 1; k >= 0; k--) {
+    const entity = entities[k]!;
+    if (entity.id === null || entity.span[0] < start || entity.span[0] > head) continue;
+    if (entity.span[1] > head) return entity;
+    if (
+      ADDS_NOTHING.has(tokens.lower[noun.head]!) &&
+      entity.span[1] <= head &&
+      tokens.start[noun.head]! - entity.span[1] <= 2
+    )
+      return entity;
+  }
+  return null;
+}

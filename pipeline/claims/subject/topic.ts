@@ -1,0 +1,58 @@
+import type { Subject } from '../../model/claim.ts';
+import type { Draft } from '../draft.ts';
+import type { World } from '../world.ts';
+
+const topics = new WeakMap<World, Subject | null>();
+
+/** What the article speaks of most: the name that is mentioned most often, where it is mentioned more than once. */
+export function topicOf(world: World): Subject | null {
+  const known = topics.get(world);
+  if (known !== undefined) return known;
+  const counts = new Map<string, { subject: Subject; count: number }>();
+  const title = world.document.title?.toLowerCase() ?? '';
+  for (const reading of world.readings)
+    for (const sentence of reading.sentences)
+      for (const mention of sentence.mentions) {
+        if (mention.kind !== 'entity') continue;
+        const id = mention.id ?? mention.name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+        const seen = counts.get(id);
+        const weight = title.includes(mention.name.toLowerCase()) ? 2 : 1;
+        if (seen) seen.count += weight;
+        else counts.set(id, { subject: { id, name: mention.name, from: 'heading' }, count: weight });
+      }
+  let best: { subject: Subject; count: number } | null = null;
+  for (const one of counts.values()) if (!best || one.count > best.count) best = one;
+  const topic = best && best.count > 1 ? best.subject : null;
+  topics.set(world, topic);
+  return topic;
+}
+
+/** The name in the nearest heading above, or in the sentence that leads in to a list. */
+export function fromHeadings(draft: Draft, world: World): Subject | null {
+  const passage = world.passages[draft.passage]!;
+  const texts = [passage.leadIn, ...[...passage.headings].reverse()].filter((x) => x !== null);
+  for (const text of texts.slice(0, 3)) {
+    const subject = nameIn(text, draft.passage, world);
+    if (subject) return subject;
+  }
+  return null;
+}
+
+/** The first name of a heading that stands before the passage; found in the reading of that heading. */
+function nameIn(text: string, before: number, world: World): Subject | null {
+  for (let p = before - 1; p >= 0 && before - p < 60; p--) {
+    const passage = world.passages[p]!;
+    if (passage.text !== text && !passage.text.endsWith(text)) continue;
+    for (const sentence of world.readings[p]!.sentences)
+      for (const mention of sentence.mentions)
+        if (
+          mention.kind === 'entity' &&
+          (passage.kind === 'heading' || passage.text.slice(mention.span[0]).length > 0)
+        ) {
+          const id = mention.id ?? mention.name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+          return { id, name: mention.name, from: 'heading' };
+        }
+    return null;
+  }
+  return null;
+}
