@@ -2,10 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { EntityRules } from '../rulebook/entities.ts';
 import { hash } from '../text/hash.ts';
 import type { CheckKnowledge } from './context.ts';
-import { placeOfFigure, type Wording, wordingOf } from './wording.ts';
-
-/** Which check looks at a bucket: the letter before the first `|` of its key. */
-export type BucketKind = 's' | 'w' | 'd' | 't';
+import { placeOfFigure, type Wording, wordingOf, wordsAround } from './wording.ts';
 
 /** Content words either side of a figure that make up its neighbourhood. */
 const AROUND = 3;
@@ -20,19 +17,35 @@ const LEAST = 3;
  * - `t|whole|family|unit`: a declared part and its whole, over all articles.
  */
 export function bucketsOf(claim: Claim, rulebook: CheckKnowledge): string[] {
+  return KINDS.flatMap((kind) => bucketOf(kind, claim, rulebook) ?? []);
+}
+
+export const KINDS = ['s', 'w', 'd', 't'] as const;
+
+/** Which check looks at a bucket: the letter before the first `|` of its key. */
+export type BucketKind = (typeof KINDS)[number];
+
+/** The key of one kind, or `null` where the claim has none. */
+export function bucketOf(kind: BucketKind, claim: Claim, rulebook: CheckKnowledge): string | null {
   const { subject, metric, quantity, document } = claim;
-  const keys = [`d|${document.id}`];
   const unit = quantity.unit ?? '';
-  if (subject && metric) {
-    // Money of all currencies meets, so that "other currency" can be said; other counted things do not.
-    const kind = quantity.dimension === 'money' ? 'money' : `${quantity.dimension} ${unit}`;
-    keys.push(`s|${subject.id}|${metric.family}|${kind}`);
-    const whole = wholeAbove(subject.id, rulebook);
-    if (whole) keys.push(`t|${whole}|${metric.family}|${unit}`);
+  switch (kind) {
+    case 'd':
+      return `d|${document.id}`;
+    case 's':
+      // Money of all currencies meets, so that "other currency" can be said; other counted things do not.
+      return subject && metric
+        ? `s|${subject.id}|${metric.family}|${quantity.dimension === 'money' ? 'money' : `${quantity.dimension} ${unit}`}`
+        : null;
+    case 't': {
+      const whole = subject && metric && wholeAbove(subject.id, rulebook);
+      return whole ? `t|${whole}|${metric.family}|${unit}` : null;
+    }
+    case 'w': {
+      const words = neighbourhood(claim);
+      return words && `w|${hash(words, unit, quantity.dimension)}`;
+    }
   }
-  const words = wordsAround(claim);
-  if (words) keys.push(`w|${hash(words, unit, quantity.dimension)}`);
-  return keys;
 }
 
 /** The topmost declared whole; for a whole itself, its own id. `null` for what is neither part nor whole. */
@@ -50,17 +63,12 @@ function wholeAbove(subject: string, { entities }: CheckKnowledge): string | nul
 /** The sentence looked at last: the figures of one sentence come one after the other. */
 let last: { readonly sentence: string; readonly wording: Wording } | null = null;
 
-function wordsAround(claim: Claim): string | null {
+function neighbourhood(claim: Claim): string | null {
   if (last?.sentence !== claim.sentence)
     last = { sentence: claim.sentence, wording: wordingOf(claim.sentence) };
-  const { words, at } = last.wording;
   const place = placeOfFigure(claim);
-  let right = at.findIndex((offset) => offset >= place + claim.written.length);
-  if (right < 0) right = words.length;
-  let left = at.findIndex((offset) => offset >= place);
-  if (left < 0) left = words.length;
-  const near = [...words.slice(Math.max(0, left - AROUND), left), ...words.slice(right, right + AROUND)];
-  return near.length < LEAST ? null : near.join(' ');
+  const near = wordsAround(last.wording, place, place + claim.written.length, AROUND);
+  return near.length <= LEAST ? null : near.join(' ');
 }
 
 /** Every id that something is a part of, worked out once a registry. */

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import { checkArithmetic } from './arithmetic-check.ts';
-import { bucketsOf } from './buckets-of.ts';
+import { bucketOf, KINDS } from './buckets-of.ts';
 import { type CheckContext, type CheckKnowledge, contextOf } from './context.ts';
 import { compareText } from './entry.ts';
 import { NO_ORIGINS, type Origins } from './origins.ts';
@@ -26,10 +26,10 @@ export function checkBucket(key: string, claims: readonly Claim[], context: Chec
   }
 }
 
-/** Kinds of bucket, each dealt out and checked by itself, so that only one kind's keys are in memory at a time. */
-const KINDS = ['s', 'w', 'd', 't'];
-
-/** Every finding of a set of claims, the most worth a reviewer's minute first. Independent of the order of the claims. */
+/**
+ * Every finding of a set of claims, the most worth a reviewer's minute first. Independent of the order of the claims. One kind of
+ * bucket is dealt out at a time, so that only its keys are in memory.
+ */
 export function check(
   claims: readonly Claim[],
   origins: Origins | null,
@@ -39,13 +39,13 @@ export function check(
   const findings: Finding[] = [];
   for (const kind of KINDS) {
     const buckets = new Map<string, Claim[]>();
-    for (const claim of claims)
-      for (const key of bucketsOf(claim, rulebook)) {
-        if (key.charAt(0) !== kind) continue;
-        const bucket = buckets.get(key);
-        if (bucket) bucket.push(claim);
-        else buckets.set(key, [claim]);
-      }
+    for (const claim of claims) {
+      const key = bucketOf(kind, claim, rulebook);
+      if (key === null) continue;
+      const bucket = buckets.get(key);
+      if (bucket) bucket.push(claim);
+      else buckets.set(key, [claim]);
+    }
     for (const [key, members] of buckets)
       for (const finding of checkBucket(key, members, context)) findings.push(finding);
   }

@@ -5,7 +5,7 @@ import type { CheckContext } from './context.ts';
 import { isDated } from './dates.ts';
 import { bareReach, type Entry } from './entry.ts';
 import { below } from './interval.ts';
-import { coverage, likeness, namesDiffer, placeOfFigure, shared } from './wording.ts';
+import { coverage, likeness, namesDiffer, placeOfFigure, shared, wordsAround } from './wording.ts';
 
 /**
  * Which claims of a cell may contradict each other. Slots are read from prose, and a scope that was not read makes two facts look
@@ -20,7 +20,7 @@ export interface Comparable {
 }
 
 /** More differently worded claims than this in one slot: the slot is no single fact, and pairs are not looked at. */
-const MOST = 48;
+const MOST = 32;
 
 /** How well the subject is known by where it was learnt. */
 const SUBJECT_KNOWN = { registry: 1, text: 0.9, heading: 0.7, previous: 0.65 } as const;
@@ -76,12 +76,53 @@ function shownPairs(
   const all = [...few, ...others];
   const wordings = new Set(all.map((e) => e.claim.sentence));
   if (wordings.size > MOST) return [];
-  const settled = settledWith(all);
+  const like = likenessIn(context);
   const pairs: (readonly [Entry, Entry])[] = [];
   for (const [i, a] of few.entries())
     for (const b of [...few.slice(i + 1), ...others])
-      if (disjoint(a, b) && oneThing(a, b, settled, context)) pairs.push([a, b]);
+      if (disjoint(a, b) && oneThing(a, b, context) && !settled(a, b, all, like)) pairs.push([a, b]);
   return pairs;
+}
+
+/**
+ * True where one of the two agrees with a figure of the other's article that is worded as much like it: then that is its
+ * counterpart, and not this one. Two like sentences that list "12 and 15" each agree, and 12 is not held against 15.
+ */
+function settled(a: Entry, b: Entry, all: readonly Entry[], like: Like): boolean {
+  if (a.claim.document.id === b.claim.document.id) return false;
+  const closeness = like(a, b);
+  const partner = (x: Entry, y: Entry): boolean =>
+    all.some(
+      (z) =>
+        z !== y && z.claim.document.id === y.claim.document.id && !disjoint(x, z) && like(x, z) >= closeness,
+    );
+  return partner(a, b) || partner(b, a);
+}
+
+type Like = (a: Entry, b: Entry) => number;
+
+const AROUND = 4;
+
+/** How much alike two figures stand: their sentences, and the words directly around them. */
+function likenessIn(context: CheckContext): Like {
+  const known = new Map<Entry, readonly string[]>();
+  const around = (entry: Entry): readonly string[] => {
+    let words = known.get(entry);
+    if (!words) {
+      const place = placeOfFigure(entry.claim);
+      words = wordsAround(context.wording(entry.claim), place, place + entry.claim.written.length, AROUND);
+      known.set(entry, words);
+    }
+    return words;
+  };
+  return (a, b) => {
+    const [x, y] = [around(a), around(b)];
+    const [i, j] = [x.indexOf('¤'), y.indexOf('¤')];
+    let same = 0;
+    for (let k = -AROUND; k <= AROUND; k++)
+      if (k !== 0 && x[i + k] !== undefined && x[i + k] === y[j + k]) same++;
+    return likeness(context.wording(a.claim), context.wording(b.claim)) + same / (2 * AROUND);
+  };
 }
 
 /** Two of each wording and figure, so that a thousand reprints cost no more than two. */
@@ -100,22 +141,8 @@ export const sayingKey = (claim: Claim): string => `${claim.sentence}\u001f${cla
 
 const disjoint = (a: Entry, b: Entry): boolean => below(a.reach, b.reach) || below(b.reach, a.reach);
 
-/** For each claim the other articles that give the same value: what agrees elsewhere is not at odds with the rest there. */
-function settledWith(entries: readonly Entry[]): (a: Entry, document: string) => boolean {
-  return (a, document) =>
-    entries.some(
-      (b) =>
-        b.claim.document.id === document && b.claim.document.id !== a.claim.document.id && !disjoint(a, b),
-    );
-}
-
 /** True where the two sentences show that both figures are of one thing. */
-export function oneThing(
-  a: Entry,
-  b: Entry,
-  settled: (a: Entry, document: string) => boolean,
-  context: CheckContext,
-): boolean {
+export function oneThing(a: Entry, b: Entry, context: CheckContext): boolean {
   const [x, y] = [a.claim, b.claim];
   const [v, w] = [context.wording(x), context.wording(y)];
   if (x.document.id === y.document.id)
@@ -124,7 +151,6 @@ export function oneThing(
       : likeness(v, w) >= Math.max(0.75, context.rules.sameStatement) && !namesDiffer(v, w);
   if (namesDiffer(v, w)) return false;
   if (likeness(v, w) >= context.rules.sameStatement) return true;
-  if (settled(a, y.document.id) || settled(b, x.document.id)) return false;
   return coverage(v, w) >= context.rules.sameEvent && shared(v.set, w.set) >= 3;
 }
 

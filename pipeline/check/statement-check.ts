@@ -7,7 +7,7 @@ import { capital } from './contradiction.ts';
 import { dayOf, isDated, periodKey } from './dates.ts';
 import { byTimeAndPlace, type Entry, entryOf } from './entry.ts';
 import { findingOf } from './finding-of.ts';
-import { below, gapOf } from './interval.ts';
+import { below, gapOf, meet } from './interval.ts';
 import { gapLines, saySide } from './say.ts';
 import { factorsOf, rankOf, severityOf } from './severity.ts';
 import { groupBy } from './slot-check.ts';
@@ -27,7 +27,7 @@ export function checkStatements(claims: readonly Claim[], key: string, context: 
   const members = new Set<Entry>();
   for (const [i, a] of few.entries())
     for (const b of few.slice(i + 1))
-      if (contradict(a, b, context)) {
+      if (contradict(a, b, context) && !settled(a, b, few) && !settled(b, a, few)) {
         members.add(a);
         members.add(b);
       }
@@ -52,6 +52,10 @@ function contradict(a: Entry, b: Entry, context: CheckContext): boolean {
   const [v, w] = [context.wording(x), context.wording(y)];
   return likeness(v, w) >= Math.max(context.rules.sameStatement, 0.7) && !namesDiffer(v, w);
 }
+
+/** True where `a` agrees with a figure of `b`'s article: of a list ("1%, 3% and 8%") all stand among the same words. */
+const settled = (a: Entry, b: Entry, all: readonly Entry[]): boolean =>
+  all.some((z) => z.claim.document.id === b.claim.document.id && meet(a.reach, z.reach));
 
 /** True where both slots were told: alike, and then compared as slots, or not, and then about two things. */
 function slotsKnown(x: Claim, y: Claim): boolean {

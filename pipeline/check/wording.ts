@@ -89,6 +89,15 @@ function lacks(a: Wording, b: Wording): boolean {
   return false;
 }
 
+/** The content words either side of a figure, `many` on each, in order. */
+export function wordsAround({ words, at }: Wording, from: number, to: number, many: number): string[] {
+  let right = at.findIndex((offset) => offset >= to);
+  if (right < 0) right = words.length;
+  let left = at.findIndex((offset) => offset >= from);
+  if (left < 0) left = words.length;
+  return [...words.slice(Math.max(0, left - many), left), '¤', ...words.slice(right, right + many)];
+}
+
 /** Where the figure stands in the claim's sentence. The sentence is decoded text, so the span is only a first guess. */
 export function placeOfFigure(claim: Claim): number {
   const guess = claim.span[0] - claim.sentenceSpan[0];
