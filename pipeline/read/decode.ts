@@ -47,8 +47,8 @@ function utf16ByZeros(bytes: Uint8Array): Encoding | null {
     if (i % 2 === 0) even++;
     else odd++;
   }
-  if (odd * 5 > size && even * 50 < odd) return 'utf-16le';
-  if (even * 5 > size && odd * 50 < even) return 'utf-16be';
+  if (odd * 5 > size && even * 8 <= odd) return 'utf-16le';
+  if (even * 5 > size && odd * 8 <= even) return 'utf-16be';
   return null;
 }
 

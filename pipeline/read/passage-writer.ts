@@ -14,6 +14,8 @@ export class PassageWriter {
   private readonly verbatim: number[] = [];
   /** Where the last part ends in the file. */
   private end = 0;
+  /** The last character of `text`; reading it from a text just put together would cost its whole length. */
+  private last = 0;
   /** Open pairs of marks: where the mark begins, and how much text and how many pieces stand before it. */
   private readonly open: { mark: number; at: number; piece: number; slot: number }[] = [];
   /** Triples as in `OffsetMap.marks`; -1 for a pair still open. */
@@ -26,6 +28,7 @@ export class PassageWriter {
     const last = this.at.length - 1;
     if (last < 0 || !this.verbatim[last] || this.end !== start) this.piece(start, 1);
     this.text += text;
+    this.last = text.charCodeAt(text.length - 1);
     this.end = start + text.length;
   }
 
@@ -34,14 +37,13 @@ export class PassageWriter {
     if (text.length === 0) return;
     this.piece(start, 0);
     this.text += text;
+    this.last = text.charCodeAt(text.length - 1);
     this.end = end;
   }
 
   /** A break between lines or words: `space` unless nothing or white space stands before it. */
   breakAt(start: number, end: number, space: string): void {
-    if (this.text.length === 0) return;
-    const last = this.text.charCodeAt(this.text.length - 1);
-    if (last === 32 || last === 10) return;
+    if (this.text.length === 0 || this.last === 32 || this.last === 10) return;
     this.stand(space, start, end);
   }
 

@@ -12,87 +12,135 @@ export interface MarkdownBlock {
   readonly unsure: boolean;
 }
 
-const MOST_MARKS = 1500;
-const MOST_UNDERLINES = 100;
+/** In one paragraph, item or row: the parser compares each of these with those before it. */
+const MOST_MARKS = 4000;
+/** In one block: the parser goes back over the lines above each. */
+const MOST_UNDERLINES = 200;
+/** In one block: nested lists are gone over again at each end. */
+const MOST_ITEMS = 3000;
 const DEEPEST = 24;
 
 /** Markdown → blocks, in order. One pass over the characters from `from` on. */
 export function* markdownBlocks(text: string, from: number): Generator<MarkdownBlock> {
-  let start = -1;
-  let end = from;
-  let prose = true;
-  let goesOn = false;
-  let wild = false;
-  let unsure = false;
-  let marks = 0;
-  let underlines = 0;
-  let until: RegExp | null = null;
+  let block: Scan | null = null;
   for (let at = from; at < text.length; ) {
-    let first = at;
-    while (isSpace(text.charCodeAt(first))) first++;
-    const code = text.charCodeAt(first);
-    const blank = first >= text.length || isLineEnd(code);
-    if (blank && until === null) {
-      if (start >= 0) {
-        wild ||= marks > MOST_MARKS || underlines > MOST_UNDERLINES;
-        yield { start, end, prose: prose && marks === 0, goesOn, wild, unsure };
-        start = -1;
-      }
+    const first = visible(text, at);
+    const blank = first >= text.length || isLineEnd(text.charCodeAt(first));
+    if (blank && !block?.until) {
+      if (block) yield block.finish();
+      block = null;
       at = lineAfter(text, first);
       continue;
     }
-    if (start < 0) {
-      start = at;
-      prose = true;
-      goesOn = first > at || LIST_ITEM.test(text.slice(first, first + 12));
-      wild = unsure = false;
-      marks = underlines = 0;
-    }
-    let stop = first;
-    if (until === null) {
-      if (first > at || isOpener(code) || (isDigit(code) && LIST_ITEM.test(text.slice(first, first + 12))))
-        prose = false;
-      if (code === EQUALS || code === HYPHEN) underlines++;
-      for (; stop < text.length; stop++) {
-        const char = text.charCodeAt(stop);
-        if (isLineEnd(char)) break;
-        if (char < 128 && MARKS[char] && ((char < 127 && MARKS[char] === 1) || isPart(text, stop, char)))
-          marks++;
-      }
-      // two spaces at a line's end break the line
-      if (text.charCodeAt(stop - 1) === 32 && text.charCodeAt(stop - 2) === 32) prose = false;
-      if (!prose) {
-        const inside = behindContainers(text, first);
-        if (inside.depth > DEEPEST) wild = true;
-        until = openedBy(text.slice(inside.at, Math.min(stop, inside.at + 1000)));
-        if (until && (inside.depth > 0 || first - at > 3)) {
-          unsure = true;
-          until = null;
-        }
-      }
-    } else {
-      while (stop < text.length && !isLineEnd(text.charCodeAt(stop))) stop++;
-      if (until.test(text.slice(at, stop))) until = null;
-    }
-    end = stop;
-    at = lineAfter(text, stop);
+    block ??= new Scan(text, at, first);
+    block.line(at, first);
+    at = lineAfter(text, block.end);
   }
-  wild ||= marks > MOST_MARKS || underlines > MOST_UNDERLINES;
-  if (start >= 0) yield { start, end, prose: prose && marks === 0, goesOn, wild, unsure };
+  if (block) yield block.finish();
 }
 
+/** A block while its lines are read. */
+class Scan {
+  end: number;
+  /** What ends the fence or the HTML that is open at the margin; its lines are not looked into. */
+  until: RegExp | null = null;
+  private readonly text: string;
+  private readonly start: number;
+  private readonly goesOn: boolean;
+  private prose = true;
+  private wild = false;
+  private unsure = false;
+  /** In the paragraph, item or row in hand. */
+  private marks = 0;
+  private underlines = 0;
+  private items = 0;
+
+  constructor(text: string, start: number, first: number) {
+    this.text = text;
+    this.start = start;
+    this.end = start;
+    this.goesOn = first > start || LIST_ITEM.test(text.slice(first, first + 12));
+  }
+
+  /** Reads the line from `at` on, whose first visible character is at `first`. */
+  line(at: number, first: number): void {
+    const { text } = this;
+    if (this.until) {
+      this.end = lineEnd(text, at);
+      if (this.until.test(text.slice(at, this.end))) this.until = null;
+      return;
+    }
+    const code = text.charCodeAt(first);
+    const item = (isDigit(code) || isOpener(code)) && LIST_ITEM.test(text.slice(first, first + 12));
+    if (item || code === PIPE) {
+      this.wild ||= this.marks > MOST_MARKS;
+      this.marks = 0;
+    }
+    if (item && ++this.items > MOST_ITEMS) this.wild = true;
+    if (item || first > at || isOpener(code)) this.prose = false;
+    this.readMarks(first);
+    const { end } = this;
+    if ((code === EQUALS || code === HYPHEN) && isUnderline(text, first, end)) this.underlines++;
+    // two spaces at a line's end break the line
+    if (text.charCodeAt(end - 1) === SPACE && text.charCodeAt(end - 2) === SPACE) this.prose = false;
+    if (!this.prose) this.readOpener(at, first);
+  }
+
+  private readMarks(first: number): void {
+    const { text } = this;
+    let i = first;
+    let marks = 0;
+    for (; i < text.length; i++) {
+      const char = text.charCodeAt(i);
+      if (isLineEnd(char)) break;
+      if (char < 128 && MARKS[char] !== 0 && (MARKS[char] === 1 || isPart(text, i, char))) marks++;
+    }
+    if (marks > 0) this.prose = false;
+    this.marks += marks;
+    this.end = i;
+  }
+
+  private readOpener(at: number, first: number): void {
+    const inside = behindContainers(this.text, first, this.end);
+    if (inside.depth > DEEPEST) this.wild = true;
+    const opened = openedBy(this.text.slice(inside.at, Math.min(this.end, inside.at + 1000)));
+    if (opened === null) return;
+    // in a list or quote it also ends where they do
+    if (inside.depth > 0 || first - at > 3) this.unsure = true;
+    else this.until = opened;
+  }
+
+  finish(): MarkdownBlock {
+    const { start, end, prose, goesOn, unsure } = this;
+    const wild = this.wild || this.marks > MOST_MARKS || this.underlines > MOST_UNDERLINES;
+    return { start, end, prose, goesOn, wild, unsure };
+  }
+}
+
+function isUnderline(text: string, first: number, end: number): boolean {
+  const code = text.charCodeAt(first);
+  let i = first;
+  while (i < end && (text.charCodeAt(i) === code || isSpace(text.charCodeAt(i)))) i++;
+  return i === end;
+}
+
+const SPACE = 32;
+const PIPE = 124;
 const EQUALS = 61;
 const HYPHEN = 45;
+const LESS = 60;
 const TILDE = 126;
 
 /** 1: always counts as a mark. 2: only as part of something longer, see `isPart`. */
 const MARKS = new Uint8Array(128);
-for (const mark of '*_`[]<\\|') MARKS[mark.charCodeAt(0)] = 1;
-for (const mark of '~&') MARKS[mark.charCodeAt(0)] = 2;
+for (const mark of '*_`[]\\|') MARKS[mark.charCodeAt(0)] = 1;
+for (const mark of '~&<') MARKS[mark.charCodeAt(0)] = 2;
 
-/** `~~` and `&amp;` are marks; "~5" and "R&D" are not. */
-const isPart = (text: string, at: number, char: number): boolean =>
-  char === TILDE ? text.charCodeAt(at + 1) === TILDE : ENTITY.test(text.slice(at, at + 34));
+/** `~~`, `&amp;` and `<b` are marks; "~5", "R&D" and "<5" are not. */
+function isPart(text: string, at: number, char: number): boolean {
+  if (char === TILDE) return text.charCodeAt(at + 1) === TILDE;
+  return char === LESS ? /^[a-z/!?]/i.test(text[at + 1] ?? '') : ENTITY.test(text.slice(at, at + 34));
+}
 const ENTITY = /^&(?:#\w{1,8}|[a-zA-Z][a-zA-Z0-9]{1,30});/;
 
 /** `# + - : = > ~` and the mark of a byte order: no line of prose begins with them. */
@@ -111,14 +159,29 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isSpace = (code: number): boolean => code === 32 || code === 9;
 const isLineEnd = (code: number): boolean => code === 10 || code === 13;
 
-function lineAfter(text: string, from: number): number {
+function visible(text: string, from: number): number {
+  let at = from;
+  while (isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function lineEnd(text: string, from: number): number {
   let at = from;
   while (at < text.length && !isLineEnd(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function lineAfter(text: string, from: number): number {
+  const at = lineEnd(text, from);
   return text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
 }
 
 /** Behind the `>` and list marks that open a line. */
-function behindContainers(text: string, from: number): { readonly at: number; readonly depth: number } {
+function behindContainers(
+  text: string,
+  from: number,
+  end: number,
+): { readonly at: number; readonly depth: number } {
   let at = from;
   let depth = 0;
   for (;;) {
@@ -130,7 +193,7 @@ function behindContainers(text: string, from: number): { readonly at: number; re
     if (length === 0) return { at, depth };
     depth++;
     at += length;
-    while (isSpace(text.charCodeAt(at))) at++;
+    while (at < end && isSpace(text.charCodeAt(at))) at++;
   }
 }
 

@@ -5,7 +5,7 @@ import { Headings } from '../headings.ts';
 import { leadInOf } from '../lead-in.ts';
 import { PassageWriter } from '../passage-writer.ts';
 import { plainPassages } from '../plain/passages.ts';
-import { segmentsOf } from './segments.ts';
+import { type Segment, segmentsOf } from './segments.ts';
 import { type MarkdownEvent, type MarkdownToken, markdownParser } from './tokens.ts';
 
 /** What was read of a Markdown file, and where its marks were too wild to follow. */
@@ -16,11 +16,14 @@ export interface MarkdownReading {
 }
 
 /** Markdown → its blocks of prose, in the order of the file. One walk over the tokens, without recursion. */
-export function readMarkdown(text: string): MarkdownReading {
+export const readMarkdown = (text: string): MarkdownReading =>
+  readSegments(text, segmentsOf(text, proseStart(text)));
+
+export function readSegments(text: string, segments: readonly Segment[]): MarkdownReading {
   const reader = new Reader(text);
   const parse = markdownParser(text);
   let wildAt: number | null = null;
-  for (const { start, end, kind } of segmentsOf(text, proseStart(text))) {
+  for (const { start, end, kind } of segments) {
     if (kind === 'prose') reader.readProse(start, end);
     else if (kind === 'wild') {
       wildAt ??= start;
@@ -307,7 +310,7 @@ class Reader {
 
   private flushCaptions(): void {
     if (this.captions.length === 0) return;
-    this.passages.push(...this.captions);
+    for (const caption of this.captions) this.passages.push(caption);
     this.captions = [];
   }
 }

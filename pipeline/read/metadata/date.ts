@@ -43,6 +43,9 @@ const FORMS: readonly { readonly pattern: RegExp; readonly order: string }[] = [
   },
   { pattern: new RegExp(`\\b${MONTH},?\\s{1,3}(\\d{4})\\b`, 'i'), order: 'my' },
   { pattern: /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/, order: 'dmy' },
+  // day and month are told apart only where one of them is no month
+  { pattern: /\b(1[3-9]|2\d|3[01])\/(\d{1,2})\/(\d{4})\b/, order: 'dmy' },
+  { pattern: /\b(\d{1,2})\/(1[3-9]|2\d|3[01])\/(\d{4})\b/, order: 'mdy' },
 ];
 
 /** The first date with a year in a short text, or `null`. Reads 200 characters at most. */
@@ -96,12 +99,6 @@ export function dateGiven(value: string): string | null {
   if (month) return isoDay(Number(month[1]), Number(month[2]), undefined);
   const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   if (compact) return isoDay(Number(compact[1]), Number(compact[2]), compact[3]);
-  const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
-  if (slashed) {
-    const [a, b, y] = [Number(slashed[1]), Number(slashed[2]), Number(slashed[3])];
-    if (a <= 12 && b <= 12 && a !== b) return null;
-    return a > 12 ? isoDay(y, b, slashed[1]) : isoDay(y, a, slashed[2]);
-  }
   const found = findDate(text);
   // "Sat, 14 Jun 2026 10:00:00 GMT", "2026-06-14T23:30-05:00": only a weekday before it, only a time behind it
   if (!found || !WEEKDAY.test(text.slice(0, found.start)) || !TIME.test(text.slice(found.end))) return null;

@@ -14,37 +14,40 @@ const FURTHEST = 130;
  * A place in capitals or an agency in brackets has to be there: other sentences have a dash early on too.
  */
 export function datelineOf(paragraph: string): Dateline | null {
-  const head = paragraph.slice(0, FURTHEST);
-  const dash = dashAfter(head);
-  if (dash <= 0) return null;
-  let left = head.slice(0, dash).replace(/[\s-]+$/, '');
-  let wire: string | null = null;
-  const bracket = /\(([^()]{2,40})\)$/.exec(left) ?? /\/([A-Za-z ]{3,30})\/$/.exec(left);
-  if (bracket) {
-    wire = agencyOf(bracket[1]!) ?? (NAME.test(bracket[1]!.trim()) ? bracket[1]!.trim() : null);
-    if (!wire) return null;
-    left = left.slice(0, bracket.index).replace(/[\s,/-]+$/, '');
-  }
+  const parts = partsOf(paragraph.slice(0, FURTHEST));
+  if (!parts) return null;
+  const wire =
+    parts.agency === null
+      ? null
+      : (agencyOf(parts.agency) ?? (NAME.test(parts.agency) ? parts.agency : null));
+  if (parts.agency !== null && wire === null) return null;
+  const left = parts.place;
   const date = findDate(left);
   const place = (date ? left.slice(0, date.start) + left.slice(date.end) : left)
     .replace(DAY_ONLY, '')
     .replace(/[\s,]+$/, '')
     .trim();
   if (place.length > 60) return null;
-  const capitals = PLACE_IN_CAPITALS.test(place);
-  if (!capitals && !(bracket && (place === '' || PLACE.test(place)))) return null;
-  return { published: date?.iso ?? null, wire };
+  const known = PLACE_IN_CAPITALS.test(place) || (wire !== null && (place === '' || PLACE.test(place)));
+  return known ? { published: date?.iso ?? null, wire } : null;
 }
 
-/** The first dash with space around it, or a double one, or one behind a bracket; -1 where none. */
-function dashAfter(head: string): number {
-  const match = /\s[–—-]{1,2}\s|--|[)/]\s?[–—-]|[–—](?=\S)/.exec(head);
-  return match ? match.index + (/^[)/]/.test(match[0]) ? 1 : 0) : -1;
+/** Place and date on the left, the agency in brackets or slashes behind them, and what parts both from the text. */
+function partsOf(head: string): { readonly place: string; readonly agency: string | null } | null {
+  const double = /--\s?\(([^()]{2,40})\)\s?--/.exec(head);
+  if (double) return { place: head.slice(0, double.index), agency: double[1]! };
+  const bracket = /\(([^()]{2,40})\)(\s?[–—-])?/.exec(head) ?? /\/([A-Za-z ]{3,30})\/(\s?--)/.exec(head);
+  // without a dash the agency has to be a known one
+  if (bracket && (bracket[2] !== undefined || agencyOf(bracket[1]!)))
+    return { place: head.slice(0, bracket.index).replace(/[\s,/-]+$/, ''), agency: bracket[1]!.trim() };
+  const dash = /\s[–—-]{1,2}\s|--|[–—](?=\S)/.exec(head);
+  return dash && { place: head.slice(0, dash.index).trimEnd(), agency: null };
 }
 
 const NAME = /^\p{Lu}[\p{L}\p{N} .&'’-]*$/u;
 const PLACE_IN_CAPITALS = /^[\p{Lu}][\p{Lu}.'’ -]{2,40}(?:,\s?\p{Lu}[\p{L}. ]{1,30}){0,2}$/u;
-const PLACE = /^\p{Lu}[\p{L}.'’-]{1,20}(?:,?\s\p{Lu}?[\p{L}.'’-]{1,20}){0,5}$/u;
+const PLACE =
+  /^(?!The\s)\p{Lu}[\p{L}.'’-]{1,20}(?:,?\s(?:\p{Lu}[\p{L}.'’-]{0,20}|de|del|la|of|on|upon|am|an|der|al)){0,5}$/u;
 /** A date without its year tells no year: it is taken off the place and not used. */
 const DAY_ONLY =
   /,?\s*(?:\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s*)?\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.?\s\d{1,2}$|,?\s*\b\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,7}\.?$/;

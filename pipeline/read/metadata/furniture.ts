@@ -57,3 +57,9 @@ const FURNITURE: ReadonlySet<string> = new Set([
 
 export const isFurniture = (text: string): boolean =>
   text.length <= 40 && FURNITURE.has(text.toLowerCase().replace(/[\s:.…!]+$/, ''));
+
+/** A picture's line: "Photo: …", "Image credit: …". */
+export const isCredit = (text: string): boolean =>
+  /^(?:photo|image|picture|graphic|chart|caption|figure|source image)(?:\s(?:credit|by|courtesy))?\s?:/i.test(
+    text,
+  );

@@ -51,8 +51,9 @@ export function metadataLine(text: string): MetadataLine | null {
     else other++;
   }
   if (author === null && published === null && wire === null) return null;
-  // "Where it stands | Reuters" tells a source; "Costs – June 2026" is a headline with a date
-  if (author === null && other > 0 && published !== null && !LABEL.test(text)) return null;
+  // "Energy | June 3, 2026" tells a date; "Costs – June 3, 2026" is a headline with one
+  if (author === null && other > 0 && published !== null && !LABEL.test(text) && !/[|•·]/.test(text))
+    return null;
   return { author, published, updated, wire };
 }
 
@@ -95,7 +96,9 @@ function bylineOf(
   const by = BYLINE.exec(segment);
   if (!by) return null;
   const rest = segment.slice(by[0].length);
-  const words = rest.split(/\s+/);
+  const date = findDate(rest);
+  if (date?.start === 0) return null; // "By June 2026"
+  const words = rest.slice(0, date?.start).trim().split(/\s+/);
   let names = 0;
   let used = 0;
   for (const word of words) {
@@ -113,11 +116,10 @@ function bylineOf(
     .join(' ')
     .replace(/(?:,|\sand|\s&)+$/, '');
   const behind = words.slice(used).join(' ');
-  const date = findDate(behind);
-  if (behind.length > 60 || (behind !== '' && !date && /[.!?]$/.test(behind))) return null;
+  if (behind.length > 60 || /[.!?]$/.test(behind)) return null;
   const wire = agencyOf(author) ?? agencyOf(author.split(', ').at(-1) ?? '');
   if (names < 2 && !wire) return null;
-  if (behind !== '' && !date && !ROLE.test(behind) && !/^\(.*\)$/.test(behind)) return null;
+  if (behind !== '' && !ROLE.test(behind) && !/^\(.*\)$/.test(behind)) return null;
   const person = author
     .split(', ')
     .filter((part) => !ROLE.test(part) && !agencyOf(part))
@@ -127,6 +129,8 @@ function bylineOf(
 
 const ROLE =
   /\b(?:writer|reporter|editor|correspondent|staff|bureau|contributor|columnist|analyst|journalist|producer|desk|team|newsroom)\b/i;
+/** Months that are no first names. */
 const isMonth = (word: string): boolean =>
-  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*[.,]?$/.test(word) &&
-  !/^(?:April|May|June|August)$/.test(word);
+  /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|July|September|October|November|December)[.,]?$/.test(
+    word,
+  );

@@ -85,13 +85,17 @@ function fault(
   column: number,
   message: string,
 ): { readonly ok: false; readonly trouble: Trouble } {
-  const written = yaml.split('\n')[line - 1]?.trim().slice(0, 80) ?? '';
+  const rows = yaml.split('\n');
+  // what is missing at the end is missed by the last line that is there
+  let row = Math.min(line, rows.length);
+  while (row > 1 && rows[row - 1]!.trim() === '') row--;
+  const written = rows[row - 1]!.trim().slice(0, 80);
   return {
     ok: false,
     trouble: {
       path: source.path,
-      line: line + source.linesAbove,
-      column,
+      line: row + source.linesAbove,
+      column: row === line ? column : rows[row - 1]!.trimEnd().length + 1,
       message: written === '' ? message : `${message} — in the line "${written}"`,
     },
   };

@@ -66,7 +66,8 @@ function joins(text: string, lines: Lines, i: number, width: number, item: numbe
     const length = lines.end[i]! - lines.start[i]!;
     return lower && unfinished && length >= 45 && length <= 120;
   }
-  return isFull(text, lines, i, width) || (lower && unfinished);
+  if (isFull(text, lines, i, width)) return true;
+  return unfinished && (lower || lines.end[i]! - lines.start[i]! + lines.indent[i]! >= 0.8 * width);
 }
 
 const GREATER = 62;

@@ -1,5 +1,6 @@
 import { findDate } from '../metadata/date.ts';
-import { isFurniture } from '../metadata/furniture.ts';
+import { datelineOf } from '../metadata/dateline.ts';
+import { isCredit, isFurniture } from '../metadata/furniture.ts';
 import { isMetadataLine } from '../metadata/lines-of-metadata.ts';
 import type { Marker } from './marker.ts';
 
@@ -35,8 +36,8 @@ export function headingLevel(
   if (text.length > (block.index === 0 ? LONGEST_TITLE : LONGEST) || block.lines > 2) return 0;
   if (!LETTER.test(text)) return 0;
   if (marker) return numberedLevel(block, before, after, underSection);
-  if (block.index < 15 && isMetadataLine(text)) return 0;
-  if (isFurniture(text)) return 0;
+  if (block.index < 15 && (isMetadataLine(text) || datelineOf(text)?.wire)) return 0;
+  if (isFurniture(text) || isCredit(text) || text.startsWith('>')) return 0;
   if (block.index === 0) return isTitle(text) ? TITLE : 0;
   if (!after || block.lines > 1) return 0;
   if (QUOTED.test(text) || startsLower(text) || startsWithDate(text)) return 0;

@@ -2,6 +2,7 @@ import type { Passage, PassageKind } from '../../model/document.ts';
 import { proseStart } from '../front-matter.ts';
 import { Headings } from '../headings.ts';
 import { leadInOf } from '../lead-in.ts';
+import { isCredit } from '../metadata/furniture.ts';
 import { identityMap } from '../offset-map.ts';
 import { PassageWriter, type Written } from '../passage-writer.ts';
 import { type Block, type Blocks, blocksOf } from './blocks.ts';
@@ -24,7 +25,7 @@ export function plainPassages(text: string, from = proseStart(text)): Passage[] 
   for (let i = 0; i < list.length; i++) {
     const rows = tableAt(text, blocks, i);
     if (rows) {
-      passages.push(...rows.passages(headings.above, leadIn, table++));
+      for (const cell of rows.passages(headings.above, leadIn, table++)) passages.push(cell);
       i += rows.size - 1;
       before = candidate(text, blocks, i);
       block = candidate(text, blocks, i + 1);
@@ -60,7 +61,7 @@ export function plainPassages(text: string, from = proseStart(text)): Passage[] 
         depth = lists.length - 1;
         introduced = lists[depth]!.leadIn;
       } else if (text.charCodeAt(blocks.lines.start[list[i]!.from]!) === GREATER) kind = 'quote';
-      else if (CREDIT.test(read)) kind = 'caption';
+      else if (isCredit(read)) kind = 'caption';
       passages.push({
         kind,
         text: read,
@@ -80,9 +81,6 @@ export function plainPassages(text: string, from = proseStart(text)): Passage[] 
 }
 
 const GREATER = 62;
-/** A picture's line: "Photo: …", "Image credit: …". */
-const CREDIT =
-  /^(?:photo|image|picture|graphic|chart|caption|figure|source image)(?:\s(?:credit|by|courtesy))?\s?:/i;
 
 interface OpenList {
   readonly style: string;

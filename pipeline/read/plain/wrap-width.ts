@@ -47,9 +47,12 @@ function nearLongest(lengths: Int32Array, inner: number): number {
 
 const blank = (lines: Lines, i: number): boolean => lines.start[i] === lines.end[i];
 
+const HYPHEN = 45;
+
 /** True where the first word of the line below would have gone beyond the width. */
 export function isFull(text: string, lines: Lines, i: number, width: number): boolean {
   const length = lines.end[i]! - lines.start[i]! + lines.indent[i]!;
+  if (text.charCodeAt(lines.end[i]! - 1) === HYPHEN && length > 1) return true; // broken inside a word
   let word = lines.start[i + 1]!;
   const stop = Math.min(lines.end[i + 1]!, word + width);
   while (word < stop && text.charCodeAt(word) > 32) word++;

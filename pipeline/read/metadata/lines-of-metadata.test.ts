@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { metadataLine } from './lines-of-metadata.ts';
+
+const NONE = { author: null, published: null, updated: false, wire: null };
+
+test.each([
+  ['By Jane Doe', { author: 'Jane Doe' }],
+  ['By Jane Doe and Li de Roe', { author: 'Jane Doe and Li de Roe' }],
+  ['By JANE DOE, Staff Writer', { author: 'JANE DOE' }],
+  ['By Jane Doe | 14 June 2026', { author: 'Jane Doe', published: '2026-06-14' }],
+  ['By Jane Doe June 14, 2026 10:00 AM', { author: 'Jane Doe', published: '2026-06-14' }],
+  ['Published 14 June 2026', { published: '2026-06-14' }],
+  ['Published: June 2026', { published: '2026-06' }],
+  ['Oct. 30, 2025', { published: '2025-10-30' }],
+  ['Thursday, 30 October 2025, 14:05 GMT', { published: '2025-10-30' }],
+  ['June 14, 2026 · 5 min read', { published: '2026-06-14' }],
+  ['Updated June 3, 2026 at 9:30 AM EDT', { published: '2026-06-03', updated: true }],
+  ['Published Jun 3, 2026, 8:00am|Updated Jun 4, 2026', { published: '2026-06-03' }],
+  ['By Reuters', { wire: 'Reuters' }],
+  ['Source: Coast Bulletin', { wire: 'Coast Bulletin' }],
+  ['This article was first published by The Coast Bulletin.', { wire: 'The Coast Bulletin' }],
+])('%s', (line, told) => {
+  expect(metadataLine(line)).toEqual({ ...NONE, ...told });
+});
+
+test.each([
+  'By Far the Largest Harbour',
+  'By June 2026',
+  'By Monday the water had gone down.',
+  'June 2026',
+  'Costs – June 3, 2026',
+  'From Nairobi',
+  'Published figures rose by 5% in the year to 14 June 2026, the board said in a note to the town.',
+  'Work began on 14 June 2026.',
+])('%j tells nothing about the article', (line) => {
+  expect(metadataLine(line)).toBeNull();
+});

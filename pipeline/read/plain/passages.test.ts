@@ -1,0 +1,173 @@
+import { expect, test } from 'vitest';
+import { toSource } from '../offset-map.ts';
+import { plainPassages } from './passages.ts';
+
+const text = (...rows: string[]): string => rows.join('\n');
+const lines = (...rows: string[]): string[] =>
+  plainPassages(text(...rows)).map((p) => `${p.kind}${p.depth ? `:${p.depth}` : ''} ${p.text}`);
+const BODY =
+  'The harbour board said on Monday that work on the second pier would begin before the winter storms set in.';
+
+test('in a file that is not wrapped each line is a paragraph', () => {
+  expect(lines(BODY, 'It gave no figure for the cost of the work.', BODY)).toEqual([
+    `paragraph ${BODY}`,
+    'paragraph It gave no figure for the cost of the work.',
+    `paragraph ${BODY}`,
+  ]);
+});
+
+test('in a wrapped file the lines of a paragraph are joined, and a short last line ends it', () => {
+  const rows = [
+    'The harbour board said on Monday that work on the second pier would',
+    'begin before the winter storms set in, and that it had set aside 2.2',
+    'million euros for it.',
+    'A third pier is not planned, it said. The town had asked for one after',
+    'the flood of last year, which cut the old quay off for nearly a week.',
+  ];
+  const passages = plainPassages(text(...rows));
+  expect(passages.map((p) => p.text)).toEqual([rows.slice(0, 3).join(' '), rows.slice(3).join(' ')]);
+  const at = passages[0]!.text.indexOf('2.2 million');
+  expect(text(...rows).slice(...toSource(passages[0]!.map, [at, at + 11]))).toBe('2.2\nmillion');
+});
+
+test('a word or range broken behind its hyphen is joined without a space', () => {
+  const rows = [
+    'The harbour board said on Monday that work on the second pier of high-',
+    'grade stone would begin before the winter storms, at a cost of 10-',
+    '15 million euros, which the town and the county are to share equally.',
+  ];
+  expect(plainPassages(text(...rows))[0]!.text).toMatch(/of high-grade stone .* of 10-15 million/);
+});
+
+test('the first line is the title, and short lines without a stop above prose are headings', () => {
+  expect(
+    lines(
+      'Harbour Board Backs Second Pier',
+      '',
+      BODY,
+      '',
+      'What it costs',
+      '',
+      BODY,
+      'Next Steps',
+      BODY,
+      'Quay Street:',
+      BODY,
+    ),
+  ).toEqual([
+    'heading:1 Harbour Board Backs Second Pier',
+    `paragraph ${BODY}`,
+    'heading:2 What it costs',
+    `paragraph ${BODY}`,
+    'heading:2 Next Steps',
+    `paragraph ${BODY}`,
+    'heading:5 Quay Street:',
+    `paragraph ${BODY}`,
+  ]);
+});
+
+test.each([
+  'It rained.',
+  'What now?',
+  'Read also',
+  'Cost: 40 million',
+  'and so on',
+  '“We are ready”',
+  'By Jane Doe',
+  '14 June 2026',
+  'Photo: the pier',
+])('%j is no heading', (line) => {
+  expect(plainPassages(text('Harbour Board Backs Pier', BODY, line, BODY))[2]!.kind).not.toBe('heading');
+});
+
+test('numbered headings nest, and numbered lines in a row are a list', () => {
+  const passages = plainPassages(
+    text(
+      'Title of it',
+      'I. The works',
+      '1) The first pier',
+      BODY,
+      '2) The second pier',
+      BODY,
+      'II. The cost',
+      BODY,
+      '1) stone',
+      '2) steel',
+      BODY,
+    ),
+  );
+  expect(passages.map((p) => [p.kind, p.depth, p.text.slice(0, 15), p.headings.slice(1)])).toEqual([
+    ['heading', 1, 'Title of it', []],
+    ['heading', 2, 'The works', []],
+    ['heading', 4, 'The first pier', ['The works']],
+    ['paragraph', 0, BODY.slice(0, 15), ['The works', 'The first pier']],
+    ['heading', 4, 'The second pier', ['The works']],
+    ['paragraph', 0, BODY.slice(0, 15), ['The works', 'The second pier']],
+    ['heading', 2, 'The cost', []],
+    ['paragraph', 0, BODY.slice(0, 15), ['The cost']],
+    ['item', 0, 'stone', ['The cost']],
+    ['item', 0, 'steel', ['The cost']],
+    ['paragraph', 0, BODY.slice(0, 15), ['The cost']],
+  ]);
+});
+
+test('a list goes on over paragraphs between, with its lead-in and its depths', () => {
+  const passages = plainPassages(
+    text(
+      'Title of it',
+      BODY,
+      'Two piers were named:',
+      'a. North pier, of stone.',
+      BODY,
+      'b. South pier, of steel:',
+      '  - deck',
+      '  - rails',
+    ),
+  );
+  expect(passages.slice(3).map((p) => [p.kind, p.depth, p.text.slice(0, 10), p.leadIn])).toEqual([
+    ['item', 0, 'North pier', 'Two piers were named:'],
+    ['paragraph', 0, BODY.slice(0, 10), null],
+    ['item', 0, 'South pier', 'Two piers were named:'],
+    ['item', 1, 'deck', 'South pier, of steel:'],
+    ['item', 1, 'rails', 'South pier, of steel:'],
+  ]);
+});
+
+test('a line that hangs under its item belongs to it', () => {
+  expect(lines('Title of it', BODY, '- North pier:', '  of stone, 200 metres', '- South pier')).toEqual([
+    'heading:1 Title of it',
+    `paragraph ${BODY}`,
+    'item North pier: of stone, 200 metres',
+    'item South pier',
+  ]);
+});
+
+test('lines of cells parted by tabs are a table', () => {
+  const passages = plainPassages(
+    text('Title of it', BODY, 'Pier\t2024\t2025', 'North\t4\t5 m', 'South\t\t7', BODY),
+  );
+  expect(passages.slice(2, -1).map((p) => [p.kind, p.text, p.cell?.row, p.cell?.column])).toEqual([
+    ['cell', 'Pier', null, null],
+    ['cell', '2024', null, null],
+    ['cell', '2025', null, null],
+    ['cell', 'North', null, 'Pier'],
+    ['cell', '4', 'North', '2024'],
+    ['cell', '5 m', 'North', '2025'],
+    ['cell', 'South', null, 'Pier'],
+    ['cell', '7', 'South', '2025'],
+  ]);
+});
+
+test('quoted lines lose their marks, line ends of every kind part lines', () => {
+  expect(lines('> We saw', '', `One.\r\nTwo.\rThree.\u2028Four. ${BODY}`)).toEqual([
+    'quote We saw',
+    'paragraph One.',
+    'paragraph Two.',
+    'paragraph Three.',
+    `paragraph Four. ${BODY}`,
+  ]);
+});
+
+test('front matter is no prose', () => {
+  expect(lines('---', 'title: x', '---', BODY)).toEqual([`paragraph ${BODY}`]);
+});
