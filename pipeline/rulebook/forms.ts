@@ -7,7 +7,8 @@ import { tokenise } from '../text/tokens.ts';
  */
 export interface FormNode<T> {
   readonly words: Map<string, FormNode<T>>;
-  readonly classes: ClassEdge<T>[];
+  /** By class name, so that a token is looked up and not compared. */
+  readonly classes: Map<string, ClassEdge<T>[]>;
   readonly nested: ClassEdge<T>[];
   /** What is recognised where a wording ends here. */
   readonly ends: T[];
@@ -19,7 +20,12 @@ export interface ClassEdge<T> {
   readonly node: FormNode<T>;
 }
 
-export const newForms = <T>(): FormNode<T> => ({ words: new Map(), classes: [], nested: [], ends: [] });
+export const newForms = <T>(): FormNode<T> => ({
+  words: new Map(),
+  classes: new Map(),
+  nested: [],
+  ends: [],
+});
 
 type Element =
   | { readonly kind: 'word'; readonly word: string }
@@ -40,7 +46,8 @@ function follow<T>(node: FormNode<T>, element: Element, nested: ReadonlySet<stri
     node.words.set(element.word, next);
     return next;
   }
-  const edges = nested.has(element.name) ? node.nested : node.classes;
+  const edges = nested.has(element.name) ? node.nested : (node.classes.get(element.name) ?? []);
+  if (edges !== node.nested) node.classes.set(element.name, edges);
   const known = edges.find((edge) => edge.name === element.name && edge.slot === element.slot);
   if (known) return known.node;
   const edge = { name: element.name, slot: element.slot, node: newForms<T>() };

@@ -163,7 +163,7 @@ function startsOf(words: Map<string, WordNode>, roots: readonly FormNode<PeriodF
   const classes = new Set<string>();
   for (const root of roots) {
     for (const word of root.words.keys()) starts.add(word);
-    for (const edge of root.classes) classes.add(edge.name);
+    for (const name of root.classes.keys()) classes.add(name);
   }
   // numbers in words make days, counts and years
   const spoken = ['day', 'n', 'ordinal', 'yearnum'].some((name) => classes.has(name));

@@ -52,6 +52,11 @@ const fiscal = (parts: Parts): boolean =>
 
 const unitOf = (parts: Parts): Unit | null => word(parts, 'unit') as Unit | null;
 
+const anchorOf = (parts: Parts): 'now' | 'previous' | 'named' => {
+  const name = word(parts, 'anchor');
+  return name === 'previous' || name === 'named' ? name : 'now';
+};
+
 /** Makes by name; each gives `null` where the parts do not fit together. */
 const makers: Readonly<Record<string, (parts: Parts) => When | null>> = {
   day: (p) => {
@@ -161,7 +166,7 @@ const makers: Readonly<Record<string, (parts: Parts) => When | null>> = {
       n,
       unit,
       direction,
-      anchor: when(p, 'period') ?? (word(p, 'anchor') === 'previous' ? 'previous' : 'now'),
+      anchor: when(p, 'period') ?? anchorOf(p),
     };
   },
   'offset twice': (p) => {
@@ -216,6 +221,10 @@ const makers: Readonly<Record<string, (parts: Parts) => When | null>> = {
   range: (p) => {
     const [from, to] = [when(p, 'from') ?? when(p, 'period'), when(p, 'until')];
     return from === null || to === null ? null : { at: 'range', from, to };
+  },
+  'same in year': (p) => {
+    const year = number(p, 'yearnum');
+    return year === null ? null : { at: 'same in year', year };
   },
   'to now': (p) => {
     const from = when(p, 'period');

@@ -13,17 +13,18 @@ import type { When } from './when.ts';
  * be placed (no reference date, February 30th) is marked and not mentioned.
  */
 export function findPeriods(workspace: Workspace): void {
-  const { tokens, rules, context, ends } = workspace;
+  const { tokens, rules, ends } = workspace;
   const { starts } = rules.periods;
-  const dayFirst = rules.periods.list('day first').has((context.language ?? '').toLowerCase());
+  let bench: Bench | null = null;
   let first = 0;
   for (const end of ends) {
-    let bench: Bench | null = null;
     let found: Parse[] | null = null;
     for (let i = first; i < end; i++) {
       const kind = tokens.kind[i];
       if (kind !== NUMBER && kind !== ALNUM && !starts.has(tokens.lower[i]!)) continue;
-      bench ??= benchOf(tokens, rules.periods, dayFirst, first, end);
+      bench ??= benchOf(tokens, rules.periods, isDayFirst(workspace));
+      bench.first = first;
+      bench.end = end;
       const parse = parseAt(bench, i);
       if (!parse) continue;
       found ??= [];
@@ -35,6 +36,9 @@ export function findPeriods(workspace: Workspace): void {
   }
 }
 
+const isDayFirst = ({ rules, context }: Workspace): boolean =>
+  rules.periods.list('day first').has((context.language ?? '').toLowerCase());
+
 /** Resolves what a sentence says of time, left to right, since a later expression may lean on an earlier one. */
 function place(workspace: Workspace, first: number, end: number, found: readonly Parse[]): void {
   const { rules, context, mentions } = workspace;
@@ -44,7 +48,8 @@ function place(workspace: Workspace, first: number, end: number, found: readonly
   let tense: Tense = null;
   found.forEach((parse, k) => {
     const { form, from, to } = parse;
-    if (form.calendar) take(workspace, from, to, CALENDAR);
+    const calendar = isCalendar(parse);
+    if (calendar) take(workspace, from, to, CALENDAR);
     tense = tenseOf(workspace, first, end, parse, found[k - 1], tense);
     const setting: Setting = {
       reference,
@@ -56,10 +61,16 @@ function place(workspace: Workspace, first: number, end: number, found: readonly
     };
     const days = resolve(whens[k]!, setting);
     if (!days || !form.mention) return;
-    mentions.push(mention(workspace, parse, days, roleOf(parse, days, setting)));
+    mentions.push(mention(workspace, parse, days, roleOf(parse, days, setting), calendar));
     previous = days;
   });
 }
+
+/** "until three years ago": the number is still one that is counted. */
+const isCalendar = ({ form, when }: Parse): boolean =>
+  form.calendar && !(form.make === 'same' && COUNTED.has(when.at));
+
+const COUNTED = new Set(['rolling', 'offset', 'running']);
 
 /** Dates in a row ("on May 3, June 7 and July 5") share the tense of the first. */
 function tenseOf(
@@ -116,7 +127,13 @@ function roleOf({ form, when }: Parse, days: Days, { reference, tense }: Setting
   return 'at';
 }
 
-function mention({ tokens }: Workspace, parse: Parse, days: Days, role: PeriodRole): PeriodMention {
+function mention(
+  { tokens }: Workspace,
+  parse: Parse,
+  days: Days,
+  role: PeriodRole,
+  calendar: boolean,
+): PeriodMention {
   const { from, to, form } = parse;
   const after = form.edge === 'after';
   const before = form.edge === 'before';
@@ -132,6 +149,6 @@ function mention({ tokens }: Workspace, parse: Parse, days: Days, role: PeriodRo
       written: written(tokens, from, to),
     },
     role,
-    calendar: form.calendar,
+    calendar,
   };
 }

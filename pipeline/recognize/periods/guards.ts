@@ -87,17 +87,17 @@ const weekday: Guard = (bench, from, to) => {
   const before = wordBefore(bench, from);
   const led = listed(bench, 'before a time', before);
   const short = tokens.lower[from]!.length < 5;
-  if (!capitalised(tokens, from) || short)
-    return led || (short && capitalised(tokens, from) && listed(bench, 'joins', before));
+  if (short && isName(bench, to)) return false; // "Sun City"
+  if (!capitalised(tokens, from)) return led && (!short || listed(bench, 'surely before a time', before));
   if (led) return true;
-  if (isUpperCase(bench, from)) return false;
-  if (isName(bench, to) && !(tokens.lower[to - 1] === '.')) return false;
+  if (short) return listed(bench, 'joins', before);
+  if (isUpperCase(bench, from) || (isName(bench, to) && tokens.lower[to - 1] !== '.')) return false;
   return !(isName(bench, from - 1) && from - 1 > bench.first);
 };
 
-/** "Monday 21!" but not "on Monday 21 people": a bare number needs the end of the phrase behind it. */
-const numberedWeekday: Guard = (bench, from, to) =>
-  bench.tokens.kind[to - 1] !== NUMBER || bench.tokens.lower[from + 1] === 'the' || isEnd(bench, to);
+/** "Monday 21!" and "Thu 14th", but not "on Monday 21 people" or "on Thursday, the third this year". */
+const numberedWeekday: Guard = (bench, _from, to) =>
+  isEnd(bench, to) || (bench.tokens.kind[to - 2] === NUMBER && glued(bench.tokens, to - 1));
 
 /** "scored in the second half": in a text about a match it is no half of a year. */
 const business: Guard = (bench, from, to) => {
@@ -229,6 +229,10 @@ const nestedAt = (parts: Parts): string | null => {
 /** "in the last year", not "in the last year of her term". */
 const whole: Guard = (bench, _from, to) => wordAfter(bench, to) !== 'of' && wordAfter(bench, to) !== "'s";
 
+/** "5% the year before.", not "the year before the war". */
+const theOneBefore: Guard = (bench, from, to) =>
+  from > bench.first && bench.tokens.lower[from - 1] === 'the' && isEnd(bench, to);
+
 /** "last year": a number is another form's business. */
 const inWords: Guard = (bench, from) => bench.tokens.kind[from] !== NUMBER;
 
@@ -331,6 +335,7 @@ export const guards: Readonly<Record<string, Guard>> = {
   'of writing': ofWriting,
   'day alone': dayAlone,
   whole,
+  'the one before': theOneBefore,
   'in words': inWords,
   precise,
   'from a day': fromDay,

@@ -8,21 +8,26 @@ import type { Bench } from './parse.ts';
  */
 export function looksLikeYear(bench: Bench, from: number, to: number): boolean {
   if (isCode(bench, from, to)) return false;
-  return age(Number(bench.tokens.lower[from])) + left(bench, from) + right(bench, to) >= 1;
+  const value = Number(bench.tokens.lower[from]);
+  const before = left(bench, from);
+  const after = right(bench, to, before === 2 && age(value, before) === 1);
+  return age(value, before) + before + after >= 1;
 }
 
 /** Glued to letters, signs or a price: no year. */
 function isCode({ tokens }: Bench, from: number, to: number): boolean {
   if (glued(tokens, from) && /^[.,:#$€£¥@_&+=*]$/.test(tokens.lower[from - 1]!)) return true;
-  if (glued(tokens, to) && /^[%°@_:+=*^]$/.test(tokens.lower[to] ?? '')) return true;
+  if (glued(tokens, to) && /^[%°@_+=*^]$/.test(tokens.lower[to] ?? '')) return true;
+  if (tokens.lower[to] === ':' && glued(tokens, to + 1)) return true; // a ratio
   return tokens.lower[to] === '%' || (tokens.lower[to] === '.' && glued(tokens, to) && glued(tokens, to + 1));
 }
 
 /** Years that news speak of are likelier than old ones, and round numbers are counted more often than dated. */
-function age(value: number): number {
-  if (value < 1500 || value > 2150) return -2;
-  if (value % 100 === 0) return -1;
-  return value >= 1985 && value <= 2045 ? 1 : 0;
+function age(value: number, before: number): number {
+  if (value > 2150) return -2;
+  const round = value % 100 === 0 ? -1 : 0;
+  if (value < 1500) return (before === 2 ? -1 : -2) + round;
+  return round || (value >= 1985 && value <= 2045 ? 1 : 0);
 }
 
 function left(bench: Bench, from: number): number {
@@ -39,7 +44,7 @@ function left(bench: Bench, from: number): number {
   if (rules.list('before a count').has(word)) return -2;
   if (rules.list('before a year').has(word)) return 1;
   // "Euro 2020", "Act 1974", "the X6 2019"
-  if ((tokens.kind[i] === WORD || tokens.kind[i] === ALNUM) && capitalised(tokens, i)) return 1;
+  if ((tokens.kind[i] === WORD || tokens.kind[i] === ALNUM) && capitalised(tokens, i)) return 2;
   if (tokens.kind[i] === SIGN) return -3;
   return OPENERS.has(word) ? 1 : -1;
 }
@@ -47,16 +52,17 @@ function left(bench: Bench, from: number): number {
 const SPAN = new Set(['and', 'to', '-', '–', '~', '/', 'or']);
 const OPENERS = new Set(['(', ',', '-', '–', '/']);
 
-function right(bench: Bench, to: number): number {
+function right(bench: Bench, to: number, surely: boolean): number {
   const { tokens, rules, end } = bench;
   if (to >= end) return 1;
   const word = tokens.lower[to]!;
   if (SPAN.has(word) && to + 1 < end && isFourDigits(bench, to + 1)) {
     const beyond = to + 2;
-    return beyond < end && SPAN.has(tokens.lower[beyond]!) ? 1 : right(bench, beyond);
+    return beyond < end && SPAN.has(tokens.lower[beyond]!) ? 1 : right(bench, beyond, surely);
   }
   if (word === 'or' && rules.list('rounds a count').has(tokens.lower[to + 1] ?? '')) return -3;
   if (tokens.kind[to] === SIGN) return -2;
+  if (surely && rules.list('money of a year').has(word)) return -1; // "in 2025 dollars"
   if (rules.list('after a count').has(word)) return -3;
   if (rules.list('after a year').has(word)) return 2;
   if (word === '-' && glued(tokens, to))

@@ -4,7 +4,7 @@ import { PUNCTUATION, type Tokens } from '../../text/tokens.ts';
 import { build, type Parts, type Slot } from './build.ts';
 import { guards } from './guards.ts';
 import type { When } from './when.ts';
-import { type Candidate, candidatesAt } from './word-classes.ts';
+import { type Candidate, candidatesAt, mayMean } from './word-classes.ts';
 
 /** An expression over the tokens `[from, to)`. */
 export interface Parse {
@@ -14,32 +14,26 @@ export interface Parse {
   readonly form: PeriodForm;
 }
 
-/** One sentence being parsed. The maps keep what was read at a token, so that no token is read twice in one way. */
+/** A passage being parsed, a sentence at a time. The maps keep what was read at a token, so that none is read twice in one way. */
 export interface Bench {
   readonly tokens: Tokens;
   readonly rules: PeriodRules;
   readonly dayFirst: boolean;
   /** First token of the sentence and the token after its last. */
-  readonly first: number;
-  readonly end: number;
+  first: number;
+  end: number;
   readonly candidates: Map<number, Candidate[]>;
   readonly points: Map<number, Parse | null>;
   readonly inner: Map<number, Parse | null>;
   depth: number;
 }
 
-export const benchOf = (
-  tokens: Tokens,
-  rules: PeriodRules,
-  dayFirst: boolean,
-  first: number,
-  end: number,
-): Bench => ({
+export const benchOf = (tokens: Tokens, rules: PeriodRules, dayFirst: boolean): Bench => ({
   tokens,
   rules,
   dayFirst,
-  first,
-  end,
+  first: 0,
+  end: 0,
   candidates: new Map(),
   points: new Map(),
   inner: new Map(),
@@ -68,6 +62,7 @@ export const parseSpan = (bench: Bench, i: number): Parse | null => {
 };
 
 export function parsePoint(bench: Bench, i: number): Parse | null {
+  if (bench.depth >= DEEPEST) return null; // not kept: it may well be read from a shallower place
   const known = bench.points.get(i);
   if (known !== undefined) return known;
   bench.points.set(i, null);
@@ -77,6 +72,7 @@ export function parsePoint(bench: Bench, i: number): Parse | null {
 }
 
 function parseInner(bench: Bench, i: number): Parse | null {
+  if (bench.depth >= DEEPEST) return null; // not kept: it may well be read from a shallower place
   const known = bench.inner.get(i);
   if (known !== undefined) return known;
   bench.inner.set(i, null);
@@ -110,13 +106,13 @@ function walk(
   if (i >= bench.end) return;
   const next = node.words.size > 0 ? node.words.get(bench.tokens.lower[i]!) : undefined;
   if (next) walk(bench, next, from, i + 1, slots, best);
-  if (node.classes.length > 0) {
-    const candidates = candidatesOf(bench, i);
-    if (candidates.length > 0)
-      for (const edge of node.classes)
-        for (const { name, value, to } of candidates)
-          if (name === edge.name && to <= bench.end)
-            walk(bench, edge.node, from, to, { slot: edge.slot, value, before: slots }, best);
+  if (node.classes.size > 0) {
+    for (const { name, value, to } of candidatesOf(bench, i)) {
+      const edges = to <= bench.end ? node.classes.get(name) : undefined;
+      if (!edges) continue;
+      for (const { slot, node: after } of edges)
+        walk(bench, after, from, to, { slot, value, before: slots }, best);
+    }
   }
   for (const edge of node.nested) {
     const parse = nestedAt(bench, edge, i);
@@ -131,13 +127,17 @@ function nestedAt(bench: Bench, edge: ClassEdge<PeriodForm>, i: number): Parse |
 }
 
 function candidatesOf(bench: Bench, i: number): readonly Candidate[] {
+  const { tokens, rules } = bench;
+  if (!mayMean(tokens, i, rules)) return NONE;
   let known = bench.candidates.get(i);
   if (!known) {
-    known = candidatesAt(bench.tokens, i, bench.rules, bench.dayFirst);
+    known = candidatesAt(tokens, i, rules, bench.dayFirst);
     bench.candidates.set(i, known);
   }
   return known;
 }
+
+const NONE: readonly Candidate[] = [];
 
 function accept(
   bench: Bench,

@@ -150,6 +150,11 @@ function days_(when: When, setting: Setting): Days | null {
     }
     case 'ending':
       return ending(when.n, when.unit, when.end, setting);
+    case 'same in year': {
+      const { previous } = setting;
+      if (!previous) return partOfYear(when.year, 0, 12, 'year', false, setting);
+      return moved(previous, when.year - civil(previous.to).year, 'year');
+    }
     case 'to date': {
       const of = resolve(when.of, setting);
       if (!of || !reference || reference.last < of.from) return null;
@@ -430,7 +435,7 @@ function offset(
   n: number,
   name: Unit,
   direction: number,
-  anchor: When | 'now' | 'previous',
+  anchor: When | 'now' | 'previous' | 'named',
   setting: Setting,
 ): Days | null {
   const { reference, previous } = setting;
@@ -441,7 +446,8 @@ function offset(
     if (at.grain === 'day') return day(move(direction < 0 ? at.from : at.to, n * direction, name));
     return moved(at, n * direction, name);
   }
-  if (anchor === 'previous' && previous) return moved(previous, n * direction, name);
+  if (anchor === 'named' && !previous) return null;
+  if (anchor !== 'now' && previous) return moved(previous, n * direction, name);
   if (anchor === 'previous' && (direction > 0 || setting.unnamed)) return null;
   if (!reference || !knownTo(name, reference)) return null;
   return unitAround(name === 'fortnight' ? 'week' : name, move(reference.first, n * direction, name));

@@ -20,12 +20,14 @@ export function tenseAround(
   from: number,
   to: number,
 ): Tense {
-  const [future, past] = [rules.list('future'), rules.list('past')];
+  const [future, past, borders] = [rules.list('future'), rules.list('past'), rules.list('between clauses')];
   for (let i = from - 1; i >= first && i >= from - REACH; i--) {
+    if (borders.has(tokens.lower[i]!)) break;
     const tense = tenseOf(tokens, i, future, past);
     if (tense) return tense;
   }
   for (let i = to; i < end && i < to + REACH; i++) {
+    if (borders.has(tokens.lower[i]!) && i > to) break;
     const tense = tenseOf(tokens, i, future, past);
     if (tense) return tense;
   }

@@ -85,7 +85,8 @@ export type When =
       readonly n: number;
       readonly unit: Unit;
       readonly direction: number;
-      readonly anchor: When | 'now' | 'previous';
+      /** `named` stands for nothing without a period named before, `previous` then counts from the reference. */
+      readonly anchor: When | 'now' | 'previous' | 'named';
     }
   /** "three days from Monday on". */
   | { readonly at: 'running'; readonly n: number; readonly unit: Unit; readonly from: When }
@@ -104,5 +105,7 @@ export type When =
   | { readonly at: 'week of'; readonly of: When }
   /** "the three months ended June 30". */
   | { readonly at: 'ending'; readonly n: number; readonly unit: Unit; readonly end: When }
+  /** "the same period of 2019": the period named before, in that year. */
+  | { readonly at: 'same in year'; readonly year: number }
   | { readonly at: 'to date'; readonly of: When }
   | { readonly at: 'range'; readonly from: When; readonly to: When };

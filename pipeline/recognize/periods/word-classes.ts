@@ -9,6 +9,12 @@ export interface Candidate {
   readonly to: number;
 }
 
+/** False where a token has no class at all: the cheap test before `candidatesAt`. */
+export const mayMean = (tokens: Tokens, i: number, rules: PeriodRules): boolean => {
+  const kind = tokens.kind[i];
+  return kind === NUMBER || kind === ALNUM || tokens.lower[i] === "'" || rules.words.has(tokens.lower[i]!);
+};
+
 /** Every class that the tokens from `i` on can have: words from the rules, and digits, codes and spoken numbers. */
 export function candidatesAt(tokens: Tokens, i: number, rules: PeriodRules, dayFirst: boolean): Candidate[] {
   const out: Candidate[] = [];
@@ -74,7 +80,7 @@ function readDigits(tokens: Tokens, i: number, out: Candidate[]): void {
       if (value >= 1 && value <= 31) out.push({ name: 'day', value, to: i + 2 });
       return;
     }
-    if (next.length > 1 && value >= 1 && value <= 4) readNumberedCode(i, value, next, out);
+    if (next !== '' && value >= 1 && value <= 4) readNumberedCode(i, value, next, out);
     if (next === 's' || next === "'s") {
       if (value % 10 === 0 && word.length === 2)
         out.push({ name: 'decade', value: value < 30 ? 2000 + value : 1900 + value, to: i + 2 });
@@ -111,6 +117,10 @@ function readNumberedCode(i: number, n: number, code: string, out: Candidate[]):
   const letter = code[0];
   const name = letter === 'q' ? 'quarter' : letter === 'h' && n <= 2 ? 'half' : null;
   if (name === null) return;
+  if (code.length === 1) {
+    out.push({ name: `${name}code`, value: n, to: i + 2 });
+    return;
+  }
   const year = code.slice(1).replace(/^fy/, '');
   if (/^\d{2}(?:\d{2})?$/.test(year)) pushCode(name, n, fullYear(year), i + 2, out);
 }
@@ -126,8 +136,7 @@ function readCode(tokens: Tokens, i: number, out: Candidate[]): void {
     const n = Number(digit);
     const name = letter === 'q' ? 'quarter' : n <= 2 ? 'half' : null;
     if (name === null) return;
-    if (year === '' && !fiscal)
-      out.push({ name, value: n, to: i + 1 }, { name: `${name}code`, value: n, to: i + 1 });
+    if (year === '' && !fiscal) out.push({ name: `${name}code`, value: n, to: i + 1 });
     // "H200" is a chip: a year of two digits needs its "FY"
     else if (year.length === 4 || (fiscal && year !== '')) pushCode(name, n, fullYear(year), i + 1, out);
     return;
