@@ -124,7 +124,8 @@ export function compileUnits(files: readonly File[]): UnitRules {
     for (const entry of forms) {
       const text = typeof entry === 'string' ? entry : entry.form;
       const use = { unit, symbol: false, guard: guardOf(entry), power: options.power ?? 0 };
-      const spelt = options.plural ? nounForms(text) : [text];
+      // a code in lower case has no plural: "gbps" is no money
+      const spelt = options.plural && (text.includes('/') || text.length > 3) ? nounForms(text) : [text];
       for (const one of new Set(spelt.flatMap(hyphenated))) after.add(one, use);
     }
   };
@@ -188,8 +189,8 @@ export function compileUnits(files: readonly File[]): UnitRules {
       for (const sign of entry.signs) {
         const text = typeof sign === 'string' ? sign : sign.form;
         const use = { unit, symbol: true, guard: guardOf(sign), power: 0 };
-        after.add(text, use);
-        before.add(text, use);
+        after.add(text, use, { exact: true });
+        before.add(text, use, { exact: true });
       }
       if (entry.minor) {
         const { name, of, words: minorWords, signs } = entry.minor;

@@ -1,3 +1,4 @@
+import type { NumberRules } from '../../rulebook/numbers.ts';
 import type { RefusalRules } from '../../rulebook/refusals.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { NumberNode } from '../numbers/number.ts';
@@ -9,6 +10,7 @@ export interface Suspect {
   readonly floor: number;
   readonly ceiling: number;
   readonly rules: RefusalRules;
+  readonly numbers: NumberRules;
 }
 
 /** What is refused: the tokens that are used up, and why. */

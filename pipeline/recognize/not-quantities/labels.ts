@@ -1,4 +1,4 @@
-import { ALNUM, capitalised, glued, WORD } from '../../text/tokens.ts';
+import { ALNUM, capitalised, glued, NUMBER, WORD } from '../../text/tokens.ts';
 import { STOPS } from '../quantities/counted-noun.ts';
 import { looksPlural } from '../quantities/singular.ts';
 import { type Check, refuse, type Suspect } from './check.ts';
@@ -6,7 +6,13 @@ import { type Check, refuse, type Suspect } from './check.ts';
 /** "Section 427", "Phase 2", "game seven", "no. 5": the word before makes the number a label, unless things are counted behind it. */
 export const label: Check = (suspect) => {
   const { tokens, node, floor, rules } = suspect;
-  if (!(node.plain || node.form === 'words' || isSmallDecimal(suspect)) || node.from - 1 < floor) return null;
+  const pair = node.form === 'fraction' && tokens.kind[node.from] === NUMBER; // "Gen 3/4"
+  const dashed = node.sign === '-' && node.form === 'digits'; // "COVID -19"
+  if (
+    !(node.plain || pair || dashed || node.form === 'words' || isSmallDecimal(suspect)) ||
+    node.from - 1 < floor
+  )
+    return null;
   const at = tokens.lower[node.from - 1] === '.' && node.from - 2 >= floor ? node.from - 2 : node.from - 1;
   const word = tokens.lower[at]!;
   const reason = rules.before.get(word);
@@ -109,7 +115,9 @@ const LOCATORS = new Set([
 export const address: Check = ({ tokens, node, ceiling, rules }) => {
   if (!node.plain || node.to >= ceiling) return null;
   const streets = rules.list('streets');
-  for (let i = node.to, n = 0; i < ceiling && n < 5; i++, n++) {
+  // "16-18 Industrial Avenue"
+  const pair = tokens.lower[node.to] === '-' && tokens.kind[node.to + 1] === NUMBER ? 2 : 0;
+  for (let i = node.to + pair, n = 0; i < ceiling && n < 5; i++, n++) {
     if (tokens.kind[i] === WORD && !capitalised(tokens, i) && !/^(?:th|st|nd|rd)$/.test(tokens.lower[i]!))
       return null;
     if (
@@ -136,6 +144,43 @@ export const discourse: Check = ({ tokens, node, ceiling, rules }) => {
   return null;
 };
 
+/** "Xeon 8488C": one capital letter behind the digits of a name is no Celsius. */
+export const modelCode: Check = ({ tokens, node, floor, ceiling }) => {
+  const { from, to } = node;
+  if (!node.plain || to >= ceiling || from - 1 < floor || !glued(tokens, to)) return null;
+  if (tokens.end[to]! - tokens.start[to]! !== 1 || !capitalised(tokens, to)) return null;
+  const named = capitalised(tokens, from - 1) && tokens.kind[from - 1] === WORD && !glued(tokens, from);
+  const word = tokens.lower[from - 1]!;
+  if (
+    !named ||
+    NOT_NAMES.has(word) ||
+    STOPS.has(word) ||
+    (from - 2 >= floor && LOCATORS.has(tokens.lower[from - 2]!))
+  )
+    return null;
+  return from - 1 === floor ? null : refuse('model code', 'part of a name', from, to + 1);
+};
+
+/** "these three points", "— the two companies": the number repeats what was named before. */
+export const backReference: Check = ({ tokens, node, floor, rules }) => {
+  if (node.form !== 'words' || node.magnitude !== 0 || node.from - 1 < floor) return null;
+  const before = tokens.lower[node.from - 1]!;
+  if (rules.list('back_references').has(before))
+    return refuse('back reference', 'repeats a count of things named', node.from, node.to);
+  const apposed = before === 'the' && node.from - 2 >= floor && APPOSITION.has(tokens.lower[node.from - 2]!);
+  return apposed ? refuse('back reference', 'repeats a count of things named', node.from, node.to) : null;
+};
+const APPOSITION = new Set(['—', '–']);
+
+/** "One analyst said": a certain one, no count. */
+export const certain: Check = ({ tokens, node, floor, ceiling, rules }) => {
+  if (tokens.lower[node.from] !== 'one' || node.from !== floor || node.to !== node.from + 1) return null;
+  const list = rules.list('certain');
+  for (let i = node.to, n = 0; i < ceiling && n < 3 && tokens.kind[i] === WORD; i++, n++)
+    if (list.has(tokens.lower[i]!)) return refuse('certain', 'means a certain one', node.from, node.to);
+  return null;
+};
+
 /** "one another", "one day", "no one", "the only one": "one" that counts nothing. */
 export const speech: Check = ({ tokens, node, floor, rules }) => {
   for (const { words, reason } of rules.phrases.get(tokens.lower[node.from]!) ?? [])
@@ -143,6 +188,7 @@ export const speech: Check = ({ tokens, node, floor, rules }) => {
       return refuse('speech', reason, node.from, node.to);
   if (tokens.lower[node.from] !== 'one' || node.to !== node.from + 1) return null;
   const before = node.from > floor ? tokens.lower[node.from - 1]! : '';
+  if (tokens.lower[node.to] === 'of') return null;
   return rules.list('one_leads').has(before) ? refuse('speech', 'a pronoun', node.from, node.to) : null;
 };
 

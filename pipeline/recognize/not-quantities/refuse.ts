@@ -1,6 +1,6 @@
 import { dayOfMonth, decade, year, yearPair } from './calendar.ts';
 import type { Check, Refusal, Suspect } from './check.ts';
-import { address, discourse, label, name, speech } from './labels.ts';
+import { address, backReference, certain, discourse, label, modelCode, name, speech } from './labels.ts';
 import { listNumber } from './list-number.ts';
 import { score } from './score.ts';
 import {
@@ -25,11 +25,13 @@ const always: readonly Check[] = [
   yearPair,
   digitRuns, // before codes: its hyphens join digits, not words
   marked,
+  hyphenCode, // "scp-173 m": the code before it stands tight
+  modelCode,
+  backReference,
 ];
 
 /** Refused where no unit of measure stands behind. */
 const unmeasured: readonly Check[] = [
-  hyphenCode,
   decade, // before letter codes: the s of "1990s"
   letterCode,
   dayOfMonth,
@@ -40,6 +42,7 @@ const unmeasured: readonly Check[] = [
   label,
   name, // after labels, which give the better reason
   speech,
+  certain,
   discourse,
 ];
 

@@ -52,14 +52,14 @@ export const version: Check = ({ tokens, node, floor }) => {
 };
 
 /** "GPT-3", "COVID-19", "TA-35", "737-800": a word and a number with a tight hyphen, where the word is no prefix of degree. */
-export const hyphenCode: Check = ({ tokens, node, floor }) => {
+export const hyphenCode: Check = ({ tokens, node, floor, numbers }) => {
   const { from } = node;
   if (node.form !== 'digits' || from - 2 < floor || !glued(tokens, from)) return null;
   const mark = tokens.lower[from - 1]!;
   if (mark !== '-' && mark !== '.' && mark !== '_') return null;
   if (!glued(tokens, from - 1) || (tokens.kind[from - 2] !== WORD && tokens.kind[from - 2] !== ALNUM))
     return null;
-  if (PREFIXES.has(tokens.lower[from - 2]!)) return null;
+  if (PREFIXES.has(tokens.lower[from - 2]!) || numbers.words.has(tokens.lower[from - 2]!)) return null;
   return refuse('hyphen code', 'part of a name or code', from, node.to);
 };
 const PREFIXES = new Set([

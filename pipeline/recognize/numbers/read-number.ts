@@ -30,7 +30,7 @@ export function readNumber(
     readDigitPhrase(tokens, i, rules, around.ceiling) ??
     readFraction(tokens, i, rules, around) ??
     readVague(tokens, i, rules, around.ceiling) ??
-    multiple(tokens, i, rules) ??
+    multiple(tokens, i, rules, around.floor) ??
     signed(tokens, words(tokens, i, rules, around), around.floor)
   );
 }
@@ -121,9 +121,13 @@ function words(tokens: Tokens, i: number, rules: NumberRules, around: Surroundin
 }
 
 /** "tripled", "a tenfold rise". */
-function multiple(tokens: Tokens, i: number, rules: NumberRules): NumberNode | null {
+function multiple(tokens: Tokens, i: number, rules: NumberRules, floor: number): NumberNode | null {
   const word = rules.words.get(tokens.lower[i]!);
   if (word?.is !== 'multiple') return null;
+  const before = i > floor ? tokens.lower[i - 1]! : '';
+  // "its appeal is twofold" counts sides; "double" is a verb only behind a helper
+  if (tokens.lower[i]!.endsWith('fold') && TO_BE.has(before)) return null;
+  if (BASE_FORMS.has(tokens.lower[i]!) && !HELPERS.has(before)) return null;
   const { value, change } = word;
   const places = placesOf(value);
   return {
@@ -141,6 +145,23 @@ function multiple(tokens: Tokens, i: number, rules: NumberRules): NumberNode | n
     unit: 'x',
   };
 }
+
+const TO_BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+const BASE_FORMS = new Set(['double', 'triple', 'treble', 'quadruple', 'halve']);
+const HELPERS = new Set([
+  'to',
+  'will',
+  'would',
+  'could',
+  'should',
+  'may',
+  'might',
+  'can',
+  'must',
+  'nearly',
+  'almost',
+  "'ll",
+]);
 
 /** A minus or plus directly before the number that no word stands against ("-5", "minus 5", not "2020-21"). */
 function signed(tokens: Tokens, node: NumberNode | null, floor: number): NumberNode | null {

@@ -37,10 +37,39 @@ function isAge(tokens: Tokens, { from, to, floor, ceiling }: Draft): boolean {
     while (i >= floor && i > from - 5 && HELPERS.has(tokens.lower[i]!)) i--;
     return i >= floor && PERSONS.has(tokens.lower[i]!);
   }
+  if (
+    BE.has(before) ||
+    before === 'around' ||
+    before === 'about' ||
+    before === 'over' ||
+    before === 'under' ||
+    before === 'of' ||
+    before === 'to' ||
+    before === 'from'
+  ) {
+    for (let i = from - 1; i >= Math.max(floor, from - 12); i--)
+      if (
+        tokens.lower[i] === 'expectancy' ||
+        (tokens.lower[i] === 'age' && AGE_LEADS.has(tokens.lower[i - 1] ?? ''))
+      )
+        return true;
+  }
   return before === 'turned' || before === 'turns' || before === 'turning';
 }
 
 const AGED = new Set(['aged', 'age', 'ages', 'age:']);
+const AGE_LEADS = new Set([
+  'average',
+  'median',
+  'mean',
+  'retirement',
+  'pension',
+  'minimum',
+  'voting',
+  'drinking',
+  'legal',
+  'maximum',
+]);
 const BE = new Set(['is', 'was', 'be', "'s", 'am']);
 const HELPERS = new Set(['will', 'would', 'only', 'just', 'still', 'already', 'now', 'when']);
 const PERSONS = new Set(['he', 'she', 'who', 'i', "he's", "she's"]);

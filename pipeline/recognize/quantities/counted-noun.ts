@@ -1,4 +1,5 @@
 import { ALNUM, capitalised, glued, NUMBER, type Tokens, WORD, written } from '../../text/tokens.ts';
+import { positive } from './positive.ts';
 import { looksPlural, singularOf } from './singular.ts';
 
 /** The counted thing behind a number: its tokens, and its name in the singular ("vacuum tube"). */
@@ -10,23 +11,47 @@ export interface CountedNoun {
 
 const REACH = 6; // words of a noun phrase
 
-/**
- * The noun phrase that token `at` begins, up to its first plural noun; behind "of" too ("dozens of people", "two of the
- * engines"). `one` asks for a singular.
- */
-export function countedAfter(tokens: Tokens, at: number, ceiling: number, one: boolean): CountedNoun | null {
-  if (at >= ceiling) return null;
-  if (tokens.lower[at] === '-' && glued(tokens, at) && glued(tokens, at + 1))
-    return hyphenated(tokens, at + 1, ceiling);
-  if (glued(tokens, at)) return null;
-  if (tokens.lower[at] !== 'of')
-    return one ? singularPhrase(tokens, at, ceiling) : pluralPhrase(tokens, at, ceiling);
-  let i = at + 1;
-  while (i < ceiling && DETERMINERS.has(tokens.lower[i]!)) i++;
-  return i === at + 1 && one ? null : pluralPhrase(tokens, i, ceiling);
+export interface CountOptions {
+  /** The number is "one": a singular is counted. */
+  readonly one: boolean;
+  /** The number is written in words. */
+  readonly words: boolean;
+  /** An article stands before the number, so that a singular phrase is a compound ("a three course meal"). */
+  readonly compound: boolean;
+  /** Where a measure that begins at a token ends: "250ml" in "eight 250ml bottles" is skipped. */
+  readonly skip: (at: number) => number;
 }
 
-/** "five-game" counts games. */
+/**
+ * The noun phrase that token `at` begins, up to its first plural noun; behind "of" too ("dozens of people", "two of the
+ * engines").
+ */
+export function countedAfter(
+  tokens: Tokens,
+  at: number,
+  ceiling: number,
+  options: CountOptions,
+): CountedNoun | null {
+  if (at >= ceiling) return null;
+  if (tokens.lower[at] === '-' && glued(tokens, at) && glued(tokens, at + 1))
+    return options.words ? null : hyphenated(tokens, at + 1, ceiling);
+  if (glued(tokens, at)) return null;
+  if (tokens.lower[at] === 'of') {
+    let i = at + 1;
+    while (i < ceiling && DETERMINERS.has(tokens.lower[i]!)) i++;
+    const found = pluralPhrase(tokens, i, ceiling, options);
+    // "one of" must say of which: "the", or a possessor
+    const chosen = i > at + 1 || !options.one || (found !== null && found.possessed);
+    return chosen ? found : null;
+  }
+  if (options.one) return singularPhrase(tokens, at, ceiling);
+  return (
+    pluralPhrase(tokens, at, ceiling, options) ??
+    (options.compound ? compoundPhrase(tokens, at, ceiling) : null)
+  );
+}
+
+/** "11-member" counts members. */
 function hyphenated(tokens: Tokens, i: number, ceiling: number): CountedNoun | null {
   if (i >= ceiling || tokens.kind[i] !== WORD || STOPS.has(tokens.lower[i]!)) return null;
   const word = tokens.lower[i]!;
@@ -34,43 +59,55 @@ function hyphenated(tokens: Tokens, i: number, ceiling: number): CountedNoun | n
   return { name: singularOf(word), from: i, to: i + 1 };
 }
 
-function pluralPhrase(tokens: Tokens, start: number, ceiling: number): CountedNoun | null {
+interface PluralPhrase extends CountedNoun {
+  /** A possessor stands in it ("Airbnb's earliest investments"). */
+  readonly possessed: boolean;
+}
+
+function pluralPhrase(
+  tokens: Tokens,
+  start: number,
+  ceiling: number,
+  { skip }: CountOptions,
+): PluralPhrase | null {
   let at = start;
   if (at < ceiling && EXTRA.has(tokens.lower[at]!)) at++;
+  const past = at < ceiling ? skip(at) : at;
+  if (past > at) at = past;
   const end = Math.min(ceiling, at + 2 * REACH);
-  let words = 0;
-  for (let i = at; i < end && words < REACH; i++) {
+  let possessed = false;
+  for (let i = at, words = 0; i < end && words < REACH; i++) {
     const word = tokens.lower[i]!;
     const kind = tokens.kind[i]!;
+    const next = i + 1 < end ? tokens.lower[i + 1]! : '';
     if (kind === WORD) {
       if (STOPS.has(word)) return null;
       words++;
-      // "a hotel's guests": the possessor belongs to the phrase
-      if (tokens.lower[i + 1] === "'s" && i + 2 < end) {
+      if (next === "'s" || (next === "'" && word.endsWith('s') && glued(tokens, i + 1))) {
+        possessed = true;
         i++;
         continue;
       }
-      if (looksPlural(word)) {
-        // "sports clubs", "sales people": the last of two plurals is the head
-        const next = tokens.lower[i + 1] ?? '';
-        const compound = i + 1 < end && COMPOUND_FIRST.has(word) && looksPlural(next) && !STOPS.has(next);
-        return phrase(tokens, at, compound ? i + 2 : i + 1);
-      }
-    } else if (kind === ALNUM) {
+      if (!looksPlural(word) || (next === '-' && glued(tokens, i + 1) && glued(tokens, i + 2))) continue;
+      // "sports clubs", "sales people": the last of two plurals is the head
+      const compound = COMPOUND_FIRST.has(word) && looksPlural(next) && !STOPS.has(next);
+      return { ...phrase(tokens, at, compound ? i + 2 : i + 1), possessed };
+    }
+    if (kind === ALNUM) {
       words++;
-      if (/^[a-z]+\d+s$/.test(word)) return phrase(tokens, at, i + 1);
-      if (i === at && endsPhrase(tokens, i + 1, ceiling)) return phrase(tokens, at, i + 1);
+      if (/^[a-z]+\d+s$/.test(word)) return { ...phrase(tokens, at, i + 1), possessed };
+      if (i === at && capitalised(tokens, i) && endsPhrase(tokens, i + 1, ceiling))
+        return { ...phrase(tokens, at, i + 1), possessed };
     } else if (kind === NUMBER && i > at && capitalised(tokens, i - 1)) {
-      // "Model 3s", "737 Max jets": a number inside a name
-      if (tokens.lower[i + 1] === 's' && glued(tokens, i + 1)) return phrase(tokens, at, i + 2);
-    } else if (kind === NUMBER && i === at && capitalised(tokens, i + 1) && tokens.kind[i + 1] === WORD) {
-      words++;
-    } else if (word === '-' && i > at && glued(tokens, i) && glued(tokens, i + 1)) {
-    } else if (word === '/' && i > at && glued(tokens, i) && glued(tokens, i + 1)) {
-    } else return null;
+      // "Model 3s": a number inside a name
+      if (next === 's' && glued(tokens, i + 1)) return { ...phrase(tokens, at, i + 2), possessed };
+    } else if (kind === NUMBER && i + 1 < end && capitalised(tokens, i + 1) && tokens.kind[i + 1] === WORD) {
+      words++; // "737 Max jets"
+    } else if (!(INNER.has(word) && i > at && glued(tokens, i) && glued(tokens, i + 1))) return null;
   }
   return null;
 }
+const INNER = new Set(['-', '/', '‑']);
 
 /** "one particular demand", "one generation behind": up to a word that cannot belong to the noun. */
 function singularPhrase(tokens: Tokens, at: number, ceiling: number): CountedNoun | null {
@@ -89,6 +126,17 @@ function singularPhrase(tokens: Tokens, at: number, ceiling: number): CountedNou
   return phrase(tokens, at, to);
 }
 
+/** "three course meal", "5 speed manual gearbox": two or more plain words behind the number. */
+function compoundPhrase(tokens: Tokens, at: number, ceiling: number): CountedNoun | null {
+  let to = at;
+  while (to < ceiling && to < at + 4 && tokens.kind[to] === WORD && !capitalised(tokens, to)) {
+    const word = tokens.lower[to]!;
+    if (STOPS.has(word) || looksVerbal(word) || word === "'s" || NO_COMPOUND.has(word)) break;
+    to++;
+  }
+  return to - at >= 2 ? phrase(tokens, at, to) : null;
+}
+
 /** A verb form or an adverb, as far as an ending tells. */
 const looksVerbal = (word: string): boolean =>
   (word.length > 4 && (word.endsWith('ed') || word.endsWith('ing') || word.endsWith('ly'))) ||
@@ -97,13 +145,19 @@ const looksVerbal = (word: string): boolean =>
 const endsPhrase = (tokens: Tokens, i: number, ceiling: number): boolean =>
   i >= ceiling || tokens.kind[i] !== WORD || STOPS.has(tokens.lower[i]!);
 
+/** The words as a unit's name: head in the singular, adjectives in their plain degree, no possessive marks. */
 function phrase(tokens: Tokens, from: number, to: number): CountedNoun {
   const last = written(tokens, to - 1, to);
   const model = tokens.kind[to - 1] === ALNUM && /\d+s$/.test(last) ? last.slice(0, -1) : null;
-  const head = model ?? (last === 's' ? last : singularOf(last));
-  const gap = glued(tokens, to - 1) ? '' : ' ';
-  const lead = to - 1 > from ? written(tokens, from, to - 1) + gap : '';
-  return { name: lead + head, from, to };
+  let name = '';
+  for (let i = from; i < to - 1; i++) {
+    const word = tokens.lower[i]!;
+    if (word === "'s" || word === "'" || (i === from && word === 'most')) continue;
+    if (name !== '' && !glued(tokens, i)) name += ' ';
+    name += positive(word) ?? written(tokens, i, i + 1);
+  }
+  if (name !== '' && !glued(tokens, to - 1)) name += ' ';
+  return { name: name + (model ?? (last === 's' ? last : singularOf(last))), from, to };
 }
 
 const DETERMINERS = new Set(

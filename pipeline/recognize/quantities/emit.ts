@@ -60,8 +60,8 @@ function quantityOf(draft: Draft): Quantity {
   return {
     value: typeof value === 'string' ? base(value) : [base(value[0]), base(value[1])],
     ...intervalOf(number, upper ?? number, bound, measure),
-    decimals: places - exponent,
-    coarse: coarse - exponent,
+    decimals: places - exponent + 0,
+    coarse: coarse - exponent + 0,
     unit: measure?.base ?? null,
     unitName: measure?.baseName ?? null,
     dimension: measure?.dimension ?? 'number',

@@ -6,7 +6,8 @@ import type { Draft } from './draft.ts';
 /** Fills `bound` and `hedge` from the words before and behind a draft. A direction beats an "about". */
 export function hedge(tokens: Tokens, rules: Rulebook, draft: Draft, previousEnd: number): void {
   const left = before(tokens, rules, draft, Math.max(draft.floor, previousEnd));
-  if (left) {
+  // "from up to 252 to 287": a direction before a range belongs to one of its ends
+  if (left && (left.bound === 'about' || !draft.upper)) {
     draft.bound = stronger(left.bound, draft.bound);
     draft.hedge = left.at;
   }
@@ -183,4 +184,23 @@ function closed(tokens: Tokens, a: Draft, b: Draft): Draft | null {
     hedge: [a.hedge[0], b.hedge[1]],
     rule: 'quantities/two-bounds',
   };
+}
+
+/** "about 1%, 3% and 8–9%": in a list of three or more of one unit, an "about" before the first is of all. */
+export function spreadAbout(tokens: Tokens, drafts: readonly Draft[]): void {
+  for (let i = 0; i < drafts.length; i++) {
+    let last = i;
+    while (last + 1 < drafts.length && inList(tokens, drafts[last]!, drafts[last + 1]!)) last++;
+    if (last - i >= 2 && drafts[i]!.bound === 'about')
+      for (let k = i + 1; k <= last; k++) if (drafts[k]!.bound === 'exact') drafts[k]!.bound = 'about';
+    i = last;
+  }
+}
+
+/** The next of a list: the same unit, joined by a comma or "and" alone. */
+function inList(tokens: Tokens, a: Draft, b: Draft): boolean {
+  if (!a.unit || !b.unit || a.unit.unit.code !== b.unit.unit.code || a.ceiling !== b.ceiling) return false;
+  if (b.from - a.to < 1 || b.from - a.to > 2) return false;
+  for (let i = a.to; i < b.from; i++) if (tokens.lower[i] !== ',' && tokens.lower[i] !== 'and') return false;
+  return true;
 }

@@ -31,7 +31,10 @@ export interface After {
 export function measureAfter(place: Place, at: number): After | null {
   const { tokens, ceiling, units } = place;
   if (at >= ceiling) return null;
-  const hyphen = tokens.lower[at] === '-' && glued(tokens, at) && glued(tokens, at + 1);
+  // "28-year", and "28 - year - old" of a wordwise-spaced text
+  const hyphen =
+    tokens.lower[at] === '-' &&
+    ((glued(tokens, at) && glued(tokens, at + 1)) || tokens.lower[at + 2] === '-');
   const bracket = (tokens.lower[at] === '[' || tokens.lower[at] === '<') && glued(tokens, at + 1);
   const i = hyphen || bracket ? at + 1 : at;
   if (i >= ceiling || !units.after.begins(tokens, i)) return null;
@@ -43,6 +46,13 @@ export function measureAfter(place: Place, at: number): After | null {
   if (bracket && tokens.lower[hit.to] !== ']' && tokens.lower[hit.to] !== '>') return null;
   // "m212": a symbol that runs on into digits or letters is part of a code
   if (hit.value.symbol && glued(tokens, hit.to) && tokens.kind[hit.to] === NUMBER) return null;
+  if (
+    hit.value.symbol &&
+    tokens.lower[hit.to] === '-' &&
+    glued(tokens, hit.to) &&
+    tokens.kind[hit.to + 1] === NUMBER
+  )
+    return null; // "L-202"
   return { unit: hit.value.unit, power: hit.value.power, from: i, to: bracket ? hit.to + 1 : hit.to };
 }
 
@@ -58,13 +68,29 @@ export function perAfter(place: Place, top: Unit, at: number): { unit: Unit; to:
   const article = word === 'a' || word === 'an' || word === 'each' || word === 'every';
   if (!slash && !per && !article) return null;
   let i = slash ? at + 1 : at + hyphen + 1;
-  if (hyphen && tokens.lower[i] === '-') i++;
+  if (tokens.lower[i] === '-' && glued(tokens, i)) i++; // "a-year"
   if (i >= ceiling) return null;
   const bottom = denominator(place, i, article);
   if (!bottom) return null;
+  // "a year earlier" is a time, no rate
+  if (article && bottom.to < ceiling && TIMES.has(tokens.lower[bottom.to]!)) return null;
   return { unit: ratioOf(top, bottom.unit, place.units.byCode), to: bottom.to };
 }
 
+const TIMES = new Set([
+  'earlier',
+  'ago',
+  'later',
+  'before',
+  'after',
+  'from',
+  'since',
+  'prior',
+  'old',
+  'previously',
+  'on',
+  'into',
+]);
 const PER = new Set(['per', 'p/']);
 
 function denominator(place: Place, i: number, article: boolean): { unit: Unit; to: number } | null {

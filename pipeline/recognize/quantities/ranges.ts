@@ -2,8 +2,9 @@ import { compare, shift } from '../../model/decimal.ts';
 import { glued, NUMBER, PUNCTUATION, type Tokens } from '../../text/tokens.ts';
 import { type NumberNode, single } from '../numbers/number.ts';
 import { CALENDAR, type Workspace } from '../workspace.ts';
-import { type Draft, sameUnit } from './draft.ts';
+import { type Draft, sameUnit, type UnitUse } from './draft.ts';
 import { scaled } from './interval.ts';
+import { perAfter } from './measure.ts';
 
 const GAP = 4; // words between "from 21 mpg combined" and "to 23"
 
@@ -25,8 +26,10 @@ function join(workspace: Workspace, a: Draft, b: Draft): Draft | null {
   if (a.number.form === 'multiple' || b.number.form === 'multiple') return null;
   const link = linkBetween(workspace, a, b);
   if (!link) return null;
-  if (!unitsFit(a, b, link)) return null;
+  if (!unitsFit(a, b, link) || isChangeToLevel(workspace, a, b, link)) return null;
   const number = sharedMagnitude(a, b);
+  const rate = b.unit === null && a.unit ? rateBehind(workspace, a, a.unit, b) : null;
+  if (rate) return { ...a, number, upper: b.number, to: rate.to, unit: rate, rule: 'quantities/range' };
   const unit = b.unit ?? a.unit;
   const money =
     unit !== null && a.unit !== null && b.unit !== null && b.unit.unit.code !== a.unit.unit.code
@@ -41,6 +44,29 @@ function join(workspace: Workspace, a: Draft, b: Draft): Draft | null {
     bound: b.bound === 'at_least' ? 'at_least' : a.bound,
     rule: 'quantities/range',
   };
+}
+
+/** "$5–6 bn per GW": the rate behind the second end is of both. */
+function rateBehind({ tokens, rules }: Workspace, a: Draft, unit: UnitUse, b: Draft): UnitUse | null {
+  const place = {
+    tokens,
+    floor: a.floor,
+    ceiling: a.ceiling,
+    units: rules.units,
+    magnitude: 0,
+    previous: null,
+  };
+  const per = perAfter(place, unit.unit, b.to);
+  return per ? { ...unit, unit: per.unit, to: per.to } : null;
+}
+
+/** "rose by $43 bn to $419 bn": an amount of change and the level it led to. */
+function isChangeToLevel({ tokens, rules }: Workspace, a: Draft, b: Draft, link: Link): boolean {
+  if (link !== 'to' || !a.unit || a.unit.to === a.unit.from || a.unit.counted) return false;
+  const before = a.from - 1 >= a.floor ? tokens.lower[a.from - 1]! : '';
+  if (before !== 'by' && !rules.changes.movers.has(before)) return false;
+  const [x, y] = [Math.abs(Number(a.number.value)), Math.abs(Number(b.number.value))];
+  return y > 3 * x || x > 3 * y;
 }
 
 type Link = 'dash' | 'to' | 'from' | 'between';

@@ -1,13 +1,14 @@
 import type { Workspace } from '../workspace.ts';
 import { readAges } from './ages.ts';
+import { refusedWithoutUnit } from './bare.ts';
 import type { Draft } from './draft.ts';
 import { emit } from './emit.ts';
-import { findDrafts } from './find-drafts.ts';
-import { hedge, inheritBound, joinBounds } from './hedges.ts';
+import { findDrafts, refuseAt } from './find-drafts.ts';
+import { hedge, inheritBound, joinBounds, spreadAbout } from './hedges.ts';
 import { inheritMoney } from './inherit-money.ts';
 import { findMover } from './movers.ts';
 import { joinRanges } from './ranges.ts';
-import { joinMoneyParts, shareUnits } from './share.ts';
+import { joinMoneyParts, shareBackwards, shareUnits } from './share.ts';
 
 /** Numbers of a passage → quantity mentions. Linear: each part looks at a draft and its neighbours. */
 export function readQuantities(workspace: Workspace): void {
@@ -17,8 +18,10 @@ export function readQuantities(workspace: Workspace): void {
   drafts = joinMoneyParts(tokens, drafts); // before sharing: the bare "50" of "15 dollars 50" is no number of its own
   drafts = joinRanges(workspace, drafts); // before sharing: "40 to 50 hours" is one
   shareUnits(tokens, drafts);
+  shareBackwards(tokens, drafts);
   readAges(tokens, rules, drafts);
   inheritMoney(rules, drafts);
+  drafts = drafts.filter((draft) => keeps(workspace, draft)); // last: a unit may have come from a neighbour until here
   const done: Draft[] = [];
   for (const draft of drafts) {
     const previous = done.at(-1);
@@ -27,8 +30,17 @@ export function readQuantities(workspace: Workspace): void {
     if (previous) inheritBound(tokens, previous, draft);
     done.push(draft);
   }
+  spreadAbout(tokens, done);
   drafts = joinBounds(tokens, done); // after hedges: "at least 20 and at most 30" is one interval
   for (let i = 0; i < drafts.length; i++)
     findMover(tokens, rules.changes, drafts[i]!, drafts.slice(Math.max(0, i - 1), i));
   for (const draft of drafts) emit(workspace, draft);
+}
+
+/** Lets go of numbers that stayed without a unit and say no amount. */
+function keeps(workspace: Workspace, draft: Draft): boolean {
+  if (draft.unit !== null) return true;
+  const refusal = refusedWithoutUnit(workspace.tokens, draft);
+  if (refusal) refuseAt(workspace, refusal);
+  return refusal === null;
 }

@@ -46,6 +46,52 @@ function linkOf(tokens: Tokens, from: number, to: number): 'or' | 'and' | 'of' |
   return link;
 }
 
+/**
+ * A bare number that is compared with an earlier one is of its kind: "3.9 million headsets, up from 2.4 million",
+ * "460 cars against 63 last year".
+ */
+export function shareBackwards(tokens: Tokens, drafts: readonly Draft[]): void {
+  for (let i = 1; i < drafts.length; i++) {
+    const [a, b] = [drafts[i - 1]!, drafts[i]!];
+    if (b.unit !== null || a.unit === null || a.ceiling !== b.ceiling || b.number.form === 'fraction')
+      continue;
+    if (!OF_STOCK.has(a.unit.unit.dimension) || a.unit.unit.code.includes('/')) continue;
+    const magnitudes = a.number.magnitude === b.number.magnitude || b.number.magnitude > 0 || !b.number.plain;
+    if ((magnitudes || a.number.plain) && isCompared(tokens, b)) b.unit = borrowed(a.unit, b);
+  }
+}
+const OF_STOCK = new Set(['count', 'money', 'power', 'energy', 'mass', 'volume', 'area']);
+
+/** "from", "against", "compared with an average of" directly before the number. */
+function isCompared(tokens: Tokens, { from, floor }: Draft): boolean {
+  for (let i = from - 1, n = 0; i >= floor && n < 5; i--, n++) {
+    const word = tokens.lower[i]!;
+    if (COMPARERS.has(word)) return word !== 'with' || tokens.lower[i - 1] === 'compared';
+    if (!COMPARED_FILLERS.has(word)) return false;
+  }
+  return false;
+}
+const COMPARERS = new Set(['from', 'against', 'versus', 'vs', 'with', 'than']);
+const COMPARED_FILLERS = new Set([
+  'an',
+  'a',
+  'the',
+  'average',
+  'of',
+  'about',
+  'around',
+  'just',
+  'only',
+  'nearly',
+  'some',
+  'total',
+  'roughly',
+  'over',
+  'more',
+  'previous',
+  '.',
+]);
+
 /** "15 dollars 50", "thirteen dollars forty-five cents", "12 pounds and 20 pence": one amount of money in two parts. */
 export function joinMoneyParts(tokens: Tokens, drafts: readonly Draft[]): Draft[] {
   const out: Draft[] = [];

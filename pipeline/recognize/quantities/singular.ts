@@ -1,3 +1,10 @@
+/** Words in -s that are one thing. */
+const NO_PLURAL = new Set(
+  `gas lens bias atlas canvas chaos cosmos ethos christmas texas kansas arkansas dallas los las always perhaps besides towards
+   afterwards overseas sales-tax gross yes hers ours theirs indoors outdoors upstairs downstairs nowadays whereas unless james
+   thomas jones williams davis wales hedges reuters bloomberg athens brussels naples`.split(/\s+/),
+);
+
 /** Plurals whose singular no ending tells. */
 const IRREGULAR: Readonly<Record<string, string>> = {
   men: 'man',
@@ -67,6 +74,15 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   embargoes: 'embargo',
   torpedoes: 'torpedo',
   passersby: 'passerby',
+  tranches: 'tranche',
+  caches: 'cache',
+  avalanches: 'avalanche',
+  headaches: 'headache',
+  niches: 'niche',
+  aches: 'ache',
+  psyches: 'psyche',
+  quiches: 'quiche',
+  moustaches: 'moustache',
 };
 
 /** Words that are the same in both numbers, or have no singular. */
@@ -100,6 +116,7 @@ export function singularOf(word: string): string {
 
 /** True for a word that reads as the plural of a noun. */
 export function looksPlural(word: string): boolean {
+  if (NO_PLURAL.has(word)) return false;
   if (IRREGULAR[word] !== undefined || SAME.has(word)) return true;
   if (word.endsWith('men') || word.endsWith('people') || word.endsWith('children')) return word.length > 2;
   return (

@@ -1,0 +1,47 @@
+import { ALNUM, capitalised, type Tokens, WORD } from '../../text/tokens.ts';
+import { type Refusal, refuse } from '../not-quantities/check.ts';
+import { STOPS } from './counted-noun.ts';
+import type { Draft } from './draft.ts';
+
+/**
+ * Why a number that ended up without a unit says no amount: a lone "one", digits told of nothing, a number that stands before
+ * a noun like an adjective ("the 8088 chip") or behind "the" like a name ("the 486").
+ */
+export function refusedWithoutUnit(tokens: Tokens, draft: Draft): Refusal | null {
+  const { number: node } = draft;
+  const no = (reason: string): Refusal => refuse('bare', reason, node.from, node.to);
+  if (node.form === 'digit phrase' && node.magnitude === 0) return no('no telling what the digits are of');
+  if (node.form === 'words' && node.magnitude === 0 && draft.rule !== 'quantities/range')
+    return no('a number word that counts nothing named');
+  if (node.form === 'vague' && tokens.lower[node.to] !== 'of' && node.magnitude < 6)
+    return no('an unnamed many');
+  if (!node.plain || draft.upper) return null;
+  const before = node.from > draft.floor ? tokens.lower[node.from - 1]! : '';
+  const next = node.to < draft.ceiling ? tokens.lower[node.to]! : '';
+  if (before === '(' && next === ')') return no('a number in brackets');
+  if (QUOTES.has(before) && QUOTES.has(next)) return no('a number in quotes');
+  if (LIKE_A_NAME.has(before)) return no('named like a thing');
+  const kind = tokens.kind[node.to];
+  const modifies =
+    node.to < draft.ceiling &&
+    (kind === WORD || kind === ALNUM) &&
+    !STOPS.has(next) &&
+    !capitalised(tokens, node.to);
+  return modifies && !next.endsWith('ly') ? no('stands before a noun like an adjective') : null;
+}
+
+const QUOTES = new Set(["'", '"', '+']);
+const LIKE_A_NAME = new Set([
+  'the',
+  "'s",
+  'this',
+  'that',
+  'called',
+  'named',
+  'old',
+  'new',
+  'a',
+  'an',
+  'codenamed',
+  'dubbed',
+]);

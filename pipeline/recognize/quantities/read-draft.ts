@@ -1,0 +1,196 @@
+import type { Rulebook } from '../../rulebook/rulebook.ts';
+import { countedUnit, type Unit } from '../../rulebook/units.ts';
+import { glued, NUMBER, SIGN, type Tokens, WORD } from '../../text/tokens.ts';
+import type { Refusal, Suspect } from '../not-quantities/check.ts';
+import { refusedAlways, refusedBare } from '../not-quantities/refuse.ts';
+import { type NumberNode, single } from '../numbers/number.ts';
+import { beginsNumber, readNumber } from '../numbers/read-number.ts';
+import type { Workspace } from '../workspace.ts';
+import { countedAfter } from './counted-noun.ts';
+import type { Draft, UnitUse } from './draft.ts';
+import type { Place } from './guard.ts';
+import { scaled } from './interval.ts';
+import { type Before, currencyBefore, measureAfter, perAfter } from './measure.ts';
+
+/** What bounds the reading of one number. */
+export interface Around {
+  /** The sentence's tokens. */
+  readonly floor: number;
+  readonly ceiling: number;
+  /** First token that no earlier draft uses. */
+  readonly free: number;
+  /** Code of the unit directly before, for "12 ft 2 in". */
+  readonly adjacent: string | null;
+}
+
+/** The number at token `i` with its currency, unit or counted noun; why it is no quantity; or `null` where no number is. */
+export function readDraft(workspace: Workspace, i: number, around: Around): Draft | Refusal | null {
+  const { tokens, rules } = workspace;
+  const { floor, ceiling, free } = around;
+  const place: Place = {
+    tokens,
+    floor,
+    ceiling,
+    units: rules.units,
+    magnitude: 0,
+    previous: around.adjacent,
+  };
+  const start = signStart(tokens, i, free);
+  let currency = currencyBefore({ ...place, floor: free }, start);
+  let node = readNumber(tokens, i, rules.numbers, { floor: free, ceiling, money: currency !== null });
+  if (!node) return null;
+  if (currency && misread(tokens, currency, node)) currency = null;
+  const suspect: Suspect = { tokens, node, floor, ceiling, rules: rules.refusals, numbers: rules.numbers };
+  const always = refusedAlways(suspect);
+  if (always && (!currency || always.rule === 'colon')) return always;
+  const here: Place = { ...place, magnitude: node.magnitude };
+  const plus = plusAfter(tokens, node.to, ceiling);
+  let to = plus ?? node.to;
+  let unit: UnitUse | null = null;
+  const after = measureOf(here, node, to, currency);
+  if (after) {
+    unit = { unit: after.unit, from: after.from, to: after.to, counted: false };
+    node = magnitudeBehindUnit(rules, tokens, scaled(node, after.power), after.unit, after.to);
+    to = Math.max(after.to, node.to);
+  } else if (currency) {
+    unit = { unit: currency.unit, from: currency.from, to: start, counted: false };
+    node = scaled(node, currency.power);
+    if (US.has(tokens.lower[to] ?? '') && tokens.lower[start - 1] === '$') to++; // "$75 U.S."
+  } else if (node.unit) {
+    const implied = rules.units.byCode.get(node.unit);
+    if (implied) unit = { unit: implied, from: node.to, to: node.to, counted: false };
+  }
+  if (!unit && !sharesAhead(here, node, rules)) {
+    const refusal = refusedBare({ ...suspect, node });
+    if (refusal) return refusal;
+  }
+  if (!unit && node.form !== 'fraction') {
+    const counted = countedAfter(tokens, to, ceiling, {
+      one: single(node) === '1' && node.form !== 'digits',
+      words: node.form === 'words',
+      compound: isCompound(tokens, i, free),
+      skip: (at) => measureSpan(here, at, rules),
+    });
+    if (counted) {
+      unit = { unit: countedUnit(counted.name), from: counted.from, to: counted.to, counted: true };
+      to = counted.to;
+    }
+  }
+  const per = unit ? perAfter(here, unit.unit, perStart(tokens, to, ceiling)) : null;
+  if (unit && per) {
+    unit = { unit: per.unit, from: unit.from, to: per.to, counted: unit.counted };
+    to = per.to;
+  }
+  return {
+    number: node,
+    upper: null,
+    from: currency ? Math.min(node.from, currency.from) : node.from,
+    to,
+    unit,
+    floor,
+    ceiling,
+    bound: plus !== null ? 'at_least' : (node.bound ?? 'exact'),
+    hedge: plus !== null ? [plus - 1, plus] : null,
+    change: node.change,
+    mover: null,
+    rule: `quantities/${node.form.replace(' ', '-')}`,
+  };
+}
+
+const US = new Set(['us', 'u.s.', 'u.s']);
+
+/** The unit of measure behind the number: of a part, behind "of a" too ("a tenth of a second"). */
+function measureOf(place: Place, node: NumberNode, at: number, currency: Before | null) {
+  const { tokens } = place;
+  const ofA =
+    node.form === 'fraction' && tokens.lower[at] === 'of' && OF_ARTICLES.has(tokens.lower[at + 1] ?? '');
+  const after = measureAfter(place, ofA ? at + 2 : at);
+  if (!after || !currency) return after;
+  if (after.unit.dimension !== 'money') return null;
+  // "rmb 10 usd 20": the second code belongs to the second number
+  return tokens.kind[after.to] === NUMBER && after.from + 1 === after.to && tokens.kind[after.from] === WORD
+    ? null
+    : after;
+}
+const OF_ARTICLES = new Set(['a', 'an', 'one']);
+
+/** Where the currency before a signed number ends: left of "-" in "$-50". */
+const signStart = (tokens: Tokens, i: number, floor: number): number => {
+  const before = i - 1 >= floor ? tokens.lower[i - 1] : '';
+  const sign = before === '-' || before === '+' || before === '~';
+  return sign && glued(tokens, i) && i - 2 >= floor && tokens.kind[i - 2] === SIGN ? i - 1 : i;
+};
+
+/** Behind "1+", "20-plus": the sign that stands tight between number and unit. */
+function plusAfter(tokens: Tokens, at: number, ceiling: number): number | null {
+  if (at >= ceiling || !glued(tokens, at)) return null;
+  if (tokens.lower[at] === '+' && tokens.kind[at + 1] !== NUMBER) return at + 1;
+  return tokens.lower[at] === '-' && tokens.lower[at + 1] === 'plus' && glued(tokens, at + 1) ? at + 2 : null;
+}
+
+/** "PS5" is a console, "PS2.7m" a torn pound sign: these letters count as money only with an amount's look. */
+const misread = (tokens: Tokens, currency: Before, node: NumberNode): boolean =>
+  tokens.lower[currency.from] === 'ps' && node.plain && tokens.lower[node.from]!.length < 3;
+
+/** "75 USD million": the magnitude behind the currency. */
+function magnitudeBehindUnit(
+  rules: Rulebook,
+  tokens: Tokens,
+  node: NumberNode,
+  unit: Unit,
+  at: number,
+): NumberNode {
+  const word = rules.numbers.words.get(tokens.lower[at] ?? '');
+  if (unit.dimension !== 'money' || node.magnitude !== 0 || word?.is !== 'magnitude' || word.power < 3)
+    return node;
+  return { ...scaled(node, word.power), magnitude: word.power, to: at + 1 };
+}
+
+/** Where a rate may follow: directly, behind "of jet fuel", or behind a conversion in brackets. */
+function perStart(tokens: Tokens, at: number, ceiling: number): number {
+  const open = tokens.lower[at];
+  if (open !== 'of' && open !== '(') return at;
+  for (let i = at + 1; i < Math.min(ceiling, at + 8); i++) {
+    const word = tokens.lower[i]!;
+    if (open === '(') {
+      if (word === ')') return i + 1;
+    } else if (tokens.kind[i] !== WORD || i > at + 4 || word === 'and' || word === 'or' || word === 'in')
+      return at;
+    else if ((word === 'a' || word === 'per') && i > at + 1) return i;
+  }
+  return at;
+}
+
+/** "a three course meal", "the 11 member agreement": an article before, perhaps with an adjective between. */
+function isCompound(tokens: Tokens, i: number, floor: number): boolean {
+  for (let at = i - 1; at >= floor && at >= i - 2; at--) if (ARTICLES.has(tokens.lower[at]!)) return true;
+  return false;
+}
+const ARTICLES = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'our']);
+
+/** Where a measure at `at` ends ("250ml" of "eight million 250ml bottles"), or `at` itself. */
+function measureSpan(place: Place, at: number, rules: Rulebook): number {
+  if (place.tokens.kind[at] !== NUMBER || at >= place.ceiling) return at;
+  const node = readNumber(place.tokens, at, rules.numbers, {
+    floor: at,
+    ceiling: place.ceiling,
+    money: false,
+  });
+  return node ? (measureAfter({ ...place, magnitude: node.magnitude }, node.to)?.to ?? at) : at;
+}
+
+const CONNECTORS = new Set(['-', '–', '/', 'to', 'or', 'and', '~', '—', ',']);
+
+/** True where the number may share the unit of the next one: "8–9%", "300/50 Gbps", "7- or 8-inch", "two or three years". */
+function sharesAhead(place: Place, node: NumberNode, rules: Rulebook): boolean {
+  const { tokens, ceiling } = place;
+  let at = node.to;
+  if (tokens.lower[at] === '-' && glued(tokens, at) && !glued(tokens, at + 1)) at++;
+  if (tokens.lower[at] === ',' && CONNECTORS.has(tokens.lower[at + 1] ?? '')) at++;
+  if (at + 1 >= ceiling || !CONNECTORS.has(tokens.lower[at]!)) return false;
+  let next = at + 1;
+  if (tokens.kind[next] === SIGN) next++;
+  if (next >= ceiling || !beginsNumber(tokens, next, rules.numbers)) return false;
+  const other = readNumber(tokens, next, rules.numbers, { floor: next, ceiling, money: false });
+  return other !== null && measureAfter({ ...place, magnitude: other.magnitude }, other.to) !== null;
+}
