@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
-const one = <T extends z.ZodType>(of: T) => z.union([of, z.array(of)]);
+const one = <T extends z.ZodType>(of: T) => z.union([z.array(of), of]);
+// years are numbers to YAML
+const text = z.union([z.null(), z.coerce.string()]);
 const value = z.union([z.number(), z.tuple([z.number(), z.number()])]);
 
 const wantedSchema = z.strictObject({
@@ -14,7 +16,7 @@ const wantedSchema = z.strictObject({
   unit: one(z.string().nullable()).default(null),
   subject: one(z.string()),
   metric: one(z.string()),
-  period: one(z.coerce.string().nullable()).optional(),
+  period: one(text).optional(),
   status: one(z.string()).default('actual'),
   bound: one(z.string()).default('exact'),
   change: one(z.string().nullable()).default(null),
