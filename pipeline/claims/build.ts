@@ -48,7 +48,7 @@ export function build(
     column: place.column,
     written: document.text.slice(span[0], span[1]),
     sentence,
-    subject: draft.subject,
+    subject: draft.subject && { id: draft.subject.id, name: draft.subject.name, from: draft.subject.from },
     metric: draft.metric,
     quantity,
     period: draft.period,

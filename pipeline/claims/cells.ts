@@ -1,9 +1,9 @@
-import type { Metric, Subject } from '../model/claim.ts';
+import type { Metric } from '../model/claim.ts';
 import type { Passage } from '../model/document.ts';
 import { fits } from '../rulebook/metrics.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import { tokenise } from '../text/tokens.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Told } from './draft.ts';
 import { idOf, normalWords } from './sentence/normal-words.ts';
 import type { World } from './world.ts';
 
@@ -69,14 +69,14 @@ function openMetric(text: string | null, dimension: string): Metric | null {
   return id === '' ? null : { id, name: text.trim(), family: dimension === 'number' ? 'count' : dimension };
 }
 
-function subjectOf(text: string | null, world: World): Subject | null {
+function subjectOf(text: string | null, world: World): Told | null {
   if (text === null || text.trim() === '') return null;
   const tokens = tokenise(text);
   for (const { value, to } of world.rulebook.lexicon.all(tokens, 0))
     if (value.is === 'entity' && to === tokens.count)
-      return { id: value.entity.id, name: value.entity.name, from: 'registry' };
+      return { id: value.entity.id, name: value.entity.name, from: 'registry', named: true };
   const id = idOf(text, '-');
-  return id === '' ? null : { id, name: text.trim(), from: 'heading' };
+  return id === '' ? null : { id, name: text.trim(), from: 'heading', named: true };
 }
 
 /** A period in a header: "2024" above a column of figures. */

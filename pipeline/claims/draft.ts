@@ -4,6 +4,14 @@ import type { Period } from '../model/period.ts';
 import type { Frame } from './sentence/chunks.ts';
 import type { Roles } from './shapes/match-shape.ts';
 
+/** A subject in the making. */
+export interface Told extends Subject {
+  /** True where it is a name rather than a common noun. */
+  readonly named: boolean;
+  /** True where only the words of the metric were at hand: nothing else should take it over. */
+  readonly weak?: boolean;
+}
+
 /** A claim in the making. Refiners fill its slots in their order, and each notes in `derivation` what it did. */
 export interface Draft {
   readonly passage: number;
@@ -30,7 +38,7 @@ export interface Draft {
   like: Draft | null;
   /** True where the figure is an amount of change of the metric. */
   isChange: boolean;
-  subject: Subject | null;
+  subject: Told | null;
   metric: Metric | null;
   /** Metric rule id, where one was found. */
   rule: string | null;

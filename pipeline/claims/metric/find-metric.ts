@@ -1,7 +1,7 @@
 import type { Metric } from '../../model/claim.ts';
 import type { MetricRule } from '../../rulebook/metrics.ts';
 import type { Draft } from '../draft.ts';
-import type { Chunk } from '../sentence/chunks.ts';
+import type { Chunk, Frame } from '../sentence/chunks.ts';
 import { idOf, normalWords } from '../sentence/normal-words.ts';
 import { complements, possessiveIn, type Range, textOf } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
@@ -31,6 +31,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what an earlier figure counts', elided],
   ['only metric word of the clause', nearby],
   ['kind of figure', fallback],
+  ['subject of the clause, in its own words', subjectWords],
 ];
 
 /** Names what is measured. */
@@ -105,8 +106,8 @@ const GROWTH = new Set(['growth', 'decline']);
 
 function fromNamed(draft: Draft, world: World, chunk: number, named: Named): Found | null {
   const { frame } = draft;
-  const noun = frame.chunks[chunk]!;
   const mods = modifiers(draft, chunk, named.from);
+  if (GROWTH.has(named.rule.id)) return growthNoun(draft, world, chunk, named, mods);
   const base: Metric = {
     id: idOf([...mods, named.rule.id.replaceAll('_', ' ')], '_'),
     name: [...mods, textOf(frame.tokens, { from: named.from, to: named.to })].join(' '),
@@ -161,7 +162,7 @@ function growthNoun(
     return make(earlier.metric.id, earlier.metric.name, earlier.measure);
   }
   const subject = draft.clauseSubject;
-  if (subject >= 0) {
+  if (subject >= 0 && subject !== chunk) {
     const base = metricAt(frame, subject, dimensionOf(draft), world.rulebook, true);
     if (base)
       return make(
@@ -273,7 +274,11 @@ function counted(draft: Draft, world: World): Found | null {
   const byVerbRule = verb
     ? metricBy(frame, 'metric:verb', verb.from, verb.to, 'count', world.rulebook)
     : null;
-  if (byVerbRule && !GROWTH.has(byVerbRule.rule.id)) {
+  if (
+    byVerbRule &&
+    !GROWTH.has(byVerbRule.rule.id) &&
+    (byVerbRule.rule.id !== 'capacity' || isAble(frame, verb!))
+  ) {
     const noun = words.length === 1 && ANYBODY.has(words[0]!) ? [] : words;
     const { rule } = byVerbRule;
     return {
@@ -384,12 +389,19 @@ function predicate(draft: Draft, world: World): string[] {
   return out;
 }
 
+/** "can hold", "will seat": what a thing is able to take; "holds 204 seats" is no capacity. */
+function isAble(frame: Frame, verb: Chunk): boolean {
+  for (let i = verb.from; i < verb.head; i++) if (ABLE.has(frame.tokens.lower[i]!)) return true;
+  return /^(?:seat|accommodate|sleep)/.test(verb.word);
+}
+const ABLE = new Set(['can', 'could', 'to', 'will', 'would', 'may']);
+
 function byVerb(draft: Draft, { rulebook }: World): Found | null {
   if (draft.verb < 0) return null;
   const { frame } = draft;
   const verb = frame.chunks[draft.verb]!;
   const named = metricBy(frame, 'metric:verb', verb.from, verb.to, dimensionOf(draft), rulebook);
-  if (!named) return null;
+  if (!named || (named.rule.id === 'capacity' && !isAble(frame, verb))) return null;
   if (isRelative(dimensionOf(draft)) && GROWTH.has(named.rule.id)) return null;
   // "spent on wages", "invested in the port": the object of a verb is near it
   if (draft.chunk - draft.verb > 6) return null;
@@ -553,4 +565,12 @@ function describing(draft: Draft, world: World): string[] {
     if (out.length > 0) return out;
   }
   return [];
+}
+
+/** "Yields averaged 6.9 tonnes a hectare": no rule knows the measure, and the clause is about it. */
+function subjectWords(draft: Draft): Found | null {
+  const chunk = draft.clauseSubject;
+  if (chunk < 0 || draft.frame.chunks[chunk]!.kind !== 'noun') return null;
+  const words = openWords(draft, chunk);
+  return words.length === 0 ? null : withChange(draft, open(words, draft), null, chunk);
 }

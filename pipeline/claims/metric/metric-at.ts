@@ -12,7 +12,8 @@ export interface Named {
 }
 
 /** Dimensions in which a figure can be a part or a growth of any metric. */
-export const isRelative = (dimension: string): boolean => dimension === 'ratio' || dimension === 'multiple';
+export const isRelative = (dimension: string): boolean =>
+  dimension === 'ratio' || dimension === 'multiple' || dimension.includes(' per ');
 
 /**
  * The metric that the head of a noun chunk names, for a figure of a dimension. With `anyDimension` also one that has

@@ -64,6 +64,8 @@ function costOf(draft: Draft, mention: PeriodMention): number {
   }
   if (figures > 0)
     cost += behind ? 8 + 2 * figures : hostOf(chunks, at) >= 0 && hostOf(chunks, at) !== draft.chunk ? 25 : 3;
+  // "next year's budget" dates the budget, not what is done with it
+  if (tokens.lower[chunks[at]!.to] === "'s") cost += 12;
   const governs = chunks[at - 1];
   if (governs?.kind === 'prep' && COMPARES.has(governs.word)) {
     // "up from 40 a year earlier" has its period behind; "8% more than last year" has not

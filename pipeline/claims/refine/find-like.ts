@@ -2,6 +2,30 @@ import type { Draft } from '../draft.ts';
 import { earlierInSentence, type World } from '../world.ts';
 
 const COMPARES = new Set(['from', 'than', 'against', 'versus', 'vs', 'to', 'with', 'on']);
+/** Heads that only say how a figure of the same measure was made. */
+export const NEUTRAL = new Set([
+  'mean',
+  'average',
+  'median',
+  'total',
+  'figure',
+  'level',
+  'high',
+  'low',
+  'peak',
+  'record',
+  'norm',
+  'one',
+  'loss',
+  'number',
+  'forecast',
+  'estimate',
+  'target',
+  'limit',
+  'ceiling',
+  'today',
+  'now',
+]);
 const OPENS = new Set(['compared', 'up', 'down', 'against', 'versus', 'vs', 'compare']);
 
 /**
@@ -22,11 +46,16 @@ function companion(draft: Draft, world: World): Draft | null {
   const [from] = draft.tokens;
   let at = draft.chunk - 1;
   while (chunks[at]?.kind === 'det') at--;
+  // "against a five-year mean of 7.4"
+  if (chunks[at]?.word === 'of' && chunks[at - 1]?.kind === 'noun' && NEUTRAL.has(chunks[at - 1]!.word)) {
+    at -= 2;
+    while (chunks[at]?.kind === 'det' || (chunks[at]?.kind === 'figure' && at > earlier.chunk)) at--;
+  }
   const before = chunks[at];
   if (!before) return null;
   const between = chunks.slice(earlier.chunk + 1, draft.chunk);
   const noVerb = between.every((c) => c.kind !== 'verb' || OPENS.has(c.word));
-  const noNoun = between.every((c) => c.kind !== 'noun');
+  const noNoun = between.every((c) => c.kind !== 'noun' || NEUTRAL.has(c.word));
   if (!noVerb) return null;
   const word =
     before.kind === 'prep' || before.kind === 'adverb' || before.kind === 'verb' ? before.word : '';
@@ -35,7 +64,7 @@ function companion(draft: Draft, world: World): Draft | null {
     earlier.mention.quantity.dimension === draft.mention.quantity.dimension ||
     draft.mention.quantity.dimension === 'number';
   if (OPENS.has(word) || OPENS.has(previous)) return earlier;
-  if (word === 'from' && sameKind) return earlier;
+  if ((word === 'from' || word === 'after') && sameKind) return earlier;
   if (
     COMPARES.has(word) &&
     sameKind &&

@@ -10,6 +10,7 @@ import type {
 import type { SentenceReading } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
+import { FINITE, setOf } from '../../rulebook/word-classes.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import {
   ADJ,
@@ -228,8 +229,35 @@ function chunksOf(
       push('det', start, end, end - 1);
       return end;
     }
+    // "Meltwater supplies a third": a noun right in front of a figure that can be a verb, in a clause that has had none, is one
+    if (
+      end === head + 1 &&
+      end - start > 1 &&
+      taken.get(end)?.mention.kind === 'quantity' &&
+      !hasVerb() &&
+      canBeFinite(head)
+    ) {
+      push('noun', start, head, head - 1);
+      push('verb', head, end, head);
+      return end;
+    }
     push('noun', start, end, head);
     return end;
+  }
+
+  function hasVerb(): boolean {
+    for (let k = chunks.length - 1; k >= 0; k--) {
+      const { kind, word } = chunks[k]!;
+      if (kind === 'verb') return true;
+      if (kind === 'subordinator' || kind === 'relative' || word === ';' || word === ':' || word === 'with')
+        return word === 'with';
+    }
+    return false;
+  }
+
+  function canBeFinite(k: number): boolean {
+    const readings = rules.language.grammar().words.get(tokens.lower[k]!);
+    return readings !== undefined && (setOf(readings) & (1 << FINITE)) !== 0 && /s$/.test(tokens.lower[k]!);
   }
 
   function isInner(k: number): boolean {

@@ -64,6 +64,8 @@ function walkLeft(chunks: readonly Chunk[], verb: number): Walk {
   let first = true;
   // "…, the tallest in town, has": over an aside that ends right before the verb
   while (i >= 0 && chunks[i]!.kind === 'adverb') i--;
+  // "cost £42 and must be lodged": what stands before "and" is the object of the verb that shares its subject
+  if (chunks[i]?.kind === 'and') return shared(chunks, i);
   if (i >= 0 && isAsideEnd(chunks[i]!)) {
     const open = asideStart(chunks, i);
     if (open >= 0) i = open - 1;

@@ -1,5 +1,5 @@
-import type { Subject } from '../../model/claim.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, Told } from '../draft.ts';
+import { metricAt } from '../metric/metric-at.ts';
 import { subjectOf } from '../sentence/clause.ts';
 import type { World } from '../world.ts';
 import { subjectFromChunk } from './subject-from.ts';
@@ -12,17 +12,23 @@ const PASSAGES_BACK = 3;
 
 /**
  * The nearest earlier subject of the right kind: in the sentence, then sentence by sentence back through the passage and up to
- * three passages before it, never over a heading.
+ * three passages before it, never over a heading. A name is taken before a nearer common noun: news goes on speaking of those.
  */
-export function carried(draft: Draft, world: World, wanted: Wanted): Subject | null {
-  for (const subject of earlierSubjects(draft, world))
-    if (suits(subject, wanted)) return { ...subject, from: 'previous' };
-  return null;
+export function carried(draft: Draft, world: World, wanted: Wanted, before = draft.chunk): Told | null {
+  let common: Told | null = null;
+  let looked = 0;
+  for (const subject of earlierSubjects(draft, world, before)) {
+    if (!suits(subject, wanted)) continue;
+    if (subject.named) return { ...subject, from: 'previous' };
+    common ??= subject;
+    if (++looked > 6) break;
+  }
+  return common && { ...common, from: 'previous' };
 }
 
 /** Earlier subjects, nearest first. */
-export function* earlierSubjects(draft: Draft, world: World): Generator<Subject> {
-  yield* ofSentence(draft, world, draft.passage, draft.sentence, draft.chunk);
+export function* earlierSubjects(draft: Draft, world: World, before = draft.chunk): Generator<Told> {
+  yield* ofSentence(draft, world, draft.passage, draft.sentence, before);
   let back = 0;
   for (let s = draft.sentence - 1; s >= 0 && back < SENTENCES_BACK; s--, back++)
     yield* ofSentence(draft, world, draft.passage, s, Number.POSITIVE_INFINITY);
@@ -45,19 +51,23 @@ function* ofSentence(
   passage: number,
   sentence: number,
   before: number,
-): Generator<Subject> {
+): Generator<Told> {
   for (let i = world.drafts.length - 1; i >= 0; i--) {
     const other = world.drafts[i]!;
     if (other.passage < passage || (other.passage === passage && other.sentence < sentence)) break;
     if (other === draft || other.passage !== passage || other.sentence !== sentence) continue;
-    if (other.subject) yield other.subject;
+    if (other.subject && !other.subject.weak && other.chunk < before) yield other.subject;
   }
   const frame = world.frameOf(passage, sentence);
   const { chunks } = frame;
   for (let i = 0; i < chunks.length && i < before && i < 40; i++) {
     if (chunks[i]!.kind !== 'verb') continue;
     const at = subjectOf(frame, i);
-    if (at < 0 || chunks[at]!.kind !== 'noun') continue;
+    if (at < 0 || at >= before || chunks[at]!.kind !== 'noun') continue;
+    // who says it is not what it is about, and a measure is about something else
+    const verb = frame.tokens.start[chunks[i]!.head]!;
+    if (frame.attributions.some((a) => a.span[0] <= verb && a.span[1] > verb)) continue;
+    if (metricAt(frame, at, 'any', world.rulebook, true)) continue;
     const subject = subjectFromChunk(frame, at);
     if (subject) yield subject;
   }
@@ -83,7 +93,7 @@ const PERSONAL = new Set([
 ]);
 
 /** True where a subject can be meant by "she" (a name of two words or more) or by "it" (anything that is not known as a person). */
-export function suits(subject: Subject, wanted: Wanted): boolean {
+export function suits(subject: Told, wanted: Wanted): boolean {
   if (PERSONAL.has(subject.name.toLowerCase())) return false;
   if (wanted === 'any') return true;
   const words = subject.name.split(' ');

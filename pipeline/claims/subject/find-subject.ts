@@ -1,5 +1,4 @@
-import type { Subject } from '../../model/claim.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, Told } from '../draft.ts';
 import { metricAt } from '../metric/metric-at.ts';
 import { complements, OWNED, possessiveIn } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
@@ -8,7 +7,7 @@ import { resolved } from './resolve.ts';
 import { subjectFromChunk, subjectFromRange } from './subject-from.ts';
 import { fromHeadings, topicOf } from './topic.ts';
 
-type Finder = (draft: Draft, world: World) => Subject | null;
+type Finder = (draft: Draft, world: World) => Told | null;
 
 /** The first that finds one names the subject. */
 const finders: readonly (readonly [string, Finder])[] = [
@@ -36,18 +35,18 @@ export function findSubject(draft: Draft, world: World): void {
   draft.unknown.subject = 'nothing in the sentence or before it says what the figure is about';
 }
 
-function ofShape(draft: Draft, world: World): Subject | null {
+function ofShape(draft: Draft, world: World): Told | null {
   const chunk = draft.roles.subject;
   if (chunk === undefined) return null;
   const named = metricAt(draft.frame, chunk, draft.mention.quantity.dimension, world.rulebook, false);
   return named ? ownerOf(draft, world, chunk, named.from) : resolved(draft, world, chunk);
 }
 
-function ofLike(draft: Draft): Subject | null {
+function ofLike(draft: Draft): Told | null {
   return draft.like?.subject ?? null;
 }
 
-function ofMeasure(draft: Draft, world: World): Subject | null {
+function ofMeasure(draft: Draft, world: World): Told | null {
   if (draft.measure < 0) return null;
   const { frame } = draft;
   const named = metricAt(frame, draft.measure, draft.mention.quantity.dimension, world.rulebook, true);
@@ -73,7 +72,7 @@ const OWNER_PREPOSITIONS = new Set([
 ]);
 
 /** The possessor, the complement, or the name in front of a metric: "Oslo's rainfall", "rainfall in Oslo", "Oslo rainfall". */
-function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: number): Subject | null {
+function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: number): Told | null {
   const { frame } = draft;
   const { tokens, entities } = frame;
   const noun = frame.chunks[chunk]!;
@@ -98,18 +97,18 @@ function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: number):
   for (const entity of entities) {
     if (entity.span[0] < start || entity.span[0] >= before) continue;
     const id = entity.id ?? entity.name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-    return { id, name: entity.name, from: entity.id ? 'registry' : 'text' };
+    return { id, name: entity.name, from: entity.id ? 'registry' : 'text', named: true };
   }
   return null;
 }
 
-function ofShare(draft: Draft, world: World): Subject | null {
+function ofShare(draft: Draft, world: World): Told | null {
   const base = draft.roles.relative;
   if (base === undefined || !draft.isSubject) return null;
   return resolved(draft, world, base);
 }
 
-function ofThing(draft: Draft, world: World): Subject | null {
+function ofThing(draft: Draft, world: World): Told | null {
   const thing = draft.roles.thing;
   if (thing === undefined) return null;
   const { dimension } = draft.mention.quantity;
@@ -118,7 +117,7 @@ function ofThing(draft: Draft, world: World): Subject | null {
   return resolved(draft, world, thing);
 }
 
-function ofClause(draft: Draft, world: World): Subject | null {
+function ofClause(draft: Draft, world: World): Told | null {
   const { clauseSubject, frame } = draft;
   if (clauseSubject < 0 || clauseSubject === draft.chunk) return null;
   const chunk = frame.chunks[clauseSubject]!;
@@ -134,7 +133,7 @@ function ofClause(draft: Draft, world: World): Subject | null {
 const PLACES = new Set(['in', 'at', 'on', 'across', 'by', 'of', 'near', 'from', 'for']);
 
 /** "14 people in Lyon", "40 homes near the dam": the name that hangs on the figure. */
-function ofComplement(draft: Draft, world: World): Subject | null {
+function ofComplement(draft: Draft, world: World): Told | null {
   const { frame } = draft;
   const { chunks, tokens, entities } = frame;
   for (let i = draft.chunk + 1; i + 1 < chunks.length && i - draft.chunk < 7; i++) {
@@ -152,11 +151,14 @@ function ofComplement(draft: Draft, world: World): Subject | null {
 }
 
 /** Where nothing owns the metric, its own words say what the figure is about: "ticket prices". */
-function ofMetricWords(draft: Draft): Subject | null {
-  if (draft.measure >= 0) return subjectFromChunk(draft.frame, draft.measure);
+function ofMetricWords(draft: Draft): Told | null {
+  if (draft.measure >= 0) {
+    const subject = subjectFromChunk(draft.frame, draft.measure);
+    return subject && { ...subject, weak: true };
+  }
   const { unit } = draft.mention;
   if (!unit) return null;
   const text = draft.frame.tokens.text.slice(unit[0], unit[1]);
   const id = text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-  return id === '' ? null : { id, name: text, from: 'text' };
+  return id === '' ? null : { id, name: text, from: 'text', named: false, weak: true };
 }

@@ -1,5 +1,4 @@
-import type { Subject } from '../../model/claim.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, Told } from '../draft.ts';
 import { OWNED } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { carried, earlierSubjects, suits } from './carry.ts';
@@ -16,12 +15,12 @@ const STANDS_FOR_BODY = new Set(
 const PEOPLE = new Set(['he', 'she', 'him', 'her']);
 
 /** The subject a chunk names; pronouns and nouns that only point back are resolved to what they point at. */
-export function resolved(draft: Draft, world: World, index: number): Subject | null {
+export function resolved(draft: Draft, world: World, index: number): Told | null {
   const { frame } = draft;
   const chunk = frame.chunks[index]!;
   if (chunk.kind === 'pronoun') {
     const wanted = PEOPLE.has(chunk.word) ? 'person' : 'thing';
-    return carried(draft, world, wanted) ?? topicOf(world);
+    return carried(draft, world, wanted, index) ?? topicOf(world);
   }
   const subject = subjectFromChunk(frame, index);
   if (!subject || subject.from === 'registry') return subject;
@@ -32,30 +31,31 @@ export function resolved(draft: Draft, world: World, index: number): Subject | n
   const noun = tokens.lower[chunk.head]!;
   const bare = chunk.head === chunk.from + 1;
   if (bare && (first === 'the' || first === 'this')) {
-    const named = namedLike(draft, world, noun);
+    const named = namedLike(draft, world, noun, index);
     if (named) return named;
     if (STANDS_FOR_BODY.has(noun)) {
-      for (const earlier of earlierSubjects(draft, world))
-        if (suits(earlier, 'thing') && /^\p{Lu}/u.test(earlier.name)) return { ...earlier, from: 'previous' };
+      for (const earlier of earlierSubjects(draft, world, index))
+        if (suits(earlier, 'thing') && earlier.named) return { ...earlier, from: 'previous' };
       return topicOf(world) ?? subject;
     }
   }
   if (OWNED.has(first)) {
-    const owner = carried(draft, world, first === 'his' || first === 'her' ? 'person' : 'thing');
+    const owner = carried(draft, world, first === 'his' || first === 'her' ? 'person' : 'thing', index);
     if (owner && !subject.name.includes(owner.name))
       return {
         id: `${owner.id}-${subject.id}`.slice(0, 80),
         name: `${owner.name}'s ${subject.name}`,
         from: 'text',
+        named: owner.named,
       };
   }
   return subject;
 }
 
 /** "the glacier" after "the Korvath glacier": the fuller earlier phrase that ends in the same noun. */
-function namedLike(draft: Draft, world: World, noun: string): Subject | null {
+function namedLike(draft: Draft, world: World, noun: string, index: number): Told | null {
   let looked = 0;
-  for (const earlier of earlierSubjects(draft, world)) {
+  for (const earlier of earlierSubjects(draft, world, index)) {
     if (++looked > 12) return null;
     const words = earlier.name.toLowerCase().split(' ');
     if (words.length > 1 && words.length <= 6 && words.includes(noun))

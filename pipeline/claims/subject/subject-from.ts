@@ -1,5 +1,5 @@
-import type { Subject } from '../../model/claim.ts';
 import type { EntityMention } from '../../model/mention.ts';
+import type { Told } from '../draft.ts';
 import type { Frame } from '../sentence/chunks.ts';
 import { idOf, singular } from '../sentence/normal-words.ts';
 import { core, possessiveIn, type Range, textOf, withOf } from '../sentence/noun-phrase.ts';
@@ -20,17 +20,17 @@ const ADDS_NOTHING = new Set([
 ]);
 
 /** The subject that a noun chunk names by itself. */
-export function subjectFromChunk(frame: Frame, chunk: number): Subject | null {
+export function subjectFromChunk(frame: Frame, chunk: number): Told | null {
   const noun = frame.chunks[chunk];
   if (!noun || (noun.kind !== 'noun' && noun.kind !== 'pronoun')) return null;
   const known = entityAtHead(frame, noun);
-  if (known?.id) return { id: known.id, name: known.name, from: 'registry' };
+  if (known?.id) return { id: known.id, name: known.name, from: 'registry', named: true };
   const whole = withOf(frame, chunk);
   return subjectFromRange(frame, whole.to - whole.from > 12 ? noun : whole);
 }
 
 /** The words of a range as a subject of their own; `null` for nothing but determiners. */
-export function subjectFromRange(frame: Frame, range: Range): Subject | null {
+export function subjectFromRange(frame: Frame, range: Range): Told | null {
   const { tokens } = frame;
   let { from, to } = core(tokens, range);
   while (to > from && (tokens.lower[to - 1] === "'s" || tokens.lower[to - 1] === "'")) to--;
@@ -38,13 +38,16 @@ export function subjectFromRange(frame: Frame, range: Range): Subject | null {
   const exact = frame.entities.find(
     (e) => e.id !== null && e.span[0] <= tokens.start[from]! && e.span[1] >= tokens.end[to - 1]!,
   );
-  if (exact?.id) return { id: exact.id, name: exact.name, from: 'registry' };
+  if (exact?.id) return { id: exact.id, name: exact.name, from: 'registry', named: true };
   const name = textOf(tokens, { from, to });
   const words = name.split(' ');
   const last = words.length - 1;
   if (last >= 0 && words[last] === words[last]!.toLowerCase()) words[last] = singular(words[last]!);
   const id = idOf(words, '-');
-  return id === '' ? null : { id, name, from: 'text' };
+  const named = frame.entities.some(
+    (e) => e.span[0] < tokens.end[to - 1]! && e.span[1] > tokens.start[from]!,
+  );
+  return id === '' ? null : { id, name, from: 'text', named };
 }
 
 /** A registered name that is the head of the phrase, or stands right before a head that adds nothing to it. */

@@ -1,14 +1,13 @@
-import type { Subject } from '../../model/claim.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, Told } from '../draft.ts';
 import type { World } from '../world.ts';
 
-const topics = new WeakMap<World, Subject | null>();
+const topics = new WeakMap<World, Told | null>();
 
 /** What the article speaks of most: the name that is mentioned most often, where it is mentioned more than once. */
-export function topicOf(world: World): Subject | null {
+export function topicOf(world: World): Told | null {
   const known = topics.get(world);
   if (known !== undefined) return known;
-  const counts = new Map<string, { subject: Subject; count: number }>();
+  const counts = new Map<string, { subject: Told; count: number }>();
   const title = world.document.title?.toLowerCase() ?? '';
   for (const reading of world.readings)
     for (const sentence of reading.sentences)
@@ -18,9 +17,13 @@ export function topicOf(world: World): Subject | null {
         const seen = counts.get(id);
         const weight = title.includes(mention.name.toLowerCase()) ? 2 : 1;
         if (seen) seen.count += weight;
-        else counts.set(id, { subject: { id, name: mention.name, from: 'heading' }, count: weight });
+        else
+          counts.set(id, {
+            subject: { id, name: mention.name, from: 'heading', named: true },
+            count: weight,
+          });
       }
-  let best: { subject: Subject; count: number } | null = null;
+  let best: { subject: Told; count: number } | null = null;
   for (const one of counts.values()) if (!best || one.count > best.count) best = one;
   const topic = best && best.count > 1 ? best.subject : null;
   topics.set(world, topic);
@@ -28,7 +31,7 @@ export function topicOf(world: World): Subject | null {
 }
 
 /** The name in the nearest heading above, or in the sentence that leads in to a list. */
-export function fromHeadings(draft: Draft, world: World): Subject | null {
+export function fromHeadings(draft: Draft, world: World): Told | null {
   const passage = world.passages[draft.passage]!;
   const texts = [passage.leadIn, ...[...passage.headings].reverse()].filter((x) => x !== null);
   for (const text of texts.slice(0, 3)) {
@@ -39,7 +42,7 @@ export function fromHeadings(draft: Draft, world: World): Subject | null {
 }
 
 /** The first name of a heading that stands before the passage; found in the reading of that heading. */
-function nameIn(text: string, before: number, world: World): Subject | null {
+function nameIn(text: string, before: number, world: World): Told | null {
   for (let p = before - 1; p >= 0 && before - p < 60; p--) {
     const passage = world.passages[p]!;
     if (passage.text !== text && !passage.text.endsWith(text)) continue;
@@ -50,7 +53,7 @@ function nameIn(text: string, before: number, world: World): Subject | null {
           (passage.kind === 'heading' || passage.text.slice(mention.span[0]).length > 0)
         ) {
           const id = mention.id ?? mention.name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-          return { id, name: mention.name, from: 'heading' };
+          return { id, name: mention.name, from: 'heading', named: true };
         }
     return null;
   }

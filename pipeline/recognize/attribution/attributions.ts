@@ -44,6 +44,7 @@ function sayer(workspace: Workspace, word: SaidWord, first: number, end: number)
     before === 'be'
   )
     return; // "to say", "is said", "was estimated"
+  if (NOUN_BEFORE.has(before)) return; // "its second estimate"
   if (after === 'to' && word.how !== 'finder') return; // "expects to open", "said to be"
   const closes = endsClause(tokens, word.to, end);
   const that = after === 'that' || after === ':' || after === '"';
@@ -77,6 +78,47 @@ function push(workspace: Workspace, word: SaidWord, speaker: string, said: Span)
     quoted: /["“«]/.test(inside),
   });
 }
+
+const NOUN_BEFORE = new Set([
+  'the',
+  'a',
+  'an',
+  'its',
+  'their',
+  'his',
+  'her',
+  'this',
+  'that',
+  'our',
+  'first',
+  'second',
+  'latest',
+  'new',
+  'of',
+  'in',
+  'for',
+  'by',
+  'with',
+  'on',
+  'from',
+  'official',
+  'previous',
+  'earlier',
+  'annual',
+  'survey',
+  'police',
+  'press',
+  'world',
+  'per',
+  "'s",
+  'at',
+  'no',
+  'any',
+  'some',
+  'more',
+  'most',
+  'united',
+]);
 
 const isQuoteOrComma = (low: string): boolean => low === ',' || low === '"' || low === '»' || low === "'";
 
