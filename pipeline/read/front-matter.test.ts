@@ -23,3 +23,9 @@ test('an empty one and one with comments only are front matter', () => {
 test('one that is never closed is said so', () => {
   expect(frontMatterOf('---\ntitle: Tide\n\nProse goes on')).toEqual({ unclosed: true });
 });
+
+test('TOML is skipped', () => {
+  const text = '+++\ntitle = "Tide"\n+++\nProse';
+  expect(text.slice(proseStart(text))).toBe('Prose');
+  expect(proseStart('+++\nnever closed')).toBe(0);
+});

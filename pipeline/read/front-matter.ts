@@ -12,6 +12,8 @@ export interface Unclosed {
   readonly unclosed: true;
 }
 
+/** TOML, which is skipped and not read. */
+const TOML = /^\+\+\+[ \t]*\r?\n[A-Za-z_][\s\S]*?\n\+\+\+[ \t]*(?:\r?\n|$)/;
 const FENCE = /^---[ \t]*(?:\r?\n|$)/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*\r?$/;
 const KEY = /^[A-Za-z_][\w .-]{0,60}:(?:\s|$)/;
@@ -21,6 +23,10 @@ const LONGEST = 64 * 1024;
  * Front matter at the top of a text. A `---` line that no `key:` line follows is a rule between paragraphs, not front matter.
  */
 export function frontMatterOf(text: string): FrontMatter | Unclosed | null {
+  if (text.startsWith('+++')) {
+    const toml = TOML.exec(text.slice(0, LONGEST))?.[0].length;
+    return toml === undefined ? null : { yaml: '', start: 0, end: toml };
+  }
   if (!text.startsWith('---')) return null;
   const fence = FENCE.exec(text.slice(0, 200));
   if (!fence) return null;

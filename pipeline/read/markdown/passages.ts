@@ -37,7 +37,7 @@ export function readSegments(text: string, segments: readonly Segment[]): Markdo
   return { passages: reader.passages, wildAt };
 }
 
-/** What is in the file and not prose: addresses, code, HTML, definitions, front matter, struck-out text. */
+/** What is in the file and not prose: addresses, code, HTML, definitions, struck-out text. */
 const SILENT: ReadonlySet<string> = new Set([
   'codeFenced',
   'codeIndented',
@@ -50,8 +50,6 @@ const SILENT: ReadonlySet<string> = new Set([
   'resource',
   'strikethrough',
   'tableDelimiterRow',
-  'toml',
-  'yaml',
 ]);
 
 const PAIRS: ReadonlySet<string> = new Set(['codeText', 'emphasis', 'link', 'strong']);

@@ -1,5 +1,4 @@
 import { parse, postprocess, preprocess } from 'micromark';
-import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
@@ -12,12 +11,7 @@ export type MarkdownToken = MarkdownEvent[1];
  * What is read besides CommonMark. Bare addresses are not made links: that would halve the speed and change no passage.
  * A single tilde strikes nothing out: in news it means "about".
  */
-const extensions = [
-  gfmTable(),
-  gfmStrikethrough({ singleTilde: false }),
-  gfmFootnote(),
-  frontmatter(['yaml', 'toml']),
-];
+const extensions = [gfmTable(), gfmStrikethrough({ singleTilde: false }), gfmFootnote()];
 
 /** Reads the segments of one file, which share their link definitions and footnotes. */
 export function markdownParser(text: string): (segment: string) => MarkdownEvent[] {
