@@ -52,3 +52,8 @@ export interface StoreFlags {
   readonly store: string;
   readonly format: 'text' | 'jsonl';
 }
+
+export interface ImportFlags extends StoreFlags {
+  readonly map: string;
+  readonly rules: readonly string[];
+}

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { check } from './commands/check.ts';
+import { demo } from './commands/demo.ts';
 import { explain } from './commands/explain.ts';
 import { exportLedger } from './commands/export.ts';
 import { extract } from './commands/extract.ts';
 import { forget } from './commands/forget.ts';
+import { importTable } from './commands/import.ts';
 import { ingest } from './commands/ingest.ts';
+import { origins } from './commands/origins.ts';
 import { quantities } from './commands/quantities.ts';
 import { review } from './commands/review.ts';
 import { rules } from './commands/rules.ts';
@@ -20,10 +23,13 @@ const commands: readonly (() => Command)[] = [
   exportLedger,
   explain,
   status,
+  origins,
   forget,
+  importTable,
   extract,
   quantities,
   rules,
+  demo,
 ];
 
 /** The whole command line. Commander's own complaints are thrown, so that there is one place for exit codes. */

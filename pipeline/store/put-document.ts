@@ -1,6 +1,8 @@
-import { claimColumns } from './claim-row.ts';
+import { type Cell, claimColumns } from './claim-row.ts';
 import { type DocumentRows, documentColumns } from './document-row.ts';
 import type { Store } from './open-store.ts';
+
+type RowId = number | bigint;
 
 /**
  * Writes a document with its claims in the place of what the store had of it. Only within a transaction of the caller, who has
@@ -9,28 +11,48 @@ import type { Store } from './open-store.ts';
  */
 export function putDocument(store: Store, rows: DocumentRows): Set<string> {
   const touched = dropDocument(store, rows.id);
-  const document = insert(store, 'document', documentColumns, rows.document);
-  const addTrace = store.prepare('INSERT INTO trace (name, document) VALUES (?, ?)');
-  for (const name of new Set(rows.traces)) addTrace.run(name, document);
-  const sentences = rows.sentences.map(
-    ([start, end, text]) =>
-      store
-        .prepare('INSERT INTO sentence (document, start, "end", text) VALUES (?, ?, ?, ?)')
-        .run(document, start, end, text).lastInsertRowid,
+  const document = addDocument(store, rows.document, rows.traces);
+  const sentences = rows.sentences.map(([start, end, text]) =>
+    addSentence(store, document, start, end, text),
   );
-  const addClaim = store.prepare(
-    `INSERT INTO claim (document, position, sentence, ${claimColumns.join(', ')})
-     VALUES (?, ?, ?, ${claimColumns.map(() => '?').join(', ')})`,
-  );
-  const addBucket = store.prepare('INSERT INTO bucket (name, claim) VALUES (?, ?)');
   rows.claims.forEach(({ row, sentence, buckets }, position) => {
-    const { lastInsertRowid } = addClaim.run(document, position, sentences[sentence], ...row);
-    for (const name of new Set(buckets)) {
-      addBucket.run(name, lastInsertRowid);
-      touched.add(name);
-    }
+    addClaim(store, document, position, sentences[sentence]!, row, buckets);
+    for (const name of buckets) touched.add(name);
   });
   return touched;
+}
+
+/** A document's own row, for those that write claim by claim. */
+export function addDocument(store: Store, row: readonly Cell[], traces: readonly string[]): RowId {
+  const { lastInsertRowid } = store
+    .prepare(
+      `INSERT INTO document (${documentColumns.join(', ')}) VALUES (${documentColumns.map(() => '?').join(', ')})`,
+    )
+    .run(...row);
+  const addTrace = store.prepare('INSERT INTO trace (name, document) VALUES (?, ?)');
+  for (const name of new Set(traces)) addTrace.run(name, lastInsertRowid);
+  return lastInsertRowid;
+}
+
+export const addSentence = (store: Store, document: RowId, start: number, end: number, text: string): RowId =>
+  store
+    .prepare('INSERT INTO sentence (document, start, "end", text) VALUES (?, ?, ?, ?)')
+    .run(document, start, end, text).lastInsertRowid;
+
+const INSERT_CLAIM = `INSERT INTO claim (document, position, sentence, ${claimColumns.join(', ')})
+  VALUES (?, ?, ?, ${claimColumns.map(() => '?').join(', ')})`;
+
+export function addClaim(
+  store: Store,
+  document: RowId,
+  position: number,
+  sentence: RowId,
+  row: readonly Cell[],
+  buckets: readonly string[],
+): void {
+  const claim = store.prepare(INSERT_CLAIM).run(document, position, sentence, ...row).lastInsertRowid;
+  const addBucket = store.prepare('INSERT INTO bucket (name, claim) VALUES (?, ?)');
+  for (const name of new Set(buckets)) addBucket.run(name, claim);
 }
 
 /** Takes a document with its claims out. @returns the names of the buckets that lost a claim */
@@ -46,9 +68,4 @@ export function dropDocument(store: Store, id: string): Set<string> {
   store.prepare('DELETE FROM claim WHERE document = ?').run(row); // before the sentences they stand in
   store.prepare('DELETE FROM document WHERE rowid = ?').run(row);
   return new Set(touched);
-}
-
-function insert(store: Store, table: string, columns: readonly string[], row: readonly unknown[]) {
-  const sql = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
-  return store.prepare(sql).run(...row).lastInsertRowid;
 }
