@@ -33,7 +33,8 @@ export function openStore(path: string, { readOnly = false }: StoreOptions = {})
   let database: Database.Database | undefined;
   try {
     if (!readOnly) makeFolder(path);
-    database = new Database(path, { readonly: readOnly, timeout: PATIENCE });
+    // a reader may write too where it can: the last one out then clears SQLite's side files away
+    database = new Database(path, { fileMustExist: readOnly, timeout: PATIENCE });
     prepareStore(database, path, readOnly);
   } catch (error) {
     database?.close();
@@ -79,6 +80,7 @@ function prepareStore(database: Database.Database, path: string, readOnly: boole
       `${path}: this store was written by a newer claims (its version ${version}, known here ${migrations.length}); update claims`,
     );
   if (readOnly) {
+    database.pragma('query_only = ON');
     if (version < migrations.length)
       throw new StoreError(
         `${path}: this store is of an older version; any claims ingest brings it up to date`,
