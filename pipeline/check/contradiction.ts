@@ -1,42 +1,75 @@
-import type { Finding, Verdict } from '../model/finding.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Cell } from './cells.ts';
 import { type Clique, cliques, disagree } from './clusters.ts';
 import { comparable, sayingKey, slotKnown } from './comparable.ts';
-import type { CheckContext, Moves } from './context.ts';
+import type { CheckContext } from './context.ts';
 import { dayOf } from './dates.ts';
-import type { Entry } from './entry.ts';
+import { byTimeAndPlace, type Entry } from './entry.ts';
+
 import { findingOf } from './finding-of.ts';
+import { groupBy } from './group-by.ts';
 import { gapOf } from './interval.ts';
 import { namedSpeaker } from './origins.ts';
 import { gapLines, overlapNotes, saySide, sayThing, sayWho } from './say.ts';
 import { factorsOf, rankOf, severityOf } from './severity.ts';
 import { isReckoned } from './slot.ts';
 
-export interface Contradiction {
+export interface Dispute {
   readonly finding: Finding;
   readonly entries: readonly Entry[];
 }
 
-/** Claims of one slot and time that cannot all be true, as one finding; `null` where there are none. */
-export function contradiction(
+/**
+ * The disputes in claims of one slot and time. What is reported as known is held against what is reported as known, and what one
+ * house reckons against other reports of what that house reckons; between houses there is no dispute, only a spread.
+ */
+export function disputesOf(
   cell: Cell,
   entries: readonly Entry[],
   id: readonly string[],
   context: CheckContext,
-): Contradiction | null {
+): Dispute[] {
+  const voices = groupBy(entries, houseOf);
+  const disputes = [...voices].flatMap(
+    ([house, mine]) => dispute(cell, mine, house ? [...id, house] : id, context) ?? [],
+  );
+  if (voices.size > 1 && disagree(entries)) {
+    const spread = spreadOf(voices);
+    if (spread) disputes.push(disputeOf('estimate_spread', spread, cell, [...id, 'spread'], context));
+  }
+  return disputes;
+}
+
+/** Whose reckoning a claim is; empty for what is reported as known, or estimated by nobody in particular. */
+const houseOf = ({ claim }: Entry): string =>
+  isReckoned(claim) ? (namedSpeaker(claim.attribution) ?? '') : '';
+
+/** The reckonings and what they are set beside, where some two of different voices do not meet. */
+function spreadOf(voices: ReadonlyMap<string, readonly Entry[]>): readonly Entry[] | null {
+  const best = [...voices.values()].map((mine) => mine[0]!);
+  return disagree(best) ? [...voices.values()].flat().sort(byTimeAndPlace) : null;
+}
+
+function dispute(
+  cell: Cell,
+  entries: readonly Entry[],
+  id: readonly string[],
+  context: CheckContext,
+): Dispute | null {
   const disputed = disputedOf(cell, entries, context);
-  const past = disputed.length > 0 ? null : replaced(entries);
-  if (past) return { finding: revised(past, id), entries: past };
-  if (disputed.length === 0) return null;
+  if (disputed.length === 0) {
+    const past = replaced(entries);
+    return past && { finding: revised(past, id), entries: past };
+  }
   const groups = cliques(disputed);
   const moves = context.moves(entries[0]!.claim.metric);
-  const verdict = verdictOf(disputed, groups, moves);
-  return { finding: report(verdict, disputed, groups, cell, id, context), entries: disputed };
+  const moved = isRevision(disputed, groups) || (moves === 'cumulative' && onlyGrows(groups));
+  return disputeOf(moved ? 'update' : 'conflict', disputed, cell, id, context);
 }
 
 /** The claims that may be held against each other and do not all meet, in order of time; empty where all meet. */
 function disputedOf(cell: Cell, entries: readonly Entry[], context: CheckContext): readonly Entry[] {
-  if (!disagree(entries)) return [];
+  if (entries.length < 2 || !disagree(entries)) return [];
   const { sure, shown } = comparable(cell, entries, context);
   const members = new Set<Entry>(disagree(sure) ? sure : []);
   const sayings = new Set<string>();
@@ -51,16 +84,6 @@ function disputedOf(cell: Cell, entries: readonly Entry[], context: CheckContext
 function replaced(entries: readonly Entry[]): readonly Entry[] | null {
   const old = entries.filter((e) => e.claim.revision === 'old');
   return old.length > 0 && old.length < entries.length && disagree(entries) ? entries : null;
-}
-
-function verdictOf(
-  disputed: readonly Entry[],
-  groups: readonly Clique<Entry>[],
-  moves: Moves,
-): Extract<Verdict, 'conflict' | 'update' | 'estimate_spread'> {
-  if (isRevision(disputed, groups)) return 'update';
-  if (moves === 'cumulative' && onlyGrows(groups)) return 'update';
-  return isSpread(disputed) ? 'estimate_spread' : 'conflict';
 }
 
 /** True where one group is said to be the new figure and no other was published later. */
@@ -86,38 +109,24 @@ function onlyGrows(groups: readonly Clique<Entry>[]): boolean {
   return true;
 }
 
-/** True where all that disagree are reckonings of different people: each may be right about what it reckons. */
-function isSpread(disputed: readonly Entry[]): boolean {
-  const counted = disputed.filter((e) => !isReckoned(e.claim));
-  if (disagree(counted)) return false;
-  const houses = new Map<string, Entry[]>();
-  for (const entry of disputed.filter((e) => isReckoned(e.claim))) {
-    const house = namedSpeaker(entry.claim.attribution) ?? entry.claim.document.id;
-    houses.set(house, [...(houses.get(house) ?? []), entry]);
-  }
-  if (houses.size < 2 || [...houses.values()].some(disagree)) return false;
-  return counted.length === 0;
-}
-
-function report(
+function disputeOf(
   verdict: 'conflict' | 'update' | 'estimate_spread',
   disputed: readonly Entry[],
-  groups: readonly Clique<Entry>[],
   cell: Cell,
   id: readonly string[],
   context: CheckContext,
-): Finding {
+): Dispute {
+  const groups = cliques(disputed);
   const first = disputed[0]!;
-  const family = context.rules.family(first.claim.metric?.family ?? '');
   const undecided = undecidedOf(disputed, cell, context);
   const factors = factorsOf({
     gap: largestGap(groups),
     origins: groups.map((g) => new Set(g.members.map((m) => m.origin)).size),
-    central: family.weight,
+    central: context.rules.family(first.claim.metric?.family ?? '').weight,
     known: Math.min(...disputed.map((e) => slotKnown(e, cell.time))),
     undecided,
   });
-  return findingOf({
+  const finding = findingOf({
     id,
     check: 'slot',
     verdict,
@@ -132,6 +141,7 @@ function report(
       ...(undecided && verdict === 'conflict' ? [`the texts do not quite decide it: ${undecided}`] : []),
     ],
   });
+  return { finding, entries: disputed };
 }
 
 const sides = (groups: readonly Clique<Entry>[]): string =>

@@ -1,10 +1,13 @@
 import type { Verdict } from '../model/finding.ts';
-import { isRange, type Value } from '../model/quantity.ts';
+import type { Value } from '../model/quantity.ts';
 import { disagree } from './clusters.ts';
 import type { Entry } from './entry.ts';
 import { within } from './interval.ts';
 
-/** How figures agree that all share a value. */
+/**
+ * How figures agree that all share a value: the same twice; one a bound; one more exact than the rest and within what they stand for;
+ * or only after rounding.
+ */
 export function gradeOf(
   entries: readonly Entry[],
 ): Extract<Verdict, 'identical' | 'rounding' | 'refines' | 'bound'> {
@@ -15,18 +18,14 @@ export function gradeOf(
   );
   if (same) return 'identical';
   if (entries.some(({ reach }) => reach.low === null || reach.high === null)) return 'bound';
-  const wide = entries.filter(isWide);
-  const sharp = entries.filter((e) => !isWide(e));
-  if (wide.length > 0 && sharp.some((s) => wide.every((w) => within(s.reach, w.reach)))) return 'refines';
-  return 'rounding';
+  const sharp = mostPrecise(entries).reading.fine;
+  const nested = entries.every(({ reading: { fine } }) => within(sharp, fine));
+  return nested && entries.some(({ reading: { fine } }) => !within(fine, sharp)) ? 'refines' : 'rounding';
 }
 
 /** True where they agree only if trailing zeros are read as a round figure. */
 export const onlyCoarsely = (entries: readonly Entry[]): boolean =>
   disagree(entries.map((e) => ({ reach: e.reading.fine })));
-
-const isWide = ({ claim: { quantity } }: Entry): boolean =>
-  quantity.bound === 'about' || isRange(quantity.value);
 
 const sameValue = (a: Value, b: Value): boolean => String(a) === String(b);
 

@@ -1,10 +1,11 @@
 import type { Claim } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
 import { agreements } from './agreements.ts';
-import { type Cell, cellsOf } from './cells.ts';
+import { cellsOf } from './cells.ts';
 import type { CheckContext } from './context.ts';
-import { contradiction } from './contradiction.ts';
+import { disputesOf } from './contradiction.ts';
 import { byTimeAndPlace, type Entry, entryOf } from './entry.ts';
+import { groupBy } from './group-by.ts';
 import { otherPeriods, otherScopes } from './look-alikes.ts';
 import { measureKey, scopeKey } from './slot.ts';
 
@@ -26,10 +27,10 @@ export function checkSlots(claims: readonly Claim[], context: CheckContext): Fin
       if (cell.entries.length < 2) continue;
       for (const [scope, mine] of groupBy(cell.entries, (e) => scopeKey(e.claim, moves))) {
         if (mine.length < 2) continue;
-        const finding = contradiction(cell, mine, [measure, scope, cell.key], context);
-        if (!finding) continue;
-        findings.push(finding.finding);
-        for (const entry of finding.entries) disputed.add(entry);
+        for (const dispute of disputesOf(cell, mine, [measure, scope, cell.key], context)) {
+          findings.push(dispute.finding);
+          for (const entry of dispute.entries) disputed.add(entry);
+        }
       }
       findings.push(...agreements(cell, measure, moves, disputed));
     }
@@ -43,19 +44,4 @@ export function checkSlots(claims: readonly Claim[], context: CheckContext): Fin
   const finding = otherScopes(scopes);
   if (finding) findings.push(finding);
   return findings;
-}
-
-export type { Cell };
-
-/** Items by key, in order; items without a key are left out. */
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | null): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

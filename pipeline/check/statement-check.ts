@@ -7,10 +7,10 @@ import { capital } from './contradiction.ts';
 import { dayOf, isDated, periodKey } from './dates.ts';
 import { byTimeAndPlace, type Entry, entryOf } from './entry.ts';
 import { findingOf } from './finding-of.ts';
+import { groupBy } from './group-by.ts';
 import { below, gapOf, meet } from './interval.ts';
 import { gapLines, saySide } from './say.ts';
 import { factorsOf, rankOf, severityOf } from './severity.ts';
-import { groupBy } from './slot-check.ts';
 import { likeness, namesDiffer } from './wording.ts';
 
 /** More differently worded sentences than this around one figure: a turn of phrase, not a statement. */
