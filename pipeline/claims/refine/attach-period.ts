@@ -4,9 +4,9 @@ import type { Draft } from '../draft.ts';
 import { type Chunk, type Frame, tokenAt } from '../sentence/chunks.ts';
 import { earlierInSentence, type World } from '../world.ts';
 
-/** "than last year", "from a year earlier", "since 2001": the period of what the figure is compared with. */
 const COMPARES = new Set(['than', 'from', 'against', 'versus', 'vs', 'compared', 'since', 'before', 'until']);
-const FARTHEST = 45;
+/** Periods at this price or above are never taken: they belong to another clause. */
+const FARTHEST = 16;
 
 /** The period that stands with the figure: the nearest in its clause, one a figure where both are listed in order. */
 export function attachPeriod(draft: Draft): void {
@@ -46,7 +46,7 @@ function respectively(draft: Draft): Period | null {
   return periods[alike.indexOf(draft.mention)]?.period ?? null;
 }
 
-/** How far a period is from the figure, in chunks, with a price for every border between them; at or above `FARTHEST` is never taken. */
+/** How far a period is from the figure, in chunks, with a price for every border between them. */
 function costOf(draft: Draft, mention: PeriodMention): number {
   const { frame } = draft;
   const { chunks, tokens } = frame;
@@ -55,39 +55,74 @@ function costOf(draft: Draft, mention: PeriodMention): number {
   if (at < 0 || at === draft.chunk) return FARTHEST;
   const behind = at > draft.chunk;
   const [from, to] = behind ? [draft.chunk, at] : [at, draft.chunk];
-  let cost = behind ? 0 : 2;
+  let cost = behind ? 0 : 1;
   let figures = 0;
   for (let i = from + 1; i < to; i++) {
     const chunk = chunks[i]!;
-    cost += priceOf(chunk);
+    cost += i === draft.verb ? 1 : priceOf(chunk, chunks[i - 1]);
     if (chunk.kind === 'figure') figures++;
   }
-  if (figures > 0)
-    cost += behind ? 8 + 2 * figures : hostOf(chunks, at) >= 0 && hostOf(chunks, at) !== draft.chunk ? 25 : 3;
+  const host = hostOf(chunks, at);
+  if (figures > 0) cost += behind ? 3 + figures : host >= 0 && host !== draft.chunk ? 9 : 1;
+  // "In the first quarter, …": what opens a sentence holds for all of it
+  if (!behind && isFronted(chunks, at)) cost = Math.min(cost, 11);
   // "next year's budget" dates the budget, not what is done with it
-  if (tokens.lower[chunks[at]!.to] === "'s") cost += 12;
-  const governs = chunks[at - 1];
-  if (governs?.kind === 'prep' && COMPARES.has(governs.word)) {
-    // "up from 40 a year earlier" has its period behind; "8% more than last year" has not
-    if (governs.word === 'since') cost += superlative(draft, at) ? FARTHEST : 0;
-    else cost += behind ? FARTHEST : 6;
-  }
-  if (behind && (chunks[at - 1]?.word === 'year' || chunks[at - 1]?.word === 'before')) cost += 4;
-  return cost;
+  if (tokens.lower[chunks[at]!.to] === "'s") cost += 9;
+  if (saidThen(draft, at)) cost += FARTHEST;
+  return cost + comparesCost(draft, at, behind);
 }
 
-function priceOf(chunk: Chunk): number {
+/** "than last year", "since 2001", "below the average of 1991-2020": the time of something the figure is compared with. */
+function comparesCost(draft: Draft, at: number, behind: boolean): number {
+  const { chunks } = draft.frame;
+  const before = chunks[at - 1]?.kind === 'det' ? chunks[at - 2] : chunks[at - 1];
+  const governor = before?.kind === 'prep' || before?.kind === 'verb' ? before.word : '';
+  const since = governor === 'since' || draft.frame.tokens.lower[chunks[at]!.from] === 'since';
+  if (since) return superlative(draft, at) ? FARTHEST : 0;
+  if (COMPARES.has(governor)) return behind ? FARTHEST : 6;
+  return behind && BESIDE.has(governor) && chunks[at + 1]?.kind === 'noun' ? FARTHEST : 0;
+}
+const BESIDE = new Set(['below', 'above', 'under', 'over', 'on', 'beyond', 'short']);
+
+const isFronted = (chunks: readonly Chunk[], at: number): boolean =>
+  at <= 2 &&
+  (at === 0 || chunks[0]!.kind === 'prep' || chunks[0]!.kind === 'adverb') &&
+  chunks.slice(at + 1, at + 3).some((c) => c.word === ',');
+
+/** "…, she said on Tuesday": the day of the saying is not that of what is said. */
+function saidThen({ frame }: Draft, at: number): boolean {
+  const { chunks, tokens, attributions } = frame;
+  const period = chunks[at]!;
+  for (const { span, rule } of attributions) {
+    if (rule === 'said:before') continue;
+    const verb = tokenAt(tokens, span[0]);
+    if (verb >= period.from || period.from - verb > 8) continue;
+    let plain = true;
+    for (let i = at - 1; i >= 0 && chunks[i]!.from > verb; i--)
+      if (
+        chunks[i]!.kind === 'figure' ||
+        chunks[i]!.kind === 'verb' ||
+        chunks[i]!.word === ',' ||
+        chunks[i]!.kind === 'subordinator'
+      )
+        plain = false;
+    if (plain) return true;
+  }
+  return false;
+}
+
+function priceOf(chunk: Chunk, before: Chunk | undefined): number {
   switch (chunk.kind) {
     case 'subordinator':
-      return 9;
     case 'relative':
-      return 5;
-    case 'mark':
-      if (chunk.word === ';') return 20;
-      if (chunk.word === '(' || chunk.word === ')') return 9;
-      return chunk.word === ',' ? 2 : 1;
+      return 9;
     case 'verb':
-      return 2;
+      // "rose to 40 and fell to 30": a clause of its own
+      return before?.kind === 'and' ? 12 : 8;
+    case 'mark':
+      if (chunk.word === ';' || chunk.word === ':') return 14;
+      if (chunk.word === '(' || chunk.word === ')') return 8;
+      return chunk.word === ',' ? 2 : 1;
     case 'and':
       return 2;
     default:
@@ -106,18 +141,14 @@ function hostOf(chunks: readonly Chunk[], period: number): number {
   return -1;
 }
 
+const SUPERLATIVE = /(?:est|most|least|record|first|worst|best)$/;
+
 /** "the lowest since 2001": the period is that of the record, not of the figure. */
 function superlative(draft: Draft, at: number): boolean {
   const { chunks, tokens } = draft.frame;
   for (let i = chunks[at]!.from - 1; i >= 0 && chunks[at]!.from - i < 7; i--) {
     const low = tokens.lower[i]!;
-    if (
-      /(?:est|most|least|record|first|worst|best)$/.test(low) &&
-      low.length > 3 &&
-      low !== 'west' &&
-      low !== 'east'
-    )
-      return true;
+    if (SUPERLATIVE.test(low) && low.length > 3 && low !== 'west' && low !== 'east') return true;
     if (low === ',' && chunks[at]!.from - i > 1) return false;
   }
   return false;
@@ -144,6 +175,10 @@ const SENTENCES_BACK = 3;
  */
 export function inheritPeriod(draft: Draft, world: World): void {
   if (draft.period) return;
+  if (draft.revision === 'old') {
+    draft.unknown.period = 'an earlier time that is not named';
+    return;
+  }
   const own = earlierInSentence(draft, world).find((d) => d.period);
   const earlier = own ?? beforeInPassage(draft, world);
   if (earlier?.period) {

@@ -36,6 +36,7 @@ export function findLike(draft: Draft, world: World): void {
   const earlier = companion(draft, world);
   if (!earlier) return;
   draft.like = earlier;
+  if (isFormer(draft)) draft.revision = 'old';
   draft.derivation.push(`goes with ${earlier.mention.quantity.written.value} before it`);
 }
 
@@ -88,4 +89,15 @@ function companion(draft: Draft, world: World): Draft | null {
   if (list && sameKind && noNoun && between.some((c) => c.word === ',' || c.kind === 'and')) return earlier;
   if (draft.isChange && noNoun && between.length <= 3 && !earlier.isChange) return earlier;
   return null;
+}
+
+const FORMER = new Set(['from', 'against', 'with', 'versus', 'vs', 'than']);
+
+/** "… to 61, from 74": the level before. */
+function isFormer(draft: Draft): boolean {
+  if (draft.isChange) return false;
+  const { chunks } = draft.frame;
+  let at = draft.chunk - 1;
+  while (chunks[at]?.kind === 'det') at--;
+  return chunks[at]?.kind === 'prep' && FORMER.has(chunks[at]!.word);
 }

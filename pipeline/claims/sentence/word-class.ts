@@ -72,5 +72,53 @@ export function wordClasses(
       (before === DET || before === ADJ || before === PREP || before === POSSESSIVE || before === NUMERAL);
     out[k] = quality ? ADJ : VERB;
   }
+  giveVerbs(tokens, from, out, rules);
   return out;
+}
+
+const BASE = (1 << tag.FINITE) | (1 << tag.INFINITIVE);
+
+/**
+ * A stretch between marks that has nouns and a number but no verb, where some noun behind the first could be one: "Uptake
+ * stands at 84%". Headlines and lists keep their nouns: there the candidate is not followed by a preposition or a figure.
+ */
+function giveVerbs(tokens: Tokens, from: number, out: Uint8Array, rules: Pick<Rulebook, 'language'>): void {
+  let start = 0;
+  for (let k = 0; k <= out.length; k++) {
+    const c = k < out.length ? out[k]! : MARK;
+    if (c !== MARK && c !== SUBORDINATOR && c !== RELATIVE) continue;
+    giveVerb(tokens, from, out, start, k, rules);
+    start = k + 1;
+  }
+}
+
+function giveVerb(
+  tokens: Tokens,
+  from: number,
+  out: Uint8Array,
+  start: number,
+  end: number,
+  rules: Pick<Rulebook, 'language'>,
+): void {
+  let numeral = false;
+  for (let k = start; k < end; k++) {
+    const c = out[k]!;
+    if (c === VERB || c === AUX || tokens.lower[from + k] === 'with') return;
+    if (c === NUMERAL) numeral = true;
+  }
+  if (!numeral) return;
+  const { words } = rules.language.grammar();
+  for (let k = start; k + 1 < end; k++) {
+    if (out[k] !== NOUN) continue;
+    const next = out[k + 1]!;
+    if (next !== PREP && next !== NUMERAL && next !== TO && next !== OTHER && next !== DET) continue;
+    const before = k > start ? out[k - 1]! : start > 0 ? MARK : DET;
+    if (before !== NOUN && before !== ADVERB && before !== MARK && before !== AND && before !== PRONOUN)
+      continue;
+    if (tokens.lower[from + k + 1] === 'of') continue;
+    const readings = words.get(tokens.lower[from + k]!);
+    if (readings === undefined || (tag.setOf(readings) & BASE) === 0) continue;
+    out[k] = VERB;
+    return;
+  }
 }
