@@ -102,7 +102,7 @@ const THIRD = readingsOf([tagNamed('finite'), tagNamed('plural')]);
 const PAST_TENSE = readingsOf([tagNamed('finite')]);
 const PAST = readingsOf([tagNamed('finite'), tagNamed('participle')]);
 const PARTICIPLE_FORM = readingsOf([tagNamed('participle')]);
-const GERUND_FORM = readingsOf([tagNamed('gerund')]);
+const GERUND_FORM = readingsOf([tagNamed('gerund'), tagNamed('noun')]);
 const ADJECTIVE_FORM = readingsOf([tagNamed('adjective')]);
 
 /** The words of an open class and their inflected forms: plurals of nouns, forms of verbs, degrees of short adjectives. */

@@ -72,11 +72,14 @@ interface Level {
   hasVerb: boolean;
   subject: NounPhrase | null;
   kind: ClauseKind;
+  /** The word that opened it. */
+  readonly opened: number;
   /** The clause began behind a relative word or a subordinator and ends at a comma. */
   readonly outer: Level | null;
 }
 
-const level = (kind: ClauseKind, outer: Level | null): Level => ({
+const level = (kind: ClauseKind, outer: Level | null, opened = 0): Level => ({
+  opened,
   free: [],
   hasVerb: false,
   subject: null,
@@ -123,7 +126,8 @@ class ClauseReader {
   private takePhrase(phrase: NounPhrase): void {
     this.last = phrase;
     if (phrase.preposition >= 0 || this.depth > 0 || this.isTime(phrase)) return;
-    this.now.free.push(phrase);
+    // a bare figure behind the verb is what the verb says, not what the next one speaks of
+    if (phrase.kind !== 'figure' || !this.now.hasVerb) this.now.free.push(phrase);
     if (this.now.hasVerb) this.drafts.at(-1)?.objects.push(phrase);
   }
 
@@ -165,7 +169,7 @@ class ClauseReader {
     this.now = here;
     let subject: NounPhrase | null;
     if (here.kind === 'relative' && !here.hasVerb && here.free.length === 0) subject = here.subject;
-    else subject = here.free[0] ?? here.subject;
+    else subject = here.free[0] ?? here.subject ?? (this.last?.to === from ? this.last : null);
     if (here.hasVerb) {
       // the phrase between two verbs is the second one's subject, not the first one's object
       const previous = this.drafts.at(-1);
@@ -174,10 +178,9 @@ class ClauseReader {
     here.subject = subject;
     here.hasVerb = true;
     here.free = [];
-    const start =
-      subject && subject.from < from && subject.from > (this.drafts.at(-1)?.verbs[0] ?? -1)
-        ? subject.from
-        : from;
+    const previousVerb = this.drafts.at(-1)?.verbs[0] ?? -1;
+    let start = subject && subject.from < from && subject.from > previousVerb ? subject.from : from;
+    if (here.kind === 'relative') start = Math.max(here.opened, previousVerb + 1);
     this.drafts.push({
       kind: here.kind,
       from: start,
@@ -190,7 +193,10 @@ class ClauseReader {
   }
 
   private openNonfinite(from: number, to: number, verb: number): void {
-    const adjacent = this.last && this.last.to === from ? this.last : null;
+    // "an engine tuned by a racing team to produce": the infinitive is not the team's
+    const infinitive = this.tags[from] === TO;
+    const adjacent =
+      this.last && this.last.to === from && !(infinitive && this.last.preposition >= 0) ? this.last : null;
     const subject = adjacent ?? this.now.subject ?? this.now.free[0] ?? null;
     const participle = this.tags[verb] === PARTICIPLE;
     this.drafts.push({
@@ -208,7 +214,7 @@ class ClauseReader {
   private takeBorder(i: number): void {
     const tag = this.tags[i]!;
     if (tag === RELATIVE) {
-      this.now = level('relative', this.now);
+      this.now = level('relative', this.now, i);
       this.now.subject = this.last;
     } else if (tag === SUBORDINATOR) {
       const subject = this.now.subject;

@@ -37,7 +37,7 @@ export function nounPhrases(bench: Bench, sentence: TokenRange): readonly NounPh
   }
   let phrases = bySentence.get(sentence[0]);
   if (!phrases) {
-    phrases = chunk(bench.tokens, tagsOf(bench, sentence), sentence);
+    phrases = chunk(bench.tokens, tagsOf(bench, sentence), sentence, bench.rules.language.list('time-nouns'));
     bySentence.set(sentence[0], phrases);
   }
   return phrases;
@@ -58,11 +58,16 @@ export function nounPhraseAt(bench: Bench, sentence: TokenRange, token: number):
   return null;
 }
 
-function chunk(tokens: Tokens, tags: Uint8Array, [from, to]: TokenRange): NounPhrase[] {
+function chunk(
+  tokens: Tokens,
+  tags: Uint8Array,
+  [from, to]: TokenRange,
+  times: ReadonlySet<string>,
+): NounPhrase[] {
   const found: NounPhrase[] = [];
   let i = from;
   while (i < to) {
-    const phrase = phraseFrom(tokens, tags, i, from, to);
+    const phrase = phraseFrom(tokens, tags, i, from, to, times);
     if (phrase) {
       found.push(phrase);
       i = phrase.to;
@@ -85,12 +90,13 @@ function phraseFrom(
   i: number,
   first: number,
   end: number,
+  times: ReadonlySet<string>,
 ): NounPhrase | null {
   const preposition = i > first && bit(tags[i - 1]!) & PREPOSITIONS ? i - 1 : -1;
   let start = i;
   let possessor: NounPhrase | null = null;
   for (;;) {
-    const part = plainPhrase(tokens, tags, start, end, possessor !== null);
+    const part = plainPhrase(tokens, tags, start, end, possessor !== null, times);
     if (!part)
       return possessor
         ? { ...possessor, preposition: possessor.preposition === -1 ? preposition : possessor.preposition }
@@ -111,6 +117,7 @@ function plainPhrase(
   from: number,
   end: number,
   possessed: boolean,
+  times: ReadonlySet<string>,
 ): NounPhrase | null {
   let i = from;
   if (tags[i] === PRONOUN && !possessed) return bare(i, 'pronoun');
@@ -123,10 +130,21 @@ function plainPhrase(
     if (set & NOUNS) {
       // "analysts Tesla": a plural before a name is a border, unless both are names
       if (head >= 0 && tags[head] === PLURAL && tags[i] === PROPER) break;
+      // "this year Tesla": a stretch of time does not modify what follows it
+      if (head >= 0 && determiner >= 0 && tags[i] === PROPER && times.has(tokens.lower[head]!)) break;
+      // "+0.2% Nasdaq": a signed figure stands behind its name
+      if (tags[i] === PROPER && PLUS.has(tokens.lower[from]!)) break;
       head = i;
       inside.push(i);
     } else if (set & (bit(ADJECTIVE) | bit(NUMBER_TAG))) {
       if (head >= 0 && !goesOn(tokens, tags, i, end)) break;
+      // "1.9% next year"
+      if (
+        i > from &&
+        (tags[i - 1] === SIGN_TAG || tags[i - 1] === NUMBER_TAG) &&
+        DEICTIC.has(tokens.lower[i]!)
+      )
+        break;
       inside.push(i);
     } else if (set & bit(OTHER)) inside.push(i);
     else if (set & bit(SIGN_TAG)) {
@@ -158,6 +176,8 @@ function plainPhrase(
   return assemble(tags, from, to, head, tags[head] === PROPER ? 'name' : 'noun', determiner, kept);
 }
 
+const PLUS = new Set(['+', '-']);
+const DEICTIC = new Set(['next', 'last', 'previous', 'early', 'late']);
 const STANDALONE = new Set([
   'this',
   'that',
@@ -237,10 +257,11 @@ const joinsNames = (tokens: Tokens, tags: Uint8Array, i: number, end: number): b
 
 /** A participle or -ing form that stands before a noun, perhaps with adjectives between: "proposed new plant". */
 function opensNoun(tags: Uint8Array, i: number, end: number): boolean {
-  for (let k = i + 1; k < Math.min(end, i + 4); k++) {
+  for (let k = i + 1; k < Math.min(end, i + 6); k++) {
     const set = bit(tags[k]!);
     if (set & NOUNS) return true;
-    if (!(set & (bit(ADJECTIVE) | bit(OTHER) | bit(GERUND) | bit(PARTICIPLE)))) return false;
+    if (!(set & (bit(ADJECTIVE) | bit(OTHER) | bit(GERUND) | bit(PARTICIPLE) | bit(NUMBER_TAG))))
+      return false;
   }
   return false;
 }

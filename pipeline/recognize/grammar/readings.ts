@@ -109,12 +109,13 @@ export function byEnding(word: string, grammar: Grammar): Readings {
   return COMMON;
 }
 
-/** True for a hyphen that joins two words, or a number and a word, into one: "long-term", "three-year". */
+/** True for a hyphen that joins two words, or a number and a word, into one: "long-term", "three-year", "V-6". */
 export const joinsWords = (tokens: Tokens, i: number): boolean =>
   tokens.lower[i] === '-' &&
   glued(tokens, i) &&
   glued(tokens, i + 1) &&
-  isLettered(tokens.kind[i + 1]!) &&
-  (isLettered(tokens.kind[i - 1]!) || tokens.kind[i - 1] === NUMBER);
+  (isLettered(tokens.kind[i + 1]!)
+    ? isLettered(tokens.kind[i - 1]!) || tokens.kind[i - 1] === NUMBER
+    : tokens.kind[i + 1] === NUMBER && isLettered(tokens.kind[i - 1]!) && isAllCapitals(tokens, i - 1));
 
 const isLettered = (kind: number): boolean => kind === WORD || kind === ALNUM;

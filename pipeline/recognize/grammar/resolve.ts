@@ -180,7 +180,8 @@ function tagCompound(
   const next = last + 1 < to ? likeliest(readings[last + 1 - from]!) : PUNCTUATION_TAG;
   const beforeNoun = next === NOUN || next === PLURAL || next === PROPER || next === ADJECTIVE;
   let tag: Tag;
-  if (set === bit(PROPER) && likeliest(readings[first - from]!) === PROPER) tag = PROPER;
+  const name = likeliest(readings[first - from]!) === PROPER;
+  if (name && (set === bit(PROPER) || tokens.kind[last] === NUMBER)) tag = PROPER;
   else if (set === bit(NUMBER_TAG)) tag = NUMBER_TAG;
   else if (tokens.kind[first] === NUMBER || beforeNoun) tag = ADJECTIVE;
   else if (set & bit(PARTICIPLE)) tag = ADJECTIVE;
@@ -188,7 +189,10 @@ function tagCompound(
   else if (set & (bit(NOUN) | bit(PROPER))) tag = NOUN;
   else tag = set & bit(ADVERB) ? ADVERB : ADJECTIVE;
   for (let i = first; i <= last; i++)
-    tags[i] = tokens.kind[i] === NUMBER || likeliest(readings[i - from]!) === NUMBER_TAG ? NUMBER_TAG : tag;
+    tags[i] =
+      (tokens.kind[i] === NUMBER && !name) || likeliest(readings[i - from]!) === NUMBER_TAG
+        ? NUMBER_TAG
+        : tag;
   for (let i = first + 1; i < last; i += 2) tags[i] = OTHER;
   return tag;
 }
