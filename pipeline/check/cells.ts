@@ -1,4 +1,4 @@
-import type { CheckContext, Moves } from './context.ts';
+import type { CheckContext } from './context.ts';
 import { isDated, periodKey } from './dates.ts';
 import type { Entry } from './entry.ts';
 
@@ -20,7 +20,7 @@ export function cellsOf(entries: readonly Entry[], context: CheckContext): Cell[
   const family = context.rules.family(first.family);
   const moves = context.moves(first);
   if (family.still) return [{ key: 'still', entries, time: 'same' }];
-  return moves === 'flow' ? byPeriod(entries) : byDay(entries, moves, family.nearDays);
+  return moves === 'flow' ? byPeriod(entries) : byDay(entries, family.nearDays);
 }
 
 function byPeriod(entries: readonly Entry[]): Cell[] {
@@ -38,7 +38,7 @@ function byPeriod(entries: readonly Entry[]): Cell[] {
   }));
 }
 
-function byDay(entries: readonly Entry[], moves: Moves, nearDays: number): Cell[] {
+function byDay(entries: readonly Entry[], nearDays: number): Cell[] {
   const cells: Cell[] = [];
   let open: Entry[] = [];
   const close = (time: Cell['time']): void => {
@@ -55,7 +55,6 @@ function byDay(entries: readonly Entry[], moves: Moves, nearDays: number): Cell[
   }
   close('near');
   open = undated;
-  // An announcement is of one day, whichever it was: undated accounts of it can be held against each other.
-  close(moves === 'announced_once' ? 'near' : 'unknown');
+  close('unknown');
   return cells;
 }

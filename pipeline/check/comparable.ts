@@ -5,6 +5,7 @@ import type { CheckContext } from './context.ts';
 import { isDated } from './dates.ts';
 import { bareReach, type Entry } from './entry.ts';
 import { below } from './interval.ts';
+import { peersOf } from './peers.ts';
 import { coverage, likeness, namesDiffer, placeOfFigure, shared, wordsAround } from './wording.ts';
 
 /**
@@ -149,7 +150,7 @@ export function oneThing(a: Entry, b: Entry, context: CheckContext): boolean {
     return x.sentence === y.sentence && x.sentenceSpan[0] === y.sentenceSpan[0]
       ? saidTwice(a, b)
       : likeness(v, w) >= Math.max(0.75, context.rules.sameStatement) && !namesDiffer(v, w);
-  if (namesDiffer(v, w)) return false;
+  if (namesDiffer(v, w) || peersOf(x) !== peersOf(y)) return false;
   if (likeness(v, w) >= context.rules.sameStatement) return true;
   return coverage(v, w) >= context.rules.sameEvent && shared(v.set, w.set) >= 3;
 }

@@ -9,6 +9,7 @@ import { byTimeAndPlace, type Entry, entryOf } from './entry.ts';
 import { findingOf } from './finding-of.ts';
 import { groupBy } from './group-by.ts';
 import { below, gapOf, meet } from './interval.ts';
+import { peersOf } from './peers.ts';
 import { gapLines, saySide } from './say.ts';
 import { factorsOf, rankOf, severityOf } from './severity.ts';
 import { likeness, namesDiffer } from './wording.ts';
@@ -50,7 +51,11 @@ function contradict(a: Entry, b: Entry, context: CheckContext): boolean {
   if ((x.quantity.change === null) !== (y.quantity.change === null)) return false;
   if (!sameTime(a, b, context)) return false;
   const [v, w] = [context.wording(x), context.wording(y)];
-  return likeness(v, w) >= Math.max(context.rules.sameStatement, 0.7) && !namesDiffer(v, w);
+  return (
+    likeness(v, w) >= Math.max(context.rules.sameStatement, 0.7) &&
+    !namesDiffer(v, w) &&
+    peersOf(x) === peersOf(y)
+  );
 }
 
 /** True where `a` agrees with a figure of `b`'s article: of a list ("1%, 3% and 8%") all stand among the same words. */

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../pipeline/check/check.ts';
+import { extract } from '../../pipeline/extract.ts';
+import type { Document } from '../../pipeline/model/document.ts';
+import { COMPATIBLE, CONTRADICTORY } from './pairs.ts';
+import { rules } from './rules.ts';
+
+const rulebook = rules();
+
+function document(id: string, text: string): Document {
+  const nothing = {
+    title: null,
+    publisher: null,
+    author: null,
+    published: null,
+    url: null,
+    language: null,
+    wire: null,
+  };
+  return { id, path: `${id}.txt`, format: 'text', text, ...nothing, metadataFrom: {} };
+}
+
+/** What the checker has to say against two texts that nothing dates. */
+function alarms([one, other]: readonly [string, string]): string[] {
+  const claims = [document('one', one), document('other', other)].flatMap((d) => extract(d, rulebook).claims);
+  return check(claims, null, rulebook)
+    .filter((f) => f.verdict === 'conflict')
+    .map((f) => f.why);
+}
+
+describe('two undated texts', () => {
+  it('are at odds where one statement has two figures: at least seven in ten are found', () => {
+    const missed = CONTRADICTORY.filter((pair) => alarms(pair).length === 0).map((pair) => pair.join(' / '));
+    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(0.3 * CONTRADICTORY.length);
+  });
+
+  it('are not at odds where one follows from the other', () => {
+    const wrong = COMPATIBLE.flatMap((pair) => alarms(pair).map((why) => `${pair.join(' / ')}: ${why}`));
+    expect(wrong).toEqual([]);
+  });
+});

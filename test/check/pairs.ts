@@ -1,0 +1,183 @@
+/** Pairs of short texts as two outlets write them, without any date or name of an outlet. Written for this test. */
+
+type Pair = readonly [one: string, other: string];
+
+/** One statement with two figures, or with bounds that exclude each other. */
+export const CONTRADICTORY: readonly Pair[] = [
+  [
+    'The ferry to Ostrava Island carries 240 passengers.',
+    'The ferry to Ostrava Island carries 310 passengers.',
+  ],
+  [
+    'A bus fell into a ravine near Quilmana on Sunday, killing 14 people.',
+    'At least 19 people were killed on Sunday when a bus fell into a ravine near Quilmana.',
+  ],
+  ['Mira walked 12 kilometres on the first day.', 'Mira walked less than 9 kilometres on the first day.'],
+  ['The bakery sold 430 loaves on Saturday.', 'On Saturday the bakery sold more than 600 loaves.'],
+  [
+    'Tolland Steel will cut 800 jobs at its plant in Redwick.',
+    'Tolland Steel will cut 1,300 jobs at its plant in Redwick.',
+  ],
+  ['The museum paid $3.2 million for the painting.', 'The museum paid $4.9 million for the painting.'],
+  ['Inflation in Norvania rose to 6.4% in March.', 'Inflation in Norvania rose to 7.9% in March.'],
+  [
+    'The storm left 45,000 homes without power in Dunmore County.',
+    'The storm left 72,000 homes without power in Dunmore County.',
+  ],
+  [
+    'Halden Bank reported a quarterly profit of $210 million.',
+    'Halden Bank reported a quarterly profit of $260 million.',
+  ],
+  ['The tower will be 310 metres tall.', 'The tower will be 275 metres tall.'],
+  ['A jug holds at least 5 litres.', 'A jug holds fewer than 4 litres.'],
+  [
+    'Police arrested 36 people after the match in Torville.',
+    'Police arrested 63 people after the match in Torville.',
+  ],
+  ['The library has more than 90,000 books.', 'The library has 60,000 books.'],
+  ['The new stadium has 41,000 seats.', 'The new stadium has 52,000 seats.'],
+  ['Jonas saved 150 dollars in May.', 'Jonas saved 95 dollars in May.'],
+  [
+    'The council approved a budget of £48 million for 2027.',
+    'The council approved a budget of £63 million for 2027.',
+  ],
+  ['The train takes 45 minutes from Arnby to Korsund.', 'The train takes 80 minutes from Arnby to Korsund.'],
+  ['Voters backed the plan with 58% of the vote.', 'Voters backed the plan with 64% of the vote.'],
+  [
+    'The fire destroyed 1,200 hectares of forest near Alcazo.',
+    'The fire destroyed 4,700 hectares of forest near Alcazo.',
+  ],
+  ['The orchard has exactly 75 apple trees.', 'The orchard has more than 110 apple trees.'],
+  ['Lena has 18 marbles.', 'Lena has 25 marbles.'],
+  ['The company employs 5,400 people in Brazil.', 'The company employs 7,900 people in Brazil.'],
+  [
+    'A quake of magnitude 6.1 killed 230 people in the Karsan valley.',
+    'A quake of magnitude 6.1 killed 410 people in the Karsan valley.',
+  ],
+  ['The bridge was built for $76 million.', 'The bridge was built for $120 million.'],
+  ['The factory makes 300 bicycles a day.', 'The factory makes 450 bicycles a day.'],
+  ['The lorry weighs under 18 tonnes.', 'The lorry weighs 26 tonnes.'],
+  ['The river rose by 2.4 metres overnight.', 'The river rose by 3.8 metres overnight.'],
+  [
+    'There were 22 ships waiting outside the port of Lagrel on Tuesday.',
+    'There were 35 ships waiting outside the port of Lagrel on Tuesday.',
+  ],
+  ['The actress was 84 when she died.', 'The actress was 91 when she died.'],
+  ['Tickets cost 35 euros.', 'Tickets cost 50 euros.'],
+];
+
+/** Pairs of which one follows from the other, or that simply tell of different things. */
+export const COMPATIBLE: readonly Pair[] = [
+  [
+    'Fourteen people died and 31 were hurt when a bus fell into a ravine near Quilmana on Sunday.',
+    'A bus crash near Quilmana killed 14 people.',
+  ],
+  [
+    'The ferry, which can take 240 passengers and 30 cars, was half empty.',
+    'The ferry can take 240 passengers.',
+  ],
+  [
+    'Tolland Steel will cut 800 of its 4,200 jobs, 350 of them in Redwick.',
+    'Tolland Steel will cut 800 jobs.',
+  ],
+  [
+    'Sales rose 12% to $4.5 billion, while net profit fell 3% to $310 million.',
+    'Sales rose to $4.5 billion.',
+  ],
+  [
+    'The company, founded in 1987, has 5,400 employees in 23 countries.',
+    'The company has more than 5,000 employees.',
+  ],
+  [
+    'A quake of magnitude 6.1 killed at least 230 people and injured some 1,900.',
+    'Over 200 people died in the quake.',
+  ],
+  [
+    'The fire has burned 4,700 hectares since Friday, up from 1,200 hectares on Saturday.',
+    'The fire has burned 4,700 hectares.',
+  ],
+  [
+    'The plant will employ 900 people at first and 2,500 when complete.',
+    'The plant will employ 900 people at first.',
+  ],
+  ['Unemployment fell from 6.2% in May to 5.9% in June.', 'Unemployment was 5.9% in June.'],
+  [
+    'The museum paid $3.2 million for the painting and $800,000 for the frame.',
+    'The museum paid $3.2 million for the painting.',
+  ],
+  [
+    'She ran the 10 kilometres in 34 minutes and the marathon in under three hours.',
+    'She ran 10 kilometres in 34 minutes.',
+  ],
+  ['Of the 120 members, 75 voted for the motion and 41 against it.', 'The motion was passed with 75 votes.'],
+  ['Oil rose $1.30 to $84.20 a barrel.', 'Oil rose to $84.20 a barrel.'],
+  ['The bank has 300 branches, 40 of which will close.', 'The bank will close 40 branches.'],
+  [
+    'The tower will be 310 metres tall and have 68 floors.',
+    'The tower, nearly 1,020 feet tall, will have 68 floors.',
+  ],
+  [
+    'Halden Bank reported a quarterly profit of $210 million, against $180 million a year ago.',
+    'Halden Bank reported a quarterly profit of $210 million.',
+  ],
+  ['The first train will carry 80 people, the second 120.', 'The second train will carry 120 people.'],
+  ['Police arrested 36 people on Friday and 27 on Saturday.', 'Police made 63 arrests over the two days.'],
+  [
+    'The average house in Arnby costs $310,000, and in Korsund $450,000.',
+    'The average house in Korsund costs $450,000.',
+  ],
+  [
+    'Voters in the north backed the plan with 58%, voters in the south with 49%.',
+    'Voters in the south rejected the plan with 51%.',
+  ],
+  [
+    'The storm cut off 45,000 homes in Dunmore County and 27,000 in Ferris County.',
+    'The storm cut off 72,000 homes.',
+  ],
+  [
+    'The council approved £48 million for schools and £15 million for roads.',
+    'The council approved £63 million for schools and roads.',
+  ],
+  ['Exports grew 4% in the first quarter after 2.5% in the fourth.', 'Exports grew 4% in the first quarter.'],
+  ['The drug cut deaths by 20% in men and by 35% in women.', 'The drug cut deaths by 35% in women.'],
+  ['The driver, 34, and his passengers, aged 29 and 61, were unhurt.', 'The driver was 34.'],
+  [
+    'The airline carried 9.4 million passengers last year, 1.1 million of them on long flights.',
+    'The airline carried over 9 million passengers last year.',
+  ],
+  ['Two of the five suspects were arrested; three are at large.', 'Three suspects are at large.'],
+  [
+    'Rents in the city rose by 6% last year and by 11% in the centre.',
+    'Rents in the centre rose by 11% last year.',
+  ],
+  ['The lake is 14 kilometres long and 3 kilometres wide.', 'The lake is 3 kilometres wide.'],
+  ['A ticket costs 35 euros for adults and 12 euros for children.', 'A child pays 12 euros.'],
+  [
+    'The firm raised $40 million in 2022 and another $75 million this year.',
+    'The firm has raised $115 million.',
+  ],
+  [
+    'About 3,000 people marched in Torville, according to police; the organisers spoke of 10,000.',
+    'Police said that about 3,000 people marched in Torville.',
+  ],
+  [
+    'The court fined the company $2 million and its director $150,000.',
+    'The court fined the company $2 million.',
+  ],
+  [
+    'The satellite weighs 1.2 tonnes and will orbit at 550 kilometres.',
+    'The satellite weighs 1,200 kilograms.',
+  ],
+  ['The team won 18 of its 30 matches and lost seven.', 'The team lost 7 matches.'],
+  ['The shares fell 8% on Monday and 3% on Tuesday.', 'The shares fell 3% on Tuesday.'],
+  ['Nearly 600 of the 1,500 villagers were moved to safety.', 'The village has 1,500 people.'],
+  [
+    'The dam holds 90 million cubic metres, about 60% of what it can hold.',
+    'The dam is at 60% of its capacity.',
+  ],
+  ['The school has 640 pupils and 48 teachers.', 'The school has 640 pupils.'],
+  [
+    'Farmers expect to harvest 2.1 million tonnes of wheat, against 1.7 million tonnes last year.',
+    'Farmers expect to harvest 2.1 million tonnes of wheat.',
+  ],
+];
