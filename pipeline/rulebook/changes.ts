@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fileFields } from './file.ts';
 import { verbForms } from './inflect.ts';
+import { wordList, wordsOf } from './word-list.ts';
 
 /** `kind: changes`: the verbs and words that make a figure an amount of change. */
 export const changesFile = z.strictObject({
@@ -11,7 +12,7 @@ export const changesFile = z.strictObject({
       z.strictObject({
         change: z.enum(['up', 'down']),
         /** Base forms, or all forms with slashes. */
-        verbs: z.array(z.string()),
+        verbs: wordList,
         by: z.literal(true).optional().describe('A change of its object: the amount must stand behind "by".'),
         only: z
           .array(z.string())
@@ -24,12 +25,12 @@ export const changesFile = z.strictObject({
     .array(
       z.strictObject({
         change: z.enum(['up', 'down']),
-        words: z.array(z.string()),
-        not_after: z.array(z.string()).default([]).describe('Verbs that this is a particle of ("made up").'),
+        words: wordList,
+        not_after: wordList.default([]).describe('Verbs that this is a particle of ("made up").'),
       }),
     )
     .default([]),
-  between: z.array(z.string()).default([]).describe('May stand between the verb and the amount.'),
+  between: wordList.default([]).describe('May stand between the verb and the amount.'),
 });
 
 export interface Mover {
@@ -48,11 +49,11 @@ export function compileChanges(files: readonly z.infer<typeof changesFile>[]): C
   const movers = new Map<string, Mover>();
   for (const file of files) {
     for (const { change, verbs, by, only } of file.verbs)
-      for (const form of verbs.flatMap(verbForms))
+      for (const form of wordsOf(verbs).flatMap(verbForms))
         movers.set(form, { change, by: by ?? false, only: only ? new Set(only) : null, notAfter: null });
     for (const { change, words, not_after } of file.words)
-      for (const word of words)
-        movers.set(word, { change, by: false, only: null, notAfter: new Set(not_after) });
+      for (const word of wordsOf(words))
+        movers.set(word, { change, by: false, only: null, notAfter: new Set(wordsOf(not_after)) });
   }
-  return { movers, between: new Set(files.flatMap((f) => f.between)) };
+  return { movers, between: new Set(files.flatMap((f) => wordsOf(f.between))) };
 }

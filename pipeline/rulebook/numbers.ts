@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Decimal, decimal, shift } from '../model/decimal.ts';
 import type { Bound, Change } from '../model/quantity.ts';
 import { fileFields } from './file.ts';
+import { wordsOf } from './word-list.ts';
 
 /** Where a letter counts as a magnitude: anywhere; directly behind the digits; behind a currency; before a noun. */
 const wheres = z.enum(['anywhere', 'attached', 'money', 'noun']);
@@ -49,7 +50,7 @@ export const numbersFile = z.strictObject({
     .default([])
     .describe('"…-digit" and "…-figure": the first word and what it stands for, also after low, mid, high.'),
   ratio_nouns: z
-    .array(z.string())
+    .union([z.array(z.string()), z.string()])
     .default([])
     .describe('Nouns measured in per cent, so that "double-digit growth" is one.'),
   multiples: z
@@ -123,7 +124,7 @@ export function compileNumbers(files: readonly z.infer<typeof numbersFile>[]): N
       for (const word of entry.words)
         digits.set(word, { whole, low: part(entry.low), mid: part(entry.mid), high: part(entry.high) });
     }
-    for (const noun of file.ratio_nouns) ratioNouns.add(noun);
+    for (const noun of wordsOf(file.ratio_nouns)) ratioNouns.add(noun);
   }
   // "a dozen" counts like a magnitude of twelve
   words.set('dozen', { is: 'magnitude', power: 0, times: '12' });

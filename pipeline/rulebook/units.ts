@@ -4,15 +4,16 @@ import { fileFields } from './file.ts';
 import { nounForms } from './inflect.ts';
 import { Phrases } from './phrases.ts';
 import { PhrasesBefore } from './phrases-before.ts';
+import { wordList, wordsOf } from './word-list.ts';
 
 /** When a spelling that means other things too is this unit. All given conditions must hold. */
 const guard = {
   attached: z.literal(true).optional().describe('Directly behind the digits: "164p".'),
   spaced: z.literal(true).optional().describe('With a space behind the digits.'),
   money: z.literal(true).optional().describe('The sentence speaks of money, or the number is in millions.'),
-  near: z.array(z.string()).optional().describe('One of these words stands in the sentence, near.'),
-  next: z.array(z.string()).optional().describe('One of these words follows.'),
-  not_next: z.array(z.string()).optional().describe('None of these words follows.'),
+  near: wordList.optional().describe('One of these words stands in the sentence, near.'),
+  next: wordList.optional().describe('One of these words follows.'),
+  not_next: wordList.optional().describe('None of these words follows.'),
   behind_unit: z
     .array(z.string())
     .optional()
@@ -31,6 +32,10 @@ export const unitsFile = z.strictObject({
       z.strictObject({
         code: z.string().describe('UCUM style.'),
         name: z.string().describe('English singular in British spelling; irregular plurals as foot/feet.'),
+        silent: z
+          .literal(true)
+          .optional()
+          .describe('The name itself is not read: it means other things too.'),
         names: z.array(z.string()).default([]).describe('Other names, any case; plurals are made.'),
         words: z.array(form).default([]).describe('Spellings of any case that have no plural.'),
         symbols: z.array(form).default([]).describe('Spelt exactly so.'),
@@ -65,9 +70,9 @@ export const unitsFile = z.strictObject({
     )
     .default([]),
   prefixes: z.array(z.strictObject({ symbol: z.string(), name: z.string(), power: z.int() })).default([]),
-  money_cues: z.array(z.string()).default([]),
+  money_cues: wordList.default([]),
   denominators: z
-    .array(z.string())
+    .union([z.array(z.string()), z.string()])
     .default([])
     .describe('Counted things that "a" and "per" make a rate of ("a share").'),
 });
@@ -149,7 +154,7 @@ export function compileUnits(files: readonly File[]): UnitRules {
         dimension: entry.dimension ?? file.dimension ?? 'number',
       };
       byCode.set(unit.code, unit);
-      words(unit, [entry.name, ...entry.names], { plural: true });
+      words(unit, entry.silent ? entry.names : [entry.name, ...entry.names], { plural: true });
       words(unit, entry.words, { plural: false });
       symbols(unit, entry.symbols);
       for (const mark of entry.prefixes) {
@@ -204,8 +209,8 @@ export function compileUnits(files: readonly File[]): UnitRules {
     byCode,
     after,
     before,
-    moneyCues: new Set(files.flatMap((f) => f.money_cues)),
-    denominators: new Set(files.flatMap((f) => f.denominators)),
+    moneyCues: new Set(files.flatMap((f) => wordsOf(f.money_cues))),
+    denominators: new Set(files.flatMap((f) => wordsOf(f.denominators))),
   };
 }
 
@@ -235,7 +240,8 @@ const hyphenated = (name: string): readonly string[] =>
 
 function guardOf(entry: Form): Guard | null {
   if (typeof entry === 'string') return null;
-  const set = (list: readonly string[] | undefined) => (list ? new Set(list) : null);
+  const set = (list: z.infer<typeof wordList> | undefined) =>
+    list === undefined ? null : new Set(wordsOf(list));
   return {
     attached: entry.attached ?? false,
     spaced: entry.spaced ?? false,

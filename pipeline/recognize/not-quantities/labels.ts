@@ -155,10 +155,19 @@ export const modelCode: Check = ({ tokens, node, floor, ceiling }) => {
     !named ||
     NOT_NAMES.has(word) ||
     STOPS.has(word) ||
-    (from - 2 >= floor && LOCATORS.has(tokens.lower[from - 2]!))
+    (from - 2 >= floor && PLACES.has(tokens.lower[from - 2]!))
   )
     return null;
   return from - 1 === floor ? null : refuse('model code', 'part of a name', from, to + 1);
+};
+
+const PLACES = new Set(['in', 'at', 'near', 'across']);
+
+/** "a hundred years from now": a way to say "long". */
+export const hyperbole: Check = ({ tokens, node }) => {
+  const long = node.form === 'words' && tokens.lower[node.from] === 'a' && tokens.lower[node.to] === 'years';
+  const away = long && tokens.lower[node.to + 1] === 'from' && tokens.lower[node.to + 2] === 'now';
+  return away ? refuse('hyperbole', 'a way of speech', node.from, node.to + 3) : null;
 };
 
 /** "these three points", "— the two companies": the number repeats what was named before. */

@@ -1,6 +1,16 @@
 import { dayOfMonth, decade, year, yearPair } from './calendar.ts';
 import type { Check, Refusal, Suspect } from './check.ts';
-import { address, backReference, certain, discourse, label, modelCode, name, speech } from './labels.ts';
+import {
+  address,
+  backReference,
+  certain,
+  discourse,
+  hyperbole,
+  label,
+  modelCode,
+  name,
+  speech,
+} from './labels.ts';
 import { listNumber } from './list-number.ts';
 import { score } from './score.ts';
 import {
@@ -28,6 +38,7 @@ const always: readonly Check[] = [
   hyphenCode, // "scp-173 m": the code before it stands tight
   modelCode,
   backReference,
+  hyperbole,
 ];
 
 /** Refused where no unit of measure stands behind. */

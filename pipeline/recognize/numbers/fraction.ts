@@ -105,6 +105,9 @@ function partOf(tokens: Tokens, i: number, rules: NumberRules, around: Surroundi
     return part.over === 2 && HALF_UNITS.has(tokens.lower[to + 1] ?? '') ? fraction(i, ++to, value) : null;
   if (next === '-' && glued(tokens, to)) return count > 1 ? fraction(i, to, value) : null;
   const partitive = next === 'of' || (part.over === 2 && HALF_HEADS.has(next));
+  // "half mile", "a half hour"
+  if (part.over === 2 && count === 1 && HALF_UNITS.has(next) && !(word?.is === 'cardinal'))
+    return fraction(i, to, value);
   // "a third" must say of what, or it is an ordinal; "two thirds" need not; a bare "half" is a half of a match
   if (!partitive && !(count > 1) && !(word?.is === 'cardinal' && at > i + 1)) return null;
   if (partitive && next === 'of' && CALENDAR_WHOLES.has(tokens.lower[to + 1] ?? '')) return null;

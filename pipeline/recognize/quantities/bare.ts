@@ -1,3 +1,4 @@
+import type { Rulebook } from '../../rulebook/rulebook.ts';
 import { ALNUM, capitalised, type Tokens, WORD } from '../../text/tokens.ts';
 import { type Refusal, refuse } from '../not-quantities/check.ts';
 import { STOPS } from './counted-noun.ts';
@@ -7,7 +8,7 @@ import type { Draft } from './draft.ts';
  * Why a number that ended up without a unit says no amount: a lone "one", digits told of nothing, a number that stands before
  * a noun like an adjective ("the 8088 chip") or behind "the" like a name ("the 486").
  */
-export function refusedWithoutUnit(tokens: Tokens, draft: Draft): Refusal | null {
+export function refusedWithoutUnit(tokens: Tokens, rules: Rulebook, draft: Draft): Refusal | null {
   const { number: node } = draft;
   const no = (reason: string): Refusal => refuse('bare', reason, node.from, node.to);
   if (node.form === 'digit phrase' && node.magnitude === 0) return no('no telling what the digits are of');
@@ -20,7 +21,13 @@ export function refusedWithoutUnit(tokens: Tokens, draft: Draft): Refusal | null
   const next = node.to < draft.ceiling ? tokens.lower[node.to]! : '';
   if (before === '(' && next === ')') return no('a number in brackets');
   if (QUOTES.has(before) && QUOTES.has(next)) return no('a number in quotes');
+  if (next === '$' || next === '€' || next === '£') return no('stands before an amount');
   if (LIKE_A_NAME.has(before)) return no('named like a thing');
+  // "24703 L-202": long digits without grouping before a capital
+  const long = tokens.lower[node.from]!.length >= 5 && capitalised(tokens, node.to);
+  if (long && node.to < draft.ceiling && tokens.kind[node.to] === WORD)
+    return no('a number of a file or place');
+  if (rules.hedges.before.longest(tokens, node.from, draft.floor)) return null; // "about 1000 come"
   const kind = tokens.kind[node.to];
   const modifies =
     node.to < draft.ceiling &&

@@ -16,6 +16,8 @@ export interface CountOptions {
   readonly one: boolean;
   /** The number is written in words. */
   readonly words: boolean;
+  /** The last of a list with hyphens ("four-, five- and six-cylinder"). */
+  readonly listed: boolean;
   /** An article stands before the number, so that a singular phrase is a compound ("a three course meal"). */
   readonly compound: boolean;
   /** Where a measure that begins at a token ends: "250ml" in "eight 250ml bottles" is skipped. */
@@ -34,7 +36,7 @@ export function countedAfter(
 ): CountedNoun | null {
   if (at >= ceiling) return null;
   if (tokens.lower[at] === '-' && glued(tokens, at) && glued(tokens, at + 1))
-    return options.words ? null : hyphenated(tokens, at + 1, ceiling);
+    return options.words && !options.listed ? null : hyphenated(tokens, at + 1, ceiling);
   if (glued(tokens, at)) return null;
   if (tokens.lower[at] === 'of') {
     let i = at + 1;
@@ -81,7 +83,19 @@ function pluralPhrase(
     const kind = tokens.kind[i]!;
     const next = i + 1 < end ? tokens.lower[i + 1]! : '';
     if (kind === WORD) {
-      if (STOPS.has(word)) return null;
+      const hyphened = i > at && tokens.lower[i - 1] === '-' && glued(tokens, i);
+      if (STOPS.has(word) && !hyphened) {
+        // "460 Kia and Hyundai vehicles": two names before one noun
+        if (
+          word === 'and' &&
+          i > at &&
+          i + 1 < end &&
+          capitalised(tokens, i - 1) &&
+          capitalised(tokens, i + 1)
+        )
+          continue;
+        return null;
+      }
       words++;
       if (next === "'s" || (next === "'" && word.endsWith('s') && glued(tokens, i + 1))) {
         possessed = true;
@@ -137,9 +151,17 @@ function compoundPhrase(tokens: Tokens, at: number, ceiling: number): CountedNou
   return to - at >= 2 ? phrase(tokens, at, to) : null;
 }
 
+const NOUNS_LIKE_VERBS = new Set(
+  'speed seed feed breed hundred thing building ceiling evening morning meeting ring string spring wing king family supply assembly reply rally building hearing filing listing offering painting wedding parking housing engineering monthly weekly daily quarterly'.split(
+    ' ',
+  ),
+);
+
 /** A verb form or an adverb, as far as an ending tells. */
 const looksVerbal = (word: string): boolean =>
-  (word.length > 4 && (word.endsWith('ed') || word.endsWith('ing') || word.endsWith('ly'))) ||
+  (word.length > 4 &&
+    !NOUNS_LIKE_VERBS.has(word) &&
+    (word.endsWith('ed') || word.endsWith('ing') || word.endsWith('ly'))) ||
   (word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us'));
 
 const endsPhrase = (tokens: Tokens, i: number, ceiling: number): boolean =>
@@ -152,7 +174,7 @@ function phrase(tokens: Tokens, from: number, to: number): CountedNoun {
   let name = '';
   for (let i = from; i < to - 1; i++) {
     const word = tokens.lower[i]!;
-    if (word === "'s" || word === "'" || (i === from && word === 'most')) continue;
+    if (word === "'s" || word === "'" || word === 'and' || (i === from && word === 'most')) continue;
     if (name !== '' && !glued(tokens, i)) name += ' ';
     name += positive(word) ?? written(tokens, i, i + 1);
   }

@@ -1,3 +1,4 @@
+import { negate } from '../../model/decimal.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
 import { countedUnit, type Unit } from '../../rulebook/units.ts';
 import { glued, NUMBER, SIGN, type Tokens, WORD } from '../../text/tokens.ts';
@@ -60,7 +61,9 @@ export function readDraft(workspace: Workspace, i: number, around: Around): Draf
     const implied = rules.units.byCode.get(node.unit);
     if (implied) unit = { unit: implied, from: node.to, to: node.to, counted: false };
   }
-  if (!unit && !sharesAhead(here, node, rules)) {
+  if (after?.unit.dimension === 'temperature') node = belowZero(tokens, node, floor);
+  // directly behind another amount nothing is a name: "17 USD 25"
+  if (!unit && around.adjacent === null && !sharesAhead(here, node, rules)) {
     const refusal = refusedBare({ ...suspect, node });
     if (refusal) return refusal;
   }
@@ -68,18 +71,23 @@ export function readDraft(workspace: Workspace, i: number, around: Around): Draf
     const counted = countedAfter(tokens, to, ceiling, {
       one: single(node) === '1' && node.form !== 'digits',
       words: node.form === 'words',
-      compound: isCompound(tokens, i, free),
+      listed: isListed(tokens, node.from, floor),
+      compound: isCompound(tokens, i, free) || (node.plain && tokens.end[i]! - tokens.start[i]! <= 2),
       skip: (at) => measureSpan(here, at, rules),
     });
     if (counted) {
       unit = { unit: countedUnit(counted.name), from: counted.from, to: counted.to, counted: true };
-      to = counted.to;
+      // "eight million 250ml bottles": the measure between is read for itself
+      if (counted.from === to || tokens.kind[to] !== NUMBER) to = counted.to;
     }
   }
-  const per = unit ? perAfter(here, unit.unit, perStart(tokens, to, ceiling)) : null;
+  const rate = unit && unit.unit.dimension !== 'ratio' ? perStart(tokens, to, ceiling) : to;
+  const per = unit ? perAfter(here, unit.unit, rate) : null;
   if (unit && per) {
-    unit = { unit: per.unit, from: unit.from, to: per.to, counted: unit.counted };
-    to = per.to;
+    // behind a conversion in brackets the rate is not next to its unit
+    const apart = tokens.lower[to] === '(' && rate > to;
+    unit = { unit: per.unit, from: unit.from, to: apart ? unit.to : per.to, counted: unit.counted };
+    if (!apart) to = per.to;
   }
   return {
     number: node,
@@ -95,6 +103,14 @@ export function readDraft(workspace: Workspace, i: number, around: Around): Draf
     mover: null,
     rule: `quantities/${node.form.replace(' ', '-')}`,
   };
+}
+
+/** "- 20 degrees" of a wordwise-spaced text: a lone hyphen before a temperature is its sign, unless a number stands before. */
+function belowZero(tokens: Tokens, node: NumberNode, floor: number): NumberNode {
+  const at = node.from - 1;
+  const lone = at > floor && tokens.lower[at] === '-' && !glued(tokens, at) && !glued(tokens, node.from);
+  if (!lone || typeof node.value !== 'string' || node.sign || tokens.kind[at - 1] !== WORD) return node;
+  return { ...node, from: at, value: negate(node.value), sign: '-' };
 }
 
 const US = new Set(['us', 'u.s.', 'u.s']);
@@ -154,12 +170,19 @@ function perStart(tokens: Tokens, at: number, ceiling: number): number {
     const word = tokens.lower[i]!;
     if (open === '(') {
       if (word === ')') return i + 1;
-    } else if (tokens.kind[i] !== WORD || i > at + 4 || word === 'and' || word === 'or' || word === 'in')
-      return at;
+    } else if (tokens.kind[i] !== WORD || i > at + 4 || STOPS_RATE.has(word)) return at;
     else if ((word === 'a' || word === 'per') && i > at + 1) return i;
   }
   return at;
 }
+
+const STOPS_RATE = new Set(['and', 'or', 'in', 'the', "'s", 'its', 'their', 'to', 'for', 'was', 'is', 'at']);
+
+/** "four-, five- and six-cylinder": the last of a list of hyphened numbers. */
+const isListed = (tokens: Tokens, from: number, floor: number): boolean =>
+  from - 2 >= floor &&
+  (tokens.lower[from - 1] === 'and' || tokens.lower[from - 1] === 'or') &&
+  (tokens.lower[from - 2] === '-' || (tokens.lower[from - 2] === ',' && tokens.lower[from - 3] === '-'));
 
 /** "a three course meal", "the 11 member agreement": an article before, perhaps with an adjective between. */
 function isCompound(tokens: Tokens, i: number, floor: number): boolean {

@@ -18,7 +18,7 @@ export function readQuantities(workspace: Workspace): void {
   drafts = joinMoneyParts(tokens, drafts); // before sharing: the bare "50" of "15 dollars 50" is no number of its own
   drafts = joinRanges(workspace, drafts); // before sharing: "40 to 50 hours" is one
   shareUnits(tokens, drafts);
-  shareBackwards(tokens, drafts);
+  shareBackwards(workspace, drafts);
   readAges(tokens, rules, drafts);
   inheritMoney(rules, drafts);
   drafts = drafts.filter((draft) => keeps(workspace, draft)); // last: a unit may have come from a neighbour until here
@@ -40,7 +40,7 @@ export function readQuantities(workspace: Workspace): void {
 /** Lets go of numbers that stayed without a unit and say no amount. */
 function keeps(workspace: Workspace, draft: Draft): boolean {
   if (draft.unit !== null) return true;
-  const refusal = refusedWithoutUnit(workspace.tokens, draft);
+  const refusal = refusedWithoutUnit(workspace.tokens, workspace.rules, draft);
   if (refusal) refuseAt(workspace, refusal);
   return refusal === null;
 }

@@ -1,8 +1,10 @@
 import { add, compare, shift } from '../../model/decimal.ts';
 import { glued, type Tokens } from '../../text/tokens.ts';
 import { single } from '../numbers/number.ts';
+import type { Workspace } from '../workspace.ts';
 import type { Draft, UnitUse } from './draft.ts';
 import { scaled } from './interval.ts';
+import { perAfter } from './measure.ts';
 
 /**
  * Ellipsis: a bare number takes the unit (and in "two or three million" the magnitude) of the next one in its list:
@@ -15,6 +17,8 @@ export function shareUnits(tokens: Tokens, drafts: Draft[]): void {
       continue;
     const link = linkOf(tokens, a.to, b.from);
     if (!link) continue;
+    // "at 16,644, 16 per cent above": a comma alone joins small numbers only
+    if (link === 'comma' && (!a.number.plain || compareOf(a, b) > 0) && a.number.form !== 'words') continue;
     if (link === 'of' && compareOf(a, b) >= 0) continue;
     if (b.unit.from < b.number.from && !b.unit.counted && link !== 'of') continue; // a sign before its own number
     if (link === 'or' && a.number.magnitude === 0 && b.number.magnitude > 0) {
@@ -29,14 +33,17 @@ const borrowed = (unit: UnitUse, a: Draft): UnitUse => ({ ...unit, from: a.to, t
 
 const compareOf = (a: Draft, b: Draft): number => compare(single(a.number), single(b.number));
 
+type Link = 'or' | 'and' | 'of' | 'comma';
+
 /** The words between two numbers of one list; `null` where anything else stands there. */
-function linkOf(tokens: Tokens, from: number, to: number): 'or' | 'and' | 'of' | null {
+function linkOf(tokens: Tokens, from: number, to: number): Link | null {
   if (to - from > 4 || to <= from) return null;
-  let link: 'or' | 'and' | 'of' | null = null;
+  let link: Link | null = null;
   for (let i = from; i < to; i++) {
     const word = tokens.lower[i]!;
     if (word === 'or') link = 'or';
-    else if (word === 'and' || word === '&' || word === ',') link ??= 'and';
+    else if (word === 'and' || word === '&') link = 'and';
+    else if (word === ',') link ??= 'comma';
     else if (word === '/' && glued(tokens, i) && glued(tokens, i + 1)) link ??= 'and';
     else if (word === 'of') link = 'of';
     else if (word === 'the' || word === 'its' || word === 'their' || word === 'some' || word === 'a') {
@@ -50,14 +57,23 @@ function linkOf(tokens: Tokens, from: number, to: number): 'or' | 'and' | 'of' |
  * A bare number that is compared with an earlier one is of its kind: "3.9 million headsets, up from 2.4 million",
  * "460 cars against 63 last year".
  */
-export function shareBackwards(tokens: Tokens, drafts: readonly Draft[]): void {
+export function shareBackwards({ tokens, rules }: Workspace, drafts: readonly Draft[]): void {
   for (let i = 1; i < drafts.length; i++) {
     const [a, b] = [drafts[i - 1]!, drafts[i]!];
     if (b.unit !== null || a.unit === null || a.ceiling !== b.ceiling || b.number.form === 'fraction')
       continue;
     if (!OF_STOCK.has(a.unit.unit.dimension) || a.unit.unit.code.includes('/')) continue;
     const magnitudes = a.number.magnitude === b.number.magnitude || b.number.magnitude > 0 || !b.number.plain;
-    if ((magnitudes || a.number.plain) && isCompared(tokens, b)) b.unit = borrowed(a.unit, b);
+    if ((magnitudes || a.number.plain) && isCompared(tokens, b)) {
+      b.unit = borrowed(a.unit, b);
+      const { floor, ceiling } = b;
+      const place = { tokens, floor, ceiling, units: rules.units, magnitude: 0, previous: null };
+      const per = perAfter(place, b.unit.unit, b.to); // "an average of 20 per week"
+      if (per) {
+        b.unit = { ...b.unit, unit: per.unit };
+        b.to = per.to;
+      }
+    }
   }
 }
 const OF_STOCK = new Set(['count', 'money', 'power', 'energy', 'mass', 'volume', 'area']);
@@ -105,14 +121,7 @@ export function joinMoneyParts(tokens: Tokens, drafts: readonly Draft[]): Draft[
 }
 
 function moneyParts(tokens: Tokens, a: Draft, b: Draft): Draft | null {
-  if (
-    a.upper ||
-    b.upper ||
-    a.unit === null ||
-    a.unit.unit.dimension !== 'money' ||
-    a.unit.from < a.number.from
-  )
-    return null;
+  if (a.upper || b.upper || a.unit === null || a.unit.unit.dimension !== 'money') return null;
   if (
     typeof a.number.value !== 'string' ||
     typeof b.number.value !== 'string' ||
@@ -123,7 +132,9 @@ function moneyParts(tokens: Tokens, a: Draft, b: Draft): Draft | null {
   const and = b.from - a.to === 1 && tokens.lower[a.to] === 'and';
   if (b.from !== a.to && !and) return null;
   const minor = b.unit !== null && b.unit.unit.base === a.unit.unit.base && b.unit.unit.factor === '0.01';
-  const bare = b.unit === null && b.number.plain && tokens.lower[b.number.from]!.length === 2;
+  const spelt = and && b.number.form === 'words'; // "$100 and fifty"
+  if (a.unit.from < a.number.from && !spelt) return null;
+  const bare = b.unit === null && (spelt || (b.number.plain && tokens.lower[b.number.from]!.length === 2));
   if (!(minor || bare) || compare(b.number.value, '100') >= 0) return null;
   const value = add(a.number.value, shift(b.number.value, -2));
   return {
