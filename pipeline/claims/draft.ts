@@ -40,6 +40,8 @@ export interface Draft {
   isChange: boolean;
   subject: Told | null;
   metric: Metric | null;
+  /** What a change is a change of; the metric itself for a level. */
+  base: Metric | null;
   /** Metric rule id, where one was found. */
   rule: string | null;
   period: Period | null;
@@ -66,6 +68,7 @@ export function newDraft(
     isChange: false,
     subject: null,
     metric: null,
+    base: null,
     rule: null,
     period: null,
     scope: { basis: null, stage: null, part: null, segment: null, geography: null, relative: null },

@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import { isRelative, metricAt } from './metric/metric-at.ts';
 import { subjectOf } from './sentence/clause.ts';
+import { hasName } from './sentence/noun-phrase.ts';
 import { type Asked, matchShape } from './shapes/match-shape.ts';
 import type { World } from './world.ts';
 
@@ -11,6 +12,7 @@ export function propose(draft: Draft, world: World): void {
   const loose = isRelative(dimension) || draft.isChange;
   const asked: Asked = {
     isMetric: (chunk) => metricAt(frame, chunk, dimension, world.rulebook, loose) !== null,
+    isName: (chunk) => hasName(frame, chunk),
     subjectOf: (verb) => subjectOf(frame, verb),
   };
   for (const shape of world.rulebook.shapes.all) {

@@ -3,9 +3,9 @@ import type { MetricRule } from '../../rulebook/metrics.ts';
 import type { Draft } from '../draft.ts';
 import type { Chunk, Frame } from '../sentence/chunks.ts';
 import { idOf, normalWords } from '../sentence/normal-words.ts';
-import { complements, possessiveIn, type Range, textOf } from '../sentence/noun-phrase.ts';
+import { complements, hasName, possessiveIn, type Range, textOf } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
-import { isRelative, metricAt, metricBy, type Named } from './metric-at.ts';
+import { isRelative, metricAt, metricBy, type Named, numerator } from './metric-at.ts';
 import { LIGHT, verbBase } from './verb-bases.ts';
 
 /** A finder names the metric or leaves it to the next; what it returns is noted in the derivation. */
@@ -16,10 +16,13 @@ interface Found {
   readonly rule: string | null;
   /** The chunk whose owner is the subject, or -1. */
   readonly measure: number;
+  /** The metric that a change is a change of; the metric itself for a level. */
+  readonly base?: Metric;
 }
 
 /** The first that finds one names the metric. */
 const finders: readonly (readonly [string, Finder])[] = [
+  ['age beside a name', ageBeside],
   ['as in the earlier figure', likeEarlier],
   ['word behind the figure', wordBehind], // "300 metres long" is a length whatever the verb
   ['metric in the shape', metricOfShape],
@@ -41,6 +44,7 @@ export function findMetric(draft: Draft, world: World): void {
     if (!found) continue;
     draft.metric = found.metric;
     draft.rule = found.rule;
+    draft.base = found.base ?? found.metric;
     draft.measure = found.measure;
     draft.derivation.push(`metric from ${name}: ${found.metric.id}`);
     return;
@@ -56,15 +60,22 @@ const simple = (rule: MetricRule, measure = -1): Found => ({
   measure,
 });
 
+/** "Maria Osei, 41, has": the shape says it. */
+function ageBeside(draft: Draft, { rulebook }: World): Found | null {
+  const rule = rulebook.metrics.byId.get('age');
+  return draft.shape === 'name-and-age' && rule ? simple(rule) : null;
+}
+
 function likeEarlier(draft: Draft): Found | null {
   const { like } = draft;
-  if (!like?.metric) return null;
-  const same = like.mention.quantity.dimension === dimensionOf(draft);
-  if (same && !draft.isChange) {
-    if (!like.isChange) return { metric: like.metric, rule: like.rule, measure: like.measure };
-    return { metric: like.metric, rule: like.rule, measure: like.measure };
-  }
-  if (draft.isChange && !like.isChange) return changeOf(draft, like.metric, like.rule, like.measure);
+  if (!like?.metric || draft.roles.metric !== undefined) return null;
+  const base = like.base ?? like.metric;
+  const { measure, rule } = like;
+  if (draft.isChange) return changeOf(draft, base, rule, measure);
+  const same =
+    numerator(like.mention.quantity.dimension) === numerator(dimensionOf(draft)) ||
+    dimensionOf(draft) === 'number';
+  if (same || like.isChange) return { metric: base, rule, measure };
   return null;
 }
 
@@ -115,7 +126,7 @@ function fromNamed(draft: Draft, world: World, chunk: number, named: Named): Fou
   };
   // "the number of patients": what is counted is the metric
   const of = complements(frame, chunk)[0];
-  if (GENERIC.has(named.rule.id) && of?.prep === 'of' && !hasName(draft, of.chunk)) {
+  if (GENERIC.has(named.rule.id) && of?.prep === 'of' && !hasName(frame, of.chunk)) {
     const inner = metricAt(frame, of.chunk, dimensionOf(draft), world.rulebook, false);
     const words = inner ? [] : openWords(draft, of.chunk);
     if (inner && !GENERIC.has(inner.rule.id)) return fromNamed(draft, world, of.chunk, inner);
@@ -152,7 +163,7 @@ function growthNoun(
       return make(idOf([...before, inner.rule.id], '_'), [...before, inner.rule.name].join(' '), next.chunk);
     }
     const words = openWords(draft, next.chunk);
-    if (words.length > 0 && !hasName(draft, next.chunk))
+    if (words.length > 0 && !hasName(frame, next.chunk))
       return make(idOf(words, '_'), words.join(' '), next.chunk);
   }
   if (mods.length > 0) return make(idOf(mods, '_'), mods.join(' '), chunk);
@@ -183,7 +194,8 @@ function changeOf(draft: Draft, base: Metric, rule: string | null, measure: numb
   const { dimension, change } = draft.mention.quantity;
   const down = change === 'down';
   const suffix = isRelative(dimension) ? (down ? 'decline' : 'growth') : 'change';
-  if (base.id.endsWith(`_${suffix}`) || base.family === 'growth') return { metric: base, rule, measure };
+  if (base.id.endsWith(`_${suffix}`) || base.family === 'growth')
+    return { metric: base, rule, measure, base };
   return {
     metric: {
       id: `${base.id}_${suffix}`,
@@ -192,6 +204,7 @@ function changeOf(draft: Draft, base: Metric, rule: string | null, measure: numb
     },
     rule,
     measure,
+    base,
   };
 }
 
@@ -235,13 +248,6 @@ function modifiers(draft: Draft, chunk: number, before: number): string[] {
   if (from >= before) return [];
   const words = normalWords(frame.tokens, { from, to: before + 1 });
   return words.slice(0, -1).slice(-3);
-}
-
-function hasName(draft: Draft, chunk: number): boolean {
-  const { tokens, chunks, entities } = draft.frame;
-  const noun = chunks[chunk]!;
-  const [a, b] = [tokens.start[noun.from]!, tokens.end[noun.to - 1]!];
-  return entities.some((e) => e.span[0] >= a && e.span[1] <= b);
 }
 
 /** Persons and things that say nothing of what is counted. */
@@ -556,7 +562,8 @@ function describing(draft: Draft, world: World): string[] {
   if (draft.verb >= 0) {
     const verb = frame.chunks[draft.verb]!;
     const base = verbBase(world.rulebook.language.grammar(), verb.word);
-    const out = LIGHT.has(base) || LIGHT.has(verb.word) ? [] : [base];
+    const moves = world.rulebook.shapes.verbs('move');
+    const out = LIGHT.has(base) || LIGHT.has(verb.word) || moves.has(verb.word) ? [] : [base];
     for (let i = draft.verb + 1; i < draft.chunk; i++)
       if (frame.chunks[i]!.kind === 'noun') {
         out.unshift(...openWords(draft, i).slice(-2));

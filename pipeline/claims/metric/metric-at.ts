@@ -12,8 +12,13 @@ export interface Named {
 }
 
 /** Dimensions in which a figure can be a part or a growth of any metric. */
-export const isRelative = (dimension: string): boolean =>
-  dimension === 'ratio' || dimension === 'multiple' || dimension.includes(' per ');
+export const isRelative = (dimension: string): boolean => dimension === 'ratio' || dimension === 'multiple';
+
+/** "money" of "money per duration": a price per night is a price. */
+export const numerator = (dimension: string): string => dimension.split(' per ')[0]!;
+
+const canBe = (rule: MetricRule, dimension: string): boolean =>
+  fits(rule, dimension) || (dimension.includes(' per ') && fits(rule, numerator(dimension)));
 
 /**
  * The metric that the head of a noun chunk names, for a figure of a dimension. With `anyDimension` also one that has
@@ -38,7 +43,7 @@ export function metricAt(
     if (mention.span[1] !== end || mention.span[0] < start || mention.rule !== 'metric:word') continue;
     const named = namedBy(frame, mention, rulebook);
     if (!named) continue;
-    if (fits(named.rule, dimension)) {
+    if (canBe(named.rule, dimension)) {
       if (!best || named.from < best.from) best = named;
     } else if (!loose || named.from < loose.from) loose = named;
   }
@@ -68,7 +73,7 @@ export function metricBy(
     if (start >= to) break;
     if (start < from) continue;
     const named = namedBy(frame, mention, rulebook);
-    if (named && named.to <= to && fits(named.rule, dimension) && (!best || named.to >= best.to)) {
+    if (named && named.to <= to && canBe(named.rule, dimension) && (!best || named.to >= best.to)) {
       if (!best || named.to > best.to) best = named;
     }
   }

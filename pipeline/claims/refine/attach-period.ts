@@ -75,7 +75,9 @@ function costOf(draft: Draft, mention: PeriodMention): number {
 /** "than last year", "since 2001", "below the average of 1991-2020": the time of something the figure is compared with. */
 function comparesCost(draft: Draft, at: number, behind: boolean): number {
   const { chunks } = draft.frame;
-  const before = chunks[at - 1]?.kind === 'det' ? chunks[at - 2] : chunks[at - 1];
+  let b = at - 1;
+  while (chunks[b]?.kind === 'det' || (chunks[b]?.kind === 'prep' && chunks[b - 1]?.kind === 'prep')) b--;
+  const before = chunks[b];
   const governor = before?.kind === 'prep' || before?.kind === 'verb' ? before.word : '';
   const since = governor === 'since' || draft.frame.tokens.lower[chunks[at]!.from] === 'since';
   if (since) return superlative(draft, at) ? FARTHEST : 0;

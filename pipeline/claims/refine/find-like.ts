@@ -61,9 +61,8 @@ function companion(draft: Draft, world: World): Draft | null {
   const word =
     before.kind === 'prep' || before.kind === 'adverb' || before.kind === 'verb' ? before.word : '';
   const previous = tokens.lower[from - 1] ?? '';
-  const sameKind =
-    earlier.mention.quantity.dimension === draft.mention.quantity.dimension ||
-    draft.mention.quantity.dimension === 'number';
+  const kind = (d: Draft): string => d.mention.quantity.dimension.split(' per ')[0]!;
+  const sameKind = kind(earlier) === kind(draft) || draft.mention.quantity.dimension === 'number';
   if (OPENS.has(word) || OPENS.has(previous)) return earlier;
   if ((word === 'from' || word === 'after') && sameKind) return earlier;
   if (

@@ -26,6 +26,17 @@ export function findStatus(draft: Draft): void {
     );
     return;
   }
+  const verb = frame.chunks[draft.verb];
+  if (
+    verb &&
+    frame.tokens.lower[verb.from] === 'to' &&
+    frame.chunks.every((c) => c.kind !== 'verb' || frame.tokens.lower[c.from] === 'to')
+  ) {
+    // a headline: "Fares to rise 4%"
+    draft.status = 'planned';
+    draft.derivation.push("status from a headline's infinitive: planned");
+    return;
+  }
   if (draft.like && draft.like.status !== 'actual' && draft.revision !== 'old') {
     draft.status = draft.like.status;
     draft.derivation.push(`status of the earlier figure: ${draft.status}`);

@@ -226,6 +226,8 @@ function asked(draft: Draft): string | null {
 
 /** "1 GW of compute maps to $10 bn": the unit that another figure is for. */
 function denominator(draft: Draft): string | null {
+  const before = wordAt(draft, draft.tokens[0] - 1);
+  if (before === 'per' || before === 'every') return 'the number that a rate is for';
   if (amountOf(draft) !== 1 || draft.mention.counted || isRange(draft.mention.quantity.value)) return null;
   if (draft.mention.hedge || draft.mention.quantity.bound !== 'exact') return null;
   if (!draft.isSubject || draft.frame.quantities.length < 2) return null;

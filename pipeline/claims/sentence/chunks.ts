@@ -17,6 +17,7 @@ import {
   ADVERB,
   AND,
   AUX,
+  BARE,
   DET,
   MARK,
   NOUN,
@@ -59,6 +60,8 @@ export interface Chunk {
   /** Token of the head noun or the main verb. */
   readonly head: number;
   readonly mention: QuantityMention | PeriodMention | null;
+  /** For a verb: true where it is a bare participle or -ing form ("seen", "rising"), which has no subject of its own. */
+  readonly bare: boolean;
 }
 
 /** A sentence as the claims look at it: its chunks in order, and its mentions by kind. */
@@ -122,7 +125,15 @@ function chunksOf(
   const taken = mentionAt(tokens, quantities, periods);
   const chunks: Chunk[] = [];
   const push = (kind: ChunkKind, a: number, b: number, head: number, mention: Chunk['mention'] = null) =>
-    chunks.push({ kind, from: a, to: b, word: tokens.lower[head] ?? '', head, mention });
+    chunks.push({
+      kind,
+      from: a,
+      to: b,
+      word: tokens.lower[head] ?? '',
+      head,
+      mention,
+      bare: kind === 'verb' && isBare(a, b),
+    });
   let i = from;
   while (i < to) {
     const held = taken.get(i);
@@ -156,7 +167,7 @@ function chunksOf(
         i++;
         break;
       case TO:
-        if (isVerbal(classes[i + 1 - from]) && !taken.has(i + 1)) i = verbGroup(i);
+        if (opensInfinitive(i + 1) && !taken.has(i + 1)) i = verbGroup(i);
         else {
           push('prep', i, i + 1, i);
           i++;
@@ -168,10 +179,11 @@ function chunksOf(
         break;
       case AUX:
       case VERB:
+      case BARE:
         i = verbGroup(i);
         break;
       case ADVERB:
-        if (classes[i + 1 - from] === VERB || classes[i + 1 - from] === AUX) i = verbGroup(i);
+        if (isVerbal(classes[i + 1 - from]) && classes[i + 1 - from] !== ADVERB) i = verbGroup(i);
         else if (nounAhead(i)) i = nounGroup(i);
         else {
           push('adverb', i, i + 1, i);
@@ -184,12 +196,22 @@ function chunksOf(
   }
   return chunks;
 
+  function opensInfinitive(k: number): boolean {
+    const c = classes[k - from];
+    return c === VERB || c === AUX || (c === ADVERB && classes[k + 1 - from] === VERB);
+  }
+
+  function isBare(a: number, b: number): boolean {
+    for (let k = a; k < b; k++) if (classes[k - from] !== BARE && classes[k - from] !== ADVERB) return false;
+    return true;
+  }
+
   function verbGroup(start: number): number {
     let end = start;
     let head = start;
     while (end < to && !taken.has(end)) {
       const c = classes[end - from]!;
-      if (c === VERB || c === AUX) head = end;
+      if (c === VERB || c === AUX || c === BARE) head = end;
       else if (c === TO ? !isVerbal(classes[end + 1 - from]) : c !== ADVERB) break;
       end++;
     }
@@ -211,7 +233,7 @@ function chunksOf(
       const c = classes[end - from]!;
       if (c === DET && end > start && classes[end - 1 - from] !== DET) break;
       if (c === NOUN || c === NUMERAL) head = end;
-      else if (c === MARK && isInner(end)) {
+      else if ((c === MARK || c === OTHER) && isInner(end)) {
         // "co-owner", "IaaS/PaaS": inside a word
       } else if (
         c !== DET &&
@@ -272,7 +294,7 @@ function chunksOf(
   }
 }
 
-const isVerbal = (c: number | undefined): boolean => c === VERB || c === AUX || c === ADVERB;
+const isVerbal = (c: number | undefined): boolean => c === VERB || c === AUX || c === ADVERB || c === BARE;
 
 interface Held {
   readonly mention: QuantityMention | PeriodMention;

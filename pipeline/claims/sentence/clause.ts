@@ -57,6 +57,9 @@ interface Walk {
   readonly verb: number;
 }
 
+const isNominal = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'noun' || chunk?.kind === 'pronoun' || chunk?.kind === 'figure';
+
 const NONE: Walk = { subject: -1, verb: -1 };
 
 function walkLeft(chunks: readonly Chunk[], verb: number): Walk {
@@ -79,11 +82,18 @@ function walkLeft(chunks: readonly Chunk[], verb: number): Walk {
       case 'pronoun':
       case 'figure': {
         const phrase = phraseStart(chunks, i);
+        // "patients seen within four hours slipped": the object of a bare participle, whose noun stands before it
+        const governor = chunks[phrase.head - 1];
+        if (governor?.kind === 'verb' && governor.bare && isNominal(chunks[phrase.head - 2])) {
+          i = phrase.head - 1;
+          break;
+        }
         if (phrase.free) return { subject: phrase.head, verb: -1 };
         i = phrase.next + 1;
         break;
       }
       case 'verb':
+        if (chunk.bare && isNominal(chunks[i - 1])) break;
         return { subject: -1, verb: i };
       case 'subordinator':
         return first ? shared(chunks, i) : shared(chunks, i);

@@ -80,6 +80,15 @@ const SCOPE_WORDS = new Set([
   'last',
   'next',
   'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
 ]);
 
 /** The words of a phrase that name what is measured: lower case, without determiners and words of scope, the last in the singular. */

@@ -1,6 +1,5 @@
 import type { Tokens } from '../../text/tokens.ts';
-import { NUMBER } from '../../text/tokens.ts';
-import type { Chunk, Frame } from './chunks.ts';
+import type { Frame } from './chunks.ts';
 
 const LEADING = new Set([
   'the',
@@ -115,7 +114,10 @@ export function complements(frame: Frame, index: number): Complement[] {
   return out;
 }
 
-export const isNumberToken = (tokens: Tokens, i: number): boolean => tokens.kind[i] === NUMBER;
-
-/** True where the phrase is a bare "it", "this", or a noun that only points back ("the company"). */
-export const isPronoun = (chunk: Chunk): boolean => chunk.kind === 'pronoun';
+/** True where a name stands in the chunk. */
+export function hasName(frame: Frame, index: number): boolean {
+  const { tokens, chunks, entities } = frame;
+  const chunk = chunks[index]!;
+  const [a, b] = [tokens.start[chunk.from]!, tokens.end[chunk.to - 1]!];
+  return entities.some((e) => e.span[0] < b && e.span[1] > a);
+}

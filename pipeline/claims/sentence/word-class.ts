@@ -24,8 +24,8 @@ export const SUBORDINATOR = 13;
 /** "'s" and a lone apostrophe behind a plural. */
 export const POSSESSIVE = 14;
 export const TO = 15;
-/** A past participle or -ing form: a verb behind a noun, a quality in front of one. */
-export const PARTICIPLE = 16;
+/** A past participle or -ing form that is a verb: one in front of a noun is an adjective. */
+export const BARE = 16;
 
 const coarse = new Uint8Array(tag.tagNames.length);
 coarse[tag.DETERMINER] = DET;
@@ -39,8 +39,8 @@ coarse[tag.PRONOUN] = PRONOUN;
 coarse[tag.NUMBER_TAG] = NUMERAL;
 coarse[tag.FINITE] = VERB;
 coarse[tag.INFINITIVE] = VERB;
-coarse[tag.PARTICIPLE] = PARTICIPLE;
-coarse[tag.GERUND] = PARTICIPLE;
+coarse[tag.PARTICIPLE] = BARE;
+coarse[tag.GERUND] = BARE;
 coarse[tag.AUXILIARY] = AUX;
 coarse[tag.MODAL] = AUX;
 coarse[tag.ADVERB] = ADVERB;
@@ -64,16 +64,25 @@ export function wordClasses(
   for (let i = from; i < to; i++) out[i - from] = tokens.kind[i] === BREAK ? MARK : coarse[tags[i]!]!;
   // a participle in front of a noun, behind no noun of its own, is a quality: "planned buildings", "rising costs"
   for (let k = 0; k < out.length; k++) {
-    if (out[k] !== PARTICIPLE) continue;
+    if (out[k] !== BARE) continue;
     const next = out[k + 1];
     const before = k > 0 ? out[k - 1]! : MARK;
-    const quality =
-      (next === NOUN || next === ADJ) &&
-      (before === DET || before === ADJ || before === PREP || before === POSSESSIVE || before === NUMERAL);
-    out[k] = quality ? ADJ : VERB;
+    const inPhrase =
+      before === DET || before === ADJ || before === PREP || before === POSSESSIVE || before === NUMERAL;
+    // "Waiting lists fell": an opening -ing form is a quality where the clause has a verb of its own
+    const opening = before === MARK && /ing$/.test(tokens.lower[from + k]!) && verbFollows(out, k + 1);
+    if ((next === NOUN || next === ADJ) && (inPhrase || opening)) out[k] = ADJ;
   }
   giveVerbs(tokens, from, out, rules);
   return out;
+}
+
+function verbFollows(out: Uint8Array, start: number): boolean {
+  for (let k = start; k < out.length && k < start + 14; k++) {
+    if (out[k] === VERB || out[k] === AUX) return true;
+    if (out[k] === MARK || out[k] === SUBORDINATOR || out[k] === RELATIVE) return false;
+  }
+  return false;
 }
 
 const BASE = (1 << tag.FINITE) | (1 << tag.INFINITIVE);
@@ -103,7 +112,7 @@ function giveVerb(
   let numeral = false;
   for (let k = start; k < end; k++) {
     const c = out[k]!;
-    if (c === VERB || c === AUX || tokens.lower[from + k] === 'with') return;
+    if (c === VERB || c === AUX || c === BARE || tokens.lower[from + k] === 'with') return;
     if (c === NUMERAL) numeral = true;
   }
   if (!numeral) return;

@@ -1,6 +1,7 @@
 import type { Draft, Told } from '../draft.ts';
 import { metricAt } from '../metric/metric-at.ts';
 import { subjectOf } from '../sentence/clause.ts';
+import { complements } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { subjectFromChunk } from './subject-from.ts';
 
@@ -67,9 +68,20 @@ function* ofSentence(
     // who says it is not what it is about, and a measure is about something else
     const verb = frame.tokens.start[chunks[i]!.head]!;
     if (frame.attributions.some((a) => a.span[0] <= verb && a.span[1] > verb)) continue;
-    if (metricAt(frame, at, 'any', world.rulebook, true)) continue;
+    if (metricAt(frame, at, 'any', world.rulebook, true)) {
+      for (const { chunk } of complements(frame, at)) {
+        const owner = subjectFromChunk(frame, chunk);
+        if (owner?.named) yield owner;
+      }
+      continue;
+    }
     const subject = subjectFromChunk(frame, at);
     if (subject) yield subject;
+    if (!subject?.named)
+      for (const { chunk } of complements(frame, at)) {
+        const inner = subjectFromChunk(frame, chunk);
+        if (inner?.named) yield inner;
+      }
   }
 }
 

@@ -12,11 +12,14 @@ type Finder = (draft: Draft, world: World) => Told | null;
 /** The first that finds one names the subject. */
 const finders: readonly (readonly [string, Finder])[] = [
   ['the shape', ofShape],
+  ['the owner in front', ofOwnerInFront],
   ['the earlier figure', ofLike],
   ['the owner of the metric', ofMeasure],
   ['the whole it is a share of', ofShare],
   ['the thing it measures', ofThing],
+  ['what was counted before', ofElidedBase],
   ['the subject of the clause', ofClause],
+  ['the place that "where" points at', ofWhere],
   ['what stands with the figure', ofComplement],
   ['what came before', (draft, world) => carried(draft, world, 'any')],
   ['the heading', (draft, world) => fromHeadings(draft, world) ?? topicOf(world)],
@@ -40,6 +43,67 @@ function ofShape(draft: Draft, world: World): Told | null {
   if (chunk === undefined) return null;
   const named = metricAt(draft.frame, chunk, draft.mention.quantity.dimension, world.rulebook, false);
   return named ? ownerOf(draft, world, chunk, named.from) : resolved(draft, world, chunk);
+}
+
+/** "AWS's 10% share", "its 40 shops". */
+function ofOwnerInFront(draft: Draft, world: World): Told | null {
+  const { frame } = draft;
+  const { tokens, chunks } = frame;
+  let at = draft.chunk - 1;
+  const det = chunks[at];
+  if (det?.kind === 'det') {
+    for (let i = det.from; i < det.to; i++)
+      if (OWNED.has(tokens.lower[i]!)) return ownerMeant(draft, world, tokens.lower[i]!);
+    at--;
+  }
+  const noun = chunks[at];
+  if (noun?.kind !== 'noun') return null;
+  const last = tokens.lower[noun.to - 1]!;
+  if (last !== "'s" && last !== "'") return null;
+  return resolved(draft, world, at);
+}
+
+/** "her 59,802 votes to his 53,684": somebody else than the figure before is about. */
+function ownerMeant(draft: Draft, world: World, word: string): Told | null {
+  const person = word === 'his' || word === 'her';
+  const taken = draft.like?.subject?.id;
+  const owner = carried(draft, world, person ? 'person' : 'thing');
+  if (owner && owner.id !== taken) return owner;
+  if (!person) return owner;
+  for (let s = draft.sentence - 1; s >= 0 && draft.sentence - s <= 2; s--)
+    for (const e of [...world.frameOf(draft.passage, s).entities].reverse()) {
+      const id = e.name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+      if (id !== taken && e.id === null && e.name.includes(' '))
+        return { id, name: e.name, from: 'previous', named: true };
+    }
+  return owner;
+}
+
+/** "Thirty-five per cent will be let at social rents": of what was counted in the sentence before. */
+function ofElidedBase(draft: Draft, world: World): Told | null {
+  if (!draft.isSubject || draft.mention.quantity.dimension !== 'ratio' || draft.roles.relative !== undefined)
+    return null;
+  for (let i = world.drafts.length - 1; i >= 0 && world.drafts.length - i < 5; i--) {
+    const other = world.drafts[i]!;
+    if (other.passage !== draft.passage || draft.sentence - other.sentence > 1) return null;
+    if (!other.mention.counted || !other.mention.unit) continue;
+    const name = other.frame.tokens.text.slice(...other.mention.unit);
+    return { id: name.toLowerCase().replace(/[^a-z0-9]+/g, '-'), name, from: 'previous', named: false };
+  }
+  return null;
+}
+
+/** "At Hollins Academy, where 212 pupils sat the exams". */
+function ofWhere(draft: Draft, world: World): Told | null {
+  const { chunks } = draft.frame;
+  for (let i = draft.chunk - 1; i >= 1 && draft.chunk - i < 8; i--) {
+    const chunk = chunks[i]!;
+    if (chunk.word === ';' || chunk.kind === 'verb') return null;
+    if (chunk.word !== 'where' && chunk.word !== 'whose') continue;
+    for (let k = i - 1; k >= 0 && i - k < 4; k--)
+      if (chunks[k]!.kind === 'noun') return resolved(draft, world, k);
+  }
+  return null;
 }
 
 function ofLike(draft: Draft): Told | null {

@@ -46,6 +46,7 @@ function sayer(workspace: Workspace, word: SaidWord, first: number, end: number)
     return; // "to say", "is said", "was estimated"
   if (NOUN_BEFORE.has(before)) return; // "its second estimate"
   if (after === 'to' && word.how !== 'finder') return; // "expects to open", "said to be"
+  if (word.how === 'finder' && PARTICLES.has(after)) return; // "put up council tax", "found out"
   const closes = endsClause(tokens, word.to, end);
   const that = after === 'that' || after === ':' || after === '"';
   // "…, X said." or "…," said X
@@ -78,6 +79,21 @@ function push(workspace: Workspace, word: SaidWord, speaker: string, said: Span)
     quoted: /["“«]/.test(inside),
   });
 }
+
+const PARTICLES = new Set([
+  'up',
+  'down',
+  'out',
+  'off',
+  'forward',
+  'in',
+  'on',
+  'aside',
+  'together',
+  'back',
+  'into',
+  'away',
+]);
 
 const NOUN_BEFORE = new Set([
   'the',
