@@ -6,7 +6,7 @@ import { isDated } from './dates.ts';
 import { bareReach, type Entry } from './entry.ts';
 import { below } from './interval.ts';
 import { peersOf } from './peers.ts';
-import { coverage, likeness, namesDiffer, placeOfFigure, shared, wordsAround } from './wording.ts';
+import { coverage, likeness, namesDiffer, placeOfFigure, shared, wordingOf, wordsAround } from './wording.ts';
 
 /**
  * Which claims of a cell may contradict each other. Slots are read from prose, and a scope that was not read makes two facts look
@@ -39,10 +39,21 @@ export function comparable(cell: Cell, entries: readonly Entry[], context: Check
   return { sure, shown: unsure.length === 0 ? [] : shownPairs(unsure, sure, context) };
 }
 
+/** "the tower", "a trip", "people": another article's tower need not be this one. */
+const A_COMMON_NOUN = 0.4;
+
 /** How well subject and period are known, 0 to 1. */
 export function slotKnown({ claim }: Entry, time: Cell['time']): number {
-  const subject = SUBJECT_KNOWN[claim.subject?.from ?? 'previous'];
+  const subject = isCommonNoun(claim) ? A_COMMON_NOUN : SUBJECT_KNOWN[claim.subject?.from ?? 'previous'];
   return subject * periodKnown(claim.period?.known ?? null, time, isDated(claim));
+}
+
+/** True for a subject without a name of its own. A sentence's first word is capital anyway, so there the rest decides. */
+function isCommonNoun({ subject, sentence }: Claim): boolean {
+  if (subject === null || subject.from === 'registry') return false;
+  const { name } = subject;
+  const rest = sentence.startsWith(name) && name.includes(' ') ? name.slice(name.indexOf(' ')) : name;
+  return !/[\p{Lu}\d]/u.test(rest);
 }
 
 function periodKnown(known: string | null, time: Cell['time'], dated: boolean): number {
@@ -142,6 +153,9 @@ export const sayingKey = (claim: Claim): string => `${claim.sentence}\u001f${cla
 
 const disjoint = (a: Entry, b: Entry): boolean => below(a.reach, b.reach) || below(b.reach, a.reach);
 
+/** Fewer common words than this, units of measure not counted, show nothing: "Lena has 18 marbles" has two. */
+const LEAST_SHARED = 2;
+
 /** True where the two sentences show that both figures are of one thing. */
 export function oneThing(a: Entry, b: Entry, context: CheckContext): boolean {
   const [x, y] = [a.claim, b.claim];
@@ -151,6 +165,7 @@ export function oneThing(a: Entry, b: Entry, context: CheckContext): boolean {
       ? saidTwice(a, b)
       : likeness(v, w) >= Math.max(0.75, context.rules.sameStatement) && !namesDiffer(v, w);
   if (namesDiffer(v, w) || peersOf(x) !== peersOf(y)) return false;
+  if (shared(v.set, w.set) < LEAST_SHARED) return false;
   if (likeness(v, w) >= context.rules.sameStatement) return true;
   return coverage(v, w) >= context.rules.sameEvent && shared(v.set, w.set) >= 3;
 }
@@ -170,5 +185,8 @@ function saidTwice(a: Entry, b: Entry): boolean {
   const from = placeOfFigure(first) + first.written.length;
   const between = first.sentence.slice(from, placeOfFigure(second));
   if (between.length === 0 || between.length > 80) return false;
-  return !SETS_APART.test(between) && !/\p{Lu}|\d/u.test(between);
+  // Something has to be said between them: a bare comma makes a list.
+  return (
+    !SETS_APART.test(between) && !/\p{Lu}|\d/u.test(between) && wordingOf(`x ${between}`).words.length > 0
+  );
 }

@@ -11,7 +11,7 @@ export interface Wording {
   readonly at: readonly number[];
 }
 
-/** Words that say nothing about what a sentence is about: grammar, bounds, magnitudes, and saying verbs. */
+/** Words that say nothing about what a sentence is about: grammar, bounds, magnitudes, saying verbs, units of measure. */
 const EMPTY = new Set(
   `a an the and or but nor so yet if as at by for from in into of off on onto out over per to up upon with without within than then that this
   these those there here it its he she they them their his her we us our you your i my me who whom whose which what when where while how why
@@ -20,7 +20,10 @@ const EMPTY = new Set(
   another additional further total totaling totalling also still already now currently very such each both all any every
   hundred thousand million billion trillion bn mn tn m k dozen percent per cent percentage point points
   one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety
-  said says say told reported reports report according reportedly announced announces`
+  said says say told reported reports report according reportedly announced announces
+  dollar dollars euro euros pound pounds usd cents degree degrees celsius fahrenheit metre metres meter meters kilometre kilometres kilometer
+  kilometers mile miles foot feet inch inches yard yards kilogram kilograms kilo kilos tonne tonnes ton tons gram grams litre litres liter
+  liters gallon gallons hectare hectares acre acres hour hours minute minutes second seconds megawatt megawatts gigawatt gigawatts`
     .split(/\s+/)
     .filter(Boolean),
 );
