@@ -6,6 +6,8 @@ export interface Slot {
   readonly slot: string;
   readonly value: number | string | NumericDate | When;
   readonly before: Slot | null;
+  /** First token of a nested expression that belongs to a date, and its own first token; `null` for a word. */
+  readonly nested: { readonly from: number; readonly datedFrom: number } | null;
 }
 
 export interface Parts {
@@ -63,7 +65,7 @@ const makers: Readonly<Record<string, (parts: Parts) => When | null>> = {
     const date = numeric(p, 'date') ?? numeric(p, 'daymonth');
     const month = date?.month ?? number(p, 'month');
     const day = date?.day ?? number(p, 'day');
-    if (month === null || day === null || day < 1 || day > LONGEST[month - 1]!) return null;
+    if (month === null || day === null) return null;
     const shift = number(p, 'rel');
     const weekday = number(p, 'weekday');
     // "next 5/12" is next year's, but "this Friday (6/15)" says nothing of the year
@@ -77,7 +79,7 @@ const makers: Readonly<Record<string, (parts: Parts) => When | null>> = {
   },
   days: (p) => {
     const [month, day, last] = [number(p, 'month'), number(p, 'day'), number(p, 'last')];
-    if (month === null || day === null || last === null || day > LONGEST[month - 1]!) return null;
+    if (month === null || day === null || last === null) return null;
     return { at: 'days', year: yearOf(p), month, day, last };
   },
   weekday: (p) => {
@@ -255,8 +257,6 @@ const makers: Readonly<Record<string, (parts: Parts) => When | null>> = {
   },
   same: (p) => when(p, 'period') ?? when(p, 'span'),
 };
-
-const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** The whole that something is part of: an expression, or the unit itself ("of the year"). */
 function ofWhat(parts: Parts): When | null {

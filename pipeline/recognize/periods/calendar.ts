@@ -73,22 +73,18 @@ export const mondayOf = (day: Day): Day => day - weekday(day) + 1;
 /** The Monday of ISO week `week` of a year: week 1 holds January 4th. */
 export const isoWeek = (year: number, week: number): Day => mondayOf(dayOf(year, 1, 4)) + 7 * (week - 1);
 
-/** Easter Sunday (Gregorian computus, anonymous algorithm). */
+/** Easter Sunday (Gregorian computus as Meeus, Jones and Butcher give it). */
 export function easter(year: number): Day {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;
-  const d = Math.floor(b / 4);
-  const e = b % 4;
-  const g = Math.floor((8 * b + 13) / 25);
-  const h = (19 * a + b - d - g + 15) % 30;
-  const i = Math.floor(c / 4);
-  const k = c % 4;
-  const l = (32 + 2 * e + 2 * i - h - k) % 7;
-  const m = Math.floor((a + 11 * h + 19 * l) / 433);
-  const n = h + l - 7 * m + 90;
-  const month = Math.floor(n / 25);
-  return dayOf(year, month, (n + 33 * month + 19) % 32);
+  const f = Math.floor((b + 8) / 25);
+  const g = Math.floor((b - f + 1) / 3);
+  const h = (19 * a + b - Math.floor(b / 4) - g + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const n = h + l - 7 * m + 114;
+  return dayOf(year, Math.floor(n / 31), (n % 31) + 1);
 }
 
 /** The nth weekday of a month, or the last one for n = -1. */

@@ -48,8 +48,7 @@ function place(workspace: Workspace, first: number, end: number, found: readonly
   let tense: Tense = null;
   found.forEach((parse, k) => {
     const { form, from, to } = parse;
-    const calendar = isCalendar(parse);
-    if (calendar) take(workspace, from, to, CALENDAR);
+    if (parse.datedFrom < to) take(workspace, parse.datedFrom, to, CALENDAR);
     tense = tenseOf(workspace, first, end, parse, found[k - 1], tense);
     const setting: Setting = {
       reference,
@@ -61,16 +60,10 @@ function place(workspace: Workspace, first: number, end: number, found: readonly
     };
     const days = resolve(whens[k]!, setting);
     if (!days || !form.mention) return;
-    mentions.push(mention(workspace, parse, days, roleOf(parse, days, setting), calendar));
+    mentions.push(mention(workspace, parse, days, roleOf(parse, days, setting)));
     previous = days;
   });
 }
-
-/** "until three years ago": the number is still one that is counted. */
-const isCalendar = ({ form, when }: Parse): boolean =>
-  form.calendar && !(form.make === 'same' && COUNTED.has(when.at));
-
-const COUNTED = new Set(['rolling', 'offset', 'running']);
 
 /** Dates in a row ("on May 3, June 7 and July 5") share the tense of the first. */
 function tenseOf(
@@ -127,13 +120,7 @@ function roleOf({ form, when }: Parse, days: Days, { reference, tense }: Setting
   return 'at';
 }
 
-function mention(
-  { tokens }: Workspace,
-  parse: Parse,
-  days: Days,
-  role: PeriodRole,
-  calendar: boolean,
-): PeriodMention {
+function mention({ tokens }: Workspace, parse: Parse, days: Days, role: PeriodRole): PeriodMention {
   const { from, to, form } = parse;
   const after = form.edge === 'after';
   const before = form.edge === 'before';
@@ -149,6 +136,6 @@ function mention(
       written: written(tokens, from, to),
     },
     role,
-    calendar,
+    calendar: parse.datedFrom === from,
   };
 }

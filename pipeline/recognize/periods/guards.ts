@@ -57,10 +57,21 @@ const month: Guard = (bench, from, to) => {
   if (isUpperCase(bench, from) && doubtful && !led) return false;
   if (led) return true;
   if (doubtful && from === bench.first) return isEnd(bench, to) || isDash(wordAfter(bench, to));
-  if (isDash(wordAfter(bench, to)) || isDash(before)) return true;
+  if (isDash(wordAfter(bench, to)) || isDash(before) || besideMonth(bench, from, to)) return true;
   if (isName(bench, to) || (isName(bench, from - 1) && from - 1 > bench.first)) return false;
   return !doubtful || isEnd(bench, to);
 };
+
+/** "March, April and May". */
+function besideMonth({ tokens, rules, first, end }: Bench, from: number, to: number): boolean {
+  const isMonth = (i: number) =>
+    i >= first &&
+    i < end &&
+    rules.words.get(tokens.lower[i]!)?.meanings.some((m) => m.name === 'month') === true;
+  const joint = (i: number) =>
+    i >= first && i < end && (tokens.lower[i] === ',' || tokens.lower[i] === 'and');
+  return (joint(to) && isMonth(to + 1)) || (joint(from - 1) && isMonth(from - 2));
+}
 
 /** "May 5" is a date, "may 5 people" is not: a doubtful name in lower case needs an ordinal or a year. */
 const dayOfMonth: Guard = (bench, from, to, parts) => {
@@ -88,11 +99,11 @@ const weekday: Guard = (bench, from, to) => {
   const led = listed(bench, 'before a time', before);
   const short = tokens.lower[from]!.length < 5;
   if (short && isName(bench, to)) return false; // "Sun City"
-  if (!capitalised(tokens, from)) return led && (!short || listed(bench, 'surely before a time', before));
+  if (!capitalised(tokens, from)) return led && !short;
   if (led) return true;
   if (short) return listed(bench, 'joins', before);
   if (isUpperCase(bench, from) || (isName(bench, to) && tokens.lower[to - 1] !== '.')) return false;
-  return !(isName(bench, from - 1) && from - 1 > bench.first);
+  return !isName(bench, from - 1);
 };
 
 /** "Monday 21!" and "Thu 14th", but not "on Monday 21 people" or "on Thursday, the third this year". */
@@ -163,7 +174,7 @@ const year: Guard = (bench, from, to) =>
 const yearInName: Guard = (bench, from, to) => inName(bench, from) && looksLikeYear(bench, from, to);
 
 const inName = (bench: Bench, from: number): boolean =>
-  from > bench.first && !glued(bench.tokens, from) && isName(bench, from - 1);
+  from - 1 > bench.first && !glued(bench.tokens, from) && isName(bench, from - 1);
 
 /** "2024/25" and "2019–23", but not "2019-20 per cent". */
 const splitYear: Guard = (bench, from, to) =>
@@ -274,6 +285,34 @@ const unmoved: Guard = (bench, from) => {
   return true;
 };
 
+/** "end-2026", "by end March", "the start of May"; but "repairs end next week" has a verb. */
+const edge: Guard = (bench, from, to, parts) => {
+  const { tokens } = bench;
+  const after = tokens.lower[from + 1];
+  if (after === 'of' || after === '-') return true;
+  if (part(parts, 'edge') !== 'end' || to <= from + 1) return false;
+  const dated = tokens.kind[from + 1] === NUMBER || capitalised(tokens, from + 1);
+  return dated && listed(bench, 'before a time', wordBefore(bench, from));
+};
+
+/** "June 1, 3 and 5." but not "on June 3 and 12 people". */
+const dayList: Guard = (bench, from, to, parts) =>
+  dayOfMonth(bench, from, to, parts) &&
+  (isEnd(bench, to) ||
+    part(parts, 'year') !== null ||
+    bench.tokens.kind[to - 1] === WORD ||
+    listed(bench, 'function words', wordAfter(bench, to)));
+
+/** "by year-end", not "the year-end party". */
+const standingAlone: Guard = (bench, _from, to) =>
+  isEnd(bench, to) ||
+  bench.tokens.kind[to] !== WORD ||
+  listed(bench, 'function words', wordAfter(bench, to)) ||
+  listed(bench, 'after a year', wordAfter(bench, to));
+
+/** "by now" says no more than "already". */
+const notNow: Guard = (bench, _from, to) => bench.tokens.lower[to - 1] !== 'now';
+
 const atTheEnd: Guard = (_bench, _from, _to, parts) => part(parts, 'edge') === 'end';
 
 /** "over 2019–2023" and "over the weekend", not "over 2000". */
@@ -285,11 +324,14 @@ const spacedDate: Guard = (bench, from, to) =>
   to === from + 3 && bench.tokens.lower[from + 1]!.length === 2 && bench.tokens.lower[from + 2]!.length === 2;
 
 /** A capital is needed: "Easter" but not "easter egg". */
-const named: Guard = (bench, from, to) =>
-  !isGlued(bench, from, to) &&
-  (capitalised(bench.tokens, from) ||
-    to > from + 1 ||
-    (listed(bench, 'surely before a time', wordBefore(bench, from)) && isEnd(bench, to)));
+const named: Guard = (bench, from, to) => {
+  if (isGlued(bench, from, to)) return false;
+  const before = wordBefore(bench, from);
+  if (to > from + 1) return true;
+  return (
+    listed(bench, 'surely before a time', before) && (capitalised(bench.tokens, from) || isEnd(bench, to))
+  );
+};
 
 /** Month and day in digits alone ("10/2") could be a fraction or a score: only after a word of time, with no noun counted. */
 const slashed: Guard = (bench, from, to) => {
@@ -309,8 +351,7 @@ const closing: Guard = (bench, _from, to) =>
 
 /** "sold to date", but not "up to date". */
 const toDate: Guard = (bench, from, to) =>
-  from > bench.first &&
-  !['up', 'date'].includes(bench.tokens.lower[from - 1]!) &&
+  !['up', 'date'].includes(from > bench.first ? bench.tokens.lower[from - 1]! : '') &&
   wordAfter(bench, to) !== 'from';
 
 export const guards: Readonly<Record<string, Guard>> = {
@@ -342,6 +383,10 @@ export const guards: Readonly<Record<string, Guard>> = {
   joined,
   unmoved,
   'at the end': atTheEnd,
+  edge,
+  'standing alone': standingAlone,
+  'not now': notNow,
+  'day list': dayList,
   spanned,
   'spaced date': spacedDate,
   named,

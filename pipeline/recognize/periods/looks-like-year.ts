@@ -1,4 +1,4 @@
-import { ALNUM, capitalised, glued, NUMBER, SIGN, WORD } from '../../text/tokens.ts';
+import { ALNUM, capitalised, glued, NUMBER, SIGN, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Bench } from './parse.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Bench } from './parse.ts';
 export function looksLikeYear(bench: Bench, from: number, to: number): boolean {
   if (isCode(bench, from, to)) return false;
   const value = Number(bench.tokens.lower[from]);
-  const before = left(bench, from);
+  const before = left(bench, from, to);
   const after = right(bench, to, before === 2 && age(value, before) === 1);
   return age(value, before) + before + after >= 1;
 }
@@ -18,8 +18,15 @@ export function looksLikeYear(bench: Bench, from: number, to: number): boolean {
 function isCode({ tokens }: Bench, from: number, to: number): boolean {
   if (glued(tokens, from) && /^[.,:#$€£¥@_&+=*]$/.test(tokens.lower[from - 1]!)) return true;
   if (glued(tokens, to) && /^[%°@_+=*^]$/.test(tokens.lower[to] ?? '')) return true;
+  if (glued(tokens, from) && tokens.lower[from - 1] === '-' && isCapitals(tokens, from - 2)) return true; // "AB-2024"
   if (tokens.lower[to] === ':' && glued(tokens, to + 1)) return true; // a ratio
   return tokens.lower[to] === '%' || (tokens.lower[to] === '.' && glued(tokens, to) && glued(tokens, to + 1));
+}
+
+function isCapitals(tokens: Tokens, i: number): boolean {
+  if (i < 0 || tokens.kind[i] === NUMBER) return false;
+  const text = tokens.text.slice(tokens.start[i], Math.min(tokens.end[i]!, tokens.start[i]! + 12));
+  return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 /** Years that news speak of are likelier than old ones, and round numbers are counted more often than dated. */
@@ -30,7 +37,7 @@ function age(value: number, before: number): number {
   return round || (value >= 1985 && value <= 2045 ? 1 : 0);
 }
 
-function left(bench: Bench, from: number): number {
+function left(bench: Bench, from: number, to: number): number {
   const { tokens, rules, first } = bench;
   if (from === first) return 1;
   const i = from - 1;
@@ -41,16 +48,19 @@ function left(bench: Bench, from: number): number {
     return rules.list('surely before a year').has(before) ? 2 : 1;
   }
   if (rules.list('surely before a year').has(word)) return 2;
+  // "over 2024–2025"
+  if (word === 'over' && SPAN.has(tokens.lower[to] ?? '') && isFourDigits(bench, to + 1)) return 1;
   if (rules.list('before a count').has(word)) return -2;
   if (rules.list('before a year').has(word)) return 1;
   // "Euro 2020", "Act 1974", "the X6 2019"
-  if ((tokens.kind[i] === WORD || tokens.kind[i] === ALNUM) && capitalised(tokens, i)) return 2;
+  if ((tokens.kind[i] === WORD || tokens.kind[i] === ALNUM) && capitalised(tokens, i))
+    return i === first ? 1 : 2;
   if (tokens.kind[i] === SIGN) return -3;
-  return OPENERS.has(word) ? 1 : -1;
+  return OPENERS.has(word) ? 1 : word === ',' ? 0 : -1;
 }
 
 const SPAN = new Set(['and', 'to', '-', '–', '~', '/', 'or']);
-const OPENERS = new Set(['(', ',', '-', '–', '/']);
+const OPENERS = new Set(['(', '-', '–', '/']);
 
 function right(bench: Bench, to: number, surely: boolean): number {
   const { tokens, rules, end } = bench;
@@ -73,7 +83,7 @@ function right(bench: Bench, to: number, surely: boolean): number {
 }
 
 const isFourDigits = ({ tokens }: Bench, i: number): boolean =>
-  tokens.kind[i] === NUMBER && /^\d{4}$/.test(tokens.lower[i]!);
+  i < tokens.count && tokens.kind[i] === NUMBER && /^\d{4}$/.test(tokens.lower[i]!);
 
 const isPlural = (word: string): boolean =>
   word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|'s)$/.test(word);

@@ -35,7 +35,9 @@ export function numericDate(
   const found = SHAPE.exec(text);
   if (!found) return null;
   const [all, a = '', mark = '', b = '', c = ''] = found;
-  const to = tokenAfter(tokens, i, at + all.length);
+  const after = at + all.length;
+  if (mark !== '-' && text[after] === mark && isDigit(text.charCodeAt(after + 1))) return null; // a version
+  const to = tokenAfter(tokens, i, after);
   if (to === null) return null;
   return fromParts(a, mark, b, c, dayFirst, months, to);
 }
@@ -88,6 +90,7 @@ function checked(year: number | null, month: number, day: number, to: number): N
 const monthOf = (year: number, month: number, to: number): NumericDate | null =>
   month >= 1 && month <= 12 && year >= 1900 && year <= 2099 ? { year, month, day: null, to } : null;
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isWord = (s: string): boolean => s !== '' && s.charCodeAt(0) > 57;
 const isYear = (s: string): boolean => s.length === 4 || s.length === 2;
 

@@ -12,6 +12,8 @@ export interface Parse {
   readonly to: number;
   readonly when: When;
   readonly form: PeriodForm;
+  /** The first token whose numerals name a point of the calendar: `to` for "three weeks ago", that of "May" in "a week after May 5". */
+  readonly datedFrom: number;
 }
 
 /** A passage being parsed, a sentence at a time. The maps keep what was read at a token, so that none is read twice in one way. */
@@ -111,13 +113,20 @@ function walk(
       const edges = to <= bench.end ? node.classes.get(name) : undefined;
       if (!edges) continue;
       for (const { slot, node: after } of edges)
-        walk(bench, after, from, to, { slot, value, before: slots }, best);
+        walk(bench, after, from, to, { slot, value, before: slots, nested: null }, best);
     }
   }
   for (const edge of node.nested) {
     const parse = nestedAt(bench, edge, i);
     if (parse)
-      walk(bench, edge.node, from, parse.to, { slot: edge.slot, value: parse.when, before: slots }, best);
+      walk(
+        bench,
+        edge.node,
+        from,
+        parse.to,
+        { slot: edge.slot, value: parse.when, before: slots, nested: parse },
+        best,
+      );
   }
 }
 
@@ -154,11 +163,18 @@ function accept(
   const guard = form.guard === null ? undefined : guards[form.guard];
   if (guard && !guard(bench, from, to, parts)) return;
   const when = build(form.make, parts);
-  if (when) best.parse = { from, to, when, form };
+  if (when) best.parse = { from, to, when, form, datedFrom: datedFrom(form, from, to, slots) };
 }
 
 /** Nothing but closing marks follows in the sentence. */
 function closes({ tokens, end }: Bench, to: number): boolean {
   for (let i = to; i < end; i++) if (tokens.kind[i] !== PUNCTUATION) return false;
   return true;
+}
+
+function datedFrom(form: PeriodForm, from: number, to: number, slots: Slot | null): number {
+  const inside = slots?.nested ?? null;
+  if (form.calendar)
+    return inside && form.make === 'same' && inside.datedFrom > inside.from ? inside.datedFrom : from;
+  return inside ? inside.datedFrom : to;
 }

@@ -39,6 +39,9 @@ function tenseOf(tokens: Tokens, i: number, future: ReadonlySet<string>, past: R
   const word = tokens.lower[i]!;
   if (future.has(word) || word.endsWith("'ll")) return 'future';
   if (word === 'may' && !capitalised(tokens, i)) return 'future';
-  if (past.has(word)) return 'past';
-  return word.length > 4 && word.endsWith('ed') && !word.endsWith('eed') ? 'past' : null;
+  const done = past.has(word) || (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed'));
+  // "will be paid", "is shut": a participle, whose auxiliary tells the time
+  return done && !PASSIVE.has(tokens.lower[i - 1] ?? '') ? 'past' : null;
 }
+
+const PASSIVE = new Set(['be', 'being', 'is', 'are', 'get', 'gets']);
