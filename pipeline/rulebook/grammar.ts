@@ -97,7 +97,7 @@ export function compileGrammar(sources: readonly GrammarSource[]): Grammar {
 
 type Add = (word: string, readings: Readings) => void;
 const PLURAL_FORM = readingsOf([tagNamed('plural')]);
-const BASE = readingsOf([tagNamed('infinitive'), tagNamed('finite')]);
+const BASE = readingsOf([tagNamed('infinitive'), tagNamed('finite'), tagNamed('noun')]);
 const THIRD = readingsOf([tagNamed('finite'), tagNamed('plural')]);
 const PAST_TENSE = readingsOf([tagNamed('finite')]);
 const PAST = readingsOf([tagNamed('finite'), tagNamed('participle')]);

@@ -72,13 +72,16 @@ interface Level {
   hasVerb: boolean;
   subject: NounPhrase | null;
   kind: ClauseKind;
+  /** In parentheses. */
+  readonly aside: boolean;
   /** The word that opened it. */
   readonly opened: number;
   /** The clause began behind a relative word or a subordinator and ends at a comma. */
   readonly outer: Level | null;
 }
 
-const level = (kind: ClauseKind, outer: Level | null, opened = 0): Level => ({
+const level = (kind: ClauseKind, outer: Level | null, opened = 0, aside = false): Level => ({
+  aside,
   opened,
   free: [],
   hasVerb: false,
@@ -97,13 +100,16 @@ class ClauseReader {
   private readonly drafts: Draft[] = [];
   private now: Level = level('main', null);
   private last: NounPhrase | null = null;
-  private depth = 0;
+  private readonly actors: ReadonlySet<string>;
+  /** The sentence began with a verb form without tense, and its comma has not come. */
+  private opening = false;
 
   constructor(bench: Bench, sentence: TokenRange) {
     this.tokens = bench.tokens;
     this.tags = tagsOf(bench, sentence);
     this.phrases = nounPhrases(bench, sentence);
     this.times = bench.rules.language.list('time-nouns');
+    this.actors = bench.rules.language.list('actor-verbs');
     this.sentence = sentence;
   }
 
@@ -125,7 +131,7 @@ class ClauseReader {
 
   private takePhrase(phrase: NounPhrase): void {
     this.last = phrase;
-    if (phrase.preposition >= 0 || this.depth > 0 || this.isTime(phrase)) return;
+    if (phrase.preposition >= 0 || this.isTime(phrase)) return;
     // a bare figure behind the verb is what the verb says, not what the next one speaks of
     if (phrase.kind !== 'figure' || !this.now.hasVerb) this.now.free.push(phrase);
     if (this.now.hasVerb) this.drafts.at(-1)?.objects.push(phrase);
@@ -193,11 +199,9 @@ class ClauseReader {
   }
 
   private openNonfinite(from: number, to: number, verb: number): void {
-    // "an engine tuned by a racing team to produce": the infinitive is not the team's
-    const infinitive = this.tags[from] === TO;
-    const adjacent =
-      this.last && this.last.to === from && !(infinitive && this.last.preposition >= 0) ? this.last : null;
+    const adjacent = this.last?.to === from && this.acts(from, this.last) ? this.last : null;
     const subject = adjacent ?? this.now.subject ?? this.now.free[0] ?? null;
+    if (this.drafts.length === 0 && this.now.free.length === 0) this.opening = true;
     const participle = this.tags[verb] === PARTICIPLE;
     this.drafts.push({
       kind: 'nonfinite',
@@ -209,6 +213,13 @@ class ClauseReader {
       objects: [],
     });
     if (this.now.hasVerb) this.now.free = [];
+  }
+
+  /** "expects sales to rise" against "tuned by a racing team to produce" and "announced plans to expand". */
+  private acts(from: number, phrase: NounPhrase): boolean {
+    if (this.tags[from] !== TO) return true;
+    const verb = this.drafts.at(-1)?.verb ?? -1;
+    return phrase.preposition < 0 && verb >= 0 && this.actors.has(this.tokens.lower[verb]!);
   }
 
   private takeBorder(i: number): void {
@@ -226,10 +237,24 @@ class ClauseReader {
   }
 
   private takeMark(mark: string): void {
-    if (mark === '(') this.depth++;
-    else if (mark === ')') this.depth = 0;
-    if (mark === ',' || mark === ')' || mark === '—' || mark === '–') {
-      if (this.now.outer && this.now.hasVerb) this.now = this.now.outer;
+    if (mark === '(') {
+      const subject = this.now.subject;
+      this.now = level('main', this.now, -1, true);
+      this.now.subject = subject;
+      return;
+    }
+    if (mark === ')') {
+      let here: Level | null = this.now;
+      while (here && !here.aside) here = here.outer;
+      if (here?.outer) this.now = here.outer;
+      return;
+    }
+    if (mark === ',' || mark === '—' || mark === '–') {
+      if (this.now.outer && !this.now.aside && this.now.hasVerb) this.now = this.now.outer;
+      // "To land the catch, the crew …": what stood in an opening infinitive is not the subject
+      else if (!this.now.hasVerb && this.drafts.at(-1)?.kind === 'nonfinite' && this.opening)
+        this.now.free = [];
+      this.opening = false;
       if (this.now.hasVerb) this.now.free = [];
     } else if (mark === ';' || mark === ':' || mark === '\n' || mark === '.') {
       const subject = this.now.subject;

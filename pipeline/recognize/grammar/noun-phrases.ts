@@ -1,6 +1,7 @@
 import {
   ADJECTIVE,
   ADVERB,
+  AUXILIARY,
   DETERMINER,
   GENITIVE,
   GERUND,
@@ -151,8 +152,9 @@ function plainPhrase(
       if (head >= 0 && !joinsNames(tokens, tags, i, end)) break;
       inside.push(i);
     } else if (set & (bit(PARTICIPLE) | bit(GERUND))) {
-      if (!opensNoun(tags, i, end) || (head >= 0 && !bindsParticiple(tags, i))) break;
+      if (!opensNoun(tags, i, end) || (head >= 0 && !bindsParticiple(tokens, tags, i, determiner))) break;
       if (tags[i] === GERUND && i === from) break; // "cutting costs": a verb with its object
+      if (i === from && isVerbal(tags, i - 1)) break; // "have reset a benchmark"
       inside.push(i);
     } else if (set & bit(ADVERB)) {
       if (head >= 0 || !describes(tags, i + 1, end)) break;
@@ -267,7 +269,18 @@ function opensNoun(tags: Uint8Array, i: number, end: number): boolean {
 }
 
 /** Behind a noun a participle begins a clause ("sales driven by"), an -ing form may name it ("oil drilling rigs"). */
-const bindsParticiple = (tags: Uint8Array, i: number): boolean => tags[i] === GERUND && tags[i - 1] === NOUN;
+const bindsParticiple = (tokens: Tokens, tags: Uint8Array, i: number, determiner: number): boolean =>
+  tags[i] === GERUND &&
+  (tags[i - 1] === NOUN ||
+    // "a plastics processing firm": what *a* opens is not done with a plural
+    (determiner >= 0 && (tokens.lower[determiner] === 'a' || tokens.lower[determiner] === 'an')));
+
+/** The word before, adverbs aside, is an auxiliary or a pronoun with one ("we've"): a participle behind it is a verb. */
+function isVerbal(tags: Uint8Array, i: number): boolean {
+  let k = i;
+  while (k > 0 && k > i - 3 && tags[k] === ADVERB) k--;
+  return k >= 0 && (tags[k] === AUXILIARY || tags[k] === PRONOUN);
+}
 
 /** "very", "newly" before an adjective, participle or number of the phrase. */
 function describes(tags: Uint8Array, i: number, end: number): boolean {

@@ -54,7 +54,8 @@ function readingsOfToken(
   }
   const word = tokens.lower[i]!;
   const known = grammar.words.get(word);
-  if (shouting || !capitalised(tokens, i)) return known ?? byEnding(word, grammar);
+  if (shouting) return known ?? byEnding(word, grammar);
+  if (!capitalised(tokens, i)) return known ?? (hasInnerCapital(tokens, i) ? NAME : byEnding(word, grammar));
   // "US" is no pronoun and "IT" neither, where the sentence is not in capitals
   if (word.length > 1 && isAllCapitals(tokens, i)) return NAME;
   const open = known === undefined || (setOf(known) & OPEN_NAMES) !== 0;
@@ -78,6 +79,15 @@ function opensSpeech(tokens: Tokens, i: number, from: number): boolean {
   if (i === from) return true;
   const before = tokens.lower[i - 1]!;
   return before === '"' || before === ':' || before === '‘' || (i - from === 1 && tokens.kind[from] !== WORD);
+}
+
+/** "iPhone", "eBay". */
+function hasInnerCapital(tokens: Tokens, i: number): boolean {
+  for (let at = tokens.start[i]! + 1; at < tokens.end[i]!; at++) {
+    const code = tokens.text.charCodeAt(at);
+    if (code >= 65 && code <= 90) return true;
+  }
+  return false;
 }
 
 function isAllCapitals(tokens: Tokens, i: number): boolean {

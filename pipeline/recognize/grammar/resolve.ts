@@ -76,8 +76,8 @@ export function resolve(
       continue;
     }
     const word = tokens.lower[i]!;
-    if (word === '.' && i + 1 < to && glued(tokens, i)) {
-      tags[i] = OTHER; // the point of an abbreviation
+    if (i > from && i + 1 < to && glued(tokens, i) && binds(tokens, i)) {
+      tags[i] = OTHER;
       continue;
     }
     const set = setOf(readings[i - from]!);
@@ -108,6 +108,7 @@ export function resolve(
   }
 }
 
+const PARTICLES = new Set(['up', 'off', 'out', 'in', 'down', 'over', 'on', 'by', 'back']);
 const QUOTES = new Set(['"', "'", '“', '”']);
 const STARTERS = new Set([':', ';', '(', '[', '.', '!', '?', '—', '–', '-', '…', '\n']);
 
@@ -159,6 +160,11 @@ function apostrophe(tokens: Tokens, i: number, from: number, tags: Uint8Array): 
     : GENITIVE;
 }
 
+/** The point of an abbreviation; a dash or stroke between numbers or names ("2014-15", "S&P/ASX"). */
+const binds = (tokens: Tokens, i: number): boolean =>
+  tokens.lower[i] === '.' || (BINDERS.has(tokens.lower[i]!) && glued(tokens, i + 1));
+const BINDERS = new Set(['-', '–', '/']);
+
 /** Last token of the hyphenated word that begins at `i`; `i` itself where none does. */
 function endOfCompound(tokens: Tokens, i: number, to: number): number {
   let last = i;
@@ -185,6 +191,8 @@ function tagCompound(
   else if (set === bit(NUMBER_TAG)) tag = NUMBER_TAG;
   else if (tokens.kind[first] === NUMBER || beforeNoun) tag = ADJECTIVE;
   else if (set & bit(PARTICIPLE)) tag = ADJECTIVE;
+  else if (PARTICLES.has(tokens.lower[last]!))
+    tag = NOUN; // "start-up"
   else if (set & bit(PLURAL)) tag = PLURAL;
   else if (set & (bit(NOUN) | bit(PROPER))) tag = NOUN;
   else tag = set & bit(ADVERB) ? ADVERB : ADJECTIVE;
