@@ -59,6 +59,8 @@ export const hyphenCode: Check = ({ tokens, node, floor, numbers }) => {
   if (mark !== '-' && mark !== '.' && mark !== '_') return null;
   if (!glued(tokens, from - 1) || (tokens.kind[from - 2] !== WORD && tokens.kind[from - 2] !== ALNUM))
     return null;
+  // "5k-20k", "5km-10km": the first end of a range
+  if (from - 3 >= floor && tokens.kind[from - 3] === NUMBER && glued(tokens, from - 2)) return null;
   if (PREFIXES.has(tokens.lower[from - 2]!) || numbers.words.has(tokens.lower[from - 2]!)) return null;
   return refuse('hyphen code', 'part of a name or code', from, node.to);
 };

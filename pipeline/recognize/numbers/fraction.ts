@@ -108,6 +108,9 @@ function partOf(tokens: Tokens, i: number, rules: NumberRules, around: Surroundi
   // "half mile", "a half hour"
   if (part.over === 2 && count === 1 && HALF_UNITS.has(next) && !(word?.is === 'cardinal'))
     return fraction(i, to, value);
+  // "more than half people", "nearly half": a hedge before it
+  if (part.over === 2 && word?.is === 'fraction' && i > around.floor && HEDGES.has(tokens.lower[i - 1]!))
+    return fraction(i, to, value);
   // "a third" must say of what, or it is an ordinal; "two thirds" need not; a bare "half" is a half of a match
   if (!partitive && !(count > 1) && !(word?.is === 'cardinal' && at > i + 1)) return null;
   if (partitive && next === 'of' && CALENDAR_WHOLES.has(tokens.lower[to + 1] ?? '')) return null;
@@ -115,6 +118,18 @@ function partOf(tokens: Tokens, i: number, rules: NumberRules, around: Surroundi
   return fraction(i, to, value);
 }
 
+const HEDGES = new Set([
+  'than',
+  'about',
+  'nearly',
+  'almost',
+  'over',
+  'under',
+  'roughly',
+  'around',
+  'just',
+  'approximately',
+]);
 const HALF_UNITS = new Set([
   'hour',
   'mile',
@@ -180,12 +195,15 @@ const CALENDAR_WHOLES = new Set([
 ]);
 
 /** "one in five", "2 in 5", "three out of ten". */
-function ratioInWords(
+export function ratioInWords(
   tokens: Tokens,
   i: number,
   rules: NumberRules,
   around: Surroundings,
 ): NumberNode | null {
+  // the cheap test first: almost no number has "in" or "out of" behind it
+  const ahead = tokens.lower[i + 1];
+  if (tokens.kind[i] === NUMBER && ahead !== 'in' && ahead !== 'out' && ahead !== '-') return null;
   const first = smallCount(tokens, i, rules);
   if (!first) return null;
   let at = first.to;

@@ -41,7 +41,10 @@ export function magnitudeAfter(
 
 /** "m/s", "k-means": the letter is part of something else. */
 const unitFollows = (tokens: Tokens, i: number): boolean =>
-  (tokens.lower[i] === '/' || tokens.lower[i] === '-') && glued(tokens, i) && glued(tokens, i + 1);
+  (tokens.lower[i] === '/' || tokens.lower[i] === '-') &&
+  glued(tokens, i) &&
+  glued(tokens, i + 1) &&
+  tokens.kind[i + 1] === WORD;
 
 /**
  * A plain word that counts or measures follows ("1.2m tons", "8 B people"): then "m" is a million, no metre. Words of

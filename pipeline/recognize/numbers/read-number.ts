@@ -2,7 +2,7 @@ import { add, type Decimal, multiply, negate, shift } from '../../model/decimal.
 import type { NumberRules } from '../../rulebook/numbers.ts';
 import { glued, NUMBER, type Tokens } from '../../text/tokens.ts';
 import { readDigitPhrase } from './digit-phrase.ts';
-import { fractionAfter, readFraction, slashFraction } from './fraction.ts';
+import { fractionAfter, ratioInWords, readFraction, slashFraction } from './fraction.ts';
 import { readLiteral } from './literal.ts';
 import { magnitudeAfter } from './magnitude.ts';
 import { type NumberNode, placesOf, single, trailingZeros } from './number.ts';
@@ -23,7 +23,10 @@ export function readNumber(
   rules: NumberRules,
   around: Surroundings,
 ): NumberNode | null {
-  if (tokens.kind[i] === NUMBER) return signed(tokens, digits(tokens, i, rules, around), around.floor);
+  if (tokens.kind[i] === NUMBER)
+    return (
+      ratioInWords(tokens, i, rules, around) ?? signed(tokens, digits(tokens, i, rules, around), around.floor)
+    );
   const word = rules.words.get(tokens.lower[i]!);
   if (!word && !rules.digits.has(tokens.lower[i]!) && !DIGIT_PREFIX.has(tokens.lower[i]!)) return null;
   return (

@@ -1,6 +1,7 @@
 import type { Rulebook } from '../../rulebook/rulebook.ts';
 import { ALNUM, capitalised, type Tokens, WORD } from '../../text/tokens.ts';
 import { type Refusal, refuse } from '../not-quantities/check.ts';
+import { single } from '../numbers/number.ts';
 import { STOPS } from './counted-noun.ts';
 import type { Draft } from './draft.ts';
 
@@ -12,7 +13,7 @@ export function refusedWithoutUnit(tokens: Tokens, rules: Rulebook, draft: Draft
   const { number: node } = draft;
   const no = (reason: string): Refusal => refuse('bare', reason, node.from, node.to);
   if (node.form === 'digit phrase' && node.magnitude === 0) return no('no telling what the digits are of');
-  if (node.form === 'words' && node.magnitude === 0 && draft.rule !== 'quantities/range')
+  if (node.form === 'words' && node.magnitude === 0 && !draft.upper && !standsAlone(tokens, rules, draft))
     return no('a number word that counts nothing named');
   if (node.form === 'vague' && tokens.lower[node.to] !== 'of' && node.magnitude < 6)
     return no('an unnamed many');
@@ -35,6 +36,14 @@ export function refusedWithoutUnit(tokens: Tokens, rules: Rulebook, draft: Draft
     !STOPS.has(next) &&
     !capitalised(tokens, node.to);
   return modifies && !next.endsWith('ly') ? no('stands before a noun like an adjective') : null;
+}
+
+/** "no less than thirty", "five hundred or more", "six were injured": a number word that is an amount without a noun. */
+function standsAlone(tokens: Tokens, rules: Rulebook, { number, to, floor, ceiling }: Draft): boolean {
+  if (rules.hedges.before.longest(tokens, number.from, floor)) return true;
+  if (to >= ceiling) return false;
+  if (rules.hedges.after.longest(tokens, to).length > 0) return true;
+  return Number(single(number)) > 1 && rules.refusals.list('counted_do').has(tokens.lower[to]!);
 }
 
 const QUOTES = new Set(["'", '"', '+']);

@@ -43,7 +43,7 @@ export function countedAfter(
     while (i < ceiling && DETERMINERS.has(tokens.lower[i]!)) i++;
     const found = pluralPhrase(tokens, i, ceiling, options);
     // "one of" must say of which: "the", or a possessor
-    const chosen = i > at + 1 || !options.one || (found !== null && found.possessed);
+    const chosen = i > at + 1 || !options.one || found?.possessed === true;
     return chosen ? found : null;
   }
   if (options.one) return singularPhrase(tokens, at, ceiling);

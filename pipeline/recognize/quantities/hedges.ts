@@ -157,6 +157,7 @@ export function joinBounds(tokens: Tokens, drafts: readonly Draft[]): Draft[] {
   return out;
 }
 
+const JOINTS = new Set(['and', 'but', ',']);
 const LOWER: ReadonlySet<Bound> = new Set(['at_least', 'more_than']);
 const UPPER: ReadonlySet<Bound> = new Set(['at_most', 'less_than', 'up_to']);
 
@@ -168,9 +169,8 @@ function closed(tokens: Tokens, a: Draft, b: Draft): Draft | null {
   const falling = UPPER.has(a.bound) && LOWER.has(b.bound);
   if (!rising && !falling) return null;
   const gap = b.hedge[0] - a.to;
-  const link = tokens.lower[a.to] ?? '';
-  if (gap > 2 || b.hedge[0] < a.to || (gap > 0 && link !== 'and' && link !== 'but' && link !== ','))
-    return null;
+  if (gap > 2 || gap < 0) return null;
+  for (let i = a.to; i < b.hedge[0]; i++) if (!JOINTS.has(tokens.lower[i]!)) return null;
   if (a.unit && b.unit && a.unit.unit.code !== b.unit.unit.code) return null;
   const [low, high] = rising ? [a, b] : [b, a];
   if (Number(low.number.value) >= Number(high.number.value)) return null;
