@@ -15,7 +15,7 @@ export interface Extraction extends ClaimsOf {
 /** One document → its claims, in the order of the text. Pure; never throws on any text; linear in its length. */
 export function extract(document: Document, rulebook: Rulebook): Extraction {
   const passages = passagesOf(document);
-  const context = { published: document.published };
+  const context = { published: document.published, language: document.language };
   const readings = passages.map((passage) => recognise(passage.text, rulebook, context));
   return { document, passages, readings, ...claimsOf(document, passages, readings, rulebook) };
 }

@@ -55,7 +55,7 @@ const month: Guard = (bench, from, to) => {
   const doubtful = listed(bench, 'doubtful months', word);
   if (!capitalised(tokens, from)) return led && (!doubtful || listed(bench, 'surely before a time', before));
   if (isUpperCase(bench, from) && doubtful && !led) return false;
-  if (led) return true;
+  if (led || (wordAfter(bench, to) === "'s" && word.length > 3)) return true; // "June's figure"
   if (doubtful && from === bench.first) return isEnd(bench, to) || isDash(wordAfter(bench, to));
   if (isDash(wordAfter(bench, to)) || isDash(before) || besideMonth(bench, from, to)) return true;
   if (isName(bench, to) || (isName(bench, from - 1) && from - 1 > bench.first)) return false;
@@ -98,6 +98,7 @@ const weekday: Guard = (bench, from, to) => {
   const before = wordBefore(bench, from);
   const led = listed(bench, 'before a time', before);
   const short = tokens.lower[from]!.length < 5;
+  if (/^(?:a|an|every|each)$/.test(before)) return false; // "on 6 May, a Saturday", "every Monday"
   if (short && isName(bench, to)) return false; // "Sun City"
   if (!capitalised(tokens, from)) return led && !short;
   if (led) return true;

@@ -43,11 +43,18 @@ function left(bench: Bench, from: number, to: number): number {
   const i = from - 1;
   const word = tokens.lower[i]!;
   // "between 1600 and 1900", "2014–2018": the second end of a span is worth as much as its first
-  if (SPAN.has(word) && i - 1 >= first && isFourDigits(bench, i - 1)) {
+  if ((SPAN.has(word) || word === ',') && i - 1 >= first && isFourDigits(bench, i - 1)) {
     const before = i - 2 >= first ? tokens.lower[i - 2]! : '';
     return rules.list('surely before a year').has(before) ? 2 : 1;
   }
-  if (rules.list('surely before a year').has(word)) return 2;
+  const surely = rules.list('surely before a year');
+  if (surely.has(word) || (word === '-' && surely.has(tokens.lower[i - 1] ?? ''))) return 2; // "pre-2000"
+  // "until at least 2031", "in about 1850"
+  if (rules.list('approximately').has(word)) {
+    const k = tokens.lower[i - 1] === 'at' ? i - 2 : i - 1;
+    if (k < first) return 0; // "About 2015 the …"
+    if (surely.has(tokens.lower[k]!)) return 1;
+  }
   // "over 2024–2025"
   if (word === 'over' && SPAN.has(tokens.lower[to] ?? '') && isFourDigits(bench, to + 1)) return 1;
   if (rules.list('before a count').has(word)) return -2;

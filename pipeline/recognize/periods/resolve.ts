@@ -52,10 +52,10 @@ function days_(when: When, setting: Setting): Days | null {
     case 'day':
       return (
         (when.weekday !== null && when.year === null && onWeekday(when.weekday, when, setting)) ||
-        inYear(when.year, setting, 'begun', (year) => dayIn(year, when.month, when.day))
+        inYear(when.year, setting, 'near', (year) => dayIn(year, when.month, when.day))
       );
     case 'days':
-      return inYear(when.year, setting, 'begun', (year) => {
+      return inYear(when.year, setting, 'near', (year) => {
         const from = dayIn(year, when.month, when.day);
         const next = when.last < when.day ? 1 : 0;
         const index = year * 12 + when.month - 1 + next;
@@ -193,8 +193,14 @@ function partOfYear(
   return months(start > 1 ? year - 1 : year, start + skip, n, grain);
 }
 
-/** Which year is meant where none is written: this one, the latest in which it has begun, or in which it is over. */
-type Open = 'same' | 'begun' | 'reported';
+/** Days: a date without a year this close ahead is likelier meant than that of the year before. */
+const NEAR = 60;
+
+/**
+ * Which year is meant where none is written: this one; the latest in which it has begun; the same, but without a tense also one that
+ * is near ahead ("Apply by 30 June"); or the latest in which it is over.
+ */
+type Open = 'same' | 'begun' | 'near' | 'reported';
 
 /**
  * The year as written; where it is open, the last one or the next by the tense: what is to come has not ended before the day of
@@ -214,6 +220,10 @@ function inYear(
   if (open === 'same' || (reference.precision === 'year' && here)) return here;
   if (tense === 'future')
     return here && here.to >= reference.first ? here : firstOf(make, reference.year + 1, 1);
+  if (open === 'near' && tense === null) {
+    const next = here && here.from > reference.last ? here : firstOf(make, reference.year + 1, 1);
+    if (next && next.from - reference.last < NEAR) return next.from > reference.last ? next : here;
+  }
   const mark = here && (open === 'reported' && tense === 'past' ? here.to : here.from);
   return mark !== null && mark <= reference.last ? here : firstOf(make, reference.year - 1, -1);
 }
