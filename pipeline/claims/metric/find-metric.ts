@@ -1,5 +1,5 @@
 import type { Metric } from '../../model/claim.ts';
-import type { MetricRule } from '../../rulebook/metrics.ts';
+import { fits, type MetricRule } from '../../rulebook/metrics.ts';
 import type { Draft } from '../draft.ts';
 import type { Chunk, Frame } from '../sentence/chunks.ts';
 import { idOf, normalWords } from '../sentence/normal-words.ts';
@@ -24,6 +24,8 @@ interface Found {
 const finders: readonly (readonly [string, Finder])[] = [
   ['age beside a name', ageBeside],
   ['as in the earlier figure', likeEarlier],
+  ['as in the clause it is short for', parallel],
+  ['what an increment adds to', increment],
   ['word behind the figure', wordBehind], // "300 metres long" is a length whatever the verb
   ['metric in the shape', metricOfShape],
   ['what is counted', counted],
@@ -76,6 +78,34 @@ function likeEarlier(draft: Draft): Found | null {
     numerator(like.mention.quantity.dimension) === numerator(dimensionOf(draft)) ||
     dimensionOf(draft) === 'number';
   if (same || like.isChange) return { metric: base, rule, measure };
+  return null;
+}
+
+/** "AWS leads at $5bn, with Google Cloud below $4bn": the measure is said once. */
+function parallel(draft: Draft, world: World): Found | null {
+  if (draft.shape !== 'name-and-figure') return null;
+  for (const earlier of earlierInSentence(draft, world)) {
+    if (!earlier.metric || numerator(dimensionIn(earlier)) !== numerator(dimensionOf(draft))) continue;
+    return { metric: earlier.base ?? earlier.metric, rule: earlier.rule, measure: -1 };
+  }
+  return null;
+}
+
+const dimensionIn = (draft: Draft): string => draft.mention.quantity.dimension;
+const ANOTHER = new Set(['another', 'additional', 'further', 'extra']);
+
+/** "added another $4bn": more of what the figure before was, where no word of the sentence names it. */
+function increment(draft: Draft, world: World): Found | null {
+  const { frame } = draft;
+  const word = frame.tokens.lower[draft.tokens[0] - 1] ?? '';
+  if (!ANOTHER.has(word) || draft.mention.counted || draft.roles.metric !== undefined) return null;
+  if (byVerb(draft, world)) return null;
+  for (let i = world.drafts.length - 1; i >= 0 && world.drafts.length - i < 10; i--) {
+    const earlier = world.drafts[i]!;
+    if (draft.passage - earlier.passage > 3) return null;
+    if (!earlier.metric || dimensionIn(earlier) !== dimensionOf(draft)) continue;
+    return { metric: earlier.base ?? earlier.metric, rule: earlier.rule, measure: -1 };
+  }
   return null;
 }
 
@@ -136,6 +166,13 @@ function fromNamed(draft: Draft, world: World, chunk: number, named: Named): Fou
       return withChange(draft, { id, name, family: named.rule.family }, named.rule.id, of.chunk);
     }
   }
+  // "compute spend was 3% of revenue": a share, of which the spend is the part
+  if (isRelative(dimensionOf(draft)) && !draft.isChange && !fits(named.rule, dimensionOf(draft)))
+    return {
+      metric: { id: `${base.id}_share`, name: `${base.name} share`, family: 'share' },
+      rule: named.rule.id,
+      measure: chunk,
+    };
   return withChange(draft, base, named.rule.id, chunk);
 }
 
@@ -419,6 +456,9 @@ function byVerb(draft: Draft, { rulebook }: World): Found | null {
   );
 }
 
+const isMove = (draft: Draft, world: World): boolean =>
+  draft.verb >= 0 && world.rulebook.shapes.verbs('move').has(draft.frame.chunks[draft.verb]!.word);
+
 function subjectMetric(draft: Draft, world: World): Found | null {
   const chunk = draft.clauseSubject;
   if (chunk < 0) return null;
@@ -433,6 +473,8 @@ function subjectMetric(draft: Draft, world: World): Found | null {
   if (!named) {
     // "demand rose 4%", "the index fell 12 points": what moves is what is measured
     if (!draft.isChange || draft.frame.chunks[chunk]!.kind !== 'noun') return null;
+    // "Amazon added $4bn" moves no Amazon
+    if (hasName(draft.frame, chunk) && !isMove(draft, world)) return null;
     const words = openWords(draft, chunk);
     if (words.length === 0) return null;
     return changeOf(draft, { id: idOf(words, '_'), name: words.join(' '), family: 'level' }, null, chunk);
@@ -533,6 +575,10 @@ function fallback(draft: Draft, world: World): Found | null {
     if (grown) return simple(grown);
   }
   const words = describing(draft, world);
+  // "available for $12", "went to a rival for £4m"
+  const price = rulebook.metrics.byId.get('price');
+  if (price && dimension === 'money' && draft.frame.chunks[draft.chunk - 1]?.word === 'for')
+    return simple(price);
   const rule = rulebook.metrics.fallback.get(dimension);
   if (rule) {
     const id = words.length > 0 ? idOf([...words, rule.id], '_') : rule.id;

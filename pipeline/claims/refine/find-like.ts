@@ -55,14 +55,27 @@ function companion(draft: Draft, world: World): Draft | null {
   const before = chunks[at];
   if (!before) return null;
   const between = chunks.slice(earlier.chunk + 1, draft.chunk);
+  const verb = chunks[draft.verb];
+  if (
+    verb &&
+    draft.verb > earlier.chunk &&
+    at === draft.verb &&
+    /^total/.test(verb.word) &&
+    kindOf(earlier) === kindOf(draft)
+  )
+    return earlier;
+  if (before.word === '.' && /^vs?$/.test(chunks[at - 1]?.word ?? '')) at--;
   const noVerb = between.every((c) => c.kind !== 'verb' || OPENS.has(c.word));
   const noNoun = between.every((c) => c.kind !== 'noun' || NEUTRAL.has(c.word));
   if (!noVerb) return null;
   const word =
-    before.kind === 'prep' || before.kind === 'adverb' || before.kind === 'verb' ? before.word : '';
+    before.kind === 'prep' || before.kind === 'adverb' || before.kind === 'verb'
+      ? before.word
+      : before.word === '.'
+        ? (chunks[at]?.word ?? '')
+        : '';
   const previous = tokens.lower[from - 1] ?? '';
-  const kind = (d: Draft): string => d.mention.quantity.dimension.split(' per ')[0]!;
-  const sameKind = kind(earlier) === kind(draft) || draft.mention.quantity.dimension === 'number';
+  const sameKind = kindOf(earlier) === kindOf(draft) || draft.mention.quantity.dimension === 'number';
   if (OPENS.has(word) || OPENS.has(previous)) return earlier;
   if ((word === 'from' || word === 'after') && sameKind) return earlier;
   if (
@@ -89,6 +102,8 @@ function companion(draft: Draft, world: World): Draft | null {
   if (draft.isChange && noNoun && between.length <= 3 && !earlier.isChange) return earlier;
   return null;
 }
+
+const kindOf = (draft: Draft): string => draft.mention.quantity.dimension.split(' per ')[0]!;
 
 const FORMER = new Set(['from', 'against', 'with', 'versus', 'vs', 'than']);
 

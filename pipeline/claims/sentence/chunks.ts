@@ -121,8 +121,11 @@ function chunksOf(
   periods: readonly PeriodMention[],
   rules: Pick<Rulebook, 'language'>,
 ): Chunk[] {
-  const classes = wordClasses(tokens, [from, to], rules);
-  const taken = mentionAt(tokens, quantities, periods);
+  const ends = new Set(quantities.map((q) => tokensOf(tokens, q.span)[1]));
+  const classes = wordClasses(tokens, [from, to], rules, ends);
+  const isVerb = (k: number) =>
+    classes[k - from] === VERB || classes[k - from] === AUX || classes[k - from] === BARE;
+  const taken = mentionAt(tokens, quantities, periods, isVerb);
   const chunks: Chunk[] = [];
   const push = (kind: ChunkKind, a: number, b: number, head: number, mention: Chunk['mention'] = null) =>
     chunks.push({
@@ -239,7 +242,11 @@ function chunksOf(
         c !== DET &&
         c !== ADJ &&
         c !== POSSESSIVE &&
-        !(c === ADVERB && classes[end + 1 - from] === ADJ) &&
+        !(
+          c === ADVERB &&
+          (classes[end + 1 - from] === ADJ ||
+            (end > start && inFront(end - 1) && classes[end + 1 - from] === NOUN))
+        ) &&
         !(c === AND && tokens.lower[end] === '&')
       )
         break;
@@ -282,6 +289,11 @@ function chunksOf(
     return readings !== undefined && (setOf(readings) & (1 << FINITE)) !== 0 && /s$/.test(tokens.lower[k]!);
   }
 
+  function inFront(k: number): boolean {
+    const c = classes[k - from];
+    return c === DET || c === POSSESSIVE || c === ADJ;
+  }
+
   function isInner(k: number): boolean {
     const low = tokens.lower[k];
     return (
@@ -306,6 +318,7 @@ function mentionAt(
   tokens: Tokens,
   quantities: readonly QuantityMention[],
   periods: readonly PeriodMention[],
+  isVerb: (token: number) => boolean,
 ): ReadonlyMap<number, Held> {
   const at = new Map<number, Held>();
   for (const mention of periods) {
@@ -318,7 +331,8 @@ function mentionAt(
     if (mention.hedge && mention.hedge[0] < mention.span[0])
       start = Math.min(a, tokenAt(tokens, mention.hedge[0]));
     // a hedge that something else stands in stays outside
-    for (let k = start; k < a; k++) if (at.has(k)) start = a;
+    // "revenue topped $15bn": a verb that bounds is still the verb
+    for (let k = start; k < a; k++) if (at.has(k) || isVerb(k)) start = a;
     at.set(start, { mention, to: b });
   }
   return at;

@@ -57,11 +57,25 @@ export function wordClasses(
   tokens: Tokens,
   sentence: TokenRange,
   rules: Pick<Rulebook, 'language'>,
+  figureEnds: ReadonlySet<number>,
 ): Uint8Array {
   const [from, to] = sentence;
   const tags = tagsOf({ tokens, rules }, sentence);
   const out = new Uint8Array(to - from);
   for (let i = from; i < to; i++) out[i - from] = tokens.kind[i] === BREAK ? MARK : coarse[tags[i]!]!;
+  for (let k = 0; k < out.length; k++) {
+    const low = tokens.lower[from + k]!;
+    if (out[k] === NOUN && TODAY.has(low)) out[k] = ADVERB;
+    // "… and holds rights": a second verb that the tagger took for a noun
+    if (
+      out[k] === NOUN &&
+      out[k - 1] === AND &&
+      /[^s]s$/.test(low) &&
+      OBJECTS.has(out[k + 1] ?? MARK) &&
+      canBeFinite(low, rules)
+    )
+      out[k] = VERB;
+  }
   // a participle in front of a noun, behind no noun of its own, is a quality: "planned buildings", "rising costs"
   for (let k = 0; k < out.length; k++) {
     if (out[k] !== BARE) continue;
@@ -71,10 +85,22 @@ export function wordClasses(
       before === DET || before === ADJ || before === PREP || before === POSSESSIVE || before === NUMERAL;
     // "Waiting lists fell": an opening -ing form is a quality where the clause has a verb of its own
     const opening = before === MARK && /ing$/.test(tokens.lower[from + k]!) && verbFollows(out, k + 1);
-    if ((next === NOUN || next === ADJ) && (inPhrase || opening)) out[k] = ADJ;
+    // "$11 bn planned capex", "AI annualised revenue topped"
+    const behind =
+      figureEnds.has(from + k) ||
+      (before === NOUN && /ed$/.test(tokens.lower[from + k]!) && verbFollows(out, k + 1));
+    if ((next === NOUN || next === ADJ) && (inPhrase || opening || behind)) out[k] = ADJ;
   }
   giveVerbs(tokens, from, out, rules);
   return out;
+}
+
+const TODAY = new Set(['today', 'yesterday', 'tomorrow', 'tonight', 'nowadays']);
+const OBJECTS: ReadonlySet<number> = new Set([NOUN, ADJ, DET, NUMERAL]);
+
+function canBeFinite(word: string, rules: Pick<Rulebook, 'language'>): boolean {
+  const readings = rules.language.grammar().words.get(word);
+  return readings !== undefined && (tag.setOf(readings) & (1 << tag.FINITE)) !== 0;
 }
 
 function verbFollows(out: Uint8Array, start: number): boolean {

@@ -7,6 +7,8 @@ export type Roles = Readonly<Partial<Record<Role, number>>>;
 export interface Asked {
   /** True where the chunk's head is a metric word that a figure of this kind can have. */
   readonly isMetric: (chunk: number) => boolean;
+  /** True where its head is a word for many of something: "team", "poll". */
+  readonly isGroup: (chunk: number) => boolean;
   /** True where the chunk holds a name. */
   readonly isName: (chunk: number) => boolean;
   /** The grammatical subject of the verb chunk, or -1. */
@@ -78,6 +80,8 @@ function fits(element: Element, frame: Frame, at: number, asked: Asked, step: 1 
       return chunk.kind === 'noun' && (step < 0 || beginsBare(frame, at));
     case 'METRIC':
       return chunk.kind === 'noun' && asked.isMetric(at) && (step < 0 || beginsBare(frame, at));
+    case 'GROUP':
+      return chunk.kind === 'noun' && asked.isGroup(at);
     case 'NAME':
       return chunk.kind === 'noun' && asked.isName(at);
     case 'ARG':

@@ -1,9 +1,9 @@
 import type { Draft, Told } from '../draft.ts';
 import { metricAt } from '../metric/metric-at.ts';
 import { subjectOf } from '../sentence/clause.ts';
-import { complements } from '../sentence/noun-phrase.ts';
+import { complements, possessiveIn } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
-import { subjectFromChunk } from './subject-from.ts';
+import { subjectFromChunk, subjectFromRange } from './subject-from.ts';
 
 /** What a pronoun or a bare noun asks for. */
 export type Wanted = 'person' | 'thing' | 'any';
@@ -30,6 +30,8 @@ export function carried(draft: Draft, world: World, wanted: Wanted, before = dra
 /** Earlier subjects, nearest first. */
 export function* earlierSubjects(draft: Draft, world: World, before = draft.chunk): Generator<Told> {
   yield* ofSentence(draft, world, draft.passage, draft.sentence, before);
+  const label = labelOf(draft, world);
+  if (label) yield label;
   let back = 0;
   for (let s = draft.sentence - 1; s >= 0 && back < SENTENCES_BACK; s--, back++)
     yield* ofSentence(draft, world, draft.passage, s, Number.POSITIVE_INFINITY);
@@ -43,6 +45,16 @@ export function* earlierSubjects(draft: Draft, world: World, before = draft.chun
     for (let s = sentences - 1; s >= 0 && sentences - s <= 3; s--)
       yield* ofSentence(draft, world, p, s, Number.POSITIVE_INFINITY);
   }
+}
+
+/** "3) Graviton: …": what an item or paragraph is labelled with, where that is a name. */
+function labelOf(draft: Draft, world: World): Told | null {
+  if (world.readings[draft.passage]!.sentences.length === 0) return null;
+  const frame = world.frameOf(draft.passage, 0);
+  const colon = frame.chunks.findIndex((c, i) => i < 6 && c.word === ':');
+  if (colon < 1 || frame.chunks[colon - 1]!.kind !== 'noun') return null;
+  const subject = subjectFromChunk(frame, colon - 1);
+  return subject?.named ? subject : null;
 }
 
 /** Subjects of the drafts of a sentence, the last first, then its grammatical subjects. */
@@ -69,6 +81,9 @@ function* ofSentence(
     const verb = frame.tokens.start[chunks[i]!.head]!;
     if (frame.attributions.some((a) => a.span[0] <= verb && a.span[1] > verb)) continue;
     if (metricAt(frame, at, 'any', world.rulebook, true)) {
+      const own = possessiveIn(frame.tokens, chunks[at]!);
+      const possessor = own > 0 ? subjectFromRange(frame, { from: chunks[at]!.from, to: own }) : null;
+      if (possessor?.named) yield possessor;
       for (const { chunk } of complements(frame, at)) {
         const owner = subjectFromChunk(frame, chunk);
         if (owner?.named) yield owner;

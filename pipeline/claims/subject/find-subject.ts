@@ -20,6 +20,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what was counted before', ofElidedBase],
   ['the subject of the clause', ofClause],
   ['the place that "where" points at', ofWhere],
+  ['the opening of the line', ofOpening],
   ['what stands with the figure', ofComplement],
   ['what came before', (draft, world) => carried(draft, world, 'any')],
   ['the heading', (draft, world) => fromHeadings(draft, world) ?? topicOf(world)],
@@ -117,39 +118,32 @@ function ofMeasure(draft: Draft, world: World): Told | null {
   return ownerOf(draft, world, draft.measure, named?.from ?? frame.chunks[draft.measure]!.head);
 }
 
-const OWNER_PREPOSITIONS = new Set([
-  'of',
-  'in',
-  'at',
-  'for',
-  'from',
-  'by',
-  'on',
-  'across',
-  'among',
-  'to',
-  'between',
-  'with',
-  'through',
-  'via',
-  'within',
-]);
+const OWNER_PREPOSITIONS = new Set(
+  'of in at for from by on across among to between with through via within'.split(' '),
+);
 
-/** The possessor, the complement, or the name in front of a metric: "Oslo's rainfall", "rainfall in Oslo", "Oslo rainfall". */
+/**
+ * The possessor, the complement, or the name in front of a metric: "Oslo's rainfall", "rainfall in Oslo", "Oslo rainfall".
+ * Where the clause is about somebody who does something with it ("Amazon owns a stake in a rival"), only a possessor owns it.
+ */
 function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: number): Told | null {
   const { frame } = draft;
-  const { tokens, entities } = frame;
-  const noun = frame.chunks[chunk]!;
+  const { tokens, entities, chunks } = frame;
+  const noun = chunks[chunk]!;
   const own = possessiveIn(tokens, { from: noun.from, to: Math.max(metricFrom + 1, noun.head + 1) });
   if (own > noun.from) return subjectFromRange(frame, { from: noun.from, to: own });
+  // "Norland's 2026 growth": the year stands between
+  const far =
+    chunks[chunk - 1]?.kind === 'period' || chunks[chunk - 1]?.kind === 'det'
+      ? chunks[chunk - 2]
+      : chunks[chunk - 1];
+  if (far?.kind === 'noun' && far.to > far.from + 1 && /^'s?$/.test(tokens.lower[far.to - 1]!))
+    return subjectFromRange(frame, { from: far.from, to: far.to - 1 });
   if (OWNED.has(tokens.lower[noun.from]!)) {
-    const owner = carried(
-      draft,
-      world,
-      tokens.lower[noun.from] === 'his' || tokens.lower[noun.from] === 'her' ? 'person' : 'thing',
-    );
+    const owner = carried(draft, world, personal(tokens.lower[noun.from]!) ? 'person' : 'thing', chunk);
     if (owner) return owner;
   }
+  if (isDoer(draft, world, chunk)) return null;
   const all = complements(frame, chunk).filter((c) => OWNER_PREPOSITIONS.has(c.prep));
   const of = all.find((c) => c.prep === 'of' || c.prep === 'at' || c.prep === 'for') ?? all[0];
   if (of) {
@@ -166,9 +160,31 @@ function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: number):
   return null;
 }
 
+const personal = (word: string): boolean => word === 'his' || word === 'her';
+
+/** True where the clause has a subject of its own that acts on the metric rather than reports it. */
+function isDoer(draft: Draft, world: World, chunk: number): boolean {
+  const { clauseSubject, frame, verb } = draft;
+  if (clauseSubject < 0 || clauseSubject === chunk || verb < 0) return false;
+  const subject = frame.chunks[clauseSubject]!;
+  if (subject.kind === 'figure' || subject.word === 'there') return false;
+  if (isSaying(draft, verb)) return false;
+  return metricAt(frame, clauseSubject, 'any', world.rulebook, true) === null;
+}
+
+/** True where the verb is one by which a source is named in this sentence. */
+function isSaying({ frame }: Draft, verb: number): boolean {
+  const at = frame.tokens.start[frame.chunks[verb]!.head]!;
+  return frame.attributions.some((a) => a.span[0] <= at && a.span[1] > at);
+}
+
 function ofShare(draft: Draft, world: World): Told | null {
   const base = draft.roles.relative;
   if (base === undefined || !draft.isSubject) return null;
+  const { chunks } = draft.frame;
+  // "80% of Azure and GCP revenue comes from": both
+  if (chunks[base]!.kind === 'noun' && chunks[base + 1]?.word === 'and' && chunks[base + 2]?.kind === 'noun')
+    return subjectFromRange(draft.frame, { from: chunks[base]!.from, to: chunks[base + 2]!.to });
   return resolved(draft, world, base);
 }
 
@@ -181,6 +197,18 @@ function ofThing(draft: Draft, world: World): Told | null {
   return resolved(draft, world, thing);
 }
 
+const INTENT = new Set(
+  'commitment plan plans promise pledge decision right rights option deal offer bid ambition proposal agreement intention move effort attempt drive'.split(
+    ' ',
+  ),
+);
+/** Activities of somebody who is named elsewhere. */
+const ACTIVITY = new Set(
+  'construction work building production operations delivery testing assembly excavation drilling installation deployment'.split(
+    ' ',
+  ),
+);
+
 function ofClause(draft: Draft, world: World): Told | null {
   const { clauseSubject, frame } = draft;
   if (clauseSubject < 0 || clauseSubject === draft.chunk) return null;
@@ -191,7 +219,51 @@ function ofClause(draft: Draft, world: World): Told | null {
   }
   if (chunk.kind === 'pronoun' && chunk.word === 'there') return null;
   if (clauseSubject === draft.measure) return null;
+  if (chunk.kind === 'noun') {
+    // a measure is about something else: its owner, or what the text speaks of
+    const measure = metricAt(frame, clauseSubject, 'any', world.rulebook, true);
+    if (measure)
+      return (
+        ownerOf(draft, world, clauseSubject, measure.from) ??
+        earlierInSentence(draft, world)[0]?.subject ??
+        null
+      );
+    const intent = INTENT.has(chunk.word) && frame.tokens.lower[frame.chunks[draft.verb]!.from] === 'to';
+    if (intent) {
+      const owner = ownerOf(draft, world, clauseSubject, chunk.head);
+      if (owner) return owner;
+    }
+    if (
+      ACTIVITY.has(chunk.word) &&
+      chunk.to - chunk.from <= 2 &&
+      complements(frame, clauseSubject).length === 0
+    ) {
+      const named = carried(draft, world, 'any', clauseSubject);
+      if (named?.named) return named;
+    }
+    if (isStage(draft, clauseSubject)) {
+      const named = carried(draft, world, 'any', clauseSubject);
+      if (named?.named) return named;
+    }
+  }
   return resolved(draft, world, clauseSubject);
+}
+
+/** "Phase 1 reached": the stage is scope, the thing is named before. */
+function isStage({ frame }: Draft, chunk: number): boolean {
+  const { from, to } = frame.chunks[chunk]!;
+  const [a, b] = [frame.tokens.start[from]!, frame.tokens.end[to - 1]!];
+  return frame.cues.some((c) => c.field === 'stage' && c.span[0] <= a + 4 && c.span[1] >= b);
+}
+
+/** A line without a verb is about what it begins with: "A pocket calculator, available for $12". */
+function ofOpening(draft: Draft, world: World): Told | null {
+  const { chunks } = draft.frame;
+  if (chunks.some((c) => c.kind === 'verb' && !c.bare)) return null;
+  const at = chunks.findIndex((c) => c.kind === 'noun');
+  if (at < 0 || at >= draft.chunk || chunks[at - 1]?.kind === 'prep') return null;
+  if (metricAt(draft.frame, at, 'any', world.rulebook, true)) return null;
+  return resolved(draft, world, at);
 }
 
 const PLACES = new Set(['in', 'at', 'on', 'across', 'by', 'of', 'near', 'from', 'for']);

@@ -92,6 +92,12 @@ export function speakerBefore(
   let to = verb;
   while (to > first && (FILLERS.has(tokens.lower[to - 1]!) || /ly$/.test(tokens.lower[to - 1]!))) to--;
   if (to === first) return null;
+  // "One estimate (as of May) puts": over the bracket
+  if (tokens.lower[to - 1] === ')') {
+    let k = to - 2;
+    while (k > first && to - k < LONGEST && tokens.lower[k] !== '(') k--;
+    if (tokens.lower[k] === '(') to = k;
+  }
   if (tokens.lower[to - 1] === ',') {
     // "Rasmus Feld, deputy mayor, said": past the apposition
     let k = to - 2;
