@@ -2,7 +2,7 @@ import type { Mention, Refused } from '../model/mention.ts';
 import type { SentenceReading } from '../model/reading.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import { sentenceEnds } from '../text/sentences.ts';
-import { type Tokens, tokenise } from '../text/tokens.ts';
+import { BREAK, type Tokens, tokenise } from '../text/tokens.ts';
 import { knownWords } from './cues/known-words.ts';
 import { findPeriods } from './periods/find-periods.ts';
 import { readQuantities } from './quantities/read-quantities.ts';
@@ -45,7 +45,9 @@ function bySentence({ tokens, ends, mentions, refused }: Workspace): SentenceRea
   let m = 0;
   let r = 0;
   return ends.map((to) => {
-    const span = spanOf(tokens, from, to);
+    // the line break that ends a sentence is no part of its words
+    const last = tokens.kind[to - 1] === BREAK && to - 1 > from ? to - 1 : to;
+    const span = spanOf(tokens, from, last);
     const mine: Mention[] = [];
     const out: Refused[] = [];
     while (m < ordered.length && ordered[m]!.span[0] < span[1]) mine.push(ordered[m++]!);
