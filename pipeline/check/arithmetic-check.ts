@@ -6,7 +6,7 @@ import { type Equation, equationFinding, holds, lineOf } from './equation.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { formulasOf } from './formulas.ts';
 import { perUnitsOf } from './per-unit.ts';
-import { sharesOf } from './shares.ts';
+import { type Implied, impliedWholes, sharesOf } from './shares.ts';
 import { sumsOf } from './sums.ts';
 
 /** The arithmetic of one article: what its figures say of each other. */
@@ -17,33 +17,40 @@ export function checkArithmetic(claims: readonly Claim[], key: string, context: 
   if (entries.length < 3) return [];
   const facts = factsOf(entries, context);
   const findings: Finding[] = [];
-  for (const sum of sumsOf(facts, context)) findings.push(one(sum, key, sumWhy(sum)));
-  for (const { equation, parts } of perUnitsOf(facts, context))
-    findings.push(
-      equationFinding(
-        [equation],
-        `Worked out per unit, the amounts fit: ${equation.said}.`,
-        idOf(equation, key),
-        {
-          lines: parts.map((p) => `by itself, ${lineOf(p)}`),
-        },
-      ),
-    );
+  const done = new Set<string>();
+  const add = (equation: Equation, why: string, lines: readonly string[] = []): void => {
+    const same = factsIn(equation)
+      .map((f) => f.order)
+      .sort((a, b) => a - b)
+      .join();
+    if (done.has(same)) return; // 84 × 15 = 1,260 and 1,260 / 84 = 15 are one
+    done.add(same);
+    findings.push(equationFinding([equation], why, idOf(equation, key), { lines }));
+  };
+  for (const sum of sumsOf(facts, context)) add(sum, sumWhy(sum));
   for (const equation of formulasOf(facts))
-    findings.push(one(equation, key, `What the sentence works out comes out: ${lineOf(equation)}.`));
-  for (const web of websOf(sharesOf(facts)))
-    findings.push(
-      equationFinding(
-        web,
-        `The shares fit each other: ${web.map((e) => e.said).join('; ')}.`,
-        idOf(web[0]!, key),
-      ),
+    add(equation, `What the sentence works out comes out: ${lineOf(equation)}.`);
+  for (const { equation, parts } of perUnitsOf(facts, context))
+    add(
+      equation,
+      `Worked out per unit, the amounts fit: ${equation.said}.`,
+      parts.map((p) => `by itself, ${lineOf(p)}`),
     );
+  const wholes = impliedWholes(facts);
+  for (const web of websOf(sharesOf(facts), wholes)) {
+    const equations = web.filter((part) => 'said' in part);
+    const implied = web.filter((part) => 'line' in part);
+    if (equations.length === 0) continue;
+    const why = `The shares fit each other: ${equations.map((e) => e.said).join('; ')}.`;
+    findings.push(
+      equationFinding(equations, why, idOf(equations[0]!, key), {
+        facts: implied.flatMap((i) => i.facts),
+        lines: implied.map((i) => i.line),
+      }),
+    );
+  }
   return findings;
 }
-
-const one = (equation: Equation, key: string, why: string): Finding =>
-  equationFinding([equation], why, idOf(equation, key));
 
 /** The slots that the equation is of, not its values. */
 const idOf = ({ check, result, terms }: Equation, key: string): string[] => [
@@ -59,15 +66,24 @@ const sumWhy = (sum: Equation): string =>
     ? `The parts make the whole: ${sum.said}.`
     : `The parts do not make the whole: ${sum.said} does not come out.`;
 
-/** Equations that share a fact, together: one finding a web. */
-function websOf(equations: readonly Equation[]): Equation[][] {
-  const home = new Map<Fact, Equation[]>();
-  for (const equation of equations) {
-    const facts = [...equation.terms, equation.result];
-    const webs = new Set(facts.flatMap((f) => home.get(f) ?? []).map((e) => home.get(e.result)!));
-    const joined = [equation];
-    for (const web of webs) for (const e of web) if (!joined.includes(e)) joined.unshift(e);
-    for (const e of joined) for (const f of [...e.terms, e.result]) home.set(f, joined);
+type Part = Equation | Implied;
+
+const factsIn = (part: Part): readonly Fact[] => ('said' in part ? [...part.terms, part.result] : part.facts);
+
+/** Equations and what follows from them that share a fact, together: one finding a web. */
+function websOf(equations: readonly Equation[], implied: readonly Implied[]): Part[][] {
+  const webs = new Set<Part[]>();
+  const home = new Map<Fact, Part[]>();
+  for (const part of [...equations, ...implied]) {
+    const met = new Set(
+      factsIn(part)
+        .flatMap((f) => [home.get(f) ?? []])
+        .filter((w) => w.length > 0),
+    );
+    const web = [...[...met].flat(), part];
+    for (const old of met) webs.delete(old);
+    webs.add(web);
+    for (const p of web) for (const f of factsIn(p)) home.set(f, web);
   }
-  return [...new Set(home.values())];
+  return [...webs];
 }

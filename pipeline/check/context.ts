@@ -1,6 +1,7 @@
 import type { Claim, Metric } from '../model/claim.ts';
 import type { CheckRules, FamilySettings } from '../rulebook/checks.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
+import type { UnitRules } from '../rulebook/units.ts';
 import type { Origins } from './origins.ts';
 import { type Wording, wordingOf } from './wording.ts';
 
@@ -14,21 +15,25 @@ export interface CheckContext {
   readonly moves: (metric: Metric | null) => Moves;
   /** Id of what a subject is a declared part of; `null` where the registry says nothing. */
   readonly wholeOf: (subject: string) => string | null;
+  /** Units by code; `null` where the rulebook has none. */
+  readonly units: UnitRules | null;
   /** The wording of a sentence, worked out once. */
   readonly wording: (claim: Claim) => Wording;
 }
 
 /** The parts of a rulebook that the checks read. */
-export type CheckKnowledge = Pick<Rulebook, 'checks'> & Partial<Pick<Rulebook, 'metrics' | 'entities'>>;
+export type CheckKnowledge = Pick<Rulebook, 'checks'> &
+  Partial<Pick<Rulebook, 'metrics' | 'entities' | 'units'>>;
 
 export function contextOf(rulebook: CheckKnowledge, origins: Origins): CheckContext {
-  const { checks, metrics, entities } = rulebook;
+  const { checks, metrics, entities, units } = rulebook;
   const wordings = new Map<string, Wording>();
   return {
     rules: checks,
     origins,
     moves: (metric) =>
       metric === null ? 'level' : (metrics?.byId.get(metric.id)?.moves ?? checks.family(metric.family).moves),
+    units: units ?? null,
     wholeOf: (subject) => entities?.byId.get(subject)?.partOf ?? null,
     wording: ({ sentence }) => {
       let wording = wordings.get(sentence);

@@ -30,7 +30,8 @@ export const holdsExactly = (e: Equation): boolean => meet(e.digits, e.result.di
 
 /** The equation with its result, as a line. */
 export function lineOf(e: Equation): string {
-  const scale = scaleOf(e.result.best.claim.quantity);
+  const { quantity } = e.result.best.claim;
+  const scale = e.result.unit === quantity.unit ? scaleOf(quantity) : { by: '1', unit: e.result.unit ?? '' };
   if (e.compared)
     return `${e.said}: worked out ${sayInterval(e.digits, scale)}, ${e.compared} than ${written(e.result)}, as is said`;
   const outcome = holdsExactly(e)

@@ -65,9 +65,13 @@ function sentencesOf(facts: readonly Fact[]): Map<number, Fact[]> {
 }
 
 /** Figures with a unit, above zero and told closely enough to reckon with. */
-function usable({ best, digits }: Fact): boolean {
-  const { unit, change } = best.claim.quantity;
-  return unit !== null && change === null && Number(digits.low) > 0 && relativeWidth(digits) <= WIDEST;
+function usable({ best, digits, unit }: Fact): boolean {
+  return (
+    unit !== null &&
+    best.claim.quantity.change === null &&
+    Number(digits.low) > 0 &&
+    relativeWidth(digits) <= WIDEST
+  );
 }
 
 /** The formula that uses all other figures of the sentence, and at most one of the sentence before, and comes out as `result`. */
@@ -81,7 +85,7 @@ function workedOut(
   const compared = comparedHow(result, number);
   const pools = compared ? [others] : [others, ...before.map((b) => [...others, b])];
   for (const pool of pools) {
-    if (pool.length < 2 || !pool.some((f) => dimensionOf(f.best.claim.quantity.unit).size > 0)) continue;
+    if (pool.length < 2 || !pool.some((f) => dimensionOf(f.unit).size > 0)) continue;
     for (const formula of formulas(pool)) {
       const equation = evaluate(formula, result, compared);
       if (equation) return equation;
@@ -130,8 +134,9 @@ function comparedHow(result: Fact, number: number): 'lower' | 'higher' | null {
 }
 
 /** The value in the unit's own measure: 60% is 0.6. */
-const factor = (fact: Fact): string => plainFactor(fact.best.claim.quantity.unit);
-const middle = (fact: Fact): number => Math.abs(fact.best.reading.middle) * Number(factor(fact));
+const factor = (fact: Fact): string => plainFactor(fact.unit);
+const middle = ({ digits, unit }: Fact): number =>
+  ((Number(digits.low) + Number(digits.high)) / 2) * Number(plainFactor(unit));
 
 const estimate = (formula: Formula): number =>
   formula.reduce((product, { fact, sign }) => product * middle(fact) ** sign, 1);
@@ -140,11 +145,8 @@ const about = (a: number, b: number): boolean => Math.abs(a - b) <= WIDEST * Mat
 
 function unitsAgree(formula: Formula, result: Fact): boolean {
   const none: Dimension = new Map();
-  const got = formula.reduce(
-    (d, { fact, sign }) => combine(d, dimensionOf(fact.best.claim.quantity.unit), sign),
-    none,
-  );
-  const want = dimensionOf(result.best.claim.quantity.unit);
+  const got = formula.reduce((d, { fact, sign }) => combine(d, dimensionOf(fact.unit), sign), none);
+  const want = dimensionOf(result.unit);
   return sameDimension(got, want) || sameDimension(timeless(got), timeless(want));
 }
 

@@ -18,7 +18,7 @@ export interface PerUnit {
  */
 export function perUnitsOf(facts: readonly Fact[], context: CheckContext): PerUnit[] {
   const found: PerUnit[] = [];
-  const amounts = facts.filter((f) => dimensionOf(f.best.claim.quantity.unit).size > 0 && isWhole(f));
+  const amounts = facts.filter((f) => dimensionOf(f.unit).size > 0 && isWhole(f));
   const bySubject = new Map<string, Fact[]>();
   for (const fact of amounts) {
     const id = fact.best.claim.subject!.id;
@@ -29,8 +29,8 @@ export function perUnitsOf(facts: readonly Fact[], context: CheckContext): PerUn
   }
   for (const result of facts) {
     const { subject, quantity } = result.best.claim;
-    if (!subject || !quantity.unit?.includes('/') || quantity.change !== null) continue;
-    const want = dimensionOf(quantity.unit);
+    if (!subject || !result.unit?.includes('/') || quantity.change !== null) continue;
+    const want = dimensionOf(result.unit);
     const own = quotients(bySubject.get(subject.id) ?? [], want);
     const parts = own.length > 0 ? own : quotients(bySubject.get(`parts of ${subject.id}`) ?? [], want);
     const perUnit = together(parts, result);
@@ -69,15 +69,13 @@ function quotients(amounts: readonly Fact[], want: Dimension): Quotient[] {
 }
 
 const isQuotient = (top: Fact, bottom: Fact, want: Dimension): boolean =>
-  sameDimension(
-    combine(dimensionOf(top.best.claim.quantity.unit), dimensionOf(bottom.best.claim.quantity.unit), -1),
-    want,
-  );
+  sameDimension(combine(dimensionOf(top.unit), dimensionOf(bottom.unit), -1), want);
 
 function together(quotients: readonly Quotient[], result: Fact): PerUnit | null {
   if (quotients.length === 0 || quotients.length > 8) return null;
   const equation = divide(quotients, result);
-  if (!equation || !meet(equation.digits, result.reach)) return null;
+  const whole = result.reach.low !== null && result.reach.high !== null;
+  if (!equation || !meet(equation.digits, whole ? result.reach : result.digits)) return null;
   const parts = quotients.length > 1 ? quotients.flatMap((q) => divide([q], result) ?? []) : [];
   return { equation, parts };
 }

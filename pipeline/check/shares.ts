@@ -1,7 +1,8 @@
 import type { Claim } from '../model/claim.ts';
-import { type Equation, holds, written } from './equation.ts';
+import { sayInterval, scaleOf } from './amounts.ts';
+import { type Equation, holdsExactly, written } from './equation.ts';
 import type { Fact } from './facts.ts';
-import { over, point, times } from './interval.ts';
+import { type Interval, over, point, times } from './interval.ts';
 import { placeOfFigure, shared, stem } from './wording.ts';
 
 /** A share whose base the text names: "10% of Lufthansa's revenue". */
@@ -16,6 +17,37 @@ interface Share {
 /** How many figures, and how many shares, before and behind are looked at. */
 const NEAR = 40;
 const NEAR_SHARES = 16;
+const BESIDE = 4;
+
+/** An amount given with its share of a whole ("$15 m, about a tenth of sales"): the whole follows, whether it is told or not. */
+export interface Implied {
+  readonly facts: readonly [amount: Fact, share: Fact];
+  readonly line: string;
+}
+
+const APPOSED =
+  /^\s*[,(—–-]*\s*(?:or|about|roughly|around|some|nearly|almost|~|equal to|equivalent to|representing|accounting for|i\.e\.|\s)*$/iu;
+
+/** Wholes that follow from an amount and its share directly behind it. */
+export function impliedWholes(facts: readonly Fact[]): Implied[] {
+  const found: Implied[] = [];
+  for (const [i, amount] of facts.entries()) {
+    const share = facts[i + 1];
+    if (!share || !isAmount(amount) || !shareOf(share)) continue;
+    const [a, s] = [amount.entries[0]!.claim, share.entries[0]!.claim];
+    if (a.sentence !== s.sentence) continue;
+    const between = a.sentence.slice(placeOfFigure(a) + a.written.length, placeOfFigure(s));
+    const rate = over(share.digits, point('100'));
+    const whole = rate && over(amount.digits, rate);
+    if (!APPOSED.test(between) || !whole) continue;
+    const says = sayInterval(whole, scaleOf(a.quantity));
+    found.push({
+      facts: [amount, share],
+      line: `${written(amount)} is ${written(share)} of a whole of ${says}`,
+    });
+  }
+  return found;
+}
 
 /**
  * What the shares of an article say of each other: share × base = part, and share of the whole ÷ share of the part = share within
@@ -97,32 +129,57 @@ const namesOf = ({ claim }: Fact['best']): ReadonlySet<string> =>
     `${claim.subject?.name ?? ''} ${claim.metric?.name ?? ''} ${claim.scope.segment ?? ''} ${claim.scope.part ?? ''}`,
   );
 
+/**
+ * True where an amount is what the base names. One word of a base of three may be missing: the outlet's "AWS AI revenue" is its
+ * "Amazon's AI revenue" a page before.
+ */
+const isNamed = (names: ReadonlySet<string>, base: ReadonlySet<string>): boolean =>
+  shared(names, base) >= Math.max(2, base.size - (base.size > 2 ? 1 : 0));
+
 const covers = (names: ReadonlySet<string>, base: ReadonlySet<string>): boolean =>
   shared(names, base) === base.size;
 
-/** share × base = part, for each amount that the base names and each amount of the same kind that comes out. */
+/** share × base = part: for each amount that the base names, the amount told beside the share that comes out nearest. */
 function amountsOf(share: Share, near: readonly Fact[]): Equation[] {
-  const amounts = near.filter((f) => isAmount(f));
-  const bases = amounts.filter((f) => covers(namesOf(f.best), share.base));
-  const found: Equation[] = [];
-  for (const base of bases)
-    for (const part of amounts) {
-      if (part === base || part.best.claim.quantity.unit !== base.best.claim.quantity.unit) continue;
-      if (part.best.claim.metric?.family !== base.best.claim.metric?.family) continue;
-      if (Math.abs(part.order - share.fact.order) > 4) continue;
-      const rate = (x: Fact['digits']) => times(x, point('0.01'));
-      const equation: Equation = {
-        check: 'share',
-        said: `${written(share.fact)} of ${written(base)} = ${written(part)}`,
-        terms: [share.fact, base],
-        result: part,
-        digits: times(rate(share.fact.digits), base.digits),
-        reach: times(rate(share.fact.reach), base.reach),
-      };
-      if (holds(equation) && Number(part.digits.high) < Number(base.digits.high)) found.push(equation);
-    }
-  return found;
+  const amounts = near.filter(isAmount);
+  return amounts
+    .filter((f) => isNamed(namesOf(f.best), share.base))
+    .flatMap((base) => {
+      const fitting = amounts
+        .filter((part) => isPartOf(part, base) && Math.abs(part.order - share.fact.order) <= BESIDE)
+        .map((part) => shareOfBase(share.fact, base, part))
+        .filter(holdsExactly);
+      return fitting.toSorted((x, y) => misfit(x) - misfit(y)).slice(0, 1);
+    });
 }
+
+function shareOfBase(share: Fact, base: Fact, part: Fact): Equation {
+  const rate = (x: Interval): Interval => times(x, point('0.01'));
+  return {
+    check: 'share',
+    said: `${written(share)} of ${written(base)} = ${written(part)}`,
+    terms: [share, base],
+    result: part,
+    digits: times(rate(share.digits), base.digits),
+    reach: times(rate(share.reach), base.reach),
+  };
+}
+
+const isPartOf = (part: Fact, base: Fact): boolean =>
+  part !== base &&
+  part.unit === base.unit &&
+  sameFamily(part, base) &&
+  width(part.digits) < 0.3 &&
+  Number(part.digits.high) < Number(base.digits.high);
+
+const center = ({ low, high }: Interval): number => (Number(low) + Number(high)) / 2;
+const width = (x: Interval): number => (Number(x.high) - Number(x.low)) / center(x);
+const misfit = (e: Equation): number => Math.abs(center(e.digits) / center(e.result.digits) - 1);
+
+const sameFamily = (a: Fact, b: Fact): boolean => {
+  const [x, y] = [a.best.claim.metric?.family, b.best.claim.metric?.family];
+  return x === y || x === 'amount' || y === 'amount';
+};
 
 const isAmount = ({ best: { claim }, digits }: Fact): boolean =>
   claim.quantity.change === null && claim.quantity.dimension === 'money' && Number(digits.low) > 0;
@@ -149,7 +206,7 @@ function sharesWithin(within: Share, shares: readonly Share[]): Equation[] {
         digits: quotient,
         reach: wide,
       };
-      if (holds(equation)) found.push(equation);
+      if (holdsExactly(equation)) found.push(equation);
     }
   }
   return found;

@@ -6,6 +6,8 @@ import { scopesFit } from './slot.ts';
 
 /** How many figures of the same unit before and behind are looked at: sums are told close together. */
 const NEAR = 12;
+/** And how many figures of any unit, where only nearness shows that they belong together. */
+const BESIDE = 8;
 
 /**
  * Sums that the text itself makes: a step and the total after it ("another 5, totalling 13"), parts that the registry or a stage
@@ -21,14 +23,30 @@ export function sumsOf(facts: readonly Fact[], context: CheckContext): Equation[
       if (sum) found.push(sum);
     }
   }
-  return found;
+  return bestOfEach(found);
 }
+
+/** Where the same parts would make two wholes, the one they meet best. */
+function bestOfEach(sums: readonly Equation[]): Equation[] {
+  const best = new Map<string, Equation>();
+  for (const sum of sums) {
+    const key = sum.terms.map((t) => t.order).join();
+    const other = best.get(key);
+    if (!other || misfit(sum) < misfit(other)) best.set(key, sum);
+  }
+  return [...best.values()];
+}
+
+const center = ({ low, high }: Interval): number => (Number(low) + Number(high)) / 2;
+const misfit = (e: Equation): number => Math.abs(center(e.digits) - center(e.result.digits));
 
 function byUnit(facts: readonly Fact[]): Fact[][] {
   const groups = new Map<string, Fact[]>();
   for (const fact of facts) {
-    const { quantity, subject } = fact.best.claim;
-    if (subject === null || quantity.change !== null || quantity.dimension.startsWith('ratio')) continue;
+    const { quantity, scope, subject } = fact.best.claim;
+    const isStep = quantity.change === 'up' && scope.basis === 'increment'; // "added another 40"
+    if (subject === null || quantity.dimension.startsWith('ratio')) continue;
+    if (quantity.change !== null && !isStep) continue;
     const key = `${quantity.dimension}|${quantity.unit}`;
     const group = groups.get(key);
     if (group) group.push(fact);
@@ -45,31 +63,31 @@ const firm = (fact: Fact): boolean => !['option', 'rumoured'].includes(fact.best
 
 /** "Added another 5, totalling 13": the step stands beside its total; the total before, or the first step, stands earlier. */
 function runningTotal(total: Fact, near: readonly Fact[]): Equation | null {
-  if (basis(total) !== 'cumulative' && basis(total) !== 'combined') return null;
+  if (!isTotal(total)) return null;
   const step = near.find(
     (f) =>
-      basis(f) === 'increment' &&
-      sameSentence(f, total) &&
-      alike(f, total) &&
-      Number(f.digits.high) < Number(total.digits.high),
+      basis(f) === 'increment' && sameSentence(f, total) && Number(f.digits.high) < Number(total.digits.high),
   );
   if (!step) return null;
-  const earlier = near.filter((f) => f.order < step.order && alike(f, total) && firm(f));
-  const before = earlier.filter((f) => basis(f) === 'cumulative' || basis(f) === 'combined').at(-1);
-  const starts = before ? [before] : earlier.filter((f) => basis(f) !== 'increment').reverse();
+  const earlier = near.filter((f) => f.order < step.order && subject(f) === subject(total) && firm(f));
+  const before = earlier.filter(isTotal).at(-1);
+  const starts = before
+    ? [before]
+    : earlier.filter((f) => basis(f) !== 'increment' || sameSentence(f, total)).reverse();
   const equations = starts.map((start) => sum(total, [start, step]));
-  const fitting = equations.find(holdsExactly) ?? equations.find(holds);
+  const fitting = equations.find(holdsExactly) ?? (before && equations.find(holds));
   if (fitting) return fitting;
   // Only where a total names the total before it is a misfit the text's own: else a step may have been left untold.
-  return before && equations[0] ? equations[0] : null;
+  const [only] = equations;
+  return before && only && [before, step].every((f) => sameMeasure(f, total)) ? only : null;
 }
 
-const alike = (a: Fact, b: Fact): boolean =>
+const isTotal = (f: Fact): boolean => basis(f) === 'cumulative' || basis(f) === 'combined';
+
+const sameMeasure = (a: Fact, b: Fact): boolean =>
   subject(a) === subject(b) &&
-  (family(a) === family(b) || family(a) === null || family(b) === null) &&
-  (a.best.claim.scope.relative === b.best.claim.scope.relative ||
-    a.best.claim.scope.relative === null ||
-    b.best.claim.scope.relative === null);
+  a.best.claim.metric?.id === b.best.claim.metric?.id &&
+  a.best.claim.scope.relative === b.best.claim.scope.relative;
 
 /** All parts of one whole by the registry that the article gives this measure of. */
 function declaredParts(total: Fact, near: readonly Fact[], context: CheckContext): Equation | null {
@@ -97,8 +115,11 @@ function declaredParts(total: Fact, near: readonly Fact[], context: CheckContext
 /** A stage of a thing and what is added to it make the thing. */
 function stages(total: Fact, near: readonly Fact[], context: CheckContext): Equation | null {
   if (total.best.claim.scope.stage !== null || basis(total) === 'increment' || !firm(total)) return null;
+  // Stages are told beside their whole, and often by no other name than their own.
   const tree = (f: Fact): boolean =>
-    subject(f) === subject(total) || context.wholeOf(subject(f)) === subject(total);
+    subject(f) === subject(total) ||
+    context.wholeOf(subject(f)) === subject(total) ||
+    Math.abs(f.order - total.order) <= BESIDE;
   const parts = near.filter(
     (f) =>
       tree(f) && family(f) === family(total) && firm(f) && Number(f.digits.high) < Number(total.digits.high),
