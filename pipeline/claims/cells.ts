@@ -1,10 +1,13 @@
 import type { Metric } from '../model/claim.ts';
 import type { Passage } from '../model/document.ts';
+import type { Period } from '../model/period.ts';
 import { fits } from '../rulebook/metrics.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Draft, Told } from './draft.ts';
 import { idOf, normalWords } from './sentence/normal-words.ts';
+import { carried } from './subject/carry.ts';
+import { fromHeadings, topicOf } from './subject/topic.ts';
 import type { World } from './world.ts';
 
 /** A header read for what it names. */
@@ -21,7 +24,7 @@ interface Header {
 export function readCell(draft: Draft, world: World): boolean {
   const passage = world.passages[draft.passage]!;
   if (!passage.cell) return false;
-  const dimension = draft.mention.quantity.dimension;
+  const dimension = draft.dimension;
   const row = read(passage.cell.row, dimension, world.rulebook);
   const column = read(passage.cell.column, dimension, world.rulebook);
   draft.shape = 'table-cell';
@@ -30,7 +33,10 @@ export function readCell(draft: Draft, world: World): boolean {
   const subject = rowIsMetric ? column : row;
   draft.metric = metric?.metric ?? openMetric(metric?.text ?? null, dimension);
   draft.rule = metric?.rule ?? null;
-  draft.subject = subjectOf(subject?.text ?? null, world);
+  const time = subject ? periodOf(subject.text, passage, world, draft.passage) : null;
+  draft.subject = time
+    ? (fromHeadings(draft, world) ?? carried(draft, world, 'any') ?? topicOf(world))
+    : subjectOf(subject?.text ?? null, world);
   if (draft.metric)
     draft.derivation.push(`metric from the ${rowIsMetric ? 'row' : 'column'} header: ${draft.metric.id}`);
   else draft.unknown.metric = 'the table has no header for it';
@@ -79,12 +85,18 @@ function subjectOf(text: string | null, world: World): Told | null {
   return id === '' ? null : { id, name: text.trim(), from: 'heading', named: true };
 }
 
-/** A period in a header: "2024" above a column of figures. */
-function periodIn(passage: Passage, world: World, draft: Draft) {
-  for (let p = draft.passage - 1; p >= 0 && draft.passage - p < 200; p--) {
+/** A period in one of the headers: "2024" above a column of figures. */
+const periodIn = (passage: Passage, world: World, draft: Draft): Period | null =>
+  [passage.cell?.column, passage.cell?.row]
+    .map((text) => (text ? periodOf(text, passage, world, draft.passage) : null))
+    .find((period) => period !== null) ?? null;
+
+/** The period that a header of the table is, found in the reading of that header. */
+function periodOf(text: string, passage: Passage, world: World, before: number): Period | null {
+  for (let p = before - 1; p >= 0 && before - p < 200; p--) {
     const other = world.passages[p]!;
     if (other.cell?.table !== passage.cell?.table && other.kind !== 'cell') break;
-    if (other.text !== passage.cell?.column && other.text !== passage.cell?.row) continue;
+    if (other.text !== text) continue;
     for (const sentence of world.readings[p]!.sentences)
       for (const mention of sentence.mentions) if (mention.kind === 'period') return mention.period;
   }

@@ -1,6 +1,7 @@
 import type { Attribution, Metric, Scope, Status, Subject } from '../model/claim.ts';
 import type { QuantityMention } from '../model/mention.ts';
 import type { Period } from '../model/period.ts';
+import { isRange } from '../model/quantity.ts';
 import type { Frame } from './sentence/chunks.ts';
 import type { Roles } from './shapes/match-shape.ts';
 
@@ -19,6 +20,8 @@ export interface Draft {
   readonly sentence: number;
   readonly frame: Frame;
   readonly mention: QuantityMention;
+  /** Of the quantity; a bare fraction ("a third") is a ratio. */
+  readonly dimension: string;
   /** Tokens of the figure. */
   readonly tokens: readonly [from: number, to: number];
   /** Index of its chunk in the frame. */
@@ -38,6 +41,8 @@ export interface Draft {
   like: Draft | null;
   /** True where the figure is an amount of change of the metric. */
   isChange: boolean;
+  /** Which way, where words beside the figure say it ("3% more"). */
+  direction: 'up' | 'down' | null;
   subject: Told | null;
   metric: Metric | null;
   /** What a change is a change of; the metric itself for a level. */
@@ -56,8 +61,12 @@ export interface Draft {
 export function newDraft(
   place: Pick<Draft, 'passage' | 'sentence' | 'frame' | 'mention' | 'tokens' | 'chunk'>,
 ): Draft {
+  const { value } = place.mention.quantity.written;
+  const { dimension } = place.mention.quantity;
+  const fraction = dimension === 'number' && !isRange(value) && value.startsWith('0.');
   return {
     ...place,
+    dimension: fraction ? 'ratio' : dimension,
     shape: 'figure',
     roles: {},
     verb: -1,
@@ -66,6 +75,7 @@ export function newDraft(
     measure: -1,
     like: null,
     isChange: false,
+    direction: null,
     subject: null,
     metric: null,
     base: null,

@@ -8,7 +8,7 @@ import type { World } from './world.ts';
 /** Gives the draft the first shape of the rules that fits, with the roles it hands out. */
 export function propose(draft: Draft, world: World): void {
   const { frame } = draft;
-  const { dimension } = draft.mention.quantity;
+  const { dimension } = draft;
   const loose = isRelative(dimension) || draft.isChange;
   const asked: Asked = {
     isMetric: (chunk) => metricAt(frame, chunk, dimension, world.rulebook, loose) !== null,

@@ -54,7 +54,7 @@ export function findMetric(draft: Draft, world: World): void {
   draft.unknown.metric = 'no word of the sentence says what is measured';
 }
 
-const dimensionOf = (draft: Draft): string => draft.mention.quantity.dimension;
+const dimensionOf = (draft: Draft): string => draft.dimension;
 
 const simple = (rule: MetricRule, measure = -1): Found => ({
   metric: { id: rule.id, name: rule.name, family: rule.family },
@@ -74,9 +74,7 @@ function likeEarlier(draft: Draft): Found | null {
   const base = like.base ?? like.metric;
   const { measure, rule } = like;
   if (draft.isChange) return changeOf(draft, base, rule, measure);
-  const same =
-    numerator(like.mention.quantity.dimension) === numerator(dimensionOf(draft)) ||
-    dimensionOf(draft) === 'number';
+  const same = numerator(like.dimension) === numerator(dimensionOf(draft)) || dimensionOf(draft) === 'number';
   if (same || like.isChange) return { metric: base, rule, measure };
   return null;
 }
@@ -91,7 +89,7 @@ function parallel(draft: Draft, world: World): Found | null {
   return null;
 }
 
-const dimensionIn = (draft: Draft): string => draft.mention.quantity.dimension;
+const dimensionIn = (draft: Draft): string => draft.dimension;
 const ANOTHER = new Set(['another', 'additional', 'further', 'extra']);
 
 /** "added another $4bn": more of what the figure before was, where no word of the sentence names it. */
@@ -228,7 +226,8 @@ function withChange(draft: Draft, metric: Metric, rule: string | null, measure: 
 }
 
 function changeOf(draft: Draft, base: Metric, rule: string | null, measure: number): Found {
-  const { dimension, change } = draft.mention.quantity;
+  const { dimension } = draft;
+  const change = draft.mention.quantity.change ?? draft.direction;
   const down = change === 'down';
   const suffix = isRelative(dimension) ? (down ? 'decline' : 'growth') : 'change';
   if (base.id.endsWith(`_${suffix}`) || base.family === 'growth')
@@ -255,7 +254,7 @@ function openWords(draft: Draft, chunk: number): string[] {
 const trimmed = (noun: Chunk): Range => ({ from: noun.from, to: noun.head + 1 });
 
 function open(words: readonly string[], draft: Draft): Metric {
-  const { dimension } = draft.mention.quantity;
+  const { dimension } = draft;
   const family = FAMILY_OF[dimension] ?? dimension;
   return { id: idOf(words, '_'), name: words.join(' '), family };
 }
@@ -310,7 +309,8 @@ function counted(draft: Draft, world: World): Found | null {
   if (!mention.counted || !mention.unit) return null;
   const { tokens } = frame;
   const language = world.rulebook.language.grammar();
-  const [a, b] = rangeOf(draft, mention.unit);
+  const [a, whole] = rangeOf(draft, mention.unit);
+  const b = beforeRate(frame, a, whole);
   const words = normalWords(tokens, { from: a, to: b });
   if (words.length === 0) return null;
   const verb = draft.verb >= 0 ? frame.chunks[draft.verb]! : null;
@@ -371,6 +371,13 @@ function counted(draft: Draft, world: World): Found | null {
     -1,
   );
 }
+
+/** "flats a year", "trips per day": the noun alone. */
+function beforeRate({ tokens }: Frame, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (RATE.has(tokens.lower[i]!)) return i;
+  return to;
+}
+const RATE = new Set(['a', 'an', 'per', 'each', 'every', '/']);
 
 function rangeOf(draft: Draft, span: readonly [number, number]): readonly [number, number] {
   const { tokens } = draft.frame;
@@ -503,6 +510,9 @@ function thingMetric(draft: Draft, { rulebook }: World): Found | null {
       };
     return simple(named.rule);
   }
+  // "the 58-metre launcher": how long or tall it is, not how far away
+  const length = rulebook.metrics.byId.get('length');
+  if (length && dimension === 'length') return simple(length);
   if (words.length === 0) return null;
   if (isRelative(dimension)) return { metric: open(words, draft), rule: null, measure: -1 };
   return null;
@@ -510,7 +520,7 @@ function thingMetric(draft: Draft, { rulebook }: World): Found | null {
 
 /** "17 of the 45 seats", "88 shrank": the noun stands with a figure nearby. */
 function elided(draft: Draft, world: World): Found | null {
-  const { dimension } = draft.mention.quantity;
+  const { dimension } = draft;
   if (dimension !== 'number') return null;
   const { frame } = draft;
   const after = frame.chunks.slice(draft.chunk + 1, draft.chunk + 4);
@@ -519,7 +529,10 @@ function elided(draft: Draft, world: World): Found | null {
   const earlier = [...world.drafts]
     .slice(-6)
     .reverse()
-    .find((d) => d.passage === draft.passage && d !== draft && d.mention.counted);
+    .find(
+      (d) =>
+        d.passage === draft.passage && draft.sentence - d.sentence <= 1 && d !== draft && d.mention.counted,
+    );
   const unit = donor?.unit ?? earlier?.mention.unit;
   const source = donor ? draft : earlier;
   if (!unit || !source) return null;
@@ -568,7 +581,7 @@ function nearby(draft: Draft, world: World): Found | null {
 
 /** By the kind of figure: a money figure is at least an amount, metres are at least a distance. */
 function fallback(draft: Draft, world: World): Found | null {
-  const { dimension } = draft.mention.quantity;
+  const { dimension } = draft;
   const { rulebook } = world;
   if (draft.isChange && draft.roles.thing === undefined && draft.clauseSubject < 0) {
     const grown = rulebook.metrics.byId.get(draft.mention.quantity.change === 'down' ? 'decline' : 'growth');

@@ -57,6 +57,18 @@ export function namedBy(frame: Frame, mention: MetricMention, rulebook: Rulebook
   return { rule, from: tokenAt(tokens, mention.span[0]), to: tokenAt(tokens, mention.span[1] - 1) + 1 };
 }
 
+const THINGS = new Set(
+  'homes headcount passengers users seats votes sample crime score jobs displaced attendance funding amount record'.split(
+    ' ',
+  ),
+);
+
+/** True where the chunk's head is a measure of something else ("turnout", "net profit") rather than a thing that is counted ("homes"). */
+export function isMeasure(frame: Frame, chunk: number, rulebook: Rulebook): Named | null {
+  const named = metricAt(frame, chunk, 'any', rulebook, true);
+  return named && !THINGS.has(named.rule.family) ? named : null;
+}
+
 /** A metric named by a verb of the chunk ("cost", "employs"), or by a word right behind the figure ("long", "away"). */
 export function metricBy(
   frame: Frame,

@@ -41,7 +41,7 @@ function respectively(draft: Draft): Period | null {
   for (let i = reading.tokens[0]; i < reading.tokens[1]; i++)
     if (tokens.lower[i] === 'respectively') said = true;
   if (!said) return null;
-  const alike = quantities.filter((q) => q.quantity.dimension === draft.mention.quantity.dimension);
+  const alike = quantities.filter((q) => q.quantity.dimension === draft.dimension);
   if (alike.length !== periods.length || alike.length < 2) return null;
   return periods[alike.indexOf(draft.mention)]?.period ?? null;
 }

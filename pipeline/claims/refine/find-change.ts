@@ -1,11 +1,55 @@
 import type { Draft } from '../draft.ts';
 import type { World } from '../world.ts';
 
+const MORE = new Set([
+  'more',
+  'higher',
+  'greater',
+  'larger',
+  'bigger',
+  'above',
+  'faster',
+  'longer',
+  'taller',
+  'better',
+  'heavier',
+  'warmer',
+  'hotter',
+  'dearer',
+  'further',
+  'over',
+]);
+const LESS = new Set([
+  'less',
+  'fewer',
+  'lower',
+  'smaller',
+  'below',
+  'short',
+  'slower',
+  'shorter',
+  'cheaper',
+  'lighter',
+  'colder',
+  'cooler',
+  'under',
+  'down',
+  'worse',
+]);
+
 /** Whether the figure is by how much something moved rather than where it stands. */
 export function findChange(draft: Draft, world: World): void {
   const { quantity } = draft.mention;
   if (quantity.change !== null) {
     draft.isChange = true;
+    return;
+  }
+  const behind = draft.frame.tokens.lower[draft.tokens[1]] ?? '';
+  const direction = MORE.has(behind) ? 'up' : LESS.has(behind) ? 'down' : null;
+  const than = draft.frame.tokens.lower[draft.tokens[1] + 1];
+  if (direction && (than === 'than' || behind !== 'more' || quantity.dimension === 'ratio')) {
+    draft.isChange = true;
+    draft.direction = direction;
     return;
   }
   if (draft.verb < 0 || draft.isSubject || draft.chunk < draft.verb) return;

@@ -75,7 +75,7 @@ function companion(draft: Draft, world: World): Draft | null {
         ? (chunks[at]?.word ?? '')
         : '';
   const previous = tokens.lower[from - 1] ?? '';
-  const sameKind = kindOf(earlier) === kindOf(draft) || draft.mention.quantity.dimension === 'number';
+  const sameKind = kindOf(earlier) === kindOf(draft) || draft.dimension === 'number';
   if (OPENS.has(word) || OPENS.has(previous)) return earlier;
   if ((word === 'from' || word === 'after') && sameKind) return earlier;
   if (
@@ -88,6 +88,9 @@ function companion(draft: Draft, world: World): Draft | null {
   // "rose 4% to $5m": two figures of one movement
   if (word === 'to' && noNoun && (earlier.isChange || sameKind)) return earlier;
   if (word === 'by' && noNoun && draft.isChange) return earlier;
+  // "spent 1.38 billion in May, 7% more than a year before"
+  if (draft.direction && !earlier.isChange) return earlier;
+  if (word === 'of' && /^instead$/.test(chunks[at - 1]?.word ?? '')) return earlier;
   // "1%, 3% and 8%"
   const list = between.every(
     (c) =>
@@ -103,7 +106,7 @@ function companion(draft: Draft, world: World): Draft | null {
   return null;
 }
 
-const kindOf = (draft: Draft): string => draft.mention.quantity.dimension.split(' per ')[0]!;
+const kindOf = (draft: Draft): string => draft.dimension.split(' per ')[0]!;
 
 const FORMER = new Set(['from', 'against', 'with', 'versus', 'vs', 'than']);
 

@@ -1,5 +1,5 @@
 import { isRange } from '../../model/quantity.ts';
-import { NUMBER } from '../../text/tokens.ts';
+import { capitalised, NUMBER } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import type { World } from '../world.ts';
 
@@ -8,6 +8,7 @@ type Reason = (draft: Draft, world: World) => string | null;
 
 /** In the order in which `explain` should name them: the most telling first. */
 const reasons: readonly Reason[] = [
+  nameOrCode,
   idiom,
   discourseCount,
   backReference,
@@ -41,6 +42,20 @@ const amountOf = (draft: Draft): number => {
 
 const wordAt = (draft: Draft, i: number): string => draft.frame.tokens.lower[i] ?? '';
 
+/** "Nine Bells", "0142": a number that names. */
+function nameOrCode(draft: Draft): string | null {
+  const { tokens, reading } = draft.frame;
+  const [from, to] = draft.tokens;
+  if (/^0\d/.test(tokens.lower[from]!) && tokens.kind[from] === NUMBER)
+    return 'a number that begins with 0 is a code';
+  const opens = from === reading.tokens[0] || /^["“‘'(:.]$/.test(tokens.lower[from - 1] ?? '');
+  if (tokens.kind[from] === NUMBER || !capitalised(tokens, from) || (opens && from === reading.tokens[0]))
+    return null;
+  return to - from > 1 && capitalised(tokens, to - 1) && tokens.kind[to - 1] !== NUMBER
+    ? 'part of a name'
+    : null;
+}
+
 function idiom(draft: Draft, { rulebook }: World): string | null {
   const idioms = rulebook.language.list('idioms');
   const [from, to] = draft.tokens;
@@ -71,7 +86,7 @@ function nounOf(draft: Draft): string {
 }
 
 function discourseCount(draft: Draft, { rulebook }: World): string | null {
-  const { dimension } = draft.mention.quantity;
+  const { dimension } = draft;
   if ((dimension !== 'count' && dimension !== 'number') || !isSpelt(draft) || amountOf(draft) > 12)
     return null;
   const noun = nounOf(draft);
@@ -96,7 +111,7 @@ const DEFINITE = new Set([
 
 /** "the two companies", "these three points": counted before. A definite count with a relation of its own ("the first 40 …") stays. */
 function backReference(draft: Draft): string | null {
-  const { dimension } = draft.mention.quantity;
+  const { dimension } = draft;
   if ((dimension !== 'count' && dimension !== 'number') || !isSpelt(draft)) return null;
   if (amountOf(draft) > 10) return null;
   const before = wordAt(draft, draft.tokens[0] - 1);
@@ -109,7 +124,7 @@ function backReference(draft: Draft): string | null {
 function determiner(draft: Draft, { rulebook }: World): string | null {
   const [from, to] = draft.tokens;
   if (wordAt(draft, from) !== 'one' || amountOf(draft) !== 1) return null;
-  const { dimension } = draft.mention.quantity;
+  const { dimension } = draft;
   if (dimension !== 'count' && dimension !== 'number' && dimension !== 'ratio') return null;
   if (wordAt(draft, to) === 'of' && dimension !== 'ratio') return '"one of" picks out, it does not count';
   if (dimension === 'ratio') return null;
@@ -231,14 +246,14 @@ function denominator(draft: Draft): string | null {
   if (amountOf(draft) !== 1 || draft.mention.counted || isRange(draft.mention.quantity.value)) return null;
   if (draft.mention.hedge || draft.mention.quantity.bound !== 'exact') return null;
   if (!draft.isSubject || draft.frame.quantities.length < 2) return null;
-  const { dimension } = draft.mention.quantity;
+  const { dimension } = draft;
   if (dimension === 'count' || dimension === 'number' || dimension === 'ratio') return null;
   return 'the unit that the other figure is for';
 }
 
 /** "over the past three years" beside another figure is that figure's period. */
 function periodLength(draft: Draft): string | null {
-  if (draft.mention.quantity.dimension !== 'duration') return null;
+  if (draft.dimension !== 'duration') return null;
   for (const period of draft.frame.periods) {
     if (period.span[0] > draft.mention.span[0] || period.span[1] < draft.mention.span[1]) continue;
     if (draft.frame.quantities.length > 1) return 'the length of the period of another figure';

@@ -65,6 +65,13 @@ const NONE: Walk = { subject: -1, verb: -1 };
 function walkLeft(chunks: readonly Chunk[], verb: number): Walk {
   let i = verb - 1;
   let first = true;
+  // "the depot on the quay, valued at £3m": the noun before the comma
+  if (
+    chunks[verb]!.bare &&
+    !/ing$/.test(chunks[verb]!.word) &&
+    (chunks[i]?.word === ',' || chunks[i]?.word === '(')
+  )
+    return antecedent(chunks, verb);
   // "…, the tallest in town, has": over an aside that ends right before the verb
   while (i >= 0 && chunks[i]!.kind === 'adverb') i--;
   // "cost £42 and must be lodged": what stands before "and" is the object of the verb that shares its subject
@@ -84,7 +91,8 @@ function walkLeft(chunks: readonly Chunk[], verb: number): Walk {
         const phrase = phraseStart(chunks, i);
         // "patients seen within four hours slipped": the object of a bare participle, whose noun stands before it
         const governor = chunks[phrase.head - 1];
-        if (governor?.kind === 'verb' && governor.bare && isNominal(chunks[phrase.head - 2])) {
+        const reduced = chunk.kind === 'figure' || /ing$/.test(governor?.word ?? '');
+        if (governor?.kind === 'verb' && governor.bare && reduced && isNominal(chunks[phrase.head - 2])) {
           i = phrase.head - 1;
           break;
         }

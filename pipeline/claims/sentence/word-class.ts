@@ -121,7 +121,7 @@ function giveVerbs(tokens: Tokens, from: number, out: Uint8Array, rules: Pick<Ru
   let start = 0;
   for (let k = 0; k <= out.length; k++) {
     const c = k < out.length ? out[k]! : MARK;
-    if (c !== MARK && c !== SUBORDINATOR && c !== RELATIVE) continue;
+    if (c !== MARK && c !== SUBORDINATOR && c !== RELATIVE && c !== AND) continue;
     giveVerb(tokens, from, out, start, k, rules);
     start = k + 1;
   }
@@ -147,9 +147,8 @@ function giveVerb(
     if (out[k] !== NOUN) continue;
     const next = out[k + 1]!;
     if (next !== PREP && next !== NUMERAL && next !== TO && next !== OTHER && next !== DET) continue;
-    const before = k > start ? out[k - 1]! : start > 0 ? MARK : DET;
-    if (before !== NOUN && before !== ADVERB && before !== MARK && before !== AND && before !== PRONOUN)
-      continue;
+    const before = k > start ? out[k - 1]! : start > 0 && out[start - 1] !== AND ? MARK : DET;
+    if (before !== NOUN && before !== ADVERB && before !== MARK && before !== PRONOUN) continue;
     if (tokens.lower[from + k + 1] === 'of') continue;
     const readings = words.get(tokens.lower[from + k]!);
     if (readings === undefined || (tag.setOf(readings) & BASE) === 0) continue;

@@ -1,5 +1,5 @@
 import type { Draft, Told } from '../draft.ts';
-import { metricAt } from '../metric/metric-at.ts';
+import { isMeasure } from '../metric/metric-at.ts';
 import { subjectOf } from '../sentence/clause.ts';
 import { complements, possessiveIn } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
@@ -20,6 +20,7 @@ export function carried(draft: Draft, world: World, wanted: Wanted, before = dra
   let looked = 0;
   for (const subject of earlierSubjects(draft, world, before)) {
     if (!suits(subject, wanted)) continue;
+    if (wanted !== 'person' && isPerson(subject, world)) continue;
     if (subject.named) return { ...subject, from: 'previous' };
     common ??= subject;
     if (++looked > 6) break;
@@ -80,7 +81,7 @@ function* ofSentence(
     // who says it is not what it is about, and a measure is about something else
     const verb = frame.tokens.start[chunks[i]!.head]!;
     if (frame.attributions.some((a) => a.span[0] <= verb && a.span[1] > verb)) continue;
-    if (metricAt(frame, at, 'any', world.rulebook, true)) {
+    if (isMeasure(frame, at, world.rulebook)) {
       const own = possessiveIn(frame.tokens, chunks[at]!);
       const possessor = own > 0 ? subjectFromRange(frame, { from: chunks[at]!.from, to: own }) : null;
       if (possessor?.named) yield possessor;
@@ -128,4 +129,35 @@ export function suits(subject: Told, wanted: Wanted): boolean {
     words.length >= 2 && words.length <= 4 && words.every((w) => /^\p{Lu}/u.test(w) || w.length <= 3);
   if (wanted === 'person') return name && subject.from !== 'registry';
   return true;
+}
+
+const TITLES = new Set(
+  'mayor president minister premier captain professor dr judge chief councillor senator governor sir lord lady mr mrs ms coach manager forecaster headteacher director sergeant inspector constable analyst economist economics finance deputy prime king queen prince princess pope bishop archbishop general colonel secretary chancellor chairman chairwoman superintendent commissioner spokesman spokeswoman ambassador justice'.split(
+    ' ',
+  ),
+);
+const speakers = new WeakMap<World, ReadonlySet<string>>();
+
+/** A name with a title, or of somebody the article quotes: people are named to speak more than to be measured. */
+function isPerson(subject: Told, world: World): boolean {
+  if (!subject.named || subject.from === 'registry') return false;
+  const words = subject.name.split(' ');
+  if (words.length > 1 && TITLES.has(words[0]!.toLowerCase())) return true;
+  return words.length > 1 && words.length <= 4 && speakersOf(world).has(words.at(-1)!);
+}
+
+function speakersOf(world: World): ReadonlySet<string> {
+  const known = speakers.get(world);
+  if (known) return known;
+  const names = new Set<string>();
+  for (const reading of world.readings)
+    for (const sentence of reading.sentences)
+      for (const mention of sentence.mentions)
+        if (mention.kind === 'attribution') {
+          const words = mention.speaker.split(' ');
+          if (words.length >= 2 && words.length <= 4 && words.every((w) => /^\p{Lu}/u.test(w)))
+            names.add(words.at(-1)!);
+        }
+  speakers.set(world, names);
+  return names;
 }

@@ -1,5 +1,5 @@
 import type { Draft, Told } from '../draft.ts';
-import { metricAt } from '../metric/metric-at.ts';
+import { isMeasure, metricAt } from '../metric/metric-at.ts';
 import { complements, OWNED, possessiveIn } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { carried } from './carry.ts';
@@ -42,7 +42,7 @@ export function findSubject(draft: Draft, world: World): void {
 function ofShape(draft: Draft, world: World): Told | null {
   const chunk = draft.roles.subject;
   if (chunk === undefined) return null;
-  const named = metricAt(draft.frame, chunk, draft.mention.quantity.dimension, world.rulebook, false);
+  const named = metricAt(draft.frame, chunk, draft.dimension, world.rulebook, false);
   return named ? ownerOf(draft, world, chunk, named.from) : resolved(draft, world, chunk);
 }
 
@@ -82,8 +82,7 @@ function ownerMeant(draft: Draft, world: World, word: string): Told | null {
 
 /** "Thirty-five per cent will be let at social rents": of what was counted in the sentence before. */
 function ofElidedBase(draft: Draft, world: World): Told | null {
-  if (!draft.isSubject || draft.mention.quantity.dimension !== 'ratio' || draft.roles.relative !== undefined)
-    return null;
+  if (!draft.isSubject || draft.dimension !== 'ratio' || draft.roles.relative !== undefined) return null;
   for (let i = world.drafts.length - 1; i >= 0 && world.drafts.length - i < 5; i--) {
     const other = world.drafts[i]!;
     if (other.passage !== draft.passage || draft.sentence - other.sentence > 1) return null;
@@ -114,7 +113,7 @@ function ofLike(draft: Draft): Told | null {
 function ofMeasure(draft: Draft, world: World): Told | null {
   if (draft.measure < 0) return null;
   const { frame } = draft;
-  const named = metricAt(frame, draft.measure, draft.mention.quantity.dimension, world.rulebook, true);
+  const named = metricAt(frame, draft.measure, draft.dimension, world.rulebook, true);
   return ownerOf(draft, world, draft.measure, named?.from ?? frame.chunks[draft.measure]!.head);
 }
 
@@ -169,7 +168,7 @@ function isDoer(draft: Draft, world: World, chunk: number): boolean {
   const subject = frame.chunks[clauseSubject]!;
   if (subject.kind === 'figure' || subject.word === 'there') return false;
   if (isSaying(draft, verb)) return false;
-  return metricAt(frame, clauseSubject, 'any', world.rulebook, true) === null;
+  return isMeasure(frame, clauseSubject, world.rulebook) === null;
 }
 
 /** True where the verb is one by which a source is named in this sentence. */
@@ -191,7 +190,7 @@ function ofShare(draft: Draft, world: World): Told | null {
 function ofThing(draft: Draft, world: World): Told | null {
   const thing = draft.roles.thing;
   if (thing === undefined) return null;
-  const { dimension } = draft.mention.quantity;
+  const { dimension } = draft;
   // a term, a share, an amount belongs to somebody; a size, an age or a power is the thing's own
   if (dimension === 'duration' || dimension === 'ratio') return null;
   return resolved(draft, world, thing);
@@ -221,7 +220,7 @@ function ofClause(draft: Draft, world: World): Told | null {
   if (clauseSubject === draft.measure) return null;
   if (chunk.kind === 'noun') {
     // a measure is about something else: its owner, or what the text speaks of
-    const measure = metricAt(frame, clauseSubject, 'any', world.rulebook, true);
+    const measure = isMeasure(frame, clauseSubject, world.rulebook);
     if (measure)
       return (
         ownerOf(draft, world, clauseSubject, measure.from) ??
@@ -262,7 +261,7 @@ function ofOpening(draft: Draft, world: World): Told | null {
   if (chunks.some((c) => c.kind === 'verb' && !c.bare)) return null;
   const at = chunks.findIndex((c) => c.kind === 'noun');
   if (at < 0 || at >= draft.chunk || chunks[at - 1]?.kind === 'prep') return null;
-  if (metricAt(draft.frame, at, 'any', world.rulebook, true)) return null;
+  if (isMeasure(draft.frame, at, world.rulebook)) return null;
   return resolved(draft, world, at);
 }
 

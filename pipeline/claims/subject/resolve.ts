@@ -22,7 +22,7 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
     const wanted = PEOPLE.has(chunk.word) ? 'person' : 'thing';
     return carried(draft, world, wanted, index) ?? topicOf(world);
   }
-  const subject = subjectFromChunk(frame, index);
+  const subject = apposed(draft, index) ?? subjectFromChunk(frame, index);
   if (!subject || subject.from === 'registry') return subject;
   const { tokens } = frame;
   const first = tokens.lower[chunk.from]!;
@@ -50,6 +50,21 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
       };
   }
   return subject;
+}
+
+/** "The operator, Lumenet, has": the name beside a common noun. */
+function apposed({ frame }: Draft, index: number): Told | null {
+  const { chunks } = frame;
+  if (
+    chunks[index + 1]?.word !== ',' ||
+    chunks[index + 2]?.kind !== 'noun' ||
+    chunks[index + 3]?.word !== ','
+  )
+    return null;
+  const own = subjectFromChunk(frame, index);
+  if (own?.named) return null;
+  const beside = subjectFromChunk(frame, index + 2);
+  return beside?.named && /^\p{Lu}/u.test(beside.name) ? beside : null;
 }
 
 /** "the glacier" after "the Korvath glacier": the fuller earlier phrase that ends in the same noun. */

@@ -26,11 +26,11 @@ export function subjectFromChunk(frame: Frame, chunk: number): Told | null {
   const known = entityAtHead(frame, noun);
   if (known?.id) return { id: known.id, name: known.name, from: 'registry', named: true };
   const whole = withOf(frame, chunk);
-  return subjectFromRange(frame, whole.to - whole.from > 12 ? noun : whole);
+  return subjectFromRange(frame, whole.to - whole.from > 12 ? noun : whole, noun.head);
 }
 
 /** The words of a range as a subject of their own; `null` for nothing but determiners. */
-export function subjectFromRange(frame: Frame, range: Range): Told | null {
+export function subjectFromRange(frame: Frame, range: Range, head = range.to - 1): Told | null {
   const { tokens } = frame;
   let { from, to } = core(tokens, range);
   while (to > from && (tokens.lower[to - 1] === "'s" || tokens.lower[to - 1] === "'")) to--;
@@ -44,9 +44,7 @@ export function subjectFromRange(frame: Frame, range: Range): Told | null {
   const last = words.length - 1;
   if (last >= 0 && words[last] === words[last]!.toLowerCase()) words[last] = singular(words[last]!);
   const id = idOf(words, '-');
-  const named = frame.entities.some(
-    (e) => e.span[0] < tokens.end[to - 1]! && e.span[1] > tokens.start[from]!,
-  );
+  const named = frame.entities.some((e) => e.span[0] < tokens.end[head]! && e.span[1] > tokens.start[head]!);
   return id === '' ? null : { id, name, from: 'text', named };
 }
 

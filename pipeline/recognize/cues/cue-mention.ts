@@ -1,7 +1,7 @@
 import type { Lexeme } from '../../rulebook/lexicon.ts';
 import type { Hit } from '../../rulebook/phrases.ts';
 import { ALNUM, NUMBER } from '../../text/tokens.ts';
-import { spanOf, type Workspace } from '../workspace.ts';
+import { CALENDAR, spanOf, type Workspace } from '../workspace.ts';
 
 const ROMAN = /^(?:i{1,3}|iv|vi{0,3}|ix|x)$/;
 const SPELT = new Set(['one', 'two', 'three', 'four', 'five', 'six', 'a', 'b', 'c']);
@@ -12,6 +12,8 @@ export function cueMention(workspace: Workspace, hits: readonly Hit<Lexeme>[], t
   let taken = false;
   for (const { value, from, to: end } of hits) {
     if (value.is !== 'cue' || end !== to) continue;
+    // the month of May is no "may"
+    if (workspace.taken[from] === CALENDAR) continue;
     const { field, value: word, numbered } = value.cue;
     if (!numbered) {
       workspace.mentions.push({
