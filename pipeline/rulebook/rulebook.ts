@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Trouble } from '../model/trouble.ts';
 import { type AttributionRules, attributionFile, compileAttribution } from './attribution.ts';
-import { type CheckRules, checksFile, compileChecks } from './checks.ts';
 import { type ChangeRules, changesFile, compileChanges } from './changes.ts';
+import { type CheckRules, checksFile, compileChecks } from './checks.ts';
 import { type CueRules, compileCues, scopeFile, statusFile } from './cues.ts';
 import { compileEntities, type EntityRules, entitiesFile } from './entities.ts';
 import {
@@ -19,8 +19,8 @@ import { compileLanguage, type LanguageRules, languageFile } from './language.ts
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { compileMetrics, type MetricRules, metricsFile } from './metrics.ts';
 import { compileNumbers, type NumberRules, numbersFile } from './numbers.ts';
-import { compileRefusals, type RefusalRules, refusalsFile } from './refusals.ts';
 import { compilePeriods, type PeriodRules, periodsFile } from './periods.ts';
+import { compileRefusals, type RefusalRules, refusalsFile } from './refusals.ts';
 import { compileShapes, type ShapeRules, shapesFile } from './shapes.ts';
 import { compileUnits, type UnitRules, unitsFile } from './units.ts';
 
@@ -98,10 +98,25 @@ export interface Compiled {
   readonly troubles: readonly Trouble[];
 }
 
+/** Rule files that have been read and checked: plain data, which survives JSON and a thread; compiling it needs no YAML and no schema. */
+export interface CheckedRules {
+  readonly byKind: Readonly<Record<string, readonly unknown[]>>;
+  readonly examples: readonly PlacedExample[];
+  readonly troubles: readonly Trouble[];
+}
+
 /** Rule files → rulebook. A faulty file is left out and named in `troubles`; the rest is compiled. */
-export function compileRulebook(sources: readonly RuleSource[]): Compiled {
+export const compileRulebook = (sources: readonly RuleSource[]): Compiled =>
+  compileChecked(checkRules(sources));
+
+export function compileChecked({ byKind, examples, troubles }: CheckedRules): Compiled {
+  const files = <K extends Kind>(kind: K) => (byKind[kind] ?? []) as unknown as FilesOf<K>;
+  return { rulebook: { ...compile(files), examples }, troubles };
+}
+
+export function checkRules(sources: readonly RuleSource[]): CheckedRules {
   const troubles: Trouble[] = [];
-  const byKind = new Map<string, unknown[]>();
+  const byKind: Record<string, unknown[]> = {};
   const examples: PlacedExample[] = [];
   for (const source of sources) {
     const file = parseRuleFile(source);
@@ -126,11 +141,11 @@ export function compileRulebook(sources: readonly RuleSource[]): Compiled {
       troubles.push(data);
       continue;
     }
-    byKind.set(file.kind, [...(byKind.get(file.kind) ?? []), data]);
+    byKind[file.kind] ??= [];
+    byKind[file.kind]!.push(data);
     examples.push(...placedExamples(file, (data as { examples: Example[] }).examples));
   }
-  const files = <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as unknown as FilesOf<K>;
-  return { rulebook: { ...compile(files), examples }, troubles };
+  return { byKind, examples, troubles };
 }
 
 const placedExamples = (file: ParsedFile, examples: readonly Example[]): PlacedExample[] =>

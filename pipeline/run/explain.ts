@@ -48,7 +48,7 @@ function readHere(path: string, rules: LoadedRules): Result<Document> | null {
   const task: Task = { path, line: 0, record: null, known: null };
   const settings: Settings = {
     product: 'claims',
-    rules: rules.sources,
+    rules,
     flags: {},
     maxBytes: DEFAULT_MAX_BYTES,
   };

@@ -14,7 +14,7 @@ import { CsvClaims, type RowFault } from './csv-claims.ts';
 import { codeOf } from './find-inputs.ts';
 import { dropWithOrigin } from './group-origins.ts';
 import type { ImportMap } from './import-map.ts';
-import { type LoadedRules, rulesHash } from './load-rules.ts';
+import type { LoadedRules } from './load-rules.ts';
 import { recheck } from './recheck.ts';
 
 export interface ImportOptions {
@@ -39,7 +39,7 @@ export interface ImportSummary {
  */
 export async function importCsv(store: Store, path: string, options: ImportOptions): Promise<ImportSummary> {
   const { rules, map } = options;
-  const sum = createHash('sha256').update(rulesHash(rules.sources)).update(JSON.stringify(map));
+  const sum = createHash('sha256').update(rules.hash).update(JSON.stringify(map));
   try {
     sum.update(readFileSync(path));
   } catch (error) {

@@ -3,7 +3,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { printTrouble, type Trouble } from '../model/trouble.ts';
 import { isTrouble, parseRuleFile, type RuleSource } from '../rulebook/file.ts';
-import { type Compiled, compileRulebook, type Rulebook } from '../rulebook/rulebook.ts';
+import {
+  type CheckedRules,
+  type Compiled,
+  checkRules,
+  compileChecked,
+  type Rulebook,
+} from '../rulebook/rulebook.ts';
 import { version } from './version.ts';
 
 /** The rules beside the package: `../../rules` from the sources, one further up from `dist/pipeline/run`. */
@@ -30,12 +36,17 @@ export class RuleError extends Error {
 
 export interface LoadedRules extends Compiled {
   readonly sources: readonly RuleSource[];
+  /** What a thread compiles its own rulebook from. */
+  readonly checked: CheckedRules;
+  /** Tells one set of rules from another, and one version of the program from the next. */
+  readonly hash: string;
 }
 
 /** Reads and compiles the rules; faulty files are left out and named in `troubles`. */
 export function loadRulebook(options: RuleOptions = {}): LoadedRules {
   const sources = ruleSources(options);
-  return { sources, ...compileRulebook(sources) };
+  const checked = checkRules(sources);
+  return { sources, checked, hash: rulesHash(sources), ...compileChecked(checked) };
 }
 
 /** Reads and compiles the rules. Throws a `RuleError` that names file, line and column where one is wrong. */
@@ -97,17 +108,10 @@ function shownPath(path: string): string {
   return (near.startsWith('..') ? path : near).split(sep).join('/');
 }
 
-const hashes = new WeakMap<readonly RuleSource[], string>();
-
-/** What tells one set of rules from another, and one version of the program from the next. */
-export function rulesHash(sources: readonly RuleSource[]): string {
-  const known = hashes.get(sources);
-  if (known) return known;
+function rulesHash(sources: readonly RuleSource[]): string {
   const sum = createHash('sha256').update(version);
   for (const { text } of sources) sum.update(text).update('\0');
-  const made = sum.digest('hex');
-  hashes.set(sources, made);
-  return made;
+  return sum.digest('hex');
 }
 
 /**

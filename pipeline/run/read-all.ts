@@ -19,7 +19,12 @@ export interface ReadOptions {
 /** Paths as a user gives them → what was made of each document, in the order of paths; troubles come as outcomes of their own. */
 export async function* readAll(given: readonly string[], options: ReadOptions): AsyncGenerator<Outcome> {
   const { kind, rules, jobs, maxBytes, flags, product, known } = options;
-  const settings: Settings = { product, rules: rules.sources, flags, maxBytes };
+  const settings: Settings = {
+    product,
+    rules: { checked: { ...rules.checked, examples: [] }, hash: rules.hash },
+    flags,
+    maxBytes,
+  };
   for (const trouble of rules.troubles) yield failure(trouble); // left out; the others hold
   const { paths, troubles } = findInputs(given, kind);
   for (const trouble of troubles) yield failure(trouble);

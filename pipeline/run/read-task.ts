@@ -5,7 +5,6 @@ import type { Result } from '../model/trouble.ts';
 import { readDocument, sidecarPath } from '../read/read-document.ts';
 import { readRecord } from '../read/read-records.ts';
 import { codeOf } from './find-inputs.ts';
-import { rulesHash } from './load-rules.ts';
 import type { Settings, Task } from './task.ts';
 
 /** What a task is about before it is read: its bytes and what tells whether they have changed. */
@@ -28,7 +27,7 @@ export function fetchTask(task: Task, settings: Settings): Result<Material> {
     if (bytes.length > settings.maxBytes) return tooLarge(task, bytes.length, settings.maxBytes);
     const sidecar = task.record === null && task.path !== '-' ? sidecarOf(task.path) : null;
     const hash = createHash('sha256')
-      .update(rulesHash(settings.rules))
+      .update(settings.rules.hash)
       .update(JSON.stringify([settings.flags, sidecar?.length ?? null, task.record === null]))
       .update(sidecar ?? '')
       .update(bytes)

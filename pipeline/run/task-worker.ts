@@ -1,11 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { compileRulebook } from '../rulebook/rulebook.ts';
+import { compileChecked } from '../rulebook/rulebook.ts';
 import { doTask } from './do-task.ts';
 import type { Settings, Task } from './task.ts';
 
 /** A thread of `doTasks`: tasks in, outcomes out, their bytes handed over without a copy. */
 const settings = workerData as Settings;
-const { rulebook } = compileRulebook(settings.rules);
+const { rulebook } = compileChecked(settings.rules.checked);
 
 parentPort!.on('message', (tasks: readonly Task[]) => {
   const outcomes = tasks.map((task) => {

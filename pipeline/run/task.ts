@@ -1,6 +1,6 @@
 import type { Trouble } from '../model/trouble.ts';
 import type { Flags } from '../read/read-document.ts';
-import type { RuleSource } from '../rulebook/file.ts';
+import type { LoadedRules } from './load-rules.ts';
 
 /** One document to read: a file, or a record of a JSONL file. */
 export interface Task {
@@ -16,7 +16,7 @@ export interface Task {
 /** What a thread has to know to do a task; survives being sent to it. */
 export interface Settings {
   readonly product: 'rows' | 'claims' | 'quantities';
-  readonly rules: readonly RuleSource[];
+  readonly rules: Pick<LoadedRules, 'checked' | 'hash'>;
   readonly flags: Flags;
   readonly maxBytes: number;
 }
