@@ -97,8 +97,11 @@ export interface PeriodRules {
   readonly forms: Readonly<Record<Level, FormNode<PeriodForm>>>;
   readonly holidays: readonly Holiday[];
   readonly list: (name: string) => ReadonlySet<string>;
-  /** Tokens that can begin an expression; digits and codes can besides. */
-  readonly starts: ReadonlySet<string>;
+  /**
+   * Tokens that can begin an expression (digits and codes can besides), and which must come next: "the" begins one only in
+   * "the day before yesterday" and its like. `null` where the token alone is reason to look closer.
+   */
+  readonly starts: ReadonlyMap<string, ReadonlySet<string> | null>;
 }
 
 export function compilePeriods(files: readonly z.infer<typeof periodsFile>[]): PeriodRules {
@@ -158,11 +161,14 @@ function addWord(words: Map<string, WordNode>, phrase: string, meaning: Meaning)
   node?.meanings.push(meaning);
 }
 
-function startsOf(words: Map<string, WordNode>, roots: readonly FormNode<PeriodForm>[]): Set<string> {
-  const starts = new Set<string>();
+function startsOf(
+  words: Map<string, WordNode>,
+  roots: readonly FormNode<PeriodForm>[],
+): Map<string, Set<string> | null> {
+  const starts = new Map<string, Set<string> | null>();
   const classes = new Set<string>();
   for (const root of roots) {
-    for (const word of root.words.keys()) starts.add(word);
+    for (const word of root.words.keys()) starts.set(word, null);
     for (const name of root.classes.keys()) classes.add(name);
   }
   // numbers in words make days, counts and years
@@ -171,6 +177,9 @@ function startsOf(words: Map<string, WordNode>, roots: readonly FormNode<PeriodF
     node.meanings.some(
       ({ name }) => classes.has(name) || (spoken && (name === 'cardinal' || name === 'ordinal')),
     ) || [...node.next.values()].some(opens);
-  for (const [word, node] of words) if (opens(node)) starts.add(word);
+  for (const [word, node] of words) {
+    if (starts.has(word) || !opens(node)) continue;
+    starts.set(word, node.meanings.length > 0 ? null : new Set(node.next.keys()));
+  }
   return starts;
 }

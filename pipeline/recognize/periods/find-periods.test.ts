@@ -142,7 +142,7 @@ test('every form in the rules has a maker, and every guard is one that exists', 
 });
 
 describe('any text', () => {
-  const words = [...rules.periods.words.keys(), ...rules.periods.starts];
+  const words = [...rules.periods.words.keys(), ...rules.periods.starts.keys()];
   const piece = fc.oneof(
     { weight: 6, arbitrary: fc.constantFrom(...words) },
     { weight: 3, arbitrary: fc.nat(2200).map(String) },

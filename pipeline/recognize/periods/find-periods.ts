@@ -21,7 +21,10 @@ export function findPeriods(workspace: Workspace): void {
     let found: Parse[] | null = null;
     for (let i = first; i < end; i++) {
       const kind = tokens.kind[i];
-      if (kind !== NUMBER && kind !== ALNUM && !starts.has(tokens.lower[i]!)) continue;
+      if (kind !== NUMBER && kind !== ALNUM) {
+        const next = starts.get(tokens.lower[i]!);
+        if (next === undefined || (next !== null && !next.has(tokens.lower[i + 1] ?? ''))) continue;
+      }
       bench ??= benchOf(tokens, rules.periods, isDayFirst(workspace));
       bench.first = first;
       bench.end = end;
