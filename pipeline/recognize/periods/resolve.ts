@@ -12,17 +12,11 @@ import {
   nthWeekday,
   weekday,
 } from './calendar.ts';
+import type { Days } from './days.ts';
 import { partOf } from './part-of.ts';
 import type { Reference } from './reference.ts';
 import type { Tense } from './tense.ts';
 import type { Unit, When, YearRef } from './when.ts';
-
-/** Days `from` to `to`, both included. */
-export interface Days {
-  readonly from: Day;
-  readonly to: Day;
-  readonly grain: Grain;
-}
 
 /** What the words leave open is told by these. */
 export interface Setting {
@@ -218,8 +212,12 @@ function inYear(
   if (ref !== null) return make(reference.year + ref);
   const here = make(reference.year);
   if (open === 'same' || (reference.precision === 'year' && here)) return here;
-  if (tense === 'future')
+  if (tense === 'future') {
+    // "under the decision of March 12 it will …", written on March 14: of a day ten months ahead the year would be said
+    const past = [here, make(reference.year - 1)].find((d) => d && justPast(d, reference.first));
+    if (past) return past;
     return here && here.to >= reference.first ? here : firstOf(make, reference.year + 1, 1);
+  }
   if (open === 'near' && tense === null) {
     const next = here && here.from > reference.last ? here : firstOf(make, reference.year + 1, 1);
     if (next && next.from - reference.last < NEAR) return next.from > reference.last ? next : here;
@@ -227,6 +225,8 @@ function inYear(
   const mark = here && (open === 'reported' && tense === 'past' ? here.to : here.from);
   return mark !== null && mark <= reference.last ? here : firstOf(make, reference.year - 1, -1);
 }
+
+const justPast = ({ from, to }: Days, today: Day): boolean => from === to && to < today && today - to <= 60;
 
 /** "Friday, June 15": the year near by in which it is a Friday. */
 function onWeekday(
