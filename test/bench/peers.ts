@@ -34,7 +34,7 @@ const makers: Readonly<Record<string, (require: Require) => Peer>> = {
     const names = ['recognizeNumberWithUnit', 'recognizeCurrency', 'recognizeDimension', 'recognizeDateTime'];
     const calls = names.flatMap((name) => (suite[name] ? [suite[name]] : []));
     const read = (text: string) => calls.map((call) => call(text, 'en-us'));
-    return { name: 'recognizers-text: units, dates', read, bytes: 20_000 };
+    return { name: 'recognizers-text: units, dates', read, bytes: 4_000 };
   },
   compromise: (require) => {
     const nlp = require('compromise') as (text: string) => { json: () => unknown };
