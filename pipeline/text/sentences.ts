@@ -4,7 +4,7 @@ import { BREAK, capitalised, glued, NUMBER, PUNCTUATION, SIGN, type Tokens, WORD
  * No sentence is longer, whatever its marks: what is done inside a sentence may look at each pair of its figures.
  * The longest of real articles have some 200 tokens.
  */
-const LONGEST = 400;
+const LONGEST = 300;
 
 /**
  * Where the sentences of a passage end: token indices, exclusive, the last one is `tokens.count`.

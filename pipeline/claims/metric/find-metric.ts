@@ -526,7 +526,7 @@ function elided(draft: Draft, world: World): Found | null {
   const after = frame.chunks.slice(draft.chunk + 1, draft.chunk + 4);
   const partOf = after[0]?.word === 'of' ? after.find((c) => c.kind === 'figure') : undefined;
   const donor = partOf?.mention?.kind === 'quantity' && partOf.mention.counted ? partOf.mention : null;
-  const earlier = [...world.drafts]
+  const earlier = world.drafts
     .slice(-6)
     .reverse()
     .find(

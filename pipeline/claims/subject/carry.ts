@@ -58,6 +58,9 @@ function labelOf(draft: Draft, world: World): Told | null {
   return subject?.named ? subject : null;
 }
 
+/** Figures looked back over: a sentence of nothing but figures must not cost their square. */
+const DRAFTS_BACK = 60;
+
 /** Subjects of the drafts of a sentence, the last first, then its grammatical subjects. */
 function* ofSentence(
   draft: Draft,
@@ -66,7 +69,8 @@ function* ofSentence(
   sentence: number,
   before: number,
 ): Generator<Told> {
-  for (let i = world.drafts.length - 1; i >= 0; i--) {
+  const last = Math.max(0, world.drafts.length - DRAFTS_BACK);
+  for (let i = world.drafts.length - 1; i >= last; i--) {
     const other = world.drafts[i]!;
     if (other.passage < passage || (other.passage === passage && other.sentence < sentence)) break;
     if (other === draft || other.passage !== passage || other.sentence !== sentence) continue;
