@@ -66,6 +66,8 @@ function costOf(draft: Draft, mention: PeriodMention): number {
   if (figures > 0) cost += behind ? 3 + figures : host >= 0 && host !== draft.chunk ? 9 : 1;
   // "In the first quarter, …": what opens a sentence holds for all of it
   if (!behind && isFronted(chunks, at)) cost = Math.min(cost, 11);
+  // "Sept 2023: …" leads a line
+  if (!behind && at <= 4 && chunks[at + 1]?.word === ':') cost = Math.min(cost, 9);
   // "next year's budget" dates the budget, not what is done with it
   if (tokens.lower[chunks[at]!.to] === "'s") cost += 9;
   if (saidThen(draft, at)) cost += FARTHEST;

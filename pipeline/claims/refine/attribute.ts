@@ -1,6 +1,7 @@
 import type { AttributionMention } from '../../model/mention.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
+import { core, possessiveIn, textOf } from '../sentence/noun-phrase.ts';
 import { carried } from '../subject/carry.ts';
 import type { World } from '../world.ts';
 
@@ -11,7 +12,10 @@ const ESTIMATES = /^said:before$/;
 export function attribute(draft: Draft, world: World): void {
   const own = narrowest(draft.frame.attributions, draft.mention.span);
   const found = own ?? openQuote(draft, world);
-  if (!found) return;
+  if (!found) {
+    ownersWord(draft);
+    return;
+  }
   const speaker = nameOf(found, draft, world);
   if (!speaker) return;
   draft.attribution = { speaker, quoted: inQuotes(draft, found) };
@@ -22,6 +26,26 @@ export function attribute(draft: Draft, world: World): void {
     /^per$/i.test(draft.frame.tokens.text.slice(...found.span))
   )
     draft.status = 'estimate';
+}
+
+const CITED = new Set(['cited', 'oft-cited', 'estimated', 'claimed', 'quoted', 'stated', 'reported']);
+
+/** "Nvidia's oft-cited $50bn framework": the owner is the source. */
+function ownersWord(draft: Draft): void {
+  const { tokens, chunks } = draft.frame;
+  const noun = chunks[draft.chunk - 1];
+  if (noun?.kind !== 'noun') return;
+  const own = possessiveIn(tokens, noun);
+  if (own <= noun.from) return;
+  for (let i = own + 1; i < noun.to; i++)
+    if (CITED.has(tokens.lower[i]!)) {
+      draft.attribution = {
+        speaker: textOf(tokens, core(tokens, { from: noun.from, to: own })),
+        quoted: false,
+      };
+      draft.derivation.push('attributed to the owner of the figure');
+      return;
+    }
 }
 
 function narrowest(mentions: readonly AttributionMention[], span: Span): AttributionMention | null {

@@ -9,6 +9,7 @@ const AHEAD = 5;
 /** How firm the figure is: the nearest word of the clause that says so; "actual" where none does. */
 export function findStatus(draft: Draft): void {
   const { frame } = draft;
+  if (draft.revision === 'old' && draft.like) return; // what was before has happened
   let best: CueMention | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const cue of frame.cues) {

@@ -121,7 +121,7 @@ function chunksOf(
   periods: readonly PeriodMention[],
   rules: Pick<Rulebook, 'language'>,
 ): Chunk[] {
-  const ends = new Set(quantities.map((q) => tokensOf(tokens, q.span)[1]));
+  const ends = new Set(quantities.filter((q) => !q.counted).map((q) => tokensOf(tokens, q.span)[1]));
   const classes = wordClasses(tokens, [from, to], rules, ends);
   const isVerb = (k: number) =>
     classes[k - from] === VERB || classes[k - from] === AUX || classes[k - from] === BARE;
@@ -289,6 +289,17 @@ function chunksOf(
     return readings !== undefined && (setOf(readings) & (1 << FINITE)) !== 0 && /s$/.test(tokens.lower[k]!);
   }
 
+  /** "avg. score": the full stop of an abbreviation. */
+  function isShort(k: number): boolean {
+    const next = tokens.text[tokens.start[k + 1] ?? tokens.text.length] ?? '';
+    return (
+      k > from &&
+      k + 1 < to &&
+      rules.language.list('abbreviations').has(tokens.lower[k - 1]!) &&
+      next !== next.toUpperCase()
+    );
+  }
+
   function inFront(k: number): boolean {
     const c = classes[k - from];
     return c === DET || c === POSSESSIVE || c === ADJ;
@@ -296,6 +307,7 @@ function chunksOf(
 
   function isInner(k: number): boolean {
     const low = tokens.lower[k];
+    if (low === '.') return isShort(k);
     return (
       (low === '-' || low === '/' || low === '–') &&
       k + 1 < to &&

@@ -174,10 +174,21 @@ function antecedent(chunks: readonly Chunk[], relative: number): Walk {
   if (chunk.kind === 'noun' || chunk.kind === 'figure' || chunk.kind === 'pronoun') {
     // "a bridge over the river, which cost": the head of the whole phrase where a comma stands between
     const whole = chunks[relative - 1]!.word === ',' ? phraseStart(chunks, i).head : i;
+    // "The engine is a machine that weighs": what the predicate says is said of the subject
+    const copula = copulaBefore(chunks, whole);
+    if (copula >= 0 && chunks[relative]!.kind === 'relative') return { subject: -1, verb: copula };
     return { subject: whole, verb: -1 };
   }
   if (chunk.kind === 'verb') return { subject: -1, verb: i };
   return NONE;
+}
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been']);
+
+function copulaBefore(chunks: readonly Chunk[], noun: number): number {
+  let i = noun - 1;
+  if (chunks[i]?.kind === 'and' && chunks[i - 1]?.kind === 'noun') i -= 2;
+  return chunks[i]?.kind === 'verb' && BE.has(chunks[i]!.word) ? i : -1;
 }
 
 /** "…, while rising 4%": the clause has no subject of its own and takes that of the clause around it. */

@@ -2,7 +2,7 @@ import type { TokenRange } from '../../recognize/grammar/bench.ts';
 import { tagsOf } from '../../recognize/grammar/tags.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
 import * as tag from '../../rulebook/word-classes.ts';
-import { BREAK, type Tokens } from '../../text/tokens.ts';
+import { BREAK, capitalised, type Tokens } from '../../text/tokens.ts';
 
 /** Word classes, as far as the chunks of a claim's sentence need them: the grammar's tags, coarser. */
 export const OTHER = 0;
@@ -66,6 +66,17 @@ export function wordClasses(
   for (let k = 0; k < out.length; k++) {
     const low = tokens.lower[from + k]!;
     if (out[k] === NOUN && TODAY.has(low)) out[k] = ADVERB;
+    // "Abilene Phase 2": a capital behind a capital is a name's
+    if (
+      isVerbal(out[k]) &&
+      k > 0 &&
+      out[k - 1] === NOUN &&
+      capitalised(tokens, from + k) &&
+      capitalised(tokens, from + k - 1)
+    )
+      out[k] = NOUN;
+    // "$11 bn planned capex": behind money or a measure no verb has its subject
+    if (out[k] === VERB && figureEnds.has(from + k) && /ed$/.test(low) && out[k + 1] === NOUN) out[k] = ADJ;
     // "… and holds rights": a second verb that the tagger took for a noun
     if (
       out[k] === NOUN &&
@@ -95,6 +106,7 @@ export function wordClasses(
   return out;
 }
 
+const isVerbal = (c: number | undefined): boolean => c === VERB || c === BARE;
 const TODAY = new Set(['today', 'yesterday', 'tomorrow', 'tonight', 'nowadays']);
 const OBJECTS: ReadonlySet<number> = new Set([NOUN, ADJ, DET, NUMERAL]);
 
@@ -105,7 +117,7 @@ function canBeFinite(word: string, rules: Pick<Rulebook, 'language'>): boolean {
 
 function verbFollows(out: Uint8Array, start: number): boolean {
   for (let k = start; k < out.length && k < start + 14; k++) {
-    if (out[k] === VERB || out[k] === AUX) return true;
+    if (out[k] === VERB || out[k] === AUX || (out[k] === BARE && out[k + 1] !== NOUN)) return true;
     if (out[k] === MARK || out[k] === SUBORDINATOR || out[k] === RELATIVE) return false;
   }
   return false;

@@ -13,6 +13,7 @@ type Finder = (draft: Draft, world: World) => Told | null;
 const finders: readonly (readonly [string, Finder])[] = [
   ['the shape', ofShape],
   ['the owner in front', ofOwnerInFront],
+  ['the figure in the same brackets', ofBrackets],
   ['the earlier figure', ofLike],
   ['the owner of the metric', ofMeasure],
   ['the whole it is a share of', ofShare],
@@ -60,8 +61,10 @@ function ofOwnerInFront(draft: Draft, world: World): Told | null {
   const noun = chunks[at];
   if (noun?.kind !== 'noun') return null;
   const last = tokens.lower[noun.to - 1]!;
-  if (last !== "'s" && last !== "'") return null;
-  return resolved(draft, world, at);
+  if (last === "'s" || last === "'") return resolved(draft, world, at);
+  // "Nvidia's oft-cited $50bn framework"
+  const own = possessiveIn(tokens, noun);
+  return own > noun.from ? subjectFromRange(frame, { from: noun.from, to: own }) : null;
 }
 
 /** "her 59,802 votes to his 53,684": somebody else than the figure before is about. */
@@ -102,6 +105,18 @@ function ofWhere(draft: Draft, world: World): Told | null {
     if (chunk.word !== 'where' && chunk.word !== 'whose') continue;
     for (let k = i - 1; k >= 0 && i - k < 4; k--)
       if (chunks[k]!.kind === 'noun') return resolved(draft, world, k);
+  }
+  return null;
+}
+
+/** "(Abilene at 1 GW in 15 months)": brackets speak of one thing. */
+function ofBrackets(draft: Draft, world: World): Told | null {
+  const { chunks } = draft.frame;
+  for (let i = draft.chunk - 1; i >= 0 && draft.chunk - i < 9; i--) {
+    const { kind, word } = chunks[i]!;
+    if (kind === 'verb' || word === ')') return null;
+    if (word !== '(') continue;
+    return earlierInSentence(draft, world).find((d) => d.chunk > i)?.subject ?? null;
   }
   return null;
 }
@@ -190,6 +205,15 @@ function ofShare(draft: Draft, world: World): Told | null {
 function ofThing(draft: Draft, world: World): Told | null {
   const thing = draft.roles.thing;
   if (thing === undefined) return null;
+  // "600 Gbps network and 300 Gbps disk": the second noun is what the first is, a measure
+  const earlier = earlierInSentence(draft, world)[0];
+  if (
+    earlier &&
+    earlier.dimension === draft.dimension &&
+    draft.chunk - earlier.chunk <= 3 &&
+    earlier.shape === 'metric-after-figure'
+  )
+    return null;
   const { dimension } = draft;
   // a term, a share, an amount belongs to somebody; a size, an age or a power is the thing's own
   if (dimension === 'duration' || dimension === 'ratio') return null;

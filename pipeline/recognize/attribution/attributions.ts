@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { BREAK, PUNCTUATION, type Tokens } from '../../text/tokens.ts';
-import { spanOf, type Workspace } from '../workspace.ts';
+import { QUANTITY, spanOf, type Workspace } from '../workspace.ts';
 import type { SaidWord } from './said-word.ts';
 import { speakerAfter, speakerBefore } from './speaker.ts';
 
@@ -25,6 +25,7 @@ export function attributions(workspace: Workspace, said: readonly SaidWord[]): v
 
 /** "according to X, …" and "…, according to X": all of the sentence is said. */
 function sourceAfter(workspace: Workspace, word: SaidWord, first: number, end: number): void {
+  if (workspace.taken[word.to] === QUANTITY) return; // "per GW"
   // "per cent", "$5 per head", "as per usual" are no sources
   const speaker = speakerAfter(workspace, word.to, end, workspace.tokens.lower[word.from] === 'per');
   if (!speaker) return;
