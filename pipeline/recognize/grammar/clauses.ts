@@ -17,7 +17,7 @@ import type { Tokens } from '../../text/tokens.ts';
 import type { Bench, TokenRange } from './bench.ts';
 import type { Clause, ClauseKind } from './clause.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { nounPhrases } from './noun-phrases.ts';
+import { isTimePhrase, nounPhrases } from './noun-phrases.ts';
 import { tagsOf } from './tags.ts';
 
 const bit = (tag: Tag): number => 1 << tag;
@@ -95,7 +95,7 @@ class ClauseReader {
   private readonly tokens: Tokens;
   private readonly tags: Uint8Array;
   private readonly phrases: readonly NounPhrase[];
-  private readonly times: ReadonlySet<string>;
+  private readonly bench: Bench;
   private readonly sentence: TokenRange;
   private readonly drafts: Draft[] = [];
   private now: Level = level('main', null);
@@ -108,7 +108,7 @@ class ClauseReader {
     this.tokens = bench.tokens;
     this.tags = tagsOf(bench, sentence);
     this.phrases = nounPhrases(bench, sentence);
-    this.times = bench.rules.language.list('time-nouns');
+    this.bench = bench;
     this.actors = bench.rules.language.list('actor-verbs');
     this.sentence = sentence;
   }
@@ -131,15 +131,10 @@ class ClauseReader {
 
   private takePhrase(phrase: NounPhrase): void {
     this.last = phrase;
-    if (phrase.preposition >= 0 || this.isTime(phrase)) return;
+    if (phrase.preposition >= 0 || isTimePhrase(this.bench, phrase)) return;
     // a bare figure behind the verb is what the verb says, not what the next one speaks of
     if (phrase.kind !== 'figure' || !this.now.hasVerb) this.now.free.push(phrase);
     if (this.now.hasVerb) this.drafts.at(-1)?.objects.push(phrase);
-  }
-
-  private isTime(phrase: NounPhrase): boolean {
-    const head = this.tokens.lower[phrase.head]!;
-    return this.times.has(head) || (head.endsWith('s') && this.times.has(head.slice(0, -1)));
   }
 
   private opensInfinitive(i: number): boolean {
@@ -266,7 +261,8 @@ class ClauseReader {
   private finish(end: number): Clause[] {
     if (this.drafts.length === 0) {
       const subject =
-        this.phrases.find((p) => p.preposition < 0 && !this.isTime(p) && p.kind !== 'figure') ?? null;
+        this.phrases.find((p) => p.preposition < 0 && !isTimePhrase(this.bench, p) && p.kind !== 'figure') ??
+        null;
       const from = this.sentence[0];
       return [
         {

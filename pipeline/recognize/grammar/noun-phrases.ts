@@ -84,6 +84,20 @@ function chunk(
   return found;
 }
 
+/**
+ * A stretch or point of time: "last year", "Monday morning", "the first quarter"; not "a Venus day", which is a kind of thing.
+ */
+export function isTimePhrase(bench: Bench, phrase: NounPhrase): boolean {
+  const { tokens, rules } = bench;
+  const times = rules.language.list('time-nouns');
+  const head = tokens.lower[phrase.head]!;
+  if (!times.has(head) && !(head.endsWith('s') && times.has(head.slice(0, -1)))) return false;
+  const indefinite = phrase.determiner >= 0 && INDEFINITE.has(tokens.lower[phrase.determiner]!);
+  return !indefinite || phrase.modifiers.length === 0;
+}
+
+const INDEFINITE = new Set(['a', 'an']);
+
 /** The longest phrase that begins at `i`, or `null`. */
 function phraseFrom(
   tokens: Tokens,

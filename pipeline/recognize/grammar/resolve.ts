@@ -76,6 +76,10 @@ export function resolve(
       continue;
     }
     const word = tokens.lower[i]!;
+    if (word === 'per' && tokens.lower[i + 1] === 'cent') {
+      tags[i] = before = NOUN; // "per cent" is one word
+      continue;
+    }
     if (i > from && i + 1 < to && glued(tokens, i) && binds(tokens, i)) {
       tags[i] = OTHER;
       continue;
@@ -140,7 +144,9 @@ function verbAhead(readings: Int32Array, at: number, end: number): boolean {
     const set = setOf(readings[k]!);
     if (set === bit(PUNCTUATION_TAG)) return false;
     if ((set & ~TENSED) === 0) return true;
-    if (bit(likeliest(readings[k]!)) & (CLAUSE_OPENERS & ~bit(SUBORDINATOR))) return false;
+    if (!(bit(likeliest(readings[k]!)) & (CLAUSE_OPENERS & ~bit(SUBORDINATOR)))) continue;
+    // "between 10 and 20 came": an *and* between numbers ends no clause
+    if (k + 1 >= stop || likeliest(readings[k + 1]!) !== NUMBER_TAG) return false;
   }
   return false;
 }
@@ -197,10 +203,7 @@ function tagCompound(
   else if (set & (bit(NOUN) | bit(PROPER))) tag = NOUN;
   else tag = set & bit(ADVERB) ? ADVERB : ADJECTIVE;
   for (let i = first; i <= last; i++)
-    tags[i] =
-      (tokens.kind[i] === NUMBER && !name) || likeliest(readings[i - from]!) === NUMBER_TAG
-        ? NUMBER_TAG
-        : tag;
+    tags[i] = likeliest(readings[i - from]!) === NUMBER_TAG && tag !== PROPER ? NUMBER_TAG : tag;
   for (let i = first + 1; i < last; i += 2) tags[i] = OTHER;
   return tag;
 }
