@@ -1,10 +1,12 @@
 import type { PeriodMention, PeriodRole } from '../../model/mention.ts';
 import { ALNUM, NUMBER, written } from '../../text/tokens.ts';
 import { CALENDAR, spanOf, take, type Workspace } from '../workspace.ts';
+import { type Bench, benchOf, type Parse } from './bench.ts';
 import { iso } from './calendar.ts';
-import { type Bench, benchOf, type Parse, parseAt } from './parse.ts';
+import type { Days } from './days.ts';
+import { parseAt } from './parse.ts';
 import { referenceOf } from './reference.ts';
-import { type Days, openYear, resolve, type Setting, withYear } from './resolve.ts';
+import { openYear, resolve, type Setting, withYear } from './resolve.ts';
 import { type Tense, tenseAround } from './tense.ts';
 import type { When } from './when.ts';
 

@@ -1,7 +1,7 @@
 import { ALNUM, capitalised, glued, NUMBER, SIGN, WORD } from '../../text/tokens.ts';
+import type { Bench } from './bench.ts';
 import { type Parts, part } from './build.ts';
 import { looksLikeYear } from './looks-like-year.ts';
-import type { Bench } from './parse.ts';
 import { tenseAround } from './tense.ts';
 
 /** True where the words are meant as a time. Each guards words that as often mean something else. */

@@ -1,5 +1,5 @@
 import { ALNUM, capitalised, glued, NUMBER, SIGN, type Tokens, WORD } from '../../text/tokens.ts';
-import type { Bench } from './parse.ts';
+import type { Bench } from './bench.ts';
 
 /**
  * Whether a bare number of four digits is a year, by weighing what stands around it. "2019" after "in" is one whatever follows;

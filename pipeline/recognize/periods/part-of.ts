@@ -1,7 +1,7 @@
 import type { Grain } from '../../model/period.ts';
 import { addMonths, civil, type Day, dayOf } from './calendar.ts';
+import type { Days } from './days.ts';
 import type { Reference } from './reference.ts';
-import type { Days } from './resolve.ts';
 import type { Part } from './when.ts';
 
 /**

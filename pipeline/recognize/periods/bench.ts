@@ -1,0 +1,40 @@
+import type { PeriodForm, PeriodRules } from '../../rulebook/periods.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import type { When } from './when.ts';
+import type { Candidate } from './word-classes.ts';
+
+/** An expression over the tokens `[from, to)`. */
+export interface Parse {
+  readonly from: number;
+  readonly to: number;
+  readonly when: When;
+  readonly form: PeriodForm;
+  /** The first token whose numerals name a point of the calendar: `to` for "three weeks ago", that of "May" in "a week after May 5". */
+  readonly datedFrom: number;
+}
+
+/** A passage being parsed, a sentence at a time. The maps keep what was read at a token, so that none is read twice in one way. */
+export interface Bench {
+  readonly tokens: Tokens;
+  readonly rules: PeriodRules;
+  readonly dayFirst: boolean;
+  /** First token of the sentence and the token after its last. */
+  first: number;
+  end: number;
+  readonly candidates: Map<number, Candidate[]>;
+  readonly points: Map<number, Parse | null>;
+  readonly inner: Map<number, Parse | null>;
+  depth: number;
+}
+
+export const benchOf = (tokens: Tokens, rules: PeriodRules, dayFirst: boolean): Bench => ({
+  tokens,
+  rules,
+  dayFirst,
+  first: 0,
+  end: 0,
+  candidates: new Map(),
+  points: new Map(),
+  inner: new Map(),
+  depth: 0,
+});
