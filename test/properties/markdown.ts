@@ -348,3 +348,20 @@ function trimmed({ text, from, to }: KnownPassage): KnownPassage {
 export const knownMarkdown: fc.Arbitrary<KnownMarkdown> = fc
   .tuple(fc.array(nested(2), { minLength: 1, maxLength: 4 }), fc.constantFrom('\n', '\r\n'), fc.boolean())
   .map(([blocks, eol, front]) => print(blocks, eol, front));
+
+/** What may be taken in at a span's border: whole marks, nothing that is read. */
+const MARKS_BEFORE = /^(?:\*{1,3}|_|`|\[|<b>|<i>|~~9 MW~~| )*\\?$/;
+const MARKS_BEHIND = /^(?:\*{1,3}|_|`|\]\[ref\]|\]\(https:\/\/x\.example[^)]*\)|<\/b>|<\/i>|~~9 MW~~| )*$/;
+
+/** Throws unless a part of a passage was led back to its place, at most with marks around it. */
+export function bordersAreMarks(
+  markdown: string,
+  { from, to }: KnownPassage,
+  [a, b]: readonly [number, number],
+  [start, end]: readonly [number, number],
+): void {
+  const before = markdown.slice(start, from[a]);
+  const behind = markdown.slice(to[b - 1], end);
+  if (start > from[a]! || end < to[b - 1]! || !MARKS_BEFORE.test(before) || !MARKS_BEHIND.test(behind))
+    throw new Error(`"${markdown.slice(start, end)}" was given for "${markdown.slice(from[a], to[b - 1])}"`);
+}
