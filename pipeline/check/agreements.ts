@@ -9,6 +9,8 @@ import { gradeOf, mostPrecise, onlyCoarsely } from './grade.ts';
 import { sayThing } from './say.ts';
 import { scopeKey, scopesFit } from './slot.ts';
 
+/** Where so many groups overlap, that two figures meet means little; only the very same figure does. */
+const CROWDED = 6;
 /** More kinds of scope than this under one measure: which fit which is not worked out. */
 const MOST = 32;
 
@@ -23,9 +25,11 @@ export function agreements(
   disputed: ReadonlySet<Entry>,
 ): Finding[] {
   const findings: Finding[] = [];
-  for (const { members } of cliques(cell.entries))
+  const sets = cliques(cell.entries);
+  for (const { members } of sets)
     for (const group of byFittingScope(members, moves)) {
       if (group.length < 2 || group.every((e) => disputed.has(e))) continue;
+      if (sets.length > CROWDED && gradeOf(group) !== 'identical') continue;
       findings.push(agreement(group, [measure, cell.key], moves));
     }
   return findings;
@@ -38,12 +42,14 @@ function byFittingScope(members: readonly Entry[], moves: Moves): Entry[][] {
     const { status } = entry.claim;
     if (status === 'option' || status === 'rumoured') continue; // no witness for a fact
     const key = scopeKey(entry.claim, moves);
-    byScope.set(key, [...(byScope.get(key) ?? []), entry]);
+    const mine = byScope.get(key);
+    if (mine) mine.push(entry);
+    else byScope.set(key, [entry]);
   }
   if (byScope.size > MOST) return [...byScope.values()];
   const groups: Entry[][] = [];
   for (const mine of byScope.values()) {
-    const home = groups.find((g) => g.every((e) => scopesFit(e.claim, mine[0]!.claim)));
+    const home = groups.find((g) => g.slice(0, MOST).every((e) => scopesFit(e.claim, mine[0]!.claim)));
     if (home) home.push(...mine);
     else groups.push([...mine]);
   }

@@ -20,8 +20,8 @@ export interface Comparable {
   readonly shown: readonly (readonly [Entry, Entry])[];
 }
 
-/** More differently worded claims than this in one slot: the slot is no single fact, and pairs are not looked at. */
-const MOST = 32;
+/** More different sayings than this in one slot: it is no single fact, and pairs are not looked at. */
+const MOST = 48;
 
 /** How well the subject is known by where it was learnt. */
 const SUBJECT_KNOWN = { registry: 1, text: 0.9, heading: 0.7, previous: 0.65 } as const;
@@ -86,8 +86,7 @@ function shownPairs(
   const few = fewOfEach(unsure);
   const others = fewOfEach(sure);
   const all = [...few, ...others];
-  const wordings = new Set(all.map((e) => e.claim.sentence));
-  if (wordings.size > MOST) return [];
+  if (all.length > MOST) return [];
   const like = likenessIn(context);
   const pairs: (readonly [Entry, Entry])[] = [];
   for (const [i, a] of few.entries())

@@ -24,6 +24,9 @@ export interface Report {
 export function findingOf(report: Report): Finding {
   const { entries, factors = [] } = report;
   const first = entries[0]!.claim;
+  const cliques = report.cliques ?? [];
+  const listed = fewEnough(entries, cliques);
+  const shown = new Set(listed);
   return {
     id: hash(report.check, ...report.id),
     verdict: report.verdict,
@@ -36,11 +39,29 @@ export function findingOf(report: Report): Finding {
     why: report.why,
     arithmetic: report.arithmetic ?? [],
     origins: new Set(entries.map((e) => e.origin)).size,
-    members: entries.map(memberOf),
-    clusters: (report.cliques ?? []).map(clusterOf),
-    notes: [...slotNotes(entries), ...settingNotes(entries), ...(report.notes ?? [])],
+    members: listed.map(memberOf),
+    clusters: cliques.map((c) => clusterOf(c, shown)),
+    notes: [
+      ...slotNotes(listed),
+      ...settingNotes(listed),
+      ...(report.notes ?? []),
+      ...(listed.length < entries.length
+        ? [`${entries.length - listed.length} more claims say the same`]
+        : []),
+    ],
     state: 'open',
   };
+}
+
+/** A list longer than this is read by nobody, and a store has to carry it. */
+const MOST = 300;
+
+/** All entries, or, where they are very many, the first of each group. */
+function fewEnough(entries: readonly Entry[], cliques: readonly Clique<Entry>[]): readonly Entry[] {
+  if (entries.length <= MOST) return entries;
+  const each = Math.max(1, Math.floor(MOST / Math.max(1, cliques.length)));
+  const kept = new Set(cliques.flatMap((c) => [mostPrecise(c.members), ...c.members.slice(0, each)]));
+  return kept.size > 0 ? entries.filter((e) => kept.has(e)) : entries.slice(0, MOST);
 }
 
 function memberOf({ claim, reading }: Entry): Member {
@@ -58,13 +79,13 @@ function memberOf({ claim, reading }: Entry): Member {
   };
 }
 
-function clusterOf({ members, shared }: Clique<Entry>): Cluster {
+function clusterOf({ members, shared }: Clique<Entry>, shown: ReadonlySet<Entry>): Cluster {
   const dates = members
     .map((m) => m.claim.document.published)
     .filter((d) => d !== null)
     .sort(compareText);
   return {
-    members: members.map((m) => m.claim.id),
+    members: members.filter((m) => shown.has(m)).map((m) => m.claim.id),
     best: mostPrecise(members).claim.id,
     origins: new Set(members.map((m) => m.origin)).size,
     low: shared.low,
