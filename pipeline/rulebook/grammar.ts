@@ -1,5 +1,14 @@
 import { nounForms, verbForms } from './inflect.ts';
-import { join, type Readings, readingsOf, setOf, type Tag, tagNamed } from './word-classes.ts';
+import {
+  join,
+  type Readings,
+  readingsOf,
+  setOf,
+  type Tag,
+  type TagName,
+  tagNamed,
+  tagNames,
+} from './word-classes.ts';
 
 /** One rule of context, compiled: sets of tags as bits; 0 where the rule does not ask. */
 export interface ContextRule {
@@ -73,7 +82,11 @@ export function compileGrammar(sources: readonly GrammarSource[]): Grammar {
   );
   const isOpen = (tags: readonly Tag[]) => (setOf(readingsOf(tags)) & ~OPEN) === 0;
   for (const [tags, members] of classes) if (!isOpen(tags)) for (const w of members) add(w, readingsOf(tags));
-  for (const [tags, members] of classes) if (isOpen(tags)) addOpen(tags, members, add);
+  // bases before forms, and plurals before verb forms: the reading that comes first is the likeliest
+  const open = classes.filter(([tags]) => isOpen(tags));
+  for (const [tags, members] of open) for (const w of members) add(w, readingsOf(tags));
+  for (const step of [addPlurals, addVerbs, addDegrees])
+    for (const [tags, members] of open) step(new Set(tags.map((t) => tagNames[t]!)), members, add);
   for (const source of sources) {
     for (const verb of list(source.verbs)) addVerb(verb, add);
     for (const pair of list(source['irregular-plurals'])) {
@@ -105,18 +118,24 @@ const PARTICIPLE_FORM = readingsOf([tagNamed('participle')]);
 const GERUND_FORM = readingsOf([tagNamed('gerund'), tagNamed('noun')]);
 const ADJECTIVE_FORM = readingsOf([tagNamed('adjective')]);
 
-/** The words of an open class and their inflected forms: plurals of nouns, forms of verbs, degrees of short adjectives. */
-function addOpen(tags: readonly Tag[], members: readonly string[], add: Add): void {
-  const can = (name: string) => tags.includes(tagNamed(name));
+type Names = ReadonlySet<TagName>;
+
+function addPlurals(tags: Names, members: readonly string[], add: Add): void {
+  if (tags.has('noun')) for (const word of members) add(nounForms(word)[1]!, PLURAL_FORM);
+}
+
+function addVerbs(tags: Names, members: readonly string[], add: Add): void {
+  if (tags.has('infinitive')) for (const word of members) addVerb(word, add);
+}
+
+/** "older", "oldest": degrees of short adjectives. */
+function addDegrees(tags: Names, members: readonly string[], add: Add): void {
+  if (!tags.has('adjective')) return;
   for (const word of members) {
-    add(word, readingsOf(tags));
-    if (can('noun')) add(nounForms(word)[1]!, PLURAL_FORM);
-    if (can('infinitive')) addVerb(word, add);
-    if (can('adjective') && word.length <= 6 && /[a-z]$/.test(word)) {
-      const stem = /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}i` : word.replace(/e$/, '');
-      add(`${stem}er`, ADJECTIVE_FORM);
-      add(`${stem}est`, ADJECTIVE_FORM);
-    }
+    if (word.length > 6 || !/[a-z]$/.test(word)) continue;
+    const stem = /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}i` : word.replace(/e$/, '');
+    add(`${stem}er`, ADJECTIVE_FORM);
+    add(`${stem}est`, ADJECTIVE_FORM);
   }
 }
 

@@ -35,7 +35,9 @@ export const sameAsBefore: Shape = (view) => {
   for (let i = end; i < core[0]; i++) if (!CONTINUING.has(tokens.lower[i]!)) return null;
   if (tokens.lower[behind(view)] === 'of' && tokens.lower[core[0] - 1] !== '(') return null;
   const paired = tokens.lower[core[0] - 1] === '(';
-  const restated = paired || tokens.lower[end] === 'or' || tokens.lower[end + 1] === 'or'; // "60%, or $30 billion"
+  // "by 10% to 22 cents"
+  const reached = core[0] - end === 1 && tokens.lower[end] === 'to';
+  const restated = paired || reached || tokens.lower[end] === 'or' || tokens.lower[end + 1] === 'or'; // "60%, or $30 billion"
   if (previous.counted && !paired) return null;
   if (!restated && previous.quantity.dimension !== mention.quantity.dimension) return null;
   return 'as before';
@@ -58,6 +60,7 @@ export const bareShare: Shape = (view) => {
 export const attributive: Shape = (view) => {
   const { phrase, core, sentence } = view;
   if (!phrase || phrase.head < core[1] || isTime(view, phrase)) return null;
+  if (view.tags[phrase.head] === ADJECTIVE) return null; // "62% full"
   if (counts(view) && !view.mention.counted) return null;
   const own = wordsOf(view, [phrase.from, core[0]]);
   const rest = thingFrom(view, core[1], sentence[1]);

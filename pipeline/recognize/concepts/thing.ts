@@ -8,7 +8,8 @@ import { wordsOf } from './words-of-phrase.ts';
 /** After how many attachments the words of a thing end. */
 const MOST = 6;
 
-export const isTime = (view: View, phrase: NounPhrase): boolean => isTimePhrase(view.bench, phrase);
+export const isTime = (view: View, phrase: NounPhrase): boolean =>
+  isTimePhrase(view.bench, phrase, view.tags);
 
 /** Index in `view.phrases` of the phrase that holds the token, or else of the next one behind it. */
 export function phraseIndex(view: View, token: number): number {

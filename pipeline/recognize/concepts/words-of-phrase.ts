@@ -33,7 +33,8 @@ export function wordsOf(view: View, [from, to]: TokenRange): string[] {
   for (let i = from; i < to && words.length < MOST; i++) {
     if (figures[i - sentence[0]] === 1) continue;
     if (!(bit(tags[i]!) & CONTENT) || EMPTY.has(tokens.lower[i]!)) continue;
-    if (tags[i] === NUMBER_TAG && tokens.kind[i] !== NUMBER) continue; // "three" counts, "500" may be part of a name
+    const hyphen = tokens.lower[i + 1] === '-' && glued(tokens, i + 1);
+    if (tags[i] === NUMBER_TAG && tokens.kind[i] !== NUMBER && !hyphen) continue; // "three" counts, "500" may be part of a name
     const word = tokens.text.slice(tokens.start[i], tokens.end[i]);
     const joined =
       end >= 0 &&

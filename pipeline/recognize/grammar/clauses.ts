@@ -131,7 +131,7 @@ class ClauseReader {
 
   private takePhrase(phrase: NounPhrase): void {
     this.last = phrase;
-    if (phrase.preposition >= 0 || isTimePhrase(this.bench, phrase)) return;
+    if (phrase.preposition >= 0 || isTimePhrase(this.bench, phrase, this.tags)) return;
     // a bare figure behind the verb is what the verb says, not what the next one speaks of
     if (phrase.kind !== 'figure' || !this.now.hasVerb) this.now.free.push(phrase);
     if (this.now.hasVerb) this.drafts.at(-1)?.objects.push(phrase);
@@ -261,8 +261,9 @@ class ClauseReader {
   private finish(end: number): Clause[] {
     if (this.drafts.length === 0) {
       const subject =
-        this.phrases.find((p) => p.preposition < 0 && !isTimePhrase(this.bench, p) && p.kind !== 'figure') ??
-        null;
+        this.phrases.find(
+          (p) => p.preposition < 0 && !isTimePhrase(this.bench, p, this.tags) && p.kind !== 'figure',
+        ) ?? null;
       const from = this.sentence[0];
       return [
         {

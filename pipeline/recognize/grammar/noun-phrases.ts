@@ -87,11 +87,18 @@ function chunk(
 /**
  * A stretch or point of time: "last year", "Monday morning", "the first quarter"; not "a Venus day", which is a kind of thing.
  */
-export function isTimePhrase(bench: Bench, phrase: NounPhrase): boolean {
+export function isTimePhrase(bench: Bench, phrase: NounPhrase, tags: Uint8Array): boolean {
   const { tokens, rules } = bench;
   const times = rules.language.list('time-nouns');
   const head = tokens.lower[phrase.head]!;
-  if (!times.has(head) && !(head.endsWith('s') && times.has(head.slice(0, -1)))) return false;
+  const isTimeWord = (word: string) =>
+    times.has(word) || (word.endsWith('s') && times.has(word.slice(0, -1)));
+  if (!isTimeWord(head)) return false;
+  const kinds = phrase.modifiers.some((k) => {
+    const tag = tags[k]!;
+    return (tag === NOUN || tag === PLURAL) && !isTimeWord(tokens.lower[k]!);
+  });
+  if (kinds) return false; // "journey time"
   const indefinite = phrase.determiner >= 0 && INDEFINITE.has(tokens.lower[phrase.determiner]!);
   return !indefinite || phrase.modifiers.length === 0;
 }
