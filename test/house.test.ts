@@ -138,7 +138,7 @@ describe('the house', () => {
 
   it('keeps the pure rooms from files, clock, console, environment and chance', () => {
     const impure =
-      /\bnode:(?!assert)|\bDate\.now\b|\bnew Date\(\)|\bconsole\.|\bprocess\.|\bMath\.random\b|\bfetch\(/;
+      /['"]node:(?!assert)|\bDate\.now\b|\bnew Date\(\)|\bconsole\.|\bprocess\.|\bMath\.random\b|\bfetch\(/;
     const wrong = files
       .filter(({ room }) => pure.includes(room))
       .flatMap(({ path, text }) => {

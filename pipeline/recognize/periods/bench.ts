@@ -1,7 +1,7 @@
 import type { PeriodForm, PeriodRules } from '../../rulebook/periods.ts';
 import type { Tokens } from '../../text/tokens.ts';
+import type { Candidate } from './candidate.ts';
 import type { When } from './when.ts';
-import type { Candidate } from './word-classes.ts';
 
 /** An expression over the tokens `[from, to)`. */
 export interface Parse {

@@ -6,9 +6,11 @@ import { iso } from './calendar.ts';
 import type { Days } from './days.ts';
 import { parseAt } from './parse.ts';
 import { referenceOf } from './reference.ts';
-import { openYear, resolve, type Setting, withYear } from './resolve.ts';
+import { resolve } from './resolve.ts';
+import type { Setting } from './setting.ts';
 import { type Tense, tenseAround } from './tense.ts';
 import type { When } from './when.ts';
+import { openYear, withYear } from './which-year.ts';
 
 /**
  * Tokens → period mentions; their tokens are marked CALENDAR, so that no digit of a date becomes a quantity. A date that cannot

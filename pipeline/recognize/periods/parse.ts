@@ -3,8 +3,9 @@ import type { Level, PeriodForm } from '../../rulebook/periods.ts';
 import { PUNCTUATION } from '../../text/tokens.ts';
 import type { Bench, Parse } from './bench.ts';
 import { build, type Parts, type Slot } from './build.ts';
+import type { Candidate } from './candidate.ts';
 import { guards } from './guards.ts';
-import { type Candidate, candidatesAt, mayMean } from './word-classes.ts';
+import { candidatesAt, mayMean } from './word-classes.ts';
 
 /** How deep expressions may stand in each other ("the end of the first week of last May" is three). */
 const DEEPEST = 5;
