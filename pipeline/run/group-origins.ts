@@ -4,10 +4,10 @@ import type { Store } from '../store/open-store.ts';
 import {
   bucketsOfDocuments,
   candidatesFor,
-  type Kin,
-  kinOfOrigin,
+  idsOfOrigin,
   originOfDocument,
   setOrigin,
+  sizeOfOrigin,
   sketchOfDocument,
 } from '../store/origins.ts';
 import { dropDocument, putDocument } from '../store/put-document.ts';
@@ -30,29 +30,33 @@ export function dropWithOrigin(store: Store, id: string): Set<string> {
   return touched;
 }
 
-const parse = (kin: Pick<Kin, 'sketch'>): Sketch => JSON.parse(kin.sketch) as Sketch;
+const sketchOf = (store: Store, id: string): Sketch => JSON.parse(sketchOfDocument(store, id)) as Sketch;
 
 function joinGroup(store: Store, id: string): string[] {
   const candidates = candidatesFor(store, id);
   if (candidates.length === 0) return [];
-  const mine = parse({ sketch: sketchOfDocument(store, id) });
-  const relatives = candidates.filter((kin) => areRelatives(mine, parse(kin)));
-  if (relatives.length === 0) return [];
-  const groups = [...new Set(relatives.map((kin) => kin.origin ?? kin.id))].map((group) =>
-    membersOf(store, group),
+  const mine = sketchOf(store, id);
+  const sizes = new Map<string, number>();
+  for (const kin of candidates) {
+    const group = kin.origin ?? kin.id;
+    // one relative shows the whole group
+    if (!sizes.has(group) && areRelatives(mine, sketchOf(store, kin.id)))
+      sizes.set(group, sizeOfOrigin(store, group));
+  }
+  if (sizes.size === 0) return [];
+  // the largest group keeps its name, so that a document moves at most log n times
+  const [largest, ...others] = [...sizes.keys()].sort(
+    (a, b) => sizes.get(b)! - sizes.get(a)! || (a < b ? -1 : 1),
   );
-  const all = [id, ...groups.flat()];
-  setOrigin(store, all, all.reduce(least));
+  const moved = others.flatMap((group) => membersOf(store, group));
+  setOrigin(store, [id, largest!, ...moved], largest!); // a group is called by one of its documents
   // a group that joins another shares its origin now: its buckets count fewer witnesses
-  const byAge = groups.sort((a, b) => b.length - a.length);
-  return bucketsOfDocuments(store, byAge.slice(1).flat());
+  return bucketsOfDocuments(store, moved);
 }
 
-const least = (a: string, b: string): string => (a < b ? a : b);
-
 const membersOf = (store: Store, group: string): string[] => {
-  const kin = kinOfOrigin(store, group);
-  return kin.length > 0 ? kin.map(({ id }) => id) : [group];
+  const members = idsOfOrigin(store, group);
+  return members.length > 0 ? members : [group];
 };
 
 /** Larger groups are left as they are when one leaves: they hang together by more than one. */
@@ -61,26 +65,23 @@ const SPLITTABLE = 200;
 /** Groups the others anew without one document. */
 function leaveGroup(store: Store, id: string): Set<string> {
   const group = originOfDocument(store, id);
-  const others = kinOfOrigin(store, group).filter((kin) => kin.id !== id);
+  const others = idsOfOrigin(store, group).filter((other) => other !== id);
   if (others.length === 0) return new Set();
-  const components = others.length > SPLITTABLE ? [others.map((kin) => kin.id)] : componentsOf(others);
-  for (const component of components)
-    setOrigin(store, component, component.length > 1 ? component.reduce(least) : null);
   setOrigin(store, [id], null);
-  return new Set(
-    components.length > 1
-      ? bucketsOfDocuments(
-          store,
-          others.map((kin) => kin.id),
-        )
-      : [],
-  );
+  if (others.length > SPLITTABLE) {
+    if (group === id) setOrigin(store, others, others[0]!);
+    return new Set();
+  }
+  const components = componentsOf(store, others);
+  for (const component of components)
+    setOrigin(store, component, component.length > 1 ? component[0]! : null);
+  return new Set(components.length > 1 ? bucketsOfDocuments(store, others) : []);
 }
 
-function componentsOf(kin: readonly Kin[]): string[][] {
-  const left = new Map(kin.map((k) => [k.id, parse(k)]));
+function componentsOf(store: Store, ids: readonly string[]): string[][] {
+  const left = new Map(ids.map((id) => [id, sketchOf(store, id)]));
   const components: string[][] = [];
-  for (const [id] of left) {
+  for (const id of ids) {
     if (!left.has(id)) continue;
     const component: string[] = [];
     const open = [[id, left.get(id)!] as const];

@@ -5,9 +5,10 @@ import type { DocumentRows } from '../store/document-row.ts';
 import { hashAt, idsAt, keptById, keptFrom } from '../store/find-documents.ts';
 import type { Store } from '../store/open-store.ts';
 import { beginRun, endRun } from '../store/runs.ts';
+import { markStale } from '../store/stale.ts';
 import { dropWithOrigin, putWithOrigin } from './group-origins.ts';
 import { type ReadOptions, readAll } from './read-all.ts';
-import { type Recheck, recheck } from './recheck.ts';
+import { catchUp, type Recheck, recheck } from './recheck.ts';
 import type { Outcome } from './task.ts';
 
 export interface IngestOptions extends Omit<ReadOptions, 'product' | 'known'> {
@@ -19,6 +20,8 @@ export interface IngestOptions extends Omit<ReadOptions, 'product' | 'known'> {
   readonly stopped: () => boolean;
   readonly onTrouble: (trouble: Trouble) => void;
   readonly onProgress: (done: number, path: string) => void;
+  /** How many slots are still to be checked. */
+  readonly onChecking: (left: number) => void;
 }
 
 export interface IngestSummary {
@@ -51,6 +54,13 @@ export async function ingest(
     if (stopped) break;
   }
   writer.finish(!stopped);
+  writer.commit();
+  await catchUp(store, recheck(store, options.rules.rulebook), {
+    now: options.now,
+    stopped: options.stopped,
+    onProgress: (left) => options.onChecking(left),
+  });
+  stopped ||= options.stopped();
   endRun(store, run, {
     finished: stopped ? null : options.now(),
     documents: count.read,
@@ -63,11 +73,18 @@ export async function ingest(
 
 type Taken = { readonly kind: 'read' | 'unchanged' | 'failed'; readonly claims: number };
 
+/** So many documents are checked as they come; of more, the buckets are marked and checked once at the end. */
+const AT_ONCE = 8;
+/** Milliseconds that a transaction of several documents stays open: another program waits no longer than that. */
+const MOMENT = 100;
+
 /** Writes outcomes as they come, and notices what a file no longer holds. */
 class Writer {
   private readonly store: Store;
   private readonly options: IngestOptions;
   private readonly check: Recheck;
+  private written = 0;
+  private begun = 0;
   /** The file whose documents are coming in, the ids of those that are there, and whether it could be read to its end. */
   private current: { source: string; ids: Set<string>; whole: boolean } | null = null;
 
@@ -111,9 +128,28 @@ class Writer {
       if (!current.ids.has(kept.id)) this.write(() => dropWithOrigin(this.store, kept.id));
   }
 
-  /** The change, the findings it touches and the origins it moves, in one transaction. */
+  /**
+   * The change with the origins it moves and the findings it touches, or marks that these are to be checked: whole or not at all.
+   * The first documents have a transaction each; in bulk, those of a moment share one, since most of a commit is the same pages.
+   */
   private write(change: () => Set<string>): void {
-    this.store.database.transaction(() => this.check(change(), this.options.now())).immediate();
+    const { database } = this.store;
+    if (!database.inTransaction) {
+      database.exec('BEGIN IMMEDIATE');
+      this.begun = performance.now();
+    }
+    const touched = change();
+    if (this.written++ < AT_ONCE) {
+      this.check(touched, this.options.now());
+      this.commit();
+    } else {
+      markStale(this.store, touched);
+      if (performance.now() - this.begun > MOMENT) this.commit();
+    }
+  }
+
+  commit(): void {
+    if (this.store.database.inTransaction) this.store.database.exec('COMMIT');
   }
 
   /**

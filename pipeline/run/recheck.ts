@@ -1,12 +1,14 @@
+import { setImmediate } from 'node:timers/promises';
 import { checkBucket } from '../check/check.ts';
 import { contextOf } from '../check/context.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
-import { claimsInBucket } from '../store/find-claims.ts';
+import { claimsInBucket, isShared } from '../store/find-claims.ts';
 import type { Store } from '../store/open-store.ts';
 import { originOfDocument } from '../store/origins.ts';
 import { putFindings } from '../store/put-findings.ts';
+import { countStale, someStale, unmarkStale } from '../store/stale.ts';
 
-/** Checks buckets and puts their findings in the place of what they had; within the transaction that changed them. */
+/** Checks buckets and puts their findings in the place of what they had; within a transaction of the caller. */
 export type Recheck = (buckets: Iterable<string>, when: string) => void;
 
 /**
@@ -16,7 +18,36 @@ export type Recheck = (buckets: Iterable<string>, when: string) => void;
 export function recheck(store: Store, rulebook: Rulebook): Recheck {
   const context = contextOf(rulebook, { of: (id) => originOfDocument(store, id), groups: [] });
   return (buckets, when) => {
-    for (const bucket of [...buckets].sort())
-      putFindings(store, bucket, checkBucket(bucket, claimsInBucket(store, bucket), context), when);
+    for (const bucket of [...buckets].sort()) {
+      const claims = isShared(store, bucket) ? claimsInBucket(store, bucket) : [];
+      putFindings(store, bucket, checkBucket(bucket, claims, context), when);
+      unmarkStale(store, bucket);
+    }
   };
+}
+
+/** So many buckets a transaction: short enough that another program gets its turn. */
+const AT_ONCE = 200;
+
+export interface CatchUpOptions {
+  readonly now: () => string;
+  /** Asked between transactions; what is left stays marked. */
+  readonly stopped: () => boolean;
+  readonly onProgress: (left: number) => void;
+}
+
+/** Checks what was only marked, each bucket once however many documents touched it. */
+export async function catchUp(
+  store: Store,
+  check: Recheck,
+  { now, stopped, onProgress }: CatchUpOptions,
+): Promise<void> {
+  let left = countStale(store);
+  for (let names = someStale(store, AT_ONCE); names.length > 0; names = someStale(store, AT_ONCE)) {
+    if (stopped()) return;
+    onProgress(left);
+    store.database.transaction(() => check(names, now())).immediate();
+    left -= names.length;
+    await setImmediate(); // lets Ctrl-C be heard
+  }
 }

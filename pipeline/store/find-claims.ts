@@ -11,6 +11,10 @@ export function* allClaims(store: Store): Generator<Claim> {
   for (const row of rows) yield claimOf(row);
 }
 
+/** Whether a bucket has more than one claim: a single one has nothing to be compared with. */
+export const isShared = (store: Store, name: string): boolean =>
+  store.prepare('SELECT count(*) FROM (SELECT 1 FROM bucket WHERE name = ? LIMIT 2)').pluck().get(name) === 2;
+
 /** The claims of one bucket, in the same order. */
 export const claimsInBucket = (store: Store, name: string): Claim[] =>
   find(

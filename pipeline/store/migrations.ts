@@ -97,6 +97,9 @@ export const migrations: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX bucket_claim ON bucket (claim);
 
+  -- buckets whose findings are behind their claims
+  CREATE TABLE stale (bucket TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+
   CREATE TABLE finding (
     id       TEXT PRIMARY KEY,
     bucket   TEXT NOT NULL,                  -- the bucket whose check made it

@@ -88,6 +88,7 @@ function prepareStore(database: Database.Database, path: string, readOnly: boole
     return;
   }
   database.pragma('journal_mode = WAL'); // readers never wait for the writer
+  database.pragma('wal_autocheckpoint = 8000'); // pages: the same page is written back once for many documents
   database.pragma('synchronous = NORMAL'); // a killed program loses nothing, a power cut at most the last documents
   if (version < migrations.length) migrate(database, path);
 }

@@ -8,7 +8,6 @@ export const originOfDocument = (store: Store, id: string): string =>
 export interface Kin {
   readonly id: string;
   readonly origin: string | null;
-  readonly sketch: string;
 }
 
 /** More documents than that under one key show a boilerplate, not a story. */
@@ -35,15 +34,19 @@ export function candidatesFor(store: Store, id: string): Kin[] {
     if (sentence && rows.length > BOILERPLATE) continue;
     for (const row of rows) shared.set(row, (shared.get(row) ?? 0) + (sentence ? 1 : 2));
   }
-  const read = store.prepare('SELECT id, origin, sketch FROM document WHERE rowid = ?');
+  const read = store.prepare('SELECT id, origin FROM document WHERE rowid = ?');
   return [...shared].filter(([, weight]) => weight >= 2).map(([row]) => read.get(row) as Kin);
 }
 
 export const sketchOfDocument = (store: Store, id: string): string =>
   store.prepare('SELECT sketch FROM document WHERE id = ?').pluck().get(id) as string;
 
-export const kinOfOrigin = (store: Store, origin: string): Kin[] =>
-  store.prepare('SELECT id, origin, sketch FROM document WHERE origin = ? ORDER BY id').all(origin) as Kin[];
+export const idsOfOrigin = (store: Store, origin: string): string[] =>
+  store.prepare('SELECT id FROM document WHERE origin = ? ORDER BY id').pluck().all(origin) as string[];
+
+/** How many documents a group has; 0 where it is the id of one that stands alone. */
+export const sizeOfOrigin = (store: Store, origin: string): number =>
+  store.prepare('SELECT count(*) FROM document WHERE origin = ?').pluck().get(origin) as number;
 
 export function setOrigin(store: Store, ids: readonly string[], origin: string | null): void {
   const set = store.prepare('UPDATE document SET origin = ? WHERE id = ?');
@@ -61,13 +64,13 @@ export function bucketsOfDocuments(store: Store, ids: readonly string[]): string
   return ids.flatMap((id) => find.all(id) as string[]);
 }
 
-/** The groups of more than one document, by the least id in each. */
+/** The groups of more than one document, in the order of the least path in each. What a group is called depends on history. */
 export const originGroups = (store: Store): { origin: string; documents: string[] }[] =>
   (
     store
       .prepare(
         `SELECT origin, json_group_array(id ORDER BY id) AS documents FROM document
-         WHERE origin IS NOT NULL GROUP BY origin ORDER BY origin`,
+         WHERE origin IS NOT NULL GROUP BY origin ORDER BY min(path)`,
       )
       .all() as { origin: string; documents: string }[]
   ).map(({ origin, documents }) => ({ origin, documents: JSON.parse(documents) as string[] }));

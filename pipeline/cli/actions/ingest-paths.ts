@@ -22,6 +22,7 @@ export async function ingestPaths(paths: readonly string[], options: IngestFlags
       now: () => new Date().toISOString(),
       stopped,
       onProgress: bar.step,
+      onChecking: (left) => bar.step(left, 'slots to check'),
       onTrouble: (trouble) => {
         bar.clear();
         sayTrouble(trouble);

@@ -30,6 +30,7 @@ export async function printFindings(paths: readonly string[], options: CheckFlag
           now: () => '',
           stopped: () => false,
           onProgress: () => {},
+          onChecking: () => {},
           onTrouble: sayTrouble,
         });
         if (summary.failed > 0) process.exitCode = 2;
