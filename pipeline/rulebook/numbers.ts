@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { type Decimal, decimal, shift } from '../model/decimal.ts';
 import type { Bound, Change } from '../model/quantity.ts';
 import { fileFields } from './file.ts';
-import { wordsOf } from './word-list.ts';
+import { wordList, wordsOf } from './word-list.ts';
 
-/** Where a letter counts as a magnitude: anywhere; directly behind the digits; behind a currency; before a noun. */
-const wheres = z.enum(['anywhere', 'attached', 'money', 'noun']);
+/** Where a letter counts as a magnitude: anywhere; directly behind the digits; behind a currency; before a noun; where no length is told. */
+const wheres = z.enum(['anywhere', 'attached', 'money', 'noun', 'unmeasured']);
 export type LetterPlace = z.infer<typeof wheres>;
 
 const literal = z.union([z.number(), z.string().regex(/^-?\d+(\.\d+)?$/)]);
@@ -53,6 +53,7 @@ export const numbersFile = z.strictObject({
     .union([z.array(z.string()), z.string()])
     .default([])
     .describe('Nouns measured in per cent, so that "double-digit growth" is one.'),
+  length_words: wordList.default([]).describe('Words that make "m" metres rather than millions.'),
   multiples: z
     .array(
       z.strictObject({
@@ -89,6 +90,7 @@ export interface NumberRules {
     Readonly<Record<'whole' | 'low' | 'mid' | 'high', DigitPhrase | null>>
   >;
   readonly ratioNouns: ReadonlySet<string>;
+  readonly lengthWords: ReadonlySet<string>;
 }
 
 export function compileNumbers(files: readonly z.infer<typeof numbersFile>[]): NumberRules {
@@ -128,5 +130,6 @@ export function compileNumbers(files: readonly z.infer<typeof numbersFile>[]): N
   }
   // "a dozen" counts like a magnitude of twelve
   words.set('dozen', { is: 'magnitude', power: 0, times: '12' });
-  return { words, letters, digits, ratioNouns };
+  const lengthWords = new Set(files.flatMap((file) => wordsOf(file.length_words)));
+  return { words, letters, digits, ratioNouns, lengthWords };
 }

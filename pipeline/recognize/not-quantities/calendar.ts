@@ -63,14 +63,37 @@ const YEAR_PREPOSITIONS = new Set([
 const nounFollows = (kind: number | undefined, next: string): boolean => kind === WORD && looksPlural(next);
 
 /** "the 1990s", "mid-20s", "in his 40s": decades and ages told by tens. */
-export const decade: Check = ({ tokens, node, ceiling }) => {
+export const decade: Check = ({ tokens, node, floor, ceiling }) => {
   if (!node.plain || node.to >= ceiling) return null;
   const next = tokens.lower[node.to]!;
   const tight = glued(tokens, node.to);
+  const before = node.from > floor ? tokens.lower[node.from - 1]! : '';
+  if (tokens.lower[node.from]!.length !== 4 && !DECADE_LEADS.has(before)) return null;
   const plural =
     tight && (next === 's' || next === "'s") && typeof node.value === 'string' && node.value.endsWith('0');
   return plural ? refuse('decade', 'decade', node.from, node.to + 1) : null;
 };
+
+const DECADE_LEADS = new Set([
+  'his',
+  'her',
+  'their',
+  'the',
+  'my',
+  'our',
+  'your',
+  'mid',
+  'early',
+  'late',
+  '-',
+  "'",
+  'roaring',
+  'low',
+  'high',
+  'upper',
+  'lower',
+  'into',
+]);
 
 /** "Adopted 12", "2019-20": season and fiscal pairs. */
 export const yearPair: Check = ({ tokens, node, ceiling }) => {

@@ -15,16 +15,39 @@ export const label: Check = (suspect) => {
     return null;
   const at = tokens.lower[node.from - 1] === '.' && node.from - 2 >= floor ? node.from - 2 : node.from - 1;
   const word = tokens.lower[at]!;
+  // "the postcode is 90210"
+  if (
+    node.plain &&
+    (word === 'is' || word === 'was' || word === ':') &&
+    at - 1 >= floor &&
+    CODES.has(tokens.lower[at - 1]!)
+  )
+    return refuse('label', 'a code', node.from, node.to);
   const reason = rules.before.get(word);
   if (!reason) return null;
   if (node.form === 'words' && !LABEL_WORDS.has(word)) return null;
   const counted = countsThings(suspect);
   // "Phase 2 trials" against "that week 300 people": a capital, or nothing counted
-  if (counted && !capitalised(tokens, at) && !/^\d{1,2}$/.test(tokens.lower[node.from]!)) return null;
-  if (counted && at === floor && node.form !== 'words' && !/^\d{1,2}$/.test(tokens.lower[node.from]!))
+  if (counted && at !== floor && !capitalised(tokens, at) && !/^\d{1,2}$/.test(tokens.lower[node.from]!))
     return null;
-  return refuse('label', reason, node.from, node.to);
+  return refuse('label', reason, node.from, runOn(suspect));
 };
+const CODES = new Set([
+  'postcode',
+  'zip',
+  'code',
+  'isbn',
+  'id',
+  'phone',
+  'telephone',
+  'account',
+  'pin',
+  'password',
+  'plate',
+  'ref',
+  'extension',
+  'hotline',
+]);
 /** These take number words too: "chapter one", "game seven". */
 const LABEL_WORDS = new Set([
   'chapter',
@@ -63,18 +86,26 @@ const LABEL_WORDS = new Set([
 
 /** "Graviton 5", "iPhone 14", "Haiku 4.5", "FTSE 100", "Euro 2020": a number that a name ends in. */
 export const name: Check = (suspect) => {
-  const { tokens, node, floor, ceiling } = suspect;
+  const { tokens, node, floor } = suspect;
   if (!(node.plain || isSmallDecimal(suspect)) || node.from - 1 < floor) return null;
   const at = node.from - 1;
   const kind = tokens.kind[at];
   if ((kind !== WORD && kind !== ALNUM) || glued(tokens, node.from)) return null;
+  // "Group of 20", "Council of 5"
+  if (
+    tokens.lower[at] === 'of' &&
+    at - 1 >= floor &&
+    BODIES.has(tokens.lower[at - 1]!) &&
+    capitalised(tokens, at - 1) &&
+    at - 1 > floor
+  )
+    return refuse('name', 'part of a name', node.from, node.to);
   if (!capitalised(tokens, at) && !/[A-Z]/.test(tokens.text.slice(tokens.start[at], tokens.end[at])))
     return null;
   const word = tokens.lower[at]!;
   if (at === floor && (NOT_NAMES.has(word) || STOPS.has(word) || word.endsWith('ly'))) return null;
   if (NOT_NAMES.has(word) || STOPS.has(word)) return null;
   const digits = tokens.lower[node.from]!;
-  const next = node.to < ceiling ? tokens.lower[node.to]! : '';
   if (countsThings(suspect)) {
     // "In Texas 12 people died", "Boeing 400 jobs": things are counted, unless the name and number stay together ("Windows 11 users")
     if (digits.length > 3) return null;
@@ -82,9 +113,9 @@ export const name: Check = (suspect) => {
     if (at - 1 >= floor && LOCATORS.has(tokens.lower[at - 1]!)) return null;
     if (!/^\d{1,2}$/.test(digits)) return null;
   }
-  if (next === '%' || next === '-') return refuse('name', 'part of a name', node.from, node.to);
-  return refuse('name', 'part of a name', node.from, node.to);
+  return refuse('name', 'part of a name', node.from, runOn(suspect));
 };
+const BODIES = new Set(['group', 'council', 'gang', 'class', 'spirit', 'summer', 'team']);
 const NOT_NAMES = new Set(
   `some about nearly over only just least most around roughly almost approximately total another exactly and or but when while
    of in at to for from by with than under above below between up down more less fewer all his her their its our my your the these those a an
@@ -190,16 +221,41 @@ export const certain: Check = ({ tokens, node, floor, ceiling, rules }) => {
   return null;
 };
 
+/** "the Big Four", "the Seven Sisters": a number word with a capital inside a sentence belongs to a name. */
+export const capitalWord: Check = (suspect) => {
+  const { tokens, node, floor } = suspect;
+  if (node.form !== 'words' || node.from === floor || !capitalised(tokens, node.from) || titled(suspect))
+    return null;
+  const before = tokens.kind[node.from - 1];
+  return before === WORD ? refuse('capital word', 'part of a name', node.from, node.to) : null;
+};
+
 /** "one another", "one day", "no one", "the only one": "one" that counts nothing. */
-export const speech: Check = ({ tokens, node, floor, rules }) => {
+export const phrases: Check = ({ tokens, node, rules }) => {
   for (const { words, reason } of rules.phrases.get(tokens.lower[node.from]!) ?? [])
     if (words.every((word, k) => tokens.lower[node.from + k] === word))
       return refuse('speech', reason, node.from, node.to);
+  return null;
+};
+
+/** "no one", "the only one", "this one": a pronoun. */
+export const speech: Check = ({ tokens, node, floor, rules }) => {
   if (tokens.lower[node.from] !== 'one' || node.to !== node.from + 1) return null;
   const before = node.from > floor ? tokens.lower[node.from - 1]! : '';
   if (tokens.lower[node.to] === 'of') return null;
   return rules.list('one_leads').has(before) ? refuse('speech', 'a pronoun', node.from, node.to) : null;
 };
+
+/** Where a label ends: "737-800", "page 3 of 12" and "rooms 4 and 5" go on with another number. */
+function runOn({ tokens, node, ceiling }: Suspect): number {
+  const next = node.to + 1;
+  if (next >= ceiling || tokens.kind[next] !== NUMBER) return node.to;
+  const mark = tokens.lower[node.to]!;
+  const tight = (mark === '-' || mark === '/') && glued(tokens, node.to) && glued(tokens, next);
+  const listed = mark === 'of' || mark === 'and' || mark === 'or' || mark === '&';
+  const bare = next + 1 >= ceiling || tokens.kind[next + 1] !== WORD || STOPS.has(tokens.lower[next + 1]!);
+  return tight || (listed && bare && tokens.lower[next + 1] !== '%') ? next + 1 : node.to;
+}
 
 /** A plural noun directly or soon behind the number. */
 function countsThings({ tokens, node, ceiling }: Suspect): boolean {

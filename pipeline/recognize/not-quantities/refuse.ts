@@ -3,17 +3,20 @@ import type { Check, Refusal, Suspect } from './check.ts';
 import {
   address,
   backReference,
+  capitalWord,
   certain,
   discourse,
   hyperbole,
   label,
   modelCode,
   name,
+  phrases,
   speech,
 } from './labels.ts';
 import { listNumber } from './list-number.ts';
 import { score } from './score.ts';
 import {
+  citation,
   clock,
   colon,
   digitRuns,
@@ -21,7 +24,9 @@ import {
   letterCode,
   marked,
   ordinal,
+  scale,
   slashed,
+  telephone,
   version,
 } from './written-so.ts';
 
@@ -35,15 +40,19 @@ const always: readonly Check[] = [
   yearPair,
   digitRuns, // before codes: its hyphens join digits, not words
   marked,
+  telephone,
+  citation,
+  scale,
   hyphenCode, // "scp-173 m": the code before it stands tight
   modelCode,
   backReference,
   hyperbole,
+  phrases,
+  decade, // the s of "his 40s" is no second
 ];
 
 /** Refused where no unit of measure stands behind. */
 const unmeasured: readonly Check[] = [
-  decade, // before letter codes: the s of "1990s"
   letterCode,
   dayOfMonth,
   slashed,
@@ -52,6 +61,7 @@ const unmeasured: readonly Check[] = [
   year,
   label,
   name, // after labels, which give the better reason
+  capitalWord,
   speech,
   certain,
   discourse,

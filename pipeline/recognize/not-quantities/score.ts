@@ -16,7 +16,7 @@ export const score: Check = ({ tokens, node, floor, ceiling, rules }) => {
   if (words.has(next) || (next === '-' && glued(tokens, to))) return refuse('score', 'score', node.from, to);
   if (Number(a) >= Number(b)) return refuse('score', 'score', node.from, to);
   if (looksPlural(next)) return null;
-  for (let i = Math.max(floor, node.from - 4); i < node.from; i++)
+  for (let i = Math.max(floor, node.from - 8); i < node.from; i++)
     if (words.has(tokens.lower[i]!)) return refuse('score', 'score', node.from, to);
   return null;
 };

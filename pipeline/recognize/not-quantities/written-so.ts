@@ -121,6 +121,7 @@ export const digitRuns: Check = ({ tokens, node, ceiling }) => {
   }
   const slashes = tokens.lower[node.to] === '/';
   if (
+    (runs === 2 && tokens.lower[node.to] === '-' && /^0\d{3}$/.test(tokens.lower[node.to + 1]!)) ||
     runs >= 3 ||
     (runs === 2 &&
       !slashes &&
@@ -169,3 +170,56 @@ export const marked: Check = ({ tokens, node, floor }) => {
   return null;
 };
 const MARKS = new Set(['#', '@', '№', '§']);
+
+/** "0800 123 4567", "007": a leading zero, or three runs of digits with spaces between. */
+export const telephone: Check = ({ tokens, node, ceiling }) => {
+  const digits = tokens.lower[node.from]!;
+  if (!node.plain || !/^\d+$/.test(digits)) return null;
+  let to = node.to;
+  while (
+    to < ceiling &&
+    tokens.kind[to] === NUMBER &&
+    !glued(tokens, to) &&
+    /^\d{2,}$/.test(tokens.lower[to]!)
+  )
+    to++;
+  const leading = digits.length > 1 && digits.startsWith('0');
+  if (!leading && to - node.to < 2) return null;
+  return refuse(
+    'telephone',
+    leading && to === node.to ? 'a code with a leading zero' : 'telephone number',
+    node.from,
+    to,
+  );
+};
+
+/** "42 U.S.C. 1983": the volume of a law book, and the section behind it. */
+export const citation: Check = ({ tokens, node, rules, ceiling }) => {
+  if (
+    node.form !== 'digits' ||
+    node.to >= ceiling ||
+    rules.after.get(tokens.lower[node.to]!) !== 'legal citation'
+  )
+    return null;
+  let to = node.to + 1;
+  while (to < ceiling && (tokens.lower[to] === '.' || tokens.lower[to] === '§')) to++;
+  return refuse(
+    'citation',
+    'legal citation',
+    node.from,
+    to < ceiling && tokens.kind[to] === NUMBER ? to + 1 : to,
+  );
+};
+
+/** "on a scale of 1 to 10": the ends of a scale are no amounts. */
+export const scale: Check = ({ tokens, node, floor, ceiling }) => {
+  const at = node.from;
+  if (
+    at - 2 < floor ||
+    (tokens.lower[at - 1] !== 'of' && tokens.lower[at - 1] !== 'from') ||
+    tokens.lower[at - 2] !== 'scale'
+  )
+    return null;
+  const pair = node.to + 1 < ceiling && (tokens.lower[node.to] === 'to' || tokens.lower[node.to] === '-');
+  return refuse('scale', 'ends of a scale', at, pair ? node.to + 2 : node.to);
+};

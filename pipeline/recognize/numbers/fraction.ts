@@ -103,10 +103,27 @@ function partOf(tokens: Tokens, i: number, rules: NumberRules, around: Surroundi
   }
   if (article)
     return part.over === 2 && HALF_UNITS.has(tokens.lower[to + 1] ?? '') ? fraction(i, ++to, value) : null;
+  // "a half-percentage-point cut"
+  if (
+    next === '-' &&
+    part.over === 2 &&
+    glued(tokens, to) &&
+    HALF_UNITS.has(tokens.lower[to + 1] ?? '') &&
+    HALF_HYPHENED.has(tokens.lower[to + 1]!)
+  )
+    return fraction(i, to, value);
   if (next === '-' && glued(tokens, to)) return count > 1 ? fraction(i, to, value) : null;
   const partitive = next === 'of' || (part.over === 2 && HALF_HEADS.has(next));
   // "half mile", "a half hour"
   if (part.over === 2 && count === 1 && HALF_UNITS.has(next) && !(word?.is === 'cardinal'))
+    return fraction(i, to, value);
+  // "down by a fifth", "fell by half"
+  if (
+    i > around.floor &&
+    tokens.lower[i - 1] === 'by' &&
+    count === 1 &&
+    (word?.is === 'article' || part.over === 2)
+  )
     return fraction(i, to, value);
   // "more than half people", "nearly half": a hedge before it
   if (part.over === 2 && word?.is === 'fraction' && i > around.floor && HEDGES.has(tokens.lower[i - 1]!))
@@ -143,6 +160,7 @@ const HALF_UNITS = new Set([
   'kilo',
   'litre',
 ]);
+const HALF_HYPHENED = new Set(['percentage', 'point', 'mile', 'inch', 'hour', 'pound', 'degree']);
 const HALF_HEADS = new Set([
   'the',
   'its',

@@ -40,6 +40,10 @@ export function readLiteral(tokens: Tokens, i: number): Literal | null {
   const glyph = GLYPHS[word];
   if (glyph) return { value: glyph, places: Math.min(2, glyph.length - 2), formatted: true, to: i + 1 };
   if (word.charCodeAt(0) > 57) return null; // a superscript or a circled digit
+  if (word === '10' && tokens.lower[i + 1] === '^') {
+    const raised = glued(tokens, i + 1) ? power(tokens, i + 2) : null;
+    if (raised) return { value: shift('1', raised.by), places: -raised.by, formatted: true, to: raised.to };
+  }
   let digits = word.replace(GROUPING, '');
   let to = i + 1;
   while (tornGroup(tokens, to, digits)) {
@@ -50,9 +54,9 @@ export function readLiteral(tokens: Tokens, i: number): Literal | null {
   const places = dot < 0 ? 0 : digits.length - dot - 1;
   const value = decimal(dot === 0 ? `0${digits}` : digits);
   const formatted = digits !== word || dot >= 0;
-  const power = exponent(tokens, to);
-  if (!power) return { value, places, formatted, to };
-  return { value: shift(value, power.by), places: places - power.by, formatted: true, to: power.to };
+  const raised = exponent(tokens, to);
+  if (!raised) return { value, places, formatted, to };
+  return { value: shift(value, raised.by), places: places - raised.by, formatted: true, to: raised.to };
 }
 
 /** ", 000" behind up to three digits: a group that starts with 0 cannot be a number of its own. */

@@ -35,7 +35,11 @@ export function magnitudeAfter(
     letter.where.has('anywhere') ||
     (letter.where.has('money') && around.money) ||
     (letter.where.has('attached') && (glued(tokens, i) || hyphen) && !unitFollows(tokens, i + 1)) ||
-    (letter.where.has('noun') && !hyphen && nounFollows(tokens, i + 1, around.ceiling));
+    (letter.where.has('noun') && !hyphen && nounFollows(tokens, i + 1, around.ceiling)) ||
+    (letter.where.has('unmeasured') &&
+      glued(tokens, i) &&
+      !hyphen &&
+      tellsNoLength(tokens, i, rules, around));
   return fits ? { power: letter.power, times: null, to: i + 1, word: false } : null;
 }
 
@@ -55,6 +59,17 @@ function nounFollows(tokens: Tokens, i: number, ceiling: number): boolean {
   const word = tokens.lower[i]!;
   return !capitalised(tokens, i) && word.length > 2 && !AFTER_METRES.has(word);
 }
+
+/** "rose by 1.4m to 27.9m" speaks of no length: no word of size or place near, and no noun of measuring behind. */
+function tellsNoLength(tokens: Tokens, i: number, rules: NumberRules, around: Surroundings): boolean {
+  const next = i + 1 < around.ceiling ? tokens.lower[i + 1]! : '';
+  if (glued(tokens, i + 1) && next !== '.' && next !== ',' && next !== ')' && next !== ';') return false;
+  if (tokens.lower[i - 2] === 'the' || tokens.lower[i - 2] === 'x') return false;
+  for (let k = Math.max(around.floor, i - REACH); k < Math.min(around.ceiling, i + REACH); k++)
+    if (rules.lengthWords.has(tokens.lower[k]!)) return false;
+  return true;
+}
+const REACH = 12;
 
 const AFTER_METRES: ReadonlySet<string> = new Set(
   `long high tall wide deep thick away above below from and but the off per are was were has had for with that which who

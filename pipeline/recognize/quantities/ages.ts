@@ -7,17 +7,38 @@ import type { Draft } from './draft.ts';
 export function readAges(tokens: Tokens, rules: Rulebook, drafts: readonly Draft[]): void {
   const unit = rules.units.byCode.get('a{age}');
   if (!unit) return;
+  let last: Draft | null = null;
   for (const draft of drafts) {
     if (draft.unit !== null || draft.number.form === 'fraction' || draft.number.magnitude !== 0) continue;
     const value = single(draft.number);
     if (value.includes('.') || value.startsWith('-') || Number(value) > 115) continue;
-    if (isAge(tokens, draft)) draft.unit = { unit, from: draft.to, to: draft.to, counted: false };
+    const listed = last !== null && last.ceiling === draft.ceiling && isListed(tokens, last.to, draft.from);
+    if (!listed && !isAge(tokens, draft)) continue;
+    last = draft;
+    draft.unit = { unit, from: draft.to, to: draft.to, counted: false };
   }
 }
+
+/** "aged 7, 9 and 12": a comma or "and" alone stands between. */
+const isListed = (tokens: Tokens, from: number, to: number): boolean =>
+  to - from === 1 &&
+  (tokens.lower[from] === ',' || tokens.lower[from] === 'and' || tokens.lower[from] === 'or');
 
 function isAge(tokens: Tokens, { from, to, floor, ceiling }: Draft): boolean {
   const before = from > floor ? tokens.lower[from - 1]! : '';
   if (AGED.has(before)) return true;
+  // "adults under 60", "those 65 and over"
+  if (
+    (before === 'under' || before === 'over') &&
+    from - 2 >= floor &&
+    AGE_GROUPS.has(tokens.lower[from - 2]!)
+  )
+    return true;
+  const after = to + 1 < ceiling ? tokens.lower[to + 1]! : '';
+  if (AGE_GROUPS.has(before) && (tokens.lower[to] === 'and' || tokens.lower[to] === 'or'))
+    return OLDER.has(after);
+  if ((tokens.lower[to] === 'and' || tokens.lower[to] === 'or') && (after === 'older' || after === 'younger'))
+    return true;
   if (before === 'of' && tokens.lower[from - 2] === 'age') return true;
   const next = to < ceiling ? tokens.lower[to]! : '';
   // an apposition to a name: ", 44,"
@@ -57,6 +78,29 @@ function isAge(tokens: Tokens, { from, to, floor, ceiling }: Draft): boolean {
   return before === 'turned' || before === 'turns' || before === 'turning';
 }
 
+const AGE_GROUPS = new Set([
+  'adults',
+  'people',
+  'children',
+  'women',
+  'men',
+  'those',
+  'anyone',
+  'everyone',
+  'voters',
+  'workers',
+  'patients',
+  'girls',
+  'boys',
+  'drivers',
+  'pensioners',
+  'kids',
+  'teenagers',
+  'residents',
+  'citizens',
+  'persons',
+]);
+const OLDER = new Set(['over', 'above', 'older', 'under', 'younger', 'up']);
 const AGED = new Set(['aged', 'age', 'ages', 'age:']);
 const AGE_LEADS = new Set([
   'average',

@@ -12,13 +12,21 @@ import type { Draft } from './draft.ts';
 export function refusedWithoutUnit(tokens: Tokens, rules: Rulebook, draft: Draft): Refusal | null {
   const { number: node } = draft;
   const no = (reason: string): Refusal => refuse('bare', reason, node.from, node.to);
-  if (node.form === 'digit phrase' && node.magnitude === 0) return no('no telling what the digits are of');
+  if (node.form === 'digit phrase' && node.magnitude === 0 && tokens.lower[node.to - 1] !== 'figure')
+    return no('no telling what the digits are of');
   if (node.form === 'words' && node.magnitude === 0 && !draft.upper && !standsAlone(tokens, rules, draft))
     return no('a number word that counts nothing named');
-  if (node.form === 'vague' && tokens.lower[node.to] !== 'of' && node.magnitude < 6)
+  if (
+    node.form === 'vague' &&
+    node.magnitude < 6 &&
+    tokens.lower[node.to] !== 'of' &&
+    !acts(tokens, rules, draft)
+  )
     return no('an unnamed many');
-  if (!node.plain || draft.upper) return null;
   const before = node.from > draft.floor ? tokens.lower[node.from - 1]! : '';
+  if (node.form === 'digits' && node.magnitude === 0 && (before === 'a' || before === 'an'))
+    return no('named like a thing');
+  if (!node.plain || draft.upper) return null;
   const next = node.to < draft.ceiling ? tokens.lower[node.to]! : '';
   if (before === '(' && next === ')') return no('a number in brackets');
   if (QUOTES.has(before) && QUOTES.has(next)) return no('a number in quotes');
@@ -30,6 +38,7 @@ export function refusedWithoutUnit(tokens: Tokens, rules: Rulebook, draft: Draft
     return no('a number of a file or place');
   if (rules.hedges.before.longest(tokens, node.from, draft.floor)) return null; // "about 1000 come"
   const kind = tokens.kind[node.to];
+  if (acts(tokens, rules, draft)) return null; // "412 voted for"
   const modifies =
     node.to < draft.ceiling &&
     (kind === WORD || kind === ALNUM) &&
@@ -43,7 +52,17 @@ function standsAlone(tokens: Tokens, rules: Rulebook, { number, to, floor, ceili
   if (rules.hedges.before.longest(tokens, number.from, floor)) return true;
   if (to >= ceiling) return false;
   if (rules.hedges.after.longest(tokens, to).length > 0) return true;
-  return Number(single(number)) > 1 && rules.refusals.list('counted_do').has(tokens.lower[to]!);
+  return Number(single(number)) > 1 && acts(tokens, rules, { to, ceiling });
+}
+
+/** A verb follows: the number is the subject ("six were injured", "tens of thousands marched"). */
+function acts(tokens: Tokens, rules: Rulebook, { to, ceiling }: Pick<Draft, 'to' | 'ceiling'>): boolean {
+  if (to >= ceiling) return false;
+  const word = tokens.lower[to]!;
+  return (
+    rules.refusals.list('counted_do').has(word) ||
+    (word.length > 5 && word.endsWith('ed') && word !== 'hundred')
+  );
 }
 
 const QUOTES = new Set(["'", '"', '+']);

@@ -7,6 +7,8 @@ export interface CountedNoun {
   readonly name: string;
   readonly from: number;
   readonly to: number;
+  /** Another amount stands between the number and the noun, and is to be read for itself. */
+  readonly skipped?: boolean;
 }
 
 const REACH = 6; // words of a noun phrase
@@ -21,7 +23,7 @@ export interface CountOptions {
   /** An article stands before the number, so that a singular phrase is a compound ("a three course meal"). */
   readonly compound: boolean;
   /** Where a measure that begins at a token ends: "250ml" in "eight 250ml bottles" is skipped. */
-  readonly skip: (at: number) => number;
+  readonly skip: (at: number, number: boolean) => number;
 }
 
 /**
@@ -41,7 +43,9 @@ export function countedAfter(
   if (tokens.lower[at] === 'of') {
     let i = at + 1;
     while (i < ceiling && DETERMINERS.has(tokens.lower[i]!)) i++;
-    const found = pluralPhrase(tokens, i, ceiling, options);
+    const past = options.skip(i, true); // "one of the two suspects"
+    const noun = pluralPhrase(tokens, past, ceiling, options);
+    const found = noun && past > i ? { ...noun, skipped: true } : noun;
     // "one of" must say of which: "the", or a possessor
     const chosen = i > at + 1 || !options.one || found?.possessed === true;
     return chosen ? found : null;
@@ -74,8 +78,9 @@ function pluralPhrase(
 ): PluralPhrase | null {
   let at = start;
   if (at < ceiling && EXTRA.has(tokens.lower[at]!)) at++;
-  const past = at < ceiling ? skip(at) : at;
-  if (past > at) at = past;
+  const past = at < ceiling ? skip(at, false) : at;
+  const skipped = past > at;
+  if (skipped) at = past;
   const end = Math.min(ceiling, at + 2 * REACH);
   let possessed = false;
   for (let i = at, words = 0; i < end && words < REACH; i++) {
@@ -105,16 +110,16 @@ function pluralPhrase(
       if (!looksPlural(word) || (next === '-' && glued(tokens, i + 1) && glued(tokens, i + 2))) continue;
       // "sports clubs", "sales people": the last of two plurals is the head
       const compound = COMPOUND_FIRST.has(word) && looksPlural(next) && !STOPS.has(next);
-      return { ...phrase(tokens, at, compound ? i + 2 : i + 1), possessed };
+      return { ...phrase(tokens, at, compound ? i + 2 : i + 1), possessed, skipped };
     }
     if (kind === ALNUM) {
       words++;
-      if (/^[a-z]+\d+s$/.test(word)) return { ...phrase(tokens, at, i + 1), possessed };
+      if (/^[a-z]+\d+s$/.test(word)) return { ...phrase(tokens, at, i + 1), possessed, skipped };
       if (i === at && capitalised(tokens, i) && endsPhrase(tokens, i + 1, ceiling))
-        return { ...phrase(tokens, at, i + 1), possessed };
+        return { ...phrase(tokens, at, i + 1), possessed, skipped };
     } else if (kind === NUMBER && i > at && capitalised(tokens, i - 1)) {
       // "Model 3s": a number inside a name
-      if (next === 's' && glued(tokens, i + 1)) return { ...phrase(tokens, at, i + 2), possessed };
+      if (next === 's' && glued(tokens, i + 1)) return { ...phrase(tokens, at, i + 2), possessed, skipped };
     } else if (kind === NUMBER && i + 1 < end && capitalised(tokens, i + 1) && tokens.kind[i + 1] === WORD) {
       words++; // "737 Max jets"
     } else if (!(INNER.has(word) && i > at && glued(tokens, i) && glued(tokens, i + 1))) return null;
@@ -183,7 +188,9 @@ function phrase(tokens: Tokens, from: number, to: number): CountedNoun {
 }
 
 const DETERMINERS = new Set(
-  'the its their his her our my your these those all such both most more some this that any other'.split(' '),
+  'last past first next top final remaining initial previous other the its their his her our my your these those all such both most more some this that any other'.split(
+    ' ',
+  ),
 );
 const EXTRA = new Set(['more', 'further', 'additional', 'extra', 'separate', 'different-']);
 const COMPOUND_FIRST = new Set(

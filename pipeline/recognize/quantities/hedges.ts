@@ -1,6 +1,6 @@
 import type { Bound } from '../../model/quantity.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
-import { glued, NUMBER, type Tokens } from '../../text/tokens.ts';
+import { glued, NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Draft } from './draft.ts';
 
 /** Fills `bound` and `hedge` from the words before and behind a draft. A direction beats an "about". */
@@ -129,11 +129,23 @@ function after(tokens: Tokens, { hedges }: Rulebook, draft: Draft): Found | null
   const next = hit.to < draft.ceiling ? tokens.lower[hit.to]! : '';
   // "200 or greater than 190", "5 or more of them than": a comparison of something else
   if (next === 'than') return null;
+  // "a 15% minimum tax": before a noun it is no bound
+  if (
+    TRAILING.has(first) &&
+    hit.to < draft.ceiling &&
+    tokens.kind[hit.to] === WORD &&
+    next !== 'and' &&
+    next !== 'or' &&
+    next !== 'but'
+  )
+    return null;
   if (tokens.kind[hit.to] === NUMBER && hit.to < draft.ceiling) return null;
   if (first === 'plus' && hit.to < draft.ceiling && next !== 'years' && next !== ',' && next !== '.')
     return null;
   return { bound: hit.value, at: [hit.from, hit.to] };
 }
+
+const TRAILING = new Set(['minimum', 'maximum', 'max', 'tops', 'at']);
 
 /** "just under 296 hp (224 kW / 300 PS)": a conversion in brackets is bounded like what it converts. */
 export function inheritBound(tokens: Tokens, a: Draft, b: Draft): void {

@@ -45,7 +45,8 @@ export function measureAfter(place: Place, at: number): After | null {
   if (!hit) return null;
   if (bracket && tokens.lower[hit.to] !== ']' && tokens.lower[hit.to] !== '>') return null;
   // "m212": a symbol that runs on into digits or letters is part of a code
-  if (hit.value.symbol && glued(tokens, hit.to) && tokens.kind[hit.to] === NUMBER) return null;
+  const mark = hit.value.unit.code === '[ft_i]' && !/^[a-z]/.test(tokens.lower[i]!); // 6'3"
+  if (hit.value.symbol && !mark && glued(tokens, hit.to) && tokens.kind[hit.to] === NUMBER) return null;
   if (
     hit.value.symbol &&
     tokens.lower[hit.to] === '-' &&

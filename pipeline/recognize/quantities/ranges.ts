@@ -62,7 +62,8 @@ function rateBehind({ tokens, rules }: Workspace, a: Draft, unit: UnitUse, b: Dr
 
 /** "rose by $43 bn to $419 bn": an amount of change and the level it led to. */
 function isChangeToLevel({ tokens, rules }: Workspace, a: Draft, b: Draft, link: Link): boolean {
-  if (link !== 'to' || !a.unit || a.unit.to === a.unit.from || a.unit.counted) return false;
+  const own = a.unit ? a.unit.to > a.unit.from && !a.unit.counted : a.number.magnitude > 0;
+  if (link !== 'to' || !own) return false;
   const before = a.from - 1 >= a.floor ? tokens.lower[a.from - 1]! : '';
   if (before !== 'by' && !rules.changes.movers.has(before)) return false;
   const [x, y] = [Math.abs(Number(a.number.value)), Math.abs(Number(b.number.value))];
@@ -82,6 +83,7 @@ function linkBetween({ tokens, taken }: Workspace, a: Draft, b: Draft): Link | n
   if (gap === 2 && first === '-' && tokens.lower[a.to + 1] === 'to') return 'to';
   const lead = leadOf(tokens, a);
   if (gap === 1 && first === 'to') return lead === 'from' || lead === 'between' ? 'from' : 'to';
+  if (gap === 2 && first === 'to' && lead === 'from' && AFTER_TO.has(tokens.lower[a.to + 1]!)) return 'from';
   if (gap === 2 && first === 'up' && tokens.lower[a.to + 1] === 'to' && lead === 'from') return 'from';
   if (gap === 1 && (first === 'and' || first === '&') && lead === 'between') return 'between';
   if (lead !== 'from' || gap < 2 || gap > GAP + 1 || tokens.lower[b.from - 1] !== 'to') return null;
@@ -89,6 +91,18 @@ function linkBetween({ tokens, taken }: Workspace, a: Draft, b: Draft): Link | n
     if (tokens.kind[i] === PUNCTUATION || tokens.kind[i] === NUMBER || taken[i] === CALENDAR) return null;
   return 'from';
 }
+const AFTER_TO = new Set([
+  'just',
+  'about',
+  'around',
+  'nearly',
+  'only',
+  'almost',
+  'over',
+  'under',
+  'some',
+  'roughly',
+]);
 const DASHES = new Set(['-', '–', '~', '—', '～']);
 
 /** "from", "between" directly before the first end, or before its hedge ("from about 5"). */

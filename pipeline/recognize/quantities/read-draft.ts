@@ -73,12 +73,12 @@ export function readDraft(workspace: Workspace, i: number, around: Around): Draf
       words: node.form === 'words',
       listed: isListed(tokens, node.from, floor),
       compound: isCompound(tokens, i, free) || (node.plain && tokens.end[i]! - tokens.start[i]! <= 2),
-      skip: (at) => measureSpan(here, at, rules),
+      skip: (at, number) => measureSpan(here, at, rules, number),
     });
     if (counted) {
       unit = { unit: countedUnit(counted.name), from: counted.from, to: counted.to, counted: true };
       // "eight million 250ml bottles": the measure between is read for itself
-      if (counted.from === to || tokens.kind[to] !== NUMBER) to = counted.to;
+      if (!counted.skipped) to = counted.to;
     }
   }
   const rate = unit && unit.unit.dimension !== 'ratio' ? perStart(tokens, to, ceiling) : to;
@@ -192,14 +192,19 @@ function isCompound(tokens: Tokens, i: number, floor: number): boolean {
 const ARTICLES = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'our']);
 
 /** Where a measure at `at` ends ("250ml" of "eight million 250ml bottles"), or `at` itself. */
-function measureSpan(place: Place, at: number, rules: Rulebook): number {
-  if (place.tokens.kind[at] !== NUMBER || at >= place.ceiling) return at;
+function measureSpan(place: Place, at: number, rules: Rulebook, number: boolean): number {
+  if (
+    at >= place.ceiling ||
+    !(place.tokens.kind[at] === NUMBER || (number && beginsNumber(place.tokens, at, rules.numbers)))
+  )
+    return at;
   const node = readNumber(place.tokens, at, rules.numbers, {
     floor: at,
     ceiling: place.ceiling,
     money: false,
   });
-  return node ? (measureAfter({ ...place, magnitude: node.magnitude }, node.to)?.to ?? at) : at;
+  if (!node) return at;
+  return number ? node.to : (measureAfter({ ...place, magnitude: node.magnitude }, node.to)?.to ?? at);
 }
 
 const CONNECTORS = new Set(['-', '–', '/', 'to', 'or', 'and', '~', '—', ',']);

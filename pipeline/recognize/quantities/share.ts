@@ -64,7 +64,7 @@ export function shareBackwards({ tokens, rules }: Workspace, drafts: readonly Dr
       continue;
     if (!OF_STOCK.has(a.unit.unit.dimension) || a.unit.unit.code.includes('/')) continue;
     const magnitudes = a.number.magnitude === b.number.magnitude || b.number.magnitude > 0 || !b.number.plain;
-    if ((magnitudes || a.number.plain) && isCompared(tokens, b)) {
+    if (((magnitudes || a.number.plain) && isCompared(tokens, b)) || isPartOfThem(tokens, b)) {
       b.unit = borrowed(a.unit, b);
       const { floor, ceiling } = b;
       const place = { tokens, floor, ceiling, units: rules.units, magnitude: 0, previous: null };
@@ -76,7 +76,12 @@ export function shareBackwards({ tokens, rules }: Workspace, drafts: readonly Dr
     }
   }
 }
-const OF_STOCK = new Set(['count', 'money', 'power', 'energy', 'mass', 'volume', 'area']);
+const OF_STOCK = new Set(['count', 'duration', 'money', 'power', 'energy', 'mass', 'volume', 'area']);
+
+/** "27 years in prison, 18 of them on the island". */
+const isPartOfThem = (tokens: Tokens, { to, ceiling }: Draft): boolean =>
+  to + 1 < ceiling && tokens.lower[to] === 'of' && THEM.has(tokens.lower[to + 1]!);
+const THEM = new Set(['them', 'those', 'these', 'which', 'whom']);
 
 /** "from", "against", "compared with an average of" directly before the number. */
 function isCompared(tokens: Tokens, { from, floor }: Draft): boolean {

@@ -87,7 +87,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** Words that are the same in both numbers, or have no singular. */
 const SAME = new Set(
-  `people police staff personnel cattle sheep deer fish aircraft spacecraft hovercraft series species headquarters crossroads
+  `people police staff personnel crew cattle sheep deer fish aircraft spacecraft hovercraft series species headquarters crossroads
    offspring salmon cod trout bison moose squid shrimp swine clergy militia infantry cavalry troops premises news chassis corps
    semiconductors barracks means economics physics athletics politics diabetes measles sales data media percent pairs`.split(
     /\s+/,
@@ -100,6 +100,7 @@ SAME.delete('troops');
 /** "batteries" → "battery", "fishermen" → "fisherman"; a singular comes back as it is. */
 export function singularOf(word: string): string {
   const low = word.toLowerCase();
+  if (/^[A-Z]{2,}s$/.test(word)) return word.slice(0, -1); // "MPs"
   const known = IRREGULAR[low];
   if (known) return known;
   if (SAME.has(low)) return word;
