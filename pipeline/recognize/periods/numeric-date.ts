@@ -66,8 +66,8 @@ function fromParts(
   if (c === '') {
     if (mark === '.') return null; // a decimal number
     if (a.length <= 2 && b.length === 4) return monthOf(y, x, to);
-    if (a.length === 4 && b.length === 2 && y !== (x + 1) % 100)
-      return mark === '-' ? monthOf(x, y, to) : null;
+    // "2010-12" and "2008-09" are years in the news; only what cannot be is a month ("2025-11")
+    if (a.length === 4 && (b.length === 1 || (mark === '-' && y <= x % 100))) return monthOf(x, y, to);
     if (a.length <= 2 && b.length <= 2 && mark === '/')
       return dayFirst ? dayAndMonth(null, y, x, to) : dayAndMonth(null, x, y, to);
     return null;

@@ -138,6 +138,13 @@ function days_(when: When, setting: Setting): Days | null {
   }
 }
 
+/** What "a decade ago" is known to: about that year, not anywhere in a decade of the calendar. */
+const COARSEST: Readonly<Partial<Record<Unit, Unit>>> = {
+  fortnight: 'week',
+  decade: 'year',
+  century: 'decade',
+};
+
 /**
  * Some units before or after a day. From the reference it gives the unit that day falls in ("two years ago" is a year), from a
  * date in the text that many days on, and from the period named before that period moved.
@@ -161,7 +168,7 @@ function offset(
   if (anchor !== 'now' && previous) return moved(previous, n * direction, name);
   if (anchor === 'previous' && (direction > 0 || setting.unnamed)) return null;
   if (!reference || !knownTo(name, reference)) return null;
-  return unitAround(name === 'fortnight' ? 'week' : name, move(reference.first, n * direction, name));
+  return unitAround(COARSEST[name] ?? name, move(reference.first, n * direction, name));
 }
 
 function ending(n: number, name: Unit, end: When, setting: Setting): Days | null {

@@ -103,7 +103,7 @@ export const atTheEnd: Guard = (_bench, _from, _to, parts) => part(parts, 'edge'
 
 /** "over 2019–2023" and "over the weekend", not "over 2000". */
 export const spanned: Guard = (bench, from, _to, parts) =>
-  bench.tokens.lower[from + 1] === 'the' || !['year', 'day', null].includes(nestedAt(parts));
+  bench.tokens.lower[from + 1] === 'the' || !['year', 'day', 'offset', null].includes(nestedAt(parts));
 
 /** "2012 or later", "July 1 and after."; but "on July 1 and after the vote" goes on. */
 export const closing: Guard = (bench, _from, to) =>

@@ -83,6 +83,7 @@ export const slashed: Guard = (bench, from, to) => {
   const [above, below] = [Number(tokens.lower[from]), Number(tokens.lower[from + 2])];
   const fraction = above < below && below <= 16;
   if (fraction) return before === 'on' && wordAfter(bench, to) !== 'of';
-  if (before === 'and' || wordAfter(bench, to) === 'of') return false;
+  if (wordAfter(bench, to) === 'of') return false;
+  if (before === 'and') return tokens.lower[from - 5] === 'between';
   return listed(bench, 'surely before a time', before) || isDash(before) || isDash(wordAfter(bench, to));
 };
