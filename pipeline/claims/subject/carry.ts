@@ -143,7 +143,7 @@ const TITLES = new Set(
 const speakers = new WeakMap<World, ReadonlySet<string>>();
 
 /** A name with a title, or of somebody the article quotes: people are named to speak more than to be measured. */
-function isPerson(subject: Told, world: World): boolean {
+export function isPerson(subject: Told, world: World): boolean {
   if (!subject.named || subject.from === 'registry') return false;
   const words = subject.name.split(' ');
   if (words.length > 1 && TITLES.has(words[0]!.toLowerCase())) return true;

@@ -1,7 +1,7 @@
 import type { Draft, Told } from '../draft.ts';
 import { OWNED } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
-import { carried, earlierSubjects, suits } from './carry.ts';
+import { carried, earlierSubjects, isPerson, suits } from './carry.ts';
 import { subjectFromChunk } from './subject-from.ts';
 import { topicOf } from './topic.ts';
 
@@ -20,7 +20,7 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
   const chunk = frame.chunks[index]!;
   if (chunk.kind === 'pronoun') {
     const wanted = PEOPLE.has(chunk.word) ? 'person' : 'thing';
-    return carried(draft, world, wanted, index) ?? topicOf(world);
+    return sayerMeant(draft, world, wanted, index) ?? carried(draft, world, wanted, index) ?? topicOf(world);
   }
   const subject = apposed(draft, index) ?? subjectFromChunk(frame, index);
   if (!subject || subject.from === 'registry') return subject;
@@ -50,6 +50,29 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
       };
   }
   return subject;
+}
+
+/** "The brewer said it would close", "she said she had sold": the first pronoun of what is said is the one who says it. */
+function sayerMeant({ frame }: Draft, world: World, wanted: 'person' | 'thing', index: number): Told | null {
+  const { chunks, tokens, attributions } = frame;
+  const at = tokens.start[chunks[index]!.from]!;
+  for (const { span, said, speaker, quoted } of attributions) {
+    if (quoted || span[0] >= at || at < said[0] || at >= said[1]) continue;
+    let i = index - 1;
+    while (i >= 0 && tokens.start[chunks[i]!.from]! > span[0] && chunks[i]!.kind !== 'noun') i--;
+    if (i >= 0 && tokens.start[chunks[i]!.from]! > span[0]) continue; // somebody else is named first
+    for (; i >= 0; i--) {
+      const chunk = chunks[i]!;
+      if (chunk.kind !== 'noun') continue;
+      const text = tokens.text.slice(tokens.start[chunk.from]!, tokens.end[chunk.to - 1]!);
+      if (!text.includes(speaker) && !speaker.includes(text)) continue;
+      const sayer = subjectFromChunk(frame, i);
+      return sayer?.named && isPerson(sayer, world) === (wanted === 'person')
+        ? { ...sayer, from: 'previous' }
+        : null;
+    }
+  }
+  return null;
 }
 
 /** "The operator, Lumenet, has": the name beside a common noun. */

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { BREAK, PUNCTUATION, type Tokens } from '../../text/tokens.ts';
 import { QUANTITY, spanOf, type Workspace } from '../workspace.ts';
 import type { SaidWord } from './said-word.ts';
-import { speakerAfter, speakerBefore } from './speaker.ts';
+import { PRONOUNS, speakerAfter, speakerBefore } from './speaker.ts';
 
 /**
  * Who said what, sentence by sentence, from the words of saying: "according to X", "X said that …", "…, X said",
@@ -52,7 +52,7 @@ function sayer(workspace: Workspace, word: SaidWord, first: number, end: number)
   const that = after === 'that' || after === ':' || after === '"';
   // "…, X said." or "…," said X
   const comma = lastBreak(tokens, word.from, first);
-  if (isQuoteOrComma(before) && word.from > first) {
+  if (isQuoteOrComma(before) && word.from > first && canBeSpeaker(tokens, word.to, end)) {
     const inverted = speakerAfter(workspace, word.to, end, false);
     if (inverted) {
       push(workspace, word, inverted.text, spanOf(tokens, first, word.from));
@@ -136,6 +136,13 @@ const NOUN_BEFORE = new Set([
   'most',
   'united',
 ]);
+
+/** Behind an inverted verb stands who says it; "X, the brewer, said on Monday that" and "said it would" go on with what is said. */
+function canBeSpeaker(tokens: Tokens, i: number, end: number): boolean {
+  const low = tokens.lower[i] ?? '';
+  if (TRAILS.has(low) && low !== 'the') return false;
+  return !PRONOUNS.has(low) || i + 1 >= end || tokens.kind[i + 1] === PUNCTUATION;
+}
 
 const isQuoteOrComma = (low: string): boolean => low === ',' || low === '"' || low === '»' || low === "'";
 

@@ -79,7 +79,7 @@ const FILLERS = new Set([
   'may',
   'did',
 ]);
-const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
+export const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
 
 /** The noun phrase in front of a verb of saying. `document`: only a paper, a body or a name may do this ("shows"). */
 export function speakerBefore(
