@@ -6,7 +6,7 @@ import { capital } from './contradiction.ts';
 import type { Entry } from './entry.ts';
 import { findingOf } from './finding-of.ts';
 import { gradeOf, mostPrecise, onlyCoarsely } from './grade.ts';
-import { sayThing } from './say.ts';
+import { sayFigure, sayThing } from './say.ts';
 import { scopeKey, scopesFit } from './slot.ts';
 
 /** Where so many groups overlap, that two figures meet means little; only the very same figure does. */
@@ -74,7 +74,7 @@ function agreement(group: readonly Entry[], id: readonly string[], moves: Moves)
     verdict,
     entries: group,
     cliques: cliques(group),
-    why: `${capital(who)} give${origins > 1 || articles > 1 ? '' : 's'} ${best.claim.written} for ${sayThing(best)}${HOW[verdict]}.`,
+    why: `${capital(who)} give${origins > 1 || articles > 1 ? '' : 's'} ${sayFigure(best)} for ${sayThing(best)}${HOW[verdict]}.`,
     notes: coarse ? ['they agree only if trailing zeros are read as a round figure'] : [],
   });
 }

@@ -20,6 +20,9 @@ export function bucketsOf(claim: Claim, rulebook: CheckKnowledge): string[] {
   return KINDS.flatMap((kind) => bucketOf(kind, claim, rulebook) ?? []);
 }
 
+/** The bucket of an article's own arithmetic, in which no other article has a claim. */
+export const ownBucket = (documentId: string): string => `d|${documentId}`;
+
 export const KINDS = ['s', 'w', 'd', 't'] as const;
 
 /** Which check looks at a bucket: the letter before the first `|` of its key. */
@@ -31,7 +34,7 @@ export function bucketOf(kind: BucketKind, claim: Claim, rulebook: CheckKnowledg
   const unit = quantity.unit ?? '';
   switch (kind) {
     case 'd':
-      return `d|${document.id}`;
+      return ownBucket(document.id);
     case 's':
       // Money of all currencies meets, so that "other currency" can be said; other counted things do not.
       return subject && metric

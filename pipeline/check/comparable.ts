@@ -91,7 +91,8 @@ function shownPairs(
   const pairs: (readonly [Entry, Entry])[] = [];
   for (const [i, a] of few.entries())
     for (const b of [...few.slice(i + 1), ...others])
-      if (disjoint(a, b) && oneThing(a, b, context) && !settled(a, b, all, like)) pairs.push([a, b]);
+      if (disjoint(a, b) && oneThing(a, b, context) && !settled(a, b, all, like) && !listed(a, b, all))
+        pairs.push([a, b]);
   return pairs;
 }
 
@@ -108,6 +109,14 @@ function settled(a: Entry, b: Entry, all: readonly Entry[], like: Like): boolean
         z !== y && z.claim.document.id === y.claim.document.id && !disjoint(x, z) && like(x, z) >= closeness,
     );
   return partner(a, b) || partner(b, a);
+}
+
+/** True where one article gives the slot three values or more: it lists, and what tells them apart was not read. */
+function listed(a: Entry, b: Entry, all: readonly Entry[]): boolean {
+  const { id } = a.claim.document;
+  if (id !== b.claim.document.id) return false;
+  const others = all.filter((e) => e.claim.document.id === id && disjoint(e, a) && disjoint(e, b));
+  return others.length > 0;
 }
 
 type Like = (a: Entry, b: Entry) => number;
@@ -171,7 +180,7 @@ export function oneThing(a: Entry, b: Entry, context: CheckContext): boolean {
 
 /** Words between two figures of one sentence by which it sets them side by side or in order, so that they are two figures. */
 const SETS_APART =
-  /(?:^|[^\p{L}])(?:and|or|nor|but|while|whereas|versus|vs|against|compared|compares|from|to|than|then|after|before|of|plus|minus|per|including|excluding|another|further|additional|more|other|each|respectively|instead|not|up|down|rather|when|where|if|by|until|since|with|in|at|for|also|as|extra|remaining|rest|earlier|later|previously|now|next|last|first|second|third)(?:[^\p{L}]|$)|[;:/()]/iu;
+  /(?:^|[^\p{L}])(?:and|or|nor|but|while|whilst|whereas|though|although|yet|because|versus|vs|against|compared|compares|from|to|than|then|after|before|of|plus|minus|per|including|excluding|another|further|additional|more|other|each|respectively|instead|not|up|down|rather|when|where|if|by|until|since|with|in|at|for|also|as|extra|remaining|rest|earlier|later|previously|now|next|last|first|second|third)(?:[^\p{L}]|$)|[;:/()]/iu;
 
 /**
  * One sentence gives the same counted thing two values ("ran on 200 valves, using nearly 900 valves"): only where nothing between

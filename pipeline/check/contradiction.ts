@@ -10,7 +10,7 @@ import { findingOf } from './finding-of.ts';
 import { groupBy } from './group-by.ts';
 import { gapOf } from './interval.ts';
 import { namedSpeaker } from './origins.ts';
-import { gapLines, overlapNotes, saySide, sayThing, sayWho } from './say.ts';
+import { gapLines, overlapNotes, sayFigure, saySide, sayThing, sayWho } from './say.ts';
 import { factorsOf, rankOf, severityOf } from './severity.ts';
 import { isReckoned } from './slot.ts';
 
@@ -167,7 +167,7 @@ function revised(entries: readonly Entry[], id: readonly string[]): Finding {
     verdict: 'update',
     entries,
     cliques: cliques(entries),
-    why: `${capital(sayThing(now[0]!))} was ${old[0]!.claim.written} before and is now given as ${now.at(-1)!.claim.written} by ${sayWho(now.at(-1)!)}.`,
+    why: `${capital(sayThing(now[0]!))} was ${sayFigure(old[0]!)} before and is now given as ${sayFigure(now.at(-1)!)} by ${sayWho(now.at(-1)!)}.`,
   });
 }
 

@@ -4,6 +4,7 @@ import type { Entry } from './entry.ts';
 import type { Fact } from './facts.ts';
 import { findingOf } from './finding-of.ts';
 import { type Interval, meet } from './interval.ts';
+import { sayFigure } from './say.ts';
 import { factorsOf, rankOf, severityOf } from './severity.ts';
 
 /** A piece of arithmetic that the text does or implies: `expected` is worked out from the terms, `result` is what it says. */
@@ -39,7 +40,7 @@ export function lineOf(e: Equation): string {
     : meet(e.reach, e.result.reach)
       ? 'which fits within its bounds'
       : 'which does not fit';
-  return `${e.said}: worked out ${sayInterval(e.digits, scale)}, said ${e.result.best.claim.written}, ${outcome}`;
+  return `${e.said}: worked out ${sayInterval(e.digits, scale)}, said ${written(e.result)}, ${outcome}`;
 }
 
 /** One finding for equations that hang together. */
@@ -73,4 +74,4 @@ export function equationFinding(
 }
 
 /** The figure of a fact as it is written. */
-export const written = (fact: Fact): string => fact.best.claim.written;
+export const written = (fact: Fact): string => sayFigure(fact.best);

@@ -6,7 +6,7 @@ import { capital } from './contradiction.ts';
 import { sayPeriod } from './dates.ts';
 import { byTimeAndPlace, type Entry } from './entry.ts';
 import { findingOf } from './finding-of.ts';
-import { sayThing } from './say.ts';
+import { sayFigure, sayThing } from './say.ts';
 import { differences } from './slot.ts';
 
 /** A list of look-alikes longer than this is not read by anybody. */
@@ -35,7 +35,7 @@ export function otherPeriods(
     entries: series,
     cliques: cliques(series),
     why: moved
-      ? `${capital(sayThing(dated.at(-1)!))} is a later state than ${dated[0]!.claim.written} (${when(dated[0]!)}).`
+      ? `${capital(sayThing(dated.at(-1)!))} is a later state than ${sayFigure(dated[0]!)} (${when(dated[0]!)}).`
       : `The figures for ${sayThing(series[0]!)} and for ${when(last)} are of different times.`,
   });
 }
@@ -57,7 +57,7 @@ export function otherScopes(scopes: readonly (readonly Entry[])[]): Finding | nu
     check: 'scope',
     verdict: 'other_scope',
     entries: unlike,
-    why: `${a.claim.written} and ${other.claim.written} for ${a.claim.subject!.name} look alike but are two things: ${parts.slice(0, 2).join('; ')}.`,
-    notes: unlike.slice(1, 9).map((e) => `${e.claim.written}: ${differences(a.claim, e.claim).join('; ')}`),
+    why: `${sayFigure(a)} and ${sayFigure(other)} for ${a.claim.subject!.name} look alike but are two things: ${parts.slice(0, 2).join('; ')}.`,
+    notes: unlike.slice(1, 9).map((e) => `${sayFigure(e)}: ${differences(a.claim, e.claim).join('; ')}`),
   });
 }

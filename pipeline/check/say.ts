@@ -14,6 +14,9 @@ export function sayThing({ claim }: Entry): string {
   return `the ${metric}${subject}${period}`;
 }
 
+/** The figure as it is written, on one line. */
+export const sayFigure = ({ claim }: Entry): string => claim.written.replace(/\s+/g, ' ');
+
 /** Who stands behind a claim: the speaker, else the outlet, else the file. */
 export function sayWho({ claim }: Entry): string {
   const outlet = claim.document.publisher ?? claim.document.path;
@@ -25,7 +28,7 @@ export function saySide({ members }: Clique<Entry>): string {
   const best = mostPrecise(members);
   const origins = new Set(members.map((m) => m.origin)).size;
   const more = origins > 1 ? ` and ${origins - 1} more` : '';
-  return `${sayWho(best)}${more}: ${best.claim.written}`;
+  return `${sayWho(best)}${more}: ${sayFigure(best)}`;
 }
 
 /** The lines that show why the groups do not meet: each one's interval, then the gap between neighbours. */
@@ -33,7 +36,7 @@ export function gapLines(cliques: readonly Clique<Entry>[]): string[] {
   const first = cliques[0]!.members[0]!;
   const scale = scaleOf(first.claim.quantity);
   const lines = cliques.map(
-    (c) => `${mostPrecise(c.members).claim.written} stands for ${sayInterval(c.shared, scale)}`,
+    (c) => `${sayFigure(mostPrecise(c.members))} stands for ${sayInterval(c.shared, scale)}`,
   );
   for (let i = 1; i < cliques.length; i++) {
     const [a, b] = [cliques[i - 1]!.shared.high, cliques[i]!.shared.low];
@@ -54,12 +57,7 @@ export function overlapNotes(cliques: readonly Clique<Entry>[]): string[] {
     const before = new Set(cliques[i - 1]!.members);
     const both = cliques[i]!.members.filter((m) => before.has(m));
     if (both.length > 0)
-      notes.push(
-        `${both
-          .map((m) => m.claim.written)
-          .slice(0, 3)
-          .join(', ')} agrees with both its neighbours`,
-      );
+      notes.push(`${both.map(sayFigure).slice(0, 3).join(', ')} agrees with both its neighbours`);
   }
   return notes;
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import { sayInterval, scaleOf } from './amounts.ts';
+import type { Entry } from './entry.ts';
 import { type Equation, holdsExactly, written } from './equation.ts';
 import type { Fact } from './facts.ts';
 import { type Interval, over, point, times } from './interval.ts';
@@ -18,6 +19,8 @@ interface Share {
 const NEAR = 40;
 const NEAR_SHARES = 16;
 const BESIDE = 4;
+/** How many words before an amount tell what it is. */
+const AHEAD = 7;
 
 /** An amount given with its share of a whole ("$15 m, about a tenth of sales"): the whole follows, whether it is told or not. */
 export interface Implied {
@@ -85,13 +88,13 @@ const STOPS = new Set(
   ),
 );
 
-/** The words of what a share is a share of: behind the figure, or where the claim holds them. */
+/** The words of what a share is a share of: where the claim holds them, or behind the figure. */
 function baseOf(claim: Claim): ReadonlySet<string> | null {
   const behind = claim.sentence.slice(placeOfFigure(claim) + claim.written.length);
-  const phrase = OF.exec(behind)?.[1];
+  const phrase = claim.scope.relative ?? OF.exec(behind)?.[1] ?? '';
   const named: string[] = [];
-  for (const word of (phrase ?? claim.scope.relative ?? '').split(/\s+/)) {
-    if (STOPS.has(word.toLowerCase())) break;
+  for (const word of phrase.split(/\s+/)) {
+    if (STOPS.has(word.toLowerCase()) || word.endsWith('ly')) break;
     named.push(word.replace(/[.,]+$/, ''));
     if (/[.,]$/.test(word)) break;
   }
@@ -123,11 +126,14 @@ function words(text: string): ReadonlySet<string> {
   );
 }
 
-/** What an amount is an amount of, in words: "AWS AI revenue". */
-const namesOf = ({ claim }: Fact['best']): ReadonlySet<string> =>
-  words(
-    `${claim.subject?.name ?? ''} ${claim.metric?.name ?? ''} ${claim.scope.segment ?? ''} ${claim.scope.part ?? ''}`,
+/** What an amount is an amount of, in words: what the claim says it is, and the words before the figure. */
+function namesOf({ claim }: Entry): ReadonlySet<string> {
+  const ahead = claim.sentence.slice(0, placeOfFigure(claim)).split(/\s+/).slice(-AHEAD).join(' ');
+  const { segment, part } = claim.scope;
+  return words(
+    `${claim.subject?.name ?? ''} ${claim.metric?.name ?? ''} ${segment ?? ''} ${part ?? ''} ${ahead}`,
   );
+}
 
 /**
  * True where an amount is what the base names. One word of a base of three may be missing: the outlet's "AWS AI revenue" is its
