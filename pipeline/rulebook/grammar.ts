@@ -19,8 +19,8 @@ export interface ContextRule {
   readonly after: number;
   readonly before: number;
   readonly behind: ReadonlySet<string> | null;
-  readonly seen: boolean | null;
-  readonly ahead: boolean | null;
+  readonly seen: NonNullable<RawContext['seen']> | null;
+  readonly ahead: NonNullable<RawContext['ahead']> | null;
   readonly is: Tag;
 }
 
@@ -52,8 +52,8 @@ export interface RawContext {
   readonly after?: readonly string[] | undefined;
   readonly before?: readonly string[] | undefined;
   readonly 'word-behind'?: OneOrMany | undefined;
-  readonly seen?: 'verb' | 'none' | undefined;
-  readonly ahead?: 'verb' | 'none' | undefined;
+  readonly seen?: 'verb' | 'none' | 'never' | undefined;
+  readonly ahead?: 'verb' | 'none' | 'nothing' | undefined;
   readonly is: string;
 }
 
@@ -117,6 +117,7 @@ const PAST = readingsOf([tagNamed('finite'), tagNamed('participle')]);
 const PARTICIPLE_FORM = readingsOf([tagNamed('participle')]);
 const GERUND_FORM = readingsOf([tagNamed('gerund'), tagNamed('noun')]);
 const ADJECTIVE_FORM = readingsOf([tagNamed('adjective')]);
+const COMPARATIVE = readingsOf([tagNamed('adjective'), tagNamed('noun')]);
 
 type Names = ReadonlySet<TagName>;
 
@@ -134,7 +135,7 @@ function addDegrees(tags: Names, members: readonly string[], add: Add): void {
   for (const word of members) {
     if (word.length > 6 || !/[a-z]$/.test(word)) continue;
     const stem = /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}i` : word.replace(/e$/, '');
-    add(`${stem}er`, ADJECTIVE_FORM);
+    add(`${stem}er`, COMPARATIVE); // "cooler" is a thing, too
     add(`${stem}est`, ADJECTIVE_FORM);
   }
 }
@@ -161,7 +162,7 @@ const compileContext = (raw: RawContext): ContextRule => ({
   after: bitsOf(raw.after),
   before: bitsOf(raw.before),
   behind: wordSet(raw['word-behind']),
-  seen: raw.seen ? raw.seen === 'verb' : null,
-  ahead: raw.ahead ? raw.ahead === 'verb' : null,
+  seen: raw.seen ?? null,
+  ahead: raw.ahead ?? null,
   is: tagNamed(raw.is),
 });

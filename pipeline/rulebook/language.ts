@@ -20,8 +20,14 @@ const contextRule = z.strictObject({
   after: z.array(tag).optional().describe('Tag of the word before, adverbs skipped; "start" opens a clause.'),
   before: z.array(tag).optional().describe('Likeliest tag of the word behind.'),
   'word-behind': oneOrMany.optional(),
-  seen: z.enum(['verb', 'none']).optional().describe('Whether the clause has had its finite verb.'),
-  ahead: z.enum(['verb', 'none']).optional().describe('Whether one follows before the clause ends.'),
+  seen: z
+    .enum(['verb', 'none', 'never'])
+    .optional()
+    .describe('Whether the clause has had its finite verb; never: nor what *and* joins before it.'),
+  ahead: z
+    .enum(['verb', 'none', 'nothing'])
+    .optional()
+    .describe('Whether one follows before the clause ends; nothing: nor a word that is mostly a verb.'),
   is: tag,
 });
 

@@ -67,7 +67,7 @@ export function resolve(
   tags: Uint8Array,
 ): void {
   let before: Tag = START; // of the word before, adverbs and quote marks skipped
-  let seen = false;
+  let seen: Seen = NEVER;
   for (let i = from; i < to; i++) {
     const last = endOfCompound(tokens, i, to);
     if (last > i) {
@@ -97,16 +97,18 @@ export function resolve(
         next,
         tokens.lower[i + 1] ?? '',
         seen,
-        () => verbAhead(readings, i + 1 - from, to - from),
+        (possible) => verbAhead(readings, i + 1 - from, to - from, possible),
       );
       if (tag === OTHER) tag = likeliest(readings[i - from]!);
     }
     tags[i] = tag;
-    if (bit(tag) & TENSED) seen = true;
-    else if (bit(tag) & CLAUSE_OPENERS) seen = false;
+    if (bit(tag) & TENSED) seen = NOW;
+    else if (tag === CONJUNCTION) seen = seen === NEVER ? NEVER : EARLIER;
+    else if (bit(tag) & CLAUSE_OPENERS) seen = NEVER;
     if (tag === PUNCTUATION_TAG) {
       if (QUOTES.has(word)) continue;
-      seen = seen && word === ')';
+      if (word === ',') seen = seen === NEVER ? NEVER : EARLIER;
+      else if (word !== ')') seen = NEVER;
       before = STARTERS.has(word) ? START : PUNCTUATION_TAG;
     } else if (tag !== ADVERB) before = tag;
   }
@@ -116,34 +118,46 @@ const PARTICLES = new Set(['up', 'off', 'out', 'in', 'down', 'over', 'on', 'by',
 const QUOTES = new Set(['"', "'", '“', '”']);
 const STARTERS = new Set([':', ';', '(', '[', '.', '!', '?', '—', '–', '-', '…', '\n']);
 
+/** Whether a finite verb has been seen: in this clause, in one that *and* or a comma joins to it, or not at all. */
+type Seen = typeof NEVER | typeof EARLIER | typeof NOW;
+const NEVER = 0;
+const EARLIER = 1;
+const NOW = 2;
+const SEEN = {
+  verb: (seen: Seen) => seen === NOW,
+  none: (seen: Seen) => seen !== NOW,
+  never: (seen: Seen) => seen === NEVER,
+} as const;
+
 function decide(
   rules: readonly ContextRule[],
   word: string,
   before: Tag,
   next: Tag,
   nextWord: string,
-  seen: boolean,
-  verbFollows: () => boolean,
+  seen: Seen,
+  verbFollows: (possible: boolean) => boolean,
 ): Tag {
   for (const rule of rules) {
     if (rule.words !== null && !rule.words.has(word)) continue;
     if (rule.after !== 0 && (rule.after & bit(before)) === 0) continue;
     if (rule.before !== 0 && (rule.before & bit(next)) === 0) continue;
-    if (rule.seen !== null && rule.seen !== seen) continue;
+    if (rule.seen !== null && !SEEN[rule.seen](seen)) continue;
     if (rule.behind !== null && !rule.behind.has(nextWord)) continue;
-    if (rule.ahead !== null && rule.ahead !== verbFollows()) continue;
+    if (rule.ahead !== null && (rule.ahead === 'verb') !== verbFollows(rule.ahead === 'nothing')) continue;
     return rule.is;
   }
   return OTHER;
 }
 
-/** A verb that can be nothing else stands ahead in the clause. */
-function verbAhead(readings: Int32Array, at: number, end: number): boolean {
+/** A verb that can be nothing else stands ahead in the clause; where `possible`, one that is no noun will do ("approved"). */
+function verbAhead(readings: Int32Array, at: number, end: number, possible: boolean): boolean {
   const stop = Math.min(end, at + AHEAD);
   for (let k = at; k < stop; k++) {
     const set = setOf(readings[k]!);
     if (set === bit(PUNCTUATION_TAG)) return false;
     if ((set & ~TENSED) === 0) return true;
+    if (possible && set & bit(FINITE) && !(set & (bit(NOUN) | bit(PLURAL)))) return true;
     if (!(bit(likeliest(readings[k]!)) & (CLAUSE_OPENERS & ~bit(SUBORDINATOR)))) continue;
     // "between 10 and 20 came": an *and* between numbers ends no clause
     if (k + 1 >= stop || likeliest(readings[k + 1]!) !== NUMBER_TAG) return false;
