@@ -1,4 +1,7 @@
-import { bucketsOf } from '../check/buckets-of.ts';
+import { bucketsOf, ownBucket } from '../check/buckets-of.ts';
+import { checkBucket } from '../check/check.ts';
+import { type CheckContext, contextOf } from '../check/context.ts';
+import { NO_ORIGINS } from '../check/origins.ts';
 import { sketchOf, tracesOf } from '../check/sketch.ts';
 import { extract } from '../extract.ts';
 import type { Document } from '../model/document.ts';
@@ -19,20 +22,30 @@ const products: Readonly<Record<Settings['product'], Make>> = {
       .claims.map((claim) => `${JSON.stringify(claimJson(claim, document.record))}\n`)
       .join(''),
   quantities: (document, rulebook) => `${JSON.stringify(quantitiesOf(document, rulebook))}\n`,
-  rows: (document, rulebook, { path: source, line }, hash) =>
-    JSON.stringify(
-      documentRows(document, extract(document, rulebook).claims, (claim) => bucketsOf(claim, rulebook), {
-        ...kinship(document),
+  rows: (document, rulebook, { path: source, line }, hash) => {
+    const { claims } = extract(document, rulebook);
+    const sketch = sketchOf(document);
+    const bucket = ownBucket(document.id);
+    return JSON.stringify(
+      documentRows(document, claims, (claim) => bucketsOf(claim, rulebook), {
+        sketch: JSON.stringify(sketch),
+        traces: tracesOf(sketch),
+        // here and not by the writer: threads are many, the writer is one
+        own: { bucket, findings: checkBucket(bucket, claims, contextFor(rulebook)) },
         source,
         line,
         hash,
       }),
-    ),
+    );
+  },
 };
 
-function kinship(document: Document): { sketch: string; traces: string[] } {
-  const sketch = sketchOf(document);
-  return { sketch: JSON.stringify(sketch), traces: tracesOf(sketch) };
+const contexts = new WeakMap<Rulebook, CheckContext>();
+
+function contextFor(rulebook: Rulebook): CheckContext {
+  const context = contexts.get(rulebook) ?? contextOf(rulebook, NO_ORIGINS);
+  contexts.set(rulebook, context);
+  return context;
 }
 
 /** Does one task; whatever goes wrong with it is told and leaves the others alone. */

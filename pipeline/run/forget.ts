@@ -11,6 +11,6 @@ export function forget(store: Store, path: string, rulebook: Rulebook, now: () =
   const found = exact.length > 0 ? exact : [...keptBelow(store, plain), ...keptByPath(store, plain)];
   const check = recheck(store, rulebook);
   for (const { id } of found)
-    store.database.transaction(() => check(dropWithOrigin(store, id), now())).immediate();
+    store.database.transaction(() => check(dropWithOrigin(store, id, now()), now())).immediate();
   return found.length;
 }

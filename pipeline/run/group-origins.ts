@@ -1,3 +1,4 @@
+import { ownBucket } from '../check/buckets-of.ts';
 import { areRelatives, type Sketch } from '../check/sketch.ts';
 import type { DocumentRows } from '../store/document-row.ts';
 import type { Store } from '../store/open-store.ts';
@@ -11,22 +12,25 @@ import {
   sketchOfDocument,
 } from '../store/origins.ts';
 import { dropDocument, putDocument } from '../store/put-document.ts';
+import { putFindings } from '../store/put-findings.ts';
 
 /**
  * Puts a document in with its origin. @returns the buckets to check again: what it touches, and what the articles touch that it
  * shows to be of one origin.
  */
-export function putWithOrigin(store: Store, rows: DocumentRows): Set<string> {
+export function putWithOrigin(store: Store, rows: DocumentRows, when: string): Set<string> {
   const touched = leaveGroup(store, rows.id);
   for (const name of putDocument(store, rows)) touched.add(name);
   for (const name of joinGroup(store, rows.id)) touched.add(name);
+  putFindings(store, rows.own.bucket, rows.own.findings, when);
   return touched;
 }
 
 /** Takes a document out; what it alone held together is no group any more. */
-export function dropWithOrigin(store: Store, id: string): Set<string> {
+export function dropWithOrigin(store: Store, id: string, when: string): Set<string> {
   const touched = leaveGroup(store, id);
   for (const name of dropDocument(store, id)) touched.add(name);
+  putFindings(store, ownBucket(id), [], when);
   return touched;
 }
 

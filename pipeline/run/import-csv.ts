@@ -54,7 +54,7 @@ export async function importCsv(store: Store, path: string, options: ImportOptio
   database.exec('BEGIN IMMEDIATE');
   try {
     const writer = new TableWriter(store, path, digest, options);
-    for (const kept of keptFrom(store, path)) writer.touch(dropWithOrigin(store, kept.id));
+    for (const kept of keptFrom(store, path)) writer.touch(dropWithOrigin(store, kept.id, options.now()));
     for await (const row of rowsOf(path)) if (!writer.take(row)) break;
     const summary = writer.finish();
     endRun(store, run, {

@@ -115,7 +115,7 @@ class Writer {
       this.options.onTrouble({ path: source, line: line || null, column: line ? 1 : null, message });
       return { kind: 'failed', claims: 0 };
     }
-    this.write(() => putWithOrigin(this.store, rows));
+    this.write(() => putWithOrigin(this.store, rows, this.options.now()));
     return { kind: 'read', claims: rows.claims.length };
   }
 
@@ -125,7 +125,8 @@ class Writer {
     this.current = null;
     if (!current?.whole || !whole || current.source === '-') return;
     for (const kept of keptFrom(this.store, current.source))
-      if (!current.ids.has(kept.id)) this.write(() => dropWithOrigin(this.store, kept.id));
+      if (!current.ids.has(kept.id))
+        this.write(() => dropWithOrigin(this.store, kept.id, this.options.now()));
   }
 
   /**

@@ -16,8 +16,15 @@ export type Recheck = (buckets: Iterable<string>, when: string) => void;
  * not depend on the order of ingesting.
  */
 export function recheck(store: Store, rulebook: Rulebook): Recheck {
-  const context = contextOf(rulebook, { of: (id) => originOfDocument(store, id), groups: [] });
+  let known = new Map<string, string>();
+  const of = (id: string): string => {
+    const origin = known.get(id) ?? originOfDocument(store, id);
+    known.set(id, origin);
+    return origin;
+  };
+  const context = contextOf(rulebook, { of, groups: [] });
   return (buckets, when) => {
+    known = new Map(); // they may have moved since the last time
     for (const bucket of [...buckets].sort()) {
       const claims = isShared(store, bucket) ? claimsInBucket(store, bucket) : [];
       putFindings(store, bucket, checkBucket(bucket, claims, context), when);

@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Document, Format, Metadata } from '../model/document.ts';
+import type { Finding } from '../model/finding.ts';
 import { type Cell, claimRow } from './claim-row.ts';
 
 /** A document with its claims as plain cells: what a worker sends to the writer. */
@@ -20,6 +21,8 @@ export interface DocumentRows {
     readonly sentence: number;
     readonly buckets: readonly string[];
   }[];
+  /** What the check of the document's claims among themselves found; no other document can change it. */
+  readonly own: OwnFindings;
 }
 
 export const documentColumns = [
@@ -42,6 +45,11 @@ export const documentColumns = [
   'text',
 ] as const;
 
+export interface OwnFindings {
+  readonly bucket: string;
+  readonly findings: readonly Finding[];
+}
+
 /** Where a document was read, and what is kept to find its relatives. */
 export interface Provenance {
   /** The file, and the line of the record in it; 0 for a file of its own. */
@@ -52,6 +60,7 @@ export interface Provenance {
   /** JSON; the store hands it back and does not look into it. */
   readonly sketch: string;
   readonly traces: readonly string[];
+  readonly own: OwnFindings;
 }
 
 export function documentRows(
@@ -67,7 +76,8 @@ export function documentRows(
     const key = `${start}-${end}`;
     const sentence = known.get(key) ?? sentences.push([start, end, claim.sentence]) - 1;
     known.set(key, sentence);
-    return { row: claimRow(claim), sentence, buckets: bucketsOf(claim) };
+    const buckets = bucketsOf(claim).filter((name) => name !== place.own.bucket);
+    return { row: claimRow(claim), sentence, buckets };
   });
   const { id, path, format, title, publisher, author, published, url, language, wire } = document;
   const from = JSON.stringify(document.metadataFrom);
@@ -78,6 +88,7 @@ export function documentRows(
     line: place.line,
     hash: place.hash,
     traces: place.traces,
+    own: place.own,
     document: [
       id,
       path,

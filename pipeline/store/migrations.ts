@@ -87,7 +87,6 @@ export const migrations: readonly string[] = [
   CREATE INDEX claim_document ON claim (document, position);
   CREATE INDEX claim_sentence ON claim (sentence);
   CREATE INDEX claim_id ON claim (id);
-  CREATE INDEX claim_slot ON claim (subject, metric);
 
   -- under which keys the checker finds the claims that one has to be compared with
   CREATE TABLE bucket (

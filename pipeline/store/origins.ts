@@ -13,6 +13,9 @@ export interface Kin {
 /** More documents than that under one key show a boilerplate, not a story. */
 const BOILERPLATE = 50;
 
+/** Sentences found to be boilerplate, so that they are not counted again and again. */
+const boilerplate = new WeakMap<Store, Set<string>>();
+
 /** Documents that share so much with one that they may carry the same story: a band, a wire, or two sentences. */
 export function candidatesFor(store: Store, id: string): Kin[] {
   const names = store
@@ -28,10 +31,16 @@ export function candidatesFor(store: Store, id: string): Kin[] {
     )
     .pluck();
   const shared = new Map<number, number>();
+  const common = boilerplate.get(store) ?? new Set<string>();
+  boilerplate.set(store, common);
   for (const name of names) {
+    if (common.has(name)) continue;
     const rows = holders.all(name, id) as number[];
     const sentence = name.startsWith('s');
-    if (sentence && rows.length > BOILERPLATE) continue;
+    if (sentence && rows.length > BOILERPLATE) {
+      common.add(name);
+      continue;
+    }
     for (const row of rows) shared.set(row, (shared.get(row) ?? 0) + (sentence ? 1 : 2));
   }
   const read = store.prepare('SELECT id, origin FROM document WHERE rowid = ?');

@@ -124,6 +124,7 @@ const put = (store: Store, of: Document, claims: readonly Claim[]) =>
         hash: 'h',
         sketch: '{}',
         traces: ['t'],
+        own: { bucket: 'own', findings: [] },
       }),
     ),
   )();
