@@ -99,7 +99,9 @@ class Reader {
     this.plain = 1;
     for (let at = start; at < end; ) {
       const stop = lineEnd(this.text, at, end);
-      this.writer.copy(this.text.slice(at, stop).trimEnd(), at);
+      let last = stop;
+      while (last > at && isBlank(this.text.charCodeAt(last - 1))) last--;
+      this.writer.copy(this.text.slice(at, last), at);
       at = this.text.charCodeAt(stop) === 13 && this.text.charCodeAt(stop + 1) === 10 ? stop + 2 : stop + 1;
       if (at < end) this.writer.breakAt(stop, at, ' ');
     }
@@ -324,3 +326,6 @@ function lineEnd(text: string, from: number, end: number): number {
   while (at < end && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13) at++;
   return at;
 }
+
+/** What Markdown takes off a line's end: no other white space. */
+const isBlank = (code: number): boolean => code === 32 || code === 9;

@@ -9,6 +9,7 @@ const AGENCIES: Readonly<Record<string, string>> = {
   ani: 'ANI',
   ansa: 'ANSA',
   ap: 'Associated Press',
+  'ap news': 'Associated Press',
   'associated press': 'Associated Press',
   bloomberg: 'Bloomberg',
   'bloomberg news': 'Bloomberg',

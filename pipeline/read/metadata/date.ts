@@ -44,8 +44,8 @@ const FORMS: readonly { readonly pattern: RegExp; readonly order: string }[] = [
   { pattern: new RegExp(`\\b${MONTH},?\\s{1,3}(\\d{4})\\b`, 'i'), order: 'my' },
   { pattern: /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/, order: 'dmy' },
   // day and month are told apart only where one of them is no month
-  { pattern: /\b(1[3-9]|2\d|3[01])\/(\d{1,2})\/(\d{4})\b/, order: 'dmy' },
-  { pattern: /\b(\d{1,2})\/(1[3-9]|2\d|3[01])\/(\d{4})\b/, order: 'mdy' },
+  { pattern: /\b(1[3-9]|2\d|3[01])[/-](\d{1,2})[/-](\d{4})\b/, order: 'dmy' },
+  { pattern: /\b(\d{1,2})[/-](1[3-9]|2\d|3[01])[/-](\d{4})\b/, order: 'mdy' },
 ];
 
 /** The first date with a year in a short text, or `null`. Reads 200 characters at most. */

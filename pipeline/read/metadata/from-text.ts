@@ -43,13 +43,16 @@ export function metadataFromText(passages: readonly Passage[]): Given {
 
 /** The first heading if it stands near the top, else a first line that is no paragraph. */
 function titleOf(passages: readonly Passage[]): string | null {
-  const lines = passages.filter((p) => p.kind !== 'cell' && !isFurniture(p.text)).slice(0, 6);
+  const lines = passages
+    .slice(0, NEAR_TOP)
+    .filter((p) => p.kind !== 'cell' && !isFurniture(p.text) && !metadataLine(p.text))
+    .slice(0, 6);
   const heading = lines.findIndex((p) => p.kind === 'heading');
   const first = lines[heading];
   if (first && first.text.length <= LONGEST_TITLE) {
     // "Technology" above the headline proper
     const second = lines[heading + 1];
-    const label = !first.text.includes(' ') && second?.kind === 'heading' && second.depth <= first.depth + 1;
+    const label = !first.text.includes(' ') && second?.kind === 'heading';
     if (label && second.text.length > 2 * first.text.length) return second.text;
     // a section heading under an opening paragraph is no title
     const opened = lines.slice(0, heading).some((p) => p.text.length >= LONG);
@@ -57,5 +60,5 @@ function titleOf(passages: readonly Passage[]): string | null {
   }
   const line = lines[0];
   const isLine = line?.kind === 'paragraph' && line.text.length <= 120 && !/[.,;:]$/.test(line.text);
-  return isLine && !metadataLine(line.text) && !datelineOf(line.text) ? line.text : null;
+  return isLine && !datelineOf(line.text) ? line.text : null;
 }

@@ -56,7 +56,9 @@ const FURNITURE: ReadonlySet<string> = new Set([
 ]);
 
 export const isFurniture = (text: string): boolean =>
-  text.length <= 40 && FURNITURE.has(text.toLowerCase().replace(/[\s:.…!]+$/, ''));
+  text.length <= 40 &&
+  (FURNITURE.has(text.toLowerCase().replace(/[\s:.…!]+$/, '')) ||
+    /^\d{1,2}[\s-]min(?:ute)?s?(?:\sread)?$/i.test(text));
 
 /** A picture's line: "Photo: …", "Image credit: …". */
 export const isCredit = (text: string): boolean =>

@@ -14,12 +14,17 @@ const LONGEST = 160;
 const BETWEEN = /\s*[|•·/\n\t]\s*|\s+[–—-]\s+/;
 const LABEL =
   /^(?:first\s+)?(published|posted|updated|last\s+updated|modified|date|issued|filed|released|created)\b\s*(?:on\b|at\b|:)?\s*/i;
-const BYLINE = /^(?:by|written by|words by|story by|reported by|reporting by|author:|authors:|text:)\s+/i;
+const BYLINE =
+  /^(?:(?:posted |published )?by|written by|words by|story by|reported by|reporting by|author:|authors:|text:)\s+/i;
 const SOURCE =
-  /^(?:source|via|from|originally published (?:by|in|on|at)|this (?:article|story) (?:was )?(?:first|originally) (?:appeared|published) (?:in|on|by|at)|filed via|story via|provided by)\s*:?\s+/i;
+  /^(?:©\s*)?(?:source|via|from|originally published (?:by|in|on|at)|this (?:article|story) (?:was )?(?:first |originally )?(?:appeared|published|posted|provided) (?:in|on|by|at)|filed via|story via|provided by)\s*:?\s+/i;
 const BEFORE_DATE = /^(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s*)?$/i;
 const BEHIND_DATE =
   /^[,\s]*(?:(?:at\s)?\d{1,2}[:.h]?\d{0,2}\s?(?:[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,5}\)?)?)?[.\s]*$/i;
+
+/** The time of day, the age of the page, the time it takes to read. */
+const PASSING =
+  /^(?:\d{1,2}:\d{2}\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?|.{1,20}\sago|\d{1,2}[\s-]min(?:ute)?s?(?:\sread)?)$/i;
 
 /** A byline, a date by itself or behind "Published", a source: or `null` for any other line. */
 export function metadataLine(text: string): MetadataLine | null {
@@ -45,10 +50,10 @@ export function metadataLine(text: string): MetadataLine | null {
       if (by.published && published === null) published = by.published;
       continue;
     }
-    const agency = agencyOf(segment) ?? sourceOf(segment);
+    const agency = agencyOf(segment.replace(/\s+(?:staff|news)$/i, '')) ?? sourceOf(segment);
     if (agency) wire ??= agency;
     else if (segment.length > 40) return null;
-    else other++;
+    else if (!PASSING.test(segment)) other++;
   }
   if (author === null && published === null && wire === null) return null;
   // "Energy | June 3, 2026" tells a date; "Costs – June 3, 2026" is a headline with one
@@ -118,8 +123,11 @@ function bylineOf(
   const behind = words.slice(used).join(' ');
   if (behind.length > 60 || /[.!?]$/.test(behind)) return null;
   const wire = agencyOf(author) ?? agencyOf(author.split(', ').at(-1) ?? '');
+  // "Posted by admin on 3 June 2026"
+  if (names < 2 && !wire && date && /^(?:posted|published)/i.test(segment))
+    return { author: null, wire: null, published: date.iso };
   if (names < 2 && !wire) return null;
-  if (behind !== '' && !ROLE.test(behind) && !/^\(.*\)$/.test(behind)) return null;
+  if (behind !== '' && !WHERE.test(behind) && !ROLE.test(behind) && !/^\(.*\)$/.test(behind)) return null;
   const person = author
     .split(', ')
     .filter((part) => !ROLE.test(part) && !agencyOf(part))
@@ -127,6 +135,8 @@ function bylineOf(
   return { author: person === '' ? null : person, wire, published: date?.iso ?? null };
 }
 
+/** "… on" before a date, "… in Lisbon", "… for The Coast Bulletin". */
+const WHERE = /^(?:on|at|(?:in|for|from|of)\s(?:the\s)?\p{Lu}[\p{L}\s.&-]{1,40})$/u;
 const ROLE =
   /\b(?:writer|reporter|editor|correspondent|staff|bureau|contributor|columnist|analyst|journalist|producer|desk|team|newsroom)\b/i;
 /** Months that are no first names. */

@@ -12,18 +12,21 @@ export interface Candidate {
   readonly lines: number;
   /** Its number in the file, from 0. */
   readonly index: number;
+  /** The first block that is no byline, date or furniture. */
+  readonly first: boolean;
 }
 
 const LONGEST = 100;
 const LONGEST_TITLE = 200;
 const BODY = 80;
 
-/** Levels: the title, sections, numbered parts of sections, and a label above a paragraph. */
+/** Levels: the title, sections, those that sit right on their text, numbered parts, and a label above a paragraph. */
 const TITLE = 1;
 const SECTION = 2;
-const PART = 3;
-const SUBPART = 4;
-const LABEL = 5;
+const SUBSECTION = 3;
+const PART = 4;
+const SUBPART = 5;
+const LABEL = 6;
 
 /** The level of a heading that plain text only hints at, or 0 for prose. */
 export function headingLevel(
@@ -33,12 +36,12 @@ export function headingLevel(
   underSection: boolean,
 ): number {
   const { text, marker } = block;
-  if (text.length > (block.index === 0 ? LONGEST_TITLE : LONGEST) || block.lines > 2) return 0;
+  if (text.length > (block.first ? LONGEST_TITLE : LONGEST) || block.lines > 2) return 0;
   if (!LETTER.test(text)) return 0;
   if (marker) return numberedLevel(block, before, after, underSection);
-  if (block.index < 15 && (isMetadataLine(text) || datelineOf(text)?.wire)) return 0;
+  if (block.index < NEAR_TOP && tellsOfArticle(text)) return 0;
   if (isFurniture(text) || isCredit(text) || text.startsWith('>')) return 0;
-  if (block.index === 0) return isTitle(text) ? TITLE : 0;
+  if (block.first) return isTitle(text) ? TITLE : 0;
   if (!after || block.lines > 1) return 0;
   if (QUOTED.test(text) || startsLower(text) || startsWithDate(text)) return 0;
   const last = text.charCodeAt(text.length - 1);
@@ -48,7 +51,7 @@ export function headingLevel(
   const asked = last === QUESTION || last === EXCLAMATION;
   if (asked && !(words(text) > 1 && (titleCase(text) || (block.apart && after.apart)))) return 0;
   const introduces = isBody(after, text) || after.marker !== null;
-  if (introduces) return SECTION;
+  if (introduces) return after.apart ? SECTION : SUBSECTION;
   // two headings in a row: the outer one is set like a heading, and the inner one is short
   return titleCase(text) &&
     (block.apart || after.text.length <= LONGEST) &&
@@ -57,6 +60,13 @@ export function headingLevel(
     ? SECTION
     : 0;
 }
+
+/** Blocks in which bylines, dates and datelines are looked for. */
+const NEAR_TOP = 15;
+
+/** A byline, a date or a dateline: no title and no heading. */
+export const tellsOfArticle = (text: string): boolean =>
+  isMetadataLine(text) || Boolean(datelineOf(text)?.wire);
 
 function numberedLevel(
   { text, marker }: Candidate,

@@ -5,6 +5,7 @@ test.each([
   ['- iron', 'bullet', 0, '- '],
   ['•\u00a0iron', 'bullet', 0, '•\u00a0'],
   ['•Iron', 'bullet', 0, '•'],
+  ['- • iron', 'bullet', 0, '- • '],
   ['1. iron', 'number', 1, '1. '],
   ['12) iron', 'number', 12, '12) '],
   ['(3) iron', 'number', 3, '(3) '],

@@ -59,9 +59,9 @@ test('the first line is the title, and short lines without a stop above prose ar
     `paragraph ${BODY}`,
     'heading:2 What it costs',
     `paragraph ${BODY}`,
-    'heading:2 Next Steps',
+    'heading:3 Next Steps',
     `paragraph ${BODY}`,
-    'heading:5 Quay Street:',
+    'heading:6 Quay Street:',
     `paragraph ${BODY}`,
   ]);
 });
@@ -99,9 +99,9 @@ test('numbered headings nest, and numbered lines in a row are a list', () => {
   expect(passages.map((p) => [p.kind, p.depth, p.text.slice(0, 15), p.headings.slice(1)])).toEqual([
     ['heading', 1, 'Title of it', []],
     ['heading', 2, 'The works', []],
-    ['heading', 4, 'The first pier', ['The works']],
+    ['heading', 5, 'The first pier', ['The works']],
     ['paragraph', 0, BODY.slice(0, 15), ['The works', 'The first pier']],
-    ['heading', 4, 'The second pier', ['The works']],
+    ['heading', 5, 'The second pier', ['The works']],
     ['paragraph', 0, BODY.slice(0, 15), ['The works', 'The second pier']],
     ['heading', 2, 'The cost', []],
     ['paragraph', 0, BODY.slice(0, 15), ['The cost']],
@@ -170,4 +170,27 @@ test('quoted lines lose their marks, line ends of every kind part lines', () => 
 
 test('front matter is no prose', () => {
   expect(lines('---', 'title: x', '---', BODY)).toEqual([`paragraph ${BODY}`]);
+});
+
+test('lines of cells between pipes are a table too, the rule under the head left out', () => {
+  const passages = plainPassages(text('Title of it', BODY, '| Pier | 2024 |', '|---|---:|', '| North | 4 |'));
+  expect(passages.slice(2).map((p) => [p.text, p.cell?.row, p.cell?.column])).toEqual([
+    ['Pier', null, null],
+    ['2024', null, null],
+    ['North', null, 'Pier'],
+    ['4', 'North', '2024'],
+  ]);
+});
+
+test('the title may stand under a date, a byline or furniture', () => {
+  expect(
+    lines('Tuesday 3 March 2026', 'By Jane Doe', 'Share', 'Harbour board backs pier', BODY).slice(3),
+  ).toEqual(['heading:1 Harbour board backs pier', `paragraph ${BODY}`]);
+});
+
+test('200,000 short lines cost no more than their number', () => {
+  const many = 'word one\n'.repeat(200_000);
+  const start = performance.now();
+  expect(plainPassages(many)).toHaveLength(200_000);
+  expect(performance.now() - start).toBeLessThan(20_000);
 });

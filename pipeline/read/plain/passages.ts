@@ -2,11 +2,11 @@ import type { Passage, PassageKind } from '../../model/document.ts';
 import { proseStart } from '../front-matter.ts';
 import { Headings } from '../headings.ts';
 import { leadInOf } from '../lead-in.ts';
-import { isCredit } from '../metadata/furniture.ts';
+import { isCredit, isFurniture } from '../metadata/furniture.ts';
 import { identityMap } from '../offset-map.ts';
 import { PassageWriter, type Written } from '../passage-writer.ts';
 import { type Block, type Blocks, blocksOf } from './blocks.ts';
-import { type Candidate, headingLevel } from './heading.ts';
+import { type Candidate, headingLevel, tellsOfArticle } from './heading.ts';
 import type { Marker } from './marker.ts';
 import { tableAt } from './table.ts';
 
@@ -21,19 +21,21 @@ export function plainPassages(text: string, from = proseStart(text)): Passage[] 
   let underSection = false;
   let table = 0;
   let before: Candidate | null = null;
-  let block = candidate(text, blocks, 0);
+  const first = firstLine(text, blocks);
+  const candidateAt = (index: number): Candidate | null => candidate(text, blocks, index, first);
+  let block = candidateAt(0);
   for (let i = 0; i < list.length; i++) {
     const rows = tableAt(text, blocks, i);
     if (rows) {
       for (const cell of rows.passages(headings.above, leadIn, table++)) passages.push(cell);
       i += rows.size - 1;
-      before = candidate(text, blocks, i);
-      block = candidate(text, blocks, i + 1);
+      before = candidateAt(i);
+      block = candidateAt(i + 1);
       leadIn = null;
       lists = [];
       continue;
     }
-    const after = candidate(text, blocks, i + 1);
+    const after = candidateAt(i + 1);
     const { marker, indent } = list[i]!;
     const { text: read, map } = writtenOf(text, blocks, list[i]!);
     const level = headingLevel(block!, before, after, underSection);
@@ -98,7 +100,16 @@ function enterList(lists: OpenList[], marker: Marker, indent: number, leadIn: st
   return [...outer, { style, indent, leadIn }].slice(-20);
 }
 
-function candidate(text: string, { lines, list }: Blocks, index: number): Candidate | null {
+/** The block a title can stand in: the first that is no byline, date or furniture. */
+function firstLine(text: string, { lines, list }: Blocks): number {
+  for (let i = 0; i < Math.min(list.length, 6); i++) {
+    const line = text.slice(lines.start[list[i]!.from], lines.end[list[i]!.to - 1]);
+    if (line.length > 200 || !(isFurniture(line) || tellsOfArticle(line))) return i;
+  }
+  return 0;
+}
+
+function candidate(text: string, { lines, list }: Blocks, index: number, first: number): Candidate | null {
   const block = list[index];
   if (!block) return null;
   const start = lines.start[block.from]! + (block.marker?.length ?? 0);
@@ -108,6 +119,7 @@ function candidate(text: string, { lines, list }: Blocks, index: number): Candid
     apart: block.apart,
     lines: block.to - block.from,
     index,
+    first: index === first,
   };
 }
 

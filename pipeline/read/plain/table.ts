@@ -2,7 +2,7 @@ import type { Passage } from '../../model/document.ts';
 import { identityMap } from '../offset-map.ts';
 import type { Blocks } from './blocks.ts';
 
-/** Rows of cells parted by tabs, as a table copied from a page comes. */
+/** Rows of cells parted by tabs or pipes, as a table copied from a page comes. */
 export interface Table {
   /** Number of blocks it takes. */
   readonly size: number;
@@ -15,33 +15,43 @@ interface Cell {
 }
 
 const TAB = '\t';
+const PIPE = '|';
 
-/** The table that begins at a block: two lines or more with the same number of tabs; or `null`. */
+/** The table that begins at a block: two lines or more with the same number of tabs or pipes; or `null`. */
 export function tableAt(text: string, { lines, list }: Blocks, index: number): Table | null {
   const rows: Cell[][] = [];
+  let size = 0;
   for (let i = index; i < list.length; i++) {
     const block = list[i]!;
+    if (block.to !== block.from + 1 || (i > index && block.apart)) break;
     const start = lines.start[block.from]!;
-    const end = lines.end[block.to - 1]!;
-    const tab = block.to === block.from + 1 ? text.indexOf(TAB, start) : -1;
-    if (tab < 0 || tab >= end || (i > index && block.apart)) break;
-    const cells = cellsOf(text, start, end);
-    if (rows.length > 0 && cells.length !== rows[0]!.length) break;
-    rows.push(cells);
+    const cells = rowOf(text, start, lines.end[block.from]!);
+    if (cells === null || (rows.length > 0 && cells.length !== rows[0]!.length)) break;
+    size++;
+    if (!cells.every((cell) => RULE.test(text.slice(cell.start, cell.end)))) rows.push(cells);
   }
   if (rows.length < 2) return null;
-  return { size: rows.length, passages: (...context) => passagesOf(text, rows, ...context) };
+  return { size, passages: (...context) => passagesOf(text, rows, ...context) };
 }
 
-function cellsOf(text: string, start: number, end: number): Cell[] {
+/** The line between the head of a table and its body. */
+const RULE = /^:?-{2,}:?$/;
+
+/** The cells of a line with tabs, or with pipes around them; `null` for any other line. */
+function rowOf(text: string, start: number, end: number): Cell[] | null {
+  const line = text.slice(start, end);
+  if (line.length > 2 && line.startsWith(PIPE) && line.endsWith(PIPE))
+    return cellsOf(line.slice(1, -1), start + 1, PIPE);
+  return line.includes(TAB) ? cellsOf(line, start, TAB) : null;
+}
+
+function cellsOf(line: string, start: number, border: string): Cell[] {
   const cells: Cell[] = [];
-  for (let at = start; at <= end; ) {
-    const tab = text.indexOf(TAB, at);
-    const to = tab < 0 || tab > end ? end : tab;
-    const raw = text.slice(at, to);
+  let at = start;
+  for (const raw of line.split(border)) {
     const from = at + raw.length - raw.trimStart().length;
     cells.push({ start: from, end: Math.max(from, at + raw.trimEnd().length) });
-    at = to + 1;
+    at += raw.length + 1;
   }
   return cells;
 }
