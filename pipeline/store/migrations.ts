@@ -51,7 +51,7 @@ export const migrations: readonly string[] = [
     id             TEXT NOT NULL,
     document       INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
     position       INTEGER NOT NULL,         -- among the claims of its document, in the order of the text
-    sentence       INTEGER NOT NULL REFERENCES sentence,
+    sentence       INTEGER NOT NULL,         -- rowid; of the same document, so that both go together
     start          INTEGER NOT NULL,
     "end"          INTEGER NOT NULL,
     line           INTEGER NOT NULL,
@@ -85,7 +85,6 @@ export const migrations: readonly string[] = [
     derivation     TEXT NOT NULL             -- JSON
   ) STRICT;
   CREATE INDEX claim_document ON claim (document, position);
-  CREATE INDEX claim_sentence ON claim (sentence);
   CREATE INDEX claim_id ON claim (id);
 
   -- under which keys the checker finds the claims that one has to be compared with
