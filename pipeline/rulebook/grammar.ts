@@ -53,7 +53,7 @@ export interface RawContext {
   readonly before?: readonly string[] | undefined;
   readonly 'word-behind'?: OneOrMany | undefined;
   readonly seen?: 'verb' | 'none' | 'never' | undefined;
-  readonly ahead?: 'verb' | 'none' | 'nothing' | undefined;
+  readonly ahead?: 'verb' | 'none' | 'nothing' | 'something' | undefined;
   readonly is: string;
 }
 

@@ -25,9 +25,11 @@ const contextRule = z.strictObject({
     .optional()
     .describe('Whether the clause has had its finite verb; never: nor what *and* joins before it.'),
   ahead: z
-    .enum(['verb', 'none', 'nothing'])
+    .enum(['verb', 'none', 'nothing', 'something'])
     .optional()
-    .describe('Whether one follows before the clause ends; nothing: nor a word that is mostly a verb.'),
+    .describe(
+      'Whether one follows before the clause ends; nothing, something: words count that may be one and are no nouns.',
+    ),
   is: tag,
 });
 

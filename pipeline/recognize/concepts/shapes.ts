@@ -58,7 +58,14 @@ export const bareShare: Shape = (view) => {
 
 /** "a 40-yard line", "the 5% fee": the noun behind the quantity in its phrase, and what hangs on it. */
 export const attributive: Shape = (view) => {
-  const { phrase, core, sentence } = view;
+  const { phrase, core, sentence, tokens } = view;
+  if (tokens.lower[core[1]] === '(' && !view.mention.counted) {
+    // "a 1.8 billion-mile (2.9bn km) journey"
+    const noun = phraseStartingAt(view, behind(view));
+    const opened = phrase !== null && phrase.determiner >= 0;
+    if (opened && noun?.kind === 'noun' && noun.determiner < 0 && !isTime(view, noun))
+      return thingFrom(view, noun.from, sentence[1]);
+  }
   if (!phrase || phrase.head < core[1] || isTime(view, phrase)) return null;
   if (view.tags[phrase.head] === ADJECTIVE) return null; // "62% full"
   if (counts(view) && !view.mention.counted) return null;
@@ -120,8 +127,14 @@ export const governor: Shape = (view) => {
   if (!noun || noun.kind === 'pronoun' || noun.kind === 'figure' || isTime(view, noun)) return null;
   // "homes from $750,000 to $1 million": a range that opens with *from* is what its noun spans
   const range = typeof view.mention.quantity.written.value !== 'string' && links.includes('from');
-  const tight = range || links.some((link) => TIGHT.has(link));
+  // "sells the basic model for $800"
+  const price = links.includes('for') && view.mention.quantity.dimension === 'money' && isFree(view, noun);
+  const tight = range || price || links.some((link) => TIGHT.has(link));
   if (!tight && (counts(view) || !links.some((link) => LOOSE.has(link)) || !isFree(view, noun))) return null;
+  // "down 2.3%, Burlington by 2.6%": the verb is left out, and so is its subject
+  const gap = view.tokens.lower[noun.from - 1];
+  if (noun.kind === 'name' && links.includes('by') && (gap === ',' || gap === 'and'))
+    return wordsOf(view, [noun.from, noun.to]);
   if (view.tokens.lower[noun.head] === 'total' && noun.modifiers.length === 0) return null;
   const words = thingFrom(view, startOfThing(view, noun).from, view.core[0]);
   return words.length === 0 ? null : united(words, subjectWords(view));
@@ -164,7 +177,7 @@ export const besideDirection: Shape = (view) => {
   if (tokens.lower[i - 1] === ',') i--;
   const noun = phraseEndingAt(view, i - 1);
   if (!noun || noun.kind === 'pronoun' || noun.kind === 'figure' || isTime(view, noun)) return null;
-  if (!isFree(view, noun)) return null; // "on a tear, up 57%"
+  if (!isFree(view, noun) && (noun.kind !== 'name' || noun.to !== i)) return null; // "on a tear, up 57%"
   const words = thingFrom(view, startOfThing(view, noun).from, core[0]);
   return noun.determiner >= 0 && POSSESSIVES.has(tokens.lower[noun.determiner]!)
     ? united(words, subjectWords(view))
@@ -238,7 +251,8 @@ export const sharedNoun: Shape = (view) => {
   let at: View = view;
   for (let n = 0; n < 4; n++) {
     const { tokens, core, next } = at;
-    const suspended = tokens.lower[core[1]] === '-' && !glued(tokens, core[1] + 1);
+    const hyphen = tokens.lower[core[1]] === '-' && !glued(tokens, core[1] + 1);
+    const suspended = hyphen || (tokens.lower[core[1]] === ',' && tokens.lower[core[1] - 2] === '-');
     if (!suspended || !next) return n > 0 ? attributive(at) : null;
     at = viewOf(at.bench, at.reading, next);
     if (at.core[0] - core[1] > 4) return null;

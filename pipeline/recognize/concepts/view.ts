@@ -26,6 +26,8 @@ export interface View {
   readonly phrase: NounPhrase | null;
   /** The clause it stands in; `null` in a fragment without a verb. */
   readonly clause: Clause | null;
+  /** The clause before that one. */
+  readonly outer: Clause | null;
   /** For every token of the sentence, counted from its first: 1 where it belongs to a quantity. */
   readonly figures: Uint8Array;
   /** The quantities before and behind this one in the sentence. */
@@ -113,7 +115,7 @@ export function viewOf(bench: Bench, reading: SentenceReading, mention: Quantity
     core: [Math.min(number[0], unit[0]), Math.max(number[1], unit[1])],
     whole: rangeOf(tokens, mention.span, sentence),
     phrase: nounPhraseAt(bench, sentence, Math.max(number[1], unit[1]) - 1),
-    clause: clauseAt(shared.clauses, number[0]),
+    ...clausesAt(shared.clauses, number[0]),
     figures: shared.figures,
     previous: shared.before.get(mention) ?? null,
     next: shared.behind.get(mention) ?? null,
@@ -121,7 +123,7 @@ export function viewOf(bench: Bench, reading: SentenceReading, mention: Quantity
 }
 
 /** The last clause that begins before the token; `null` in a fragment without a verb. */
-function clauseAt(clauses: readonly Clause[], token: number): Clause | null {
+function clausesAt(clauses: readonly Clause[], token: number): Pick<View, 'clause' | 'outer'> {
   let low = 0;
   let high = clauses.length;
   while (low < high) {
@@ -130,5 +132,8 @@ function clauseAt(clauses: readonly Clause[], token: number): Clause | null {
     else high = middle;
   }
   const clause = clauses[low - 1];
-  return clause && clause.kind !== 'verbless' ? clause : null;
+  return {
+    clause: clause && clause.kind !== 'verbless' ? clause : null,
+    outer: clauses[low - 2] ?? null,
+  };
 }

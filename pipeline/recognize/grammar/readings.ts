@@ -61,7 +61,11 @@ function readingsOfToken(
   const open = known === undefined || (setOf(known) & OPEN_NAMES) !== 0;
   const nextIsName = i + 1 < to && tokens.kind[i + 1] === WORD && capitalised(tokens, i + 1);
   if (!opensSpeech(tokens, i, from)) {
-    if (!open) return isClosed(known) ? known : NAME;
+    if (!open) {
+      // "Apple One": a number word with a capital behind a name belongs to it
+      const figure = setOf(known) === setOf(FIGURE) && capitalised(tokens, i - 1);
+      return isClosed(known) && !figure ? known : NAME;
+    }
     return known !== undefined && setOf(known) === setOf(QUALITY) && !nextIsName ? known : NAME;
   }
   if (known !== undefined)

@@ -129,6 +129,11 @@ const SEEN = {
   never: (seen: Seen) => seen === NEVER,
 } as const;
 
+type Ahead = NonNullable<ContextRule['ahead']>;
+const isAhead = (wanted: Ahead, verbFollows: (possible: boolean) => boolean): boolean =>
+  verbFollows(wanted === 'nothing' || wanted === 'something') ===
+  (wanted === 'verb' || wanted === 'something');
+
 function decide(
   rules: readonly ContextRule[],
   word: string,
@@ -144,7 +149,7 @@ function decide(
     if (rule.before !== 0 && (rule.before & bit(next)) === 0) continue;
     if (rule.seen !== null && !SEEN[rule.seen](seen)) continue;
     if (rule.behind !== null && !rule.behind.has(nextWord)) continue;
-    if (rule.ahead !== null && (rule.ahead === 'verb') !== verbFollows(rule.ahead === 'nothing')) continue;
+    if (rule.ahead !== null && !isAhead(rule.ahead, verbFollows)) continue;
     return rule.is;
   }
   return OTHER;
