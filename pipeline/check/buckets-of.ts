@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { EntityRules } from '../rulebook/entities.ts';
 import { hash } from '../text/hash.ts';
 import type { CheckKnowledge } from './context.ts';
+import { unitKey } from './slot.ts';
 import { placeOfFigure, type Wording, wordingOf, wordsAround } from './wording.ts';
 
 /** Content words either side of a figure that make up its neighbourhood. */
@@ -38,7 +39,7 @@ export function bucketOf(kind: BucketKind, claim: Claim, rulebook: CheckKnowledg
     case 's':
       // Money of all currencies meets, so that "other currency" can be said; other counted things do not.
       return subject && metric
-        ? `s|${subject.id}|${metric.family}|${quantity.dimension === 'money' ? 'money' : `${quantity.dimension} ${unit}`}`
+        ? `s|${subject.id}|${metric.family}|${quantity.dimension === 'money' ? 'money' : unitKey(claim, rulebook.checks)}`
         : null;
     case 't': {
       const whole = subject && metric && wholeAbove(subject.id, rulebook);

@@ -4,6 +4,7 @@ import { disagree } from './clusters.ts';
 import type { CheckContext } from './context.ts';
 import { isDated } from './dates.ts';
 import { bareReach, type Entry } from './entry.ts';
+import { groupBy } from './group-by.ts';
 import { below } from './interval.ts';
 import { peersOf } from './peers.ts';
 import { coverage, likeness, namesDiffer, placeOfFigure, shared, wordingOf, wordsAround } from './wording.ts';
@@ -14,8 +15,8 @@ import { coverage, likeness, namesDiffer, placeOfFigure, shared, wordingOf, word
  * sentences themselves must show that they speak of the same thing. See decisions/check-undated-claims.md.
  */
 export interface Comparable {
-  /** Each of these may be held against every other. */
-  readonly sure: readonly Entry[];
+  /** In each of these sets every claim may be held against every other. */
+  readonly sure: readonly (readonly Entry[])[];
   /** Pairs that disagree and whose sentences show that they are about one thing. */
   readonly shown: readonly (readonly [Entry, Entry])[];
 }
@@ -36,7 +37,8 @@ export function comparable(cell: Cell, entries: readonly Entry[], context: Check
     const known = slotKnown(entry, cell.time) >= SURE && !vague.has(entry.claim.document.id);
     (known ? sure : unsure).push(entry);
   }
-  return { sure, shown: unsure.length === 0 ? [] : shownPairs(unsure, sure, context) };
+  const sets = [...groupBy(sure, (e) => placeBehind(e.claim)).values()];
+  return { sure: sets, shown: unsure.length === 0 ? [] : shownPairs(unsure, sure, context) };
 }
 
 /** "the tower", "a trip", "people": another article's tower need not be this one. */
@@ -61,6 +63,19 @@ function periodKnown(known: string | null, time: Cell['time'], dated: boolean): 
   if (known === 'stated' && dated) return 1;
   if (known === 'inherited' && dated) return 0.8;
   return known === 'document' ? 0.7 : 0.6;
+}
+
+const BEHIND =
+  /^(?:\s+[\p{Ll}\d-]+){0,5}?,?\s+(?:in|at|for|from|to|of|across|on|near|by)\s+(?:the\s+|its\s+)?(\p{Lu}[\p{L}-]+)/u;
+const CALENDAR =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|q[1-4]|fy)$/iu;
+
+/** The name close behind a figure ("300 people in Ohio"), which narrows it whether or not the claim's scope has it; '' where none. */
+function placeBehind(claim: Claim): string {
+  const behind = claim.sentence.slice(placeOfFigure(claim) + claim.written.length);
+  const name = BEHIND.exec(behind.slice(0, 90))?.[1];
+  if (name === undefined || CALENDAR.test(name) || claim.subject?.name.includes(name)) return '';
+  return claim.scope.geography || claim.scope.relative?.includes(name) ? '' : name.toLowerCase();
 }
 
 /** Articles that give the slot several values: there the slot is too coarse for what the article says. */

@@ -71,7 +71,7 @@ function dispute(
 function disputedOf(cell: Cell, entries: readonly Entry[], context: CheckContext): readonly Entry[] {
   if (entries.length < 2 || !disagree(entries)) return [];
   const { sure, shown } = comparable(cell, entries, context);
-  const members = new Set<Entry>(disagree(sure) ? sure : []);
+  const members = new Set<Entry>(sure.filter(disagree).flat());
   const sayings = new Set<string>();
   for (const entry of shown.flat()) {
     members.add(entry);

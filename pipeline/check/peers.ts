@@ -29,7 +29,7 @@ export function peersOf({ sentence, quantity, written }: Claim): number {
     if (kind !== own) continue;
     if (own !== 'count') peers++;
     else if (YEAR.test(digits)) continue;
-    else if (word === '' || NO_NOUN.has(word.toLowerCase()) || sameNoun(word, noun)) peers++;
+    else if (noun === '' || word === '' || NO_NOUN.has(word.toLowerCase()) || sameNoun(word, noun)) peers++;
   }
   return Math.max(1, peers);
 }

@@ -15,7 +15,7 @@ import { measureKey, scopeKey } from './slot.ts';
  */
 export function checkSlots(claims: readonly Claim[], context: CheckContext): Finding[] {
   const findings: Finding[] = [];
-  const measures = groupBy(claims, measureKey);
+  const measures = groupBy(claims, (c) => measureKey(c, context.rules));
   const scopes: Entry[][] = [];
   for (const [measure, members] of measures) {
     const moves = context.moves(members[0]!.metric);

@@ -1,4 +1,5 @@
 import type { Claim, Scope, Status } from '../model/claim.ts';
+import type { CheckRules } from '../rulebook/checks.ts';
 import type { Moves } from './context.ts';
 
 /**
@@ -35,20 +36,27 @@ const SCOPE_KEYS = [
   'relative',
 ] as const satisfies readonly (keyof Scope)[];
 
-/** Currency, counted noun, or the base unit of a dimension. */
-const unitOf = (claim: Claim): string => claim.quantity.unit ?? '';
+/**
+ * Dimension and unit as far as they decide what can be compared: the currency, the base unit, or what is counted, under the name that
+ * the rules have for nouns that count one thing. A count without its noun ("11,300 in June, 11,180 in July") has that of its family.
+ */
+export function unitKey({ metric, quantity }: Claim, rules: CheckRules): string {
+  const { dimension, unit } = quantity;
+  if (dimension !== 'count' && dimension !== 'number') return `${dimension} ${unit ?? ''}`;
+  return `count ${unit === null ? (rules.family(metric?.family ?? '').noun ?? '') : rules.nounOf(unit)}`;
+}
 
 const LIST = '\u001f';
 
 /** Claims with one key are about one measure of one thing: subject, metric, unit, and whether it is a change. `null` where unknown. */
-export function measureKey(claim: Claim): string | null {
-  const { subject, metric, quantity } = claim;
+export function measureKey(claim: Claim, rules: CheckRules): string | null {
+  const { subject, metric } = claim;
   if (subject === null || metric === null) return null;
-  return [subject.id, metric.id, quantity.dimension, unitOf(claim), movesBy(claim)].join(LIST);
+  return [subject.id, metric.id, unitKey(claim, rules), movesBy(claim)].join(LIST);
 }
 
 /** A growth of 5% and a rise of 5% are one thing; a price and a rise in price are two. */
-function movesBy(claim: Claim): string {
+export function movesBy(claim: Claim): string {
   if (claim.metric?.family === 'growth') return '';
   return claim.quantity.change === null ? '' : 'change';
 }

@@ -17,6 +17,10 @@ const family = z.strictObject({
     .optional()
     .describe('How much a conflict in it is worth a reviewer’s minute.'),
   moves: z.enum(['level', 'flow', 'cumulative', 'announced_once']).optional(),
+  noun: z
+    .string()
+    .optional()
+    .describe('What is counted where the text leaves it out: a name under same-nouns.'),
   still: z
     .boolean()
     .optional()
@@ -46,6 +50,10 @@ export const checksFile = z.strictObject({
     })
     .partial()
     .default({}),
+  'same-nouns': z
+    .record(z.string(), z.array(z.string()))
+    .default({})
+    .describe('Nouns that count one thing: a toll of 12 people and one of 12 victims are compared.'),
   families: z.record(z.string(), family).default({}),
 });
 
@@ -56,11 +64,14 @@ export interface FamilySettings {
   readonly weight: number;
   readonly moves: 'level' | 'flow' | 'cumulative' | 'announced_once';
   readonly still: boolean;
+  readonly noun: string | null;
 }
 
 export interface CheckRules {
   /** Settings of a metric family; the defaults where no rule names it. */
   readonly family: (name: string) => FamilySettings;
+  /** The name under which nouns count one thing; the noun itself where no rule has it. */
+  readonly nounOf: (noun: string) => string;
   /** Fractions, not percent. */
   readonly coarse: number;
   readonly sameEvent: number;
@@ -82,10 +93,13 @@ const DEFAULTS = {
 export function compileChecks(files: readonly z.infer<typeof checksFile>[]): CheckRules {
   const settings = { ...DEFAULTS };
   const families = new Map<string, z.infer<typeof family>>();
+  const nouns = new Map<string, string>();
   for (const file of files) {
     Object.assign(settings, file.settings);
     for (const [name, rule] of Object.entries(file.families))
       families.set(name, { ...families.get(name), ...rule });
+    for (const [name, list] of Object.entries(file['same-nouns']))
+      for (const noun of list) nouns.set(noun, name);
   }
   const read = (rule: z.infer<typeof family> | undefined): FamilySettings => ({
     about: (rule?.about ?? settings.about) / 100,
@@ -93,11 +107,13 @@ export function compileChecks(files: readonly z.infer<typeof checksFile>[]): Che
     weight: rule?.weight ?? 1,
     moves: rule?.moves ?? 'level',
     still: rule?.still ?? false,
+    noun: rule?.noun ?? null,
   });
   const compiled = new Map([...families].map(([name, rule]) => [name, read(rule)]));
   const other = read(undefined);
   return {
     family: (name) => compiled.get(name) ?? other,
+    nounOf: (noun) => nouns.get(noun) ?? noun,
     coarse: settings.coarse / 100,
     sameEvent: settings['same-event'] / 100,
     sameStatement: settings['same-statement'] / 100,
