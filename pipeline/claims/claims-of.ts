@@ -109,6 +109,7 @@ function worldOf(
     readings,
     rulebook,
     drafts: [],
+    persons: new Set(),
     frameOf: (passage, sentence) => {
       let of = frames.get(passage);
       if (!of) {

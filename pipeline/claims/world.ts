@@ -11,6 +11,8 @@ export interface World {
   readonly readings: readonly Reading[];
   readonly rulebook: Rulebook;
   readonly drafts: Draft[];
+  /** Ids of subjects that "he" or "she" was found to mean. */
+  readonly persons: Set<string>;
   /** The frame of a sentence, made when first asked for. */
   readonly frameOf: (passage: number, sentence: number) => Frame;
 }

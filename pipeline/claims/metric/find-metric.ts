@@ -27,9 +27,11 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['as in the clause it is short for', parallel],
   ['what an increment adds to', increment],
   ['word behind the figure', wordBehind], // "300 metres long" is a length whatever the verb
+  ['"worth" in front', worthInFront],
   ['metric in the shape', metricOfShape],
   ['what is counted', counted],
   ['share of something', shareOf],
+  ['the quality behind it', qualityBehind],
   ['verb', byVerb], // "cost £4m"
   ['subject of the clause', subjectMetric], // "turnout fell to 46%"
   ['thing behind the figure', thingMetric], // "a $2bn bridge"
@@ -71,6 +73,8 @@ function ageBeside(draft: Draft, { rulebook }: World): Found | null {
 function likeEarlier(draft: Draft): Found | null {
   const { like } = draft;
   if (!like?.metric || draft.roles.metric !== undefined) return null;
+  // "900 pupils and 70 teachers": another thing is counted
+  if (draft.mention.counted && draft.mention.quantity.unit !== like.mention.quantity.unit) return null;
   const base = like.base ?? like.metric;
   const { measure, rule } = like;
   if (draft.isChange) return changeOf(draft, base, rule, measure);
@@ -111,6 +115,28 @@ function wordBehind(draft: Draft, { rulebook }: World): Found | null {
   const [, to] = draft.tokens;
   const named = metricBy(draft.frame, 'metric:after', to, to + 4, dimensionOf(draft), rulebook);
   return named && named.from === to ? simple(named.rule) : null;
+}
+
+function worthInFront(draft: Draft, { rulebook }: World): Found | null {
+  let at = draft.chunk - 1;
+  while (draft.frame.chunks[at]?.kind === 'adverb' || draft.frame.chunks[at]?.kind === 'det') at--;
+  const rule = rulebook.metrics.byId.get('worth');
+  return rule && draft.frame.chunks[at]?.word === 'worth' && draft.dimension === 'money'
+    ? simple(rule)
+    : null;
+}
+
+/** "was 35% contained", "is 80% full": the word behind the figure says of what it is a share. */
+function qualityBehind(draft: Draft): Found | null {
+  if (draft.dimension !== 'ratio' || draft.isChange || draft.isSubject) return null;
+  const next = draft.frame.chunks[draft.chunk + 1];
+  if (!next || (next.kind !== 'det' && !(next.kind === 'verb' && next.bare)) || next.to - next.from !== 1)
+    return null;
+  return {
+    metric: { id: idOf([next.word, 'share'], '_'), name: `share ${next.word}`, family: 'share' },
+    rule: null,
+    measure: -1,
+  };
 }
 
 function metricOfShape(draft: Draft, world: World): Found | null {
@@ -455,12 +481,9 @@ function byVerb(draft: Draft, { rulebook }: World): Found | null {
   if (isRelative(dimensionOf(draft)) && GROWTH.has(named.rule.id)) return null;
   // "spent on wages", "invested in the port": the object of a verb is near it
   if (draft.chunk - draft.verb > 6) return null;
-  return withChange(
-    draft,
-    { id: named.rule.id, name: named.rule.name, family: named.rule.family },
-    named.rule.id,
-    -1,
-  );
+  const deed = verb.word;
+  const name = named.rule.name.includes(deed) ? named.rule.name : `${named.rule.name} (${deed})`;
+  return withChange(draft, { id: named.rule.id, name, family: named.rule.family }, named.rule.id, -1);
 }
 
 const isMove = (draft: Draft, world: World): boolean =>
@@ -533,6 +556,21 @@ function elided(draft: Draft, world: World): Found | null {
       (d) =>
         d.passage === draft.passage && draft.sentence - d.sentence <= 1 && d !== draft && d.mention.counted,
     );
+  // "class sizes average 24" counts no pupils
+  const governor = frame.chunks[draft.verb];
+  const own =
+    draft.clauseSubject >= 0 &&
+    frame.chunks[draft.clauseSubject]!.kind === 'noun' &&
+    !hasName(frame, draft.clauseSubject);
+  if (
+    !donor &&
+    !draft.isSubject &&
+    !draft.like &&
+    own &&
+    governor &&
+    LEVEL.has(verbBase(world.rulebook.language.grammar(), governor.word))
+  )
+    return null;
   const unit = donor?.unit ?? earlier?.mention.unit;
   const source = donor ? draft : earlier;
   if (!unit || !source) return null;
@@ -633,10 +671,24 @@ function describing(draft: Draft, world: World): string[] {
   return [];
 }
 
+const LEVEL = new Set(
+  'be is are was were been average stand reach total hit peak remain come amount exceed top range sit'.split(
+    ' ',
+  ),
+);
+
 /** "Yields averaged 6.9 tonnes a hectare": no rule knows the measure, and the clause is about it. */
-function subjectWords(draft: Draft): Found | null {
+function subjectWords(draft: Draft, world: World): Found | null {
   const chunk = draft.clauseSubject;
-  if (chunk < 0 || draft.frame.chunks[chunk]!.kind !== 'noun') return null;
-  const words = openWords(draft, chunk);
-  return words.length === 0 ? null : withChange(draft, open(words, draft), null, chunk);
+  const verb = draft.frame.chunks[draft.verb];
+  if (!verb) return null;
+  const base = verbBase(world.rulebook.language.grammar(), verb.word);
+  const level = LEVEL.has(base) || LEVEL.has(verb.word);
+  const noun = chunk >= 0 && draft.frame.chunks[chunk]!.kind === 'noun' && !hasName(draft.frame, chunk);
+  if (noun && (level || draft.isChange)) {
+    const words = openWords(draft, chunk);
+    if (words.length > 0) return withChange(draft, open(words, draft), null, chunk);
+  }
+  if (level) return null;
+  return withChange(draft, open([base], draft), null, -1);
 }

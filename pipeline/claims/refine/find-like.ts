@@ -42,6 +42,8 @@ export function findLike(draft: Draft, world: World): void {
 
 function companion(draft: Draft, world: World): Draft | null {
   const { chunks, tokens } = draft.frame;
+  const referred = byReference(draft, world);
+  if (referred) return referred;
   const earlier = earlierInSentence(draft, world)[0];
   if (!earlier) return null;
   const [from] = draft.tokens;
@@ -65,6 +67,12 @@ function companion(draft: Draft, world: World): Draft | null {
   )
     return earlier;
   if (before.word === '.' && /^vs?$/.test(chunks[at - 1]?.word ?? '')) at--;
+  if (chunks[at]?.kind === 'prep' && /^compared?$/.test(chunks[at - 1]?.word ?? '')) {
+    const base = earlierInSentence(draft, world).find(
+      (d) => kindOf(d) === kindOf(draft) || draft.dimension === 'number',
+    );
+    if (base) return base;
+  }
   const noVerb = between.every((c) => c.kind !== 'verb' || OPENS.has(c.word));
   const noNoun = between.every((c) => c.kind !== 'noun' || NEUTRAL.has(c.word));
   if (!noVerb) return null;
@@ -105,6 +113,53 @@ function companion(draft: Draft, world: World): Draft | null {
   if (draft.isChange && noNoun && between.length <= 3 && !earlier.isChange) return earlier;
   return null;
 }
+
+const EXPECTS = new Set([
+  'expected',
+  'forecast',
+  'predicted',
+  'anticipated',
+  'expect',
+  'estimated',
+  'projected',
+]);
+const REFERS = new Set(['it', 'this', 'that']);
+
+/**
+ * "… but in the north it is only 63%", "among the young the figure was 41%", "analysts had expected $870 million": the measure is
+ * that of the last figure of its kind, here or in the sentence before.
+ */
+function byReference(draft: Draft, world: World): Draft | null {
+  const { chunks } = draft.frame;
+  const subject = chunks[draft.clauseSubject];
+  const verb = chunks[draft.verb];
+  if (!subject || !verb || draft.isSubject || draft.roles.metric !== undefined) return null;
+  const refers =
+    (subject.kind === 'pronoun' && REFERS.has(subject.word) && LEVELS.has(verb.word)) ||
+    (subject.kind === 'noun' && NEUTRAL.has(subject.word) && subject.to - subject.from <= 2);
+  const expects =
+    EXPECTS.has(verb.word) && chunks[draft.verb + 1] !== undefined && draft.chunk - draft.verb <= 2;
+  if (!refers && !expects) return null;
+  for (let i = world.drafts.length - 1; i >= 0 && world.drafts.length - i < 6; i--) {
+    const other = world.drafts[i]!;
+    if (other === draft || other.passage !== draft.passage || draft.sentence - other.sentence > 1) continue;
+    if (kindOf(other) === kindOf(draft) && !other.isChange) return other;
+  }
+  return null;
+}
+const LEVELS = new Set([
+  'is',
+  'was',
+  'are',
+  'were',
+  'be',
+  'stands',
+  'stood',
+  'reaches',
+  'reached',
+  'remains',
+  'remained',
+]);
 
 const kindOf = (draft: Draft): string => draft.dimension.split(' per ')[0]!;
 

@@ -162,7 +162,8 @@ function chunksOf(
         i++;
         break;
       case SUBORDINATOR:
-        push('subordinator', i, i + 1, i);
+        // "Repairs after the strike could cost": no clause has begun that this could open another in
+        push(PREPOSITIONS_TOO.has(tokens.lower[i]!) && awaitsVerb() ? 'prep' : 'subordinator', i, i + 1, i);
         i++;
         break;
       case PRONOUN:
@@ -274,6 +275,16 @@ function chunksOf(
     return end;
   }
 
+  function awaitsVerb(): boolean {
+    for (let k = chunks.length - 1; k >= 0; k--) {
+      const { kind } = chunks[k]!;
+      if (kind === 'verb') return false;
+      if (kind === 'noun') return true;
+      if (kind === 'mark' || kind === 'subordinator') return false;
+    }
+    return false;
+  }
+
   function hasVerb(): boolean {
     for (let k = chunks.length - 1; k >= 0; k--) {
       const { kind, word } = chunks[k]!;
@@ -317,6 +328,8 @@ function chunksOf(
     );
   }
 }
+
+const PREPOSITIONS_TOO = new Set(['after', 'before', 'until', 'since']);
 
 const isVerbal = (c: number | undefined): boolean => c === VERB || c === AUX || c === ADVERB || c === BARE;
 

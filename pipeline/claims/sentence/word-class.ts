@@ -66,6 +66,17 @@ export function wordClasses(
   for (let k = 0; k < out.length; k++) {
     const low = tokens.lower[from + k]!;
     if (out[k] === NOUN && TODAY.has(low)) out[k] = ADVERB;
+    // "The chain, which runs 40 shops, plans to open": a noun in front of an infinitive, behind an aside
+    if (
+      out[k] === NOUN &&
+      k > 0 &&
+      (out[k - 1] === MARK || out[k - 1] === NOUN) &&
+      out[k + 1] === TO &&
+      isVerbal(out[k + 2]) &&
+      canBeFinite(low, rules) &&
+      !verbBefore(out, k)
+    )
+      out[k] = VERB;
     // "Abilene Phase 2": a capital behind a capital is a name's
     if (
       isVerbal(out[k]) &&
@@ -107,6 +118,12 @@ export function wordClasses(
 }
 
 const isVerbal = (c: number | undefined): boolean => c === VERB || c === BARE;
+/** A verb between the mark before and the word. */
+function verbBefore(out: Uint8Array, k: number): boolean {
+  for (let i = k - 1; i >= 0 && out[i] !== MARK; i--) if (out[i] === VERB || out[i] === AUX) return true;
+  return false;
+}
+
 const TODAY = new Set(['today', 'yesterday', 'tomorrow', 'tonight', 'nowadays']);
 const OBJECTS: ReadonlySet<number> = new Set([NOUN, ADJ, DET, NUMERAL]);
 

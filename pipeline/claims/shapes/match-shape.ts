@@ -50,6 +50,14 @@ function walk(
       if (element.role) roles[element.role] = subject;
       continue;
     }
+    // "cut the risk of stroke by 31%": the metric stands before what it is of
+    if (
+      element.symbol === 'METRIC' &&
+      step < 0 &&
+      !fits(element, frame, next, asked, step) &&
+      isOf(frame, next)
+    )
+      next -= 2;
     if (fits(element, frame, next, asked, step)) {
       if (element.role) roles[element.role] = next;
       at = next;
@@ -57,6 +65,10 @@ function walk(
   }
   return true;
 }
+
+const OF = new Set(['of', 'in', 'for', 'on', 'at', 'from']);
+const isOf = ({ chunks }: Frame, at: number): boolean =>
+  chunks[at]?.kind === 'noun' && chunks[at - 1]?.kind === 'prep' && OF.has(chunks[at - 1]!.word);
 
 /** "fell to 61 in 2023 from 74", "rose 4% to $5m": what stands between a verb and its second figure. */
 function overOtherFigures({ chunks }: Frame, from: number): number {

@@ -1,3 +1,4 @@
+import { capitalised, WORD } from '../../text/tokens.ts';
 import type { Draft, Told } from '../draft.ts';
 import { isMeasure } from '../metric/metric-at.ts';
 import { subjectOf } from '../sentence/clause.ts';
@@ -89,7 +90,8 @@ function* ofSentence(
       const own = possessiveIn(frame.tokens, chunks[at]!);
       const possessor = own > 0 ? subjectFromRange(frame, { from: chunks[at]!.from, to: own }) : null;
       if (possessor?.named) yield possessor;
-      for (const { chunk } of complements(frame, at)) {
+      for (const { chunk, prep } of complements(frame, at)) {
+        if (!PLACED.has(prep)) continue;
         const owner = subjectFromChunk(frame, chunk);
         if (owner?.named) yield owner;
       }
@@ -98,13 +100,15 @@ function* ofSentence(
     const subject = subjectFromChunk(frame, at);
     if (subject) yield subject;
     if (!subject?.named)
-      for (const { chunk } of complements(frame, at)) {
+      for (const { chunk, prep } of complements(frame, at)) {
+        if (!PLACED.has(prep)) continue;
         const inner = subjectFromChunk(frame, chunk);
         if (inner?.named) yield inner;
       }
   }
 }
 
+const PLACED = new Set(['of', 'in', 'at', 'for', 'by', 'on']);
 const PERSONAL = new Set([
   'he',
   'she',
@@ -145,9 +149,32 @@ const speakers = new WeakMap<World, ReadonlySet<string>>();
 /** A name with a title, or of somebody the article quotes: people are named to speak more than to be measured. */
 export function isPerson(subject: Told, world: World): boolean {
   if (!subject.named || subject.from === 'registry') return false;
+  if (world.persons.has(subject.id)) return true;
   const words = subject.name.split(' ');
   if (words.length > 1 && TITLES.has(words[0]!.toLowerCase())) return true;
-  return words.length > 1 && words.length <= 4 && speakersOf(world).has(words.at(-1)!);
+  if (words.length < 2 || words.length > 4 || !speakersOf(world).has(words.at(-1)!)) return false;
+  // an article that says "Halm" for "Halm Brewing" speaks of a company; people are shortened to their last name
+  const alone = wordsAlone(world);
+  return alone.has(words.at(-1)!) || !alone.has(words[0]!);
+}
+
+const solo = new WeakMap<World, ReadonlySet<string>>();
+
+/** Capitalised words of the article that stand without another one beside them, not counting those that open a sentence. */
+export function wordsAlone(world: World): ReadonlySet<string> {
+  const known = solo.get(world);
+  if (known) return known;
+  const words = new Set<string>();
+  for (const { tokens, sentences } of world.readings)
+    for (const { tokens: range } of sentences)
+      for (let i = range[0] + 1; i < range[1]; i++) {
+        const name = (k: number): boolean =>
+          k < range[1] && tokens.kind[k] === WORD && capitalised(tokens, k);
+        if (name(i) && !name(i - 1) && !name(i + 1))
+          words.add(tokens.text.slice(tokens.start[i], tokens.end[i]));
+      }
+  solo.set(world, words);
+  return words;
 }
 
 function speakersOf(world: World): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import type { Draft, Told } from '../draft.ts';
 import { isMeasure, metricAt } from '../metric/metric-at.ts';
+import { tokenAt } from '../sentence/chunks.ts';
 import { complements, OWNED, possessiveIn } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { carried } from './carry.ts';
@@ -14,15 +15,23 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['the shape', ofShape],
   ['the owner in front', ofOwnerInFront],
   ['the figure in the same brackets', ofBrackets],
+  ['the whole it is a share of', ofShare],
+  ['the place in front of the clause', ofFronted],
   ['the earlier figure', ofLike],
   ['the owner of the metric', ofMeasure],
-  ['the whole it is a share of', ofShare],
   ['the thing it measures', ofThing],
   ['what was counted before', ofElidedBase],
   ['the subject of the clause', ofClause],
   ['the place that "where" points at', ofWhere],
   ['the opening of the line', ofOpening],
   ['what stands with the figure', ofComplement],
+  ['what happened', ofEvent],
+  ['who says so', ofSpeaker],
+  [
+    'the heading of the list',
+    (draft, world) => (world.passages[draft.passage]!.kind === 'item' ? fromHeadings(draft, world) : null),
+  ],
+  ['the place spoken of', ofPlace],
   ['what came before', (draft, world) => carried(draft, world, 'any')],
   ['the heading', (draft, world) => fromHeadings(draft, world) ?? topicOf(world)],
   ['the metric words', ofMetricWords],
@@ -70,6 +79,12 @@ function ofOwnerInFront(draft: Draft, world: World): Told | null {
 /** "her 59,802 votes to his 53,684": somebody else than the figure before is about. */
 function ownerMeant(draft: Draft, world: World, word: string): Told | null {
   const person = word === 'his' || word === 'her';
+  const mine =
+    !draft.like && draft.clauseSubject >= 0 && draft.clauseSubject < draft.chunk && draft.verb < draft.chunk;
+  if (mine) {
+    const subject = resolved(draft, world, draft.clauseSubject);
+    if (subject) return subject;
+  }
   const taken = draft.like?.subject?.id;
   const owner = carried(draft, world, person ? 'person' : 'thing');
   if (owner && owner.id !== taken) return owner;
@@ -154,6 +169,12 @@ function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: number):
   if (far?.kind === 'noun' && far.to > far.from + 1 && /^'s?$/.test(tokens.lower[far.to - 1]!))
     return subjectFromRange(frame, { from: far.from, to: far.to - 1 });
   if (OWNED.has(tokens.lower[noun.from]!)) {
+    // "The bank left its key rate": its own clause's subject
+    const mine =
+      draft.clauseSubject >= 0 && draft.clauseSubject < chunk
+        ? resolved(draft, world, draft.clauseSubject)
+        : null;
+    if (mine) return mine;
     const owner = carried(draft, world, personal(tokens.lower[noun.from]!) ? 'person' : 'thing', chunk);
     if (owner) return owner;
   }
@@ -194,7 +215,12 @@ function isSaying({ frame }: Draft, verb: number): boolean {
 
 function ofShare(draft: Draft, world: World): Told | null {
   const base = draft.roles.relative;
-  if (base === undefined || !draft.isSubject) return null;
+  if (base === undefined) return null;
+  const agent = draft.frame.chunks[draft.chunk - 1]?.word === 'by';
+  const listed =
+    draft.like?.roles.relative !== undefined &&
+    draft.like.derivation.some((d) => d.startsWith('subject from the whole'));
+  if (!draft.isSubject && !agent && !listed) return null;
   const { chunks } = draft.frame;
   // "80% of Azure and GCP revenue comes from": both
   if (chunks[base]!.kind === 'noun' && chunks[base + 1]?.word === 'and' && chunks[base + 2]?.kind === 'noun')
@@ -284,7 +310,7 @@ function ofOpening(draft: Draft, world: World): Told | null {
   const { chunks } = draft.frame;
   if (chunks.some((c) => c.kind === 'verb' && !c.bare)) return null;
   const at = chunks.findIndex((c) => c.kind === 'noun');
-  if (at < 0 || at >= draft.chunk || chunks[at - 1]?.kind === 'prep') return null;
+  if (at < 0 || at >= draft.chunk || chunks[at - 1]?.kind === 'prep' || at === draft.measure) return null;
   if (isMeasure(draft.frame, at, world.rulebook)) return null;
   return resolved(draft, world, at);
 }
@@ -305,6 +331,82 @@ function ofComplement(draft: Draft, world: World): Told | null {
       (e) => e.span[0] >= tokens.start[noun.from]! && e.span[1] <= tokens.end[noun.to - 1]!,
     );
     if (named || chunk.word === 'by') return resolved(draft, world, i + 1);
+  }
+  return null;
+}
+
+/** "… but in Idra it is 63%", "among the young the figure was 41%": the place or group said first is what this one is about. */
+function ofFronted(draft: Draft, world: World): Told | null {
+  if (!draft.like || draft.clauseSubject < 0) return null;
+  const { chunks } = draft.frame;
+  let found = -1;
+  for (let i = draft.clauseSubject - 1; i >= 0 && draft.clauseSubject - i < 8; i--) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'noun' && chunks[i - 1]?.kind === 'prep' && GROUPED.has(chunks[i - 1]!.word))
+      found = i;
+    if (chunk.kind === 'verb' || chunk.kind === 'and' || chunk.kind === 'subordinator' || chunk.word === ',')
+      break;
+  }
+  return found >= 0 ? resolved(draft, world, found) : null;
+}
+const GROUPED = new Set(['in', 'among', 'for', 'at', 'on', 'with', 'across', 'of']);
+
+const EVENT_LINKS = new Set(['after', 'when', 'as', 'in', 'during', 'by', 'from']);
+
+/** "26 people died after a dam burst": deaths are about what caused them. */
+function ofEvent(draft: Draft, world: World): Told | null {
+  const family = draft.metric?.family;
+  if (family !== 'casualties' && family !== 'displaced') return null;
+  const { chunks } = draft.frame;
+  for (let i = draft.chunk + 1; i + 1 < chunks.length && i - draft.chunk < 14; i++) {
+    const chunk = chunks[i]!;
+    if ((chunk.kind !== 'prep' && chunk.kind !== 'subordinator') || !EVENT_LINKS.has(chunk.word)) continue;
+    const noun = chunks[i + 1]!;
+    if (noun.kind !== 'noun') continue;
+    const verb = chunks[i + 2];
+    // with its verb: "dam burst", "coach overturned"
+    if (verb?.kind === 'verb' && verb.to - verb.from === 1)
+      return subjectFromRange(draft.frame, { from: noun.from, to: verb.to }, noun.head);
+    return resolved(draft, world, i + 1);
+  }
+  return null;
+}
+
+/** "Brackley Stores said sales rose": a company's measures are its own. */
+function ofSpeaker(draft: Draft, world: World): Told | null {
+  const rule = draft.rule ? world.rulebook.metrics.byId.get(draft.rule) : undefined;
+  if (!rule?.subjects.includes('company')) return null;
+  const { attributions, chunks } = draft.frame;
+  const said = attributions.find(
+    (a) => a.said[0] <= draft.mention.span[0] && a.said[1] >= draft.mention.span[1],
+  );
+  if (!said || said.rule === 'said:before') return null;
+  const at = chunks.findIndex(
+    (c) =>
+      c.kind === 'verb' &&
+      draft.frame.tokens.start[c.head]! >= said.span[0] &&
+      draft.frame.tokens.start[c.head]! < said.span[1],
+  );
+  const subject = at > 0 && chunks[at - 1]!.kind === 'noun' ? resolved(draft, world, at - 1) : null;
+  return subject?.named || subject?.from === 'previous' ? subject : null;
+}
+
+const IN = new Set(['in', 'at', 'across', 'near', 'of', 'around']);
+
+/** Turnout, inflation and weather are a place's: the last place that the passage says something happened in. */
+function ofPlace(draft: Draft, world: World): Told | null {
+  const rule = draft.rule ? world.rulebook.metrics.byId.get(draft.rule) : undefined;
+  if (!rule || rule.subjects.length === 0 || !rule.subjects.every((s) => s === 'place' || s === 'event'))
+    return null;
+  for (let s = draft.sentence; s >= 0 && draft.sentence - s <= 4; s--) {
+    const { entities, tokens } = world.frameOf(draft.passage, s);
+    for (const e of [...entities].reverse()) {
+      const before = tokens.lower[tokenAt(tokens, e.span[0]) - 1] ?? '';
+      const first = tokens.lower[tokenAt(tokens, e.span[0]) - 2] ?? '';
+      if (!IN.has(before) && !(before === 'the' && IN.has(first)) && e.type !== 'place') continue;
+      const id = e.id ?? e.name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+      return { id, name: e.name, from: 'previous', named: true };
+    }
   }
   return null;
 }

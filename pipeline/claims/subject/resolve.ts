@@ -1,7 +1,7 @@
 import type { Draft, Told } from '../draft.ts';
 import { OWNED } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
-import { carried, earlierSubjects, isPerson, suits } from './carry.ts';
+import { carried, earlierSubjects, isPerson, suits, wordsAlone } from './carry.ts';
 import { subjectFromChunk } from './subject-from.ts';
 import { topicOf } from './topic.ts';
 
@@ -19,10 +19,13 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
   const { frame } = draft;
   const chunk = frame.chunks[index]!;
   if (chunk.kind === 'pronoun') {
+    // "Adair made 88; he …": whom "he" means is a person, and no longer what a plain figure is about
     const wanted = PEOPLE.has(chunk.word) ? 'person' : 'thing';
     return sayerMeant(draft, world, wanted, index) ?? carried(draft, world, wanted, index) ?? topicOf(world);
   }
-  const subject = apposed(draft, index) ?? subjectFromChunk(frame, index);
+  const beside = apposed(draft, index);
+  if (beside) return beside;
+  const subject = subjectFromChunk(frame, index);
   if (!subject || subject.from === 'registry') return subject;
   const { tokens } = frame;
   const first = tokens.lower[chunk.from]!;
@@ -67,12 +70,29 @@ function sayerMeant({ frame }: Draft, world: World, wanted: 'person' | 'thing', 
       const text = tokens.text.slice(tokens.start[chunk.from]!, tokens.end[chunk.to - 1]!);
       if (!text.includes(speaker) && !speaker.includes(text)) continue;
       const sayer = subjectFromChunk(frame, i);
-      return sayer?.named && isPerson(sayer, world) === (wanted === 'person')
-        ? { ...sayer, from: 'previous' }
-        : null;
+      if (!sayer || isPerson(sayer, world) !== (wanted === 'person')) return null;
+      // a single word that opens the sentence is a name only if the article uses it as one elsewhere
+      const named = sayer.named || namedElsewhere(sayer.name, world);
+      return named ? { ...sayer, from: 'previous', named } : null;
     }
   }
   return null;
+}
+
+const openings = new WeakMap<World, ReadonlySet<string>>();
+
+/** True where the article has the word as a name by itself or as the first word of a longer one. */
+function namedElsewhere(word: string, world: World): boolean {
+  let known = openings.get(world);
+  if (!known) {
+    const words = new Set(wordsAlone(world));
+    for (const { sentences } of world.readings)
+      for (const { mentions } of sentences)
+        for (const m of mentions) if (m.kind === 'entity') words.add(m.name.split(' ')[0]!);
+    openings.set(world, words);
+    known = words;
+  }
+  return known.has(word);
 }
 
 /** "The operator, Lumenet, has": the name beside a common noun. */
