@@ -17,7 +17,7 @@ const MOST_MARKS = 4000;
 /** In one block: the parser goes back over the lines above each. */
 const MOST_UNDERLINES = 200;
 /** In one block: nested lists are gone over again at each end. */
-const MOST_ITEMS = 3000;
+const MOST_ITEMS = 1500;
 const DEEPEST = 24;
 
 /** Markdown → blocks, in order. One pass over the characters from `from` on. */

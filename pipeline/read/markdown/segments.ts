@@ -9,7 +9,7 @@ export interface Segment {
 }
 
 /** Marked blocks are parsed together up to this size: starting the parser has its price, and so have long lists of tokens. */
-const USUAL = 16 * 1024;
+const USUAL = 4 * 1024;
 /** Beyond this size a segment ends with its block, whatever is open. */
 const LONGEST = 256 * 1024;
 

@@ -13,15 +13,18 @@ export type MarkdownToken = MarkdownEvent[1];
  */
 const extensions = [gfmTable(), gfmStrikethrough({ singleTilde: false }), gfmFootnote()];
 
+/** Made once, because putting the syntax together costs as much as a page of text; what it has met is set anew for each use. */
+const parser: ReturnType<typeof parse> & { gfmFootnotes?: string[] } = parse({ extensions });
+
 /** Reads the segments of one file, which share their link definitions and footnotes. */
 export function markdownParser(text: string): (segment: string) => MarkdownEvent[] {
   const defined = definitionsOf(text);
   const links = defined.filter((name) => !name.startsWith('^'));
   const notes = defined.filter((name) => name.startsWith('^')).map((name) => name.slice(1));
   return (segment) => {
-    const parser: ReturnType<typeof parse> & { gfmFootnotes?: string[] } = parse({ extensions });
-    parser.defined.push(...links);
+    parser.defined = [...links];
     parser.gfmFootnotes = [...notes];
+    parser.lazy = {};
     return postprocess(parser.document().write(preprocess()(segment, undefined, true)));
   };
 }
