@@ -130,7 +130,10 @@ export function compileUnits(files: readonly File[]): UnitRules {
       const text = typeof entry === 'string' ? entry : entry.form;
       const use = { unit, symbol: false, guard: guardOf(entry), power: options.power ?? 0 };
       // a code in lower case has no plural: "gbps" is no money
-      const spelt = options.plural && (text.includes('/') || text.length > 3) ? nounForms(text) : [text];
+      const spelt =
+        options.plural && (typeof entry === 'string' || text.includes('/') || text.length > 3)
+          ? nounForms(text)
+          : [text];
       for (const one of new Set(spelt.flatMap(hyphenated))) after.add(one, use);
     }
   };

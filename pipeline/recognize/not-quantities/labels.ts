@@ -276,7 +276,7 @@ function titled({ tokens, node, floor, ceiling }: Suspect): boolean {
     words++;
     if (capitalised(tokens, i)) capitals++;
   }
-  return words >= 3 && capitals >= words - 1;
+  return (words >= 3 && capitals === words) || (words >= 5 && capitals >= words - 1);
 }
 
 /** "Haiku 4.5", "Windows 3.1": a version number has few digits. */

@@ -101,6 +101,18 @@ function partOf(tokens: Tokens, i: number, rules: NumberRules, around: Surroundi
       coarse: node.coarse - scale.power,
     };
   }
+  // "a quarter of a million"
+  const ofA =
+    next === 'of' && tokens.lower[to + 1] === 'a' ? rules.words.get(tokens.lower[to + 2] ?? '') : undefined;
+  if (ofA?.is === 'magnitude' && ofA.power > 0 && to + 2 < around.ceiling) {
+    const node = fraction(i, to + 3, divide(String(BigInt(count) * BigInt(ofA.times)), String(part.over)));
+    return {
+      ...node,
+      magnitude: ofA.power,
+      places: node.places - ofA.power,
+      coarse: node.coarse - ofA.power,
+    };
+  }
   if (article)
     return part.over === 2 && HALF_UNITS.has(tokens.lower[to + 1] ?? '') ? fraction(i, ++to, value) : null;
   // "a half-percentage-point cut"
@@ -120,7 +132,7 @@ function partOf(tokens: Tokens, i: number, rules: NumberRules, around: Surroundi
   // "down by a fifth", "fell by half"
   if (
     i > around.floor &&
-    tokens.lower[i - 1] === 'by' &&
+    BY.has(tokens.lower[i - 1]!) &&
     count === 1 &&
     (word?.is === 'article' || part.over === 2)
   )
@@ -147,6 +159,7 @@ const HEDGES = new Set([
   'just',
   'approximately',
 ]);
+const BY = new Set(['by', 'up', 'down']);
 const HALF_UNITS = new Set([
   'hour',
   'mile',

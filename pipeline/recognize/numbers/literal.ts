@@ -46,6 +46,10 @@ export function readLiteral(tokens: Tokens, i: number): Literal | null {
   }
   let digits = word.replace(GROUPING, '');
   let to = i + 1;
+  while (spacedGroup(tokens, to, digits)) {
+    digits += tokens.lower[to]!;
+    to++;
+  }
   while (tornGroup(tokens, to, digits)) {
     digits += tokens.lower[to + 1]!;
     to += 2;
@@ -58,6 +62,17 @@ export function readLiteral(tokens: Tokens, i: number): Literal | null {
   if (!raised) return { value, places, formatted, to };
   return { value: shift(value, raised.by), places: places - raised.by, formatted: true, to: raised.to };
 }
+
+/** "12 000", "1 250 000": groups of three behind one to three digits, with plain spaces. */
+const spacedGroup = (tokens: Tokens, i: number, before: string): boolean =>
+  i < tokens.count &&
+  tokens.kind[i] === NUMBER &&
+  !glued(tokens, i) &&
+  tokens.start[i] === tokens.end[i - 1]! + 1 &&
+  /^\d{3}$/.test(tokens.lower[i]!) &&
+  /^[1-9]\d{0,2}(?:\d{3})*$/.test(before) &&
+  before.length <= 12 &&
+  !glued(tokens, i + 1);
 
 /** ", 000" behind up to three digits: a group that starts with 0 cannot be a number of its own. */
 const tornGroup = (tokens: Tokens, comma: number, before: string): boolean =>

@@ -52,6 +52,7 @@ function standsAlone(tokens: Tokens, rules: Rulebook, { number, to, floor, ceili
   if (rules.hedges.before.longest(tokens, number.from, floor)) return true;
   if (to >= ceiling) return false;
   if (rules.hedges.after.longest(tokens, to).length > 0) return true;
+  if (tokens.lower[to] === 'of' && THEM.has(tokens.lower[to + 1] ?? '')) return true;
   return Number(single(number)) > 1 && acts(tokens, rules, { to, ceiling });
 }
 
@@ -65,6 +66,7 @@ function acts(tokens: Tokens, rules: Rulebook, { to, ceiling }: Pick<Draft, 'to'
   );
 }
 
+const THEM = new Set(['them', 'those', 'these', 'which', 'whom', 'us']);
 const QUOTES = new Set(["'", '"', '+']);
 const LIKE_A_NAME = new Set([
   'the',

@@ -1,6 +1,7 @@
 import { ratioOf, type Unit, type UnitForm } from '../../rulebook/units.ts';
 import { glued, NUMBER, WORD } from '../../text/tokens.ts';
 import { choose, holds, type Place } from './guard.ts';
+import { looksPlural } from './singular.ts';
 
 /** A currency that stands before the number at token `i`. */
 export interface Before {
@@ -71,7 +72,7 @@ export function perAfter(place: Place, top: Unit, at: number): { unit: Unit; to:
   let i = slash ? at + 1 : at + hyphen + 1;
   if (tokens.lower[i] === '-' && glued(tokens, i)) i++; // "a-year"
   if (i >= ceiling) return null;
-  const bottom = denominator(place, i, article);
+  const bottom = (per ? perMany(place, i) : null) ?? denominator(place, i, article);
   if (!bottom) return null;
   // "a year earlier" is a time, no rate
   if (article && bottom.to < ceiling && TIMES.has(tokens.lower[bottom.to]!)) return null;
@@ -93,6 +94,20 @@ const TIMES = new Set([
   'into',
 ]);
 const PER = new Set(['per', 'p/']);
+
+/** "per 100,000 people", "per 1,000 live births": a round number of things is the denominator. */
+function perMany({ tokens, ceiling }: Place, i: number): { unit: Unit; to: number } | null {
+  const digits =
+    tokens.kind[i] === NUMBER ? tokens.lower[i]!.replaceAll(',', '') : (MANY[tokens.lower[i]!] ?? '');
+  if (!/^10{2,6}$/.test(digits)) return null;
+  const word = i + 1 < ceiling && tokens.kind[i + 1] === WORD ? tokens.lower[i + 1]! : '';
+  const qualified = word === 'live' || word === 'registered' || word === 'adult';
+  const at = qualified ? i + 2 : i + 1;
+  const noun = at < ceiling && tokens.kind[at] === WORD ? tokens.lower[at]! : '';
+  if (!looksPlural(noun)) return { unit: counted(`${digits}`), to: i + 1 };
+  return { unit: counted(`${digits} ${qualified ? `${word} ` : ''}${noun}`), to: at + 1 };
+}
+const MANY: Readonly<Record<string, string>> = { thousand: '1000', million: '1000000', hundred: '100' };
 
 function denominator(place: Place, i: number, article: boolean): { unit: Unit; to: number } | null {
   const { tokens, units, ceiling } = place;

@@ -1,27 +1,30 @@
 import type { Change } from '../../model/quantity.ts';
 import type { ChangeRules, Mover } from '../../rulebook/changes.ts';
-import { PUNCTUATION, type Tokens } from '../../text/tokens.ts';
+import { PUNCTUATION, type Tokens, WORD } from '../../text/tokens.ts';
+import { CALENDAR, type Workspace } from '../workspace.ts';
+import { STOPS } from './counted-noun.ts';
 import type { Draft } from './draft.ts';
 
 const NEAR = 6; // words between a verb and its amount
 const FAR = 14; // and between a verb and "by" with its amount
 
 /** Fills `change` and `mover`: "rose 6.5%", "up nearly 57%", "cut its forecast by 2 points", "+0.2%". */
-export function findMover(tokens: Tokens, rules: ChangeRules, draft: Draft, earlier: readonly Draft[]): void {
+export function findMover(workspace: Workspace, draft: Draft, previous: Draft | null): void {
+  const { tokens } = workspace;
+  const rules = workspace.rules.changes;
   if (draft.number.sign === '+' && draft.unit && !draft.unit.counted) {
     draft.change = 'up';
     draft.mover = [draft.number.from, draft.number.from + 1];
     return;
   }
   if (draft.change) return;
-  const previous = earlier.at(-1) ?? null;
   const found = search(tokens, rules, draft, previous);
   if (found) {
     draft.change = found.change;
     draft.mover = [found.at, found.at + 1];
     return;
   }
-  const inherited = inherit(tokens, draft, previous);
+  const inherited = inherit(tokens, draft, previous) ?? gapped(workspace, draft, previous);
   if (inherited) draft.change = inherited;
 }
 
@@ -82,4 +85,23 @@ function inherit(tokens: Tokens, draft: Draft, previous: Draft | null): Change {
     else if (word !== ',' && word !== 'and') return null;
   }
   return same || previous.unit?.unit.dimension === draft.unit.unit.dimension ? previous.change : null;
+}
+
+/** "copper surged 7%, tin 5% and zinc 3%", "fell 5% in May and 7% in June": the verb is not said again. */
+function gapped({ tokens, taken, rules }: Workspace, draft: Draft, previous: Draft | null): Change {
+  if (!previous?.change || !draft.unit || !previous.unit || previous.ceiling !== draft.ceiling) return null;
+  if (draft.unit.unit.dimension !== previous.unit.unit.dimension || draft.unit.counted) return null;
+  const start = draft.hedge && draft.hedge[0] < draft.from ? draft.hedge[0] : draft.from;
+  if (start - previous.to > 7) return null;
+  let joined = false;
+  let words = 0;
+  for (let i = previous.to; i < start; i++) {
+    const word = tokens.lower[i]!;
+    if (taken[i] === CALENDAR || word === 'in' || word === 'on') continue;
+    if (word === ',' || word === 'and') joined = true;
+    else if (!joined || tokens.kind[i] !== WORD || STOPS.has(word) || rules.changes.movers.has(word))
+      return null;
+    else if (word.endsWith('ing') || word.endsWith('ed') || ++words > 2) return null;
+  }
+  return joined ? previous.change : null;
 }

@@ -62,8 +62,7 @@ function rateBehind({ tokens, rules }: Workspace, a: Draft, unit: UnitUse, b: Dr
 
 /** "rose by $43 bn to $419 bn": an amount of change and the level it led to. */
 function isChangeToLevel({ tokens, rules }: Workspace, a: Draft, b: Draft, link: Link): boolean {
-  const own = a.unit ? a.unit.to > a.unit.from && !a.unit.counted : a.number.magnitude > 0;
-  if (link !== 'to' || !own) return false;
+  if (link !== 'to' || a.unit?.counted) return false;
   const before = a.from - 1 >= a.floor ? tokens.lower[a.from - 1]! : '';
   if (before !== 'by' && !rules.changes.movers.has(before)) return false;
   const [x, y] = [Math.abs(Number(a.number.value)), Math.abs(Number(b.number.value))];

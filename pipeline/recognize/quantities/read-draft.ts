@@ -1,4 +1,5 @@
 import { negate } from '../../model/decimal.ts';
+import type { Bound } from '../../model/quantity.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
 import { countedUnit, type Unit } from '../../rulebook/units.ts';
 import { glued, NUMBER, SIGN, type Tokens, WORD } from '../../text/tokens.ts';
@@ -7,7 +8,7 @@ import { refusedAlways, refusedBare } from '../not-quantities/refuse.ts';
 import { type NumberNode, single } from '../numbers/number.ts';
 import { beginsNumber, readNumber } from '../numbers/read-number.ts';
 import type { Workspace } from '../workspace.ts';
-import { countedAfter } from './counted-noun.ts';
+import { countedAfter, STOPS } from './counted-noun.ts';
 import type { Draft, UnitUse } from './draft.ts';
 import type { Place } from './guard.ts';
 import { scaled } from './interval.ts';
@@ -46,7 +47,8 @@ export function readDraft(workspace: Workspace, i: number, around: Around): Draf
   if (always && (!currency || always.rule === 'colon')) return always;
   const here: Place = { ...place, magnitude: node.magnitude };
   const plus = plusAfter(tokens, node.to, ceiling);
-  let to = plus ?? node.to;
+  let more = plus === null ? moreBeforeNoun(tokens, rules, node.to, ceiling) : null;
+  let to = plus ?? more?.to ?? node.to;
   let unit: UnitUse | null = null;
   const after = measureOf(here, node, to, currency);
   if (after) {
@@ -81,6 +83,10 @@ export function readDraft(workspace: Workspace, i: number, around: Around): Draf
       if (!counted.skipped) to = counted.to;
     }
   }
+  if (more && !unit) {
+    more = null; // no noun behind it: the hedges read it
+    to = node.to;
+  }
   const rate = unit && unit.unit.dimension !== 'ratio' ? perStart(tokens, to, ceiling) : to;
   const per = unit ? perAfter(here, unit.unit, rate) : null;
   if (unit && per) {
@@ -97,8 +103,8 @@ export function readDraft(workspace: Workspace, i: number, around: Around): Draf
     unit,
     floor,
     ceiling,
-    bound: plus !== null ? 'at_least' : (node.bound ?? 'exact'),
-    hedge: plus !== null ? [plus - 1, plus] : null,
+    bound: plus !== null ? 'at_least' : (more?.bound ?? node.bound ?? 'exact'),
+    hedge: plus !== null ? [plus - 1, plus] : more ? [node.to, more.to] : null,
     change: node.change,
     mover: null,
     rule: `quantities/${node.form.replace(' ', '-')}`,
@@ -120,7 +126,9 @@ function measureOf(place: Place, node: NumberNode, at: number, currency: Before 
   const { tokens } = place;
   const ofA =
     node.form === 'fraction' && tokens.lower[at] === 'of' && OF_ARTICLES.has(tokens.lower[at + 1] ?? '');
-  const after = measureAfter(place, ofA ? at + 2 : at);
+  // "tens of millions of tonnes"
+  const ofMany = node.form === 'vague' && tokens.lower[at] === 'of';
+  const after = measureAfter(place, ofA ? at + 2 : ofMany ? at + 1 : at);
   if (!after || !currency) return after;
   if (after.unit.dimension !== 'money') return null;
   // "rmb 10 usd 20": the second code belongs to the second number
@@ -142,6 +150,20 @@ function plusAfter(tokens: Tokens, at: number, ceiling: number): number | null {
   if (at >= ceiling || !glued(tokens, at)) return null;
   if (tokens.lower[at] === '+' && tokens.kind[at + 1] !== NUMBER) return at + 1;
   return tokens.lower[at] === '-' && tokens.lower[at + 1] === 'plus' && glued(tokens, at + 1) ? at + 2 : null;
+}
+
+/** "50 or more guests": the bound stands between number and noun. */
+function moreBeforeNoun(
+  tokens: Tokens,
+  rules: Rulebook,
+  at: number,
+  ceiling: number,
+): { bound: Bound; to: number } | null {
+  if (at >= ceiling || tokens.lower[at] !== 'or') return null;
+  const hit = rules.hedges.after.longest(tokens, at)[0];
+  if (!hit || hit.to >= ceiling || tokens.kind[hit.to] !== WORD || STOPS.has(tokens.lower[hit.to]!))
+    return null;
+  return { bound: hit.value, to: hit.to };
 }
 
 /** "PS5" is a console, "PS2.7m" a torn pound sign: these letters count as money only with an amount's look. */

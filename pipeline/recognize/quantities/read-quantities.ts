@@ -32,8 +32,7 @@ export function readQuantities(workspace: Workspace): void {
   }
   spreadAbout(tokens, done);
   drafts = joinBounds(tokens, done); // after hedges: "at least 20 and at most 30" is one interval
-  for (let i = 0; i < drafts.length; i++)
-    findMover(tokens, rules.changes, drafts[i]!, drafts.slice(Math.max(0, i - 1), i));
+  for (let i = 0; i < drafts.length; i++) findMover(workspace, drafts[i]!, drafts[i - 1] ?? null);
   for (const draft of drafts) emit(workspace, draft);
 }
 

@@ -87,11 +87,30 @@ const THEM = new Set(['them', 'those', 'these', 'which', 'whom']);
 function isCompared(tokens: Tokens, { from, floor }: Draft): boolean {
   for (let i = from - 1, n = 0; i >= floor && n < 5; i--, n++) {
     const word = tokens.lower[i]!;
-    if (COMPARERS.has(word)) return word !== 'with' || tokens.lower[i - 1] === 'compared';
-    if (!COMPARED_FILLERS.has(word)) return false;
+    if (!COMPARERS.has(word)) {
+      if (!COMPARED_FILLERS.has(word)) return false;
+      continue;
+    }
+    const lead = i > floor ? tokens.lower[i - 1]! : '';
+    if (word === 'with') return lead === 'compared';
+    return word !== 'from' || FROM_LEADS.has(lead);
   }
   return false;
 }
+const FROM_LEADS = new Set([
+  'up',
+  'down',
+  ',',
+  'increase',
+  'decrease',
+  'rise',
+  'fall',
+  'drop',
+  'jump',
+  'change',
+  'unchanged',
+  'compared',
+]);
 const COMPARERS = new Set(['from', 'against', 'versus', 'vs', 'with', 'than']);
 const COMPARED_FILLERS = new Set([
   'an',
