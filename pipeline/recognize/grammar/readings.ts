@@ -114,8 +114,27 @@ function capitalsMeanNothing(tokens: Tokens, from: number, to: number): boolean 
   return high >= 4 && high > 4 * low;
 }
 
+/** Readings of unknown words that came up before: the same words come again, and the answer is the word's alone. */
+const seenBefore = new WeakMap<Grammar, Map<string, Readings>>();
+const MOST = 20_000;
+
 /** Reading of an unknown word from its ending, the longest known one; a noun where none fits. */
 export function byEnding(word: string, grammar: Grammar): Readings {
+  let known = seenBefore.get(grammar);
+  if (!known) {
+    known = new Map();
+    seenBefore.set(grammar, known);
+  }
+  let readings = known.get(word);
+  if (readings === undefined) {
+    readings = fromEnding(word, grammar);
+    if (known.size >= MOST) known.clear();
+    if (word.length < 40) known.set(word, readings);
+  }
+  return readings;
+}
+
+function fromEnding(word: string, grammar: Grammar): Readings {
   for (let n = Math.min(grammar.longestEnding, word.length - 2); n > 0; n--) {
     const readings = grammar.endings.get(word.slice(-n));
     if (readings !== undefined) return readings;

@@ -22,7 +22,7 @@ import {
   setOf,
   type Tag,
 } from '../../rulebook/word-classes.ts';
-import { glued, NUMBER, type Tokens } from '../../text/tokens.ts';
+import { glued, NUMBER, PUNCTUATION, type Tokens } from '../../text/tokens.ts';
 import { joinsWords } from './readings.ts';
 
 /** How far ahead a rule looks for the verb of a clause. */
@@ -33,25 +33,25 @@ const TENSED = bit(FINITE) | bit(AUXILIARY) | bit(MODAL);
 const CLAUSE_OPENERS = bit(CONJUNCTION) | bit(SUBORDINATOR) | bit(RELATIVE);
 
 /** The rules that can speak on a word's readings, found once for each combination: there are a few dozen. */
-const byGrammar = new WeakMap<Grammar, Map<number, readonly ContextRule[]>>();
+type RulesBySet = Map<number, readonly ContextRule[]>;
+const byGrammar = new WeakMap<Grammar, RulesBySet>();
 
-function rulesFor(grammar: Grammar, readings: number): readonly ContextRule[] {
+function rulesOf(grammar: Grammar): RulesBySet {
   let bySet = byGrammar.get(grammar);
   if (!bySet) {
     bySet = new Map();
     byGrammar.set(grammar, bySet);
   }
-  let rules = bySet.get(readings);
-  if (!rules) {
-    const set = setOf(readings);
-    const likely = likeliest(readings);
-    rules = grammar.context.filter(
-      (rule) =>
-        (rule.of & ~set) === 0 && (set & bit(rule.is)) !== 0 && (rule.likely < 0 || rule.likely === likely),
-    );
-    bySet.set(readings, rules);
-  }
-  return rules;
+  return bySet;
+}
+
+function selectRules(grammar: Grammar, readings: number): readonly ContextRule[] {
+  const set = setOf(readings);
+  const likely = likeliest(readings);
+  return grammar.context.filter(
+    (rule) =>
+      (rule.of & ~set) === 0 && (set & bit(rule.is)) !== 0 && (rule.likely < 0 || rule.likely === likely),
+  );
 }
 
 /**
@@ -66,10 +66,11 @@ export function resolve(
   readings: Int32Array,
   tags: Uint8Array,
 ): void {
+  const bySet = rulesOf(grammar);
   let before: Tag = START; // of the word before, adverbs and quote marks skipped
   let seen: Seen = NEVER;
   for (let i = from; i < to; i++) {
-    const last = endOfCompound(tokens, i, to);
+    const last = tokens.lower[i + 1] === '-' ? endOfCompound(tokens, i, to) : i;
     if (last > i) {
       before = tagCompound(tokens, i, last, readings, from, tags, to);
       i = last;
@@ -80,7 +81,7 @@ export function resolve(
       tags[i] = before = NOUN; // "per cent" is one word
       continue;
     }
-    if (i > from && i + 1 < to && glued(tokens, i) && binds(tokens, i)) {
+    if (tokens.kind[i] === PUNCTUATION && i > from && i + 1 < to && glued(tokens, i) && binds(tokens, i)) {
       tags[i] = OTHER;
       continue;
     }
@@ -89,16 +90,13 @@ export function resolve(
     if (word === "'s" || word === "'") tag = apostrophe(tokens, i, from, tags);
     else if ((set & (set - 1)) === 0) tag = likeliest(readings[i - from]!);
     else {
-      const next = i + 1 < to ? likeliest(readings[i + 1 - from]!) : PUNCTUATION_TAG;
-      tag = decide(
-        rulesFor(grammar, readings[i - from]!),
-        word,
-        before,
-        next,
-        tokens.lower[i + 1] ?? '',
-        seen,
-        (possible) => verbAhead(readings, i + 1 - from, to - from, possible),
-      );
+      const k = i - from;
+      let rules = bySet.get(readings[k]!);
+      if (!rules) {
+        rules = selectRules(grammar, readings[k]!);
+        bySet.set(readings[k]!, rules);
+      }
+      tag = decide(rules, tokens, i, readings, k, to - from, before, seen);
       if (tag === OTHER) tag = likeliest(readings[i - from]!);
     }
     tags[i] = tag;
@@ -129,30 +127,39 @@ const SEEN = {
   never: (seen: Seen) => seen === NEVER,
 } as const;
 
-type Ahead = NonNullable<ContextRule['ahead']>;
-const isAhead = (wanted: Ahead, verbFollows: (possible: boolean) => boolean): boolean =>
-  verbFollows(wanted === 'nothing' || wanted === 'something') ===
-  (wanted === 'verb' || wanted === 'something');
-
 function decide(
   rules: readonly ContextRule[],
-  word: string,
+  tokens: Tokens,
+  i: number,
+  readings: Int32Array,
+  k: number,
+  end: number,
   before: Tag,
-  next: Tag,
-  nextWord: string,
   seen: Seen,
-  verbFollows: (possible: boolean) => boolean,
 ): Tag {
-  for (const rule of rules) {
-    if (rule.words !== null && !rule.words.has(word)) continue;
+  const next = k + 1 < end ? likeliest(readings[k + 1]!) : PUNCTUATION_TAG;
+  const word = tokens.lower[i]!;
+  for (let r = 0; r < rules.length; r++) {
+    const rule = rules[r]!;
     if (rule.after !== 0 && (rule.after & bit(before)) === 0) continue;
     if (rule.before !== 0 && (rule.before & bit(next)) === 0) continue;
+    if (rule.words !== null && !rule.words.has(word)) continue;
     if (rule.seen !== null && !SEEN[rule.seen](seen)) continue;
-    if (rule.behind !== null && !rule.behind.has(nextWord)) continue;
-    if (rule.ahead !== null && !isAhead(rule.ahead, verbFollows)) continue;
+    if (rule.behind !== null && !rule.behind.has(tokens.lower[i + 1] ?? '')) continue;
+    if (rule.ahead !== null && !isAhead(rule.ahead, readings, k + 1, end)) continue;
     return rule.is;
   }
   return OTHER;
+}
+
+function isAhead(
+  wanted: NonNullable<ContextRule['ahead']>,
+  readings: Int32Array,
+  at: number,
+  end: number,
+): boolean {
+  const possible = wanted === 'nothing' || wanted === 'something';
+  return verbAhead(readings, at, end, possible) === (wanted === 'verb' || wanted === 'something');
 }
 
 /** A verb that can be nothing else stands ahead in the clause; where `possible`, one that is no noun will do ("approved"). */
