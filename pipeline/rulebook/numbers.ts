@@ -81,6 +81,8 @@ export interface DigitPhrase {
 }
 
 export interface NumberRules {
+  /** Every word that a number can begin with. */
+  readonly starts: ReadonlySet<string>;
   readonly words: ReadonlyMap<string, NumberWord>;
   /** Magnitude letters by exact spelling. */
   readonly letters: ReadonlyMap<string, { readonly power: number; readonly where: ReadonlySet<LetterPlace> }>;
@@ -131,5 +133,11 @@ export function compileNumbers(files: readonly z.infer<typeof numbersFile>[]): N
   // "a dozen" counts like a magnitude of twelve
   words.set('dozen', { is: 'magnitude', power: 0, times: '12' });
   const lengthWords = new Set(files.flatMap((file) => wordsOf(file.length_words)));
-  return { words, letters, digits, ratioNouns, lengthWords };
+  // an ordinary magnitude ("million") begins no number, and of the parts only "half" does
+  const starts = new Set(['low', 'mid', 'high', ...digits.keys()]);
+  for (const [word, { is, ...rest }] of words) {
+    if (is === 'magnitude' || (is === 'fraction' && !('over' in rest && rest.over === 2))) continue;
+    starts.add(word);
+  }
+  return { starts, words, letters, digits, ratioNouns, lengthWords };
 }

@@ -27,8 +27,7 @@ export function readNumber(
     return (
       ratioInWords(tokens, i, rules, around) ?? signed(tokens, digits(tokens, i, rules, around), around.floor)
     );
-  const word = rules.words.get(tokens.lower[i]!);
-  if (!word && !rules.digits.has(tokens.lower[i]!) && !DIGIT_PREFIX.has(tokens.lower[i]!)) return null;
+  if (!rules.starts.has(tokens.lower[i]!)) return null;
   return (
     readDigitPhrase(tokens, i, rules, around.ceiling) ??
     readFraction(tokens, i, rules, around) ??
@@ -38,11 +37,16 @@ export function readNumber(
   );
 }
 
-/** True where a number may begin: the cheap test before `readNumber`. */
-export const beginsNumber = (tokens: Tokens, i: number, rules: NumberRules): boolean =>
-  tokens.kind[i] === NUMBER || rules.words.has(tokens.lower[i]!) || DIGIT_PREFIX.has(tokens.lower[i]!);
-
-const DIGIT_PREFIX: ReadonlySet<string> = new Set(['low', 'mid', 'high', 'single', 'double', 'triple']);
+/** True where a number may begin: the cheap test before `readNumber`, one look-up for almost every word. */
+export function beginsNumber(tokens: Tokens, i: number, rules: NumberRules): boolean {
+  if (tokens.kind[i] === NUMBER) return true;
+  const word = tokens.lower[i]!;
+  if (!rules.starts.has(word)) return false;
+  // "a" is the commonest of them, and begins a number only before a part or a magnitude
+  if (word !== 'a' && word !== 'an') return true;
+  const next = rules.words.get(tokens.lower[i + 1] ?? '');
+  return next !== undefined && (next.is === 'magnitude' || next.is === 'fraction');
+}
 
 /** "1,200", "2.5 million", "4 hundred", "10 1/2", "25k", "1 lakh". */
 function digits(tokens: Tokens, i: number, rules: NumberRules, around: Surroundings): NumberNode | null {

@@ -23,7 +23,8 @@ export interface Interval {
  * other the written number itself.
  */
 export function intervalOf(lower: NumberNode, upper: NumberNode, bound: Bound, unit: Unit | null): Interval {
-  const [a, b] = [endsOf(lower), endsOf(upper)];
+  const a = endsOf(lower);
+  const b = lower === upper ? a : endsOf(upper);
   const low = min(a.low, b.low);
   const high = max(a.high, b.high);
   const to = (value: Decimal): Decimal => (unit ? convert(value, unit) : value);
@@ -48,13 +49,20 @@ function endsOf(node: NumberNode): { low: Decimal; high: Decimal; least: Decimal
     const [low, high] = node.value;
     return { low, high, least: low, most: high };
   }
-  const half = shift('5', -node.places - 1);
-  return {
-    low: subtract(node.value, half),
-    high: add(node.value, half),
-    least: node.value,
-    most: node.value,
-  };
+  const [low, high] = aroundWritten(node.value, node.places);
+  return { low, high, least: node.value, most: node.value };
+}
+
+/** The value half a unit of the last written place down and up. */
+function aroundWritten(value: Decimal, places: number): readonly [Decimal, Decimal] {
+  // small mantissas in plain integers: exact, and far quicker than general decimals
+  const mantissa = shift(value, places + 1);
+  if (mantissa.length < 15 && !mantissa.includes('.')) {
+    const whole = Number(mantissa);
+    return [shift(String(whole - 5), -places - 1), shift(String(whole + 5), -places - 1)];
+  }
+  const half = shift('5', -places - 1);
+  return [subtract(value, half), add(value, half)];
 }
 
 /** The power of ten of a factor's first digit: 1609.344 has 3, 0.3048 has -1. */
