@@ -53,13 +53,17 @@ function read(text: string | null, dimension: string, rulebook: Rulebook): Heade
   const tokens = tokenise(text);
   for (let i = 0; i < tokens.count; i++) {
     if (!rulebook.lexicon.begins(tokens, i)) continue;
-    for (const { value } of [...rulebook.lexicon.all(tokens, i)].reverse())
+    for (const { value, to } of [...rulebook.lexicon.all(tokens, i)].reverse())
       if (value.is === 'metric' && value.by === 'word' && fits(value.metric, dimension)) {
         const { metric } = value;
         const words = normalWords(tokens, { from: 0, to: i + 1 }).slice(0, -1);
         return {
           text,
-          metric: { id: idOf([...words, metric.id], '_'), name: text.trim(), family: metric.family },
+          metric: {
+            id: idOf([...words, ...(metric.open ? normalWords(tokens, { from: i, to }) : [metric.id])], '_'),
+            name: text.trim(),
+            family: metric.family,
+          },
           rule: metric.id,
         };
       }

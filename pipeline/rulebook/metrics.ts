@@ -18,6 +18,12 @@ const metric = z.strictObject({
   subjects: z.array(z.string()).default([]).describe('Kinds of thing that have it.'),
   moves: z.enum(['level', 'flow', 'cumulative', 'announced_once']).default('level'),
   basis: z.string().optional().describe('Basis where the text names none.'),
+  open: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Its words are measures of their own in one family: the id is made from the words of the text.',
+    ),
   fallback: z
     .boolean()
     .default(false)
@@ -45,6 +51,8 @@ export interface MetricRule {
   readonly subjects: readonly string[];
   readonly moves: Moves;
   readonly basis: string | null;
+  /** The id is made from the words found: "gold" and "silver" are two metrics. */
+  readonly open: boolean;
   readonly fallback: boolean;
 }
 

@@ -174,7 +174,7 @@ function fromNamed(draft: Draft, world: World, chunk: number, named: Named): Fou
   const mods = modifiers(draft, chunk, named.from);
   if (GROWTH.has(named.rule.id)) return growthNoun(draft, world, chunk, named, mods);
   const base: Metric = {
-    id: idOf([...mods, named.rule.id.replaceAll('_', ' ')], '_'),
+    id: idOf([...mods, ...idWords(frame, named)], '_'),
     name: [...mods, textOf(frame.tokens, { from: named.from, to: named.to })].join(' '),
     family: named.rule.family,
   };
@@ -200,6 +200,13 @@ function fromNamed(draft: Draft, world: World, chunk: number, named: Named): Fou
   return withChange(draft, base, named.rule.id, chunk);
 }
 
+/** The words of a metric's id: those of the rule, or for an open one those of the text. */
+function idWords({ tokens }: Frame, { rule, from, to }: Named): readonly string[] {
+  if (!rule.open) return [rule.id.replaceAll('_', ' ')];
+  const words = normalWords(tokens, { from, to });
+  return words.length > 0 ? words : [rule.id.replaceAll('_', ' ')];
+}
+
 /** "a 19% drop in sales", "revenue growth of 4%", "an increase of 3%" after another figure. */
 function growthNoun(
   draft: Draft,
@@ -221,7 +228,11 @@ function growthNoun(
     const inner = metricAt(frame, next.chunk, dimensionOf(draft), world.rulebook, true);
     if (inner) {
       const before = modifiers(draft, next.chunk, inner.from);
-      return make(idOf([...before, inner.rule.id], '_'), [...before, inner.rule.name].join(' '), next.chunk);
+      return make(
+        idOf([...before, ...idWords(frame, inner)], '_'),
+        [...before, inner.rule.name].join(' '),
+        next.chunk,
+      );
     }
     const words = openWords(draft, next.chunk);
     if (words.length > 0 && !hasName(frame, next.chunk))
@@ -362,12 +373,13 @@ function counted(draft: Draft, world: World): Found | null {
   }
   let rule: MetricRule | null = null;
   let ruleFrom = b;
+  let ruleTo = b;
   for (const m of frame.metrics) {
     if (m.rule !== 'metric:word' || m.span[1] !== tokens.end[b - 1] || m.span[0] < tokens.start[a]!) continue;
     const candidate = world.rulebook.metrics.byId.get(m.id);
     if (candidate && (candidate.dimensions.size === 0 || candidate.dimensions.has('count'))) {
       rule = candidate;
-      ruleFrom = rangeOf(draft, m.span)[0];
+      [ruleFrom, ruleTo] = rangeOf(draft, m.span);
       break;
     }
   }
@@ -378,7 +390,10 @@ function counted(draft: Draft, world: World): Found | null {
     return withChange(
       draft,
       {
-        id: idOf([...mods, rule.id.replaceAll('_', ' '), ...(done ? [done] : [])], '_'),
+        id: idOf(
+          [...mods, ...idWords(frame, { rule, from: ruleFrom, to: ruleTo }), ...(done ? [done] : [])],
+          '_',
+        ),
         name: [textOf(tokens, { from: a, to: b }), done ? verb!.word : ''].join(' ').trim(),
         family: rule.family,
       },

@@ -254,6 +254,17 @@ function chunksOf(
       end++;
     }
     if (end === start) end = start + 1;
+    // "a starting salary of": a phrase with a determiner has a noun, whatever the tagger made of it
+    const after = classes[end - from];
+    if (
+      head < 0 &&
+      end - start > 1 &&
+      classes[start - from] === DET &&
+      classes[end - 1 - from] === ADJ &&
+      !taken.has(end) &&
+      (after === VERB || after === AUX || (after === PREP && tokens.lower[end] === 'of'))
+    )
+      head = end - 1;
     if (head < 0) {
       // no noun: words in front of a figure, or an adjective that stands alone
       push('det', start, end, end - 1);

@@ -79,6 +79,8 @@ function walkLeft(chunks: readonly Chunk[], verb: number): Walk {
   if (i >= 0 && isAsideEnd(chunks[i]!)) {
     const open = asideStart(chunks, i);
     if (open >= 0) i = open - 1;
+    // "Delphine Karras, 52, of Anchor Street, made"
+    while (chunks[i]?.kind === 'figure' && chunks[i - 1]?.word === ',') i -= 2;
   }
   for (; i >= 0 && verb - i < REACH; i--) {
     const chunk = chunks[i]!;
@@ -96,7 +98,12 @@ function walkLeft(chunks: readonly Chunk[], verb: number): Walk {
           i = phrase.head - 1;
           break;
         }
-        if (phrase.free) return { subject: phrase.head, verb: -1 };
+        if (phrase.free) {
+          // "the man who stole $2m from a charity was jailed": the object of a relative clause
+          const relative = governor?.kind === 'verb' ? relativeBefore(chunks, phrase.head - 1) : -1;
+          if (relative >= 0) return antecedent(chunks, relative);
+          return { subject: phrase.head, verb: -1 };
+        }
         i = phrase.next + 1;
         break;
       }
@@ -117,6 +124,16 @@ function walkLeft(chunks: readonly Chunk[], verb: number): Walk {
     first = false;
   }
   return NONE;
+}
+
+/** The relative pronoun that opens the clause of a verb: right before it, or over its subject. */
+function relativeBefore(chunks: readonly Chunk[], verb: number): number {
+  for (let i = verb - 1; i >= 0 && verb - i <= 2; i--) {
+    if (chunks[i]!.kind === 'relative') return i;
+    if (chunks[i]!.kind !== 'noun' && chunks[i]!.kind !== 'pronoun' && chunks[i]!.kind !== 'adverb')
+      return -1;
+  }
+  return -1;
 }
 
 const isAsideEnd = (chunk: Chunk): boolean =>

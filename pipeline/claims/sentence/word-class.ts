@@ -66,6 +66,9 @@ export function wordClasses(
   for (let k = 0; k < out.length; k++) {
     const low = tokens.lower[from + k]!;
     if (out[k] === NOUN && TODAY.has(low)) out[k] = ADVERB;
+    // "Coffee growers": no verb ends so
+    if (out[k] === VERB && /[^aeiou]ers$|ists$/.test(low) && !rules.language.grammar().words.has(low))
+      out[k] = NOUN;
     // "The chain, which runs 40 shops, plans to open": a noun in front of an infinitive, behind an aside
     if (
       out[k] === NOUN &&

@@ -210,7 +210,7 @@ function isDoer(draft: Draft, world: World, chunk: number): boolean {
 /** True where the verb is one by which a source is named in this sentence. */
 function isSaying({ frame }: Draft, verb: number): boolean {
   const at = frame.tokens.start[frame.chunks[verb]!.head]!;
-  return frame.attributions.some((a) => a.span[0] <= at && a.span[1] > at);
+  return frame.attributions.some((a) => a.rule !== 'said:finder' && a.span[0] <= at && a.span[1] > at);
 }
 
 function ofShare(draft: Draft, world: World): Told | null {

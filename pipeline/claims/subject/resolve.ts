@@ -21,7 +21,14 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
   if (chunk.kind === 'pronoun') {
     // "Adair made 88; he …": whom "he" means is a person, and no longer what a plain figure is about
     const wanted = PEOPLE.has(chunk.word) ? 'person' : 'thing';
-    return sayerMeant(draft, world, wanted, index) ?? carried(draft, world, wanted, index) ?? topicOf(world);
+    const object = chunk.word === 'her' || chunk.word === 'him' || chunk.word === 'them';
+    const meant =
+      sayerMeant(draft, world, wanted, index) ??
+      // "the judge ordered her": not who does it
+      carried(draft, world, wanted, object ? -1 : index) ??
+      (wanted === 'person' ? null : topicOf(world));
+    if (meant && wanted === 'person') world.persons.add(meant.id);
+    return meant;
   }
   const beside = apposed(draft, index);
   if (beside) return beside;
@@ -38,7 +45,8 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
     if (named) return named;
     if (STANDS_FOR_BODY.has(noun)) {
       for (const earlier of earlierSubjects(draft, world, index))
-        if (suits(earlier, 'thing') && earlier.named) return { ...earlier, from: 'previous' };
+        if (suits(earlier, 'thing') && earlier.named && !isPerson(earlier, world))
+          return { ...earlier, from: 'previous' };
       return topicOf(world) ?? subject;
     }
   }
