@@ -159,4 +159,53 @@ export const migrations: readonly string[] = [
     troubles  INTEGER NOT NULL
   ) STRICT;
   `,
+  /* 2: the queue in the order of its pages, undo, corrected claims and merged subjects */ `
+  ALTER TABLE finding ADD COLUMN standing INTEGER GENERATED ALWAYS AS (
+    CASE WHEN verdict IN ('conflict', 'fails') THEN 0 ELSE 4 END
+    + CASE severity WHEN 'high' THEN 0 WHEN 'medium' THEN 1 WHEN 'low' THEN 2 ELSE 3 END) VIRTUAL;
+  ALTER TABLE finding ADD COLUMN behind REAL GENERATED ALWAYS AS (-rank) VIRTUAL;
+  -- holds all that a page is chosen by, so that no row is read that is not shown
+  DROP INDEX finding_queue;
+  CREATE INDEX finding_queue ON finding (state, standing, behind, id, verdict, severity, subject, metric);
+
+  -- what a search looks through: the reason, the names and the sentences, in lower case
+  CREATE TABLE finding_text (
+    finding TEXT PRIMARY KEY REFERENCES finding ON DELETE CASCADE,
+    text    TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO finding_text
+    SELECT finding.id, lower(concat_ws(char(10), finding.subject, finding.metric, finding.why,
+      (SELECT group_concat(sentence.text, char(10)) FROM member
+       JOIN claim ON claim.id = member.claim JOIN sentence ON sentence.rowid = claim.sentence
+       WHERE member.finding = finding.id)))
+    FROM finding;
+
+  DROP INDEX claim_id;
+  CREATE INDEX claim_id ON claim (id, document);
+  CREATE INDEX claim_subject ON claim (subject, metric);
+  CREATE INDEX document_publisher ON document (publisher);
+
+  ALTER TABLE decision ADD COLUMN undoes INTEGER REFERENCES decision;
+  ALTER TABLE decision ADD COLUMN batch  INTEGER REFERENCES decision;
+  CREATE INDEX decision_undoes ON decision (undoes) WHERE undoes IS NOT NULL;
+  CREATE INDEX decision_batch ON decision (batch) WHERE batch IS NOT NULL;
+  CREATE INDEX decision_who ON decision (who, sequence);
+  -- which claims a decision on a finding speaks of: it holds for them whatever the finding is called tomorrow
+  CREATE TABLE decision_claim (
+    claim    TEXT NOT NULL,
+    decision INTEGER NOT NULL REFERENCES decision,
+    PRIMARY KEY (claim, decision)
+  ) STRICT, WITHOUT ROWID;
+
+  -- what the standing decisions make of claims and subjects: they follow from the decisions
+  CREATE TABLE amendment (
+    claim  TEXT PRIMARY KEY,                 -- claim.id
+    change TEXT NOT NULL                     -- JSON
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE merger (
+    subject   TEXT PRIMARY KEY,              -- claim.subject
+    into_id   TEXT NOT NULL,
+    into_name TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];

@@ -62,11 +62,18 @@ function write(store: Store, bucket: string, finding: Finding, row: Row, when: s
       `INSERT INTO finding (id, bucket, verdict, "check", severity, rank, subject, metric, why, origins, detail, state)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
-    .run(finding.id, bucket, ...row, stateOf(store, finding.id, members));
+    .run(finding.id, bucket, ...row, stateOf(store, finding.id, members, finding.check));
   const addMember = store.prepare('INSERT INTO member (finding, position, claim) VALUES (?, ?, ?)');
   members.forEach((claim, position) => void addMember.run(finding.id, position, claim));
+  store
+    .prepare('INSERT INTO finding_text (finding, text) VALUES (?, ?)')
+    .run(finding.id, searchable(finding));
   remember(store, finding.id, when, finding.verdict, finding.severity, members);
 }
+
+/** What a search looks through; the sentences of a claim follow from its id, so this is never behind. */
+const searchable = ({ subject, metric, why, members }: Finding): string =>
+  [subject, metric, why, ...members.map(({ sentence }) => sentence)].join('\n').toLowerCase();
 
 /** Appends to a finding's history where verdict, severity or evidence are new; a new wording is no news. */
 function remember(
