@@ -23,6 +23,7 @@ import { tagsOf } from './tags.ts';
 const bit = (tag: Tag): number => 1 << tag;
 const TENSED = bit(FINITE) | bit(AUXILIARY) | bit(MODAL);
 const VERBAL = TENSED | bit(INFINITIVE) | bit(PARTICIPLE) | bit(GERUND);
+const BORDERS = bit(RELATIVE) | bit(SUBORDINATOR);
 const BE = new Set([
   'is',
   'are',
@@ -101,6 +102,8 @@ class ClauseReader {
   private now: Level = level('main', null);
   private last: NounPhrase | null = null;
   private readonly actors: ReadonlySet<string>;
+  /** No mark or clause opener stands between the last verb and here. */
+  private takesObjects = false;
   /** The sentence began with a verb form without tense, and its comma has not come. */
   private opening = false;
 
@@ -134,7 +137,8 @@ class ClauseReader {
     if (phrase.preposition >= 0 || isTimePhrase(this.bench, phrase, this.tags)) return;
     // a bare figure behind the verb is what the verb says, not what the next one speaks of
     if (phrase.kind !== 'figure' || !this.now.hasVerb) this.now.free.push(phrase);
-    if (this.now.hasVerb) this.drafts.at(-1)?.objects.push(phrase);
+    const draft = this.drafts.at(-1);
+    if (draft && this.takesObjects) draft.objects.push(phrase);
   }
 
   private opensInfinitive(i: number): boolean {
@@ -143,6 +147,7 @@ class ClauseReader {
 
   /** Reads the verb group that begins at `i` and returns where it ends. */
   private takeVerbs(i: number, nextPhrase: number): number {
+    this.takesObjects = true;
     let at = i;
     let main = -1;
     let tensed = false;
@@ -219,6 +224,7 @@ class ClauseReader {
 
   private takeBorder(i: number): void {
     const tag = this.tags[i]!;
+    if (bit(tag) & BORDERS) this.takesObjects = false;
     if (tag === RELATIVE) {
       this.now = level('relative', this.now, i);
       this.now.subject = this.last;
@@ -232,6 +238,7 @@ class ClauseReader {
   }
 
   private takeMark(mark: string): void {
+    this.takesObjects = false;
     if (mark === '(') {
       const subject = this.now.subject;
       this.now = level('main', this.now, -1, true);

@@ -29,6 +29,7 @@ export function normaliseHead(words: readonly string[], grammar: Grammar): strin
     const word = written
       .toLowerCase()
       .replace(/[’ʼ]/g, "'")
+      .replace(/'s$/, '')
       .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
     if (word === '' || word === 's') continue;
     const readings = grammar.words.get(word);

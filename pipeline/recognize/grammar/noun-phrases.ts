@@ -153,20 +153,17 @@ function plainPhrase(
       // "analysts Tesla": a plural before a name is a border, unless both are names
       if (head >= 0 && tags[head] === PLURAL && tags[i] === PROPER) break;
       // "this year Tesla": a stretch of time does not modify what follows it
-      if (head >= 0 && determiner >= 0 && tags[i] === PROPER && times.has(tokens.lower[head]!)) break;
+      const dated = determiner >= 0 || DEICTIC.has(tokens.lower[from]!);
+      if (head >= 0 && dated && tags[i] === PROPER && times.has(tokens.lower[head]!)) break;
       // "+0.2% Nasdaq": a signed figure stands behind its name
       if (tags[i] === PROPER && PLUS.has(tokens.lower[from]!)) break;
       head = i;
       inside.push(i);
     } else if (set & (bit(ADJECTIVE) | bit(NUMBER_TAG))) {
       if (head >= 0 && !goesOn(tokens, tags, i, end)) break;
-      // "1.9% next year"
-      if (
-        i > from &&
-        (tags[i - 1] === SIGN_TAG || tags[i - 1] === NUMBER_TAG) &&
-        DEICTIC.has(tokens.lower[i]!)
-      )
-        break;
+      // "1.9% next year", "shares last week"
+      const behind = i > from && (head >= 0 || tags[i - 1] === SIGN_TAG || tags[i - 1] === NUMBER_TAG);
+      if (behind && DEICTIC.has(tokens.lower[i]!) && times.has(tokens.lower[i + 1] ?? '')) break;
       inside.push(i);
     } else if (set & bit(OTHER)) inside.push(i);
     else if (set & bit(SIGN_TAG)) {

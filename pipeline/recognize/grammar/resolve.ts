@@ -4,6 +4,7 @@ import {
   ADVERB,
   AUXILIARY,
   CONJUNCTION,
+  DETERMINER,
   FINITE,
   GENITIVE,
   likeliest,
@@ -13,10 +14,12 @@ import {
   OTHER,
   PARTICIPLE,
   PLURAL,
+  POSSESSIVE,
   PRONOUN,
   PROPER,
   PUNCTUATION_TAG,
   RELATIVE,
+  SIGN_TAG,
   START,
   SUBORDINATOR,
   setOf,
@@ -30,6 +33,7 @@ const AHEAD = 12;
 
 const bit = (tag: Tag): number => 1 << tag;
 const TENSED = bit(FINITE) | bit(AUXILIARY) | bit(MODAL);
+const OBJECT_OPENERS = bit(DETERMINER) | bit(POSSESSIVE) | bit(PRONOUN) | bit(NUMBER_TAG) | bit(SIGN_TAG);
 const CLAUSE_OPENERS = bit(CONJUNCTION) | bit(SUBORDINATOR) | bit(RELATIVE);
 
 /** The rules that can speak on a word's readings, found once for each combination: there are a few dozen. */
@@ -69,6 +73,9 @@ export function resolve(
   const bySet = rulesOf(grammar);
   let before: Tag = START; // of the word before, adverbs and quote marks skipped
   let seen: Seen = NEVER;
+  let owed = false; // a relative clause stands between a subject and its verb
+  let outside: Tag = START; // of the word before a parenthesis
+  let seenOutside: Seen = NEVER;
   for (let i = from; i < to; i++) {
     const last = tokens.lower[i + 1] === '-' ? endOfCompound(tokens, i, to) : i;
     if (last > i) {
@@ -96,18 +103,32 @@ export function resolve(
         rules = selectRules(grammar, readings[k]!);
         bySet.set(readings[k]!, rules);
       }
-      tag = decide(rules, tokens, i, readings, k, to - from, before, seen);
+      const resumes = owed && seen === NOW && i + 1 < to && bit(likeliest(readings[k + 1]!)) & OBJECT_OPENERS;
+      tag = decide(rules, tokens, i, readings, k, to - from, before, resumes ? EARLIER : seen);
       if (tag === OTHER) tag = likeliest(readings[i - from]!);
     }
     tags[i] = tag;
-    if (bit(tag) & TENSED) seen = NOW;
-    else if (tag === CONJUNCTION) seen = seen === NEVER ? NEVER : EARLIER;
-    else if (bit(tag) & CLAUSE_OPENERS) seen = NEVER;
+    if (bit(tag) & TENSED) {
+      if (seen === NOW) owed = false;
+      seen = NOW;
+    } else if (tag === CONJUNCTION) seen = seen === NEVER ? NEVER : EARLIER;
+    else if (bit(tag) & CLAUSE_OPENERS) {
+      owed = tag === RELATIVE && seen === NEVER;
+      seen = NEVER;
+    }
     if (tag === PUNCTUATION_TAG) {
       if (QUOTES.has(word)) continue;
-      if (word === ',') seen = seen === NEVER ? NEVER : EARLIER;
-      else if (word !== ')') seen = NEVER;
-      before = STARTERS.has(word) ? START : PUNCTUATION_TAG;
+      if (word === '(') {
+        outside = before;
+        seenOutside = seen;
+      }
+      if (word === ')') {
+        before = outside;
+        seen = seenOutside;
+      } else {
+        seen = word === ',' && seen !== NEVER ? EARLIER : NEVER;
+        before = STARTERS.has(word) ? START : PUNCTUATION_TAG;
+      }
     } else if (tag !== ADVERB) before = tag;
   }
 }

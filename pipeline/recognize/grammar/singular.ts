@@ -7,10 +7,10 @@ import type { Grammar } from '../../rulebook/grammar.ts';
 export function singular(word: string, grammar: Grammar): string {
   const irregular = grammar.singular.get(word);
   if (irregular !== undefined) return irregular;
+  if (word.endsWith('men') && word.length > 4) return `${word.slice(0, -3)}man`;
   if (word.length < 3 || !word.endsWith('s') || grammar.unchanging.has(word)) return word;
   if (/(?:ss|us|is)$/.test(word)) return word;
   if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
-  if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
   if (/(?:sses|shes|ches|xes|zzes)$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
 }
