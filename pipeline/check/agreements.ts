@@ -2,11 +2,10 @@ import type { Finding } from '../model/finding.ts';
 import type { Cell } from './cells.ts';
 import { cliques } from './clusters.ts';
 import type { Moves } from './context.ts';
-import { capital } from './contradiction.ts';
 import type { Entry } from './entry.ts';
 import { findingOf } from './finding-of.ts';
 import { gradeOf, mostPrecise, onlyCoarsely } from './grade.ts';
-import { sayFigure, sayThing } from './say.ts';
+import { capital, sayFigure, sayThing } from './say.ts';
 import { scopeKey, scopesFit } from './slot.ts';
 
 /** Where so many groups overlap, that two figures meet means little; only the very same figure does. */

@@ -5,14 +5,13 @@ import type { CheckKnowledge } from './context.ts';
 import { unitKey } from './slot.ts';
 import { placeOfFigure, type Wording, wordingOf, wordsAround } from './wording.ts';
 
-/** Content words either side of a figure that make up its neighbourhood. */
-const AROUND = 3;
-/** Fewer content words than this around a figure say nothing about what it is a figure of. */
-const LEAST = 3;
+/** Content words before and behind a figure that make up its neighbourhood; fewer say nothing about what it is a figure of. */
+const BEFORE = 2;
+const BEHIND = 1;
 
 /**
  * Keys under which claims that have to be looked at together meet; a store keeps them beside the claim. A claim has at most four:
- * - `s|subject|family|dimension`: same and like slots; none where subject or metric is unknown;
+ * - `s|subject|what is counted, or family and unit`: same and like slots; none where subject or metric is unknown;
  * - `w|…`: the same words around a figure of the same unit, whatever was made of them;
  * - `d|document`: arithmetic within an article;
  * - `t|whole|family|unit`: a declared part and its whole, over all articles.
@@ -37,12 +36,9 @@ export function bucketOf(kind: BucketKind, claim: Claim, rulebook: CheckKnowledg
     case 'd':
       return ownBucket(document.id);
     case 's':
-      // Money of all currencies meets, so that "other currency" can be said; other counted things do not.
-      return subject && metric
-        ? `s|${subject.id}|${metric.family}|${quantity.dimension === 'money' ? 'money' : unitKey(claim, rulebook.checks)}`
-        : null;
+      return subject && metric ? `s|${subject.id}|${kindOf(claim, rulebook)}` : null;
     case 't': {
-      const whole = subject && metric && wholeAbove(subject.id, rulebook);
+      const whole = subject && metric && wholeOf(subject.id, rulebook);
       return whole ? `t|${whole}|${metric.family}|${unit}` : null;
     }
     case 'w': {
@@ -52,16 +48,25 @@ export function bucketOf(kind: BucketKind, claim: Claim, rulebook: CheckKnowledg
   }
 }
 
-/** The topmost declared whole; for a whole itself, its own id. `null` for what is neither part nor whole. */
-function wholeAbove(subject: string, { entities }: CheckKnowledge): string | null {
-  if (!entities) return null;
-  let top = subject;
-  for (let depth = 0; depth < 8; depth++) {
-    const up = entities.byId.get(top)?.partOf;
-    if (!up) break;
-    top = up;
-  }
-  return top === subject && !isWhole(subject, entities) ? null : top;
+/**
+ * What a figure is compared within. A counted noun says more than the family that the verb beside it has led to; money of all currencies
+ * meets, so that "other currency" can be said.
+ */
+function kindOf(claim: Claim, { checks }: CheckKnowledge): string {
+  const { dimension } = claim.quantity;
+  const unit = unitKey(claim, checks);
+  if (unit.startsWith('count ')) return unit;
+  return `${claim.metric!.family}|${dimension === 'money' ? 'money' : unit}`;
+}
+
+/** Kinds of thing whose parts can be added up: a company's products are parts of it, too, but not of its capacity. */
+const BUILT = new Set(['project', 'site', 'plant', 'network']);
+
+/** The declared whole of a built thing; for a whole itself, its own id. `null` for what is neither. */
+function wholeOf(subject: string, { entities }: CheckKnowledge): string | null {
+  const whole =
+    entities?.byId.get(subject)?.partOf ?? (entities && isWhole(subject, entities) ? subject : null);
+  return whole && BUILT.has(entities?.byId.get(whole)?.type ?? '') ? whole : null;
 }
 
 /** The sentence looked at last: the figures of one sentence come one after the other. */
@@ -71,8 +76,10 @@ function neighbourhood(claim: Claim): string | null {
   if (last?.sentence !== claim.sentence)
     last = { sentence: claim.sentence, wording: wordingOf(claim.sentence) };
   const place = placeOfFigure(claim);
-  const near = wordsAround(last.wording, place, place + claim.written.length, AROUND);
-  return near.length <= LEAST ? null : near.join(' ');
+  const near = wordsAround(last.wording, place, place + claim.written.length, BEFORE);
+  const at = near.indexOf('¤');
+  const key = near.slice(0, at + 1 + BEHIND);
+  return key.length <= BEFORE + BEHIND - 1 ? null : key.join(' ');
 }
 
 /** Every id that something is a part of, worked out once a registry. */

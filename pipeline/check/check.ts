@@ -7,6 +7,7 @@ import { compareText } from './entry.ts';
 import { NO_ORIGINS, type Origins } from './origins.ts';
 import { checkSlots } from './slot-check.ts';
 import { checkStatements } from './statement-check.ts';
+import { checkTree } from './tree-check.ts';
 
 /**
  * The findings of one bucket: all the claims that have its key. Pure, and independent of their order; a store calls it for the
@@ -16,9 +17,11 @@ export function checkBucket(key: string, claims: readonly Claim[], context: Chec
   if (claims.length < 2) return [];
   switch (key.charAt(0)) {
     case 's':
-      return checkSlots(claims, context);
+      return checkSlots(claims, key, context);
     case 'd':
       return checkArithmetic(claims, key, context);
+    case 't':
+      return checkTree(claims, key, context);
     case 'w':
       return checkStatements(claims, key, context);
     default:

@@ -1,17 +1,17 @@
 import type { Finding } from '../model/finding.ts';
 import type { Cell } from './cells.ts';
 import { type Clique, cliques, disagree } from './clusters.ts';
-import { comparable, sayingKey, slotKnown } from './comparable.ts';
+import { comparable, slotKnown } from './comparable.ts';
 import type { CheckContext } from './context.ts';
 import { dayOf } from './dates.ts';
 import { byTimeAndPlace, type Entry } from './entry.ts';
-
 import { findingOf } from './finding-of.ts';
 import { groupBy } from './group-by.ts';
 import { gapOf } from './interval.ts';
 import { namedSpeaker } from './origins.ts';
-import { gapLines, overlapNotes, sayFigure, saySide, sayThing, sayWho } from './say.ts';
+import { capital, gapLines, overlapNotes, sayFigure, saySide, sayThing, sayWho } from './say.ts';
 import { factorsOf, rankOf, severityOf } from './severity.ts';
+import { sayingKey } from './shown-pairs.ts';
 import { isReckoned } from './slot.ts';
 
 export interface Dispute {
@@ -187,5 +187,3 @@ function undecidedOf(disputed: readonly Entry[], cell: Cell, context: CheckConte
     return 'the figures are of different days, and it may have changed in between';
   return null;
 }
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

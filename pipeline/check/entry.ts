@@ -1,11 +1,10 @@
 import type { Claim } from '../model/claim.ts';
-import { add, shift, subtract } from '../model/decimal.ts';
 import { isRange } from '../model/quantity.ts';
 import type { CheckContext } from './context.ts';
 import { asOf, dayOf, vagueness, whenOf } from './dates.ts';
-import { type Interval, interval, negative } from './interval.ts';
+import { type Interval, negative } from './interval.ts';
 import { originOf } from './origins.ts';
-import { type Reading, readingOf } from './reading.ts';
+import { type Reading, readDigits, readingOf } from './reading.ts';
 
 /** A claim made ready for comparison. */
 export interface Entry {
@@ -44,11 +43,10 @@ function slackOf(claim: Claim, when: string): number {
 
 /** The figure without its bound: what its digits alone stand for. Two of these in one article that do not meet are two figures. */
 export function bareReach({ claim: { quantity }, reading }: Entry): Interval {
-  const { value, bound, decimals } = quantity;
+  const { value, bound, change } = quantity;
   if (bound === 'exact' || bound === 'about' || isRange(value)) return reading.coarse;
-  const half = shift('5', -decimals - 1);
-  const bare = interval(subtract(value, half), add(value, half));
-  return quantity.change === 'down' ? negative(bare) : bare;
+  const bare = readDigits(quantity);
+  return change === 'down' ? negative(bare) : bare;
 }
 
 /** Where the claims stand in time and text, so that results do not depend on the order they came in. */

@@ -2,11 +2,10 @@ import type { Finding } from '../model/finding.ts';
 import type { Cell } from './cells.ts';
 import { cliques, disagree } from './clusters.ts';
 import type { CheckContext } from './context.ts';
-import { capital } from './contradiction.ts';
 import { sayPeriod } from './dates.ts';
 import { byTimeAndPlace, type Entry } from './entry.ts';
 import { findingOf } from './finding-of.ts';
-import { sayFigure, sayThing } from './say.ts';
+import { capital, sayFigure, sayThing } from './say.ts';
 import { differences } from './slot.ts';
 
 /** A list of look-alikes longer than this is not read by anybody. */

@@ -31,8 +31,12 @@ export function peersOf({ sentence, quantity, written }: Claim): number {
     else if (YEAR.test(digits)) continue;
     else if (noun === '' || word === '' || NO_NOUN.has(word.toLowerCase()) || sameNoun(word, noun)) peers++;
   }
+  if (own === 'count') for (const _ of sentence.matchAll(NUMBER_WORD)) peers++;
   return Math.max(1, peers);
 }
+
+const NUMBER_WORD =
+  /(?<![\p{L}-])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\p{L}-])/giu;
 
 const lastWord = (text: string): string => /([\p{L}]+)\W*$/u.exec(text)?.[1]?.toLowerCase() ?? '';
 

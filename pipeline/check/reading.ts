@@ -66,17 +66,29 @@ const size = (x: Decimal): Decimal => (x.startsWith('-') ? negate(x) : x);
  * The coarsest place the trailing zeros allow whose half unit is within the setting: "500,000" may have been rounded to the
  * hundred thousands, "100,000" hardly was. Bounds and ranges have no coarse reading: they are wide already.
  */
-export function coarsePlace({ value, bound, decimals, coarse }: Quantity, setting: number): number {
+export function coarsePlace(quantity: Quantity, setting: number): number {
+  const { value, bound, decimals, coarse } = quantity;
   if (coarse >= decimals || isRange(value) || (bound !== 'exact' && bound !== 'about')) return decimals;
   const most = Math.abs(Number(value)) * setting * (1 + 1e-9);
+  const half = Number(halfUnit(quantity));
   let place = decimals;
-  while (place > coarse && 0.5 * 10 ** -(place - 1) <= most) place--;
+  while (place > coarse && half * 10 ** (decimals - place + 1) <= most) place--;
   return place;
 }
 
-function hullOfPlace({ value }: Quantity, place: number, fine: Interval): Interval {
+/**
+ * Half a unit of the last written place. Taken from the ends where both are there: "300 miles" was written to the mile, and half a
+ * mile is no power of ten of metres.
+ */
+export function halfUnit({ value, low, high, bound, decimals }: Quantity): Decimal {
+  const both = low !== null && high !== null && !isRange(value) && (bound === 'exact' || bound === 'about');
+  return both ? multiply(subtract(high, low), '0.5') : shift('5', -decimals - 1);
+}
+
+function hullOfPlace(quantity: Quantity, place: number, fine: Interval): Interval {
+  const { value, decimals } = quantity;
   if (isRange(value)) return fine;
-  const half = shift('5', -place - 1);
+  const half = shift(halfUnit(quantity), decimals - place);
   const low = subtract(value, half);
   const high = add(value, half);
   return interval(fine.low && min(fine.low, low), fine.high && max(fine.high, high));
@@ -90,8 +102,9 @@ function widen(x: Interval, width: Decimal): Interval {
 }
 
 /** What the digits alone stand for, rounded at the last written place: no bound, no `about`, no sign of a fall. */
-export function readDigits({ value, decimals }: Quantity): Interval {
-  const half = shift('5', -decimals - 1);
+export function readDigits(quantity: Quantity): Interval {
+  const half = halfUnit(quantity);
+  const { value } = quantity;
   const [low, high] = isRange(value) ? value : [value, value];
   return interval(subtract(min(low, high), half), add(max(low, high), half));
 }

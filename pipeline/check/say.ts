@@ -61,3 +61,5 @@ export function overlapNotes(cliques: readonly Clique<Entry>[]): string[] {
   }
   return notes;
 }
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

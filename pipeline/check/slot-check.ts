@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
+import { acrossSlots } from './across-slots.ts';
 import { agreements } from './agreements.ts';
 import { cellsOf } from './cells.ts';
 import type { CheckContext } from './context.ts';
@@ -13,16 +14,18 @@ import { measureKey, scopeKey } from './slot.ts';
  * All that can be said of claims about one subject and one family of measures: what contradicts, what moved on, what agrees, and what
  * only looks alike. Sorting and sweeping, no all-pairs.
  */
-export function checkSlots(claims: readonly Claim[], context: CheckContext): Finding[] {
+export function checkSlots(claims: readonly Claim[], key: string, context: CheckContext): Finding[] {
   const findings: Finding[] = [];
   const measures = groupBy(claims, (c) => measureKey(c, context.rules));
   const scopes: Entry[][] = [];
+  const all: Entry[] = [];
+  const disputed = new Set<Entry>();
   for (const [measure, members] of measures) {
     const moves = context.moves(members[0]!.metric);
     if (members.length === 1 && measures.size === 1) continue;
     const entries = members.map((c) => entryOf(c, context)).sort(byTimeAndPlace);
     const cells = cellsOf(entries, context);
-    const disputed = new Set<Entry>();
+    all.push(...entries);
     for (const cell of cells) {
       if (cell.entries.length < 2) continue;
       for (const [scope, mine] of groupBy(cell.entries, (e) => scopeKey(e.claim, moves))) {
@@ -41,7 +44,8 @@ export function checkSlots(claims: readonly Claim[], context: CheckContext): Fin
       if (finding) findings.push(finding);
     }
   }
-  const finding = otherScopes(scopes);
-  if (finding) findings.push(finding);
+  const across = acrossSlots(all.sort(byTimeAndPlace), key, disputed, context);
+  const unlike = across ? null : otherScopes(scopes);
+  for (const finding of [across, unlike]) if (finding) findings.push(finding);
   return findings;
 }

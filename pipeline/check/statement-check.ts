@@ -1,17 +1,17 @@
 import type { Claim } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
+import { bucketOf } from './buckets-of.ts';
 import { cliques } from './clusters.ts';
-import { sayingKey } from './comparable.ts';
 import type { CheckContext } from './context.ts';
-import { capital } from './contradiction.ts';
 import { dayOf, isDated, periodKey } from './dates.ts';
 import { byTimeAndPlace, type Entry, entryOf } from './entry.ts';
 import { findingOf } from './finding-of.ts';
 import { groupBy } from './group-by.ts';
 import { below, gapOf, meet } from './interval.ts';
 import { peersOf } from './peers.ts';
-import { gapLines, saySide } from './say.ts';
+import { capital, gapLines, saySide } from './say.ts';
 import { factorsOf, rankOf, severityOf } from './severity.ts';
+import { sayingKey } from './shown-pairs.ts';
 import { likeness, namesDiffer } from './wording.ts';
 
 /** More differently worded sentences than this around one figure: a turn of phrase, not a statement. */
@@ -47,7 +47,7 @@ function contradict(a: Entry, b: Entry, context: CheckContext): boolean {
   const [x, y] = [a.claim, b.claim];
   if (x.document.id === y.document.id) return false;
   if (!below(a.reach, b.reach) && !below(b.reach, a.reach)) return false;
-  if (slotsKnown(x, y)) return false; // the slot check has judged them
+  if (slotsMeet(x, y, context)) return false; // the slot check has judged them
   if ((x.quantity.change === null) !== (y.quantity.change === null)) return false;
   if (!sameTime(a, b, context)) return false;
   const [v, w] = [context.wording(x), context.wording(y)];
@@ -62,9 +62,11 @@ function contradict(a: Entry, b: Entry, context: CheckContext): boolean {
 const settled = (a: Entry, b: Entry, all: readonly Entry[]): boolean =>
   all.some((z) => z.claim.document.id === b.claim.document.id && meet(a.reach, z.reach));
 
-/** True where both slots were told: alike, and then compared as slots, or not, and then about two things. */
-function slotsKnown(x: Claim, y: Claim): boolean {
-  return x.subject !== null && y.subject !== null && x.metric !== null && y.metric !== null;
+/** True where both claims have their slots in one bucket: there more is known of them. */
+function slotsMeet(x: Claim, y: Claim, context: CheckContext): boolean {
+  const rulebook = { checks: context.rules };
+  const key = bucketOf('s', x, rulebook);
+  return key !== null && key === bucketOf('s', y, rulebook);
 }
 
 /** Both dated alike, both undated in articles of about the same day, or nothing dated at all. */

@@ -1,0 +1,96 @@
+import type { Finding } from '../model/finding.ts';
+import { cliques } from './clusters.ts';
+import type { CheckContext } from './context.ts';
+import { dayOf, isDated, periodKey } from './dates.ts';
+import type { Entry } from './entry.ts';
+import { findingOf } from './finding-of.ts';
+import { gapOf } from './interval.ts';
+import { namedSpeaker } from './origins.ts';
+import { capital, gapLines, saySide, sayThing } from './say.ts';
+import { factorsOf, rankOf, severityOf } from './severity.ts';
+import { sayingKey, shownPairs } from './shown-pairs.ts';
+import { firmness, isReckoned, measureKey, movesBy, scopeKey, scopesFit } from './slot.ts';
+
+/**
+ * Claims of one subject and kind of figure whose slots were told differently although their sentences are about one thing: "22 stops" and
+ * "a track with 19 stops" may come out as two metrics, a date carried over from the sentence before may be another's. Two articles,
+ * nothing stated that keeps the two apart, and the words must show it.
+ */
+export function acrossSlots(
+  entries: readonly Entry[],
+  bucket: string,
+  disputed: ReadonlySet<Entry>,
+  context: CheckContext,
+): Finding | null {
+  const open = entries.filter(
+    ({ claim }) => claim.revision === null && !(isReckoned(claim) && namedSpeaker(claim.attribution)),
+  );
+  if (open.length < 2) return null;
+  const pairs = shownPairs(
+    open,
+    [],
+    context,
+    (a, b) => !(disputed.has(a) && disputed.has(b)) && mayBeOne(a, b, context),
+  );
+  const first = pairs[0];
+  if (!first) return null;
+  const sayings = new Set(pairs.flat().map((e) => sayingKey(e.claim)));
+  return report(
+    open.filter((e) => sayings.has(sayingKey(e.claim))),
+    bucket,
+    context,
+  );
+}
+
+/** What narrows a figure must be said alike; only the other side of a relation may go unsaid. */
+const NARROWING = ['basis', 'stage', 'part', 'segment', 'geography'] as const;
+
+/** True where no stated part of the two slots stands against their being one, and the slots themselves are not one. */
+function mayBeOne(a: Entry, b: Entry, context: CheckContext): boolean {
+  const [x, y] = [a.claim, b.claim];
+  if (x.document.id === y.document.id) return false;
+  if (x.quantity.unit !== y.quantity.unit || movesBy(x) !== movesBy(y)) return false;
+  if (NARROWING.some((key) => x.scope[key] !== y.scope[key]) || !scopesFit(x, y)) return false;
+  const moves = context.moves(x.metric);
+  if (firmness(x, 'announced_once') !== firmness(y, 'announced_once') || moves === 'cumulative') return false;
+  const sameSlot =
+    measureKey(x, context.rules) === measureKey(y, context.rules) &&
+    scopeKey(x, moves) === scopeKey(y, moves);
+  return timesFit(a, b, context) && !(sameSlot && sameTime(a, b));
+}
+
+const sameTime = ({ claim: x }: Entry, { claim: y }: Entry): boolean =>
+  x.period !== null && y.period !== null && periodKey(x.period) === periodKey(y.period);
+
+/** Articles of about one day, and no two stated times that differ. */
+function timesFit(a: Entry, b: Entry, context: CheckContext): boolean {
+  const [x, y] = [a.claim, b.claim];
+  const stated = (c: Entry['claim']): boolean => isDated(c) && c.period!.known === 'stated';
+  if (stated(x) && stated(y) && !sameTime(a, b)) return false;
+  const [p, q] = [dayOf(x.document.published), dayOf(y.document.published)];
+  if (p === null || q === null) return p === q;
+  return Math.abs(p - q) <= context.rules.family('').nearDays;
+}
+
+function report(entries: readonly Entry[], bucket: string, context: CheckContext): Finding {
+  const groups = cliques(entries);
+  const first = entries[0]!;
+  const factors = factorsOf({
+    gap: gapOf(groups[0]!.shared, groups.at(-1)!.shared),
+    origins: groups.map((g) => new Set(g.members.map((m) => m.origin)).size),
+    central: context.rules.family(first.claim.metric?.family ?? '').weight,
+    known: 0.4,
+    undecided: 'the texts do not say quite the same of what it is a figure of, or of when',
+  });
+  return findingOf({
+    id: [bucket],
+    check: 'wording',
+    verdict: 'conflict',
+    entries,
+    cliques: groups,
+    factors,
+    severity: severityOf(rankOf(factors), true),
+    why: `${capital(sayThing(first))} is told alike in both but with other figures: ${groups.map(saySide).join('; ')}.`,
+    arithmetic: gapLines(groups),
+  });
+}

@@ -1,0 +1,51 @@
+import type { CheckContext } from './context.ts';
+import { isDated, periodKey } from './dates.ts';
+import type { Entry } from './entry.ts';
+import { peersOf } from './peers.ts';
+import { coverage, likeness, namesDiffer, placeOfFigure, shared, wordingOf } from './wording.ts';
+
+/** Fewer common words than this, units of measure not counted, show nothing: "Lena has 18 marbles" has two. */
+const LEAST_SHARED = 2;
+
+/** True where the two sentences show that both figures are of one thing. */
+export function oneThing(a: Entry, b: Entry, context: CheckContext): boolean {
+  const [x, y] = [a.claim, b.claim];
+  const [v, w] = [context.wording(x), context.wording(y)];
+  if (x.document.id === y.document.id)
+    return x.sentence === y.sentence && x.sentenceSpan[0] === y.sentenceSpan[0]
+      ? saidTwice(a, b)
+      : likeness(v, w) >= Math.max(0.75, context.rules.sameStatement) && !namesDiffer(v, w);
+  if (namesDiffer(v, w)) return false;
+  if (
+    !(isDated(x) && isDated(y) && periodKey(x.period!) === periodKey(y.period!)) &&
+    peersOf(x) !== peersOf(y)
+  )
+    return false;
+  if (shared(v.set, w.set) < LEAST_SHARED) return false;
+  if (likeness(v, w) >= context.rules.sameStatement) return true;
+  return coverage(v, w) >= context.rules.sameEvent && shared(v.set, w.set) >= 3;
+}
+
+/** Words between two figures of one sentence by which it sets them side by side or in order, so that they are two figures. */
+const SETS_APART =
+  /(?:^|[^\p{L}])(?:and|or|nor|but|while|whilst|whereas|though|although|yet|because|versus|vs|against|compared|compares|from|to|than|then|after|before|of|plus|minus|per|including|excluding|another|further|additional|more|other|each|respectively|instead|not|up|down|rather|when|where|if|by|until|since|with|in|at|for|also|as|extra|remaining|rest|earlier|later|previously|now|next|last|first|second|third)(?:[^\p{L}]|$)|[;:/()]/iu;
+
+/**
+ * One sentence gives the same counted thing two values ("ran on 200 valves, using nearly 900 valves"): only where nothing between
+ * the figures sets them apart, the unit is written out both times and no name stands between.
+ */
+function saidTwice(a: Entry, b: Entry): boolean {
+  const [first, second] = a.claim.span[0] <= b.claim.span[0] ? [a.claim, b.claim] : [b.claim, a.claim];
+  const unit = first.quantity.written.unitName;
+  if (first.quantity.dimension !== 'count' || unit === null || unit !== second.quantity.written.unitName)
+    return false;
+  const from = placeOfFigure(first) + first.written.length;
+  const between = first.sentence.slice(from, placeOfFigure(second));
+  if (between.length === 0 || between.length > 80) return false;
+  if (SETS_APART.test(between) || /\p{Lu}|\d/u.test(between)) return false;
+  // A bare comma makes a list, a noun another subject; a participle goes on about the same ("…, needing 900 valves").
+  const { words } = wordingOf(`x ${between}`);
+  return words.length === 1 && GOES_ON.test(between);
+}
+
+const GOES_ON = /^[\s,]*(?!total|averag|add|includ|exclud|bring|leav|mak)\p{Ll}+ing(?:[^\p{L}]|$)/u;
