@@ -10,7 +10,7 @@ import {
 import { glued } from '../../text/tokens.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { before, behind } from './around.ts';
-import { subjectWords } from './subject.ts';
+import { ownerWords, subjectWords } from './subject.ts';
 import { isTime, phraseEndingAt, phraseStartingAt, startOfThing, thingFrom, united } from './thing.ts';
 import { rangeOf, type View, viewOf } from './view.ts';
 import { wordsOf } from './words-of-phrase.ts';
@@ -30,6 +30,12 @@ const OF_OR_FOR = new Set(['of', 'for']);
 export const sameAsBefore: Shape = (view) => {
   const { previous, tokens, sentence, core, mention } = view;
   if (!previous || mention.counted) return null;
+  // "60% of its value, or more than $30 billion"
+  let i = core[0] - 1;
+  while (i > core[0] - 5 && CONTINUING.has(tokens.lower[i]!) && tokens.lower[i] !== 'or') i--;
+  const near = core[0] - rangeOf(tokens, previous.span, sentence)[1] < 9;
+  if (near && tokens.lower[i] === 'or' && tokens.lower[i - 1] === ',' && tokens.lower[behind(view)] !== 'of')
+    return 'as before';
   const end = rangeOf(tokens, previous.span, sentence)[1];
   if (core[0] < end || core[0] - end > 7) return null;
   for (let i = end; i < core[0]; i++) if (!CONTINUING.has(tokens.lower[i]!)) return null;
@@ -44,7 +50,7 @@ export const sameAsBefore: Shape = (view) => {
 };
 
 const CONTINUING = new Set(
-  '( , and or / to from up down about around nearly roughly some more than over or at least some up'.split(
+  '( , and or / the to from up down about around nearly roughly some more than over or at least some up'.split(
     ' ',
   ),
 );
@@ -72,10 +78,11 @@ export const attributive: Shape = (view) => {
   const own = wordsOf(view, [phrase.from, core[0]]);
   const rest = thingFrom(view, core[1], sentence[1]);
   if (rest.length === 0) return null;
+  const byVerb = phrase.preposition < 0 || phrase.preposition === view.clause?.verbs[1];
   // "demand for 300 sq m offices": what the phrase itself hangs on
   const whole = startOfThing(view, phrase, OF_OR_FOR);
   const over = whole === phrase ? [] : wordsOf(view, [whole.from, phrase.from]);
-  return united([...over, ...own, ...rest], phrase.preposition < 0 ? subjectWords(view) : []);
+  return united([...over, ...own, ...rest], byVerb ? ownerWords(view) : []);
 };
 
 /** "20% of spending", "nine tonnes (ten tons) of sand", "35 sections of the hills". */
@@ -85,7 +92,7 @@ export const ofWhat: Shape = (view) => {
   if (view.tokens.lower[at] !== 'of') return null;
   const words = thingFrom(view, at + 1, view.sentence[1]);
   if (words.length === 0) return null;
-  return counts(view) || inside ? words : united(words, subjectWords(view));
+  return counts(view) || inside ? words : united(words, ownerWords(view));
 };
 
 /** "$550 off a laptop", "$1 billion in gains": what a sum is paid in or taken off. */
@@ -97,7 +104,7 @@ export const offWhat: Shape = (view) => {
   if (!phrase || phrase.kind === 'pronoun' || isTime(view, phrase)) return null;
   const sum = view.mention.quantity.dimension === 'money';
   if (word === 'in' && (!sum || phrase.determiner >= 0 || phrase.kind !== 'noun')) return null;
-  return united(thingFrom(view, at + 1, view.sentence[1]), subjectWords(view));
+  return united(thingFrom(view, at + 1, view.sentence[1]), ownerWords(view));
 };
 
 /** "47% from the field", "5.5% from the insurer": where a share comes from. */
@@ -107,7 +114,7 @@ export const fromWhat: Shape = (view) => {
   if (view.tokens.lower[at] !== 'from') return null;
   const phrase = phraseStartingAt(view, at + 1);
   if (!phrase || phrase.kind === 'pronoun' || phrase.kind === 'figure' || isTime(view, phrase)) return null;
-  return united(thingFrom(view, at + 1, view.sentence[1]), subjectWords(view));
+  return united(thingFrom(view, at + 1, view.sentence[1]), ownerWords(view));
 };
 
 /** "$52,000 for the northern line": what a sum is paid for. */
@@ -117,7 +124,7 @@ export const forWhat: Shape = (view) => {
   if (view.tokens.lower[at] !== 'for') return null;
   const phrase = phraseStartingAt(view, at + 1);
   if (!phrase || phrase.kind === 'pronoun' || phrase.kind === 'figure' || isTime(view, phrase)) return null;
-  return united(thingFrom(view, at + 1, view.sentence[1]), subjectWords(view));
+  return united(thingFrom(view, at + 1, view.sentence[1]), ownerWords(view));
 };
 
 /** "a fee of 5%", "sales of 5,835 units", "a plant worth $4m": the noun that the quantity hangs on. */
@@ -137,7 +144,9 @@ export const governor: Shape = (view) => {
     return wordsOf(view, [noun.from, noun.to]);
   if (view.tokens.lower[noun.head] === 'total' && noun.modifiers.length === 0) return null;
   const words = thingFrom(view, startOfThing(view, noun).from, view.core[0]);
-  return words.length === 0 ? null : united(words, subjectWords(view));
+  if (words.length === 0) return null;
+  // "a grant worth $8 million" says it all
+  return links.includes('worth') ? words : united(words, ownerWords(view));
 };
 
 const TIGHT = new Set(['of', 'worth', 'costing', 'priced', 'valued', 'totalling', 'totaling', 'as']);
@@ -180,7 +189,7 @@ export const besideDirection: Shape = (view) => {
   if (!isFree(view, noun) && (noun.kind !== 'name' || noun.to !== i)) return null; // "on a tear, up 57%"
   const words = thingFrom(view, startOfThing(view, noun).from, core[0]);
   return noun.determiner >= 0 && POSSESSIVES.has(tokens.lower[noun.determiner]!)
-    ? united(words, subjectWords(view))
+    ? united(words, ownerWords(view))
     : words;
 };
 

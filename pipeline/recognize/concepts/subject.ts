@@ -16,6 +16,17 @@ export function subjectWords(view: View): readonly string[] {
   return thingFrom(view, first.from, subject.from < limit ? limit : core[0], true);
 }
 
+/**
+ * The subject as a second part of a concept ("5% of its staff" + the firm): only that of a clause with a tense, and only where
+ * the figure is the verb's object or stands behind the preposition next to the verb.
+ */
+export function ownerWords(view: View): readonly string[] {
+  const { clause } = view;
+  if (!clause || clause.kind === 'relative') return [];
+  const governed = clause.subject !== null && clause.subject.preposition >= 0;
+  return clause.kind === 'nonfinite' && governed ? [] : subjectWords(view);
+}
+
 const SINGULAR = new Set(['it', 'he', 'she']);
 
 /**

@@ -41,6 +41,7 @@ export function wordsOf(view: View, [from, to]: TokenRange): string[] {
       i - end === 1 &&
       glued(tokens, i) &&
       glued(tokens, i - 1) &&
+      !(tokens.kind[i] === NUMBER && tokens.kind[i - 2] === NUMBER) && // "2018-19" is two
       JOINT.has(tokens.lower[i - 1]!);
     if (joined) words[words.length - 1] += tokens.text.slice(tokens.start[i - 1], tokens.end[i]);
     else words.push(word);

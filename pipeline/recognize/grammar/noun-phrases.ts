@@ -3,8 +3,10 @@ import {
   ADVERB,
   AUXILIARY,
   DETERMINER,
+  FINITE,
   GENITIVE,
   GERUND,
+  MODAL,
   NOUN,
   NUMBER_TAG,
   OTHER,
@@ -25,6 +27,7 @@ import { tagsOf } from './tags.ts';
 
 const bit = (tag: Tag): number => 1 << tag;
 const NOUNS = bit(NOUN) | bit(PLURAL) | bit(PROPER);
+const TENSED = bit(FINITE) | bit(AUXILIARY) | bit(MODAL);
 const PREPOSITIONS = bit(PREPOSITION) | bit(TO);
 
 const memo = new WeakMap<Tokens, Map<number, readonly NounPhrase[]>>();
@@ -191,7 +194,9 @@ function plainPhrase(
   }
   // numbers behind the head belong to names ("Route 66"), not to nouns
   let to = head + 1;
-  if (tags[head] === PROPER && to < end && tags[to] === NUMBER_TAG && isLabel(tokens, tags, to, end)) to++;
+  const label = to < end && tags[to] === NUMBER_TAG && isLabel(tokens, tags, to, end);
+  // behind a common noun only where a verb follows: "flight 370 was"
+  if (label && (tags[head] === PROPER || (to + 1 < end && bit(tags[to + 1]!) & TENSED))) to++;
   const kept = inside.filter((k) => k < to);
   return assemble(tags, from, to, head, tags[head] === PROPER ? 'name' : 'noun', determiner, kept);
 }
