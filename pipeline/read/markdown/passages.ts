@@ -5,6 +5,7 @@ import { Headings } from '../headings.ts';
 import { leadInOf } from '../lead-in.ts';
 import { PassageWriter } from '../passage-writer.ts';
 import { plainPassages } from '../plain/passages.ts';
+import { definitionsOf } from './definitions.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { type MarkdownEvent, type MarkdownToken, markdownParser } from './tokens.ts';
 
@@ -21,7 +22,7 @@ export const readMarkdown = (text: string): MarkdownReading =>
 
 export function readSegments(text: string, segments: readonly Segment[]): MarkdownReading {
   const reader = new Reader(text);
-  const parse = markdownParser(text);
+  const definitions = definitionsOf(text);
   let wildAt: number | null = null;
   for (const { start, end, kind } of segments) {
     if (kind === 'prose') reader.readProse(start, end);
@@ -31,7 +32,7 @@ export function readSegments(text: string, segments: readonly Segment[]): Markdo
     } else {
       // the parser swallows a byte order mark at the start of what it is given
       const from = text.charCodeAt(start) === 0xfeff ? start + 1 : start;
-      reader.read(parse(text.slice(from, end)), from);
+      reader.read(parse(definitions + text.slice(from, end)), from - definitions.length);
     }
   }
   return { passages: reader.passages, wildAt };
@@ -54,6 +55,33 @@ const SILENT: ReadonlySet<string> = new Set([
 
 const PAIRS: ReadonlySet<string> = new Set(['codeText', 'emphasis', 'link', 'strong']);
 const CONTAINERS: ReadonlySet<string> = new Set(['blockQuote', 'listOrdered', 'listUnordered']);
+
+/** What the reader below goes by. */
+const parse = markdownParser([
+  ...SILENT,
+  ...PAIRS,
+  ...CONTAINERS,
+  'atxHeading',
+  'atxHeadingSequence',
+  'autolinkEmail',
+  'autolinkProtocol',
+  'characterEscapeValue',
+  'characterReference',
+  'codeTextData',
+  'data',
+  'hardBreakEscape',
+  'hardBreakTrailing',
+  'image',
+  'lineEnding',
+  'paragraph',
+  'setextHeading',
+  'setextHeadingLineSequence',
+  'table',
+  'tableData',
+  'tableHeader',
+  'tableRow',
+  'thematicBreak',
+]);
 
 class Reader {
   readonly passages: Passage[] = [];

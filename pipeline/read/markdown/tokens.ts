@@ -1,11 +1,14 @@
-import { parse, postprocess, preprocess } from 'micromark';
+import type { Extension, Token } from 'mdast-util-from-markdown';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import { types as commonTypes } from 'micromark-util-symbol';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
 
-/** A token of the file entered or left: `['enter' | 'exit', token, …]`. */
-export type MarkdownEvent = ReturnType<typeof postprocess>[number];
-export type MarkdownToken = MarkdownEvent[1];
+export type MarkdownToken = Token;
+/** A token of the file entered or left. */
+export type MarkdownEvent = readonly ['enter' | 'exit', MarkdownToken];
 
 /**
  * What is read besides CommonMark. Bare addresses are not made links: that would halve the speed and change no passage.
@@ -13,42 +16,31 @@ export type MarkdownToken = MarkdownEvent[1];
  */
 const extensions = [gfmTable(), gfmStrikethrough({ singleTilde: false }), gfmFootnote()];
 
-/** Made once, because putting the syntax together costs as much as a page of text; what it has met is set anew for each use. */
-const parser: ReturnType<typeof parse> & { gfmFootnotes?: string[] } = parse({ extensions });
-
-/** Reads the segments of one file, which share their link definitions and footnotes. */
-export function markdownParser(text: string): (segment: string) => MarkdownEvent[] {
-  const defined = definitionsOf(text);
-  const links = defined.filter((name) => !name.startsWith('^'));
-  const notes = defined.filter((name) => name.startsWith('^')).map((name) => name.slice(1));
-  return (segment) => {
-    parser.defined = [...links];
-    parser.gfmFootnotes = [...notes];
-    parser.lazy = {};
-    return postprocess(parser.document().write(preprocess()(segment, undefined, true)));
-  };
-}
-
-const MOST_DEFINITIONS = 1000;
-
-/** Names of the links and notes that a file defines anywhere, as micromark compares them. */
-function definitionsOf(text: string): string[] {
-  const names = new Set<string>();
-  for (
-    let at = text.indexOf(']:');
-    at >= 0 && names.size < MOST_DEFINITIONS;
-    at = text.indexOf(']:', at + 2)
-  ) {
-    const line = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - 200), at);
-    const name = /^[ >]{0,8}\[([^[\]]+)$/.exec(line)?.[1];
-    if (name)
-      names.add(
-        name
-          .replace(/[\t\n\r ]+/g, ' ')
-          .trim()
-          .toLowerCase()
-          .toUpperCase(),
-      );
+/**
+ * remark-parse with a listener in the place of what makes its tree: each token of the wanted types is said as it comes by, with
+ * its exact place, and nothing is made of the others.
+ */
+export function markdownParser(wanted: readonly string[]): (text: string) => MarkdownEvent[] {
+  let events: MarkdownEvent[] = [];
+  const listener = { enter: {}, exit: {} } satisfies Extension as Record<
+    'enter' | 'exit',
+    NonNullable<Extension['enter']>
+  >;
+  for (const type of Object.values(commonTypes) as Token['type'][])
+    listener.enter[type] = listener.exit[type] = () => {};
+  for (const type of wanted as Token['type'][]) {
+    listener.enter[type] = (token) => void events.push(['enter', token]);
+    listener.exit[type] = (token) => void events.push(['exit', token]);
   }
-  return [...names];
+  const processor = unified()
+    .use(remarkParse)
+    .use(function (this: Processor) {
+      Object.assign(this.data(), { micromarkExtensions: extensions, fromMarkdownExtensions: [listener] });
+    })
+    .freeze();
+  return (text) => {
+    events = [];
+    processor.parse(text);
+    return events;
+  };
 }
