@@ -19,6 +19,7 @@ import { findStatus } from './refine/find-status.ts';
 import { noClaim } from './refuse/no-claim.ts';
 import { type Frame, frameOf, tokensOf } from './sentence/chunks.ts';
 import { findSubject } from './subject/find-subject.ts';
+import { fullName } from './subject/names.ts';
 import type { Refiner, World } from './world.ts';
 
 /** A quantity that became no claim, or a number that is no quantity, and why. `passage` is its index in the document. */
@@ -123,7 +124,10 @@ function worldOf(
   };
 }
 
-function finish({ document, passages, drafts }: World): Claim[] {
+function finish(world: World): Claim[] {
+  const { document, passages, drafts } = world;
+  // last: what is carried and compared within the article goes by the names as they stand there
+  for (const draft of drafts) if (draft.subject) draft.subject = fullName(draft.subject, world);
   const starts = lineStarts(document.text);
   const ref = refOf(document);
   const counts = new Map<string, number>();

@@ -2,6 +2,7 @@ import type { Metric } from '../../model/claim.ts';
 import { fits, type MetricRule } from '../../rulebook/metrics.ts';
 import type { Draft } from '../draft.ts';
 import type { Chunk, Frame } from '../sentence/chunks.ts';
+import { NEUTRAL } from '../sentence/neutral.ts';
 import { idOf, normalWords } from '../sentence/normal-words.ts';
 import { complements, hasName, possessiveIn, type Range, textOf } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
@@ -72,7 +73,10 @@ function ageBeside(draft: Draft, { rulebook }: World): Found | null {
 
 function likeEarlier(draft: Draft): Found | null {
   const { like } = draft;
-  if (!like?.metric || draft.roles.metric !== undefined) return null;
+  if (!like?.metric) return null;
+  // "to a record high of $2.52": a word that names no measure of its own
+  const named = draft.roles.metric;
+  if (named !== undefined && !NEUTRAL.has(draft.frame.chunks[named]!.word)) return null;
   // "900 pupils and 70 teachers": another thing is counted
   if (draft.mention.counted && draft.mention.quantity.unit !== like.mention.quantity.unit) return null;
   const base = like.base ?? like.metric;

@@ -35,14 +35,15 @@ export function metricAt(
   const noun = chunks[chunk];
   if (noun?.kind !== 'noun') return null;
   const end = tokens.end[noun.head]!;
-  const start = tokens.start[noun.from]!;
   let loose: Named | null = null;
   let best: Named | null = null;
   for (const mention of metrics) {
     if (mention.span[0] >= end) break;
-    if (mention.span[1] !== end || mention.span[0] < start || mention.rule !== 'metric:word') continue;
-    const named = namedBy(frame, mention, rulebook);
-    if (!named) continue;
+    if (mention.span[1] !== end || mention.rule !== 'metric:word') continue;
+    // "operating profits" where the tagger parted the two: what stands in the chunk is enough
+    const whole = namedBy(frame, mention, rulebook);
+    if (!whole) continue;
+    const named = whole.from < noun.from ? { ...whole, from: noun.from } : whole;
     if (canBe(named.rule, dimension)) {
       if (!best || named.from < best.from) best = named;
     } else if (!loose || named.from < loose.from) loose = named;

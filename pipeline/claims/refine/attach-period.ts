@@ -77,6 +77,8 @@ function costOf(draft: Draft, mention: PeriodMention): number {
 /** "than last year", "since 2001", "below the average of 1991-2020": the time of something the figure is compared with. */
 function comparesCost(draft: Draft, at: number, behind: boolean): number {
   const { chunks } = draft.frame;
+  if (behind && draft.isChange && chunks.slice(draft.chunk + 1, at).some((c) => c.word === 'than'))
+    return FARTHEST;
   let b = at - 1;
   while (chunks[b]?.kind === 'det' || (chunks[b]?.kind === 'prep' && chunks[b - 1]?.kind === 'prep')) b--;
   const before = chunks[b];

@@ -1,4 +1,5 @@
 import type { CueMention } from '../../model/mention.ts';
+import { overlaps } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
 import { tokenAt } from '../sentence/chunks.ts';
 import type { World } from '../world.ts';
@@ -66,6 +67,8 @@ function apply(draft: Draft, cue: CueMention, far: number): void {
 function distance(draft: Draft, cue: CueMention): number {
   const { tokens } = draft.frame;
   const [from, to] = draft.tokens;
+  const { hedge } = draft.mention;
+  if (hedge && overlaps(hedge, cue.span)) return -1; // the "more" of "more than 40"
   const a = tokenAt(tokens, cue.span[0]);
   const b = tokenAt(tokens, cue.span[1] - 1) + 1;
   if (a < to && b > from) return cue.field === 'increment' ? 0 : -1;

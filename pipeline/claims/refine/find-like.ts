@@ -1,31 +1,8 @@
 import type { Draft } from '../draft.ts';
+import { NEUTRAL } from '../sentence/neutral.ts';
 import { earlierInSentence, type World } from '../world.ts';
 
 const COMPARES = new Set(['from', 'than', 'against', 'versus', 'vs', 'to', 'with', 'on']);
-/** Heads that only say how a figure of the same measure was made. */
-export const NEUTRAL = new Set([
-  'mean',
-  'average',
-  'median',
-  'total',
-  'figure',
-  'level',
-  'high',
-  'low',
-  'peak',
-  'record',
-  'norm',
-  'one',
-  'loss',
-  'number',
-  'forecast',
-  'estimate',
-  'target',
-  'limit',
-  'ceiling',
-  'today',
-  'now',
-]);
 const OPENS = new Set(['compared', 'up', 'down', 'against', 'versus', 'vs', 'compare']);
 
 /**

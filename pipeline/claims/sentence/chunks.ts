@@ -163,7 +163,14 @@ function chunksOf(
         break;
       case SUBORDINATOR:
         // "Repairs after the strike could cost": no clause has begun that this could open another in
-        push(PREPOSITIONS_TOO.has(tokens.lower[i]!) && awaitsVerb() ? 'prep' : 'subordinator', i, i + 1, i);
+        push(
+          PREPOSITIONS_TOO.has(tokens.lower[i]!) && chunks.at(-1)?.kind !== 'figure' && awaitsVerb()
+            ? 'prep'
+            : 'subordinator',
+          i,
+          i + 1,
+          i,
+        );
         i++;
         break;
       case PRONOUN:
@@ -178,7 +185,15 @@ function chunksOf(
         }
         break;
       case PREP:
-        push('prep', i, i + 1, i);
+        // "two weeks after the fire swept": opens a clause
+        push(
+          PREPOSITIONS_TOO.has(tokens.lower[i]!) && chunks.at(-1)?.kind === 'figure' && verbSoon(i)
+            ? 'subordinator'
+            : 'prep',
+          i,
+          i + 1,
+          i,
+        );
         i++;
         break;
       case AUX:
@@ -284,6 +299,15 @@ function chunksOf(
     }
     push('noun', start, end, head);
     return end;
+  }
+
+  function verbSoon(start: number): boolean {
+    for (let k = start + 1; k < to && k < start + 12; k++) {
+      const c = classes[k - from]!;
+      if (c === VERB || c === AUX) return true;
+      if (c === MARK) return false;
+    }
+    return false;
   }
 
   function awaitsVerb(): boolean {

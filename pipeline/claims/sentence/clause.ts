@@ -176,10 +176,24 @@ function phraseStart(chunks: readonly Chunk[], end: number): { free: boolean; he
       }
       return { free: false, head: i, next: i - 2 };
     }
+    // "the airports of Fortaleza and Porto Alegre registered": both
+    if (
+      before?.kind === 'and' &&
+      chunks[i - 2]?.kind === 'noun' &&
+      chunks[i]!.kind === 'noun' &&
+      coordinates(chunks, i - 2)
+    ) {
+      i -= 2;
+      continue;
+    }
     return { free: true, head: i, next: i - 1 };
   }
   return { free: true, head: i, next: i - 1 };
 }
+
+/** Not governed by a preposition other than "of", which would make it a part of what stands before. */
+const coordinates = (chunks: readonly Chunk[], noun: number): boolean =>
+  chunks[noun - 1]?.kind !== 'prep' || chunks[noun - 1]!.word === 'of';
 
 /** "the bridge, which cost £4m": the noun before the relative pronoun, over a comma and its prepositions. */
 function antecedent(chunks: readonly Chunk[], relative: number): Walk {

@@ -88,6 +88,14 @@ export function withOf(frame: Frame, index: number): Range {
     i += 2;
     to = chunks[i]!.to;
   }
+  // "Azure and Google Cloud have"
+  if (
+    chunks[i + 1]?.word === 'and' &&
+    chunks[i + 2]?.kind === 'noun' &&
+    chunks[i + 3]?.kind === 'verb' &&
+    to - chunks[index]!.from < 8
+  )
+    to = chunks[i + 2]!.to;
   return { from: chunks[index]!.from, to };
 }
 

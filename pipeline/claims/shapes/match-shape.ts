@@ -94,6 +94,11 @@ function fits(element: Element, frame: Frame, at: number, asked: Asked, step: 1 
       return chunk.kind === 'noun' && asked.isMetric(at) && (step < 0 || beginsBare(frame, at));
     case 'GROUP':
       return chunk.kind === 'noun' && asked.isGroup(at);
+    case 'FREE-NAME': {
+      // "in the United States over two years" is no name with its figure
+      const before = frame.chunks[at - 1];
+      return chunk.kind === 'noun' && asked.isName(at) && (before?.kind !== 'prep' || before.word === 'with');
+    }
     case 'NAME':
       return chunk.kind === 'noun' && asked.isName(at);
     case 'ARG':

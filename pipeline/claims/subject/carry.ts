@@ -21,7 +21,7 @@ export function carried(draft: Draft, world: World, wanted: Wanted, before = dra
   let looked = 0;
   for (const subject of earlierSubjects(draft, world, before)) {
     if (!suits(subject, wanted)) continue;
-    if (wanted !== 'person' && isPerson(subject, world)) continue;
+    if (wanted !== 'person' && (isPerson(subject, world) || !hasMeasure(subject, draft, world))) continue;
     if (subject.named) return { ...subject, from: 'previous' };
     common ??= subject;
     if (++looked > 6) break;
@@ -137,6 +137,17 @@ export function suits(subject: Told, wanted: Wanted): boolean {
     words.length >= 2 && words.length <= 4 && words.every((w) => /^\p{Lu}/u.test(w) || w.length <= 3);
   if (wanted === 'person') return name && subject.from !== 'registry';
   return true;
+}
+
+/** Revenue is no place's and a newspaper quoted is nothing's: where the registry knows the kind, it has to fit the metric. */
+function hasMeasure(subject: Told, draft: Draft, world: World): boolean {
+  const { entities, metrics } = world.rulebook;
+  const type = entities.byId.get(subject.id)?.type;
+  if (type === 'outlet') return false;
+  const kinds = draft.rule ? metrics.byId.get(draft.rule)?.subjects : undefined;
+  return (
+    type !== 'place' || !kinds || kinds.length === 0 || kinds.includes('place') || kinds.includes('event')
+  );
 }
 
 const TITLES = new Set(

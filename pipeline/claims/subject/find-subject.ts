@@ -6,7 +6,7 @@ import { earlierInSentence, type World } from '../world.ts';
 import { carried } from './carry.ts';
 import { resolved } from './resolve.ts';
 import { subjectFromChunk, subjectFromRange } from './subject-from.ts';
-import { fromHeadings, topicOf } from './topic.ts';
+import { fromHeadings, nounOfHeading, topicOf } from './topic.ts';
 
 type Finder = (draft: Draft, world: World) => Told | null;
 
@@ -34,6 +34,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['the place spoken of', ofPlace],
   ['what came before', (draft, world) => carried(draft, world, 'any')],
   ['the heading', (draft, world) => fromHeadings(draft, world) ?? topicOf(world)],
+  ['the noun of the heading', nounOfHeading],
   ['the metric words', ofMetricWords],
 ];
 
@@ -179,7 +180,9 @@ function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: number):
     if (owner) return owner;
   }
   if (isDoer(draft, world, chunk)) return null;
-  const all = complements(frame, chunk).filter((c) => OWNER_PREPOSITIONS.has(c.prep));
+  const all = complements(frame, chunk).filter(
+    (c) => OWNER_PREPOSITIONS.has(c.prep) && !TIMES.has(chunks[c.chunk]!.word),
+  );
   const of = all.find((c) => c.prep === 'of' || c.prep === 'at' || c.prep === 'for') ?? all[0];
   if (of) {
     const subject = resolved(draft, world, of.chunk);
@@ -194,6 +197,13 @@ function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: number):
   }
   return null;
 }
+
+/** "The loss for the financial year": a time owns nothing. */
+const TIMES = new Set(
+  'year years quarter month months week period season half decade century day time past future term'.split(
+    ' ',
+  ),
+);
 
 const personal = (word: string): boolean => word === 'his' || word === 'her';
 

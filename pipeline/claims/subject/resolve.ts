@@ -2,6 +2,7 @@ import type { Draft, Told } from '../draft.ts';
 import { OWNED } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { carried, earlierSubjects, isPerson, suits, wordsAlone } from './carry.ts';
+import { introducedAs } from './names.ts';
 import { subjectFromChunk } from './subject-from.ts';
 import { topicOf } from './topic.ts';
 
@@ -39,9 +40,10 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
   const definite = first === 'the' || first === 'this' || first === 'that' || OWNED.has(first);
   if (!definite || frame.chunks[index + 1]?.word === 'of') return subject;
   const noun = tokens.lower[chunk.head]!;
-  const bare = chunk.head === chunk.from + 1;
+  // "the whole campus", "the new park"
+  const bare = chunk.head <= chunk.from + 2;
   if (bare && (first === 'the' || first === 'this')) {
-    const named = namedLike(draft, world, noun, index);
+    const named = introducedAs(noun, world, draft.passage) ?? namedLike(draft, world, noun, index);
     if (named) return named;
     if (STANDS_FOR_BODY.has(noun)) {
       for (const earlier of earlierSubjects(draft, world, index))

@@ -25,6 +25,14 @@ export function subjectFromChunk(frame: Frame, chunk: number): Told | null {
   if (!noun || (noun.kind !== 'noun' && noun.kind !== 'pronoun')) return null;
   const known = entityAtHead(frame, noun);
   if (known?.id) return { id: known.id, name: known.name, from: 'registry', named: true };
+  // "Slovenia's Ljubljana Airport" is the airport
+  const own = possessiveIn(frame.tokens, noun);
+  const tail =
+    own > noun.from &&
+    frame.entities.find(
+      (e) => e.span[0] === frame.tokens.start[own + 1] && e.span[1] >= frame.tokens.end[noun.head]!,
+    );
+  if (tail) return subjectFromRange(frame, { from: own + 1, to: noun.head + 1 }, noun.head);
   const whole = withOf(frame, chunk);
   return subjectFromRange(frame, whole.to - whole.from > 12 ? noun : whole, noun.head);
 }

@@ -1,5 +1,7 @@
 import type { Draft, Told } from '../draft.ts';
+import { isMeasure } from '../metric/metric-at.ts';
 import type { World } from '../world.ts';
+import { subjectFromChunk } from './subject-from.ts';
 
 const topics = new WeakMap<World, Told | null>();
 
@@ -31,6 +33,24 @@ export function topicOf(world: World): Told | null {
 }
 
 /** The name in the nearest heading above, or in the sentence that leads in to a list. */
+/** What the nearest heading speaks of, where it has no name: its first noun phrase. */
+export function nounOfHeading(draft: Draft, world: World): Told | null {
+  const text = world.passages[draft.passage]!.headings.at(-1);
+  if (!text) return null;
+  for (let p = draft.passage - 1; p >= 0 && draft.passage - p < 60; p--) {
+    if (
+      world.passages[p]!.kind !== 'heading' ||
+      world.passages[p]!.text !== text ||
+      world.readings[p]!.sentences.length === 0
+    )
+      continue;
+    const frame = world.frameOf(p, 0);
+    const at = frame.chunks.findIndex((c) => c.kind === 'noun');
+    return at < 0 || isMeasure(frame, at, world.rulebook) ? null : subjectFromChunk(frame, at);
+  }
+  return null;
+}
+
 export function fromHeadings(draft: Draft, world: World): Told | null {
   const passage = world.passages[draft.passage]!;
   const texts = [passage.leadIn, ...[...passage.headings].reverse()].filter((x) => x !== null);
