@@ -1,0 +1,166 @@
+import type { EntityMention } from '../../model/mention.ts';
+import { capitalised, type Tokens, WORD } from '../../text/tokens.ts';
+import type { Told } from '../draft.ts';
+import type { World } from '../world.ts';
+import { wordsAlone } from './carry.ts';
+
+/** What an article calls a thing beside the name of it: "the Ardmore Gallery", "Lumenet, the operator", "brewer Halm". */
+interface Introduction {
+  readonly passage: number;
+  readonly name: Told;
+}
+
+interface Names {
+  /** Kind of thing → the names introduced as one, in order of the text. */
+  readonly kinds: ReadonlyMap<string, readonly Introduction[]>;
+  /** First word → longer names that begin with it, by id. */
+  readonly longer: ReadonlyMap<string, ReadonlyMap<string, Told>>;
+  /** All unregistered names. */
+  readonly open: ReadonlySet<string>;
+  /** Names that something is said to be in: places are not short for what is called after them. */
+  readonly places: ReadonlySet<string>;
+}
+
+const known = new WeakMap<World, Names>();
+
+/** The name that "the gallery", said in this passage, points back at; the last one introduced so; `null` where none was. */
+export function introducedAs(kind: string, world: World, passage: number): Told | null {
+  const all = namesOf(world).kinds.get(kind) ?? [];
+  let found: Told | null = null;
+  for (const { passage: at, name } of all) {
+    if (at > passage) break;
+    found = name;
+  }
+  return found ?? null;
+}
+
+/**
+ * The name under which the articles of one thing meet: "Halm" where this article also says "Halm Brewing", and "Skarnholm" for
+ * "the Skarnholm wind farm north of the port".
+ */
+export function fullName(subject: Told, world: World): Told {
+  if (subject.from === 'registry') return subject;
+  const { longer, open, places } = namesOf(world);
+  const words = subject.name.split(' ');
+  if (words.length === 1) {
+    const candidates = longer.get(subject.name);
+    if (candidates?.size !== 1 || places.has(subject.name)) return subject;
+    const [full] = candidates.values();
+    return full ? { ...subject, id: full.id, name: full.name } : subject;
+  }
+  const bare = world.rulebook.language.list('adds nothing to a name');
+  for (let n = words.length - 1; n > 0 && words.length - n < 8; n--) {
+    const name = words.slice(0, n).join(' ');
+    if (!open.has(name) || places.has(name)) continue;
+    // "wind farm": the kind may have a word of its own before it
+    const kind = words.slice(n, n + 2).find((w) => bare.has(w));
+    return kind ? { ...subject, id: idOf(name), name } : subject;
+  }
+  return subject;
+}
+
+const idOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+
+function namesOf(world: World): Names {
+  const cached = known.get(world);
+  if (cached) return cached;
+  const kinds = new Map<string, Introduction[]>();
+  const longer = new Map<string, Map<string, Told>>();
+  const open = new Set<string>();
+  const places = new Set<string>();
+  const nouns = world.rulebook.language.list('kinds of thing');
+  world.readings.forEach(({ tokens, sentences }, passage) => {
+    for (const { mentions, tokens: range } of sentences) {
+      let at = range[0];
+      for (const mention of mentions) {
+        if (mention.kind !== 'entity') continue;
+        while (at < range[1] && tokens.start[at]! < mention.span[0]) at++;
+        const to = afterName(tokens, at, range[1], mention);
+        const name = toldOf(mention);
+        if (mention.id === null) {
+          open.add(mention.name);
+          addLonger(longer, mention.name, name);
+          if (PLACED.has(tokens.lower[at - 1] ?? '')) places.add(mention.name);
+        }
+        for (const kind of kindsBeside(tokens, nouns, at, to, range)) {
+          const list = kinds.get(kind);
+          if (list) list.push({ passage, name });
+          else kinds.set(kind, [{ passage, name }]);
+        }
+      }
+    }
+  });
+  const names = { kinds, longer: withoutOthers(longer, world), open, places };
+  known.set(world, names);
+  return names;
+}
+
+const PLACED = new Set(['in', 'near']);
+
+const toldOf = ({ id, name }: EntityMention): Told => ({
+  id: id ?? idOf(name),
+  name,
+  from: id === null ? 'text' : 'registry',
+  named: true,
+});
+
+function afterName(tokens: Tokens, at: number, end: number, { span }: EntityMention): number {
+  let to = at;
+  while (to < end && tokens.end[to]! <= span[1]) to++;
+  return to;
+}
+
+function addLonger(longer: Map<string, Map<string, Told>>, name: string, told: Told): void {
+  const words = name.split(' ');
+  if (words.length < 2 || words.length > 3) return;
+  const first = words[0]!;
+  const list = longer.get(first) ?? new Map<string, Told>();
+  list.set(told.id, told);
+  longer.set(first, list);
+}
+
+/** Only where the article does use the first word alone and not the last one, as it does with people. */
+function withoutOthers(
+  longer: ReadonlyMap<string, ReadonlyMap<string, Told>>,
+  world: World,
+): ReadonlyMap<string, ReadonlyMap<string, Told>> {
+  const alone = wordsAlone(world);
+  const kept = new Map<string, ReadonlyMap<string, Told>>();
+  for (const [first, names] of longer) {
+    const companies = [...names].filter(([, { name }]) => !alone.has(name.split(' ').at(-1)!));
+    if (companies.length > 0) kept.set(first, new Map(companies));
+  }
+  return kept;
+}
+
+/** How far from the name a kind may stand, in tokens: "Lumenet, the private satellite operator, …". */
+const REACH = 6;
+
+function* kindsBeside(
+  tokens: Tokens,
+  nouns: ReadonlySet<string>,
+  from: number,
+  to: number,
+  [first, end]: readonly [number, number],
+): Generator<string> {
+  // "the Skarnholm wind farm"
+  for (let i = to; i < end && i - to < 2 && isPlain(tokens, i); i++)
+    if (nouns.has(tokens.lower[i]!)) {
+      yield tokens.lower[i]!;
+      break;
+    }
+  // "the operator, Lumenet", "brewer Halm"
+  const before = tokens.lower[from - 1] === ',' ? from - 2 : from - 1;
+  if (before >= first && nouns.has(tokens.lower[before]!)) yield tokens.lower[before]!;
+  // "Lumenet, the private operator"
+  if (tokens.lower[to] !== ',' || !ARTICLES.has(tokens.lower[to + 1] ?? '')) return;
+  for (let i = to + 2; i < end && i - to < REACH; i++) {
+    if (!nouns.has(tokens.lower[i]!)) continue;
+    yield tokens.lower[i]!;
+    return;
+  }
+}
+
+const ARTICLES = new Set(['the', 'a', 'an', 'its']);
+
+const isPlain = (tokens: Tokens, i: number): boolean => tokens.kind[i] === WORD && !capitalised(tokens, i);
