@@ -10,6 +10,7 @@ import type { Store } from '../store/open-store.ts';
 import { addClaim, addDocument, addSentence } from '../store/put-document.ts';
 import { beginRun, endRun } from '../store/runs.ts';
 import { hash } from '../text/hash.ts';
+import { amendDocument } from './amend.ts';
 import { CsvClaims, type RowFault } from './csv-claims.ts';
 import { codeOf } from './find-inputs.ts';
 import { dropWithOrigin } from './group-origins.ts';
@@ -181,6 +182,8 @@ class TableWriter {
         message: `${failed - SHOWN} more rows were left out`,
       });
     this.options.onProgress(this.count.rows, 'checking');
+    for (const { ref } of this.documents.values())
+      this.touch(amendDocument(this.store, this.options.rules.rulebook, ref.id));
     recheck(this.store, this.options.rules.rulebook)(this.touched, this.options.now());
     return { ...this.count, sources: this.documents.size, unchanged: false };
   }

@@ -6,6 +6,7 @@ import { hashAt, idsAt, keptById, keptFrom } from '../store/find-documents.ts';
 import type { Store } from '../store/open-store.ts';
 import { beginRun, endRun } from '../store/runs.ts';
 import { markStale } from '../store/stale.ts';
+import { amendDocument } from './amend.ts';
 import { dropWithOrigin, putWithOrigin } from './group-origins.ts';
 import { type ReadOptions, readAll } from './read-all.ts';
 import { catchUp, type Recheck, recheck } from './recheck.ts';
@@ -115,7 +116,11 @@ class Writer {
       this.options.onTrouble({ path: source, line: line || null, column: line ? 1 : null, message });
       return { kind: 'failed', claims: 0 };
     }
-    this.write(() => putWithOrigin(this.store, rows, this.options.now()));
+    this.write(() => {
+      const touched = putWithOrigin(this.store, rows, this.options.now());
+      for (const name of amendDocument(this.store, this.options.rules.rulebook, rows.id)) touched.add(name);
+      return touched;
+    });
     return { kind: 'read', claims: rows.claims.length };
   }
 

@@ -1,12 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
+import { ownBucket } from '../check/buckets-of.ts';
 import { checkBucket } from '../check/check.ts';
 import { contextOf } from '../check/context.ts';
+import type { Claim } from '../model/claim.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
-import { claimsInBucket, isShared } from '../store/find-claims.ts';
+import { claimsInBucket, claimsOfDocument, isShared } from '../store/find-claims.ts';
 import type { Store } from '../store/open-store.ts';
 import { originOfDocument } from '../store/origins.ts';
 import { putFindings } from '../store/put-findings.ts';
 import { countStale, someStale, unmarkStale } from '../store/stale.ts';
+import { amended, amendsOf } from './amend.ts';
 
 /** Checks buckets and puts their findings in the place of what they had; within a transaction of the caller. */
 export type Recheck = (buckets: Iterable<string>, when: string) => void;
@@ -25,12 +28,21 @@ export function recheck(store: Store, rulebook: Rulebook): Recheck {
   const context = contextOf(rulebook, { of, groups: [] });
   return (buckets, when) => {
     known = new Map(); // they may have moved since the last time
+    const amend = amendsOf(store);
     for (const bucket of [...buckets].sort()) {
-      const claims = isShared(store, bucket) ? claimsInBucket(store, bucket) : [];
+      const claims = amended(claimsOf(store, bucket), amend);
       putFindings(store, bucket, checkBucket(bucket, claims, context), when);
       unmarkStale(store, bucket);
     }
   };
+}
+
+const OWN = ownBucket('');
+
+/** An article's own arithmetic has no rows among the buckets: it is checked while reading, and here only after a reviewer's word. */
+function claimsOf(store: Store, bucket: string): Claim[] {
+  if (bucket.startsWith(OWN)) return claimsOfDocument(store, bucket.slice(OWN.length));
+  return isShared(store, bucket) ? claimsInBucket(store, bucket) : [];
 }
 
 /** So many buckets a transaction: short enough that another program gets its turn. */

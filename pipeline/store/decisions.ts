@@ -105,15 +105,15 @@ export const batchOf = (store: Store, decision: Decision): Decision[] =>
         .all(decision.batch)
         .map((row) => decisionOf(row as DecisionRow));
 
-/** The last decision of somebody that has not been undone. */
-export const lastBy = (store: Store, who: string): Decision | null => {
+/** The last decision of somebody that has not been undone. @param before only decisions before that sequence */
+export const lastBy = (store: Store, who: string, before: number | null = null): Decision | null => {
   const row = store
     .prepare(
-      `SELECT * FROM decision AS made WHERE who = ? AND action <> 'undo'
+      `SELECT * FROM decision AS made WHERE who = ? AND sequence < ? AND action <> 'undo'
          AND NOT EXISTS (SELECT 1 FROM decision AS undo WHERE undo.undoes = made.sequence)
        ORDER BY sequence DESC LIMIT 1`,
     )
-    .get(who);
+    .get(who, before ?? Number.MAX_SAFE_INTEGER);
   return row ? decisionOf(row as DecisionRow) : null;
 };
 
