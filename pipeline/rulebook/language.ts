@@ -37,7 +37,10 @@ const contextRule = z.strictObject({
 export const languageFile = z.strictObject({
   ...fileFields,
   kind: z.literal('language'),
-  lists: z.record(z.string(), z.array(z.string())).default({}),
+  lists: z
+    .record(z.string(), z.union([z.array(z.string()), z.string()]))
+    .default({})
+    .describe('Lists by name; one text of words parted by spaces will do where no entry has two words.'),
   classes: z
     .record(tags, z.string())
     .default({})
@@ -62,7 +65,8 @@ export function compileLanguage(files: readonly z.infer<typeof languageFile>[]):
   for (const file of files)
     for (const [name, words] of Object.entries(file.lists)) {
       const set = lists.get(name) ?? new Set();
-      for (const word of words) set.add(word.toLowerCase());
+      const entries = typeof words === 'string' ? words.split(/\s+/).filter(Boolean) : words;
+      for (const word of entries) set.add(word.toLowerCase());
       lists.set(name, set);
     }
   const none: ReadonlySet<string> = new Set();

@@ -133,7 +133,8 @@ export const governor: Shape = (view) => {
   const noun = phraseEndingAt(view, at);
   if (!noun || noun.kind === 'pronoun' || noun.kind === 'figure' || isTime(view, noun)) return null;
   // "homes from $750,000 to $1 million": a range that opens with *from* is what its noun spans
-  const range = typeof view.mention.quantity.written.value !== 'string' && links.includes('from');
+  const isRange = typeof view.mention.quantity.written.value !== 'string';
+  const range = isRange && (links.includes('from') || view.tokens.lower[view.core[0]] === 'from');
   // "sells the basic model for $800"
   const price = links.includes('for') && view.mention.quantity.dimension === 'money' && isFree(view, noun);
   const tight = range || price || links.some((link) => TIGHT.has(link));

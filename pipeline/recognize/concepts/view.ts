@@ -1,6 +1,6 @@
 import type { QuantityMention } from '../../model/mention.ts';
 import type { SentenceReading } from '../../model/reading.ts';
-import type { Span } from '../../model/span.ts';
+import { cover, type Span } from '../../model/span.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Bench, TokenRange } from '../grammar/bench.ts';
 import type { Clause } from '../grammar/clause.ts';
@@ -113,7 +113,7 @@ export function viewOf(bench: Bench, reading: SentenceReading, mention: Quantity
     phrases: shared.phrases,
     mention,
     core: [Math.min(number[0], unit[0]), Math.max(number[1], unit[1])],
-    whole: rangeOf(tokens, mention.span, sentence),
+    whole: rangeOf(tokens, mention.hedge ? cover(mention.span, mention.hedge) : mention.span, sentence),
     phrase: nounPhraseAt(bench, sentence, Math.max(number[1], unit[1]) - 1),
     ...clausesAt(shared.clauses, number[0]),
     figures: shared.figures,

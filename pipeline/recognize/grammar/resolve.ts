@@ -191,6 +191,7 @@ function verbAhead(readings: Int32Array, at: number, end: number, possible: bool
     if (set === bit(PUNCTUATION_TAG)) return false;
     if ((set & ~TENSED) === 0) return true;
     if (possible && set & bit(FINITE) && !(set & (bit(NOUN) | bit(PLURAL)))) return true;
+    if (set & bit(RELATIVE)) return false; // "announced Tuesday that it will"
     if (!(bit(likeliest(readings[k]!)) & (CLAUSE_OPENERS & ~bit(SUBORDINATOR)))) continue;
     // "between 10 and 20 came": an *and* between numbers ends no clause
     if (k + 1 >= stop || likeliest(readings[k + 1]!) !== NUMBER_TAG) return false;
