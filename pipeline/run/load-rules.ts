@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { printTrouble, type Trouble } from '../model/trouble.ts';
-import { isTrouble, parseRuleFile, type RuleSource } from '../rulebook/file.ts';
+import type { RuleSource } from '../rulebook/file.ts';
 import {
   type CheckedRules,
   type Compiled,
@@ -10,6 +10,7 @@ import {
   compileChecked,
   type Rulebook,
 } from '../rulebook/rulebook.ts';
+import { checkedRules, joinRules } from './checked-rules.ts';
 import { version } from './version.ts';
 
 /** The rules beside the package: `../../rules` from the sources, one further up from `dist/pipeline/run`. */
@@ -25,7 +26,7 @@ export interface RuleOptions {
   readonly examples?: boolean;
 }
 
-/** Rule files that cannot be used. Nothing is read with half a rulebook: a missing unit would be a wrong figure. */
+/** Rule files that cannot be used. */
 export class RuleError extends Error {
   readonly troubles: readonly Trouble[];
   constructor(troubles: readonly Trouble[]) {
@@ -35,7 +36,6 @@ export class RuleError extends Error {
 }
 
 export interface LoadedRules extends Compiled {
-  readonly sources: readonly RuleSource[];
   /** What a thread compiles its own rulebook from. */
   readonly checked: CheckedRules;
   /** Tells one set of rules from another, and one version of the program from the next. */
@@ -43,10 +43,12 @@ export interface LoadedRules extends Compiled {
 }
 
 /** Reads and compiles the rules; faulty files are left out and named in `troubles`. */
-export function loadRulebook(options: RuleOptions = {}): LoadedRules {
-  const sources = ruleSources(options);
-  const checked = checkRules(sources);
-  return { sources, checked, hash: rulesHash(sources), ...compileChecked(checked) };
+export function loadRulebook({ folders = [], examples = false }: RuleOptions = {}): LoadedRules {
+  const builtIn = sourcesIn(builtInRules, examples);
+  const own = folders.flatMap((folder) => sourcesIn(folder, examples));
+  const base = examples ? checkRules(builtIn) : checkedRules(builtIn, dirname(builtInRules));
+  const checked = own.length === 0 ? base : joinRules(base, checkRules(own));
+  return { checked, hash: hashOf([...builtIn, ...own]), ...compileChecked(checked) };
 }
 
 /** Reads and compiles the rules. Throws a `RuleError` that names file, line and column where one is wrong. */
@@ -56,50 +58,28 @@ export function loadRules(options: RuleOptions = {}): Rulebook {
   return rulebook;
 }
 
-export interface RuleFileInfo {
-  readonly path: string;
-  readonly kind: string;
-  readonly about: string;
-  readonly examples: number;
-}
-
-/** What each rule file says of itself. */
-export function ruleFiles(options: RuleOptions = {}): {
-  files: RuleFileInfo[];
-  troubles: readonly Trouble[];
-} {
-  const { sources, troubles } = loadRulebook(options);
-  const files = sources.flatMap((source) => {
-    const file = parseRuleFile(source);
-    if (isTrouble(file)) return [];
-    const { about, examples } = file.data as { about?: unknown; examples?: unknown[] };
-    return [
-      { path: source.path, kind: file.kind, about: String(about ?? ''), examples: examples?.length ?? 0 },
-    ];
-  });
-  return { files, troubles };
-}
-
 /** The rule files as text, the built-in ones first, each folder in the order of its paths. */
-export function ruleSources({ folders = [], examples = false }: RuleOptions): RuleSource[] {
-  const sources: RuleSource[] = [];
-  for (const folder of [builtInRules, ...folders]) {
-    let names: string[];
-    try {
-      names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-    } catch (error) {
-      const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-      throw new RuleError([
-        { path: folder, line: null, column: null, message: `cannot read this folder of rules (${why})` },
-      ]);
-    }
-    for (const name of names.filter((n) => /\.ya?ml$/.test(n)).sort()) {
+export const ruleSources = ({ folders = [], examples = false }: RuleOptions): RuleSource[] =>
+  [builtInRules, ...folders].flatMap((folder) => sourcesIn(folder, examples));
+
+function sourcesIn(folder: string, examples: boolean): RuleSource[] {
+  let names: string[];
+  try {
+    names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new RuleError([
+      { path: folder, line: null, column: null, message: `cannot read this folder of rules (${why})` },
+    ]);
+  }
+  return names
+    .filter((name) => /\.ya?ml$/.test(name))
+    .sort()
+    .map((name) => {
       const path = join(folder, name);
       const text = readFileSync(path, 'utf8');
-      sources.push({ path: shownPath(path), text: examples ? text : withoutExamples(text) });
-    }
-  }
-  return sources;
+      return { path: shownPath(path), text: examples ? text : withoutExamples(text) };
+    });
 }
 
 /** Relative where the file lies below the working directory, so that messages can be clicked and are short. */
@@ -108,7 +88,7 @@ function shownPath(path: string): string {
   return (near.startsWith('..') ? path : near).split(sep).join('/');
 }
 
-function rulesHash(sources: readonly RuleSource[]): string {
+function hashOf(sources: readonly RuleSource[]): string {
   const sum = createHash('sha256').update(version);
   for (const { text } of sources) sum.update(text).update('\0');
   return sum.digest('hex');

@@ -60,9 +60,12 @@ function handle(path: string, database: Database.Database, writable: boolean): S
   };
 }
 
+/** Step by step: where a folder cannot be made (/proc), Node's own recursion never ends. */
 function makeFolder(path: string): void {
+  const missing: string[] = [];
+  for (let folder = dirname(path); !existsSync(folder); folder = dirname(folder)) missing.push(folder);
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    for (const folder of missing.reverse()) if (!existsSync(folder)) mkdirSync(folder);
   } catch (error) {
     const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     throw new StoreError(

@@ -1,10 +1,10 @@
 import { plainText } from '../../report/plain-text.ts';
-import { ruleFiles } from '../../run/load-rules.ts';
+import { listRuleFiles } from '../../run/list-rule-files.ts';
 import { print, say, sayTrouble } from '../console.ts';
 import type { RulesFlags } from '../flags.ts';
 
 export async function listRules({ rules, format }: RulesFlags): Promise<void> {
-  const { files, troubles } = ruleFiles({ folders: rules, examples: true });
+  const { files, troubles } = listRuleFiles({ folders: rules });
   for (const trouble of troubles) sayTrouble(trouble);
   for (const file of files)
     await print(

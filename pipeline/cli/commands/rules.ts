@@ -1,14 +1,14 @@
 import { Command } from 'commander';
 import { examples } from '../examples.ts';
-import type { RulesFlags } from '../flags.ts';
-import { collect, formatOption } from '../options.ts';
+import type { RulesFlags, StoreFlags } from '../flags.ts';
+import { collect, formatOption, storeOption } from '../options.ts';
 
 const folders = (command: Command): Command =>
   command.option('--rules <dir>', 'a folder of your own rules (may be repeated)', collect, []);
 
 export function rules(): Command {
   const root = new Command('rules').description(
-    'The rules: run their examples, list them, help an editor with them.',
+    'The rules: run their examples, list them, see how right they were, help an editor with them.',
   );
   const test = new Command('test')
     .description('Run the examples that stand beside the rules.')
@@ -30,6 +30,12 @@ export function rules(): Command {
       const { printSchema } = await import('../actions/print-schema.ts');
       await printSchema(kind);
     });
+  const report = new Command('report')
+    .description('How often each rule was right among the claims you have reviewed; as jsonl, those claims.')
+    .action(async (options: StoreFlags) => {
+      const { reportRules } = await import('../actions/report-rules.ts');
+      await reportRules(options);
+    });
   root.addCommand(
     examples(formatOption(folders(test), ['text', 'jsonl']), [
       ['claims rules test', 'all examples'],
@@ -38,6 +44,12 @@ export function rules(): Command {
   );
   root.addCommand(
     examples(formatOption(folders(list), ['text', 'jsonl']), [['claims rules list', 'all rule files']]),
+  );
+  root.addCommand(
+    examples(formatOption(storeOption(report), ['text', 'jsonl']), [
+      ['claims rules report', 'precision per rule, the worst first'],
+      ['claims rules report --format jsonl', 'the labelled examples'],
+    ]),
   );
   root.addCommand(
     examples(schema, [['claims rules schema > rules.schema.json', 'for the editor’s settings']]),
