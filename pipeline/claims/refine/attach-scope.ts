@@ -11,7 +11,8 @@ export function attachScope(draft: Draft, world: World): void {
   const rule = draft.rule ? world.rulebook.metrics.byId.get(draft.rule) : undefined;
   if (rule?.basis) draft.scope.basis = rule.basis;
   for (const cue of draft.frame.cues) {
-    const far = distance(draft, cue);
+    // what the clause is about is narrowed however far the figure stands: "phase 2, approved in May, has a capacity of"
+    const far = cue.field === 'stage' && isOfSubject(draft, cue) ? NEAR : distance(draft, cue);
     if (far < 0 || far > NEAR) continue;
     apply(draft, cue, far);
   }
@@ -26,6 +27,13 @@ export function attachScope(draft: Draft, world: World): void {
     const { tokens } = draft.frame;
     draft.scope.relative = tokens.text.slice(tokens.start[chunk.from], tokens.end[chunk.head]);
   }
+}
+
+function isOfSubject({ frame, clauseSubject, isSubject }: Draft, { span }: CueMention): boolean {
+  const chunk = isSubject ? undefined : frame.chunks[clauseSubject];
+  if (!chunk) return false;
+  const { start, end } = frame.tokens;
+  return span[0] < end[chunk.to - 1]! && span[1] > start[chunk.from]!;
 }
 
 function apply(draft: Draft, cue: CueMention, far: number): void {

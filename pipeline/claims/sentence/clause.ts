@@ -72,6 +72,8 @@ function walkLeft(chunks: readonly Chunk[], verb: number): Walk {
     (chunks[i]?.word === ',' || chunks[i]?.word === '(')
   )
     return antecedent(chunks, verb);
+  // "X reached 1 GW, implying": what the clause before is about
+  if (chunks[verb]!.bare && chunks[i]?.word === ',') return shared(chunks, i);
   // "…, the tallest in town, has": over an aside that ends right before the verb
   while (i >= 0 && chunks[i]!.kind === 'adverb') i--;
   // "cost £42 and must be lodged": what stands before "and" is the object of the verb that shares its subject
@@ -198,7 +200,13 @@ const coordinates = (chunks: readonly Chunk[], noun: number): boolean =>
 /** "the bridge, which cost £4m": the noun before the relative pronoun, over a comma and its prepositions. */
 function antecedent(chunks: readonly Chunk[], relative: number): Walk {
   let i = relative - 1;
-  while (i >= 0 && (chunks[i]!.word === ',' || chunks[i]!.kind === 'prep' || chunks[i]!.kind === 'period'))
+  while (
+    i >= 0 &&
+    (chunks[i]!.word === ',' ||
+      chunks[i]!.word === '(' ||
+      chunks[i]!.kind === 'prep' ||
+      chunks[i]!.kind === 'period')
+  )
     i--;
   const chunk = chunks[i];
   if (!chunk) return NONE;

@@ -69,6 +69,19 @@ export function wordClasses(
     // "Coffee growers": no verb ends so
     if (out[k] === VERB && /[^aeiou]ers$|ists$/.test(low) && !rules.language.grammar().words.has(low))
       out[k] = NOUN;
+    // "… and holds rights to invest": verb and object taken for noun and verb
+    if (
+      out[k] === NOUN &&
+      out[k - 1] === AND &&
+      /[^s]s$/.test(low) &&
+      out[k + 1] === VERB &&
+      /s$/.test(tokens.lower[from + k + 1] ?? '') &&
+      out[k + 2] === TO &&
+      canBeFinite(low, rules)
+    ) {
+      out[k] = VERB;
+      out[k + 1] = NOUN;
+    }
     // "The chain, which runs 40 shops, plans to open": a noun in front of an infinitive, behind an aside
     if (
       out[k] === NOUN &&
@@ -176,7 +189,7 @@ function giveVerb(
   if (!numeral) return;
   const { words } = rules.language.grammar();
   for (let k = start; k + 1 < end; k++) {
-    if (out[k] !== NOUN) continue;
+    if (out[k] !== NOUN || (k > start && capitalised(tokens, from + k))) continue;
     const next = out[k + 1]!;
     if (next !== PREP && next !== NUMERAL && next !== TO && next !== OTHER && next !== DET) continue;
     const before = k > start ? out[k - 1]! : start > 0 && out[start - 1] !== AND ? MARK : DET;

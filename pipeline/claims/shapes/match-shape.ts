@@ -102,7 +102,7 @@ function fits(element: Element, frame: Frame, at: number, asked: Asked, step: 1 
     case 'NAME':
       return chunk.kind === 'noun' && asked.isName(at);
     case 'ARG':
-      return chunk.kind === 'noun' || chunk.kind === 'pronoun';
+      return chunk.kind === 'noun' || chunk.kind === 'pronoun' || chunk.kind === 'figure';
     case 'PRON':
       return chunk.kind === 'pronoun';
     case 'V':

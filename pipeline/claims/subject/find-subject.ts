@@ -53,6 +53,8 @@ export function findSubject(draft: Draft, world: World): void {
 function ofShape(draft: Draft, world: World): Told | null {
   const chunk = draft.roles.subject;
   if (chunk === undefined) return null;
+  if (draft.frame.chunks[chunk]!.kind === 'figure')
+    return earlierInSentence(draft, world).find((d) => d.chunk === chunk)?.subject ?? null;
   const named = metricAt(draft.frame, chunk, draft.dimension, world.rulebook, false);
   return named ? ownerOf(draft, world, chunk, named.from) : resolved(draft, world, chunk);
 }
@@ -161,7 +163,14 @@ function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: number):
   const { tokens, entities, chunks } = frame;
   const noun = chunks[chunk]!;
   const own = possessiveIn(tokens, { from: noun.from, to: Math.max(metricFrom + 1, noun.head + 1) });
-  if (own > noun.from) return subjectFromRange(frame, { from: noun.from, to: own });
+  if (own > noun.from) {
+    // "Alphabet's Google Cloud revenue" is Google Cloud's
+    const inner = entities.find(
+      (e) => e.span[0] >= tokens.start[own + 1]! && e.span[1] <= (tokens.start[metricFrom] ?? 0),
+    );
+    if (inner?.id) return { id: inner.id, name: inner.name, from: 'registry', named: true };
+    return subjectFromRange(frame, { from: noun.from, to: inner ? metricFrom : own });
+  }
   // "Norland's 2026 growth": the year stands between
   const far =
     chunks[chunk - 1]?.kind === 'period' || chunks[chunk - 1]?.kind === 'det'
@@ -268,15 +277,42 @@ const ACTIVITY = new Set(
   ),
 );
 
+const CAUSES = new Set(['make', 'keep', 'leave', 'render']);
+
+/** True where a verb of saying in the sentence has this chunk for its subject. */
+function speaks({ frame }: Draft, chunk: number): boolean {
+  const { tokens, chunks, attributions } = frame;
+  const text = tokens.text.slice(tokens.start[chunks[chunk]!.from], tokens.end[chunks[chunk]!.to - 1]);
+  return attributions.some((a) => a.speaker === text);
+}
+
 function ofClause(draft: Draft, world: World): Told | null {
   const { clauseSubject, frame } = draft;
   if (clauseSubject < 0 || clauseSubject === draft.chunk) return null;
   const chunk = frame.chunks[clauseSubject]!;
   if (chunk.kind === 'figure') {
     const other = earlierInSentence(draft, world).find((d) => d.chunk === clauseSubject);
-    return other?.subject ?? null;
+    if (other) return other.subject;
+    // "1 GW of compute maps to $10 bn"
+    const of =
+      frame.chunks[clauseSubject + 1]?.word === 'of' && frame.chunks[clauseSubject + 2]?.kind === 'noun';
+    return of ? resolved(draft, world, clauseSubject + 2) : null;
   }
   if (chunk.kind === 'pronoun' && chunk.word === 'there') return null;
+  // "the path to make the company relevant for 30 years": of whom the verb makes something
+  const next = frame.chunks[draft.verb + 1];
+  if (
+    CAUSES.has(frame.chunks[draft.verb]!.word) &&
+    next?.kind === 'noun' &&
+    draft.verb + 1 < draft.chunk &&
+    frame.tokens.lower[frame.chunks[draft.verb]!.from] === 'to'
+  )
+    return resolved(draft, world, draft.verb + 1);
+  // who puts the figure on a thing is not the thing
+  if (speaks(draft, clauseSubject)) {
+    const earlier = earlierInSentence(draft, world)[0]?.subject;
+    if (earlier) return earlier;
+  }
   if (clauseSubject === draft.measure) return null;
   if (chunk.kind === 'noun') {
     // a measure is about something else: its owner, or what the text speaks of
@@ -301,6 +337,9 @@ function ofClause(draft: Draft, world: World): Told | null {
       if (named?.named) return named;
     }
     if (isStage(draft, clauseSubject)) {
+      // "the first phase of the park", "phase 2 will cost"
+      const whole = complements(frame, clauseSubject).find((c) => c.prep === 'of');
+      if (whole) return resolved(draft, world, whole.chunk);
       const named = carried(draft, world, 'any', clauseSubject);
       if (named?.named) return named;
     }

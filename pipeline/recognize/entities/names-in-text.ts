@@ -1,5 +1,5 @@
 import { ALNUM, capitalised, glued, NUMBER, PUNCTUATION, type Tokens, WORD } from '../../text/tokens.ts';
-import { CALENDAR, FREE, spanOf, type Workspace } from '../workspace.ts';
+import { CALENDAR, FREE, QUANTITY, spanOf, type Workspace } from '../workspace.ts';
 
 /**
  * Names that no rule knows, by their capitals: runs of capitalised words, joined by "of", "de", "&" and the like, with a
@@ -149,6 +149,12 @@ function startsName(tokens: Tokens, i: number, taken: Uint8Array, named: Uint8Ar
   if (named[i] === 1) return true;
   const kind = tokens.kind[i];
   if (kind !== WORD && kind !== ALNUM) return false;
+  // "GW" of a figure, and a letter by itself, are no names
+  if (
+    taken[i] === QUANTITY ||
+    (tokens.end[i]! - tokens.start[i]! === 1 && !capitalised(tokens, i + 1 < tokens.count ? i + 1 : i))
+  )
+    return false;
   return capitalised(tokens, i) && tokens.lower[i] !== 'i';
 }
 
