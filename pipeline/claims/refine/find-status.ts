@@ -21,10 +21,11 @@ export function findStatus(draft: Draft): void {
     }
   }
   if (best) {
-    draft.status = best.value as Status;
-    draft.derivation.push(
-      `status from "${frame.tokens.text.slice(best.span[0], best.span[1])}": ${best.value}`,
-    );
+    const word = frame.tokens.text.slice(best.span[0], best.span[1]);
+    // "said it would invest": what somebody says of what they will do themselves
+    const own = word === 'would' && frame.chunks[draft.clauseSubject]?.kind === 'pronoun';
+    draft.status = own ? 'planned' : (best.value as Status);
+    draft.derivation.push(`status from "${word}": ${draft.status}`);
     return;
   }
   const verb = frame.chunks[draft.verb];
