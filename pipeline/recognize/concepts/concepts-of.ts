@@ -1,24 +1,15 @@
 import type { QuantityMention } from '../../model/mention.ts';
 import type { SentenceReading } from '../../model/reading.ts';
 import type { Bench } from '../grammar/bench.ts';
-import {
-  attributive,
-  bareShare,
-  behindName,
-  besideDirection,
-  countedThings,
-  forWhat,
-  fromWhat,
-  governor,
-  inParenthesis,
-  offWhat,
-  ofWhat,
-  type Shape,
-  sameAsBefore,
-  sharedNoun,
-  stretchOfTime,
-  subject,
-} from './shapes.ts';
+import { behindName, besideDirection } from './shapes/beside-name.ts';
+import { countedThings } from './shapes/counted-things.ts';
+import { governor } from './shapes/governor.ts';
+import { attributive, sharedNoun } from './shapes/own-noun.ts';
+import { bareShare, forWhat, fromWhat, offWhat, ofWhat } from './shapes/parts.ts';
+import { inParenthesis, sameAsBefore } from './shapes/repeated.ts';
+import type { Shape } from './shapes/shape.ts';
+import { stretchOfTime } from './shapes/stretch-of-time.ts';
+import { subject } from './shapes/subject.ts';
 import { viewOf } from './view.ts';
 
 /** The first that applies decides; the closer a word stands to its figure, the earlier it is asked. */

@@ -1,4 +1,4 @@
-import { CONJUNCTION, PREPOSITION, TO } from '../../rulebook/word-classes.ts';
+import { CONJUNCTION, FINITE, GERUND, INFINITIVE, PREPOSITION, TO } from '../../rulebook/word-classes.ts';
 import type { TokenRange } from '../grammar/bench.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { isTimePhrase } from '../grammar/noun-phrases.ts';
@@ -80,6 +80,19 @@ export function startOfThing(view: View, noun: NounPhrase, links: ReadonlySet<st
   }
   return phrases[p]!;
 }
+
+/**
+ * No preposition but one inside the thing itself governs it: an object or a subject, not "against the yen"; "bring down the
+ * rate" and "with its shares" are as good as free.
+ */
+export function isFree(view: View, noun: NounPhrase): boolean {
+  const at = startOfThing(view, noun).preposition;
+  if (at < 0 || view.tokens.lower[at] === 'with') return true;
+  const tag = at > view.sentence[0] ? view.tags[at - 1]! : 0;
+  return PARTICLES.has(view.tokens.lower[at]!) && (tag === FINITE || tag === INFINITIVE || tag === GERUND);
+}
+
+const PARTICLES = new Set(['up', 'down', 'off', 'out', 'over', 'back']);
 
 /** `own` and what of `more` it has not: a word of a thing is said once. */
 export const united = (own: readonly string[], more: readonly string[]): readonly string[] => [
