@@ -1,5 +1,5 @@
 import { bucketsOf, ownBucket } from '../check/buckets-of.ts';
-import { corrected } from '../model/amendment.ts';
+import { type Amendment, corrected } from '../model/amendment.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import {
@@ -49,9 +49,11 @@ export function rebucket(store: Store, rulebook: Rulebook, claims: readonly Plac
   for (const { row, claim, format } of claims) {
     const own = ownBucket(claim.document.id);
     const read = amend ? amend(claim) : claim;
-    const table = format === 'csv'; // a row is no prose: see import-csv
+    const table = format === 'csv';
+    // a row is no prose (see import-csv), and where a person has said what a figure is, its wording has no say any more
+    const bySlot = table || isToldBy(amendmentOf(store, claim.id));
     const names = (read ? bucketsOf(read, rulebook) : []).filter(
-      (name) => name !== own && (!table || /^[st]\|/.test(name)),
+      (name) => name !== own && (!bySlot || /^[st]\|/.test(name)),
     );
     // a correction may leave the keys and still change the figure under them
     for (const name of [...setBuckets(store, row, names), ...names]) touched.add(name);
@@ -59,6 +61,10 @@ export function rebucket(store: Store, rulebook: Rulebook, claims: readonly Plac
   }
   return touched;
 }
+
+const isToldBy = (amendment: Amendment | null): boolean =>
+  amendment?.kind === 'corrected' &&
+  Boolean(amendment.correction.subject ?? amendment.correction.metric ?? amendment.correction.period);
 
 /** What a document that came in anew has of claims that the reviewers know. @returns the buckets to check again */
 export function amendDocument(store: Store, rulebook: Rulebook, document: string): Set<string> {

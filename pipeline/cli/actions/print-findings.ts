@@ -7,6 +7,7 @@ import { paint } from '../../report/paint.ts';
 import { ingest } from '../../run/ingest.ts';
 import { loadRulebook } from '../../run/load-rules.ts';
 import { version } from '../../run/version.ts';
+import { withSettledStore } from '../../run/with-settled-store.ts';
 import { withStore } from '../../run/with-store.ts';
 import { countRows } from '../../store/count-rows.ts';
 import { allFindings } from '../../store/find-findings.ts';
@@ -18,7 +19,11 @@ import { flagsOf } from '../options.ts';
 /** Prints the findings and sets the exit code: 1 at or above `--fail-on`, 2 where an input could not be read. */
 export async function printFindings(paths: readonly string[], options: CheckFlags): Promise<void> {
   const failed = await (paths.length === 0
-    ? withStore(options.store, { readOnly: true }, (store) => printStore(store, options))
+    ? withSettledStore(
+        options.store,
+        { rules: options.rules, now: () => new Date().toISOString(), say },
+        (store) => printStore(store, options),
+      )
     : // the files' own store lives in memory: one way of checking, and nothing is kept
       withStore(':memory:', {}, async (store) => {
         const summary = await ingest(store, paths, {

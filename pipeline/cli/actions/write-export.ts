@@ -1,6 +1,6 @@
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { exportLines } from '../../run/export-lines.ts';
-import { withStore } from '../../run/with-store.ts';
+import { withSettledStore } from '../../run/with-settled-store.ts';
 import { print, say } from '../console.ts';
 import type { ExportFlags } from '../flags.ts';
 import { WrongUse } from '../wrong-use.ts';
@@ -12,7 +12,7 @@ export async function writeExport({ store, format, what, output }: ExportFlags):
   if (what !== 'claims' && format !== 'jsonl')
     throw new WrongUse(`${what} are exported as JSON Lines only; add --format jsonl`);
   const file = output === undefined ? null : await open(output);
-  await withStore(store, { readOnly: true }, async (opened) => {
+  await withSettledStore(store, { rules: [], now: () => new Date().toISOString(), say }, async (opened) => {
     let chunk = '';
     for (const line of exportLines(opened, format, what)) {
       chunk += line;
