@@ -69,7 +69,7 @@ function timesFit(a: Entry, b: Entry, context: CheckContext): boolean {
   if (stated(x) && stated(y) && !sameTime(a, b)) return false;
   const [p, q] = [dayOf(x.document.published), dayOf(y.document.published)];
   if (p === null || q === null) return p === q;
-  return Math.abs(p - q) <= context.rules.family('').nearDays;
+  return Math.abs(p - q) <= context.rules.of(null).nearDays;
 }
 
 function report(entries: readonly Entry[], bucket: string, context: CheckContext): Finding {
@@ -78,7 +78,7 @@ function report(entries: readonly Entry[], bucket: string, context: CheckContext
   const factors = factorsOf({
     gap: gapOf(groups[0]!.shared, groups.at(-1)!.shared),
     origins: groups.map((g) => new Set(g.members.map((m) => m.origin)).size),
-    central: context.rules.family(first.claim.metric?.family ?? '').weight,
+    central: context.rules.of(first.claim.metric).weight,
     known: 0.4,
     undecided: 'the texts do not say quite the same of what it is a figure of, or of when',
   });

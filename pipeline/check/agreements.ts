@@ -24,7 +24,7 @@ export function agreements(
   disputed: ReadonlySet<Entry>,
 ): Finding[] {
   const findings: Finding[] = [];
-  const sets = cliques(cell.entries);
+  const sets = cliques(cell.entries.filter((e) => e.claim.revision !== 'old'));
   for (const { members } of sets)
     for (const group of byFittingScope(members, moves)) {
       if (group.length < 2 || group.every((e) => disputed.has(e))) continue;

@@ -17,7 +17,7 @@ export interface Cell {
  */
 export function cellsOf(entries: readonly Entry[], context: CheckContext): Cell[] {
   const first = entries[0]!.claim.metric!;
-  const family = context.rules.family(first.family);
+  const family = context.rules.of(first);
   const moves = context.moves(first);
   if (family.still) return [{ key: 'still', entries, time: 'same' }];
   return moves === 'flow' ? byPeriod(entries) : byDay(entries, family.nearDays);

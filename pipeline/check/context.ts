@@ -32,7 +32,7 @@ export function contextOf(rulebook: CheckKnowledge, origins: Origins): CheckCont
     rules: checks,
     origins,
     moves: (metric) =>
-      metric === null ? 'level' : (metrics?.byId.get(metric.id)?.moves ?? checks.family(metric.family).moves),
+      metric === null ? 'level' : (metrics?.byId.get(metric.id)?.moves ?? checks.of(metric).moves),
     units: units ?? null,
     wholeOf: (subject) => entities?.byId.get(subject)?.partOf ?? null,
     wording: ({ sentence }) => {

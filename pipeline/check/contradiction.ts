@@ -40,9 +40,16 @@ export function disputesOf(
   return disputes;
 }
 
-/** Whose reckoning a claim is; empty for what is reported as known, or estimated by nobody in particular. */
-const houseOf = ({ claim }: Entry): string =>
-  isReckoned(claim) ? (namedSpeaker(claim.attribution) ?? '') : '';
+/**
+ * Whose reckoning a claim is; empty for what is reported as known, or estimated by nobody in particular. What a company says of itself is
+ * no house's view of it.
+ */
+function houseOf({ claim }: Entry): string {
+  const speaker = isReckoned(claim) ? namedSpeaker(claim.attribution) : null;
+  if (speaker === null) return '';
+  const own = claim.subject?.name.toLowerCase() ?? '';
+  return speaker.split(' ').some((word) => word.length > 3 && own.includes(word)) ? '' : speaker;
+}
 
 /** The reckonings and what they are set beside, where some two of different voices do not meet. */
 function spreadOf(voices: ReadonlyMap<string, readonly Entry[]>): readonly Entry[] | null {
@@ -80,11 +87,27 @@ function disputedOf(cell: Cell, entries: readonly Entry[], context: CheckContext
   return entries.filter((e) => members.has(e) || sayings.has(sayingKey(e.claim)));
 }
 
+/** How far apart, in characters, an old figure and the one that replaces it are told. */
+const BESIDE = 600;
+
 /** Where a text says itself that a figure replaces another: the old and the new ones, if they differ. */
 function replaced(entries: readonly Entry[]): readonly Entry[] | null {
   const old = entries.filter((e) => e.claim.revision === 'old');
-  return old.length > 0 && old.length < entries.length && disagree(entries) ? entries : null;
+  const pairs = old.flatMap((o) =>
+    entries
+      .filter((e) => e.claim.revision !== 'old' && isBeside(o, e) && differ(o, e))
+      .map((e) => [o, e] as const),
+  );
+  if (pairs.length === 0) return null;
+  const named = new Set(pairs.flat());
+  return entries.filter((e) => named.has(e));
 }
+
+const isBeside = ({ claim: a }: Entry, { claim: b }: Entry): boolean =>
+  a.document.id === b.document.id && Math.abs(a.span[0] - b.span[0]) <= BESIDE;
+
+const differ = (a: Entry, b: Entry): boolean =>
+  String(a.claim.quantity.value) !== String(b.claim.quantity.value);
 
 /** True where one group is said to be the new figure and no other was published later. */
 function isRevision(disputed: readonly Entry[], groups: readonly Clique<Entry>[]): boolean {
@@ -122,7 +145,7 @@ function disputeOf(
   const factors = factorsOf({
     gap: largestGap(groups),
     origins: groups.map((g) => new Set(g.members.map((m) => m.origin)).size),
-    central: context.rules.family(first.claim.metric?.family ?? '').weight,
+    central: context.rules.of(first.claim.metric).weight,
     known: Math.min(...disputed.map((e) => slotKnown(e, cell.time))),
     undecided,
   });

@@ -23,7 +23,9 @@ export function otherPeriods(
   const first = cells.flatMap((cell) => cell.entries.find((e) => mine.has(e)) ?? []);
   if (first.length < 2 || !disagree(first)) return null;
   const series = first.slice(-MOST);
-  const flow = context.moves(first[0]!.claim.metric) === 'flow';
+  const listed = new Set([...series, ...entries.slice(0, MOST - series.length)]);
+  const moves = context.moves(first[0]!.claim.metric);
+  const flow = moves === 'flow' || (moves === 'level' && series.every(isOfStretch));
   const dated = series.filter((e) => e.day !== null);
   const moved = !flow && dated.length > 1 && disagree(dated);
   const last = series.at(-1)!;
@@ -31,13 +33,18 @@ export function otherPeriods(
     id,
     check: moved ? 'series' : 'period',
     verdict: moved ? 'update' : 'other_period',
-    entries: series,
+    entries: entries.filter((e) => listed.has(e)),
     cliques: cliques(series),
     why: moved
       ? `${capital(sayThing(dated.at(-1)!))} is a later state than ${sayFigure(dated[0]!)} (${when(dated[0]!)}).`
       : `The figures for ${sayThing(series[0]!)} and for ${when(last)} are of different times.`,
   });
 }
+
+const STRETCHES = new Set(['quarter', 'half', 'season', 'year', 'decade', 'century']);
+
+/** True where a figure is of a stretch of time rather than of a day, whatever the rules know of its measure. */
+const isOfStretch = ({ claim: { period } }: Entry): boolean => period !== null && STRETCHES.has(period.grain);
 
 const when = ({ claim }: Entry): string =>
   claim.period ? sayPeriod(claim.period) : (claim.document.published ?? 'no date');

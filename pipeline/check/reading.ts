@@ -34,7 +34,7 @@ export function readingOf(claim: Claim, rules: CheckRules): Reading {
   const { quantity } = claim;
   const closed = CLOSED.has(quantity.bound) || quantity.low === quantity.high;
   const written = interval(quantity.low, quantity.high, closed);
-  const percent = rules.family(claim.metric?.family ?? '').about;
+  const percent = rules.of(claim.metric).about;
   const width = quantity.bound === 'about' ? aboutWidth(quantity, percent, rules.coarse) : '0';
   const fine = widen(written, width);
   const place = coarsePlace(quantity, rules.coarse);

@@ -38,12 +38,14 @@ const SCOPE_KEYS = [
 
 /**
  * Dimension and unit as far as they decide what can be compared: the currency, the base unit, or what is counted, under the name that
- * the rules have for nouns that count one thing. A count without its noun ("11,300 in June, 11,180 in July") has that of its family.
+ * the rules have for nouns that count one thing. A count without its noun ("11,300 in June, 11,180 in July") has that of its measure.
  */
 export function unitKey({ metric, quantity }: Claim, rules: CheckRules): string {
   const { dimension, unit } = quantity;
   if (dimension !== 'count' && dimension !== 'number') return `${dimension} ${unit ?? ''}`;
-  return `count ${unit === null ? (rules.family(metric?.family ?? '').noun ?? '') : rules.nounOf(unit)}`;
+  if (unit !== null) return `count ${rules.nounOf(unit)}`;
+  const head = metric?.id.split('_')[0] ?? ''; // the open vocabulary names a count by its noun first: "foundation_installed"
+  return `count ${rules.of(metric).noun ?? rules.nounOf(head)}`;
 }
 
 const LIST = '\u001f';

@@ -76,7 +76,7 @@ function sameTime(a: Entry, b: Entry, context: CheckContext): boolean {
   if (isDated(x)) return periodKey(x.period!) === periodKey(y.period!);
   const [p, q] = [dayOf(x.document.published), dayOf(y.document.published)];
   if (p === null || q === null) return p === q;
-  return Math.abs(p - q) <= context.rules.family(x.metric?.family ?? '').nearDays;
+  return Math.abs(p - q) <= context.rules.of(x.metric).nearDays;
 }
 
 function report(entries: readonly Entry[], key: string, context: CheckContext): Finding {
@@ -84,7 +84,7 @@ function report(entries: readonly Entry[], key: string, context: CheckContext): 
   const factors = factorsOf({
     gap: gapOf(groups[0]!.shared, groups.at(-1)!.shared),
     origins: groups.map((g) => new Set(g.members.map((m) => m.origin)).size),
-    central: context.rules.family(entries[0]!.claim.metric?.family ?? '').weight,
+    central: context.rules.of(entries[0]!.claim.metric).weight,
     known: 0.5,
     undecided: null,
   });

@@ -68,8 +68,8 @@ export interface FamilySettings {
 }
 
 export interface CheckRules {
-  /** Settings of a metric family; the defaults where no rule names it. */
-  readonly family: (name: string) => FamilySettings;
+  /** Settings of a metric, by its id or else its family; the defaults where no rule names either. */
+  readonly of: (metric: { readonly id: string; readonly family: string } | null) => FamilySettings;
   /** The name under which nouns count one thing; the noun itself where no rule has it. */
   readonly nounOf: (noun: string) => string;
   /** Fractions, not percent. */
@@ -112,7 +112,8 @@ export function compileChecks(files: readonly z.infer<typeof checksFile>[]): Che
   const compiled = new Map([...families].map(([name, rule]) => [name, read(rule)]));
   const other = read(undefined);
   return {
-    family: (name) => compiled.get(name) ?? other,
+    of: (metric) =>
+      metric === null ? other : (compiled.get(metric.id) ?? compiled.get(metric.family) ?? other),
     nounOf: (noun) => nouns.get(noun) ?? noun,
     coarse: settings.coarse / 100,
     sameEvent: settings['same-event'] / 100,
