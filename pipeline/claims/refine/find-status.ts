@@ -14,7 +14,7 @@ export function findStatus(draft: Draft): void {
   let least = Number.POSITIVE_INFINITY;
   for (const cue of frame.cues) {
     if (cue.field !== 'status') continue;
-    const far = reach(draft, cue);
+    const far = reckoned(draft, cue) ? 0 : reach(draft, cue);
     if (far >= 0 && far < least) {
       least = far;
       best = cue;
@@ -43,6 +43,18 @@ export function findStatus(draft: Draft): void {
     draft.status = draft.like.status;
     draft.derivation.push(`status of the earlier figure: ${draft.status}`);
   }
+}
+
+/** "Analysts estimate that the mine will earn $4m": who reckons says how firm it is, not the "will" of what is reckoned. */
+function reckoned({ frame, mention }: Draft, { value, span }: CueMention): boolean {
+  if (value !== 'estimate' && value !== 'forecast') return false;
+  return frame.attributions.some(
+    (a) =>
+      a.span[0] <= span[0] &&
+      a.span[1] >= span[1] &&
+      a.said[0] <= mention.span[0] &&
+      a.said[1] >= mention.span[1],
+  );
 }
 
 /** Price of a cue: tokens between it and the figure, dearer over borders; -1 where it does not reach the figure. */

@@ -62,6 +62,8 @@ export interface Chunk {
   readonly mention: QuantityMention | PeriodMention | null;
   /** For a verb: true where it is a bare participle or -ing form ("seen", "rising"), which has no subject of its own. */
   readonly bare: boolean;
+  /** For a verb: true where it begins with "to". */
+  readonly infinitive: boolean;
 }
 
 /** A sentence as the claims look at it: its chunks in order, and its mentions by kind. */
@@ -136,6 +138,7 @@ function chunksOf(
       head,
       mention,
       bare: kind === 'verb' && isBare(a, b),
+      infinitive: kind === 'verb' && classes[a - from] === TO,
     });
   let i = from;
   while (i < to) {

@@ -60,6 +60,13 @@ interface Walk {
 const isNominal = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'noun' || chunk?.kind === 'pronoun' || chunk?.kind === 'figure';
 
+/** Nouns that have their deed behind them: "a plan to open". */
+export const INTENT: ReadonlySet<string> = new Set(
+  'commitment plan plans promise pledge decision right rights option options deal contract agreement permission approval licence license offer bid ambition proposal intention move effort attempt drive power ability chance opportunity capacity'.split(
+    ' ',
+  ),
+);
+
 const NONE: Walk = { subject: -1, verb: -1 };
 
 function walkLeft(chunks: readonly Chunk[], verb: number): Walk {
@@ -92,6 +99,14 @@ function walkLeft(chunks: readonly Chunk[], verb: number): Walk {
       case 'noun':
       case 'pronoun':
       case 'figure': {
+        // "holds rights to invest": who holds them invests
+        if (
+          chunks[verb]!.infinitive &&
+          i === verb - 1 &&
+          INTENT.has(chunk.word) &&
+          chunks[i - 1]?.kind === 'verb'
+        )
+          return { subject: -1, verb: i - 1 };
         const phrase = phraseStart(chunks, i);
         // "patients seen within four hours slipped": the object of a bare participle, whose noun stands before it
         const governor = chunks[phrase.head - 1];

@@ -30,19 +30,27 @@ export function carried(draft: Draft, world: World, wanted: Wanted, before = dra
 }
 
 /** Earlier subjects, nearest first. */
-export function* earlierSubjects(draft: Draft, world: World, before = draft.chunk): Generator<Told> {
+export function* earlierSubjects(
+  draft: Draft,
+  world: World,
+  before = draft.chunk,
+  beyond = true,
+): Generator<Told> {
   yield* ofSentence(draft, world, draft.passage, draft.sentence, before);
-  const label = labelOf(draft, world);
+  const label = labelOf(draft.passage, world);
   if (label) yield label;
   let back = 0;
   for (let s = draft.sentence - 1; s >= 0 && back < SENTENCES_BACK; s--, back++)
     yield* ofSentence(draft, world, draft.passage, s, Number.POSITIVE_INFINITY);
+  if (!beyond) return;
   const here = world.passages[draft.passage]!;
   for (let p = draft.passage - 1; p >= 0 && draft.passage - p <= PASSAGES_BACK; p--) {
     const passage = world.passages[p]!;
     if (passage.kind === 'heading') break;
     if (passage.kind === 'cell' || passage.cell !== null || (here.kind === 'item' && passage.kind === 'item'))
       continue;
+    const above = labelOf(p, world);
+    if (above) yield above;
     const sentences = world.readings[p]!.sentences.length;
     for (let s = sentences - 1; s >= 0 && sentences - s <= 3; s--)
       yield* ofSentence(draft, world, p, s, Number.POSITIVE_INFINITY);
@@ -50,9 +58,9 @@ export function* earlierSubjects(draft: Draft, world: World, before = draft.chun
 }
 
 /** "3) Graviton: …": what an item or paragraph is labelled with, where that is a name. */
-function labelOf(draft: Draft, world: World): Told | null {
-  if (world.readings[draft.passage]!.sentences.length === 0) return null;
-  const frame = world.frameOf(draft.passage, 0);
+function labelOf(passage: number, world: World): Told | null {
+  if (world.readings[passage]!.sentences.length === 0) return null;
+  const frame = world.frameOf(passage, 0);
   const colon = frame.chunks.findIndex((c, i) => i < 6 && c.word === ':');
   if (colon < 1 || frame.chunks[colon - 1]!.kind !== 'noun') return null;
   const subject = subjectFromChunk(frame, colon - 1);
@@ -128,9 +136,14 @@ const PERSONAL = new Set([
   'what',
 ]);
 
+/** "Gen 1", "Phase 2": a part of something that is named elsewhere. */
+const STAGE =
+  /^(?:gen|phase|stage|part|unit|version|tranche|round|chapter|section|table|figure|level|step|no)\.? ?\d+$/i;
+
 /** True where a subject can be meant by "she" (a name of two words or more) or by "it" (anything that is not known as a person). */
 export function suits(subject: Told, wanted: Wanted): boolean {
-  if (PERSONAL.has(subject.name.toLowerCase())) return false;
+  if (PERSONAL.has(subject.name.toLowerCase()) || subject.name.length < 2 || STAGE.test(subject.name))
+    return false;
   if (wanted === 'any') return true;
   const words = subject.name.split(' ');
   const name =

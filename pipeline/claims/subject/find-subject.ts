@@ -1,6 +1,7 @@
 import type { Draft, Told } from '../draft.ts';
 import { isMeasure, metricAt } from '../metric/metric-at.ts';
 import { tokenAt } from '../sentence/chunks.ts';
+import { INTENT } from '../sentence/clause.ts';
 import { complements, OWNED, possessiveIn } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { carried } from './carry.ts';
@@ -15,6 +16,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['the shape', ofShape],
   ['the owner in front', ofOwnerInFront],
   ['the figure in the same brackets', ofBrackets],
+  ['the figure it stands beside', ofApposition],
   ['the whole it is a share of', ofShare],
   ['the place in front of the clause', ofFronted],
   ['the earlier figure', ofLike],
@@ -125,6 +127,18 @@ function ofWhere(draft: Draft, world: World): Told | null {
       if (chunks[k]!.kind === 'noun') return resolved(draft, world, k);
   }
   return null;
+}
+
+/** "revenue topped $15 bn, about a tenth of the total": the same thing in another measure. */
+function ofApposition(draft: Draft, world: World): Told | null {
+  const earlier = earlierInSentence(draft, world)[0];
+  if (!earlier || draft.isSubject || draft.mention.counted) return null;
+  const between = draft.frame.chunks.slice(earlier.chunk + 1, draft.chunk);
+  const beside =
+    between.length > 0 &&
+    between.length <= 3 &&
+    between.every((c) => c.word === ',' || c.word === 'or' || c.kind === 'det' || c.kind === 'adverb');
+  return beside ? earlier.subject : null;
 }
 
 /** "(Abilene at 1 GW in 15 months)": brackets speak of one thing. */
@@ -265,11 +279,6 @@ function ofThing(draft: Draft, world: World): Told | null {
   return resolved(draft, world, thing);
 }
 
-const INTENT = new Set(
-  'commitment plan plans promise pledge decision right rights option deal offer bid ambition proposal agreement intention move effort attempt drive'.split(
-    ' ',
-  ),
-);
 /** Activities of somebody who is named elsewhere. */
 const ACTIVITY = new Set(
   'construction work building production operations delivery testing assembly excavation drilling installation deployment'.split(

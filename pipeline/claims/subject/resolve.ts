@@ -46,7 +46,7 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
     const named = introducedAs(noun, world, draft.passage) ?? namedLike(draft, world, noun, index);
     if (named) return named;
     if (STANDS_FOR_BODY.has(noun)) {
-      for (const earlier of earlierSubjects(draft, world, index))
+      for (const earlier of earlierSubjects(draft, world, index, topicOf(world) === null))
         if (suits(earlier, 'thing') && earlier.named && !isPerson(earlier, world))
           return { ...earlier, from: 'previous' };
       return topicOf(world) ?? subject;

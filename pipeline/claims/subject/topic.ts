@@ -17,7 +17,9 @@ export function topicOf(world: World): Told | null {
         if (mention.kind !== 'entity') continue;
         const id = mention.id ?? mention.name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
         const seen = counts.get(id);
-        const weight = title.includes(mention.name.toLowerCase()) ? 2 : 1;
+        // what the registry knows is more surely a thing to speak of; an outlet is only quoted
+        if (mention.type === 'outlet') continue;
+        const weight = (title.includes(mention.name.toLowerCase()) ? 2 : 1) * (mention.id ? 2 : 1);
         if (seen) seen.count += weight;
         else
           counts.set(id, {
@@ -27,7 +29,7 @@ export function topicOf(world: World): Told | null {
       }
   let best: { subject: Told; count: number } | null = null;
   for (const one of counts.values()) if (!best || one.count > best.count) best = one;
-  const topic = best && best.count > 1 ? best.subject : null;
+  const topic = best && best.count > 2 ? best.subject : null;
   topics.set(world, topic);
   return topic;
 }

@@ -9,6 +9,7 @@ import { CALENDAR, FREE, QUANTITY, spanOf, type Workspace } from '../workspace.t
 export function namesInText(workspace: Workspace, named: Uint8Array): void {
   const { tokens, ends, taken } = workspace;
   const small = workspace.rules.language.list('never names');
+  const acronyms = workspace.rules.language.list('common acronyms');
   const elsewhere = capitalisedInside(tokens, ends);
   let first = 0;
   for (const end of ends) {
@@ -26,7 +27,8 @@ export function namesInText(workspace: Workspace, named: Uint8Array): void {
         if (small.has(word) || (lone && !elsewhere.has(word) && !isAcronym(tokens, from))) from++;
       }
       while (from < to && small.has(tokens.lower[from]!)) from++;
-      if (from < to && !(to === from + 1 && named[from] === 1)) pushName(workspace, from, to);
+      const common = to === from + 1 && acronyms.has(tokens.lower[from]!);
+      if (from < to && !common && !(to === from + 1 && named[from] === 1)) pushName(workspace, from, to);
       i = Math.max(to, i + 1);
     }
     first = end;
