@@ -266,9 +266,9 @@ export function ratioOf(top: Unit, bottom: Unit, byCode: ReadonlyMap<string, Uni
   const target = byCode.get(base);
   return {
     code: `${top.code}/${bottom.code}`,
-    name: `${top.name} per ${bottom.name}`,
+    name: `${top.name} per ${bottom.name}`.trim(),
     base,
-    baseName: target?.name ?? `${top.baseName} per ${underName}`,
+    baseName: target?.name ?? `${top.baseName} per ${underName}`.trim(),
     factor: power === null ? top.factor : shift(top.factor, -power),
     dimension: target?.dimension ?? `${top.dimension} per ${bottom.dimension}`,
   };

@@ -226,8 +226,10 @@ export const capitalWord: Check = (suspect) => {
   const { tokens, node, floor } = suspect;
   if (node.form !== 'words' || node.from === floor || !capitalised(tokens, node.from) || titled(suspect))
     return null;
-  const before = tokens.kind[node.from - 1];
-  return before === WORD ? refuse('capital word', 'part of a name', node.from, node.to) : null;
+  // behind a word or an opening quote: "the Big Four", “Nine Bells”
+  const before =
+    tokens.kind[node.from - 1] === WORD || /["“‘']/.test(tokens.text[tokens.start[node.from - 1]!]!);
+  return before ? refuse('capital word', 'part of a name', node.from, node.to) : null;
 };
 
 /** "one another", "one day", "no one", "the only one": "one" that counts nothing. */

@@ -183,6 +183,8 @@ export const telephone: Check = ({ tokens, node, ceiling }) => {
     /^\d{2,}$/.test(tokens.lower[to]!)
   )
     to++;
+  const dialled = EMERGENCY.has(digits) && node.from > 0 && DIALLING.has(tokens.lower[node.from - 1]!);
+  if (dialled) return refuse('telephone', 'telephone number', node.from, node.to);
   const leading = digits.length > 1 && digits.startsWith('0');
   if (!leading && to - node.to < 2) return null;
   return refuse(
@@ -192,6 +194,44 @@ export const telephone: Check = ({ tokens, node, ceiling }) => {
     to,
   );
 };
+
+const EMERGENCY = new Set([
+  '911',
+  '999',
+  '112',
+  '101',
+  '111',
+  '000',
+  '100',
+  '110',
+  '211',
+  '311',
+  '988',
+  '118',
+  '119',
+  '190',
+]);
+const DIALLING = new Set([
+  'call',
+  'calls',
+  'called',
+  'calling',
+  'dial',
+  'dials',
+  'dialled',
+  'dialed',
+  'ring',
+  'rang',
+  'phone',
+  'phoned',
+  'phoning',
+  'text',
+  'line',
+  'hotline',
+  'helpline',
+  'on',
+  'via',
+]);
 
 /** "42 U.S.C. 1983": the volume of a law book, and the section behind it. */
 export const citation: Check = ({ tokens, node, rules, ceiling }) => {

@@ -1,6 +1,6 @@
 import { type Decimal, divide } from '../../model/decimal.ts';
 import type { NumberRules } from '../../rulebook/numbers.ts';
-import { glued, NUMBER, type Tokens } from '../../text/tokens.ts';
+import { glued, NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
 import { glyphOf, readLiteral } from './literal.ts';
 import { type NumberNode, placesOf } from './number.ts';
 import { readWords } from './number-words.ts';
@@ -125,7 +125,8 @@ function partOf(tokens: Tokens, i: number, rules: NumberRules, around: Surroundi
   )
     return fraction(i, to, value);
   if (next === '-' && glued(tokens, to)) return count > 1 ? fraction(i, to, value) : null;
-  const partitive = next === 'of' || (part.over === 2 && HALF_HEADS.has(next));
+  const partitive =
+    next === 'of' || (part.over !== 2 && COMPARED.has(next)) || (part.over === 2 && HALF_HEADS.has(next));
   // "half mile", "a half hour"
   if (part.over === 2 && count === 1 && HALF_UNITS.has(next) && !(word?.is === 'cardinal'))
     return fraction(i, to, value);
@@ -172,6 +173,21 @@ const HALF_UNITS = new Set([
   'cent',
   'kilo',
   'litre',
+]);
+const COMPARED = new Set([
+  'below',
+  'above',
+  'more',
+  'less',
+  'fewer',
+  'higher',
+  'lower',
+  'cheaper',
+  'smaller',
+  'larger',
+  'down',
+  'up',
+  'off',
 ]);
 const HALF_HYPHENED = new Set(['percentage', 'point', 'mile', 'inch', 'hour', 'pound', 'degree']);
 const HALF_HEADS = new Set([
@@ -238,6 +254,14 @@ export function ratioInWords(
   const first = smallCount(tokens, i, rules);
   if (!first) return null;
   let at = first.to;
+  // "one household in five": the thing counted may stand between
+  if (
+    IN_HEADS.has(tokens.lower[at + 1] ?? '') &&
+    tokens.kind[at] === WORD &&
+    tokens.kind[i] === WORD &&
+    !IN_HEADS.has(tokens.lower[at]!)
+  )
+    at++;
   const out = tokens.lower[at] === 'out' && tokens.lower[at + 1] === 'of';
   const hyphen = tokens.lower[at] === '-' && tokens.lower[at + 1] === 'in' && tokens.lower[at + 2] === '-';
   if (out) at += 2;
@@ -249,12 +273,13 @@ export function ratioInWords(
   if (at >= around.ceiling) return null;
   const whole = smallCount(tokens, at, rules);
   if (!whole || whole.count <= first.count) return null;
-  if (!out && !hyphen && !RATIO_WHOLES.has(whole.count) && whole.count < 100000) return null;
+  if (!out && !hyphen && !RATIO_WHOLES.has(whole.count) && whole.count % 100 !== 0) return null;
   if (!out && TIMES.has(tokens.lower[whole.to] ?? '')) return null;
   return fraction(i, whole.to, divide(String(first.count), String(whole.count)));
 }
 
 /** "1 in 7" may be a week of something; these wholes are what shares are told in. */
+const IN_HEADS = new Set(['in', 'out']);
 const RATIO_WHOLES = new Set([
   2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 60, 100, 200, 250, 300, 400, 500, 1000, 2000, 5000,
   10000,

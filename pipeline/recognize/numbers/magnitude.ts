@@ -1,6 +1,7 @@
 import type { Decimal } from '../../model/decimal.ts';
 import type { NumberRules } from '../../rulebook/numbers.ts';
-import { capitalised, glued, type Tokens, WORD, written } from '../../text/tokens.ts';
+import { glued, type Tokens, WORD, written } from '../../text/tokens.ts';
+import { looksPlural } from '../quantities/singular.ts';
 import type { Surroundings } from './read-number.ts';
 
 export interface Magnitude {
@@ -51,13 +52,17 @@ const unitFollows = (tokens: Tokens, i: number): boolean =>
   tokens.kind[i + 1] === WORD;
 
 /**
- * A plain word that counts or measures follows ("1.2m tons", "8 B people"): then "m" is a million, no metre. Words of
+ * A plural that counts or measures follows soon ("1.2m tons", "8 B people"): then "m" is a million, no metre. Words of
  * measuring and grammar follow metres ("37m long", "5 m of snow", "100m sprint").
  */
 function nounFollows(tokens: Tokens, i: number, ceiling: number): boolean {
-  if (i >= ceiling || tokens.kind[i] !== WORD || glued(tokens, i)) return false;
-  const word = tokens.lower[i]!;
-  return !capitalised(tokens, i) && word.length > 2 && !AFTER_METRES.has(word);
+  if (glued(tokens, i)) return false;
+  for (let k = i; k < ceiling && k < i + 3 && tokens.kind[k] === WORD; k++) {
+    const word = tokens.lower[k]!;
+    if ((k === i && word.length < 3) || AFTER_METRES.has(word)) return false;
+    if (looksPlural(word)) return true;
+  }
+  return false;
 }
 
 /** "rose by 1.4m to 27.9m" speaks of no length: no word of size or place near, and no noun of measuring behind. */

@@ -4,6 +4,7 @@ import { type Refusal, refuse } from '../not-quantities/check.ts';
 import { single } from '../numbers/number.ts';
 import { STOPS } from './counted-noun.ts';
 import type { Draft } from './draft.ts';
+import { onlyAdverb, onlyVerb } from './verbal.ts';
 
 /**
  * Why a number that ended up without a unit says no amount: a lone "one", digits told of nothing, a number that stands before
@@ -53,6 +54,7 @@ function standsAlone(tokens: Tokens, rules: Rulebook, { number, to, floor, ceili
   if (to >= ceiling) return false;
   if (rules.hedges.after.longest(tokens, to).length > 0) return true;
   if (tokens.lower[to] === 'of' && THEM.has(tokens.lower[to + 1] ?? '')) return true;
+  if (number.from > floor && tokens.lower[number.from - 1] === 'the') return false; // "the two also met"
   return Number(single(number)) > 1 && acts(tokens, rules, { to, ceiling });
 }
 
@@ -60,10 +62,8 @@ function standsAlone(tokens: Tokens, rules: Rulebook, { number, to, floor, ceili
 function acts(tokens: Tokens, rules: Rulebook, { to, ceiling }: Pick<Draft, 'to' | 'ceiling'>): boolean {
   if (to >= ceiling) return false;
   const word = tokens.lower[to]!;
-  return (
-    rules.refusals.list('counted_do').has(word) ||
-    (word.length > 5 && word.endsWith('ed') && word !== 'hundred')
-  );
+  const grammar = rules.language.grammar();
+  return rules.refusals.list('counted_do').has(word) || onlyVerb(word, grammar) || onlyAdverb(word, grammar);
 }
 
 const THEM = new Set(['them', 'those', 'these', 'which', 'whom', 'us']);

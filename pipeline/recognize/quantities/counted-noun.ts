@@ -24,6 +24,10 @@ export interface CountOptions {
   readonly compound: boolean;
   /** Where a measure that begins at a token ends: "250ml" in "eight 250ml bottles" is skipped. */
   readonly skip: (at: number, number: boolean) => number;
+  /** The word can only be a verb, so that no noun phrase goes through it. */
+  readonly verb: (word: string) => boolean;
+  /** The word may be a finite verb ("shares", "rises"). */
+  readonly finite: (word: string) => boolean;
 }
 
 /**
@@ -74,12 +78,12 @@ function pluralPhrase(
   tokens: Tokens,
   start: number,
   ceiling: number,
-  { skip }: CountOptions,
+  { skip, verb, finite }: CountOptions,
 ): PluralPhrase | null {
   let at = start;
   if (at < ceiling && EXTRA.has(tokens.lower[at]!)) at++;
   const past = at < ceiling ? skip(at, false) : at;
-  const skipped = past > at;
+  let skipped = past > at;
   if (skipped) at = past;
   const end = Math.min(ceiling, at + 2 * REACH);
   let possessed = false;
@@ -90,26 +94,27 @@ function pluralPhrase(
     if (kind === WORD) {
       const hyphened = i > at && tokens.lower[i - 1] === '-' && glued(tokens, i);
       if (STOPS.has(word) && !hyphened) {
-        // "460 Kia and Hyundai vehicles": two names before one noun
-        if (
-          word === 'and' &&
-          i > at &&
-          i + 1 < end &&
-          capitalised(tokens, i - 1) &&
-          capitalised(tokens, i + 1)
-        )
-          continue;
+        if (word === 'and' && i > at && i + 1 < end && joinsNames(tokens, i)) continue;
         return null;
       }
+      if (!hyphened && !possessed && words > 0 && verb(word)) return null;
       words++;
       if (next === "'s" || (next === "'" && word.endsWith('s') && glued(tokens, i + 1))) {
         possessed = true;
         i++;
+        // "three of the town's five schools": the five are read for themselves
+        const past = skip(i + 1, true);
+        if (past > i + 1) {
+          at = past;
+          i = past - 1;
+          words = 0;
+          skipped = true;
+        }
         continue;
       }
       if (!looksPlural(word) || (next === '-' && glued(tokens, i + 1) && glued(tokens, i + 2))) continue;
       // "sports clubs", "sales people": the last of two plurals is the head
-      const compound = COMPOUND_FIRST.has(word) && looksPlural(next) && !STOPS.has(next);
+      const compound = looksPlural(next) && !STOPS.has(next) && tokens.kind[i + 1] === WORD && !finite(next);
       return { ...phrase(tokens, at, compound ? i + 2 : i + 1), possessed, skipped };
     }
     if (kind === ALNUM) {
@@ -127,6 +132,10 @@ function pluralPhrase(
   return null;
 }
 const INNER = new Set(['-', '/', '‑']);
+
+/** "460 Kia and Hyundai vehicles": two names before one noun. */
+const joinsNames = (tokens: Tokens, i: number): boolean =>
+  capitalised(tokens, i - 1) && capitalised(tokens, i + 1);
 
 /** "one particular demand", "one generation behind": up to a word that cannot belong to the noun. */
 function singularPhrase(tokens: Tokens, at: number, ceiling: number): CountedNoun | null {
@@ -193,11 +202,6 @@ const DETERMINERS = new Set(
   ),
 );
 const EXTRA = new Set(['more', 'further', 'additional', 'extra', 'separate', 'different-']);
-const COMPOUND_FIRST = new Set(
-  'sports sales savings games arms goods drugs women men news systems operations works customs human-rights'.split(
-    ' ',
-  ),
-);
 /** Behind a hyphen these make no count of things: "one-way", "two-fold", "three-quarter". */
 const NO_COMPOUND = new Set(
   `way fold off time to stop sided half third thirds quarter quarters fifth fifths tenth tenths plus year-old odd ish old strong
@@ -236,8 +240,8 @@ export const STOPS: ReadonlySet<string> = new Set(
    every all both either neither some any such same another yesterday today tomorrow tonight monday tuesday wednesday thursday friday
    saturday sunday last next said says say told tells added adds according including respectively compared versus gets got makes made
    takes took comes came goes went becomes became remains left seems appears means shows showed rose rises fell falls gained lost won wins
-   is's 's worth long high tall wide deep thick old strong alike combined altogether overall apiece thus hence therefore however meanwhile besides
-   less more fewer yes unless across was us has plus due owing following ranging depending regarding concerning straight consecutive-`.split(
+   is's 's worth long high tall wide deep thick old strong alike altogether overall apiece thus hence therefore however meanwhile besides
+   less more fewer yes unless across was us has plus due owing following ranging depending regarding concerning`.split(
     /\s+/,
   ),
 );

@@ -90,6 +90,7 @@ function before(tokens: Tokens, { hedges }: Rulebook, draft: Draft, floor: numbe
     )
       break;
     if (fillers > 0 && hit.from === end - 1 && STRETCHES.has(word)) break;
+    if (word === 'past' && hit.from === end - 1 && isPastTime(tokens, draft, hit.from, floor)) break;
     if (word === 'over' && hit.from === end - 1 && isStretch(tokens, hedges.spans, draft, hit.from, floor))
       break;
     const bound: Bound = found ? stronger(found.bound, hit.value) : hit.value;
@@ -101,6 +102,14 @@ function before(tokens: Tokens, { hedges }: Rulebook, draft: Draft, floor: numbe
   return found;
 }
 const STRETCHES = new Set(['over', 'under', 'within', 'around', 'beyond', 'above', 'below']);
+
+/** "the past five games", "half past 9", "for past years": no bound. */
+const isPastTime = (tokens: Tokens, draft: Draft, at: number, floor: number): boolean =>
+  draft.unit?.unit.dimension === 'duration' ||
+  (at > floor &&
+    (tokens.lower[at - 1] === 'the' ||
+      tokens.lower[at - 1] === 'half' ||
+      tokens.lower[at - 1] === 'quarter'));
 
 /** "over 10 years" says for how long, unless a word before it makes it a bound ("for over 10 years"). */
 function isStretch(

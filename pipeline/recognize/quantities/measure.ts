@@ -1,7 +1,7 @@
 import { ratioOf, type Unit, type UnitForm } from '../../rulebook/units.ts';
 import { glued, NUMBER, WORD } from '../../text/tokens.ts';
 import { choose, holds, type Place } from './guard.ts';
-import { looksPlural } from './singular.ts';
+import { looksPlural, singularOf } from './singular.ts';
 
 /** A currency that stands before the number at token `i`. */
 export interface Before {
@@ -75,7 +75,8 @@ export function perAfter(place: Place, top: Unit, at: number): { unit: Unit; to:
   const bottom = (per ? perMany(place, i) : null) ?? denominator(place, i, article);
   if (!bottom) return null;
   // "a year earlier" is a time, no rate
-  if (article && bottom.to < ceiling && TIMES.has(tokens.lower[bottom.to]!)) return null;
+  const timed = article && bottom.unit.dimension === 'duration' && bottom.to < ceiling;
+  if (timed && TIMES.has(tokens.lower[bottom.to]!)) return null;
   return { unit: ratioOf(top, bottom.unit, place.units.byCode), to: bottom.to };
 }
 
@@ -105,7 +106,7 @@ function perMany({ tokens, ceiling }: Place, i: number): { unit: Unit; to: numbe
   const at = qualified ? i + 2 : i + 1;
   const noun = at < ceiling && tokens.kind[at] === WORD ? tokens.lower[at]! : '';
   if (!looksPlural(noun)) return { unit: counted(`${digits}`), to: i + 1 };
-  return { unit: counted(`${digits} ${qualified ? `${word} ` : ''}${noun}`), to: at + 1 };
+  return { unit: counted(`${digits} ${qualified ? `${word} ` : ''}${singularOf(noun)}`), to: at + 1 };
 }
 const MANY: Readonly<Record<string, string>> = { thousand: '1000', million: '1000000', hundred: '100' };
 

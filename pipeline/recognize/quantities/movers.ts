@@ -39,6 +39,8 @@ function search(
     draft.hedge && draft.hedge[0] < draft.from ? draft.hedge[0] : draft.from,
   );
   const stop = Math.max(draft.floor, previous ? previous.to : draft.floor);
+  // "rose above 5%", "fell below 3%" tell the level that was passed
+  if (draft.hedge && draft.hedge[0] < draft.from && LEVELS.has(tokens.lower[draft.hedge[0]]!)) return null;
   let by = false;
   let i = start - 1;
   for (let n = 0; i >= stop && n < NEAR; i--, n++) {
@@ -63,6 +65,8 @@ function search(
     ? { change: previous.change, at: previous.mover?.[0] ?? start }
     : null;
 }
+
+const LEVELS = new Set(['above', 'below', 'past', 'beyond', 'beneath', 'through']);
 
 function fits(tokens: Tokens, mover: Mover, draft: Draft, at: number, by: boolean): boolean {
   if (mover.by && !by) return false;

@@ -13,6 +13,7 @@ import type { Draft, UnitUse } from './draft.ts';
 import type { Place } from './guard.ts';
 import { scaled } from './interval.ts';
 import { type Before, currencyBefore, measureAfter, perAfter } from './measure.ts';
+import { mayBeFinite, onlyVerb } from './verbal.ts';
 
 /** What bounds the reading of one number. */
 export interface Around {
@@ -76,6 +77,8 @@ export function readDraft(workspace: Workspace, i: number, around: Around): Draf
       listed: isListed(tokens, node.from, floor),
       compound: isCompound(tokens, i, free) || (node.plain && tokens.end[i]! - tokens.start[i]! <= 2),
       skip: (at, number) => measureSpan(here, at, rules, number),
+      verb: (word) => onlyVerb(word, rules.language.grammar()) && !word.endsWith('ed'),
+      finite: (word) => mayBeFinite(word, rules.language.grammar()),
     });
     if (counted) {
       unit = { unit: countedUnit(counted.name), from: counted.from, to: counted.to, counted: true };
@@ -86,6 +89,11 @@ export function readDraft(workspace: Workspace, i: number, around: Around): Draf
   if (more && !unit) {
     more = null; // no noun behind it: the hedges read it
     to = node.to;
+  }
+  if (!unit && tokens.lower[to] === 'per' && node.magnitude === 0 && !endsRange(tokens, node.from, free)) {
+    const bare = perAfter(here, UNNAMED, to); // "71 per 100,000 residents"
+    if (bare) unit = { unit: bare.unit, from: to, to: bare.to, counted: false };
+    if (bare) to = bare.to;
   }
   const rate = unit && unit.unit.dimension !== 'ratio' ? perStart(tokens, to, ceiling) : to;
   const per = unit ? perAfter(here, unit.unit, rate) : null;
@@ -118,6 +126,15 @@ function belowZero(tokens: Tokens, node: NumberNode, floor: number): NumberNode 
   if (!lone || typeof node.value !== 'string' || node.sign || tokens.kind[at - 1] !== WORD) return node;
   return { ...node, from: at, value: negate(node.value), sign: '-' };
 }
+
+/** "$5–6 per GW": the number is the second end, and the unit is the first's. */
+const endsRange = (tokens: Tokens, from: number, floor: number): boolean =>
+  from - 2 >= floor &&
+  CONNECTORS.has(tokens.lower[from - 1]!) &&
+  (glued(tokens, from) || tokens.kind[from - 2] === NUMBER);
+
+/** What is counted where no noun says it. */
+const UNNAMED: Unit = { code: '1', name: '', base: '1', baseName: '', factor: '1', dimension: 'count' };
 
 const US = new Set(['us', 'u.s.', 'u.s']);
 

@@ -59,24 +59,51 @@ function linkOf(tokens: Tokens, from: number, to: number): Link | null {
  */
 export function shareBackwards({ tokens, rules }: Workspace, drafts: readonly Draft[]): void {
   for (let i = 1; i < drafts.length; i++) {
-    const [a, b] = [drafts[i - 1]!, drafts[i]!];
-    if (b.unit !== null || a.unit === null || a.ceiling !== b.ceiling || b.number.form === 'fraction')
-      continue;
-    if (!OF_STOCK.has(a.unit.unit.dimension) || a.unit.unit.code.includes('/')) continue;
-    const magnitudes = a.number.magnitude === b.number.magnitude || b.number.magnitude > 0 || !b.number.plain;
-    if (((magnitudes || a.number.plain) && isCompared(tokens, b)) || isPartOfThem(tokens, b)) {
-      b.unit = borrowed(a.unit, b);
-      const { floor, ceiling } = b;
-      const place = { tokens, floor, ceiling, units: rules.units, magnitude: 0, previous: null };
-      const per = perAfter(place, b.unit.unit, b.to); // "an average of 20 per week"
-      if (per) {
-        b.unit = { ...b.unit, unit: per.unit };
-        b.to = per.to;
-      }
-    }
+    const b = drafts[i]!;
+    if (b.unit !== null || b.number.form === 'fraction') continue;
+    const a = comparedWith(tokens, drafts, i);
+    if (!a?.unit) continue;
+    b.unit = borrowed(a.unit, b);
+    const { floor, ceiling } = b;
+    const place = { tokens, floor, ceiling, units: rules.units, magnitude: 0, previous: null };
+    const per = perAfter(place, b.unit.unit, b.to); // "an average of 20 per week"
+    if (!per) continue;
+    b.unit = { ...b.unit, unit: per.unit };
+    b.to = per.to;
   }
 }
-const OF_STOCK = new Set(['count', 'duration', 'money', 'power', 'energy', 'mass', 'volume', 'area']);
+
+/** The earlier amount of the sentence whose kind a bare number is of, by the words at the bare one. */
+function comparedWith(tokens: Tokens, drafts: readonly Draft[], i: number): Draft | null {
+  const b = drafts[i]!;
+  const them = isPartOfThem(tokens, b);
+  const compared = isCompared(tokens, b) || isDifference(tokens, b);
+  const votes = b.from - drafts[i - 1]!.to === 1 && tokens.lower[b.from - 1] === 'to';
+  if (!them && !compared && !votes) return null;
+  for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
+    const a = drafts[k]!;
+    if (a.ceiling !== b.ceiling) return null;
+    if (a.unit === null || a.unit.unit.code.includes('/')) continue;
+    const { dimension } = a.unit.unit;
+    if (them && (dimension === 'count' || dimension === 'duration')) return a;
+    if (votes && k === i - 1 && a.unit.counted && !a.upper && a.number.plain) return a;
+    // "655,000" is of the days, not of the nine months between
+    if (compared && OF_STOCK.has(dimension) && isAlike(a, b)) return a;
+  }
+  return null;
+}
+/** Written alike, or so that the unit can be meant: a small bare number is no money. */
+function isAlike(a: Draft, b: Draft): boolean {
+  const small = (draft: Draft): boolean => draft.number.plain || draft.number.form === 'words';
+  return small(b) ? small(a) && a.unit?.unit.dimension === 'count' : b.number.magnitude > 0 || !small(a);
+}
+const OF_STOCK = new Set(['count', 'money', 'power', 'energy', 'mass', 'volume', 'area']);
+
+/** "two more than the year before": of what was counted. */
+const isDifference = (tokens: Tokens, { to, ceiling }: Draft): boolean =>
+  to + 1 < ceiling &&
+  (tokens.lower[to] === 'more' || tokens.lower[to] === 'fewer' || tokens.lower[to] === 'less') &&
+  tokens.lower[to + 1] === 'than';
 
 /** "27 years in prison, 18 of them on the island". */
 const isPartOfThem = (tokens: Tokens, { to, ceiling }: Draft): boolean =>

@@ -87,7 +87,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** Words that are the same in both numbers, or have no singular. */
 const SAME = new Set(
-  `people police staff personnel crew cattle sheep deer fish aircraft spacecraft hovercraft series species headquarters crossroads
+  `people police staff personnel crew reindeer elk cattle sheep deer fish aircraft spacecraft hovercraft series species headquarters crossroads
    offspring salmon cod trout bison moose squid shrimp swine clergy militia infantry cavalry troops premises news chassis corps
    semiconductors barracks means economics physics athletics politics diabetes measles sales data media percent pairs`.split(
     /\s+/,
@@ -106,7 +106,8 @@ export function singularOf(word: string): string {
   if (SAME.has(low)) return word;
   if (low.endsWith('men') && low.length > 4 && low !== 'specimen' && low !== 'women')
     return `${word.slice(0, -2)}an`;
-  if (low.endsWith('people') || low.endsWith('children')) return word;
+  if (low.endsWith('children')) return word.slice(0, -3);
+  if (low.endsWith('people')) return word;
   if (!low.endsWith('s') || low.length < 4 || low.endsWith('ss') || low.endsWith('us') || low.endsWith('is'))
     return word;
   if (low.endsWith('ies')) return `${word.slice(0, -3)}y`;
