@@ -32,12 +32,12 @@ describe('the corpus itself', () => {
 
 /** A little under what was last reached, in per cent. Raise them when they are left behind; never lower one without a word why. */
 const FLOORS: Readonly<Record<string, number>> = {
-  found: 0,
-  precision: 0,
-  'value+unit': 0,
-  subject: 0,
-  metric: 0,
-  period: 0,
+  found: 96,
+  precision: 96,
+  'value+unit': 97,
+  subject: 73,
+  metric: 83,
+  period: 84,
 };
 
 describe('the program on the corpus', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding, Member } from '../../pipeline/model/finding.ts';
+import type { Finding, Member, Verdict } from '../../pipeline/model/finding.ts';
 import { readSources } from './read-sources.ts';
-import { ALLIES, CONFLICTS, type Figure, OTHERS } from './sources.expected.ts';
+import { ALLIES, CONFLICTS, type Figure, GAPS, OTHERS } from './sources.expected.ts';
 
 const { documents, findings } = readSources();
 const conflicts = findings.filter((f) => f.verdict === 'conflict');
@@ -23,9 +23,16 @@ describe('the sample articles', () => {
     ).toEqual([]);
   });
 
+  const saidOf = (verdicts: readonly Verdict[], one: Figure, other: Figure) =>
+    findings.filter((f) => verdicts.includes(f.verdict) && speaksOf(f, one) && speaksOf(f, other));
+
   test.each(OTHERS)('no conflict: %s (%s)', (_about, verdicts, one, other) => {
-    const both = findings.filter((f) => speaksOf(f, one) && speaksOf(f, other));
-    expect(both.filter((f) => verdicts.includes(f.verdict)).map(show)).not.toEqual([]);
+    expect(saidOf(verdicts, one, other)).not.toEqual([]);
+  });
+
+  // a known gap that passes now is to be moved to OTHERS
+  test.fails.each(GAPS)('not seen yet: %s (%s)', (_about, verdicts, one, other) => {
+    expect(saidOf(verdicts, one, other)).not.toEqual([]);
   });
 
   test.each(ALLIES)('on one side of a conflict: %s', (_about, one, other) => {
