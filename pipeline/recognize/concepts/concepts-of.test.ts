@@ -164,12 +164,12 @@ describe('concepts', () => {
     ['one long phrase', 'blue 5% oil '],
   ])('take linear time over %s without an end', (_, piece) => {
     const time = (count: number): number => {
-      const began = performance.now();
+      const began = process.cpuUsage().user;
       for (const { bench, sentence, mention } of quantitiesIn(piece.repeat(count)))
         conceptsOf(bench, sentence, mention);
-      return performance.now() - began;
+      return (process.cpuUsage().user - began) / 1000; // other work on the machine does not count
     };
     time(500);
-    expect(time(8_000)).toBeLessThan(40 * Math.max(5, time(1_000)));
+    expect(time(8_000)).toBeLessThan(32 * Math.max(20, time(1_000)));
   });
 });

@@ -1,11 +1,14 @@
-import { before } from '../around.ts';
+import { before, behind } from '../around.ts';
 import { ownerWords } from '../subject.ts';
 import { isFree, phraseEndingAt, startOfThing, thingFrom, united } from '../thing.ts';
+import type { View } from '../view.ts';
 import { wordsOf } from '../words-of-phrase.ts';
 import { counts, names, type Shape } from './shape.ts';
 
 /** "a fee of 5%", "sales of 5,835 units", "a plant worth $4m": the noun that the quantity hangs on. */
 export const governor: Shape = (view) => {
+  const extent = extended(view);
+  if (extent) return extent;
   const { at, links } = before(view);
   const noun = phraseEndingAt(view, at);
   if (!names(view, noun)) return null;
@@ -26,6 +29,15 @@ export const governor: Shape = (view) => {
   // "a grant worth $8 million" says it all
   return links.includes('worth') ? words : united(words, ownerWords(view));
 };
+
+/** "a stage 20 metres wide": the noun directly before a measure with its adjective behind. */
+function extended(view: View): readonly string[] | null {
+  if (!EXTENTS.has(view.tokens.lower[behind(view)] ?? '')) return null;
+  const noun = phraseEndingAt(view, view.whole[0] - 1);
+  return names(view, noun) ? wordsOf(view, [noun.from, noun.to]) : null;
+}
+
+const EXTENTS = new Set(['long', 'wide', 'tall', 'high', 'deep', 'thick', 'across', 'old']);
 
 const TIGHT = new Set(['of', 'worth', 'costing', 'priced', 'valued', 'totalling', 'totaling', 'as']);
 const LOOSE = new Set([

@@ -27,7 +27,9 @@ export const sameAsBefore: Shape = (view) => {
 };
 
 const CONTINUING = new Set(
-  '( , and or / the to from up down about around nearly roughly some more than over at least'.split(' '),
+  '( , and or / the to from up down about around nearly roughly some more than over at least compared with against versus'.split(
+    ' ',
+  ),
 );
 
 /** What stands in the same parenthesis as a figure before it is of the same name: "(15.3 ppg, 7.4 rpg)". */
