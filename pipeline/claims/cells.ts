@@ -1,21 +1,13 @@
 import type { Metric } from '../model/claim.ts';
 import type { Passage } from '../model/document.ts';
 import type { Period } from '../model/period.ts';
-import { fits } from '../rulebook/metrics.ts';
-import type { Rulebook } from '../rulebook/rulebook.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { Draft, Told } from './draft.ts';
+import { headerMetric } from './metric/header-metric.ts';
 import { idOf, normalWords } from './sentence/normal-words.ts';
 import { carried } from './subject/carry.ts';
 import { fromHeadings, topicOf } from './subject/topic.ts';
 import type { World } from './world.ts';
-
-/** A header read for what it names. */
-interface Header {
-  readonly text: string;
-  readonly metric: Metric | null;
-  readonly rule: string | null;
-}
 
 /**
  * A figure in a table cell: one header is the metric, the other the subject. Which is which is told by a metric word; without
@@ -25,8 +17,8 @@ export function readCell(draft: Draft, world: World): boolean {
   const passage = world.passages[draft.passage]!;
   if (!passage.cell) return false;
   const dimension = draft.dimension;
-  const row = read(passage.cell.row, dimension, world.rulebook);
-  const column = read(passage.cell.column, dimension, world.rulebook);
+  const row = headerMetric(passage.cell.row, dimension, world.rulebook);
+  const column = headerMetric(passage.cell.column, dimension, world.rulebook);
   draft.shape = 'table-cell';
   const rowIsMetric = row?.metric != null && column?.metric == null;
   const metric = rowIsMetric ? row : column;
@@ -46,29 +38,6 @@ export function readCell(draft: Draft, world: World): boolean {
   const said = periodIn(passage, world, draft);
   if (said) draft.period = said;
   return true;
-}
-
-function read(text: string | null, dimension: string, rulebook: Rulebook): Header | null {
-  if (text === null || text.trim() === '') return null;
-  const tokens = tokenise(text);
-  for (let i = 0; i < tokens.count; i++) {
-    if (!rulebook.lexicon.begins(tokens, i)) continue;
-    for (const { value, to } of [...rulebook.lexicon.all(tokens, i)].reverse())
-      if (value.is === 'metric' && value.by === 'word' && fits(value.metric, dimension)) {
-        const { metric } = value;
-        const words = normalWords(tokens, { from: 0, to: i + 1 }).slice(0, -1);
-        return {
-          text,
-          metric: {
-            id: idOf([...words, ...(metric.open ? normalWords(tokens, { from: i, to }) : [metric.id])], '_'),
-            name: text.trim(),
-            family: metric.family,
-          },
-          rule: metric.id,
-        };
-      }
-  }
-  return { text, metric: null, rule: null };
 }
 
 function openMetric(text: string | null, dimension: string): Metric | null {

@@ -2,8 +2,16 @@ import type { Draft } from './draft.ts';
 import { isRelative, metricAt } from './metric/metric-at.ts';
 import { subjectOf } from './sentence/clause.ts';
 import { hasName } from './sentence/noun-phrase.ts';
-import { type Asked, matchShape } from './shapes/match-shape.ts';
+import { type Asked, matchShape, type Roles } from './shapes/match-shape.ts';
 import type { World } from './world.ts';
+
+/** "West Midlands: 2,303": a label that is a name is the subject. */
+function labelled(roles: Roles, asked: Asked): Roles {
+  const { metric } = roles;
+  return metric === undefined || asked.isMetric(metric) || !asked.isName(metric)
+    ? roles
+    : { subject: metric };
+}
 
 /** Gives the draft the first shape of the rules that fits, with the roles it hands out. */
 export function propose(draft: Draft, world: World): void {
@@ -22,7 +30,7 @@ export function propose(draft: Draft, world: World): void {
     const roles = matchShape(shape, frame, draft.chunk, asked);
     if (!roles) continue;
     draft.shape = shape.id;
-    draft.roles = roles;
+    draft.roles = shape.id === 'label-and-figure' ? labelled(roles, asked) : roles;
     draft.derivation.push(`shape ${shape.id}`);
     return;
   }

@@ -6,6 +6,7 @@ import { NEUTRAL } from '../sentence/neutral.ts';
 import { idOf, normalWords } from '../sentence/normal-words.ts';
 import { complements, hasName, possessiveIn, type Range, textOf } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
+import { headerMetric } from './header-metric.ts';
 import { isRelative, metricAt, metricBy, type Named, numerator } from './metric-at.ts';
 import { LIGHT, verbBase } from './verb-bases.ts';
 
@@ -24,6 +25,7 @@ interface Found {
 /** The first that finds one names the metric. */
 const finders: readonly (readonly [string, Finder])[] = [
   ['age beside a name', ageBeside],
+  ['what the brackets stand behind', bracketed],
   ['as in the earlier figure', likeEarlier],
   ['as in the clause it is short for', parallel],
   ['what an increment adds to', increment],
@@ -38,6 +40,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['thing behind the figure', thingMetric], // "a $2bn bridge"
   ['what an earlier figure counts', elided],
   ['only metric word of the clause', nearby],
+  ['words that lead in to the list', leadIn],
   ['kind of figure', fallback],
   ['subject of the clause, in its own words', subjectWords],
 ];
@@ -69,6 +72,26 @@ const simple = (rule: MetricRule, measure = -1): Found => ({
 function ageBeside(draft: Draft, { rulebook }: World): Found | null {
   const rule = rulebook.metrics.byId.get('age');
   return draft.shape === 'name-and-age' && rule ? simple(rule) : null;
+}
+
+/** "thefts (up 7%)": the change is of what stands before the bracket. */
+function bracketed(draft: Draft): Found | null {
+  const noun = draft.roles.subject;
+  if (draft.shape !== 'name-and-figure-in-brackets' || noun === undefined || !draft.isChange) return null;
+  if (hasName(draft.frame, noun)) return null;
+  const words = openWords(draft, noun);
+  return words.length === 0 ? null : withChange(draft, open(words, draft), null, -1);
+}
+
+/** "Offences recorded in 2024: • West Midlands: 2,303": the sentence above the list names the measure. */
+function leadIn(draft: Draft, world: World): Found | null {
+  const passage = world.passages[draft.passage]!;
+  if (passage.kind !== 'item' && draft.shape !== 'label-and-figure') return null;
+  for (const text of [passage.leadIn, passage.headings.at(-1)]) {
+    const header = text ? headerMetric(text, draft.dimension, world.rulebook) : null;
+    if (header?.metric) return { metric: header.metric, rule: header.rule, measure: -1 };
+  }
+  return null;
 }
 
 function likeEarlier(draft: Draft): Found | null {

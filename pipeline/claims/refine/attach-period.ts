@@ -63,7 +63,7 @@ function costOf(draft: Draft, mention: PeriodMention): number {
     if (chunk.kind === 'figure') figures++;
   }
   const host = hostOf(chunks, at);
-  if (figures > 0) cost += behind ? 3 + figures : host >= 0 && host !== draft.chunk ? 9 : 1;
+  if (figures > 0) cost += host >= 0 && host !== draft.chunk ? (behind ? 11 : 9) : behind ? 3 + figures : 1;
   // "In the first quarter, …": what opens a sentence holds for all of it
   if (!behind && isFronted(chunks, at)) cost = Math.min(cost, 11);
   // "Sept 2023: …" leads a line

@@ -208,9 +208,9 @@ function phraseStart(chunks: readonly Chunk[], end: number): { free: boolean; he
   return { free: true, head: i, next: i - 1 };
 }
 
-/** Not governed by a preposition other than "of", which would make it a part of what stands before. */
+/** Not governed by a preposition that hangs on a verb ("rose in Asia and profits fell"). */
 const coordinates = (chunks: readonly Chunk[], noun: number): boolean =>
-  chunks[noun - 1]?.kind !== 'prep' || chunks[noun - 1]!.word === 'of';
+  chunks[noun - 1]?.kind !== 'prep' || chunks[noun - 1]!.word === 'of' || chunks[noun - 2]?.kind === 'noun';
 
 /** "the bridge, which cost £4m": the noun before the relative pronoun, over a comma and its prepositions. */
 function antecedent(chunks: readonly Chunk[], relative: number): Walk {

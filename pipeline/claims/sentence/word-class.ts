@@ -134,6 +134,11 @@ export function wordClasses(
 }
 
 const isVerbal = (c: number | undefined): boolean => c === VERB || c === BARE;
+function withBefore(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens.lower[i] === 'with') return true;
+  return false;
+}
+
 /** A verb between the mark before and the word. */
 function verbBefore(out: Uint8Array, k: number): boolean {
   for (let i = k - 1; i >= 0 && out[i] !== MARK; i--) if (out[i] === VERB || out[i] === AUX) return true;
@@ -183,7 +188,7 @@ function giveVerb(
   let numeral = false;
   for (let k = start; k < end; k++) {
     const c = out[k]!;
-    if (c === VERB || c === AUX || c === BARE || tokens.lower[from + k] === 'with') return;
+    if (c === VERB || c === AUX || c === BARE) return;
     if (c === NUMERAL) numeral = true;
   }
   if (!numeral) return;
@@ -195,6 +200,8 @@ function giveVerb(
     const before = k > start ? out[k - 1]! : start > 0 && out[start - 1] !== AND ? MARK : DET;
     if (before !== NOUN && before !== ADVERB && before !== MARK && before !== PRONOUN) continue;
     if (tokens.lower[from + k + 1] === 'of') continue;
+    // "with Azure sales of …": no clause
+    if (withBefore(tokens, from + start, from + k)) return;
     const readings = words.get(tokens.lower[from + k]!);
     if (readings === undefined || (tag.setOf(readings) & BASE) === 0) continue;
     out[k] = VERB;

@@ -90,6 +90,8 @@ function fits(element: Element, frame: Frame, at: number, asked: Asked, step: 1 
       return chunk.kind !== 'noun' && chunk.kind !== 'figure' && element.words.has(chunk.word);
     case 'NP':
       return chunk.kind === 'noun' && (step < 0 || beginsBare(frame, at));
+    case 'NEW-NP':
+      return chunk.kind === 'noun' && NEW.has(frame.tokens.lower[chunk.from]!);
     case 'METRIC':
       return chunk.kind === 'noun' && asked.isMetric(at) && (step < 0 || beginsBare(frame, at));
     case 'GROUP':
@@ -113,6 +115,9 @@ function fits(element: Element, frame: Frame, at: number, asked: Asked, step: 1 
       return false;
   }
 }
+
+/** What a text brings in for the first time. */
+const NEW = new Set(['a', 'an', 'another', 'each', 'every', 'one', 'some']);
 
 const BORDERS = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'this', 'that', 'these', 'those']);
 

@@ -1,3 +1,4 @@
+import { capitalised } from '../../text/tokens.ts';
 import type { Draft, Told } from '../draft.ts';
 import { isMeasure, metricAt } from '../metric/metric-at.ts';
 import { tokenAt } from '../sentence/chunks.ts';
@@ -183,7 +184,10 @@ function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: number):
       (e) => e.span[0] >= tokens.start[own + 1]! && e.span[1] <= (tokens.start[metricFrom] ?? 0),
     );
     if (inner?.id) return { id: inner.id, name: inner.name, from: 'registry', named: true };
-    return subjectFromRange(frame, { from: noun.from, to: inner ? metricFrom : own });
+    // "Amazon's AI revenue", "Sony's PC sales": a business of its own, by its capitals
+    let to = own;
+    for (let i = own + 1; i < metricFrom; i++) if (capitalised(tokens, i)) to = i + 1;
+    return subjectFromRange(frame, { from: noun.from, to });
   }
   // "Norland's 2026 growth": the year stands between
   const far =
@@ -258,6 +262,8 @@ function ofShare(draft: Draft, world: World): Told | null {
   // "80% of Azure and GCP revenue comes from": both
   if (chunks[base]!.kind === 'noun' && chunks[base + 1]?.word === 'and' && chunks[base + 2]?.kind === 'noun')
     return subjectFromRange(draft.frame, { from: chunks[base]!.from, to: chunks[base + 2]!.to });
+  // "12% of those who took it": a pronoun that points at nothing before
+  if (draft.frame.chunks[base]!.kind !== 'noun') return null;
   return resolved(draft, world, base);
 }
 

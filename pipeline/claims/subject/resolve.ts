@@ -59,15 +59,15 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
         id: `${owner.id}-${subject.id}`.slice(0, 80),
         name: `${owner.name}'s ${subject.name}`,
         from: 'text',
-        named: owner.named,
+        named: false, // it is the owner that is carried on
       };
   }
   return subject;
 }
 
 /** "The brewer said it would close", "she said she had sold": the first pronoun of what is said is the one who says it. */
-function sayerMeant({ frame }: Draft, world: World, wanted: 'person' | 'thing', index: number): Told | null {
-  const { chunks, tokens, attributions } = frame;
+function sayerMeant(draft: Draft, world: World, wanted: 'person' | 'thing', index: number): Told | null {
+  const { chunks, tokens, attributions } = draft.frame;
   const at = tokens.start[chunks[index]!.from]!;
   for (const { span, said, speaker, quoted } of attributions) {
     if (quoted || span[0] >= at || at < said[0] || at >= said[1]) continue;
@@ -79,11 +79,13 @@ function sayerMeant({ frame }: Draft, world: World, wanted: 'person' | 'thing', 
       if (chunk.kind !== 'noun') continue;
       const text = tokens.text.slice(tokens.start[chunk.from]!, tokens.end[chunk.to - 1]!);
       if (!text.includes(speaker) && !speaker.includes(text)) continue;
-      const sayer = subjectFromChunk(frame, i);
+      const sayer = subjectFromChunk(draft.frame, i);
       if (!sayer || isPerson(sayer, world) !== (wanted === 'person')) return null;
       // a single word that opens the sentence is a name only if the article uses it as one elsewhere
       const named = sayer.named || namedElsewhere(sayer.name, world);
-      return named ? { ...sayer, from: 'previous', named } : null;
+      if (named) return { ...sayer, from: 'previous', named };
+      // "The agency says it needs": the common noun, or the name it stands for
+      return wanted === 'thing' && tokens.lower[chunk.from] === 'the' ? resolved(draft, world, i) : null;
     }
   }
   return null;
