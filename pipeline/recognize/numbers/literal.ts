@@ -10,6 +10,7 @@ export interface Literal {
   readonly to: number;
 }
 
+const LONGEST = 60; // characters
 const GROUPING = /[,'’ʼ\u00a0\u202f\u2009]/g;
 
 /** Single characters that are a fraction, and the digits behind a point they stand for. */
@@ -44,6 +45,7 @@ export function readLiteral(tokens: Tokens, i: number): Literal | null {
     const raised = glued(tokens, i + 1) ? power(tokens, i + 2) : null;
     if (raised) return { value: shift('1', raised.by), places: -raised.by, formatted: true, to: raised.to };
   }
+  if (word.length > LONGEST) return null; // no amount is written so
   let digits = word.replace(GROUPING, '');
   let to = i + 1;
   while (spacedGroup(tokens, to, digits)) {

@@ -9,7 +9,7 @@ export function readVague(tokens: Tokens, i: number, rules: NumberRules, ceiling
   if (first?.is !== 'vague') return null;
   let { low, high } = first;
   let to = i + 1;
-  while (tokens.lower[to] === 'of' && to + 1 < ceiling) {
+  for (let steps = 0; steps < 2 && tokens.lower[to] === 'of' && to + 1 < ceiling; steps++) {
     const next = rules.words.get(tokens.lower[to + 1] ?? '');
     if (next?.is !== 'vague' || next.low === '10' || next.low === '12') break;
     low = multiply(low, next.low);
