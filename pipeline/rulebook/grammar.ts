@@ -44,14 +44,13 @@ export interface GrammarSource {
   readonly unchanging: string;
 }
 
-type OneOrMany = string | readonly string[];
 export interface RawContext {
-  readonly word?: OneOrMany | undefined;
-  readonly of?: readonly string[] | undefined;
+  readonly word?: string | undefined;
+  readonly of?: string | undefined;
   readonly likely?: string | undefined;
-  readonly after?: readonly string[] | undefined;
-  readonly before?: readonly string[] | undefined;
-  readonly 'word-behind'?: OneOrMany | undefined;
+  readonly after?: string | undefined;
+  readonly before?: string | undefined;
+  readonly 'word-behind'?: string | undefined;
   readonly seen?: 'verb' | 'none' | 'never' | undefined;
   readonly ahead?: 'verb' | 'none' | 'nothing' | 'something' | undefined;
   readonly is: string;
@@ -59,8 +58,7 @@ export interface RawContext {
 
 const list = (words: string): string[] => words.split(/\s+/).filter(Boolean);
 const tagsIn = (names: string): Tag[] => list(names).map(tagNamed);
-const bitsOf = (names: readonly string[] | undefined): number =>
-  setOf(readingsOf((names ?? []).map(tagNamed)));
+const bitsOf = (names: string | undefined): number => setOf(readingsOf(tagsIn(names ?? '')));
 
 /** Classes that are closed: a word in one of them is nothing else, whatever the open lists say. */
 const OPEN = setOf(
@@ -152,12 +150,12 @@ function addVerb(written: string, add: Add): void {
   add(ing, GERUND_FORM);
 }
 
-const wordSet = (words: OneOrMany | undefined): ReadonlySet<string> | null =>
-  words === undefined ? null : new Set([words].flat());
+const wordSet = (words: string | undefined): ReadonlySet<string> | null =>
+  words === undefined ? null : new Set(list(words));
 
 const compileContext = (raw: RawContext): ContextRule => ({
   words: wordSet(raw.word),
-  of: bitsOf([...(raw.of ?? []), ...(raw.word ? [] : [raw.is])]),
+  of: bitsOf(`${raw.of ?? ''} ${raw.word === undefined ? raw.is : ''}`),
   likely: raw.likely === undefined ? -1 : tagNamed(raw.likely),
   after: bitsOf(raw.after),
   before: bitsOf(raw.before),

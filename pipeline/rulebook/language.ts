@@ -4,7 +4,6 @@ import { compileGrammar, type Grammar } from './grammar.ts';
 import { tagNames } from './word-classes.ts';
 
 const tag = z.enum(tagNames);
-const oneOrMany = z.union([z.string(), z.array(z.string())]);
 /** Words parted by spaces: thousands of them cost a YAML parser no more than one. */
 const words = z.string().default('');
 const tags = z
@@ -14,12 +13,12 @@ const tags = z
   });
 
 const contextRule = z.strictObject({
-  word: oneOrMany.optional().describe('The word itself, where the rule is for few.'),
-  of: z.array(tag).optional().describe('Readings that the word must all have.'),
+  word: z.string().optional().describe('The words themselves, where the rule is for few.'),
+  of: tags.optional().describe('Readings that the word must all have.'),
   likely: tag.optional().describe('The reading that must be the likeliest.'),
-  after: z.array(tag).optional().describe('Tag of the word before, adverbs skipped; "start" opens a clause.'),
-  before: z.array(tag).optional().describe('Likeliest tag of the word behind.'),
-  'word-behind': oneOrMany.optional(),
+  after: tags.optional().describe('Tag of the word before, adverbs skipped; "start" opens a clause.'),
+  before: tags.optional().describe('Likeliest tag of the word behind.'),
+  'word-behind': z.string().optional(),
   seen: z
     .enum(['verb', 'none', 'never'])
     .optional()
