@@ -1,12 +1,13 @@
 import type { Finding } from '../model/finding.ts';
 import { levelOf, messageOf } from './findings-sarif.ts';
+import { plainText } from './plain-text.ts';
 
 /** A finding as a GitHub annotation at its first claim. */
 export function findingGithub(finding: Finding): string {
   const first = finding.members[0];
   const level = levelOf(finding) === 'note' ? 'notice' : levelOf(finding);
   const place = first
-    ? ` file=${property(first.document.path)},line=${first.line},col=${first.column},title=${property(finding.verdict)}`
+    ? ` file=${property(plainText(first.document.path))},line=${first.line},col=${first.column},title=${property(finding.verdict)}`
     : '';
   return `::${level}${place}::${data(messageOf(finding))}\n`;
 }

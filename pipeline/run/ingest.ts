@@ -105,23 +105,27 @@ class Writer {
       return { kind: 'failed', claims: 0 };
     }
     if (outcome.kind === 'unchanged') {
-      for (const id of idsAt(this.store, source, line)) ids.add(id);
-      return { kind: 'unchanged', claims: 0 };
+      const still = idsAt(this.store, source, line);
+      for (const id of still) ids.add(id);
+      // another file has taken the document over since its hash was looked up
+      return still.length > 0 ? { kind: 'unchanged', claims: 0 } : this.twin(outcome, 'one read before it');
     }
     const rows = JSON.parse(new TextDecoder().decode(outcome.payload)) as DocumentRows;
     const twin = this.twinOf(rows, ids);
     ids.add(rows.id);
-    if (twin !== null) {
-      const message = `is the same document as ${twin} (one url or id); left out`;
-      this.options.onTrouble({ path: source, line: line || null, column: line ? 1 : null, message });
-      return { kind: 'failed', claims: 0 };
-    }
+    if (twin !== null) return this.twin(outcome, twin);
     this.write(() => {
       const touched = putWithOrigin(this.store, rows, this.options.now());
       for (const name of amendDocument(this.store, this.options.rules.rulebook, rows.id)) touched.add(name);
       return touched;
     });
     return { kind: 'read', claims: rows.claims.length };
+  }
+
+  private twin({ path, line }: Outcome, of: string): Taken {
+    const message = `is the same document as ${of} (one url or id); left out`;
+    this.options.onTrouble({ path, line: line || null, column: line ? 1 : null, message });
+    return { kind: 'failed', claims: 0 };
   }
 
   /** Drops what a file held and holds no longer, once it has been read to its end. */

@@ -7,8 +7,8 @@ import { asStoreError, StoreError } from './store-error.ts';
 /** "CLAM": tells our file from any other SQLite database. */
 const APPLICATION = 0x434c414d;
 
-/** How long a writer waits for another one; each holds the store for one document at a time. */
-const PATIENCE = 10_000;
+/** Milliseconds that a writer waits for another one, which holds the store for a moment at a time. */
+const PATIENCE = 5000;
 
 export interface Store {
   readonly path: string;
@@ -22,10 +22,12 @@ export interface Store {
 export interface StoreOptions {
   /** Only to look at; the file must exist. */
   readonly readOnly?: boolean;
+  /** Milliseconds to wait for another writer. */
+  readonly patience?: number;
 }
 
 /** Opens a store, making or migrating it where needed. Throws a `StoreError` of one line. */
-export function openStore(path: string, { readOnly = false }: StoreOptions = {}): Store {
+export function openStore(path: string, { readOnly = false, patience = PATIENCE }: StoreOptions = {}): Store {
   if (readOnly && !existsSync(path))
     throw new StoreError(
       `${path}: there is no store here; make one with: claims ingest PATH… --store ${path}`,
@@ -34,7 +36,7 @@ export function openStore(path: string, { readOnly = false }: StoreOptions = {})
   try {
     if (!readOnly) makeFolder(path);
     // a reader may write too where it can: the last one out then clears SQLite's side files away
-    database = new Database(path, { fileMustExist: readOnly, timeout: PATIENCE });
+    database = new Database(path, { fileMustExist: readOnly, timeout: patience });
     prepareStore(database, path, readOnly);
   } catch (error) {
     database?.close();
