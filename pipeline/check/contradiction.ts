@@ -114,7 +114,9 @@ function isRevision(disputed: readonly Entry[], groups: readonly Clique<Entry>[]
   const newest = groups.filter((g) => g.members.some((m) => m.claim.revision === 'new'));
   if (newest.length !== 1) return false;
   const inNew = new Set(newest[0]!.members);
-  const since = Math.min(...newest[0]!.members.filter((m) => m.claim.revision === 'new').map(published));
+  const since = newest[0]!.members
+    .filter((m) => m.claim.revision === 'new')
+    .reduce((least, m) => Math.min(least, published(m)), Number.POSITIVE_INFINITY);
   return disputed.every((e) => inNew.has(e) || published(e) < since);
 }
 
@@ -124,8 +126,9 @@ const published = ({ claim, day }: Entry): number => dayOf(claim.document.publis
 function onlyGrows(groups: readonly Clique<Entry>[]): boolean {
   let last = Number.NEGATIVE_INFINITY;
   for (const { members } of groups) {
-    const days = members.map((m) => (m.day === null ? Number.NaN : m.day));
-    const [from, to] = [Math.min(...days), Math.max(...days)];
+    const days = members.map((m) => m.day ?? Number.NaN);
+    const from = days.reduce((a, b) => Math.min(a, b));
+    const to = days.reduce((a, b) => Math.max(a, b));
     if (!(from > last)) return false; // also where a day is not known
     last = to;
   }
@@ -146,7 +149,7 @@ function disputeOf(
     gap: largestGap(groups),
     origins: groups.map((g) => new Set(g.members.map((m) => m.origin)).size),
     central: context.rules.of(first.claim.metric).weight,
-    known: Math.min(...disputed.map((e) => slotKnown(e, cell.time))),
+    known: disputed.reduce((least, e) => Math.min(least, slotKnown(e, cell.time)), 1),
     undecided,
   });
   const finding = findingOf({

@@ -57,12 +57,14 @@ export function otherScopes(scopes: readonly (readonly Entry[])[]): Finding | nu
   const unlike = first.filter((e) => e.claim.quantity.unit === a.claim.quantity.unit).slice(0, MOST);
   if (unlike.length < 2 || !disagree(unlike)) return null;
   const other = unlike.find((e) => disagree([a, e])) ?? unlike[1]!;
+  const rest = scopes.flat().filter((e) => e.claim.quantity.unit === a.claim.quantity.unit);
+  const listed = [...new Set([...unlike, ...rest.slice(0, 2 * MOST)])].slice(0, MOST).sort(byTimeAndPlace);
   const parts = differences(a.claim, other.claim);
   return findingOf({
     id: [a.claim.subject!.id, a.claim.metric!.family, a.claim.quantity.dimension],
     check: 'scope',
     verdict: 'other_scope',
-    entries: unlike,
+    entries: listed,
     why: `${sayFigure(a)} and ${sayFigure(other)} for ${a.claim.subject!.name} look alike but are two things: ${parts.slice(0, 2).join('; ')}.`,
     notes: unlike.slice(1, 9).map((e) => `${sayFigure(e)}: ${differences(a.claim, e.claim).join('; ')}`),
   });

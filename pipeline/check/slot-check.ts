@@ -25,7 +25,7 @@ export function checkSlots(claims: readonly Claim[], key: string, context: Check
     if (members.length === 1 && measures.size === 1) continue;
     const entries = members.map((c) => entryOf(c, context)).sort(byTimeAndPlace);
     const cells = cellsOf(entries, context);
-    all.push(...entries);
+    for (const entry of entries) all.push(entry); // not spread: a bucket may hold more than a call takes arguments
     for (const cell of cells) {
       if (cell.entries.length < 2) continue;
       for (const [scope, mine] of groupBy(cell.entries, (e) => scopeKey(e.claim, moves))) {
@@ -44,7 +44,9 @@ export function checkSlots(claims: readonly Claim[], key: string, context: Check
       if (finding) findings.push(finding);
     }
   }
-  const across = acrossSlots(all.sort(byTimeAndPlace), key, disputed, context);
+  // One slot whose times were all told well has nothing that was told differently.
+  const told = scopes.length === 1 && !all.some((e) => e.claim.period?.known === 'inherited');
+  const across = told ? null : acrossSlots(all.sort(byTimeAndPlace), key, disputed, context);
   const unlike = across ? null : otherScopes(scopes);
   for (const finding of [across, unlike]) if (finding) findings.push(finding);
   return findings;
