@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import type { QuantityMention } from '../../model/mention.ts';
+import { loadRules } from '../../run/load-rules.ts';
+import { recognise } from '../recognise.ts';
+
+const rules = loadRules();
+
+const quantities = (text: string): QuantityMention[] =>
+  recognise(text, rules, { published: null })
+    .sentences.flatMap((s) => s.mentions)
+    .filter((m) => m.kind === 'quantity');
+
+const only = (text: string): QuantityMention => {
+  const found = quantities(text);
+  expect(found).toHaveLength(1);
+  return found[0]!;
+};
+
+describe('the interval of what was written', () => {
+  test.each([
+    ['It cost $11 bn.', '10500000000', '11500000000', -9, -9],
+    ['It cost $4.0 bn.', '3950000000', '4050000000', -8, -8],
+    ['The plant gives 2.2 GW.', '2150000000', '2250000000', -8, -8],
+    ['The plant employs 500,000 people.', '499999.5', '500000.5', 0, -5],
+    ['It costs 0.25 euros.', '0.245', '0.255', 2, 2],
+    ['Use 2.2–2.3 GW.', '2150000000', '2350000000', -8, -8],
+  ])('%s is half of the last place either way', (text, low, high, decimals, coarse) => {
+    expect(only(text).quantity).toMatchObject({ low, high, decimals, coarse });
+  });
+
+  test.each([
+    ['It took more than $15 bn.', '15000000000', null],
+    ['It holds at least 40 cows.', '40', null],
+    ['It holds up to 40 cows.', null, '40'],
+    ['Sub-$2 bn was raised.', null, '2000000000'],
+    ['They own 20%+ of it.', '20', null],
+  ])('%s has an open end and begins at the number itself', (text, low, high) => {
+    expect(only(text).quantity).toMatchObject({ low, high });
+  });
+});
+
+describe('units', () => {
+  test('values are in the base unit, what was written stays beside them', () => {
+    expect(only('The trail is 35 miles long.').quantity).toMatchObject({
+      value: '56327.04',
+      unit: 'm',
+      unitName: 'metre',
+      dimension: 'length',
+      written: { value: '35', unit: '[mi_i]', unitName: 'mile' },
+    });
+  });
+
+  test('a rate is brought to base units where that is exact', () => {
+    expect(only('It cost $5–6 bn per GW.').quantity).toMatchObject({
+      value: ['5', '6'],
+      unit: 'USD/W',
+      written: { value: ['5000000000', '6000000000'], unitName: 'dollar per gigawatt' },
+    });
+  });
+
+  test('a counted noun is its own unit', () => {
+    const mention = only('The machine had 18,000 vacuum tubes.');
+    expect(mention.counted).toBe(true);
+    expect(mention.quantity).toMatchObject({ unit: 'vacuum tube', dimension: 'count' });
+  });
+
+  test('bare billions are of the money spoken of before', () => {
+    const [, later] = quantities('Sales topped $15 bn. Earlier they were in the low single-digit billions.');
+    expect(later!.quantity).toMatchObject({
+      value: ['1000000000', '3000000000'],
+      unit: 'USD',
+      bound: 'about',
+    });
+  });
+});
+
+describe('places', () => {
+  test.each([
+    ['It earned ~$5.5 bn.', '~$5.5 bn'],
+    ['Azure made sub-$2 bn.', 'sub-$2 bn'],
+    ['A share of 80%+ is held.', '80%+'],
+    ['It needs nearly 300 Gbps.', '300 Gbps'],
+    ['The price went from €3 to €5.', '€3 to €5'],
+  ])('in “%s” the figure is “%s”', (text, written) => {
+    expect(text.slice(...only(text).span)).toBe(written);
+  });
+
+  test('number, unit, hedge and mover have places of their own', () => {
+    const text = 'Sales rose by more than 6.5% in May.';
+    const { number, unit, hedge, mover } = only(text);
+    const at = (span: readonly [number, number] | null) => span && text.slice(...span);
+    expect([at(number), at(unit), at(hedge), at(mover)]).toEqual(['6.5', '%', 'more than', 'rose']);
+  });
+});
+
+test('what is refused says why', () => {
+  const { sentences } = recognise('Game 7 ended 89-87 at 9.40pm in Room 204.', rules, { published: null });
+  expect(sentences.flatMap((s) => s.refused).map((r) => r.reason)).toEqual([
+    'number of a thing in a row',
+    'score',
+    'clock time',
+    'number of a thing in a row',
+  ]);
+});
