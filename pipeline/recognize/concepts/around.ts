@@ -42,7 +42,7 @@ export function before(view: View): Before {
   const stop = Math.max(sentence[0], core[0] - REACH);
   for (; i >= stop; i--) {
     const word = tokens.lower[i]!;
-    // "guidance for the first quarter to $84 billion": the time between does not part them
+    // "target for the third quarter to 90,000": the time between does not part them
     const time = links.length > 0 ? phraseEndingAt(view, i) : null;
     if (time && time.from > stop && isWhen(view, time)) {
       i = time.from;
@@ -71,7 +71,7 @@ const LINKING = new Set([
 ]);
 const DIRECTIONS = new Set(['up', 'down', 'higher', 'lower']);
 
-/** The token behind the figure, behind a parenthesis that gives it in another unit ("8 miles (13 km) of"). */
+/** The token behind the figure, behind a parenthesis that gives it in another unit ("3 miles (5 km) of"). */
 export function behind(view: View): number {
   const { tokens, whole, core, sentence } = view;
   let i = Math.max(core[1], whole[1]);

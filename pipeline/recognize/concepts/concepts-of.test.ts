@@ -58,7 +58,7 @@ describe('the subject of the verb is measured', () => {
     ['The dam generates 2,100 MW.', ['2,100 MW: dam']],
     ['Their debts amount to $7 billion.', ['$7 billion: debts']],
     ['The pipeline can carry 60,000 barrels a day.', ['60,000 barrels a day: pipeline']],
-    ['The bank in Oslo announced Tuesday that it would charge $5.', ['$5: bank Oslo']],
+    ['The zoo in Turin hinted Friday that it would charge $5.', ['$5: zoo Turin']],
   ])('%s', (text, wanted) => {
     expect(read(text)).toEqual(wanted);
   });
@@ -73,7 +73,7 @@ describe('a noun beside the figure comes before the subject', () => {
       ['27-year-old: striker', 'five-year: contract striker'],
     ],
     ['The trams run on a 750-volt supply.', ['750-volt: supply trams']],
-    ['It made a 1.8 billion-mile (2.9bn km) journey.', ['1.8 billion-mile: journey', '2.9bn km: journey']],
+    ['It was a 40-mile (64 km) hike.', ['40-mile: hike', '64 km: hike']],
     ['Only 15% of the city’s buses are electric.', ['15%: city buses']],
     ['The glacier has lost 30% of its volume since 1980.', ['30%: volume glacier']],
     ['Wind farms supplied 29% of Britain’s electricity.', ['29%: Britain electricity Wind farms']],
@@ -89,10 +89,10 @@ describe('a noun beside the figure comes before the subject', () => {
     ],
     ['The bank set aside $2 billion for bad loans.', ['$2 billion: bad loans bank']],
     ['The shop sells the basic model for $800.', ['$800: basic model shop']],
-    ['She won a grant worth $8 million.', ['$8 million: grant']],
-    ['Save $550 off a new laptop.', ['$550: new laptop']],
-    ['Vega Mining, down 68p, led the losers.', ['68p: Vega Mining']],
-    ['Orion was down 2.3%, Vega by 2.6%.', ['2.3%: Orion', '2.6%: Vega']],
+    ['She won a prize worth $2 million.', ['$2 million: prize']],
+    ['Get $90 off a new kettle.', ['$90: new kettle']],
+    ['Vega Mining, down 41p, led the losers.', ['41p: Vega Mining']],
+    ['Orion was up 4%, Vega by 5%.', ['4%: Orion', '5%: Vega']],
   ])('%s', (text, wanted) => {
     expect(read(text)).toEqual(wanted);
   });
@@ -106,7 +106,7 @@ describe('counted things belong to who has them', () => {
     ['The union represents 22,000 bus drivers.', ['22,000 bus drivers: union']],
     ['The airline’s fleet of 84 jets is being renewed.', ['84 jets: airline fleet']],
     ['The survey of 1,000 adults was carried out in May.', ['1,000 adults: survey']],
-    ['Acme announced plans to lay off more than 6,650 workers.', ['6,650 workers: Acme']],
+    ['Acme unveiled plans to train up to 310 welders.', ['310 welders: Acme']],
     ['At least 17 miners were killed.', ['17 miners:']],
     ['Some 40,000 people fled the floods.', ['40,000 people:']],
     ['They have 12 goats.', ['12 goats:']],
@@ -120,7 +120,7 @@ describe('what is not named has no words', () => {
   it.each([
     ['It costs $200.', ['$200:']],
     ['It takes about 14 hours to sail there.', ['14 hours:']],
-    ['Nine days later, the strike ended.', ['Nine days:']],
+    ['Six weeks later, the strike ended.', ['Six weeks:']],
     ['The club waited for three weeks.', ['three weeks:']],
     ['$5', ['$5:']],
   ])('%s', (text, wanted) => {
@@ -130,11 +130,8 @@ describe('what is not named has no words', () => {
 
 describe('fragments and parentheses', () => {
   it.each([
-    ['Dow +0.2%', ['+0.2%: Dow']],
-    [
-      'P Adams (15.3 ppg, 7.4 rpg), P Burns (17.9 ppg)',
-      ['15.3 ppg: P Adams', '7.4 rpg: P Adams', '17.9 ppg: P Burns'],
-    ],
+    ['Vega +1%', ['+1%: Vega']],
+    ['Adams (21.2 ppg, 3.1 rpg), Burns (11.6 ppg)', ['21.2 ppg: Adams', '3.1 rpg: Adams', '11.6 ppg: Burns']],
     ['The tower is 300 feet (91 metres) tall.', ['300 feet: tower', '91 metres: tower']],
     ['The race lasts 2 hours, 9 minutes.', ['2 hours: race', '9 minutes: race']],
   ])('%s', (text, wanted) => {

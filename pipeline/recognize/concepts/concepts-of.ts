@@ -14,7 +14,7 @@ import { viewOf } from './view.ts';
 
 /** The first that applies decides; the closer a word stands to its figure, the earlier it is asked. */
 const shapes: readonly Shape[] = [
-  sharedNoun, // "a 7- or 8-inch screen": the noun stands behind another figure
+  sharedNoun, // "a 3- or 4-bed house": the noun stands behind another figure
   attributive, // the noun in the figure's own phrase
   sameAsBefore, // before *of*: "$5m (£4m) of bonds" is one sum
   bareShare, // before *of*: "a third of voters" has its noun in the unit

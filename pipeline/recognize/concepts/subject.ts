@@ -10,7 +10,7 @@ export function subjectWords(view: View): readonly string[] {
   const subject = named?.kind === 'pronoun' ? antecedent(view, named) : named;
   if (!clause || !subject || subject.kind === 'pronoun' || subject.kind === 'figure') return [];
   if (subject.from >= core[0] || clause.verb >= core[0] || isTime(view, subject)) return [];
-  // "a player in the market, which was valued at": the whole of what stands before *which*
+  // "a stake in the mill, which cost": the whole of what stands before *which*
   const first = clause.kind === 'relative' ? startOfThing(view, subject) : subject;
   const limit = named === subject ? clause.verbs[0] : (view.outer?.verbs[0] ?? clause.verbs[0]);
   return thingFrom(view, first.from, subject.from < limit ? limit : core[0], true);
@@ -30,7 +30,7 @@ export function ownerWords(view: View): readonly string[] {
 const SINGULAR = new Set(['it', 'he', 'she']);
 
 /**
- * What a pronoun stands for where the sentence itself says so: "some of the best deals", and "the bank announced that it will"
+ * What a pronoun stands for where the sentence itself says so: "most of the new flats", and "the bank hinted that it might"
  * (the subject of the clause it completes, of the same number). Anything further off is left alone.
  */
 function antecedent(view: View, pronoun: NounPhrase): NounPhrase | null {
@@ -38,7 +38,7 @@ function antecedent(view: View, pronoun: NounPhrase): NounPhrase | null {
   const { tokens, tags, outer } = view;
   const said = outer?.subject;
   if (!outer || !said || said.kind === 'pronoun' || said.kind === 'figure') return null;
-  // only "announced (Tuesday) (that) it"
+  // only "hinted (Friday) (that) it"
   if (pronoun.from - outer.verbs[1] > 2 || outer.verb > pronoun.from) return null;
   const plural = tags[said.head] === PLURAL;
   const word = tokens.lower[pronoun.head]!;

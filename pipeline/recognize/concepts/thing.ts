@@ -68,7 +68,7 @@ export function thingFrom(view: View, from: number, limit: number, joined = fals
 
 const LINKS = new Set(['of', 'in', 'for', 'per', 'on']);
 
-/** Where the thing begins that ends in `noun`: "the fees of the funds", "a player in the market". */
+/** Where the thing begins that ends in `noun`: "the rents of the flats", "a stake in the mill". */
 export function startOfThing(view: View, noun: NounPhrase, links: ReadonlySet<string> = LINKS): NounPhrase {
   const { phrases, tokens } = view;
   let p = phraseIndex(view, noun.from);

@@ -170,7 +170,7 @@ class ClauseReader {
 
   private openTensed(from: number, to: number, verb: number, passive: boolean): void {
     let here = this.now;
-    // "the workers who joined the union approved it": the second verb belongs to the outer clause
+    // "the sailors who joined the union approved it": the second verb belongs to the outer clause
     while (here.hasVerb && here.kind === 'relative' && here.outer && !here.outer.hasVerb) here = here.outer;
     this.now = here;
     let subject: NounPhrase | null;
@@ -253,7 +253,7 @@ class ClauseReader {
     }
     if (mark === ',' || mark === '—' || mark === '–') {
       if (this.now.outer && !this.now.aside && this.now.hasVerb) this.now = this.now.outer;
-      // "To land the catch, the crew …": what stood in an opening infinitive is not the subject
+      // "To save water, farmers …": what stood in an opening infinitive is not the subject
       else if (!this.now.hasVerb && this.drafts.at(-1)?.kind === 'nonfinite' && this.opening)
         this.now.free = [];
       this.opening = false;

@@ -37,7 +37,7 @@ describe('noun phrases', () => {
     ['The S&P 500 closed lower.', ['The S&P 500']],
     ['It bought Acme Corp. shares last week.', ['It', 'Acme Corp. shares', 'last week']],
     ['They rely on oil drilling rigs.', ['They', 'oil drilling rigs @ on']],
-    ['A plastics processing firm moved in.', ['A plastics processing firm']],
+    ['A metals recycling firm moved in.', ['A metals recycling firm']],
     [
       'Members of the board of trustees met.',
       ['Members + the board', 'the board @ of + trustees', 'trustees @ of'],
@@ -54,7 +54,7 @@ describe('noun phrases', () => {
     ['The ferry carries cars and lorries.', ['The ferry', 'cars', 'lorries']],
     ['Fares rose 5% this spring.', ['Fares', '5%', 'this spring']],
     ['The bank paid $3 billion for it.', ['The bank', '$3 billion', 'it @ for']],
-    ['Dow +0.2% Nasdaq', ['Dow', '+0.2%', 'Nasdaq']],
+    ['Vega +1% Orion', ['Vega', '+1%', 'Orion']],
     ['Villagers have dug new wells.', ['Villagers', 'new wells']],
     ['Cutting costs is hard.', ['costs']],
     ['The V-8 engine roared.', ['The V-8 engine']],

@@ -88,7 +88,7 @@ function chunk(
 }
 
 /**
- * A stretch or point of time: "last year", "Monday morning", "the first quarter"; not "a Venus day", which is a kind of thing.
+ * A stretch or point of time: "last year", "Monday morning", "the first quarter"; not "a polar night", which is a kind of thing.
  */
 export function isTimePhrase(bench: Bench, phrase: NounPhrase, tags: Uint8Array): boolean {
   const { tokens, rules } = bench;
@@ -158,13 +158,13 @@ function plainPhrase(
       // "this year Tesla": a stretch of time does not modify what follows it
       const dated = determiner >= 0 || DEICTIC.has(tokens.lower[from]!);
       if (head >= 0 && dated && tags[i] === PROPER && times.has(tokens.lower[head]!)) break;
-      // "+0.2% Nasdaq": a signed figure stands behind its name
+      // "+1% Orion": a signed figure stands behind its name
       if (tags[i] === PROPER && PLUS.has(tokens.lower[from]!)) break;
       head = i;
       inside.push(i);
     } else if (set & (bit(ADJECTIVE) | bit(NUMBER_TAG))) {
       if (head >= 0 && !goesOn(tokens, tags, i, end)) break;
-      // "1.9% next year", "shares last week"
+      // "2% next year", "shares last week"
       const behind = i > from && (head >= 0 || tags[i - 1] === SIGN_TAG || tags[i - 1] === NUMBER_TAG);
       if (behind && DEICTIC.has(tokens.lower[i]!) && times.has(tokens.lower[i + 1] ?? '')) break;
       inside.push(i);
@@ -295,7 +295,7 @@ function opensNoun(tags: Uint8Array, i: number, end: number): boolean {
 const bindsParticiple = (tokens: Tokens, tags: Uint8Array, i: number, determiner: number): boolean =>
   tags[i] === GERUND &&
   (tags[i - 1] === NOUN ||
-    // "a plastics processing firm": what *a* opens is not done with a plural
+    // "a metals recycling firm": what *a* opens is not done with a plural
     (determiner >= 0 && (tokens.lower[determiner] === 'a' || tokens.lower[determiner] === 'an')));
 
 /** The word before, adverbs aside, is an auxiliary or a pronoun with one ("we've"): a participle behind it is a verb. */

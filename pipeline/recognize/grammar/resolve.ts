@@ -191,7 +191,7 @@ function verbAhead(readings: Int32Array, at: number, end: number, possible: bool
     if (set === bit(PUNCTUATION_TAG)) return false;
     if ((set & ~TENSED) === 0) return true;
     if (possible && set & bit(FINITE) && !(set & (bit(NOUN) | bit(PLURAL)))) return true;
-    if (set & bit(RELATIVE)) return false; // "announced Tuesday that it will"
+    if (set & bit(RELATIVE)) return false; // "hinted Friday that it might"
     if (!(bit(likeliest(readings[k]!)) & (CLAUSE_OPENERS & ~bit(SUBORDINATOR)))) continue;
     // "between 10 and 20 came": an *and* between numbers ends no clause
     if (k + 1 >= stop || likeliest(readings[k + 1]!) !== NUMBER_TAG) return false;
@@ -214,7 +214,7 @@ function apostrophe(tokens: Tokens, i: number, from: number, tags: Uint8Array): 
     : GENITIVE;
 }
 
-/** The point of an abbreviation; a dash or stroke between numbers or names ("2014-15", "S&P/ASX"). */
+/** The point of an abbreviation; a dash or stroke between numbers or names ("2014-15", "FTSE/JSE"). */
 const binds = (tokens: Tokens, i: number): boolean =>
   tokens.lower[i] === '.' || (BINDERS.has(tokens.lower[i]!) && glued(tokens, i + 1));
 const BINDERS = new Set(['-', '–', '/']);

@@ -5,7 +5,7 @@ import type { View } from '../view.ts';
 import { wordsOf } from '../words-of-phrase.ts';
 import { names, type Shape } from './shape.ts';
 
-/** "shares down 12%", "Unite, up 68p": the name beside a direction. */
+/** "shares down 12%", "Orion, up 4p": the name beside a direction. */
 export const besideDirection: Shape = (view) => {
   const { tokens, tags, core } = view;
   let i = core[0] - 1;
@@ -14,7 +14,7 @@ export const besideDirection: Shape = (view) => {
   if (tokens.lower[i - 1] === ',') i--;
   const noun = phraseEndingAt(view, i - 1);
   if (!names(view, noun)) return null;
-  if (!isFree(view, noun) && (noun.kind !== 'name' || noun.to !== i)) return null; // "on a tear, up 57%"
+  if (!isFree(view, noun) && (noun.kind !== 'name' || noun.to !== i)) return null; // "on a high, up 9%"
   const words = thingFrom(view, startOfThing(view, noun).from, core[0]);
   return noun.determiner >= 0 && POSSESSIVES.has(tokens.lower[noun.determiner]!)
     ? united(words, ownerWords(view))
@@ -33,7 +33,7 @@ function leadOfList(view: View): readonly string[] {
   return opened ? wordsOf(view, [first.from, first.to]) : [];
 }
 
-/** "MacBook Pro 16 inch", "Dow +0.2%", "Murray (15.3 ppg, 7.4 rpg)": the name that the figure stands behind. */
+/** "Lark Mini 9 inch", "Vega +1%", "Rex (21 kg, 4 years)": the name that the figure stands behind. */
 export const behindName: Shape = (view) => {
   const { tokens, tags, core, sentence, phrase } = view;
   if (phrase && phrase.from < core[0]) {

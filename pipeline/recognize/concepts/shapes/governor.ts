@@ -5,28 +5,28 @@ import type { View } from '../view.ts';
 import { wordsOf } from '../words-of-phrase.ts';
 import { counts, names, type Shape } from './shape.ts';
 
-/** "a fee of 5%", "sales of 5,835 units", "a plant worth $4m": the noun that the quantity hangs on. */
+/** "a fee of 5%", "a herd of 90 goats", "a plant worth $4m": the noun that the quantity hangs on. */
 export const governor: Shape = (view) => {
   const extent = extended(view);
   if (extent) return extent;
   const { at, links } = before(view);
   const noun = phraseEndingAt(view, at);
   if (!names(view, noun)) return null;
-  // "homes from $750,000 to $1 million": a range that opens with *from* is what its noun spans
+  // "flats from $200,000 to $300,000": a range that opens with *from* is what its noun spans
   const isRange = typeof view.mention.quantity.written.value !== 'string';
   const range = isRange && (links.includes('from') || view.tokens.lower[view.core[0]] === 'from');
   // "sells the basic model for $800"
   const price = links.includes('for') && view.mention.quantity.dimension === 'money' && isFree(view, noun);
   const tight = range || price || links.some((link) => TIGHT.has(link));
   if (!tight && (counts(view) || !links.some((link) => LOOSE.has(link)) || !isFree(view, noun))) return null;
-  // "down 2.3%, Burlington by 2.6%": the verb is left out, and so is its subject
+  // "up 4%, Vega by 5%": the verb is left out, and so is its subject
   const gap = view.tokens.lower[noun.from - 1];
   if (noun.kind === 'name' && links.includes('by') && (gap === ',' || gap === 'and'))
     return wordsOf(view, [noun.from, noun.to]);
   if (view.tokens.lower[noun.head] === 'total' && noun.modifiers.length === 0) return null;
   const words = thingFrom(view, startOfThing(view, noun).from, view.core[0]);
   if (words.length === 0) return null;
-  // "a grant worth $8 million" says it all
+  // "a prize worth $8 million" says it all
   return links.includes('worth') ? words : united(words, ownerWords(view));
 };
 

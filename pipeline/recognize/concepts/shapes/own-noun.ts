@@ -7,11 +7,11 @@ import { type View, viewOf } from '../view.ts';
 import { wordsOf } from '../words-of-phrase.ts';
 import { counts, type Shape } from './shape.ts';
 
-/** "a 40-yard line", "the 5% fee": the noun behind the quantity in its phrase, and what hangs on it. */
+/** "a 12-foot ladder", "the 5% fee": the noun behind the quantity in its phrase, and what hangs on it. */
 export const attributive: Shape = (view) => {
   const { phrase, core, sentence, tokens } = view;
   if (tokens.lower[core[1]] === '(' && !view.mention.counted) {
-    // "a 1.8 billion-mile (2.9bn km) journey"
+    // "a 40-mile (64 km) hike"
     const noun = phraseStartingAt(view, behind(view));
     const opened = phrase !== null && phrase.determiner >= 0;
     if (opened && noun?.kind === 'noun' && noun.determiner < 0 && !isTime(view, noun))
@@ -24,7 +24,7 @@ export const attributive: Shape = (view) => {
   const rest = thingFrom(view, core[1], sentence[1]);
   if (rest.length === 0) return null;
   const byVerb = phrase.preposition < 0 || phrase.preposition === view.clause?.verbs[1];
-  // "demand for 300 sq m offices": what the phrase itself hangs on
+  // "demand for 40-seat buses": what the phrase itself hangs on
   const whole = startOfThing(view, phrase, OF_OR_FOR);
   const over = whole === phrase ? [] : wordsOf(view, [whole.from, phrase.from]);
   return united([...over, ...own, ...rest], byVerb ? ownerWords(view) : []);
@@ -32,7 +32,7 @@ export const attributive: Shape = (view) => {
 
 const OF_OR_FOR = new Set(['of', 'for']);
 
-/** "a 7- or 8-inch screen": what stands behind the last of them. */
+/** "a 3- or 4-bed house": what stands behind the last of them. */
 export const sharedNoun: Shape = (view) => {
   let at: View = view;
   for (let n = 0; n < 4; n++) {

@@ -3,7 +3,7 @@ import { ownerWords, subjectWords } from '../subject.ts';
 import { isTime, phraseStartingAt, thingFrom, united } from '../thing.ts';
 import { counts, names, type Shape } from './shape.ts';
 
-/** "a third of the voters", "1/16 of a pint": a bare fraction is a share of its own unit. */
+/** "a third of the voters", "1/4 of a cake": a bare fraction is a share of its own unit. */
 export const bareShare: Shape = (view) => {
   const { mention, tokens, core } = view;
   if (mention.unit !== null || tokens.lower[core[1]] !== 'of') return null;
@@ -11,7 +11,7 @@ export const bareShare: Shape = (view) => {
   return typeof value === 'string' && value.startsWith('0.') ? [] : subjectWords(view);
 };
 
-/** "20% of spending", "nine tonnes (ten tons) of sand", "35 sections of the hills". */
+/** "20% of spending", "nine tonnes (ten tons) of sand", "three corners of the park". */
 export const ofWhat: Shape = (view) => {
   const inside = view.tokens.lower[view.whole[0] - 1] === '(';
   const at = behind(view);
@@ -21,7 +21,7 @@ export const ofWhat: Shape = (view) => {
   return counts(view) || inside ? words : united(words, ownerWords(view));
 };
 
-/** "$550 off a laptop", "$1 billion in gains": what a sum is paid in or taken off. */
+/** "$90 off a kettle", "£4m in fines": what a sum is paid in or taken off. */
 export const offWhat: Shape = (view) => {
   const at = behind(view);
   const word = view.tokens.lower[at];
@@ -33,7 +33,7 @@ export const offWhat: Shape = (view) => {
   return united(thingFrom(view, at + 1, view.sentence[1]), ownerWords(view));
 };
 
-/** "47% from the field", "5.5% from the insurer": where a share comes from. */
+/** "8% from tourists", "12% from the founder": where a share comes from. */
 export const fromWhat: Shape = (view) => {
   const at = behind(view);
   if (view.mention.counted || view.mention.quantity.dimension !== 'ratio') return null;
@@ -43,7 +43,7 @@ export const fromWhat: Shape = (view) => {
   return united(thingFrom(view, at + 1, view.sentence[1]), ownerWords(view));
 };
 
-/** "$52,000 for the northern line": what a sum is paid for. */
+/** "$7m for the northern line": what a sum is paid for. */
 export const forWhat: Shape = (view) => {
   const at = behind(view);
   if (view.mention.counted || view.mention.quantity.dimension === 'duration') return null;

@@ -3,11 +3,11 @@ import { phraseEndingAt, startOfThing, thingFrom } from '../thing.ts';
 import { rangeOf } from '../view.ts';
 import { names, type Shape } from './shape.ts';
 
-/** "24 hours, 39 minutes", "4 or 5 ppb", "$5m (£4m)": what goes on from the figure before measures the same. */
+/** "6 hours, 10 minutes", "4 or 5 ppb", "$5m (£4m)": what goes on from the figure before measures the same. */
 export const sameAsBefore: Shape = (view) => {
   const { previous, tokens, sentence, core, mention } = view;
   if (!previous || mention.counted) return null;
-  // "60% of its value, or more than $30 billion"
+  // "a tenth of its cash, or some £2 million"
   let i = core[0] - 1;
   while (i > core[0] - 5 && CONTINUING.has(tokens.lower[i]!) && tokens.lower[i] !== 'or') i--;
   const near = core[0] - rangeOf(tokens, previous.span, sentence)[1] < 9;
@@ -20,7 +20,7 @@ export const sameAsBefore: Shape = (view) => {
   const paired = tokens.lower[core[0] - 1] === '(';
   // "by 10% to 22 cents"
   const reached = core[0] - end === 1 && tokens.lower[end] === 'to';
-  const restated = paired || reached || tokens.lower[end] === 'or' || tokens.lower[end + 1] === 'or'; // "60%, or $30 billion"
+  const restated = paired || reached || tokens.lower[end] === 'or' || tokens.lower[end + 1] === 'or'; // "8%, or £2 million"
   if (previous.counted && !paired) return null;
   if (!restated && previous.quantity.dimension !== mention.quantity.dimension) return null;
   return 'as before';
@@ -32,7 +32,7 @@ const CONTINUING = new Set(
   ),
 );
 
-/** What stands in the same parenthesis as a figure before it is of the same name: "(15.3 ppg, 7.4 rpg)". */
+/** What stands in the same parenthesis as a figure before it is of the same name: "(21 kg, 4 years)". */
 export const inParenthesis: Shape = (view) => {
   const { tokens, core, sentence, previous } = view;
   for (let i = core[0] - 1; i > Math.max(sentence[0], core[0] - 12); i--) {

@@ -2,7 +2,7 @@ import { ADVERB, PREPOSITION, TO } from '../../../rulebook/word-classes.ts';
 import { behind } from '../around.ts';
 import type { Shape } from './shape.ts';
 
-/** "for fifty years", "nine days later": a stretch of time that says when or how long measures nothing that is named. */
+/** "for eleven years", "six weeks later": a stretch of time that says when or how long measures nothing that is named. */
 export const stretchOfTime: Shape = (view) => {
   const { mention, tags, tokens, whole, core } = view;
   if (mention.quantity.dimension !== 'duration') return null;
