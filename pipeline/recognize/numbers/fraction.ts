@@ -128,7 +128,7 @@ function partOf(tokens: Tokens, i: number, rules: NumberRules, around: Surroundi
   const partitive =
     next === 'of' || (part.over !== 2 && COMPARED.has(next)) || (part.over === 2 && HALF_HEADS.has(next));
   // "half mile", "a half hour"
-  if (part.over === 2 && count === 1 && HALF_UNITS.has(next) && !(word?.is === 'cardinal'))
+  if (part.over === 2 && count === 1 && HALF_HYPHENED.has(next) && !(word?.is === 'cardinal'))
     return fraction(i, to, value);
   // "down by a fifth", "fell by half"
   if (
@@ -163,6 +163,10 @@ const HEDGES = new Set([
 const BY = new Set(['by', 'up', 'down']);
 const HALF_UNITS = new Set([
   'hour',
+  'year',
+  'day',
+  'month',
+  'decade',
   'mile',
   'inch',
   'pound',

@@ -32,7 +32,8 @@ export function refusedWithoutUnit(tokens: Tokens, rules: Rulebook, draft: Draft
   if (before === '(' && next === ')') return no('a number in brackets');
   if (QUOTES.has(before) && QUOTES.has(next)) return no('a number in quotes');
   if (next === '$' || next === '€' || next === '£') return no('stands before an amount');
-  if (LIKE_A_NAME.has(before)) return no('named like a thing');
+  const whole = before === 'the' && tokens.lower[node.from - 2] === 'of' && next === ','; // "of the 400, some"
+  if (LIKE_A_NAME.has(before) && !whole) return no('named like a thing');
   // "24703 L-202": long digits without grouping before a capital
   const long = tokens.lower[node.from]!.length >= 5 && capitalised(tokens, node.to);
   if (long && node.to < draft.ceiling && tokens.kind[node.to] === WORD)
@@ -53,7 +54,8 @@ function standsAlone(tokens: Tokens, rules: Rulebook, { number, to, floor, ceili
   if (rules.hedges.before.longest(tokens, number.from, floor)) return true;
   if (to >= ceiling) return false;
   if (rules.hedges.after.longest(tokens, to).length > 0) return true;
-  if (tokens.lower[to] === 'of' && THEM.has(tokens.lower[to + 1] ?? '')) return true;
+  if (Number(single(number)) > 1 && tokens.lower[to] === 'of' && THEM.has(tokens.lower[to + 1] ?? ''))
+    return true;
   if (number.from > floor && tokens.lower[number.from - 1] === 'the') return false; // "the two also met"
   return Number(single(number)) > 1 && acts(tokens, rules, { to, ceiling });
 }

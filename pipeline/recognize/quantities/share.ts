@@ -1,4 +1,5 @@
 import { add, compare, shift } from '../../model/decimal.ts';
+import type { Unit } from '../../rulebook/units.ts';
 import { glued, type Tokens } from '../../text/tokens.ts';
 import { single } from '../numbers/number.ts';
 import type { Workspace } from '../workspace.ts';
@@ -60,9 +61,15 @@ function linkOf(tokens: Tokens, from: number, to: number): Link | null {
 export function shareBackwards({ tokens, rules }: Workspace, drafts: readonly Draft[]): void {
   for (let i = 1; i < drafts.length; i++) {
     const b = drafts[i]!;
-    if (b.unit !== null || b.number.form === 'fraction') continue;
+    // "22 burglaries, against an average of 20 per week": the rate is there, what is counted is not
+    const rate = b.unit?.unit.code.startsWith('1/') ? b.unit : null;
+    if ((b.unit !== null && !rate) || b.number.form === 'fraction') continue;
     const a = comparedWith(tokens, drafts, i);
     if (!a?.unit) continue;
+    if (rate) {
+      if (a.unit.counted) b.unit = { ...rate, unit: ratedAs(a.unit.unit, rate.unit) };
+      continue;
+    }
     b.unit = borrowed(a.unit, b);
     const { floor, ceiling } = b;
     const place = { tokens, floor, ceiling, units: rules.units, magnitude: 0, previous: null };
@@ -73,13 +80,24 @@ export function shareBackwards({ tokens, rules }: Workspace, drafts: readonly Dr
   }
 }
 
+/** "per week" of what is counted. */
+const ratedAs = (top: Unit, { code, name, dimension }: Unit): Unit => ({
+  code: top.code + code.slice(1),
+  name: `${top.name} ${name}`,
+  base: top.code + code.slice(1),
+  baseName: `${top.name} ${name}`,
+  factor: '1',
+  dimension,
+});
+
 /** The earlier amount of the sentence whose kind a bare number is of, by the words at the bare one. */
 function comparedWith(tokens: Tokens, drafts: readonly Draft[], i: number): Draft | null {
   const b = drafts[i]!;
   const them = isPartOfThem(tokens, b);
   const compared = isCompared(tokens, b) || isDifference(tokens, b);
   const votes = b.from - drafts[i - 1]!.to === 1 && tokens.lower[b.from - 1] === 'to';
-  if (!them && !compared && !votes) return null;
+  const goesOn = goesOnWith(tokens, b);
+  if (!them && !compared && !votes && !goesOn) return null;
   for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
     const a = drafts[k]!;
     if (a.ceiling !== b.ceiling) return null;
@@ -87,11 +105,23 @@ function comparedWith(tokens: Tokens, drafts: readonly Draft[], i: number): Draf
     const { dimension } = a.unit.unit;
     if (them && (dimension === 'count' || dimension === 'duration')) return a;
     if (votes && k === i - 1 && a.unit.counted && !a.upper && a.number.plain) return a;
+    if (goesOn && k === i - 1 && a.unit.counted && !a.upper && isAlike(a, b) && inReach(a, b)) return a;
     // "655,000" is of the days, not of the nine months between
     if (compared && OF_STOCK.has(dimension) && isAlike(a, b)) return a;
   }
   return null;
 }
+/** "11,300 people in May and 11,180 in June": "and", the number, and a preposition. */
+const goesOnWith = (tokens: Tokens, { from, to, ceiling, floor }: Draft): boolean =>
+  from > floor && tokens.lower[from - 1] === 'and' && to < ceiling && PREPOSITIONS.has(tokens.lower[to]!);
+const PREPOSITIONS = new Set(['at', 'in', 'on', 'from', 'by', 'abroad', 'overseas', 'elsewhere']);
+
+/** Neither is more than twenty times the other. */
+function inReach(a: Draft, b: Draft): boolean {
+  const [x, y] = [Number(single(a.number)), Number(single(b.number))];
+  return x < 20 * y && y < 20 * x;
+}
+
 /** Written alike, or so that the unit can be meant: a small bare number is no money. */
 function isAlike(a: Draft, b: Draft): boolean {
   const small = (draft: Draft): boolean => draft.number.plain || draft.number.form === 'words';
