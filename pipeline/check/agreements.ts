@@ -49,7 +49,7 @@ function byFittingScope(members: readonly Entry[], moves: Moves): Entry[][] {
   const groups: Entry[][] = [];
   for (const mine of byScope.values()) {
     const home = groups.find((g) => g.slice(0, MOST).every((e) => scopesFit(e.claim, mine[0]!.claim)));
-    if (home) home.push(...mine);
+    if (home) for (const entry of mine) home.push(entry);
     else groups.push([...mine]);
   }
   return groups;

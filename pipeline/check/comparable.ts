@@ -5,6 +5,7 @@ import type { CheckContext } from './context.ts';
 import { isDated } from './dates.ts';
 import { bareReach, type Entry } from './entry.ts';
 import { groupBy } from './group-by.ts';
+import { isCommonNoun } from './one-thing.ts';
 import { shownPairs } from './shown-pairs.ts';
 import { placeOfFigure } from './wording.ts';
 
@@ -44,14 +45,6 @@ const A_COMMON_NOUN = 0.4;
 export function slotKnown({ claim }: Entry, time: Cell['time']): number {
   const subject = isCommonNoun(claim) ? A_COMMON_NOUN : SUBJECT_KNOWN[claim.subject?.from ?? 'previous'];
   return subject * periodKnown(claim.period?.known ?? null, time, isDated(claim));
-}
-
-/** True for a subject without a name of its own. A sentence's first word is capital anyway, so there the rest decides. */
-function isCommonNoun({ subject, sentence }: Claim): boolean {
-  if (subject === null || subject.from === 'registry') return false;
-  const { name } = subject;
-  const rest = sentence.startsWith(name) && name.includes(' ') ? name.slice(name.indexOf(' ')) : name;
-  return !/[\p{Lu}\d]/u.test(rest);
 }
 
 function periodKnown(known: string | null, time: Cell['time'], dated: boolean): number {

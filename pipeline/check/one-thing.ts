@@ -1,3 +1,4 @@
+import type { Claim } from '../model/claim.ts';
 import type { CheckContext } from './context.ts';
 import { isDated, periodKey } from './dates.ts';
 import type { Entry } from './entry.ts';
@@ -22,8 +23,35 @@ export function oneThing(a: Entry, b: Entry, context: CheckContext): boolean {
   )
     return false;
   if (shared(v.set, w.set) < LEAST_SHARED) return false;
+  if (
+    (isCommonNoun(x) || isCommonNoun(y)) &&
+    !sameOccasion(x, y, context, shared(v.set, w.set), shared(v.names, w.names))
+  )
+    return false;
   if (likeness(v, w) >= context.rules.sameStatement) return true;
   return coverage(v, w) >= context.rules.sameEvent && shared(v.set, w.set) >= 3;
+}
+
+/** True for a subject without a name of its own. A sentence's first word is capital anyway, so there the rest decides. */
+export function isCommonNoun({ subject, metric, sentence }: Claim): boolean {
+  if (subject === null || subject.from === 'registry') return false;
+  const { name } = subject;
+  if (name.toLowerCase() === metric?.name.toLowerCase()) return true; // "Turnout was 58%"
+  const rest = sentence.startsWith(name) && name.includes(' ') ? name.slice(name.indexOf(' ')) : name;
+  return !/[\p{Lu}\d]/u.test(rest);
+}
+
+/** Content words that show as much as a shared name does. */
+const MANY_SHARED = 6;
+
+/**
+ * Whether two sentences about "the tower" can be about one tower: among dated articles of any number only where they share a name or very
+ * much, or the articles carry one story; files without any metadata were put side by side by somebody who means them to be compared.
+ */
+function sameOccasion(x: Claim, y: Claim, { origins }: CheckContext, words: number, names: number): boolean {
+  if (names > 0 || words >= MANY_SHARED) return true;
+  if (x.document.published === null && y.document.published === null) return true;
+  return origins.of(x.document.id) === origins.of(y.document.id);
 }
 
 /** Words between two figures of one sentence by which it sets them side by side or in order, so that they are two figures. */
