@@ -57,3 +57,17 @@ export interface ImportFlags extends StoreFlags {
   readonly map: string;
   readonly rules: readonly string[];
 }
+
+export interface ReviewFlags extends StoreFlags {
+  readonly state: string;
+  readonly verdict: string;
+  readonly severity: string;
+  readonly subject?: string;
+  readonly metric?: string;
+  readonly source?: string;
+  readonly text?: string;
+  readonly plain: boolean;
+  readonly list: boolean;
+  readonly who?: string;
+  readonly rules: readonly string[];
+}

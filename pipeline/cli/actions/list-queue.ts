@@ -1,24 +1,29 @@
 import { findingJson } from '../../report/finding-json.ts';
 import { paint } from '../../report/paint.ts';
 import { plainText } from '../../report/plain-text.ts';
-import { withSettledStore } from '../../run/with-settled-store.ts';
-import { allFindings } from '../../store/find-findings.ts';
+import { withStore } from '../../run/with-store.ts';
+import { findingById } from '../../store/find-findings.ts';
+import { type QueueFilter, queuePage } from '../../store/find-queue.ts';
 import { colourOn, print, say } from '../console.ts';
+
+const AT_ONCE = 200;
 
 /** The queue as a plain list, one finding a line. */
 export async function listQueue(options: {
   store: string;
   format: 'text' | 'jsonl';
-  state: string;
+  filter: QueueFilter;
 }): Promise<void> {
   const { bold, dim, red } = paint(colourOn(process.stdout));
-  await withSettledStore(
-    options.store,
-    { rules: [], now: () => new Date().toISOString(), say },
-    async (store) => {
-      let n = 0;
-      for (const finding of allFindings(store, true)) {
-        if (finding.state !== options.state) continue;
+  const { filter } = options;
+  await withStore(options.store, { readOnly: true }, async (store) => {
+    let n = 0;
+    let after: string | null = null;
+    do {
+      const page = queuePage(store, filter, AT_ONCE, after);
+      for (const { id } of page.rows) {
+        const finding = findingById(store, id);
+        if (!finding) continue;
         n++;
         if (options.format === 'jsonl') {
           await print(`${JSON.stringify(findingJson(finding))}\n`);
@@ -29,7 +34,9 @@ export async function listQueue(options: {
           `${bold(String(n))}. ${red(finding.severity)} ${plainText(finding.why)}\n   ${plainText(places.join(' | '))}\n   ${dim(`claims explain ${finding.id}`)}\n`,
         );
       }
-      say(n === 0 ? `no ${options.state} findings` : `${n} ${options.state}`);
-    },
-  );
+      after = page.next;
+    } while (after !== null);
+    const what = filter.state ?? '';
+    say(n === 0 ? `no ${what} findings`.replace('  ', ' ') : `${n} ${what || 'findings'}`);
+  });
 }

@@ -44,7 +44,9 @@ const readers: Readonly<Record<Correctable, Reader>> = {
     const known = [...metrics.byId.values()].find((m) => isOneOf(text, [m.id, m.name, ...m.words]));
     if (known) return done({ metric: { id: known.id, name: known.name, family: known.family } });
     const id = idOf(text.split(/\s+/), '_');
-    return id === '' ? no('no measure') : done({ metric: { id, name: text, family: claim.metric?.family ?? id } });
+    return id === ''
+      ? no('no measure')
+      : done({ metric: { id, name: text, family: claim.metric?.family ?? id } });
   },
   period(text, claim, rules) {
     const found = read(text, claim, rules).find((m) => m.kind === 'period');
