@@ -291,5 +291,16 @@ function powerOfTen(value: Decimal): number | null {
   return null;
 }
 
-export const convert = (value: Decimal, unit: Unit): Decimal =>
-  unit.factor === '1' ? value : multiply(value, unit.factor);
+/** The value in the base unit, exactly. Most factors are powers of ten, where only the point moves. */
+export function convert(value: Decimal, unit: Unit): Decimal {
+  if (unit.factor === '1') return value;
+  let power = powers.get(unit.factor);
+  if (power === undefined) {
+    power = powerOfTen(unit.factor);
+    powers.set(unit.factor, power);
+  }
+  return power === null ? multiply(value, unit.factor) : shift(value, power);
+}
+
+/** Of factors met so far; there are no more than units. */
+const powers = new Map<Decimal, number | null>();

@@ -55,6 +55,15 @@ function endsOf(node: NumberNode): { low: Decimal; high: Decimal; least: Decimal
 
 /** The value half a unit of the last written place down and up. */
 function aroundWritten(value: Decimal, places: number): readonly [Decimal, Decimal] {
+  // a bare positive integer, as most figures are: no arithmetic on text at all
+  if (
+    places === 0 &&
+    value.length < 15 &&
+    value !== '0' &&
+    !value.includes('.') &&
+    value.charCodeAt(0) !== 45
+  )
+    return [`${Number(value) - 1}.5`, `${value}.5`];
   // small mantissas in plain integers: exact, and far quicker than general decimals
   const mantissa = shift(value, places + 1);
   if (mantissa.length < 15 && !mantissa.includes('.')) {

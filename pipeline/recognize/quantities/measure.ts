@@ -10,10 +10,10 @@ export interface Before {
   readonly from: number;
 }
 
-/** "$", "US $", "EUR", "HK$" directly before token `i`; a sign may stand between ("$-50", "$~5"). */
-export function currencyBefore(place: Place, i: number): Before | null {
-  const { tokens, units, floor } = place;
-  const hit = units.before.longest(tokens, i, floor);
+/** "$", "US $", "EUR", "HK$" directly before token `i`, not left of `free`. */
+export function currencyBefore(place: Place, i: number, free: number): Before | null {
+  const { tokens, units } = place;
+  const hit = units.before.longest(tokens, i, free);
   if (!hit) return null;
   const form: UnitForm = hit.value;
   if (form.guard && !holds(form.guard, hit.from, i, place, true)) return null;

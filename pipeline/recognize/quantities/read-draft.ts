@@ -39,14 +39,14 @@ export function readDraft(workspace: Workspace, i: number, around: Around): Draf
     previous: around.adjacent,
   };
   const start = signStart(tokens, i, free);
-  let currency = currencyBefore({ ...place, floor: free }, start);
+  let currency = currencyBefore(place, start, free);
   let node = readNumber(tokens, i, rules.numbers, { floor: free, ceiling, money: currency !== null });
   if (!node) return null;
   if (currency && misread(tokens, currency, node)) currency = null;
   const suspect: Suspect = { tokens, node, floor, ceiling, rules: rules.refusals, numbers: rules.numbers };
   const always = refusedAlways(suspect);
   if (always && (!currency || always.rule === 'colon')) return always;
-  const here: Place = { ...place, magnitude: node.magnitude };
+  const here: Place = node.magnitude === 0 ? place : { ...place, magnitude: node.magnitude };
   const plus = plusAfter(tokens, node.to, ceiling);
   let more = plus === null ? moreBeforeNoun(tokens, rules, node.to, ceiling) : null;
   let to = plus ?? more?.to ?? node.to;
@@ -115,7 +115,7 @@ export function readDraft(workspace: Workspace, i: number, around: Around): Draf
     hedge: plus !== null ? [plus - 1, plus] : more ? [node.to, more.to] : null,
     change: node.change,
     mover: null,
-    rule: `quantities/${node.form.replace(' ', '-')}`,
+    rule: RULES[node.form],
   };
 }
 
@@ -135,6 +135,15 @@ const endsRange = (tokens: Tokens, from: number, floor: number): boolean =>
 
 /** What is counted where no noun says it. */
 const UNNAMED: Unit = { code: '1', name: '', base: '1', baseName: '', factor: '1', dimension: 'count' };
+
+const RULES: Readonly<Record<NumberNode['form'], string>> = {
+  digits: 'quantities/digits',
+  words: 'quantities/words',
+  fraction: 'quantities/fraction',
+  vague: 'quantities/vague',
+  'digit phrase': 'quantities/digit-phrase',
+  multiple: 'quantities/multiple',
+};
 
 const US = new Set(['us', 'u.s.', 'u.s']);
 
