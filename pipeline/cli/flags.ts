@@ -71,3 +71,11 @@ export interface ReviewFlags extends StoreFlags {
   readonly who?: string;
   readonly rules: readonly string[];
 }
+
+export interface ServeFlags {
+  readonly store: string;
+  readonly rules: readonly string[];
+  readonly host: string;
+  readonly port: number;
+  readonly who?: string;
+}

@@ -12,6 +12,7 @@ import { origins } from './commands/origins.ts';
 import { quantities } from './commands/quantities.ts';
 import { review } from './commands/review.ts';
 import { rules } from './commands/rules.ts';
+import { serve } from './commands/serve.ts';
 import { status } from './commands/status.ts';
 import { say } from './console.ts';
 
@@ -20,6 +21,7 @@ const commands: readonly (() => Command)[] = [
   ingest,
   check,
   review,
+  serve,
   exportLedger,
   explain,
   status,

@@ -14,6 +14,8 @@ export interface ReadOptions {
   readonly flags: Flags;
   readonly product: Settings['product'];
   readonly known?: KnownHash;
+  /** Told once how many files there are; never for JSON Lines, whose records nobody has counted. */
+  readonly onTotal?: (files: number) => void;
 }
 
 /** Paths as a user gives them → what was made of each document, in the order of paths; troubles come as outcomes of their own. */
@@ -28,6 +30,7 @@ export async function* readAll(given: readonly string[], options: ReadOptions): 
   for (const trouble of rules.troubles) yield failure(trouble); // left out; the others hold
   const { paths, troubles } = findInputs(given, kind);
   for (const trouble of troubles) yield failure(trouble);
+  if (kind === 'files') options.onTotal?.(paths.length);
   const late: Trouble[] = [];
   const tasks = tasksOf(paths, {
     kind,

@@ -11,7 +11,7 @@ export async function importPath(path: string, options: ImportFlags): Promise<vo
   const map = parseImportMap(options.map);
   if (typeof map === 'string') throw new WrongUse(map);
   const rules = loadRulebook({ folders: options.rules });
-  const bar = progress(null);
+  const bar = progress();
   const summary = await withStore(options.store, {}, (store) =>
     importCsv(store, path, {
       map,

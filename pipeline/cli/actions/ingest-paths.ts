@@ -11,7 +11,7 @@ const INTERRUPTED = 130;
 
 /** Ingests, draws the bar, says what happened, and sets the exit code. */
 export async function ingestPaths(paths: readonly string[], options: IngestFlags): Promise<IngestSummary> {
-  const bar = progress(null);
+  const bar = progress();
   const { stopped, release } = onInterrupt();
   const summary = await withStore(options.store, {}, (store) =>
     ingest(store, paths, {
@@ -21,6 +21,7 @@ export async function ingestPaths(paths: readonly string[], options: IngestFlags
       flags: flagsOf(options),
       now: () => new Date().toISOString(),
       stopped,
+      onTotal: bar.total,
       onProgress: bar.step,
       onChecking: (left) => bar.step(left, 'slots to check'),
       onTrouble: (trouble) => {

@@ -1,0 +1,49 @@
+import { userInfo } from 'node:os';
+import { plainText } from '../../report/plain-text.ts';
+import { serve } from '../../review/browser/server/serve.ts';
+import { withStore } from '../../run/with-store.ts';
+import { print, say } from '../console.ts';
+import type { ServeFlags } from '../flags.ts';
+import { WrongUse } from '../wrong-use.ts';
+
+/** Serves until it is interrupted. The address goes to stdout, so that a script can open it. */
+export async function serveStore({ store: path, host, port, who, rules }: ServeFlags): Promise<void> {
+  await withStore(path, { readOnly: true }, () => undefined); // an empty store is not made by looking at it
+  await withStore(path, {}, async (store) => {
+    const options = {
+      host,
+      port,
+      who: who ?? userName(),
+      rules,
+      now: () => new Date().toISOString(),
+      onTrouble: (what: string) => say(plainText(what)),
+    };
+    const { url, close } = await serve(store, options).catch((error: unknown) => {
+      throw new WrongUse(unreachable(error, host, port));
+    });
+    await print(`${url}\n`);
+    say('Open this address in your browser; whoever has it may decide. Ctrl-C ends it.');
+    await interrupted();
+    await close();
+  });
+}
+
+const interrupted = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+
+function unreachable(error: unknown, host: string, port: number): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return code === 'EADDRINUSE'
+    ? `${host}:${port} is taken; choose another with --port, or 0 for any that is free`
+    : `${host}:${port} cannot be served on (${code}); choose another --host or --port`;
+}
+
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'reviewer'; // an account without a name, as in some containers
+  }
+}
