@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { extract } from '../../pipeline/extract.ts';
 import type { Claim } from '../../pipeline/model/claim.ts';
-import { loadRules, ruleSources } from '../../pipeline/run/load-rules.ts';
 import { compileRulebook, type Rulebook } from '../../pipeline/rulebook/rulebook.ts';
+import { loadRules, ruleSources } from '../../pipeline/run/load-rules.ts';
 
 interface Short {
   readonly id: string;
@@ -41,7 +41,12 @@ const words = (text: string): string[] =>
     .replace(/[^a-z0-9]+/g, ' ')
     .split(' ')
     .filter((w) => w !== '' && !/^(?:the|an?|of|in|and|s|for)$/.test(w))
-    .map((w) => w.replace(/ies$/, 'y').replace(/([^s])s$/, '$1').replace(/(?:ed|ing|e)$/, ''));
+    .map((w) =>
+      w
+        .replace(/ies$/, 'y')
+        .replace(/([^s])s$/, '$1')
+        .replace(/(?:ed|ing|e)$/, ''),
+    );
 
 /** At least half of the wanted words are among those we have. */
 const speaksOf = (want: string, have: string): boolean => {
@@ -115,10 +120,10 @@ describe('passages on many subjects', () => {
 
   // a little under what was last reached; raised when left behind
   test.each([
-    ['found', 0],
-    ['precision', 0],
-    ['subject', 0],
-    ['metric', 0],
+    ['found', 98],
+    ['precision', 97],
+    ['subject', 87],
+    ['metric', 94],
   ] as const)('%s is at least %d%%', (name, floor) => {
     expect(whole[name]).toBeGreaterThanOrEqual(floor);
   });

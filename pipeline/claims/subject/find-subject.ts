@@ -1,9 +1,10 @@
+import { fits } from '../../rulebook/metrics.ts';
 import { capitalised } from '../../text/tokens.ts';
 import type { Draft, Told } from '../draft.ts';
-import { isMeasure, metricAt } from '../metric/metric-at.ts';
+import { isMeasure, isRelative, metricAt, numerator } from '../metric/metric-at.ts';
 import { tokenAt } from '../sentence/chunks.ts';
 import { INTENT } from '../sentence/clause.ts';
-import { complements, OWNED, possessiveIn } from '../sentence/noun-phrase.ts';
+import { complements, hasName, OWNED, possessiveIn } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { carried } from './carry.ts';
 import { resolved } from './resolve.ts';
@@ -331,7 +332,14 @@ function ofClause(draft: Draft, world: World): Told | null {
   if (clauseSubject === draft.measure) return null;
   if (chunk.kind === 'noun') {
     // a measure is about something else: its owner, or what the text speaks of
-    const measure = isMeasure(frame, clauseSubject, world.rulebook);
+    const word = isMeasure(frame, clauseSubject, world.rulebook);
+    // "the Saltmarsh reserve covers 900 hectares": a named thing whose word also names a sum of money
+    const thing =
+      word &&
+      hasName(frame, clauseSubject) &&
+      !isRelative(draft.dimension) &&
+      !fits(word.rule, numerator(draft.dimension));
+    const measure = thing ? null : word;
     if (measure)
       return (
         ownerOf(draft, world, clauseSubject, measure.from) ??

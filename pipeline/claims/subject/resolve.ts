@@ -1,5 +1,5 @@
 import type { Draft, Told } from '../draft.ts';
-import { OWNED } from '../sentence/noun-phrase.ts';
+import { hasName, OWNED } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { carried, earlierSubjects, isPerson, suits, wordsAlone } from './carry.ts';
 import { introducedAs } from './names.ts';
@@ -41,7 +41,7 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
   if (!definite || frame.chunks[index + 1]?.word === 'of') return subject;
   const noun = tokens.lower[chunk.head]!;
   // "the whole campus", "the new park"
-  const bare = chunk.head <= chunk.from + 2;
+  const bare = chunk.head <= chunk.from + 2 && !hasName(frame, index);
   if (bare && (first === 'the' || first === 'this')) {
     const named = introducedAs(noun, world, draft.passage) ?? namedLike(draft, world, noun, index);
     if (named) return named;

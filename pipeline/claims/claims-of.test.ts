@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../extract.ts';
+import type { Document } from '../model/document.ts';
+import { loadRules } from '../run/load-rules.ts';
+
+const rules = loadRules();
+const document = (text: string, more: Partial<Document> = {}): Document => ({
+  id: 'd',
+  path: 'd.txt',
+  format: 'text',
+  text,
+  title: null,
+  publisher: null,
+  author: null,
+  published: '2025-06-10',
+  url: null,
+  language: null,
+  wire: null,
+  metadataFrom: {},
+  ...more,
+});
+const claims = (text: string, more: Partial<Document> = {}) => extract(document(text, more), rules).claims;
+
+describe('a claim', () => {
+  const [claim] = claims('Intro.\n\nThe Linden bridge cost £12m in 2019.');
+
+  test('has its place in the file, read as written', () => {
+    expect(claim).toMatchObject({
+      written: '£12m',
+      line: 3,
+      column: 24,
+      sentence: 'The Linden bridge cost £12m in 2019.',
+    });
+  });
+
+  test('says what each step did', () => {
+    expect(claim!.derivation.map((d) => d.split(/[: ]/)[0])).toEqual([
+      'shape',
+      'metric',
+      'subject',
+      'period',
+    ]);
+  });
+
+  test('keeps its id when other text is edited, and two equal ones have two', () => {
+    const [again] = claims('Quite another intro, and longer.\n\nThe Linden bridge cost £12m in 2019.');
+    expect(again!.id).toBe(claim!.id);
+    const twice = claims('The Linden bridge cost £12m.\n\nThe Linden bridge cost £12m.');
+    expect(new Set(twice.map((c) => c.id)).size).toBe(2);
+  });
+});
+
+describe('periods', () => {
+  test('are taken from the clause, inherited in the passage, or those of the document', () => {
+    const [a, b, c] = claims(
+      'In May Tarn Foods sold 40 cows. It has 90 pigs.\n\nThe Linden bridge is 40 metres long.',
+    );
+    expect([a!.period, b!.period, c!.period].map((p) => [p!.from, p!.known])).toEqual([
+      ['2025-05-01', 'stated'],
+      ['2025-05-01', 'inherited'],
+      ['2025-06-10', 'document'],
+    ]);
+  });
+
+  test('a former level without a date of its own keeps its period empty, with the reason', () => {
+    const [now, before] = claims('The pass rate in Brome slipped to 96% from 97% in May.');
+    expect(now!.revision).toBeNull();
+    expect(before!.revision).toBe('old');
+    const [, bare] = claims('The pass rate in Brome slipped to 96% from 97%.');
+    expect(bare!.period).toBeNull();
+    expect(bare!.unknown.period).toBeDefined();
+  });
+
+  test('figures listed with "respectively" are paired with the periods listed', () => {
+    const found = claims('Output at Tarn was 3, 5 and 9 tonnes in 2021, 2022 and 2023, respectively.');
+    expect(found.map((c) => c.period?.from)).toEqual(['2021-01-01', '2022-01-01', '2023-01-01']);
+  });
+});
+
+describe('what is no claim is refused with a reason', () => {
+  test.each([
+    ['There are two ways to read this.', 'two ways'],
+    ['Will it reach 40 degrees?', '40 degrees'],
+    ['It will not reach 40 degrees.', '40 degrees'],
+    ['The two firms share an office.', 'two firms'],
+  ])('%s', (text, figure) => {
+    const { claims: made, refused, passages } = extract(document(text), rules);
+    expect(made).toEqual([]);
+    const reasons = refused.filter((r) =>
+      passages[r.passage]!.text.slice(...r.span).includes(figure.split(' ')[0]!),
+    );
+    expect(reasons.length).toBeGreaterThan(0);
+    expect(reasons[0]!.reason.length).toBeGreaterThan(5);
+  });
+});
+
+test('cells take subject and metric from their headers, a year in one of them is the period', () => {
+  const found = claims('| Year | Applicants |\n|---|---|\n| 2024 | 300 |\n', {
+    format: 'markdown',
+    path: 'd.md',
+  });
+  expect(found[0]).toMatchObject({
+    metric: { id: 'applicant' },
+    period: { from: '2024-01-01', known: 'stated' },
+  });
+});
+
+test('one sentence of thousands of figures is read in linear time and order', () => {
+  const text = `Output was ${Array.from({ length: 4000 }, (_, i) => `${i + 13} tonnes`).join(', ')}.`;
+  expect(claims(text).length).toBeGreaterThan(3000);
+});

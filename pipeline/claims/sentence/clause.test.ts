@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { recognise } from '../../recognize/recognise.ts';
+import { loadRules } from '../../run/load-rules.ts';
+import { frameOf } from './chunks.ts';
+import { subjectOf } from './clause.ts';
+
+const rules = loadRules();
+
+/** The grammatical subject of the verb chunk that holds a word, as written. */
+function subject(text: string, verb: string): string | null {
+  const { tokens, sentences } = recognise(text, rules, { published: '2025-06-01' });
+  const frame = frameOf(tokens, sentences[0]!, rules);
+  const at = frame.chunks.findIndex(
+    (c) => c.kind === 'verb' && tokens.text.slice(tokens.start[c.from], tokens.end[c.to - 1]).includes(verb),
+  );
+  expect(at, `${verb} is a verb of the sentence`).toBeGreaterThanOrEqual(0);
+  const found = subjectOf(frame, at);
+  const chunk = frame.chunks[found];
+  return chunk ? tokens.text.slice(tokens.start[chunk.from], tokens.end[chunk.to - 1]) : null;
+}
+
+test.each([
+  ['The bridge cost £4m.', 'cost', 'The bridge'],
+  ['Sales at the chain in May rose 4%.', 'rose', 'Sales'],
+  ['The bridge, which opened in 2018, carries 900 cars.', 'carries', 'The bridge'],
+  ['The bridge, which cost £4m, leaks.', 'cost', 'The bridge'],
+  ['Appeals cost £42 and must be lodged within 15 days.', 'lodged', 'Appeals'],
+  ['The share of patients seen within four hours fell to 72%.', 'fell', 'The share'],
+  ['The man who stole $2m from a charity was jailed for six years.', 'jailed', 'The man'],
+  ['The minister said growth would reach 2%.', 'reach', 'growth'],
+  ['About 340 patients were treated.', 'treated', 'About 340 patients'],
+  ['The club holds rights to sell 40 seats.', 'sell', 'The club'],
+  ['The plant reached 900 MW, raising output by 4%.', 'raising', 'The plant'],
+])('in "%s" the subject of "%s" is "%s"', (text, verb, wanted) => {
+  expect(subject(text, verb)).toBe(wanted);
+});
