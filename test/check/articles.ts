@@ -311,7 +311,7 @@ export const KINDS: readonly Kind[] = [
       pattern('casualties', count, 12, 160, '@ killed ¤ people.', 'In @ ¤ people were killed.'),
       pattern('casualties', count, 170, 900, '@ injured ¤ people.', 'In @ ¤ people were injured.'),
       pattern('count', count, 1100, 9600, '@ destroyed ¤ homes.', 'In @ ¤ homes were destroyed.'),
-      pattern('area', hectares, 1200, 33000, '@ spread over ¤.', 'An area of ¤ was hit by @.'),
+      pattern('area', hectares, 1200, 33000, 'The area hit by @ is ¤.', '@ hit an area of ¤.'),
       pattern(
         'cost',
         dollars,

@@ -46,7 +46,7 @@ const claimsOf = originals.map((d) => extract(d, rulebook).claims);
 function alarms(article: number, index: number, changed: string): readonly Finding[] {
   const copy = document(
     `Evening Echo ${article}`,
-    '2026-05-05',
+    '2026-05-04',
     writeArticle(all[article]!, (i) => (i === index ? changed : null)),
   );
   const claims: Claim[] = [...claimsOf[article]!, ...extract(copy, rulebook).claims];
@@ -106,7 +106,7 @@ const HARMLESS: readonly (readonly [string, (c: Case) => string | null])[] = [
   [
     'a bound',
     ({ draft, figure: { pattern: p, value } }) =>
-      sentence(draft.subject, p.text, `more than ${p.style.rounded(value * 0.97)}`),
+      sentence(draft.subject, p.text, `more than ${p.style.write(value * 0.97)}`),
   ],
 ];
 const harmless = some(
