@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { userInfo } from 'node:os';
 import { createInterface } from 'node:readline/promises';
 import { deskOf } from '../../review/core/desk.ts';
 import { filterKeys, filterOf } from '../../review/core/filter.ts';
@@ -9,6 +8,7 @@ import { withStore } from '../../run/with-store.ts';
 import { openStore } from '../../store/open-store.ts';
 import { colourOn, print } from '../console.ts';
 import type { ReviewFlags } from '../flags.ts';
+import { login } from '../login.ts';
 import { listQueue } from './list-queue.ts';
 
 /** The queue on the whole terminal, line by line, or only listed. */
@@ -39,13 +39,4 @@ export async function reviewFindings(options: ReviewFlags): Promise<void> {
       lines.close();
     }
   });
-}
-
-/** A container may have no name for its user. */
-function login(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return process.env.USER || 'somebody';
-  }
 }

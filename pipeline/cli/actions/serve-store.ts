@@ -1,19 +1,21 @@
-import { userInfo } from 'node:os';
+import { existsSync } from 'node:fs';
 import { plainText } from '../../report/plain-text.ts';
 import { serve } from '../../review/browser/server/serve.ts';
 import { withStore } from '../../run/with-store.ts';
+import { openStore } from '../../store/open-store.ts';
 import { print, say } from '../console.ts';
 import type { ServeFlags } from '../flags.ts';
+import { login } from '../login.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 /** Serves until it is interrupted. The address goes to stdout, so that a script can open it. */
 export async function serveStore({ store: path, host, port, who, rules }: ServeFlags): Promise<void> {
-  await withStore(path, { readOnly: true }, () => undefined); // an empty store is not made by looking at it
+  if (!existsSync(path)) openStore(path, { readOnly: true }); // says in one line that there is no store, and makes none
   await withStore(path, {}, async (store) => {
     const options = {
       host,
       port,
-      who: who ?? userName(),
+      who: who ?? login(),
       rules,
       now: () => new Date().toISOString(),
       onTrouble: (what: string) => say(plainText(what)),
@@ -38,12 +40,4 @@ function unreachable(error: unknown, host: string, port: number): string {
   return code === 'EADDRINUSE'
     ? `${host}:${port} is taken; choose another with --port, or 0 for any that is free`
     : `${host}:${port} cannot be served on (${code}); choose another --host or --port`;
-}
-
-function userName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return 'reviewer'; // an account without a name, as in some containers
-  }
 }

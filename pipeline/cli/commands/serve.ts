@@ -15,7 +15,7 @@ export function serve(): Command {
       'the address to answer on; others than the default open the store to a network',
       '127.0.0.1',
     )
-    .option('--who <name>', 'who decides (default: your user name)')
+    .addOption(new Option('--who <name>', 'who decides').env('CLAIMS_WHO').default(undefined, 'your login'))
     .action(async (options: ServeFlags) => {
       const { serveStore } = await import('../actions/serve-store.ts');
       await serveStore(options);
