@@ -5,6 +5,8 @@ import type { Severity } from '../model/finding.ts';
 export interface ReadingFlags {
   readonly input: 'files' | 'jsonl';
   readonly rules: readonly string[];
+  /** False with --no-entities. */
+  readonly entities: boolean;
   readonly jobs: number;
   readonly maxBytes: number;
   readonly title?: string;
@@ -78,4 +80,20 @@ export interface ServeFlags {
   readonly host: string;
   readonly port: number;
   readonly who?: string;
+}
+
+export interface EntitiesFlags extends StoreFlags {
+  readonly rules: readonly string[];
+  readonly most: number;
+}
+
+export interface AcceptFlags {
+  readonly type: string;
+  readonly alias: readonly string[];
+  readonly id?: string;
+  readonly file: string;
+}
+
+export interface RulesDiffFlags extends ReadingFlags {
+  readonly format: 'text' | 'jsonl';
 }

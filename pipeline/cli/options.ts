@@ -16,6 +16,7 @@ export const readingOptions = (command: Command): Command =>
         .default('files'),
     )
     .option('--rules <dir>', 'a folder of your own rules (may be repeated); overrides by id', collect, [])
+    .option('--no-entities', 'read without the registry of names')
     .addOption(
       new Option('--jobs <n>', 'threads; the result does not depend on it')
         .argParser(wholeNumber(1, 256))

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { check } from './commands/check.ts';
 import { demo } from './commands/demo.ts';
+import { entities } from './commands/entities.ts';
 import { explain } from './commands/explain.ts';
 import { exportLedger } from './commands/export.ts';
 import { extract } from './commands/extract.ts';
@@ -30,6 +31,7 @@ const commands: readonly (() => Command)[] = [
   importTable,
   extract,
   quantities,
+  entities,
   rules,
   demo,
 ];

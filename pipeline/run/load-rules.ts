@@ -9,6 +9,7 @@ import {
   checkRules,
   compileChecked,
   type Rulebook,
+  schemas,
 } from '../rulebook/rulebook.ts';
 import { checkedRules, joinRules } from './checked-rules.ts';
 import { version } from './version.ts';
@@ -22,6 +23,10 @@ export const builtInRules: string =
 export interface RuleOptions {
   /** Folders whose rules come after the built-in ones and override them by id. */
   readonly folders?: readonly string[];
+  /** A whole set of rules in the place of the built-in one. */
+  readonly base?: string;
+  /** `false` leaves the registry of names out. */
+  readonly entities?: boolean;
   /** Keep the examples, which only `rules test` reads; without them loading is markedly quicker. */
   readonly examples?: boolean;
 }
@@ -43,12 +48,20 @@ export interface LoadedRules extends Compiled {
 }
 
 /** Reads and compiles the rules; faulty files are left out and named in `troubles`. */
-export function loadRulebook({ folders = [], examples = false }: RuleOptions = {}): LoadedRules {
-  const builtIn = sourcesIn(builtInRules, examples);
+export function loadRulebook({
+  folders = [],
+  base = builtInRules,
+  entities = true,
+  examples = false,
+}: RuleOptions = {}): LoadedRules {
+  const first = sourcesIn(base, examples);
   const own = folders.flatMap((folder) => sourcesIn(folder, examples));
-  const base = examples ? checkRules(builtIn) : checkedRules(builtIn, dirname(builtInRules));
-  const checked = own.length === 0 ? base : joinRules(base, checkRules(own));
-  return { checked, hash: hashOf([...builtIn, ...own]), ...compileChecked(checked) };
+  const kept = !examples && base === builtInRules;
+  const ground = kept ? checkedRules(first, dirname(builtInRules)) : checkRules(first);
+  const joined = own.length === 0 ? ground : joinRules(ground, checkRules(own));
+  const checked = entities ? joined : { ...joined, byKind: { ...joined.byKind, entities: [] } };
+  const hash = hashOf([...first, ...own]);
+  return { checked, hash: entities ? hash : `${hash} without entities`, ...compileChecked(checked) };
 }
 
 /** Reads and compiles the rules. Throws a `RuleError` that names file, line and column where one is wrong. */
@@ -56,6 +69,12 @@ export function loadRules(options: RuleOptions = {}): Rulebook {
   const { rulebook, troubles } = loadRulebook(options);
   if (troubles.length > 0) throw new RuleError(troubles);
   return rulebook;
+}
+
+/** True for a folder with rules of every kind: a copy of the built-in set rather than additions to it. */
+export function isWholeSet(folder: string): boolean {
+  const { byKind } = checkRules(sourcesIn(folder, false));
+  return Object.keys(schemas).every((kind) => byKind[kind] !== undefined);
 }
 
 /** The rule files as text, the built-in ones first, each folder in the order of its paths. */

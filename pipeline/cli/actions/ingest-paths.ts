@@ -16,7 +16,7 @@ export async function ingestPaths(paths: readonly string[], options: IngestFlags
   const summary = await withStore(options.store, {}, (store) =>
     ingest(store, paths, {
       ...options,
-      rules: loadRulebook({ folders: options.rules }),
+      rules: loadRulebook({ folders: options.rules, entities: options.entities }),
       kind: options.input,
       flags: flagsOf(options),
       now: () => new Date().toISOString(),

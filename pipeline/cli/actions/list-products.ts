@@ -13,7 +13,7 @@ export async function listProducts(
 ): Promise<void> {
   const outcomes = readAll(paths, {
     ...options,
-    rules: loadRulebook({ folders: options.rules }),
+    rules: loadRulebook({ folders: options.rules, entities: options.entities }),
     kind: options.input,
     flags: flagsOf(options),
     product,

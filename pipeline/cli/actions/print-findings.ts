@@ -28,7 +28,7 @@ export async function printFindings(paths: readonly string[], options: CheckFlag
       withStore(':memory:', {}, async (store) => {
         const summary = await ingest(store, paths, {
           ...options,
-          rules: loadRulebook({ folders: options.rules }),
+          rules: loadRulebook({ folders: options.rules, entities: options.entities }),
           again: true,
           kind: options.input,
           flags: flagsOf(options),

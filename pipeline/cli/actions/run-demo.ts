@@ -16,6 +16,7 @@ export async function runDemo(): Promise<void> {
   const reading = {
     input: 'files' as const,
     rules: [],
+    entities: true,
     jobs: availableParallelism(),
     maxBytes: 16_000_000,
     store: STORE,
@@ -27,7 +28,7 @@ export async function runDemo(): Promise<void> {
     await writeExport({ store: STORE, format, what: 'claims', output: `extracted/ledger.${format}` });
   say(`
 Try next:
-  npx claims explain ${folder}/vesper-flats-vote.md:13    what was made of a line, and why
+  npx claims explain ${folder}/vesper-flats-vote.md:29    what was made of a line, and why
   npx claims check --all                           also what agrees, and why the rest is no conflict
   npx claims ingest YOUR-ARTICLES/                 your own, as .md or .txt
   npx claims --help`);

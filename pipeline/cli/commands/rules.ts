@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { examples } from '../examples.ts';
-import type { RulesFlags, StoreFlags } from '../flags.ts';
-import { collect, formatOption, storeOption } from '../options.ts';
+import type { RulesDiffFlags, RulesFlags, StoreFlags } from '../flags.ts';
+import { collect, formatOption, readingOptions, storeOption } from '../options.ts';
 
 const folders = (command: Command): Command =>
   command.option('--rules <dir>', 'a folder of your own rules (may be repeated)', collect, []);
@@ -36,6 +36,21 @@ export function rules(): Command {
       const { reportRules } = await import('../actions/report-rules.ts');
       await reportRules(options);
     });
+  const diff = new Command('diff')
+    .description('What a change of rules does to the claims of your articles: added, lost, changed.')
+    .argument('<old>', 'a folder of rules, or "built-in"')
+    .argument('<new>', 'a folder of rules, or "built-in"')
+    .argument('<path...>', 'articles')
+    .action(async (before: string, after: string, paths: string[], options: RulesDiffFlags) => {
+      const { diffRules } = await import('../actions/diff-rules.ts');
+      await diffRules(before, after, paths, options);
+    });
+  root.addCommand(
+    examples(formatOption(readingOptions(diff), ['text', 'jsonl']), [
+      ['claims rules diff built-in my-rules articles/', 'what your own rules change'],
+      ['claims rules diff old/rules rules articles/', 'two whole sets of rules'],
+    ]),
+  );
   root.addCommand(
     examples(formatOption(folders(test), ['text', 'jsonl']), [
       ['claims rules test', 'all examples'],
