@@ -1,4 +1,5 @@
 import { isRange } from '../../model/quantity.ts';
+import { Phrases } from '../../rulebook/phrases.ts';
 import { capitalised, NUMBER } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import type { World } from '../world.ts';
@@ -56,17 +57,25 @@ function nameOrCode(draft: Draft): string | null {
     : null;
 }
 
+/** The idioms of the rules as a trie, made once a rulebook. */
+const idiomsOf = new WeakMap<World['rulebook'], Phrases<true>>();
+
 function idiom(draft: Draft, { rulebook }: World): string | null {
-  const idioms = rulebook.language.list('idioms');
-  const [from, to] = draft.tokens;
-  const { tokens } = draft.frame;
-  // phrases of two to five words that hold the figure
-  for (let a = Math.max(draft.frame.reading.tokens[0], from - 3); a <= from; a++)
-    for (let b = Math.max(a + 2, to - 1); b <= Math.min(draft.frame.reading.tokens[1], a + 6); b++) {
-      if (b < from + 1) continue;
-      const phrase = tokens.text.slice(tokens.start[a], tokens.end[b - 1]).toLowerCase();
-      if (idioms.has(phrase)) return `"${phrase}" is a turn of phrase`;
-    }
+  let idioms = idiomsOf.get(rulebook);
+  if (!idioms) {
+    idioms = new Phrases();
+    for (const phrase of rulebook.language.list('idioms')) idioms.add(phrase, true);
+    idiomsOf.set(rulebook, idioms);
+  }
+  const { tokens, reading } = draft.frame;
+  const [from] = draft.tokens;
+  // a phrase that begins up to three words before the figure and reaches into it
+  for (let a = Math.max(reading.tokens[0], from - 3); a <= from; a++) {
+    if (!idioms.begins(tokens, a)) continue;
+    const hit = idioms.longest(tokens, a)[0];
+    if (hit && hit.to > from)
+      return `"${tokens.text.slice(tokens.start[a], tokens.end[hit.to - 1])}" is a turn of phrase`;
+  }
   return null;
 }
 

@@ -85,35 +85,60 @@ function* ofSentence(
     if (other === draft || other.passage !== passage || other.sentence !== sentence) continue;
     if (other.subject && !other.subject.weak && other.chunk < before) yield other.subject;
   }
+  for (const { at, subject } of grammatical(world, passage, sentence)) if (at < before) yield subject;
+}
+
+interface Placed {
+  /** The chunk it stands in, or that of the verb where that is later. */
+  readonly at: number;
+  readonly subject: Told;
+}
+
+const memo = new WeakMap<World, Map<number, readonly Placed[]>>();
+
+/** The subjects of the verbs of a sentence in order, made once: every figure behind it may ask for them. */
+function grammatical(world: World, passage: number, sentence: number): readonly Placed[] {
+  let bySentence = memo.get(world);
+  if (!bySentence) {
+    bySentence = new Map();
+    memo.set(world, bySentence);
+  }
+  const key = passage * 65_536 + sentence;
+  let found = bySentence.get(key);
+  if (!found) {
+    found = findGrammatical(world, passage, sentence);
+    bySentence.set(key, found);
+  }
+  return found;
+}
+
+function findGrammatical(world: World, passage: number, sentence: number): Placed[] {
   const frame = world.frameOf(passage, sentence);
   const { chunks } = frame;
-  for (let i = 0; i < chunks.length && i < before && i < 40; i++) {
+  const out: Placed[] = [];
+  for (let i = 0; i < chunks.length && i < 40; i++) {
     if (chunks[i]!.kind !== 'verb') continue;
-    const at = subjectOf(frame, i);
-    if (at < 0 || at >= before || chunks[at]!.kind !== 'noun') continue;
+    const head = subjectOf(frame, i);
+    if (head < 0 || chunks[head]!.kind !== 'noun') continue;
     // who says it is not what it is about, and a measure is about something else
     const verb = frame.tokens.start[chunks[i]!.head]!;
     if (frame.attributions.some((a) => a.span[0] <= verb && a.span[1] > verb)) continue;
-    if (isMeasure(frame, at, world.rulebook)) {
-      const own = possessiveIn(frame.tokens, chunks[at]!);
-      const possessor = own > 0 ? subjectFromRange(frame, { from: chunks[at]!.from, to: own }) : null;
-      if (possessor?.named) yield possessor;
-      for (const { chunk, prep } of complements(frame, at)) {
-        if (!PLACED.has(prep)) continue;
-        const owner = subjectFromChunk(frame, chunk);
-        if (owner?.named) yield owner;
-      }
-      continue;
+    const push = (subject: Told | null) => {
+      if (subject) out.push({ at: Math.max(i, head), subject });
+    };
+    const named = (subject: Told | null) => (subject?.named ? subject : null);
+    if (isMeasure(frame, head, world.rulebook)) {
+      const own = possessiveIn(frame.tokens, chunks[head]!);
+      push(named(own > 0 ? subjectFromRange(frame, { from: chunks[head]!.from, to: own }) : null));
+    } else {
+      const subject = subjectFromChunk(frame, head);
+      push(subject);
+      if (subject?.named) continue;
     }
-    const subject = subjectFromChunk(frame, at);
-    if (subject) yield subject;
-    if (!subject?.named)
-      for (const { chunk, prep } of complements(frame, at)) {
-        if (!PLACED.has(prep)) continue;
-        const inner = subjectFromChunk(frame, chunk);
-        if (inner?.named) yield inner;
-      }
+    for (const { chunk, prep } of complements(frame, head))
+      if (PLACED.has(prep)) push(named(subjectFromChunk(frame, chunk)));
   }
+  return out;
 }
 
 const PLACED = new Set(['of', 'in', 'at', 'for', 'by', 'on']);
