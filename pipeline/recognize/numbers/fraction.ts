@@ -4,7 +4,7 @@ import { glued, NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
 import { glyphOf, readLiteral } from './literal.ts';
 import { type NumberNode, placesOf } from './number.ts';
 import { readWords } from './number-words.ts';
-import type { Surroundings } from './read-number.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Denominators that measures are written with; "9/11" and "24/7" are something else. */
 const MEASURED = new Set(['2', '3', '4', '5', '6', '8', '10', '12', '16', '32', '64', '100', '128', '1000']);

@@ -2,7 +2,7 @@ import type { Decimal } from '../../model/decimal.ts';
 import type { NumberRules } from '../../rulebook/numbers.ts';
 import { glued, type Tokens, WORD, written } from '../../text/tokens.ts';
 import { looksPlural } from '../quantities/singular.ts';
-import type { Surroundings } from './read-number.ts';
+import type { Surroundings } from './surroundings.ts';
 
 export interface Magnitude {
   readonly power: number;

@@ -7,14 +7,8 @@ import { readLiteral } from './literal.ts';
 import { magnitudeAfter } from './magnitude.ts';
 import { type NumberNode, placesOf, single, trailingZeros } from './number.ts';
 import { readWords } from './number-words.ts';
+import type { Surroundings } from './surroundings.ts';
 import { readVague } from './vague.ts';
-
-/** What the reader has to know of the surroundings: the sentence's ends, and whether a currency stands before the number. */
-export interface Surroundings {
-  readonly floor: number;
-  readonly ceiling: number;
-  readonly money: boolean;
-}
 
 /** The number that starts at token `i`, as long as it goes; `null` where none does. */
 export function readNumber(
