@@ -2,7 +2,9 @@ import { scaleLinear } from 'd3-scale';
 
 /** A common axis in percent of whatever width the page has: the drawing needs no script to fit a phone. */
 export interface Axis {
-  /** Percent, two decimals. */
+  /** Percent of the width. */
+  readonly share: (value: number) => number;
+  /** The same as an attribute, two decimals. */
   readonly at: (value: number) => string;
   readonly ticks: readonly number[];
 }
@@ -20,6 +22,8 @@ export function axisOf(values: readonly number[], inset = 6, count = 4): Axis | 
   }
   if (!Number.isFinite(high - low)) return null;
   const scale = scaleLinear([low, high], [inset, 100 - inset]);
-  const ticks = scale.ticks(count).filter((t) => scale(t) >= 3 && scale(t) <= 97);
-  return { at: (value) => `${Math.round(scale(value) * 100) / 100}%`, ticks };
+  const all = scale.ticks(count).filter((t) => scale(t) >= 3 && scale(t) <= 97);
+  // five labels fit on a phone
+  const ticks = all.length > 5 ? all.filter((_, i) => i % 2 === 0) : all;
+  return { share: scale, at: (value) => `${Math.round(scale(value) * 100) / 100}%`, ticks };
 }

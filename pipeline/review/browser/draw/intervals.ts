@@ -1,7 +1,7 @@
 import type { Decimal } from '../../../model/decimal.ts';
 import { type Html, html } from '../markup/html.ts';
 import { amount } from './amount.ts';
-import { axisOf } from './axis.ts';
+import { type Axis, axisOf } from './axis.ts';
 
 export interface Bar {
   readonly low: Decimal | null;
@@ -29,10 +29,7 @@ export function drawIntervals(bars: readonly Bar[], unit: string | null): Interv
   );
   const rows = bars.map(
     ({ low, high, tone }) =>
-      html`<svg class="interval ${tone}" height="${HEIGHT}" aria-hidden="true">${grid}${bar(
-        low === null ? null : axis.at(Number(low)),
-        high === null ? null : axis.at(Number(high)),
-      )}</svg>`,
+      html`<svg class="interval ${tone}" height="${HEIGHT}" aria-hidden="true">${grid}${bar(axis, low === null ? null : Number(low), high === null ? null : Number(high))}</svg>`,
   );
   const labels = axis.ticks.map(
     (t) => html`<text x="${axis.at(t)}" y="14" text-anchor="middle">${amount(t, unit, '')}</text>`,
@@ -40,11 +37,15 @@ export function drawIntervals(bars: readonly Bar[], unit: string | null): Interv
   return { rows, axis: html`<svg class="ticks" height="20" aria-hidden="true">${labels}</svg>` };
 }
 
-function bar(from: string | null, to: string | null): Html {
-  const x1 = from ?? '1%';
-  const x2 = to ?? '99%';
-  if (from !== null && from === to) return html`<circle class="dot" cx="${from}" cy="${MIDDLE}" r="5"/>`;
-  return html`<line class="bar" x1="${x1}" x2="${x2}" y1="${MIDDLE}" y2="${MIDDLE}"/>${end(from, 'left')}${end(to, 'right')}`;
+/** Percent below which two ends cannot be told apart. */
+const NARROW = 2;
+
+function bar(axis: Axis, low: number | null, high: number | null): Html {
+  if (low !== null && high !== null && axis.share(high) - axis.share(low) < NARROW)
+    return html`<circle class="dot" cx="${axis.at((low + high) / 2)}" cy="${MIDDLE}" r="6"/>`;
+  const from = low === null ? null : axis.at(low);
+  const to = high === null ? null : axis.at(high);
+  return html`<line class="bar" x1="${from ?? '1%'}" x2="${to ?? '99%'}" y1="${MIDDLE}" y2="${MIDDLE}"/>${end(from, 'left')}${end(to, 'right')}`;
 }
 
 const end = (at: string | null, side: 'left' | 'right'): Html =>

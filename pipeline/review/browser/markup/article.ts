@@ -1,7 +1,7 @@
 import type { Document, Passage } from '../../../model/document.ts';
 import type { Span } from '../../../model/span.ts';
 import { passagesOf } from '../../../read/passages-of.ts';
-import { type Html, html, type Part, shorten } from './html.ts';
+import { type Html, html, type Part } from './html.ts';
 import { spanIn } from './span-in.ts';
 
 /** A piece of an article that is marked; `wrap` puts the mark around its text. Marks may lie within each other. */
@@ -24,15 +24,15 @@ export function article(document: Document, marks: readonly Mark[], around = 0, 
   const blocks: Html[] = [];
   for (let i = from; i < to; i++) {
     const passage = passages[i]!;
-    const inside = marked(passage, sorted);
-    const before = passages[i - 1];
-    blocks.push(
-      block(
-        passage,
-        inside,
-        before?.cell?.table === passage.cell?.table && before?.cell?.row === passage.cell?.row,
-      ),
-    );
+    if (passage.cell) {
+      const cells: Cell[] = [];
+      for (let j = i; j < to && passages[j]!.cell?.table === passage.cell.table; j++)
+        cells.push({ column: passages[j]!.cell!.column, inside: marked(passages[j]!, sorted) });
+      blocks.push(table(cells));
+      i += cells.length - 1;
+      continue;
+    }
+    blocks.push(block(passage, marked(passage, sorted)));
   }
   const left = (n: number, where: string): Html | null =>
     n === 0
@@ -57,15 +57,33 @@ function windowOf(passages: readonly Passage[], around: number, most: number): {
   return { from, to };
 }
 
-function block(passage: Passage, inside: Part, sameRow: boolean): Html {
-  const { kind, cell, depth } = passage;
+function block({ kind, depth }: Passage, inside: Part): Html {
   if (kind === 'heading') return html`<p class="heading h-${Math.min(depth, 4)}">${inside}</p>`;
   if (kind === 'item') return html`<p class="item i-${Math.min(depth, 3)}">${inside}</p>`;
   if (kind === 'quote') return html`<p class="quote">${inside}</p>`;
   if (kind === 'caption') return html`<p class="caption">${inside}</p>`;
-  if (cell)
-    return html`<p class="cell${sameRow ? '' : ' row'}">${cell.column && html`<span class="column">${shorten(cell.column, 60)}</span> `}${inside}</p>`;
   return html`<p>${inside}</p>`;
+}
+
+interface Cell {
+  readonly column: string | null;
+  readonly inside: Part;
+}
+
+/** Cells as they come, empty ones missing: a row ends where the column does not come after the one before. */
+function table(cells: readonly Cell[]): Html {
+  const heads = [...new Set(cells.flatMap(({ column }) => column ?? []))];
+  const rows: Part[][] = [];
+  let last = Number.POSITIVE_INFINITY;
+  for (const { column, inside } of cells) {
+    const at = column === null ? last + 1 : heads.indexOf(column);
+    if (rows.length === 0 || (column !== null && at <= last)) rows.push([]);
+    const row = rows.at(-1)!;
+    while (column !== null && row.length < at) row.push('');
+    row.push(inside);
+    last = at;
+  }
+  return html`<div class="grid-table"><table>${rows.map((row) => html`<tr>${row.map((c) => html`<td>${c}</td>`)}</tr>`)}</table></div>`;
 }
 
 /** The text of a passage with the marks that touch it. */

@@ -34,6 +34,9 @@ export function subjectPage(visit: Visit): Reply {
   const name = head?.name ?? nameOfSubject(store, of) ?? claims[0]!.subject?.name ?? of;
   const sources = [...new Set(claims.map(sourceOf))].sort();
   const groups = groupsOf(claims);
+  const drawn = groups.slice(0, MOST_METRICS).map((group) => ({ group, chart: chartOf(group, sources) }));
+  const charted = drawn.flatMap(({ group, chart }) => (chart ? [{ group, chart }] : []));
+  const single = drawn.filter(({ chart }) => chart === null);
   const open = countStates(store, { ...firstFilter, subject: name }).open;
   const main = html`
 <header class="lead"><h1>${said(name, 200)}</h1>
@@ -42,9 +45,10 @@ export function subjectPage(visit: Visit): Reply {
 ${below.length > 0 && html`<p class="soft">Merged into it: ${below.slice(0, 20).map(({ subject }, i) => html`${i > 0 && ', '}${said(nameOfSubject(store, subject) ?? subject, 80)}`)}</p>`}
 </header>
 <ul class="legend" aria-label="Sources">${sources.slice(0, 24).map((source, i) => html`<li><svg class="swatch" viewBox="-8 -8 16 16" aria-hidden="true">${markOf(i)}</svg> ${said(source, 60)}</li>`)}</ul>
-${groups.slice(0, MOST_METRICS).map((group, i) => section(group, sources, i))}
+<div class="metrics">${charted.map(({ group, chart }, i) => section(group, chart, sources, i))}</div>
+${single.length > 0 && html`<section aria-labelledby="others"><h2 id="others">${charted.length > 0 ? 'Other figures' : 'Figures'}</h2><ul class="figlist others">${single.flatMap(({ group }) => group.claims.slice(0, MOST_ROWS).map((c) => line(c, sources, group.name)))}</ul></section>`}
 ${groups.length > MOST_METRICS && html`<p class="cut">${groups.length - MOST_METRICS} more metrics are in the ledger.</p>`}`;
-  return page(layout(visit, { title: name, main }));
+  return page(layout(visit, { title: name, main, wide: true }));
 }
 
 const sourceOf = ({ document }: Claim): string => document.publisher ?? document.path;
@@ -69,23 +73,26 @@ function groupsOf(claims: readonly Claim[]): Group[] {
   return [...groups.values()].sort((a, b) => b.claims.length - a.claims.length || (a.name < b.name ? -1 : 1));
 }
 
-function section({ name, claims }: Group, sources: readonly string[], index: number): Html {
+function chartOf({ name, claims }: Group, sources: readonly string[]): Html | null {
   const points = claims.flatMap((claim) => pointOf(claim, sources) ?? []).slice(0, MOST_POINTS);
-  const chart = drawSeries(points, claims[0]?.quantity.unit ?? null, shorten(`${name} over time`, 120));
+  return drawSeries(points, claims[0]?.quantity.unit ?? null, shorten(`${name} over time`, 120));
+}
+
+function section({ name, claims }: Group, chart: Html, sources: readonly string[], index: number): Html {
   const id = `metric-${index}`;
   const sorted = claims.toSorted((a, b) => (dateOf(a) < dateOf(b) ? -1 : 1));
   return html`<section class="metric" aria-labelledby="${id}"><h2 id="${id}">${said(name, 120)} <span class="count">${claims.length}</span></h2>
-${chart && html`${chart}<p class="readout" aria-hidden="true">Point at a mark for its sentence.</p>`}
-<details${chart === null && html` open`}><summary>The figures</summary><ul class="figlist">${sorted.slice(0, MOST_ROWS).map((c) => line(c, sources))}</ul>
+${chart}<p class="readout" aria-hidden="true">Point at a mark for its sentence.</p>
+<details><summary>The figures</summary><ul class="figlist">${sorted.slice(0, MOST_ROWS).map((c) => line(c, sources))}</ul>
 ${sorted.length > MOST_ROWS && html`<p class="cut">and ${sorted.length - MOST_ROWS} more in the ledger</p>`}</details></section>`;
 }
 
 const dateOf = ({ period, document }: Claim): string =>
   period?.from ?? period?.to ?? document.published ?? '';
 
-const line = (claim: Claim, sources: readonly string[]): Html =>
+const line = (claim: Claim, sources: readonly string[], metric: string | null = null): Html =>
   html`<li><svg class="swatch" viewBox="-8 -8 16 16" aria-hidden="true">${markOf(sources.indexOf(sourceOf(claim)))}</svg>
-<a href="${address.claim(claim.id)}"><b>${said(claim.written, 60)}</b></a> <span class="soft">${when(claim)} · ${said(sourceOf(claim), 60)}</span>
+<a href="${address.claim(claim.id)}"><b>${said(claim.written, 60)}</b></a>${metric !== null && html` <span>${said(metric, 100)}</span>`} <span class="soft">${when(claim)} · ${said(sourceOf(claim), 60)}</span>
 <a class="quote" href="${address.document(claim.document.id, claim.id)}">${said(claim.sentence, 260)}</a></li>`;
 
 const when = ({ period, document }: Claim): Part =>
