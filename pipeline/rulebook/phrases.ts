@@ -63,13 +63,17 @@ export class Phrases<T> {
 
   /** All phrases that start at token `i`, shortest first. */
   all(tokens: Tokens, i: number): readonly Hit<T>[] {
-    const hits: Hit<T>[] = [];
+    let hits: Hit<T>[] | null = null;
     let node = this.root.next.get(tokens.lower[i] ?? '');
     for (let to = i + 1; node; to++) {
-      hits.push(...this.read(tokens, node, i, to));
+      for (const { value, exact } of node.values)
+        if (exact === null || sameSpelling(tokens, i, to, exact)) {
+          hits ??= []; // most words that begin a phrase do not go on with it
+          hits.push({ value, from: i, to });
+        }
       node = to < tokens.count ? node.next.get(tokens.lower[to]!) : undefined;
     }
-    return hits;
+    return hits ?? NONE;
   }
 
   private read(tokens: Tokens, node: Node<T>, from: number, to: number): Hit<T>[] {

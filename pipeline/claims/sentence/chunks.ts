@@ -2,7 +2,6 @@ import type {
   AttributionMention,
   CueMention,
   EntityMention,
-  Mention,
   MetricMention,
   PeriodMention,
   QuantityMention,
@@ -80,21 +79,34 @@ export interface Frame {
 }
 
 export function frameOf(tokens: Tokens, reading: SentenceReading, rules: Pick<Rulebook, 'language'>): Frame {
-  const of = <K extends Mention['kind']>(kind: K) =>
-    reading.mentions.filter((m): m is Extract<Mention, { kind: K }> => m.kind === kind);
-  const quantities = of('quantity');
-  const periods = of('period');
-  return {
-    tokens,
-    reading,
-    chunks: chunksOf(tokens, reading.tokens[0], reading.tokens[1], quantities, periods, rules),
-    quantities,
-    periods,
-    entities: of('entity'),
-    metrics: of('metric'),
-    cues: of('cue'),
-    attributions: of('attribution'),
-  };
+  const quantities: QuantityMention[] = [];
+  const periods: PeriodMention[] = [];
+  const entities: EntityMention[] = [];
+  const metrics: MetricMention[] = [];
+  const cues: CueMention[] = [];
+  const attributions: AttributionMention[] = [];
+  for (const mention of reading.mentions)
+    switch (mention.kind) {
+      case 'quantity':
+        quantities.push(mention);
+        break;
+      case 'period':
+        periods.push(mention);
+        break;
+      case 'entity':
+        entities.push(mention);
+        break;
+      case 'metric':
+        metrics.push(mention);
+        break;
+      case 'cue':
+        cues.push(mention);
+        break;
+      case 'attribution':
+        attributions.push(mention);
+    }
+  const chunks = chunksOf(tokens, reading.tokens[0], reading.tokens[1], quantities, periods, rules);
+  return { tokens, reading, chunks, quantities, periods, entities, metrics, cues, attributions };
 }
 
 /** First token at or behind an offset, by bisection. */

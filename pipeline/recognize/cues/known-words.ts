@@ -23,7 +23,6 @@ export function knownWords(workspace: Workspace): void {
   let pastCue = 0;
   let pastMetric = 0;
   for (let i = 0; i < tokens.count; i++) {
-    if (!lexicon.begins(tokens, i)) continue;
     const hits = lexicon.all(tokens, i);
     if (hits.length === 0) continue;
     const entity = longest(hits, tokens, nameLike);
