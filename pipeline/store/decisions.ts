@@ -42,7 +42,7 @@ export function append(store: Store, decision: Omit<Decision, 'sequence'>): Deci
     const add = store.prepare('INSERT INTO decision_claim (claim, decision) VALUES (?, ?)');
     if (STATES[action]) for (const claim of new Set(grounds.members)) add.run(claim, sequence);
     refreshState(store, target.id);
-    if (undoes !== null) for (const id of spokenOf(store, undoes)) refreshState(store, id);
+    if (undoes !== null) for (const id of spokenOf(store, undoes, target.id)) refreshState(store, id);
   }
   return { ...decision, detail, sequence, undoes, batch };
 }
@@ -60,14 +60,15 @@ const memberIds = (store: Store, finding: string): string[] =>
     .pluck()
     .all(finding) as string[];
 
-/** Findings with a claim that a decision speaks of. */
-const spokenOf = (store: Store, sequence: number): string[] =>
-  store
-    .prepare(
-      'SELECT DISTINCT member.finding FROM decision_claim JOIN member ON member.claim = decision_claim.claim WHERE decision = ?',
-    )
-    .pluck()
-    .all(sequence) as string[];
+/** Other findings with a claim that a decision speaks of: it may have held for them. */
+function spokenOf(store: Store, sequence: number, but: string): Set<string> {
+  const decision = decisionAt(store, sequence);
+  const find = store.prepare('SELECT finding FROM member WHERE claim = ?').pluck();
+  const members = decision ? groundsIn(decision).members : [];
+  const found = new Set(members.flatMap((claim) => find.all(claim) as string[]));
+  found.delete(but);
+  return found;
+}
 
 export function refreshState(store: Store, finding: string): void {
   const state = stateOf(store, finding, memberIds(store, finding), checkOf(store, finding));

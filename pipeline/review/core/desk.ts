@@ -22,6 +22,8 @@ export interface DeskOptions {
 }
 
 export function deskOf(store: Store, { who, now, rules: folders }: DeskOptions): Desk {
+  // pages: what a reviewer decides goes back into the file a little at a time, so that no key waits for all of it
+  store.database.pragma('wal_autocheckpoint = 500');
   let rulebook: Rulebook | null = null;
   const rules = (): Rulebook => {
     rulebook ??= loadRules({ folders });

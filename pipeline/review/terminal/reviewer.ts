@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
-import type { Member } from '../../model/finding.ts';
+import type { FindingState, Member } from '../../model/finding.ts';
 import { plainText } from '../../report/plain-text.ts';
 import { claimsById } from '../../store/find-claims.ts';
 import { keptById } from '../../store/find-documents.ts';
@@ -68,8 +68,15 @@ export function reviewer(desk: Desk, first: QueueFilter, openArticle: OpenArticl
   const show = (id: string | null): void => {
     view = id === null ? null : viewFinding(store, id);
     cursor = view ? cursorAt(store, view.finding.id) : null;
-    counts = countStates(store, filter);
     scroll = 0;
+  };
+  const count = (): void => {
+    counts = countStates(store, filter);
+  };
+  /** Counting is most of what a decision costs in a large store, and one decision moves one finding. */
+  const recount = (from: FindingState, to: FindingState): void => {
+    counts = { ...counts, [from]: counts[from] - 1 };
+    counts = { ...counts, [to]: counts[to] + 1 };
   };
   const visit = (id: string | null): void => {
     if (id !== null && trail[at] !== id) {
@@ -83,6 +90,7 @@ export function reviewer(desk: Desk, first: QueueFilter, openArticle: OpenArticl
   const start = (): void => {
     trail = [];
     at = -1;
+    count();
     visit(firstAfter(null));
   };
   /** The next of the queue behind what is shown, or else its first; `null` where it is empty. */
@@ -108,13 +116,16 @@ export function reviewer(desk: Desk, first: QueueFilter, openArticle: OpenArticl
     undoBefore = null;
     if (outcome.kind === 'done') {
       message = `${saidOf(outcome.decision)}: ${plainText(finding.why).slice(0, 200)}`;
+      recount(finding.state, outcome.view.finding.state);
       advance();
     } else if (outcome.kind === 'changed') {
+      count();
       show(finding.id);
       const by = outcome.view.ruling;
       message = `changed since you looked${by ? `: ${saidOf(by)} by ${plainText(by.who)}` : ''}; nothing was written, decide again`;
     } else {
       message = 'this finding is gone: its figures are no longer at odds';
+      count();
       advance();
     }
   };
@@ -131,6 +142,7 @@ export function reviewer(desk: Desk, first: QueueFilter, openArticle: OpenArticl
         outcome.undone.length === 1
           ? `undone: ${saidOf(one!)}`
           : `undone: ${outcome.undone.length} decisions`;
+      count();
       const back = outcome.undone.at(-1)!.target;
       if (back.kind === 'finding' && viewFinding(store, back.id)) visit(back.id);
       else if (view && viewFinding(store, view.finding.id)) show(view.finding.id);
@@ -268,6 +280,7 @@ export function reviewer(desk: Desk, first: QueueFilter, openArticle: OpenArticl
   const afterAmending = (said: string): void => {
     message = said;
     undoBefore = null;
+    count();
     if (view && viewFinding(store, view.finding.id)) show(view.finding.id);
     else advance();
   };
@@ -410,6 +423,9 @@ export function reviewer(desk: Desk, first: QueueFilter, openArticle: OpenArticl
   return {
     shown: () => ({ filter, counts, view, mode, message, scroll }),
     press,
-    refresh: () => show(view?.finding.id ?? firstAfter(null)),
+    refresh() {
+      count();
+      show(view?.finding.id ?? firstAfter(null));
+    },
   };
 }
