@@ -46,4 +46,4 @@ function counted(size: number): string {
 }
 
 const digits = (size: number): string =>
-  size.toLocaleString('en', size >= 1000 ? { maximumFractionDigits: 0 } : { maximumSignificantDigits: 4 });
+  size.toLocaleString('en', size >= 1000 ? { maximumFractionDigits: 1 } : { maximumSignificantDigits: 4 });

@@ -32,7 +32,8 @@ export function drawIntervals(bars: readonly Bar[], unit: string | null): Interv
       html`<svg class="interval ${tone}" height="${HEIGHT}" aria-hidden="true">${grid}${bar(axis, low === null ? null : Number(low), high === null ? null : Number(high))}</svg>`,
   );
   const labels = axis.ticks.map(
-    (t) => html`<text x="${axis.at(t)}" y="14" text-anchor="middle">${amount(t, unit, '')}</text>`,
+    (t, i) =>
+      html`<text class="${i % 2 === 0 ? 'major' : 'minor'}" x="${axis.at(t)}" y="14" text-anchor="middle">${amount(t, unit, '')}</text>`,
   );
   return { rows, axis: html`<svg class="ticks" height="20" aria-hidden="true">${labels}</svg>` };
 }

@@ -43,7 +43,7 @@ const SHAPES = [
 
 /** The mark of a source, in the chart and in its legend; colours repeat after eight, so that colour and shape together do after 56. */
 export const markOf = (source: number): Html =>
-  html`<path class="mark s${source % 8}" d="${symbol(SHAPES[source % SHAPES.length], 72)() ?? ''}"/>`;
+  html`<path class="mark s${source % 8}" d="${symbol(SHAPES[source % SHAPES.length], 90)() ?? ''}"/>`;
 
 /** Points with error bars over time. Across, everything is in percent, so that it fits any width; `null` for less than two points. */
 export function drawSeries(points: readonly Point[], unit: string | null, label: string): Html | null {

@@ -82,7 +82,7 @@ function row(claim: Claim): Html {
 <td data-label="Figure" class="number"><a href="${address.claim(claim.id)}" title="${shortQuantity(claim.quantity)}">${said(claim.written, 60)}</a></td>
 <td data-label="Period">${period ? said(period.written ?? period.from ?? period.to, 40) : html`<span class="soft">–</span>`}</td>
 <td data-label="Status">${claim.status}</td>
-<td data-label="Source">${said(document.publisher ?? document.path, 60)} <span class="soft">${document.published}</span></td>
+<td data-label="Source"><span>${said(document.publisher ?? document.path, 60)} <span class="soft date">${document.published}</span></span></td>
 <td data-label="Sentence" class="sentence"><a href="${address.document(document.id, claim.id)}">${said(claim.sentence, 220)}</a></td>
 </tr>`;
 }
