@@ -1,3 +1,5 @@
+import { spellingAt } from './spellings.ts';
+
 /**
  * Text → tokens, in one pass over the characters. Typed arrays, because every later step walks them.
  * A word keeps inner apostrophes ("don't") but gives up a possessive ("Amazon" + "'s"); a hyphen is a token of its own;
@@ -116,8 +118,8 @@ export function tokenise(text: string): Tokens {
     switch (classOf[code]) {
       case LETTER: {
         const to = endOfCurrency(text, at, endOfWord(text, at));
-        const word = text.slice(at, to);
-        push(to, hasDigit(word) ? ALNUM : WORD, fold(word));
+        const { lower: low, digits } = spellingAt(text, at, to);
+        push(to, digits ? ALNUM : WORD, low);
         break;
       }
       case DIGIT: {
@@ -159,18 +161,6 @@ export function tokenise(text: string): Tokens {
     lower,
   };
 }
-
-const fold = (word: string): string => {
-  const low = word.toLowerCase();
-  return low.includes('’') || low.includes('ʼ') ? low.replace(/[’ʼ]/g, "'") : low;
-};
-
-const hasDigit = (word: string): boolean => {
-  const code = word.charCodeAt(word.length - 1);
-  if (isDigit(code)) return true;
-  for (let i = 1; i < word.length; i++) if (isDigit(word.charCodeAt(i))) return true;
-  return false;
-};
 
 function isPossessive(text: string, at: number): boolean {
   const s = text[at + 1];
