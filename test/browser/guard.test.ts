@@ -3,13 +3,15 @@ import { firstFilter } from '../../pipeline/review/core/filter.ts';
 import { allDecisions } from '../../pipeline/store/decisions.ts';
 import { queueIds } from '../../pipeline/store/find-queue.ts';
 import { type Asked, ask, enter, type Visitor } from './ask.ts';
-import { type Served, served } from './served-store.ts';
+import { filled, type Served, served } from './served-store.ts';
 
 let here: Served;
 let visitor: Visitor;
 let finding: string;
 beforeAll(async () => {
-  here = await served('sources');
+  const original = filled('sources');
+  here = await served(original.path);
+  original.remove();
   visitor = await enter(here);
   finding = queueIds(here.store, firstFilter)[0] ?? '';
 });

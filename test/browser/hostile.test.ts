@@ -7,7 +7,7 @@ import { allClaims } from '../../pipeline/store/find-claims.ts';
 import { queueIds } from '../../pipeline/store/find-queue.ts';
 import { listSubjects } from '../../pipeline/store/list-subjects.ts';
 import { enter, type Visitor } from './ask.ts';
-import { type Served, served } from './served-store.ts';
+import { filled, type Served, served } from './served-store.ts';
 
 const SCRIPT = '<script>alert(1)</script>';
 const QUOTE = '"><img src=x onerror=alert(1)>';
@@ -39,7 +39,9 @@ let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'claims-hostile-'));
   articles(join(folder, 'in'));
-  here = await served(join(folder, 'in'));
+  const original = filled(join(folder, 'in'));
+  here = await served(original.path);
+  original.remove();
   visitor = await enter(here);
   // names that no reader of ours would make, but an import or another program's claims may carry
   here.store

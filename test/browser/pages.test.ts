@@ -8,7 +8,7 @@ import { allClaims } from '../../pipeline/store/find-claims.ts';
 import { queueIds } from '../../pipeline/store/find-queue.ts';
 import { listSubjects } from '../../pipeline/store/list-subjects.ts';
 import { chromiumPath, needed, startChromium } from './browser.ts';
-import { type Served, served } from './served-store.ts';
+import { filled, type Served, served } from './served-store.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const screens = join(import.meta.dirname, '../../.build/screens');
@@ -65,7 +65,9 @@ describe.skipIf(chromiumPath === null && !needed)('every page, in light and dark
   let stop: () => Promise<void>;
 
   beforeAll(async () => {
-    here = await served('sources');
+    const original = filled('sources');
+    here = await served(original.path);
+    original.remove();
     ({ browser, stop } = await startChromium());
     mkdirSync(screens, { recursive: true });
   });
@@ -84,6 +86,17 @@ describe.skipIf(chromiumPath === null && !needed)('every page, in light and dark
     return context;
   };
 
+  test('the checker finds what is wrong', async () => {
+    const context = await visit('light');
+    const page = await context.newPage();
+    await page.goto(`${here.home}/help`);
+    await page.evaluate("document.querySelector('main').innerHTML = '<input><img src=x>'");
+    expect((await violations(page)).map((v) => v.split(':')[0])).toEqual(
+      expect.arrayContaining(['image-alt', 'label']),
+    );
+    await context.close();
+  });
+
   test.each(['light', 'dark'] as const)(
     '%s: no violation, no sideways scrolling',
     async (scheme) => {
@@ -98,7 +111,9 @@ describe.skipIf(chromiumPath === null && !needed)('every page, in light and dark
         for (const width of WIDTHS) {
           await page.setViewportSize({ width, height: 900 });
           await page.goto(here.home + path);
-          wrong.push(...(await violations(page)).map((v) => `${name} ${width}: ${v}`));
+          // the narrow page is another one to the checker, but its colours are the same
+          if (width === 1440 || scheme === 'light')
+            wrong.push(...(await violations(page)).map((v) => `${name} ${width}: ${v}`));
           const over = (await page.evaluate('document.documentElement.scrollWidth - innerWidth')) as number;
           if (over > 0) wrong.push(`${name} ${width}: ${over} px too wide`);
           await page.screenshot({ path: join(screens, `${name}-${scheme}-${width}.png`), fullPage: true });

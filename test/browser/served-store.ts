@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Serving, serve } from '../../pipeline/review/browser/server/serve.ts';
@@ -10,20 +10,27 @@ const root = join(import.meta.dirname, '../..');
 export interface Served {
   readonly store: Store;
   readonly serving: Serving;
-  readonly folder: string;
   /** Without the token. */
   readonly home: string;
   readonly troubles: readonly string[];
   readonly end: () => Promise<void>;
 }
 
-/** A store of its own, filled by the command from a folder of articles, and served on a free port. The clock goes a second a look. */
-export async function served(articles: string): Promise<Served> {
-  const folder = mkdtempSync(join(tmpdir(), 'claims-browser-'));
+/** Fills a store by the command from a folder of articles. @returns its path; a copy of it is another store */
+export function filled(articles: string): { readonly path: string; readonly remove: () => void } {
+  const folder = mkdtempSync(join(tmpdir(), 'claims-filled-'));
   const path = join(folder, 's.db');
   const ingest = [join(root, 'pipeline/cli/main.ts'), 'ingest', articles, '--store', path];
   const { status, stderr } = spawnSync(process.execPath, ingest, { cwd: root, encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
+  return { path, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Serves a copy of a store on a free port. The clock goes a second a look. */
+export async function served(original: string): Promise<Served> {
+  const folder = mkdtempSync(join(tmpdir(), 'claims-browser-'));
+  const path = join(folder, 's.db');
+  copyFileSync(original, path);
   const store = openStore(path);
   const troubles: string[] = [];
   let clock = Date.UTC(2026, 5, 1, 9);
@@ -41,7 +48,6 @@ export async function served(articles: string): Promise<Served> {
   return {
     store,
     serving,
-    folder,
     home: new URL(serving.url).origin,
     troubles,
     end: async () => {

@@ -6,7 +6,11 @@ export const address = {
     withQuery(`/finding/${encodeURIComponent(id.toWellFormed())}`, query),
   claim: (id: string): string => `/claim/${encodeURIComponent(id.toWellFormed())}`,
   subjects: (): string => '/subjects',
-  subject: (id: string): string => `/subject?${new URLSearchParams({ id })}`,
+  /** An id is as long as a name in an article; one that no browser would send is looked for by its beginning. */
+  subject: (id: string): string =>
+    id.length > 1000
+      ? `/subjects?${new URLSearchParams({ q: id.slice(0, 200).toWellFormed() })}`
+      : `/subject?${new URLSearchParams({ id })}`,
   documents: (): string => '/documents',
   document: (id: string, claim?: string): string =>
     `/document/${encodeURIComponent(id.toWellFormed())}${claim === undefined ? '' : `#${anchor(claim)}`}`,

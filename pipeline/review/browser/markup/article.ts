@@ -13,7 +13,7 @@ export interface Mark {
 
 /** Characters of an article that a page shows; what lies further from the first mark is left out and said to be. */
 const MOST = 200_000;
-/** Characters of one passage. */
+/** Characters of a passage between two marks. */
 const MOST_OF_ONE = 20_000;
 
 /** An article's prose, block by block, with its marks. @param around a place in the file that has to be among what is shown */
@@ -97,11 +97,18 @@ function marked(passage: Passage, marks: readonly Mark[]): Part {
     const [from, to] = spanIn(passage.map, text.length, mark.span);
     if (to > from) found.push({ from, to, wrap: mark.wrap });
   }
-  const end = Math.min(text.length, Math.max(MOST_OF_ONE, (found.at(-1)?.to ?? 0) + 200));
+  return nest(text, 0, text.length, found);
+}
+
+/** A stretch without a mark; of a long one, its two ends. */
+function stretch(text: string): Part {
+  if (text.length <= MOST_OF_ONE) return text;
+  const ends = MOST_OF_ONE / 2;
+  const left = (text.length - 2 * ends).toLocaleString('en');
   return [
-    nest(text, 0, end, found),
-    text.length > end &&
-      html`<span class="cut"> … ${(text.length - end).toLocaleString('en')} more characters</span>`,
+    text.slice(0, ends),
+    html`<span class="cut"> … ${left} more characters … </span>`,
+    text.slice(-ends),
   ];
 }
 
@@ -134,10 +141,10 @@ function nest(text: string, from: number, to: number, marks: readonly Placed[]):
     for (; next < marks.length && marks[next]!.from < outer.to; next++) inner.push(marks[next]!);
     const start = Math.max(outer.from, at);
     const end = Math.min(outer.to, to);
-    parts.push(text.slice(at, start), outer.wrap(nest(text, start, end, inner)));
+    parts.push(stretch(text.slice(at, start)), outer.wrap(nest(text, start, end, inner)));
     at = Math.max(at, end);
     i = next;
   }
-  parts.push(text.slice(at, Math.max(at, to)));
+  parts.push(stretch(text.slice(at, Math.max(at, to))));
   return parts;
 }
