@@ -65,6 +65,7 @@ const onlyIn: Readonly<Record<string, readonly string[]>> = {
   compromise: ['recognize'],
   'better-sqlite3': ['store'],
   commander: ['cli'],
+  'string-width': ['review'],
 };
 const pure = ['model', 'text', 'rulebook', 'read', 'recognize', 'claims', 'check', 'extract.ts', 'report'];
 

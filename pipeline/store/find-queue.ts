@@ -149,9 +149,7 @@ function conditionsOf(store: Store, filter: QueueFilter): Condition[] {
   return conditions;
 }
 
-/** Rows of the documents of a source: a list made once a statement. */
-const SOURCE = `SELECT rowid FROM document WHERE publisher = ? UNION SELECT rowid FROM document WHERE path = ?
-  UNION SELECT rowid FROM document WHERE path >= ? AND path < ?`;
+const SOURCE = '(document.publisher = ? OR document.path = ? OR (document.path >= ? AND document.path < ?))';
 /** The findings of fewer documents than this are looked up first; of more, most findings of a page belong to one of them. */
 const FEW = 200;
 
@@ -159,19 +157,19 @@ function ofSource(store: Store, source: string): Condition {
   const folder = source.replace(/\/+$/, '');
   const values = [source, source, `${folder}/`, `${folder}0`] as const; // "0" follows "/"
   const some = store
-    .prepare(`SELECT count(*) FROM (SELECT 1 FROM (${SOURCE}) LIMIT ${FEW})`)
+    .prepare(`SELECT count(*) FROM (SELECT 1 FROM document WHERE ${SOURCE} LIMIT ${FEW})`)
     .pluck()
     .get(...values) as number;
   // CROSS JOIN fixes the order in which the tables are walked
   return some < FEW
     ? [
-        `finding.id IN (SELECT member.finding FROM claim CROSS JOIN member ON member.claim = claim.id
-           WHERE claim.document IN (${SOURCE}))`,
+        `finding.id IN (SELECT member.finding FROM document CROSS JOIN claim ON claim.document = document.rowid
+           CROSS JOIN member ON member.claim = claim.id WHERE ${SOURCE})`,
         ...values,
       ]
     : [
         `EXISTS (SELECT 1 FROM member CROSS JOIN claim ON claim.id = member.claim
-           WHERE member.finding = finding.id AND claim.document IN (${SOURCE}))`,
+           CROSS JOIN document ON document.rowid = claim.document WHERE member.finding = finding.id AND ${SOURCE})`,
         ...values,
       ];
 }

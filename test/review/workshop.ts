@@ -48,7 +48,7 @@ export function workshop(): Workshop {
         flags: {},
         input: 'files',
         jobs: 1,
-        maxBytes: 1_000_000,
+        maxBytes: 8_000_000,
         again: rules.length > 0,
         now,
         stopped: () => false,

@@ -26,7 +26,8 @@ export async function runPlain(
     const id = queuePage(store, filter, 1, after).rows[0]?.id;
     return id === undefined ? null : viewFinding(store, id);
   };
-  await print(`${countOf(desk, filter)} findings. Answers, each with Enter: ${legend}\n`);
+  const count = countOf(desk, filter);
+  await print(`${count} finding${count === 1 ? '' : 's'}. Answers, each with Enter: ${legend}\n`);
   let view = firstAfter(null);
   while (view) {
     await print(`\n${inWords(view)}> `);
