@@ -4,6 +4,7 @@ import { compare } from '../../pipeline/model/decimal.ts';
 import type { QuantityMention } from '../../pipeline/model/mention.ts';
 import { recognise } from '../../pipeline/recognize/recognise.ts';
 import { loadRules } from '../../pipeline/run/load-rules.ts';
+import { growth } from '../support/growth.ts';
 
 const rules = loadRules();
 const quantities = (text: string): QuantityMention[] =>
@@ -82,16 +83,10 @@ const hostile: readonly string[] = [
 
 describe('hostile text of many kilobytes', () => {
   test.each(hostile)('%j over and over takes time in proportion', (unit) => {
-    const time = (bytes: number): number => {
-      const text = unit.repeat(Math.ceil(bytes / unit.length));
-      const start = performance.now();
-      quantities(text);
-      return performance.now() - start;
+    const read = (bytes: number): void => {
+      quantities(unit.repeat(Math.ceil(bytes / unit.length)));
     };
-    const best = (bytes: number) => Math.min(time(bytes), time(bytes));
-    const short = best(10_000);
-    const long = best(80_000);
-    // eight times the text: a quadratic step would take sixty-four times as long; the floor is the clock's and the machine's noise
-    expect(long).toBeLessThan(40 * Math.max(short, 10));
+    // eight times the text: a quadratic step would take sixty-four times as long
+    expect(growth(read, 10_000, 8, 3)).toBeLessThan(30);
   });
 });
