@@ -2,7 +2,7 @@ import { plainText } from '../../report/plain-text.ts';
 import { flagsOf } from '../core/filter.ts';
 import { findingPage } from './finding-page.ts';
 import { helpLines, hintLines, signOf } from './hints.ts';
-import type { Shown } from './reviewer.ts';
+import type { Shown } from './sitting.ts';
 import { cut, type Line, padded, plain, styled, widthOf } from './text.ts';
 
 export interface Frame {

@@ -36,7 +36,7 @@ export async function runTerminal(desk: Desk, filter: QueueFilter, options: Term
   });
   const draw = (): void => {
     const { columns, rows } = screen.size();
-    const { lines, cursor } = frameOf(sitting.shown(), columns, rows);
+    const { lines, cursor } = frameOf(sitting.shown, columns, rows);
     screen.draw(lines, cursor);
   };
   const endings = Object.entries(ENDINGS).map(([signal, code]) => {
