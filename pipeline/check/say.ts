@@ -6,13 +6,21 @@ import type { Entry } from './entry.ts';
 import { mostPrecise } from './grade.ts';
 import { order } from './interval.ts';
 
-/** "the planned capex of New Carlisle in May 2026": what a slot is about, in a reader's words. */
+/** "the planned capex of New Carlisle, phase 1 (May 2026)": what a slot is about, in a reader's words. */
 export function sayThing({ claim }: Entry): string {
-  const metric = claim.metric?.name ?? 'figure';
+  const metric = claim.metric ? inSentence(claim.metric.name) : 'figure';
   const subject = claim.subject ? ` of ${claim.subject.name}` : '';
+  const { stage, segment, geography } = claim.scope;
+  const scope = [stage, segment, geography]
+    .map((part) => (part ? `, ${part.replaceAll('_', ' ')}` : ''))
+    .join('');
   const period = claim.period && claim.period.known !== 'document' ? ` (${sayPeriod(claim.period)})` : '';
-  return `the ${metric}${subject}${period}`;
+  return `the ${metric}${subject}${scope}${period}`;
 }
+
+/** A measure that opened its sentence has a capital there and none here; "GDP" keeps its own. */
+const inSentence = (name: string): string =>
+  /^\p{Lu}\p{Ll}+(?: \p{Ll}|$)/u.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name;
 
 /** The figure as it is written, on one line. */
 export const sayFigure = ({ claim }: Entry): string => claim.written.replace(/\s+/g, ' ');
