@@ -10,6 +10,7 @@ import {
   placedAmended,
   setBuckets,
 } from '../store/amendments.ts';
+import { allClaims } from '../store/find-claims.ts';
 import type { Store } from '../store/open-store.ts';
 
 /** A claim as the reviewers leave it; `null` where they rejected it. */
@@ -33,6 +34,15 @@ export function amendsOf(store: Store): Amend | null {
     const head = read.subject && headOf(read.subject.id);
     return head && read.subject ? { ...read, subject: { ...read.subject, ...head } } : read;
   };
+}
+
+/** The claims of the ledger: all that were read, as the reviewers leave them. */
+export function* ledgerClaims(store: Store): Generator<Claim> {
+  const amend = amendsOf(store);
+  for (const claim of allClaims(store)) {
+    const left = amend ? amend(claim) : claim;
+    if (left) yield left;
+  }
 }
 
 /** Claims → each as the reviewers leave it, without the rejected ones. */

@@ -3,9 +3,9 @@ import { csvHead, csvRow } from '../report/claims-csv.ts';
 import { markdownDocument, markdownHead, markdownRow } from '../report/claims-markdown.ts';
 import { findingJson } from '../report/finding-json.ts';
 import { allDecisions } from '../store/decisions.ts';
-import { allClaims } from '../store/find-claims.ts';
 import { allFindings } from '../store/find-findings.ts';
 import type { Store } from '../store/open-store.ts';
+import { ledgerClaims } from './amend.ts';
 
 export type ExportFormat = 'csv' | 'jsonl' | 'md';
 
@@ -23,18 +23,18 @@ export function* exportLines(
 
 const claims: Readonly<Record<ExportFormat, (store: Store) => Generator<string>>> = {
   *jsonl(store) {
-    for (const claim of allClaims(store)) yield `${JSON.stringify(claimJson(claim))}\n`;
+    for (const claim of ledgerClaims(store)) yield `${JSON.stringify(claimJson(claim))}\n`;
   },
   *csv(store) {
     const odds = atOdds(store);
     yield csvHead();
-    for (const claim of allClaims(store)) yield csvRow(claim, odds.get(claim.id) ?? []);
+    for (const claim of ledgerClaims(store)) yield csvRow(claim, odds.get(claim.id) ?? []);
   },
   *md(store) {
     const odds = atOdds(store);
     yield markdownHead();
     let document: string | null = null;
-    for (const claim of allClaims(store)) {
+    for (const claim of ledgerClaims(store)) {
       if (claim.document.id !== document) yield markdownDocument(claim);
       document = claim.document.id;
       yield markdownRow(claim, odds.get(claim.id) ?? []);

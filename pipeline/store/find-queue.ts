@@ -41,7 +41,7 @@ const ORDER = 'finding.standing, finding.behind, finding.id';
 
 /** A page of the queue, most worth a reviewer's minute first. @param after cursor of the row before the page; throws on none of ours */
 export function queuePage(store: Store, filter: QueueFilter, count: number, after: string | null): Page {
-  const conditions = conditionsOf(store, filter);
+  const conditions = conditionsOf(store, filter, PAGE_FEW);
   if (after !== null)
     conditions.push(['(finding.standing, finding.behind, finding.id) > (?, ?, ?)', ...placeIn(after)]);
   const rows = store
@@ -59,7 +59,7 @@ export function queuePage(store: Store, filter: QueueFilter, count: number, afte
 
 /** Ids of all that a filter holds, in the order of the queue. */
 export const queueIds = (store: Store, filter: QueueFilter): string[] => {
-  const conditions = conditionsOf(store, filter);
+  const conditions = conditionsOf(store, filter, WHOLE_FEW);
   return store
     .prepare(`SELECT id FROM finding WHERE ${sqlOf(conditions)} ORDER BY ${ORDER}`)
     .pluck()
@@ -70,7 +70,7 @@ export type StateCounts = Readonly<Record<FindingState, number>>;
 
 /** How many findings there are in each state, the filter's own state aside. */
 export function countStates(store: Store, filter: QueueFilter): StateCounts {
-  const conditions = conditionsOf(store, { ...filter, state: null });
+  const conditions = conditionsOf(store, { ...filter, state: null }, WHOLE_FEW);
   const rows = store
     .prepare(`SELECT state, count(*) FROM finding WHERE ${sqlOf(conditions)} GROUP BY state`)
     .raw()
@@ -85,7 +85,7 @@ export function facet(
   by: 'subject' | 'metric',
   count: number,
 ): { readonly value: string; readonly count: number }[] {
-  const conditions = conditionsOf(store, { ...filter, [by]: null });
+  const conditions = conditionsOf(store, { ...filter, [by]: null }, WHOLE_FEW);
   return store
     .prepare(
       `SELECT ${by} AS value, count(*) AS count FROM finding WHERE ${by} IS NOT NULL AND ${sqlOf(conditions)}
@@ -131,7 +131,7 @@ const sqlOf = (conditions: readonly Condition[]): string =>
 const valuesOf = (conditions: readonly Condition[]): (string | number)[] =>
   conditions.flatMap(([, ...values]) => values);
 
-function conditionsOf(store: Store, filter: QueueFilter): Condition[] {
+function conditionsOf(store: Store, filter: QueueFilter, few: number): Condition[] {
   const { state, verdict, severity, subject, metric, source, text } = filter;
   const conditions: Condition[] = [];
   if (state !== null) conditions.push(['finding.state = ?', state]);
@@ -140,7 +140,7 @@ function conditionsOf(store: Store, filter: QueueFilter): Condition[] {
   if (severity !== null) conditions.push(['finding.severity = ?', severity]);
   if (subject !== null) conditions.push(['finding.subject = ?', subject]);
   if (metric !== null) conditions.push(['finding.metric = ?', metric]);
-  if (source !== null) conditions.push(ofSource(store, source));
+  if (source !== null) conditions.push(ofSource(store, source, few));
   for (const word of (text ?? '').toLowerCase().split(/\s+/).filter(Boolean))
     conditions.push([
       'EXISTS (SELECT 1 FROM finding_text WHERE finding_text.finding = finding.id AND instr(finding_text.text, ?) > 0)',
@@ -150,18 +150,22 @@ function conditionsOf(store: Store, filter: QueueFilter): Condition[] {
 }
 
 const SOURCE = '(document.publisher = ? OR document.path = ? OR (document.path >= ? AND document.path < ?))';
-/** The findings of fewer documents than this are looked up first; of more, most findings of a page belong to one of them. */
-const FEW = 200;
+/**
+ * The findings of a source with fewer documents than this are looked up first, from the documents on. Of more, a page is sooner
+ * filled by looking at one finding after the other; a count has to look at all, so that it pays until far more.
+ */
+const PAGE_FEW = 200;
+const WHOLE_FEW = 4000;
 
-function ofSource(store: Store, source: string): Condition {
+function ofSource(store: Store, source: string, few: number): Condition {
   const folder = source.replace(/\/+$/, '');
   const values = [source, source, `${folder}/`, `${folder}0`] as const; // "0" follows "/"
   const some = store
-    .prepare(`SELECT count(*) FROM (SELECT 1 FROM document WHERE ${SOURCE} LIMIT ${FEW})`)
+    .prepare(`SELECT count(*) FROM (SELECT 1 FROM document WHERE ${SOURCE} LIMIT ?)`)
     .pluck()
-    .get(...values) as number;
+    .get(...values, few) as number;
   // CROSS JOIN fixes the order in which the tables are walked
-  return some < FEW
+  return some < few
     ? [
         `finding.id IN (SELECT member.finding FROM document CROSS JOIN claim ON claim.document = document.rowid
            CROSS JOIN member ON member.claim = claim.id WHERE ${SOURCE})`,

@@ -10,6 +10,7 @@ import { readCorrection } from '../../pipeline/review/core/read-correction.ts';
 import { rulePrecision } from '../../pipeline/review/core/rule-precision.ts';
 import { undo } from '../../pipeline/review/core/undo.ts';
 import { viewFinding } from '../../pipeline/review/core/view-finding.ts';
+import { exportLines } from '../../pipeline/run/export-lines.ts';
 import { allDecisions } from '../../pipeline/store/decisions.ts';
 import { allClaims } from '../../pipeline/store/find-claims.ts';
 import { openStore } from '../../pipeline/store/open-store.ts';
@@ -257,6 +258,23 @@ describe('a claim', () => {
     if (!read.ok) throw new Error(read.why);
     amendClaim(desk, claim.id, { action: 'correct', fault: 'wrong subject', correction: read.correction });
     expect(w.open()).toHaveLength(1);
+  });
+
+  test('stands in the ledger as corrected, and not at all where rejected', async () => {
+    await twoAtOdds();
+    const desk = w.desk();
+    const ledger = () =>
+      [...exportLines(w.store, 'jsonl')]
+        .map((line) => JSON.parse(line))
+        .map((c) => `${c.written}: ${c.subject.name}`);
+    const [a, b] = [claimWith('$4.2 billion'), claimWith('$5.1 billion')];
+    const correction = { subject: { id: 'corvane-air', name: 'Corvane Air', from: 'text' } } as const;
+    amendClaim(desk, a.id, { action: 'correct', fault: 'wrong subject', correction });
+    amendClaim(desk, b.id, { action: 'reject', fault: 'no claim' });
+    expect(ledger()).toEqual(['$4.2 billion: Corvane Air']);
+    undo(desk);
+    undo(desk);
+    expect(ledger()).toEqual(['$4.2 billion: Brindle Foods', '$5.1 billion: Brindle Foods']);
   });
 
   test('is a labelled example of its rule', async () => {
