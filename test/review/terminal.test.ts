@@ -255,6 +255,13 @@ describe('claims review --plain', { timeout: 60_000 }, () => {
     expect(stdout).not.toMatch(/[^\n\P{Cc}]/u);
   });
 
+  test('says the number before it decides on all', () => {
+    const { stdout } = plain('all r\nno\nall r\nyes\n');
+    expect(stdout).toContain('dismissed (rounding): all 3? yes or no> nothing was written');
+    expect(stdout).toContain('dismissed (rounding): 3\nnothing more to decide');
+    expect(states()).toEqual(['dismissed', 'dismissed', 'dismissed']);
+  });
+
   test('keeps to its filter', () => {
     const { stdout } = plain('x\n', '--text', 'corvane');
     expect(stdout).toContain('1 finding.');

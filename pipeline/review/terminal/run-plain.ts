@@ -3,7 +3,7 @@ import { paint } from '../../report/paint.ts';
 import { plainText } from '../../report/plain-text.ts';
 import { cursorAt, type QueueFilter, queuePage } from '../../store/find-queue.ts';
 import { actionById, actionOf, actions } from '../core/actions.ts';
-import { countOf, decideFinding } from '../core/decide.ts';
+import { countOf, decideAll, decideFinding } from '../core/decide.ts';
 import type { Desk } from '../core/desk.ts';
 import { undo } from '../core/undo.ts';
 import { type FindingView, viewFinding } from '../core/view-finding.ts';
@@ -40,6 +40,12 @@ export async function runPlain(
       view = firstAfter(cursor);
       continue;
     }
+    const all = /^all\s+(\S+)$/.exec(answer)?.[1];
+    if (all !== undefined) {
+      await print(`${await decideOnAll(desk, filter, all, answers, print)}\n`);
+      view = firstAfter(null);
+      continue;
+    }
     const { said, next } = answerTo(desk, view, answer);
     await print(`${said}\n`);
     if (next === 'on') view = firstAfter(cursor);
@@ -51,6 +57,7 @@ export async function runPlain(
 
 const legend = [
   ...actions.map(({ id, key, label }) => `${key === 'Backspace' ? id : key} ${label}`),
+  'all KEY the same for all that the filter holds',
   'Enter next',
   'q quit',
 ].join(', ');
@@ -85,6 +92,28 @@ function answerTo(desk: Desk, view: FindingView, answer: string): Answered {
   const by = outcome.view.ruling;
   const whom = by ? `: ${saidOf(by)} by ${plainText(by.who)}` : '';
   return { said: `changed since you looked${whom}; nothing was written`, next: 'stay' };
+}
+
+/** Says how many before it asks whether. */
+async function decideOnAll(
+  desk: Desk,
+  filter: QueueFilter,
+  key: string,
+  answers: PlainOptions['answers'],
+  print: PlainOptions['print'],
+): Promise<string> {
+  const action = actionById(key) ?? actionOf(key)?.action;
+  if (!action || action.id === 'side' || action.id === 'undo')
+    return `not for all: ${plainText(key).slice(0, 40)}`;
+  const count = countOf(desk, filter);
+  const said = saidOf({ action: action.decides, reason: action.reason });
+  await print(`${said}: all ${count}? yes or no> `);
+  const { value, done } = await answers.next();
+  if (done || !/^y(?:es)?$/i.test(value.trim())) return 'nothing was written';
+  const outcome = decideAll(desk, filter, { action, side: null }, count);
+  return outcome.kind === 'done'
+    ? `${said}: ${outcome.count}`
+    : `there are ${outcome.count} now: nothing was written`;
 }
 
 function takeBack(desk: Desk): Answered {
