@@ -11,6 +11,7 @@ Big.PE = 1_000_000; // print without exponents, whatever the size
 Big.NE = -1_000_000;
 Big.DP = 40; // digits kept by a division that does not end
 
+const ZERO = 48;
 const PLAIN = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
 
 /** Any decimal literal (`1200.50`, `2.2e9`, `+.5`) in canonical form. Throws on what is no number. */
@@ -23,9 +24,11 @@ export function decimal(literal: string | number | bigint): Decimal {
 /** `value × 10^places`, exactly, by moving the point. */
 export function shift(value: Decimal, places: number): Decimal {
   if (places === 0 || value === '0') return value;
+  const dotted = value.includes('.');
+  if (places > 0 && !dotted) return value + '0'.repeat(places); // "2.2 million" is rarer than "2 million"
   const negative = value.startsWith('-');
   const body = negative ? value.slice(1) : value;
-  const dot = body.indexOf('.');
+  const dot = dotted ? body.indexOf('.') : -1;
   let digits = dot < 0 ? body : body.slice(0, dot) + body.slice(dot + 1);
   let point = (dot < 0 ? body.length : dot) + places;
   if (point <= 0) {
@@ -33,23 +36,43 @@ export function shift(value: Decimal, places: number): Decimal {
     point = 1;
   }
   if (point > digits.length) digits += '0'.repeat(point - digits.length);
-  const whole = digits.slice(0, point).replace(/^0+(?=\d)/, '');
-  const fraction = digits.slice(point).replace(/0+$/, '');
+  let first = 0;
+  while (first < point - 1 && digits.charCodeAt(first) === ZERO) first++;
+  let end = digits.length;
+  while (end > point && digits.charCodeAt(end - 1) === ZERO) end--;
+  const whole = digits.slice(first, point);
+  const fraction = digits.slice(point, end);
   const out = fraction ? `${whole}.${fraction}` : whole;
   return negative && out !== '0' ? `-${out}` : out;
 }
 
-export const add = (a: Decimal, b: Decimal): Decimal => print(new Big(a).plus(b));
-export const subtract = (a: Decimal, b: Decimal): Decimal => print(new Big(a).minus(b));
-export const multiply = (a: Decimal, b: Decimal): Decimal => print(new Big(a).times(b));
+/** Most figures are short integers, which the machine's own numbers hold exactly, their sums and differences too. */
+const isShort = (a: Decimal): boolean => a.length <= 15 && !a.includes('.');
+
+export const add = (a: Decimal, b: Decimal): Decimal =>
+  isShort(a) && isShort(b) ? String(Number(a) + Number(b)) : print(new Big(a).plus(b));
+export const subtract = (a: Decimal, b: Decimal): Decimal =>
+  isShort(a) && isShort(b) ? String(Number(a) - Number(b)) : print(new Big(a).minus(b));
+export const multiply = (a: Decimal, b: Decimal): Decimal =>
+  a.length + b.length <= 15 && isShort(a) && isShort(b)
+    ? String(Number(a) * Number(b))
+    : print(new Big(a).times(b));
 
 /** The quotient, cut to `Big.DP` decimal places where it does not end. Throws on division by zero. */
-export const divide = (a: Decimal, b: Decimal): Decimal => print(new Big(a).div(b));
+export const divide = (a: Decimal, b: Decimal): Decimal =>
+  b !== '0' && isShort(a) && isShort(b) && Number(a) % Number(b) === 0
+    ? String(Number(a) / Number(b))
+    : print(new Big(a).div(b));
 
 export const negate = (a: Decimal): Decimal => (a === '0' ? a : a.startsWith('-') ? a.slice(1) : `-${a}`);
 
 /** Negative, zero or positive, as `a` is below, equal to or above `b`. */
-export const compare = (a: Decimal, b: Decimal): number => (a === b ? 0 : new Big(a).cmp(b));
+export const compare = (a: Decimal, b: Decimal): number => {
+  if (a === b) return 0;
+  // up to fifteen digits, two decimals that differ are two floats in the same order
+  if (a.length <= 15 && b.length <= 15) return Number(a) < Number(b) ? -1 : 1;
+  return new Big(a).cmp(b);
+};
 
 export const min = (a: Decimal, b: Decimal): Decimal => (compare(a, b) <= 0 ? a : b);
 export const max = (a: Decimal, b: Decimal): Decimal => (compare(a, b) >= 0 ? a : b);

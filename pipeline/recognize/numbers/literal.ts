@@ -14,31 +14,33 @@ const LONGEST = 60; // characters
 const GROUPING = /[,'’ʼ\u00a0\u202f\u2009]/g;
 
 /** Single characters that are a fraction, and the digits behind a point they stand for. */
-const GLYPHS: Readonly<Record<string, Decimal>> = {
-  '½': '0.5',
-  '¼': '0.25',
-  '¾': '0.75',
-  '⅓': '0.3333333333333333333333333333333333333333',
-  '⅔': '0.6666666666666666666666666666666666666667',
-  '⅕': '0.2',
-  '⅖': '0.4',
-  '⅗': '0.6',
-  '⅘': '0.8',
-  '⅙': '0.1666666666666666666666666666666666666667',
-  '⅛': '0.125',
-  '⅜': '0.375',
-  '⅝': '0.625',
-  '⅞': '0.875',
-};
+const GLYPHS: ReadonlyMap<string, Decimal> = new Map(
+  Object.entries({
+    '½': '0.5',
+    '¼': '0.25',
+    '¾': '0.75',
+    '⅓': '0.3333333333333333333333333333333333333333',
+    '⅔': '0.6666666666666666666666666666666666666667',
+    '⅕': '0.2',
+    '⅖': '0.4',
+    '⅗': '0.6',
+    '⅘': '0.8',
+    '⅙': '0.1666666666666666666666666666666666666667',
+    '⅛': '0.125',
+    '⅜': '0.375',
+    '⅝': '0.625',
+    '⅞': '0.875',
+  }),
+);
 
 export const glyphOf = (tokens: Tokens, i: number): Decimal | null =>
-  tokens.kind[i] === NUMBER ? (GLYPHS[tokens.lower[i]!] ?? null) : null;
+  tokens.kind[i] === NUMBER ? (GLYPHS.get(tokens.lower[i]!) ?? null) : null;
 
 /** The number token at `i`, with groups that a wordwise-spaced text tore off ("80, 000") and an exponent ("×10−8"). */
 export function readLiteral(tokens: Tokens, i: number): Literal | null {
   if (tokens.kind[i] !== NUMBER) return null;
   const word = tokens.lower[i]!;
-  const glyph = GLYPHS[word];
+  const glyph = GLYPHS.get(word);
   if (glyph) return { value: glyph, places: Math.min(2, glyph.length - 2), formatted: true, to: i + 1 };
   if (word.charCodeAt(0) > 57) return null; // a superscript or a circled digit
   if (word === '10' && tokens.lower[i + 1] === '^') {
@@ -46,7 +48,7 @@ export function readLiteral(tokens: Tokens, i: number): Literal | null {
     if (raised) return { value: shift('1', raised.by), places: -raised.by, formatted: true, to: raised.to };
   }
   if (word.length > LONGEST) return null; // no amount is written so
-  let digits = word.replace(GROUPING, '');
+  let digits = isPlain(word) ? word : word.replace(GROUPING, '');
   let to = i + 1;
   while (spacedGroup(tokens, to, digits)) {
     digits += tokens.lower[to]!;
@@ -63,6 +65,15 @@ export function readLiteral(tokens: Tokens, i: number): Literal | null {
   const raised = exponent(tokens, to);
   if (!raised) return { value, places, formatted, to };
   return { value: shift(value, raised.by), places: places - raised.by, formatted: true, to: raised.to };
+}
+
+/** Digits and nothing else, as most numbers are written. */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
 }
 
 /** "12 000", "1 250 000": groups of three behind one to three digits, with plain spaces. */
