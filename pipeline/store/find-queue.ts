@@ -78,20 +78,31 @@ export function countStates(store: Store, filter: QueueFilter): StateCounts {
   return { open: 0, confirmed: 0, dismissed: 0, deferred: 0, ...Object.fromEntries(rows) };
 }
 
-/** The commonest subjects or metrics of a filter, to choose from. */
+/** How many findings a filter holds, counted no further than `most`. */
+export function countUpTo(store: Store, filter: QueueFilter, most: number): number {
+  const conditions = conditionsOf(store, filter, PAGE_FEW);
+  return store
+    .prepare(`SELECT count(*) FROM (SELECT 1 FROM finding WHERE ${sqlOf(conditions)} LIMIT ?)`)
+    .pluck()
+    .get(...valuesOf(conditions), most) as number;
+}
+
+/** The commonest subjects or metrics of a filter, to choose from. @param among looks at no more findings than that; -1 at all */
 export function facet(
   store: Store,
   filter: QueueFilter,
   by: 'subject' | 'metric',
   count: number,
+  among = -1,
 ): { readonly value: string; readonly count: number }[] {
-  const conditions = conditionsOf(store, { ...filter, [by]: null }, WHOLE_FEW);
+  const conditions = conditionsOf(store, { ...filter, [by]: null }, among < 0 ? WHOLE_FEW : PAGE_FEW);
   return store
     .prepare(
-      `SELECT ${by} AS value, count(*) AS count FROM finding WHERE ${by} IS NOT NULL AND ${sqlOf(conditions)}
-       GROUP BY ${by} ORDER BY count DESC, value LIMIT ?`,
+      `SELECT value, count(*) AS count
+       FROM (SELECT ${by} AS value FROM finding WHERE ${by} IS NOT NULL AND ${sqlOf(conditions)} LIMIT ?)
+       GROUP BY value ORDER BY count DESC, value LIMIT ?`,
     )
-    .all(...valuesOf(conditions), count) as { value: string; count: number }[];
+    .all(...valuesOf(conditions), among, count) as { value: string; count: number }[];
 }
 
 /** Publishers with the number of their documents, to choose from. */

@@ -30,6 +30,7 @@ export interface Point {
 
 const HEIGHT = 200;
 const PAD = 16;
+const LEAST_SPAN = 40 * 86_400_000;
 /** Colour is not the only cue: each source has a shape too. Wye last, it is the hardest to tell at this size. */
 const SHAPES = [
   symbolCircle,
@@ -61,11 +62,9 @@ export function drawSeries(points: readonly Point[], unit: string | null, label:
       : scaleLinear([least - room, most + room], [HEIGHT - PAD, PAD]);
   const times = points.flatMap(({ from, to }) => [from, to]);
   const [first, last] = [Math.min(...times), Math.max(...times)];
-  const day = 86_400_000;
-  const x = scaleUtc(
-    [first === last ? first - 30 * day : first, first === last ? last + 30 * day : last],
-    [4, 96],
-  );
+  // figures of one day would be told apart by hours that nobody wrote
+  const pad = Math.max(0, LEAST_SPAN - (last - first)) / 2;
+  const x = scaleUtc([first - pad, last + pad], [4, 96]);
   const across = (t: number): string => `${Math.round(x(t) * 100) / 100}%`;
   const down = (v: number): string => String(Math.round(y(v) * 10) / 10);
   const format = x.tickFormat(4);
@@ -78,7 +77,7 @@ export function drawSeries(points: readonly Point[], unit: string | null, label:
 <svg class="levels" height="${HEIGHT + 24}" aria-hidden="true">${levels.map((t) => html`<text x="100%" y="${Math.round(y(t)) + 4}" text-anchor="end">${amount(t, unit, '')}</text>`)}</svg>
 <svg class="plot" height="${HEIGHT + 24}" role="group" aria-label="${label}">
 ${levels.map((t) => html`<line class="grid" x1="0" x2="100%" y1="${down(t)}" y2="${down(t)}"/>`)}
-${dates.map((t) => html`<text x="${across(t.getTime())}" y="${HEIGHT + 18}" text-anchor="middle" aria-hidden="true">${format(t)}</text>`)}
+${dates.map((t, i) => html`<text class="${i % 2 === 0 ? 'major' : 'minor'}" x="${across(t.getTime())}" y="${HEIGHT + 18}" text-anchor="middle" aria-hidden="true">${format(t)}</text>`)}
 ${points.map(
   (p) =>
     html`<a class="point s${p.source % 8}" href="${p.href}" aria-label="${p.label}" data-say="${p.label}"><title>${p.label}</title>${spread(p, across, down)}<svg x="${across((p.from + p.to) / 2)}" y="${down(p.value)}" overflow="visible"><circle class="target" r="12"/>${markOf(p.source)}</svg></a>`,

@@ -4,7 +4,7 @@ import type { Member } from '../../../model/finding.ts';
 import { standingOf } from '../../../store/decisions.ts';
 import { claimsById } from '../../../store/find-claims.ts';
 import { documentById } from '../../../store/find-documents.ts';
-import { countStates, cursorAt, queuePage } from '../../../store/find-queue.ts';
+import { countUpTo, cursorAt, queuePage } from '../../../store/find-queue.ts';
 import { historyOf } from '../../../store/history.ts';
 import { filterFromQuery, queryOf } from '../../core/filter.ts';
 import { type FindingView, viewFinding } from '../../core/view-finding.ts';
@@ -21,6 +21,8 @@ import { inWords } from './notice.ts';
 
 /** More sources than that are counted and not drawn. */
 const MOST_ROWS = 60;
+/** Findings left are counted no further: it is done with every key. */
+const MOST_COUNTED = 999;
 /** Characters of an article in its pane: a screen or two to either side; the whole stands in its own page. */
 const PANE = 30_000;
 
@@ -64,11 +66,10 @@ function pager({ store, id, query }: Visit, _: FindingView, words: string): Html
   const filter = filterFromQuery(query);
   const here = cursorAt(store, id);
   const next = here === null ? undefined : queuePage(store, filter, 1, here).rows[0];
-  const counts = countStates(store, filter);
-  const left =
-    filter.state === null ? Object.values(counts).reduce((a, b) => a + b, 0) : counts[filter.state];
+  const left = countUpTo(store, filter, MOST_COUNTED + 1);
+  const count = left > MOST_COUNTED ? `more than ${MOST_COUNTED}` : left;
   return html`<nav class="pager" aria-label="Queue"><a href="${address.queue(words)}" data-key="q">← Queue</a>
-<span class="soft">${left.toLocaleString('en')} ${filter.state ?? 'in all'}</span>
+<span class="soft">${count} ${filter.state ?? 'in all'}</span>
 ${next && html`<a class="next" href="${address.finding(next.id, words)}" data-key="j" rel="next">Next <kbd>j</kbd></a>`}</nav>`;
 }
 

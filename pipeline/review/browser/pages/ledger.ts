@@ -2,6 +2,7 @@ import type { Claim } from '../../../model/claim.ts';
 import { claimJson } from '../../../report/claim-json.ts';
 import { csvHead, csvRow } from '../../../report/claims-csv.ts';
 import { shortQuantity } from '../../../report/short-forms.ts';
+import { amended, amendsOf } from '../../../run/amend.ts';
 import { findingsOfClaim } from '../../../store/find-findings.ts';
 import {
   countLedger,
@@ -32,7 +33,8 @@ export function ledgerPage(visit: Visit): Reply {
     Math.max(1, Number.parseInt(query.get('page') ?? '1', 10) || 1),
     Math.max(1, Math.ceil(total / COUNT)),
   );
-  const rows = pageOf(store, filter, COUNT, (at - 1) * COUNT);
+  // as the reviewers leave them, like every other export; found by what was read
+  const rows = amended(pageOf(store, filter, COUNT, (at - 1) * COUNT), amendsOf(store));
   const count = total >= MOST ? `more than ${MOST.toLocaleString('en')}` : total.toLocaleString('en');
   const main = html`
 <header class="lead"><h1>Ledger</h1><p class="soft">${count} ${total === 1 ? 'claim' : 'claims'}.
@@ -104,13 +106,18 @@ function* lines(path: string, filter: LedgerFilter, write: typeof csvLines): Gen
   }
 }
 
+function* standing(store: Store, filter: LedgerFilter): Generator<Claim> {
+  const amend = amendsOf(store);
+  for (const claim of ledgerClaims(store, filter)) yield* amended([claim], amend);
+}
+
 function* csvLines(store: Store, filter: LedgerFilter): Generator<string> {
   yield csvHead();
-  for (const claim of ledgerClaims(store, filter)) yield csvRow(claim, oddsOf(store, claim));
+  for (const claim of standing(store, filter)) yield csvRow(claim, oddsOf(store, claim));
 }
 
 function* jsonLines(store: Store, filter: LedgerFilter): Generator<string> {
-  for (const claim of ledgerClaims(store, filter)) yield `${JSON.stringify(claimJson(claim))}\n`;
+  for (const claim of standing(store, filter)) yield `${JSON.stringify(claimJson(claim))}\n`;
 }
 
 /** Where the figures stand that it cannot be true together with, as far as nobody has dismissed it. */

@@ -16,6 +16,8 @@ import type { Visit } from '../server/visit.ts';
 import { layout } from './layout.ts';
 
 const COUNT = 30;
+/** Suggestions come from so many findings: to count all would take longer than the rest of the page. */
+const AMONG = 3000;
 
 /** The queue: filters in the address, counts per state, most worth a minute first. */
 export function queuePage(visit: Visit): Reply {
@@ -68,7 +70,7 @@ ${field('text', 'Words', null)}${field('subject', 'Subject', 'subjects')}${field
 <label>Severity <select name="severity">${option('any', 'any', filter.severity ?? 'any')}${SEVERITIES.filter((s) => s !== 'none').map((s) => option(s, s, filter.severity ?? 'any'))}</select></label>
 <label>Verdict <select name="verdict">${option('asking', 'asks for attention', filter.verdict ?? 'any')}${option('any', 'any', filter.verdict ?? 'any')}${VERDICTS.map((v) => option(v, verdictName(v), filter.verdict ?? 'any'))}</select></label>
 <button>Filter</button>${any && html` <a class="clear" href="/queue">Clear</a>`}
-${list('subjects', facet(store, filter, 'subject', 30))}${list('metrics', facet(store, filter, 'metric', 30))}${list('sources', publishers(store, 30))}
+${list('subjects', facet(store, filter, 'subject', 30, AMONG))}${list('metrics', facet(store, filter, 'metric', 30, AMONG))}${list('sources', publishers(store, 30))}
 </form>`;
 }
 
