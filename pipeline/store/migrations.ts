@@ -175,9 +175,9 @@ export const migrations: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   INSERT INTO finding_text
     SELECT finding.id, lower(concat_ws(char(10), finding.subject, finding.metric, finding.why,
-      (SELECT group_concat(sentence.text, char(10)) FROM member
+      (SELECT group_concat(substr(sentence.text, 1, 2000), char(10)) FROM member
        JOIN claim ON claim.id = member.claim JOIN sentence ON sentence.rowid = claim.sentence
-       WHERE member.finding = finding.id)))
+       WHERE member.finding = finding.id AND member.position < 50)))
     FROM finding;
 
   DROP INDEX claim_id;

@@ -73,7 +73,13 @@ function write(store: Store, bucket: string, finding: Finding, row: Row, when: s
 
 /** What a search looks through; the sentences of a claim follow from its id, so this is never behind. */
 const searchable = ({ subject, metric, why, members }: Finding): string =>
-  [subject, metric, why, ...members.map(({ sentence }) => sentence)].join('\n').toLowerCase();
+  [subject, metric, why, ...members.slice(0, MOST).map(({ sentence }) => sentence.slice(0, LONGEST))]
+    .join('\n')
+    .toLowerCase();
+
+/** Bounds on what a search looks through: sentences of a finding, and characters of one. */
+const MOST = 50;
+const LONGEST = 2000;
 
 /** Appends to a finding's history where verdict, severity or evidence are new; a new wording is no news. */
 function remember(

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { actionById } from '../../pipeline/review/core/actions.ts';
+import { amendClaim } from '../../pipeline/review/core/amend-claim.ts';
 import { decideFinding } from '../../pipeline/review/core/decide.ts';
 import { viewFinding } from '../../pipeline/review/core/view-finding.ts';
 import { allDecisions } from '../../pipeline/store/decisions.ts';
@@ -222,6 +223,31 @@ describe.skipIf(!hasTerminal)('hostile articles', { timeout: 60_000 }, () => {
     const left = t.raw().replace(OURS, '').replaceAll('\r\n', '');
     expect(left.match(/[\p{Cc}\u202a-\u202e\u2066-\u2069\u200b]/u)).toBeNull();
   });
+});
+
+test('claims rules report says how often each rule was right', { timeout: 60_000 }, () => {
+  const [right, wrong] = viewFinding(w.store, w.open()[0]!)!.finding.members;
+  amendClaim(w.desk(), right!.id, { action: 'accept' });
+  amendClaim(w.desk(), wrong!.id, { action: 'reject', fault: 'wrong period' });
+  const report = (...flags: string[]) =>
+    spawnSync(
+      process.execPath,
+      [
+        join(import.meta.dirname, '../../pipeline/cli/main.ts'),
+        'rules',
+        'report',
+        '--store',
+        w.path,
+        ...flags,
+      ],
+      { encoding: 'utf8' },
+    ).stdout;
+  expect(report()).toMatch(/^ 50\.0% {2}1 right, 1 wrong {2}\S+ \(wrong period 1\)\n$/);
+  const examples = report('--format', 'jsonl')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(examples.map((e) => `${e.right} ${e.fault}`).sort()).toEqual(['false wrong period', 'true null']);
 });
 
 describe('claims review --plain', { timeout: 60_000 }, () => {

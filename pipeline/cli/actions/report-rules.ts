@@ -12,9 +12,8 @@ export async function reportRules({ store: path, format }: StoreFlags): Promise<
     else
       for (const { rule, right, wrong, precision, faults } of rules) {
         const why = Object.entries(faults).map(([fault, n]) => `${fault} ${n}`);
-        await print(
-          `${percent(precision)}  ${right} right, ${wrong} wrong  ${plainText([rule, ...why].join('  '))}\n`,
-        );
+        const said = why.length > 0 ? `${rule} (${why.join(', ')})` : rule;
+        await print(`${percent(precision)}  ${right} right, ${wrong} wrong  ${plainText(said)}\n`);
       }
     say(
       examples.length === 0

@@ -17,7 +17,10 @@ export interface TerminalOptions {
 }
 
 /** Signals that end a program, with the exit code that a shell expects. */
-const ENDINGS = { SIGTERM: 143, SIGHUP: 129, SIGQUIT: 131, SIGINT: 130 } as const;
+const ENDINGS: Readonly<Record<string, number>> =
+  process.platform === 'win32' // knows no others
+    ? { SIGHUP: 129, SIGINT: 130 }
+    : { SIGTERM: 143, SIGHUP: 129, SIGQUIT: 131, SIGINT: 130 };
 
 /** Milliseconds after which an Escape that nothing follows is the key itself: over a slow line a sequence comes in pieces. */
 const PATIENCE = 60;
@@ -55,7 +58,7 @@ export async function runTerminal(desk: Desk, filter: QueueFilter, options: Term
     screen.enter();
     draw();
   };
-  process.on('SIGCONT', wake);
+  if (process.platform !== 'win32') process.on('SIGCONT', wake);
   screen.enter();
   input.setEncoding('utf8');
   try {
