@@ -65,6 +65,8 @@ const onlyIn: Readonly<Record<string, readonly string[]>> = {
   compromise: ['recognize'],
   'better-sqlite3': ['store'],
   commander: ['cli'],
+  'd3-scale': ['review'],
+  'd3-shape': ['review'],
   'string-width': ['review'],
 };
 const pure = ['model', 'text', 'rulebook', 'read', 'recognize', 'claims', 'check', 'extract.ts', 'report'];

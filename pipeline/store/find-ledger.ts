@@ -40,7 +40,7 @@ export function ledgerPage(store: Store, filter: LedgerFilter, count: number, sk
 }
 
 /** All claims of a filter in its order, one at a time; the store cannot write while they are read. */
-export function* ledgerClaims(store: Store, filter: LedgerFilter): Generator<Claim> {
+export function* filteredClaims(store: Store, filter: LedgerFilter): Generator<Claim> {
   const { sql, values } = query(store, filter);
   const rows = store.database
     .prepare(sql)

@@ -8,7 +8,7 @@ import {
   countLedger,
   type LedgerFilter,
   type LedgerSort,
-  ledgerClaims,
+  filteredClaims,
   ledgerPage as pageOf,
 } from '../../../store/find-ledger.ts';
 import { openStore, type Store } from '../../../store/open-store.ts';
@@ -108,7 +108,7 @@ function* lines(path: string, filter: LedgerFilter, write: typeof csvLines): Gen
 
 function* standing(store: Store, filter: LedgerFilter): Generator<Claim> {
   const amend = amendsOf(store);
-  for (const claim of ledgerClaims(store, filter)) yield* amended([claim], amend);
+  for (const claim of filteredClaims(store, filter)) yield* amended([claim], amend);
 }
 
 function* csvLines(store: Store, filter: LedgerFilter): Generator<string> {
