@@ -523,6 +523,16 @@ function byVerb(draft: Draft, { rulebook }: World): Found | null {
   if (isRelative(dimensionOf(draft)) && GROWTH.has(named.rule.id)) return null;
   // "spent on wages", "invested in the port": the object of a verb is near it
   if (draft.chunk - draft.verb > 6) return null;
+  // "paid £5m for the striker": the price of what is had for it
+  const price = rulebook.metrics.byId.get('price');
+  const next = frame.chunks[draft.chunk + 1];
+  if (
+    price &&
+    named.rule.id === 'income' &&
+    next?.word === 'for' &&
+    frame.chunks[draft.chunk + 2]?.kind !== 'period'
+  )
+    return simple(price);
   const deed = verb.word;
   const name = named.rule.name.includes(deed) ? named.rule.name : `${named.rule.name} (${deed})`;
   return withChange(draft, { id: named.rule.id, name, family: named.rule.family }, named.rule.id, -1);

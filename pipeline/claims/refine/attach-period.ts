@@ -85,9 +85,22 @@ function comparesCost(draft: Draft, at: number, behind: boolean): number {
   const governor = before?.kind === 'prep' || before?.kind === 'verb' ? before.word : '';
   const since = governor === 'since' || draft.frame.tokens.lower[chunks[at]!.from] === 'since';
   if (since) return superlative(draft, at) ? FARTHEST : 0;
+  // "as compared to 2015", "a 14% gain from Q3 in 2015" where the period holds its own "from"
+  const compared = (governor === 'to' || governor === 'with') && chunks[b - 1]?.word === 'compared';
+  if (compared || (draft.dimension === 'ratio' && opensFrom(draft, at))) return behind ? FARTHEST : 6;
   if (COMPARES.has(governor)) return behind ? FARTHEST : 6;
   return behind && BESIDE.has(governor) && chunks[at + 1]?.kind === 'noun' ? FARTHEST : 0;
 }
+
+/** A period said as "from X" and no more: in a change it is what the figure is compared with, unless it reaches to another. */
+function opensFrom({ frame }: Draft, at: number): boolean {
+  const { chunks, tokens } = frame;
+  const { from, to } = chunks[at]!;
+  if (tokens.lower[from] !== 'from') return false;
+  for (let i = from + 1; i <= to && i < tokens.count; i++) if (REACHES.has(tokens.lower[i]!)) return false;
+  return true;
+}
+const REACHES = new Set(['to', 'until', 'through', 'till', 'onwards', '-', '–']);
 const BESIDE = new Set(['below', 'above', 'under', 'over', 'on', 'beyond', 'short']);
 
 const isFronted = (chunks: readonly Chunk[], at: number): boolean =>
@@ -195,6 +208,12 @@ export function inheritPeriod(draft: Draft, world: World): void {
       return;
     }
   }
+  const spoken = spokenOf(draft, world);
+  if (spoken) {
+    draft.period = { ...spoken, known: 'inherited' };
+    draft.derivation.push(`period inherited: ${spoken.written}`);
+    return;
+  }
   const lead = periodAhead(draft, world);
   if (lead) {
     draft.period = { ...lead, known: 'inherited' };
@@ -219,6 +238,27 @@ function beforeInPassage(draft: Draft, world: World): Draft | null {
   }
   return null;
 }
+
+const DRAFTS_BACK = 40;
+
+/** "Deliveries in the quarter": the last quarter that is over and that the article has a figure for. */
+function spokenOf({ frame }: Draft, { drafts, document }: World): Period | null {
+  const { tokens, reading } = frame;
+  for (let i = reading.tokens[0] + 2; i < reading.tokens[1]; i++) {
+    const grain = tokens.lower[i]!;
+    if (grain !== 'quarter' && grain !== 'half' && grain !== 'month') continue;
+    if (tokens.lower[i - 1] !== 'the' || !WITHIN.has(tokens.lower[i - 2]!)) continue;
+    const last = Math.max(0, drafts.length - DRAFTS_BACK);
+    for (let d = drafts.length - 1; d >= last; d--) {
+      const period = drafts[d]!.period;
+      const over = !document.published || !period?.to || period.to < document.published;
+      if (period?.grain === grain && over && period.known !== 'document' && drafts[d]!.revision !== 'old')
+        return period;
+    }
+  }
+  return null;
+}
+const WITHIN = new Set(['in', 'for', 'during', 'of', 'over']);
 
 /** A period in a sentence of the passage before this one that has no figures: "In the first quarter trade recovered." */
 function periodAhead(draft: Draft, world: World): Period | null {

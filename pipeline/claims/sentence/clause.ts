@@ -19,6 +19,11 @@ export function verbBehind(frame: Frame, index: number): number {
   const { chunks } = frame;
   for (let i = index + 1; i < chunks.length && i - index < REACH; i++) {
     const chunk = chunks[i]!;
+    if (chunk.word === ',' && chunks[i + 1]?.word === 'including') {
+      // "eight people, including four pupils, were killed"
+      const close = chunks.findIndex((c, k) => k > i && k - i < 12 && c.word === ',');
+      if (close > 0 && chunks[close + 1]?.kind === 'verb') return close + 1;
+    }
     if (chunk.kind === 'verb') return i;
     if (chunk.kind === 'subordinator' || chunk.kind === 'relative' || isBorder(chunk)) return -1;
   }
@@ -107,6 +112,11 @@ function walkLeft(chunks: readonly Chunk[], verb: number): Walk {
           chunks[i - 1]?.kind === 'verb'
         )
           return { subject: -1, verb: i - 1 };
+        // "a storm swept the coast killing 12": what the participle does, the subject of the verb before does
+        if (i === verb - 1 && chunks[verb]!.bare && DOES.test(chunks[verb]!.word)) {
+          const governor = deedBefore(chunks, i);
+          if (governor >= 0) return { subject: -1, verb: governor };
+        }
         const phrase = phraseStart(chunks, i);
         // "patients seen within four hours slipped": the object of a bare participle, whose noun stands before it
         const governor = chunks[phrase.head - 1];
@@ -141,6 +151,20 @@ function walkLeft(chunks: readonly Chunk[], verb: number): Walk {
     first = false;
   }
   return NONE;
+}
+
+/** Participles of what a deed brings about or comes to, which its object seldom does. */
+const DOES =
+  /^(?:claiming|killing|injuring|winning|taking|scoring|causing|leaving|sending|destroying|displacing|beating|earning|collecting|netting|raising|bringing|pushing)$/;
+
+/** The verb whose object the phrase that ends at `end` is, over figures and prepositions; -1 where there is none. */
+function deedBefore(chunks: readonly Chunk[], end: number): number {
+  for (let i = end; i >= 0 && end - i < 8; i--) {
+    const { kind } = chunks[i]!;
+    if (kind === 'verb') return i;
+    if (kind === 'mark' || kind === 'subordinator' || kind === 'relative') return -1;
+  }
+  return -1;
 }
 
 /** The relative pronoun that opens the clause of a verb: right before it, or over its subject. */

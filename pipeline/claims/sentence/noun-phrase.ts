@@ -60,7 +60,9 @@ export interface Range {
 /** The phrase without determiners and words of quantity in front. */
 export function core(tokens: Tokens, range: Range): Range {
   let { from } = range;
-  while (from < range.to - 1 && LEADING.has(tokens.lower[from]!)) from++;
+  // "in Tuesday's collapse" leaves "'s collapse" behind the day
+  while (from < range.to - 1 && (LEADING.has(tokens.lower[from]!) || /^['’]s?$/.test(tokens.lower[from]!)))
+    from++;
   return { from, to: range.to };
 }
 

@@ -64,8 +64,15 @@ function labelOf(passage: number, world: World): Told | null {
   const colon = frame.chunks.findIndex((c, i) => i < 6 && c.word === ':');
   if (colon < 1 || frame.chunks[colon - 1]!.kind !== 'noun') return null;
   const subject = subjectFromChunk(frame, colon - 1);
-  return subject?.named ? subject : null;
+  if (!subject?.named) return null;
+  // "Ostby: Three people died": where it was written
+  const dateline = world.passages[passage]!.kind === 'paragraph' && isPlaceOfWriting(passage, subject, world);
+  return dateline ? null : subject;
 }
+
+const isPlaceOfWriting = (passage: number, { id }: Told, { passages, rulebook }: World): boolean =>
+  rulebook.entities.byId.get(id)?.type === 'place' &&
+  passages.slice(0, passage).every((p) => p.kind === 'heading');
 
 /** Figures looked back over: a sentence of nothing but figures must not cost their square. */
 const DRAFTS_BACK = 60;
@@ -193,6 +200,10 @@ const TITLES = new Set(
     ' ',
   ),
 );
+/** A role in small letters in front of a name. */
+const ROLES = new Set(
+  'official officer spokesman spokeswoman spokesperson minister chief prosecutor analyst'.split(' '),
+);
 const speakers = new WeakMap<World, ReadonlySet<string>>();
 
 /** A name with a title, or of somebody the article quotes: people are named to speak more than to be measured. */
@@ -201,6 +212,8 @@ export function isPerson(subject: Told, world: World): boolean {
   if (world.persons.has(subject.id)) return true;
   const words = subject.name.split(' ');
   if (words.length > 1 && TITLES.has(words[0]!.toLowerCase())) return true;
+  // "Harbour Office official Lena Vey"
+  if (words.length > 2 && words.slice(1, -1).some((w) => ROLES.has(w))) return true;
   if (words.length < 2 || words.length > 4 || !speakersOf(world).has(words.at(-1)!)) return false;
   // an article that says "Halm" for "Halm Brewing" speaks of a company; people are shortened to their last name
   const alone = wordsAlone(world);

@@ -6,7 +6,7 @@ import { tokenAt } from '../sentence/chunks.ts';
 import { INTENT } from '../sentence/clause.ts';
 import { complements, hasName, OWNED, possessiveIn } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
-import { carried } from './carry.ts';
+import { carried, isPerson } from './carry.ts';
 import { resolved } from './resolve.ts';
 import { subjectFromChunk, subjectFromRange } from './subject-from.ts';
 import { fromHeadings, nounOfHeading, topicOf } from './topic.ts';
@@ -21,10 +21,12 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['the figure it stands beside', ofApposition],
   ['the whole it is a share of', ofShare],
   ['the place in front of the clause', ofFronted],
+  ['the figure it is included in', ofIncluding],
   ['the earlier figure', ofLike],
   ['the owner of the metric', ofMeasure],
   ['the thing it measures', ofThing],
   ['what was counted before', ofElidedBase],
+  ['what they are aboard', ofVessel],
   ['the subject of the clause', ofClause],
   ['the place that "where" points at', ofWhere],
   ['the opening of the line', ofOpening],
@@ -46,13 +48,27 @@ const finders: readonly (readonly [string, Finder])[] = [
 export function findSubject(draft: Draft, world: World): void {
   for (const [name, finder] of finders) {
     const subject = finder(draft, world);
-    if (!subject) continue;
+    if (!subject || onlyAttends(draft, subject, world)) continue;
     draft.subject = subject;
     draft.derivation.push(`subject from ${name}: ${subject.name}`);
     return;
   }
   draft.unknown.subject = 'nothing in the sentence or before it says what the figure is about';
 }
+
+/** Deaths and injuries are those of an event, a place or a vehicle: never of who counts the dead, saves or speaks. */
+function onlyAttends(draft: Draft, subject: Told, world: World): boolean {
+  if (draft.metric?.family !== 'casualties') return false;
+  if (isPerson(subject, world)) return true;
+  const head = subject.name.toLowerCase().split(' of ')[0]!.split(' ').at(-1)!;
+  return ATTENDS.has(head) || ATTENDS.has(head.replace(/s$/, ''));
+}
+
+const ATTENDS = new Set(
+  'official authority authorities police rescuer firefighter doctor medic officer ministry source agency minister spokesman spokeswoman spokesperson patrol navy army soldier coastguard responder investigator prosecutor coroner family families relative witness dispatcher office condition remains body bodies'.split(
+    ' ',
+  ),
+);
 
 function ofShape(draft: Draft, world: World): Told | null {
   const chunk = draft.roles.subject;
@@ -153,6 +169,13 @@ function ofBrackets(draft: Draft, world: World): Told | null {
     return earlierInSentence(draft, world).find((d) => d.chunk > i)?.subject ?? null;
   }
   return null;
+}
+
+/** "eight people, including four pupils": some of those counted before, in the same place. */
+function ofIncluding(draft: Draft, world: World): Told | null {
+  if (!draft.mention.counted || draft.frame.chunks[draft.chunk - 1]?.word !== 'including') return null;
+  const whole = earlierInSentence(draft, world)[0];
+  return whole?.mention.counted && draft.chunk - whole.chunk < 8 ? whole.subject : null;
 }
 
 function ofLike(draft: Draft): Told | null {
@@ -300,6 +323,25 @@ function speaks({ frame }: Draft, chunk: number): boolean {
   const { tokens, chunks, attributions } = frame;
   const text = tokens.text.slice(tokens.start[chunks[chunk]!.from], tokens.end[chunks[chunk]!.to - 1]);
   return attributions.some((a) => a.speaker === text);
+}
+
+/** "242 people on board the flight to Rimo", "45 people aboard the ferry". */
+function ofVessel(draft: Draft, world: World): Told | null {
+  const { chunks, tokens } = draft.frame;
+  if (!draft.mention.counted) return null;
+  let at = draft.tokens[1];
+  while (at < draft.tokens[1] + 3 && tokens.lower[at] !== 'board' && tokens.lower[at] !== 'aboard') at++;
+  const board = tokens.lower[at];
+  if (board !== 'aboard' && !(board === 'board' && tokens.lower[at - 1] === 'on')) return null;
+  for (let i = draft.chunk + 1; i < chunks.length && i - draft.chunk < 6; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind !== 'noun' || chunk.to <= at + 1) continue;
+    if (chunk.from > at + 2) return null;
+    return chunk.from > at
+      ? resolved(draft, world, i)
+      : subjectFromRange(draft.frame, { from: at + 1, to: chunk.to }, chunk.head);
+  }
+  return null;
 }
 
 function ofClause(draft: Draft, world: World): Told | null {

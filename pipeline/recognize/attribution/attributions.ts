@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { BREAK, PUNCTUATION, type Tokens } from '../../text/tokens.ts';
+import { BREAK, capitalised, PUNCTUATION, type Tokens } from '../../text/tokens.ts';
 import { QUANTITY, spanOf, type Workspace } from '../workspace.ts';
 import type { SaidWord } from './said-word.ts';
 import { PRONOUNS, speakerAfter, speakerBefore } from './speaker.ts';
@@ -46,6 +46,7 @@ function sayer(workspace: Workspace, word: SaidWord, first: number, end: number)
   )
     return; // "to say", "is said", "was estimated"
   if (NOUN_BEFORE.has(before)) return; // "its second estimate"
+  if (isNoun(tokens, word)) return;
   if (after === 'to' && word.how !== 'finder') return; // "expects to open", "said to be"
   if (word.how === 'finder' && PARTICLES.has(after)) return; // "put up council tax", "found out"
   const closes = endsClause(tokens, word.to, end);
@@ -67,6 +68,15 @@ function sayer(workspace: Workspace, word: SaidWord, first: number, end: number)
     if (!closes) push(workspace, word, speaker.text, spanOf(tokens, word.to, end));
   } else if (word.to < end) push(workspace, word, speaker.text, spanOf(tokens, word.to, end));
 }
+
+/** "the Model S sold", "a national record £12m": part of a name, or a base form where one thing would take an "s". */
+function isNoun(tokens: Tokens, word: SaidWord): boolean {
+  if (word.how !== 'finder') return false;
+  if (capitalised(tokens, word.from) && !capitalised(tokens, word.from - 1)) return true;
+  const one = tokens.lower[word.from - 2] ?? '';
+  return (one === 'a' || one === 'an') && BASE.has(tokens.lower[word.from]!);
+}
+const BASE = new Set(['record', 'report', 'model', 'list', 'value', 'rate', 'document', 'measure', 'count']);
 
 function push(workspace: Workspace, word: SaidWord, speaker: string, said: Span): void {
   const { tokens } = workspace;

@@ -121,6 +121,7 @@ export function speakerAfter(
   nameOnly: boolean,
 ): Speaker | null {
   const { tokens } = workspace;
+  if (tokens.lower[start] === 'that') return null; // "…, adding that the figure"
   let to = start;
   while (to < end && to - start < LONGEST) {
     const low = tokens.lower[to]!;
