@@ -30,6 +30,17 @@ export const nameOfSubject = (store: Store, subject: string): string | null =>
     | string
     | undefined) ?? null;
 
+/** The subject of an id, or the one with the most claims of a name; `null` where no claim is about it. */
+export function subjectCalled(store: Store, named: string): { id: string; name: string } | null {
+  const row = store
+    .prepare(
+      `SELECT subject AS id, min(subject_name) AS name FROM claim WHERE subject = ? OR subject_name = ? COLLATE NOCASE
+       GROUP BY subject ORDER BY subject = ? DESC, count(*) DESC, subject LIMIT 1`,
+    )
+    .get(named, named, named);
+  return (row as { id: string; name: string } | undefined) ?? null;
+}
+
 /** Claims read to be about one of some subjects, or put under one by a reviewer; metric by metric. */
 export function claimsOfSubjects(store: Store, ids: readonly string[], most: number): Claim[] {
   const found = new Map<string, Claim>();

@@ -5,9 +5,12 @@ import { deskOf } from '../../pipeline/review/core/desk.ts';
 import { firstFilter } from '../../pipeline/review/core/filter.ts';
 import { viewFinding } from '../../pipeline/review/core/view-finding.ts';
 import { exportLines } from '../../pipeline/run/export-lines.ts';
+import { mergers } from '../../pipeline/store/amendments.ts';
 import { allDecisions } from '../../pipeline/store/decisions.ts';
+import { allClaims } from '../../pipeline/store/find-claims.ts';
 import { findingById } from '../../pipeline/store/find-findings.ts';
 import { countStates, queueIds } from '../../pipeline/store/find-queue.ts';
+import { listSubjects } from '../../pipeline/store/list-subjects.ts';
 import { chromiumPath, needed, startChromium } from './browser.ts';
 import { filled, type Served, served } from './served-store.ts';
 
@@ -196,6 +199,36 @@ describe.skipIf(chromiumPath === null && !needed)('a morning in the browser, by 
     await page.goto(`${here.home}/ledger?status=planned&sort=value`);
     const rows = await page.locator('.ledger tbody .number').allTextContents();
     expect(rows.map((r) => r.trim())).toEqual(claims.slice(0, 50).map((c) => c.written));
+  });
+
+  test('a subject is merged into another and the merging undone', async () => {
+    const [from, into] = listSubjects(here.store, '', 2);
+    await page.goto(`${here.home}/subject?${new URLSearchParams({ id: from!.id })}`);
+    await page.keyboard.press('m');
+    await page.keyboard.type(into!.name);
+    await press('Enter');
+    expect(mergers(here.store)).toEqual([{ subject: from!.id, into: into!.id, name: into!.name }]);
+    expect(await page.textContent('h1')).toBe(into!.name);
+    expect(await page.textContent('.lead')).toContain(from!.name);
+    await press('Backspace');
+    expect(mergers(here.store)).toEqual([]);
+  });
+
+  test('a rejected claim leaves the ledger, and comes back with undo', async () => {
+    const [claim] = allClaims(here.store);
+    const lines = (): number => [...exportLines(here.store, 'jsonl')].length;
+    const before = lines();
+    await page.goto(`${here.home}/claim/${claim!.id}`);
+    await page.selectOption('[name=fault]', 'wrong value');
+    await page.focus('button[value=reject]');
+    await press('Enter');
+    expect(await page.textContent('.ruling')).toContain('Rejected');
+    expect(lines()).toBe(before - 1);
+    expect(
+      (await (await context.request.get(`${here.home}/ledger.jsonl`)).text()).trim().split('\n').length,
+    ).toBe(before - 1);
+    await press('Backspace');
+    expect(lines()).toBe(before);
   });
 
   test('without a script every decision is a button', async () => {

@@ -55,6 +55,7 @@ document.addEventListener('keydown', (event) => {
   if (marked) {
     event.preventDefault();
     marked.click();
+    if (marked.matches('summary')) marked.parentElement.querySelector('input:not([type=hidden])')?.focus();
   } else if (Object.hasOwn(moves, event.key) && moves[event.key]()) event.preventDefault();
 });
 

@@ -6,9 +6,9 @@ import { amended, amendsOf } from '../../../run/amend.ts';
 import { findingsOfClaim } from '../../../store/find-findings.ts';
 import {
   countLedger,
+  filteredClaims,
   type LedgerFilter,
   type LedgerSort,
-  filteredClaims,
   ledgerPage as pageOf,
 } from '../../../store/find-ledger.ts';
 import { openStore, type Store } from '../../../store/open-store.ts';

@@ -10,7 +10,7 @@ import { address } from '../markup/address.ts';
 import { type Html, html, type Part, said, shorten } from '../markup/html.ts';
 import { page, type Reply } from '../server/reply.ts';
 import type { Visit } from '../server/visit.ts';
-import { layout, oops } from './layout.ts';
+import { layout, oops, tokenField } from './layout.ts';
 
 const MOST_CLAIMS = 2_000;
 const MOST_METRICS = 40;
@@ -19,7 +19,10 @@ const MOST_ROWS = 25;
 const MOST_POINTS = 150;
 
 /** A subject with its metrics over time. */
-export function subjectPage(visit: Visit): Reply {
+export function subjectPage(
+  visit: Visit,
+  more: { readonly status?: number; readonly alert?: Part } = {},
+): Reply {
   const { store, query } = visit;
   const id = query.get('id') ?? '';
   const head = mergedInto(store, id);
@@ -44,12 +47,18 @@ export function subjectPage(visit: Visit): Reply {
 <a href="${address.ledger(new URLSearchParams({ subject: of }).toString())}">In the ledger</a>${open > 0 && html` · <a href="${address.queue(queryOf({ ...firstFilter, subject: name }))}">${open} open ${open === 1 ? 'finding' : 'findings'}</a>`}</p>
 ${below.length > 0 && html`<p class="soft">Merged into it: ${below.slice(0, 20).map(({ subject }, i) => html`${i > 0 && ', '}${said(nameOfSubject(store, subject) ?? subject, 80)}`)}</p>`}
 </header>
+${merging(visit, of)}
 <ul class="legend" aria-label="Sources">${sources.slice(0, 24).map((source, i) => html`<li><svg class="swatch" viewBox="-8 -8 16 16" aria-hidden="true">${markOf(i)}</svg> ${said(source, 60)}</li>`)}</ul>
 <div class="metrics">${charted.map(({ group, chart }, i) => section(group, chart, sources, i))}</div>
 ${single.length > 0 && html`<section aria-labelledby="others"><h2 id="others">${charted.length > 0 ? 'Other figures' : 'Figures'}</h2><ul class="figlist others">${single.flatMap(({ group }) => group.claims.slice(0, MOST_ROWS).map((c) => line(c, sources, group.name)))}</ul></section>`}
 ${groups.length > MOST_METRICS && html`<p class="cut">${groups.length - MOST_METRICS} more metrics are in the ledger.</p>`}`;
-  return page(layout(visit, { title: name, main, wide: true }));
+  return page(layout(visit, { title: name, main, alert: more.alert, wide: true }), more.status ?? 200);
 }
+
+/** Two names of one thing: their claims meet from then on. */
+const merging = (visit: Visit, id: string): Html =>
+  html`<details class="merging"><summary data-key="m">It is the same as another subject <kbd>m</kbd></summary>
+<form method="post" action="${address.subject(id)}" class="judge">${tokenField(visit)}<label>Merge it into <input name="into" maxlength="500" required autocomplete="off"></label> <button>Merge</button></form></details>`;
 
 const sourceOf = ({ document }: Claim): string => document.publisher ?? document.path;
 

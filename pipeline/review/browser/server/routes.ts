@@ -1,5 +1,6 @@
 import { decideOnAll, decideOnFinding, sayWho, takeBackLast } from '../actions/decide.ts';
 import { judgeClaim } from '../actions/judge-claim.ts';
+import { mergeInto } from '../actions/merge-into.ts';
 import { allPage } from '../pages/all.ts';
 import { claimPage } from '../pages/claim.ts';
 import { documentPage } from '../pages/document.ts';
@@ -31,7 +32,7 @@ export const routes: readonly Route[] = [
   { pattern: /^\/who$/, post: sayWho },
   { pattern: /^\/claim\/([^/]+)$/, get: claimPage, post: judgeClaim },
   { pattern: /^\/subjects$/, get: subjectsPage },
-  { pattern: /^\/subject$/, get: subjectPage },
+  { pattern: /^\/subject$/, get: subjectPage, post: mergeInto },
   { pattern: /^\/documents$/, get: documentsPage },
   { pattern: /^\/document\/([^/]+)$/, get: documentPage },
   { pattern: /^\/ledger$/, get: ledgerPage },
