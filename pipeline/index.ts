@@ -27,6 +27,21 @@ export { claimJson } from './report/claim-json.ts';
 export { findingGithub } from './report/finding-github.ts';
 export { findingJson } from './report/finding-json.ts';
 export { findingsSarif } from './report/findings-sarif.ts';
+export { type Action, actionById, actions, type Fault, faults } from './review/core/actions.ts';
+export { amendClaim, type ClaimVerdict } from './review/core/amend-claim.ts';
+export {
+  countOf,
+  decideAll,
+  decideFinding,
+  type Outcome,
+  type Verdict as Ruling,
+} from './review/core/decide.ts';
+export { type Desk, deskOf } from './review/core/desk.ts';
+export { filterFromQuery, firstFilter, queryOf } from './review/core/filter.ts';
+export { mergeSubjects } from './review/core/merge-subjects.ts';
+export { rulePrecision } from './review/core/rule-precision.ts';
+export { undo } from './review/core/undo.ts';
+export { type FindingView, viewFinding } from './review/core/view-finding.ts';
 export type { Rulebook } from './rulebook/rulebook.ts';
 export { type ExportFormat, exportLines } from './run/export-lines.ts';
 export { forget } from './run/forget.ts';
@@ -39,5 +54,6 @@ export { decide, decisionsOn } from './store/decisions.ts';
 export { allClaims, claimsById, claimsOfDocument } from './store/find-claims.ts';
 export { allDocuments, documentById } from './store/find-documents.ts';
 export { allFindings, findingById, findingsOfClaim } from './store/find-findings.ts';
+export { countStates, type QueueFilter, queuePage } from './store/find-queue.ts';
 export { openStore, type Store, type StoreOptions } from './store/open-store.ts';
 export { StoreError } from './store/store-error.ts';

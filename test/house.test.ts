@@ -40,6 +40,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'store',
     'report',
     'run',
+    'review',
   ],
   cli: [
     'model',

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Claim } from '../../model/claim.ts';
+import type { Decision } from '../../model/decision.ts';
 import type { Finding } from '../../model/finding.ts';
 import { claimJson } from '../../report/claim-json.ts';
 import { claimText } from '../../report/claim-text.ts';
@@ -83,9 +84,7 @@ function findingLines(store: Store, finding: Finding, { format }: ExplainFlags):
   const lines = [
     ...finding.factors.map(({ name, value, weight }) => `    ${name}: ${plainText(value)} (${weight})`),
     ...history.map((h) => `    ${h.when}  ${h.verdict ?? 'no longer found'}, ${h.members.length} claims`),
-    ...decisions.map(
-      (d) => `    ${d.when}  ${d.action} by ${plainText(d.who)}${d.reason ? `: ${plainText(d.reason)}` : ''}`,
-    ),
+    ...decisions.map(decisionLine),
   ];
   const options = { paint: paint(colourOn(process.stdout)), width: null, full: true };
   return `${findingText(finding, options)}${lines.join('\n')}\n`;
@@ -93,9 +92,13 @@ function findingLines(store: Store, finding: Finding, { format }: ExplainFlags):
 
 function claimLines(store: Store, claim: Claim, { format }: ExplainFlags): string {
   const findings = findingsOfClaim(store, claim.id);
+  const decisions = decisionsOn(store, 'claim', claim.id);
   if (format === 'jsonl')
-    return `${JSON.stringify({ ...claimJson(claim), findings: findings.map(({ id, verdict }) => ({ id, verdict })) })}\n`;
+    return `${JSON.stringify({ ...claimJson(claim), findings: findings.map(({ id, verdict }) => ({ id, verdict })), decisions })}\n`;
   const colours = paint(colourOn(process.stdout));
   const found = findings.map((f) => `    ${f.verdict.padEnd(9)} ${plainText(f.why)}  ${colours.dim(f.id)}`);
-  return `${plainText(claim.sentence)}\n\n${claimText(claim, colours)}${found.join('\n')}\n`;
+  return `${plainText(claim.sentence)}\n\n${claimText(claim, colours)}${[...found, ...decisions.map(decisionLine)].join('\n')}\n`;
 }
+
+const decisionLine = ({ when, action, who, reason }: Decision): string =>
+  `    ${when}  ${action} by ${plainText(who)}${reason ? `: ${plainText(reason)}` : ''}`;
