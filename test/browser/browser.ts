@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const { CLAIMS_CHROMIUM: given } = process.env;
+const PLACES = given ? [given] : ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** Where a Chromium lies on this machine, or `null`. */
 export const chromiumPath: string | null = PLACES.find((path) => existsSync(path)) ?? null;
@@ -11,8 +12,8 @@ export const chromiumPath: string | null = PLACES.find((path) => existsSync(path
 /** True where the tests must not be left out: CI says so. */
 export const needed = process.env.CLAIMS_NEED_BROWSER === '1';
 
-if (chromiumPath === null && !needed)
-  process.stderr.write('browser tests left out: no Chromium on this machine (apt-get install chromium)\n');
+/** Said once, by the first of the files that need one. */
+export const leftOut = 'browser tests left out: no Chromium on this machine (apt-get install chromium)\n';
 
 /** Starts Chromium without any traffic of its own. Throws where there is none. */
 export async function startChromium(): Promise<{ browser: Browser; stop: () => Promise<void> }> {

@@ -11,8 +11,10 @@ import { allClaims } from '../../pipeline/store/find-claims.ts';
 import { findingById } from '../../pipeline/store/find-findings.ts';
 import { countStates, queueIds } from '../../pipeline/store/find-queue.ts';
 import { listSubjects } from '../../pipeline/store/list-subjects.ts';
-import { chromiumPath, needed, startChromium } from './browser.ts';
+import { chromiumPath, leftOut, needed, startChromium } from './browser.ts';
 import { filled, type Served, served } from './served-store.ts';
+
+if (chromiumPath === null && !needed) process.stderr.write(leftOut);
 
 describe.skipIf(chromiumPath === null && !needed)('a morning in the browser, by keyboard', () => {
   let here: Served;

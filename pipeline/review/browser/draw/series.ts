@@ -68,6 +68,8 @@ export function drawSeries(points: readonly Point[], unit: string | null, label:
   const across = (t: number): string => `${Math.round(x(t) * 100) / 100}%`;
   const down = (v: number): string => String(Math.round(y(v) * 10) / 10);
   const format = x.tickFormat(4);
+  const middle = ({ from, to }: Point): number => x((from + to) / 2);
+  const beside = besides(points, (p) => [Math.round(middle(p)), Math.round(y(p.value) / 8)]);
   const levels = y
     .ticks(4)
     .filter((t) => y(t) >= 6 && y(t) <= HEIGHT - 6)
@@ -80,9 +82,29 @@ ${levels.map((t) => html`<line class="grid" x1="0" x2="100%" y1="${down(t)}" y2=
 ${dates.map((t, i) => html`<text class="${i % 2 === 0 ? 'major' : 'minor'}" x="${across(t.getTime())}" y="${HEIGHT + 18}" text-anchor="middle" aria-hidden="true">${format(t)}</text>`)}
 ${points.map(
   (p) =>
-    html`<a class="point s${p.source % 8}" href="${p.href}" aria-label="${p.label}" data-say="${p.label}"><title>${p.label}</title>${spread(p, across, down)}<svg x="${across((p.from + p.to) / 2)}" y="${down(p.value)}" overflow="visible"><circle class="target" r="12"/>${markOf(p.source)}</svg></a>`,
+    html`<a class="point s${p.source % 8}" href="${p.href}" aria-label="${p.label}" data-say="${p.label}"><title>${p.label}</title>${spread(p, across, down)}<svg x="${across((p.from + p.to) / 2)}" y="${down(p.value)}" overflow="visible"><g transform="translate(${beside.get(p) ?? 0})"><circle class="target" r="12"/>${markOf(p.source)}</g></svg></a>`,
 )}
 </svg></div>`;
+}
+
+/** Pixels between marks of several sources that would hide each other. */
+const STEP = 13;
+
+/** Sources that say the same of the same time stand beside each other, towards the middle. @returns pixels to the right */
+function besides(
+  points: readonly Point[],
+  place: (point: Point) => readonly [percent: number, row: number],
+): ReadonlyMap<Point, number> {
+  const there = new Map<string, number[]>();
+  const shift = new Map<Point, number>();
+  for (const point of points) {
+    const [percent, row] = place(point);
+    const sources = there.get(`${percent} ${row}`) ?? [];
+    there.set(`${percent} ${row}`, sources);
+    if (!sources.includes(point.source)) sources.push(point.source);
+    shift.set(point, sources.indexOf(point.source) * (percent > 50 ? -STEP : STEP));
+  }
+  return shift;
 }
 
 /** The period as a thin line across, the interval as an error bar. */
