@@ -25,6 +25,7 @@ interface Found {
 /** The first that finds one names the metric. */
 const finders: readonly (readonly [string, Finder])[] = [
   ['age beside a name', ageBeside],
+  ['the state they are in', stateOfPeople],
   ['what the brackets stand behind', bracketed],
   ['as in the earlier figure', likeEarlier],
   ['as in the clause it is short for', parallel],
@@ -143,6 +144,37 @@ function wordBehind(draft: Draft, { rulebook }: World): Found | null {
   const named = metricBy(draft.frame, 'metric:after', to, to + 4, dimensionOf(draft), rulebook);
   return named && named.from === to ? simple(named.rule) : null;
 }
+
+/** "10,100 are reported missing", "39 were confirmed dead": the word that the verbs lead to says what is counted. */
+function stateOfPeople(draft: Draft, { rulebook }: World): Found | null {
+  const { dimension, frame, mention } = draft;
+  if (dimension !== 'count' && dimension !== 'number') return null;
+  const { tokens, reading } = frame;
+  let at = draft.tokens[1];
+  const end = mention.unit?.[1] ?? 0;
+  while (at < reading.tokens[1] && tokens.start[at]! < end) at++;
+  for (let i = at; i < reading.tokens[1] && i - at < 7; i++) {
+    const low = tokens.lower[i]!;
+    const state = STATES[low];
+    if (state && i > at) {
+      const rule = rulebook.metrics.byId.get(state);
+      return rule ? simple(rule) : null;
+    }
+    if (!LEADS.has(low)) return null;
+  }
+  return null;
+}
+const STATES: Readonly<Record<string, string>> = {
+  dead: 'deaths',
+  missing: 'missing',
+  injured: 'injuries',
+  wounded: 'injuries',
+};
+const LEADS = new Set(
+  'people are is were was be been being have has had still now also as to reported confirmed believed feared listed presumed declared pronounced found thought known said remain remained officially yet'.split(
+    ' ',
+  ),
+);
 
 function worthInFront(draft: Draft, { rulebook }: World): Found | null {
   let at = draft.chunk - 1;
@@ -398,6 +430,16 @@ function counted(draft: Draft, world: World): Found | null {
       measure: -1,
     };
   }
+  // "claimed 40 lives", "cost 12 lives": the dead, with a verb that kills nobody elsewhere
+  const deaths = world.rulebook.metrics.byId.get('deaths');
+  if (
+    deaths &&
+    words.at(-1) === 'life' &&
+    words.length === 1 &&
+    verb &&
+    LOSES.has(verbBase(language, verb.word))
+  )
+    return simple(deaths);
   let rule: MetricRule | null = null;
   let ruleFrom = b;
   let ruleTo = b;
@@ -439,6 +481,8 @@ function counted(draft: Draft, world: World): Found | null {
     -1,
   );
 }
+
+const LOSES = new Set(['claim', 'cost', 'take', 'lose']);
 
 /** "flats a year", "trips per day": the noun alone. */
 function beforeRate({ tokens }: Frame, from: number, to: number): number {

@@ -41,12 +41,18 @@ function apply(draft: Draft, cue: CueMention, far: number): void {
   switch (cue.field) {
     case 'increment':
       // "another $4m", "$4m more"
-      if (far > 1) return;
+      if (far > 1 || addsNothing(draft, cue, far)) return;
       draft.scope.basis = cue.value;
       say();
       return;
     case 'basis':
       if (draft.scope.basis !== null || (cue.value !== 'cumulative' && far > 5)) return;
+      // "for the second time in a year" is no sum of a year
+      if (
+        draft.frame.tokens.lower[tokenAt(draft.frame.tokens, cue.span[0])] === 'a' &&
+        IN.has(wordBefore(draft, cue))
+      )
+        return;
       draft.scope.basis = cue.value;
       say();
       return;
@@ -69,6 +75,18 @@ function apply(draft: Draft, cue: CueMention, far: number): void {
       return;
     default:
   }
+}
+
+const IN = new Set(['in', 'within', 'half', 'of', 'once', 'twice']);
+
+const wordBefore = ({ frame: { tokens } }: Draft, { span }: CueMention): string =>
+  tokens.lower[tokenAt(tokens, span[0]) - 1] ?? '';
+
+/** "12% more than in 2023" compares, and "£5m for another striker" adds a striker. */
+function addsNothing(draft: Draft, cue: CueMention, far: number): boolean {
+  const { tokens } = draft.frame;
+  if (cue.span[0] < draft.mention.span[0]) return false;
+  return far > 0 || tokens.lower[tokenAt(tokens, cue.span[1] - 1) + 1] === 'than';
 }
 
 /** Tokens between a cue and the figure; -1 where another figure, a semicolon or a bracket stands between. */

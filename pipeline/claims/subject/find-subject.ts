@@ -465,6 +465,7 @@ function ofFronted(draft: Draft, world: World): Told | null {
 }
 const GROUPED = new Set(['in', 'among', 'for', 'at', 'on', 'with', 'across', 'of']);
 
+const FRONTED = new Set(['after', 'when', 'as']);
 const EVENT_LINKS = new Set(['after', 'when', 'as', 'in', 'during', 'by', 'from']);
 
 /** "26 people died after a dam burst": deaths are about what caused them. */
@@ -472,6 +473,9 @@ function ofEvent(draft: Draft, world: World): Told | null {
   const family = draft.metric?.family;
   if (family !== 'casualties' && family !== 'displaced') return null;
   const { chunks } = draft.frame;
+  // "When the wall fell, eight people died"
+  if (chunks[0] && FRONTED.has(chunks[0].word) && chunks[1]?.kind === 'noun' && draft.chunk > 2)
+    return resolved(draft, world, 1);
   for (let i = draft.chunk + 1; i + 1 < chunks.length && i - draft.chunk < 14; i++) {
     const chunk = chunks[i]!;
     if ((chunk.kind !== 'prep' && chunk.kind !== 'subordinator') || !EVENT_LINKS.has(chunk.word)) continue;
