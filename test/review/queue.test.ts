@@ -134,4 +134,18 @@ describe('the queue', () => {
   test('begins anew behind a place that nobody gave out', () => {
     expect(queuePage(w.store, firstFilter, 3, 'x~y~z')).toEqual(queuePage(w.store, firstFilter, 3, null));
   });
+
+  test('is narrowed by a source of hundreds of articles to the same, page by page', async () => {
+    const many = Array.from({ length: 210 }, (_, i) => [
+      `many/${i}.md`,
+      article('Weekly', '2025-03-02', `Company Crden had revenue of $${50 + i} billion in 2024.`),
+    ]);
+    await w.publish(Object.fromEntries(many));
+    for (const source of ['Weekly', `${w.folder}/articles/many`]) {
+      const filter = { ...firstFilter, source };
+      const paged = queuePage(w.store, filter, 100, null).rows.map((r) => r.id);
+      expect(paged).toEqual(queueIds(w.store, filter));
+      expect(paged).toHaveLength(1);
+    }
+  });
 });

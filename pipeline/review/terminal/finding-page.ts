@@ -4,7 +4,7 @@ import { drawIntervals } from '../../report/draw-intervals.ts';
 import { placeOfFigure } from '../../report/place-of-figure.ts';
 import { plainText } from '../../report/plain-text.ts';
 import type { FindingView, Side } from '../core/view-finding.ts';
-import { cutLine, type Line, lineWidth, plain, styled, wrap, wrapMarked } from './text.ts';
+import { cutLine, cutStart, type Line, lineWidth, plain, styled, widthOf, wrap, wrapMarked } from './text.ts';
 
 /** Two sentences stand beside each other where each has at least half of this. */
 const WIDE = 112;
@@ -122,8 +122,10 @@ function sideBlock(
     ...others(view, side)
       .slice(0, 3)
       .map((m): Line => {
-        const place = `${clean(m.written, 40)}  ${sourceOf(m)}  ${placeOf(m)}`;
-        return cutLine([styled('dim', `   also ${place}`)], width);
+        return cutLine(
+          [styled('dim', placed(`   also ${clean(m.written, 40)}  ${sourceOf(m)}`, m, width))],
+          width,
+        );
       }),
     ...(claims.length > 4 ? [[styled('dim', `   and ${claims.length - 4} more`)]] : []),
   ];
@@ -144,10 +146,14 @@ const others = ({ finding }: FindingView, { claims, best }: Side): Member[] =>
 
 export const placeOf = ({ document, line }: Member): string => `${clean(document.path, 200)}:${line}`;
 
+/** With the end of the path, which holds the line. */
+const placed = (text: string, member: Member, width: number): string =>
+  `${text}  ${cutStart(placeOf(member), Math.max(12, width - widthOf(text) - 2))}`;
+
 function memberLines(member: Member, width: number): Line[] {
   const { text, figure } = excerpt(member);
   return [
-    cutLine([styled('dim', `   ${sourceOf(member)}  ${placeOf(member)}`)], width),
+    cutLine([styled('dim', placed(`   ${sourceOf(member)}`, member, width))], width),
     ...wrapMarked(text, figure, width - 3, MOST).map((line): Line => [plain('   '), ...line]),
   ];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cut, padded, widthOf, wrap, wrapMarked } from './text.ts';
+import { cut, cutStart, padded, widthOf, wrap, wrapMarked } from './text.ts';
 
 const lines = (text: string, width: number, most = 99) =>
   wrap(text, width, most).map(([from, to]) => text.slice(from, to));
@@ -50,4 +50,14 @@ test.each([
 ])('%s cut to %i columns is %s', (text, width, out) => {
   expect(cut(text, width)).toBe(out);
   expect(widthOf(padded(text, width))).toBe(width);
+});
+
+test.each([
+  ['a/path.md:12', 12, 'a/path.md:12'],
+  ['a/path.md:12', 7, '….md:12'],
+  ['日本語.md:1', 7, '….md:1'],
+  ['日本語.md:1', 8, '…語.md:1'],
+  ['abc', 0, ''],
+])('%s cut at its beginning to %i columns is %s', (text, width, out) => {
+  expect(cutStart(text, width)).toBe(out);
 });

@@ -38,6 +38,14 @@ export function cut(text: string, width: number): string {
   return end >= text.length ? text : `${text.slice(0, fitting(text, width - 1))}…`;
 }
 
+/** Cut at its beginning: of a path, the end tells most. */
+export function cutStart(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  const characters = [...graphemes.segment(text.slice(-width - 1))].map(({ segment }) => segment);
+  while (characters.length > 0 && widthOf(characters.join('')) > width - 1) characters.shift();
+  return width <= 0 ? '' : `…${characters.join('')}`;
+}
+
 export const padded = (text: string, width: number): string => {
   const short = cut(text, width);
   return short + ' '.repeat(Math.max(0, width - widthOf(short)));
