@@ -36,12 +36,7 @@ export async function serve(store: Store, options: ServeOptions): Promise<Servin
     handle(request, response).catch((error: unknown) => {
       options.onTrouble(error instanceof Error ? error.message : String(error));
       if (response.headersSent) response.destroy();
-      else
-        void sendTo(
-          response,
-          request.method ?? 'GET',
-          plain(500, 'something went wrong here; the store is unharmed'),
-        );
+      else void sendTo(response, request.method ?? 'GET', apology(error));
     });
   });
   await new Promise<void>((resolve, reject) => {
@@ -83,6 +78,14 @@ export async function serve(store: Store, options: ServeOptions): Promise<Servin
         server.closeAllConnections();
       }),
   };
+}
+
+/** Another program may hold the store for longer than we wait; nothing was written then. */
+function apology(error: unknown): Reply {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return code.startsWith('SQLITE_BUSY')
+    ? plain(503, 'the store is busy with another program and nothing was written: go back and try again')
+    : plain(500, 'something went wrong here; the store is unharmed');
 }
 
 function namesOf(host: string, port: number): Set<string> {
