@@ -1,5 +1,6 @@
 /**
- * `npm run bench`: MB/s of every stage on one core, the peers on the same text in the same run, and peak memory.
+ * `npm run bench`: MB/s of every stage on one core, the peers on the same text in the same run, how long a store takes to fill,
+ * how the time grows on hostile text, and peak memory.
  * A figure here is a reading, not a test: quote ratios from one run.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -11,7 +12,10 @@ import { passagesOf } from '../../pipeline/read/passages-of.ts';
 import { readDocument } from '../../pipeline/read/read-document.ts';
 import { recognise } from '../../pipeline/recognize/recognise.ts';
 import { loadRulebook } from '../../pipeline/run/load-rules.ts';
+import { quantitiesOf } from '../../pipeline/run/quantities-of.ts';
 import { tokenise } from '../../pipeline/text/tokens.ts';
+import { growthTable } from './adversarial.ts';
+import { timeIngest } from './ingest.ts';
 import { median, megabytes, row } from './measure.ts';
 import { generateNews } from './news.ts';
 import { peers } from './peers.ts';
@@ -68,6 +72,12 @@ function stages(name: string, articles: readonly { path: string; text: string }[
   );
   console.log(
     row(
+      '  the same with concepts (claims quantities)',
+      rate(() => documents.forEach((d) => void quantitiesOf(d, rules))),
+    ),
+  );
+  console.log(
+    row(
       '  claim: mentions → claims',
       rate(() => documents.forEach((d, i) => void claimsOf(d, passages[i]!, readings[i]!, rules))),
     ),
@@ -110,4 +120,11 @@ for (const peer of found) {
 }
 if (missing.length > 0)
   console.log(`  not installed, so left out: ${missing.join(', ')} (npm install --prefix test/bench)`);
+const stored = generateNews(5_000_000);
+const seconds = timeIngest(stored);
+console.log(
+  `\nstoring: ${stored.length} articles of 5 KB, ingest --jobs 2 into a new store: ${seconds === null ? 'failed' : `${seconds.toFixed(1)} s`}`,
+);
+
+console.log(`\n${growthTable(rules)}`);
 console.log(`\npeak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
