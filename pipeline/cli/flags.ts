@@ -74,8 +74,7 @@ export interface ReviewFlags extends StoreFlags {
   readonly rules: readonly string[];
 }
 
-export interface ServeFlags {
-  readonly store: string;
+export interface ServeFlags extends StoreFlags {
   readonly rules: readonly string[];
   readonly host: string;
   readonly port: number;

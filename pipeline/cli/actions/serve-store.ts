@@ -9,7 +9,7 @@ import { login } from '../login.ts';
 import { WrongUse } from '../wrong-use.ts';
 
 /** Serves until it is interrupted. The address goes to stdout, so that a script can open it. */
-export async function serveStore({ store: path, host, port, who, rules }: ServeFlags): Promise<void> {
+export async function serveStore({ format, store: path, host, port, who, rules }: ServeFlags): Promise<void> {
   if (!existsSync(path)) openStore(path, { readOnly: true }); // says in one line that there is no store, and makes none
   await withStore(path, {}, async (store) => {
     const options = {
@@ -23,7 +23,7 @@ export async function serveStore({ store: path, host, port, who, rules }: ServeF
     const { url, close } = await serve(store, options).catch((error: unknown) => {
       throw new WrongUse(unreachable(error, host, port));
     });
-    await print(`${url}\n`);
+    await print(format === 'jsonl' ? `${JSON.stringify({ url })}\n` : `${url}\n`);
     say('Open this address in your browser; whoever has it may decide. Ctrl-C ends it.');
     await interrupted();
     await close();

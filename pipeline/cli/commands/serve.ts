@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { examples } from '../examples.ts';
 import type { ServeFlags } from '../flags.ts';
-import { collect, storeOption, wholeNumber } from '../options.ts';
+import { collect, formatOption, storeOption, wholeNumber } from '../options.ts';
 
 export function serve(): Command {
   const command = new Command('serve')
@@ -20,7 +20,7 @@ export function serve(): Command {
       const { serveStore } = await import('../actions/serve-store.ts');
       await serveStore(options);
     });
-  storeOption(command);
+  formatOption(storeOption(command), ['text', 'jsonl']);
   return examples(command, [
     ['claims serve', 'open the address that is printed'],
     ['claims serve --port 0 --store other.db', 'another store on any free port'],
