@@ -262,10 +262,15 @@ const WITHIN = new Set(['in', 'for', 'during', 'of', 'over']);
 
 /** A period in a sentence of the passage before this one that has no figures: "In the first quarter trade recovered." */
 function periodAhead(draft: Draft, world: World): Period | null {
-  const { sentences } = world.readings[draft.passage]!;
+  const { sentences, tokens } = world.readings[draft.passage]!;
+  const compared = ({ span }: PeriodMention): boolean => {
+    const at = tokenAt(tokens, span[0]);
+    const word = tokens.lower[at - 1] ?? '';
+    return COMPARES.has(word) || (/^(?:to|with)$/.test(word) && tokens.lower[at - 2] === 'compared');
+  };
   for (let s = draft.sentence - 1; s >= 0 && draft.sentence - s <= 2; s--)
     for (const mention of sentences[s]!.mentions)
-      if (mention.kind === 'period' && mention.calendar) return mention.period;
+      if (mention.kind === 'period' && mention.calendar && !compared(mention)) return mention.period;
   return null;
 }
 

@@ -110,6 +110,18 @@ function byReference(draft: Draft, world: World): Draft | null {
   const { chunks } = draft.frame;
   const subject = chunks[draft.clauseSubject];
   const verb = chunks[draft.verb];
+  if (verb && PUTS.has(verb.word) && putsBareNumber(draft)) {
+    for (let i = world.drafts.length - 1; i >= 0 && world.drafts.length - i < 4; i--) {
+      const other = world.drafts[i]!;
+      if (other.passage !== draft.passage || draft.sentence - other.sentence > 1) break;
+      if (!COUNTS.has(other.dimension) || other.isChange) continue;
+      // "had put": before the number that is now told
+      const { tokens } = draft.frame;
+      for (let t = Math.max(verb.from - 2, 0); t <= verb.head; t++)
+        if (BEFORE_NOW.has(tokens.lower[t]!)) draft.revision = 'old';
+      return other;
+    }
+  }
   if (!subject || !verb || draft.isSubject || draft.roles.metric !== undefined) return null;
   const refers =
     (subject.kind === 'pronoun' && REFERS.has(subject.word) && LEVELS.has(verb.word)) ||
@@ -124,6 +136,25 @@ function byReference(draft: Draft, world: World): Draft | null {
   }
   return null;
 }
+const PUTS = new Set(['put', 'puts', 'give', 'gave', 'gives', 'set']);
+const BEFORE_NOW = new Set(['had', 'previously', 'earlier', 'initially', 'first', 'originally']);
+const COUNTS = new Set(['count', 'number']);
+
+/** "Doctors put the number at 40": which number was said before. */
+function putsBareNumber({ frame, verb, chunk, dimension }: Draft): boolean {
+  const { chunks, tokens } = frame;
+  const noun = chunks[verb + 1];
+  return (
+    COUNTS.has(dimension) &&
+    noun?.kind === 'noun' &&
+    noun.to - noun.from <= 2 &&
+    tokens.lower[noun.from] === 'the' &&
+    /^(?:number|figure|total|tally|count)$/.test(noun.word) &&
+    (chunks[verb + 2]?.word === 'at' || chunks[verb + 2]?.word === 'as') &&
+    chunk - verb <= 4
+  );
+}
+
 const LEVELS = new Set([
   'is',
   'was',
