@@ -21,8 +21,9 @@ export function verbBehind(frame: Frame, index: number): number {
     const chunk = chunks[i]!;
     if (chunk.word === ',' && chunks[i + 1]?.word === 'including') {
       // "eight people, including four pupils, were killed"
-      const close = chunks.findIndex((c, k) => k > i && k - i < 12 && c.word === ',');
-      if (close > 0 && chunks[close + 1]?.kind === 'verb') return close + 1;
+      let close = i + 1;
+      while (close < chunks.length && close - i < 12 && chunks[close]!.word !== ',') close++;
+      if (chunks[close]?.word === ',' && chunks[close + 1]?.kind === 'verb') return close + 1;
     }
     if (chunk.kind === 'verb') return i;
     if (chunk.kind === 'subordinator' || chunk.kind === 'relative' || isBorder(chunk)) return -1;
