@@ -1,4 +1,4 @@
-import { capitalised, WORD } from '../../text/tokens.ts';
+import { capitalised, WORD, written } from '../../text/tokens.ts';
 import type { Draft, Told } from '../draft.ts';
 import { isMeasure } from '../metric/metric-at.ts';
 import { subjectOf } from '../sentence/clause.ts';
@@ -228,13 +228,19 @@ export function wordsAlone(world: World): ReadonlySet<string> {
   if (known) return known;
   const words = new Set<string>();
   for (const { tokens, sentences } of world.readings)
-    for (const { tokens: range } of sentences)
-      for (let i = range[0] + 1; i < range[1]; i++) {
-        const name = (k: number): boolean =>
-          k < range[1] && tokens.kind[k] === WORD && capitalised(tokens, k);
-        if (name(i) && !name(i - 1) && !name(i + 1))
-          words.add(tokens.text.slice(tokens.start[i], tokens.end[i]));
+    for (const {
+      tokens: [from, to],
+    } of sentences) {
+      const isName = (i: number): boolean => i < to && tokens.kind[i] === WORD && capitalised(tokens, i);
+      let before = isName(from);
+      let here = isName(from + 1);
+      for (let i = from + 1; i < to; i++) {
+        const behind = isName(i + 1);
+        if (here && !before && !behind) words.add(written(tokens, i, i + 1));
+        before = here;
+        here = behind;
       }
+    }
   solo.set(world, words);
   return words;
 }
