@@ -64,7 +64,8 @@ function fewEnough(entries: readonly Entry[], cliques: readonly Clique<Entry>[])
   return kept.size > 0 ? entries.filter((e) => kept.has(e)) : entries.slice(0, MOST);
 }
 
-function memberOf({ claim, reading }: Entry): Member {
+/** With the interval that was compared, so that drawings and arithmetic show one and the same. */
+function memberOf({ claim, reach }: Entry): Member {
   const { id, path, publisher, published } = claim.document;
   return {
     id: claim.id,
@@ -74,8 +75,8 @@ function memberOf({ claim, reading }: Entry): Member {
     span: claim.span,
     written: claim.written,
     sentence: claim.sentence,
-    low: reading.fine.low,
-    high: reading.fine.high,
+    low: reach.low,
+    high: reach.high,
   };
 }
 
