@@ -1,6 +1,6 @@
 import type { EntityMention } from '../../model/mention.ts';
 import type { Told } from '../draft.ts';
-import type { Frame } from '../sentence/chunks.ts';
+import type { Chunk, Frame } from '../sentence/chunks.ts';
 import { idOf, singular } from '../sentence/normal-words.ts';
 import { core, possessiveIn, type Range, textOf, withOf } from '../sentence/noun-phrase.ts';
 
@@ -19,12 +19,29 @@ const ADDS_NOTHING = new Set([
   'platform',
 ]);
 
+/** By chunk, kept with the frame: the same few chunks are asked for by every figure around them. */
+const known = new WeakMap<Frame, (Told | null | undefined)[]>();
+
 /** The subject that a noun chunk names by itself. */
 export function subjectFromChunk(frame: Frame, chunk: number): Told | null {
   const noun = frame.chunks[chunk];
   if (!noun || (noun.kind !== 'noun' && noun.kind !== 'pronoun')) return null;
-  const known = entityAtHead(frame, noun);
-  if (known?.id) return { id: known.id, name: known.name, from: 'registry', named: true };
+  let subjects = known.get(frame);
+  if (!subjects) {
+    subjects = new Array(frame.chunks.length).fill(undefined);
+    known.set(frame, subjects);
+  }
+  let subject = subjects[chunk];
+  if (subject === undefined) {
+    subject = fromNoun(frame, chunk, noun);
+    subjects[chunk] = subject;
+  }
+  return subject;
+}
+
+function fromNoun(frame: Frame, chunk: number, noun: Chunk): Told | null {
+  const entity = entityAtHead(frame, noun);
+  if (entity?.id) return { id: entity.id, name: entity.name, from: 'registry', named: true };
   // "Slovenia's Ljubljana Airport" is the airport
   const own = possessiveIn(frame.tokens, noun);
   const tail =
