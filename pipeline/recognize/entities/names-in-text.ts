@@ -58,29 +58,8 @@ const isAcronym = (tokens: Tokens, i: number): boolean => {
   return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 };
 
-const JOINS = new Set([
-  'of',
-  'de',
-  'del',
-  'la',
-  'le',
-  'du',
-  'da',
-  'di',
-  'van',
-  'von',
-  'der',
-  'den',
-  'al',
-  'bin',
-  '&',
-  'and',
-  'for',
-  'the',
-  'upon',
-  'on',
-]);
-const TIGHT = new Set([
+/** Small words that only stand inside a name. */
+const TIGHT = [
   'de',
   'del',
   'la',
@@ -96,7 +75,10 @@ const TIGHT = new Set([
   'bin',
   '&',
   'upon',
-]);
+];
+const TIGHTLY: ReadonlySet<string> = new Set(TIGHT);
+/** Those, and what may stand between two names as well. */
+const JOINS: ReadonlySet<string> = new Set([...TIGHT, 'of', 'and', 'for', 'the', 'on']);
 /** Heads of names that go on with "of" or "for": "Bank of England", "Institute for Fiscal Studies". */
 const BODIES = new Set([
   'bank',
@@ -198,7 +180,7 @@ function endOfName(tokens: Tokens, from: number, end: number, taken: Uint8Array,
     let next = to + 1;
     while (next < limit && JOINS.has(tokens.lower[next]!) && next - to < 3) next++;
     if (next >= limit || !startsName(tokens, next, taken, named)) break;
-    const tight = TIGHT.has(low);
+    const tight = TIGHTLY.has(low);
     if (!tight && !(hasBody && (low === 'of' || low === 'for' || (low === 'and' && to - from >= 3)))) break;
     to = next + 1;
   }
