@@ -49,6 +49,28 @@ test.each([
   expect(document(`---\npublished: ${given}\n---\nx`).published).toBe(iso);
 });
 
+test.each([
+  ['Harrow Bay: what is known', 'a colon'],
+  ['"Enough is enough": strike goes on', 'a quoted word in front'],
+  ['[Update] Bridge shut', 'a bracket in front'],
+  ['@harbourwatch counts the boats', 'a sign that YAML keeps for itself'],
+  ['Tide: "high" # and rising', 'colon and hash'],
+])('title: %s needs no quotes (%s)', (title) => {
+  expect(document(`---\ntitle: ${title}\npublished: 2026-06-14\n---\nx`)).toMatchObject({
+    title,
+    published: '2026-06-14',
+  });
+});
+
+test.each([
+  'title: [one,\n  two\n',
+  'title: "one\npublisher: x\n',
+  'title: {one\n',
+  "title: it's: 'one\nurl: *x\n",
+])('what is opened and never closed stays a fault: %j', (yaml) => {
+  expect(trouble(`---\n${yaml}---\nx`)?.message).toMatch(/^broken front matter/);
+});
+
 test('other usual names of the keys are understood, unknown keys left alone', () => {
   const { title, author, published, url } = document(
     '---\nTitle: Tide\ndate: 2026-06-14\nauthors: [Jane Doe, {name: Li Roe}]\ncanonical_url: https://x.example/1\ntags: {a: 1}\n---\nx',

@@ -1,6 +1,7 @@
 import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type { Result, Trouble } from '../../model/trouble.ts';
 import { type Given, givenSchema, named } from './fields.ts';
+import { literalLines } from './literal-lines.ts';
 
 /** Where a piece of YAML stands, for messages. */
 export interface YamlSource {
@@ -18,14 +19,7 @@ const DEEPEST = 200;
 export function metadataFromYaml(yaml: string, source: YamlSource): Result<Given> {
   if (yaml.length > LONGEST || nesting(yaml) > DEEPEST)
     return fault(yaml, source, 1, 1, `this ${source.name} is too large; keep "key: value" lines only`);
-  const lines = new LineCounter();
-  // the core schema knows no timestamps: a date stays the text that was written, whatever the time zone
-  const doc = parseDocument(yaml, {
-    lineCounter: lines,
-    prettyErrors: false,
-    schema: 'core',
-    logLevel: 'silent',
-  });
+  const { doc, lines } = parseAsMeant(yaml);
   const error = doc.errors[0];
   if (error) {
     const at = lines.linePos(error.pos[0]);
@@ -61,6 +55,26 @@ export function metadataFromYaml(yaml: string, source: YamlSource): Result<Given
   const node = doc.get(key, true);
   const at = isNode(node) && node.range ? lines.linePos(node.range[0]) : { line: 1, col: 1 };
   return fault(yaml, source, at.line, at.col, `${source.name}, ${key}: ${issue.message}`);
+}
+
+/** People do not quote "title: Harrow Bay: what is known". What is broken even so is told as it was written. */
+function parseAsMeant(yaml: string): Parsed {
+  const written = parse(yaml);
+  if (written.doc.errors.length === 0) return written;
+  const literal = parse(literalLines(yaml));
+  return literal.doc.errors.length === 0 ? literal : written;
+}
+
+interface Parsed {
+  readonly doc: ReturnType<typeof parseDocument>;
+  readonly lines: LineCounter;
+}
+
+/** The core schema knows no timestamps: a date stays the text that was written, whatever the time zone. */
+function parse(yaml: string): Parsed {
+  const lines = new LineCounter();
+  const options = { lineCounter: lines, prettyErrors: false, schema: 'core', logLevel: 'silent' } as const;
+  return { doc: parseDocument(yaml, options), lines };
 }
 
 /** How deep brackets nest at most: the parser goes down by recursion. */
