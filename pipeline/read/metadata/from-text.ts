@@ -8,12 +8,13 @@ const NEAR_TOP = 15;
 const LONG = 200;
 const LONGEST_TITLE = 200;
 
-/** What an article's own first and last lines say of its title, author, date and wire. */
+/** What an article's own first and last lines say of its title, outlet, author, date and wire. */
 export function metadataFromText(passages: readonly Passage[]): Given {
   let author: string | null = null;
   let published: string | null = null;
   let updated = false;
   let wire: string | null = null;
+  let publisher: string | null = null;
   let paragraphs = 0;
   let read = 0;
   for (const { kind, text } of passages.slice(0, NEAR_TOP)) {
@@ -23,6 +24,7 @@ export function metadataFromText(passages: readonly Passage[]): Given {
     if (line) {
       author ??= line.author;
       wire ??= line.wire;
+      publisher ??= line.publisher;
       if (line.published && (published === null || (updated && !line.updated))) {
         published = line.published;
         updated = line.updated;
@@ -38,7 +40,7 @@ export function metadataFromText(passages: readonly Passage[]): Given {
     if (text.length >= LONG && ++paragraphs === 3) break;
   }
   for (const { text } of passages.slice(read).slice(-3)) wire ??= metadataLine(text)?.wire ?? null;
-  return { title: titleOf(passages), author, published, wire };
+  return { title: titleOf(passages), publisher, author, published, wire };
 }
 
 /** The first heading if it stands near the top, else a first line that is no paragraph. */

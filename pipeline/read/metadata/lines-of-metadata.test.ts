@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { metadataLine } from './lines-of-metadata.ts';
 
-const NONE = { author: null, published: null, updated: false, wire: null };
+const NONE = { author: null, published: null, updated: false, wire: null, publisher: null };
 
 test.each([
   ['By Jane Doe', { author: 'Jane Doe' }],
@@ -11,6 +11,13 @@ test.each([
   ['By Jane Doe June 14, 2026 10:00 AM', { author: 'Jane Doe', published: '2026-06-14' }],
   ['Published 14 June 2026', { published: '2026-06-14' }],
   ['Published: June 2026', { published: '2026-06' }],
+  ['Morning Ledger, May 4, 2026', { publisher: 'Morning Ledger', published: '2026-05-04' }],
+  ['The Coast Bulletin, Monday, 4 May 2026', { publisher: 'The Coast Bulletin', published: '2026-05-04' }],
+  [
+    'The Ferry Post | 4 May 2026 | By Jane Doe',
+    { publisher: 'The Ferry Post', published: '2026-05-04', author: 'Jane Doe' },
+  ],
+  ['Isle of Wick Gazette – 4 May 2026', { publisher: 'Isle of Wick Gazette', published: '2026-05-04' }],
   ['Oct. 30, 2025', { published: '2025-10-30' }],
   ['Thursday, 30 October 2025, 14:05 GMT', { published: '2025-10-30' }],
   ['June 14, 2026 · 5 min read', { published: '2026-06-14' }],
@@ -37,6 +44,10 @@ test.each([
   'June 2026',
   'Costs – June 3, 2026',
   'From Nairobi',
+  'Harrow Bay News',
+  'Harbour costs, June 3, 2026',
+  'The Coast Bulletin, founded June 3, 1926, closes',
+  'Post offices shut on 3 June 2026',
   'Published figures rose by 5% in the year to 14 June 2026, the board said in a note to the town.',
   'Work began on 14 June 2026.',
 ])('%j tells nothing about the article', (line) => {

@@ -1,5 +1,6 @@
 import { agencyOf } from './agencies.ts';
 import { findDate } from './date.ts';
+import { isOutlet } from './outlet.ts';
 
 /** What a line near the top of an article tells about the article. */
 export interface MetadataLine {
@@ -8,6 +9,7 @@ export interface MetadataLine {
   /** The date is that of a change, not of the first publication. */
   readonly updated: boolean;
   readonly wire: string | null;
+  readonly publisher: string | null;
 }
 
 const LONGEST = 160;
@@ -21,6 +23,8 @@ const SOURCE =
 const BEFORE_DATE = /^(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s*)?$/i;
 const BEHIND_DATE =
   /^[,\s]*(?:(?:at\s)?\d{1,2}[:.h]?\d{0,2}\s?(?:[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,5}\)?)?)?[.\s]*$/i;
+const OUTLET_BEFORE_DATE =
+  /^(.+?)(?:,\s*|\s+|,?\s\(?)(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s*)?$/;
 
 /** The time of day, the age of the page, the time it takes to read. */
 const PASSING =
@@ -33,6 +37,7 @@ export function metadataLine(text: string): MetadataLine | null {
   let published: string | null = null;
   let updated = false;
   let wire: string | null = null;
+  let publisher: string | null = null;
   let other = 0;
   for (const segment of segments(text)) {
     const date = dateSegment(segment);
@@ -41,6 +46,12 @@ export function metadataLine(text: string): MetadataLine | null {
         published = date.iso;
         updated = date.updated;
       }
+      continue;
+    }
+    const outlet = outletOf(segment);
+    if (outlet) {
+      publisher ??= outlet.publisher;
+      published ??= outlet.published;
       continue;
     }
     const by = bylineOf(segment);
@@ -59,7 +70,7 @@ export function metadataLine(text: string): MetadataLine | null {
   // "Energy | June 3, 2026" tells a date; "Costs – June 3, 2026" is a headline with one
   if (author === null && other > 0 && published !== null && !LABEL.test(text) && !/[|•·]/.test(text))
     return null;
-  return { author, published, updated, wire };
+  return { author, published, updated, wire, publisher };
 }
 
 export const isMetadataLine = (text: string): boolean => metadataLine(text) !== null;
@@ -81,6 +92,15 @@ function dateSegment(segment: string): { iso: string; updated: boolean } | null 
   // a month and a year alone may be a heading ("June 2026"); with a label it is a date
   if (!label && date.iso.length < 10) return null;
   return { iso: date.iso, updated: /updated|modified/i.test(label?.[1] ?? '') };
+}
+
+/** "Morning Ledger" beside a date, "Morning Ledger, 14 June 2026". Outlets without a date may be anything, and are not asked. */
+function outletOf(segment: string): { publisher: string; published: string | null } | null {
+  const date = findDate(segment);
+  const name = date ? OUTLET_BEFORE_DATE.exec(segment.slice(0, date.start))?.[1] : segment;
+  if (name === undefined || !isOutlet(name)) return null;
+  if (date && (date.iso.length < 10 || !BEHIND_DATE.test(segment.slice(date.end)))) return null;
+  return { publisher: name, published: date?.iso ?? null };
 }
 
 /** "Source: Agency", "Originally published by Outlet". */
