@@ -13,14 +13,17 @@ export interface Cell {
 
 /**
  * The claims of one measure, in order of time, dealt out by the time they are true of. A flow ("revenue in Q1") belongs to its
- * exact period; a level, a running total and an announcement to a stretch of days no longer than the family's setting.
+ * exact period; a level, a running total and an announcement to a stretch of days no longer than the family's setting. Two figures
+ * that are both dated by their texts have said of what day they are, and are of one time only within the general setting: a
+ * population of 2010 and one of 27 March 2011 are two figures.
  */
 export function cellsOf(entries: readonly Entry[], context: CheckContext): Cell[] {
   const first = entries[0]!.claim.metric!;
   const family = context.rules.of(first);
   const moves = context.moves(first);
   if (family.still) return [{ key: 'still', entries, time: 'same' }];
-  return moves === 'flow' ? byPeriod(entries) : byDay(entries, family.nearDays);
+  if (moves === 'flow') return byPeriod(entries);
+  return byDay(entries, family.nearDays, Math.min(family.nearDays, context.rules.of(null).nearDays));
 }
 
 function byPeriod(entries: readonly Entry[]): Cell[] {
@@ -38,7 +41,9 @@ function byPeriod(entries: readonly Entry[]): Cell[] {
   }));
 }
 
-function byDay(entries: readonly Entry[], nearDays: number): Cell[] {
+const isStated = ({ claim }: Entry): boolean => claim.period?.known === 'stated' && isDated(claim);
+
+function byDay(entries: readonly Entry[], nearDays: number, nearStated: number): Cell[] {
   const cells: Cell[] = [];
   let open: Entry[] = [];
   const close = (time: Cell['time']): void => {
@@ -46,11 +51,13 @@ function byDay(entries: readonly Entry[], nearDays: number): Cell[] {
     if (first) cells.push({ key: first.day === null ? 'undated' : String(first.day), entries: open, time });
     open = [];
   };
+  const reach = (a: Entry, b: Entry): number => (isStated(a) && isStated(b) ? nearStated : nearDays);
   const undated = entries.filter((e) => e.day === null);
   for (const entry of entries) {
     if (entry.day === null) continue;
     const first = open[0];
-    if (first && entry.day - first.day! > nearDays + Math.max(first.slack, entry.slack)) close('near');
+    if (first && entry.day - first.day! > reach(first, entry) + Math.max(first.slack, entry.slack))
+      close('near');
     open.push(entry);
   }
   close('near');

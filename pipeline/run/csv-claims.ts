@@ -1,12 +1,11 @@
 import type { Claim, DocumentRef, Metric, Status, Subject } from '../model/claim.ts';
-import { add, type Decimal, decimal, multiply, shift, subtract } from '../model/decimal.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Period } from '../model/period.ts';
-import type { Quantity } from '../model/quantity.ts';
 import type { Row } from '../read/csv-rows.ts';
 import { recognise } from '../recognize/recognise.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import { hash } from '../text/hash.ts';
+import { type CellUnit, figureOfCell, unitOfCell } from './csv-figures.ts';
 import type { ImportKey, ImportMap } from './import-map.ts';
 
 /** A row that gives no claim, and why; `column` counts from 1. */
@@ -35,7 +34,7 @@ export class CsvClaims {
   private readonly columns: ReadonlyMap<string, number>;
   private readonly subjects = new Map<string, Subject>();
   private readonly metrics = new Map<string, Metric>();
-  private readonly units = new Map<string, UnitOfCell | null>();
+  private readonly units = new Map<string, CellUnit | null>();
   private readonly periods = new Map<string, Period | null>();
 
   constructor(rulebook: Rulebook, map: ImportMap, columns: ReadonlyMap<string, number>) {
@@ -67,9 +66,8 @@ export class CsvClaims {
     if (value === null) return fault('value', 'no value');
     const unit = this.unitOf(this.text(row, 'unit'));
     if (!unit) return fault('unit', `"${this.text(row, 'unit')}" is no unit that the rules know`);
-    const number = NUMBER.exec(value);
-    if (!number) return fault('value', `"${value}" is no number`);
-    const quantity = quantityOf(number, unit);
+    const quantity = figureOfCell(value, unit, this.rulebook);
+    if (!quantity) return fault('value', `"${value}" is no number`);
     const when = this.text(row, 'period');
     const period = when === null ? null : this.periodOf(when);
     if (when !== null && period === null) return fault('period', `"${when}" is no date or period`);
@@ -148,23 +146,8 @@ export class CsvClaims {
     });
   }
 
-  /** What "10 UNIT" means in prose; `null` where the rules see no quantity in it. */
-  private unitOf(unit: string | null): UnitOfCell | null {
-    if (unit === null)
-      return { factor: '1', places: 0, unit: null, unitName: null, dimension: 'number', as: null };
-    return remember(this.units, unit, () => {
-      const ten = this.mentions(`10 ${unit}`).find((m) => m.kind === 'quantity' && m.span[0] === 0);
-      if (ten?.kind !== 'quantity' || typeof ten.quantity.value !== 'string') return null;
-      const { value, decimals, unitName, dimension, written } = ten.quantity;
-      return {
-        factor: shift(value, -1),
-        places: decimals,
-        unit: ten.quantity.unit,
-        unitName,
-        dimension,
-        as: { unit: written.unit, unitName: written.unitName },
-      };
-    });
+  private unitOf(name: string | null): CellUnit | null {
+    return remember(this.units, name ?? '', () => unitOfCell(name, this.rulebook));
   }
 
   private periodOf(text: string): Period | null {
@@ -183,43 +166,6 @@ function remember<T>(known: Map<string, T>, key: string, make: () => T): T {
   const made = make();
   known.set(key, made);
   return made;
-}
-
-interface UnitOfCell {
-  readonly factor: Decimal;
-  /** The place of a whole number of the unit in the base unit. */
-  readonly places: number;
-  readonly unit: string | null;
-  readonly unitName: string | null;
-  readonly dimension: string;
-  readonly as: { readonly unit: string | null; readonly unitName: string | null } | null;
-}
-
-/** Digits with or without groups of three, as tables have them. */
-const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,3}))?$/;
-
-/** The figure with the interval of its digits: half a unit of the last written place either way. */
-function quantityOf(number: RegExpExecArray, unit: UnitOfCell): Quantity {
-  const [, sign = '', whole = '', fraction = '', exponent = '0'] = number;
-  const digits = whole.replaceAll(',', '');
-  const places = fraction.length - Number(exponent);
-  const value = shift(decimal(`${sign === '-' ? '-' : ''}${digits}${fraction}`), -places);
-  const half = shift('5', -places - 1);
-  const zeros = fraction === '' && /[1-9]/.test(digits) ? /0*$/.exec(digits)![0].length : 0;
-  const to = (x: Decimal): Decimal => (unit.factor === '1' ? x : multiply(x, unit.factor));
-  return {
-    value: to(value),
-    low: to(subtract(value, half)),
-    high: to(add(value, half)),
-    decimals: places + unit.places,
-    coarse: places + unit.places - zeros,
-    unit: unit.unit,
-    unitName: unit.unitName,
-    dimension: unit.dimension,
-    bound: 'exact',
-    change: null,
-    written: { value, unit: unit.as?.unit ?? null, unitName: unit.as?.unitName ?? null },
-  };
 }
 
 const slug = (text: string, joiner: string): string =>

@@ -50,6 +50,31 @@ describe('claims import', () => {
     });
   });
 
+  it('reads figures as people type them, with the unit by its singular', async () => {
+    place.write(
+      'loose.csv',
+      'town,year,people,from\nDelph,2020,1.2 million,A\nDelph,2020,c. 1.4 million,B\nDelph,2020,"1,204,000+",C\nDelph,2020,"1.1-1.2 million",D\nDelph,2020,n/a,E\nDelph,2020,12 of 14,F\nDelph,2020,€3m,G\n',
+    );
+    const loose = ['--map', MAP.replace("'people'", "'inhabitant'"), '--store', 'l.db'];
+    const { said } = await place.claims(['import', 'loose.csv', ...loose]);
+    expect(said).toEqual([
+      'loose.csv:6:12: "n/a" is no number',
+      'loose.csv:7:12: "12 of 14" is no number',
+      'loose.csv:8:12: "€3m" is no number',
+      'loose.csv: 4 claims of 7 sources from 7 rows → l.db',
+    ]);
+    const { out } = await place.claims(['export', '--format', 'jsonl', '--store', 'l.db']);
+    const quantities = new Map(
+      jsonLines<{ written: string; quantity: object }>(out).map((c) => [c.written, c.quantity]),
+    );
+    expect(Object.fromEntries(quantities)).toMatchObject({
+      '1.2 million': { value: 1200000, low: 1150000, high: 1250000, bound: 'exact', unit: 'inhabitant' },
+      'c. 1.4 million': { value: 1400000, bound: 'about' },
+      '1,204,000+': { value: 1204000, bound: 'at_least', high: null },
+      '1.1-1.2 million': { value: [1100000, 1200000], bound: 'between' },
+    });
+  });
+
   it('changes nothing the second time and says which columns there are', async () => {
     place.write('good.csv', TABLE.split('\n').slice(0, 6).join('\n'));
     await place.claims(['import', 'good.csv', '--map', MAP, '--store', 't.db']);
