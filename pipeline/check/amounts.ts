@@ -1,6 +1,7 @@
 import { type Decimal, divide, shift } from '../model/decimal.ts';
 import { isRange, type Quantity } from '../model/quantity.ts';
 import type { Interval } from './interval.ts';
+import { unitBehind } from './say-unit.ts';
 
 /** Numbers as a reader likes them, in the unit that the text used. Figures are rounded only where they do not end. */
 
@@ -41,16 +42,18 @@ function trim(x: Decimal): string {
   return rounded.includes('e') ? rounded : rounded.replace(/\.?0+$/, '');
 }
 
-export const sayAmount = (x: Decimal, { by, unit }: Scale): string =>
-  `${sayNumber(by === '1' ? x : divide(x, by))}${unit ? ` ${unit}` : ''}`;
+export function sayAmount(x: Decimal, { by, unit }: Scale): string {
+  const number = sayNumber(by === '1' ? x : divide(x, by));
+  return `${number}${unitBehind(unit, number)}`;
+}
 
-/** "10.5 bn to 11.5 bn dollar", "15 bn dollar or more", "below 5 %". */
+/** "10.5 bn to 11.5 bn dollars", "15 bn dollars or more", "below 5%". */
 export function sayInterval({ low, high, closedLow, closedHigh }: Interval, scale: Scale): string {
   const number = (x: Decimal): string => sayNumber(scale.by === '1' ? x : divide(x, scale.by));
-  const unit = scale.unit ? ` ${scale.unit}` : '';
-  if (low === null && high === null) return `any number of${unit}`;
-  if (low === null) return closedHigh ? `${number(high!)}${unit} or less` : `below ${number(high!)}${unit}`;
-  if (high === null) return closedLow ? `${number(low)}${unit} or more` : `above ${number(low)}${unit}`;
-  if (low === high) return `${number(low)}${unit}`;
-  return `${number(low)} to ${number(high)}${unit}`;
+  if (low === null && high === null) return `any number of${unitBehind(scale.unit, '')}`;
+  if (low === null)
+    return closedHigh ? `${sayAmount(high!, scale)} or less` : `below ${sayAmount(high!, scale)}`;
+  if (high === null) return closedLow ? `${sayAmount(low, scale)} or more` : `above ${sayAmount(low, scale)}`;
+  if (low === high) return sayAmount(low, scale);
+  return `${number(low)} to ${sayAmount(high, scale)}`;
 }

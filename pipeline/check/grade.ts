@@ -29,10 +29,15 @@ export const onlyCoarsely = (entries: readonly Entry[]): boolean =>
 
 const sameValue = (a: Value, b: Value): boolean => String(a) === String(b);
 
-/** The member that says most: the narrowest interval, the most independent way of knowing first among equals. */
+/** The member that says most: the narrowest interval, and among equals the one with no trailing zeros that may be rounding. */
 export function mostPrecise(entries: readonly Entry[]): Entry {
-  return entries.reduce((best, e) => (width(e) < width(best) ? e : best));
+  return entries.reduce((best, e) => {
+    const by = width(e) - width(best) || zeros(e) - zeros(best);
+    return by < 0 ? e : best;
+  });
 }
+
+const zeros = ({ claim: { quantity } }: Entry): number => quantity.decimals - quantity.coarse;
 
 function width({ reading: { fine } }: Entry): number {
   if (fine.low === null || fine.high === null) return Number.POSITIVE_INFINITY;

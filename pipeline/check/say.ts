@@ -1,5 +1,5 @@
 import { subtract } from '../model/decimal.ts';
-import { sayAmount, sayInterval, scaleOf } from './amounts.ts';
+import { type Scale, sayAmount, sayInterval, scaleOf } from './amounts.ts';
 import type { Clique } from './clusters.ts';
 import { sayPeriod } from './dates.ts';
 import type { Entry } from './entry.ts';
@@ -44,7 +44,7 @@ export function gapLines(cliques: readonly Clique<Entry>[]): string[] {
   const first = cliques[0]!.members[0]!;
   const scale = scaleOf(first.claim.quantity);
   const lines = cliques.map(
-    (c) => `${sayFigure(mostPrecise(c.members))} stands for ${sayInterval(c.shared, scale)}`,
+    (c) => `“${sayFigure(mostPrecise(c.members))}” stands for ${sayInterval(c.shared, scale)}`,
   );
   for (let i = 1; i < cliques.length; i++) {
     const [a, b] = [cliques[i - 1]!.shared.high, cliques[i]!.shared.low];
@@ -52,11 +52,15 @@ export function gapLines(cliques: readonly Clique<Entry>[]): string[] {
     lines.push(
       order(a, b) === 0
         ? `they touch at ${sayAmount(a, scale)} but share no value: both are written to the same place`
-        : `between them lie ${sayAmount(subtract(b, a), scale)}`,
+        : `between them lie ${sayAmount(subtract(b, a), scaleOfGap(scale))}`,
     );
   }
   return lines;
 }
+
+/** Two percentages lie points apart, not per cent. */
+const scaleOfGap = (scale: Scale): Scale =>
+  scale.unit === 'percentage' ? { ...scale, unit: 'percentage point' } : scale;
 
 /** Which groups share members: agreement is not passed on, so a figure may agree with two that do not agree with each other. */
 export function overlapNotes(cliques: readonly Clique<Entry>[]): string[] {

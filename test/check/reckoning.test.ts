@@ -68,7 +68,7 @@ describe('sums', () => {
     );
     expect(findings.map((f) => f.verdict)).toEqual(['fails']);
     expect(findings[0]!.arithmetic).toEqual([
-      '$8 bn + $5 bn = $16 bn: worked out 12 bn to 14 bn dollar, said $16 bn, which does not fit',
+      '$8 bn + $5 bn = $16 bn: worked out 12 bn to 14 bn dollars, said $16 bn, which does not fit',
     ]);
   });
 
@@ -139,7 +139,7 @@ describe('figures per unit', () => {
     expect(findings.map((f) => [f.verdict, f.arithmetic])).toEqual([
       [
         'holds',
-        ['15 MW × 84 turbine = 1260 MW: worked out 1,210.75 to 1,309.75 megawatt, said 1260 MW, which fits'],
+        ['15 MW × 84 turbine = 1260 MW: worked out 1,210.75 to 1,309.75 megawatts, said 1260 MW, which fits'],
       ],
     ]);
   });
