@@ -47,6 +47,12 @@ export const languageFile = z.strictObject({
   verbs: words.describe('Base forms; irregular ones as base/third/past/participle/-ing.'),
   suffixes: z.record(tags, z.string()).default({}).describe('Endings of unknown words; the longest decides.'),
   context: z.array(contextRule).default([]).describe('In order, the first that fits decides.'),
+  deeds: z
+    .record(z.string(), z.string())
+    .default({})
+    .describe(
+      'Base forms of verbs by the one that stands for them all; under "nothing" those that tell no deed.',
+    ),
   'irregular-plurals': words.describe('As singular/plural.'),
   unchanging: words.describe('Words in -s, and others, that are their own singular.'),
 });
@@ -55,6 +61,8 @@ export const languageFile = z.strictObject({
 export interface LanguageRules {
   /** The list, or an empty one where no file has it. */
   readonly list: (name: string) => ReadonlySet<string>;
+  /** The verb that stands for this one and others of its meaning; `null` where it tells no deed. */
+  readonly deed: (base: string) => string | null;
   /** Compiled when first asked for: a start that reads no sentence should not pay for it. */
   readonly grammar: () => Grammar;
 }
@@ -68,10 +76,16 @@ export function compileLanguage(files: readonly z.infer<typeof languageFile>[]):
       for (const word of entries) set.add(word.toLowerCase());
       lists.set(name, set);
     }
+  const deeds = new Map<string, string | null>();
+  for (const file of files)
+    for (const [deed, verbs] of Object.entries(file.deeds))
+      for (const verb of verbs.split(/\s+/).filter(Boolean))
+        deeds.set(verb, deed === 'nothing' ? null : deed);
   const none: ReadonlySet<string> = new Set();
   let grammar: Grammar | null = null;
   return {
     list: (name) => lists.get(name) ?? none,
+    deed: (base) => (deeds.has(base) ? deeds.get(base)! : base),
     grammar: () => {
       grammar ??= compileGrammar(files);
       return grammar;

@@ -5,6 +5,7 @@ import { type ChangeRules, changesFile, compileChanges } from './changes.ts';
 import { type CheckRules, checksFile, compileChecks } from './checks.ts';
 import { type CueRules, compileCues, scopeFile, statusFile } from './cues.ts';
 import { compileEntities, type EntityRules, entitiesFile } from './entities.ts';
+import { compileEvents, type EventRules, eventsFile } from './events.ts';
 import {
   checkRuleFile,
   type Example,
@@ -35,6 +36,7 @@ export interface Rulebook {
   readonly periods: PeriodRules;
   readonly entities: EntityRules;
   readonly metrics: MetricRules;
+  readonly events: EventRules;
   readonly cues: CueRules;
   readonly attribution: AttributionRules;
   readonly shapes: ShapeRules;
@@ -59,6 +61,7 @@ export const schemas = {
   periods: periodsFile,
   entities: entitiesFile,
   metrics: metricsFile,
+  events: eventsFile,
   scope: scopeFile,
   status: statusFile,
   attribution: attributionFile,
@@ -85,6 +88,7 @@ function compile(files: <K extends Kind>(kind: K) => FilesOf<K>): Omit<Rulebook,
     refusals: compileRefusals(files('refusals')),
     entities,
     metrics,
+    events: compileEvents(files('events')),
     cues,
     attribution,
     shapes: compileShapes(files('shapes')),

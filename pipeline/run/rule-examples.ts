@@ -42,6 +42,7 @@ const judges: Readonly<Record<string, (example: PlacedExample, rulebook: Ruleboo
   periods: mentions('period', true),
   entities: mentions('entity', false),
   metrics: mentions('metric', false),
+  events: claims,
   scope: mentions('cue', false),
   status: mentions('cue', false),
   attribution: mentions('attribution', false),

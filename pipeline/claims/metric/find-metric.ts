@@ -5,7 +5,9 @@ import type { Chunk, Frame } from '../sentence/chunks.ts';
 import { NEUTRAL } from '../sentence/neutral.ts';
 import { idOf, normalWords } from '../sentence/normal-words.ts';
 import { complements, hasName, possessiveIn, type Range, textOf } from '../sentence/noun-phrase.ts';
+import { goodsOf } from '../sentence/sale.ts';
 import { earlierInSentence, type World } from '../world.ts';
+import { deedOf } from './deed.ts';
 import { headerMetric } from './header-metric.ts';
 import { isRelative, metricAt, metricBy, type Named, numerator } from './metric-at.ts';
 import { LIGHT, verbBase } from './verb-bases.ts';
@@ -30,6 +32,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['as in the earlier figure', likeEarlier],
   ['as in the clause it is short for', parallel],
   ['what an increment adds to', increment],
+  ['price of what is sold', priceOfSale], // "bought for $3bn", "a deal worth $3bn"
   ['word behind the figure', wordBehind], // "300 metres long" is a length whatever the verb
   ['"worth" in front', worthInFront],
   ['metric in the shape', metricOfShape],
@@ -176,6 +179,11 @@ const LEADS = new Set(
   ),
 );
 
+function priceOfSale(draft: Draft, { rulebook }: World): Found | null {
+  const price = rulebook.metrics.byId.get('price');
+  return price && goodsOf(draft, rulebook.language) >= 0 ? simple(price) : null;
+}
+
 function worthInFront(draft: Draft, { rulebook }: World): Found | null {
   let at = draft.chunk - 1;
   while (draft.frame.chunks[at]?.kind === 'adverb' || draft.frame.chunks[at]?.kind === 'det') at--;
@@ -189,8 +197,9 @@ function worthInFront(draft: Draft, { rulebook }: World): Found | null {
 function qualityBehind(draft: Draft): Found | null {
   if (draft.dimension !== 'ratio' || draft.isChange || draft.isSubject) return null;
   const next = draft.frame.chunks[draft.chunk + 1];
-  if (!next || (next.kind !== 'det' && !(next.kind === 'verb' && next.bare)) || next.to - next.from !== 1)
-    return null;
+  const copula = LIGHT.has(draft.frame.chunks[draft.chunk - 1]?.word ?? '');
+  const participle = next?.kind === 'verb' && (next.bare || (copula && /ed$/.test(next.word)));
+  if (!next || (next.kind !== 'det' && !participle) || next.to - next.from !== 1) return null;
   return {
     metric: { id: idOf([next.word, 'share'], '_'), name: `share ${next.word}`, family: 'share' },
     rule: null,
@@ -201,6 +210,8 @@ function qualityBehind(draft: Draft): Found | null {
 function metricOfShape(draft: Draft, world: World): Found | null {
   const chunk = draft.roles.metric;
   if (chunk === undefined) return null;
+  // "a total of 118,420 ballots": what is counted says it
+  if (draft.mention.counted && COUNTING.has(draft.frame.chunks[chunk]!.word)) return null;
   return fromNoun(draft, world, chunk, draft.isChange || isRelative(dimensionOf(draft)));
 }
 
@@ -214,6 +225,8 @@ function fromNoun(draft: Draft, world: World, chunk: number, loose: boolean): Fo
   }
   return fromNamed(draft, world, chunk, named);
 }
+
+const COUNTING = new Set(['number', 'total', 'tally', 'count', 'sum']);
 
 const GENERIC = new Set([
   'number',
@@ -382,6 +395,9 @@ function modifiers(draft: Draft, chunk: number, before: number): string[] {
   return words.slice(0, -1).slice(-3);
 }
 
+/** Families whose verb says all: "11,500 residents were told to leave". */
+const OF_PEOPLE = new Set(['casualties', 'displaced', 'rescue']);
+
 /** Persons and things that say nothing of what is counted. */
 const ANYBODY = new Set([
   'person',
@@ -396,6 +412,10 @@ const ANYBODY = new Set([
   'boy',
   'girl',
   'individual',
+  'resident',
+  'people',
+  'villager',
+  'civilian',
   'unit',
   'item',
 ]);
@@ -409,7 +429,8 @@ function counted(draft: Draft, world: World): Found | null {
   const b = beforeRate(frame, a, whole);
   const words = normalWords(tokens, { from: a, to: b });
   if (words.length === 0) return null;
-  const verb = draft.verb >= 0 ? frame.chunks[draft.verb]! : null;
+  // "a trial of 4,800 children cut": nobody cut the children
+  const verb = draft.verb >= 0 && !hangsOnPreposition(draft) ? frame.chunks[draft.verb]! : null;
   const byVerbRule = verb
     ? metricBy(frame, 'metric:verb', verb.from, verb.to, 'count', world.rulebook)
     : null;
@@ -418,13 +439,17 @@ function counted(draft: Draft, world: World): Found | null {
     !GROWTH.has(byVerbRule.rule.id) &&
     (byVerbRule.rule.id !== 'capacity' || isAble(frame, verb!))
   ) {
-    const noun = words.length === 1 && ANYBODY.has(words[0]!) ? [] : words;
     const { rule } = byVerbRule;
+    // "drew 212,000 visitors": visitors and attendance are one measure
+    const same = frame.metrics.some(
+      (m) => m.rule === 'metric:word' && m.id === rule.id && m.span[1] === tokens.end[b - 1],
+    );
+    const noun = words.length === 1 && (same || ANYBODY.has(words[0]!)) ? [] : words;
     return {
       metric: {
         id: idOf([...noun, rule.id.replaceAll('_', ' ')], '_'),
         name: `${textOf(tokens, { from: a, to: b })} ${verb!.word}`,
-        family: rule.family === 'casualties' ? rule.family : 'count',
+        family: same || OF_PEOPLE.has(rule.family) ? rule.family : 'count',
       },
       rule: rule.id,
       measure: -1,
@@ -453,7 +478,8 @@ function counted(draft: Draft, world: World): Found | null {
     }
   }
   const deed = verb ? verbBase(language, verb.word) : '';
-  const done = verb && !LIGHT.has(deed) && !LIGHT.has(verb.word) ? deed : null;
+  const done = verb ? deedOf(verb.word, world.rulebook.language) : null;
+  const said = verb && !LIGHT.has(deed) && !LIGHT.has(verb.word) ? verb.word : '';
   if (rule) {
     const mods = normalWords(tokens, { from: a, to: ruleFrom + 1 }).slice(0, -1);
     return withChange(
@@ -463,7 +489,7 @@ function counted(draft: Draft, world: World): Found | null {
           [...mods, ...idWords(frame, { rule, from: ruleFrom, to: ruleTo }), ...(done ? [done] : [])],
           '_',
         ),
-        name: [textOf(tokens, { from: a, to: b }), done ? verb!.word : ''].join(' ').trim(),
+        name: [textOf(tokens, { from: a, to: b }), said].join(' ').trim(),
         family: rule.family,
       },
       rule.id,
@@ -474,12 +500,19 @@ function counted(draft: Draft, world: World): Found | null {
     draft,
     {
       id: idOf(done ? [...words, done] : words, '_'),
-      name: [textOf(tokens, { from: a, to: b }), done ? verb!.word : ''].join(' ').trim(),
+      name: [textOf(tokens, { from: a, to: b }), said].join(' ').trim(),
       family: 'count',
     },
     null,
     -1,
   );
+}
+
+/** Behind a preposition that does not follow the verb itself. */
+function hangsOnPreposition({ frame, chunk, verb }: Draft): boolean {
+  let at = chunk - 1;
+  while (frame.chunks[at]?.kind === 'det' || frame.chunks[at]?.kind === 'adverb') at--;
+  return frame.chunks[at]?.kind === 'prep' && at - 1 !== verb;
 }
 
 const LOSES = new Set(['claim', 'cost', 'take', 'lose']);
@@ -674,11 +707,11 @@ function elided(draft: Draft, world: World): Found | null {
   const text = tokens.text.slice(unit[0], unit[1]);
   const words = text.toLowerCase().split(/\s+/);
   const normal = normalWordsOf(words);
-  const verb =
+  const done =
     draft.verb >= 0 && draft.isSubject
-      ? verbBase(world.rulebook.language.grammar(), frame.chunks[draft.verb]!.word)
-      : '';
-  const deed = verb && !LIGHT.has(verb) ? [verb] : [];
+      ? deedOf(frame.chunks[draft.verb]!.word, world.rulebook.language)
+      : null;
+  const deed = done ? [done] : [];
   const rule = earlier && !donor && deed.length === 0 ? earlier : null;
   if (rule?.metric) return { metric: rule.metric, rule: rule.rule, measure: -1 };
   return {

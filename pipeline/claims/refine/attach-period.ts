@@ -59,7 +59,8 @@ function costOf(draft: Draft, mention: PeriodMention): number {
   let figures = 0;
   for (let i = from + 1; i < to; i++) {
     const chunk = chunks[i]!;
-    cost += i === draft.verb ? 1 : priceOf(chunk, chunks[i - 1]);
+    // "handled 3.1 million in 2025 and employs 2,800": what is joined is a clause of its own
+    cost += i === draft.verb && chunks[i - 1]?.kind !== 'and' ? 1 : priceOf(chunk, chunks[i - 1]);
     if (chunk.kind === 'figure') figures++;
   }
   const host = hostOf(chunks, at);
@@ -200,7 +201,7 @@ export function inheritPeriod(draft: Draft, world: World): void {
   }
   const own = earlierInSentence(draft, world).find((d) => d.period);
   const earlier = own ?? beforeInPassage(draft, world);
-  if (earlier?.period) {
+  if (earlier?.period && !(isOver(earlier.period, world) && speaksOfNow(draft))) {
     const known = earlier.period.known === 'stated' ? 'inherited' : earlier.period.known;
     draft.period = { ...earlier.period, known };
     if (known !== 'document') {
@@ -215,7 +216,7 @@ export function inheritPeriod(draft: Draft, world: World): void {
     return;
   }
   const lead = periodAhead(draft, world);
-  if (lead) {
+  if (lead && !(isOver(lead, world) && speaksOfNow(draft))) {
     draft.period = { ...lead, known: 'inherited' };
     draft.derivation.push(`period inherited: ${lead.written}`);
     return;
@@ -234,10 +235,24 @@ function beforeInPassage(draft: Draft, world: World): Draft | null {
     const other = world.drafts[i]!;
     if (other === draft) continue;
     if (other.passage !== draft.passage || draft.sentence - other.sentence > SENTENCES_BACK) return null;
-    if (other.period) return other;
+    if (other.period && other.revision !== 'old') return other;
   }
   return null;
 }
+
+/** A stated period that had ended when the article was printed. */
+const isOver = ({ known, to }: Period, { document: { published } }: World): boolean =>
+  known !== 'document' && to !== null && published !== null && to < published.slice(0, to.length);
+
+/** "handled 3.1 million passengers in 2025 and employs 2,800 people": what is told in the present is not of last year. */
+function speaksOfNow({ frame: { chunks, tokens }, verb, isChange }: Draft): boolean {
+  const chunk = chunks[verb];
+  if (!chunk || chunk.bare || chunk.infinitive || isChange) return false;
+  const first = tokens.lower[chunk.from]!;
+  return NOW.has(first) || (first === chunk.word && /[^s]s$/.test(first) && !/(?:was|ous)$/.test(first));
+}
+
+const NOW = new Set('is are has have will can could may might would should must'.split(' '));
 
 const DRAFTS_BACK = 40;
 

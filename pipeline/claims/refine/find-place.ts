@@ -5,7 +5,9 @@ import { subjectOf, verbBefore, verbBehind } from '../sentence/clause.ts';
 export function findPlace(draft: Draft): void {
   const { frame, chunk } = draft;
   const behind = verbBehind(frame, chunk);
-  if (behind >= 0 && subjectOf(frame, behind) === chunk) {
+  // "fined the bank €120m for failing to stop": the -ing form behind a preposition has no subject here
+  const gerund = frame.chunks[behind - 1]?.kind === 'prep';
+  if (behind >= 0 && !gerund && subjectOf(frame, behind) === chunk) {
     draft.verb = behind;
     draft.isSubject = true;
     return;

@@ -207,6 +207,11 @@ function phraseStart(chunks: readonly Chunk[], end: number): { free: boolean; he
         continue;
       }
     }
+    // "at the four-day festival": the figure is part of the phrase
+    if (before?.kind === 'figure' && chunks[i]!.kind === 'noun' && before.to === chunks[i]!.from) {
+      i--;
+      continue;
+    }
     if (before?.kind === 'prep') {
       const governor = chunks[i - 2];
       if (

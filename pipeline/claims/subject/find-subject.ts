@@ -5,8 +5,10 @@ import { isMeasure, isRelative, metricAt, numerator } from '../metric/metric-at.
 import { tokenAt } from '../sentence/chunks.ts';
 import { INTENT } from '../sentence/clause.ts';
 import { complements, hasName, OWNED, possessiveIn } from '../sentence/noun-phrase.ts';
+import { goodsOf } from '../sentence/sale.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { carried, isPerson } from './carry.ts';
+import { eventAt, eventAtPlace, eventOfMeasure } from './event-subject.ts';
 import { resolved } from './resolve.ts';
 import { subjectFromChunk, subjectFromRange } from './subject-from.ts';
 import { fromHeadings, nounOfHeading, topicOf } from './topic.ts';
@@ -15,6 +17,7 @@ type Finder = (draft: Draft, world: World) => Told | null;
 
 /** The first that finds one names the subject. */
 const finders: readonly (readonly [string, Finder])[] = [
+  ['what is sold', ofSale],
   ['the shape', ofShape],
   ['the owner in front', ofOwnerInFront],
   ['the figure in the same brackets', ofBrackets],
@@ -23,6 +26,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['the place in front of the clause', ofFronted],
   ['the figure it is included in', ofIncluding],
   ['the earlier figure', ofLike],
+  ['the event it measures', eventOfMeasure],
   ['the owner of the metric', ofMeasure],
   ['the thing it measures', ofThing],
   ['what was counted before', ofElidedBase],
@@ -47,8 +51,9 @@ const finders: readonly (readonly [string, Finder])[] = [
 /** Names what the figure is about. */
 export function findSubject(draft: Draft, world: World): void {
   for (const [name, finder] of finders) {
-    const subject = finder(draft, world);
-    if (!subject || onlyAttends(draft, subject, world)) continue;
+    const found = finder(draft, world);
+    if (!found || onlyAttends(draft, found, world)) continue;
+    const subject = eventAtPlace(found, world) ?? found;
     draft.subject = subject;
     draft.derivation.push(`subject from ${name}: ${subject.name}`);
     return;
@@ -70,14 +75,29 @@ const ATTENDS = new Set(
   ),
 );
 
+/** "bought Orrin Foods for $3.2bn": a price is that of what changes hands, whoever pays it. */
+function ofSale(draft: Draft, world: World): Told | null {
+  if (draft.metric?.id !== 'price') return null;
+  const goods = goodsOf(draft, world.rulebook.language);
+  return goods < 0 ? null : resolved(draft, world, goods);
+}
+
 function ofShape(draft: Draft, world: World): Told | null {
   const chunk = draft.roles.subject;
-  if (chunk === undefined) return null;
+  if (chunk === undefined || isDateline(draft, chunk)) return null;
   if (draft.frame.chunks[chunk]!.kind === 'figure')
     return earlierInSentence(draft, world).find((d) => d.chunk === chunk)?.subject ?? null;
   const named = metricAt(draft.frame, chunk, draft.dimension, world.rulebook, false);
   return named ? ownerOf(draft, world, chunk, named.from) : resolved(draft, world, chunk);
 }
+
+/** "WEXLEY — At least 34 people": where it was written. */
+function isDateline({ frame: { chunks, tokens } }: Draft, chunk: number): boolean {
+  const { from, to } = chunks[chunk]!;
+  const words = tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+  return from === 0 && DASH.test(chunks[chunk + 1]?.word ?? '') && /^[\p{Lu}\s.'-]{3,}$/u.test(words);
+}
+const DASH = /^(?:—|–|-|--)$/;
 
 /** "AWS's 10% share", "its 40 shops". */
 function ofOwnerInFront(draft: Draft, world: World): Told | null {
@@ -305,8 +325,9 @@ function ofThing(draft: Draft, world: World): Told | null {
     return null;
   const { dimension } = draft;
   // a term, a share, an amount belongs to somebody; a size, an age or a power is the thing's own
-  if (dimension === 'duration' || dimension === 'ratio') return null;
-  return resolved(draft, world, thing);
+  // but "the four-day festival" is what lasts
+  if (dimension === 'duration') return eventAt(draft, world, thing);
+  return dimension === 'ratio' ? null : resolved(draft, world, thing);
 }
 
 /** Activities of somebody who is named elsewhere. */

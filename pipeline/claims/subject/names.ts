@@ -15,6 +15,8 @@ interface Names {
   readonly kinds: ReadonlyMap<string, readonly Introduction[]>;
   /** First word → longer names that begin with it, by id. */
   readonly longer: ReadonlyMap<string, ReadonlyMap<string, Told>>;
+  /** Last word → longer names that end with it, by id. */
+  readonly endings: ReadonlyMap<string, ReadonlyMap<string, Told>>;
   /** All unregistered names. */
   readonly open: ReadonlySet<string>;
   /** Names that something is said to be in: places are not short for what is called after them. */
@@ -35,15 +37,16 @@ export function introducedAs(kind: string, world: World, passage: number): Told 
 }
 
 /**
- * The name under which the articles of one thing meet: "Halm" where this article also says "Halm Brewing", and "Skarnholm" for
+ * The name under which the articles of one thing meet: "Halm" where this article also says "Halm Brewing", "Brandao" where it says
+ * "Teo Brandao", and "Skarnholm" for
  * "the Skarnholm wind farm north of the port".
  */
 export function fullName(subject: Told, world: World): Told {
   if (subject.from === 'registry') return subject;
-  const { longer, open, places } = namesOf(world);
+  const { longer, endings, open, places } = namesOf(world);
   const words = subject.name.split(' ');
   if (words.length === 1) {
-    const candidates = longer.get(subject.name);
+    const candidates = longer.get(subject.name) ?? endings.get(subject.name);
     if (candidates?.size !== 1 || places.has(subject.name)) return subject;
     const [full] = candidates.values();
     return full ? { ...subject, id: full.id, name: full.name } : subject;
@@ -66,6 +69,7 @@ function namesOf(world: World): Names {
   if (cached) return cached;
   const kinds = new Map<string, Introduction[]>();
   const longer = new Map<string, Map<string, Told>>();
+  const endings = new Map<string, Map<string, Told>>();
   const open = new Set<string>();
   const places = new Set<string>();
   const nouns = world.rulebook.language.list('kinds of thing');
@@ -79,7 +83,8 @@ function namesOf(world: World): Names {
         const name = toldOf(mention);
         if (mention.id === null) {
           open.add(mention.name);
-          addLonger(longer, mention.name, name);
+          addLonger(longer, mention.name, name, 0);
+          addLonger(endings, mention.name, name, -1);
           if (PLACED.has(tokens.lower[at - 1] ?? '')) places.add(mention.name);
         }
         for (const kind of kindsBeside(tokens, nouns, at, to, range)) {
@@ -90,7 +95,7 @@ function namesOf(world: World): Names {
       }
     }
   });
-  const names = { kinds, longer: withoutOthers(longer, world), open, places };
+  const names = { kinds, longer: withoutOthers(longer, world), endings, open, places };
   known.set(world, names);
   return names;
 }
@@ -110,13 +115,13 @@ function afterName(tokens: Tokens, at: number, end: number, { span }: EntityMent
   return to;
 }
 
-function addLonger(longer: Map<string, Map<string, Told>>, name: string, told: Told): void {
+function addLonger(longer: Map<string, Map<string, Told>>, name: string, told: Told, word: 0 | -1): void {
   const words = name.split(' ');
   if (words.length < 2 || words.length > 3) return;
-  const first = words[0]!;
-  const list = longer.get(first) ?? new Map<string, Told>();
+  const key = words.at(word)!;
+  const list = longer.get(key) ?? new Map<string, Told>();
   list.set(told.id, told);
-  longer.set(first, list);
+  longer.set(key, list);
 }
 
 /** Only where the article does use the first word alone and not the last one, as it does with people. */

@@ -2,6 +2,7 @@ import type { Draft, Told } from '../draft.ts';
 import { hasName, OWNED } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { carried, earlierSubjects, isPerson, suits, wordsAlone } from './carry.ts';
+import { eventAt } from './event-subject.ts';
 import { introducedAs } from './names.ts';
 import { subjectFromChunk } from './subject-from.ts';
 import { topicOf } from './topic.ts';
@@ -31,6 +32,8 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
     if (meant && wanted === 'person') world.persons.add(meant.id);
     return meant;
   }
+  const event = eventAt(draft, world, index);
+  if (event) return event;
   const beside = apposed(draft, index);
   if (beside) return beside;
   const subject = subjectFromChunk(frame, index);

@@ -1,6 +1,7 @@
 import type { EntityMention } from '../../model/mention.ts';
+import { capitalised, WORD } from '../../text/tokens.ts';
 import type { Told } from '../draft.ts';
-import type { Chunk, Frame } from '../sentence/chunks.ts';
+import { type Chunk, type Frame, tokenAt } from '../sentence/chunks.ts';
 import { idOf, singular } from '../sentence/normal-words.ts';
 import { core, possessiveIn, type Range, textOf, withOf } from '../sentence/noun-phrase.ts';
 
@@ -42,6 +43,8 @@ export function subjectFromChunk(frame: Frame, chunk: number): Told | null {
 function fromNoun(frame: Frame, chunk: number, noun: Chunk): Told | null {
   const entity = entityAtHead(frame, noun);
   if (entity?.id) return { id: entity.id, name: entity.name, from: 'registry', named: true };
+  const bearer = nameBehindRole(frame, noun);
+  if (bearer) return subjectFromRange(frame, bearer, noun.head);
   // "Slovenia's Ljubljana Airport" is the airport
   const own = possessiveIn(frame.tokens, noun);
   const tail =
@@ -53,6 +56,23 @@ function fromNoun(frame: Frame, chunk: number, noun: Chunk): Told | null {
   const whole = withOf(frame, chunk);
   return subjectFromRange(frame, whole.to - whole.from > 12 ? noun : whole, noun.head);
 }
+
+/** "striker Teo Brandao", "snack maker Orrin Foods": the name, where only small words of what somebody is stand before it. */
+function nameBehindRole({ tokens, entities }: Frame, noun: Chunk): Range | null {
+  const entity = entities.find(
+    (e) => e.span[0] <= tokens.start[noun.head]! && e.span[1] >= tokens.end[noun.head]!,
+  );
+  if (!entity) return null;
+  const { from } = core(tokens, noun);
+  const name = tokenAt(tokens, entity.span[0]);
+  if (name <= from || name - from > 5 || PARTS_OF_PLACES.test(tokens.lower[name - 1]!)) return null;
+  for (let i = from; i < name; i++) if (tokens.kind[i] !== WORD || capitalised(tokens, i)) return null;
+  return { from: name, to: noun.head + 1 };
+}
+
+/** "northern Velden" is not Velden. */
+const PARTS_OF_PLACES =
+  /^(?:(?:north|south|east|west|mid|central)(?:east|west)?(?:ern)?|greater|upper|lower|inner|outer|downtown|rural|urban|coastal|metropolitan|old|new|occupied|mainland|and|or|of|for|in)$/;
 
 /** The words of a range as a subject of their own; `null` for nothing but determiners. */
 export function subjectFromRange(frame: Frame, range: Range, head = range.to - 1): Told | null {

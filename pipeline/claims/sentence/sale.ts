@@ -1,0 +1,71 @@
+import type { LanguageRules } from '../../rulebook/language.ts';
+import type { Draft } from '../draft.ts';
+import { verbBase } from '../metric/verb-bases.ts';
+import type { Chunk, Frame } from './chunks.ts';
+
+/**
+ * What changes hands for a sum of money, as a chunk of the sentence: "bought [Orrin Foods] for $3.2bn", "[the house] was sold for £2m",
+ * "paid €48m for [the striker]", "[Brandao] joined Rovers in a deal worth €52m", "a $3bn deal to buy [Orrin]". -1 where nothing does.
+ */
+export function goodsOf({ frame, chunk, dimension }: Draft, language: LanguageRules): number {
+  if (dimension !== 'money') return -1;
+  const { chunks } = frame;
+  const before = skipBack(chunks, chunk - 1);
+  const link = chunks[before];
+  if (link?.kind === 'prep' && link.word === 'for') return goodsOfVerb(frame, before - 1, language);
+  const deals = language.list('deals');
+  if (link?.word === 'worth' && deals.has(chunks[before - 1]?.word ?? ''))
+    return goodsOfDeal(frame, before - 1, language);
+  const deal = chunks[chunk + 1];
+  if (deal?.kind === 'noun' && deals.has(deal.word)) return goodsOfDeal(frame, chunk + 1, language);
+  const pays = link?.kind === 'verb' && language.list('verbs of paying').has(baseOf(link, language));
+  return pays && deal?.kind === 'prep' && deal.word === 'for' ? nounAt(chunks, chunk + 2) : -1;
+}
+
+const REACH = 9;
+
+/** Over determiners and adverbs in front of the figure. */
+function skipBack(chunks: readonly Chunk[], at: number): number {
+  let i = at;
+  while (chunks[i]?.kind === 'det' || chunks[i]?.kind === 'adverb') i--;
+  return i;
+}
+
+const baseOf = (verb: Chunk, language: LanguageRules): string => verbBase(language.grammar(), verb.word);
+
+/** The object of the nearest verb of sale before `at`; of a passive, its subject. */
+function goodsOfVerb({ chunks, tokens }: Frame, at: number, language: LanguageRules): number {
+  const sales = language.list('verbs of sale');
+  for (let i = at; i >= 0 && at - i < REACH; i--) {
+    const verb = chunks[i]!;
+    if (verb.kind === 'subordinator' || verb.word === ';') return -1;
+    if (verb.kind !== 'verb') continue;
+    if (!sales.has(baseOf(verb, language))) return -1;
+    const object = chunks[i + 1]?.kind === 'noun' && i + 1 <= at ? i + 1 : -1;
+    if (object >= 0) return object;
+    const passive = verb.bare || PASSIVE.has(tokens.lower[verb.head - 1] ?? '');
+    return passive || chunks[i + 1]?.kind === 'prep' ? nounAt(chunks, i - 1) : -1;
+  }
+  return -1;
+}
+
+const PASSIVE = new Set(['was', 'were', 'is', 'are', 'be', 'been', 'being']);
+
+/** What a deal is for: its complement, what the clause buys, or who moves. */
+function goodsOfDeal({ chunks }: Frame, deal: number, language: LanguageRules): number {
+  if (FOR.has(chunks[deal + 1]?.word ?? '') && chunks[deal + 2]?.kind === 'noun') return deal + 2;
+  const sales = language.list('verbs of sale');
+  for (const step of [1, -1])
+    for (let i = deal + step; chunks[i] && Math.abs(i - deal) < REACH; i += step) {
+      const verb = chunks[i]!;
+      if (verb.kind !== 'verb') continue;
+      const base = baseOf(verb, language);
+      if (sales.has(base)) return nounAt(chunks, i + 1);
+      if (step < 0 && language.list('verbs of moving').has(base)) return nounAt(chunks, i - 1);
+    }
+  return -1;
+}
+
+const FOR = new Set(['for', 'of']);
+
+const nounAt = (chunks: readonly Chunk[], at: number): number => (chunks[at]?.kind === 'noun' ? at : -1);

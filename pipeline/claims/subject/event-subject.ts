@@ -1,0 +1,66 @@
+import type { Draft, Told } from '../draft.ts';
+import type { World } from '../world.ts';
+import { type EventMention, eventOfArticle, eventsOf, type NamedEvent } from './events.ts';
+
+/** Measures that are about what happened: of the sentence's own event, else of the one the text is telling of. */
+export function eventOfMeasure(draft: Draft, world: World): Told | null {
+  const family = draft.metric?.family;
+  if (!family || isBackground(draft)) return null;
+  const mine = eventsOf(world).filter((e) => e.kind.families.has(family));
+  if (mine.length === 0) return null;
+  const here = mine.filter((e) => e.passage === draft.passage && e.sentence === draft.sentence);
+  const nearest = here.find((e) => e.chunk > draft.chunk) ?? here.at(-1);
+  if (nearest) return told(meant(nearest, world), 'text');
+  const before = mine.filter((e) => isBefore(e, draft)).at(-1);
+  if (!before || draft.passage - before.passage > PASSAGES_BACK) return null;
+  return told(meant(before, world), 'previous');
+}
+
+const PASSAGES_BACK = 6;
+
+/** The event that a noun phrase stands for: "the blaze" is the one in Alder Canyon. */
+export function eventAt(draft: Draft, world: World, chunk: number): Told | null {
+  const event = eventsOf(world).find(
+    (e) => e.chunk === chunk && e.passage === draft.passage && e.sentence === draft.sentence,
+  );
+  if (!event || !(event.named || event.definite)) return null;
+  const named = meant(event, world);
+  return named && told(named, event.named ? 'text' : 'previous');
+}
+
+/** Where only the place of the article's first event is left to be the subject, that event is meant. */
+export function eventAtPlace({ id, from }: Told, world: World): Told | null {
+  if (from === 'text' || from === 'registry') return null;
+  const first = eventsOf(world).find((e) => e.named && e.kind.all);
+  return first?.named?.placeId === id && first.passage <= NEAR_TOP ? told(first.named, 'previous') : null;
+}
+
+const NEAR_TOP = 3;
+
+/** An event told with its place, or the last one of its kind that was; where none was yet, the first that is. */
+function meant(event: EventMention, world: World): NamedEvent | null {
+  if (event.named) return event.named;
+  const same = eventsOf(world).filter((e) => e.kind === event.kind && e.named);
+  const other = same.filter((e) => isBefore(e, event)).at(-1) ?? same[0];
+  return other?.named ?? eventOfArticle(event, world);
+}
+
+const isBefore = (
+  a: { passage: number; sentence: number },
+  b: { passage: number; sentence: number },
+): boolean => a.passage < b.passage || (a.passage === b.passage && a.sentence < b.sentence);
+
+const told = (event: NamedEvent | null, from: Told['from']): Told | null =>
+  event && { id: event.id, name: event.name, from, named: true };
+
+/** "40 people die in storms each year": no single event's. */
+function isBackground({ frame, mention }: Draft): boolean {
+  const { tokens, reading } = frame;
+  if (mention.quantity.unit?.includes('/')) return true;
+  for (let i = reading.tokens[0] + 1; i < reading.tokens[1]; i++)
+    if (YEARLY.has(tokens.lower[i]!) && EVERY.has(tokens.lower[i - 1]!)) return true;
+  return reading.tokens[1] - reading.tokens[0] > 1 && tokens.lower[reading.tokens[0]] === 'annually';
+}
+
+const YEARLY = new Set(['year', 'month', 'week', 'day', 'decade']);
+const EVERY = new Set(['a', 'each', 'every', 'per']);

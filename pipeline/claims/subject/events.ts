@@ -1,0 +1,255 @@
+import type { EntityMention } from '../../model/mention.ts';
+import { type Reading, recognise } from '../../recognize/recognise.ts';
+import type { EventKind, EventWord } from '../../rulebook/events.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import { type Chunk, type Frame, frameOf, tokenAt } from '../sentence/chunks.ts';
+import { idOf } from '../sentence/normal-words.ts';
+import { core, textOf } from '../sentence/noun-phrase.ts';
+import type { World } from '../world.ts';
+import { wordsAlone } from './carry.ts';
+
+/** Something that happened, where a sentence tells of it. */
+export interface EventMention {
+  readonly kind: EventKind;
+  readonly passage: number;
+  readonly sentence: number;
+  /** Chunk of the noun or the verb. */
+  readonly chunk: number;
+  /** The word for it: "crash", or the noun of a verb. */
+  readonly noun: string;
+  /** True for "the crash", which points back or is known; not for "a crash", "storms". */
+  readonly definite: boolean;
+  /** What it is called where it is told with its place or by a name; `null` for "the crash". */
+  readonly named: NamedEvent | null;
+}
+
+export interface NamedEvent {
+  /** Place or name, and kind: two words for it are one event. */
+  readonly id: string;
+  readonly name: string;
+  readonly placeId: string;
+}
+
+const known = new WeakMap<World, readonly EventMention[]>();
+
+/** The events of the article in the order of the text, found once. */
+export function eventsOf(world: World): readonly EventMention[] {
+  let events = known.get(world);
+  if (!events) {
+    events = findEvents(world);
+    known.set(world, events);
+  }
+  return events;
+}
+
+function findEvents(world: World): EventMention[] {
+  const { words } = world.rulebook.events;
+  const out: EventMention[] = [];
+  const find = (tokens: Tokens, sentence: Sentence, frameOf: () => Frame): void => {
+    for (let i = sentence.tokens[0]; i < sentence.tokens[1]; i++) {
+      if (!words.has(tokens.lower[i]!)) continue;
+      const frame = frameOf();
+      const chunk = frame.chunks.findIndex((c) => c.head === i);
+      const word = chunk < 0 ? null : wordAt(frame, chunk, words);
+      if (!word) continue;
+      const { kind, noun } = word;
+      const definite = word.verb || isDefinite(frame, chunk);
+      out.push({ ...sentence, kind, noun, chunk, definite, named: nameOf(frame, chunk, word, world) });
+    }
+  };
+  const title = readTitle(world);
+  if (title)
+    for (const [sentence, reading] of title.sentences.entries())
+      find(title.tokens, { passage: TITLE, sentence, tokens: reading.tokens }, () =>
+        frameOf(title.tokens, reading, world.rulebook),
+      );
+  for (const [passage, { tokens, sentences }] of world.readings.entries())
+    for (const [sentence, reading] of sentences.entries())
+      find(tokens, { passage, sentence, tokens: reading.tokens }, () => world.frameOf(passage, sentence));
+  return out;
+}
+
+interface Sentence {
+  readonly passage: number;
+  readonly sentence: number;
+  readonly tokens: readonly [number, number];
+}
+
+/** "the crash", "this year's four-day festival". */
+function isDefinite({ chunks, tokens }: Frame, index: number): boolean {
+  let first = index;
+  while (IN_FRONT.has(chunks[first - 1]?.kind ?? '')) first--;
+  for (let i = chunks[first]!.from; i < chunks[index]!.head; i++)
+    if (DEFINITE.has(tokens.lower[i]!)) return true;
+  return false;
+}
+
+const IN_FRONT = new Set(['figure', 'period', 'det']);
+const DEFINITE = new Set(['the', 'this', 'that', 'his', 'her', 'its', 'their']);
+
+/** The place of a title that is given beside the text. */
+const TITLE = -1;
+
+/** A title of the metadata that the text does not repeat. */
+function readTitle({ document, passages, rulebook }: World): Reading | null {
+  const { title } = document;
+  if (title === null || passages[0]?.text === title) return null;
+  return recognise(title, rulebook, { published: document.published });
+}
+
+/** The head of a noun phrase ("fire chief" is no fire), or a verb that is said of somebody. */
+function wordAt(frame: Frame, chunk: number, words: ReadonlyMap<string, EventWord>): EventWord | null {
+  const { kind, head } = frame.chunks[chunk]!;
+  const word = words.get(frame.tokens.lower[head]!);
+  if (!word) return null;
+  if (kind === 'noun') return word.verb ? null : word;
+  return kind === 'verb' && word.verb ? word : null;
+}
+
+/** "Alder Canyon fire", "Storm Ilsa"; "fire in Alder Canyon"; a train that "derailed near Wexley". */
+function nameOf(frame: Frame, index: number, word: EventWord, world: World): NamedEvent | null {
+  const { tokens, chunks } = frame;
+  const chunk = chunks[index]!;
+  const own = word.verb ? null : entityIn(frame, chunk);
+  if (own) {
+    const phrase = core(tokens, {
+      from: tokenAt(tokens, own.span[0]),
+      to: Math.max(chunk.head + 1, tokenAt(tokens, own.span[1] - 1) + 1),
+    });
+    return named(word, own, textOf(tokens, phrase));
+  }
+  const opening = word.verb ? null : openingName(frame, chunk, world);
+  if (opening) return named(word, opening, textOf(tokens, { from: chunk.from, to: chunk.head + 1 }));
+  const place = placeBehind(frame, index) ?? placeHit(frame, index) ?? placeBefore(frame, index);
+  if (!place) return null;
+  const told = word.verb
+    ? whatHappened(frame, index, word)
+    : textOf(tokens, core(tokens, { from: chunk.from, to: chunk.head + 1 }));
+  return named(word, place.entity, `${told} ${place.prep} ${place.entity.name}`);
+}
+
+const named = (
+  { kind }: { readonly kind: EventKind },
+  entity: Placed['entity'],
+  name: string,
+): NamedEvent => {
+  const placeId = entity.id ?? idOf(entity.name.toLowerCase().split(' '), '-');
+  return { id: `${placeId}-${kind.id}`, name, placeId };
+};
+
+/** The name that stands in the phrase before the noun, or runs over it; not somebody's ("Osei's rally"). */
+function entityIn({ tokens, entities }: Frame, chunk: Chunk): EntityMention | null {
+  const [start, end] = [tokens.start[chunk.from]!, tokens.end[chunk.to - 1]!];
+  return entities.find((e) => e.span[0] >= start && e.span[1] <= end && e.type !== 'person') ?? null;
+}
+
+/** "Wexley rail crash: driver questioned": a single word that opens a sentence is a name where the article has it as one elsewhere. */
+function openingName(
+  { tokens, reading }: Frame,
+  { from, head }: Chunk,
+  world: World,
+): Placed['entity'] | null {
+  if (from !== reading.tokens[0] || from === head) return null;
+  const name = textOf(tokens, { from, to: from + 1 });
+  return /^\p{Lu}/u.test(name) && wordsAlone(world).has(name) ? { id: null, name } : null;
+}
+
+/** An event that the article tells without a place, at the place that the article is about. */
+export function eventOfArticle(event: EventMention, world: World): NamedEvent | null {
+  const place = event.passage <= NEAR_TOP ? placeOfArticle(world) : null;
+  return place && named(event, place, `${event.noun} in ${place.name}`);
+}
+
+const NEAR_TOP = 3;
+const places = new WeakMap<World, Placed['entity'] | null>();
+
+/** The first name near the top that something is said to be in. */
+function placeOfArticle(world: World): Placed['entity'] | null {
+  const known = places.get(world);
+  if (known !== undefined) return known;
+  let found: Placed['entity'] | null = null;
+  for (let p = 0; p < world.readings.length && p <= NEAR_TOP && !found; p++) {
+    const { tokens, sentences } = world.readings[p]!;
+    for (const { mentions } of sentences.slice(0, 2))
+      for (const m of mentions)
+        if (m.kind === 'entity' && m.type !== 'person' && !found) {
+          const before = tokens.lower[tokenAt(tokens, m.span[0]) - 1] ?? '';
+          if (PREPOSITIONS.has(before) && before !== 'of') found = m;
+        }
+  }
+  places.set(world, found);
+  return found;
+}
+
+const PREPOSITIONS = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'off',
+  'on',
+  'over',
+  'around',
+  'across',
+  'of',
+  'along',
+]);
+const FURTHEST = 7;
+
+interface Placed {
+  readonly prep: string;
+  readonly entity: Pick<EntityMention, 'id' | 'name'>;
+}
+
+/** The first place that prepositions hang on the event: "near the town of Wexley". */
+function placeBehind(
+  frame: Frame,
+  index: number,
+): { readonly prep: string; readonly entity: EntityMention } | null {
+  const { chunks } = frame;
+  let prep = '';
+  for (let i = index + 1; i < chunks.length && i - index <= FURTHEST; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'prep') {
+      if (!PREPOSITIONS.has(chunk.word)) return null;
+      // "near the town of Wexley" is near Wexley
+      if (chunk.word !== 'of' || prep === '') prep = chunk.word;
+    } else if (chunk.kind === 'noun') {
+      const entity = prep === '' ? null : entityIn(frame, chunk);
+      if (entity) return { prep, entity };
+      if (prep === '') return null; // the object of the verb
+    } else if (chunk.kind !== 'period' && chunk.kind !== 'adverb') return null;
+  }
+  return null;
+}
+
+/** "a storm hit Oltrey": what it does it does to a place. */
+function placeHit(frame: Frame, index: number): Placed | null {
+  const [verb, object] = [frame.chunks[index + 1], frame.chunks[index + 2]];
+  if (verb?.kind !== 'verb' || object?.kind !== 'noun' || !HITS.test(verb.word)) return null;
+  const entity = entityIn(frame, object);
+  return entity && { prep: 'in', entity };
+}
+
+const HITS =
+  /^(?:hit|struck|str(?:ike|uck)|batter|lash|devastat|pound|swept|rock|shook|ravag|rip|tore|swamp|inundat|engulf)/;
+
+/** "Voters in Harle rejected it in Thursday's referendum": the place said before in the sentence. */
+function placeBefore(frame: Frame, index: number): Placed | null {
+  for (let i = index - 1; i > 0 && index - i <= FURTHEST; i--) {
+    const [noun, prep] = [frame.chunks[i]!, frame.chunks[i - 1]!];
+    if (noun.kind !== 'noun' || prep.kind !== 'prep' || !PREPOSITIONS.has(prep.word) || prep.word === 'of')
+      continue;
+    const entity = entityIn(frame, noun);
+    if (entity) return { prep: prep.word, entity };
+  }
+  return null;
+}
+
+/** "a commuter train derailed" is a commuter train derailment. */
+function whatHappened(frame: Frame, verb: number, { noun }: EventWord): string {
+  const before = frame.chunks[verb - 1];
+  if (before?.kind !== 'noun') return noun;
+  const words = textOf(frame.tokens, core(frame.tokens, { from: before.from, to: before.head + 1 }));
+  return /\p{Lu}/u.test(words) || words.split(' ').length > 3 ? noun : `${words} ${noun}`;
+}

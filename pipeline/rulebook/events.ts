@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { fileFields } from './file.ts';
+import { nounForms, verbForms } from './inflect.ts';
+
+const eventSchema = z.strictObject({
+  id: z.string().regex(/^[a-z]+(?:-[a-z]+)*$/),
+  nouns: z.string().default('').describe('Words for it, with spaces between.'),
+  verbs: z
+    .array(z.record(z.string(), z.string()))
+    .default([])
+    .describe('Verbs that tell of it, each with the noun it is then called by: "derail: derailment".'),
+  families: z.string().default('').describe('Families of measures that are about the event itself.'),
+  all: z
+    .boolean()
+    .default(false)
+    .describe(
+      'True where what an article tells of the place, it tells of the event: of a fire, not of an election.',
+    ),
+});
+
+/** `kind: events`: what happens to places and people, by the words for it. */
+export const eventsFile = z.strictObject({
+  ...fileFields,
+  kind: z.literal('events'),
+  events: z.array(eventSchema).default([]),
+});
+
+export interface EventKind {
+  readonly id: string;
+  readonly families: ReadonlySet<string>;
+  readonly all: boolean;
+}
+
+/** A word that names or tells an event. */
+export interface EventWord {
+  readonly kind: EventKind;
+  readonly verb: boolean;
+  /** What the event is called: the word itself, or the noun of a verb. */
+  readonly noun: string;
+}
+
+export interface EventRules {
+  /** By the word in lower case, in any of its forms. */
+  readonly words: ReadonlyMap<string, EventWord>;
+}
+
+/** A later event of the same id takes the place of the earlier one. */
+export function compileEvents(files: readonly z.infer<typeof eventsFile>[]): EventRules {
+  const byId = new Map(files.flatMap((file) => file.events).map((event) => [event.id, event]));
+  const words = new Map<string, EventWord>();
+  for (const { id, nouns, verbs, families, all } of byId.values()) {
+    const kind = { id, families: new Set(listOf(families)), all };
+    for (const entry of verbs)
+      for (const [verb, noun] of Object.entries(entry))
+        for (const form of verbForms(verb)) words.set(form, { kind, verb: true, noun });
+    // behind the verbs: "crash" and "crashes" are nouns first, and a verb by their place in the sentence
+    for (const noun of listOf(nouns))
+      for (const form of nounForms(noun)) words.set(form, { kind, verb: false, noun });
+  }
+  return { words };
+}
+
+const listOf = (words: string): string[] => words.split(/\s+/).filter(Boolean);
