@@ -51,8 +51,13 @@ function mayBeOne(a: Entry, b: Entry, context: CheckContext): boolean {
   if (x.document.id === y.document.id) return false;
   if (x.quantity.unit !== y.quantity.unit || movesBy(x) !== movesBy(y)) return false;
   if (NARROWING.some((key) => x.scope[key] !== y.scope[key]) || !scopesFit(x, y)) return false;
-  const moves = context.moves(x.metric);
-  if (firmness(x, 'announced_once') !== firmness(y, 'announced_once') || moves === 'cumulative') return false;
+  const moves = context.moves(x);
+  if (
+    firmness(x, 'announced_once') !== firmness(y, 'announced_once') ||
+    moves === 'cumulative' ||
+    moves === 'ongoing'
+  )
+    return false;
   const sameSlot =
     measureKey(x, context.rules) === measureKey(y, context.rules) &&
     scopeKey(x, moves) === scopeKey(y, moves);

@@ -20,7 +20,7 @@ export interface Cell {
 export function cellsOf(entries: readonly Entry[], context: CheckContext): Cell[] {
   const first = entries[0]!.claim.metric!;
   const family = context.rules.of(first);
-  const moves = context.moves(first);
+  const moves = context.moves(entries[0]!.claim);
   if (family.still) return [{ key: 'still', entries, time: 'same' }];
   if (moves === 'flow') return byPeriod(entries);
   return byDay(entries, family.nearDays, Math.min(family.nearDays, context.rules.of(null).nearDays));

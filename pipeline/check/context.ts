@@ -5,14 +5,17 @@ import type { UnitRules } from '../rulebook/units.ts';
 import type { Origins } from './origins.ts';
 import { type Wording, wordingOf } from './wording.ts';
 
-/** How a measure moves in time: `level` stands at a date, `flow` runs over a period, `cumulative` only grows, `announced_once` is said on a day. */
-export type Moves = FamilySettings['moves'];
+/**
+ * How a measure moves in time: `level` stands at a date, `flow` runs over a period, `cumulative` only grows, `announced_once` is said on
+ * a day, `ongoing` is the state of an event that goes on.
+ */
+export type Moves = FamilySettings['moves'] | 'ongoing';
 
 /** What the checks know besides the claims. */
 export interface CheckContext {
   readonly rules: CheckRules;
   readonly origins: Origins;
-  readonly moves: (metric: Metric | null) => Moves;
+  readonly moves: (claim: Pick<Claim, 'metric' | 'subject'>) => Moves;
   /** Id of what a subject is a declared part of; `null` where the registry says nothing. */
   readonly wholeOf: (subject: string) => string | null;
   /** Units by code; `null` where the rulebook has none. */
@@ -23,16 +26,24 @@ export interface CheckContext {
 
 /** The parts of a rulebook that the checks read. */
 export type CheckKnowledge = Pick<Rulebook, 'checks'> &
-  Partial<Pick<Rulebook, 'metrics' | 'entities' | 'units'>>;
+  Partial<Pick<Rulebook, 'metrics' | 'entities' | 'events' | 'units'>>;
 
 export function contextOf(rulebook: CheckKnowledge, origins: Origins): CheckContext {
-  const { checks, metrics, entities, units } = rulebook;
+  const { checks, metrics, entities, events, units } = rulebook;
+  const ownMoves = (metric: Metric | null): Moves =>
+    metric === null ? 'level' : (metrics?.byId.get(metric.id)?.moves ?? checks.of(metric).moves);
   const wordings = new Map<string, Wording>();
   return {
     rules: checks,
     origins,
-    moves: (metric) =>
-      metric === null ? 'level' : (metrics?.byId.get(metric.id)?.moves ?? checks.of(metric).moves),
+    moves: ({ metric, subject }) => {
+      const moves = ownMoves(metric);
+      const event = subject && events?.kindOf(subject.id);
+      if (!event) return moves;
+      // an event happens once, in whatever words it is dated: the attendance of this year's festival
+      if (moves === 'flow') return 'announced_once';
+      return moves === 'level' && event.ongoing ? 'ongoing' : moves;
+    },
     units: units ?? null,
     wholeOf: (subject) => entities?.byId.get(subject)?.partOf ?? null,
     wording: ({ sentence }) => {

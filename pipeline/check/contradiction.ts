@@ -69,8 +69,11 @@ function dispute(
     return past && { finding: revised(past, id), entries: past };
   }
   const groups = cliques(disputed);
-  const moves = context.moves(entries[0]!.claim.metric);
-  const moved = isRevision(disputed, groups) || (moves === 'cumulative' && onlyGrows(groups));
+  const moves = context.moves(entries[0]!.claim);
+  const moved =
+    isRevision(disputed, groups) ||
+    (moves === 'cumulative' && onlyGrows(groups)) ||
+    (moves === 'ongoing' && ofOtherDays(groups));
   return disputeOf(moved ? 'update' : 'conflict', disputed, cell, id, context);
 }
 
@@ -133,6 +136,14 @@ function onlyGrows(groups: readonly Clique<Entry>[]): boolean {
     last = to;
   }
   return true;
+}
+
+/** True where no two groups tell of one day: 15% contained on Saturday, 30% on Sunday. */
+function ofOtherDays(groups: readonly Clique<Entry>[]): boolean {
+  const days = groups.map(({ members }) => new Set(members.map((m) => m.day)));
+  return days.every(
+    (mine, i) => !mine.has(null) && days.every((other, k) => k === i || mine.isDisjointFrom(other)),
+  );
 }
 
 function disputeOf(
@@ -207,7 +218,7 @@ function largestGap(groups: readonly Clique<Entry>[]): number {
 /** Why the texts leave open whether it is a contradiction. */
 function undecidedOf(disputed: readonly Entry[], cell: Cell, context: CheckContext): string | null {
   if (cell.time === 'unknown') return 'nothing in the texts dates the figures';
-  const moves = context.moves(disputed[0]!.claim.metric);
+  const moves = context.moves(disputed[0]!.claim);
   const days = new Set(disputed.map((e) => e.day));
   if (cell.time === 'near' && moves !== 'announced_once' && days.size > 1)
     return 'the figures are of different days, and it may have changed in between';

@@ -17,8 +17,15 @@ export const vagueness = (date: string): number => (date.length >= 10 ? 0 : date
 /** The day a level is of: the end of its period, or its start where that is open. */
 export const asOf = (period: Period | null): string | null => period?.to ?? period?.from ?? null;
 
-/** The day by which claims are ordered in time: their period's, else their document's. */
-export const whenOf = (claim: Claim): string | null => asOf(claim.period) ?? claim.document.published;
+/**
+ * The day by which claims are ordered in time: their period's, else their document's. What has gone on since a day before the article
+ * ("has burned 18,000 acres since Thursday") is told as of the article.
+ */
+export function whenOf({ period, document: { published } }: Claim): string | null {
+  const since = period !== null && period.to === null && period.from !== null;
+  if (since && published !== null && period.from! <= published) return published;
+  return asOf(period) ?? published;
+}
 
 /** True where the text itself dates the figure, here or above. */
 export const isDated = (claim: Claim): boolean =>

@@ -91,7 +91,7 @@ function repeats(a: Entry, b: Entry, context: CheckContext): boolean {
   if (!sameThing(x, y) || !sameKind(x, y)) return false;
   if (x.scope.basis !== y.scope.basis && (isPartial(x.scope.basis) || isPartial(y.scope.basis))) return false;
   if (x.scope.stage !== null && y.scope.stage !== null && x.scope.stage !== y.scope.stage) return false;
-  if (context.moves(x.metric) === 'level') return true;
+  if (context.moves(x) === 'level') return true;
   return !(isDated(x) && isDated(y)) || periodKey(x.period!) === periodKey(y.period!);
 }
 

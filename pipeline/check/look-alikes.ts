@@ -24,7 +24,7 @@ export function otherPeriods(
   if (first.length < 2 || !disagree(first)) return null;
   const series = first.slice(-MOST);
   const listed = new Set([...series, ...entries.slice(0, MOST - series.length)]);
-  const moves = context.moves(first[0]!.claim.metric);
+  const moves = context.moves(first[0]!.claim);
   const flow = moves === 'flow' || (moves === 'level' && series.every(isOfStretch));
   const dated = series.filter((e) => e.day !== null);
   const moved = !flow && dated.length > 1 && disagree(dated);

@@ -21,7 +21,7 @@ export function checkSlots(claims: readonly Claim[], key: string, context: Check
   const all: Entry[] = [];
   const disputed = new Set<Entry>();
   for (const [measure, members] of measures) {
-    const moves = context.moves(members[0]!.metric);
+    const moves = context.moves(members[0]!);
     if (members.length === 1 && measures.size === 1) continue;
     const entries = members.map((c) => entryOf(c, context)).sort(byTimeAndPlace);
     const cells = cellsOf(entries, context);

@@ -53,13 +53,23 @@ describe('a claim', () => {
 describe('periods', () => {
   test('are taken from the clause, inherited in the passage, or those of the document', () => {
     const [a, b, c] = claims(
-      'In May Tarn Foods sold 40 cows. It has 90 pigs.\n\nThe Linden bridge is 40 metres long.',
+      'In May Tarn Foods sold 40 cows. It bought 90 pigs.\n\nThe Linden bridge is 40 metres long.',
     );
     expect([a!.period, b!.period, c!.period].map((p) => [p!.from, p!.known])).toEqual([
       ['2025-05-01', 'stated'],
       ['2025-05-01', 'inherited'],
       ['2025-06-10', 'document'],
     ]);
+  });
+
+  test('"up from" dates the figure behind it, not the one before', () => {
+    const [now, before] = claims('Net profit at Tarn Foods was £40m, up from £29m in 2023.');
+    expect([now!.revision, before!.revision]).toEqual([null, 'old']);
+  });
+
+  test('what is told in the present is not of a time that is over', () => {
+    const [, has] = claims('In May Tarn Foods sold 40 cows. It has 90 pigs.');
+    expect([has!.period!.from, has!.period!.known]).toEqual(['2025-06-10', 'document']);
   });
 
   test('a former level without a date of its own keeps its period empty, with the reason', () => {

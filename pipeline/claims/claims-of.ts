@@ -111,6 +111,7 @@ function worldOf(
     rulebook,
     drafts: [],
     persons: new Set(),
+    bodies: new Set(),
     frameOf: (passage, sentence) => {
       let of = frames.get(passage);
       if (!of) {

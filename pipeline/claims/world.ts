@@ -13,6 +13,8 @@ export interface World {
   readonly drafts: Draft[];
   /** Ids of subjects that "he" or "she" was found to mean. */
   readonly persons: Set<string>;
+  /** Ids of subjects that have measures of companies. */
+  readonly bodies: Set<string>;
   /** The frame of a sentence, made when first asked for. */
   readonly frameOf: (passage: number, sentence: number) => Frame;
 }

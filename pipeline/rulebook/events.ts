@@ -10,6 +10,10 @@ const eventSchema = z.strictObject({
     .default([])
     .describe('Verbs that tell of it, each with the noun it is then called by: "derail: derailment".'),
   families: z.string().default('').describe('Families of measures that are about the event itself.'),
+  ongoing: z
+    .boolean()
+    .default(false)
+    .describe('True where its counts are a state that moves from day to day: of a fire, not of a crash.'),
   all: z
     .boolean()
     .default(false)
@@ -29,6 +33,7 @@ export interface EventKind {
   readonly id: string;
   readonly families: ReadonlySet<string>;
   readonly all: boolean;
+  readonly ongoing: boolean;
 }
 
 /** A word that names or tells an event. */
@@ -42,14 +47,21 @@ export interface EventWord {
 export interface EventRules {
   /** By the word in lower case, in any of its forms. */
   readonly words: ReadonlyMap<string, EventWord>;
+  /** The kind of event that a subject's id names ("wexley-accident"), or `null`. */
+  readonly kindOf: (subject: string) => EventKind | null;
 }
+
+/** Place or name, and kind: under this id every telling of an event meets. */
+export const eventId = (place: string, kind: EventKind): string => `${place}-${kind.id}`;
 
 /** A later event of the same id takes the place of the earlier one. */
 export function compileEvents(files: readonly z.infer<typeof eventsFile>[]): EventRules {
   const byId = new Map(files.flatMap((file) => file.events).map((event) => [event.id, event]));
   const words = new Map<string, EventWord>();
-  for (const { id, nouns, verbs, families, all } of byId.values()) {
-    const kind = { id, families: new Set(listOf(families)), all };
+  const kinds = new Map<string, EventKind>();
+  for (const { id, nouns, verbs, families, all, ongoing } of byId.values()) {
+    const kind = { id, families: new Set(listOf(families)), all, ongoing };
+    kinds.set(id, kind);
     for (const entry of verbs)
       for (const [verb, noun] of Object.entries(entry))
         for (const form of verbForms(verb)) words.set(form, { kind, verb: true, noun });
@@ -57,7 +69,7 @@ export function compileEvents(files: readonly z.infer<typeof eventsFile>[]): Eve
     for (const noun of listOf(nouns))
       for (const form of nounForms(noun)) words.set(form, { kind, verb: false, noun });
   }
-  return { words };
+  return { words, kindOf: (subject) => kinds.get(subject.slice(subject.lastIndexOf('-') + 1)) ?? null };
 }
 
 const listOf = (words: string): string[] => words.split(/\s+/).filter(Boolean);

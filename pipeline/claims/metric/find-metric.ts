@@ -180,7 +180,7 @@ const LEADS = new Set(
 );
 
 function priceOfSale(draft: Draft, { rulebook }: World): Found | null {
-  const price = rulebook.metrics.byId.get('price');
+  const price = rulebook.metrics.byId.get('sale_price');
   return price && goodsOf(draft, rulebook.language) >= 0 ? simple(price) : null;
 }
 

@@ -14,7 +14,7 @@ export function attachScope(draft: Draft, world: World): void {
     // what the clause is about is narrowed however far the figure stands: "phase 2, approved in May, has a capacity of"
     const far = cue.field === 'stage' && isOfSubject(draft, cue) ? NEAR : distance(draft, cue);
     if (far < 0 || far > NEAR) continue;
-    apply(draft, cue, far);
+    apply(draft, cue, far, world);
   }
   if (draft.like && draft.isChange === draft.like.isChange) {
     draft.scope.stage ??= draft.like.scope.stage;
@@ -36,12 +36,12 @@ function isOfSubject({ frame, clauseSubject, isSubject }: Draft, { span }: CueMe
   return span[0] < end[chunk.to - 1]! && span[1] > start[chunk.from]!;
 }
 
-function apply(draft: Draft, cue: CueMention, far: number): void {
+function apply(draft: Draft, cue: CueMention, far: number, world: World): void {
   const say = () => draft.derivation.push(`${cue.field}: ${cue.value}`);
   switch (cue.field) {
     case 'increment':
       // "another $4m", "$4m more"
-      if (far > 1 || addsNothing(draft, cue, far)) return;
+      if (far > 1 || addsNothing(draft, cue, far) || !hasBefore(draft, world)) return;
       draft.scope.basis = cue.value;
       say();
       return;
@@ -69,13 +69,30 @@ function apply(draft: Draft, cue: CueMention, far: number): void {
       say();
       return;
     case 'revision':
-      if (far > 2) return;
+      if (far > 2 || leadsOn(draft, cue)) return;
       draft.revision = cue.value === 'old' ? 'old' : 'new';
       say();
       return;
     default:
   }
 }
+
+/** "$37 million, up from $29 million", "40, previously put at 30": what leads on to a figure behind it is not of the one before it. */
+function leadsOn({ frame: { tokens, quantities }, mention }: Draft, { span }: CueMention): boolean {
+  if (span[0] < mention.span[1]) return false;
+  if (LEADS_ON.test(tokens.text.slice(span[0], span[1]))) return true;
+  return quantities.some(
+    (q) => q.span[0] >= span[1] && tokenAt(tokens, q.span[0]) - tokenAt(tokens, span[1] - 1) <= 3,
+  );
+}
+const LEADS_ON = /(?:from|of|to|at)$/i;
+
+/** "Another 63 were injured" behind a count of the dead adds to no injured; "another $4bn" adds to what may have been told elsewhere. */
+function hasBefore({ metric }: Draft, { drafts }: World): boolean {
+  if (metric === null || !COUNTED_ANEW.has(metric.family)) return true;
+  return drafts.some((d) => d.metric?.id === metric.id);
+}
+const COUNTED_ANEW = new Set(['casualties', 'displaced', 'rescue']);
 
 const IN = new Set(['in', 'within', 'half', 'of', 'once', 'twice']);
 

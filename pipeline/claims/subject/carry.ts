@@ -214,6 +214,11 @@ export function isPerson(subject: Told, world: World): boolean {
   if (words.length > 1 && TITLES.has(words[0]!.toLowerCase())) return true;
   // "Harbour Office official Lena Vey"
   if (words.length > 2 && words.slice(1, -1).some((w) => ROLES.has(w))) return true;
+  if (
+    world.bodies.has(subject.id) ||
+    world.rulebook.language.list('ends of names of bodies').has(words.at(-1)!.toLowerCase())
+  )
+    return false;
   if (words.length < 2 || words.length > 4 || !speakersOf(world).has(words.at(-1)!)) return false;
   // an article that says "Halm" for "Halm Brewing" speaks of a company; people are shortened to their last name
   const alone = wordsAlone(world);

@@ -7,13 +7,26 @@ export function eventOfMeasure(draft: Draft, world: World): Told | null {
   const family = draft.metric?.family;
   if (!family || isBackground(draft)) return null;
   const mine = eventsOf(world).filter((e) => e.kind.families.has(family));
-  if (mine.length === 0) return null;
   const here = mine.filter((e) => e.passage === draft.passage && e.sentence === draft.sentence);
   const nearest = here.find((e) => e.chunk > draft.chunk) ?? here.at(-1);
   if (nearest) return told(meant(nearest, world), 'text');
   const before = mine.filter((e) => isBefore(e, draft)).at(-1);
-  if (!before || draft.passage - before.passage > PASSAGES_BACK) return null;
-  return told(meant(before, world), 'previous');
+  if (before && draft.passage - before.passage <= PASSAGES_BACK)
+    return told(meant(before, world), 'previous');
+  return OF_AN_EVENT.has(family) ? ofLastLike(draft, world) : null;
+}
+
+/** Families that are about an event even where none of the words for one is said. */
+const OF_AN_EVENT = new Set(['casualties', 'displaced', 'rescue']);
+
+/** "Nine people died when the footbridge fell. Another 63 people were injured": one event until another is told. */
+function ofLastLike({ passage }: Draft, { drafts }: World): Told | null {
+  for (let i = drafts.length - 1; i >= 0 && passage - drafts[i]!.passage <= PASSAGES_BACK; i--) {
+    const { subject, metric: other } = drafts[i]!;
+    if (subject && OF_AN_EVENT.has(other?.family ?? ''))
+      return subject.weak ? null : { ...subject, from: 'previous' };
+  }
+  return null;
 }
 
 const PASSAGES_BACK = 6;

@@ -1,12 +1,13 @@
 import type { EntityMention } from '../../model/mention.ts';
 import { type Reading, recognise } from '../../recognize/recognise.ts';
-import type { EventKind, EventWord } from '../../rulebook/events.ts';
+import { type EventKind, type EventWord, eventId } from '../../rulebook/events.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { type Chunk, type Frame, frameOf, tokenAt } from '../sentence/chunks.ts';
 import { idOf } from '../sentence/normal-words.ts';
 import { core, textOf } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { wordsAlone } from './carry.ts';
+import { subjectFromChunk } from './subject-from.ts';
 
 /** Something that happened, where a sentence tells of it. */
 export interface EventMention {
@@ -118,6 +119,8 @@ function nameOf(frame: Frame, index: number, word: EventWord, world: World): Nam
     });
     return named(word, own, textOf(tokens, phrase));
   }
+  const thing = word.verb ? thingThat(frame, index) : null;
+  if (thing) return { ...thing, placeId: thing.id };
   const opening = word.verb ? null : openingName(frame, chunk, world);
   if (opening) return named(word, opening, textOf(tokens, { from: chunk.from, to: chunk.head + 1 }));
   const place = placeBehind(frame, index) ?? placeHit(frame, index) ?? placeBefore(frame, index);
@@ -134,7 +137,7 @@ const named = (
   name: string,
 ): NamedEvent => {
   const placeId = entity.id ?? idOf(entity.name.toLowerCase().split(' '), '-');
-  return { id: `${placeId}-${kind.id}`, name, placeId };
+  return { id: eventId(placeId, kind), name, placeId };
 };
 
 /** The name that stands in the phrase before the noun, or runs over it; not somebody's ("Osei's rally"). */
@@ -221,6 +224,14 @@ function placeBehind(
     } else if (chunk.kind !== 'period' && chunk.kind !== 'adverb') return null;
   }
   return null;
+}
+
+/** "the Calder Street footbridge collapsed": what it happened to has a name, and is what the text goes on about. */
+function thingThat(frame: Frame, verb: number): { readonly id: string; readonly name: string } | null {
+  const before = frame.chunks[verb - 1];
+  if (before?.kind !== 'noun' || !entityIn(frame, before)) return null;
+  const subject = subjectFromChunk(frame, verb - 1);
+  return subject && { id: subject.id, name: subject.name };
 }
 
 /** "a storm hit Oltrey": what it does it does to a place. */

@@ -55,6 +55,9 @@ export function findSubject(draft: Draft, world: World): void {
     if (!found || onlyAttends(draft, found, world)) continue;
     const subject = eventAtPlace(found, world) ?? found;
     draft.subject = subject;
+    const kinds = draft.rule ? world.rulebook.metrics.byId.get(draft.rule)?.subjects : undefined;
+    if (subject.from === 'text' && kinds?.includes('company') && !kinds.includes('person'))
+      world.bodies.add(subject.id);
     draft.derivation.push(`subject from ${name}: ${subject.name}`);
     return;
   }
@@ -77,7 +80,7 @@ const ATTENDS = new Set(
 
 /** "bought Orrin Foods for $3.2bn": a price is that of what changes hands, whoever pays it. */
 function ofSale(draft: Draft, world: World): Told | null {
-  if (draft.metric?.id !== 'price') return null;
+  if (draft.metric?.id !== 'sale_price') return null;
   const goods = goodsOf(draft, world.rulebook.language);
   return goods < 0 ? null : resolved(draft, world, goods);
 }
@@ -503,8 +506,8 @@ function ofEvent(draft: Draft, world: World): Told | null {
     const noun = chunks[i + 1]!;
     if (noun.kind !== 'noun') continue;
     const verb = chunks[i + 2];
-    // with its verb: "dam burst", "coach overturned"
-    if (verb?.kind === 'verb' && verb.to - verb.from === 1)
+    // a common noun with its verb: "dam burst", "coach overturned"
+    if (verb?.kind === 'verb' && verb.to - verb.from === 1 && !hasName(draft.frame, i + 1))
       return subjectFromRange(draft.frame, { from: noun.from, to: verb.to }, noun.head);
     return resolved(draft, world, i + 1);
   }
