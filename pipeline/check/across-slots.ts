@@ -59,8 +59,7 @@ function mayBeOne(a: Entry, b: Entry, context: CheckContext): boolean {
   )
     return false;
   const sameSlot =
-    measureKey(x, context.rules) === measureKey(y, context.rules) &&
-    scopeKey(x, moves) === scopeKey(y, moves);
+    measureKey(x, context) === measureKey(y, context) && scopeKey(x, moves) === scopeKey(y, moves);
   return timesFit(a, b, context) && !(sameSlot && sameTime(a, b));
 }
 

@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { EntityRules } from '../rulebook/entities.ts';
 import { hash } from '../text/hash.ts';
 import type { CheckKnowledge } from './context.ts';
-import { unitKey } from './slot.ts';
+import { subjectKey, unitKey } from './slot.ts';
 import { placeOfFigure, type Wording, wordingOf, wordsAround } from './wording.ts';
 
 /** Content words before and behind a figure that make up its neighbourhood; fewer say nothing about what it is a figure of. */
@@ -36,7 +36,9 @@ export function bucketOf(kind: BucketKind, claim: Claim, rulebook: CheckKnowledg
     case 'd':
       return ownBucket(document.id);
     case 's':
-      return subject && metric ? `s|${subject.id}|${kindOf(claim, rulebook)}` : null;
+      return subject && metric
+        ? `s|${subjectKey(claim, rulebook.events ?? null)}|${kindOf(claim, rulebook)}`
+        : null;
     case 't': {
       const whole = subject && metric && wholeOf(subject.id, rulebook);
       return whole ? `t|${whole}|${metric.family}|${unit}` : null;

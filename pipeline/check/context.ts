@@ -1,5 +1,6 @@
 import type { Claim, Metric } from '../model/claim.ts';
 import type { CheckRules, FamilySettings } from '../rulebook/checks.ts';
+import type { EventRules } from '../rulebook/events.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import type { UnitRules } from '../rulebook/units.ts';
 import type { Origins } from './origins.ts';
@@ -15,6 +16,8 @@ export type Moves = FamilySettings['moves'] | 'ongoing';
 export interface CheckContext {
   readonly rules: CheckRules;
   readonly origins: Origins;
+  /** Kinds of event; `null` where the rulebook has none. */
+  readonly events: EventRules | null;
   readonly moves: (claim: Pick<Claim, 'metric' | 'subject'>) => Moves;
   /** Id of what a subject is a declared part of; `null` where the registry says nothing. */
   readonly wholeOf: (subject: string) => string | null;
@@ -36,6 +39,7 @@ export function contextOf(rulebook: CheckKnowledge, origins: Origins): CheckCont
   return {
     rules: checks,
     origins,
+    events: events ?? null,
     moves: ({ metric, subject }) => {
       const moves = ownMoves(metric);
       const event = subject && events?.kindOf(subject.id);

@@ -16,7 +16,7 @@ import { measureKey, scopeKey } from './slot.ts';
  */
 export function checkSlots(claims: readonly Claim[], key: string, context: CheckContext): Finding[] {
   const findings: Finding[] = [];
-  const measures = groupBy(claims, (c) => measureKey(c, context.rules));
+  const measures = groupBy(claims, (c) => measureKey(c, context));
   const scopes: Entry[][] = [];
   const all: Entry[] = [];
   const disputed = new Set<Entry>();

@@ -1,6 +1,7 @@
 import type { Claim, Scope, Status } from '../model/claim.ts';
 import type { CheckRules } from '../rulebook/checks.ts';
-import type { Moves } from './context.ts';
+import type { EventRules } from '../rulebook/events.ts';
+import type { CheckContext, Moves } from './context.ts';
 
 /**
  * How firm a figure is, as far as it decides what it can be compared with: an aim and an outcome are two facts. What is
@@ -51,10 +52,18 @@ export function unitKey({ metric, quantity }: Claim, rules: CheckRules): string 
 const LIST = '\u001f';
 
 /** Claims with one key are about one measure of one thing: subject, metric, unit, and whether it is a change. `null` where unknown. */
-export function measureKey(claim: Claim, rules: CheckRules): string | null {
+export function measureKey(claim: Claim, { rules, events }: CheckContext): string | null {
   const { subject, metric } = claim;
   if (subject === null || metric === null) return null;
-  return [subject.id, metric.id, unitKey(claim, rules), movesBy(claim)].join(LIST);
+  return [subjectKey(claim, events), metric.id, unitKey(claim, rules), movesBy(claim)].join(LIST);
+}
+
+/** The subject's id; of a measure that is told of an event or of its place, the place's: turnout in Velden, in the Velden election. */
+export function subjectKey({ subject, metric }: Claim, events: EventRules | null): string {
+  const id = subject!.id;
+  const event = events?.kindOf(id);
+  const either = event?.ofPlace && metric && event.families.has(metric.family);
+  return either ? id.slice(0, -event.id.length - 1) : id;
 }
 
 /** A growth of 5% and a rise of 5% are one thing; a price and a rise in price are two. */

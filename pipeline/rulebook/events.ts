@@ -14,6 +14,12 @@ const eventSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('True where its counts are a state that moves from day to day: of a fire, not of a crash.'),
+  'of-place': z
+    .boolean()
+    .default(false)
+    .describe(
+      'True where its measures are as well told of the place: turnout in Velden, in the Velden election.',
+    ),
   all: z
     .boolean()
     .default(false)
@@ -34,6 +40,7 @@ export interface EventKind {
   readonly families: ReadonlySet<string>;
   readonly all: boolean;
   readonly ongoing: boolean;
+  readonly ofPlace: boolean;
 }
 
 /** A word that names or tells an event. */
@@ -59,8 +66,8 @@ export function compileEvents(files: readonly z.infer<typeof eventsFile>[]): Eve
   const byId = new Map(files.flatMap((file) => file.events).map((event) => [event.id, event]));
   const words = new Map<string, EventWord>();
   const kinds = new Map<string, EventKind>();
-  for (const { id, nouns, verbs, families, all, ongoing } of byId.values()) {
-    const kind = { id, families: new Set(listOf(families)), all, ongoing };
+  for (const { id, nouns, verbs, families, all, ongoing, 'of-place': ofPlace } of byId.values()) {
+    const kind = { id, families: new Set(listOf(families)), all, ongoing, ofPlace };
     kinds.set(id, kind);
     for (const entry of verbs)
       for (const [verb, noun] of Object.entries(entry))
