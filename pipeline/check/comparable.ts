@@ -41,10 +41,14 @@ export function comparable(cell: Cell, entries: readonly Entry[], context: Check
 /** "the tower", "a trip", "people": another article's tower need not be this one. */
 const A_COMMON_NOUN = 0.4;
 
+const SOME_PART = 'part';
+
 /** How well subject and period are known, 0 to 1. */
 export function slotKnown({ claim }: Entry, time: Cell['time']): number {
   const subject = isCommonNoun(claim) ? A_COMMON_NOUN : SUBJECT_KNOWN[claim.subject?.from ?? 'previous'];
-  return subject * periodKnown(claim.period?.known ?? null, time, isDated(claim));
+  // "six of them seriously", "five of them critically": some part, and the words behind say which
+  const part = claim.scope.part === SOME_PART ? 0.4 : 1;
+  return subject * part * periodKnown(claim.period?.known ?? null, time, isDated(claim));
 }
 
 function periodKnown(known: string | null, time: Cell['time'], dated: boolean): number {

@@ -19,11 +19,11 @@ export const asOf = (period: Period | null): string | null => period?.to ?? peri
 
 /**
  * The day by which claims are ordered in time: their period's, else their document's. What has gone on since a day before the article
- * ("has burned 18,000 acres since Thursday") is told as of the article.
+ * ("has burned 18,000 acres since Thursday"), or in a year that is not over ("drew 212,000 this year"), is told as of the article.
  */
 export function whenOf({ period, document: { published } }: Claim): string | null {
-  const since = period !== null && period.to === null && period.from !== null;
-  if (since && published !== null && period.from! <= published) return published;
+  if (period?.from && published && period.from <= published && (period.to === null || period.to > published))
+    return published;
   return asOf(period) ?? published;
 }
 

@@ -44,9 +44,12 @@ const SCOPE_KEYS = [
 export function unitKey({ metric, quantity }: Claim, rules: CheckRules): string {
   const { dimension, unit } = quantity;
   if (dimension !== 'count' && dimension !== 'number') return `${dimension} ${unit ?? ''}`;
-  if (unit !== null) return `count ${rules.nounOf(unit)}`;
+  const { noun } = rules.of(metric);
+  // "212,000 visitors", "an attendance of 212,000": a measure of one word says itself what it counts
+  const whole = noun !== null && metric !== null && !metric.id.includes('_');
+  if (unit !== null && !whole) return `count ${rules.nounOf(unit)}`;
   const head = metric?.id.split('_')[0] ?? ''; // the open vocabulary names a count by its noun first: "foundation_installed"
-  return `count ${rules.of(metric).noun ?? rules.nounOf(head)}`;
+  return `count ${noun ?? rules.nounOf(head)}`;
 }
 
 const LIST = '\u001f';

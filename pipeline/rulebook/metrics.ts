@@ -11,6 +11,10 @@ const metric = z.strictObject({
   verbs: words.describe('Base forms of verbs whose object is the figure: "invest" in "invested $4m".'),
   after: words.describe('Words directly behind a figure that name it: "long", "years old", "away".'),
   nouns: words.describe('Things that, directly behind a figure, are measured by it: a $4bn "bridge".'),
+  'share-of': z
+    .strictObject({ of: words, who: words })
+    .optional()
+    .describe('A share that is the measure: of these nouns, those who do this ("61% of voters took part").'),
   dimensions: z
     .array(z.string())
     .default([])
@@ -47,6 +51,8 @@ export interface MetricRule {
   readonly verbs: readonly string[];
   readonly after: readonly string[];
   readonly nouns: readonly string[];
+  /** Nouns and base forms of verbs: the share of these that do this is the measure; `null` for most. */
+  readonly shareOf: { readonly of: ReadonlySet<string>; readonly who: ReadonlySet<string> } | null;
   readonly dimensions: ReadonlySet<string>;
   readonly subjects: readonly string[];
   readonly moves: Moves;
@@ -60,6 +66,8 @@ export interface MetricRules {
   readonly byId: ReadonlyMap<string, MetricRule>;
   /** The rule for a figure of a dimension where nothing else is told. */
   readonly fallback: ReadonlyMap<string, MetricRule>;
+  /** Rules that a share of somebody who does something is the measure of. */
+  readonly shares: readonly MetricRule[];
 }
 
 /** A later metric of the same id replaces an earlier one whole. */
@@ -72,12 +80,13 @@ export function compileMetrics(files: readonly z.infer<typeof metricsFile>[]): M
         name: m.name ?? m.id.replaceAll('_', ' '),
         dimensions: new Set(m.dimensions),
         basis: m.basis ?? null,
+        shareOf: m['share-of'] ? { of: new Set(m['share-of'].of), who: new Set(m['share-of'].who) } : null,
       });
   const fallback = new Map<string, MetricRule>();
   for (const rule of byId.values())
     if (rule.fallback)
       for (const dimension of rule.dimensions) if (!fallback.has(dimension)) fallback.set(dimension, rule);
-  return { byId, fallback };
+  return { byId, fallback, shares: [...byId.values()].filter((rule) => rule.shareOf !== null) };
 }
 
 /** True where a figure of this dimension can be this metric. */

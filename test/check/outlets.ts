@@ -64,4 +64,130 @@ export const TOLD: readonly Told[] = [
     other: `The Hallam Museum had 710,000 visitors in 2025, up from 580,000 in 2024. Children pay £7, adults £14. A new roof will cost the Hallam Museum £18 million. Of the 92,000 objects, only 3,000 are shown.`,
     odds: [['640,000', '710,000']],
   },
+  {
+    about: 'a train',
+    one: `WEXLEY — At least 34 people were injured, six of them seriously, when a commuter train derailed near the town of Wexley on Tuesday morning, emergency services said.
+
+The train, carrying about 190 passengers, was travelling from Marl to Wexley when three of its five carriages left the track shortly after 7:40 a.m., the operator Centra Rail said.
+
+Fire chief Dora Pell said 28 of the injured had been taken to hospital. Two people remain in intensive care.
+
+The line, which carries 12,000 passengers a day, will stay closed until Friday at the earliest. Repairs are expected to cost £2.4 million.`,
+    other: `The driver of the train that came off the rails outside Wexley on Tuesday has been questioned by investigators, police said.
+
+The derailment left 41 people hurt, five of them critically. Some 190 passengers were on board the 7:02 service from Marl.
+
+Four of the train's five carriages were derailed. Centra Rail, which runs the line, put the cost of repairs at £2.4m and said trains would run again on Friday.
+
+The track was last inspected nine days before the accident. The speed limit on that stretch is 80 km/h; the train was doing 96 km/h, according to a person close to the inquiry.`,
+    odds: [['three', 'Four']],
+  },
+  {
+    about: 'a referendum',
+    one: `Voters in Harle have narrowly rejected a plan to close the city's airport. The No side took 52.3% of the vote in Thursday's referendum, with 47.7% in favour.
+
+Turnout was 61.4%, well above the 44% recorded at last year's council election. A total of 118,420 ballots were cast.
+
+The airport handled 3.1 million passengers in 2025 and employs about 2,800 people. Campaigners had argued that its 212 hectares could hold 9,000 homes.
+
+Mayor Ines Toller said the city would now spend €85m on a new terminal.`,
+    other: `The people of Harle have voted to keep their airport, by 52.3 percent to 47.7.
+
+Some 58.9 percent of eligible voters took part in the ballot on Thursday, the electoral office said, and 118,420 votes were counted.
+
+Opened in 1962, the airport served 3.1 million travellers last year. It is one of the largest employers in the region, with a staff of 2,800.
+
+The city plans to invest 95 million euros in a new terminal, mayor Ines Toller announced after the vote.`,
+    odds: [
+      ['61.4%', '58.9 percent'],
+      ['€85m', '95 million euros'],
+    ],
+  },
+  {
+    about: 'a transfer',
+    one: `Kestrel United have sold striker Teo Brandao to Ostrava Rovers for €48m, a club record, both clubs confirmed on Thursday.
+
+The 24-year-old, who scored 27 goals in 38 games last season, has signed a five-year contract worth €180,000 a week.
+
+United signed Brandao from Porto Velho for €9m in 2022. The Portuguese has won 14 caps for his country.
+
+Rovers, who finished third with 71 points, have now spent €112m this summer.`,
+    other: `Teo Brandao has joined Ostrava Rovers from Kestrel United in a deal worth 52 million euros.
+
+Brandao, 24, has agreed a four-year deal. He scored 27 times for United last season.
+
+The fee breaks the club's previous record of €35m, paid for goalkeeper Milan Hajek in 2023. It takes Rovers' spending this summer to more than €110m.`,
+    odds: [
+      ['€48m', '52 million euros'],
+      ['five-year', 'four-year'],
+    ],
+  },
+  {
+    about: 'a takeover',
+    one: `Halden Group agreed to buy snack maker Orrin Foods for $3.2 billion in cash, the companies said on Monday.
+
+The offer of $41.50 a share is a 28% premium to Orrin's closing price on Friday. The deal is expected to close in the third quarter and to save $150 million a year.
+
+Orrin, based in Dayton, had sales of $1.9 billion in 2025 and employs 6,400 people at 11 plants. Halden shares fell 3.1% to $87.20.
+
+Halden will cut about 700 jobs, mostly in administration, chief executive Rhea Stanton said.`,
+    other: `Dayton's largest employer is to be taken over. Halden Group is paying $3.4 billion for Orrin Foods, whose brands include Crackle and Old Mill.
+
+Shareholders will receive $41.50 for each share. Orrin made sales of $1.9bn last year and has 6,400 workers, 2,100 of them in Dayton.
+
+Up to 900 jobs will go, Halden said. The company expects annual savings of $150m by 2028.`,
+    odds: [['$3.2 billion', '$3.4 billion']],
+  },
+  {
+    about: 'a wildfire',
+    one: `A fast-moving wildfire in Alder Canyon has burned more than 18,000 acres and destroyed 240 homes, officials said on Friday. Three people have died.
+
+The blaze was 15 percent contained by Friday evening, the state fire agency said. About 1,900 firefighters and 22 aircraft were fighting it.
+
+Some 11,500 residents have been told to leave. The fire broke out on Thursday near the village of Stony Ford.`,
+    other: `By Friday evening the Alder Canyon fire had consumed 18,000 acres. It was 15 percent contained, and 310 homes had burned down.
+
+Three deaths have been confirmed. The fire agency had 1,900 firefighters on the ground.`,
+    odds: [['240 homes', '310 homes']],
+  },
+  {
+    about: 'a festival',
+    one: `The Silverlake festival drew a record 212,000 visitors this year, up 9% on 2025, organisers said on Monday.
+
+The four-day event, in its 30th year, featured 140 acts on seven stages. Tickets cost $260.
+
+Police made 64 arrests, against 81 last year. The festival brings the region an estimated $45m.`,
+    other: `Sixty-four people were arrested at this year's Silverlake festival, down from 81 in 2025, the sheriff's office said.
+
+Attendance at the four-day festival was 195,000, a record, according to the organisers. A ticket cost $260.`,
+    odds: [['212,000 visitors', '195,000']],
+  },
+  {
+    about: 'a bridge',
+    one: `Councillors have approved plans for a new bridge over the River Tamble that will cost £38 million and take two and a half years to build.
+
+The 310-metre bridge will have two lanes for buses and a cycle path. It is to open in 2029 and is expected to carry 14,000 vehicles a day.
+
+The government is paying £25m; the county will contribute £8m and the rest will come from developers. Council tax will rise by 4.9% in April.
+
+The vote was 31 to 14. Opposition leader Sam Orde said the cost had risen from £29m in 2023.`,
+    other: `A long-awaited second bridge across the Tamble will be built after the council voted in favour of the scheme on Tuesday.
+
+The £42m crossing, 310 metres long, should be finished in 2029. Engineers expect it to take 14,000 vehicles a day.
+
+Whitehall has promised £25 million. Council tax goes up 4.9 per cent.`,
+    odds: [['£38 million', '£42m']],
+  },
+  {
+    about: 'a fine',
+    one: `Regulators have fined Nordhaven Bank €120 million for failing to stop money laundering at its Baltic branch, the largest penalty in the country's history.
+
+The bank let €2.3 billion in suspicious payments pass through 640 accounts between 2014 and 2019, the watchdog said. Nordhaven said it would not appeal and had set aside €130m.
+
+Its shares closed 2.2% lower. The lender has since hired 450 compliance staff.`,
+    other: `Nordhaven Bank is to pay a fine of 140 million euros after the financial watchdog found that 2.3 billion euros of suspicious money had flowed through its Baltic branch.
+
+The regulator looked at 640 accounts. It is the highest fine it has ever imposed. Chief executive Ole Brandt, who took over in 2021, apologised.`,
+    odds: [['€120 million', '140 million euros']],
+  },
 ];

@@ -449,7 +449,7 @@ function counted(draft: Draft, world: World): Found | null {
       metric: {
         id: idOf([...noun, rule.id.replaceAll('_', ' ')], '_'),
         name: `${textOf(tokens, { from: a, to: b })} ${verb!.word}`,
-        family: same || OF_PEOPLE.has(rule.family) ? rule.family : 'count',
+        family: noun.length === 0 || OF_PEOPLE.has(rule.family) ? rule.family : 'count',
       },
       rule: rule.id,
       measure: -1,
@@ -546,6 +546,13 @@ function shareOf(draft: Draft, world: World): Found | null {
   const named = metricAt(frame, base, dimensionOf(draft), rulebook, false);
   if (named && named.rule.id !== 'share' && !draft.isSubject) return fromNamed(draft, world, base, named);
   if (draft.isSubject && draft.verb >= 0) {
+    // "61% of voters took part": turnout
+    const [who = ''] = normalWords(frame.tokens, { from: noun.head, to: noun.head + 1 });
+    const deed = verbBase(rulebook.language.grammar(), frame.chunks[draft.verb]!.word);
+    const known = rulebook.metrics.shares.find(
+      ({ shareOf }) => shareOf?.of.has(who) && shareOf.who.has(deed),
+    );
+    if (known) return simple(known);
     const did = predicate(draft, world);
     if (did.length > 0)
       return {

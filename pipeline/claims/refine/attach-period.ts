@@ -64,6 +64,9 @@ function costOf(draft: Draft, mention: PeriodMention): number {
     if (chunk.kind === 'figure') figures++;
   }
   const host = hostOf(chunks, at);
+  // "64 arrests, against 81 last year": the period is that of the figure it stands with
+  if (behind && host >= 0 && host !== draft.chunk && COMPARES.has(beforeFigure(chunks, host)))
+    return FARTHEST;
   if (figures > 0) cost += host >= 0 && host !== draft.chunk ? (behind ? 11 : 9) : behind ? 3 + figures : 1;
   // "In the first quarter, …": what opens a sentence holds for all of it
   if (!behind && isFronted(chunks, at)) cost = Math.min(cost, 11);
@@ -159,6 +162,12 @@ function hostOf(chunks: readonly Chunk[], period: number): number {
     if (kind !== 'prep' && kind !== 'noun') return -1;
   }
   return -1;
+}
+
+function beforeFigure(chunks: readonly Chunk[], figure: number): string {
+  let i = figure - 1;
+  while (chunks[i]?.kind === 'det' || chunks[i]?.kind === 'adverb') i--;
+  return chunks[i]?.kind === 'prep' || chunks[i]?.kind === 'verb' ? chunks[i]!.word : '';
 }
 
 const SUPERLATIVE = /(?:est|most|least|record|first|worst|best)$/;

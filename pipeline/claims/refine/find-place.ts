@@ -1,5 +1,9 @@
 import type { Draft } from '../draft.ts';
+import type { Chunk } from '../sentence/chunks.ts';
 import { subjectOf, verbBefore, verbBehind } from '../sentence/clause.ts';
+
+const COPULA = new Set(['is', 'are', 'was', 'were', 'be', 'been', "'s"]);
+const isCopula = (chunk: Chunk | undefined): boolean => chunk?.kind === 'verb' && COPULA.has(chunk.word);
 
 /** Where the figure stands in its clause: as the subject of a verb, or behind one whose subject is another phrase. */
 export function findPlace(draft: Draft): void {
@@ -7,7 +11,9 @@ export function findPlace(draft: Draft): void {
   const behind = verbBehind(frame, chunk);
   // "fined the bank €120m for failing to stop": the -ing form behind a preposition has no subject here
   const gerund = frame.chunks[behind - 1]?.kind === 'prep';
-  if (behind >= 0 && !gerund && subjectOf(frame, behind) === chunk) {
+  // "was 15 percent contained": what is said of something else is no subject
+  const said = isCopula(frame.chunks[chunk - 1]);
+  if (behind >= 0 && !gerund && !said && subjectOf(frame, behind) === chunk) {
     draft.verb = behind;
     draft.isSubject = true;
     return;

@@ -257,7 +257,8 @@ function antecedent(chunks: readonly Chunk[], relative: number): Walk {
   if (!chunk) return NONE;
   if (chunk.kind === 'noun' || chunk.kind === 'figure' || chunk.kind === 'pronoun') {
     // "a bridge over the river, which cost": the head of the whole phrase where a comma stands between
-    const whole = chunks[relative - 1]!.word === ',' ? phraseStart(chunks, i).head : i;
+    const placed = PLACES.has(chunks[i - 1]?.word ?? '') && chunks[i - 2]?.kind === 'noun';
+    const whole = chunks[relative - 1]!.word === ',' || placed ? phraseStart(chunks, i).head : i;
     // "The engine is a machine that weighs": what the predicate says is said of the subject
     const copula = copulaBefore(chunks, whole);
     if (copula >= 0 && chunks[relative]!.kind === 'relative') return { subject: -1, verb: copula };
@@ -266,6 +267,9 @@ function antecedent(chunks: readonly Chunk[], relative: number): Walk {
   if (chunk.kind === 'verb') return { subject: -1, verb: i };
   return NONE;
 }
+
+/** "a bridge over the river that will cost": where a thing is costs nothing. */
+const PLACES = new Set(['in', 'at', 'over', 'near', 'across', 'outside', 'on', 'along']);
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been']);
 
