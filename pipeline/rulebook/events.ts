@@ -52,6 +52,7 @@ export interface EventWord {
 }
 
 export interface EventRules {
+  readonly byId: ReadonlyMap<string, EventKind>;
   /** By the word in lower case, in any of its forms. */
   readonly words: ReadonlyMap<string, EventWord>;
   /** The kind of event that a subject's id names ("wexley-accident"), or `null`. */
@@ -76,7 +77,11 @@ export function compileEvents(files: readonly z.infer<typeof eventsFile>[]): Eve
     for (const noun of listOf(nouns))
       for (const form of nounForms(noun)) words.set(form, { kind, verb: false, noun });
   }
-  return { words, kindOf: (subject) => kinds.get(subject.slice(subject.lastIndexOf('-') + 1)) ?? null };
+  return {
+    byId: kinds,
+    words,
+    kindOf: (subject) => kinds.get(subject.slice(subject.lastIndexOf('-') + 1)) ?? null,
+  };
 }
 
 const listOf = (words: string): string[] => words.split(/\s+/).filter(Boolean);

@@ -159,7 +159,7 @@ function stateOfPeople(draft: Draft, { rulebook }: World): Found | null {
   for (let i = at; i < reading.tokens[1] && i - at < 7; i++) {
     const low = tokens.lower[i]!;
     const state = STATES[low];
-    if (state && i > at) {
+    if (state && (i > at || mention.unit)) {
       const rule = rulebook.metrics.byId.get(state);
       return rule ? simple(rule) : null;
     }

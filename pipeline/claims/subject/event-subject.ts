@@ -1,6 +1,16 @@
 import type { Draft, Told } from '../draft.ts';
+import type { Frame } from '../sentence/chunks.ts';
 import type { World } from '../world.ts';
-import { type EventMention, eventOfArticle, eventsOf, type NamedEvent } from './events.ts';
+import {
+  type EventMention,
+  entityIn,
+  eventOfArticle,
+  eventsOf,
+  isOpening,
+  mainEvent,
+  type NamedEvent,
+  thingNamed,
+} from './events.ts';
 
 /** Measures that are about what happened: of the sentence's own event, else of the one the text is telling of. */
 export function eventOfMeasure(draft: Draft, world: World): Told | null {
@@ -31,6 +41,12 @@ function ofLastLike({ passage }: Draft, { drafts }: World): Told | null {
 
 const PASSAGES_BACK = 6;
 
+/** The same before anything else for the dead and the hurt, unless a list tells them by name: "Velden 3, Oltrey 5". */
+export function eventOfHarm(draft: Draft, world: World): Told | null {
+  const listed = (draft.roles.subject ?? Number.NEGATIVE_INFINITY) >= draft.chunk - 2;
+  return OF_AN_EVENT.has(draft.metric?.family ?? '') && !listed ? eventOfMeasure(draft, world) : null;
+}
+
 /** The event that a noun phrase stands for: "the blaze" is the one in Alder Canyon. */
 export function eventAt(draft: Draft, world: World, chunk: number): Told | null {
   const event = eventsOf(world).find(
@@ -52,7 +68,10 @@ const NEAR_TOP = 3;
 
 /** An event told with its place, or the last one of its kind that was; where none was yet, the first that is. */
 function meant(event: EventMention, world: World): NamedEvent | null {
-  if (event.named) return event.named;
+  const main = mainEvent(event.kind, world);
+  if (event.named)
+    return main && isOpening(event) && event.named.id.endsWith(event.kind.id) ? main : event.named;
+  if (main) return main;
   const same = eventsOf(world).filter((e) => e.kind === event.kind && e.named);
   const other = same.filter((e) => isBefore(e, event)).at(-1) ?? same[0];
   return other?.named ?? eventOfArticle(event, world);
@@ -65,6 +84,13 @@ const isBefore = (
 
 const told = (event: NamedEvent | null, from: Told['from']): Told | null =>
   event && { id: event.id, name: event.name, from, named: true };
+
+/** "when the Calder Street footbridge fell": whatever the verb, what kills is an accident of what is named. */
+export function accidentOf(frame: Frame, chunk: number, world: World): Told | null {
+  const kind = world.rulebook.events.byId.get('accident');
+  const entity = entityIn(frame, frame.chunks[chunk]!);
+  return kind && entity ? told(thingNamed(frame, chunk, entity, kind), 'text') : null;
+}
 
 /** "40 people die in storms each year": no single event's. */
 function isBackground({ frame, mention }: Draft): boolean {

@@ -3,11 +3,12 @@ import { type Reading, recognise } from '../../recognize/recognise.ts';
 import { type EventKind, type EventWord, eventId } from '../../rulebook/events.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { type Chunk, type Frame, frameOf, tokenAt } from '../sentence/chunks.ts';
+import { subjectOf } from '../sentence/clause.ts';
 import { idOf } from '../sentence/normal-words.ts';
 import { core, textOf } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { wordsAlone } from './carry.ts';
-import { subjectFromChunk } from './subject-from.ts';
+import { isPlace } from './names.ts';
 
 /** Something that happened, where a sentence tells of it. */
 export interface EventMention {
@@ -112,18 +113,22 @@ function nameOf(frame: Frame, index: number, word: EventWord, world: World): Nam
   const { tokens, chunks } = frame;
   const chunk = chunks[index]!;
   const own = word.verb ? null : entityIn(frame, chunk);
-  if (own) {
+  const behind = placeBehind(frame, index);
+  // "the Amtrak crash in Missouri" is told by its place, "the Alder Canyon fire in the north" by its name
+  const apart = behind && behind.prep !== 'of' && own && !isPlace(own, world);
+  if (own && !apart) {
     const phrase = core(tokens, {
       from: tokenAt(tokens, own.span[0]),
       to: Math.max(chunk.head + 1, tokenAt(tokens, own.span[1] - 1) + 1),
     });
     return named(word, own, textOf(tokens, phrase));
   }
-  const thing = word.verb ? thingThat(frame, index) : null;
-  if (thing) return { ...thing, placeId: thing.id };
+  const thing = word.verb ? thingThat(frame, index, word.kind) : null;
+  if (thing) return thing;
   const opening = word.verb ? null : openingName(frame, chunk, world);
-  if (opening) return named(word, opening, textOf(tokens, { from: chunk.from, to: chunk.head + 1 }));
-  const place = placeBehind(frame, index) ?? placeHit(frame, index) ?? placeBefore(frame, index);
+  if (opening && (!behind || behind.prep === 'of' || isPlace({ ...opening, type: null }, world)))
+    return named(word, opening, textOf(tokens, { from: chunk.from, to: chunk.head + 1 }));
+  const place = behind ?? placeHit(frame, index) ?? placeBefore(frame, index);
   if (!place) return null;
   const told = word.verb
     ? whatHappened(frame, index, word)
@@ -141,9 +146,10 @@ const named = (
 };
 
 /** The name that stands in the phrase before the noun, or runs over it; not somebody's ("Osei's rally"). */
-function entityIn({ tokens, entities }: Frame, chunk: Chunk): EntityMention | null {
+export function entityIn({ tokens, entities }: Frame, chunk: Chunk): EntityMention | null {
   const [start, end] = [tokens.start[chunk.from]!, tokens.end[chunk.to - 1]!];
-  return entities.find((e) => e.span[0] >= start && e.span[1] <= end && e.type !== 'person') ?? null;
+  // the last: "the British-era Morbi bridge" is Morbi's
+  return entities.findLast((e) => e.span[0] >= start && e.span[1] <= end && e.type !== 'person') ?? null;
 }
 
 /** "Wexley rail crash: driver questioned": a single word that opens a sentence is a name where the article has it as one elsewhere. */
@@ -157,13 +163,21 @@ function openingName(
   return /^\p{Lu}/u.test(name) && wordsAlone(world).has(name) ? { id: null, name } : null;
 }
 
+/** The event of a kind that the article is about: the first that its title or its opening tells with a place. */
+export function mainEvent(kind: EventKind, world: World): NamedEvent | null {
+  return eventsOf(world).find((e) => e.kind === kind && e.named && e.passage <= NEAR_TOP)?.named ?? null;
+}
+
+/** True where the article opens: what is told here is the event it is about, by whatever place. */
+export const isOpening = ({ passage }: EventMention): boolean => passage <= NEAR_TOP;
+
 /** An event that the article tells without a place, at the place that the article is about. */
 export function eventOfArticle(event: EventMention, world: World): NamedEvent | null {
   const place = event.passage <= NEAR_TOP ? placeOfArticle(world) : null;
   return place && named(event, place, `${event.noun} in ${place.name}`);
 }
 
-const NEAR_TOP = 3;
+const NEAR_TOP = 4;
 const places = new WeakMap<World, Placed['entity'] | null>();
 
 /** The first name near the top that something is said to be in. */
@@ -205,33 +219,46 @@ interface Placed {
 }
 
 /** The first place that prepositions hang on the event: "near the town of Wexley". */
-function placeBehind(
-  frame: Frame,
-  index: number,
-): { readonly prep: string; readonly entity: EntityMention } | null {
+function placeBehind(frame: Frame, index: number): Placed | null {
   const { chunks } = frame;
   let prep = '';
+  let ofWhat: Placed | null = null;
   for (let i = index + 1; i < chunks.length && i - index <= FURTHEST; i++) {
     const chunk = chunks[i]!;
     if (chunk.kind === 'prep') {
-      if (!PREPOSITIONS.has(chunk.word)) return null;
+      if (!PREPOSITIONS.has(chunk.word)) break;
       // "near the town of Wexley" is near Wexley
       if (chunk.word !== 'of' || prep === '') prep = chunk.word;
     } else if (chunk.kind === 'noun') {
-      const entity = prep === '' ? null : entityIn(frame, chunk);
-      if (entity) return { prep, entity };
-      if (prep === '') return null; // the object of the verb
-    } else if (chunk.kind !== 'period' && chunk.kind !== 'adverb') return null;
+      if (prep === '') break; // the object of the verb
+      const entity = entityIn(frame, chunk);
+      if (entity && prep !== 'of') return { prep, entity };
+      // "the derailment of an Amtrak train in Missouri" is in Missouri
+      if (entity) ofWhat ??= { prep, entity };
+    } else if (chunk.kind !== 'period' && chunk.kind !== 'adverb') break;
   }
-  return null;
+  return ofWhat;
 }
 
-/** "the Calder Street footbridge collapsed": what it happened to has a name, and is what the text goes on about. */
-function thingThat(frame: Frame, verb: number): { readonly id: string; readonly name: string } | null {
-  const before = frame.chunks[verb - 1];
-  if (before?.kind !== 'noun' || !entityIn(frame, before)) return null;
-  const subject = subjectFromChunk(frame, verb - 1);
-  return subject && { id: subject.id, name: subject.name };
+/** "the Calder Street footbridge collapsed", "Flight 209 crashed": what it happened to has a name of its own, unlike "an Amtrak train". */
+function thingThat(frame: Frame, verb: number, kind: EventKind): NamedEvent | null {
+  const at = subjectOf(frame, verb);
+  const noun = frame.chunks[at];
+  const entity = noun?.kind === 'noun' ? entityIn(frame, noun) : null;
+  if (!noun || !entity) return null;
+  const isName = entity.span[1] >= frame.tokens.end[noun.head]!;
+  return isName || isDefinite(frame, at) ? thingNamed(frame, at, entity, kind) : null;
+}
+
+/** A thing with a name that something happened to, as an event: an accident unless the word for it says more. */
+export function thingNamed(
+  frame: Frame,
+  chunk: number,
+  entity: Placed['entity'],
+  kind: EventKind,
+): NamedEvent {
+  const { from, head } = frame.chunks[chunk]!;
+  return named({ kind }, entity, textOf(frame.tokens, core(frame.tokens, { from, to: head + 1 })));
 }
 
 /** "a storm hit Oltrey": what it does it does to a place. */

@@ -8,7 +8,7 @@ import { complements, hasName, OWNED, possessiveIn } from '../sentence/noun-phra
 import { goodsOf } from '../sentence/sale.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { carried, isPerson } from './carry.ts';
-import { eventAt, eventAtPlace, eventOfMeasure } from './event-subject.ts';
+import { accidentOf, eventAt, eventAtPlace, eventOfHarm, eventOfMeasure } from './event-subject.ts';
 import { resolved } from './resolve.ts';
 import { subjectFromChunk, subjectFromRange } from './subject-from.ts';
 import { fromHeadings, nounOfHeading, topicOf } from './topic.ts';
@@ -18,6 +18,7 @@ type Finder = (draft: Draft, world: World) => Told | null;
 /** The first that finds one names the subject. */
 const finders: readonly (readonly [string, Finder])[] = [
   ['what is sold', ofSale],
+  ['the event that did harm', eventOfHarm],
   ['the shape', ofShape],
   ['the owner in front', ofOwnerInFront],
   ['the figure in the same brackets', ofBrackets],
@@ -507,8 +508,9 @@ function ofEvent(draft: Draft, world: World): Told | null {
     if (noun.kind !== 'noun') continue;
     const verb = chunks[i + 2];
     // a common noun with its verb: "dam burst", "coach overturned"
-    if (verb?.kind === 'verb' && verb.to - verb.from === 1 && !hasName(draft.frame, i + 1))
-      return subjectFromRange(draft.frame, { from: noun.from, to: verb.to }, noun.head);
+    const alone = verb?.kind === 'verb' && verb.to - verb.from === 1;
+    if (alone && hasName(draft.frame, i + 1)) return accidentOf(draft.frame, i + 1, world);
+    if (alone) return subjectFromRange(draft.frame, { from: noun.from, to: verb.to }, noun.head);
     return resolved(draft, world, i + 1);
   }
   return null;

@@ -25,6 +25,10 @@ interface Names {
 
 const known = new WeakMap<World, Names>();
 
+/** True for a name that something is said to be in, or that the registry knows as a place. */
+export const isPlace = ({ name, type }: Pick<EntityMention, 'name' | 'type'>, world: World): boolean =>
+  type === 'place' || namesOf(world).places.has(name);
+
 /** The name that "the gallery", said in this passage, points back at; the last one introduced so; `null` where none was. */
 export function introducedAs(kind: string, world: World, passage: number): Told | null {
   const all = namesOf(world).kinds.get(kind) ?? [];
