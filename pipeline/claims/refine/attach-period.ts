@@ -64,6 +64,9 @@ function costOf(draft: Draft, mention: PeriodMention): number {
     if (chunk.kind === 'figure') figures++;
   }
   const host = hostOf(chunks, at);
+  // "from $2.2bn a year earlier, a decline of 37%": what looks back dates the figure right before it
+  if (host >= 0 && host !== draft.chunk && host === at - 1 && LOOKS_BACK.test(mention.period.written ?? ''))
+    return FARTHEST;
   // "64 arrests, against 81 last year": the period is that of the figure it stands with
   if (behind && host >= 0 && host !== draft.chunk && COMPARES.has(beforeFigure(chunks, host)))
     return FARTHEST;
@@ -163,6 +166,8 @@ function hostOf(chunks: readonly Chunk[], period: number): number {
   }
   return -1;
 }
+
+const LOOKS_BACK = /\b(?:earlier|ago|before|previously)$/i;
 
 function beforeFigure(chunks: readonly Chunk[], figure: number): string {
   let i = figure - 1;

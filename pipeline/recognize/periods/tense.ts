@@ -37,11 +37,36 @@ export function tenseAround(
 function tenseOf(tokens: Tokens, i: number, future: ReadonlySet<string>, past: ReadonlySet<string>): Tense {
   if (tokens.kind[i] !== WORD) return null;
   const word = tokens.lower[i]!;
-  if (future.has(word) || word.endsWith("'ll")) return 'future';
+  if (future.has(word) || word.endsWith("'ll"))
+    return NOUN_AFTER.has(tokens.lower[i - 1] ?? '') ? null : 'future';
   if (word === 'may' && !capitalised(tokens, i)) return 'future';
   const done = past.has(word) || (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed'));
   // "will be paid", "is shut": a participle, whose auxiliary tells the time
-  return done && !PASSIVE.has(tokens.lower[i - 1] ?? '') ? 'past' : null;
+  return done && !PASSIVE.has(tokens.lower[i - 1] ?? '') && !isToCome(tokens, i) ? 'past' : null;
 }
+
+/** "beating Wall Street's forecast": a noun, and no time to come. */
+const NOUN_AFTER = new Set([
+  "'s",
+  'the',
+  'a',
+  'an',
+  'its',
+  'their',
+  'his',
+  'her',
+  'earlier',
+  'previous',
+  'original',
+]);
+
+/** "will stay closed", "to be fully restored": a participle behind a verb to come. */
+function isToCome(tokens: Tokens, i: number): boolean {
+  if (!STAYS.has(tokens.lower[i - 1] ?? '') && !/ly$/.test(tokens.lower[i - 1] ?? '')) return false;
+  return TO_COME.has(tokens.lower[i - 2] ?? '') || TO_COME.has(tokens.lower[i - 3] ?? '');
+}
+
+const STAYS = new Set(['stay', 'remain', 'keep', 'get', 'be', 'been', 'become']);
+const TO_COME = new Set(['will', 'would', 'shall', 'may', 'might', 'could', 'should', 'must', 'to', "'ll"]);
 
 const PASSIVE = new Set(['be', 'being', 'is', 'are', 'get', 'gets']);

@@ -32,6 +32,10 @@ export const ofWriting: Guard = (bench, from, to, parts) => {
   return tenseAround(tokens, rules, first, end, from, to) !== 'past';
 };
 
+/** "the following Monday", not "following Monday's crash". */
+export const noPreposition: Guard = (bench, from) =>
+  bench.tokens.lower[from] !== 'following' || bench.tokens.lower[from - 1] === 'the';
+
 /** "in the last year", not "in the last year of her term". */
 export const whole: Guard = (bench, _from, to) =>
   wordAfter(bench, to) !== 'of' && wordAfter(bench, to) !== "'s";
