@@ -169,6 +169,9 @@ function hostOf(chunks: readonly Chunk[], period: number): number {
 
 const LOOKS_BACK = /\b(?:earlier|ago|before|previously)$/i;
 
+/** "$2.2bn a year earlier": a date for that figure alone. */
+const looksBack = ({ period }: Draft): boolean => LOOKS_BACK.test(period?.written ?? '');
+
 function beforeFigure(chunks: readonly Chunk[], figure: number): string {
   let i = figure - 1;
   while (chunks[i]?.kind === 'det' || chunks[i]?.kind === 'adverb') i--;
@@ -213,7 +216,7 @@ export function inheritPeriod(draft: Draft, world: World): void {
     draft.unknown.period = 'an earlier time that is not named';
     return;
   }
-  const own = earlierInSentence(draft, world).find((d) => d.period);
+  const own = earlierInSentence(draft, world).find((d) => d.period && d.revision !== 'old' && !looksBack(d));
   const earlier = own ?? beforeInPassage(draft, world);
   if (earlier?.period && !(isOver(earlier.period, world) && speaksOfNow(draft))) {
     const known = earlier.period.known === 'stated' ? 'inherited' : earlier.period.known;
@@ -249,7 +252,7 @@ function beforeInPassage(draft: Draft, world: World): Draft | null {
     const other = world.drafts[i]!;
     if (other === draft) continue;
     if (other.passage !== draft.passage || draft.sentence - other.sentence > SENTENCES_BACK) return null;
-    if (other.period && other.revision !== 'old') return other;
+    if (other.period && other.revision !== 'old' && !looksBack(other)) return other;
   }
   return null;
 }

@@ -33,6 +33,9 @@ function companion(draft: Draft, world: World): Draft | null {
   }
   const before = chunks[at];
   if (!before) return null;
+  // "£64.8m (€75m)", "4 pounds (1.9 kg)": the same in another unit
+  const converted = before.word === '(' && at - 1 === earlier.chunk && chunks[draft.chunk + 1]?.word === ')';
+  if (converted && kindOf(earlier) === kindOf(draft) && !draft.mention.counted) return earlier;
   const between = chunks.slice(earlier.chunk + 1, draft.chunk);
   const verb = chunks[draft.verb];
   if (

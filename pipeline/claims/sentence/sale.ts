@@ -14,6 +14,10 @@ export function goodsOf({ frame, chunk, dimension }: Draft, language: LanguageRu
   const link = chunks[before];
   if (link?.kind === 'prep' && link.word === 'for') return goodsOfVerb(frame, before - 1, language);
   const deals = language.list('deals');
+  // "for a fee of $4m"
+  const sum =
+    link?.word === 'of' && language.list('sums paid').has(chunks[before - 1]?.word ?? '') ? before - 2 : -1;
+  if (chunks[sum]?.word === 'for') return goodsOfVerb(frame, sum - 1, language);
   if (link?.word === 'worth' && deals.has(chunks[before - 1]?.word ?? ''))
     return goodsOfDeal(frame, before - 1, language);
   const deal = chunks[chunk + 1];

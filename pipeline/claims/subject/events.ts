@@ -1,5 +1,4 @@
 import type { EntityMention } from '../../model/mention.ts';
-import { type Reading, recognise } from '../../recognize/recognise.ts';
 import { type EventKind, type EventWord, eventId } from '../../rulebook/events.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { type Chunk, type Frame, frameOf, tokenAt } from '../sentence/chunks.ts';
@@ -9,6 +8,7 @@ import { core, textOf } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { wordsAlone } from './carry.ts';
 import { isPlace } from './names.ts';
+import { titleBeside } from './title.ts';
 
 /** Something that happened, where a sentence tells of it. */
 export interface EventMention {
@@ -59,7 +59,7 @@ function findEvents(world: World): EventMention[] {
       out.push({ ...sentence, kind, noun, chunk, definite, named: nameOf(frame, chunk, word, world) });
     }
   };
-  const title = readTitle(world);
+  const title = titleBeside(world);
   if (title)
     for (const [sentence, reading] of title.sentences.entries())
       find(title.tokens, { passage: TITLE, sentence, tokens: reading.tokens }, () =>
@@ -91,13 +91,6 @@ const DEFINITE = new Set(['the', 'this', 'that', 'his', 'her', 'its', 'their']);
 
 /** The place of a title that is given beside the text. */
 const TITLE = -1;
-
-/** A title of the metadata that the text does not repeat. */
-function readTitle({ document, passages, rulebook }: World): Reading | null {
-  const { title } = document;
-  if (title === null || passages[0]?.text === title) return null;
-  return recognise(title, rulebook, { published: document.published });
-}
 
 /** The head of a noun phrase ("fire chief" is no fire), or a verb that is said of somebody. */
 function wordAt(frame: Frame, chunk: number, words: ReadonlyMap<string, EventWord>): EventWord | null {

@@ -7,6 +7,12 @@ import { introducedAs } from './names.ts';
 import { subjectFromChunk } from './subject-from.ts';
 import { topicOf } from './topic.ts';
 
+/** A registered company or the like, or a name that had a company's measure before. */
+function isBody({ id }: Told, { rulebook, bodies }: World): boolean {
+  const type = rulebook.entities.byId.get(id)?.type;
+  return type === 'company' || type === 'organisation' || type === 'team' || bodies.has(id);
+}
+
 /** Nouns that stand for a name given before: "the company", "the club". */
 const STANDS_FOR_BODY = new Set(
   'company firm group startup start-up business giant retailer airline carmaker automaker chain lender insurer utility developer manufacturer maker operator club team side party agency charity body organisation organization institute union bank broadcaster publisher brewer miner supplier chipmaker conglomerate owner partnership pair duo trust federation'.split(
@@ -49,10 +55,16 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
     const named = introducedAs(noun, world, draft.passage) ?? namedLike(draft, world, noun, index);
     if (named) return named;
     if (STANDS_FOR_BODY.has(noun)) {
-      for (const earlier of earlierSubjects(draft, world, index, topicOf(world) === null))
-        if (suits(earlier, 'thing') && earlier.named && !isPerson(earlier, world))
-          return { ...earlier, from: 'previous' };
-      return topicOf(world) ?? subject;
+      const topic = topicOf(world);
+      let nearest: Told | null = null;
+      for (const earlier of earlierSubjects(draft, world, index, topic === null)) {
+        if (!suits(earlier, 'thing') || !earlier.named || isPerson(earlier, world)) continue;
+        // "Wall Street expected the company to …": a body that has figures of its own goes first
+        if (isBody(earlier, world)) return { ...earlier, from: 'previous' };
+        nearest ??= earlier;
+      }
+      if (topic && isBody(topic, world)) return topic;
+      return nearest ? { ...nearest, from: 'previous' } : (topic ?? subject);
     }
   }
   if (OWNED.has(first)) {

@@ -66,9 +66,17 @@ function nameBehindRole({ tokens, entities }: Frame, noun: Chunk): Range | null 
   const { from } = core(tokens, noun);
   const name = tokenAt(tokens, entity.span[0]);
   if (name <= from || name - from > 5 || PARTS_OF_PLACES.test(tokens.lower[name - 1]!)) return null;
-  for (let i = from; i < name; i++) if (tokens.kind[i] !== WORD || capitalised(tokens, i)) return null;
+  for (let i = from; i < name; i++)
+    if (
+      tokens.kind[i] !== WORD ||
+      (capitalised(tokens, i) && !(i === from && DEMONYM.test(tokens.lower[i]!)))
+    )
+      return null;
   return { from: name, to: noun.head + 1 };
 }
+
+/** "Nigerian striker Victor Osane". */
+const DEMONYM = /(?:ian|ish|ese|can|ean|ench|utch|man|eek|wiss|aqi|li|tani|ari)$/;
 
 /** "northern Velden" is not Velden. */
 const PARTS_OF_PLACES =

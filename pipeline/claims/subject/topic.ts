@@ -2,6 +2,7 @@ import type { Draft, Told } from '../draft.ts';
 import { isMeasure } from '../metric/metric-at.ts';
 import type { World } from '../world.ts';
 import { subjectFromChunk } from './subject-from.ts';
+import { titleBeside } from './title.ts';
 
 const topics = new WeakMap<World, Told | null>();
 
@@ -11,7 +12,8 @@ export function topicOf(world: World): Told | null {
   if (known !== undefined) return known;
   const counts = new Map<string, { subject: Told; count: number }>();
   const title = world.document.title?.toLowerCase() ?? '';
-  for (const reading of world.readings)
+  const beside = titleBeside(world);
+  for (const reading of beside ? [beside, ...world.readings] : world.readings)
     for (const sentence of reading.sentences)
       for (const mention of sentence.mentions) {
         if (mention.kind !== 'entity') continue;
@@ -19,7 +21,9 @@ export function topicOf(world: World): Told | null {
         const seen = counts.get(id);
         // what the registry knows is more surely a thing to speak of; an outlet is only quoted
         if (mention.type === 'outlet') continue;
-        const weight = (title.includes(mention.name.toLowerCase()) ? 2 : 1) * (mention.id ? 2 : 1);
+        const weight =
+          (title.includes(mention.name.toLowerCase()) ? 2 : 1) * (mention.id ? 2 : 1) +
+          (reading === beside ? 1 : 0);
         if (seen) seen.count += weight;
         else
           counts.set(id, {

@@ -1,4 +1,4 @@
-import { BREAK, capitalised, PUNCTUATION, type Tokens, WORD } from '../../text/tokens.ts';
+import { BREAK, capitalised, glued, PUNCTUATION, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Workspace } from '../workspace.ts';
 
 export interface Speaker {
@@ -81,6 +81,10 @@ const FILLERS = new Set([
 ]);
 export const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
 
+/** "officials repeatedly said"; "Eli Lilly said" has a capital. */
+const isManner = (tokens: Tokens, i: number): boolean =>
+  /ly$/.test(tokens.lower[i]!) && !capitalised(tokens, i);
+
 /** The noun phrase in front of a verb of saying. `document`: only a paper, a body or a name may do this ("shows"). */
 export function speakerBefore(
   workspace: Workspace,
@@ -90,7 +94,7 @@ export function speakerBefore(
 ): Speaker | null {
   const { tokens } = workspace;
   let to = verb;
-  while (to > first && (FILLERS.has(tokens.lower[to - 1]!) || /ly$/.test(tokens.lower[to - 1]!))) to--;
+  while (to > first && (FILLERS.has(tokens.lower[to - 1]!) || isManner(tokens, to - 1))) to--;
   if (to === first) return null;
   // "One estimate (as of May) puts": over the bracket
   if (tokens.lower[to - 1] === ')') {
@@ -113,6 +117,14 @@ export function speakerBefore(
   return found && accept(workspace, found.from, found.to, document);
 }
 
+/** "Sgt. Dora Pell": the full stop of a title. */
+const isAbbreviated = ({ tokens, rules }: Workspace, at: number, start: number): boolean =>
+  at === start + 1 &&
+  tokens.lower[at] === '.' &&
+  glued(tokens, at) &&
+  rules.language.list('abbreviations').has(tokens.lower[start]!) &&
+  capitalised(tokens, at + 1);
+
 /** The noun phrase behind "according to" or an inverted "said". */
 export function speakerAfter(
   workspace: Workspace,
@@ -126,7 +138,8 @@ export function speakerAfter(
   while (to < end && to - start < LONGEST) {
     const low = tokens.lower[to]!;
     if (tokens.kind[to] === BREAK) break;
-    if (tokens.kind[to] === PUNCTUATION && low !== '-' && low !== '&') break;
+    if (tokens.kind[to] === PUNCTUATION && low !== '-' && low !== '&' && !isAbbreviated(workspace, to, start))
+      break;
     if (to > start && WALLS.has(low) && low !== 'and') break;
     if (to > start && STOPS.has(low)) break;
     if (low === 'and' && !(to + 1 < end && capitalised(tokens, to + 1) && capitalised(tokens, to - 1))) break;
