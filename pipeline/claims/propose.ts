@@ -5,10 +5,10 @@ import { hasName } from './sentence/noun-phrase.ts';
 import { type Asked, matchShape, type Roles } from './shapes/match-shape.ts';
 import type { World } from './world.ts';
 
-/** "West Midlands: 2,303": a label that is a name is the subject. */
-function labelled(roles: Roles, asked: Asked): Roles {
+/** "West Midlands: 2,303": a label that is a name is the subject, and so is one in front of things counted ("Outbreak: 95 cases"). */
+function labelled(roles: Roles, asked: Asked, counted: boolean): Roles {
   const { metric } = roles;
-  return metric === undefined || asked.isMetric(metric) || !asked.isName(metric)
+  return metric === undefined || asked.isMetric(metric) || !(asked.isName(metric) || counted)
     ? roles
     : { subject: metric };
 }
@@ -27,10 +27,12 @@ export function propose(draft: Draft, world: World): void {
   for (const shape of world.rulebook.shapes.all) {
     if (shape.dimensions.size > 0 && !shape.dimensions.has(dimension)) continue;
     if (shape.counted !== null && shape.counted !== draft.mention.counted) continue;
+    // "OLTREY: Two dozen people died": the label is where it was written
+    if (shape.id === 'label-and-figure' && draft.isSubject) continue;
     const roles = matchShape(shape, frame, draft.chunk, asked);
     if (!roles) continue;
     draft.shape = shape.id;
-    draft.roles = shape.id === 'label-and-figure' ? labelled(roles, asked) : roles;
+    draft.roles = shape.id === 'label-and-figure' ? labelled(roles, asked, draft.mention.counted) : roles;
     draft.derivation.push(`shape ${shape.id}`);
     return;
   }

@@ -3,12 +3,13 @@ import { fits, type MetricRule } from '../../rulebook/metrics.ts';
 import type { Draft } from '../draft.ts';
 import type { Chunk, Frame } from '../sentence/chunks.ts';
 import { NEUTRAL } from '../sentence/neutral.ts';
-import { idOf, normalWords } from '../sentence/normal-words.ts';
+import { idOf, normalWords, singular } from '../sentence/normal-words.ts';
 import { complements, hasName, possessiveIn, type Range, textOf } from '../sentence/noun-phrase.ts';
 import { goodsOf } from '../sentence/sale.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { deedOf } from './deed.ts';
 import { headerMetric } from './header-metric.ts';
+import { isMargin } from './margin.ts';
 import { isRelative, metricAt, metricBy, type Named, numerator } from './metric-at.ts';
 import { LIGHT, verbBase } from './verb-bases.ts';
 
@@ -32,6 +33,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['as in the earlier figure', likeEarlier],
   ['as in the clause it is short for', parallel],
   ['what an increment adds to', increment],
+  ['by how much it is won', margin],
   ['price of what is sold', priceOfSale], // "bought for $3bn", "a deal worth $3bn"
   ['word behind the figure', wordBehind], // "300 metres long" is a length whatever the verb
   ['"worth" in front', worthInFront],
@@ -170,14 +172,29 @@ function stateOfPeople(draft: Draft, { rulebook }: World): Found | null {
 const STATES: Readonly<Record<string, string>> = {
   dead: 'deaths',
   missing: 'missing',
+  hospital: 'hospitalised',
+  hospitals: 'hospitalised',
+  hospitalised: 'hospitalised',
+  hospitalized: 'hospitalised',
   injured: 'injuries',
   wounded: 'injuries',
 };
 const LEADS = new Set(
-  'people are is were was be been being have has had still now also as to reported confirmed believed feared listed presumed declared pronounced found thought known said remain remained officially yet'.split(
+  'people are is were was be been being have has had still now also as to reported confirmed believed feared listed presumed declared pronounced found thought known said remain remained officially yet taken rushed sent brought airlifted treated to in at a the local nearby'.split(
     ' ',
   ),
 );
+
+function margin(draft: Draft, { rulebook }: World): Found | null {
+  const rule = rulebook.metrics.byId.get('majority');
+  if (!rule || !isMargin(draft, rulebook.language)) return null;
+  const { metric, measure } = simple(rule);
+  return {
+    metric: { ...metric, name: `${metric.name} (${draft.frame.chunks[draft.verb]!.word})` },
+    rule: rule.id,
+    measure,
+  };
+}
 
 function priceOfSale(draft: Draft, { rulebook }: World): Found | null {
   const price = rulebook.metrics.byId.get('sale_price');
@@ -212,8 +229,25 @@ function metricOfShape(draft: Draft, world: World): Found | null {
   if (chunk === undefined) return null;
   // "a total of 118,420 ballots": what is counted says it
   if (draft.mention.counted && COUNTING.has(draft.frame.chunks[chunk]!.word)) return null;
+  // "figures fell from a high of 26m": a high of what moves
+  if (draft.shape !== 'metric-verb-figure' && EXTREMES.has(draft.frame.chunks[chunk]!.word)) {
+    const moved = subjectMetric(draft, world);
+    if (moved) return moved;
+  }
   return fromNoun(draft, world, chunk, draft.isChange || isRelative(dimensionOf(draft)));
 }
+
+const EXTREMES = new Set([
+  'high',
+  'low',
+  'peak',
+  'record',
+  'point',
+  'average',
+  'maximum',
+  'minimum',
+  'level',
+]);
 
 /** A metric from a noun chunk: by its rule, or open by its words. */
 function fromNoun(draft: Draft, world: World, chunk: number, loose: boolean): Found | null {
@@ -604,6 +638,8 @@ function byVerb(draft: Draft, { rulebook }: World): Found | null {
   const verb = frame.chunks[draft.verb]!;
   const named = metricBy(frame, 'metric:verb', verb.from, verb.to, dimensionOf(draft), rulebook);
   if (!named || (named.rule.id === 'capacity' && !isAble(frame, verb))) return null;
+  // what rises to 170,000 is no rise
+  if (GROWTH.has(named.rule.id) && !draft.isChange) return null;
   if (isRelative(dimensionOf(draft)) && GROWTH.has(named.rule.id)) return null;
   // "spent on wages", "invested in the port": the object of a verb is near it
   if (draft.chunk - draft.verb > 6) return null;
@@ -641,11 +677,29 @@ function subjectMetric(draft: Draft, world: World): Found | null {
     if (!draft.isChange || draft.frame.chunks[chunk]!.kind !== 'noun') return null;
     // "Amazon added $4bn" moves no Amazon
     if (hasName(draft.frame, chunk) && !isMove(draft, world)) return null;
+    const price = spokenOfShares(draft, world) ? stockPrice(draft, world) : null;
+    if (price) return price;
     const words = openWords(draft, chunk);
     if (words.length === 0) return null;
     return changeOf(draft, { id: idOf(words, '_'), name: words.join(' '), family: 'level' }, null, chunk);
   }
   return fromNamed(draft, world, chunk, named);
+}
+
+/** True where the last few figures before it have been of the price of shares. */
+const spokenOfShares = (draft: Draft, { drafts }: World): boolean =>
+  drafts.slice(-3).some((d) => d.rule === 'share_price' && draft.passage - d.passage <= 1);
+
+/** "Orrin Foods slipped 0.5%": of a company that moves, its shares do. */
+function stockPrice(draft: Draft, { rulebook }: World): Found | null {
+  const rule = rulebook.metrics.byId.get('share_price');
+  const { frame, clauseSubject } = draft;
+  const { head } = frame.chunks[clauseSubject]!;
+  const end = frame.tokens.end[head];
+  const named = frame.entities.some((e) => e.span[1] === end && e.type !== 'place');
+  if (!rule || !named || !isRelative(draft.dimension)) return null;
+  const { id, name, family } = rule;
+  return changeOf(draft, { id, name, family }, id, -1);
 }
 
 function thingMetric(draft: Draft, { rulebook }: World): Found | null {
@@ -667,7 +721,11 @@ function thingMetric(draft: Draft, { rulebook }: World): Found | null {
         rule: 'duration',
         measure: -1,
       };
-    return simple(named.rule);
+    const found = simple(named.rule);
+    // "a $2.8bn offer", "a £40m contract": what it is that has the value
+    return named.rule.family === 'value'
+      ? { ...found, metric: { ...found.metric, name: `${found.metric.name} (${noun.word})` } }
+      : found;
   }
   // "the 58-metre launcher": how long or tall it is, not how far away
   const length = rulebook.metrics.byId.get('length');
@@ -730,7 +788,7 @@ function elided(draft: Draft, world: World): Found | null {
 
 const normalWordsOf = (words: readonly string[]): string[] => {
   const last = words.length - 1;
-  return words.map((w, i) => (i === last ? w.replace(/ies$/, 'y').replace(/([^s])s$/, '$1') : w));
+  return words.map((w, i) => (i === last ? singular(w) : w));
 };
 
 /** The nearest metric word of the sentence that a figure of this kind can have, where it is the only one between. */

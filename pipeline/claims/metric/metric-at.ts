@@ -35,11 +35,14 @@ export function metricAt(
   const noun = chunks[chunk];
   if (noun?.kind !== 'noun') return null;
   const end = tokens.end[noun.head]!;
+  // "attendance figures", "production levels": the word in front is the measure
+  const inFront =
+    noun.head > noun.from && LEVELS.has(tokens.lower[noun.head]!) ? tokens.end[noun.head - 1]! : end;
   let loose: Named | null = null;
   let best: Named | null = null;
   for (const mention of metrics) {
     if (mention.span[0] >= end) break;
-    if (mention.span[1] !== end || mention.rule !== 'metric:word') continue;
+    if ((mention.span[1] !== end && mention.span[1] !== inFront) || mention.rule !== 'metric:word') continue;
     // "operating profits" where the tagger parted the two: what stands in the chunk is enough
     const whole = namedBy(frame, mention, rulebook);
     if (!whole) continue;
@@ -50,6 +53,8 @@ export function metricAt(
   }
   return best ?? (anyDimension ? loose : null);
 }
+
+const LEVELS = new Set(['figure', 'figures', 'number', 'numbers', 'level', 'levels', 'tally', 'count']);
 
 export function namedBy(frame: Frame, mention: MetricMention, rulebook: Rulebook): Named | null {
   const rule = rulebook.metrics.byId.get(mention.id);

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { isConversion } from '../sentence/brackets.ts';
 import { NEUTRAL } from '../sentence/neutral.ts';
 import { earlierInSentence, type World } from '../world.ts';
 
@@ -23,6 +24,7 @@ function companion(draft: Draft, world: World): Draft | null {
   if (referred) return referred;
   const earlier = earlierInSentence(draft, world)[0];
   if (!earlier) return null;
+  if (isConversion(chunks, draft.chunk)) return earlier;
   const [from] = draft.tokens;
   let at = draft.chunk - 1;
   while (chunks[at]?.kind === 'det') at--;

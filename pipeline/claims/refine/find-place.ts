@@ -13,10 +13,13 @@ export function findPlace(draft: Draft): void {
   const gerund = frame.chunks[behind - 1]?.kind === 'prep';
   // "was 15 percent contained": what is said of something else is no subject
   const said = isCopula(frame.chunks[chunk - 1]);
-  if (behind >= 0 && !gerund && !said && subjectOf(frame, behind) === chunk) {
-    draft.verb = behind;
-    draft.isSubject = true;
-    return;
+  if (behind >= 0 && !gerund && !said) {
+    const governed = governedBy(draft, behind);
+    if (governed >= 0) {
+      draft.verb = governed;
+      draft.isSubject = true;
+      return;
+    }
   }
   draft.verb = verbBefore(frame, chunk);
   if (draft.verb >= 0) {
@@ -33,3 +36,41 @@ export function findPlace(draft: Draft): void {
     }
   }
 }
+
+/** The verb behind the figure that has it, or the sum it is told as, for its subject; -1 where none has. */
+function governedBy({ frame, chunk }: Draft, behind: number): number {
+  const { chunks } = frame;
+  for (let verb = behind; ; ) {
+    const subject = subjectOf(frame, verb);
+    if (subject === chunk) return verb;
+    // "A total of 4,100 people are waiting"
+    if (subject >= 0 && isSumOf(chunks, subject, chunk)) return verb;
+    // "68 passengers and 12 crew were aboard"
+    if (
+      subject > chunk &&
+      subject < verb &&
+      chunks[subject]!.kind === 'figure' &&
+      joined(chunks, chunk, subject)
+    )
+      return verb;
+    // "60% of patients needing surgery have been waiting": the finite verb behind a participle
+    if (!chunks[verb]!.bare || !/ing$/.test(chunks[verb]!.word)) return -1;
+    verb = verbBehind(frame, verb);
+    if (verb < 0) return -1;
+  }
+}
+
+const SUMS = new Set(
+  'total number average record maximum minimum sum none all most many some several each any'.split(' '),
+);
+
+const isSumOf = (chunks: readonly Chunk[], sum: number, figure: number): boolean =>
+  SUMS.has(chunks[sum]!.word) && chunks[sum + 1]?.word === 'of' && figure - sum <= 3;
+
+function joined(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (!JOINS.has(chunks[i]!.kind) && chunks[i]!.word !== ',') return false;
+  return to - from <= 8;
+}
+
+const JOINS = new Set(['and', 'det', 'adverb', 'figure']);

@@ -119,6 +119,12 @@ function walkLeft(chunks: readonly Chunk[], verb: number): Walk {
           if (governor >= 0) return { subject: -1, verb: governor };
         }
         const phrase = phraseStart(chunks, i);
+        // "introduced a programme to cut stocks by 5%": who does it for that end
+        if (chunks[verb]!.infinitive && !INTENT.has(chunks[phrase.head]!.word)) {
+          const doer = chunks[phrase.head - 1];
+          if (doer?.kind === 'verb' && !doer.bare && STARTS.test(doer.word))
+            return { subject: -1, verb: phrase.head - 1 };
+        }
         // "patients seen within four hours slipped": the object of a bare participle, whose noun stands before it
         const governor = chunks[phrase.head - 1];
         const reduced = chunk.kind === 'figure' || /ing$/.test(governor?.word ?? '');
@@ -153,6 +159,10 @@ function walkLeft(chunks: readonly Chunk[], verb: number): Walk {
   }
   return NONE;
 }
+
+/** Verbs whose object is a means: what is done with it, their subject does. */
+const STARTS =
+  /^(?:introduc|launch|us|adopt|spen[dt]|buil[dt]|open|hir|borrow|rais|invest|tak|took|issu|sell|sold|sign|start|beg[au]n|pass|form|set)(?:e|es|ed|ing|s|t|n)?$/;
 
 /** Participles of what a deed brings about or comes to, which its object seldom does. */
 const DOES =
@@ -199,6 +209,12 @@ function phraseStart(chunks: readonly Chunk[], end: number): { free: boolean; he
   let i = end;
   for (let links = 0; links < 6; links++) {
     const before = chunks[i - 1];
+    // "procedures such as hips, knees and eyes have": over the examples
+    const examples = examplesFrom(chunks, i);
+    if (examples >= 0) {
+      i = examples;
+      continue;
+    }
     if (before?.kind === 'det' && i - 1 > 0) {
       // words in front of a figure
       const further = chunks[i - 2];
@@ -236,6 +252,16 @@ function phraseStart(chunks: readonly Chunk[], end: number): { free: boolean; he
     return { free: true, head: i, next: i - 1 };
   }
   return { free: true, head: i, next: i - 1 };
+}
+
+/** The chunk in front of "such as" where the one at `end` is the last of the examples; -1 else. */
+function examplesFrom(chunks: readonly Chunk[], end: number): number {
+  for (let i = end - 1; i > 1 && end - i < 12; i--) {
+    const { kind, word } = chunks[i]!;
+    if (word === 'as' && chunks[i - 1]!.word === 'such') return chunks[i - 2]!.kind === 'noun' ? i - 2 : -1;
+    if (kind !== 'noun' && kind !== 'and' && word !== ',') return -1;
+  }
+  return -1;
 }
 
 /** Not governed by a preposition that hangs on a verb ("rose in Asia and profits fell"). */

@@ -115,8 +115,11 @@ export function complements(frame: Frame, index: number): Complement[] {
     const prep = chunks[i]!;
     const noun = chunks[i + 1]!;
     if (prep.kind !== 'prep') break;
-    if (noun.kind === 'period') i += 2;
-    else if (noun.kind === 'noun') {
+    if (noun.kind === 'period') {
+      // "in July deliveries"
+      if (chunks[i + 2]?.kind === 'noun') out.push({ prep: prep.word, chunk: i + 2 });
+      i += chunks[i + 2]?.kind === 'noun' ? 3 : 2;
+    } else if (noun.kind === 'noun') {
       out.push({ prep: prep.word, chunk: i + 1 });
       i += 2;
     } else break;

@@ -1,6 +1,7 @@
 import type { LanguageRules } from '../../rulebook/language.ts';
 import type { Draft } from '../draft.ts';
 import { verbBase } from '../metric/verb-bases.ts';
+import { behindConversion } from './brackets.ts';
 import type { Chunk, Frame } from './chunks.ts';
 
 /**
@@ -12,19 +13,31 @@ export function goodsOf({ frame, chunk, dimension }: Draft, language: LanguageRu
   const { chunks } = frame;
   const before = skipBack(chunks, chunk - 1);
   const link = chunks[before];
-  if (link?.kind === 'prep' && link.word === 'for') return goodsOfVerb(frame, before - 1, language);
   const deals = language.list('deals');
   // "for a fee of $4m"
   const sum =
     link?.word === 'of' && language.list('sums paid').has(chunks[before - 1]?.word ?? '') ? before - 2 : -1;
   if (chunks[sum]?.word === 'for') return goodsOfVerb(frame, sum - 1, language);
+  if (link?.kind === 'prep' && link.word === 'for') {
+    // "the revised deal for $115 a share"
+    if (deals.has(chunks[before - 1]?.word ?? '')) return nounAt(chunks, before - 1);
+    return goodsOfVerb(frame, before - 1, language);
+  }
   if (link?.word === 'worth' && deals.has(chunks[before - 1]?.word ?? ''))
     return goodsOfDeal(frame, before - 1, language);
-  const deal = chunks[chunk + 1];
-  if (deal?.kind === 'noun' && deals.has(deal.word)) return goodsOfDeal(frame, chunk + 1, language);
+  const at = behindConversion(chunks, chunk);
+  const deal = chunks[at];
+  if (deal && isNounOrSo(deal) && deals.has(deal.word)) {
+    const owner = nounAt(chunks, before);
+    if (owner >= 0 && /^['’]s?$/.test(frame.tokens.lower[chunks[owner]!.to - 1]!)) return owner;
+    return goodsOfDeal(frame, at, language);
+  }
   const pays = link?.kind === 'verb' && language.list('verbs of paying').has(baseOf(link, language));
   return pays && deal?.kind === 'prep' && deal.word === 'for' ? nounAt(chunks, chunk + 2) : -1;
 }
+
+/** "the €6m signing of": what the tagger takes for a participle. */
+const isNounOrSo = (chunk: Chunk): boolean => chunk.kind === 'noun' || (chunk.kind === 'verb' && chunk.bare);
 
 const REACH = 9;
 

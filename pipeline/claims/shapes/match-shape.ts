@@ -1,4 +1,5 @@
 import type { Element, Role, ShapeRule } from '../../rulebook/shapes.ts';
+import { behindConversion } from '../sentence/brackets.ts';
 import type { Frame } from '../sentence/chunks.ts';
 
 export type Roles = Readonly<Partial<Record<Role, number>>>;
@@ -34,7 +35,7 @@ function walk(
   const { chunks } = frame;
   let at = figure;
   for (const element of elements) {
-    let next = at + step;
+    let next = step > 0 && at === figure ? behindConversion(chunks, figure) : at + step;
     // adverbs are nowhere in the way, nor words in front of the figure itself ("a record 40%")
     while (chunks[next]?.kind === 'adverb' || (step < 0 && at === figure && chunks[next]?.kind === 'det'))
       next += step;

@@ -1,9 +1,10 @@
-import { capitalised, WORD, written } from '../../text/tokens.ts';
 import type { Draft, Told } from '../draft.ts';
 import { isMeasure } from '../metric/metric-at.ts';
 import { subjectOf } from '../sentence/clause.ts';
 import { complements, possessiveIn } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
+import { isPerson } from './is-person.ts';
+import { isLastName } from './persons.ts';
 import { subjectFromChunk, subjectFromRange } from './subject-from.ts';
 
 /** What a pronoun or a bare noun asks for. */
@@ -20,7 +21,7 @@ export function carried(draft: Draft, world: World, wanted: Wanted, before = dra
   let common: Told | null = null;
   let looked = 0;
   for (const subject of earlierSubjects(draft, world, before)) {
-    if (!suits(subject, wanted)) continue;
+    if (!suits(subject, wanted) && !(wanted === 'person' && isLastName(subject.name, world))) continue;
     if (wanted !== 'person' && (isPerson(subject, world) || !hasMeasure(subject, draft, world))) continue;
     if (subject.named) return { ...subject, from: 'previous' };
     common ??= subject;
@@ -71,8 +72,8 @@ function labelOf(passage: number, world: World): Told | null {
 }
 
 const isPlaceOfWriting = (passage: number, { id }: Told, { passages, rulebook }: World): boolean =>
-  rulebook.entities.byId.get(id)?.type === 'place' &&
-  passages.slice(0, passage).every((p) => p.kind === 'heading');
+  passages.slice(0, passage).every((p) => p.kind === 'heading') &&
+  (rulebook.entities.byId.get(id)?.type === 'place' || !passages[passage]!.text.slice(0, 40).includes(' -'));
 
 /** Figures looked back over: a sentence of nothing but figures must not cost their square. */
 const DRAFTS_BACK = 60;
@@ -193,75 +194,4 @@ function hasMeasure(subject: Told, draft: Draft, world: World): boolean {
   return (
     type !== 'place' || !kinds || kinds.length === 0 || kinds.includes('place') || kinds.includes('event')
   );
-}
-
-const TITLES = new Set(
-  'mayor president minister premier captain professor dr judge chief councillor senator governor sir lord lady mr mrs ms coach manager forecaster headteacher director sergeant inspector constable analyst economist economics finance deputy prime king queen prince princess pope bishop archbishop general colonel secretary chancellor chairman chairwoman superintendent commissioner spokesman spokeswoman ambassador justice'.split(
-    ' ',
-  ),
-);
-/** A role in small letters in front of a name. */
-const ROLES = new Set(
-  'official officer spokesman spokeswoman spokesperson minister chief prosecutor analyst'.split(' '),
-);
-const speakers = new WeakMap<World, ReadonlySet<string>>();
-
-/** A name with a title, or of somebody the article quotes: people are named to speak more than to be measured. */
-export function isPerson(subject: Told, world: World): boolean {
-  if (!subject.named || subject.from === 'registry') return false;
-  if (world.persons.has(subject.id)) return true;
-  const words = subject.name.split(' ');
-  if (words.length > 1 && TITLES.has(words[0]!.toLowerCase())) return true;
-  // "Harbour Office official Lena Vey"
-  if (words.length > 2 && words.slice(1, -1).some((w) => ROLES.has(w))) return true;
-  if (
-    world.bodies.has(subject.id) ||
-    world.rulebook.language.list('ends of names of bodies').has(words.at(-1)!.toLowerCase())
-  )
-    return false;
-  if (words.length < 2 || words.length > 4 || !speakersOf(world).has(words.at(-1)!)) return false;
-  // an article that says "Halm" for "Halm Brewing" speaks of a company; people are shortened to their last name
-  const alone = wordsAlone(world);
-  return alone.has(words.at(-1)!) || !alone.has(words[0]!);
-}
-
-const solo = new WeakMap<World, ReadonlySet<string>>();
-
-/** Capitalised words of the article that stand without another one beside them, not counting those that open a sentence. */
-export function wordsAlone(world: World): ReadonlySet<string> {
-  const known = solo.get(world);
-  if (known) return known;
-  const words = new Set<string>();
-  for (const { tokens, sentences } of world.readings)
-    for (const {
-      tokens: [from, to],
-    } of sentences) {
-      const isName = (i: number): boolean => i < to && tokens.kind[i] === WORD && capitalised(tokens, i);
-      let before = isName(from);
-      let here = isName(from + 1);
-      for (let i = from + 1; i < to; i++) {
-        const behind = isName(i + 1);
-        if (here && !before && !behind) words.add(written(tokens, i, i + 1));
-        before = here;
-        here = behind;
-      }
-    }
-  solo.set(world, words);
-  return words;
-}
-
-function speakersOf(world: World): ReadonlySet<string> {
-  const known = speakers.get(world);
-  if (known) return known;
-  const names = new Set<string>();
-  for (const reading of world.readings)
-    for (const sentence of reading.sentences)
-      for (const mention of sentence.mentions)
-        if (mention.kind === 'attribution') {
-          const words = mention.speaker.split(' ');
-          if (words.length >= 2 && words.length <= 4 && words.every((w) => /^\p{Lu}/u.test(w)))
-            names.add(words.at(-1)!);
-        }
-  speakers.set(world, names);
-  return names;
 }

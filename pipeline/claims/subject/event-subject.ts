@@ -19,12 +19,38 @@ export function eventOfMeasure(draft: Draft, world: World): Told | null {
   const mine = eventsOf(world).filter((e) => e.kind.families.has(family));
   const here = mine.filter((e) => e.passage === draft.passage && e.sentence === draft.sentence);
   const nearest = here.find((e) => e.chunk > draft.chunk) ?? here.at(-1);
-  if (nearest) return told(meant(nearest, world), 'text');
+  // "In 1995, 350 people died when two trains collided near Oltrey": another one than the article tells of
+  const past = tellsOfThePast(draft, world);
+  if (nearest) return past ? told(nearest.named, 'text') : told(meant(nearest, world), 'text');
+  if (past || isCountOfItsOwn(draft, family)) return null;
   const before = mine.filter((e) => isBefore(e, draft)).at(-1);
   if (before && draft.passage - before.passage <= PASSAGES_BACK)
     return told(meant(before, world), 'previous');
   return OF_AN_EVENT.has(family) ? ofLastLike(draft, world) : null;
 }
+
+/** True where the sentence is dated well before the article. */
+function tellsOfThePast({ frame }: Draft, { document }: World): boolean {
+  const { published } = document;
+  if (!published || frame.periods.length === 0) return false;
+  const limit = new Date(Date.parse(published) - PAST_DAYS * 86_400_000).toISOString().slice(0, 10);
+  return frame.periods.some(({ period }) => period?.to != null && period.to.slice(0, 10) < limit);
+}
+
+const PAST_DAYS = 60;
+
+/** "Halm won 8,100 votes", "Orrin County has 16 cases": of whom the clause says that they have them. */
+function isCountOfItsOwn({ frame, clauseSubject, verb, isSubject }: Draft, family: string): boolean {
+  if (isSubject || clauseSubject < 0 || verb < 0) return false;
+  const { tokens, chunks, entities } = frame;
+  const { head, kind } = chunks[clauseSubject]!;
+  if (kind !== 'noun' || !(family === 'votes' || (family === 'cases' && HAS.test(chunks[verb]!.word))))
+    return false;
+  return entities.some((e) => e.span[0] <= tokens.start[head]! && e.span[1] >= tokens.end[head]!);
+}
+
+const HAS =
+  /^(?:has|have|had|having|see|saw|sees|seen|follow(?:s|ed)?|record(?:s|ed)?|register(?:s|ed)?|log(?:s|ged)?|lead(?:s)?|led)$/;
 
 /** Families that are about an event even where none of the words for one is said. */
 const OF_AN_EVENT = new Set(['casualties', 'displaced', 'rescue']);

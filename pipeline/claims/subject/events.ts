@@ -6,7 +6,7 @@ import { subjectOf } from '../sentence/clause.ts';
 import { idOf } from '../sentence/normal-words.ts';
 import { core, textOf } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
-import { wordsAlone } from './carry.ts';
+import { wordsAlone } from './is-person.ts';
 import { isPlace } from './names.ts';
 import { titleBeside } from './title.ts';
 

@@ -2,13 +2,15 @@ import { fits } from '../../rulebook/metrics.ts';
 import { capitalised } from '../../text/tokens.ts';
 import type { Draft, Told } from '../draft.ts';
 import { isMeasure, isRelative, metricAt, numerator } from '../metric/metric-at.ts';
-import { tokenAt } from '../sentence/chunks.ts';
+import { type Frame, tokenAt } from '../sentence/chunks.ts';
 import { INTENT } from '../sentence/clause.ts';
 import { complements, hasName, OWNED, possessiveIn } from '../sentence/noun-phrase.ts';
 import { goodsOf } from '../sentence/sale.ts';
 import { earlierInSentence, type World } from '../world.ts';
-import { carried, isPerson } from './carry.ts';
+import { personOfAge } from './age-subject.ts';
+import { carried } from './carry.ts';
 import { accidentOf, eventAt, eventAtPlace, eventOfHarm, eventOfMeasure } from './event-subject.ts';
+import { isPerson } from './is-person.ts';
 import { resolved } from './resolve.ts';
 import { subjectFromChunk, subjectFromRange } from './subject-from.ts';
 import { fromHeadings, nounOfHeading, topicOf } from './topic.ts';
@@ -19,6 +21,7 @@ type Finder = (draft: Draft, world: World) => Told | null;
 const finders: readonly (readonly [string, Finder])[] = [
   ['what is sold', ofSale],
   ['the event that did harm', eventOfHarm],
+  ['whose age it is', personOfAge],
   ['the shape', ofShape],
   ['the owner in front', ofOwnerInFront],
   ['the figure in the same brackets', ofBrackets],
@@ -28,6 +31,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['the figure it is included in', ofIncluding],
   ['the earlier figure', ofLike],
   ['the event it measures', eventOfMeasure],
+  ['of whom it is said', ofWhom],
   ['the owner of the metric', ofMeasure],
   ['the thing it measures', ofThing],
   ['what was counted before', ofElidedBase],
@@ -114,6 +118,8 @@ function ofOwnerInFront(draft: Draft, world: World): Told | null {
       if (OWNED.has(tokens.lower[i]!)) return ownerMeant(draft, world, tokens.lower[i]!);
     at--;
   }
+  // "Metra's proposed $1.1bn budget"
+  if (chunks[at]?.kind === 'verb' && chunks[at]!.bare && isOwner(frame, at - 1)) at--;
   const noun = chunks[at];
   if (noun?.kind !== 'noun') return null;
   const last = tokens.lower[noun.to - 1]!;
@@ -122,6 +128,9 @@ function ofOwnerInFront(draft: Draft, world: World): Told | null {
   const own = possessiveIn(tokens, noun);
   return own > noun.from ? subjectFromRange(frame, { from: noun.from, to: own }) : null;
 }
+
+const isOwner = ({ chunks, tokens }: Frame, at: number): boolean =>
+  chunks[at]?.kind === 'noun' && /^['’]s?$/.test(tokens.lower[chunks[at]!.to - 1]!);
 
 /** "her 59,802 votes to his 53,684": somebody else than the figure before is about. */
 function ownerMeant(draft: Draft, world: World, word: string): Told | null {
@@ -152,11 +161,17 @@ function ofElidedBase(draft: Draft, world: World): Told | null {
     const other = world.drafts[i]!;
     if (other.passage !== draft.passage || draft.sentence - other.sentence > 1) return null;
     if (!other.mention.counted || !other.mention.unit) continue;
-    const name = other.frame.tokens.text.slice(...other.mention.unit);
-    return { id: name.toLowerCase().replace(/[^a-z0-9]+/g, '-'), name, from: 'previous', named: false };
+    return { ...subjectOfUnit(other.frame.tokens.text.slice(...other.mention.unit)), from: 'previous' };
   }
   return null;
 }
+
+const subjectOfUnit = (name: string): Told => ({
+  id: name.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
+  name,
+  from: 'text',
+  named: false,
+});
 
 /** "At Hollins Academy, where 212 pupils sat the exams". */
 function ofWhere(draft: Draft, world: World): Told | null {
@@ -169,6 +184,14 @@ function ofWhere(draft: Draft, world: World): Told | null {
       if (chunks[k]!.kind === 'noun') return resolved(draft, world, k);
   }
   return null;
+}
+
+/** "plunged 41% for Orrin Motors", "gains of 26% for Halm": of whom a movement is, where the clause tells no one. */
+function ofWhom(draft: Draft, world: World): Told | null {
+  const { chunks } = draft.frame;
+  if (!draft.isChange || chunks[draft.chunk + 1]?.word !== 'for') return null;
+  const whom = draft.chunk + 2;
+  return chunks[whom]?.kind === 'noun' && hasName(draft.frame, whom) ? resolved(draft, world, whom) : null;
 }
 
 /** "revenue topped $15 bn, about a tenth of the total": the same thing in another measure. */
@@ -238,12 +261,16 @@ function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: number):
     return subjectFromRange(frame, { from: noun.from, to });
   }
   // "Norland's 2026 growth": the year stands between
-  const far =
-    chunks[chunk - 1]?.kind === 'period' || chunks[chunk - 1]?.kind === 'det'
-      ? chunks[chunk - 2]
-      : chunks[chunk - 1];
+  let before = chunk - 1;
+  while (BETWEEN.has(chunks[before]?.kind ?? '') || (chunks[before]?.bare && isOwner(frame, before - 1)))
+    before--;
+  const far = chunks[before];
   if (far?.kind === 'noun' && far.to > far.from + 1 && /^'s?$/.test(tokens.lower[far.to - 1]!))
     return subjectFromRange(frame, { from: far.from, to: far.to - 1 });
+  if (tokens.lower[noun.from] === 'whose') {
+    const owner = antecedent(draft, world, chunk);
+    if (owner) return owner;
+  }
   if (OWNED.has(tokens.lower[noun.from]!)) {
     // "The bank left its key rate": its own clause's subject
     const mine =
@@ -254,6 +281,9 @@ function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: number):
     const owner = carried(draft, world, personal(tokens.lower[noun.from]!) ? 'person' : 'thing', chunk);
     if (owner) return owner;
   }
+  // "cocaine with a street value of £30,000"
+  if (chunks[chunk - 1]?.word === 'with' && chunks[chunk - 2]?.kind === 'noun' && !hasName(frame, chunk - 2))
+    return resolved(draft, world, chunk - 2);
   if (isDoer(draft, world, chunk)) return null;
   const all = complements(frame, chunk).filter(
     (c) => OWNER_PREPOSITIONS.has(c.prep) && !TIMES.has(chunks[c.chunk]!.word),
@@ -264,14 +294,18 @@ function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: number):
     if (subject) return subject;
   }
   const start = tokens.start[noun.from]!;
-  const before = tokens.start[metricFrom] ?? start;
+  const until = tokens.start[metricFrom] ?? start;
   for (const entity of entities) {
-    if (entity.span[0] < start || entity.span[0] >= before) continue;
+    if (entity.span[0] < start || entity.span[0] >= until) continue;
+    // "Average Weekday Ridership": a measure in capitals is nobody's name
+    if (entity.id === null && entity.span[1] > until) continue;
     const id = entity.id ?? entity.name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
     return { id, name: entity.name, from: entity.id ? 'registry' : 'text', named: true };
   }
   return null;
 }
+
+const BETWEEN = new Set(['period', 'det', 'figure']);
 
 /** "The loss for the financial year": a time owns nothing. */
 const TIMES = new Set(
@@ -279,6 +313,16 @@ const TIMES = new Set(
     ' ',
   ),
 );
+
+/** "The winger, whose fee", "the 24-year-old, whose wages": what stands before the clause. */
+function antecedent(draft: Draft, world: World, chunk: number): Told | null {
+  const { chunks } = draft.frame;
+  const at = chunks[chunk - 1]?.word === ',' ? chunk - 2 : chunk - 1;
+  const before = chunks[at];
+  if (before?.kind === 'figure')
+    return earlierInSentence(draft, world).find((d) => d.chunk === at)?.subject ?? null;
+  return before?.kind === 'noun' ? resolved(draft, world, at) : null;
+}
 
 const personal = (word: string): boolean => word === 'his' || word === 'her';
 
@@ -356,6 +400,8 @@ function ofVessel(draft: Draft, world: World): Told | null {
   if (!draft.mention.counted) return null;
   let at = draft.tokens[1];
   while (at < draft.tokens[1] + 3 && tokens.lower[at] !== 'board' && tokens.lower[at] !== 'aboard') at++;
+  const on = draft.isSubject ? onVessel(draft, world) : -1;
+  if (on >= 0) return resolved(draft, world, on);
   const board = tokens.lower[at];
   if (board !== 'aboard' && !(board === 'board' && tokens.lower[at - 1] === 'on')) return null;
   for (let i = draft.chunk + 1; i < chunks.length && i - draft.chunk < 6; i++) {
@@ -369,12 +415,26 @@ function ofVessel(draft: Draft, world: World): Told | null {
   return null;
 }
 
+/** "68 passengers were on the train", "12 people were travelling in the minibus". */
+function onVessel({ frame, verb }: Draft, { rulebook }: World): number {
+  const { chunks } = frame;
+  if (!BEING.has(chunks[verb]!.word)) return -1;
+  const prep = chunks[verb + 1];
+  const noun = chunks[verb + 2];
+  const vessel = noun?.kind === 'noun' && rulebook.language.list('vessels').has(noun.word);
+  return vessel && (prep?.word === 'on' || prep?.word === 'in' || prep?.word === 'aboard') ? verb + 2 : -1;
+}
+const BEING = new Set(['is', 'are', 'was', 'were', 'been', 'travelling', 'traveling', 'riding', 'sitting']);
+
 function ofClause(draft: Draft, world: World): Told | null {
   const { clauseSubject, frame } = draft;
   if (clauseSubject < 0 || clauseSubject === draft.chunk) return null;
   const chunk = frame.chunks[clauseSubject]!;
   if (chunk.kind === 'figure') {
     const other = earlierInSentence(draft, world).find((d) => d.chunk === clauseSubject);
+    // "the 85 new teachers will cost $4m": what they cost is theirs
+    if (other?.mention.counted && other.mention.unit && draft.dimension === 'money' && other.isSubject)
+      return subjectOfUnit(other.frame.tokens.text.slice(...other.mention.unit));
     if (other) return other.subject;
     // "1 GW of compute maps to $10 bn"
     const of =
@@ -391,6 +451,8 @@ function ofClause(draft: Draft, world: World): Told | null {
     frame.tokens.lower[frame.chunks[draft.verb]!.from] === 'to'
   )
     return resolved(draft, world, draft.verb + 1);
+  // "A study shows that 40% of": what is reported is not about the report
+  if (REPORTS.has(chunk.word) && SHOWS.test(frame.chunks[draft.verb]!.word)) return null;
   // who puts the figure on a thing is not the thing
   if (speaks(draft, clauseSubject)) {
     const earlier = earlierInSentence(draft, world)[0]?.subject;
@@ -437,6 +499,13 @@ function ofClause(draft: Draft, world: World): Told | null {
   return resolved(draft, world, clauseSubject);
 }
 
+const REPORTS = new Set(
+  'analysis study report survey poll research data figures statistics numbers records estimate estimates review audit investigation findings results'.split(
+    ' ',
+  ),
+);
+const SHOWS = /^(?:show|reveal|suggest|find|found|indicat|estimat|conclud|put|warn|said|say)/;
+
 /** "Phase 1 reached": the stage is scope, the thing is named before. */
 function isStage({ frame }: Draft, chunk: number): boolean {
   const { from, to } = frame.chunks[chunk]!;
@@ -460,6 +529,7 @@ const PLACES = new Set(['in', 'at', 'on', 'across', 'by', 'of', 'near', 'from', 
 function ofComplement(draft: Draft, world: World): Told | null {
   const { frame } = draft;
   const { chunks, tokens, entities } = frame;
+  let agent = -1;
   for (let i = draft.chunk + 1; i + 1 < chunks.length && i - draft.chunk < 7; i++) {
     const chunk = chunks[i]!;
     if (chunk.kind === 'figure' || chunk.word === ';' || chunk.kind === 'subordinator') break;
@@ -469,9 +539,10 @@ function ofComplement(draft: Draft, world: World): Told | null {
     const named = entities.some(
       (e) => e.span[0] >= tokens.start[noun.from]! && e.span[1] <= tokens.end[noun.to - 1]!,
     );
-    if (named || chunk.word === 'by') return resolved(draft, world, i + 1);
+    if (named) return resolved(draft, world, i + 1);
+    if (chunk.word === 'by' && agent < 0) agent = i + 1;
   }
-  return null;
+  return agent < 0 ? null : resolved(draft, world, agent);
 }
 
 /** "… but in Idra it is 63%", "among the young the figure was 41%": the place or group said first is what this one is about. */

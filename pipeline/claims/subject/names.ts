@@ -2,7 +2,7 @@ import type { EntityMention } from '../../model/mention.ts';
 import { capitalised, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Told } from '../draft.ts';
 import type { World } from '../world.ts';
-import { wordsAlone } from './carry.ts';
+import { wordsAlone } from './is-person.ts';
 
 /** What an article calls a thing beside the name of it: "the Ardmore Gallery", "Lumenet, the operator", "brewer Halm". */
 interface Introduction {
@@ -121,7 +121,7 @@ function afterName(tokens: Tokens, at: number, end: number, { span }: EntityMent
 
 function addLonger(longer: Map<string, Map<string, Told>>, name: string, told: Told, word: 0 | -1): void {
   const words = name.split(' ');
-  if (words.length < 2 || words.length > 3) return;
+  if (words.length < 2 || words.length > 3 || words.some((w) => /^\d/.test(w))) return;
   const key = words.at(word)!;
   const list = longer.get(key) ?? new Map<string, Told>();
   list.set(told.id, told);

@@ -1,10 +1,14 @@
+import { capitalised } from '../../text/tokens.ts';
 import type { Draft, Told } from '../draft.ts';
 import { hasName, OWNED } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
-import { carried, earlierSubjects, isPerson, suits, wordsAlone } from './carry.ts';
+import { carried, earlierSubjects, suits } from './carry.ts';
 import { eventAt } from './event-subject.ts';
+import { isPerson, wordsAlone } from './is-person.ts';
 import { introducedAs } from './names.ts';
+import { personMeant } from './persons.ts';
 import { subjectFromChunk } from './subject-from.ts';
+import { toldBefore } from './told-before.ts';
 import { topicOf } from './topic.ts';
 
 /** A registered company or the like, or a name that had a company's measure before. */
@@ -15,7 +19,7 @@ function isBody({ id }: Told, { rulebook, bodies }: World): boolean {
 
 /** Nouns that stand for a name given before: "the company", "the club". */
 const STANDS_FOR_BODY = new Set(
-  'company firm group startup start-up business giant retailer airline carmaker automaker chain lender insurer utility developer manufacturer maker operator club team side party agency charity body organisation organization institute union bank broadcaster publisher brewer miner supplier chipmaker conglomerate owner partnership pair duo trust federation'.split(
+  'company firm group startup start-up business giant retailer airline carmaker automaker chain lender insurer utility developer manufacturer maker operator club team side party agency charity body organisation organization institute union bank broadcaster publisher brewer miner supplier chipmaker conglomerate owner partnership pair duo trust federation district board gallery museum hospital university college festival'.split(
     ' ',
   ),
 );
@@ -34,7 +38,7 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
       sayerMeant(draft, world, wanted, index) ??
       // "the judge ordered her": not who does it
       carried(draft, world, wanted, object ? -1 : index) ??
-      (wanted === 'person' ? null : topicOf(world));
+      (wanted === 'person' ? personMeant(draft, world, chunk.from) : topicOf(world));
     if (meant && wanted === 'person') world.persons.add(meant.id);
     return meant;
   }
@@ -45,13 +49,17 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
   const subject = subjectFromChunk(frame, index);
   if (!subject || subject.from === 'registry') return subject;
   const { tokens } = frame;
-  const first = tokens.lower[chunk.from]!;
+  const first = determinerOf(draft, index);
   const definite = first === 'the' || first === 'this' || first === 'that' || OWNED.has(first);
   if (!definite || frame.chunks[index + 1]?.word === 'of') return subject;
   const noun = tokens.lower[chunk.head]!;
   // "the whole campus", "the new park"
   const bare = chunk.head <= chunk.from + 2 && !hasName(frame, index);
   if (bare && (first === 'the' || first === 'this')) {
+    const person = world.rulebook.language.list('persons').has(noun)
+      ? personMeant(draft, world, chunk.from)
+      : null;
+    if (person) return person;
     const named = introducedAs(noun, world, draft.passage) ?? namedLike(draft, world, noun, index);
     if (named) return named;
     if (STANDS_FOR_BODY.has(noun)) {
@@ -66,6 +74,20 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
       if (topic && isBody(topic, world)) return topic;
       return nearest ? { ...nearest, from: 'previous' } : (topic ?? subject);
     }
+    const told = toldBefore(draft, world, index);
+    if (told) return told;
+  }
+  // "the world's most valuable carmaker", "the electric-vehicle maker"
+  if (
+    first === 'the' &&
+    !bare &&
+    STANDS_FOR_BODY.has(noun.split('-').at(-1)!) &&
+    !isAnother(draft, world, index)
+  ) {
+    for (const earlier of earlierSubjects(draft, world, index, topicOf(world) === null))
+      if (suits(earlier, 'thing') && earlier.named && !isPerson(earlier, world))
+        return { ...earlier, from: 'previous' };
+    return topicOf(world) ?? subject;
   }
   if (OWNED.has(first)) {
     const owner = carried(draft, world, first === 'his' || first === 'her' ? 'person' : 'thing', index);
@@ -78,6 +100,35 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
       };
   }
   return subject;
+}
+
+const OTHERS = new Set(
+  'other rival parent second third largest biggest same whole entire state local national new former governing ruling opposition'.split(
+    ' ',
+  ),
+);
+
+/** "the rival airline", "the Oltrey club": told apart from what was spoken of, by a word or a name of its own. */
+function isAnother({ frame }: Draft, world: World, index: number): boolean {
+  const { tokens, chunks } = frame;
+  const { from, head } = chunks[index]!;
+  for (let i = from + 1; i < head; i++)
+    if (
+      OTHERS.has(tokens.lower[i]!) ||
+      (capitalised(tokens, i) && !isAllCaps(tokens.text.slice(tokens.start[i], tokens.end[i])))
+    )
+      return true;
+  return head - from > 5 || world.readings.length === 0;
+}
+
+const isAllCaps = (word: string): boolean => word === word.toUpperCase();
+
+/** "the project", "the £11m centre": the word in front, over the figure. */
+function determinerOf({ frame }: Draft, index: number): string {
+  const { chunks, tokens } = frame;
+  const before = chunks[index - 1];
+  const at = before?.kind === 'figure' && chunks[index - 2]?.kind === 'det' ? index - 2 : index;
+  return tokens.lower[chunks[at]!.from]!;
 }
 
 /** "The brewer said it would close", "she said she had sold": the first pronoun of what is said is the one who says it. */

@@ -1,6 +1,7 @@
 import type { Draft, Told } from '../draft.ts';
 import { isMeasure } from '../metric/metric-at.ts';
 import type { World } from '../world.ts';
+import { isPerson } from './is-person.ts';
 import { subjectFromChunk } from './subject-from.ts';
 import { titleBeside } from './title.ts';
 
@@ -32,7 +33,9 @@ export function topicOf(world: World): Told | null {
           });
       }
   let best: { subject: Told; count: number } | null = null;
-  for (const one of counts.values()) if (!best || one.count > best.count) best = one;
+  // who is quoted is named often too
+  for (const one of counts.values())
+    if ((!best || one.count > best.count) && !isPerson(one.subject, world)) best = one;
   const topic = best && best.count > 2 ? best.subject : null;
   topics.set(world, topic);
   return topic;
