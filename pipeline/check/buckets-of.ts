@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { EntityRules } from '../rulebook/entities.ts';
 import { hash } from '../text/hash.ts';
+import { affairKeys } from './affair.ts';
 import type { CheckKnowledge } from './context.ts';
 import { subjectKey, unitKey } from './slot.ts';
 import { placeOfFigure, type Wording, wordingOf, wordsAround } from './wording.ts';
@@ -10,26 +11,71 @@ const BEFORE = 2;
 const BEHIND = 1;
 
 /**
- * Keys under which claims that have to be looked at together meet; a store keeps them beside the claim. A claim has at most four:
+ * Keys under which claims that have to be looked at together meet; a store keeps them beside the claim. A claim has at most six:
  * - `s|subject|what is counted, or family and unit`: same and like slots; none where subject or metric is unknown;
  * - `w|…`: the same words around a figure of the same unit, whatever was made of them;
  * - `d|document`: arithmetic within an article;
- * - `t|whole|family|unit`: a declared part and its whole, over all articles.
+ * - `t|whole|family|unit`: a declared part and its whole, over all articles;
+ * - `a|name|kind of figure`: articles on one affair, whatever they call the thing; one for each of its first names.
  */
 export function bucketsOf(claim: Claim, rulebook: CheckKnowledge): string[] {
-  return KINDS.flatMap((kind) => bucketOf(kind, claim, rulebook) ?? []);
+  return KINDS.flatMap((kind) => bucketKeys(kind, claim, rulebook));
 }
 
 /** The bucket of an article's own arithmetic, in which no other article has a claim. */
 export const ownBucket = (documentId: string): string => `d|${documentId}`;
 
-export const KINDS = ['s', 'w', 'd', 't'] as const;
+export const KINDS = ['s', 'w', 'd', 't', 'a'] as const;
 
 /** Which check looks at a bucket: the letter before the first `|` of its key. */
 export type BucketKind = (typeof KINDS)[number];
 
-/** The key of one kind, or `null` where the claim has none. */
-export function bucketOf(kind: BucketKind, claim: Claim, rulebook: CheckKnowledge): string | null {
+/** The keys of one kind. */
+export function bucketKeys(kind: BucketKind, claim: Claim, rulebook: CheckKnowledge): string[] {
+  if (kind !== 'a') return [bucketOf(kind, claim, rulebook) ?? []].flat();
+  const figure = figureKind(claim, rulebook);
+  return figure === null ? [] : affairKeys(claim.document).map((name) => `a|${name}|${figure}`);
+}
+
+/** Times and ages are told of everything and everybody. */
+const EVERYWHERE = new Set(['duration', 'age']);
+/** Families in which every measure counts something else. */
+const BY_METRIC = new Set(['casualties', 'crime']);
+/** Families that say no more than the unit does. */
+const BY_UNIT = new Set([
+  'count',
+  'amount',
+  'level',
+  'undefined',
+  'share',
+  'growth',
+  'cost',
+  'price',
+  'value',
+  'spend',
+  'investment',
+]);
+
+/** What kind of figure it is, for articles that call one thing by different names; `null` for what is told of everything. */
+function figureKind({ metric, quantity, scope }: Claim, { checks, metrics }: CheckKnowledge): string | null {
+  const { dimension, unit } = quantity;
+  if (metric === null || EVERYWHERE.has(dimension) || scope.part !== null) return null;
+  if (BY_METRIC.has(metric.family)) return metric.id;
+  if (!BY_UNIT.has(metric.family))
+    return `${metric.family}|${dimension === 'count' || dimension === 'number' ? 'number' : `${dimension} ${unit ?? ''}`}`;
+  // "a 6.1-magnitude quake": the noun is itself a measure
+  const measure = unit === null ? undefined : metrics?.byId.get(unit);
+  if (measure) return `${measure.family}|number`;
+  if (dimension === 'count') return unit === null ? null : `count ${checks.nounOf(unit)}`;
+  return dimension === 'number' ? null : `${dimension} ${unit ?? ''}`;
+}
+
+/** The key of one kind of which a claim has at most one, or `null` where it has none. */
+export function bucketOf(
+  kind: Exclude<BucketKind, 'a'>,
+  claim: Claim,
+  rulebook: CheckKnowledge,
+): string | null {
   const { subject, metric, quantity, document } = claim;
   const unit = quantity.unit ?? '';
   switch (kind) {

@@ -1,7 +1,8 @@
 import type { Claim } from '../model/claim.ts';
 import type { Finding, Severity } from '../model/finding.ts';
+import { checkAffair } from './affair-check.ts';
 import { checkArithmetic } from './arithmetic-check.ts';
-import { bucketOf, KINDS } from './buckets-of.ts';
+import { bucketKeys, KINDS } from './buckets-of.ts';
 import { type CheckContext, type CheckKnowledge, contextOf } from './context.ts';
 import { compareText } from './entry.ts';
 import { NO_ORIGINS, type Origins } from './origins.ts';
@@ -22,6 +23,8 @@ export function checkBucket(key: string, claims: readonly Claim[], context: Chec
       return checkArithmetic(claims, key, context);
     case 't':
       return checkTree(claims, key, context);
+    case 'a':
+      return checkAffair(claims, key, context);
     case 'w':
       return checkStatements(claims, key, context);
     default:
@@ -43,11 +46,11 @@ export function check(
   for (const kind of KINDS) {
     const buckets = new Map<string, Claim[]>();
     for (const claim of claims) {
-      const key = bucketOf(kind, claim, rulebook);
-      if (key === null) continue;
-      const bucket = buckets.get(key);
-      if (bucket) bucket.push(claim);
-      else buckets.set(key, [claim]);
+      for (const key of bucketKeys(kind, claim, rulebook)) {
+        const bucket = buckets.get(key);
+        if (bucket) bucket.push(claim);
+        else buckets.set(key, [claim]);
+      }
     }
     for (const [key, members] of buckets)
       for (const finding of checkBucket(key, members, context)) findings.push(finding);

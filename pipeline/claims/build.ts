@@ -6,12 +6,13 @@ import { toSource } from '../read/offset-map.ts';
 import { hash } from '../text/hash.ts';
 import type { Draft } from './draft.ts';
 
-export const refOf = (document: Document): DocumentRef => ({
+export const refOf = (document: Document, gist: string): DocumentRef => ({
   id: document.id,
   path: document.path,
   title: document.title,
   publisher: document.publisher,
   published: document.published,
+  gist: gist || null,
 });
 
 /** A finished draft as a claim with its place in the file. `equals` counts claims of the same text and slot before it. */

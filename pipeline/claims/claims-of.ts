@@ -7,6 +7,7 @@ import type { Rulebook } from '../rulebook/rulebook.ts';
 import { build, refOf } from './build.ts';
 import { readCell } from './cells.ts';
 import { type Draft, newDraft } from './draft.ts';
+import { gistOf } from './gist.ts';
 import { findMetric } from './metric/find-metric.ts';
 import { propose } from './propose.ts';
 import { attachPeriod, chunkAt, inheritPeriod } from './refine/attach-period.ts';
@@ -130,7 +131,7 @@ function finish(world: World): Claim[] {
   // last: what is carried and compared within the article goes by the names as they stand there
   for (const draft of drafts) if (draft.subject) draft.subject = fullName(draft.subject, world);
   const starts = lineStarts(document.text);
-  const ref = refOf(document);
+  const ref = refOf(document, drafts.length > 0 ? gistOf(world) : '');
   const counts = new Map<string, number>();
   const equals = (key: string): number => {
     const count = counts.get(key) ?? 0;

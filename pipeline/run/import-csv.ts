@@ -161,7 +161,7 @@ class TableWriter {
     };
     const cells = [
       ...[ref.id, this.path, this.path, 0, null, 'csv', null, source, null, published, null, null, null],
-      ...['{}', this.digest, NO_SKETCH, ''],
+      ...['{}', this.digest, NO_SKETCH, null, ''],
     ];
     const made = { ref, row: addDocument(this.store, cells, []), count: 0 };
     this.documents.set(key, made);

@@ -110,7 +110,7 @@ const ends = (value: Value): [Cell, Cell] => (isRange(value) ? [value[0], value[
 
 /** What `claimOf` reads; the rest of a claim stands in the document and the sentence. */
 const cells = `${claimColumns.map((c) => `claim.${c}`).join(', ')},
-    document.id, document.record, document.path, document.title, document.publisher, document.published,
+    document.id, document.record, document.path, document.title, document.publisher, document.published, document.gist,
     sentence.start, sentence."end", sentence.text`;
 
 export const claimSelect = `SELECT ${cells}
@@ -178,6 +178,7 @@ export function claimOf(row: readonly unknown[]): Claim {
     title: text(),
     publisher: text(),
     published: text(),
+    ...gistOf(text()),
   };
   const sentenceSpan = [next<number>(), next<number>()] as const;
   return {
@@ -202,6 +203,8 @@ export function claimOf(row: readonly unknown[]): Claim {
     derivation,
   };
 }
+
+const gistOf = (gist: string | null): Pick<DocumentRef, 'gist'> => (gist === null ? {} : { gist });
 
 /** A part of a claim that is there or not as a whole: its first field tells. */
 function whole<T>(fields: object, more: object = {}): T | null {

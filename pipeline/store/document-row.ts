@@ -42,6 +42,7 @@ export const documentColumns = [
   'metadata_from',
   'hash',
   'sketch',
+  'gist',
   'text',
 ] as const;
 
@@ -106,6 +107,7 @@ export function documentRows(
       from,
       place.hash,
       place.sketch,
+      claims[0]?.document.gist ?? null,
       document.text,
     ],
     sentences,

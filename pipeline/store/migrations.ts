@@ -208,4 +208,7 @@ export const migrations: readonly string[] = [
     into_name TEXT NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  /* 3: what an article is about; articles read before have none until they are read again */ `
+  ALTER TABLE document ADD COLUMN gist TEXT;
+  `,
 ];

@@ -432,24 +432,15 @@ function modifiers(draft: Draft, chunk: number, before: number): string[] {
 /** Families whose verb says all: "11,500 residents were told to leave". */
 const OF_PEOPLE = new Set(['casualties', 'displaced', 'rescue']);
 
-/** Persons and things that say nothing of what is counted. */
+/** Nouns that say nothing of who is counted; children and passengers are some of the people. */
 const ANYBODY = new Set([
   'person',
-  'man',
-  'woman',
-  'child',
+  'people',
   'other',
   'victim',
-  'passenger',
-  'adult',
   'life',
-  'boy',
-  'girl',
   'individual',
   'resident',
-  'people',
-  'villager',
-  'civilian',
   'unit',
   'item',
 ]);

@@ -70,7 +70,9 @@ export function readDraft(workspace: Workspace, i: number, around: Around): Draf
     const refusal = refusedBare({ ...suspect, node });
     if (refusal) return refusal;
   }
-  if (!unit && node.form !== 'fraction') {
+  // "a magnitude 6.4 earthquake": a value on a scale counts nothing
+  const onScale = tokens.lower[node.from - 1] === 'magnitude';
+  if (!unit && node.form !== 'fraction' && !onScale) {
     const counted = countedAfter(tokens, to, ceiling, {
       one: single(node) === '1' && node.form !== 'digits',
       words: node.form === 'words',

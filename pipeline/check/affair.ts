@@ -1,0 +1,56 @@
+import type { DocumentRef } from '../model/claim.ts';
+
+/** What an article is about, as `claims/gist.ts` wrote it. */
+export interface Gist {
+  /** The most frequent first. */
+  readonly names: readonly string[];
+  readonly words: ReadonlySet<string>;
+  /** Value and unit of the figures that say something. */
+  readonly figures: ReadonlySet<string>;
+}
+
+/** By how many of its names a document is found by others. */
+const KEYS = 2;
+/** What two accounts of one affair share, weighed: a name says as much as two words, a figure as three. */
+const A_NAME = 2;
+const A_FIGURE = 3;
+const ENOUGH = 7;
+/** Common words at least: two towns of one name have no story in common. */
+const WORDS = 2;
+
+export function gistIn({ gist }: DocumentRef): Gist | null {
+  if (!gist) return null;
+  const [names = [], words, figures] = gist.split('|').map((list) => list.split(' ').filter(Boolean));
+  return { names, words: new Set(words), figures: new Set(figures) };
+}
+
+/** The names under which documents on one affair meet. */
+export function affairKeys(document: DocumentRef): readonly string[] {
+  const gist = document.gist;
+  return gist
+    ? gist
+        .slice(0, Math.max(0, gist.indexOf('|')))
+        .split(' ')
+        .filter(Boolean)
+        .slice(0, KEYS)
+    : [];
+}
+
+/** What shows that two articles tell of one affair; `null` where too little does. */
+export interface Affair {
+  readonly names: readonly string[];
+  readonly words: readonly string[];
+  readonly figures: number;
+}
+
+export function affairOf(a: Gist, b: Gist): Affair | null {
+  const theirs = new Set(b.names);
+  const names = a.names.filter((name) => theirs.has(name));
+  const words = [...a.words].filter((word) => b.words.has(word));
+  let figures = 0;
+  for (const figure of a.figures) if (b.figures.has(figure)) figures++;
+  if (names.length === 0 || words.length < (figures > 1 ? 1 : WORDS)) return null;
+  return A_NAME * names.length + words.length + A_FIGURE * figures >= ENOUGH
+    ? { names, words, figures }
+    : null;
+}

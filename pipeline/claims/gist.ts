@@ -1,0 +1,74 @@
+import { isRange } from '../model/quantity.ts';
+import { capitalised, NUMBER, WORD } from '../text/tokens.ts';
+import type { Told } from './draft.ts';
+import { idOf, singular } from './sentence/normal-words.ts';
+import { titleBeside } from './subject/title.ts';
+import type { World } from './world.ts';
+
+const NAMES = 6;
+const WORDS = 40;
+const FIGURES = 40;
+/** How far an article's opening reaches, in tokens: what it is about is said there. */
+const OPENING = 220;
+
+/**
+ * What an article is about, so that another one on the same affair is known: its names, the most frequent first, and the common content
+ * words of its opening, and its figures. Written as one line, `names|words|figures`, each a list with spaces between; '' for an article without a
+ * name.
+ */
+export function gistOf(world: World): string {
+  const names = new Map<string, number>();
+  const words = new Set<string>();
+  const kinds = world.rulebook.language.list('kinds of thing');
+  const empty = world.rulebook.language.list('words of no gist');
+  const title = titleBeside(world);
+  let left = OPENING;
+  for (const reading of title ? [title, ...world.readings] : world.readings) {
+    const { tokens, sentences } = reading;
+    for (const { mentions } of sentences)
+      for (const mention of mentions) {
+        if (mention.kind !== 'entity' || mention.type === 'outlet') continue;
+        const id = mention.id ?? idOf(withoutKind(mention.name, kinds), '-');
+        if (id !== '') names.set(id, (names.get(id) ?? 0) + (reading === title ? 2 : 1));
+      }
+    for (let i = 0; i < tokens.count && left > 0; i++, left--) {
+      const word = tokens.lower[i]!;
+      const common = tokens.kind[i] === WORD && word.length > 3 && !(capitalised(tokens, i) && i > 0);
+      if (common && tokens.kind[i - 1] !== NUMBER && !empty.has(word) && words.size < WORDS)
+        words.add(singular(word));
+    }
+  }
+  for (const { subject } of world.drafts) {
+    const name = subject && subject.from !== 'heading' ? ownName(subject) : null;
+    if (name && !names.has(name)) names.set(name, 1);
+  }
+  if (names.size === 0) return '';
+  const first = [...names].sort((a, b) => b[1] - a[1]).slice(0, NAMES); // the sort is stable: of equals the one told first
+  return [first.map(([id]) => id), [...words], figuresOf(world)].map((list) => list.join(' ')).join('|');
+}
+
+/** A name that only ever opens a sentence is one as a subject: "Velmoor has …", "Ostland's nurses". */
+function ownName({ id, name, named }: Told): string | null {
+  const owner = /^(\p{Lu}[^']*)['’]s? /u.exec(name)?.[1];
+  if (owner) return idOf(owner, '-');
+  return named && /^\p{Lu}/u.test(name) ? id : null;
+}
+
+/** "Airline Kestrel Air" at the beginning of a sentence is Kestrel Air. */
+function withoutKind(name: string, kinds: ReadonlySet<string>): string {
+  const space = name.indexOf(' ');
+  return space > 0 && kinds.has(name.slice(0, space).toLowerCase()) ? name.slice(space + 1) : name;
+}
+
+/** Value and unit of what is said exactly and is no small count: two articles that share some tell of one thing. */
+function figuresOf({ drafts }: World): string[] {
+  const figures = new Set<string>();
+  for (const { mention, dimension } of drafts) {
+    const { value, unit } = mention.quantity;
+    if (isRange(value) || dimension === 'age' || dimension === 'duration' || figures.size >= FIGURES)
+      continue;
+    if (value.replace(/\D/g, '').replace(/0+$/, '').length < 2) continue; // "4", "300": any article has them
+    figures.add(`${value}${dimension === 'count' || unit === null ? '' : unit.replaceAll(' ', '')}`);
+  }
+  return [...figures];
+}
