@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
-import { type Affair, affairKeys, affairOf, type Gist, gistIn } from './affair.ts';
+import { type Affair, affairKeys, affairOf, type Gist, gistIn, NEAR } from './affair.ts';
 import { cliques } from './clusters.ts';
 import type { CheckContext } from './context.ts';
 import { dayOf, isDated, periodKey } from './dates.ts';
@@ -14,8 +14,6 @@ import { factorsOf, rankOf, severityOf } from './severity.ts';
 import { firmness, isReckoned, measureKey, movesBy, scopesFit } from './slot.ts';
 import { shared } from './wording.ts';
 
-/** Days between two accounts of one affair. */
-const NEAR = 3;
 /** More articles than that under one name within days: the name is no affair's. */
 const MOST = 40;
 /** Reports of one thing seldom differ by more; further apart they tell of two things. */
@@ -39,7 +37,7 @@ export function checkAffair(claims: readonly Claim[], key: string, context: Chec
     const near = articles.slice(i + 1, i + 1 + MOST).filter((b) => b.day - a.day <= NEAR);
     if (near.length === MOST) continue;
     for (const b of near) {
-      if (a.entries[0]!.origin === b.entries[0]!.origin || firstShared(a, b) !== nameIn(key)) continue;
+      if (a.entries[0]!.origin === b.entries[0]!.origin || firstShared(a, b) !== meetingOf(key)) continue;
       const affair = affairOf(a.gist, b.gist);
       const pair = affair && loneFigures(a, b, context);
       if (pair && !pair.some((e) => isDisputed(e, entries, context)))
@@ -63,11 +61,11 @@ function articleOf(entries: readonly Entry[]): Article | null {
   return gist && day !== null ? { id: document.id, day, gist, keys: affairKeys(document), entries } : null;
 }
 
-const nameIn = (key: string): string => key.split('|')[1]!;
+const meetingOf = (key: string): string => key.split('|').slice(1, 3).join('|');
 
-/** Of the names under which two articles meet, the one under which they are compared: once, not once a name. */
+/** Of the keys under which two articles meet, the one under which they are compared: once, not once a key. */
 function firstShared(a: Article, b: Article): string | null {
-  return a.keys.filter((name) => b.keys.includes(name)).sort(compareText)[0] ?? null;
+  return a.keys.filter((key) => b.keys.includes(key)).sort(compareText)[0] ?? null;
 }
 
 /** True where a third article gives the slot itself another value: that dispute is told by the slot check. */

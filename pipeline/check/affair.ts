@@ -1,4 +1,5 @@
 import type { DocumentRef } from '../model/claim.ts';
+import { dayOf } from './dates.ts';
 
 /** What an article is about, as `claims/gist.ts` wrote it. */
 export interface Gist {
@@ -11,6 +12,9 @@ export interface Gist {
 
 /** By how many of its names a document is found by others. */
 const KEYS = 2;
+/** Days between two accounts of one affair. */
+export const NEAR = 3;
+const WEEK = 7;
 /** What two accounts of one affair share, weighed: a name says as much as two words, a figure as three. */
 const A_NAME = 2;
 const A_FIGURE = 3;
@@ -24,16 +28,20 @@ export function gistIn({ gist }: DocumentRef): Gist | null {
   return { names, words: new Set(words), figures: new Set(figures) };
 }
 
-/** The names under which documents on one affair meet. */
-export function affairKeys(document: DocumentRef): readonly string[] {
-  const gist = document.gist;
-  return gist
-    ? gist
-        .slice(0, Math.max(0, gist.indexOf('|')))
-        .split(' ')
-        .filter(Boolean)
-        .slice(0, KEYS)
-    : [];
+/**
+ * Keys under which documents on one affair meet: a name and a week, and the next week too for what is printed at the end of one. The week
+ * keeps them small however often a name is in the news.
+ */
+export function affairKeys({ gist, published }: DocumentRef): readonly string[] {
+  const day = dayOf(published);
+  if (!gist || day === null) return [];
+  const names = gist
+    .slice(0, Math.max(0, gist.indexOf('|')))
+    .split(' ')
+    .filter(Boolean);
+  const week = Math.floor(day / WEEK);
+  const weeks = day % WEEK >= WEEK - NEAR ? [week, week + 1] : [week];
+  return names.slice(0, KEYS).flatMap((name) => weeks.map((w) => `${name}|${w}`));
 }
 
 /** What shows that two articles tell of one affair; `null` where too little does. */

@@ -16,7 +16,7 @@ const BEHIND = 1;
  * - `w|…`: the same words around a figure of the same unit, whatever was made of them;
  * - `d|document`: arithmetic within an article;
  * - `t|whole|family|unit`: a declared part and its whole, over all articles;
- * - `a|name|kind of figure`: articles on one affair, whatever they call the thing; one for each of its first names.
+ * - `a|name|week|kind of figure`: articles on one affair, whatever they call the thing; one for each of its first names.
  */
 export function bucketsOf(claim: Claim, rulebook: CheckKnowledge): string[] {
   return KINDS.flatMap((kind) => bucketKeys(kind, claim, rulebook));
@@ -34,7 +34,7 @@ export type BucketKind = (typeof KINDS)[number];
 export function bucketKeys(kind: BucketKind, claim: Claim, rulebook: CheckKnowledge): string[] {
   if (kind !== 'a') return [bucketOf(kind, claim, rulebook) ?? []].flat();
   const figure = figureKind(claim, rulebook);
-  return figure === null ? [] : affairKeys(claim.document).map((name) => `a|${name}|${figure}`);
+  return figure === null ? [] : affairKeys(claim.document).map((key) => `a|${key}|${figure}`);
 }
 
 /** Times and ages are told of everything and everybody. */

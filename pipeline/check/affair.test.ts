@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { affairKeys, affairOf, gistIn, NEAR } from './affair.ts';
+
+const on = (day: number, gist = 'oltrey rail|train crash hurt|41') => ({
+  id: String(day),
+  path: 'a.txt',
+  title: null,
+  publisher: null,
+  published: new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10),
+  gist,
+});
+
+describe('articles meet under a name', () => {
+  test('wherever a week ends between them, if no more than three days lie between', () => {
+    for (let day = 0; day < 21; day++)
+      for (let later = 0; later <= NEAR; later++) {
+        const theirs = new Set(affairKeys(on(day + later)));
+        expect(affairKeys(on(day)).some((key) => theirs.has(key))).toBe(true);
+      }
+  });
+
+  test('never over more than two weeks, nor without a date or a name', () => {
+    const theirs = new Set(affairKeys(on(15)));
+    expect(affairKeys(on(0)).some((key) => theirs.has(key))).toBe(false);
+    expect(affairKeys({ ...on(0), published: null })).toEqual([]);
+    expect(affairKeys(on(0, ''))).toEqual([]);
+  });
+});
+
+describe('one affair', () => {
+  const gist = (text: string) => gistIn(on(0, text))!;
+  test.each([
+    ['a name, words and a figure', 'oltrey|train crash hurt|41', 'oltrey|train hurt line|41', true],
+    ['a name and many words', 'oltrey|a b c d e|', 'oltrey|a b c d e|7', true],
+    ['a name and a word', 'oltrey|train crash|41', 'oltrey|train vote|52', false],
+    ['words and figures without a name', 'oltrey|a b c d e f|41 52', 'velden|a b c d e f|41 52', false],
+  ])('%s', (_, a, b, same) => {
+    expect(affairOf(gist(a), gist(b)) !== null).toBe(same);
+  });
+});
