@@ -262,4 +262,52 @@ The regulator looked at 640 accounts. It is the highest fine it has ever imposed
     other: `The coast guard has rescued everybody from a ferry that ran aground off Sula island on Thursday. There were 287 passengers and crew on board. Fourteen people had minor injuries. The ship is 98 metres long and was built in 1994.`,
     odds: [['312 people', '287 passengers']],
   },
+  {
+    about: 'a reservoir, two sides of it',
+    one: `The Orrin dam holds back 42 million cubic metres of water and supplies 310,000 people in Velmoor with drinking water, the utility said on Monday. Its level has fallen to 38%, the lowest since 2012. Water use is limited to 120 litres a person a day.`,
+    other: `Velmoor is running out of water. The Orrin dam was 61% full a year ago. The city has 540,000 inhabitants, and each used 165 litres a day last summer, the utility said on Monday. A new pipeline will bring 25 million cubic metres a year from 2028.`,
+    odds: [],
+  },
+  {
+    about: 'the accounts of a club and its transfers',
+    one: `Harle Rovers made a loss of £14m last season on revenue of £88m, the club said on Tuesday. Wages rose to £61m. The club has 320 employees.`,
+    other: `Harle Rovers, whose loss for last season was published on Tuesday, sold two players for £23m in January. Transfer spending was £35m. Its women's team has 24 players and 1,100 season ticket holders. The stadium seats 31,000.`,
+    odds: [],
+  },
+  {
+    about: 'two days of a strike',
+    one: `Bus drivers in Corvane stopped work on Monday. Some 640 of 900 buses stayed in the depot, the operator said. About 210,000 people use the buses every day.`,
+    other: `On the second day of the bus strike in Corvane, 710 buses did not run, the operator said on Tuesday. The union says 1,850 of its 2,000 members took part.`,
+    odds: [],
+  },
+  {
+    about: 'a campaign and its reasons',
+    one: `Norvale has vaccinated 410,000 children against measles since March, the health ministry said on Wednesday. It wants to reach 600,000 by July. So far this year there have been 1,240 cases.`,
+    other: `Measles has killed 17 children in Norvale this year, the health ministry said on Wednesday. Last year there were 260 cases. In the capital 92% of children are vaccinated, in the north 54%. The campaign costs $3.1 million.`,
+    odds: [],
+  },
+  {
+    about: 'a takeover from both sides',
+    one: `Tarn Systems is to buy Brightwater for $2.1bn, it said on Thursday. Tarn had revenue of $6.4bn last year, Brightwater $840m. Tarn shares fell 4%.`,
+    other: `Brightwater, which Tarn Systems is buying, has 3,100 employees and revenue of $840 million. Its founder will receive $310m. Tarn employs 22,000 people. Brightwater shares rose 31% to $42.`,
+    odds: [],
+  },
+  {
+    about: 'a fire and whose it was',
+    one: `A fire at a warehouse in Port Halsey was brought under control on Friday after nine hours. Some 120 firefighters took part. Four people were treated for smoke. Damage is put at €3m.`,
+    other: `The warehouse that burned in Port Halsey on Friday belonged to Vantor, which has 12 others. It held 9,000 tonnes of paper. Two hundred residents were told to keep their windows shut. The firm's annual sales are €61m.`,
+    odds: [],
+  },
+  {
+    about: 'an election and its runner-up',
+    one: `The Green Alliance won 34.1% of the vote in Sunday's election in Tarvos, four points more than in 2022. It will have 41 of 120 seats. Turnout was 68%.`,
+    other: `In Sunday's election in Tarvos the Liberals came second with 29.8% and 36 seats. Turnout in the capital was 74%. In 2022 they had won 31.2%.`,
+    odds: [],
+  },
+  {
+    about: 'a flood up and down a river',
+    one: `The Ander river rose to 6.8 metres at Hartsmere on Tuesday, flooding 140 houses. About 900 people left their homes. Rain of 95 mm fell in a day.`,
+    other: `Upstream at Linden the Ander reached 5.1 metres on Tuesday and 30 houses were flooded. In Hartsmere 140 houses were under water. The last great flood, in 2013, rose to 7.4 metres and did damage of €80m.`,
+    odds: [],
+  },
 ];

@@ -1,5 +1,6 @@
 import type { Draft, Told } from '../draft.ts';
 import type { Frame } from '../sentence/chunks.ts';
+import { complements } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import {
   type EventMention,
@@ -15,7 +16,7 @@ import {
 /** Measures that are about what happened: of the sentence's own event, else of the one the text is telling of. */
 export function eventOfMeasure(draft: Draft, world: World): Told | null {
   const family = draft.metric?.family;
-  if (!family || isBackground(draft)) return null;
+  if (!family || isBackground(draft) || hasPlace(draft, world)) return null;
   const mine = eventsOf(world).filter((e) => e.kind.families.has(family));
   const here = mine.filter((e) => e.passage === draft.passage && e.sentence === draft.sentence);
   const nearest = here.find((e) => e.chunk > draft.chunk) ?? here.at(-1);
@@ -66,6 +67,15 @@ function ofLastLike({ passage }: Draft, { drafts }: World): Told | null {
 }
 
 const PASSAGES_BACK = 6;
+
+/** "Turnout in the capital": a measure that is told of a place of its own, whatever the event. */
+function hasPlace({ frame, measure, passage, sentence }: Draft, world: World): boolean {
+  if (measure < 0) return false;
+  const isEvent = (chunk: number): boolean =>
+    eventsOf(world).some((e) => e.chunk === chunk && e.passage === passage && e.sentence === sentence);
+  return complements(frame, measure).some((c) => OF_PLACES.has(c.prep) && !isEvent(c.chunk));
+}
+const OF_PLACES = new Set(['in', 'among', 'across', 'at']);
 
 /** The same before anything else for the dead and the hurt, unless a list tells them by name: "Velden 3, Oltrey 5". */
 export function eventOfHarm(draft: Draft, world: World): Told | null {
