@@ -1,0 +1,46 @@
+import type { Draft } from '../draft.ts';
+import type { World } from '../world.ts';
+import { type Found, simple } from './found.ts';
+
+/** "Maria Osei, 41, has": the shape says it. */
+export function ageBeside(draft: Draft, { rulebook }: World): Found | null {
+  const rule = rulebook.metrics.byId.get('age');
+  return draft.shape === 'name-and-age' && rule ? simple(rule) : null;
+}
+
+/** "10,100 are reported missing", "39 were confirmed dead": the word that the verbs lead to says what is counted. */
+export function stateOfPeople(draft: Draft, { rulebook }: World): Found | null {
+  const { dimension, frame, mention } = draft;
+  if (dimension !== 'count' && dimension !== 'number') return null;
+  const { tokens, reading } = frame;
+  let at = draft.tokens[1];
+  const end = mention.unit?.[1] ?? 0;
+  while (at < reading.tokens[1] && tokens.start[at]! < end) at++;
+  for (let i = at; i < reading.tokens[1] && i - at < 7; i++) {
+    const low = tokens.lower[i]!;
+    const state = STATES[low];
+    if (state && (i > at || mention.unit)) {
+      const rule = rulebook.metrics.byId.get(state);
+      return rule ? simple(rule) : null;
+    }
+    if (!LEADS.has(low)) return null;
+  }
+  return null;
+}
+
+const STATES: Readonly<Record<string, string>> = {
+  dead: 'deaths',
+  missing: 'missing',
+  hospital: 'hospitalised',
+  hospitals: 'hospitalised',
+  hospitalised: 'hospitalised',
+  hospitalized: 'hospitalised',
+  injured: 'injuries',
+  wounded: 'injuries',
+};
+
+const LEADS = new Set(
+  'people are is were was be been being have has had still now also as to reported confirmed believed feared listed presumed declared pronounced found thought known said remain remained officially yet taken rushed sent brought airlifted treated to in at a the local nearby'.split(
+    ' ',
+  ),
+);

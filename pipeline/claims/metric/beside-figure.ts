@@ -1,0 +1,53 @@
+import type { Draft } from '../draft.ts';
+import { idOf } from '../sentence/normal-words.ts';
+import { goodsOf } from '../sentence/sale.ts';
+import type { World } from '../world.ts';
+import { dimensionOf, type Found, simple } from './found.ts';
+import { isMargin } from './margin.ts';
+import { metricBy } from './metric-at.ts';
+import { LIGHT } from './verb-bases.ts';
+
+export function wordBehind(draft: Draft, { rulebook }: World): Found | null {
+  const [, to] = draft.tokens;
+  const named = metricBy(draft.frame, 'metric:after', to, to + 4, dimensionOf(draft), rulebook);
+  return named && named.from === to ? simple(named.rule) : null;
+}
+
+export function margin(draft: Draft, { rulebook }: World): Found | null {
+  const rule = rulebook.metrics.byId.get('majority');
+  if (!rule || !isMargin(draft, rulebook.language)) return null;
+  const { metric, measure } = simple(rule);
+  return {
+    metric: { ...metric, name: `${metric.name} (${draft.frame.chunks[draft.verb]!.word})` },
+    rule: rule.id,
+    measure,
+  };
+}
+
+export function priceOfSale(draft: Draft, { rulebook }: World): Found | null {
+  const price = rulebook.metrics.byId.get('sale_price');
+  return price && goodsOf(draft, rulebook.language) >= 0 ? simple(price) : null;
+}
+
+export function worthInFront(draft: Draft, { rulebook }: World): Found | null {
+  let at = draft.chunk - 1;
+  while (draft.frame.chunks[at]?.kind === 'adverb' || draft.frame.chunks[at]?.kind === 'det') at--;
+  const rule = rulebook.metrics.byId.get('worth');
+  return rule && draft.frame.chunks[at]?.word === 'worth' && draft.dimension === 'money'
+    ? simple(rule)
+    : null;
+}
+
+/** "was 35% contained", "is 80% full": the word behind the figure says of what it is a share. */
+export function qualityBehind(draft: Draft): Found | null {
+  if (draft.dimension !== 'ratio' || draft.isChange || draft.isSubject) return null;
+  const next = draft.frame.chunks[draft.chunk + 1];
+  const copula = LIGHT.has(draft.frame.chunks[draft.chunk - 1]?.word ?? '');
+  const participle = next?.kind === 'verb' && (next.bare || (copula && /ed$/.test(next.word)));
+  if (!next || (next.kind !== 'det' && !participle) || next.to - next.from !== 1) return null;
+  return {
+    metric: { id: idOf([next.word, 'share'], '_'), name: `share ${next.word}`, family: 'share' },
+    rule: null,
+    measure: -1,
+  };
+}

@@ -1,0 +1,39 @@
+import type { Draft } from '../draft.ts';
+import type { Chunk, Frame } from '../sentence/chunks.ts';
+import type { World } from '../world.ts';
+import { dimensionOf, type Found, GROWTH, simple, withChange } from './found.ts';
+import { isRelative, metricBy } from './metric-at.ts';
+
+/** "can hold", "will seat": what a thing is able to take; "holds 204 seats" is no capacity. */
+export function isAble(frame: Frame, verb: Chunk): boolean {
+  for (let i = verb.from; i < verb.head; i++) if (ABLE.has(frame.tokens.lower[i]!)) return true;
+  return /^(?:seat|accommodate|sleep)/.test(verb.word);
+}
+
+const ABLE = new Set(['can', 'could', 'to', 'will', 'would', 'may']);
+
+export function byVerb(draft: Draft, { rulebook }: World): Found | null {
+  if (draft.verb < 0) return null;
+  const { frame } = draft;
+  const verb = frame.chunks[draft.verb]!;
+  const named = metricBy(frame, 'metric:verb', verb.from, verb.to, dimensionOf(draft), rulebook);
+  if (!named || (named.rule.id === 'capacity' && !isAble(frame, verb))) return null;
+  // what rises to 170,000 is no rise
+  if (GROWTH.has(named.rule.id) && !draft.isChange) return null;
+  if (isRelative(dimensionOf(draft)) && GROWTH.has(named.rule.id)) return null;
+  // "spent on wages", "invested in the port": the object of a verb is near it
+  if (draft.chunk - draft.verb > 6) return null;
+  // "paid £5m for the striker": the price of what is had for it
+  const price = rulebook.metrics.byId.get('price');
+  const next = frame.chunks[draft.chunk + 1];
+  if (
+    price &&
+    named.rule.id === 'income' &&
+    next?.word === 'for' &&
+    frame.chunks[draft.chunk + 2]?.kind !== 'period'
+  )
+    return simple(price);
+  const deed = verb.word;
+  const name = named.rule.name.includes(deed) ? named.rule.name : `${named.rule.name} (${deed})`;
+  return withChange(draft, { id: named.rule.id, name, family: named.rule.family }, named.rule.id, -1);
+}

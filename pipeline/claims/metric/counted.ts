@@ -1,0 +1,141 @@
+import type { MetricRule } from '../../rulebook/metrics.ts';
+import type { Draft } from '../draft.ts';
+import type { Frame } from '../sentence/chunks.ts';
+import { idOf, normalWords } from '../sentence/normal-words.ts';
+import { textOf } from '../sentence/noun-phrase.ts';
+import type { World } from '../world.ts';
+import { isAble } from './by-verb.ts';
+import { deedOf } from './deed.ts';
+import { type Found, GROWTH, idWords, simple, withChange } from './found.ts';
+import { metricBy } from './metric-at.ts';
+import { LIGHT, verbBase } from './verb-bases.ts';
+
+/** Families whose verb says all: "11,500 residents were told to leave". */
+const OF_PEOPLE = new Set(['casualties', 'displaced', 'rescue']);
+
+/** Nouns that say nothing of who is counted; children and passengers are some of the people. */
+const ANYBODY = new Set([
+  'person',
+  'people',
+  'other',
+  'victim',
+  'life',
+  'individual',
+  'resident',
+  'unit',
+  'item',
+]);
+
+export function counted(draft: Draft, world: World): Found | null {
+  const { mention, frame } = draft;
+  if (!mention.counted || !mention.unit) return null;
+  const { tokens } = frame;
+  const language = world.rulebook.language.grammar();
+  const [a, whole] = rangeOf(draft, mention.unit);
+  const b = beforeRate(frame, a, whole);
+  const words = normalWords(tokens, { from: a, to: b });
+  if (words.length === 0) return null;
+  // "a trial of 4,800 children cut": nobody cut the children
+  const verb = draft.verb >= 0 && !hangsOnPreposition(draft) ? frame.chunks[draft.verb]! : null;
+  const byVerbRule = verb
+    ? metricBy(frame, 'metric:verb', verb.from, verb.to, 'count', world.rulebook)
+    : null;
+  if (
+    byVerbRule &&
+    !GROWTH.has(byVerbRule.rule.id) &&
+    (byVerbRule.rule.id !== 'capacity' || isAble(frame, verb!))
+  ) {
+    const { rule } = byVerbRule;
+    // "drew 212,000 visitors": visitors and attendance are one measure
+    const same = frame.metrics.some(
+      (m) => m.rule === 'metric:word' && m.id === rule.id && m.span[1] === tokens.end[b - 1],
+    );
+    const noun = words.length === 1 && (same || ANYBODY.has(words[0]!)) ? [] : words;
+    return {
+      metric: {
+        id: idOf([...noun, rule.id.replaceAll('_', ' ')], '_'),
+        name: `${textOf(tokens, { from: a, to: b })} ${verb!.word}`,
+        family: noun.length === 0 || OF_PEOPLE.has(rule.family) ? rule.family : 'count',
+      },
+      rule: rule.id,
+      measure: -1,
+    };
+  }
+  // "claimed 40 lives", "cost 12 lives": the dead, with a verb that kills nobody elsewhere
+  const deaths = world.rulebook.metrics.byId.get('deaths');
+  if (
+    deaths &&
+    words.at(-1) === 'life' &&
+    words.length === 1 &&
+    verb &&
+    LOSES.has(verbBase(language, verb.word))
+  )
+    return simple(deaths);
+  let rule: MetricRule | null = null;
+  let ruleFrom = b;
+  let ruleTo = b;
+  for (const m of frame.metrics) {
+    if (m.rule !== 'metric:word' || m.span[1] !== tokens.end[b - 1] || m.span[0] < tokens.start[a]!) continue;
+    const candidate = world.rulebook.metrics.byId.get(m.id);
+    if (candidate && (candidate.dimensions.size === 0 || candidate.dimensions.has('count'))) {
+      rule = candidate;
+      [ruleFrom, ruleTo] = rangeOf(draft, m.span);
+      break;
+    }
+  }
+  const deed = verb ? verbBase(language, verb.word) : '';
+  const done = verb ? deedOf(verb.word, world.rulebook.language) : null;
+  const said = verb && !LIGHT.has(deed) && !LIGHT.has(verb.word) ? verb.word : '';
+  if (rule) {
+    const mods = normalWords(tokens, { from: a, to: ruleFrom + 1 }).slice(0, -1);
+    return withChange(
+      draft,
+      {
+        id: idOf(
+          [...mods, ...idWords(frame, { rule, from: ruleFrom, to: ruleTo }), ...(done ? [done] : [])],
+          '_',
+        ),
+        name: [textOf(tokens, { from: a, to: b }), said].join(' ').trim(),
+        family: rule.family,
+      },
+      rule.id,
+      -1,
+    );
+  }
+  return withChange(
+    draft,
+    {
+      id: idOf(done ? [...words, done] : words, '_'),
+      name: [textOf(tokens, { from: a, to: b }), said].join(' ').trim(),
+      family: 'count',
+    },
+    null,
+    -1,
+  );
+}
+
+/** Behind a preposition that does not follow the verb itself. */
+function hangsOnPreposition({ frame, chunk, verb }: Draft): boolean {
+  let at = chunk - 1;
+  while (frame.chunks[at]?.kind === 'det' || frame.chunks[at]?.kind === 'adverb') at--;
+  return frame.chunks[at]?.kind === 'prep' && at - 1 !== verb;
+}
+
+const LOSES = new Set(['claim', 'cost', 'take', 'lose']);
+
+/** "flats a year", "trips per day": the noun alone. */
+function beforeRate({ tokens }: Frame, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (RATE.has(tokens.lower[i]!)) return i;
+  return to;
+}
+
+const RATE = new Set(['a', 'an', 'per', 'each', 'every', '/']);
+
+function rangeOf(draft: Draft, span: readonly [number, number]): readonly [number, number] {
+  const { tokens } = draft.frame;
+  let from = draft.tokens[0];
+  while (from < tokens.count && tokens.end[from]! <= span[0]) from++;
+  let to = from;
+  while (to < tokens.count && tokens.start[to]! < span[1]) to++;
+  return [from, to];
+}

@@ -1,0 +1,64 @@
+import type { Draft } from '../draft.ts';
+import { idOf, singular } from '../sentence/normal-words.ts';
+import { hasName } from '../sentence/noun-phrase.ts';
+import type { World } from '../world.ts';
+import { deedOf } from './deed.ts';
+import type { Found } from './found.ts';
+import { LEVEL } from './level-verbs.ts';
+import { verbBase } from './verb-bases.ts';
+
+/** "17 of the 45 seats", "88 shrank": the noun stands with a figure nearby. */
+export function elided(draft: Draft, world: World): Found | null {
+  const { dimension } = draft;
+  if (dimension !== 'number') return null;
+  const { frame } = draft;
+  const after = frame.chunks.slice(draft.chunk + 1, draft.chunk + 4);
+  const partOf = after[0]?.word === 'of' ? after.find((c) => c.kind === 'figure') : undefined;
+  const donor = partOf?.mention?.kind === 'quantity' && partOf.mention.counted ? partOf.mention : null;
+  const earlier = world.drafts
+    .slice(-6)
+    .reverse()
+    .find(
+      (d) =>
+        d.passage === draft.passage && draft.sentence - d.sentence <= 1 && d !== draft && d.mention.counted,
+    );
+  // "class sizes average 24" counts no pupils
+  const governor = frame.chunks[draft.verb];
+  const own =
+    draft.clauseSubject >= 0 &&
+    frame.chunks[draft.clauseSubject]!.kind === 'noun' &&
+    !hasName(frame, draft.clauseSubject);
+  if (
+    !donor &&
+    !draft.isSubject &&
+    !draft.like &&
+    own &&
+    governor &&
+    LEVEL.has(verbBase(world.rulebook.language.grammar(), governor.word))
+  )
+    return null;
+  const unit = donor?.unit ?? earlier?.mention.unit;
+  const source = donor ? draft : earlier;
+  if (!unit || !source) return null;
+  const { tokens } = source.frame;
+  const text = tokens.text.slice(unit[0], unit[1]);
+  const words = text.toLowerCase().split(/\s+/);
+  const normal = normalWordsOf(words);
+  const done =
+    draft.verb >= 0 && draft.isSubject
+      ? deedOf(frame.chunks[draft.verb]!.word, world.rulebook.language)
+      : null;
+  const deed = done ? [done] : [];
+  const rule = earlier && !donor && deed.length === 0 ? earlier : null;
+  if (rule?.metric) return { metric: rule.metric, rule: rule.rule, measure: -1 };
+  return {
+    metric: { id: idOf([...normal, ...deed], '_'), name: [text, ...deed].join(' '), family: 'count' },
+    rule: null,
+    measure: -1,
+  };
+}
+
+const normalWordsOf = (words: readonly string[]): string[] => {
+  const last = words.length - 1;
+  return words.map((w, i) => (i === last ? singular(w) : w));
+};

@@ -1,0 +1,103 @@
+import type { Metric } from '../../model/claim.ts';
+import type { MetricRule } from '../../rulebook/metrics.ts';
+import type { Draft } from '../draft.ts';
+import type { Chunk, Frame } from '../sentence/chunks.ts';
+import { idOf, normalWords } from '../sentence/normal-words.ts';
+import { possessiveIn, type Range } from '../sentence/noun-phrase.ts';
+import type { World } from '../world.ts';
+import { isRelative, type Named } from './metric-at.ts';
+
+/** A finder names the metric or leaves it to the next; what it returns is noted in the derivation. */
+export type Finder = (draft: Draft, world: World) => Found | null;
+
+export interface Found {
+  readonly metric: Metric;
+  readonly rule: string | null;
+  /** The chunk whose owner is the subject, or -1. */
+  readonly measure: number;
+  /** The metric that a change is a change of; the metric itself for a level. */
+  readonly base?: Metric;
+}
+
+export const dimensionOf = (draft: Draft): string => draft.dimension;
+
+export const simple = (rule: MetricRule, measure = -1): Found => ({
+  metric: { id: rule.id, name: rule.name, family: rule.family },
+  rule: rule.id,
+  measure,
+});
+
+export const GROWTH = new Set(['growth', 'decline']);
+
+/** The words of a metric's id: those of the rule, or for an open one those of the text. */
+export function idWords({ tokens }: Frame, { rule, from, to }: Named): readonly string[] {
+  if (!rule.open) return [rule.id.replaceAll('_', ' ')];
+  const words = normalWords(tokens, { from, to });
+  return words.length > 0 ? words : [rule.id.replaceAll('_', ' ')];
+}
+
+/** Adds what a change does to a metric's id: "revenue" rose 4% is "revenue growth". */
+export function withChange(draft: Draft, metric: Metric, rule: string | null, measure: number): Found {
+  return draft.isChange ? changeOf(draft, metric, rule, measure) : { metric, rule, measure };
+}
+
+export function changeOf(draft: Draft, base: Metric, rule: string | null, measure: number): Found {
+  const { dimension } = draft;
+  const change = draft.mention.quantity.change ?? draft.direction;
+  const down = change === 'down';
+  const suffix = isRelative(dimension) ? (down ? 'decline' : 'growth') : 'change';
+  if (base.id.endsWith(`_${suffix}`) || base.family === 'growth')
+    return { metric: base, rule, measure, base };
+  return {
+    metric: {
+      id: `${base.id}_${suffix}`,
+      name: `${base.name} ${suffix}`,
+      family: isRelative(dimension) ? 'growth' : base.family,
+    },
+    rule,
+    measure,
+    base,
+  };
+}
+
+/** Words of a noun chunk that name an open metric: not the owner, not a registered name. */
+export function openWords(draft: Draft, chunk: number): string[] {
+  const noun = draft.frame.chunks[chunk]!;
+  const own = possessiveIn(draft.frame.tokens, noun);
+  return normalWords(draft.frame.tokens, { from: own >= 0 ? own + 1 : noun.from, to: noun.head + 1 });
+}
+
+export const trimmed = (noun: Chunk): Range => ({ from: noun.from, to: noun.head + 1 });
+
+export function open(words: readonly string[], draft: Draft): Metric {
+  const { dimension } = draft;
+  const family = FAMILY_OF[dimension] ?? dimension;
+  return { id: idOf(words, '_'), name: words.join(' '), family };
+}
+
+const FAMILY_OF: Readonly<Record<string, string>> = {
+  count: 'count',
+  number: 'count',
+  ratio: 'share',
+  multiple: 'ratio',
+  money: 'amount',
+  duration: 'duration',
+  length: 'distance',
+};
+
+/** Content words between the owner and the metric word: the "ai" of "Amazon's AI revenue". */
+export function modifiers(draft: Draft, chunk: number, before: number): string[] {
+  const { frame } = draft;
+  const noun = frame.chunks[chunk]!;
+  const own = possessiveIn(frame.tokens, { from: noun.from, to: before + 1 });
+  let from = own >= 0 ? own + 1 : noun.from;
+  // a registered name in front is the subject, not a part of the metric
+  for (const entity of frame.entities) {
+    if (entity.span[0] >= (frame.tokens.start[before] ?? 0)) break;
+    if (entity.span[0] < frame.tokens.start[from]!) continue;
+    while (from < before && frame.tokens.start[from]! < entity.span[1]) from++;
+  }
+  if (from >= before) return [];
+  const words = normalWords(frame.tokens, { from, to: before + 1 });
+  return words.slice(0, -1).slice(-3);
+}

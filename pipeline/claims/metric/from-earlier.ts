@@ -1,0 +1,51 @@
+import type { Draft } from '../draft.ts';
+import { NEUTRAL } from '../sentence/neutral.ts';
+import { earlierInSentence, type World } from '../world.ts';
+import { byVerb } from './by-verb.ts';
+import { changeOf, dimensionOf, type Found } from './found.ts';
+import { numerator } from './metric-at.ts';
+
+export function likeEarlier(draft: Draft): Found | null {
+  const { like } = draft;
+  if (!like?.metric) return null;
+  // "to a record high of $2.52": a word that names no measure of its own
+  const named = draft.roles.metric;
+  if (named !== undefined && !NEUTRAL.has(draft.frame.chunks[named]!.word)) return null;
+  // "900 pupils and 70 teachers": another thing is counted
+  if (draft.mention.counted && draft.mention.quantity.unit !== like.mention.quantity.unit) return null;
+  const base = like.base ?? like.metric;
+  const { measure, rule } = like;
+  if (draft.isChange) return changeOf(draft, base, rule, measure);
+  const same = numerator(like.dimension) === numerator(dimensionOf(draft)) || dimensionOf(draft) === 'number';
+  if (same || like.isChange) return { metric: base, rule, measure };
+  return null;
+}
+
+/** "AWS leads at $5bn, with Google Cloud below $4bn": the measure is said once. */
+export function parallel(draft: Draft, world: World): Found | null {
+  if (draft.shape !== 'name-and-figure') return null;
+  for (const earlier of earlierInSentence(draft, world)) {
+    if (!earlier.metric || numerator(dimensionIn(earlier)) !== numerator(dimensionOf(draft))) continue;
+    return { metric: earlier.base ?? earlier.metric, rule: earlier.rule, measure: -1 };
+  }
+  return null;
+}
+
+const dimensionIn = (draft: Draft): string => draft.dimension;
+
+const ANOTHER = new Set(['another', 'additional', 'further', 'extra']);
+
+/** "added another $4bn": more of what the figure before was, where no word of the sentence names it. */
+export function increment(draft: Draft, world: World): Found | null {
+  const { frame } = draft;
+  const word = frame.tokens.lower[draft.tokens[0] - 1] ?? '';
+  if (!ANOTHER.has(word) || draft.mention.counted || draft.roles.metric !== undefined) return null;
+  if (byVerb(draft, world)) return null;
+  for (let i = world.drafts.length - 1; i >= 0 && world.drafts.length - i < 10; i--) {
+    const earlier = world.drafts[i]!;
+    if (draft.passage - earlier.passage > 3) return null;
+    if (!earlier.metric || dimensionIn(earlier) !== dimensionOf(draft)) continue;
+    return { metric: earlier.base ?? earlier.metric, rule: earlier.rule, measure: -1 };
+  }
+  return null;
+}

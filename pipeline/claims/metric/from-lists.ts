@@ -1,0 +1,25 @@
+import type { Draft } from '../draft.ts';
+import { hasName } from '../sentence/noun-phrase.ts';
+import type { World } from '../world.ts';
+import { type Found, open, openWords, withChange } from './found.ts';
+import { headerMetric } from './header-metric.ts';
+
+/** "thefts (up 7%)": the change is of what stands before the bracket. */
+export function bracketed(draft: Draft): Found | null {
+  const noun = draft.roles.subject;
+  if (draft.shape !== 'name-and-figure-in-brackets' || noun === undefined || !draft.isChange) return null;
+  if (hasName(draft.frame, noun)) return null;
+  const words = openWords(draft, noun);
+  return words.length === 0 ? null : withChange(draft, open(words, draft), null, -1);
+}
+
+/** "Offences recorded in 2024: • West Midlands: 2,303": the sentence above the list names the measure. */
+export function leadIn(draft: Draft, world: World): Found | null {
+  const passage = world.passages[draft.passage]!;
+  if (passage.kind !== 'item' && draft.shape !== 'label-and-figure') return null;
+  for (const text of [passage.leadIn, passage.headings.at(-1)]) {
+    const header = text ? headerMetric(text, draft.dimension, world.rulebook) : null;
+    if (header?.metric) return { metric: header.metric, rule: header.rule, measure: -1 };
+  }
+  return null;
+}

@@ -1,0 +1,73 @@
+import type { Metric } from '../../model/claim.ts';
+import { fits } from '../../rulebook/metrics.ts';
+import type { Draft } from '../draft.ts';
+import { idOf } from '../sentence/normal-words.ts';
+import { complements, hasName, textOf } from '../sentence/noun-phrase.ts';
+import type { World } from '../world.ts';
+import {
+  dimensionOf,
+  type Found,
+  GROWTH,
+  idWords,
+  modifiers,
+  open,
+  openWords,
+  trimmed,
+  withChange,
+} from './found.ts';
+import { growthNoun } from './growth-noun.ts';
+import { isRelative, metricAt, type Named } from './metric-at.ts';
+
+/** A metric from a noun chunk: by its rule, or open by its words. */
+export function fromNoun(draft: Draft, world: World, chunk: number, loose: boolean): Found | null {
+  const { frame } = draft;
+  const named = metricAt(frame, chunk, dimensionOf(draft), world.rulebook, loose);
+  if (!named) {
+    const words = openWords(draft, chunk);
+    return words.length === 0 ? null : withChange(draft, open(words, draft), null, chunk);
+  }
+  return fromNamed(draft, world, chunk, named);
+}
+
+const GENERIC = new Set([
+  'number',
+  'amount',
+  'ratio',
+  'rating',
+  'record',
+  'share',
+  'rate',
+  'worth',
+  'capacity',
+]);
+
+export function fromNamed(draft: Draft, world: World, chunk: number, named: Named): Found | null {
+  const { frame } = draft;
+  const mods = modifiers(draft, chunk, named.from);
+  if (GROWTH.has(named.rule.id)) return growthNoun(draft, world, chunk, named, mods);
+  const base: Metric = {
+    id: idOf([...mods, ...idWords(frame, named)], '_'),
+    name: [...mods, textOf(frame.tokens, { from: named.from, to: named.to })].join(' '),
+    family: named.rule.family,
+  };
+  // "the number of patients": what is counted is the metric
+  const of = complements(frame, chunk)[0];
+  if (GENERIC.has(named.rule.id) && of?.prep === 'of' && !hasName(frame, of.chunk)) {
+    const inner = metricAt(frame, of.chunk, dimensionOf(draft), world.rulebook, false);
+    const words = inner ? [] : openWords(draft, of.chunk);
+    if (inner && !GENERIC.has(inner.rule.id)) return fromNamed(draft, world, of.chunk, inner);
+    if (words.length > 0) {
+      const id = named.rule.id === 'number' ? idOf(words, '_') : idOf([named.rule.id, ...words], '_');
+      const name = `${textOf(frame.tokens, { from: named.from, to: named.to })} of ${textOf(frame.tokens, trimmed(frame.chunks[of.chunk]!))}`;
+      return withChange(draft, { id, name, family: named.rule.family }, named.rule.id, of.chunk);
+    }
+  }
+  // "compute spend was 3% of revenue": a share, of which the spend is the part
+  if (isRelative(dimensionOf(draft)) && !draft.isChange && !fits(named.rule, dimensionOf(draft)))
+    return {
+      metric: { id: `${base.id}_share`, name: `${base.name} share`, family: 'share' },
+      rule: named.rule.id,
+      measure: chunk,
+    };
+  return withChange(draft, base, named.rule.id, chunk);
+}

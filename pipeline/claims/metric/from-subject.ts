@@ -1,0 +1,69 @@
+import type { Draft } from '../draft.ts';
+import { idOf } from '../sentence/normal-words.ts';
+import { hasName } from '../sentence/noun-phrase.ts';
+import type { World } from '../world.ts';
+import { changeOf, dimensionOf, type Found, open, openWords, withChange } from './found.ts';
+import { fromNamed } from './from-noun.ts';
+import { LEVEL } from './level-verbs.ts';
+import { isRelative, metricAt } from './metric-at.ts';
+import { verbBase } from './verb-bases.ts';
+
+const isMove = (draft: Draft, world: World): boolean =>
+  draft.verb >= 0 && world.rulebook.shapes.verbs('move').has(draft.frame.chunks[draft.verb]!.word);
+
+export function subjectMetric(draft: Draft, world: World): Found | null {
+  const chunk = draft.clauseSubject;
+  if (chunk < 0) return null;
+  const dimension = dimensionOf(draft);
+  const named = metricAt(
+    draft.frame,
+    chunk,
+    dimension,
+    world.rulebook,
+    draft.isChange || isRelative(dimension),
+  );
+  if (!named) {
+    // "demand rose 4%", "the index fell 12 points": what moves is what is measured
+    if (!draft.isChange || draft.frame.chunks[chunk]!.kind !== 'noun') return null;
+    // "Amazon added $4bn" moves no Amazon
+    if (hasName(draft.frame, chunk) && !isMove(draft, world)) return null;
+    const price = spokenOfShares(draft, world) ? stockPrice(draft, world) : null;
+    if (price) return price;
+    const words = openWords(draft, chunk);
+    if (words.length === 0) return null;
+    return changeOf(draft, { id: idOf(words, '_'), name: words.join(' '), family: 'level' }, null, chunk);
+  }
+  return fromNamed(draft, world, chunk, named);
+}
+
+/** True where the last few figures before it have been of the price of shares. */
+const spokenOfShares = (draft: Draft, { drafts }: World): boolean =>
+  drafts.slice(-3).some((d) => d.rule === 'share_price' && draft.passage - d.passage <= 1);
+
+/** "Orrin Foods slipped 0.5%": of a company that moves, its shares do. */
+function stockPrice(draft: Draft, { rulebook }: World): Found | null {
+  const rule = rulebook.metrics.byId.get('share_price');
+  const { frame, clauseSubject } = draft;
+  const { head } = frame.chunks[clauseSubject]!;
+  const end = frame.tokens.end[head];
+  const named = frame.entities.some((e) => e.span[1] === end && e.type !== 'place');
+  if (!rule || !named || !isRelative(draft.dimension)) return null;
+  const { id, name, family } = rule;
+  return changeOf(draft, { id, name, family }, id, -1);
+}
+
+/** "Yields averaged 6.9 tonnes a hectare": no rule knows the measure, and the clause is about it. */
+export function subjectWords(draft: Draft, world: World): Found | null {
+  const chunk = draft.clauseSubject;
+  const verb = draft.frame.chunks[draft.verb];
+  if (!verb) return null;
+  const base = verbBase(world.rulebook.language.grammar(), verb.word);
+  const level = LEVEL.has(base) || LEVEL.has(verb.word);
+  const noun = chunk >= 0 && draft.frame.chunks[chunk]!.kind === 'noun' && !hasName(draft.frame, chunk);
+  if (noun && (level || draft.isChange)) {
+    const words = openWords(draft, chunk);
+    if (words.length > 0) return withChange(draft, open(words, draft), null, chunk);
+  }
+  if (level) return null;
+  return withChange(draft, open([base], draft), null, -1);
+}

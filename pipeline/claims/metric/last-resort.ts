@@ -1,0 +1,59 @@
+import type { Draft } from '../draft.ts';
+import { idOf } from '../sentence/normal-words.ts';
+import type { World } from '../world.ts';
+import { type Found, openWords, simple } from './found.ts';
+import { LIGHT, verbBase } from './verb-bases.ts';
+
+/** By the kind of figure: a money figure is at least an amount, metres are at least a distance. */
+export function fallback(draft: Draft, world: World): Found | null {
+  const { dimension } = draft;
+  const { rulebook } = world;
+  if (draft.isChange && draft.roles.thing === undefined && draft.clauseSubject < 0) {
+    const grown = rulebook.metrics.byId.get(draft.mention.quantity.change === 'down' ? 'decline' : 'growth');
+    if (grown) return simple(grown);
+  }
+  const words = describing(draft, world);
+  // "available for $12", "went to a rival for £4m"
+  const price = rulebook.metrics.byId.get('price');
+  if (price && dimension === 'money' && draft.frame.chunks[draft.chunk - 1]?.word === 'for')
+    return simple(price);
+  const rule = rulebook.metrics.fallback.get(dimension);
+  if (rule) {
+    const id = words.length > 0 ? idOf([...words, rule.id], '_') : rule.id;
+    return {
+      metric: { id, name: [...words, rule.name].join(' '), family: rule.family },
+      rule: rule.id,
+      measure: -1,
+    };
+  }
+  if (words.length === 0) return null;
+  return {
+    metric: {
+      id: idOf(words, '_'),
+      name: words.join(' '),
+      family: dimension === 'number' ? 'count' : dimension,
+    },
+    rule: null,
+    measure: -1,
+  };
+}
+
+/** The verb and its object, or the noun in front: words that at least describe what is measured. */
+function describing(draft: Draft, world: World): string[] {
+  const { frame } = draft;
+  const thing = draft.roles.thing;
+  if (thing !== undefined) return openWords(draft, thing).slice(-2);
+  if (draft.verb >= 0) {
+    const verb = frame.chunks[draft.verb]!;
+    const base = verbBase(world.rulebook.language.grammar(), verb.word);
+    const moves = world.rulebook.shapes.verbs('move');
+    const out = LIGHT.has(base) || LIGHT.has(verb.word) || moves.has(verb.word) ? [] : [base];
+    for (let i = draft.verb + 1; i < draft.chunk; i++)
+      if (frame.chunks[i]!.kind === 'noun') {
+        out.unshift(...openWords(draft, i).slice(-2));
+        break;
+      }
+    if (out.length > 0) return out;
+  }
+  return [];
+}

@@ -1,0 +1,25 @@
+import type { Draft } from '../draft.ts';
+import type { World } from '../world.ts';
+import { dimensionOf, type Found } from './found.ts';
+import { fromNamed } from './from-noun.ts';
+import { metricAt } from './metric-at.ts';
+
+/** The nearest metric word of the sentence that a figure of this kind can have, where it is the only one between. */
+export function nearby(draft: Draft, world: World): Found | null {
+  const { frame } = draft;
+  const dimension = dimensionOf(draft);
+  for (let i = draft.chunk - 1; i >= 0 && draft.chunk - i < 7; i--) {
+    const chunk = frame.chunks[i]!;
+    if (chunk.kind === 'figure' || chunk.word === ';') break;
+    const named = metricAt(frame, i, dimension, world.rulebook, draft.isChange);
+    if (named) return fromNamed(draft, world, i, named);
+  }
+  for (let i = draft.chunk + 1; i < frame.chunks.length && i - draft.chunk < 5; i++) {
+    const chunk = frame.chunks[i]!;
+    if (chunk.kind === 'figure' || chunk.kind === 'subordinator' || chunk.word === ';' || chunk.word === ',')
+      break;
+    const named = metricAt(frame, i, dimension, world.rulebook, draft.isChange);
+    if (named) return fromNamed(draft, world, i, named);
+  }
+  return null;
+}

@@ -1,0 +1,33 @@
+import type { Draft } from '../draft.ts';
+import type { World } from '../world.ts';
+import { dimensionOf, type Found } from './found.ts';
+import { fromNoun } from './from-noun.ts';
+import { subjectMetric } from './from-subject.ts';
+import { isRelative } from './metric-at.ts';
+
+export function metricOfShape(draft: Draft, world: World): Found | null {
+  const chunk = draft.roles.metric;
+  if (chunk === undefined) return null;
+  // "a total of 118,420 ballots": what is counted says it
+  if (draft.mention.counted && COUNTING.has(draft.frame.chunks[chunk]!.word)) return null;
+  // "figures fell from a high of 26m": a high of what moves
+  if (draft.shape !== 'metric-verb-figure' && EXTREMES.has(draft.frame.chunks[chunk]!.word)) {
+    const moved = subjectMetric(draft, world);
+    if (moved) return moved;
+  }
+  return fromNoun(draft, world, chunk, draft.isChange || isRelative(dimensionOf(draft)));
+}
+
+const EXTREMES = new Set([
+  'high',
+  'low',
+  'peak',
+  'record',
+  'point',
+  'average',
+  'maximum',
+  'minimum',
+  'level',
+]);
+
+const COUNTING = new Set(['number', 'total', 'tally', 'count', 'sum']);

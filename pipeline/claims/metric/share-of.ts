@@ -1,0 +1,66 @@
+import type { Draft } from '../draft.ts';
+import { idOf, normalWords } from '../sentence/normal-words.ts';
+import { textOf } from '../sentence/noun-phrase.ts';
+import type { World } from '../world.ts';
+import { dimensionOf, type Found, openWords, simple, trimmed } from './found.ts';
+import { fromNamed } from './from-noun.ts';
+import { metricAt } from './metric-at.ts';
+import { LIGHT, verbBase } from './verb-bases.ts';
+
+/** "48% of adults support the plan", "12% of revenue", "52% of the vote". */
+export function shareOf(draft: Draft, world: World): Found | null {
+  const base = draft.roles.relative;
+  if (base === undefined || draft.isChange) return null;
+  const { frame } = draft;
+  const { rulebook } = world;
+  const noun = frame.chunks[base]!;
+  const rule = rulebook.metrics.byId.get('share');
+  if (!rule) return null;
+  if (noun.kind !== 'noun') return simple(rule);
+  const named = metricAt(frame, base, dimensionOf(draft), rulebook, false);
+  if (named && named.rule.id !== 'share' && !draft.isSubject) return fromNamed(draft, world, base, named);
+  if (draft.isSubject && draft.verb >= 0) {
+    // "61% of voters took part": turnout
+    const [who = ''] = normalWords(frame.tokens, { from: noun.head, to: noun.head + 1 });
+    const deed = verbBase(rulebook.language.grammar(), frame.chunks[draft.verb]!.word);
+    const known = rulebook.metrics.shares.find(
+      ({ shareOf }) => shareOf?.of.has(who) && shareOf.who.has(deed),
+    );
+    if (known) return simple(known);
+    const did = predicate(draft, world);
+    if (did.length > 0)
+      return {
+        metric: { id: idOf(['share', ...did], '_'), name: `share: ${did.join(' ')}`, family: 'share' },
+        rule: 'share',
+        measure: -1,
+      };
+  }
+  const words = openWords(draft, base);
+  return {
+    metric: {
+      id: idOf(['share of', ...words], '_'),
+      name: `share of ${textOf(frame.tokens, trimmed(noun))}`,
+      family: 'share',
+    },
+    rule: 'share',
+    measure: -1,
+  };
+}
+
+/** What the figure's verb says: its base and the head words of what follows. */
+function predicate(draft: Draft, world: World): string[] {
+  const { frame } = draft;
+  const verb = frame.chunks[draft.verb]!;
+  const base = verbBase(world.rulebook.language.grammar(), verb.word);
+  const out = LIGHT.has(base) || LIGHT.has(verb.word) ? [] : [base];
+  for (let i = draft.verb + 1; i < frame.chunks.length && i <= draft.verb + 2; i++) {
+    const chunk = frame.chunks[i]!;
+    if (chunk.kind === 'noun') {
+      out.push(...normalWords(frame.tokens, { from: chunk.from, to: chunk.head + 1 }).slice(-2));
+      break;
+    }
+    if (chunk.kind === 'det' || chunk.kind === 'adverb') out.push(chunk.word);
+    else if (chunk.kind !== 'prep') break;
+  }
+  return out;
+}

@@ -1,0 +1,38 @@
+import type { Draft } from '../draft.ts';
+import { idOf } from '../sentence/normal-words.ts';
+import type { World } from '../world.ts';
+import { dimensionOf, type Found, open, openWords, simple } from './found.ts';
+import { isRelative, metricBy } from './metric-at.ts';
+
+export function thingMetric(draft: Draft, { rulebook }: World): Found | null {
+  const chunk = draft.roles.thing;
+  if (chunk === undefined) return null;
+  const { frame } = draft;
+  const noun = frame.chunks[chunk]!;
+  const dimension = dimensionOf(draft);
+  const named = metricBy(frame, 'metric:noun', noun.from, noun.to, dimension, rulebook);
+  const words = openWords(draft, chunk);
+  if (named) {
+    if (dimension === 'duration')
+      return {
+        metric: {
+          id: idOf([...words.slice(-1), 'duration'], '_'),
+          name: `${words.slice(-1).join(' ')} duration`,
+          family: 'duration',
+        },
+        rule: 'duration',
+        measure: -1,
+      };
+    const found = simple(named.rule);
+    // "a $2.8bn offer", "a £40m contract": what it is that has the value
+    return named.rule.family === 'value'
+      ? { ...found, metric: { ...found.metric, name: `${found.metric.name} (${noun.word})` } }
+      : found;
+  }
+  // "the 58-metre launcher": how long or tall it is, not how far away
+  const length = rulebook.metrics.byId.get('length');
+  if (length && dimension === 'length') return simple(length);
+  if (words.length === 0) return null;
+  if (isRelative(dimension)) return { metric: open(words, draft), rule: null, measure: -1 };
+  return null;
+}

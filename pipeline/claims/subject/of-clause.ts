@@ -1,0 +1,114 @@
+import { fits } from '../../rulebook/metrics.ts';
+import type { Draft, Told } from '../draft.ts';
+import { isMeasure, isRelative, numerator } from '../metric/metric-at.ts';
+import { INTENT } from '../sentence/clause.ts';
+import { complements, hasName } from '../sentence/noun-phrase.ts';
+import { earlierInSentence, type World } from '../world.ts';
+import { carried } from './carry.ts';
+import { subjectOfUnit } from './of-earlier.ts';
+import { ownerOf } from './owner-of.ts';
+import { resolved } from './resolve.ts';
+
+/** Activities of somebody who is named elsewhere. */
+const ACTIVITY = new Set(
+  'construction work building production operations delivery testing assembly excavation drilling installation deployment'.split(
+    ' ',
+  ),
+);
+
+const CAUSES = new Set(['make', 'keep', 'leave', 'render']);
+
+/** True where a verb of saying in the sentence has this chunk for its subject. */
+function speaks({ frame }: Draft, chunk: number): boolean {
+  const { tokens, chunks, attributions } = frame;
+  const text = tokens.text.slice(tokens.start[chunks[chunk]!.from], tokens.end[chunks[chunk]!.to - 1]);
+  return attributions.some((a) => a.speaker === text);
+}
+
+export function ofClause(draft: Draft, world: World): Told | null {
+  const { clauseSubject, frame } = draft;
+  if (clauseSubject < 0 || clauseSubject === draft.chunk) return null;
+  const chunk = frame.chunks[clauseSubject]!;
+  if (chunk.kind === 'figure') {
+    const other = earlierInSentence(draft, world).find((d) => d.chunk === clauseSubject);
+    // "the 85 new teachers will cost $4m": what they cost is theirs
+    if (other?.mention.counted && other.mention.unit && draft.dimension === 'money' && other.isSubject)
+      return subjectOfUnit(other.frame.tokens.text.slice(...other.mention.unit));
+    if (other) return other.subject;
+    // "1 GW of compute maps to $10 bn"
+    const of =
+      frame.chunks[clauseSubject + 1]?.word === 'of' && frame.chunks[clauseSubject + 2]?.kind === 'noun';
+    return of ? resolved(draft, world, clauseSubject + 2) : null;
+  }
+  if (chunk.kind === 'pronoun' && chunk.word === 'there') return null;
+  // "the path to make the company relevant for 30 years": of whom the verb makes something
+  const next = frame.chunks[draft.verb + 1];
+  if (
+    CAUSES.has(frame.chunks[draft.verb]!.word) &&
+    next?.kind === 'noun' &&
+    draft.verb + 1 < draft.chunk &&
+    frame.tokens.lower[frame.chunks[draft.verb]!.from] === 'to'
+  )
+    return resolved(draft, world, draft.verb + 1);
+  // "A study shows that 40% of": what is reported is not about the report
+  if (REPORTS.has(chunk.word) && SHOWS.test(frame.chunks[draft.verb]!.word)) return null;
+  // who puts the figure on a thing is not the thing
+  if (speaks(draft, clauseSubject)) {
+    const earlier = earlierInSentence(draft, world)[0]?.subject;
+    if (earlier) return earlier;
+  }
+  if (clauseSubject === draft.measure) return null;
+  if (chunk.kind === 'noun') {
+    // a measure is about something else: its owner, or what the text speaks of
+    const word = isMeasure(frame, clauseSubject, world.rulebook);
+    // "the Saltmarsh reserve covers 900 hectares": a named thing whose word also names a sum of money
+    const thing =
+      word &&
+      hasName(frame, clauseSubject) &&
+      !isRelative(draft.dimension) &&
+      !fits(word.rule, numerator(draft.dimension));
+    const measure = thing ? null : word;
+    if (measure)
+      return (
+        ownerOf(draft, world, clauseSubject, measure.from) ??
+        earlierInSentence(draft, world)[0]?.subject ??
+        null
+      );
+    const intent = INTENT.has(chunk.word) && frame.tokens.lower[frame.chunks[draft.verb]!.from] === 'to';
+    if (intent) {
+      const owner = ownerOf(draft, world, clauseSubject, chunk.head);
+      if (owner) return owner;
+    }
+    if (
+      ACTIVITY.has(chunk.word) &&
+      chunk.to - chunk.from <= 2 &&
+      complements(frame, clauseSubject).length === 0
+    ) {
+      const named = carried(draft, world, 'any', clauseSubject);
+      if (named?.named) return named;
+    }
+    if (isStage(draft, clauseSubject)) {
+      // "the first phase of the park", "phase 2 will cost"
+      const whole = complements(frame, clauseSubject).find((c) => c.prep === 'of');
+      if (whole) return resolved(draft, world, whole.chunk);
+      const named = carried(draft, world, 'any', clauseSubject);
+      if (named?.named) return named;
+    }
+  }
+  return resolved(draft, world, clauseSubject);
+}
+
+const REPORTS = new Set(
+  'analysis study report survey poll research data figures statistics numbers records estimate estimates review audit investigation findings results'.split(
+    ' ',
+  ),
+);
+
+const SHOWS = /^(?:show|reveal|suggest|find|found|indicat|estimat|conclud|put|warn|said|say)/;
+
+/** "Phase 1 reached": the stage is scope, the thing is named before. */
+function isStage({ frame }: Draft, chunk: number): boolean {
+  const { from, to } = frame.chunks[chunk]!;
+  const [a, b] = [frame.tokens.start[from]!, frame.tokens.end[to - 1]!];
+  return frame.cues.some((c) => c.field === 'stage' && c.span[0] <= a + 4 && c.span[1] >= b);
+}

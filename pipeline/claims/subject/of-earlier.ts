@@ -1,0 +1,56 @@
+import type { Draft, Told } from '../draft.ts';
+import { earlierInSentence, type World } from '../world.ts';
+
+/** "Thirty-five per cent will be let at social rents": of what was counted in the sentence before. */
+export function ofElidedBase(draft: Draft, world: World): Told | null {
+  if (!draft.isSubject || draft.dimension !== 'ratio' || draft.roles.relative !== undefined) return null;
+  for (let i = world.drafts.length - 1; i >= 0 && world.drafts.length - i < 5; i--) {
+    const other = world.drafts[i]!;
+    if (other.passage !== draft.passage || draft.sentence - other.sentence > 1) return null;
+    if (!other.mention.counted || !other.mention.unit) continue;
+    return { ...subjectOfUnit(other.frame.tokens.text.slice(...other.mention.unit)), from: 'previous' };
+  }
+  return null;
+}
+
+export const subjectOfUnit = (name: string): Told => ({
+  id: name.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
+  name,
+  from: 'text',
+  named: false,
+});
+
+/** "revenue topped $15 bn, about a tenth of the total": the same thing in another measure. */
+export function ofApposition(draft: Draft, world: World): Told | null {
+  const earlier = earlierInSentence(draft, world)[0];
+  if (!earlier || draft.isSubject || draft.mention.counted) return null;
+  const between = draft.frame.chunks.slice(earlier.chunk + 1, draft.chunk);
+  const beside =
+    between.length > 0 &&
+    between.length <= 3 &&
+    between.every((c) => c.word === ',' || c.word === 'or' || c.kind === 'det' || c.kind === 'adverb');
+  return beside ? earlier.subject : null;
+}
+
+/** "(Abilene at 1 GW in 15 months)": brackets speak of one thing. */
+export function ofBrackets(draft: Draft, world: World): Told | null {
+  const { chunks } = draft.frame;
+  for (let i = draft.chunk - 1; i >= 0 && draft.chunk - i < 9; i--) {
+    const { kind, word } = chunks[i]!;
+    if (kind === 'verb' || word === ')') return null;
+    if (word !== '(') continue;
+    return earlierInSentence(draft, world).find((d) => d.chunk > i)?.subject ?? null;
+  }
+  return null;
+}
+
+/** "eight people, including four pupils": some of those counted before, in the same place. */
+export function ofIncluding(draft: Draft, world: World): Told | null {
+  if (!draft.mention.counted || draft.frame.chunks[draft.chunk - 1]?.word !== 'including') return null;
+  const whole = earlierInSentence(draft, world)[0];
+  return whole?.mention.counted && draft.chunk - whole.chunk < 8 ? whole.subject : null;
+}
+
+export function ofLike(draft: Draft): Told | null {
+  return draft.like?.subject ?? null;
+}

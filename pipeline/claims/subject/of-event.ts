@@ -1,0 +1,33 @@
+import type { Draft, Told } from '../draft.ts';
+import { hasName } from '../sentence/noun-phrase.ts';
+import type { World } from '../world.ts';
+import { accidentOf } from './event-subject.ts';
+import { resolved } from './resolve.ts';
+import { subjectFromRange } from './subject-from.ts';
+
+const FRONTED = new Set(['after', 'when', 'as']);
+
+const EVENT_LINKS = new Set(['after', 'when', 'as', 'in', 'during', 'by', 'from']);
+
+/** "26 people died after a dam burst": deaths are about what caused them. */
+export function ofEvent(draft: Draft, world: World): Told | null {
+  const family = draft.metric?.family;
+  if (family !== 'casualties' && family !== 'displaced') return null;
+  const { chunks } = draft.frame;
+  // "When the wall fell, eight people died"
+  if (chunks[0] && FRONTED.has(chunks[0].word) && chunks[1]?.kind === 'noun' && draft.chunk > 2)
+    return resolved(draft, world, 1);
+  for (let i = draft.chunk + 1; i + 1 < chunks.length && i - draft.chunk < 14; i++) {
+    const chunk = chunks[i]!;
+    if ((chunk.kind !== 'prep' && chunk.kind !== 'subordinator') || !EVENT_LINKS.has(chunk.word)) continue;
+    const noun = chunks[i + 1]!;
+    if (noun.kind !== 'noun') continue;
+    const verb = chunks[i + 2];
+    // a common noun with its verb: "dam burst", "coach overturned"
+    const alone = verb?.kind === 'verb' && verb.to - verb.from === 1;
+    if (alone && hasName(draft.frame, i + 1)) return accidentOf(draft.frame, i + 1, world);
+    if (alone) return subjectFromRange(draft.frame, { from: noun.from, to: verb.to }, noun.head);
+    return resolved(draft, world, i + 1);
+  }
+  return null;
+}

@@ -1,0 +1,54 @@
+import type { Draft, Told } from '../draft.ts';
+import type { Frame } from '../sentence/chunks.ts';
+import { OWNED, possessiveIn } from '../sentence/noun-phrase.ts';
+import type { World } from '../world.ts';
+import { carried } from './carry.ts';
+import { resolved } from './resolve.ts';
+import { subjectFromRange } from './subject-from.ts';
+
+/** "AWS's 10% share", "its 40 shops". */
+export function ofOwnerInFront(draft: Draft, world: World): Told | null {
+  const { frame } = draft;
+  const { tokens, chunks } = frame;
+  let at = draft.chunk - 1;
+  const det = chunks[at];
+  if (det?.kind === 'det') {
+    for (let i = det.from; i < det.to; i++)
+      if (OWNED.has(tokens.lower[i]!)) return ownerMeant(draft, world, tokens.lower[i]!);
+    at--;
+  }
+  // "Metra's proposed $1.1bn budget"
+  if (chunks[at]?.kind === 'verb' && chunks[at]!.bare && isOwner(frame, at - 1)) at--;
+  const noun = chunks[at];
+  if (noun?.kind !== 'noun') return null;
+  const last = tokens.lower[noun.to - 1]!;
+  if (last === "'s" || last === "'") return resolved(draft, world, at);
+  // "Nvidia's oft-cited $50bn framework"
+  const own = possessiveIn(tokens, noun);
+  return own > noun.from ? subjectFromRange(frame, { from: noun.from, to: own }) : null;
+}
+
+export const isOwner = ({ chunks, tokens }: Frame, at: number): boolean =>
+  chunks[at]?.kind === 'noun' && /^['’]s?$/.test(tokens.lower[chunks[at]!.to - 1]!);
+
+/** "her 59,802 votes to his 53,684": somebody else than the figure before is about. */
+function ownerMeant(draft: Draft, world: World, word: string): Told | null {
+  const person = word === 'his' || word === 'her';
+  const mine =
+    !draft.like && draft.clauseSubject >= 0 && draft.clauseSubject < draft.chunk && draft.verb < draft.chunk;
+  if (mine) {
+    const subject = resolved(draft, world, draft.clauseSubject);
+    if (subject) return subject;
+  }
+  const taken = draft.like?.subject?.id;
+  const owner = carried(draft, world, person ? 'person' : 'thing');
+  if (owner && owner.id !== taken) return owner;
+  if (!person) return owner;
+  for (let s = draft.sentence - 1; s >= 0 && draft.sentence - s <= 2; s--)
+    for (const e of [...world.frameOf(draft.passage, s).entities].reverse()) {
+      const id = e.name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+      if (id !== taken && e.id === null && e.name.includes(' '))
+        return { id, name: e.name, from: 'previous', named: true };
+    }
+  return owner;
+}

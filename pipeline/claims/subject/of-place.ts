@@ -1,0 +1,63 @@
+import type { Draft, Told } from '../draft.ts';
+import { tokenAt } from '../sentence/chunks.ts';
+import type { World } from '../world.ts';
+import { resolved } from './resolve.ts';
+
+const PLACES = new Set(['in', 'at', 'on', 'across', 'by', 'of', 'near', 'from', 'for']);
+
+/** "14 people in Lyon", "40 homes near the dam": the name that hangs on the figure. */
+export function ofComplement(draft: Draft, world: World): Told | null {
+  const { frame } = draft;
+  const { chunks, tokens, entities } = frame;
+  let agent = -1;
+  for (let i = draft.chunk + 1; i + 1 < chunks.length && i - draft.chunk < 7; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'figure' || chunk.word === ';' || chunk.kind === 'subordinator') break;
+    if (chunk.kind !== 'prep' || !PLACES.has(chunk.word)) continue;
+    const noun = chunks[i + 1]!;
+    if (noun.kind !== 'noun') continue;
+    const named = entities.some(
+      (e) => e.span[0] >= tokens.start[noun.from]! && e.span[1] <= tokens.end[noun.to - 1]!,
+    );
+    if (named) return resolved(draft, world, i + 1);
+    if (chunk.word === 'by' && agent < 0) agent = i + 1;
+  }
+  return agent < 0 ? null : resolved(draft, world, agent);
+}
+
+/** "… but in Idra it is 63%", "among the young the figure was 41%": the place or group said first is what this one is about. */
+export function ofFronted(draft: Draft, world: World): Told | null {
+  if (!draft.like || draft.clauseSubject < 0) return null;
+  const { chunks } = draft.frame;
+  let found = -1;
+  for (let i = draft.clauseSubject - 1; i >= 0 && draft.clauseSubject - i < 8; i--) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'noun' && chunks[i - 1]?.kind === 'prep' && GROUPED.has(chunks[i - 1]!.word))
+      found = i;
+    if (chunk.kind === 'verb' || chunk.kind === 'and' || chunk.kind === 'subordinator' || chunk.word === ',')
+      break;
+  }
+  return found >= 0 ? resolved(draft, world, found) : null;
+}
+
+const GROUPED = new Set(['in', 'among', 'for', 'at', 'on', 'with', 'across', 'of']);
+
+const IN = new Set(['in', 'at', 'across', 'near', 'of', 'around']);
+
+/** Turnout, inflation and weather are a place's: the last place that the passage says something happened in. */
+export function ofPlace(draft: Draft, world: World): Told | null {
+  const rule = draft.rule ? world.rulebook.metrics.byId.get(draft.rule) : undefined;
+  if (!rule || rule.subjects.length === 0 || !rule.subjects.every((s) => s === 'place' || s === 'event'))
+    return null;
+  for (let s = draft.sentence; s >= 0 && draft.sentence - s <= 4; s--) {
+    const { entities, tokens } = world.frameOf(draft.passage, s);
+    for (const e of [...entities].reverse()) {
+      const before = tokens.lower[tokenAt(tokens, e.span[0]) - 1] ?? '';
+      const first = tokens.lower[tokenAt(tokens, e.span[0]) - 2] ?? '';
+      if (!IN.has(before) && !(before === 'the' && IN.has(first)) && e.type !== 'place') continue;
+      const id = e.id ?? e.name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+      return { id, name: e.name, from: 'previous', named: true };
+    }
+  }
+  return null;
+}

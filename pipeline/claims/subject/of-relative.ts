@@ -1,0 +1,25 @@
+import type { Draft, Told } from '../draft.ts';
+import { hasName } from '../sentence/noun-phrase.ts';
+import type { World } from '../world.ts';
+import { resolved } from './resolve.ts';
+
+/** "At Hollins Academy, where 212 pupils sat the exams". */
+export function ofWhere(draft: Draft, world: World): Told | null {
+  const { chunks } = draft.frame;
+  for (let i = draft.chunk - 1; i >= 1 && draft.chunk - i < 8; i--) {
+    const chunk = chunks[i]!;
+    if (chunk.word === ';' || chunk.kind === 'verb') return null;
+    if (chunk.word !== 'where' && chunk.word !== 'whose') continue;
+    for (let k = i - 1; k >= 0 && i - k < 4; k--)
+      if (chunks[k]!.kind === 'noun') return resolved(draft, world, k);
+  }
+  return null;
+}
+
+/** "plunged 41% for Orrin Motors", "gains of 26% for Halm": of whom a movement is, where the clause tells no one. */
+export function ofWhom(draft: Draft, world: World): Told | null {
+  const { chunks } = draft.frame;
+  if (!draft.isChange || chunks[draft.chunk + 1]?.word !== 'for') return null;
+  const whom = draft.chunk + 2;
+  return chunks[whom]?.kind === 'noun' && hasName(draft.frame, whom) ? resolved(draft, world, whom) : null;
+}

@@ -1,0 +1,21 @@
+import type { Draft, Told } from '../draft.ts';
+import type { World } from '../world.ts';
+import { resolved } from './resolve.ts';
+import { subjectFromRange } from './subject-from.ts';
+
+export function ofShare(draft: Draft, world: World): Told | null {
+  const base = draft.roles.relative;
+  if (base === undefined) return null;
+  const agent = draft.frame.chunks[draft.chunk - 1]?.word === 'by';
+  const listed =
+    draft.like?.roles.relative !== undefined &&
+    draft.like.derivation.some((d) => d.startsWith('subject from the whole'));
+  if (!draft.isSubject && !agent && !listed) return null;
+  const { chunks } = draft.frame;
+  // "80% of Azure and GCP revenue comes from": both
+  if (chunks[base]!.kind === 'noun' && chunks[base + 1]?.word === 'and' && chunks[base + 2]?.kind === 'noun')
+    return subjectFromRange(draft.frame, { from: chunks[base]!.from, to: chunks[base + 2]!.to });
+  // "12% of those who took it": a pronoun that points at nothing before
+  if (draft.frame.chunks[base]!.kind !== 'noun') return null;
+  return resolved(draft, world, base);
+}

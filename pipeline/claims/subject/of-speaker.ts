@@ -1,0 +1,22 @@
+import type { Draft, Told } from '../draft.ts';
+import type { World } from '../world.ts';
+import { resolved } from './resolve.ts';
+
+/** "Brackley Stores said sales rose": a company's measures are its own. */
+export function ofSpeaker(draft: Draft, world: World): Told | null {
+  const rule = draft.rule ? world.rulebook.metrics.byId.get(draft.rule) : undefined;
+  if (!rule?.subjects.includes('company')) return null;
+  const { attributions, chunks } = draft.frame;
+  const said = attributions.find(
+    (a) => a.said[0] <= draft.mention.span[0] && a.said[1] >= draft.mention.span[1],
+  );
+  if (!said || said.rule === 'said:before') return null;
+  const at = chunks.findIndex(
+    (c) =>
+      c.kind === 'verb' &&
+      draft.frame.tokens.start[c.head]! >= said.span[0] &&
+      draft.frame.tokens.start[c.head]! < said.span[1],
+  );
+  const subject = at > 0 && chunks[at - 1]!.kind === 'noun' ? resolved(draft, world, at - 1) : null;
+  return subject?.named || subject?.from === 'previous' ? subject : null;
+}

@@ -1,0 +1,23 @@
+import type { Draft, Told } from '../draft.ts';
+import { earlierInSentence, type World } from '../world.ts';
+import { eventAt } from './event-subject.ts';
+import { resolved } from './resolve.ts';
+
+export function ofThing(draft: Draft, world: World): Told | null {
+  const thing = draft.roles.thing;
+  if (thing === undefined) return null;
+  // "600 Gbps network and 300 Gbps disk": the second noun is what the first is, a measure
+  const earlier = earlierInSentence(draft, world)[0];
+  if (
+    earlier &&
+    earlier.dimension === draft.dimension &&
+    draft.chunk - earlier.chunk <= 3 &&
+    earlier.shape === 'metric-after-figure'
+  )
+    return null;
+  const { dimension } = draft;
+  // a term, a share, an amount belongs to somebody; a size, an age or a power is the thing's own
+  // but "the four-day festival" is what lasts
+  if (dimension === 'duration') return eventAt(draft, world, thing);
+  return dimension === 'ratio' ? null : resolved(draft, world, thing);
+}

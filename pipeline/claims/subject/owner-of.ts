@@ -1,0 +1,122 @@
+import { capitalised } from '../../text/tokens.ts';
+import type { Draft, Told } from '../draft.ts';
+import { isMeasure, metricAt } from '../metric/metric-at.ts';
+import { complements, hasName, OWNED, possessiveIn } from '../sentence/noun-phrase.ts';
+import { earlierInSentence, type World } from '../world.ts';
+import { carried } from './carry.ts';
+import { isOwner } from './of-owner.ts';
+import { resolved } from './resolve.ts';
+import { subjectFromRange } from './subject-from.ts';
+
+export function ofMeasure(draft: Draft, world: World): Told | null {
+  if (draft.measure < 0) return null;
+  const { frame } = draft;
+  const named = metricAt(frame, draft.measure, draft.dimension, world.rulebook, true);
+  return ownerOf(draft, world, draft.measure, named?.from ?? frame.chunks[draft.measure]!.head);
+}
+
+const OWNER_PREPOSITIONS = new Set(
+  'of in at for from by on across among to between with through via within'.split(' '),
+);
+
+/**
+ * The possessor, the complement, or the name in front of a metric: "Oslo's rainfall", "rainfall in Oslo", "Oslo rainfall".
+ * Where the clause is about somebody who does something with it ("Amazon owns a stake in a rival"), only a possessor owns it.
+ */
+export function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: number): Told | null {
+  const { frame } = draft;
+  const { tokens, entities, chunks } = frame;
+  const noun = chunks[chunk]!;
+  const own = possessiveIn(tokens, { from: noun.from, to: Math.max(metricFrom + 1, noun.head + 1) });
+  if (own > noun.from) {
+    // "Alphabet's Google Cloud revenue" is Google Cloud's
+    const inner = entities.find(
+      (e) => e.span[0] >= tokens.start[own + 1]! && e.span[1] <= (tokens.start[metricFrom] ?? 0),
+    );
+    if (inner?.id) return { id: inner.id, name: inner.name, from: 'registry', named: true };
+    // "Amazon's AI revenue", "Sony's PC sales": a business of its own, by its capitals
+    let to = own;
+    for (let i = own + 1; i < metricFrom; i++) if (capitalised(tokens, i)) to = i + 1;
+    return subjectFromRange(frame, { from: noun.from, to });
+  }
+  // "Norland's 2026 growth": the year stands between
+  let before = chunk - 1;
+  while (BETWEEN.has(chunks[before]?.kind ?? '') || (chunks[before]?.bare && isOwner(frame, before - 1)))
+    before--;
+  const far = chunks[before];
+  if (far?.kind === 'noun' && far.to > far.from + 1 && /^'s?$/.test(tokens.lower[far.to - 1]!))
+    return subjectFromRange(frame, { from: far.from, to: far.to - 1 });
+  if (tokens.lower[noun.from] === 'whose') {
+    const owner = antecedent(draft, world, chunk);
+    if (owner) return owner;
+  }
+  if (OWNED.has(tokens.lower[noun.from]!)) {
+    // "The bank left its key rate": its own clause's subject
+    const mine =
+      draft.clauseSubject >= 0 && draft.clauseSubject < chunk
+        ? resolved(draft, world, draft.clauseSubject)
+        : null;
+    if (mine) return mine;
+    const owner = carried(draft, world, personal(tokens.lower[noun.from]!) ? 'person' : 'thing', chunk);
+    if (owner) return owner;
+  }
+  // "cocaine with a street value of £30,000"
+  if (chunks[chunk - 1]?.word === 'with' && chunks[chunk - 2]?.kind === 'noun' && !hasName(frame, chunk - 2))
+    return resolved(draft, world, chunk - 2);
+  if (isDoer(draft, world, chunk)) return null;
+  const all = complements(frame, chunk).filter(
+    (c) => OWNER_PREPOSITIONS.has(c.prep) && !TIMES.has(chunks[c.chunk]!.word),
+  );
+  const of = all.find((c) => c.prep === 'of' || c.prep === 'at' || c.prep === 'for') ?? all[0];
+  if (of) {
+    const subject = resolved(draft, world, of.chunk);
+    if (subject) return subject;
+  }
+  const start = tokens.start[noun.from]!;
+  const until = tokens.start[metricFrom] ?? start;
+  for (const entity of entities) {
+    if (entity.span[0] < start || entity.span[0] >= until) continue;
+    // "Average Weekday Ridership": a measure in capitals is nobody's name
+    if (entity.id === null && entity.span[1] > until) continue;
+    const id = entity.id ?? entity.name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+    return { id, name: entity.name, from: entity.id ? 'registry' : 'text', named: true };
+  }
+  return null;
+}
+
+const BETWEEN = new Set(['period', 'det', 'figure']);
+
+/** "The loss for the financial year": a time owns nothing. */
+const TIMES = new Set(
+  'year years quarter month months week period season half decade century day time past future term'.split(
+    ' ',
+  ),
+);
+
+/** "The winger, whose fee", "the 24-year-old, whose wages": what stands before the clause. */
+function antecedent(draft: Draft, world: World, chunk: number): Told | null {
+  const { chunks } = draft.frame;
+  const at = chunks[chunk - 1]?.word === ',' ? chunk - 2 : chunk - 1;
+  const before = chunks[at];
+  if (before?.kind === 'figure')
+    return earlierInSentence(draft, world).find((d) => d.chunk === at)?.subject ?? null;
+  return before?.kind === 'noun' ? resolved(draft, world, at) : null;
+}
+
+const personal = (word: string): boolean => word === 'his' || word === 'her';
+
+/** True where the clause has a subject of its own that acts on the metric rather than reports it. */
+function isDoer(draft: Draft, world: World, chunk: number): boolean {
+  const { clauseSubject, frame, verb } = draft;
+  if (clauseSubject < 0 || clauseSubject === chunk || verb < 0) return false;
+  const subject = frame.chunks[clauseSubject]!;
+  if (subject.kind === 'figure' || subject.word === 'there') return false;
+  if (isSaying(draft, verb)) return false;
+  return isMeasure(frame, clauseSubject, world.rulebook) === null;
+}
+
+/** True where the verb is one by which a source is named in this sentence. */
+function isSaying({ frame }: Draft, verb: number): boolean {
+  const at = frame.tokens.start[frame.chunks[verb]!.head]!;
+  return frame.attributions.some((a) => a.rule !== 'said:finder' && a.span[0] <= at && a.span[1] > at);
+}
