@@ -51,6 +51,8 @@ function mayBeOne(a: Entry, b: Entry, context: CheckContext): boolean {
   if (x.document.id === y.document.id) return false;
   if (x.quantity.unit !== y.quantity.unit || movesBy(x) !== movesBy(y)) return false;
   if (NARROWING.some((key) => x.scope[key] !== y.scope[key]) || !scopesFit(x, y)) return false;
+  // a count of votes or an approval moves from day to day, and one of the two is dated
+  if (x.quantity.dimension === 'ratio' && a.day !== b.day && (isDated(x) || isDated(y))) return false;
   const moves = context.moves(x);
   if (
     firmness(x, 'announced_once') !== firmness(y, 'announced_once') ||

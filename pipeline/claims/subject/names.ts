@@ -42,10 +42,10 @@ export function introducedAs(kind: string, world: World, passage: number): Told 
 
 /**
  * The name under which the articles of one thing meet: "Halm" where this article also says "Halm Brewing", "Brandao" where it says
- * "Teo Brandao", and "Skarnholm" for
- * "the Skarnholm wind farm north of the port".
+ * "Teo Brandao", "Mayor Ines Toller" without the title, and "Skarnholm" for "the Skarnholm wind farm north of the port".
  */
-export function fullName(subject: Told, world: World): Told {
+export function fullName(titled: Told, world: World): Told {
+  const subject = withoutTitle(titled, world);
   if (subject.from === 'registry') return subject;
   const { longer, endings, open, places } = namesOf(world);
   const words = subject.name.split(' ');
@@ -64,6 +64,19 @@ export function fullName(subject: Told, world: World): Told {
     return kind ? { ...subject, id: idOf(name), name } : subject;
   }
   return subject;
+}
+
+/** "Kenya Deputy President William Ruto": what stands behind the last title, where it is a person's name by its length and words. */
+function withoutTitle(subject: Told, { rulebook: { language } }: World): Told {
+  const words = subject.name.split(' ');
+  const titles = language.list('titles before names');
+  const name = words.slice(words.findLastIndex((w) => titles.has(w.toLowerCase().replace(/\.$/, ''))) + 1);
+  const last = name.at(-1)?.toLowerCase() ?? '';
+  const isName = name.length > 0 && name.length < words.length && name.length <= 3;
+  if (!isName || !name.every((w) => /^\p{Lu}[\p{L}'’-]+$/u.test(w))) return subject;
+  if (language.list('ends of names of bodies').has(last) || language.list('kinds of thing').has(last))
+    return subject;
+  return { ...subject, id: idOf(name.join(' ')), name: name.join(' ') };
 }
 
 const idOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
