@@ -1,28 +1,13 @@
-import { capitalised } from '../../text/tokens.ts';
 import type { Draft, Told } from '../draft.ts';
 import { hasName, OWNED } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
-import { carried, earlierSubjects, suits } from './carry.ts';
+import { carried } from './carry.ts';
 import { eventAt } from './event-subject.ts';
 import { isPerson, wordsAlone } from './is-person.ts';
-import { introducedAs } from './names.ts';
 import { personMeant } from './persons.ts';
+import { pointsBack } from './points-back.ts';
 import { subjectFromChunk } from './subject-from.ts';
-import { toldBefore } from './told-before.ts';
 import { topicOf } from './topic.ts';
-
-/** A registered company or the like, or a name that had a company's measure before. */
-function isBody({ id }: Told, { rulebook, bodies }: World): boolean {
-  const type = rulebook.entities.byId.get(id)?.type;
-  return type === 'company' || type === 'organisation' || type === 'team' || bodies.has(id);
-}
-
-/** Nouns that stand for a name given before: "the company", "the club". */
-const STANDS_FOR_BODY = new Set(
-  'company firm group startup start-up business giant retailer airline carmaker automaker chain lender insurer utility developer manufacturer maker operator club team side party agency charity body organisation organization institute union bank broadcaster publisher brewer miner supplier chipmaker conglomerate owner partnership pair duo trust federation district board gallery museum hospital university college festival'.split(
-    ' ',
-  ),
-);
 
 const PEOPLE = new Set(['he', 'she', 'him', 'her']);
 
@@ -48,46 +33,12 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
   if (beside) return beside;
   const subject = subjectFromChunk(frame, index);
   if (!subject || subject.from === 'registry') return subject;
-  const { tokens } = frame;
   const first = determinerOf(draft, index);
   const definite = first === 'the' || first === 'this' || first === 'that' || OWNED.has(first);
   if (!definite || frame.chunks[index + 1]?.word === 'of') return subject;
-  const noun = tokens.lower[chunk.head]!;
-  // "the whole campus", "the new park"
-  const bare = chunk.head <= chunk.from + 2 && !hasName(frame, index);
-  if (bare && (first === 'the' || first === 'this')) {
-    const person = world.rulebook.language.list('persons').has(noun)
-      ? personMeant(draft, world, chunk.from)
-      : null;
-    if (person) return person;
-    const named = introducedAs(noun, world, draft.passage) ?? namedLike(draft, world, noun, index);
-    if (named) return named;
-    if (STANDS_FOR_BODY.has(noun)) {
-      const topic = topicOf(world);
-      let nearest: Told | null = null;
-      for (const earlier of earlierSubjects(draft, world, index, topic === null)) {
-        if (!suits(earlier, 'thing') || !earlier.named || isPerson(earlier, world)) continue;
-        // "Wall Street expected the company to …": a body that has figures of its own goes first
-        if (isBody(earlier, world)) return { ...earlier, from: 'previous' };
-        nearest ??= earlier;
-      }
-      if (topic && isBody(topic, world)) return topic;
-      return nearest ? { ...nearest, from: 'previous' } : (topic ?? subject);
-    }
-    const told = toldBefore(draft, world, index);
-    if (told) return told;
-  }
-  // "the world's most valuable carmaker", "the electric-vehicle maker"
-  if (
-    first === 'the' &&
-    !bare &&
-    STANDS_FOR_BODY.has(noun.split('-').at(-1)!) &&
-    !isAnother(draft, world, index)
-  ) {
-    for (const earlier of earlierSubjects(draft, world, index, topicOf(world) === null))
-      if (suits(earlier, 'thing') && earlier.named && !isPerson(earlier, world))
-        return { ...earlier, from: 'previous' };
-    return topicOf(world) ?? subject;
+  if ((first === 'the' || first === 'this') && !hasName(frame, index)) {
+    const meant = pointsBack(draft, world, { from: chunk.from, to: chunk.head + 1 }, index);
+    if (meant) return meant;
   }
   if (OWNED.has(first)) {
     const owner = carried(draft, world, first === 'his' || first === 'her' ? 'person' : 'thing', index);
@@ -101,27 +52,6 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
   }
   return subject;
 }
-
-const OTHERS = new Set(
-  'other rival parent second third largest biggest same whole entire state local national new former governing ruling opposition'.split(
-    ' ',
-  ),
-);
-
-/** "the rival airline", "the Oltrey club": told apart from what was spoken of, by a word or a name of its own. */
-function isAnother({ frame }: Draft, world: World, index: number): boolean {
-  const { tokens, chunks } = frame;
-  const { from, head } = chunks[index]!;
-  for (let i = from + 1; i < head; i++)
-    if (
-      OTHERS.has(tokens.lower[i]!) ||
-      (capitalised(tokens, i) && !isAllCaps(tokens.text.slice(tokens.start[i], tokens.end[i])))
-    )
-      return true;
-  return head - from > 5 || world.readings.length === 0;
-}
-
-const isAllCaps = (word: string): boolean => word === word.toUpperCase();
 
 /** "the project", "the £11m centre": the word in front, over the figure. */
 function determinerOf({ frame }: Draft, index: number): string {
@@ -146,7 +76,8 @@ function sayerMeant(draft: Draft, world: World, wanted: 'person' | 'thing', inde
       const text = tokens.text.slice(tokens.start[chunk.from]!, tokens.end[chunk.to - 1]!);
       if (!text.includes(speaker) && !speaker.includes(text)) continue;
       const sayer = subjectFromChunk(draft.frame, i);
-      if (!sayer || isPerson(sayer, world) !== (wanted === 'person')) return null;
+      const person = sayer !== null && isPerson(sayer, world) && !isKind(draft, world, i);
+      if (!sayer || person !== (wanted === 'person')) return null;
       // a single word that opens the sentence is a name only if the article uses it as one elsewhere
       const named = sayer.named || namedElsewhere(sayer.name, world);
       if (named) return { ...sayer, from: 'previous', named };
@@ -155,6 +86,14 @@ function sayerMeant(draft: Draft, world: World, wanted: 'person' | 'thing', inde
     }
   }
   return null;
+}
+
+/** "cosmetics company Orla Vey": a word of the phrase says that it is no person. */
+function isKind({ frame }: Draft, { rulebook }: World, index: number): boolean {
+  const { from, to } = frame.chunks[index]!;
+  const kinds = rulebook.language.list('kinds of thing');
+  for (let i = from; i < to; i++) if (kinds.has(frame.tokens.lower[i]!)) return true;
+  return false;
 }
 
 const openings = new WeakMap<World, ReadonlySet<string>>();
@@ -186,16 +125,4 @@ function apposed({ frame }: Draft, index: number): Told | null {
   if (own?.named) return null;
   const beside = subjectFromChunk(frame, index + 2);
   return beside?.named && /^\p{Lu}/u.test(beside.name) ? beside : null;
-}
-
-/** "the glacier" after "the Korvath glacier": the fuller earlier phrase that ends in the same noun. */
-function namedLike(draft: Draft, world: World, noun: string, index: number): Told | null {
-  let looked = 0;
-  for (const earlier of earlierSubjects(draft, world, index)) {
-    if (++looked > 12) return null;
-    const words = earlier.name.toLowerCase().split(' ');
-    if (words.length > 1 && words.length <= 6 && words.includes(noun))
-      return { ...earlier, from: 'previous' };
-  }
-  return null;
 }

@@ -4,8 +4,7 @@ import type { World } from '../world.ts';
 import { subjectFromChunk } from './subject-from.ts';
 
 /** "the centre" after "plans for a new leisure centre in Brome": the fuller phrase with the same noun, said before. */
-export function toldBefore(draft: Draft, world: World, index: number): Told | null {
-  const noun = draft.frame.chunks[index]!.word;
+export function toldBefore(draft: Draft, world: World, noun: string): Told | null {
   let looked = 0;
   for (let p = draft.passage; p >= 0 && draft.passage - p <= PASSAGES_BACK; p--) {
     const last = p === draft.passage ? draft.sentence - 1 : world.readings[p]!.sentences.length - 1;

@@ -1,0 +1,84 @@
+import { capitalised } from '../../text/tokens.ts';
+import type { Draft, Told } from '../draft.ts';
+import type { Range } from '../sentence/noun-phrase.ts';
+import type { World } from '../world.ts';
+import { earlierSubjects, suits } from './carry.ts';
+import { isPerson } from './is-person.ts';
+import { introducedAs } from './names.ts';
+import { personMeant } from './persons.ts';
+import { toldBefore } from './told-before.ts';
+import { topicOf } from './topic.ts';
+
+/** Nouns that stand for a name given before: "the company", "the club". */
+const STANDS_FOR_BODY = new Set(
+  'company firm group startup start-up business giant retailer airline carmaker automaker chain lender insurer utility developer manufacturer maker operator club team side party agency charity body organisation organization institute union bank broadcaster publisher brewer miner supplier chipmaker conglomerate owner partnership pair duo trust federation district board gallery museum hospital university college festival'.split(
+    ' ',
+  ),
+);
+
+/** What a definite phrase that ends in a common noun ("the club", "the world's largest carmaker") stands for: a name given before. */
+export function pointsBack(draft: Draft, world: World, range: Range, index: number): Told | null {
+  const { tokens } = draft.frame;
+  const head = range.to - 1;
+  const noun = tokens.lower[head]!;
+  if (head > range.from + 2)
+    return STANDS_FOR_BODY.has(noun.split('-').at(-1)!) && !isAnother(draft, range)
+      ? bodyMeant(draft, world, index)
+      : null;
+  const person = world.rulebook.language.list('persons').has(noun)
+    ? personMeant(draft, world, range.from)
+    : null;
+  return (
+    person ??
+    introducedAs(noun, world, draft.passage) ??
+    namedLike(draft, world, noun, index) ??
+    (STANDS_FOR_BODY.has(noun) ? bodyMeant(draft, world, index) : toldBefore(draft, world, noun))
+  );
+}
+
+/** The nearest name of no person; one that has figures of its own goes first: "Wall Street expected the company to …". */
+function bodyMeant(draft: Draft, world: World, index: number): Told | null {
+  const topic = topicOf(world);
+  let nearest: Told | null = null;
+  for (const earlier of earlierSubjects(draft, world, index, topic === null)) {
+    if (!suits(earlier, 'thing') || !earlier.named || isPerson(earlier, world)) continue;
+    if (isBody(earlier, world)) return { ...earlier, from: 'previous' };
+    nearest ??= earlier;
+  }
+  if (topic && isBody(topic, world)) return topic;
+  return nearest ? { ...nearest, from: 'previous' } : topic;
+}
+
+/** A registered company or the like, or a name that had a company's measure before. */
+function isBody({ id }: Told, { rulebook, bodies }: World): boolean {
+  const type = rulebook.entities.byId.get(id)?.type;
+  return type === 'company' || type === 'organisation' || type === 'team' || bodies.has(id);
+}
+
+/** "the glacier" after "the Korvath glacier": the fuller earlier phrase that ends in the same noun. */
+function namedLike(draft: Draft, world: World, noun: string, index: number): Told | null {
+  let looked = 0;
+  for (const earlier of earlierSubjects(draft, world, index)) {
+    if (++looked > 12) return null;
+    const words = earlier.name.toLowerCase().split(' ');
+    if (words.length > 1 && words.length <= 6 && words.includes(noun))
+      return { ...earlier, from: 'previous' };
+  }
+  return null;
+}
+
+const OTHERS = new Set(
+  'other rival parent second third largest biggest same whole entire state local national new former governing ruling opposition'.split(
+    ' ',
+  ),
+);
+
+/** "the rival airline", "the Oltrey club": told apart from what was spoken of, by a word or a name of its own. */
+function isAnother({ frame: { tokens } }: Draft, { from, to }: Range): boolean {
+  for (let i = from + 1; i < to - 1; i++) {
+    const word = tokens.text.slice(tokens.start[i], tokens.end[i]);
+    // "the EV maker" has no name in it
+    if (OTHERS.has(tokens.lower[i]!) || (capitalised(tokens, i) && word !== word.toUpperCase())) return true;
+  }
+  return to - from > 6;
+}
