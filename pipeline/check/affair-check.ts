@@ -55,7 +55,11 @@ interface Article {
   readonly entries: readonly Entry[];
 }
 
+/** An article with more figures of a kind than this has no odd one out. */
+const FIGURES = 30;
+
 function articleOf(entries: readonly Entry[]): Article | null {
+  if (entries.length > FIGURES) return null;
   const { document } = entries[0]!.claim;
   const [gist, day] = [gistIn(document), dayOf(document.published)];
   return gist && day !== null ? { id: document.id, day, gist, keys: affairKeys(document), entries } : null;

@@ -76,6 +76,8 @@ const hostile: readonly string[] = [
   '5 per ',
   '5 km per km per ',
   'single-digit ',
+  'A crash near Oltrey hurt 4. ',
+  'crash in Oltrey and 5 ',
   "3 town's ",
   '7 big-',
   '9',

@@ -8,6 +8,7 @@ import {
   eventOfArticle,
   eventsOf,
   isOpening,
+  lastBefore,
   mainEvent,
   type NamedEvent,
   thingNamed,
@@ -17,14 +18,14 @@ import {
 export function eventOfMeasure(draft: Draft, world: World): Told | null {
   const family = draft.metric?.family;
   if (!family || isBackground(draft) || hasPlace(draft, world)) return null;
-  const mine = eventsOf(world).filter((e) => e.kind.families.has(family));
-  const here = mine.filter((e) => e.passage === draft.passage && e.sentence === draft.sentence);
+  const isMine = (e: EventMention): boolean => e.kind.families.has(family);
+  const here = eventsOf(world).at(draft.passage, draft.sentence).filter(isMine);
   const nearest = here.find((e) => e.chunk > draft.chunk) ?? here.at(-1);
   // "In 1995, 350 people died when two trains collided near Oltrey": another one than the article tells of
   const past = tellsOfThePast(draft, world);
   if (nearest) return past ? told(nearest.named, 'text') : told(meant(nearest, world), 'text');
   if (past || isCountOfItsOwn(draft, family)) return null;
-  const before = mine.filter((e) => isBefore(e, draft)).at(-1);
+  const before = lastBefore(world, draft, isMine);
   if (before && draft.passage - before.passage <= PASSAGES_BACK)
     return told(meant(before, world), 'previous');
   return OF_AN_EVENT.has(family) ? ofLastLike(draft, world) : null;
@@ -58,7 +59,8 @@ const OF_AN_EVENT = new Set(['casualties', 'displaced', 'rescue']);
 
 /** "Nine people died when the footbridge fell. Another 63 people were injured": one event until another is told. */
 function ofLastLike({ passage }: Draft, { drafts }: World): Told | null {
-  for (let i = drafts.length - 1; i >= 0 && passage - drafts[i]!.passage <= PASSAGES_BACK; i--) {
+  const last = Math.max(0, drafts.length - DRAFTS_BACK);
+  for (let i = drafts.length - 1; i >= last && passage - drafts[i]!.passage <= PASSAGES_BACK; i--) {
     const { subject, metric: other } = drafts[i]!;
     if (subject && OF_AN_EVENT.has(other?.family ?? ''))
       return subject.weak ? null : { ...subject, from: 'previous' };
@@ -67,12 +69,13 @@ function ofLastLike({ passage }: Draft, { drafts }: World): Told | null {
 }
 
 const PASSAGES_BACK = 6;
+const DRAFTS_BACK = 60;
 
 /** "Turnout in the capital": a measure that is told of a place of its own, whatever the event. */
 function hasPlace({ frame, measure, passage, sentence }: Draft, world: World): boolean {
   if (measure < 0) return false;
-  const isEvent = (chunk: number): boolean =>
-    eventsOf(world).some((e) => e.chunk === chunk && e.passage === passage && e.sentence === sentence);
+  const events = eventsOf(world).at(passage, sentence);
+  const isEvent = (chunk: number): boolean => events.some((e) => e.chunk === chunk);
   return complements(frame, measure).some((c) => OF_PLACES.has(c.prep) && !isEvent(c.chunk));
 }
 const OF_PLACES = new Set(['in', 'among', 'across', 'at']);
@@ -85,9 +88,9 @@ export function eventOfHarm(draft: Draft, world: World): Told | null {
 
 /** The event that a noun phrase stands for: "the blaze" is the one in Alder Canyon. */
 export function eventAt(draft: Draft, world: World, chunk: number): Told | null {
-  const event = eventsOf(world).find(
-    (e) => e.chunk === chunk && e.passage === draft.passage && e.sentence === draft.sentence,
-  );
+  const event = eventsOf(world)
+    .at(draft.passage, draft.sentence)
+    .find((e) => e.chunk === chunk);
   if (!event || !(event.named || event.definite)) return null;
   const named = meant(event, world);
   return named && told(named, event.named ? 'text' : 'previous');
@@ -96,8 +99,9 @@ export function eventAt(draft: Draft, world: World, chunk: number): Told | null 
 /** Where only the place of the article's first event is left to be the subject, that event is meant. */
 export function eventAtPlace({ id, from }: Told, world: World): Told | null {
   if (from === 'text' || from === 'registry') return null;
-  const first = eventsOf(world).find((e) => e.named && e.kind.all);
-  return first?.named?.placeId === id && first.passage <= NEAR_TOP ? told(first.named, 'previous') : null;
+  for (const [kind, { named, passage }] of eventsOf(world).firstNamed)
+    if (kind.all && named?.placeId === id && passage <= NEAR_TOP) return told(named, 'previous');
+  return null;
 }
 
 const NEAR_TOP = 3;
@@ -108,15 +112,11 @@ function meant(event: EventMention, world: World): NamedEvent | null {
   if (event.named)
     return main && isOpening(event) && event.named.id.endsWith(event.kind.id) ? main : event.named;
   if (main) return main;
-  const same = eventsOf(world).filter((e) => e.kind === event.kind && e.named);
-  const other = same.filter((e) => isBefore(e, event)).at(-1) ?? same[0];
+  const other =
+    lastBefore(world, event, (e) => e.kind === event.kind && e.named !== null) ??
+    eventsOf(world).firstNamed.get(event.kind);
   return other?.named ?? eventOfArticle(event, world);
 }
-
-const isBefore = (
-  a: { passage: number; sentence: number },
-  b: { passage: number; sentence: number },
-): boolean => a.passage < b.passage || (a.passage === b.passage && a.sentence < b.sentence);
 
 const told = (event: NamedEvent | null, from: Told['from']): Told | null =>
   event && { id: event.id, name: event.name, from, named: true };
@@ -129,13 +129,19 @@ export function accidentOf(frame: Frame, chunk: number, world: World): Told | nu
 }
 
 /** "40 people die in storms each year": no single event's. */
-function isBackground({ frame, mention }: Draft): boolean {
+function isBackground({ frame, mention, tokens: [at] }: Draft): boolean {
   const { tokens, reading } = frame;
   if (mention.quantity.unit?.includes('/')) return true;
-  for (let i = reading.tokens[0] + 1; i < reading.tokens[1]; i++)
+  const [first, end] = [
+    Math.max(reading.tokens[0] + 1, at - NEARBY),
+    Math.min(reading.tokens[1], at + NEARBY),
+  ];
+  for (let i = first; i < end; i++)
     if (YEARLY.has(tokens.lower[i]!) && EVERY.has(tokens.lower[i - 1]!)) return true;
   return reading.tokens[1] - reading.tokens[0] > 1 && tokens.lower[reading.tokens[0]] === 'annually';
 }
 
+/** Tokens either side of a figure. */
+const NEARBY = 40;
 const YEARLY = new Set(['year', 'month', 'week', 'day', 'decade']);
 const EVERY = new Set(['a', 'each', 'every', 'per']);

@@ -1,6 +1,7 @@
 import type { EntityMention } from '../../model/mention.ts';
 import { type EventKind, type EventWord, eventId } from '../../rulebook/events.ts';
 import type { Tokens } from '../../text/tokens.ts';
+import { chunkAt } from '../refine/attach-period.ts';
 import { type Chunk, type Frame, frameOf, tokenAt } from '../sentence/chunks.ts';
 import { subjectOf } from '../sentence/clause.ts';
 import { idOf } from '../sentence/normal-words.ts';
@@ -32,16 +33,57 @@ export interface NamedEvent {
   readonly placeId: string;
 }
 
-const known = new WeakMap<World, readonly EventMention[]>();
+/** The events of an article, found once and looked up in constant time: an article may have thousands. */
+export interface Events {
+  /** In the order of the text. */
+  readonly all: readonly EventMention[];
+  /** Those of one sentence. */
+  readonly at: (passage: number, sentence: number) => readonly EventMention[];
+  /** The first that is told with a place or by a name, by kind. */
+  readonly firstNamed: ReadonlyMap<EventKind, EventMention>;
+}
 
-/** The events of the article in the order of the text, found once. */
-export function eventsOf(world: World): readonly EventMention[] {
+const known = new WeakMap<World, Events>();
+const NONE: readonly EventMention[] = [];
+
+export function eventsOf(world: World): Events {
   let events = known.get(world);
   if (!events) {
-    events = findEvents(world);
+    const all = findEvents(world);
+    const bySentence = new Map<string, EventMention[]>();
+    const firstNamed = new Map<EventKind, EventMention>();
+    for (const event of all) {
+      const key = `${event.passage} ${event.sentence}`;
+      const list = bySentence.get(key);
+      if (list) list.push(event);
+      else bySentence.set(key, [event]);
+      if (event.named && !firstNamed.has(event.kind)) firstNamed.set(event.kind, event);
+    }
+    events = { all, firstNamed, at: (passage, sentence) => bySentence.get(`${passage} ${sentence}`) ?? NONE };
     known.set(world, events);
   }
   return events;
+}
+
+/** How many events a look back goes over. */
+const LOOKED_BACK = 80;
+
+/** The last event before a sentence that is wanted. */
+export function lastBefore(
+  world: World,
+  { passage, sentence }: { readonly passage: number; readonly sentence: number },
+  wanted: (event: EventMention) => boolean,
+): EventMention | null {
+  const { all } = eventsOf(world);
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const e = all[middle]!;
+    if (e.passage < passage || (e.passage === passage && e.sentence < sentence)) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0 && low - i <= LOOKED_BACK; i--) if (wanted(all[i]!)) return all[i]!;
+  return null;
 }
 
 function findEvents(world: World): EventMention[] {
@@ -51,8 +93,8 @@ function findEvents(world: World): EventMention[] {
     for (let i = sentence.tokens[0]; i < sentence.tokens[1]; i++) {
       if (!words.has(tokens.lower[i]!)) continue;
       const frame = frameOf();
-      const chunk = frame.chunks.findIndex((c) => c.head === i);
-      const word = chunk < 0 ? null : wordAt(frame, chunk, words);
+      const chunk = chunkAt(frame, i);
+      const word = chunk < 0 || frame.chunks[chunk]!.head !== i ? null : wordAt(frame, chunk, words);
       if (!word) continue;
       const { kind, noun } = word;
       const definite = word.verb || isDefinite(frame, chunk);
@@ -158,7 +200,8 @@ function openingName(
 
 /** The event of a kind that the article is about: the first that its title or its opening tells with a place. */
 export function mainEvent(kind: EventKind, world: World): NamedEvent | null {
-  return eventsOf(world).find((e) => e.kind === kind && e.named && e.passage <= NEAR_TOP)?.named ?? null;
+  const first = eventsOf(world).firstNamed.get(kind);
+  return first && first.passage <= NEAR_TOP ? first.named : null;
 }
 
 /** True where the article opens: what is told here is the event it is about, by whatever place. */
