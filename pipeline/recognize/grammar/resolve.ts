@@ -7,6 +7,7 @@ import {
   DETERMINER,
   FINITE,
   GENITIVE,
+  INFINITIVE,
   likeliest,
   MODAL,
   NOUN,
@@ -95,6 +96,8 @@ export function resolve(
     const set = setOf(readings[i - from]!);
     let tag: Tag;
     if (word === "'s" || word === "'") tag = apostrophe(tokens, i, from, tags);
+    else if (set === bit(NOUN) && before === MODAL && !grammar.words.has(word))
+      tag = INFINITIVE; // "will augment": what a modal stands before is a verb, listed or not
     else if ((set & (set - 1)) === 0) tag = likeliest(readings[i - from]!);
     else {
       const k = i - from;
