@@ -23,6 +23,7 @@ describe('tokens', () => {
     ['at 9 a.m. today', ['at', '9', 'a.m.', 'today']],
     ['version 1.2.3', ['version', '1', '.', '2', '.', '3']],
     ['it cost .5 percent', ['it', 'cost', '.5', 'percent']],
+    ['11·5 km and 3·10^8', ['11·5', 'km', 'and', '3', '·', '10', '^', '8']],
     ['3½ miles', ['3', '½', 'miles']],
     ['ends here.', ['ends', 'here', '.']],
     ['a\r\nb', ['a', '\r\n', 'b']],

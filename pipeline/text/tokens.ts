@@ -124,7 +124,8 @@ export function tokenise(text: string): Tokens {
       }
       case DIGIT: {
         const to = endOfNumber(text, at);
-        push(to, NUMBER, text.slice(at, to));
+        const digits = text.slice(at, to);
+        push(to, NUMBER, digits.includes(RAISED_POINT) ? digits.replace(RAISED_POINT, '.') : digits);
         break;
       }
       case FRACTION:
@@ -225,6 +226,12 @@ function isDotted(text: string, from: number, dot: number): boolean {
   return next === LETTER && text.charCodeAt(dot + 2) === 46;
 }
 
+const RAISED_POINT = '·';
+
+/** "5·4 km", as British journals print a decimal point; not the product in "3·10^8". */
+const isRaisedPoint = (text: string, i: number): boolean =>
+  text[i] === RAISED_POINT && !/^10(?:\^|[⁰¹²³⁴-⁹⁻])/.test(text.slice(i + 1, i + 4));
+
 /** Digits with groups of three behind `,`, an apostrophe or a thin space, then a point and digits. */
 function endOfNumber(text: string, from: number): number {
   let i = from;
@@ -252,7 +259,7 @@ function endOfNumber(text: string, from: number): number {
     else if (lakh) i += 3;
     else break;
   }
-  if (text.charCodeAt(i) === 46 && isDigit(text.charCodeAt(i + 1))) {
+  if ((text.charCodeAt(i) === 46 || isRaisedPoint(text, i)) && isDigit(text.charCodeAt(i + 1))) {
     let j = i + 1;
     while (isDigit(text.charCodeAt(j))) j++;
     if (!(text.charCodeAt(j) === 46 && isDigit(text.charCodeAt(j + 1)))) return j; // "1.2.3" is a version, left in parts

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { behindConversion } from '../sentence/brackets.ts';
 import { idOf } from '../sentence/normal-words.ts';
 import { goodsOf } from '../sentence/sale.ts';
 import type { World } from '../world.ts';
@@ -8,7 +9,9 @@ import { metricBy } from './metric-at.ts';
 import { LIGHT } from './verb-bases.ts';
 
 export function wordBehind(draft: Draft, { rulebook }: World): Found | null {
-  const [, to] = draft.tokens;
+  const { chunks } = draft.frame;
+  // "85 miles (135 km) north of"
+  const to = chunks[behindConversion(chunks, draft.chunk)]?.from ?? draft.tokens[1];
   const named = metricBy(draft.frame, 'metric:after', to, to + 4, dimensionOf(draft), rulebook);
   return named && named.from === to ? simple(named.rule) : null;
 }

@@ -1,3 +1,4 @@
+import type { MetricRule } from '../../rulebook/metrics.ts';
 import type { Draft } from '../draft.ts';
 import type { Chunk, Frame } from '../sentence/chunks.ts';
 import type { World } from '../world.ts';
@@ -12,12 +13,27 @@ export function isAble(frame: Frame, verb: Chunk): boolean {
 
 const ABLE = new Set(['can', 'could', 'to', 'will', 'would', 'may']);
 
+const MOVED = new Set(['to', 'from', 'by']);
+
+/** The clause is about one of the things that have the measure. */
+const standsTall = ({ frame, clauseSubject }: Draft, { id }: MetricRule): boolean =>
+  clauseSubject >= 0 &&
+  frame.metrics.some(
+    (m) =>
+      m.id === id &&
+      m.rule === 'metric:noun' &&
+      m.span[1] === frame.tokens.end[frame.chunks[clauseSubject]!.head],
+  );
+
 export function byVerb(draft: Draft, { rulebook }: World): Found | null {
   if (draft.verb < 0) return null;
   const { frame } = draft;
   const verb = frame.chunks[draft.verb]!;
   const named = metricBy(frame, 'metric:verb', verb.from, verb.to, dimensionOf(draft), rulebook);
   if (!named || (named.rule.id === 'capacity' && !isAble(frame, verb))) return null;
+  // "connectivity rose from 250 km": a tower rises 300 metres, and rises to nothing
+  const { word: before = '' } = frame.chunks[draft.chunk - 1] ?? {};
+  if (named.rule.id === 'height' && MOVED.has(before) && !standsTall(draft, named.rule)) return null;
   // what rises to 170,000 is no rise
   if (GROWTH.has(named.rule.id) && !draft.isChange) return null;
   if (isRelative(dimensionOf(draft)) && GROWTH.has(named.rule.id)) return null;

@@ -2,7 +2,7 @@ import type { Metric } from '../../model/claim.ts';
 import type { MetricRule } from '../../rulebook/metrics.ts';
 import type { Draft } from '../draft.ts';
 import type { Chunk, Frame } from '../sentence/chunks.ts';
-import { idOf, normalWords } from '../sentence/normal-words.ts';
+import { idOf, normalWords, singular } from '../sentence/normal-words.ts';
 import { possessiveIn, type Range } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { isRelative, type Named } from './metric-at.ts';
@@ -33,7 +33,9 @@ export const GROWTH = new Set(['growth', 'decline']);
 export function idWords({ tokens }: Frame, { rule, from, to }: Named): readonly string[] {
   if (!rule.open) return [rule.id.replaceAll('_', ' ')];
   const words = normalWords(tokens, { from, to });
-  return words.length > 0 ? words : [rule.id.replaceAll('_', ' ')];
+  const own = rule.id.replaceAll('_', ' ');
+  // "34 goals" and "scored 34" meet under the rule's own word
+  return words.length === 0 || words.join(' ') === singular(own) ? [own] : words;
 }
 
 /** Adds what a change does to a metric's id: "revenue" rose 4% is "revenue growth". */

@@ -1,11 +1,12 @@
+import { fits } from '../../rulebook/metrics.ts';
 import type { Draft } from '../draft.ts';
 import { NEUTRAL } from '../sentence/neutral.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { byVerb } from './by-verb.ts';
 import { changeOf, dimensionOf, type Found } from './found.ts';
-import { numerator } from './metric-at.ts';
+import { isRelative, numerator } from './metric-at.ts';
 
-export function likeEarlier(draft: Draft): Found | null {
+export function likeEarlier(draft: Draft, { rulebook }: World): Found | null {
   const { like } = draft;
   if (!like?.metric) return null;
   // "to a record high of $2.52": a word that names no measure of its own
@@ -17,8 +18,11 @@ export function likeEarlier(draft: Draft): Found | null {
   const { measure, rule } = like;
   if (draft.isChange) return changeOf(draft, base, rule, measure);
   const same = numerator(like.dimension) === numerator(dimensionOf(draft)) || dimensionOf(draft) === 'number';
-  if (same || like.isChange) return { metric: base, rule, measure };
-  return null;
+  if (same) return { metric: base, rule, measure };
+  // "funding halved, to 12%": a share is not what funding comes to
+  const known = rule === null ? undefined : rulebook.metrics.byId.get(rule);
+  const could = known === undefined || !isRelative(draft.dimension) || fits(known, draft.dimension);
+  return like.isChange && could ? { metric: base, rule, measure } : null;
 }
 
 /** "AWS leads at $5bn, with Google Cloud below $4bn": the measure is said once. */

@@ -22,12 +22,25 @@ import { isRelative, metricAt, type Named } from './metric-at.ts';
 export function fromNoun(draft: Draft, world: World, chunk: number, loose: boolean): Found | null {
   const { frame } = draft;
   const named = metricAt(frame, chunk, dimensionOf(draft), world.rulebook, loose);
+  const move = moveOf(draft, world, chunk);
+  if (move) return move;
   if (!named) {
     const words = openWords(draft, chunk);
     return words.length === 0 ? null : withChange(draft, open(words, draft), null, chunk);
   }
   return fromNamed(draft, world, chunk, named);
 }
+
+/** "an increase in revenue of 12%", "a rise to council tax of 5%": the figure is that of the move in front. */
+function moveOf(draft: Draft, world: World, chunk: number): Found | null {
+  const { chunks } = draft.frame;
+  const moved = chunks[chunk - 2]?.kind === 'noun' && MOVED_BY.has(chunks[chunk - 1]?.word ?? '');
+  if (!moved || draft.chunk - chunk > 3 || chunks[chunk + 1]?.word !== 'of') return null;
+  const named = metricAt(draft.frame, chunk - 2, 'ratio', world.rulebook, true);
+  return named && GROWTH.has(named.rule.id) ? growthNoun(draft, world, chunk - 2, named, []) : null;
+}
+
+const MOVED_BY = new Set(['in', 'to']);
 
 const GENERIC = new Set([
   'number',

@@ -29,12 +29,25 @@ export function subjectMetric(draft: Draft, world: World): Found | null {
     if (hasName(draft.frame, chunk) && !isMove(draft, world)) return null;
     const price = spokenOfShares(draft, world) ? stockPrice(draft, world) : null;
     if (price) return price;
-    const words = openWords(draft, chunk);
+    const moved = objectMoved(draft);
+    const words = openWords(draft, moved < 0 ? chunk : moved);
     if (words.length === 0) return null;
-    return changeOf(draft, { id: idOf(words, '_'), name: words.join(' '), family: 'level' }, null, chunk);
+    const metric = { id: idOf(words, '_'), name: words.join(' '), family: 'level' };
+    return changeOf(draft, metric, null, moved < 0 ? chunk : moved);
   }
   return fromNamed(draft, world, chunk, named);
 }
+
+/** "to reduce road traffic by 35%": what the verb moves, which stands between it and "by"; -1 where it moves by itself. */
+function objectMoved({ frame: { chunks }, verb, chunk }: Draft): number {
+  const object = chunks[verb + 1]?.kind === 'det' ? verb + 2 : verb + 1;
+  const by = chunks[chunk - 1];
+  return object < chunk - 1 && chunks[object]!.kind === 'noun' && by?.kind === 'prep' && MOVED.has(by.word)
+    ? object
+    : -1;
+}
+
+const MOVED = new Set(['by', 'to', 'from']);
 
 /** True where the last few figures before it have been of the price of shares. */
 const spokenOfShares = (draft: Draft, { drafts }: World): boolean =>

@@ -21,7 +21,7 @@ export function growthNoun(
     rule: named.rule.id,
     measure,
   });
-  const next = complements(frame, chunk).find((c) => c.prep === 'in' || c.prep === 'of');
+  const next = complements(frame, chunk).find((c) => c.prep === 'in' || c.prep === 'of' || c.prep === 'to');
   if (next && mods.length === 0) {
     const inner = metricAt(frame, next.chunk, dimensionOf(draft), world.rulebook, true);
     if (inner) {

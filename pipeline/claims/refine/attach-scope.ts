@@ -47,6 +47,7 @@ function apply(draft: Draft, cue: CueMention, far: number, world: World): void {
       return;
     case 'basis':
       if (draft.scope.basis !== null || (cue.value !== 'cumulative' && far > 5)) return;
+      if (isOfNext(draft, cue)) return;
       // "for the second time in a year" is no sum of a year
       if (
         draft.frame.tokens.lower[tokenAt(draft.frame.tokens, cue.span[0])] === 'a' &&
@@ -75,6 +76,17 @@ function apply(draft: Draft, cue: CueMention, far: number, world: World): void {
       return;
     default:
   }
+}
+
+/** "a top speed of 85 km/h, with an average speed of 35": behind a comma and in front of another figure, it is that one's. */
+function isOfNext({ frame: { tokens, quantities }, mention }: Draft, { span }: CueMention): boolean {
+  if (span[0] < mention.span[1] || !tokens.text.slice(mention.span[1], span[0]).includes(',')) return false;
+  return quantities.some(
+    (q) =>
+      q.span[0] >= span[1] &&
+      tokenAt(tokens, q.span[0]) - tokenAt(tokens, span[1] - 1) <= 4 &&
+      !/[,;]/.test(tokens.text.slice(span[1], q.span[0])),
+  );
 }
 
 /** "$37 million, up from $29 million", "40, previously put at 30": what leads on to a figure behind it is not of the one before it. */

@@ -86,7 +86,12 @@ function walkLeft(chunks: readonly Chunk[], verb: number): Walk {
   )
     return antecedent(chunks, verb);
   // "X reached 1 GW, implying": what the clause before is about
-  if (chunks[verb]!.bare && chunks[i]?.word === ',') return shared(chunks, i);
+  if (chunks[verb]!.bare && chunks[i]?.word === ',') {
+    // "said the route, comprising five stations, will open": what the verb behind the aside is about
+    if (asideEnds(chunks, verb)) return antecedent(chunks, verb);
+    const presented = EXTENDS.has(chunks[verb]!.word) ? presentedBefore(chunks, i) : -1;
+    return presented >= 0 ? { subject: presented, verb: -1 } : shared(chunks, i);
+  }
   // "…, the tallest in town, has": over an aside that ends right before the verb
   while (i >= 0 && chunks[i]!.kind === 'adverb') i--;
   // "cost £42 and must be lodged": what stands before "and" is the object of the verb that shares its subject
@@ -160,6 +165,34 @@ function walkLeft(chunks: readonly Chunk[], verb: number): Walk {
   return NONE;
 }
 
+/** What a thing does by being there, and nobody who shows it: "unveiled the Blue Line, covering 30 km". */
+const EXTENDS = new Set(
+  'covering comprising featuring spanning stretching measuring containing totalling totaling connecting linking seating accommodating costing weighing housing'.split(
+    ' ',
+  ),
+);
+const PRESENTS =
+  /^(?:announc|unveil|present|inaugurat|introduc|open|launch|reveal|approv|complet|propos|own|operat|buil|bought|acquir)/;
+/** Doings whose object is what is presented: "the introduction of the Blue Line". */
+const DOINGS = new Set(
+  'introduction opening launch construction inauguration completion creation approval unveiling purchase acquisition'.split(
+    ' ',
+  ),
+);
+
+/** The object of a verb of presenting in the clause that ends before chunk `end`; -1 where it has another verb. */
+function presentedBefore(chunks: readonly Chunk[], end: number): number {
+  for (let i = end - 1; i >= 0 && end - i < REACH; i--) {
+    const { kind, word } = chunks[i]!;
+    if (kind !== 'verb') continue;
+    const object = chunks[i + 1]?.kind === 'det' ? i + 2 : i + 1;
+    if (!PRESENTS.test(word) || !isNominal(chunks[object])) return -1;
+    const of = DOINGS.has(chunks[object]!.word) && chunks[object + 1]?.word === 'of';
+    return of && isNominal(chunks[object + 2]) ? object + 2 : object;
+  }
+  return -1;
+}
+
 /** Verbs whose object is a means: what is done with it, their subject does. */
 const STARTS =
   /^(?:introduc|launch|us|adopt|spen[dt]|buil[dt]|open|hir|borrow|rais|invest|tak|took|issu|sell|sold|sign|start|beg[au]n|pass|form|set)(?:e|es|ed|ing|s|t|n)?$/;
@@ -167,6 +200,16 @@ const STARTS =
 /** Participles of what a deed brings about or comes to, which its object seldom does. */
 const DOES =
   /^(?:claiming|killing|injuring|winning|taking|scoring|causing|leaving|sending|destroying|displacing|beating|earning|collecting|netting|raising|bringing|pushing)$/;
+
+/** The comma behind the participle at `verb` is followed by a verb, with none between: an aside inside a clause. */
+function asideEnds(chunks: readonly Chunk[], verb: number): boolean {
+  for (let i = verb + 1; i < chunks.length && i - verb < 12; i++) {
+    const { kind, word } = chunks[i]!;
+    if (word === ',') return chunks[i + 1]?.kind === 'verb' && !chunks[i + 1]!.bare;
+    if (kind === 'verb' || (kind === 'mark' && word !== '-')) return false;
+  }
+  return false;
+}
 
 /** The verb whose object the phrase that ends at `end` is, over figures and prepositions; -1 where there is none. */
 function deedBefore(chunks: readonly Chunk[], end: number): number {
@@ -264,9 +307,19 @@ function examplesFrom(chunks: readonly Chunk[], end: number): number {
   return -1;
 }
 
-/** Not governed by a preposition that hangs on a verb ("rose in Asia and profits fell"). */
-const coordinates = (chunks: readonly Chunk[], noun: number): boolean =>
-  chunks[noun - 1]?.kind !== 'prep' || chunks[noun - 1]!.word === 'of' || chunks[noun - 2]?.kind === 'noun';
+/**
+ * Not governed by a preposition that hangs on a verb ("rose in Asia and profits fell"), but for a participle behind its noun
+ * ("a vaccine developed by Orla and Kint").
+ */
+const coordinates = (chunks: readonly Chunk[], noun: number): boolean => {
+  const governor = chunks[noun - 2];
+  return (
+    chunks[noun - 1]?.kind !== 'prep' ||
+    chunks[noun - 1]!.word === 'of' ||
+    governor?.kind === 'noun' ||
+    (governor?.kind === 'verb' && governor.bare && isNominal(chunks[noun - 3]))
+  );
+};
 
 /** "the bridge, which cost £4m": the noun before the relative pronoun, over a comma and its prepositions. */
 function antecedent(chunks: readonly Chunk[], relative: number): Walk {

@@ -4,7 +4,7 @@ import type { Tokens } from '../../text/tokens.ts';
 import { chunkAt } from '../refine/attach-period.ts';
 import { type Chunk, type Frame, frameOf, tokenAt } from '../sentence/chunks.ts';
 import { subjectOf } from '../sentence/clause.ts';
-import { idOf } from '../sentence/normal-words.ts';
+import { idOf, singular } from '../sentence/normal-words.ts';
 import { core, textOf } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { wordsAlone } from './is-person.ts';
@@ -20,6 +20,8 @@ export interface EventMention {
   readonly chunk: number;
   /** The word for it: "crash", or the noun of a verb. */
   readonly noun: string;
+  /** True for "wildfires", which are others than the wildfire that was told before. */
+  readonly plural: boolean;
   /** True for "the crash", which points back or is known; not for "a crash", "storms". */
   readonly definite: boolean;
   /** What it is called where it is told with its place or by a name; `null` for "the crash". */
@@ -52,12 +54,15 @@ export function eventsOf(world: World): Events {
     const all = findEvents(world);
     const bySentence = new Map<string, EventMention[]>();
     const firstNamed = new Map<EventKind, EventMention>();
+    const told = new Set<EventKind>();
     for (const event of all) {
       const key = `${event.passage} ${event.sentence}`;
       const list = bySentence.get(key);
       if (list) list.push(event);
       else bySentence.set(key, [event]);
-      if (event.named && !firstNamed.has(event.kind)) firstNamed.set(event.kind, event);
+      if (event.named && !firstNamed.has(event.kind) && !(event.plural && told.has(event.kind)))
+        firstNamed.set(event.kind, event);
+      if (!event.plural) told.add(event.kind);
     }
     events = { all, firstNamed, at: (passage, sentence) => bySentence.get(`${passage} ${sentence}`) ?? NONE };
     known.set(world, events);
@@ -98,7 +103,16 @@ function findEvents(world: World): EventMention[] {
       if (!word) continue;
       const { kind, noun } = word;
       const definite = word.verb || isDefinite(frame, chunk);
-      out.push({ ...sentence, kind, noun, chunk, definite, named: nameOf(frame, chunk, word, world) });
+      const plural = !word.verb && singular(tokens.lower[i]!) !== tokens.lower[i];
+      out.push({
+        ...sentence,
+        kind,
+        noun,
+        chunk,
+        plural,
+        definite,
+        named: nameOf(frame, chunk, word, world),
+      });
     }
   };
   const title = titleBeside(world);

@@ -1,4 +1,6 @@
+import { ADJECTIVE, GERUND, likeliest, NOUN, setOf } from '../../rulebook/word-classes.ts';
 import type { Draft, Told } from '../draft.ts';
+import { singular } from '../sentence/normal-words.ts';
 import type { World } from '../world.ts';
 import { personOfAge } from './age-subject.ts';
 import { carried } from './carry.ts';
@@ -18,6 +20,7 @@ import { ofShare } from './of-share.ts';
 import { ofSpeaker } from './of-speaker.ts';
 import { ofThing } from './of-thing.ts';
 import { ofVessel } from './of-vessel.ts';
+import { ofWorth } from './of-worth.ts';
 import { ofMeasure } from './owner-of.ts';
 import { fromHeadings, nounOfHeading, topicOf } from './topic.ts';
 
@@ -42,6 +45,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['the thing it measures', ofThing],
   ['what was counted before', ofElidedBase],
   ['what they are aboard', ofVessel],
+  ['what is worth it', ofWorth],
   ['the subject of the clause', ofClause],
   ['the place that "where" points at', ofWhere],
   ['the opening of the line', ofOpening],
@@ -63,7 +67,7 @@ const finders: readonly (readonly [string, Finder])[] = [
 export function findSubject(draft: Draft, world: World): void {
   for (const [name, finder] of finders) {
     const found = finder(draft, world);
-    if (!found || onlyAttends(draft, found, world)) continue;
+    if (!found || onlyAttends(draft, found, world) || isNothing(found, world)) continue;
     const subject = eventAtPlace(found, world) ?? found;
     draft.subject = subject;
     const kinds = draft.rule ? world.rulebook.metrics.byId.get(draft.rule)?.subjects : undefined;
@@ -74,6 +78,19 @@ export function findSubject(draft: Draft, world: World): void {
   }
   draft.unknown.subject = 'nothing in the sentence or before it says what the figure is about';
 }
+
+/** A stretch of time or a doing ("over the next few days", "preventing infection") is what no figure is about. */
+function isNothing({ name, named, from }: Told, { rulebook: { language } }: World): boolean {
+  if (from === 'registry' || named) return false;
+  const words = name.toLowerCase().split(' ');
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (language.list('time-nouns').has(last) || language.list('time-nouns').has(singular(last))) return true;
+  if (words.length < 2 || !first.endsWith('ing') || words.includes('of')) return false;
+  const readings = language.grammar().words.get(first);
+  return readings !== undefined && likeliest(readings) === GERUND && (setOf(readings) & BESIDES) === 0;
+}
+
+const BESIDES = (1 << NOUN) | (1 << ADJECTIVE);
 
 /** Deaths and injuries are those of an event, a place or a vehicle: never of who counts the dead, saves or speaks. */
 function onlyAttends(draft: Draft, subject: Told, world: World): boolean {

@@ -1,6 +1,7 @@
 import { capitalised, WORD, written } from '../../text/tokens.ts';
 import type { Told } from '../draft.ts';
 import type { World } from '../world.ts';
+import { bearerOf } from './bearer.ts';
 
 const TITLES = new Set(
   'mayor president minister premier captain professor dr judge chief councillor senator governor sir lord lady mr mrs ms coach manager forecaster headteacher director sergeant inspector constable analyst economist economics finance deputy prime king queen prince princess pope bishop archbishop general colonel secretary chancellor chairman chairwoman superintendent commissioner spokesman spokeswoman ambassador justice'.split(
@@ -19,6 +20,7 @@ export function isPerson(subject: Told, world: World): boolean {
   if (world.persons.has(subject.id)) return true;
   const words = subject.name.split(' ');
   if (words.length > 1 && TITLES.has(words[0]!.toLowerCase())) return true;
+  if (words.length > 2 && bearerOf(subject.name, world.rulebook.language) !== null) return true;
   // "Harbour Office official Lena Vey"
   if (words.length > 2 && words.slice(1, -1).some((w) => ROLES.has(w))) return true;
   if (

@@ -2,6 +2,7 @@ import type { EntityMention } from '../../model/mention.ts';
 import { capitalised, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Told } from '../draft.ts';
 import type { World } from '../world.ts';
+import { bearerOf } from './bearer.ts';
 import { wordsAlone } from './is-person.ts';
 
 /** What an article calls a thing beside the name of it: "the Ardmore Gallery", "Lumenet, the operator", "brewer Halm". */
@@ -66,17 +67,9 @@ export function fullName(titled: Told, world: World): Told {
   return subject;
 }
 
-/** "Kenya Deputy President William Ruto": what stands behind the last title, where it is a person's name by its length and words. */
 function withoutTitle(subject: Told, { rulebook: { language } }: World): Told {
-  const words = subject.name.split(' ');
-  const titles = language.list('titles before names');
-  const name = words.slice(words.findLastIndex((w) => titles.has(w.toLowerCase().replace(/\.$/, ''))) + 1);
-  const last = name.at(-1)?.toLowerCase() ?? '';
-  const isName = name.length > 0 && name.length < words.length && name.length <= 3;
-  if (!isName || !name.every((w) => /^\p{Lu}[\p{L}'’-]+$/u.test(w))) return subject;
-  if (language.list('ends of names of bodies').has(last) || language.list('kinds of thing').has(last))
-    return subject;
-  return { ...subject, id: idOf(name.join(' ')), name: name.join(' ') };
+  const name = bearerOf(subject.name, language);
+  return name === null ? subject : { ...subject, id: idOf(name), name };
 }
 
 const idOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');

@@ -7,8 +7,8 @@ export function ofMetricWords(draft: Draft): Told | null {
     const subject = subjectFromChunk(draft.frame, draft.measure);
     return subject && { ...subject, weak: true };
   }
-  const { unit } = draft.mention;
-  if (!unit) return null;
+  const { unit, counted } = draft.mention;
+  if (!unit || !counted) return null;
   const text = draft.frame.tokens.text.slice(unit[0], unit[1]);
   const id = text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
   return id === '' ? null : { id, name: text, from: 'text', named: false, weak: true };

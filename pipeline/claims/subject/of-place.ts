@@ -5,6 +5,9 @@ import { resolved } from './resolve.ts';
 
 const PLACES = new Set(['in', 'at', 'on', 'across', 'by', 'of', 'near', 'from', 'for']);
 
+/** "Thousands fled on Friday (Saturday in Manila)": an aside is about something else. */
+const BORDERS = new Set([';', '(', ')']);
+
 /** "14 people in Lyon", "40 homes near the dam": the name that hangs on the figure. */
 export function ofComplement(draft: Draft, world: World): Told | null {
   const { frame } = draft;
@@ -12,7 +15,7 @@ export function ofComplement(draft: Draft, world: World): Told | null {
   let agent = -1;
   for (let i = draft.chunk + 1; i + 1 < chunks.length && i - draft.chunk < 7; i++) {
     const chunk = chunks[i]!;
-    if (chunk.kind === 'figure' || chunk.word === ';' || chunk.kind === 'subordinator') break;
+    if (chunk.kind === 'figure' || chunk.kind === 'subordinator' || BORDERS.has(chunk.word)) break;
     if (chunk.kind !== 'prep' || !PLACES.has(chunk.word)) continue;
     const noun = chunks[i + 1]!;
     if (noun.kind !== 'noun') continue;

@@ -6,6 +6,9 @@ import { resolved } from './resolve.ts';
 export function ofThing(draft: Draft, world: World): Told | null {
   const thing = draft.roles.thing;
   if (thing === undefined) return null;
+  // "near Wexley, 40 km south of Oltrey": how far it is tells of what is named in front
+  if (draft.rule === 'distance' && COMPASS.test(draft.frame.chunks[thing]!.word))
+    return placeInFront(draft, world);
   // "600 Gbps network and 300 Gbps disk": the second noun is what the first is, a measure
   const earlier = earlierInSentence(draft, world)[0];
   if (
@@ -20,4 +23,16 @@ export function ofThing(draft: Draft, world: World): Told | null {
   // but "the four-day festival" is what lasts
   if (dimension === 'duration') return eventAt(draft, world, thing);
   return dimension === 'ratio' ? null : resolved(draft, world, thing);
+}
+
+const COMPASS = /^(?:north|south|east|west)(?:-?(?:east|west))?$/;
+
+function placeInFront(draft: Draft, world: World): Told | null {
+  const { chunks } = draft.frame;
+  for (let at = draft.chunk - 1; at >= 0 && draft.chunk - at <= 4; at--) {
+    const { kind, word } = chunks[at]!;
+    if (kind === 'noun') return resolved(draft, world, at);
+    if (kind !== 'figure' && kind !== 'det' && kind !== 'adverb' && word !== ',' && word !== '(') return null;
+  }
+  return null;
 }

@@ -5,7 +5,7 @@ import { complements, hasName, OWNED, possessiveIn } from '../sentence/noun-phra
 import { earlierInSentence, type World } from '../world.ts';
 import { carried } from './carry.ts';
 import { isOwner } from './of-owner.ts';
-import { resolved } from './resolve.ts';
+import { OURS, resolved } from './resolve.ts';
 import { subjectFromRange } from './subject-from.ts';
 
 export function ofMeasure(draft: Draft, world: World): Told | null {
@@ -50,7 +50,7 @@ export function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: n
     const owner = antecedent(draft, world, chunk);
     if (owner) return owner;
   }
-  if (OWNED.has(tokens.lower[noun.from]!)) {
+  if (OWNED.has(tokens.lower[noun.from]!) && !OURS.has(tokens.lower[noun.from]!)) {
     // "The bank left its key rate": its own clause's subject
     const mine =
       draft.clauseSubject >= 0 && draft.clauseSubject < chunk

@@ -10,6 +10,8 @@ import { subjectFromChunk } from './subject-from.ts';
 import { topicOf } from './topic.ts';
 
 const PEOPLE = new Set(['he', 'she', 'him', 'her']);
+/** Of who writes or speaks, which is nobody spoken of before. */
+export const OURS: ReadonlySet<string> = new Set(['our', 'my', 'your']);
 
 /** The subject a chunk names; pronouns and nouns that only point back are resolved to what they point at. */
 export function resolved(draft: Draft, world: World, index: number): Told | null {
@@ -40,7 +42,7 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
     const meant = pointsBack(draft, world, { from: chunk.from, to: chunk.head + 1 }, index);
     if (meant) return meant;
   }
-  if (OWNED.has(first)) {
+  if (OWNED.has(first) && !OURS.has(first)) {
     const owner = carried(draft, world, first === 'his' || first === 'her' ? 'person' : 'thing', index);
     if (owner && !subject.name.includes(owner.name))
       return {

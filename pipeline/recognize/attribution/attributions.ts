@@ -69,14 +69,26 @@ function sayer(workspace: Workspace, word: SaidWord, first: number, end: number)
   } else if (word.to < end) push(workspace, word, speaker.text, spanOf(tokens, word.to, end));
 }
 
-/** "the Model S sold", "a national record £12m": part of a name, or a base form where one thing would take an "s". */
+/** "the Model S sold", "a club-record fee", "a rail project worth": part of a name or word, or a base form where one thing takes an "s". */
 function isNoun(tokens: Tokens, word: SaidWord): boolean {
-  if (word.how !== 'finder') return false;
-  if (capitalised(tokens, word.from) && !capitalised(tokens, word.from - 1)) return true;
+  const before = tokens.lower[word.from - 1] ?? '';
+  if (before === '-') return true;
+  if (word.how === 'finder' && capitalised(tokens, word.from) && !capitalised(tokens, word.from - 1))
+    return true;
+  if (!BASE.has(tokens.lower[word.from]!)) return false;
   const one = tokens.lower[word.from - 2] ?? '';
-  return (one === 'a' || one === 'an') && BASE.has(tokens.lower[word.from]!);
+  return one === 'a' || one === 'an' || !BEFORE_BASE.test(before);
 }
-const BASE = new Set(['record', 'report', 'model', 'list', 'value', 'rate', 'document', 'measure', 'count']);
+
+/** Base forms that are nouns too; not those that are their own past ("forecast", "put"). */
+const BASE = new Set(
+  'record report model list value rate document measure count project estimate claim note post comment'.split(
+    ' ',
+  ),
+);
+/** What a base form is a verb behind: a plural, a pronoun, a modal, an adverb. */
+const BEFORE_BASE =
+  /^(?:we|they|i|you|who|which|that|and|people|police|media|will|would|can|could|may|might|must|should|not|also|now|still|often|.*(?:[^s]s|ly))$/;
 
 function push(workspace: Workspace, word: SaidWord, speaker: string, said: Span): void {
   const { tokens } = workspace;

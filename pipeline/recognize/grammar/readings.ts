@@ -56,6 +56,9 @@ function readingsOfToken(
   const known = grammar.words.get(word);
   if (shouting) return known ?? byEnding(word, grammar);
   if (!capitalised(tokens, i)) return known ?? (hasInnerCapital(tokens, i) ? NAME : byEnding(word, grammar));
+  // "Phase I", "World War I"
+  if (word === 'i' && i > from && NUMBERED.test(tokens.lower[i - 1]!) && capitalised(tokens, i - 1))
+    return NAME;
   // "US" is no pronoun and "IT" neither, where the sentence is not in capitals
   if (word.length > 1 && isAllCapitals(tokens, i)) return NAME;
   const open = known === undefined || (setOf(known) & OPEN_NAMES) !== 0;
@@ -73,6 +76,10 @@ function readingsOfToken(
   const guess = byEnding(word, grammar);
   return nextIsName || setOf(guess) === setOf(COMMON) || setOf(guess) === setOf(QUALITY) ? NAME : guess;
 }
+
+/** What has a Roman number behind it. */
+const NUMBERED =
+  /^(?:phase|part|stage|war|type|class|category|chapter|title|volume|grade|tier|level|act|section|round|group|schedule|unit)$/;
 
 const VERBS = setOf(readingsOf([10, 11, 12, 13]));
 /** A function word: none of its readings is a verb form alone ("Said" inside a sentence is a name, "The" is not). */
