@@ -84,7 +84,8 @@ export function counted(draft: Draft, world: World): Found | null {
     }
   }
   const deed = verb ? verbBase(language, verb.word) : '';
-  const done = verb ? deedOf(verb.word, world.rulebook.language) : null;
+  // votes are had, whether they are won, polled or followed with
+  const done = verb && rule?.family !== 'votes' ? deedOf(verb.word, world.rulebook.language) : null;
   const said = verb && !LIGHT.has(deed) && !LIGHT.has(verb.word) ? verb.word : '';
   if (rule) {
     const mods = normalWords(tokens, { from: a, to: ruleFrom + 1 }).slice(0, -1);

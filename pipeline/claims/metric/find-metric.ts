@@ -14,6 +14,7 @@ import { nearby } from './nearby.ts';
 import { metricOfShape } from './of-shape.ts';
 import { shareOf } from './share-of.ts';
 import { thingMetric } from './thing-metric.ts';
+import { voteShare } from './vote-share.ts';
 
 /** The first that finds one names the metric. */
 const finders: readonly (readonly [string, Finder])[] = [
@@ -37,6 +38,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what an earlier figure counts', elided],
   ['only metric word of the clause', nearby],
   ['words that lead in to the list', leadIn],
+  ['share of the vote', voteShare],
   ['kind of figure', fallback],
   ['subject of the clause, in its own words', subjectWords],
 ];

@@ -3,7 +3,9 @@ import { isMeasure } from '../metric/metric-at.ts';
 import { subjectOf } from '../sentence/clause.ts';
 import { complements, possessiveIn } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
+import { eventsOf } from './events.ts';
 import { isPerson } from './is-person.ts';
+import { isPlace } from './names.ts';
 import { isLastName } from './persons.ts';
 import { subjectFromChunk, subjectFromRange } from './subject-from.ts';
 
@@ -21,7 +23,7 @@ export function carried(draft: Draft, world: World, wanted: Wanted, before = dra
   let common: Told | null = null;
   let looked = 0;
   for (const subject of earlierSubjects(draft, world, before)) {
-    if (!suits(subject, wanted) && !(wanted === 'person' && isLastName(subject.name, world))) continue;
+    if (!suits(subject, wanted) && !(wanted === 'person' && isSomebody(subject, world))) continue;
     if (wanted !== 'person' && (isPerson(subject, world) || !hasMeasure(subject, draft, world))) continue;
     if (subject.named) return { ...subject, from: 'previous' };
     common ??= subject;
@@ -29,6 +31,9 @@ export function carried(draft: Draft, world: World, wanted: Wanted, before = dra
   }
   return common && { ...common, from: 'previous' };
 }
+
+const isSomebody = (subject: Told, world: World): boolean =>
+  isLastName(subject.name, world) || isPerson(subject, world);
 
 /** Earlier subjects, nearest first. */
 export function* earlierSubjects(
@@ -185,13 +190,17 @@ export function suits(subject: Told, wanted: Wanted): boolean {
   return true;
 }
 
+const OF_PLACES = new Set(['place', 'event']);
+
 /** Revenue is no place's and a newspaper quoted is nothing's: where the registry knows the kind, it has to fit the metric. */
 function hasMeasure(subject: Told, draft: Draft, world: World): boolean {
   const { entities, metrics } = world.rulebook;
   const type = entities.byId.get(subject.id)?.type;
   if (type === 'outlet') return false;
-  const kinds = draft.rule ? metrics.byId.get(draft.rule)?.subjects : undefined;
-  return (
-    type !== 'place' || !kinds || kinds.length === 0 || kinds.includes('place') || kinds.includes('event')
-  );
+  const kinds = (draft.rule ? metrics.byId.get(draft.rule)?.subjects : undefined) ?? [];
+  if (kinds.length === 0) return true;
+  // the heat of the day is nobody's who is named
+  if (type === undefined && subject.named && kinds.every((k) => OF_PLACES.has(k)))
+    return isPlace({ ...subject, type: null }, world) || eventsOf(world).ids.has(subject.id);
+  return type !== 'place' || kinds.some((k) => OF_PLACES.has(k));
 }

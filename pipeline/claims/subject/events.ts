@@ -43,6 +43,10 @@ export interface Events {
   readonly at: (passage: number, sentence: number) => readonly EventMention[];
   /** The first that is told with a place or by a name, by kind. */
   readonly firstNamed: ReadonlyMap<EventKind, EventMention>;
+  /** The kinds that are told of at all. */
+  readonly kinds: ReadonlySet<string>;
+  /** The ids of all that are named. */
+  readonly ids: ReadonlySet<string>;
 }
 
 const known = new WeakMap<World, Events>();
@@ -64,7 +68,9 @@ export function eventsOf(world: World): Events {
         firstNamed.set(event.kind, event);
       if (!event.plural) told.add(event.kind);
     }
-    events = { all, firstNamed, at: (passage, sentence) => bySentence.get(`${passage} ${sentence}`) ?? NONE };
+    const ids = new Set(all.flatMap(({ named }) => (named ? [named.id] : [])));
+    const at = (passage: number, sentence: number) => bySentence.get(`${passage} ${sentence}`) ?? NONE;
+    events = { all, firstNamed, ids, kinds: new Set(all.map((e) => e.kind.id)), at };
     known.set(world, events);
   }
   return events;
@@ -244,9 +250,24 @@ function placeOfArticle(world: World): Placed['entity'] | null {
           if (PREPOSITIONS.has(before) && before !== 'of') found = m;
         }
   }
+  found ??= countryNearTop(world);
   places.set(world, found);
   return found;
 }
+
+/** "Kenya Deputy President": a registered place that the opening names without a preposition, and no dateline. */
+function countryNearTop({ readings }: World): Placed['entity'] | null {
+  for (const { sentences, tokens } of readings.slice(0, NEAR_TOP))
+    for (const { mentions } of sentences.slice(0, 2))
+      for (const m of mentions) {
+        if (m.kind !== 'entity' || m.type !== 'place' || m.id === null) continue;
+        const next = tokens.lower[tokenAt(tokens, m.span[1] - 1) + 1] ?? '';
+        if (!DATELINE.has(next) && next !== ',') return m;
+      }
+  return null;
+}
+
+const DATELINE = new Set(['(', '-', '–', '—', ':', '/']);
 
 const PREPOSITIONS = new Set([
   'in',

@@ -1,4 +1,3 @@
-import { ADJECTIVE, GERUND, likeliest, NOUN, setOf } from '../../rulebook/word-classes.ts';
 import type { Draft, Told } from '../draft.ts';
 import { singular } from '../sentence/normal-words.ts';
 import type { World } from '../world.ts';
@@ -14,6 +13,7 @@ import { ofOpening } from './of-opening.ts';
 import { ofOwnerInFront } from './of-owner.ts';
 import { ofComplement, ofFronted, ofPlace } from './of-place.ts';
 import { ofWhere, ofWhom } from './of-relative.ts';
+import { ofRival } from './of-rival.ts';
 import { ofSale } from './of-sale.ts';
 import { ofShape } from './of-shape.ts';
 import { ofShare } from './of-share.ts';
@@ -31,6 +31,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what is sold', ofSale],
   ['the event that did harm', eventOfHarm],
   ['whose age it is', personOfAge],
+  ['the rival', ofRival],
   ['the shape', ofShape],
   ['the owner in front', ofOwnerInFront],
   ['the figure in the same brackets', ofBrackets],
@@ -79,18 +80,13 @@ export function findSubject(draft: Draft, world: World): void {
   draft.unknown.subject = 'nothing in the sentence or before it says what the figure is about';
 }
 
-/** A stretch of time or a doing ("over the next few days", "preventing infection") is what no figure is about. */
+/** A stretch of time ("over the next few days") is what no figure is about. */
 function isNothing({ name, named, from }: Told, { rulebook: { language } }: World): boolean {
-  if (from === 'registry' || named) return false;
-  const words = name.toLowerCase().split(' ');
-  const [first = '', last = ''] = [words[0], words.at(-1)];
-  if (language.list('time-nouns').has(last) || language.list('time-nouns').has(singular(last))) return true;
-  if (words.length < 2 || !first.endsWith('ing') || words.includes('of')) return false;
-  const readings = language.grammar().words.get(first);
-  return readings !== undefined && likeliest(readings) === GERUND && (setOf(readings) & BESIDES) === 0;
+  const words = name.split(' ');
+  if (from === 'registry' || (named && words.length === 1)) return false;
+  const last = words.at(-1)!;
+  return language.list('time-nouns').has(last) || language.list('time-nouns').has(singular(last));
 }
-
-const BESIDES = (1 << NOUN) | (1 << ADJECTIVE);
 
 /** Deaths and injuries are those of an event, a place or a vehicle: never of who counts the dead, saves or speaks. */
 function onlyAttends(draft: Draft, subject: Told, world: World): boolean {

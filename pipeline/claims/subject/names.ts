@@ -68,9 +68,13 @@ export function fullName(titled: Told, world: World): Told {
 }
 
 function withoutTitle(subject: Told, { rulebook: { language } }: World): Told {
-  const name = bearerOf(subject.name, language);
+  const name = bearerOf(subject.name, language) ?? withoutParty(subject.name);
   return name === null ? subject : { ...subject, id: idOf(name), name };
 }
+
+/** "William Ruto of UDA": two words in capitals and an abbreviation in capitals, a person and whom they stand for. */
+const withoutParty = (name: string): string | null =>
+  /^(\p{Lu}[\p{Ll}'’-]+ \p{Lu}[\p{L}'’-]+) of \p{Lu}{2,6}$/u.exec(name)?.[1] ?? null;
 
 const idOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
 

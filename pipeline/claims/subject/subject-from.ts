@@ -66,6 +66,9 @@ function nameBehindRole({ tokens, entities }: Frame, noun: Chunk): Range | null 
   const { from } = core(tokens, noun);
   const name = tokenAt(tokens, entity.span[0]);
   if (name <= from || name - from > 5 || PARTS_OF_PLACES.test(tokens.lower[name - 1]!)) return null;
+  // "UDA nominee William Ruto", "Barclays analyst Ona Brandt": the small word in front of the name is what they are
+  const role = name - from > 1 && tokens.kind[name - 1] === WORD && !capitalised(tokens, name - 1);
+  if (role && capitalised(tokens, from)) return { from: name, to: noun.head + 1 };
   for (let i = from; i < name; i++)
     if (
       tokens.kind[i] !== WORD ||
