@@ -14,6 +14,10 @@ const eventSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('True where its counts are a state that moves from day to day: of a fire, not of a crash.'),
+  'takes-name': z
+    .boolean()
+    .default(false)
+    .describe('True where the word stands before a name of its own: "Storm Ilsa", then "Ilsa" alone.'),
   'of-place': z
     .boolean()
     .default(false)
@@ -41,6 +45,7 @@ export interface EventKind {
   readonly all: boolean;
   readonly ongoing: boolean;
   readonly ofPlace: boolean;
+  readonly takesName: boolean;
 }
 
 /** A word that names or tells an event. */
@@ -67,8 +72,9 @@ export function compileEvents(files: readonly z.infer<typeof eventsFile>[]): Eve
   const byId = new Map(files.flatMap((file) => file.events).map((event) => [event.id, event]));
   const words = new Map<string, EventWord>();
   const kinds = new Map<string, EventKind>();
-  for (const { id, nouns, verbs, families, all, ongoing, 'of-place': ofPlace } of byId.values()) {
-    const kind = { id, families: new Set(listOf(families)), all, ongoing, ofPlace };
+  for (const { id, nouns, verbs, families, all, ongoing, ...more } of byId.values()) {
+    const [ofPlace, takesName] = [more['of-place'], more['takes-name']];
+    const kind = { id, families: new Set(listOf(families)), all, ongoing, ofPlace, takesName };
     kinds.set(id, kind);
     for (const entry of verbs)
       for (const [verb, noun] of Object.entries(entry))

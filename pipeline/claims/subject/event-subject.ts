@@ -1,5 +1,6 @@
 import type { Draft, Told } from '../draft.ts';
 import type { Frame } from '../sentence/chunks.ts';
+import { idOf } from '../sentence/normal-words.ts';
 import { complements } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import {
@@ -96,6 +97,17 @@ export function eventAt(draft: Draft, world: World, chunk: number): Told | null 
   return named && told(named, event.named ? 'text' : 'previous');
 }
 
+/** "Ilsa", "Super Storm Ilsa": what an article calls by the name that it has given it. */
+export function eventByName(id: string, world: World): Told | null {
+  const { christened } = eventsOf(world);
+  if (christened.size === 0) return null;
+  const exact = christened.get(id);
+  if (exact) return told(exact, 'text');
+  const words = id.split('-');
+  const at = words.findLastIndex((w) => world.rulebook.events.words.get(w)?.kind.takesName);
+  return told((at >= 0 && christened.get(words.slice(at + 1).join('-'))) || null, 'text');
+}
+
 /** Where only the place of the article's first event is left to be the subject, that event is meant. */
 export function eventAtPlace({ id, from }: Told, world: World): Told | null {
   if (from === 'text' || from === 'registry') return null;
@@ -125,7 +137,9 @@ const told = (event: NamedEvent | null, from: Told['from']): Told | null =>
 export function accidentOf(frame: Frame, chunk: number, world: World): Told | null {
   const kind = world.rulebook.events.byId.get('accident');
   const entity = entityIn(frame, frame.chunks[chunk]!);
-  return kind && entity ? told(thingNamed(frame, chunk, entity, kind), 'text') : null;
+  if (!kind || !entity) return null;
+  const subject = told(thingNamed(frame, chunk, entity, kind), 'text');
+  return eventByName(idOf(entity.name.toLowerCase().split(' '), '-'), world) ?? subject;
 }
 
 /** "40 people die in storms each year": no single event's. */

@@ -1,6 +1,6 @@
 import type { EntityMention } from '../../model/mention.ts';
 import { type EventKind, type EventWord, eventId } from '../../rulebook/events.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import { capitalised, type Tokens } from '../../text/tokens.ts';
 import { chunkAt } from '../refine/attach-period.ts';
 import { type Chunk, type Frame, frameOf, tokenAt } from '../sentence/chunks.ts';
 import { subjectOf } from '../sentence/clause.ts';
@@ -24,6 +24,8 @@ export interface EventMention {
   readonly plural: boolean;
   /** True for "the crash", which points back or is known; not for "a crash", "storms". */
   readonly definite: boolean;
+  /** True for "Storm Ilsa", told by a name of its own. */
+  readonly christened: boolean;
   /** What it is called where it is told with its place or by a name; `null` for "the crash". */
   readonly named: NamedEvent | null;
 }
@@ -43,6 +45,8 @@ export interface Events {
   readonly at: (passage: number, sentence: number) => readonly EventMention[];
   /** The first that is told with a place or by a name, by kind. */
   readonly firstNamed: ReadonlyMap<EventKind, EventMention>;
+  /** Those that have a name of their own ("Storm Ilsa"), by the id of the name. */
+  readonly christened: ReadonlyMap<string, NamedEvent>;
   /** The kinds that are told of at all. */
   readonly kinds: ReadonlySet<string>;
   /** The ids of all that are named. */
@@ -59,6 +63,7 @@ export function eventsOf(world: World): Events {
     const bySentence = new Map<string, EventMention[]>();
     const firstNamed = new Map<EventKind, EventMention>();
     const told = new Set<EventKind>();
+    const christened = new Map<string, NamedEvent>();
     for (const event of all) {
       const key = `${event.passage} ${event.sentence}`;
       const list = bySentence.get(key);
@@ -66,11 +71,17 @@ export function eventsOf(world: World): Events {
       else bySentence.set(key, [event]);
       if (event.named && !firstNamed.has(event.kind) && !(event.plural && told.has(event.kind)))
         firstNamed.set(event.kind, event);
+      if (event.named && event.christened) {
+        // a name tells better than a place which one the article is about
+        if (isOpening(event) && !firstNamed.get(event.kind)?.christened) firstNamed.set(event.kind, event);
+        if (!christened.has(event.named.placeId)) christened.set(event.named.placeId, event.named);
+      }
       if (!event.plural) told.add(event.kind);
     }
     const ids = new Set(all.flatMap(({ named }) => (named ? [named.id] : [])));
     const at = (passage: number, sentence: number) => bySentence.get(`${passage} ${sentence}`) ?? NONE;
-    events = { all, firstNamed, ids, kinds: new Set(all.map((e) => e.kind.id)), at };
+    const kinds = new Set(all.map((e) => e.kind.id));
+    events = { all, firstNamed, christened, ids, kinds, at };
     known.set(world, events);
   }
   return events;
@@ -105,7 +116,13 @@ function findEvents(world: World): EventMention[] {
       if (!words.has(tokens.lower[i]!)) continue;
       const frame = frameOf();
       const chunk = chunkAt(frame, i);
-      const word = chunk < 0 || frame.chunks[chunk]!.head !== i ? null : wordAt(frame, chunk, words);
+      if (chunk < 0) continue;
+      const name = nameBehind(frame, chunk, i, words);
+      if (name) {
+        out.push({ ...sentence, ...name, chunk, plural: false, definite: true, christened: true });
+        continue;
+      }
+      const word = frame.chunks[chunk]!.head !== i ? null : wordAt(frame, chunk, words);
       if (!word) continue;
       const { kind, noun } = word;
       const definite = word.verb || isDefinite(frame, chunk);
@@ -117,6 +134,7 @@ function findEvents(world: World): EventMention[] {
         chunk,
         plural,
         definite,
+        christened: false,
         named: nameOf(frame, chunk, word, world),
       });
     }
@@ -163,7 +181,25 @@ function wordAt(frame: Frame, chunk: number, words: ReadonlyMap<string, EventWor
   return kind === 'verb' && word.verb ? word : null;
 }
 
-/** "Alder Canyon fire", "Storm Ilsa"; "fire in Alder Canyon"; a train that "derailed near Wexley". */
+/** "Super Typhoon Orrin", "storm Ilsa": the name that the word has behind it in its phrase. */
+function nameBehind(
+  { chunks, tokens }: Frame,
+  chunk: number,
+  at: number,
+  words: ReadonlyMap<string, EventWord>,
+): Pick<EventMention, 'kind' | 'noun' | 'named'> | null {
+  const { kind, from, to } = chunks[chunk]!;
+  const word = words.get(tokens.lower[at]!);
+  if (kind !== 'noun' || !word?.kind.takesName || word.verb) return null;
+  let end = at + 1;
+  while (end < to && capitalised(tokens, end)) end++;
+  if (end === at + 1) return null;
+  const entity = { id: null, name: textOf(tokens, { from: at + 1, to: end }) };
+  const phrase = core(tokens, { from, to: end });
+  return { kind: word.kind, noun: word.noun, named: named(word, entity, textOf(tokens, phrase)) };
+}
+
+/** "Alder Canyon fire"; "fire in Alder Canyon"; a train that "derailed near Wexley". */
 function nameOf(frame: Frame, index: number, word: EventWord, world: World): NamedEvent | null {
   const { tokens, chunks } = frame;
   const chunk = chunks[index]!;
@@ -178,7 +214,7 @@ function nameOf(frame: Frame, index: number, word: EventWord, world: World): Nam
     });
     return named(word, own, textOf(tokens, phrase));
   }
-  const thing = word.verb ? thingThat(frame, index, word.kind) : null;
+  const thing = word.verb ? thingThat(frame, index, word.kind, world.rulebook.events.words) : null;
   if (thing) return thing;
   const opening = word.verb ? null : openingName(frame, chunk, world);
   if (opening && (!behind || behind.prep === 'of' || isPlace({ ...opening, type: null }, world)))
@@ -311,12 +347,29 @@ function placeBehind(frame: Frame, index: number): Placed | null {
   return ofWhat;
 }
 
+/** "Typhoon Orrin crashed into the coast": no accident of the typhoon's. */
+function stormIn(frame: Frame, chunk: number, words: ReadonlyMap<string, EventWord>): NamedEvent | null {
+  const { from, to } = frame.chunks[chunk]!;
+  for (let i = from; i < to - 1; i++) {
+    const found = words.has(frame.tokens.lower[i]!) ? nameBehind(frame, chunk, i, words) : null;
+    if (found) return found.named;
+  }
+  return null;
+}
+
 /** "the Calder Street footbridge collapsed", "Flight 209 crashed": what it happened to has a name of its own, unlike "an Amtrak train". */
-function thingThat(frame: Frame, verb: number, kind: EventKind): NamedEvent | null {
+function thingThat(
+  frame: Frame,
+  verb: number,
+  kind: EventKind,
+  words: ReadonlyMap<string, EventWord>,
+): NamedEvent | null {
   const at = subjectOf(frame, verb);
   const noun = frame.chunks[at];
   const entity = noun?.kind === 'noun' ? entityIn(frame, noun) : null;
   if (!noun || !entity) return null;
+  const storm = stormIn(frame, at, words);
+  if (storm) return storm;
   const isName = entity.span[1] >= frame.tokens.end[noun.head]!;
   return isName || isDefinite(frame, at) ? thingNamed(frame, at, entity, kind) : null;
 }

@@ -3,7 +3,7 @@ import { singular } from '../sentence/normal-words.ts';
 import type { World } from '../world.ts';
 import { personOfAge } from './age-subject.ts';
 import { carried } from './carry.ts';
-import { eventAtPlace, eventOfHarm, eventOfMeasure } from './event-subject.ts';
+import { eventAtPlace, eventByName, eventOfHarm, eventOfMeasure } from './event-subject.ts';
 import { isPerson } from './is-person.ts';
 import { ofClause } from './of-clause.ts';
 import { ofApposition, ofBrackets, ofElidedBase, ofIncluding, ofLike } from './of-earlier.ts';
@@ -69,7 +69,7 @@ export function findSubject(draft: Draft, world: World): void {
   for (const [name, finder] of finders) {
     const found = finder(draft, world);
     if (!found || onlyAttends(draft, found, world) || isNothing(found, world)) continue;
-    const subject = eventAtPlace(found, world) ?? found;
+    const subject = eventByName(found.id, world) ?? eventAtPlace(found, world) ?? found;
     draft.subject = subject;
     const kinds = draft.rule ? world.rulebook.metrics.byId.get(draft.rule)?.subjects : undefined;
     if (subject.from === 'text' && kinds?.includes('company') && !kinds.includes('person'))
