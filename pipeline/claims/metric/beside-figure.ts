@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import { behindConversion } from '../sentence/brackets.ts';
 import { idOf } from '../sentence/normal-words.ts';
 import { goodsOf } from '../sentence/sale.ts';
+import { worthBefore, worthBehind } from '../sentence/worth.ts';
 import type { World } from '../world.ts';
 import { dimensionOf, type Found, simple } from './found.ts';
 import { isMargin } from './margin.ts';
@@ -32,13 +33,12 @@ export function priceOfSale(draft: Draft, { rulebook }: World): Found | null {
   return price && goodsOf(draft, rulebook.language) >= 0 ? simple(price) : null;
 }
 
-export function worthInFront(draft: Draft, { rulebook }: World): Found | null {
-  let at = draft.chunk - 1;
-  while (draft.frame.chunks[at]?.kind === 'adverb' || draft.frame.chunks[at]?.kind === 'det') at--;
+/** "a rail line worth $5bn", "$3.5m worth of cocaine". */
+export function worth(draft: Draft, { rulebook }: World): Found | null {
   const rule = rulebook.metrics.byId.get('worth');
-  return rule && draft.frame.chunks[at]?.word === 'worth' && draft.dimension === 'money'
-    ? simple(rule)
-    : null;
+  const { chunks } = draft.frame;
+  if (!rule || draft.dimension !== 'money') return null;
+  return worthBefore(chunks, draft.chunk) >= 0 || worthBehind(chunks, draft.chunk) >= 0 ? simple(rule) : null;
 }
 
 /** "was 35% contained", "is 80% full": the word behind the figure says of what it is a share. */

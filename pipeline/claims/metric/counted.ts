@@ -8,6 +8,7 @@ import { isAble } from './by-verb.ts';
 import { deedOf } from './deed.ts';
 import { type Found, GROWTH, idWords, simple, withChange } from './found.ts';
 import { metricBy } from './metric-at.ts';
+import { moveInFront } from './move-in-front.ts';
 import { LIGHT, verbBase } from './verb-bases.ts';
 
 /** Families whose verb says all: "11,500 residents were told to leave". */
@@ -29,6 +30,11 @@ const ANYBODY = new Set([
 export function counted(draft: Draft, world: World): Found | null {
   const { mention, frame } = draft;
   if (!mention.counted || !mention.unit) return null;
+  const moved = moveInFront(draft);
+  if (moved) {
+    draft.isChange = true;
+    draft.direction = moved;
+  }
   const { tokens } = frame;
   const language = world.rulebook.language.grammar();
   const [a, whole] = rangeOf(draft, mention.unit);
@@ -37,9 +43,11 @@ export function counted(draft: Draft, world: World): Found | null {
   if (words.length === 0) return null;
   // "a trial of 4,800 children cut": nobody cut the children
   const verb = draft.verb >= 0 && !hangsOnPreposition(draft) ? frame.chunks[draft.verb]! : null;
-  const byVerbRule = verb
-    ? metricBy(frame, 'metric:verb', verb.from, verb.to, 'count', world.rulebook)
+  // "were moved out", "moved to shelters": the words behind the verb may belong to it
+  const phrase = verb
+    ? metricBy(frame, 'metric:verb', verb.from, verb.to + 3, 'count', world.rulebook)
     : null;
+  const byVerbRule = phrase && verb && phrase.from < verb.to ? phrase : null;
   if (
     byVerbRule &&
     !GROWTH.has(byVerbRule.rule.id) &&
@@ -50,7 +58,9 @@ export function counted(draft: Draft, world: World): Found | null {
     const same = frame.metrics.some(
       (m) => m.rule === 'metric:word' && m.id === rule.id && m.span[1] === tokens.end[b - 1],
     );
-    const noun = words.length === 1 && (same || ANYBODY.has(words[0]!)) ? [] : words;
+    // whom the police arrest is some person
+    const anybody = ANYBODY.has(words[0]!) || rule.family === 'crime';
+    const noun = words.length === 1 && (same || anybody) ? [] : words;
     return {
       metric: {
         id: idOf([...noun, rule.id.replaceAll('_', ' ')], '_'),
@@ -84,9 +94,11 @@ export function counted(draft: Draft, world: World): Found | null {
     }
   }
   const deed = verb ? verbBase(language, verb.word) : '';
+  const said = verb && !LIGHT.has(deed) && !LIGHT.has(verb.word) ? verb.word : '';
+  // "told 3,000 residents to move": what they do is no population
+  if (rule?.id === 'population' && said !== '' && !LIVES.test(said)) rule = null;
   // votes are had, whether they are won, polled or followed with
   const done = verb && rule?.family !== 'votes' ? deedOf(verb.word, world.rulebook.language) : null;
-  const said = verb && !LIGHT.has(deed) && !LIGHT.has(verb.word) ? verb.word : '';
   if (rule) {
     const mods = normalWords(tokens, { from: a, to: ruleFrom + 1 }).slice(0, -1);
     return withChange(
@@ -122,6 +134,7 @@ function hangsOnPreposition({ frame, chunk, verb }: Draft): boolean {
   return frame.chunks[at]?.kind === 'prep' && at - 1 !== verb;
 }
 
+const LIVES = /^(?:liv|serv|cover|compris|resid|hous|hom|support|number)/;
 const LOSES = new Set(['claim', 'cost', 'take', 'lose']);
 
 /** "flats a year", "trips per day": the noun alone. */

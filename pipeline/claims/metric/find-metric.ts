@@ -1,7 +1,8 @@
 import type { Draft } from '../draft.ts';
 import type { World } from '../world.ts';
 import { ageBeside, stateOfPeople } from './about-people.ts';
-import { margin, priceOfSale, qualityBehind, wordBehind, worthInFront } from './beside-figure.ts';
+import { addedTo } from './added-to.ts';
+import { margin, priceOfSale, qualityBehind, wordBehind, worth } from './beside-figure.ts';
 import { byVerb } from './by-verb.ts';
 import { counted } from './counted.ts';
 import { elided } from './elided.ts';
@@ -12,6 +13,7 @@ import { subjectMetric, subjectWords } from './from-subject.ts';
 import { fallback } from './last-resort.ts';
 import { nearby } from './nearby.ts';
 import { metricOfShape } from './of-shape.ts';
+import { residents } from './residents.ts';
 import { shareOf } from './share-of.ts';
 import { thingMetric } from './thing-metric.ts';
 import { voteShare } from './vote-share.ts';
@@ -20,14 +22,16 @@ import { voteShare } from './vote-share.ts';
 const finders: readonly (readonly [string, Finder])[] = [
   ['age beside a name', ageBeside],
   ['the state they are in', stateOfPeople],
+  ['how many live there', residents],
   ['what the brackets stand behind', bracketed],
   ['as in the earlier figure', likeEarlier],
   ['as in the clause it is short for', parallel],
+  ['what it is added to', addedTo],
   ['what an increment adds to', increment],
   ['by how much it is won', margin],
   ['price of what is sold', priceOfSale], // "bought for $3bn", "a deal worth $3bn"
   ['word behind the figure', wordBehind], // "300 metres long" is a length whatever the verb
-  ['"worth" in front', worthInFront],
+  ['what it is worth', worth],
   ['metric in the shape', metricOfShape],
   ['what is counted', counted],
   ['share of something', shareOf],

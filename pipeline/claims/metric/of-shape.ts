@@ -4,12 +4,15 @@ import { dimensionOf, type Found } from './found.ts';
 import { fromNoun } from './from-noun.ts';
 import { subjectMetric } from './from-subject.ts';
 import { isRelative } from './metric-at.ts';
+import { moveInFront } from './move-in-front.ts';
 
 export function metricOfShape(draft: Draft, world: World): Found | null {
   const chunk = draft.roles.metric;
   if (chunk === undefined) return null;
   // "a total of 118,420 ballots": what is counted says it
   if (draft.mention.counted && COUNTING.has(draft.frame.chunks[chunk]!.word)) return null;
+  // "a loss of 4,000 jobs": a move of what is counted
+  if (draft.mention.counted && moveInFront(draft) !== null) return null;
   // "figures fell from a high of 26m": a high of what moves
   if (draft.shape !== 'metric-verb-figure' && EXTREMES.has(draft.frame.chunks[chunk]!.word)) {
     const moved = subjectMetric(draft, world);

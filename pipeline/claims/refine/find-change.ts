@@ -44,6 +44,13 @@ export function findChange(draft: Draft, world: World): void {
     draft.isChange = true;
     return;
   }
+  // "12,000 fewer jobs were added"
+  for (let i = draft.tokens[0]; i < draft.tokens[1]; i++)
+    if (draft.frame.tokens.lower[i] === 'fewer') {
+      draft.isChange = true;
+      draft.direction = 'down';
+      return;
+    }
   const behind = draft.frame.tokens.lower[draft.tokens[1]] ?? '';
   const direction = MORE.has(behind) ? 'up' : LESS.has(behind) ? 'down' : null;
   const than = draft.frame.tokens.lower[draft.tokens[1] + 1];

@@ -53,6 +53,15 @@ function governedBy({ frame, chunk }: Draft, behind: number): number {
       joined(chunks, chunk, subject)
     )
       return verb;
+    // "300 huts and houses were damaged"
+    if (
+      subject === chunk + 2 &&
+      chunks[subject]!.kind === 'noun' &&
+      chunks[subject - 1]!.kind === 'and' &&
+      chunks[chunk]!.mention?.kind === 'quantity' &&
+      chunks[chunk]!.mention.counted
+    )
+      return verb;
     // "60% of patients needing surgery have been waiting": the finite verb behind a participle
     if (!chunks[verb]!.bare || !/ing$/.test(chunks[verb]!.word)) return -1;
     verb = verbBehind(frame, verb);

@@ -133,7 +133,13 @@ function walkLeft(chunks: readonly Chunk[], verb: number): Walk {
         // "patients seen within four hours slipped": the object of a bare participle, whose noun stands before it
         const governor = chunks[phrase.head - 1];
         const reduced = chunk.kind === 'figure' || /ing$/.test(governor?.word ?? '');
-        if (governor?.kind === 'verb' && governor.bare && reduced && isNominal(chunks[phrase.head - 2])) {
+        // "The pair, named Blue and Gold, covers": the aside's own object
+        const aside = chunks[phrase.head - 2]?.word === ',' && isNominal(chunks[phrase.head - 3]);
+        if (
+          governor?.kind === 'verb' &&
+          governor.bare &&
+          (aside || (reduced && isNominal(chunks[phrase.head - 2])))
+        ) {
           i = phrase.head - 1;
           break;
         }
@@ -360,7 +366,10 @@ function copulaBefore(chunks: readonly Chunk[], noun: number): number {
 
 /** "…, while rising 4%": the clause has no subject of its own and takes that of the clause around it. */
 function shared(chunks: readonly Chunk[], subordinator: number): Walk {
-  for (let i = subordinator - 1; i >= 0 && subordinator - i < REACH; i--)
-    if (chunks[i]!.kind === 'verb') return { subject: -1, verb: i };
+  for (let i = subordinator - 1; i >= 0 && subordinator - i < REACH; i--) {
+    // "left 18 dead and five missing, forcing": the verb that has a subject of its own
+    const state = chunks[i]!.bare && chunks[i - 1]?.kind === 'figure';
+    if (chunks[i]!.kind === 'verb' && !state) return { subject: -1, verb: i };
+  }
   return NONE;
 }

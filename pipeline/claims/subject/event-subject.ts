@@ -98,14 +98,24 @@ export function eventAt(draft: Draft, world: World, chunk: number): Told | null 
 }
 
 /** "Ilsa", "Super Storm Ilsa": what an article calls by the name that it has given it. */
-export function eventByName(id: string, world: World): Told | null {
+export function eventByName({ id, from: found }: Pick<Told, 'id' | 'from'>, world: World): Told | null {
   const { christened } = eventsOf(world);
   if (christened.size === 0) return null;
+  const from = found === 'registry' ? 'text' : found;
   const exact = christened.get(id);
-  if (exact) return told(exact, 'text');
+  if (exact) return told(exact, from);
   const words = id.split('-');
   const at = words.findLastIndex((w) => world.rulebook.events.words.get(w)?.kind.takesName);
-  return told((at >= 0 && christened.get(words.slice(at + 1).join('-'))) || null, 'text');
+  if (at < 0) return null;
+  // "made landfall as a super typhoon with": the one that the article is about
+  if (at === words.length - 1 && words.length <= 2) return told(mainChristened(words[at]!, world), from);
+  return told(christened.get(words.slice(at + 1).join('-')) ?? null, from);
+}
+
+function mainChristened(word: string, world: World): NamedEvent | null {
+  const kind = world.rulebook.events.words.get(word)?.kind;
+  const first = kind && eventsOf(world).firstNamed.get(kind);
+  return first?.christened ? first.named : null;
 }
 
 /** Where only the place of the article's first event is left to be the subject, that event is meant. */
@@ -121,6 +131,9 @@ const NEAR_TOP = 3;
 /** An event told with its place, or the last one of its kind that was; where none was yet, the first that is. */
 function meant(event: EventMention, world: World): NamedEvent | null {
   const main = mainEvent(event.kind, world);
+  // "in Hainan the typhoon destroyed": the one with a name, wherever it went
+  const first = eventsOf(world).firstNamed.get(event.kind);
+  if (main && first?.christened && event.definite && !event.christened) return main;
   if (event.named)
     return main && isOpening(event) && event.named.id.endsWith(event.kind.id) ? main : event.named;
   if (main) return main;
@@ -139,7 +152,8 @@ export function accidentOf(frame: Frame, chunk: number, world: World): Told | nu
   const entity = entityIn(frame, frame.chunks[chunk]!);
   if (!kind || !entity) return null;
   const subject = told(thingNamed(frame, chunk, entity, kind), 'text');
-  return eventByName(idOf(entity.name.toLowerCase().split(' '), '-'), world) ?? subject;
+  const id = idOf(entity.name.toLowerCase().split(' '), '-');
+  return eventByName({ id, from: 'text' }, world) ?? subject;
 }
 
 /** "40 people die in storms each year": no single event's. */

@@ -249,7 +249,8 @@ function openingName(
   { from, head }: Chunk,
   world: World,
 ): Placed['entity'] | null {
-  if (from !== reading.tokens[0] || from === head) return null;
+  if (from !== reading.tokens[0] || from === head || core(tokens, { from, to: head + 1 }).from > from)
+    return null;
   const name = textOf(tokens, { from, to: from + 1 });
   return /^\p{Lu}/u.test(name) && wordsAlone(world).has(name) ? { id: null, name } : null;
 }

@@ -13,12 +13,13 @@ import { ofOpening } from './of-opening.ts';
 import { ofOwnerInFront } from './of-owner.ts';
 import { ofComplement, ofFronted, ofPlace } from './of-place.ts';
 import { ofWhere, ofWhom } from './of-relative.ts';
+import { ofResidents } from './of-residents.ts';
 import { ofRival } from './of-rival.ts';
 import { ofSale } from './of-sale.ts';
 import { ofShape } from './of-shape.ts';
 import { ofShare } from './of-share.ts';
 import { ofSpeaker } from './of-speaker.ts';
-import { ofThing } from './of-thing.ts';
+import { ofSubstance, ofThing } from './of-thing.ts';
 import { ofVessel } from './of-vessel.ts';
 import { ofWorth } from './of-worth.ts';
 import { ofMeasure } from './owner-of.ts';
@@ -31,6 +32,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what is sold', ofSale],
   ['the event that did harm', eventOfHarm],
   ['whose age it is', personOfAge],
+  ['where they live', ofResidents],
   ['the rival', ofRival],
   ['the shape', ofShape],
   ['the owner in front', ofOwnerInFront],
@@ -58,6 +60,7 @@ const finders: readonly (readonly [string, Finder])[] = [
     (draft, world) => (world.passages[draft.passage]!.kind === 'item' ? fromHeadings(draft, world) : null),
   ],
   ['the place spoken of', ofPlace],
+  ['what there is so much of', ofSubstance],
   ['what came before', (draft, world) => carried(draft, world, 'any')],
   ['the heading', (draft, world) => fromHeadings(draft, world) ?? topicOf(world)],
   ['the noun of the heading', nounOfHeading],
@@ -69,7 +72,7 @@ export function findSubject(draft: Draft, world: World): void {
   for (const [name, finder] of finders) {
     const found = finder(draft, world);
     if (!found || onlyAttends(draft, found, world) || isNothing(found, world)) continue;
-    const subject = eventByName(found.id, world) ?? eventAtPlace(found, world) ?? found;
+    const subject = eventByName(found, world) ?? eventAtPlace(found, world) ?? found;
     draft.subject = subject;
     const kinds = draft.rule ? world.rulebook.metrics.byId.get(draft.rule)?.subjects : undefined;
     if (subject.from === 'text' && kinds?.includes('company') && !kinds.includes('person'))
@@ -90,12 +93,13 @@ function isNothing({ name, named, from }: Told, { rulebook: { language } }: Worl
 
 /** Deaths and injuries are those of an event, a place or a vehicle: never of who counts the dead, saves or speaks. */
 function onlyAttends(draft: Draft, subject: Told, world: World): boolean {
-  if (draft.metric?.family !== 'casualties') return false;
+  if (!HARMS.has(draft.metric?.family ?? '')) return false;
   if (isPerson(subject, world)) return true;
   const head = subject.name.toLowerCase().split(' of ')[0]!.split(' ').at(-1)!;
   return ATTENDS.has(head) || ATTENDS.has(head.replace(/s$/, ''));
 }
 
+const HARMS = new Set(['casualties', 'displaced']);
 const ATTENDS = new Set(
   'official authority authorities police rescuer firefighter doctor medic officer ministry source agency minister spokesman spokeswoman spokesperson patrol navy army soldier coastguard responder investigator prosecutor coroner family families relative witness dispatcher office condition remains body bodies'.split(
     ' ',

@@ -1,5 +1,6 @@
 import type { Draft, Told } from '../draft.ts';
 import { earlierInSentence, type World } from '../world.ts';
+import { carried } from './carry.ts';
 import { eventAt } from './event-subject.ts';
 import { resolved } from './resolve.ts';
 
@@ -36,3 +37,12 @@ function placeInFront(draft: Draft, world: World): Told | null {
   }
   return null;
 }
+
+/** "20 kilograms of cocaine were found": with nobody who does it, what there is so much of. */
+export function ofSubstance(draft: Draft, world: World): Told | null {
+  const of = draft.shape === 'figure-of-what' && draft.isSubject ? draft.roles.metric : undefined;
+  if (of === undefined || !SIZES.has(draft.dimension)) return null;
+  return carried(draft, world, 'any')?.named ? null : resolved(draft, world, of);
+}
+
+const SIZES = new Set(['mass', 'volume', 'area']);

@@ -1,19 +1,21 @@
 import type { Draft, Told } from '../draft.ts';
-import { hasName } from '../sentence/noun-phrase.ts';
+import { worthBefore, worthBehind } from '../sentence/worth.ts';
 import type { World } from '../world.ts';
 import { resolved } from './resolve.ts';
 
-/** "began a rail project worth $5bn", "seized drugs worth £3m": the thing in front, unless it is an agreement that somebody has. */
+/** "began a rail project worth $5bn", "$3m worth of drugs": the thing in front, unless it is an agreement that somebody has. */
 export function ofWorth(draft: Draft, world: World): Told | null {
   const { chunks } = draft.frame;
-  let at = draft.chunk - 1;
-  while (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'det') at--;
+  if (draft.rule !== 'worth') return null;
+  const behind = worthBehind(chunks, draft.chunk);
+  if (behind >= 0) return resolved(draft, world, behind);
+  const at = worthBefore(chunks, draft.chunk);
   const thing = chunks[at - 1];
-  if (draft.rule !== 'worth' || chunks[at]?.word !== 'worth' || thing?.kind !== 'noun') return null;
+  if (thing?.kind !== 'noun') return null;
   const language = world.rulebook.language;
   const agreed = AGREEMENTS.has(thing.word) || AGREEMENTS.has(thing.word.replace(/s$/, ''));
   if (agreed || language.list('time-nouns').has(thing.word)) return null;
-  return hasName(draft.frame, at - 1) || thing.to - thing.from > 1 ? resolved(draft, world, at - 1) : null;
+  return resolved(draft, world, at - 1);
 }
 
 const AGREEMENTS = new Set(

@@ -18,6 +18,7 @@ const ADDS_NOTHING = new Set([
   'inc',
   'city',
   'platform',
+  'economy',
 ]);
 
 /** By chunk, kept with the frame: the same few chunks are asked for by every figure around them. */

@@ -37,6 +37,7 @@ export function tenseAround(
 function tenseOf(tokens: Tokens, i: number, future: ReadonlySet<string>, past: ReadonlySet<string>): Tense {
   if (tokens.kind[i] !== WORD) return null;
   const word = tokens.lower[i]!;
+  if (FORESEEN.has(word) && saysWhat(tokens, i)) return 'past';
   if (future.has(word) || word.endsWith("'ll"))
     return NOUN_AFTER.has(tokens.lower[i - 1] ?? '') ? null : 'future';
   if (word === 'may' && !capitalised(tokens, i)) return 'future';
@@ -44,6 +45,25 @@ function tenseOf(tokens: Tokens, i: number, future: ReadonlySet<string>, past: R
   // "will be paid", "is shut": a participle, whose auxiliary tells the time
   return done && !PASSIVE.has(tokens.lower[i - 1] ?? '') && !isToCome(tokens, i) ? 'past' : null;
 }
+
+/** "economists expected it to be 4.5% for November": somebody did expect it, and it is not to come. */
+const FORESEEN = new Set(['expected', 'predicted', 'projected', 'forecast', 'estimated', 'planned']);
+const OBJECTS = new Set([
+  'it',
+  'them',
+  'this',
+  'that',
+  'the',
+  'a',
+  'an',
+  'its',
+  'their',
+  'only',
+  'just',
+  'about',
+]);
+const saysWhat = (tokens: Tokens, i: number): boolean =>
+  OBJECTS.has(tokens.lower[i + 1] ?? '') && !PASSIVE.has(tokens.lower[i - 1] ?? '');
 
 /** "beating Wall Street's forecast": a noun, and no time to come. */
 const NOUN_AFTER = new Set([

@@ -201,7 +201,7 @@ const DETERMINERS = new Set(
     ' ',
   ),
 );
-const EXTRA = new Set(['more', 'further', 'additional', 'extra', 'separate', 'different-']);
+const EXTRA = new Set(['more', 'fewer', 'further', 'additional', 'extra', 'separate', 'different-']);
 /** Behind a hyphen these make no count of things: "one-way", "two-fold", "three-quarter". */
 const NO_COMPOUND = new Set(
   `way fold off time to stop sided half third thirds quarter quarters fifth fifths tenth tenths plus year-old odd ish old strong

@@ -72,7 +72,7 @@ export function readDraft(workspace: Workspace, i: number, around: Around): Draf
   }
   // "a magnitude 6.4 earthquake": a value on a scale counts nothing
   const onScale = tokens.lower[node.from - 1] === 'magnitude';
-  if (!unit && node.form !== 'fraction' && !onScale) {
+  if (!unit && (node.form !== 'fraction' || node.magnitude > 0) && !onScale) {
     const counted = countedAfter(tokens, to, ceiling, {
       one: single(node) === '1' && node.form !== 'digits',
       words: node.form === 'words',

@@ -1,0 +1,31 @@
+import type { Draft } from '../draft.ts';
+import type { World } from '../world.ts';
+import { type Found, simple } from './found.ts';
+
+/** "a town of 9,000 people", "home to 9,000 people": how many live there. */
+export function residents(draft: Draft, { rulebook }: World): Found | null {
+  const rule = rulebook.metrics.byId.get('population');
+  return rule && livesThere(draft) >= 0 ? simple(rule) : null;
+}
+
+/** The chunk of the place whose people the figure counts: "a town of 9,000 people", "the town, home to 9,000 people"; -1 for none. */
+export function livesThere({ frame: { chunks, tokens }, chunk, mention }: Draft): number {
+  if (!mention.counted || !mention.unit || !PEOPLE.test(tokens.text.slice(...mention.unit))) return -1;
+  const before = chunks[chunk - 1]?.word;
+  if (before === 'of' && chunks[chunk - 2]?.kind === 'noun')
+    return PLACES.has(chunks[chunk - 2]!.word) ? chunk - 2 : -1;
+  if (before !== 'to' || chunks[chunk - 2]?.word !== 'home') return -1;
+  for (let at = chunk - 3; at >= 0 && chunk - at < 9; at--) {
+    const { kind } = chunks[at]!;
+    if (kind === 'noun') return at;
+    if (kind === 'subordinator') return -1;
+  }
+  return -1;
+}
+
+const PEOPLE = /^(?:people|residents|inhabitants|persons|souls|islanders|villagers)$/i;
+const PLACES = new Set(
+  'town city village island province region district state country nation county municipality community settlement suburb borough territory archipelago hamlet parish canton prefecture neighbourhood neighborhood metropolis capital'.split(
+    ' ',
+  ),
+);
