@@ -180,9 +180,15 @@ const startsNumber = (text: string, at: number): boolean => {
   return before !== LETTER && before !== DIGIT && text[at - 1] !== '.';
 };
 
-/** Letters that name a currency when digits stand directly behind them. */
+/** Letters that name a currency when digits stand directly behind them: ISO 4217, and what is printed in its place. */
 const MONEY = new Set(
-  'USD EUR GBP JPY CNY RMB AUD CAD NZD CHF HKD SGD INR SEK NOK DKK ZAR BRL KRW TWD MXN RM Rs PS'.split(' '),
+  (
+    'AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK ' +
+    'DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW ' +
+    'KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR ' +
+    'PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS ' +
+    'VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL RMB RM Rs PS'
+  ).split(' '),
 );
 const MONEY_SIGNS = new Set(['$', '€', '£', '¥']);
 

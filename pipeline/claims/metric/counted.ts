@@ -130,10 +130,13 @@ export function counted(draft: Draft, world: World): Found | null {
 /** Behind a preposition that does not follow the verb itself. */
 function hangsOnPreposition({ frame, chunk, verb }: Draft): boolean {
   let at = chunk - 1;
+  // "killed a total of 346 people"
+  if (frame.chunks[at]?.word === 'of' && SUMS.has(frame.chunks[at - 1]?.word ?? '')) return at - 2 !== verb;
   while (frame.chunks[at]?.kind === 'det' || frame.chunks[at]?.kind === 'adverb') at--;
   return frame.chunks[at]?.kind === 'prep' && at - 1 !== verb;
 }
 
+const SUMS = new Set(['total', 'number', 'sum', 'estimate', 'average', 'record', 'maximum']);
 const LIVES = /^(?:liv|serv|cover|compris|resid|hous|hom|support|number)/;
 const LOSES = new Set(['claim', 'cost', 'take', 'lose']);
 

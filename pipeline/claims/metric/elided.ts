@@ -1,3 +1,4 @@
+import { isRange } from '../../model/quantity.ts';
 import type { Draft } from '../draft.ts';
 import { idOf, singular } from '../sentence/normal-words.ts';
 import { hasName } from '../sentence/noun-phrase.ts';
@@ -37,6 +38,9 @@ export function elided(draft: Draft, world: World): Found | null {
     LEVEL.has(verbBase(world.rulebook.language.grammar(), governor.word))
   )
     return null;
+  // "the number of visitors from 380 to 650" counts nothing of the sentence before
+  const range = isRange(draft.mention.quantity.value);
+  if (!donor && range && earlier && earlier.sentence !== draft.sentence) return null;
   const unit = donor?.unit ?? earlier?.mention.unit;
   const source = donor ? draft : earlier;
   if (!unit || !source) return null;

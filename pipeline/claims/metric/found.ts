@@ -72,10 +72,11 @@ export function openWords(draft: Draft, chunk: number): string[] {
 export const trimmed = (noun: Chunk): Range => ({ from: noun.from, to: noun.head + 1 });
 
 export function open(words: readonly string[], draft: Draft): Metric {
-  const { dimension } = draft;
-  const family = FAMILY_OF[dimension] ?? dimension;
-  return { id: idOf(words, '_'), name: words.join(' '), family };
+  return { id: idOf(words, '_'), name: words.join(' '), family: familyOf(draft.dimension) };
 }
+
+/** The family of what no rule knows, by the kind of its figure. */
+export const familyOf = (dimension: string): string => FAMILY_OF[dimension] ?? dimension;
 
 const FAMILY_OF: Readonly<Record<string, string>> = {
   count: 'count',

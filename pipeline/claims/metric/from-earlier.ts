@@ -1,9 +1,10 @@
+import type { Metric } from '../../model/claim.ts';
 import { fits } from '../../rulebook/metrics.ts';
 import type { Draft } from '../draft.ts';
 import { NEUTRAL } from '../sentence/neutral.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { byVerb } from './by-verb.ts';
-import { changeOf, dimensionOf, type Found } from './found.ts';
+import { changeOf, dimensionOf, type Found, familyOf } from './found.ts';
 import { isRelative, numerator } from './metric-at.ts';
 
 export function likeEarlier(draft: Draft, { rulebook }: World): Found | null {
@@ -18,12 +19,16 @@ export function likeEarlier(draft: Draft, { rulebook }: World): Found | null {
   const { measure, rule } = like;
   if (draft.isChange) return changeOf(draft, base, rule, measure);
   const same = numerator(like.dimension) === numerator(dimensionOf(draft)) || dimensionOf(draft) === 'number';
-  if (same) return { metric: base, rule, measure };
+  if (same) return { metric: levelOf(base, dimensionOf(draft)), rule, measure };
   // "funding halved, to 12%": a share is not what funding comes to
   const known = rule === null ? undefined : rulebook.metrics.byId.get(rule);
   const could = known === undefined || !isRelative(draft.dimension) || fits(known, draft.dimension);
-  return like.isChange && could ? { metric: base, rule, measure } : null;
+  return like.isChange && could ? { metric: levelOf(base, dimensionOf(draft)), rule, measure } : null;
 }
+
+/** What moved has a kind of its own once it is told where it went: "space doubled to 40,000 square feet". */
+const levelOf = (base: Metric, dimension: string): Metric =>
+  base.family === 'level' ? { ...base, family: familyOf(dimension) } : base;
 
 /** "AWS leads at $5bn, with Google Cloud below $4bn": the measure is said once. */
 export function parallel(draft: Draft, world: World): Found | null {

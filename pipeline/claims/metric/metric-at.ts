@@ -54,7 +54,11 @@ export function metricAt(
   return best ?? (anyDimension ? loose : null);
 }
 
-const LEVELS = new Set(['figure', 'figures', 'number', 'numbers', 'level', 'levels', 'tally', 'count']);
+const LEVELS = new Set(
+  'figure figures number numbers level levels tally count forecast forecasts guidance outlook target targets projection projections estimate estimates goal'.split(
+    ' ',
+  ),
+);
 
 export function namedBy(frame: Frame, mention: MetricMention, rulebook: Rulebook): Named | null {
   const rule = rulebook.metrics.byId.get(mention.id);

@@ -11,6 +11,8 @@ export function metricOfShape(draft: Draft, world: World): Found | null {
   if (chunk === undefined) return null;
   // "a total of 118,420 ballots": what is counted says it
   if (draft.mention.counted && COUNTING.has(draft.frame.chunks[chunk]!.word)) return null;
+  // "a goal of 880 deliveries", "a chance of 3 million visitors": an aim at what is counted
+  if (draft.mention.counted && AIMS.has(draft.frame.chunks[chunk]!.word)) return null;
   // "a loss of 4,000 jobs": a move of what is counted
   if (draft.mention.counted && moveInFront(draft) !== null) return null;
   // "figures fell from a high of 26m": a high of what moves
@@ -32,5 +34,7 @@ const EXTREMES = new Set([
   'minimum',
   'level',
 ]);
+
+const AIMS = new Set('goal target aim objective chance'.split(' '));
 
 const COUNTING = new Set(['number', 'total', 'tally', 'count', 'sum']);

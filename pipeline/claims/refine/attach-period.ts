@@ -67,6 +67,8 @@ function costOf(draft: Draft, mention: PeriodMention): number {
   // "from $2.2bn a year earlier, a decline of 37%": what looks back dates the figure right before it
   if (host >= 0 && host !== draft.chunk && host === at - 1 && LOOKS_BACK.test(mention.period.written ?? ''))
     return FARTHEST;
+  // "to 1.2 billion from 496 million in the same period last year": behind what it rose from, the period is that one's
+  if (behind && host < 0 && liesBehindFormer(draft, at)) return FARTHEST;
   // "64 arrests, against 81 last year": the period is that of the figure it stands with
   if (behind && host >= 0 && host !== draft.chunk && COMPARES.has(beforeFigure(chunks, host)))
     return FARTHEST;
@@ -78,7 +80,34 @@ function costOf(draft: Draft, mention: PeriodMention): number {
   // "next year's budget" dates the budget, not what is done with it
   if (tokens.lower[chunks[at]!.to] === "'s") cost += 9;
   if (saidThen(draft, at)) cost += FARTHEST;
+  // "reported on Wednesday a fall in third-quarter production": the day of the report, where another period is at hand
+  if (frame.periods.length > 1 && isDayOfReport(draft, at, mention)) cost += 8;
+  // "the 17th-century mansion" is no time of anything's
+  if (CENTURY.test(mention.period.written ?? '') && chunks[at + 1]?.kind === 'noun') return FARTHEST;
   return cost + comparesCost(draft, at, behind);
+}
+
+/** Another figure right behind this one is what it is compared with, and the period follows that. */
+function liesBehindFormer({ frame: { chunks }, chunk, mention }: Draft, at: number): boolean {
+  const other = chunks[chunk + 2]?.kind === 'figure' ? chunk + 2 : -1;
+  const former = chunks[other]?.mention;
+  return (
+    other > 0 &&
+    other < at &&
+    COMPARES.has(chunks[chunk + 1]!.word) &&
+    former?.kind === 'quantity' &&
+    former.quantity.dimension === mention.quantity.dimension &&
+    chunks.slice(other + 1, at).every((c) => c.kind === 'prep' || c.kind === 'det')
+  );
+}
+
+const CENTURY = /^\d+(?:st|nd|rd|th)-century$/i;
+const REPORTS = /^(?:report|post|announc|unveil|disclos|publish|releas|reveal|record)(?:s|ed|es|d)?$/;
+
+function isDayOfReport({ frame: { chunks } }: Draft, at: number, { period }: PeriodMention): boolean {
+  if (period.grain !== 'day') return false;
+  const verb = chunks[at - 1]?.kind === 'prep' ? at - 2 : at - 1;
+  return chunks[verb]?.kind === 'verb' && REPORTS.test(chunks[verb]!.word);
 }
 
 /** "than last year", "since 2001", "below the average of 1991-2020": the time of something the figure is compared with. */
@@ -302,7 +331,13 @@ function periodAhead(draft: Draft, world: World): Period | null {
   };
   for (let s = draft.sentence - 1; s >= 0 && draft.sentence - s <= 2; s--)
     for (const mention of sentences[s]!.mentions)
-      if (mention.kind === 'period' && mention.calendar && !compared(mention)) return mention.period;
+      if (
+        mention.kind === 'period' &&
+        mention.calendar &&
+        !compared(mention) &&
+        !CENTURY.test(mention.period.written ?? '')
+      )
+        return mention.period;
   return null;
 }
 

@@ -5,26 +5,29 @@ import { tokenAt } from '../sentence/chunks.ts';
 import { verbBehind } from '../sentence/clause.ts';
 
 const AHEAD = 5;
+const FORESEEN = new Set(['forecast', 'estimate', 'target']);
 
 /** How firm the figure is: the nearest word of the clause that says so; "actual" where none does. */
 export function findStatus(draft: Draft): void {
   const { frame } = draft;
-  if (draft.revision === 'old' && draft.like) return; // what was before has happened
   let best: CueMention | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const cue of frame.cues) {
-    if (cue.field !== 'status') continue;
+    if (cue.field !== 'status' && !foresees(draft, cue)) continue;
     const far = reckoned(draft, cue) ? 0 : reach(draft, cue);
     if (far >= 0 && far < least) {
       least = far;
       best = cue;
     }
   }
+  // what was before has happened, unless that was foreseen as well: "had previously forecast", "from an earlier estimate of"
+  const before = draft.revision === 'old' && draft.like !== null;
+  if (before && !(best && least <= 3 && FORESEEN.has(best.value))) return;
   if (best) {
     const word = frame.tokens.text.slice(best.span[0], best.span[1]);
     // "said it would invest": what somebody says of what they will do themselves
     const own = word === 'would' && frame.chunks[draft.clauseSubject]?.kind === 'pronoun';
-    draft.status = own ? 'planned' : (best.value as Status);
+    draft.status = own ? 'planned' : best.field === 'status' ? (best.value as Status) : 'forecast';
     draft.derivation.push(`status from "${word}": ${draft.status}`);
     return;
   }
@@ -44,6 +47,10 @@ export function findStatus(draft: Draft): void {
     draft.derivation.push(`status of the earlier figure: ${draft.status}`);
   }
 }
+
+/** "now expected to produce": a revision that is a forecast too. */
+const foresees = ({ frame: { tokens } }: Draft, { field, span }: CueMention): boolean =>
+  field === 'revision' && /\bexpect/.test(tokens.text.slice(...span));
 
 /** "Analysts estimate that the mine will earn $4m": who reckons says how firm it is, not the "will" of what is reckoned. */
 function reckoned({ frame, mention }: Draft, { value, span }: CueMention): boolean {

@@ -161,6 +161,12 @@ function chunksOf(
       i = end;
       continue;
     }
+    const yearly = onYear(tokens, i);
+    if (yearly > 0) {
+      push('adverb', i, Math.min(i + yearly, to), i);
+      i = Math.min(i + yearly, to);
+      continue;
+    }
     const word = classes[i - from]!;
     switch (word) {
       case MARK:
@@ -378,6 +384,16 @@ function chunksOf(
     );
   }
 }
+
+/** Tokens of "quarter-on-quarter", "year over year" at `i`, which say what a change is measured against; 0 for none. */
+function onYear({ lower }: Tokens, i: number): number {
+  if (!GRAINS.has(lower[i]!)) return 0;
+  const step = lower[i + 1] === '-' ? 2 : 1;
+  const between = lower[i + step];
+  return (between === 'on' || between === 'over') && lower[i + 2 * step] === lower[i] ? 2 * step + 1 : 0;
+}
+
+const GRAINS = new Set(['year', 'quarter', 'month', 'week', 'day']);
 
 const PREPOSITIONS_TOO = new Set(['after', 'before', 'until', 'since']);
 

@@ -1,7 +1,8 @@
 import type { Draft, Told } from '../draft.ts';
 import { isMeasure } from '../metric/metric-at.ts';
+import type { Frame } from '../sentence/chunks.ts';
 import { subjectOf } from '../sentence/clause.ts';
-import { complements, possessiveIn } from '../sentence/noun-phrase.ts';
+import { complements, hasName, possessiveIn } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { eventsOf } from './events.ts';
 import { isPerson } from './is-person.ts';
@@ -135,7 +136,8 @@ function findGrammatical(world: World, passage: number, sentence: number): Place
     if (head < 0 || chunks[head]!.kind !== 'noun') continue;
     // who says it is not what it is about, and a measure is about something else
     const verb = frame.tokens.start[chunks[i]!.head]!;
-    if (frame.attributions.some((a) => a.span[0] <= verb && a.span[1] > verb)) continue;
+    const says = frame.attributions.some((a) => a.span[0] <= verb && a.span[1] > verb);
+    if (says && !reportsItsOwn(frame, i, head)) continue;
     const push = (subject: Told | null) => {
       if (subject) out.push({ at: Math.max(i, head), subject });
     };
@@ -152,6 +154,17 @@ function findGrammatical(world: World, passage: number, sentence: number): Place
       if (PLACED.has(prep)) push(named(subjectFromChunk(frame, chunk)));
   }
   return out;
+}
+
+/** "Orrin Air reported a rise in profit": a name, and behind the verb what it has rather than what it says. */
+function reportsItsOwn(frame: Frame, verb: number, head: number): boolean {
+  const { chunks } = frame;
+  const next = chunks[verb + 1]?.kind;
+  return (
+    /^(?:report|post|announc|record)/.test(chunks[verb]!.word) &&
+    (next === 'noun' || next === 'det' || next === 'figure') &&
+    hasName(frame, head)
+  );
 }
 
 const PLACED = new Set(['of', 'in', 'at', 'for', 'by', 'on']);

@@ -19,7 +19,7 @@ import { ofSale } from './of-sale.ts';
 import { ofShape } from './of-shape.ts';
 import { ofShare } from './of-share.ts';
 import { ofSpeaker } from './of-speaker.ts';
-import { ofSubstance, ofThing } from './of-thing.ts';
+import { ofLocation, ofSubstance, ofThing } from './of-thing.ts';
 import { ofVessel } from './of-vessel.ts';
 import { ofWorth } from './of-worth.ts';
 import { ofMeasure } from './owner-of.ts';
@@ -48,6 +48,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['the thing it measures', ofThing],
   ['what was counted before', ofElidedBase],
   ['what they are aboard', ofVessel],
+  ['where it lies', ofLocation],
   ['what is worth it', ofWorth],
   ['the subject of the clause', ofClause],
   ['the place that "where" points at', ofWhere],

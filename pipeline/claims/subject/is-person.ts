@@ -64,9 +64,10 @@ function speakersOf(world: World): ReadonlySet<string> {
   if (known) return known;
   const names = new Set<string>();
   for (const reading of world.readings)
+    // companies report, post and publish; people say
     for (const sentence of reading.sentences)
       for (const mention of sentence.mentions)
-        if (mention.kind === 'attribution') {
+        if (mention.kind === 'attribution' && mention.rule !== 'said:finder') {
           const words = mention.speaker.split(' ');
           if (words.length >= 2 && words.length <= 4 && words.every((w) => /^\p{Lu}/u.test(w)))
             names.add(words.at(-1)!);

@@ -1,4 +1,5 @@
 import type { Draft, Told } from '../draft.ts';
+import { hasName } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { carried } from './carry.ts';
 import { eventAt } from './event-subject.ts';
@@ -27,6 +28,16 @@ export function ofThing(draft: Draft, world: World): Told | null {
 }
 
 const COMPASS = /^(?:north|south|east|west)(?:-?(?:east|west))?$/;
+
+/** "at Tuntuma, 200 km from the mine": where that is. */
+export function ofLocation(draft: Draft, world: World): Told | null {
+  const { chunks } = draft.frame;
+  if (draft.rule !== 'distance' || !AWAY.has(chunks[draft.chunk + 1]?.word ?? '')) return null;
+  const placed = chunks[draft.chunk - 1]?.word === ',' && hasName(draft.frame, draft.chunk - 2);
+  return placed ? placeInFront(draft, world) : null;
+}
+
+const AWAY = new Set(['from', 'outside', 'off', 'inside']);
 
 function placeInFront(draft: Draft, world: World): Told | null {
   const { chunks } = draft.frame;

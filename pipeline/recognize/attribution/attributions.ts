@@ -48,6 +48,7 @@ function sayer(workspace: Workspace, word: SaidWord, first: number, end: number)
   if (NOUN_BEFORE.has(before)) return; // "its second estimate"
   if (isNoun(tokens, word)) return;
   if (after === 'to' && word.how !== 'finder') return; // "expects to open", "said to be"
+  if (after === 'at' && word.how === 'finder' && PAST.test(tokens.lower[word.from]!)) return; // "an order valued at"
   if (word.how === 'finder' && PARTICLES.has(after)) return; // "put up council tax", "found out"
   const closes = endsClause(tokens, word.to, end);
   const that = after === 'that' || after === ':' || after === '"';
@@ -86,6 +87,7 @@ const BASE = new Set(
     ' ',
   ),
 );
+const PAST = /ed$/;
 /** What a base form is a verb behind: a plural, a pronoun, a modal, an adverb. */
 const BEFORE_BASE =
   /^(?:we|they|i|you|who|which|that|and|people|police|media|will|would|can|could|may|might|must|should|not|also|now|still|often|.*(?:[^s]s|ly))$/;

@@ -196,8 +196,10 @@ function verbAhead(readings: Int32Array, at: number, end: number, possible: bool
     if (possible && set & bit(FINITE) && !(set & (bit(NOUN) | bit(PLURAL)))) return true;
     if (set & bit(RELATIVE)) return false; // "hinted Friday that it might"
     if (!(bit(likeliest(readings[k]!)) & (CLAUSE_OPENERS & ~bit(SUBORDINATOR)))) continue;
-    // "between 10 and 20 came": an *and* between numbers ends no clause
-    if (k + 1 >= stop || likeliest(readings[k + 1]!) !== NUMBER_TAG) return false;
+    // "between 10 and 20 came", "to the Department of Health and Hygiene were": between numbers or names *and* ends no clause
+    const next = k + 1 < stop ? likeliest(readings[k + 1]!) : OTHER;
+    if (next !== NUMBER_TAG && !(next === PROPER && k > at && likeliest(readings[k - 1]!) === PROPER))
+      return false;
   }
   return false;
 }
