@@ -13,6 +13,7 @@ import { subjectMetric, subjectWords } from './from-subject.ts';
 import { fallback } from './last-resort.ts';
 import { nearby } from './nearby.ts';
 import { metricOfShape } from './of-shape.ts';
+import { outputOf } from './output-of.ts';
 import { residents } from './residents.ts';
 import { shareOf } from './share-of.ts';
 import { thingMetric } from './thing-metric.ts';
@@ -32,6 +33,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['price of what is sold', priceOfSale], // "bought for $3bn", "a deal worth $3bn"
   ['word behind the figure', wordBehind], // "300 metres long" is a length whatever the verb
   ['what it is worth', worth],
+  ['what is made', outputOf],
   ['metric in the shape', metricOfShape],
   ['what is counted', counted],
   ['share of something', shareOf],

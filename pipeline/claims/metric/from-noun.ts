@@ -42,6 +42,9 @@ function moveOf(draft: Draft, world: World, chunk: number): Found | null {
 
 const MOVED_BY = new Set(['in', 'to']);
 
+/** Families whose "of" says of what, not whose. */
+const GOODS = new Set(['output']);
+
 const GENERIC = new Set([
   'number',
   'amount',
@@ -65,6 +68,17 @@ export function fromNamed(draft: Draft, world: World, chunk: number, named: Name
   };
   // "the number of patients": what is counted is the metric
   const of = complements(frame, chunk)[0];
+  // "production of copper": a good, and nobody who has the production
+  if (GOODS.has(named.rule.family) && of?.prep === 'of' && mods.length === 0 && !hasName(frame, of.chunk)) {
+    const words = openWords(draft, of.chunk);
+    if (words.length > 0)
+      return withChange(
+        draft,
+        { ...base, id: idOf([...words, named.rule.id], '_'), name: [...words, named.rule.name].join(' ') },
+        named.rule.id,
+        -1,
+      );
+  }
   if (GENERIC.has(named.rule.id) && of?.prep === 'of' && !hasName(frame, of.chunk)) {
     const inner = metricAt(frame, of.chunk, dimensionOf(draft), world.rulebook, false);
     const words = inner ? [] : openWords(draft, of.chunk);

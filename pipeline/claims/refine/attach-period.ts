@@ -1,6 +1,7 @@
 import type { PeriodMention } from '../../model/mention.ts';
 import type { Period } from '../../model/period.ts';
 import type { Draft } from '../draft.ts';
+import { isConversion } from '../sentence/brackets.ts';
 import { type Chunk, type Frame, tokenAt } from '../sentence/chunks.ts';
 import { earlierInSentence, type World } from '../world.ts';
 
@@ -59,6 +60,11 @@ function costOf(draft: Draft, mention: PeriodMention): number {
   let figures = 0;
   for (let i = from + 1; i < to; i++) {
     const chunk = chunks[i]!;
+    // "AED 92.3 billion ($25.2bn) in the year to March": the same amount once more
+    if (chunk.word === '(' && chunks[i + 1]?.kind === 'figure' && isConversion(chunks, i + 1)) {
+      i += 2;
+      continue;
+    }
     // "handled 3.1 million in 2025 and employs 2,800": what is joined is a clause of its own
     cost += i === draft.verb && chunks[i - 1]?.kind !== 'and' ? 1 : priceOf(chunk, chunks[i - 1]);
     if (chunk.kind === 'figure') figures++;

@@ -63,8 +63,8 @@ function speakersOf(world: World): ReadonlySet<string> {
   const known = speakers.get(world);
   if (known) return known;
   const names = new Set<string>();
+  // companies report, post and publish; people say
   for (const reading of world.readings)
-    // companies report, post and publish; people say
     for (const sentence of reading.sentences)
       for (const mention of sentence.mentions)
         if (mention.kind === 'attribution' && mention.rule !== 'said:finder') {

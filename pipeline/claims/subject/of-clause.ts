@@ -74,6 +74,12 @@ export function ofClause(draft: Draft, world: World): Told | null {
         earlierInSentence(draft, world)[0]?.subject ??
         null
       );
+    // "the outlook for Spence was lowered to", "its guidance range was raised": of what is foreseen
+    if (FORESEEN.has(chunk.word)) {
+      const owner =
+        ownerOf(draft, world, clauseSubject, chunk.head) ?? earlierInSentence(draft, world)[0]?.subject;
+      if (owner) return owner;
+    }
     const intent = INTENT.has(chunk.word) && frame.tokens.lower[frame.chunks[draft.verb]!.from] === 'to';
     if (intent) {
       const owner = ownerOf(draft, world, clauseSubject, chunk.head);
@@ -97,6 +103,8 @@ export function ofClause(draft: Draft, world: World): Told | null {
   }
   return resolved(draft, world, clauseSubject);
 }
+
+const FORESEEN = new Set(['outlook', 'forecast', 'guidance', 'target', 'range', 'projection']);
 
 const REPORTS = new Set(
   'analysis study report survey poll research data figures statistics numbers records estimate estimates review audit investigation findings results'.split(

@@ -20,12 +20,25 @@ export function ofThing(draft: Draft, world: World): Told | null {
     earlier.shape === 'metric-after-figure'
   )
     return null;
+  // "following a £61m facelift": that of the building
+  if (WORKS.has(draft.frame.chunks[thing]!.word) && draft.frame.chunks[thing + 1]?.word !== 'of') {
+    const own = draft.clauseSubject >= 0 && hasName(draft.frame, draft.clauseSubject);
+    const clause = own ? resolved(draft, world, draft.clauseSubject) : null;
+    const whose = clause ?? earlier?.subject ?? carried(draft, world, 'any');
+    if (whose?.named) return { ...whose, from: 'previous' };
+  }
   const { dimension } = draft;
   // a term, a share, an amount belongs to somebody; a size, an age or a power is the thing's own
   // but "the four-day festival" is what lasts
   if (dimension === 'duration') return eventAt(draft, world, thing);
   return dimension === 'ratio' ? null : resolved(draft, world, thing);
 }
+
+const WORKS = new Set(
+  'facelift refurbishment renovation restoration redevelopment overhaul upgrade revamp makeover expansion extension rebuild conversion transformation repair repairs'.split(
+    ' ',
+  ),
+);
 
 const COMPASS = /^(?:north|south|east|west)(?:-?(?:east|west))?$/;
 

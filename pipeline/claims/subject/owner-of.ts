@@ -64,8 +64,13 @@ export function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: n
   if (chunks[chunk - 1]?.word === 'with' && chunks[chunk - 2]?.kind === 'noun' && !hasName(frame, chunk - 2))
     return resolved(draft, world, chunk - 2);
   if (isDoer(draft, world, chunk)) return null;
+  // "production of copper" is not copper's
+  const made = metricAt(frame, chunk, draft.dimension, world.rulebook, true)?.rule.family === 'output';
   const all = complements(frame, chunk).filter(
-    (c) => OWNER_PREPOSITIONS.has(c.prep) && !TIMES.has(chunks[c.chunk]!.word),
+    (c) =>
+      OWNER_PREPOSITIONS.has(c.prep) &&
+      !TIMES.has(chunks[c.chunk]!.word) &&
+      !(made && c.prep === 'of' && !hasName(frame, c.chunk)),
   );
   const of = all.find((c) => c.prep === 'of' || c.prep === 'at' || c.prep === 'for') ?? all[0];
   if (of) {
