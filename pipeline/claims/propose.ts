@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import { isRelative, metricAt } from './metric/metric-at.ts';
 import { subjectOf } from './sentence/clause.ts';
+import { NEUTRAL } from './sentence/neutral.ts';
 import { hasName } from './sentence/noun-phrase.ts';
 import { type Asked, matchShape, type Roles } from './shapes/match-shape.ts';
 import type { World } from './world.ts';
@@ -12,6 +13,8 @@ function labelled(roles: Roles, asked: Asked, counted: boolean): Roles {
     ? roles
     : { subject: metric };
 }
+
+const SIZES = new Set(['length', 'area', 'mass', 'volume', 'power', 'energy']);
 
 /** Gives the draft the first shape of the rules that fits, with the roles it hands out. */
 export function propose(draft: Draft, world: World): void {
@@ -32,6 +35,14 @@ export function propose(draft: Draft, world: World): void {
     const roles = matchShape(shape, frame, draft.chunk, asked);
     if (!roles) continue;
     draft.shape = shape.id;
+    // "a branch of 4.5 km": the noun is what is so long
+    if (shape.id === 'noun-of-figure' && roles.metric !== undefined && SIZES.has(dimension)) {
+      if (!asked.isMetric(roles.metric) && !NEUTRAL.has(frame.chunks[roles.metric]!.word)) {
+        draft.roles = { thing: roles.metric };
+        draft.derivation.push(`shape ${shape.id}`);
+        return;
+      }
+    }
     draft.roles = shape.id === 'label-and-figure' ? labelled(roles, asked, draft.mention.counted) : roles;
     draft.derivation.push(`shape ${shape.id}`);
     return;

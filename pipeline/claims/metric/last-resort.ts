@@ -15,8 +15,11 @@ export function fallback(draft: Draft, world: World): Found | null {
   const words = describing(draft, world);
   // "available for $12", "went to a rival for £4m"
   const price = rulebook.metrics.byId.get('price');
-  if (price && dimension === 'money' && draft.frame.chunks[draft.chunk - 1]?.word === 'for')
-    return simple(price);
+  const forIt = dimension === 'money' && draft.frame.chunks[draft.chunk - 1]?.word === 'for';
+  // "asked lenders for $200m" is no price
+  const funding = rulebook.metrics.byId.get('funding');
+  if (forIt && funding && ASKS.test(draft.frame.chunks[draft.verb]?.word ?? '')) return simple(funding);
+  if (price && forIt) return simple(price);
   const rule = rulebook.metrics.fallback.get(dimension);
   if (rule) {
     const id = words.length > 0 ? idOf([...words, rule.id], '_') : rule.id;
@@ -37,6 +40,8 @@ export function fallback(draft: Draft, world: World): Found | null {
     measure: -1,
   };
 }
+
+const ASKS = /^(?:ask|appeal|appl(?:y|ied)|call|plead|su(?:e|ed|ing)$|lobb)/;
 
 /** The verb and its object, or the noun in front: words that at least describe what is measured. */
 function describing(draft: Draft, world: World): string[] {

@@ -130,7 +130,8 @@ function comparesCost(draft: Draft, at: number, behind: boolean): number {
   // "as compared to 2015", "a 14% gain from Q3 in 2015" where the period holds its own "from"
   const compared = (governor === 'to' || governor === 'with') && chunks[b - 1]?.word === 'compared';
   if (compared || (draft.dimension === 'ratio' && opensFrom(draft, at))) return behind ? FARTHEST : 6;
-  if (COMPARES.has(governor)) return behind ? FARTHEST : 6;
+  if (COMPARES.has(governor))
+    return behind ? FARTHEST : chunks.slice(at + 1, draft.chunk).some((c) => c.word === ',') ? FARTHEST : 6;
   return behind && BESIDE.has(governor) && chunks[at + 1]?.kind === 'noun' ? FARTHEST : 0;
 }
 

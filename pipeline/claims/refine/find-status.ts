@@ -64,6 +64,19 @@ function reckoned({ frame, mention }: Draft, { value, span }: CueMention): boole
   );
 }
 
+/** "Entry will remain free, but a ticket costs £38": a modal of the clause before, where this one has a verb with a tense. */
+function isOfAnotherClause({ frame: { chunks, tokens }, verb }: Draft, from: number, to: number): boolean {
+  const own = chunks[verb];
+  if (!own || own.bare || own.infinitive || own.from <= from || !MODALS.has(tokens.lower[from]!))
+    return false;
+  for (let i = to; i < own.from; i++)
+    if ((tokens.lower[i] === 'but' || tokens.lower[i] === ';') && chunks[verb - 1]?.kind === 'noun')
+      return true;
+  return false;
+}
+
+const MODALS = new Set(['will', 'would', 'could', 'may', 'might', 'should']);
+
 /** Price of a cue: tokens between it and the figure, dearer over borders; -1 where it does not reach the figure. */
 function reach(draft: Draft, cue: CueMention): number {
   const { tokens } = draft.frame;
@@ -72,6 +85,7 @@ function reach(draft: Draft, cue: CueMention): number {
   const b = tokenAt(tokens, cue.span[1] - 1) + 1;
   if (a < to && b > from) return 0;
   if (b <= from) {
+    if (isOfAnotherClause(draft, a, b)) return -1;
     let cost = 0;
     for (let i = b; i < from; i++) {
       const low = tokens.lower[i]!;
@@ -83,6 +97,8 @@ function reach(draft: Draft, cue: CueMention): number {
     }
     return cost > 34 ? -1 : cost;
   }
+  // "cost €412m to build": what it was for
+  if (draft.metric?.family === 'cost' && tokens.lower[a] === 'to') return -1;
   // behind the figure: its own verb ("6 GW is expected"), or right behind it ("$11bn planned capex")
   const verb = draft.isSubject ? draft.frame.chunks[verbBehind(draft.frame, draft.chunk)] : undefined;
   if (verb && a >= verb.from && a < verb.to + 2) return 1 + (a - to) / 4;

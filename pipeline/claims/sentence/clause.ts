@@ -25,11 +25,25 @@ export function verbBehind(frame: Frame, index: number): number {
       while (close < chunks.length && close - i < 12 && chunks[close]!.word !== ',') close++;
       if (chunks[close]?.word === ',' && chunks[close + 1]?.kind === 'verb') return close + 1;
     }
+    // "two men, aged 34 and 51, were arrested"
+    if (chunk.word === ',' && i === index + 1) {
+      let close = i + 1;
+      while (
+        close < chunks.length &&
+        close - i < 9 &&
+        chunks[close]!.word !== ',' &&
+        !isTensed(chunks[close]!)
+      )
+        close++;
+      if (chunks[close]?.word === ',' && chunks[close + 1] && isTensed(chunks[close + 1]!)) return close + 1;
+    }
     if (chunk.kind === 'verb') return i;
     if (chunk.kind === 'subordinator' || chunk.kind === 'relative' || isBorder(chunk)) return -1;
   }
   return -1;
 }
+
+const isTensed = (chunk: Chunk): boolean => chunk.kind === 'verb' && !chunk.bare && !chunk.infinitive;
 
 const isBorder = (chunk: Chunk): boolean =>
   chunk.kind === 'mark' &&
@@ -187,7 +201,7 @@ const DOINGS = new Set(
 );
 
 /** The object of a verb of presenting in the clause that ends before chunk `end`; -1 where it has another verb. */
-function presentedBefore(chunks: readonly Chunk[], end: number): number {
+export function presentedBefore(chunks: readonly Chunk[], end: number): number {
   for (let i = end - 1; i >= 0 && end - i < REACH; i--) {
     const { kind, word } = chunks[i]!;
     if (kind !== 'verb') continue;
@@ -286,6 +300,9 @@ function phraseStart(chunks: readonly Chunk[], end: number): { free: boolean; he
         i -= 2;
         continue;
       }
+      // "each of the 14 trams seats 62"
+      if (before.word === 'of' && governor?.kind === 'det')
+        return { free: true, head: chunks[i]!.kind === 'det' ? i + 1 : i, next: i - 3 };
       return { free: false, head: i, next: i - 2 };
     }
     // "the airports of Fortaleza and Porto Alegre registered": both
@@ -323,6 +340,7 @@ const coordinates = (chunks: readonly Chunk[], noun: number): boolean => {
     chunks[noun - 1]?.kind !== 'prep' ||
     chunks[noun - 1]!.word === 'of' ||
     governor?.kind === 'noun' ||
+    governor?.kind === 'figure' ||
     (governor?.kind === 'verb' && governor.bare && isNominal(chunks[noun - 3]))
   );
 };

@@ -93,6 +93,16 @@ export function wordClasses(
       !verbBefore(out, k)
     )
       out[k] = VERB;
+    // "drew 410,000 and hopes to attract": a second verb before an infinitive
+    if (
+      out[k] === NOUN &&
+      out[k - 1] === AND &&
+      out[k + 1] === TO &&
+      isVerbal(out[k + 2]) &&
+      /[^s]s$/.test(low) &&
+      canBeFinite(low, rules)
+    )
+      out[k] = VERB;
     // "Abilene Phase 2": a capital behind a capital is a name's
     if (
       isVerbal(out[k]) &&

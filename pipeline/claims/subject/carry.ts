@@ -23,10 +23,11 @@ const PASSAGES_BACK = 3;
 export function carried(draft: Draft, world: World, wanted: Wanted, before = draft.chunk): Told | null {
   let common: Told | null = null;
   let looked = 0;
-  for (const subject of earlierSubjects(draft, world, before)) {
+  for (const subject of earlierSubjects(draft, world, before, true, wanted === 'person')) {
     if (!suits(subject, wanted) && !(wanted === 'person' && isSomebody(subject, world))) continue;
     if (wanted !== 'person' && (isPerson(subject, world) || !hasMeasure(subject, draft, world))) continue;
-    if (subject.named) return { ...subject, from: 'previous' };
+    if (subject.named || (wanted === 'person' && isSomebody(subject, world)))
+      return { ...subject, from: 'previous' };
     common ??= subject;
     if (++looked > 6) break;
   }
@@ -42,13 +43,14 @@ export function* earlierSubjects(
   world: World,
   before = draft.chunk,
   beyond = true,
+  grammarFirst = false,
 ): Generator<Told> {
   yield* ofSentence(draft, world, draft.passage, draft.sentence, before);
   const label = labelOf(draft.passage, world);
   if (label) yield label;
   let back = 0;
   for (let s = draft.sentence - 1; s >= 0 && back < SENTENCES_BACK; s--, back++)
-    yield* ofSentence(draft, world, draft.passage, s, Number.POSITIVE_INFINITY);
+    yield* ofSentence(draft, world, draft.passage, s, Number.POSITIVE_INFINITY, grammarFirst);
   if (!beyond) return;
   const here = world.passages[draft.passage]!;
   for (let p = draft.passage - 1; p >= 0 && draft.passage - p <= PASSAGES_BACK; p--) {
@@ -60,7 +62,7 @@ export function* earlierSubjects(
     if (above) yield above;
     const sentences = world.readings[p]!.sentences.length;
     for (let s = sentences - 1; s >= 0 && sentences - s <= 3; s--)
-      yield* ofSentence(draft, world, p, s, Number.POSITIVE_INFINITY);
+      yield* ofSentence(draft, world, p, s, Number.POSITIVE_INFINITY, grammarFirst);
   }
 }
 
@@ -91,7 +93,11 @@ function* ofSentence(
   passage: number,
   sentence: number,
   before: number,
+  grammarFirst = false,
 ): Generator<Told> {
+  // "Donat took 2.9 million to Orsic's 2.5 million. She …": whom the sentence is about, not whom it names last
+  if (grammarFirst)
+    for (const { at, subject } of grammatical(world, passage, sentence)) if (at < before) yield subject;
   const last = Math.max(0, world.drafts.length - DRAFTS_BACK);
   for (let i = world.drafts.length - 1; i >= last; i--) {
     const other = world.drafts[i]!;

@@ -8,6 +8,7 @@ import { isPerson } from './is-person.ts';
 import { ofClause } from './of-clause.ts';
 import { ofApposition, ofBrackets, ofElidedBase, ofIncluding, ofLike } from './of-earlier.ts';
 import { ofEvent } from './of-event.ts';
+import { ofGapped } from './of-gapped.ts';
 import { ofMetricWords } from './of-metric-words.ts';
 import { ofOpening } from './of-opening.ts';
 import { ofOwnerInFront } from './of-owner.ts';
@@ -34,6 +35,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['whose age it is', personOfAge],
   ['where they live', ofResidents],
   ['the rival', ofRival],
+  ['who does it too', ofGapped],
   ['the shape', ofShape],
   ['the owner in front', ofOwnerInFront],
   ['the figure in the same brackets', ofBrackets],

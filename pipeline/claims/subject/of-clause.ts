@@ -1,7 +1,7 @@
 import { fits } from '../../rulebook/metrics.ts';
 import type { Draft, Told } from '../draft.ts';
 import { isMeasure, isRelative, numerator } from '../metric/metric-at.ts';
-import { INTENT } from '../sentence/clause.ts';
+import { INTENT, presentedBefore } from '../sentence/clause.ts';
 import { complements, hasName } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { carried } from './carry.ts';
@@ -18,9 +18,33 @@ const ACTIVITY = new Set(
 
 const CAUSES = new Set(['make', 'keep', 'leave', 'render']);
 
+/** "each of the 14 trams seats 62": of one of them. */
+const isEach = ({ frame: { chunks, tokens } }: Draft, chunk: number): boolean =>
+  tokens.lower.slice(Math.max(0, chunks[chunk]!.from - 3), chunks[chunk]!.from).includes('each');
+
+const PUTS = new Set([
+  'put',
+  'puts',
+  'putting',
+  'peg',
+  'pegs',
+  'pegged',
+  'estimate',
+  'estimated',
+  'estimates',
+]);
+
+/** "according to the commission, which had counted": of who says so, this time. */
+function isRelativeOf({ frame: { chunks }, verb }: Draft, chunk: number): boolean {
+  for (let i = chunk + 1; i < verb; i++) if (chunks[i]!.kind === 'relative') return true;
+  return false;
+}
+
 /** True where a verb of saying in the sentence has this chunk for its subject. */
-function speaks({ frame }: Draft, chunk: number): boolean {
+function speaks({ frame, verb }: Draft, chunk: number): boolean {
   const { tokens, chunks, attributions } = frame;
+  // "put the damage at $1bn and asked for": what it does besides
+  if (chunks[verb - 1]?.kind === 'and') return false;
   const text = tokens.text.slice(tokens.start[chunks[chunk]!.from], tokens.end[chunks[chunk]!.to - 1]);
   return attributions.some((a) => a.speaker === text);
 }
@@ -34,7 +58,11 @@ export function ofClause(draft: Draft, world: World): Told | null {
     // "the 85 new teachers will cost $4m": what they cost is theirs
     if (other?.mention.counted && other.mention.unit && draft.dimension === 'money' && other.isSubject)
       return subjectOfUnit(other.frame.tokens.text.slice(...other.mention.unit));
-    if (other) return other.subject;
+    const each = other?.mention.counted && other.mention.unit && isEach(draft, clauseSubject);
+    if (other && !each) return other.subject;
+    // "each of the 14 trams seats 62": a figure that is no claim still says what it counts
+    if (chunk.mention?.kind === 'quantity' && chunk.mention.counted && chunk.mention.unit)
+      return subjectOfUnit(frame.tokens.text.slice(...chunk.mention.unit));
     // "1 GW of compute maps to $10 bn"
     const of =
       frame.chunks[clauseSubject + 1]?.word === 'of' && frame.chunks[clauseSubject + 2]?.kind === 'noun';
@@ -50,10 +78,33 @@ export function ofClause(draft: Draft, world: World): Told | null {
     frame.tokens.lower[frame.chunks[draft.verb]!.from] === 'to'
   )
     return resolved(draft, world, draft.verb + 1);
+  // "Lisk opened its tramway, nine kilometres of track": what is shown, in other words
+  const shown =
+    frame.chunks[draft.chunk - 1]?.word === ',' ? presentedBefore(frame.chunks, draft.chunk - 1) : -1;
+  if (shown > draft.verb && shown !== draft.chunk) return resolved(draft, world, shown);
+  // "nine kilometres of track with 17 stops": of the same thing
+  const before = earlierInSentence(draft, world)[0];
+  if (
+    draft.shape === 'with-figure' &&
+    frame.chunks[draft.chunk - 1]?.word === 'with' &&
+    before?.subject &&
+    before.chunk > draft.verb &&
+    draft.chunk - before.chunk <= 4
+  )
+    return before.subject;
+  // "The government put the damage at": who says so
+  if (
+    draft.measure > draft.verb &&
+    draft.measure - draft.verb <= 2 &&
+    PUTS.has(frame.chunks[draft.verb]!.word)
+  ) {
+    const earlier = earlierInSentence(draft, world)[0]?.subject ?? carried(draft, world, 'thing');
+    if (earlier) return { ...earlier, from: 'previous' };
+  }
   // "A study shows that 40% of": what is reported is not about the report
   if (REPORTS.has(chunk.word) && SHOWS.test(frame.chunks[draft.verb]!.word)) return null;
   // who puts the figure on a thing is not the thing
-  if (speaks(draft, clauseSubject)) {
+  if (speaks(draft, clauseSubject) && !isRelativeOf(draft, clauseSubject)) {
     const earlier = earlierInSentence(draft, world)[0]?.subject;
     if (earlier) return earlier;
   }

@@ -10,6 +10,9 @@ import { resolved } from './resolve.ts';
 export function ofRival(draft: Draft, world: World): Told | null {
   const { chunks } = draft.frame;
   const to = chunks[draft.chunk - 1]?.word ?? '';
+  // "53.8%, against 46.2% for the minister"
+  const forWhom = chunks[draft.chunk + 1]?.word === 'for' && chunks[draft.chunk + 2]?.kind === 'noun';
+  if (to !== 'to' && AGAINST.has(to) && forWhom && draft.like) return resolved(draft, world, draft.chunk + 2);
   if (AGAINST.has(to) && chunks[draft.chunk - 2]?.kind === 'figure') {
     const first = earlierInSentence(draft, world)[0];
     if (!first || first.dimension !== draft.dimension || first.chunk !== draft.chunk - 2) return null;

@@ -1,5 +1,6 @@
 import type { Draft, Told } from '../draft.ts';
 import type { World } from '../world.ts';
+import { isPerson } from './is-person.ts';
 import { resolved } from './resolve.ts';
 
 /** "Brackley Stores said sales rose": a company's measures are its own. */
@@ -18,5 +19,7 @@ export function ofSpeaker(draft: Draft, world: World): Told | null {
       draft.frame.tokens.start[c.head]! < said.span[1],
   );
   const subject = at > 0 && chunks[at - 1]!.kind === 'noun' ? resolved(draft, world, at - 1) : null;
+  // fares that a councillor speaks of are not the councillor's
+  if (subject && isPerson(subject, world)) return null;
   return subject?.named || subject?.from === 'previous' ? subject : null;
 }
