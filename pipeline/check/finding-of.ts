@@ -54,7 +54,7 @@ export function findingOf(report: Report): Finding {
 }
 
 /** A list longer than this is read by nobody, and a store has to carry it. */
-const MOST = 300;
+const MOST = 100;
 
 /** All entries, or, where they are very many, the first of each group. */
 function fewEnough(entries: readonly Entry[], cliques: readonly Clique<Entry>[]): readonly Entry[] {

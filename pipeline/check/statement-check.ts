@@ -64,7 +64,7 @@ const settled = (a: Entry, b: Entry, all: readonly Entry[]): boolean =>
 
 /** True where both claims have their slots in one bucket: there more is known of them. */
 function slotsMeet(x: Claim, y: Claim, context: CheckContext): boolean {
-  const rulebook = { checks: context.rules };
+  const rulebook = { checks: context.rules, ...(context.events && { events: context.events }) };
   const key = bucketOf('s', x, rulebook);
   return key !== null && key === bucketOf('s', y, rulebook);
 }

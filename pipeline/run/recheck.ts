@@ -4,7 +4,14 @@ import { checkBucket } from '../check/check.ts';
 import { contextOf } from '../check/context.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
-import { claimsInBucket, claimsOfDocument, isShared } from '../store/find-claims.ts';
+import {
+  claimsInBucket,
+  claimsOfDocument,
+  isAcross,
+  isOneSlot,
+  isShared,
+  type ReadClaims,
+} from '../store/find-claims.ts';
 import type { Store } from '../store/open-store.ts';
 import { originOfDocument } from '../store/origins.ts';
 import { putFindings } from '../store/put-findings.ts';
@@ -29,24 +36,45 @@ export function recheck(store: Store, rulebook: Rulebook): Recheck {
   return (buckets, when) => {
     known = new Map(); // they may have moved since the last time
     const amend = amendsOf(store);
+    const read: ReadClaims = new Map();
     for (const bucket of [...buckets].sort()) {
-      const claims = amended(claimsOf(store, bucket), amend);
+      if (read.size > MOST_READ) read.clear();
+      const claims = amended(claimsOf(store, bucket, read), amend);
       putFindings(store, bucket, checkBucket(bucket, claims, context), when);
       unmarkStale(store, bucket);
     }
   };
 }
 
+/** Claims held at once while buckets are checked. */
+const MOST_READ = 20_000;
+
 const OWN = ownBucket('');
 
 /** An article's own arithmetic has no rows among the buckets: it is checked while reading, and here only after a reviewer's word. */
-function claimsOf(store: Store, bucket: string): Claim[] {
+function claimsOf(store: Store, bucket: string, read: ReadClaims): Claim[] {
   if (bucket.startsWith(OWN)) return claimsOfDocument(store, bucket.slice(OWN.length));
-  return isShared(store, bucket) ? claimsInBucket(store, bucket) : [];
+  return isWorth(store, bucket) ? claimsInBucket(store, bucket, read) : [];
 }
 
-/** So many buckets a transaction: short enough that another program gets its turn. */
-const AT_ONCE = 200;
+/** Whether the check of a bucket can find anything, as far as its keys tell: reading claims is the dearest part of it. */
+function isWorth(store: Store, bucket: string): boolean {
+  switch (bucket.charAt(0)) {
+    case 'a': // accounts of one affair are held against each other, never against themselves
+      return isAcross(store, bucket);
+    case 'w': // what meets in one slot is judged there
+      return isAcross(store, bucket) && !isOneSlot(store, bucket);
+    default:
+      return isShared(store, bucket);
+  }
+}
+
+/** So many buckets are looked up at a time. */
+const AT_ONCE = 1000;
+/** Buckets that are checked between two looks at the clock. */
+const FEW = 50;
+/** Milliseconds that a transaction stays open: another program waits no longer than that. */
+const MOMENT = 500;
 
 export interface CatchUpOptions {
   readonly now: () => string;
@@ -63,10 +91,19 @@ export async function catchUp(
 ): Promise<void> {
   let left = countStale(store);
   for (let names = someStale(store, AT_ONCE); names.length > 0; names = someStale(store, AT_ONCE)) {
-    if (stopped()) return;
-    onProgress(left);
-    store.database.transaction(() => check(names, now())).immediate();
-    left -= names.length;
-    await setImmediate(); // lets Ctrl-C be heard
+    for (let at = 0; at < names.length; ) {
+      if (stopped()) return;
+      onProgress(left);
+      const from = at;
+      const begun = performance.now();
+      store.database
+        .transaction(() => {
+          while (at < names.length && performance.now() - begun < MOMENT)
+            check(names.slice(at, (at += FEW)), now());
+        })
+        .immediate();
+      left -= Math.min(at, names.length) - from;
+      await setImmediate(); // lets Ctrl-C be heard
+    }
   }
 }

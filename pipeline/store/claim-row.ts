@@ -116,6 +116,10 @@ const cells = `${claimColumns.map((c) => `claim.${c}`).join(', ')},
 export const claimSelect = `SELECT ${cells}
   FROM claim JOIN document ON document.rowid = claim.document JOIN sentence ON sentence.rowid = claim.sentence`;
 
+/** With its rowid and its position among the claims of its document behind what `claimOf` reads. */
+export const placedSelect = `SELECT ${cells}, claim.rowid, claim.position
+  FROM claim JOIN document ON document.rowid = claim.document JOIN sentence ON sentence.rowid = claim.sentence`;
+
 /** CROSS JOIN fixes the nesting, so that SQLite walks two indexes in order and sorts nothing, whatever the size. */
 export const allClaimsSelect = `SELECT ${cells}
   FROM document CROSS JOIN claim ON claim.document = document.rowid CROSS JOIN sentence ON sentence.rowid = claim.sentence`;

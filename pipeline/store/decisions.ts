@@ -176,6 +176,10 @@ export function groundsIn({ detail }: Decision): Grounds {
   return { members, check, side };
 }
 
+/** Whether anybody has decided anything here: without that every finding is open. */
+export const hasDecisions = (store: Store): boolean =>
+  store.prepare('SELECT EXISTS (SELECT 1 FROM decision)').pluck().get() === 1;
+
 /** A finding's state: the last decision that was not undone, but open again where a claim has joined that it did not know. */
 export function stateOf(
   store: Store,

@@ -7,20 +7,34 @@ type RowId = number | bigint;
 /**
  * Writes a document with its claims in the place of what the store had of it. Only within a transaction of the caller, who has
  * to check the touched buckets in the same one.
- * @returns the names of the buckets that lost or gained a claim
+ * @returns the names of the buckets that lost a claim, or gained one beside which another stands
  */
 export function putDocument(store: Store, rows: DocumentRows): Set<string> {
   const touched = dropDocument(store, rows.id);
+  for (const name of metIn(store, rows)) touched.add(name);
   const document = addDocument(store, rows.document, rows.traces);
   const sentences = rows.sentences.map(([start, end, text]) =>
     addSentence(store, document, start, end, text),
   );
   rows.claims.forEach(({ row, sentence, buckets }, position) => {
     addClaim(store, document, position, sentences[sentence]!, row, buckets);
-    for (const name of buckets) touched.add(name);
   });
   return touched;
 }
+
+/** The buckets in which a claim of a document meets another: one that is there already, or, where that tells anything, one of its own. */
+function metIn(store: Store, { claims }: DocumentRows): string[] {
+  const count = new Map<string, number>();
+  for (const { buckets } of claims)
+    for (const name of new Set(buckets)) count.set(name, (count.get(name) ?? 0) + 1);
+  const taken = store.prepare('SELECT EXISTS (SELECT 1 FROM bucket WHERE name = ?)').pluck();
+  return [...count]
+    .filter(([name, own]) => (own > 1 && !isAcrossArticles(name)) || taken.get(name) === 1)
+    .map(([name]) => name);
+}
+
+/** Accounts of one affair, and words around a figure, are held against those of other articles, never against themselves. */
+const isAcrossArticles = (bucket: string): boolean => /^[aw]\|/.test(bucket);
 
 /** A document's own row, for those that write claim by claim. */
 export function addDocument(store: Store, row: readonly Cell[], traces: readonly string[]): RowId {

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import { stateOf } from './decisions.ts';
+import { hasDecisions, stateOf } from './decisions.ts';
 import type { Store } from './open-store.ts';
 
 /**
@@ -56,13 +56,19 @@ const jsonArray = (store: Store, row: Row): unknown =>
 
 function write(store: Store, bucket: string, finding: Finding, row: Row, when: string): void {
   const members = finding.members.map(({ id }) => id);
-  store.prepare('DELETE FROM finding WHERE id = ?').run(finding.id);
+  if (store.prepare('SELECT EXISTS (SELECT 1 FROM finding WHERE id = ?)').pluck().get(finding.id) === 1)
+    store.prepare('DELETE FROM finding WHERE id = ?').run(finding.id);
   store
     .prepare(
       `INSERT INTO finding (id, bucket, verdict, "check", severity, rank, subject, metric, why, origins, detail, state)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
-    .run(finding.id, bucket, ...row, stateOf(store, finding.id, members, finding.check));
+    .run(
+      finding.id,
+      bucket,
+      ...row,
+      hasDecisions(store) ? stateOf(store, finding.id, members, finding.check) : 'open',
+    );
   const addMember = store.prepare('INSERT INTO member (finding, position, claim) VALUES (?, ?, ?)');
   members.forEach((claim, position) => void addMember.run(finding.id, position, claim));
   store
