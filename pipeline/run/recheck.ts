@@ -98,8 +98,8 @@ export async function catchUp(
       const begun = performance.now();
       store.database
         .transaction(() => {
-          while (at < names.length && performance.now() - begun < MOMENT)
-            check(names.slice(at, (at += FEW)), now());
+          for (; at < names.length && performance.now() - begun < MOMENT; at += FEW)
+            check(names.slice(at, at + FEW), now());
         })
         .immediate();
       left -= Math.min(at, names.length) - from;

@@ -37,7 +37,7 @@ function dice(seed: number): (below: number) => number {
 
 /** A word of letters for a number: names share no words. */
 const nameOf = (n: number): string =>
-  [...n.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('') + 'ovi';
+  `${[...n.toString(26)].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 26))).join('')}ovi`;
 
 const MEASURES = [
   ['revenue', 'USD', 'money'],

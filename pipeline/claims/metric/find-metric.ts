@@ -11,6 +11,7 @@ import { increment, likeEarlier, parallel } from './from-earlier.ts';
 import { bracketed, leadIn } from './from-lists.ts';
 import { subjectMetric, subjectWords } from './from-subject.ts';
 import { fallback } from './last-resort.ts';
+import { multiplied } from './multiplied.ts';
 import { nearby } from './nearby.ts';
 import { metricOfShape } from './of-shape.ts';
 import { outputOf } from './output-of.ts';
@@ -33,6 +34,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['price of what is sold', priceOfSale], // "bought for $3bn", "a deal worth $3bn"
   ['word behind the figure', wordBehind], // "300 metres long" is a length whatever the verb
   ['what it is worth', worth],
+  ['what is multiplied', multiplied],
   ['what is made', outputOf],
   ['metric in the shape', metricOfShape],
   ['what is counted', counted],

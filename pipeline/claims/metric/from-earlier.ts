@@ -28,7 +28,9 @@ export function likeEarlier(draft: Draft, { rulebook }: World): Found | null {
 
 /** What moved has a kind of its own once it is told where it went: "space doubled to 40,000 square feet". */
 const levelOf = (base: Metric, dimension: string): Metric =>
-  base.family === 'level' ? { ...base, family: familyOf(dimension) } : base;
+  base.family === 'level' || (base.family === 'ratio' && dimension !== 'multiple' && dimension !== 'ratio')
+    ? { ...base, family: familyOf(dimension) }
+    : base;
 
 /** "AWS leads at $5bn, with Google Cloud below $4bn": the measure is said once. */
 export function parallel(draft: Draft, world: World): Found | null {

@@ -151,8 +151,8 @@ const ENDINGS: readonly (readonly [string, string])[] = [
   ['ed', 'e'],
   ['ed', ''],
   ['ies', 'y'],
+  ['s', ''], // "hopes" is of hope before it is of hop
   ['es', ''],
-  ['s', ''],
 ];
 
 /** Verbs that say no more than that the figure is there: they are no part of what is counted. */

@@ -288,10 +288,15 @@ function beforeInPassage(draft: Draft, world: World): Draft | null {
     const other = world.drafts[i]!;
     if (other === draft) continue;
     if (other.passage !== draft.passage || draft.sentence - other.sentence > SENTENCES_BACK) return null;
-    if (other.period && other.revision !== 'old' && !looksBack(other)) return other;
+    // "hopes for 700,000 visitors in 2027. Some 1,900 works will be shown": a time to come is that figure's alone
+    const ahead = other.sentence !== draft.sentence && isToCome(other.period, world);
+    if (other.period && other.revision !== 'old' && !looksBack(other) && !ahead) return other;
   }
   return null;
 }
+
+const isToCome = (period: Period | null, { document: { published } }: World): boolean =>
+  period?.from != null && published !== null && period.from > published.slice(0, period.from.length);
 
 /** A stated period that had ended when the article was printed. */
 const isOver = ({ known, to }: Period, { document: { published } }: World): boolean =>
@@ -341,6 +346,7 @@ function periodAhead(draft: Draft, world: World): Period | null {
       if (
         mention.kind === 'period' &&
         mention.calendar &&
+        !isToCome(mention.period, world) &&
         !compared(mention) &&
         !CENTURY.test(mention.period.written ?? '')
       )

@@ -77,6 +77,9 @@ function companion(draft: Draft, world: World): Draft | null {
     (OPENS.has(chunks[at - 1]!.word) || word === 'than')
   )
     return earlier;
+  // "doubled its space to 5,200 square metres"
+  if (word === 'to' && earlier.dimension === 'multiple' && earlier.isChange && between.length <= 3)
+    return earlier;
   // "rose 4% to $5m": two figures of one movement
   if (word === 'to' && noNoun && (earlier.isChange || sameKind)) return earlier;
   if (word === 'by' && noNoun && draft.isChange) return earlier;

@@ -92,6 +92,8 @@ function reach(draft: Draft, cue: CueMention): number {
       cost++;
       if (low === ';') return -1;
       if (low === ',' || low === 'while' || low === 'and' || low === 'but') cost += 3;
+      // "cut its forecast after production of": what has come before that
+      if (low === 'after') cost += 24;
       if (low === 'which' || low === 'who' || low === 'while' || low === 'but') cost += 6;
       if (low === '(') cost += 12;
     }

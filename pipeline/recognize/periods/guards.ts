@@ -20,6 +20,7 @@ import {
   isRolling,
   joined,
   noPreposition,
+  noQuality,
   notNow,
   noYear,
   ofWriting,
@@ -47,6 +48,7 @@ import {
 
 /** The tests that wordings in the rules name. Each guards words that as often mean something else. */
 export const guards: Readonly<Record<string, Guard>> = {
+  'no quality': noQuality,
   month,
   'day of month': dayOfMonth,
   weekday,

@@ -36,6 +36,10 @@ export const ofWriting: Guard = (bench, from, to, parts) => {
 export const noPreposition: Guard = (bench, from) =>
   bench.tokens.lower[from] !== 'following' || bench.tokens.lower[from - 1] === 'the';
 
+/** "after the second quarter", not "after second-quarter production of". */
+export const noQuality: Guard = ({ tokens }, from, to) =>
+  tokens.kind[to] !== WORD || !tokens.lower.slice(from + 2, to).includes('-');
+
 /** "in the last year", not "in the last year of her term". */
 export const whole: Guard = (bench, _from, to) =>
   wordAfter(bench, to) !== 'of' && wordAfter(bench, to) !== "'s";
