@@ -1,3 +1,4 @@
+import { memo } from '../../text/memo.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { NUMBER, PUNCTUATION, SIGN } from '../../text/tokens.ts';
 import { core, OWNED, type Range } from './noun-phrase.ts';
@@ -162,7 +163,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 
 /** The singular of an English noun, near enough that two texts meet. */
-export function singular(word: string): string {
+export const singular = memo((word) => {
   const known = IRREGULAR[word];
   if (known) return known;
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is|ous|ics|news)$/.test(word)) return word;
@@ -170,13 +171,21 @@ export function singular(word: string): string {
   if (/(?:ches|shes|sses|xes|zes)$/.test(word)) return word.slice(0, -2);
   if (/(?:oes)$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
-}
+});
 
 /** Words as an id: ASCII letters and digits, joined. */
-export const idOf = (words: readonly string[] | string, join: '_' | '-'): string =>
-  (typeof words === 'string' ? words : words.join(' '))
+export function idOf(words: readonly string[] | string, join: '_' | '-'): string {
+  const text = typeof words === 'string' ? words : words.join(' ');
+  return join === '-' ? dashed(text) : underlined(text);
+}
+
+const idWith = (join: string) => (text: string) =>
+  text
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
     .replaceAll(' ', join);
+
+const dashed = memo(idWith('-'));
+const underlined = memo(idWith('_'));

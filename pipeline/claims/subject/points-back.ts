@@ -60,7 +60,9 @@ function namedLike(draft: Draft, world: World, noun: string, index: number): Tol
   let looked = 0;
   for (const earlier of earlierSubjects(draft, world, index)) {
     if (++looked > 12) return null;
-    const words = earlier.name.toLowerCase().split(' ');
+    const name = earlier.name.toLowerCase();
+    if (!name.includes(noun)) continue;
+    const words = name.split(' ');
     if (words.length > 1 && words.length <= 6 && words.includes(noun))
       return { ...earlier, from: 'previous' };
   }
