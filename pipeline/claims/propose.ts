@@ -36,7 +36,8 @@ export function propose(draft: Draft, world: World): void {
     if (!roles) continue;
     draft.shape = shape.id;
     // "a branch of 4.5 km": the noun is what is so long
-    if (shape.id === 'noun-of-figure' && roles.metric !== undefined && SIZES.has(dimension)) {
+    const isAbout = roles.metric !== undefined && roles.metric === draft.clauseSubject;
+    if (shape.id === 'noun-of-figure' && roles.metric !== undefined && isAbout && SIZES.has(dimension)) {
       if (!asked.isMetric(roles.metric) && !NEUTRAL.has(frame.chunks[roles.metric]!.word)) {
         draft.roles = { thing: roles.metric };
         draft.derivation.push(`shape ${shape.id}`);

@@ -38,6 +38,7 @@ const STATES: Readonly<Record<string, string>> = {
   hospitalized: 'hospitalised',
   injured: 'injuries',
   wounded: 'injuries',
+  waiting: 'waiting',
 };
 
 const LEADS = new Set(

@@ -77,6 +77,21 @@ export function subjectWords(draft: Draft, world: World): Found | null {
     const words = openWords(draft, chunk);
     if (words.length > 0) return withChange(draft, open(words, draft), null, chunk);
   }
+  // "in February it stood at 4.57 million": what the figures before were of
+  if (level && chunk >= 0 && draft.frame.chunks[chunk]!.kind === 'pronoun') return lastOfKind(draft, world);
   if (level) return null;
   return withChange(draft, open([base], draft), null, -1);
+}
+
+const DRAFTS_BACK = 4;
+
+function lastOfKind(draft: Draft, { drafts }: World): Found | null {
+  const isNumber = (dimension: string): boolean => dimension === 'number' || dimension === 'count';
+  for (const other of drafts.slice(-DRAFTS_BACK).reverse()) {
+    if (draft.passage - other.passage > 1 || !other.metric) continue;
+    const alike = isNumber(other.dimension) && isNumber(draft.dimension);
+    if (!alike && other.dimension !== draft.dimension) continue;
+    return { metric: other.base ?? other.metric, rule: other.rule, measure: -1 };
+  }
+  return null;
 }

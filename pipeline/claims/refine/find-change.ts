@@ -54,6 +54,8 @@ export function findChange(draft: Draft, world: World): void {
   const behind = draft.frame.tokens.lower[draft.tokens[1]] ?? '';
   const direction = MORE.has(behind) ? 'up' : LESS.has(behind) ? 'down' : null;
   const than = draft.frame.tokens.lower[draft.tokens[1] + 1];
+  // "66% over the age of 25" tells of whom
+  if (than === 'the' && draft.frame.tokens.lower[draft.tokens[1] + 2] === 'age') return;
   if (direction && (than === 'than' || behind !== 'more' || quantity.dimension === 'ratio')) {
     draft.isChange = true;
     draft.direction = direction;

@@ -57,6 +57,14 @@ function companion(draft: Draft, world: World): Draft | null {
   }
   const noVerb = between.every((c) => c.kind !== 'verb' || OPENS.has(c.word));
   const noNoun = between.every((c) => c.kind !== 'noun' || NEUTRAL.has(c.word));
+  // "8,998 people were waiting more than 18 months to start treatment, up slightly from 7,289"
+  if (before.word === 'from' && UP_OR_DOWN.has(wordBefore(chunks, at))) {
+    const counts = (d: Draft): boolean => d.dimension === 'count' || d.dimension === 'number';
+    const base = earlierInSentence(draft, world).find(
+      (d) => !d.isChange && (kindOf(d) === kindOf(draft) || (counts(d) && counts(draft))),
+    );
+    if (base) return base;
+  }
   // "45,000 fires have burned so far, 15% more than in 2016"
   if (draft.direction && !earlier.isChange && before.word === ',' && comparesBehind(draft)) return earlier;
   if (!noVerb) return null;
@@ -100,6 +108,16 @@ function companion(draft: Draft, world: World): Draft | null {
   if (draft.isChange && noNoun && between.length <= 3 && !earlier.isChange) return earlier;
   return null;
 }
+
+const UP_OR_DOWN = new Set(['up', 'down']);
+
+/** The word before a chunk, over an adverb: "up slightly from". */
+const wordBefore = (chunks: Draft['frame']['chunks'], at: number): string => {
+  const one = chunks[at - 1];
+  return one?.kind === 'adverb' && !UP_OR_DOWN.has(one.word)
+    ? (chunks[at - 2]?.word ?? '')
+    : (one?.word ?? '');
+};
 
 /** "15% more than", "4% up on": what is compared is the figure before. */
 function comparesBehind({ frame: { chunks }, chunk }: Draft): boolean {

@@ -11,6 +11,7 @@ import { ofEvent } from './of-event.ts';
 import { ofGapped } from './of-gapped.ts';
 import { ofMetricWords } from './of-metric-words.ts';
 import { ofOpening } from './of-opening.ts';
+import { ofOutlay } from './of-outlay.ts';
 import { ofOwnerInFront } from './of-owner.ts';
 import { ofComplement, ofFronted, ofPlace } from './of-place.ts';
 import { ofWhere, ofWhom } from './of-relative.ts';
@@ -46,6 +47,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['the earlier figure', ofLike],
   ['the event it measures', eventOfMeasure],
   ['of whom it is said', ofWhom],
+  ['what it was spent on', ofOutlay],
   ['the owner of the metric', ofMeasure],
   ['the thing it measures', ofThing],
   ['what was counted before', ofElidedBase],

@@ -120,7 +120,12 @@ function apposed({ frame }: Draft, index: number): Told | null {
   if (
     chunks[index + 1]?.word !== ',' ||
     chunks[index + 2]?.kind !== 'noun' ||
-    !(chunks[index + 3]?.word === ',' || chunks[index + 3]?.word === '.' || index + 3 === chunks.length)
+    !(
+      chunks[index + 3]?.word === ',' ||
+      chunks[index + 3]?.word === '.' ||
+      chunks[index + 3]?.word === '(' ||
+      index + 3 === chunks.length
+    )
   )
     return null;
   const own = subjectFromChunk(frame, index);

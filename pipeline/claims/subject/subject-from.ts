@@ -21,6 +21,13 @@ const ADDS_NOTHING = new Set([
   'economy',
 ]);
 
+/** Things of which a place or a town has one that goes by its name. */
+const IS_ONE = new Set(
+  'plant farm mine bridge line tunnel dam reactor mill refinery port airport station park hospital school museum gallery stadium reserve smelter factory club glacier lake river reef forest volcano mission satellite telescope probe rover vaccine drug trial project campus site'.split(
+    ' ',
+  ),
+);
+
 /** By chunk, kept with the frame: the same few chunks are asked for by every figure around them. */
 const known = new WeakMap<Frame, (Told | null | undefined)[]>();
 
@@ -101,7 +108,12 @@ export function subjectFromRange(frame: Frame, range: Range, head = range.to - 1
   const last = words.length - 1;
   if (last >= 0 && words[last] === words[last]!.toLowerCase()) words[last] = singular(words[last]!);
   const id = idOf(words, '-');
-  const named = frame.entities.some((e) => e.span[0] < tokens.end[head]! && e.span[1] > tokens.start[head]!);
+  const named = frame.entities.some(
+    (e) =>
+      (e.span[0] < tokens.end[head]! && e.span[1] > tokens.start[head]!) ||
+      // "the Kamuthi plant" is as good as a name, unlike "the Kamuthi officials"
+      (IS_ONE.has(tokens.lower[head]!) && e.span[1] === tokens.end[head - 1] && head > from),
+  );
   return id === '' ? null : { id, name, from: 'text', named };
 }
 

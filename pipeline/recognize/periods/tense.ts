@@ -38,6 +38,8 @@ function tenseOf(tokens: Tokens, i: number, future: ReadonlySet<string>, past: R
   if (tokens.kind[i] !== WORD) return null;
   const word = tokens.lower[i]!;
   if (FORESEEN.has(word) && saysWhat(tokens, i)) return 'past';
+  // "were waiting to start treatment": the verb before tells the time, if any does
+  if (BASES.has(word) && tokens.lower[i - 1] === 'to') return null;
   if (future.has(word) || word.endsWith("'ll"))
     return NOUN_AFTER.has(tokens.lower[i - 1] ?? '') ? null : 'future';
   if (word === 'may' && !capitalised(tokens, i)) return 'future';
@@ -45,6 +47,8 @@ function tenseOf(tokens: Tokens, i: number, future: ReadonlySet<string>, past: R
   // "will be paid", "is shut": a participle, whose auxiliary tells the time
   return done && !PASSIVE.has(tokens.lower[i - 1] ?? '') && !isToCome(tokens, i) ? 'past' : null;
 }
+
+const BASES = new Set(['start', 'begin', 'resume', 'arrive']);
 
 /** "economists expected it to be 4.5% for November": somebody did expect it, and it is not to come. */
 const FORESEEN = new Set(['expected', 'predicted', 'projected', 'forecast', 'estimated', 'planned']);
