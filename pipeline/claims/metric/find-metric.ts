@@ -17,6 +17,7 @@ import { metricOfShape } from './of-shape.ts';
 import { outputOf } from './output-of.ts';
 import { residents } from './residents.ts';
 import { shareOf } from './share-of.ts';
+import { takings } from './takings.ts';
 import { thingMetric } from './thing-metric.ts';
 import { voteShare } from './vote-share.ts';
 
@@ -47,6 +48,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['only metric word of the clause', nearby],
   ['words that lead in to the list', leadIn],
   ['share of the vote', voteShare],
+  ['takings of a film', takings],
   ['kind of figure', fallback],
   ['subject of the clause, in its own words', subjectWords],
 ];

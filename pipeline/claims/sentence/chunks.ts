@@ -8,6 +8,7 @@ import type {
 } from '../../model/mention.ts';
 import type { SentenceReading } from '../../model/reading.ts';
 import type { Span } from '../../model/span.ts';
+import { TITLE } from '../../recognize/entities/titles-in-quotes.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
 import { FINITE, setOf } from '../../rulebook/word-classes.ts';
 import type { Tokens } from '../../text/tokens.ts';
@@ -105,7 +106,9 @@ export function frameOf(tokens: Tokens, reading: SentenceReading, rules: Pick<Ru
       case 'attribution':
         attributions.push(mention);
     }
-  const chunks = chunksOf(tokens, reading.tokens[0], reading.tokens[1], quantities, periods, rules);
+  const titles = new Map<number, number>();
+  for (const { rule, span } of entities) if (rule === TITLE) titles.set(...tokensOf(tokens, span));
+  const chunks = chunksOf(tokens, reading.tokens[0], reading.tokens[1], quantities, periods, titles, rules);
   return { tokens, reading, chunks, quantities, periods, entities, metrics, cues, attributions };
 }
 
@@ -133,6 +136,7 @@ function chunksOf(
   to: number,
   quantities: readonly QuantityMention[],
   periods: readonly PeriodMention[],
+  titles: ReadonlyMap<number, number>,
   rules: Pick<Rulebook, 'language'>,
 ): Chunk[] {
   const ends = new Set(quantities.filter((q) => !q.counted).map((q) => tokensOf(tokens, q.span)[1]));
@@ -154,6 +158,19 @@ function chunksOf(
     });
   let i = from;
   while (i < to) {
+    // a title is one noun, and its quote marks are none of the sentence's
+    const titled = titles.size > 0 && tokens.lower[i] === '"' ? titles.get(i + 1) : undefined;
+    if (titled !== undefined) {
+      push('noun', i + 1, titled, titled - 1);
+      i = titled;
+      if (tokens.lower[i] === ',' && tokens.lower[i + 1] === '"') {
+        push('mark', i, i + 1, i);
+        i++;
+      }
+      while (tokens.lower[i] !== '"' && i < to) i++;
+      i++;
+      continue;
+    }
     const held = taken.get(i);
     if (held) {
       const end = Math.min(Math.max(held.to, i + 1), to);

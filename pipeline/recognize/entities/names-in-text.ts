@@ -1,5 +1,6 @@
 import { ALNUM, capitalised, glued, NUMBER, PUNCTUATION, type Tokens, WORD } from '../../text/tokens.ts';
 import { CALENDAR, FREE, QUANTITY, spanOf, type Workspace } from '../workspace.ts';
+import { TITLE, titleAt } from './titles-in-quotes.ts';
 
 /**
  * Names that no rule knows, by their capitals: runs of capitalised words, joined by "of", "de", "&" and the like, with a
@@ -15,6 +16,12 @@ export function namesInText(workspace: Workspace, named: Uint8Array): void {
   for (const end of ends) {
     let i = first;
     while (i < end) {
+      const title = titleAt(tokens, i, end);
+      if (title) {
+        pushName(workspace, title[0], title[1], TITLE);
+        i = title[1] + 1;
+        continue;
+      }
       if (!startsName(tokens, i, taken, named)) {
         i++;
         continue;
@@ -35,7 +42,7 @@ export function namesInText(workspace: Workspace, named: Uint8Array): void {
   }
 }
 
-function pushName(workspace: Workspace, from: number, to: number): void {
+function pushName(workspace: Workspace, from: number, to: number, rule = 'name in text'): void {
   const { tokens } = workspace;
   const known = workspace.mentions;
   const span = spanOf(tokens, from, to);
@@ -50,7 +57,7 @@ function pushName(workspace: Workspace, from: number, to: number): void {
       return;
   }
   const name = tokens.text.slice(span[0], span[1]).replace(/\s+/g, ' ');
-  workspace.mentions.push({ kind: 'entity', span, rule: 'name in text', id: null, name, type: null });
+  workspace.mentions.push({ kind: 'entity', span, rule, id: null, name, type: null });
 }
 
 const isAcronym = (tokens: Tokens, i: number): boolean => {

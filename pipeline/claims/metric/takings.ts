@@ -1,0 +1,34 @@
+import type { Reading } from '../../recognize/recognise.ts';
+import type { Draft } from '../draft.ts';
+import { titleBeside } from '../subject/title.ts';
+import type { World } from '../world.ts';
+import { type Found, simple } from './found.ts';
+
+/** Where an article is about the box office, money of a film that nothing else names is what it took: "opened with $28.7m". */
+export function takings(draft: Draft, world: World): Found | null {
+  const rule = world.rulebook.metrics.byId.get('revenue');
+  const verb = draft.frame.chunks[draft.verb]?.word ?? '';
+  if (!rule || draft.dimension !== 'money' || draft.isChange || draft.isSubject) return null;
+  return TAKES.test(verb) && isOfBoxOffice(world) ? simple(rule) : null;
+}
+
+const TAKES =
+  /^(?:earn|t[ao]ok|take|collect|amass|ma[kd]e|open|debut|launch|slid|slipp?|dropp?|fell|add|pull|rack|rak|haul|reach|cross|pass|gross|bring|brought|draw|drew|scor|push|lead|led|land)/;
+
+const known = new WeakMap<World, boolean>();
+
+function isOfBoxOffice(world: World): boolean {
+  let found = known.get(world);
+  if (found === undefined) {
+    const title = titleBeside(world);
+    found = (title ? [title, ...world.readings] : world.readings).some(saysBoxOffice);
+    known.set(world, found);
+  }
+  return found;
+}
+
+function saysBoxOffice({ tokens: { lower } }: Reading): boolean {
+  for (let i = lower.indexOf('box'); i >= 0; i = lower.indexOf('box', i + 1))
+    if (lower[i + 1] === 'office' || (lower[i + 1] === '-' && lower[i + 2] === 'office')) return true;
+  return false;
+}
