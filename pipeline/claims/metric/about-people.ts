@@ -19,8 +19,8 @@ export function stateOfPeople(draft: Draft, { rulebook }: World): Found | null {
   for (let i = at; i < reading.tokens[1] && i - at < 7; i++) {
     const low = tokens.lower[i]!;
     const state = STATES[low];
-    // "18 people dead and five missing"; "12 hospital beds" are beds
-    if (state && (i > at || mention.unit || !/^hospital/.test(low))) {
+    // "18 people dead and five missing"; "12 hospital beds", "a 200 bed hospital" are beds
+    if (state && (i > at || !/^hospitals?$/.test(low))) {
       const rule = rulebook.metrics.byId.get(state);
       return rule ? simple(rule) : null;
     }

@@ -1,7 +1,7 @@
 import type { MetricRule } from '../../rulebook/metrics.ts';
 import type { Draft } from '../draft.ts';
 import type { Frame } from '../sentence/chunks.ts';
-import { idOf, normalWords } from '../sentence/normal-words.ts';
+import { idOf, normalWords, singular } from '../sentence/normal-words.ts';
 import { textOf } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { isAble } from './by-verb.ts';
@@ -42,7 +42,8 @@ export function counted(draft: Draft, world: World): Found | null {
   const words = normalWords(tokens, { from: a, to: b });
   if (words.length === 0) return null;
   // "a trial of 4,800 children cut": nobody cut the children
-  const verb = draft.verb >= 0 && !hangsOnPreposition(draft) ? frame.chunks[draft.verb]! : null;
+  const acts = draft.verb >= 0 && !hangsOnPreposition(draft) && !sizesThing(draft, b);
+  const verb = acts ? frame.chunks[draft.verb]! : null;
   // "were moved out", "moved to shelters": the words behind the verb may belong to it
   const phrase = verb
     ? metricBy(frame, 'metric:verb', verb.from, verb.to + 3, 'count', world.rulebook)
@@ -87,8 +88,9 @@ export function counted(draft: Draft, world: World): Found | null {
   for (const m of frame.metrics) {
     if (m.rule !== 'metric:word' || m.span[1] !== tokens.end[b - 1] || m.span[0] < tokens.start[a]!) continue;
     const candidate = world.rulebook.metrics.byId.get(m.id);
-    if (candidate && (candidate.dimensions.size === 0 || candidate.dimensions.has('count'))) {
-      rule = candidate;
+    const { dimensions } = candidate ?? {};
+    if (dimensions && (dimensions.size === 0 || dimensions.has('count') || dimensions.has('number'))) {
+      rule = candidate!;
       [ruleFrom, ruleTo] = rangeOf(draft, m.span);
       break;
     }
@@ -125,6 +127,12 @@ export function counted(draft: Draft, world: World): Found | null {
     null,
     -1,
   );
+}
+
+/** "A 300-page report was published": in the singular before a noun it is the size of a thing, and nothing was done to the pages. */
+function sizesThing({ frame: { chunks, tokens }, chunk }: Draft, end: number): boolean {
+  const thing = chunks[chunk + 1];
+  return thing?.kind === 'noun' && thing.from === end && singular(tokens.lower[end - 1]!) === tokens.lower[end - 1];
 }
 
 /** Behind a preposition that does not follow the verb itself. */

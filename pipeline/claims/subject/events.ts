@@ -386,14 +386,17 @@ export function thingNamed(
   return named({ kind }, entity, textOf(frame.tokens, core(frame.tokens, { from, to: head + 1 })));
 }
 
-/** "a storm hit Oltrey": what it does it does to a place. */
+/** "a storm hit Oltrey", "a quake of magnitude 6.9 hit Oltrey": what it does it does to a place. */
 function placeHit(frame: Frame, index: number): Placed | null {
-  const [verb, object] = [frame.chunks[index + 1], frame.chunks[index + 2]];
+  let at = index + 1;
+  while (at - index < FURTHEST && OF_ITS_SIZE.has(frame.chunks[at]?.kind ?? '')) at++;
+  const [verb, object] = [frame.chunks[at], frame.chunks[at + 1]];
   if (verb?.kind !== 'verb' || object?.kind !== 'noun' || !HITS.test(verb.word)) return null;
   const entity = entityIn(frame, object);
   return entity && { prep: 'in', entity };
 }
 
+const OF_ITS_SIZE = new Set(['prep', 'noun', 'figure', 'det', 'mark']);
 const HITS =
   /^(?:hit|struck|str(?:ike|uck)|batter|lash|devastat|pound|swept|rock|shook|ravag|rip|tore|swamp|inundat|engulf)/;
 

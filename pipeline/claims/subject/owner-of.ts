@@ -63,6 +63,8 @@ export function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: n
   // "cocaine with a street value of £30,000"
   if (chunks[chunk - 1]?.word === 'with' && chunks[chunk - 2]?.kind === 'noun' && !hasName(frame, chunk - 2))
     return resolved(draft, world, chunk - 2);
+  const sized = sizedBy(draft, world, chunk);
+  if (sized >= 0) return resolved(draft, world, sized);
   if (isDoer(draft, world, chunk)) return null;
   // "production of copper" is not copper's
   const made = metricAt(frame, chunk, draft.dimension, world.rulebook, true)?.rule.family === 'output';
@@ -88,6 +90,22 @@ export function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: n
   }
   return null;
 }
+
+/**
+ * "The quake, with a magnitude of 6.9, struck", "an earthquake of magnitude 6.9": the chunk of the thing whose size the measure is; -1 for
+ * none.
+ */
+function sizedBy({ frame, dimension }: Draft, { rulebook }: World, chunk: number): number {
+  const { chunks } = frame;
+  const before = chunks[chunk - 1]?.word;
+  const isNoun = (at: number): boolean => chunks[at]?.kind === 'noun';
+  if (before === 'with' && chunks[chunk - 2]?.word === ',')
+    return isNoun(chunk - 3) && OPENS.has(chunks[chunk - 4]?.kind ?? 'start') ? chunk - 3 : -1;
+  const bare = chunks[chunk]!.from === chunks[chunk]!.head;
+  const isThing = before === 'of' && bare && isNoun(chunk - 2);
+  return isThing && !metricAt(frame, chunk - 2, dimension, rulebook, true) ? chunk - 2 : -1;
+}
+const OPENS = new Set(['start', 'mark', 'and', 'subordinator', 'adverb']);
 
 const BETWEEN = new Set(['period', 'det', 'figure']);
 

@@ -65,6 +65,7 @@ export const hyphenCode: Check = ({ tokens, node, floor, numbers }) => {
   return refuse('hyphen code', 'part of a name or code', from, node.to);
 };
 const PREFIXES = new Set([
+  'magnitude',
   'sub',
   'minus',
   'plus',

@@ -22,6 +22,8 @@ export interface CountOptions {
   readonly listed: boolean;
   /** An article stands before the number, so that a singular phrase is a compound ("a three course meal"). */
   readonly compound: boolean;
+  /** The word sizes the thing behind it ("a 200 bed hospital") and is alone what is counted. */
+  readonly sizes: (word: string) => boolean;
   /** Where a measure that begins at a token ends: "250ml" in "eight 250ml bottles" is skipped. */
   readonly skip: (at: number, number: boolean) => number;
   /** The word can only be a verb, so that no noun phrase goes through it. */
@@ -57,7 +59,7 @@ export function countedAfter(
   if (options.one) return singularPhrase(tokens, at, ceiling);
   return (
     pluralPhrase(tokens, at, ceiling, options) ??
-    (options.compound ? compoundPhrase(tokens, at, ceiling) : null)
+    (options.compound ? compoundPhrase(tokens, at, ceiling, options.sizes) : null)
   );
 }
 
@@ -155,7 +157,14 @@ function singularPhrase(tokens: Tokens, at: number, ceiling: number): CountedNou
 }
 
 /** "three course meal", "5 speed manual gearbox": two or more plain words behind the number. */
-function compoundPhrase(tokens: Tokens, at: number, ceiling: number): CountedNoun | null {
+function compoundPhrase(
+  tokens: Tokens,
+  at: number,
+  ceiling: number,
+  sizes: CountOptions['sizes'],
+): CountedNoun | null {
+  if (sizes(tokens.lower[at]!) && tokens.kind[at + 1] === WORD && !STOPS.has(tokens.lower[at + 1]!))
+    return phrase(tokens, at, at + 1);
   let to = at;
   while (to < ceiling && to < at + 4 && tokens.kind[to] === WORD && !capitalised(tokens, to)) {
     const word = tokens.lower[to]!;

@@ -78,6 +78,7 @@ export function readDraft(workspace: Workspace, i: number, around: Around): Draf
       words: node.form === 'words',
       listed: isListed(tokens, node.from, floor),
       compound: isCompound(tokens, i, free) || (node.plain && tokens.end[i]! - tokens.start[i]! <= 2),
+      sizes: (word) => rules.language.list('sizes of things').has(word),
       skip: (at, number) => measureSpan(here, at, rules, number),
       verb: (word) => onlyVerb(word, rules.language.grammar()) && !word.endsWith('ed'),
       finite: (word) => mayBeFinite(word, rules.language.grammar()),
