@@ -132,7 +132,9 @@ export function counted(draft: Draft, world: World): Found | null {
 /** "A 300-page report was published": in the singular before a noun it is the size of a thing, and nothing was done to the pages. */
 function sizesThing({ frame: { chunks, tokens }, chunk }: Draft, end: number): boolean {
   const thing = chunks[chunk + 1];
-  return thing?.kind === 'noun' && thing.from === end && singular(tokens.lower[end - 1]!) === tokens.lower[end - 1];
+  return (
+    thing?.kind === 'noun' && thing.from === end && singular(tokens.lower[end - 1]!) === tokens.lower[end - 1]
+  );
 }
 
 /** Behind a preposition that does not follow the verb itself. */

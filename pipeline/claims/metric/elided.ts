@@ -47,7 +47,11 @@ export function elided(draft: Draft, world: World): Found | null {
   const { tokens } = source.frame;
   const text = tokens.text.slice(unit[0], unit[1]);
   const words = text.toLowerCase().split(/\s+/);
+  const counted =
+    earlier && !donor && earlier.rule ? world.rulebook.metrics.byId.get(earlier.rule) : undefined;
   const normal = normalWordsOf(words);
+  const ruled = counted?.id.replaceAll('_', ' ') ?? '';
+  if (counted && (!counted.open || normal.join(' ') === singular(ruled))) normal[normal.length - 1] = ruled;
   const done =
     draft.verb >= 0 && draft.isSubject
       ? deedOf(frame.chunks[draft.verb]!.word, world.rulebook.language)

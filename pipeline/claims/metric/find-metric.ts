@@ -41,6 +41,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what is counted', counted],
   ['share of something', shareOf],
   ['the quality behind it', qualityBehind],
+  ['takings of a film', takings],
   ['verb', byVerb], // "cost £4m"
   ['subject of the clause', subjectMetric], // "turnout fell to 46%"
   ['thing behind the figure', thingMetric], // "a $2bn bridge"
@@ -48,7 +49,6 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['only metric word of the clause', nearby],
   ['words that lead in to the list', leadIn],
   ['share of the vote', voteShare],
-  ['takings of a film', takings],
   ['kind of figure', fallback],
   ['subject of the clause, in its own words', subjectWords],
 ];

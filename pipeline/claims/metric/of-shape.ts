@@ -7,16 +7,24 @@ import { isRelative } from './metric-at.ts';
 import { moveInFront } from './move-in-front.ts';
 
 export function metricOfShape(draft: Draft, world: World): Found | null {
+  const { frame } = draft;
   const chunk = draft.roles.metric;
   if (chunk === undefined) return null;
   // "a total of 118,420 ballots": what is counted says it
-  if (draft.mention.counted && COUNTING.has(draft.frame.chunks[chunk]!.word)) return null;
+  if (draft.mention.counted && COUNTING.has(frame.chunks[chunk]!.word)) return null;
   // "a goal of 880 deliveries", "a chance of 3 million visitors": an aim at what is counted
-  if (draft.mention.counted && AIMS.has(draft.frame.chunks[chunk]!.word)) return null;
+  if (draft.mention.counted && AIMS.has(frame.chunks[chunk]!.word)) return null;
   // "a loss of 4,000 jobs": a move of what is counted
   if (draft.mention.counted && moveInFront(draft) !== null) return null;
+  // "burned 300 hectares of woodland": how far it went, whatever grew there
+  if (
+    draft.shape === 'figure-of-what' &&
+    draft.dimension === 'area' &&
+    BURNS.test(frame.chunks[draft.verb]?.word ?? '')
+  )
+    return null;
   // "figures fell from a high of 26m": a high of what moves
-  if (draft.shape !== 'metric-verb-figure' && EXTREMES.has(draft.frame.chunks[chunk]!.word)) {
+  if (draft.shape !== 'metric-verb-figure' && EXTREMES.has(frame.chunks[chunk]!.word)) {
     const moved = subjectMetric(draft, world);
     if (moved) return moved;
   }
@@ -34,6 +42,9 @@ const EXTREMES = new Set([
   'minimum',
   'level',
 ]);
+
+const BURNS =
+  /^(?:burn|char(?:red|ring)|scorch|destroy|consum|ravag|devour|blacken|raz|swallow|engulf|flood|inundat|submerg)/;
 
 const AIMS = new Set('goal target aim objective chance'.split(' '));
 

@@ -4,13 +4,21 @@ import { titleBeside } from '../subject/title.ts';
 import type { World } from '../world.ts';
 import { type Found, simple } from './found.ts';
 
-/** Where an article is about the box office, money of a film that nothing else names is what it took: "opened with $28.7m". */
+/**
+ * What a film earns is what it took, no profit; and where an article is about the box office, so is money that nothing else names:
+ * "opened with $28.7m".
+ */
 export function takings(draft: Draft, world: World): Found | null {
   const rule = world.rulebook.metrics.byId.get('revenue');
   const verb = draft.frame.chunks[draft.verb]?.word ?? '';
   if (!rule || draft.dimension !== 'money' || draft.isChange || draft.isSubject) return null;
-  return TAKES.test(verb) && isOfBoxOffice(world) ? simple(rule) : null;
+  const head = draft.frame.chunks[draft.clauseSubject]?.word ?? '';
+  const isFilm = FILMS.has(head) && EARNS.test(verb);
+  return isFilm || (TAKES.test(verb) && isOfBoxOffice(world)) ? simple(rule) : null;
 }
+
+const FILMS = new Set('film films movie movies sequel prequel blockbuster remake picture musical'.split(' '));
+const EARNS = /^(?:earn|t[ao]ok|take|collect|amass|ma[kd]e|rak|haul|gross|bring|brought)/;
 
 const TAKES =
   /^(?:earn|t[ao]ok|take|collect|amass|ma[kd]e|open|debut|launch|slid|slipp?|dropp?|fell|add|pull|rack|rak|haul|reach|cross|pass|gross|bring|brought|draw|drew|scor|push|lead|led|land)/;

@@ -252,7 +252,10 @@ export function inheritPeriod(draft: Draft, world: World): void {
     draft.unknown.period = 'an earlier time that is not named';
     return;
   }
-  const own = earlierInSentence(draft, world).find((d) => d.period && d.revision !== 'old' && !looksBack(d));
+  const own = earlierInSentence(draft, world).find(
+    (d) =>
+      d.period && d.revision !== 'old' && !looksBack(d) && !isClosedOff(draft.frame, d.chunk, draft.chunk),
+  );
   const earlier = own ?? beforeInPassage(draft, world);
   if (earlier?.period && !(isOver(earlier.period, world) && speaksOfNow(draft))) {
     const known = earlier.period.known === 'stated' ? 'inherited' : earlier.period.known;
@@ -283,6 +286,16 @@ export function inheritPeriod(draft: Draft, world: World): void {
   draft.derivation.push(`period of the document: ${published}`);
 }
 
+/** "The painting, which was stolen with 12 others in 1990, is worth $2m": what an aside dates is the aside alone. */
+function isClosedOff({ chunks }: Frame, at: number, figure: number): boolean {
+  let relative = at;
+  while (relative > 0 && chunks[relative]!.kind !== 'relative' && chunks[relative]!.word !== ';') relative--;
+  if (chunks[relative]!.kind !== 'relative' || chunks[relative - 1]?.word !== ',') return false;
+  for (let i = at + 1; i + 1 < figure; i++)
+    if (chunks[i]!.word === ',' && chunks[i + 1]!.kind === 'verb' && !chunks[i + 1]!.bare) return true;
+  return false;
+}
+
 function beforeInPassage(draft: Draft, world: World): Draft | null {
   for (let i = world.drafts.length - 1; i >= 0; i--) {
     const other = world.drafts[i]!;
@@ -290,7 +303,8 @@ function beforeInPassage(draft: Draft, world: World): Draft | null {
     if (other.passage !== draft.passage || draft.sentence - other.sentence > SENTENCES_BACK) return null;
     // "hopes for 700,000 visitors in 2027. Some 1,900 works will be shown": a time to come is that figure's alone
     const ahead = other.sentence !== draft.sentence && isToCome(other.period, world);
-    if (other.period && other.revision !== 'old' && !looksBack(other) && !ahead) return other;
+    const aside = other.sentence === draft.sentence && isClosedOff(draft.frame, other.chunk, draft.chunk);
+    if (other.period && other.revision !== 'old' && !looksBack(other) && !ahead && !aside) return other;
   }
   return null;
 }

@@ -97,7 +97,8 @@ function leadsOn({ frame: { tokens, quantities }, mention }: Draft, { span }: Cu
     (q) => q.span[0] >= span[1] && tokenAt(tokens, q.span[0]) - tokenAt(tokens, span[1] - 1) <= 3,
   );
 }
-const LEADS_ON = /(?:from|of|to|at)$/i;
+/** "homes had been damaged": what is said of the figure, unlike "had been 40". */
+const LEADS_ON = /(?:from|of|to|at|had been)$/i;
 
 /** "Another 63 were injured" behind a count of the dead adds to no injured; "another $4bn" adds to what may have been told elsewhere. */
 function hasBefore({ metric }: Draft, { drafts }: World): boolean {

@@ -37,6 +37,20 @@ const LESS = new Set([
   'worse',
 ]);
 
+/** "recalled 2.1m cars over a fault" moves nothing; "12,000 jobs over the target" does. */
+function isSetBeside({ frame: { tokens }, mention, tokens: [, at] }: Draft): boolean {
+  if (!mention.counted || !PREPOSITIONS.has(tokens.lower[at]!)) return true;
+  for (let i = at + 1; i < Math.min(at + 5, tokens.count); i++) if (MARKS.has(tokens.lower[i]!)) return true;
+  return false;
+}
+const PREPOSITIONS = new Set(['over', 'under', 'above', 'below', 'down']);
+/** What a count is set beside. */
+const MARKS = new Set(
+  'average normal usual target goal budget plan forecast forecasts expected expectations estimate limit quota capacity record level last previous year'.split(
+    ' ',
+  ),
+);
+
 /** Whether the figure is by how much something moved rather than where it stands. */
 export function findChange(draft: Draft, world: World): void {
   const { quantity } = draft.mention;
@@ -56,7 +70,11 @@ export function findChange(draft: Draft, world: World): void {
   const than = draft.frame.tokens.lower[draft.tokens[1] + 1];
   // "66% over the age of 25" tells of whom
   if (than === 'the' && draft.frame.tokens.lower[draft.tokens[1] + 2] === 'age') return;
-  if (direction && (than === 'than' || behind !== 'more' || quantity.dimension === 'ratio')) {
+  if (
+    direction &&
+    isSetBeside(draft) &&
+    (than === 'than' || behind !== 'more' || quantity.dimension === 'ratio')
+  ) {
     draft.isChange = true;
     draft.direction = direction;
     return;

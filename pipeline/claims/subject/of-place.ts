@@ -3,10 +3,10 @@ import { tokenAt } from '../sentence/chunks.ts';
 import type { World } from '../world.ts';
 import { resolved } from './resolve.ts';
 
-const PLACES = new Set(['in', 'at', 'on', 'across', 'by', 'of', 'near', 'from', 'for']);
+const PLACES = new Set('in at on across by of near from for through outside along around'.split(' '));
 
 /** "Thousands fled on Friday (Saturday in Manila)": an aside is about something else. */
-const BORDERS = new Set([';', '(', ')']);
+const BORDERS = new Set([';', '(', ')', 'according']);
 
 /** "14 people in Lyon", "40 homes near the dam": the name that hangs on the figure. */
 export function ofComplement(draft: Draft, world: World): Told | null {
