@@ -2,8 +2,9 @@ import type { Claim } from '../model/claim.ts';
 import type { CheckContext } from './context.ts';
 import { isDated, periodKey } from './dates.ts';
 import type { Entry } from './entry.ts';
-import { peersOf } from './peers.ts';
-import { coverage, likeness, namesDiffer, placeOfFigure, shared, wordingOf } from './wording.ts';
+import { figuresLike, peersOf } from './peers.ts';
+import { measureKey, scopeKey } from './slot.ts';
+import { coverage, likeness, namesDiffer, placeOfFigure, shared, wordingOf, wordsAround } from './wording.ts';
 
 /** Fewer common words than this, units of measure not counted, show nothing: "Lena has 18 marbles" has two. */
 const LEAST_SHARED = 2;
@@ -19,7 +20,8 @@ export function oneThing(a: Entry, b: Entry, context: CheckContext): boolean {
   if (namesDiffer(v, w)) return false;
   if (
     !(isDated(x) && isDated(y) && periodKey(x.period!) === periodKey(y.period!)) &&
-    peersOf(x) !== peersOf(y)
+    peersOf(x) !== peersOf(y) &&
+    !(standAlike(x, y, context) && oddOneOut(x, y))
   )
     return false;
   if (shared(v.set, w.set) < LEAST_SHARED) return false;
@@ -29,7 +31,41 @@ export function oneThing(a: Entry, b: Entry, context: CheckContext): boolean {
   )
     return false;
   if (likeness(v, w) >= context.rules.sameStatement) return true;
-  return coverage(v, w) >= context.rules.sameEvent && shared(v.set, w.set) >= 3;
+  const enough = isUndated(x) && isUndated(y) && sameSlot(x, y, context) ? LEAST_SHARED : 3;
+  return coverage(v, w) >= context.rules.sameEvent && shared(v.set, w.set) >= enough;
+}
+
+const BESIDE = 2;
+
+/** True where the words right beside both figures are mostly the same, in their order: those tell it from the sentence's other figures. */
+function standAlike(x: Claim, y: Claim, context: CheckContext): boolean {
+  const [[v, i], [w, j]] = [beside(x, context), beside(y, context)];
+  let same = 0;
+  for (let k = -BESIDE; k <= BESIDE; k++)
+    if (k !== 0 && v[i + k] !== undefined && v[i + k] === w[j + k]) same++;
+  return same >= BESIDE;
+}
+
+/** True where the sentence with more figures neither has the other's figure nor adds up to it: "raised $40m and $75m", "raised $115m". */
+function oddOneOut(x: Claim, y: Claim): boolean {
+  const [a, b] = [figuresLike(x), figuresLike(y)];
+  const [many, few] = a.length > b.length ? [a, b] : [b, a];
+  const sum = many.reduce((total, n) => total + n, 0);
+  return few.length === 1 && ![...many, sum].some((n) => Math.abs(n - few[0]!) <= n / 100);
+}
+
+function beside(claim: Claim, context: CheckContext): readonly [words: readonly string[], at: number] {
+  const place = placeOfFigure(claim);
+  const words = wordsAround(context.wording(claim), place, place + claim.written.length, BESIDE);
+  return [words, words.indexOf('¤')];
+}
+
+const isUndated = ({ document }: Claim): boolean => document.published === null;
+
+/** Subject, measure and scope are told alike, which says as much as another common word. */
+function sameSlot(x: Claim, y: Claim, context: CheckContext): boolean {
+  const moves = context.moves(x);
+  return measureKey(x, context) === measureKey(y, context) && scopeKey(x, moves) === scopeKey(y, moves);
 }
 
 /** True for a subject without a name of its own. A sentence's first word is capital anyway, so there the rest decides. */
@@ -50,7 +86,7 @@ const MANY_SHARED = 6;
  */
 function sameOccasion(x: Claim, y: Claim, { origins }: CheckContext, words: number, names: number): boolean {
   if (names > 0 || words >= MANY_SHARED) return true;
-  if (x.document.published === null && y.document.published === null) return true;
+  if (isUndated(x) && isUndated(y)) return true;
   return origins.of(x.document.id) === origins.of(y.document.id);
 }
 

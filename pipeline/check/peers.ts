@@ -1,8 +1,12 @@
 import type { Claim } from '../model/claim.ts';
 
-/** Numerals with the sign before them and the word behind; bounded, so that no text is slow. */
+/** Numerals with the sign before them and the words behind; bounded, so that no text is slow. */
 const NUMERAL =
-  /([$€£¥₹]\s?)?(?<![\p{L}\d.,-])\d[\d,]{0,20}(?:\.\d{1,10})?(?:\s?(?:thousand|million|billion|trillion|bn|mn|m|k)(?![\p{L}]))?(\s?(?:%|per\s?cent|percent))?(?:[\s-]([\p{L}]+))?/giu;
+  /([$€£¥₹]\s?)?(?<![\p{L}\d.,-])(\d[\d,]{0,20}(?:\.\d{1,10})?)(?:\s?(thousand|million|billion|trillion|bn|mn|m|k)(?![\p{L}]))?(\s?(?:%|per\s?cent|percent))?(?:[\s-]([\p{L}]+))?/giu;
+
+const NUMBER_WORD =
+  /(?<![\p{L}-])(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\p{L}-])(?: ([\p{L}]+))?/giu;
+const NUMBER_WORDS = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 const CURRENCY = /^(?:dollar|euro|pound|franc|yen|krone|krona|rupee|peso|rand|real|won|yuan|zloty)s?$/iu;
 
@@ -16,27 +20,52 @@ const NO_NOUN = new Set(
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /**
- * How many figures of a claim's own kind its sentence has, itself among them. A sentence with several tells them apart by words that may
- * not have been read; one with a single figure does not, and the two are hard to set against each other.
+ * The figures of a claim's own kind that its sentence has, itself among them, as rough numbers. A sentence with several tells them apart by
+ * words that may not have been read; one with a single figure does not, and the two are hard to set against each other.
  */
-export function peersOf({ sentence, quantity, written }: Claim): number {
+export function figuresLike({ sentence, quantity, written }: Claim): readonly number[] {
   const own = quantity.dimension === 'money' ? 'money' : quantity.unit === '%' ? 'percent' : 'count';
   const noun = own === 'count' ? lastWord(written) : '';
-  let peers = 0;
-  for (const [whole, sign, percent, word = ''] of sentence.matchAll(NUMERAL)) {
-    const digits = whole.replace(/[^\d.,].*$/su, '');
+  const isOfNoun = (word: string): boolean =>
+    noun === '' || word === '' || NO_NOUN.has(word.toLowerCase()) || sameNoun(word, noun);
+  const found: number[] = [];
+  for (const {
+    0: whole,
+    1: sign,
+    2: digits = '',
+    3: power = '',
+    4: percent,
+    5: word = '',
+    index,
+  } of sentence.matchAll(NUMERAL)) {
     const kind = sign || CURRENCY.test(word) ? 'money' : percent ? 'percent' : 'count';
-    if (kind !== own) continue;
-    if (own !== 'count') peers++;
-    else if (YEAR.test(digits)) continue;
-    else if (noun === '' || word === '' || NO_NOUN.has(word.toLowerCase()) || sameNoun(word, noun)) peers++;
+    if (kind !== own || isAge(sentence, index, index + whole.length)) continue;
+    if (own === 'count' && (YEAR.test(digits) || !isOfNoun(word))) continue;
+    found.push(Number(digits.replaceAll(',', '')) * (POWERS[power.toLowerCase()] ?? 1));
   }
-  if (own === 'count') for (const _ of sentence.matchAll(NUMBER_WORD)) peers++;
-  return Math.max(1, peers);
+  if (own === 'count')
+    for (const [, digits = '', word = ''] of sentence.matchAll(NUMBER_WORD))
+      if (isOfNoun(word)) found.push(2 + NUMBER_WORDS.indexOf(digits.toLowerCase()));
+  return found;
 }
 
-const NUMBER_WORD =
-  /(?<![\p{L}-])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\p{L}-])/giu;
+/** How many they are, at least the claim's own. */
+export const peersOf = (claim: Claim): number => Math.max(1, figuresLike(claim).length);
+
+const POWERS: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  k: 1e3,
+  million: 1e6,
+  mn: 1e6,
+  m: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  trillion: 1e12,
+};
+
+/** "Osei, 41, has": between commas behind a name. */
+const isAge = (sentence: string, from: number, to: number): boolean =>
+  to - from === 2 && sentence.slice(from - 2, from) === ', ' && /^[,.)]/.test(sentence.slice(to));
 
 const lastWord = (text: string): string => /([\p{L}]+)\W*$/u.exec(text)?.[1]?.toLowerCase() ?? '';
 
