@@ -3,21 +3,18 @@ import type { Finding } from '../model/finding.ts';
 import { type Affair, affairKeys, affairOf, type Gist, gistIn, NEAR } from './affair.ts';
 import { cliques } from './clusters.ts';
 import type { CheckContext } from './context.ts';
-import { dayOf, isDated, periodKey } from './dates.ts';
+import { dayOf } from './dates.ts';
 import { byTimeAndPlace, compareText, type Entry, entryOf } from './entry.ts';
 import { findingOf } from './finding-of.ts';
 import { groupBy } from './group-by.ts';
 import { gapOf, meet } from './interval.ts';
-import { namedSpeaker } from './origins.ts';
+import { loneFigures } from './lone-figures.ts';
 import { gapLines, sayFigure, sayWho } from './say.ts';
 import { factorsOf, rankOf, severityOf } from './severity.ts';
-import { firmness, isReckoned, measureKey, movesBy, scopesFit } from './slot.ts';
-import { shared } from './wording.ts';
+import { measureKey } from './slot.ts';
 
 /** More articles than that under one name within days: the name is no affair's. */
 const MOST = 40;
-/** Reports of one thing seldom differ by more; further apart they tell of two things. */
-const RATIO = 3;
 
 /**
  * Two articles on one affair, each with a single figure of a kind that the other does not bear out: "costs $799", "will be sold for $849".
@@ -40,7 +37,7 @@ export function checkAffair(claims: readonly Claim[], key: string, context: Chec
       if (a.entries[0]!.origin === b.entries[0]!.origin || firstShared(a, b) !== meetingOf(key)) continue;
       const affair = affairOf(a.gist, b.gist);
       const pair = affair && loneFigures(a, b, context);
-      if (pair && !pair.some((e) => isDisputed(e, entries, context)))
+      if (pair && !isJudged(pair, context) && !pair.some((e) => isDisputed(e, entries, context)))
         findings.push(report(pair, affair, [key, a.id, b.id], context));
     }
   }
@@ -72,6 +69,10 @@ function firstShared(a: Article, b: Article): string | null {
   return a.keys.filter((key) => b.keys.includes(key)).sort(compareText)[0] ?? null;
 }
 
+/** True where the two have one measure, which the slot check knows more of. */
+const isJudged = ([{ claim: x }, { claim: y }]: readonly [Entry, Entry], context: CheckContext): boolean =>
+  measureKey(x, context) === measureKey(y, context);
+
 /** True where a third article gives the slot itself another value: that dispute is told by the slot check. */
 const isDisputed = ({ claim, reach }: Entry, all: readonly Entry[], context: CheckContext): boolean =>
   all.some(
@@ -80,53 +81,6 @@ const isDisputed = ({ claim, reach }: Entry, all: readonly Entry[], context: Che
       measureKey(z.claim, context) === measureKey(claim, context) &&
       !meet(z.reach, reach),
   );
-
-/** The one figure of each that the other article has no equal of; `null` where there are none or several. */
-function loneFigures(a: Article, b: Article, context: CheckContext): readonly [Entry, Entry] | null {
-  const alone = (mine: Article, other: Article): Entry | null => {
-    const left = mine.entries.filter((e) => !other.entries.some((o) => meet(e.reach, o.reach)));
-    const values = new Set(left.map((e) => `${e.claim.quantity.value} ${e.claim.quantity.bound}`));
-    return values.size === 1 ? left[0]! : null;
-  };
-  const [x, y] = [alone(a, b), alone(b, a)];
-  return x && y && mayBeOne(x, y, context) ? [x, y] : null;
-}
-
-function mayBeOne(a: Entry, b: Entry, context: CheckContext): boolean {
-  const [x, y] = [a.claim, b.claim];
-  if (measureKey(x, context) === measureKey(y, context)) return false; // the slot check has judged them
-  if (movesBy(x) !== movesBy(y) || !scopesFit(x, y) || x.scope.basis !== y.scope.basis) return false;
-  if (firmness(x, 'announced_once') !== firmness(y, 'announced_once')) return false;
-  if (isReckoned(x) && isReckoned(y) && namedSpeaker(x.attribution) !== namedSpeaker(y.attribution))
-    return false;
-  const moves = new Set([context.moves(x), context.moves(y)]);
-  if ((moves.has('cumulative') || moves.has('ongoing')) && a.day !== b.day) return false;
-  const stated = (c: Claim): boolean =>
-    isDated(c) && c.period!.known === 'stated' && c.period!.grain !== 'day';
-  if (stated(x) && stated(y) && periodKey(x.period!) !== periodKey(y.period!)) return false;
-  return !far(x, y) && saysAlike(x, y, context);
-}
-
-function far(x: Claim, y: Claim): boolean {
-  const [p, q] = [x, y].map((c) =>
-    Math.abs(Number(Array.isArray(c.quantity.value) ? c.quantity.value[1] : c.quantity.value)),
-  );
-  return !(p! > 0 && q! > 0) || Math.max(p!, q!) / Math.min(p!, q!) > RATIO;
-}
-
-/** "costs $799", "will be sold for $849". */
-const PRICES = new Set(['price', 'cost', 'value']);
-
-/** One measure by its id, or a word of both sentences besides the names. */
-function saysAlike(x: Claim, y: Claim, context: CheckContext): boolean {
-  if (x.metric && x.metric.id === y.metric?.id) return true;
-  if (PRICES.has(x.metric?.family ?? '') && PRICES.has(y.metric?.family ?? '')) return true;
-  const [v, w] = [context.wording(x), context.wording(y)];
-  const common = (of: typeof v): Set<string> => new Set([...of.set].filter((word) => !of.names.has(word)));
-  // money and shares are told of anything; litres and spectators are not
-  const loose = x.quantity.dimension === 'money' || x.quantity.dimension === 'ratio';
-  return shared(common(v), common(w)) >= (loose ? 2 : 1);
-}
 
 function report(
   pair: readonly [Entry, Entry],

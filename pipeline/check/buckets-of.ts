@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { EntityRules } from '../rulebook/entities.ts';
 import { hash } from '../text/hash.ts';
 import { affairKeys } from './affair.ts';
+import { briefKeys } from './brief.ts';
 import type { CheckKnowledge } from './context.ts';
 import { subjectKey, unitKey } from './slot.ts';
 import { placeOfFigure, type Wording, wordingOf, wordsAround } from './wording.ts';
@@ -11,12 +12,13 @@ const BEFORE = 2;
 const BEHIND = 1;
 
 /**
- * Keys under which claims that have to be looked at together meet; a store keeps them beside the claim. A claim has at most six:
+ * Keys under which claims that have to be looked at together meet; a store keeps them beside the claim. A claim of an article has at most six:
  * - `s|subject|what is counted, or family and unit`: same and like slots; none where subject or metric is unknown;
  * - `w|…`: the same words around a figure of the same unit, whatever was made of them;
  * - `d|document`: arithmetic within an article;
  * - `t|whole|family|unit`: a declared part and its whole, over all articles;
- * - `a|name|week|kind of figure`: articles on one affair, whatever they call the thing; one for each of its first names.
+ * - `a|name|week|kind of figure`: articles on one affair, whatever they call the thing; one for each of its first names;
+ * - `b|word|day|kind of figure`: texts of a sentence or two; one for each of their words.
  */
 export function bucketsOf(claim: Claim, rulebook: CheckKnowledge): string[] {
   return KINDS.flatMap((kind) => bucketKeys(kind, claim, rulebook));
@@ -25,17 +27,23 @@ export function bucketsOf(claim: Claim, rulebook: CheckKnowledge): string[] {
 /** The bucket of an article's own arithmetic, in which no other article has a claim. */
 export const ownBucket = (documentId: string): string => `d|${documentId}`;
 
-export const KINDS = ['s', 'w', 'd', 't', 'a'] as const;
+export const KINDS = ['s', 'w', 'd', 't', 'a', 'b'] as const;
 
 /** Which check looks at a bucket: the letter before the first `|` of its key. */
 export type BucketKind = (typeof KINDS)[number];
 
 /** The keys of one kind. */
 export function bucketKeys(kind: BucketKind, claim: Claim, rulebook: CheckKnowledge): string[] {
-  if (kind !== 'a') return [bucketOf(kind, claim, rulebook) ?? []].flat();
-  const figure = figureKind(claim, rulebook);
-  return figure === null ? [] : affairKeys(claim.document).map((key) => `a|${key}|${figure}`);
+  if (kind !== 'a' && kind !== 'b') return [bucketOf(kind, claim, rulebook) ?? []].flat();
+  const keys = kind === 'a' ? affairKeys(claim.document) : briefKeys(claim.document);
+  if (keys.length === 0) return [];
+  const figure = figureKind(claim, rulebook) ?? (kind === 'b' ? timeKind(claim) : null);
+  return figure === null ? [] : keys.map((key) => `${kind}|${key}|${figure}`);
 }
+
+/** Times and ages, where a text says only one thing. */
+const timeKind = ({ metric, quantity: { dimension } }: Claim): string | null =>
+  metric !== null && EVERYWHERE.has(dimension) ? dimension : null;
 
 /** Times and ages are told of everything and everybody. */
 const EVERYWHERE = new Set(['duration', 'age']);
@@ -72,7 +80,7 @@ function figureKind({ metric, quantity, scope }: Claim, { checks, metrics }: Che
 
 /** The key of one kind of which a claim has at most one, or `null` where it has none. */
 export function bucketOf(
-  kind: Exclude<BucketKind, 'a'>,
+  kind: Exclude<BucketKind, 'a' | 'b'>,
   claim: Claim,
   rulebook: CheckKnowledge,
 ): string | null {

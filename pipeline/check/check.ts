@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import { checkAffair } from './affair-check.ts';
 import { checkArithmetic } from './arithmetic-check.ts';
+import { checkBriefs } from './brief-check.ts';
 import { bucketKeys, KINDS } from './buckets-of.ts';
 import { type CheckContext, type CheckKnowledge, contextOf } from './context.ts';
 import { compareText } from './entry.ts';
@@ -25,6 +26,8 @@ export function checkBucket(key: string, claims: readonly Claim[], context: Chec
       return checkTree(claims, key, context);
     case 'a':
       return checkAffair(claims, key, context);
+    case 'b':
+      return checkBriefs(claims, key, context);
     case 'w':
       return checkStatements(claims, key, context);
     default:

@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { CheckContext } from './context.ts';
 import { isDated, periodKey } from './dates.ts';
 import type { Entry } from './entry.ts';
-import { figuresLike, peersOf } from './peers.ts';
+import { oddOneOut, peersOf } from './peers.ts';
 import { measureKey, scopeKey } from './slot.ts';
 import { coverage, likeness, namesDiffer, placeOfFigure, shared, wordingOf, wordsAround } from './wording.ts';
 
@@ -44,14 +44,6 @@ function standAlike(x: Claim, y: Claim, context: CheckContext): boolean {
   for (let k = -BESIDE; k <= BESIDE; k++)
     if (k !== 0 && v[i + k] !== undefined && v[i + k] === w[j + k]) same++;
   return same >= BESIDE;
-}
-
-/** True where the sentence with more figures neither has the other's figure nor adds up to it: "raised $40m and $75m", "raised $115m". */
-function oddOneOut(x: Claim, y: Claim): boolean {
-  const [a, b] = [figuresLike(x), figuresLike(y)];
-  const [many, few] = a.length > b.length ? [a, b] : [b, a];
-  const sum = many.reduce((total, n) => total + n, 0);
-  return few.length === 1 && ![...many, sum].some((n) => Math.abs(n - few[0]!) <= n / 100);
 }
 
 function beside(claim: Claim, context: CheckContext): readonly [words: readonly string[], at: number] {

@@ -23,7 +23,7 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
  * The figures of a claim's own kind that its sentence has, itself among them, as rough numbers. A sentence with several tells them apart by
  * words that may not have been read; one with a single figure does not, and the two are hard to set against each other.
  */
-export function figuresLike({ sentence, quantity, written }: Claim): readonly number[] {
+function figuresLike({ sentence, quantity, written }: Claim): readonly number[] {
   const own = quantity.dimension === 'money' ? 'money' : quantity.unit === '%' ? 'percent' : 'count';
   const noun = own === 'count' ? lastWord(written) : '';
   const isOfNoun = (word: string): boolean =>
@@ -51,6 +51,14 @@ export function figuresLike({ sentence, quantity, written }: Claim): readonly nu
 
 /** How many they are, at least the claim's own. */
 export const peersOf = (claim: Claim): number => Math.max(1, figuresLike(claim).length);
+
+/** True where the sentence with more figures neither has the other's figure nor adds up to it: "raised $40m and $75m", "raised $115m". */
+export function oddOneOut(x: Claim, y: Claim): boolean {
+  const [a, b] = [figuresLike(x), figuresLike(y)];
+  const [many, few] = a.length > b.length ? [a, b] : [b, a];
+  const sum = many.reduce((total, n) => total + n, 0);
+  return few.length <= 1 && few.every((f) => ![...many, sum].some((n) => Math.abs(n - f) <= n / 100));
+}
 
 const POWERS: Readonly<Record<string, number>> = {
   thousand: 1e3,

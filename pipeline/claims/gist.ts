@@ -13,8 +13,7 @@ const OPENING = 220;
 
 /**
  * What an article is about, so that another one on the same affair is known: its names, the most frequent first, and the common content
- * words of its opening, and its figures. Written as one line, `names|words|figures`, each a list with spaces between; '' for an article without a
- * name.
+ * words of its opening, and its figures. Written as one line, `names|words|figures`, each a list with spaces between.
  */
 export function gistOf(world: World): string {
   const names = new Map<string, number>();
@@ -42,7 +41,6 @@ export function gistOf(world: World): string {
     const name = subject && subject.from !== 'heading' ? ownName(subject) : null;
     if (name && !names.has(name)) names.set(name, 1);
   }
-  if (names.size === 0) return '';
   const first = [...names].sort((a, b) => b[1] - a[1]).slice(0, NAMES); // the sort is stable: of equals the one told first
   return [first.map(([id]) => id), [...words], figuresOf(world)].map((list) => list.join(' ')).join('|');
 }

@@ -34,7 +34,7 @@ function metIn(store: Store, { claims }: DocumentRows): string[] {
 }
 
 /** Accounts of one affair, and words around a figure, are held against those of other articles, never against themselves. */
-const isAcrossArticles = (bucket: string): boolean => /^[aw]\|/.test(bucket);
+const isAcrossArticles = (bucket: string): boolean => /^[abw]\|/.test(bucket);
 
 /** A document's own row, for those that write claim by claim. */
 export function addDocument(store: Store, row: readonly Cell[], traces: readonly string[]): RowId {

@@ -65,7 +65,7 @@ function apply(draft: Draft, cue: CueMention, far: number, world: World): void {
       say();
       return;
     case 'part':
-      if (far > 2 || draft.scope.part !== null || introduces(draft, cue)) return;
+      if (far > 2 || draft.scope.part !== null || introduces(draft, cue, far)) return;
       draft.scope.part = cue.value;
       say();
       return;
@@ -78,9 +78,9 @@ function apply(draft: Draft, cue: CueMention, far: number, world: World): void {
   }
 }
 
-/** "12 people, including three children", "$4m from backers including Aldous": what it leads to is a part, not what stands before it. */
-const introduces = ({ frame: { tokens }, mention }: Draft, { span }: CueMention): boolean =>
-  span[0] >= mention.span[1] && tokens.text.slice(...span).toLowerCase() === 'including';
+/** "12 people, including three children", "38 people, many of them children": what it leads to is a part, not what stands before it. */
+const introduces = ({ frame: { tokens }, mention }: Draft, { span }: CueMention, far: number): boolean =>
+  span[0] >= mention.span[1] && (far > 0 || tokens.text.slice(...span).toLowerCase() === 'including');
 
 /** "a top speed of 85 km/h, with an average speed of 35": behind a comma and in front of another figure, it is that one's. */
 function isOfNext({ frame: { tokens, quantities }, mention }: Draft, { span }: CueMention): boolean {

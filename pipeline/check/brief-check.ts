@@ -1,0 +1,92 @@
+import type { Claim } from '../model/claim.ts';
+import type { Finding } from '../model/finding.ts';
+import { briefKeys } from './brief.ts';
+import { cliques } from './clusters.ts';
+import type { CheckContext } from './context.ts';
+import { isDated } from './dates.ts';
+import { byTimeAndPlace, compareText, type Entry, entryOf } from './entry.ts';
+import { findingOf } from './finding-of.ts';
+import { groupBy } from './group-by.ts';
+import { gapOf } from './interval.ts';
+import { loneFigures } from './lone-figures.ts';
+import { oneThing } from './one-thing.ts';
+import { oddOneOut } from './peers.ts';
+import { gapLines, sayFigure, sayWho } from './say.ts';
+import { factorsOf, rankOf, severityOf } from './severity.ts';
+import { measureKey, scopeKey } from './slot.ts';
+import { coverage, namesDiffer, shared } from './wording.ts';
+
+/** More briefs than that share a word of one day: the word says nothing. */
+const MOST = 24;
+/** How much of the shorter sentence the longer one says too, and in how many words. */
+const COVERED = 0.5;
+const WORDS = 2;
+
+/**
+ * Two briefs of one day, or of none, one of which says little that the other does not, but with another figure: "A bomb near a market in
+ * Velden wounded 38 people", "The bomb wounded fewer than 20". The things need not be called alike. See decisions/check-undated-claims.md.
+ */
+export function checkBriefs(claims: readonly Claim[], key: string, context: CheckContext): Finding[] {
+  const entries = claims.filter((c) => c.revision !== 'old').map((c) => entryOf(c, context));
+  const briefs = [...groupBy(entries.sort(byTimeAndPlace), (e) => e.claim.document.id)]
+    .map(([id, mine]) => ({ id, keys: briefKeys(mine[0]!.claim.document), entries: mine }))
+    .sort((a, b) => compareText(a.id, b.id));
+  if (briefs.length > MOST) return [];
+  const findings: Finding[] = [];
+  for (const [i, a] of briefs.entries())
+    for (const b of briefs.slice(i + 1)) {
+      if (firstShared(a.keys, b.keys) !== meetingOf(key)) continue;
+      const pair = loneFigures(a, b, context);
+      if (pair && areOfOneThing(pair, context) && !isJudged(pair, context))
+        findings.push(report(pair, [key, a.id, b.id], context));
+    }
+  return findings;
+}
+
+const meetingOf = (key: string): string => key.split('|').slice(1, 3).join('|');
+
+/** Of the keys under which two briefs meet, the one under which they are compared: once, not once a key. */
+const firstShared = (a: readonly string[], b: readonly string[]): string | null =>
+  a.filter((key) => b.includes(key)).sort(compareText)[0] ?? null;
+
+function areOfOneThing(
+  [{ claim: x }, { claim: y }]: readonly [Entry, Entry],
+  context: CheckContext,
+): boolean {
+  const [v, w] = [context.wording(x), context.wording(y)];
+  return !namesDiffer(v, w) && shared(v.set, w.set) >= WORDS && coverage(v, w) >= COVERED && oddOneOut(x, y);
+}
+
+/** True where the slot check has compared the two: one slot, and dated or in words that show it. */
+function isJudged([a, b]: readonly [Entry, Entry], context: CheckContext): boolean {
+  const [x, y] = [a.claim, b.claim];
+  const moves = context.moves(x);
+  if (measureKey(x, context) !== measureKey(y, context) || scopeKey(x, moves) !== scopeKey(y, moves))
+    return false;
+  return isDated(x) || isDated(y) || oneThing(a, b, context);
+}
+
+function report(pair: readonly [Entry, Entry], id: readonly string[], context: CheckContext): Finding {
+  const groups = cliques(pair);
+  const [a, b] = pair;
+  const factors = factorsOf({
+    gap: gapOf(groups[0]!.shared, groups.at(-1)!.shared),
+    origins: [1, 1],
+    central: context.rules.of(a.claim.metric).weight,
+    known: 0.4,
+    undecided: 'it is told by their words alone that both are about one thing',
+  });
+  const common = [...context.wording(a.claim).set].filter((word) => context.wording(b.claim).set.has(word));
+  return findingOf({
+    id,
+    check: 'brief',
+    verdict: 'conflict',
+    entries: pair,
+    cliques: groups,
+    factors,
+    severity: severityOf(rankOf(factors), true),
+    why: `Two short texts that say the same differ in the one figure of this kind: ${sayFigure(a)} (${sayWho(a)}) against ${sayFigure(b)} (${sayWho(b)}).`,
+    arithmetic: gapLines(groups),
+    notes: [`both have the words ${common.slice(0, 6).join(', ')}`],
+  });
+}

@@ -1,0 +1,62 @@
+import type { Claim } from '../model/claim.ts';
+import type { CheckContext } from './context.ts';
+import { isDated, periodKey } from './dates.ts';
+import type { Entry } from './entry.ts';
+import { meet } from './interval.ts';
+import { namedSpeaker } from './origins.ts';
+import { firmness, isReckoned, movesBy, scopesFit } from './slot.ts';
+import { shared } from './wording.ts';
+
+/** Reports of one thing seldom differ by more; further apart they tell of two things. */
+const RATIO = 3;
+
+/** The figures of one kind that a text has. */
+export interface Figures {
+  readonly entries: readonly Entry[];
+}
+
+/** The one figure of each that the other article has no equal of; `null` where there are none or several. */
+export function loneFigures(a: Figures, b: Figures, context: CheckContext): readonly [Entry, Entry] | null {
+  const alone = (mine: Figures, other: Figures): Entry | null => {
+    const left = mine.entries.filter((e) => !other.entries.some((o) => meet(e.reach, o.reach)));
+    const values = new Set(left.map((e) => `${e.claim.quantity.value} ${e.claim.quantity.bound}`));
+    return values.size === 1 ? left[0]! : null;
+  };
+  const [x, y] = [alone(a, b), alone(b, a)];
+  return x && y && mayBeOne(x, y, context) ? [x, y] : null;
+}
+
+function mayBeOne(a: Entry, b: Entry, context: CheckContext): boolean {
+  const [x, y] = [a.claim, b.claim];
+  if (movesBy(x) !== movesBy(y) || !scopesFit(x, y) || x.scope.basis !== y.scope.basis) return false;
+  if (firmness(x, 'announced_once') !== firmness(y, 'announced_once')) return false;
+  if (isReckoned(x) && isReckoned(y) && namedSpeaker(x.attribution) !== namedSpeaker(y.attribution))
+    return false;
+  const moves = new Set([context.moves(x), context.moves(y)]);
+  if ((moves.has('cumulative') || moves.has('ongoing')) && a.day !== b.day) return false;
+  const stated = (c: Claim): boolean =>
+    isDated(c) && c.period!.known === 'stated' && c.period!.grain !== 'day';
+  if (stated(x) && stated(y) && periodKey(x.period!) !== periodKey(y.period!)) return false;
+  return !far(x, y) && saysAlike(x, y, context);
+}
+
+function far(x: Claim, y: Claim): boolean {
+  const [p, q] = [x, y].map((c) =>
+    Math.abs(Number(Array.isArray(c.quantity.value) ? c.quantity.value[1] : c.quantity.value)),
+  );
+  return !(p! > 0 && q! > 0) || Math.max(p!, q!) / Math.min(p!, q!) > RATIO;
+}
+
+/** "costs $799", "will be sold for $849". */
+const PRICES = new Set(['price', 'cost', 'value']);
+
+/** One measure by its id, or a word of both sentences besides the names. */
+function saysAlike(x: Claim, y: Claim, context: CheckContext): boolean {
+  if (x.metric && x.metric.id === y.metric?.id) return true;
+  if (PRICES.has(x.metric?.family ?? '') && PRICES.has(y.metric?.family ?? '')) return true;
+  const [v, w] = [context.wording(x), context.wording(y)];
+  const common = (of: typeof v): Set<string> => new Set([...of.set].filter((word) => !of.names.has(word)));
+  // money and shares are told of anything; litres and spectators are not
+  const loose = x.quantity.dimension === 'money' || x.quantity.dimension === 'ratio';
+  return shared(common(v), common(w)) >= (loose ? 2 : 1);
+}
