@@ -16,6 +16,10 @@ function labelled(roles: Roles, asked: Asked, counted: boolean): Roles {
 
 const SIZES = new Set(['length', 'area', 'mass', 'volume', 'power', 'energy']);
 
+/** "One in five children": a share of the children. */
+const isOneInSome = ({ dimension, mention, frame: { tokens } }: Draft): boolean =>
+  dimension === 'ratio' && / (?:in|out of) /i.test(tokens.text.slice(...mention.span));
+
 /** Gives the draft the first shape of the rules that fits, with the roles it hands out. */
 export function propose(draft: Draft, world: World): void {
   const { frame } = draft;
@@ -43,6 +47,12 @@ export function propose(draft: Draft, world: World): void {
         draft.derivation.push(`shape ${shape.id}`);
         return;
       }
+    }
+    if (shape.id === 'figure-before-thing' && isOneInSome(draft)) {
+      draft.roles = { relative: roles.thing! };
+      draft.shape = 'share-of-base';
+      draft.derivation.push(`shape ${draft.shape}`);
+      return;
     }
     draft.roles = shape.id === 'label-and-figure' ? labelled(roles, asked, draft.mention.counted) : roles;
     draft.derivation.push(`shape ${shape.id}`);

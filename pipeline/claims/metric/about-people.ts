@@ -18,7 +18,7 @@ export function stateOfPeople(draft: Draft, { rulebook }: World): Found | null {
   while (at < reading.tokens[1] && tokens.start[at]! < end) at++;
   for (let i = at; i < reading.tokens[1] && i - at < 7; i++) {
     const low = tokens.lower[i]!;
-    const state = STATES[low];
+    const state = isTheirHomes(tokens.lower, i) ? 'displaced' : STATES[low];
     // "18 people dead and five missing"; "12 hospital beds", "a 200 bed hospital" are beds
     if (state && (i > at || !/^hospitals?$/.test(low))) {
       const rule = rulebook.metrics.byId.get(state);
@@ -39,10 +39,15 @@ const STATES: Readonly<Record<string, string>> = {
   injured: 'injuries',
   wounded: 'injuries',
   waiting: 'waiting',
+  homeless: 'displaced',
 };
 
+/** "drove 3,000 people from their homes". */
+const isTheirHomes = (lower: readonly string[], at: number): boolean =>
+  lower[at] === 'homes' && lower[at - 1] === 'their' && (lower[at - 2] === 'from' || lower[at - 2] === 'of');
+
 const LEADS = new Set(
-  'people are is were was be been being have has had still now also as to reported confirmed believed feared listed presumed declared pronounced found thought known said remain remained officially yet taken rushed sent brought airlifted treated to in at a the local nearby'.split(
+  'people are is were was be been being have has had still now also as to reported confirmed believed feared listed presumed declared pronounced found thought known said remain remained officially yet taken rushed sent brought airlifted treated to in at a the local nearby from out of their'.split(
     ' ',
   ),
 );

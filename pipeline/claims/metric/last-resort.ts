@@ -22,6 +22,7 @@ export function fallback(draft: Draft, world: World): Found | null {
   if (price && forIt) return simple(price);
   const rule = rulebook.metrics.fallback.get(dimension);
   if (rule) {
+    if (rule.id === 'age') return simple(rule); // that of a monk and that of a company are one measure
     const id = words.length > 0 ? idOf([...words, rule.id], '_') : rule.id;
     return {
       metric: { id, name: [...words, rule.name].join(' '), family: rule.family },

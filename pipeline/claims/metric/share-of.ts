@@ -16,8 +16,7 @@ export function shareOf(draft: Draft, world: World): Found | null {
   const noun = frame.chunks[base]!;
   const rule = rulebook.metrics.byId.get('share');
   if (!rule) return null;
-  if (noun.kind !== 'noun') return simple(rule);
-  const named = metricAt(frame, base, dimensionOf(draft), rulebook, false);
+  const named = noun.kind === 'noun' ? metricAt(frame, base, dimensionOf(draft), rulebook, false) : null;
   if (named && named.rule.id !== 'share' && !draft.isSubject) return fromNamed(draft, world, base, named);
   if (draft.isSubject && draft.verb >= 0) {
     // "61% of voters took part": turnout
@@ -35,6 +34,7 @@ export function shareOf(draft: Draft, world: World): Found | null {
         measure: -1,
       };
   }
+  if (noun.kind !== 'noun') return simple(rule);
   const words = openWords(draft, base);
   return {
     metric: {
@@ -47,13 +47,28 @@ export function shareOf(draft: Draft, world: World): Found | null {
   };
 }
 
+/** "said they trusted the police", "think that prices will rise": the verb of what they say of themselves; else the figure's own. */
+function verbOfAnswer({ frame: { chunks }, verb }: Draft): number {
+  if (!ANSWERS.test(chunks[verb]!.word)) return verb;
+  let at = verb + 1;
+  if (chunks[at]?.word === 'that') at++;
+  while (chunks[at]?.kind === 'adverb') at++;
+  if (chunks[at]?.kind !== 'pronoun') return verb;
+  at++;
+  while (chunks[at]?.kind === 'adverb') at++;
+  return chunks[at]?.kind === 'verb' ? at : verb;
+}
+const ANSWERS =
+  /^(?:sa(?:y|ys|id)|th(?:ink|inks|ought)|believ|report|agree|fe(?:el|els|lt)|claim|t(?:ell|old)|answer|admit|repl(?:y|ied)|respond|expect|fear|worr)/;
+
 /** What the figure's verb says: its base and the head words of what follows. */
 function predicate(draft: Draft, world: World): string[] {
   const { frame } = draft;
-  const verb = frame.chunks[draft.verb]!;
+  const at = verbOfAnswer(draft);
+  const verb = frame.chunks[at]!;
   const base = verbBase(world.rulebook.language.grammar(), verb.word);
   const out = LIGHT.has(base) || LIGHT.has(verb.word) ? [] : [base];
-  for (let i = draft.verb + 1; i < frame.chunks.length && i <= draft.verb + 2; i++) {
+  for (let i = at + 1; i < frame.chunks.length && i <= at + 3; i++) {
     const chunk = frame.chunks[i]!;
     if (chunk.kind === 'noun') {
       out.push(...normalWords(frame.tokens, { from: chunk.from, to: chunk.head + 1 }).slice(-2));

@@ -55,6 +55,7 @@ function costOf(draft: Draft, mention: PeriodMention): number {
   const at = chunkAt(frame, tokenAt(tokens, mention.span[0]));
   if (at < 0 || at === draft.chunk) return FARTHEST;
   const behind = at > draft.chunk;
+  if (!behind && isClosedOff(frame, at, draft.chunk)) return FARTHEST;
   const [from, to] = behind ? [draft.chunk, at] : [at, draft.chunk];
   let cost = behind ? 0 : 1;
   let figures = 0;
@@ -65,6 +66,9 @@ function costOf(draft: Draft, mention: PeriodMention): number {
       i += 2;
       continue;
     }
+    // "will cost $4m and be finished in 2027": the time of what it says last
+    if (behind && chunk.kind === 'verb' && chunks[i - 1]?.kind === 'and' && isLed(chunks, i, at))
+      return FARTHEST;
     // "handled 3.1 million in 2025 and employs 2,800": what is joined is a clause of its own
     cost += i === draft.verb && chunks[i - 1]?.kind !== 'and' ? 1 : priceOf(chunk, chunks[i - 1]);
     if (chunk.kind === 'figure') figures++;
@@ -92,6 +96,10 @@ function costOf(draft: Draft, mention: PeriodMention): number {
   if (CENTURY.test(mention.period.written ?? '') && chunks[at + 1]?.kind === 'noun') return FARTHEST;
   return cost + comparesCost(draft, at, behind);
 }
+
+/** Nothing but a preposition stands between the verb and the period. */
+const isLed = (chunks: readonly Chunk[], verb: number, period: number): boolean =>
+  chunks.slice(verb + 1, period).every((c) => c.kind === 'prep' || c.kind === 'adverb');
 
 /** Another figure right behind this one is what it is compared with, and the period follows that. */
 function liesBehindFormer({ frame: { chunks }, chunk, mention }: Draft, at: number): boolean {
@@ -286,15 +294,24 @@ export function inheritPeriod(draft: Draft, world: World): void {
   draft.derivation.push(`period of the document: ${published}`);
 }
 
-/** "The painting, which was stolen with 12 others in 1990, is worth $2m": what an aside dates is the aside alone. */
+/**
+ * "The painting, which was stolen with 12 others in 1990, is worth $2m", "The hotel, built in 1911, has": what is said in an aside that
+ * ends before the figure holds for the aside alone; not so the day on which the figure itself was settled ("The first phase, approved in
+ * May, has").
+ */
 function isClosedOff({ chunks }: Frame, at: number, figure: number): boolean {
-  let relative = at;
-  while (relative > 0 && chunks[relative]!.kind !== 'relative' && chunks[relative]!.word !== ';') relative--;
-  if (chunks[relative]!.kind !== 'relative' || chunks[relative - 1]?.word !== ',') return false;
+  let comma = at;
+  while (comma > 0 && chunks[comma]!.word !== ',' && chunks[comma]!.kind !== 'relative') comma--;
+  if (chunks[comma]!.kind === 'relative') comma--;
+  const opens = chunks[comma + 1]?.kind;
+  if (comma <= 0 || chunks[comma]!.word !== ',' || (opens !== 'relative' && opens !== 'verb')) return false;
+  if (chunks.slice(comma + 1, comma + 3).some((c) => DECIDES.test(c.word))) return false;
   for (let i = at + 1; i + 1 < figure; i++)
     if (chunks[i]!.word === ',' && chunks[i + 1]!.kind === 'verb' && !chunks[i + 1]!.bare) return true;
   return false;
 }
+
+const DECIDES = /^(?:approv|announc|agree|sign|unveil|adopt|award|pass|report|publish|present|revis|updat)/;
 
 function beforeInPassage(draft: Draft, world: World): Draft | null {
   for (let i = world.drafts.length - 1; i >= 0; i--) {

@@ -16,6 +16,9 @@ export function attachScope(draft: Draft, world: World): void {
     if (far < 0 || far > NEAR) continue;
     apply(draft, cue, far, world);
   }
+  // "the average price rose by 3p to £1.31"
+  if (draft.like?.sentence === draft.sentence && draft.like.base?.id === draft.base?.id)
+    draft.scope.basis ??= draft.like.scope.basis === 'average' ? 'average' : null;
   if (draft.like && draft.isChange === draft.like.isChange) {
     draft.scope.stage ??= draft.like.scope.stage;
     draft.scope.segment ??= draft.like.scope.segment;
@@ -65,7 +68,9 @@ function apply(draft: Draft, cue: CueMention, far: number, world: World): void {
       say();
       return;
     case 'part':
-      if (far > 2 || draft.scope.part !== null || introduces(draft, cue, far)) return;
+      // "12% of those polled" is a share of all of them
+      if (far > 2 || draft.scope.part !== null || draft.roles.relative !== undefined) return;
+      if (introduces(draft, cue, far)) return;
       draft.scope.part = cue.value;
       say();
       return;

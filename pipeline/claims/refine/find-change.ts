@@ -39,7 +39,7 @@ const LESS = new Set([
 
 /** "recalled 2.1m cars over a fault" moves nothing; "12,000 jobs over the target" does. */
 function isSetBeside({ frame: { tokens }, mention, tokens: [, at] }: Draft): boolean {
-  if (!mention.counted || !PREPOSITIONS.has(tokens.lower[at]!)) return true;
+  if (mention.quantity.dimension === 'ratio' || !PREPOSITIONS.has(tokens.lower[at]!)) return true;
   for (let i = at + 1; i < Math.min(at + 5, tokens.count); i++) if (MARKS.has(tokens.lower[i]!)) return true;
   return false;
 }

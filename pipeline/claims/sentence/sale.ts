@@ -58,13 +58,17 @@ function goodsOfVerb({ chunks, tokens }: Frame, at: number, language: LanguageRu
     if (verb.kind === 'subordinator' || verb.word === ';') return -1;
     if (verb.kind !== 'verb') continue;
     if (!sales.has(baseOf(verb, language))) return -1;
-    const object = chunks[i + 1]?.kind === 'noun' && i + 1 <= at ? i + 1 : -1;
+    const object = isGoods(chunks[i + 1]) && i + 1 <= at ? i + 1 : -1;
     if (object >= 0) return object;
     const passive = verb.bare || PASSIVE.has(tokens.lower[verb.head - 1] ?? '');
     return passive || chunks[i + 1]?.kind === 'prep' ? nounAt(chunks, i - 1) : -1;
   }
   return -1;
 }
+
+/** "sold it for". */
+const isGoods = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'noun' || (chunk?.kind === 'pronoun' && (chunk.word === 'it' || chunk.word === 'them'));
 
 const PASSIVE = new Set(['was', 'were', 'is', 'are', 'be', 'been', 'being']);
 

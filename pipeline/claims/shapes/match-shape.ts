@@ -37,7 +37,10 @@ function walk(
   for (const element of elements) {
     let next = step > 0 && at === figure ? behindConversion(chunks, figure) : at + step;
     // adverbs are nowhere in the way, nor words in front of the figure itself ("a record 40%")
-    while (chunks[next]?.kind === 'adverb' || (step < 0 && at === figure && chunks[next]?.kind === 'det'))
+    while (
+      chunks[next]?.kind === 'adverb' ||
+      (chunks[next]?.kind === 'det' && isOfFigure(frame, next, figure))
+    )
       next += step;
     if (element.symbol === 'V' && step < 0) next = overOtherFigures(frame, next);
     if (element.symbol === '^') {
@@ -66,6 +69,12 @@ function walk(
   }
   return true;
 }
+
+/** True for words in front of a figure: the one asked about, or another behind it ("of the 1,200 people"). */
+const isOfFigure = ({ chunks }: Frame, det: number, figure: number): boolean =>
+  det < figure
+    ? chunks.slice(det, figure).every((c) => c.kind === 'det' || c.kind === 'adverb')
+    : chunks[det + 1]?.kind === 'figure';
 
 const OF = new Set(['of', 'in', 'for', 'on', 'at', 'from']);
 const isOf = ({ chunks }: Frame, at: number): boolean =>

@@ -13,6 +13,7 @@ import { ofMetricWords } from './of-metric-words.ts';
 import { ofOpening } from './of-opening.ts';
 import { ofOutlay } from './of-outlay.ts';
 import { ofOwnerInFront } from './of-owner.ts';
+import { ofPenalised } from './of-penalised.ts';
 import { ofComplement, ofFronted, ofPlace } from './of-place.ts';
 import { ofWhere, ofWhom } from './of-relative.ts';
 import { ofResidents } from './of-residents.ts';
@@ -32,6 +33,7 @@ type Finder = (draft: Draft, world: World) => Told | null;
 /** The first that finds one names the subject. */
 const finders: readonly (readonly [string, Finder])[] = [
   ['what is sold', ofSale],
+  ['who has to bear it', ofPenalised],
   ['the event that did harm', eventOfHarm],
   ['whose age it is', personOfAge],
   ['where they live', ofResidents],
@@ -76,6 +78,7 @@ const finders: readonly (readonly [string, Finder])[] = [
 export function findSubject(draft: Draft, world: World): void {
   for (const [name, finder] of finders) {
     const found = finder(draft, world);
+    if (!found && finder === ofClause && isUnknownPerson(draft)) break;
     if (!found || onlyAttends(draft, found, world) || isNothing(found, world)) continue;
     const subject = eventByName(found, world) ?? eventAtPlace(found, world) ?? found;
     draft.subject = subject;
@@ -86,6 +89,12 @@ export function findSubject(draft: Draft, world: World): void {
     return;
   }
   draft.unknown.subject = 'nothing in the sentence or before it says what the figure is about';
+}
+
+/** "He scored 31 goals for Ajax": somebody whom the text does not name, whatever else the sentence does. */
+function isUnknownPerson({ frame: { chunks }, clauseSubject }: Draft): boolean {
+  const chunk = chunks[clauseSubject];
+  return chunk?.kind === 'pronoun' && (chunk.word === 'he' || chunk.word === 'she');
 }
 
 /** A stretch of time ("over the next few days") is what no figure is about. */

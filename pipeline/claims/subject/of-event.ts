@@ -9,6 +9,9 @@ const FRONTED = new Set(['after', 'when', 'as']);
 
 const EVENT_LINKS = new Set(['after', 'when', 'as', 'in', 'during', 'by', 'from']);
 
+/** Of what they hang on alone. */
+const PLAIN = new Set(['in', 'by', 'from']);
+
 /** "26 people died after a dam burst": deaths are about what caused them. */
 export function ofEvent(draft: Draft, world: World): Told | null {
   const family = draft.metric?.family;
@@ -17,8 +20,11 @@ export function ofEvent(draft: Draft, world: World): Told | null {
   // "When the wall fell, eight people died"
   if (chunks[0] && FRONTED.has(chunks[0].word) && chunks[1]?.kind === 'noun' && draft.chunk > 2)
     return resolved(draft, world, 1);
+  let elsewhere = false; // behind another verb: "killed 41 and forced 120,000 from their homes"
   for (let i = draft.chunk + 1; i + 1 < chunks.length && i - draft.chunk < 14; i++) {
     const chunk = chunks[i]!;
+    elsewhere ||= chunk.kind === 'verb' && chunks[i - 1]?.kind === 'and';
+    if (elsewhere && PLAIN.has(chunk.word)) continue;
     if ((chunk.kind !== 'prep' && chunk.kind !== 'subordinator') || !EVENT_LINKS.has(chunk.word)) continue;
     const noun = chunks[i + 1]!;
     if (noun.kind !== 'noun') continue;

@@ -13,8 +13,10 @@ export function ofComplement(draft: Draft, world: World): Told | null {
   const { frame } = draft;
   const { chunks, tokens, entities } = frame;
   let agent = -1;
-  for (let i = draft.chunk + 1; i + 1 < chunks.length && i - draft.chunk < 7; i++) {
+  for (let i = draft.chunk + 1; i + 1 < chunks.length && i - draft.chunk < 9; i++) {
     const chunk = chunks[i]!;
+    // "9,000 runners from 63 countries will take part in"
+    if (chunk.kind === 'figure' && chunks[i - 1]!.word === 'from') continue;
     if (chunk.kind === 'figure' || chunk.kind === 'subordinator' || BORDERS.has(chunk.word)) break;
     if (chunk.kind !== 'prep' || !PLACES.has(chunk.word)) continue;
     const noun = chunks[i + 1]!;
@@ -22,7 +24,7 @@ export function ofComplement(draft: Draft, world: World): Told | null {
     const named = entities.some(
       (e) => e.span[0] >= tokens.start[noun.from]! && e.span[1] <= tokens.end[noun.to - 1]!,
     );
-    if (named) return resolved(draft, world, i + 1);
+    if (named || chunks[i - 1]!.word === 'part') return resolved(draft, world, i + 1); // "take part in the race"
     if (chunk.word === 'by' && agent < 0) agent = i + 1;
   }
   return agent < 0 ? null : resolved(draft, world, agent);

@@ -1,5 +1,6 @@
 import type { Draft, Told } from '../draft.ts';
 import type { World } from '../world.ts';
+import { subjectOfUnit } from './of-earlier.ts';
 import { resolved } from './resolve.ts';
 import { subjectFromRange } from './subject-from.ts';
 
@@ -15,6 +16,10 @@ export function ofShare(draft: Draft, world: World): Told | null {
   // "80% of Azure and GCP revenue comes from": both
   if (chunks[base]!.kind === 'noun' && chunks[base + 1]?.word === 'and' && chunks[base + 2]?.kind === 'noun')
     return subjectFromRange(draft.frame, { from: chunks[base]!.from, to: chunks[base + 2]!.to });
+  // "70% of the 1,200 people questioned"
+  const { mention } = chunks[base]!;
+  if (mention?.kind === 'quantity' && mention.counted && mention.unit)
+    return subjectOfUnit(draft.frame.tokens.text.slice(...mention.unit));
   // "12% of those who took it": a pronoun that points at nothing before
   if (draft.frame.chunks[base]!.kind !== 'noun') return null;
   return resolved(draft, world, base);
