@@ -61,8 +61,9 @@ function areOfOneThing(
 function isJudged([a, b]: readonly [Entry, Entry], context: CheckContext): boolean {
   const [x, y] = [a.claim, b.claim];
   const moves = context.moves(x);
-  if (measureKey(x, context) !== measureKey(y, context) || scopeKey(x, moves) !== scopeKey(y, moves))
-    return false;
+  const measure = measureKey(x, context);
+  if (measure === null) return false; // it stands in no slot
+  if (measure !== measureKey(y, context) || scopeKey(x, moves) !== scopeKey(y, moves)) return false;
   return isDated(x) || isDated(y) || oneThing(a, b, context);
 }
 

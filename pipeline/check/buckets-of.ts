@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { EntityRules } from '../rulebook/entities.ts';
 import { hash } from '../text/hash.ts';
 import { affairKeys } from './affair.ts';
+import { asPercent } from './as-percent.ts';
 import { briefKeys } from './brief.ts';
 import type { CheckKnowledge } from './context.ts';
 import { subjectKey, unitKey } from './slot.ts';
@@ -33,7 +34,8 @@ export const KINDS = ['s', 'w', 'd', 't', 'a', 'b'] as const;
 export type BucketKind = (typeof KINDS)[number];
 
 /** The keys of one kind. */
-export function bucketKeys(kind: BucketKind, claim: Claim, rulebook: CheckKnowledge): string[] {
+export function bucketKeys(kind: BucketKind, asWritten: Claim, rulebook: CheckKnowledge): string[] {
+  const claim = asPercent(asWritten);
   if (kind !== 'a' && kind !== 'b') return [bucketOf(kind, claim, rulebook) ?? []].flat();
   const keys = kind === 'a' ? affairKeys(claim.document) : briefKeys(claim.document);
   if (keys.length === 0) return [];
@@ -48,7 +50,7 @@ const timeKind = ({ metric, quantity: { dimension } }: Claim): string | null =>
 /** Times and ages are told of everything and everybody. */
 const EVERYWHERE = new Set(['duration', 'age']);
 /** Families in which every measure counts something else. */
-const BY_METRIC = new Set(['casualties', 'crime']);
+const BY_METRIC = new Set(['casualties', 'crime', 'score']);
 /** Families that say no more than the unit does. */
 const BY_UNIT = new Set([
   'count',

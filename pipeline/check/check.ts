@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import { checkAffair } from './affair-check.ts';
 import { checkArithmetic } from './arithmetic-check.ts';
+import { asPercent } from './as-percent.ts';
 import { checkBriefs } from './brief-check.ts';
 import { bucketKeys, KINDS } from './buckets-of.ts';
 import { type CheckContext, type CheckKnowledge, contextOf } from './context.ts';
@@ -17,6 +18,10 @@ import { checkTree } from './tree-check.ts';
  */
 export function checkBucket(key: string, claims: readonly Claim[], context: CheckContext): Finding[] {
   if (claims.length < 2) return [];
+  return checkOf(key, claims.map(asPercent), context);
+}
+
+function checkOf(key: string, claims: readonly Claim[], context: CheckContext): Finding[] {
   switch (key.charAt(0)) {
     case 's':
       return checkSlots(claims, key, context);

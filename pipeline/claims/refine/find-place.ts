@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import type { Chunk } from '../sentence/chunks.ts';
+import type { Chunk, Frame } from '../sentence/chunks.ts';
 import { subjectOf, verbBefore, verbBehind } from '../sentence/clause.ts';
 
 const COPULA = new Set(['is', 'are', 'was', 'were', 'be', 'been', "'s"]);
@@ -14,7 +14,7 @@ export function findPlace(draft: Draft): void {
   // "was 15 percent contained": what is said of something else is no subject
   const said = isCopula(frame.chunks[chunk - 1]);
   if (behind >= 0 && !gerund && !said) {
-    const governed = governedBy(draft, behind);
+    const governed = behindParticiple(frame, governedBy(draft, behind));
     if (governed >= 0) {
       draft.verb = governed;
       draft.isSubject = true;
@@ -36,6 +36,21 @@ export function findPlace(draft: Draft): void {
     }
   }
 }
+
+/** "Seven miners trapped underground were rescued": where a finite verb comes without a border, the participle only says which. */
+function behindParticiple(frame: Frame, verb: number): number {
+  const { chunks } = frame;
+  if (verb < 0 || !chunks[verb]!.bare || COUNTS.test(chunks[verb]!.word)) return verb;
+  for (let i = verb + 1; i < chunks.length && i - verb < REACH; i++) {
+    const { kind, word, bare, infinitive } = chunks[i]!;
+    if (kind === 'mark' || kind === 'and' || kind === 'subordinator' || kind === 'relative') return verb;
+    if (kind === 'verb' && !bare && !infinitive) return word.endsWith('ing') ? verb : i;
+  }
+  return verb;
+}
+const REACH = 10;
+/** "Twelve people killed in the crash were buried": it is what they are counted for. */
+const COUNTS = /^(?:kill|injur|wound|hurt|drown|arrest|detain|infect|displac|rescu)/;
 
 /** The verb behind the figure that has it, or the sum it is told as, for its subject; -1 where none has. */
 function governedBy({ frame, chunk }: Draft, behind: number): number {
