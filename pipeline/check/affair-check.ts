@@ -69,9 +69,9 @@ function firstShared(a: Article, b: Article): string | null {
   return a.keys.filter((key) => b.keys.includes(key)).sort(compareText)[0] ?? null;
 }
 
-/** True where the two have one measure, which the slot check knows more of. */
+/** True where the two have one measure, which the slot check knows more of, or are told by another basis. */
 const isJudged = ([{ claim: x }, { claim: y }]: readonly [Entry, Entry], context: CheckContext): boolean =>
-  measureKey(x, context) === measureKey(y, context);
+  measureKey(x, context) === measureKey(y, context) || x.scope.basis !== y.scope.basis;
 
 /** True where a third article gives the slot itself another value: that dispute is told by the slot check. */
 const isDisputed = ({ claim, reach }: Entry, all: readonly Entry[], context: CheckContext): boolean =>

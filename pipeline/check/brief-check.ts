@@ -9,7 +9,7 @@ import { findingOf } from './finding-of.ts';
 import { groupBy } from './group-by.ts';
 import { gapOf } from './interval.ts';
 import { loneFigures } from './lone-figures.ts';
-import { oneThing } from './one-thing.ts';
+import { isCommonNoun, oneThing } from './one-thing.ts';
 import { oddOneOut } from './peers.ts';
 import { gapLines, sayFigure, sayWho } from './say.ts';
 import { factorsOf, rankOf, severityOf } from './severity.ts';
@@ -54,7 +54,21 @@ function areOfOneThing(
   context: CheckContext,
 ): boolean {
   const [v, w] = [context.wording(x), context.wording(y)];
-  return !namesDiffer(v, w) && shared(v.set, w.set) >= WORDS && coverage(v, w) >= COVERED && oddOneOut(x, y);
+  if (haveOtherNames(x, y)) return false;
+  return (
+    !namesDiffer(v, w) &&
+    v.negated === w.negated &&
+    shared(v.set, w.set) >= WORDS &&
+    coverage(v, w) >= COVERED &&
+    oddOneOut(x, y)
+  );
+}
+
+/** True where both subjects have names of their own without a common word. */
+function haveOtherNames(x: Claim, y: Claim): boolean {
+  if (x.subject === null || y.subject === null || isCommonNoun(x) || isCommonNoun(y)) return false;
+  const words = new Set(x.subject.id.split('-'));
+  return !y.subject.id.split('-').some((word) => words.has(word));
 }
 
 /** True where the slot check has compared the two: one slot, and dated or in words that show it. */

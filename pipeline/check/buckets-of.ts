@@ -39,13 +39,17 @@ export function bucketKeys(kind: BucketKind, asWritten: Claim, rulebook: CheckKn
   if (kind !== 'a' && kind !== 'b') return [bucketOf(kind, claim, rulebook) ?? []].flat();
   const keys = kind === 'a' ? affairKeys(claim.document) : briefKeys(claim.document);
   if (keys.length === 0) return [];
-  const figure = figureKind(claim, rulebook) ?? (kind === 'b' ? timeKind(claim) : null);
+  const figure = figureKind(claim, rulebook) ?? (kind === 'b' ? looseKind(claim, rulebook) : null);
   return figure === null ? [] : keys.map((key) => `${kind}|${key}|${figure}`);
 }
 
-/** Times and ages, where a text says only one thing. */
-const timeKind = ({ metric, quantity: { dimension } }: Claim): string | null =>
-  metric !== null && EVERYWHERE.has(dimension) ? dimension : null;
+/** What tells nothing in an article but much in a text that says one thing: times, ages, a count whose noun stands elsewhere. */
+function looseKind({ metric, quantity: { dimension } }: Claim, { checks }: CheckKnowledge): string | null {
+  if (metric === null) return null;
+  if (EVERYWHERE.has(dimension)) return dimension;
+  const isCount = dimension === 'number' && metric.family === 'count';
+  return isCount ? `count ${checks.nounOf(metric.id.split('_')[0]!)}` : null;
+}
 
 /** Times and ages are told of everything and everybody. */
 const EVERYWHERE = new Set(['duration', 'age']);

@@ -28,7 +28,7 @@ export function loneFigures(a: Figures, b: Figures, context: CheckContext): read
 
 function mayBeOne(a: Entry, b: Entry, context: CheckContext): boolean {
   const [x, y] = [a.claim, b.claim];
-  if (movesBy(x) !== movesBy(y) || !scopesFit(x, y) || x.scope.basis !== y.scope.basis) return false;
+  if (movesBy(x) !== movesBy(y) || !scopesFit(x, y)) return false;
   if (firmness(x, 'announced_once') !== firmness(y, 'announced_once')) return false;
   if (isReckoned(x) && isReckoned(y) && namedSpeaker(x.attribution) !== namedSpeaker(y.attribution))
     return false;

@@ -18,6 +18,8 @@ export function oneThing(a: Entry, b: Entry, context: CheckContext): boolean {
       ? saidTwice(a, b)
       : likeness(v, w) >= Math.max(0.75, context.rules.sameStatement) && !namesDiffer(v, w);
   if (namesDiffer(v, w)) return false;
+  // "3 of the 28 have lifts", "25 of them have none"
+  if (isUndated(x) && isUndated(y) && v.negated !== w.negated) return false;
   if (
     !(isDated(x) && isDated(y) && periodKey(x.period!) === periodKey(y.period!)) &&
     peersOf(x) !== peersOf(y) &&

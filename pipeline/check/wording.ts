@@ -7,6 +7,8 @@ export interface Wording {
   readonly set: ReadonlySet<string>;
   /** Capitalised words that do not begin the sentence, and years: what tells two like sentences apart. */
   readonly names: ReadonlySet<string>;
+  /** It says that something is not so. */
+  readonly negated: boolean;
   /** Offsets of `words` in the sentence. */
   readonly at: readonly number[];
 }
@@ -28,6 +30,10 @@ const EMPTY = new Set(
     .filter(Boolean),
 );
 
+const NEGATION = /(?<!\p{L})(?:no|not|never|neither|none|nor|cannot)(?!\p{L})|n['’]t(?!\p{L})/iu;
+
+const CAMEL = /\p{Ll}\p{Lu}/u;
+
 const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|(?<![\d.,])(?:1[89]|20)\d\d(?![\d.,]\d|\d)/gu;
 
 /** A sentence → its wording. Linear. */
@@ -47,9 +53,9 @@ export function wordingOf(sentence: string): Wording {
     if (word.length < 2) continue;
     words.push(word);
     at.push(match.index);
-    if (isYear || (!begins && raw[0] !== lower[0])) names.add(word);
+    if (isYear || (!begins && (raw[0] !== lower[0] || CAMEL.test(raw)))) names.add(word);
   }
-  return { words, set: new Set(words), names, at };
+  return { words, set: new Set(words), names, negated: NEGATION.test(sentence), at };
 }
 
 /** Takes off the commonest endings, so that "plants" and "planted" meet "plant". Good enough for likeness, not for meaning. */
