@@ -27,6 +27,8 @@ export interface Reading {
   readonly roundFigure: string | null;
 }
 
+const DECLINE = /(?:^|_)decline$/;
+
 const CLOSED = new Set(['at_least', 'at_most', 'up_to']);
 
 /** A claim's figure as intervals in the base unit, signed: a fall is below zero. */
@@ -39,7 +41,9 @@ export function readingOf(claim: Claim, rules: CheckRules): Reading {
   const fine = widen(written, width);
   const place = coarsePlace(quantity, rules.coarse);
   const coarse = place === quantity.decimals ? fine : widen(hullOfPlace(quantity, place, written), width);
-  const fall = quantity.change === 'down';
+  // "fell 5%", "a fall of 5%"
+  const fall =
+    quantity.change === 'down' || (quantity.change === null && DECLINE.test(claim.metric?.id ?? ''));
   return {
     fine: fall ? negative(fine) : fine,
     coarse: fall ? negative(coarse) : coarse,

@@ -52,7 +52,7 @@ export interface RawContext {
   readonly before?: string | undefined;
   readonly 'word-behind'?: string | undefined;
   readonly seen?: 'verb' | 'none' | 'never' | undefined;
-  readonly ahead?: 'verb' | 'none' | 'nothing' | 'something' | undefined;
+  readonly ahead?: 'verb' | 'none' | 'nothing' | 'something' | 'clause' | undefined;
   readonly is: string;
 }
 

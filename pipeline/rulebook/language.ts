@@ -24,10 +24,10 @@ const contextRule = z.strictObject({
     .optional()
     .describe('Whether the clause has had its finite verb; never: nor what *and* joins before it.'),
   ahead: z
-    .enum(['verb', 'none', 'nothing', 'something'])
+    .enum(['verb', 'none', 'nothing', 'something', 'clause'])
     .optional()
     .describe(
-      'Whether one follows before the clause ends; nothing, something: words count that may be one and are no nouns.',
+      'Whether one follows before the clause ends; nothing, something: words count that may be one and are no nouns; clause: a noun phrase and its verb.',
     ),
   is: tag,
 });

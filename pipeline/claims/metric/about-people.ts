@@ -18,6 +18,11 @@ export function stateOfPeople(draft: Draft, { rulebook }: World): Found | null {
   while (at < reading.tokens[1] && tokens.start[at]! < end) at++;
   for (let i = at; i < reading.tokens[1] && i - at < 7; i++) {
     const low = tokens.lower[i]!;
+    // "the water drove 60,000 people out"
+    if (low === 'out' && i === at && DRIVES.test(frame.chunks[draft.verb]?.word ?? '')) {
+      const rule = rulebook.metrics.byId.get('displaced');
+      if (rule && tokens.lower[i + 1] !== 'of') return simple(rule);
+    }
     const state = isTheirHomes(tokens.lower, i) ? 'displaced' : STATES[low];
     // "18 people dead and five missing"; "12 hospital beds", "a 200 bed hospital" are beds
     if (state && (i > at || !/^hospitals?$/.test(low))) {
@@ -42,12 +47,17 @@ const STATES: Readonly<Record<string, string>> = {
   homeless: 'displaced',
 };
 
-/** "drove 3,000 people from their homes". */
+/** "drove 3,000 people from their homes", "20,000 people had to leave their homes". */
 const isTheirHomes = (lower: readonly string[], at: number): boolean =>
-  lower[at] === 'homes' && lower[at - 1] === 'their' && (lower[at - 2] === 'from' || lower[at - 2] === 'of');
+  lower[at] === 'homes' && lower[at - 1] === 'their' && LEAVES.test(lower[at - 2]!);
+
+const DRIVES = /^(?:dr[io]ve|driven|driving|forc|push|chas)/;
+
+const LEAVES =
+  /^(?:from|of|le(?:ave|aving|ft)|los(?:e|ing|t)|abandon(?:ed|ing)?|fle(?:e|d|eing)|quit(?:ting)?|vacat(?:e|ed|ing))$/;
 
 const LEADS = new Set(
-  'people are is were was be been being have has had still now also as to reported confirmed believed feared listed presumed declared pronounced found thought known said remain remained officially yet taken rushed sent brought airlifted treated to in at a the local nearby from out of their'.split(
+  'people are is were was be been being have has had still now also as to reported confirmed believed feared listed presumed declared pronounced found thought known said remain remained officially yet taken rushed sent brought airlifted treated to in at a the local nearby from out of their leave leaving left lose losing lost abandon abandoned abandoning flee fled fleeing quit vacate vacated'.split(
     ' ',
   ),
 );

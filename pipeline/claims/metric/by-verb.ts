@@ -13,6 +13,9 @@ export function isAble(frame: Frame, verb: Chunk): boolean {
 
 const ABLE = new Set(['can', 'could', 'to', 'will', 'would', 'may']);
 
+/** Money over a stretch shorter than a year. */
+const BY_THE_WEEK = /\/(?:wk|mo|d|h)$/;
+
 const MOVED = new Set(['to', 'from', 'by']);
 
 /** The clause is about one of the things that have the measure. */
@@ -49,6 +52,10 @@ export function byVerb(draft: Draft, { rulebook }: World): Found | null {
     frame.chunks[draft.chunk + 2]?.kind !== 'period'
   )
     return simple(price);
+  // "will earn £120,000 a week": what comes in by the week or the hour is pay
+  const pay = rulebook.metrics.byId.get('income');
+  if (pay && named.rule.family === 'profit' && BY_THE_WEEK.test(draft.mention.quantity.unit ?? ''))
+    return simple(pay);
   const deed = verb.word;
   const name = named.rule.name.includes(deed) ? named.rule.name : `${named.rule.name} (${deed})`;
   return withChange(draft, { id: named.rule.id, name, family: named.rule.family }, named.rule.id, -1);

@@ -1,6 +1,6 @@
 import { isRange } from '../../model/quantity.ts';
 import type { Draft } from '../draft.ts';
-import { idOf, singular } from '../sentence/normal-words.ts';
+import { idOf, normalWords, singular } from '../sentence/normal-words.ts';
 import { hasName } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { deedOf } from './deed.ts';
@@ -15,6 +15,8 @@ export function elided(draft: Draft, world: World): Found | null {
   const { frame } = draft;
   const after = frame.chunks.slice(draft.chunk + 1, draft.chunk + 4);
   const partOf = after[0]?.word === 'of' ? after.find((c) => c.kind === 'figure') : undefined;
+  const whole = ofWhole(draft);
+  if (whole) return whole;
   const donor = partOf?.mention?.kind === 'quantity' && partOf.mention.counted ? partOf.mention : null;
   const earlier = world.drafts
     .slice(-6)
@@ -65,6 +67,19 @@ export function elided(draft: Draft, world: World): Found | null {
     measure: -1,
   };
 }
+
+/** "Of the whales, about 70 are females": what the sentence opens with, or what it says they are. */
+function ofWhole({ frame: { chunks, tokens }, chunk, verb, isSubject }: Draft): Found | null {
+  const noun = chunks[1];
+  if (chunks[0]?.word !== 'of' || noun?.kind !== 'noun' || chunks[2]?.word !== ',' || chunk < 3) return null;
+  const said = isSubject && COPULA.test(chunks[verb]?.word ?? '') ? chunks[verb + 1] : undefined;
+  const thing = said?.kind === 'noun' ? said : noun;
+  const words = normalWords(tokens, { from: thing.from, to: thing.head + 1 });
+  return words.length === 0
+    ? null
+    : { metric: { id: idOf(words, '_'), name: words.join(' '), family: 'count' }, rule: null, measure: -1 };
+}
+const COPULA = /^(?:is|are|was|were)$/;
 
 const normalWordsOf = (words: readonly string[]): string[] => {
   const last = words.length - 1;

@@ -21,7 +21,12 @@ import { isRelative, metricAt, type Named } from './metric-at.ts';
 /** A metric from a noun chunk: by its rule, or open by its words. */
 export function fromNoun(draft: Draft, world: World, chunk: number, loose: boolean): Found | null {
   const { frame } = draft;
-  const named = metricAt(frame, chunk, dimensionOf(draft), world.rulebook, loose);
+  const direction = movedBefore(draft, world, chunk);
+  if (direction) {
+    draft.isChange = true;
+    draft.direction = direction;
+  }
+  const named = metricAt(frame, chunk, dimensionOf(draft), world.rulebook, loose || direction !== null);
   const move = moveOf(draft, world, chunk);
   if (move) return move;
   if (!named) {
@@ -29,6 +34,21 @@ export function fromNoun(draft: Draft, world: World, chunk: number, loose: boole
     return words.length === 0 ? null : withChange(draft, open(words, draft), null, chunk);
   }
   return fromNamed(draft, world, chunk, named);
+}
+
+/** "a fall of 5% in sales": which way the noun before the figure moves the metric behind it; `null` for none. */
+function movedBefore(
+  { frame, chunk: figure }: Draft,
+  { rulebook }: World,
+  chunk: number,
+): 'up' | 'down' | null {
+  const { chunks } = frame;
+  if (chunk < figure || chunks[figure - 1]?.word !== 'of' || !MOVED_BY.has(chunks[chunk - 1]?.word ?? ''))
+    return null;
+  const named =
+    chunks[figure - 2]?.kind === 'noun' ? metricAt(frame, figure - 2, 'ratio', rulebook, true) : null;
+  if (!named || !GROWTH.has(named.rule.id)) return null;
+  return named.rule.id === 'decline' ? 'down' : 'up';
 }
 
 /** "an increase in revenue of 12%", "a rise to council tax of 5%": the figure is that of the move in front. */

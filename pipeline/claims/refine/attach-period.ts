@@ -1,4 +1,4 @@
-import type { PeriodMention } from '../../model/mention.ts';
+import type { PeriodMention, QuantityMention } from '../../model/mention.ts';
 import type { Period } from '../../model/period.ts';
 import type { Draft } from '../draft.ts';
 import { isConversion } from '../sentence/brackets.ts';
@@ -134,7 +134,10 @@ function comparesCost(draft: Draft, at: number, behind: boolean): number {
   const before = chunks[b];
   const governor = before?.kind === 'prep' || before?.kind === 'verb' ? before.word : '';
   const since = governor === 'since' || draft.frame.tokens.lower[chunks[at]!.from] === 'since';
-  if (since) return superlative(draft, at) ? FARTHEST : 0;
+  // "dropped by 18% since 2016, to 9,870": the level is that of now
+  const isLevel =
+    !behind && !draft.isChange && draft.frame.quantities.some((q) => isMoveBefore(draft, q, at));
+  if (since) return superlative(draft, at) || isLevel ? FARTHEST : 0;
   // "as compared to 2015", "a 14% gain from Q3 in 2015" where the period holds its own "from"
   const compared = (governor === 'to' || governor === 'with') && chunks[b - 1]?.word === 'compared';
   if (compared || (draft.dimension === 'ratio' && opensFrom(draft, at))) return behind ? FARTHEST : 6;
@@ -142,6 +145,16 @@ function comparesCost(draft: Draft, at: number, behind: boolean): number {
     return behind ? FARTHEST : chunks.slice(at + 1, draft.chunk).some((c) => c.word === ',') ? FARTHEST : 6;
   return behind && BESIDE.has(governor) && chunks[at + 1]?.kind === 'noun' ? FARTHEST : 0;
 }
+
+/** A change told in front of the period, of which the figure behind it is the outcome: "by 18% since 2016, to 9,870". */
+const isMoveBefore = (
+  { frame: { chunks, tokens }, chunk }: Draft,
+  { span, quantity }: QuantityMention,
+  at: number,
+): boolean =>
+  quantity.dimension === 'ratio' &&
+  span[1] <= tokens.start[chunks[at]!.from]! &&
+  chunks[chunk - 1]?.word === 'to';
 
 /** A period said as "from X" and no more: in a change it is what the figure is compared with, unless it reaches to another. */
 function opensFrom({ frame }: Draft, at: number): boolean {
@@ -211,6 +224,7 @@ function hostOf(chunks: readonly Chunk[], period: number): number {
   return -1;
 }
 
+const SINCE = /^since/i;
 const LOOKS_BACK = /\b(?:earlier|ago|before|previously)$/i;
 
 /** "$2.2bn a year earlier": a date for that figure alone. */
@@ -321,7 +335,9 @@ function beforeInPassage(draft: Draft, world: World): Draft | null {
     // "hopes for 700,000 visitors in 2027. Some 1,900 works will be shown": a time to come is that figure's alone
     const ahead = other.sentence !== draft.sentence && isToCome(other.period, world);
     const aside = other.sentence === draft.sentence && isClosedOff(draft.frame, other.chunk, draft.chunk);
-    if (other.period && other.revision !== 'old' && !looksBack(other) && !ahead && !aside) return other;
+    const since = other.isChange && !draft.isChange && SINCE.test(other.period?.written ?? '');
+    if (other.period && other.revision !== 'old' && !looksBack(other) && !ahead && !aside && !since)
+      return other;
   }
   return null;
 }

@@ -32,8 +32,17 @@ export function goodsOf({ frame, chunk, dimension }: Draft, language: LanguageRu
     if (owner >= 0 && /^['’]s?$/.test(frame.tokens.lower[chunks[owner]!.to - 1]!)) return owner;
     return goodsOfDeal(frame, at, language);
   }
-  const pays = link?.kind === 'verb' && language.list('verbs of paying').has(baseOf(link, language));
-  return pays && deal?.kind === 'prep' && deal.word === 'for' ? nounAt(chunks, chunk + 2) : -1;
+  // "paid Porto Azul £42m for"
+  const payer = link?.kind === 'noun' && chunks[before - 1]?.kind === 'verb' ? chunks[before - 1] : link;
+  const pays = payer?.kind === 'verb' && language.list('verbs of paying').has(baseOf(payer, language));
+  return pays && deal?.kind === 'prep' && deal.word === 'for' ? nounSoon(chunks, chunk + 2) : -1;
+}
+
+/** "for the 24-year-old forward". */
+function nounSoon(chunks: readonly Chunk[], at: number): number {
+  let i = at;
+  while (chunks[i]?.kind === 'det' || (chunks[i]?.kind === 'figure' && i - at < 2)) i++;
+  return nounAt(chunks, i);
 }
 
 /** "the €6m signing of": what the tagger takes for a participle. */

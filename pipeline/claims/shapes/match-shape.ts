@@ -129,7 +129,9 @@ function fits(element: Element, frame: Frame, at: number, asked: Asked, step: 1 
 /** What a text brings in for the first time. */
 const NEW = new Set(['a', 'an', 'another', 'each', 'every', 'one', 'some']);
 
-const BORDERS = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'this', 'that', 'these', 'those']);
+const BORDERS = new Set(
+  'the a an its their his her this that these those each every any no another'.split(' '),
+);
 
 /** Directly behind a figure a new noun phrase ("$4m the council") is no part of it; behind a preposition anything goes. */
 function beginsBare(frame: Frame, at: number): boolean {

@@ -14,7 +14,7 @@ import { ofOpening } from './of-opening.ts';
 import { ofOutlay } from './of-outlay.ts';
 import { ofOwnerInFront } from './of-owner.ts';
 import { ofPenalised } from './of-penalised.ts';
-import { ofComplement, ofFronted, ofPlace } from './of-place.ts';
+import { ofComplement, ofFronted, ofPlace, ofWhole } from './of-place.ts';
 import { ofWhere, ofWhom } from './of-relative.ts';
 import { ofResidents } from './of-residents.ts';
 import { ofRival } from './of-rival.ts';
@@ -45,6 +45,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['the figure it stands beside', ofApposition],
   ['the whole it is a share of', ofShare],
   ['the place in front of the clause', ofFronted],
+  ['the whole in front', ofWhole],
   ['the figure it is included in', ofIncluding],
   ['the earlier figure', ofLike],
   ['the event it measures', eventOfMeasure],

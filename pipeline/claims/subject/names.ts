@@ -87,6 +87,7 @@ function namesOf(world: World): Names {
   const open = new Set<string>();
   const places = new Set<string>();
   const nouns = world.rulebook.language.list('kinds of thing');
+  const bare = world.rulebook.language.list('adds nothing to a name');
   world.readings.forEach(({ tokens, sentences }, passage) => {
     for (const { mentions, tokens: range } of sentences) {
       let at = range[0];
@@ -101,10 +102,13 @@ function namesOf(world: World): Names {
           addLonger(endings, mention.name, name, -1);
           if (PLACED.has(tokens.lower[at - 1] ?? '')) places.add(mention.name);
         }
-        for (const kind of kindsBeside(tokens, nouns, at, to, range)) {
+        for (const { kind, behind } of kindsBeside(tokens, nouns, at, to, range)) {
+          // "the Kassel dam" is its whole name, and "the Kassel farm" is Kassel
+          const whole = behind > 0 && mention.id === null && !bare.has(kind);
+          const told = whole ? withKind(name, tokens, to, behind) : name;
           const list = kinds.get(kind);
-          if (list) list.push({ passage, name });
-          else kinds.set(kind, [{ passage, name }]);
+          if (list) list.push({ passage, name: told });
+          else kinds.set(kind, [{ passage, name: told }]);
         }
       }
     }
@@ -112,6 +116,11 @@ function namesOf(world: World): Names {
   const names = { kinds, longer: withoutOthers(longer, world), endings, open, places };
   known.set(world, names);
   return names;
+}
+
+function withKind(told: Told, { lower }: Tokens, from: number, to: number): Told {
+  const name = [told.name, ...lower.slice(from, to)].join(' ');
+  return { ...told, id: idOf(name), name };
 }
 
 const PLACED = new Set(['in', 'near']);
@@ -155,27 +164,28 @@ function withoutOthers(
 /** How far from the name a kind may stand, in tokens: "Lumenet, the private satellite operator, …". */
 const REACH = 6;
 
+/** The kinds, and for one right behind the name the token where it ends. */
 function* kindsBeside(
   tokens: Tokens,
   nouns: ReadonlySet<string>,
   from: number,
   to: number,
   [first, end]: readonly [number, number],
-): Generator<string> {
+): Generator<{ readonly kind: string; readonly behind: number }> {
   // "the Skarnholm wind farm"
   for (let i = to; i < end && i - to < 2 && isPlain(tokens, i); i++)
     if (nouns.has(tokens.lower[i]!)) {
-      yield tokens.lower[i]!;
+      yield { kind: tokens.lower[i]!, behind: i + 1 };
       break;
     }
   // "the operator, Lumenet", "brewer Halm"
   const before = tokens.lower[from - 1] === ',' ? from - 2 : from - 1;
-  if (before >= first && nouns.has(tokens.lower[before]!)) yield tokens.lower[before]!;
+  if (before >= first && nouns.has(tokens.lower[before]!)) yield { kind: tokens.lower[before]!, behind: 0 };
   // "Lumenet, the private operator"
   if (tokens.lower[to] !== ',' || !ARTICLES.has(tokens.lower[to + 1] ?? '')) return;
   for (let i = to + 2; i < end && i - to < REACH; i++) {
     if (!nouns.has(tokens.lower[i]!)) continue;
-    yield tokens.lower[i]!;
+    yield { kind: tokens.lower[i]!, behind: 0 };
     return;
   }
 }

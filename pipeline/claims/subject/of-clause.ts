@@ -2,7 +2,7 @@ import { fits } from '../../rulebook/metrics.ts';
 import type { Draft, Told } from '../draft.ts';
 import { isMeasure, isRelative, numerator } from '../metric/metric-at.ts';
 import { INTENT, presentedBefore } from '../sentence/clause.ts';
-import { complements, hasName } from '../sentence/noun-phrase.ts';
+import { complements, hasName, possessiveIn } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { carried } from './carry.ts';
 import { subjectOfUnit } from './of-earlier.ts';
@@ -107,6 +107,13 @@ export function ofClause(draft: Draft, world: World): Told | null {
   if (speaks(draft, clauseSubject) && !isRelativeOf(draft, clauseSubject)) {
     const earlier = earlierInSentence(draft, world)[0]?.subject;
     if (earlier) return earlier;
+    // "Scientists have counted 384 whales": who counts them
+    if (
+      draft.mention.counted &&
+      COUNTS.test(frame.chunks[draft.verb]!.word) &&
+      !hasName(frame, clauseSubject)
+    )
+      return null;
   }
   if (clauseSubject === draft.measure) return null;
   if (chunk.kind === 'noun') {
@@ -125,6 +132,11 @@ export function ofClause(draft: Draft, world: World): Told | null {
         earlierInSentence(draft, world)[0]?.subject ??
         null
       );
+    // "the Civic Union's share of the vote fell": whose the measure is, in the metric's own word
+    const own =
+      possessiveIn(frame.tokens, chunk) > chunk.from && draft.metric?.id.split('_').includes(chunk.word);
+    const possessor = own ? ownerOf(draft, world, clauseSubject, chunk.head) : null;
+    if (possessor) return possessor;
     // "the outlook for Spence was lowered to", "its guidance range was raised": of what is foreseen
     if (FORESEEN.has(chunk.word)) {
       const owner =
@@ -154,6 +166,9 @@ export function ofClause(draft: Draft, world: World): Told | null {
   }
   return resolved(draft, world, clauseSubject);
 }
+
+const COUNTS =
+  /^(?:count|tall|record|identif|observ|spot|detect|register|estimat|document|track|log|find|found)/;
 
 const FORESEEN = new Set(['outlook', 'forecast', 'guidance', 'target', 'range', 'projection']);
 

@@ -45,6 +45,13 @@ export function ofFronted(draft: Draft, world: World): Told | null {
   return found >= 0 ? resolved(draft, world, found) : null;
 }
 
+/** "Of the whales, about 70 are females": the whole that the sentence opens with. */
+export function ofWhole(draft: Draft, world: World): Told | null {
+  const { chunks } = draft.frame;
+  const opens = chunks[0]?.word === 'of' && chunks[1]?.kind === 'noun' && chunks[2]?.word === ',';
+  return opens && draft.isSubject && draft.chunk > 2 ? resolved(draft, world, 1) : null;
+}
+
 const GROUPED = new Set(['in', 'among', 'for', 'at', 'on', 'with', 'across', 'of']);
 
 const IN = new Set(['in', 'at', 'across', 'near', 'of', 'around']);

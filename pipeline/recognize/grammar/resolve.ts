@@ -182,8 +182,26 @@ function isAhead(
   at: number,
   end: number,
 ): boolean {
+  if (wanted === 'clause') return clauseAhead(readings, at, end);
   const possible = wanted === 'nothing' || wanted === 'something';
   return verbAhead(readings, at, end, possible) === (wanted === 'verb' || wanted === 'something');
+}
+
+/** A noun phrase and its verb follow at once: "as demand weakens", "as house prices fall"; not "as part of", "as head coach". */
+function clauseAhead(readings: Int32Array, at: number, end: number): boolean {
+  let noun = OTHER as Tag;
+  for (let k = at; k < Math.min(end, at + AHEAD); k++) {
+    const likely = likeliest(readings[k]!);
+    if (
+      noun !== OTHER &&
+      (bit(likely) & TENSED || (noun === PLURAL && setOf(readings[k]!) & bit(INFINITIVE)))
+    )
+      return true;
+    if (bit(likely) & (bit(NOUN) | bit(PLURAL) | bit(PROPER))) noun = likely;
+    else if (noun !== OTHER || !(bit(likely) & (bit(DETERMINER) | bit(ADJECTIVE) | bit(POSSESSIVE))))
+      return false;
+  }
+  return false;
 }
 
 /** A verb that can be nothing else stands ahead in the clause; where `possible`, one that is no noun will do ("approved"). */
