@@ -15,6 +15,8 @@ export function ofComplement(draft: Draft, world: World): Told | null {
   let agent = -1;
   for (let i = draft.chunk + 1; i + 1 < chunks.length && i - draft.chunk < 9; i++) {
     const chunk = chunks[i]!;
+    // "11% of its workforce, will fall on factories in Italy": that is where something else happens
+    if (chunk.kind === 'verb' && !chunk.bare && !draft.isSubject) break;
     // "9,000 runners from 63 countries will take part in"
     if (chunk.kind === 'figure' && chunks[i - 1]!.word === 'from') continue;
     if (chunk.kind === 'figure' || chunk.kind === 'subordinator' || BORDERS.has(chunk.word)) break;

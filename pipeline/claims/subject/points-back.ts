@@ -4,7 +4,7 @@ import type { Range } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { earlierSubjects, suits } from './carry.ts';
 import { isPerson } from './is-person.ts';
-import { introducedAs } from './names.ts';
+import { introducedAs, isPlace } from './names.ts';
 import { personMeant } from './persons.ts';
 import { toldBefore } from './told-before.ts';
 import { topicOf } from './topic.ts';
@@ -42,6 +42,10 @@ function bodyMeant(draft: Draft, world: World, index: number): Told | null {
   let nearest: Told | null = null;
   for (const earlier of earlierSubjects(draft, world, index, topic === null)) {
     if (!suits(earlier, 'thing') || !earlier.named || isPerson(earlier, world)) continue;
+    if (
+      isPlace({ name: earlier.name, type: world.rulebook.entities.byId.get(earlier.id)?.type ?? null }, world)
+    )
+      continue;
     if (isBody(earlier, world)) return { ...earlier, from: 'previous' };
     nearest ??= earlier;
   }
