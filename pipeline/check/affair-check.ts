@@ -22,7 +22,7 @@ const MOST = 40;
  */
 export function checkAffair(claims: readonly Claim[], key: string, context: CheckContext): Finding[] {
   const entries = claims
-    .filter((c) => c.revision === null && !c.metric?.id.startsWith('share_price')) // it moves by the hour
+    .filter((c) => !c.metric?.id.startsWith('share_price')) // it moves by the hour
     .map((c) => entryOf(c, context))
     .sort(byTimeAndPlace);
   const articles = [...groupBy(entries, (e) => e.claim.document.id).values()]
@@ -69,9 +69,12 @@ function firstShared(a: Article, b: Article): string | null {
   return a.keys.filter((key) => b.keys.includes(key)).sort(compareText)[0] ?? null;
 }
 
+/** "£3m a year" has no basis and "£3m annually" has one, and both are of one kind. */
+const basisOf = ({ scope: { basis } }: Claim): string | null => (basis === 'annual' ? null : basis);
+
 /** True where the two have one measure, which the slot check knows more of, or are told by another basis. */
 const isJudged = ([{ claim: x }, { claim: y }]: readonly [Entry, Entry], context: CheckContext): boolean =>
-  measureKey(x, context) === measureKey(y, context) || x.scope.basis !== y.scope.basis;
+  measureKey(x, context) === measureKey(y, context) || basisOf(x) !== basisOf(y);
 
 /** True where a third article gives the slot itself another value: that dispute is told by the slot check. */
 const isDisputed = ({ claim, reach }: Entry, all: readonly Entry[], context: CheckContext): boolean =>

@@ -1,4 +1,5 @@
-import type { DocumentRef } from '../model/claim.ts';
+import type { Claim, DocumentRef } from '../model/claim.ts';
+import { isRange } from '../model/quantity.ts';
 import { dayOf } from './dates.ts';
 
 /** What an article is about, as `claims/gist.ts` wrote it. */
@@ -42,6 +43,13 @@ export function affairKeys({ gist, published }: DocumentRef): readonly string[] 
   const week = Math.floor(day / WEEK);
   const weeks = day % WEEK >= WEEK - NEAR ? [week, week + 1] : [week];
   return names.slice(0, KEYS).flatMap((name) => weeks.map((w) => `${name}|${w}`));
+}
+
+/** True where the article has the figure at all, whatever it says it of. */
+export function hasFigure({ figures }: Gist, { quantity }: Pick<Claim, 'quantity'>): boolean {
+  const { value, unit, dimension } = quantity;
+  const isCount = unit === null || dimension === 'count' || dimension === 'number';
+  return !isRange(value) && figures.has(`${value}${isCount ? '' : unit.replaceAll(' ', '')}`);
 }
 
 /** What shows that two articles tell of one affair; `null` where too little does. */

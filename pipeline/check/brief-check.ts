@@ -27,7 +27,7 @@ const WORDS = 2;
  * Velden wounded 38 people", "The bomb wounded fewer than 20". The things need not be called alike. See decisions/check-undated-claims.md.
  */
 export function checkBriefs(claims: readonly Claim[], key: string, context: CheckContext): Finding[] {
-  const entries = claims.filter((c) => c.revision !== 'old').map((c) => entryOf(c, context));
+  const entries = claims.map((c) => entryOf(c, context));
   const briefs = [...groupBy(entries.sort(byTimeAndPlace), (e) => e.claim.document.id)]
     .map(([id, mine]) => ({ id, keys: briefKeys(mine[0]!.claim.document), entries: mine }))
     .sort((a, b) => compareText(a.id, b.id));

@@ -68,11 +68,14 @@ const BY_UNIT = new Set([
   'value',
   'spend',
   'investment',
+  'sale_price',
 ]);
 
 /** What kind of figure it is, for articles that call one thing by different names; `null` for what is told of everything. */
 function figureKind({ metric, quantity, scope }: Claim, { checks, metrics }: CheckKnowledge): string | null {
-  const { dimension, unit } = quantity;
+  const yearly = scope.basis === 'annual' && quantity.dimension === 'money';
+  const dimension = yearly ? 'money per duration' : quantity.dimension;
+  const unit = yearly ? `${quantity.unit}/a` : quantity.unit;
   if (metric === null || EVERYWHERE.has(dimension) || scope.part !== null) return null;
   if (BY_METRIC.has(metric.family)) return metric.id;
   if (!BY_UNIT.has(metric.family))

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import { gistIn, hasFigure } from './affair.ts';
 import type { CheckContext } from './context.ts';
 import { isDated, periodKey } from './dates.ts';
 import type { Entry } from './entry.ts';
@@ -15,15 +16,39 @@ export interface Figures {
   readonly entries: readonly Entry[];
 }
 
-/** The one figure of each that the other article has no equal of; `null` where there are none or several. */
+/**
+ * Of the figures that the other text does not bear out, the first that can be meant by only one of the other's, and that one by it alone;
+ * `null` where there are none.
+ */
 export function loneFigures(a: Figures, b: Figures, context: CheckContext): readonly [Entry, Entry] | null {
-  const alone = (mine: Figures, other: Figures): Entry | null => {
-    const left = mine.entries.filter((e) => !other.entries.some((o) => meet(e.reach, o.reach)));
-    const values = new Set(left.map((e) => `${e.claim.quantity.value} ${e.claim.quantity.bound}`));
-    return values.size === 1 ? left[0]! : null;
-  };
-  const [x, y] = [alone(a, b), alone(b, a)];
-  return x && y && mayBeOne(x, y, context) ? [x, y] : null;
+  const left = alone(a, b);
+  const right = alone(b, a);
+  const single = onlyOne(left) !== null && onlyOne(right) !== null;
+  // among several of each, what is meant has to be one measure by name; a length is one of anything
+  const fits = (x: Entry, y: Entry): boolean =>
+    (single || (x.claim.metric?.id === y.claim.metric?.id && !context.rules.of(x.claim.metric).still)) &&
+    mayBeOne(x, y, context);
+  for (const x of left) {
+    const y = onlyOne(right.filter((e) => fits(x, e)));
+    if (y && onlyOne(left.filter((e) => fits(e, y)))) return [x, y];
+  }
+  return null;
+}
+
+function alone(mine: Figures, other: Figures): Entry[] {
+  const gist = gistIn(other.entries[0]!.claim.document);
+  return mine.entries.filter(
+    (e) =>
+      e.claim.revision === null &&
+      !other.entries.some((o) => meet(e.reach, o.reach)) &&
+      !(gist && hasFigure(gist, e.claim)),
+  );
+}
+
+/** The first where all are one figure told again. */
+function onlyOne(entries: readonly Entry[]): Entry | null {
+  const values = new Set(entries.map((e) => `${e.claim.quantity.value} ${e.claim.quantity.bound}`));
+  return values.size === 1 ? entries[0]! : null;
 }
 
 function mayBeOne(a: Entry, b: Entry, context: CheckContext): boolean {
@@ -40,6 +65,9 @@ function mayBeOne(a: Entry, b: Entry, context: CheckContext): boolean {
   return !far(x, y) && saysAlike(x, y, context);
 }
 
+const ofOneTime = (x: Claim, y: Claim): boolean =>
+  x.period?.known === 'stated' && y.period?.known === 'stated' && periodKey(x.period) === periodKey(y.period);
+
 function far(x: Claim, y: Claim): boolean {
   const [p, q] = [x, y].map((c) =>
     Math.abs(Number(Array.isArray(c.quantity.value) ? c.quantity.value[1] : c.quantity.value)),
@@ -48,11 +76,13 @@ function far(x: Claim, y: Claim): boolean {
 }
 
 /** "costs $799", "will be sold for $849". */
-const PRICES = new Set(['price', 'cost', 'value']);
+const PRICES = new Set(['price', 'cost', 'value', 'sale_price']);
 
 /** One measure by its id, or a word of both sentences besides the names. */
 function saysAlike(x: Claim, y: Claim, context: CheckContext): boolean {
   if (x.metric && x.metric.id === y.metric?.id) return true;
+  if (x.subject && x.subject.id === y.subject?.id && x.metric?.family === y.metric?.family && ofOneTime(x, y))
+    return true;
   if (PRICES.has(x.metric?.family ?? '') && PRICES.has(y.metric?.family ?? '')) return true;
   const [v, w] = [context.wording(x), context.wording(y)];
   const common = (of: typeof v): Set<string> => new Set([...of.set].filter((word) => !of.names.has(word)));

@@ -69,9 +69,9 @@ export function subjectKey({ subject, metric }: Claim, events: EventRules | null
   return either ? id.slice(0, -event.id.length - 1) : id;
 }
 
-/** A growth of 5% and a rise of 5% are one thing; a price and a rise in price are two. */
+/** A growth of 5% and a rise of 5% are one thing, and so are savings and a cut in spending; a price and a rise in price are two. */
 export function movesBy(claim: Claim): string {
-  if (claim.metric?.family === 'growth') return '';
+  if (claim.metric?.family === 'growth' || claim.metric?.family === 'savings') return '';
   return claim.quantity.change === null ? '' : 'change';
 }
 

@@ -1,7 +1,9 @@
+import type { EntityMention } from '../model/mention.ts';
 import { isRange } from '../model/quantity.ts';
 import { capitalised, NUMBER, WORD } from '../text/tokens.ts';
 import type { Told } from './draft.ts';
 import { idOf, singular } from './sentence/normal-words.ts';
+import { fullName } from './subject/names.ts';
 import { titleBeside } from './subject/title.ts';
 import type { World } from './world.ts';
 
@@ -18,7 +20,6 @@ const OPENING = 220;
 export function gistOf(world: World): string {
   const names = new Map<string, number>();
   const words = new Set<string>();
-  const kinds = world.rulebook.language.list('kinds of thing');
   const empty = world.rulebook.language.list('words of no gist');
   const title = titleBeside(world);
   let left = OPENING;
@@ -27,8 +28,8 @@ export function gistOf(world: World): string {
     for (const { mentions } of sentences)
       for (const mention of mentions) {
         if (mention.kind !== 'entity' || mention.type === 'outlet') continue;
-        const id = mention.id ?? idOf(withoutKind(mention.name, kinds), '-');
-        if (id !== '') names.set(id, (names.get(id) ?? 0) + (reading === title ? 2 : 1));
+        const times = reading === title ? 2 : 1;
+        for (const id of idsOf(mention, world)) names.set(id, (names.get(id) ?? 0) + times);
       }
     for (let i = 0; i < tokens.count && left > 0; i++, left--) {
       const word = tokens.lower[i]!;
@@ -43,6 +44,17 @@ export function gistOf(world: World): string {
   }
   const first = [...names].sort((a, b) => b[1] - a[1]).slice(0, NAMES); // the sort is stable: of equals the one told first
   return [first.map(([id]) => id), [...words], figuresOf(world)].map((list) => list.join(' ')).join('|');
+}
+
+/** The id of a name as the article says it in full, and of what a body is of: "Carrow Council" is also Carrow. */
+function idsOf({ id, name }: EntityMention, world: World): readonly string[] {
+  if (id !== null) return [id];
+  const { language } = world.rulebook;
+  const plain = withoutKind(name, language.list('kinds of thing'));
+  const full = fullName({ id: idOf(plain, '-'), name: plain, from: 'text', named: true }, world).id;
+  const words = plain.split(' ');
+  const isBody = words.length === 2 && language.list('ends of names of bodies').has(words[1]!.toLowerCase());
+  return (isBody ? [full, idOf(words[0]!, '-')] : [full]).filter(Boolean);
 }
 
 /** A name that only ever opens a sentence is one as a subject: "Velmoor has …", "Ostland's nurses". */

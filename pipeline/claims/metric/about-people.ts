@@ -23,6 +23,11 @@ export function stateOfPeople(draft: Draft, { rulebook }: World): Found | null {
       const rule = rulebook.metrics.byId.get('displaced');
       if (rule && tokens.lower[i + 1] !== 'of') return simple(rule);
     }
+    const admitted = i === at && /^admit/.test(frame.chunks[draft.verb]?.word ?? '');
+    if (admitted && PATIENTS.test(tokens.lower[at - 1] ?? '')) {
+      const rule = rulebook.metrics.byId.get('hospitalised');
+      if (rule) return simple(rule);
+    }
     const state = isTheirHomes(tokens.lower, i) ? 'displaced' : STATES[low];
     // "18 people dead and five missing"; "12 hospital beds", "a 200 bed hospital" are beds
     if (state && (i > at || !/^hospitals?$/.test(low))) {
@@ -51,6 +56,8 @@ const STATES: Readonly<Record<string, string>> = {
 const isTheirHomes = (lower: readonly string[], at: number): boolean =>
   lower[at] === 'homes' && lower[at - 1] === 'their' && LEAVES.test(lower[at - 2]!);
 
+/** "Hospitals have admitted 29 patients". */
+const PATIENTS = /^patients?$/;
 const DRIVES = /^(?:dr[io]ve|driven|driving|forc|push|chas)/;
 
 const LEAVES =

@@ -56,6 +56,10 @@ export function byVerb(draft: Draft, { rulebook }: World): Found | null {
   const pay = rulebook.metrics.byId.get('income');
   if (pay && named.rule.family === 'profit' && BY_THE_WEEK.test(draft.mention.quantity.unit ?? ''))
     return simple(pay);
+  // "will cut annual spending by £3m": what is saved
+  const savings = rulebook.metrics.byId.get('savings');
+  const down = (draft.mention.quantity.change ?? draft.direction) === 'down';
+  if (savings && named.rule.family === 'spend' && draft.isChange && down) return simple(savings);
   const deed = verb.word;
   const name = named.rule.name.includes(deed) ? named.rule.name : `${named.rule.name} (${deed})`;
   return withChange(draft, { id: named.rule.id, name, family: named.rule.family }, named.rule.id, -1);

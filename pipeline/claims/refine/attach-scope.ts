@@ -25,12 +25,16 @@ export function attachScope(draft: Draft, world: World): void {
     draft.scope.geography ??= draft.like.scope.geography;
   }
   const base = draft.roles.relative;
-  if (base !== undefined && !draft.isSubject) {
+  // "29% of the vote": a share of the vote says that itself
+  if (base !== undefined && !draft.isSubject && !saysItself(draft, base)) {
     const chunk = draft.frame.chunks[base]!;
     const { tokens } = draft.frame;
     draft.scope.relative = tokens.text.slice(tokens.start[chunk.from], tokens.end[chunk.head]);
   }
 }
+
+const saysItself = ({ frame, metric }: Draft, base: number): boolean =>
+  metric?.id.split('_')[0] === frame.chunks[base]!.word && metric.id.endsWith('_share');
 
 function isOfSubject({ frame, clauseSubject, isSubject }: Draft, { span }: CueMention): boolean {
   const chunk = isSubject ? undefined : frame.chunks[clauseSubject];

@@ -206,13 +206,14 @@ const LEVELS = new Set([
 
 const kindOf = (draft: Draft): string => draft.dimension.split(' per ')[0]!;
 
+const FURTHER = new Set(['further', 'another', 'additional', 'extra', 'more']);
 const FORMER = new Set(['from', 'against', 'with', 'versus', 'vs', 'than']);
 
-/** "… to 61, from 74": the level before. */
+/** "… to 61, from 74": the level before; not "£38m, with a further £6m". */
 function isFormer(draft: Draft): boolean {
   if (draft.isChange) return false;
   const { chunks } = draft.frame;
   let at = draft.chunk - 1;
-  while (chunks[at]?.kind === 'det') at--;
+  for (; chunks[at]?.kind === 'det'; at--) if (FURTHER.has(chunks[at]!.word)) return false;
   return chunks[at]?.kind === 'prep' && FORMER.has(chunks[at]!.word);
 }

@@ -323,6 +323,17 @@ function chunksOf(
       push('det', start, end, end - 1);
       return end;
     }
+    // "The 24-year-old cost £38m": between an age and another figure
+    if (
+      end === head + 1 &&
+      end - start === 1 &&
+      isAge(chunks.at(-1)) &&
+      taken.get(end)?.mention.kind === 'quantity' &&
+      mayBeFinite(head)
+    ) {
+      push('verb', start, end, head);
+      return end;
+    }
     // "Meltwater supplies a third": a noun right in front of a figure that can be a verb, in a clause that has had none, is one
     if (
       end === head + 1 &&
@@ -369,8 +380,12 @@ function chunksOf(
   }
 
   function canBeFinite(k: number): boolean {
+    return mayBeFinite(k) && /s$/.test(tokens.lower[k]!);
+  }
+
+  function mayBeFinite(k: number): boolean {
     const readings = rules.language.grammar().words.get(tokens.lower[k]!);
-    return readings !== undefined && (setOf(readings) & (1 << FINITE)) !== 0 && /s$/.test(tokens.lower[k]!);
+    return readings !== undefined && (setOf(readings) & (1 << FINITE)) !== 0;
   }
 
   /** "avg. score": the full stop of an abbreviation. */
@@ -413,6 +428,9 @@ function onYear({ lower }: Tokens, i: number): number {
 const GRAINS = new Set(['year', 'quarter', 'month', 'week', 'day']);
 
 const PREPOSITIONS_TOO = new Set(['after', 'before', 'until', 'since']);
+
+const isAge = (chunk: Chunk | undefined): boolean =>
+  chunk?.mention?.kind === 'quantity' && chunk.mention.quantity.dimension === 'age';
 
 const isVerbal = (c: number | undefined): boolean => c === VERB || c === AUX || c === ADVERB || c === BARE;
 
