@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
+import { affairOf, gistIn } from './affair.ts';
 import { briefKeys } from './brief.ts';
 import { cliques } from './clusters.ts';
 import type { CheckContext } from './context.ts';
@@ -29,18 +30,31 @@ const WORDS = 2;
 export function checkBriefs(claims: readonly Claim[], key: string, context: CheckContext): Finding[] {
   const entries = claims.map((c) => entryOf(c, context));
   const briefs = [...groupBy(entries.sort(byTimeAndPlace), (e) => e.claim.document.id)]
-    .map(([id, mine]) => ({ id, keys: briefKeys(mine[0]!.claim.document), entries: mine }))
+    .map(([id, mine]) => briefOf(id, mine))
     .sort((a, b) => compareText(a.id, b.id));
   if (briefs.length > MOST) return [];
   const findings: Finding[] = [];
   for (const [i, a] of briefs.entries())
     for (const b of briefs.slice(i + 1)) {
       if (firstShared(a.keys, b.keys) !== meetingOf(key)) continue;
+      // between dated texts on one affair, the affair check has looked
+      if (a.gist && b.gist && a.isDated && affairOf(a.gist, b.gist)) continue;
       const pair = loneFigures(a, b, context);
       if (pair && areOfOneThing(pair, context) && !isJudged(pair, context))
         findings.push(report(pair, [key, a.id, b.id], context));
     }
   return findings;
+}
+
+function briefOf(id: string, entries: readonly Entry[]) {
+  const { document } = entries[0]!.claim;
+  return {
+    id,
+    entries,
+    keys: briefKeys(document),
+    gist: gistIn(document),
+    isDated: document.published !== null,
+  };
 }
 
 const meetingOf = (key: string): string => key.split('|').slice(1, 3).join('|');

@@ -31,7 +31,10 @@ export function comparable(cell: Cell, entries: readonly Entry[], context: Check
   const sure: Entry[] = [];
   const unsure: Entry[] = [];
   for (const entry of current) {
-    const known = slotKnown(entry, cell.time) >= SURE && !vague.has(entry.claim.document.id);
+    const known =
+      slotKnown(entry, cell.time) >= SURE &&
+      !countsAnybody(entry.claim, context) &&
+      !vague.has(entry.claim.document.id);
     (known ? sure : unsure).push(entry);
   }
   const sets = [...groupBy(sure, (e) => placeBehind(e.claim)).values()];
@@ -40,6 +43,10 @@ export function comparable(cell: Cell, entries: readonly Entry[], context: Check
 
 /** "the tower", "a trip", "people": another article's tower need not be this one. */
 const A_COMMON_NOUN = 0.4;
+
+/** "19 people are under treatment", "200 persons have worked": a count of people whom no word of the measure tells apart. */
+const countsAnybody = ({ metric, quantity }: Claim, { rules }: CheckContext): boolean =>
+  quantity.dimension === 'count' && metric?.family === 'count' && rules.nounOf(metric.id) === 'people';
 
 const SOME_PART = 'part';
 

@@ -19,7 +19,9 @@ export function sayThing({ claim }: Entry): string {
 }
 
 /** A measure that opened its sentence has a capital there and none here; "GDP" keeps its own. */
-const inSentence = (name: string): string =>
+const inSentence = (name: string): string => lowered(name.replace(/^(?:the|an?) /iu, ''));
+
+const lowered = (name: string): string =>
   /^\p{Lu}\p{Ll}+(?: \p{Ll}|$)/u.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name;
 
 /** The figure as it is written, on one line. */

@@ -20,7 +20,7 @@ const metric = z.strictObject({
     .default([])
     .describe('Dimensions a figure must have: money, ratio, power, count, …; empty for any.'),
   subjects: z.array(z.string()).default([]).describe('Kinds of thing that have it.'),
-  moves: z.enum(['level', 'flow', 'cumulative', 'announced_once']).default('level'),
+  moves: z.enum(['level', 'flow', 'cumulative', 'announced_once', 'ongoing']).default('level'),
   basis: z.string().optional().describe('Basis where the text names none.'),
   open: z
     .boolean()
@@ -41,7 +41,7 @@ export const metricsFile = z.strictObject({
   metrics: z.array(metric),
 });
 
-export type Moves = 'level' | 'flow' | 'cumulative' | 'announced_once';
+export type Moves = 'level' | 'flow' | 'cumulative' | 'announced_once' | 'ongoing';
 
 export interface MetricRule {
   readonly id: string;

@@ -310,4 +310,58 @@ The regulator looked at 640 accounts. It is the highest fine it has ever imposed
     other: `Upstream at Linden the Ander reached 5.1 metres on Tuesday and 30 houses were flooded. In Hartsmere 140 houses were under water. The last great flood, in 2013, rose to 7.4 metres and did damage of €80m.`,
     odds: [],
   },
+  {
+    about: 'schools that are to close',
+    one: `Carrow Council voted on Monday night to close four primary schools as pupil numbers fall. The closures, which take effect in August 2027, will save £3.4 million a year, according to a report by the education department. Some 612 children attend the four schools, which have room for 1,150. Councillors backed the plan by 31 votes to 24 after a debate that lasted nearly five hours. About 200 parents protested outside. "We cannot heat empty classrooms," said Linda Marsh, who leads the council. The number of primary pupils in the town has dropped by 18% since 2016, to 9,870.`,
+    other: `Parents in Carrow have promised to go to court after councillors decided to shut four primary schools next year. The vote was carried 31-24. Officials say that the move will cut annual spending by £2.6 million and that only 612 pupils will have to move. More than 200 people had gathered in front of the town hall. The schools were built for 1,150 children. Primary school rolls in Carrow have fallen by almost a fifth in ten years. The council faces a gap of £14 million in its next budget.`,
+    odds: [['£3.4 million', '£2.6 million']],
+  },
+  {
+    about: 'a transfer and its price',
+    one: `Harbour Rovers have signed the Norland striker Diego Mendez from Porto Azul on a four-year contract. The 24-year-old cost £38 million, with a further £6 million to follow if Rovers reach the Coast League. He will earn about £120,000 a week. Mendez scored 23 goals in 41 matches last season. He has won 19 caps for his country. It is Rovers' biggest purchase since they paid £31 million for the midfielder Ben Okafor in 2024.`,
+    other: `Diego Mendez has completed his move to Harbour Rovers, who paid Porto Azul £42 million for the 24-year-old forward. The Norlander, who signed until 2030, had 23 goals in 41 games for the southern club in the last campaign. Add-ons could bring Porto Azul another £6 million. The fee breaks the club record of £31 million that Okafor cost two years ago. Mendez, capped 19 times, is expected to wear the number nine shirt.`,
+    odds: [['£38 million', '£42 million']],
+  },
+  {
+    about: 'a dam and who had to leave for it',
+    one: `Ethana began filling the reservoir of the Kassala dam on Sunday, eight years after work started on the $4.2 billion project. The dam, which is 145 metres high, will have a capacity of 2,100 megawatts when all its 14 turbines are running in 2028. The first two turbines started to turn last month. Some 20,000 people had to leave their homes. The reservoir will cover 1,680 square kilometres and hold 58 billion cubic metres of water. The energy minister, Abel Tesfa, said that 60% of households in the country had no electricity.`,
+    other: `The Kassala dam, whose lake has begun to rise, has cost Ethana $4.2 billion, and its neighbours say it will cost them dearly too. At 2,100 MW it will double the country's output of electricity. Around 32,000 people were moved out of the valley. The lake will take five years to fill and will then hold 58 billion cubic metres. The wall stands 145 m tall. Six in ten Ethanan households still live without power. The government hopes to earn $500 million a year from exports.`,
+    odds: [['20,000 people', '32,000 people']],
+  },
+  {
+    about: 'an outbreak and its patients',
+    one: `The measles outbreak in Tolland County has grown to 147 cases, state health officials said on Monday, up from 131 on Friday. All but nine of the patients were unvaccinated. Twenty-two people have been treated in hospital, and one child has died. The vaccination rate among kindergarten children in the county was 82% last year, below the 95% needed to stop the disease from spreading. The state has given 14,000 extra doses of vaccine since January.`,
+    other: `Tolland County counted 147 measles cases on Monday, and officials pleaded with parents to have their children vaccinated. Hospitals have admitted 29 patients since the outbreak began in early January. One of them, a girl of six, died last week. Just 82% of kindergarten pupils had both shots last year. Since the start of the year, 14,000 people more than usual have been vaccinated, the state said.`,
+    odds: [['Twenty-two people', '29 patients']],
+  },
+  {
+    about: 'a line one year on',
+    one: `A year after it opened, the Westmark line carries 46,000 passengers on an average weekday, its operator, Calder Rail, said on Tuesday. That is 12% more than was forecast. The 28-kilometre line, with 17 stations, cost €1.9 billion, some €300 million more than planned. Punctuality is the weak spot: 84% of trains arrived within three minutes of the timetable in August. Calder Rail has ordered ten more trains, which are to arrive in 2028.`,
+    other: `More people than expected ride the Westmark line, which opened a year ago today. Calder Rail counts 46,000 passengers each weekday, 12% above its forecast. But only 79% of trains were on time in August, measured by a delay of no more than three minutes. The 17-station line runs for 28 km and cost €1.9 billion to build. To relieve the crowding, ten additional trains have been ordered. They will cost €85 million.`,
+    odds: [['84%', '79%']],
+  },
+  {
+    about: 'an election and its second party',
+    one: `The ruling Civic Union lost its majority in Sunday's parliamentary election in Velia, winning 68 of the 150 seats. The opposition Green Left came second with 51 seats. Turnout was 71.3%, the highest since 1994. With all votes counted, the Civic Union had 41.2% of the vote and the Green Left 31.8%. The far-right Fatherland won 9.6% and 17 seats. Prime Minister Ines Corda, who has governed for six years, said she would seek a coalition.`,
+    other: `Prime Minister Ines Corda began looking for allies on Monday after her Civic Union fell short of a majority in Velia's parliament. Her party took 68 seats, eight short of control of the 150-seat chamber. The Green Left won 51, and Fatherland 17. The Civic Union's share of the vote fell to 41.2% from 48.7% four years ago. The Green Left won 29.4% of the vote. Turnout reached 71.3%.`,
+    odds: [['31.8%', '29.4%']],
+  },
+  {
+    about: 'a plan to cut jobs and what it saves',
+    one: `Norvik, the Norlandic maker of household appliances, will cut 5,200 jobs as demand weakens in Norland and Ostland. The cuts, about 11% of its workforce, will fall mainly on factories in Ostland and Velia. They will save 6.5 billion kroner a year from 2028 and cost 4.1 billion kroner in the first quarter. Sales fell 4.8% to 133 billion kroner last year. The company made an operating loss of 2.9 billion kroner. Shares rose 7% in Oltrey.`,
+    other: `Shares in Norvik jumped 7% on Wednesday after the appliance maker announced plans to shed jobs. The Norlandic group will eliminate 5,200 positions, or around 11% of its staff, for savings of 5.6 billion kroner a year from 2028. A charge of 4.1 billion kroner will be booked in the first quarter. Norvik reported a fall of 4.8% in sales for 2025, to 133 billion kroner, and an operating loss of 2.9 billion kroner.`,
+    odds: [['6.5 billion kroner', '5.6 billion kroner']],
+  },
+  {
+    about: 'whales and their calves',
+    one: `Scientists have counted 384 Marrin Sea right whales, eight more than a year ago, according to an estimate published on Thursday. Twenty calves were born in the past winter, the most since 2009. Of the whales, about 70 are females that can breed. Ships and fishing nets killed five of the animals in 2025. The whales, which can be 16 metres long and weigh 60 tonnes, were once hunted to near extinction.`,
+    other: `There are now 384 Marrin Sea right whales, researchers said on Thursday, a rise of eight in a year. The females gave birth to 23 calves last winter, more than in any year since 2009. Some 70 of them are of breeding age. Five whales died last year after being hit by ships or caught in nets. Adults weigh up to 60 tonnes and grow to 16 metres.`,
+    odds: [['Twenty calves', '23 calves']],
+  },
+  {
+    about: 'a flood and the rain before it',
+    one: `At least 34 people have died in floods in the Marrin valley, the government said on Tuesday, and 50 are missing. Some 8,700 houses were destroyed when the river burst its banks on Sunday after 310 millimetres of rain fell in 24 hours. More than 60,000 people are living in tents and schools. The army has sent 2,400 soldiers and 11 helicopters. The government put the damage at $700 million and asked for help from abroad.`,
+    other: `Aid began to reach the Marrin valley on Tuesday, two days after floods that killed at least 34 people. Fifty people are still missing. The water destroyed about 8,700 homes and drove more than 60,000 people out. In one day, 240 mm of rain had fallen, a record. Eleven helicopters and 2,400 soldiers are taking part in the rescue. Officials estimate the losses at $700 million.`,
+    odds: [['310 millimetres', '240 mm']],
+  },
 ];
