@@ -32,6 +32,7 @@ export function attachPeriod(draft: Draft): void {
 
 function set(draft: Draft, period: Period, how: string): void {
   draft.period = period;
+  if (isUnplaced(period)) draft.unknown.period = `the text does not say when "${period.written}" was`;
   draft.derivation.push(`period ${how}: ${period.written}`);
 }
 
@@ -228,7 +229,11 @@ const SINCE = /^since/i;
 const LOOKS_BACK = /\b(?:earlier|ago|before|previously)$/i;
 
 /** "$2.2bn a year earlier": a date for that figure alone. */
-const looksBack = ({ period }: Draft): boolean => LOOKS_BACK.test(period?.written ?? '');
+const looksBack = ({ period }: Draft): boolean =>
+  LOOKS_BACK.test(period?.written ?? '') || (period !== null && isUnplaced(period));
+
+/** "the same period last year", where the text has not said which. */
+const isUnplaced = ({ from, to }: Period): boolean => from === null && to === null;
 
 function beforeFigure(chunks: readonly Chunk[], figure: number): string {
   let i = figure - 1;

@@ -21,6 +21,7 @@ export function findPeriods(workspace: Workspace): void {
   const { starts } = rules.periods;
   let bench: Bench | null = null;
   let first = 0;
+  let told: Days | null = null;
   for (const end of ends) {
     let found: Parse[] | null = null;
     for (let i = first; i < end; i++) {
@@ -38,7 +39,7 @@ export function findPeriods(workspace: Workspace): void {
       found.push(parse);
       i = parse.to - 1;
     }
-    if (found) place(workspace, first, end, found);
+    if (found) told = place(workspace, first, end, found, told);
     first = end;
   }
 }
@@ -46,13 +47,23 @@ export function findPeriods(workspace: Workspace): void {
 const isDayFirst = ({ rules, context }: Workspace): boolean =>
   rules.periods.list('day first').has((context.language ?? '').toLowerCase());
 
-/** Resolves what a sentence says of time, left to right, since a later expression may lean on an earlier one. */
-function place(workspace: Workspace, first: number, end: number, found: readonly Parse[]): void {
+/**
+ * Resolves what a sentence says of time, left to right, since a later expression may lean on an earlier one, or on the last month, quarter or
+ * year told before it (`told`, which is returned as it stands behind the sentence).
+ */
+function place(
+  workspace: Workspace,
+  first: number,
+  end: number,
+  found: readonly Parse[],
+  told: Days | null,
+): Days | null {
   const { rules, context, mentions } = workspace;
   const reference = referenceOf(context.published);
   const whens = shareYears(workspace, found);
   let previous: Days | null = null;
   let tense: Tense = null;
+  let reported = told;
   found.forEach((parse, k) => {
     const { form, from, to } = parse;
     if (parse.datedFrom < to) take(workspace, parse.datedFrom, to, CALENDAR);
@@ -62,14 +73,35 @@ function place(workspace: Workspace, first: number, end: number, found: readonly
       tense,
       fiscalStart: context.fiscalStart ?? 1,
       holidays: rules.periods.holidays,
-      previous,
+      previous: previous ?? (leansOnNamed(whens[k]!) ? reported : null),
       unnamed: speaksOfUnnamed(workspace, first, from),
     };
     const days = resolve(whens[k]!, setting);
-    if (!days || !form.mention) return;
-    mentions.push(mention(workspace, parse, days, roleOf(parse, days, setting)));
-    previous = days;
+    if (!form.mention) return;
+    if (days) {
+      mentions.push(mention(workspace, parse, days, roleOf(parse, days, setting)));
+      previous = days;
+      if (REPORTED.has(days.grain)) reported = days;
+    } else if (leansOnNamed(whens[k]!)) mentions.push(unplaced(workspace, parse));
   });
+  return reported;
+}
+
+const REPORTED = new Set(['month', 'quarter', 'half', 'year']);
+
+/** "the same quarter a year earlier". */
+const leansOnNamed = (when: When): boolean => when.at === 'offset' && when.anchor === 'named';
+
+/** A time that is told and cannot be told when: no other date may stand in for it. */
+function unplaced({ tokens }: Workspace, { from, to, form }: Parse): PeriodMention {
+  return {
+    kind: 'period',
+    span: spanOf(tokens, from, to),
+    rule: `periods/${form.id}`,
+    period: { from: null, to: null, grain: 'span', known: 'stated', written: written(tokens, from, to) },
+    role: 'at',
+    calendar: false,
+  };
 }
 
 /** Dates in a row ("on May 3, June 7 and July 5") share the tense of the first. */
