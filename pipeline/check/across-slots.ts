@@ -50,6 +50,7 @@ function mayBeOne(a: Entry, b: Entry, context: CheckContext): boolean {
   const [x, y] = [a.claim, b.claim];
   if (x.document.id === y.document.id) return false;
   if (x.quantity.unit !== y.quantity.unit || movesBy(x) !== movesBy(y)) return false;
+  if (areFar(a, b)) return false;
   if (NARROWING.some((key) => x.scope[key] !== y.scope[key]) || !scopesFit(x, y)) return false;
   // a count of votes or an approval moves from day to day, and one of the two is dated
   if (x.quantity.dimension === 'ratio' && a.day !== b.day && (isDated(x) || isDated(y))) return false;
@@ -64,6 +65,11 @@ function mayBeOne(a: Entry, b: Entry, context: CheckContext): boolean {
     measureKey(x, context) === measureKey(y, context) && scopeKey(x, moves) === scopeKey(y, moves);
   return timesFit(a, b, context) && !(sameSlot && sameTime(a, b));
 }
+
+/** "34.21 seconds", "by four hundredths of a second": no two accounts of one thing. */
+const areFar = ({ reading: { middle: p } }: Entry, { reading: { middle: q } }: Entry): boolean =>
+  Math.abs(p) > FAR * Math.abs(q) || Math.abs(q) > FAR * Math.abs(p);
+const FAR = 10;
 
 const sameTime = ({ claim: x }: Entry, { claim: y }: Entry): boolean =>
   x.period !== null && y.period !== null && periodKey(x.period) === periodKey(y.period);

@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
 import { type Affair, affairKeys, affairOf, type Gist, gistIn, NEAR } from './affair.ts';
+import { PER_BASIS } from './buckets-of.ts';
 import { cliques } from './clusters.ts';
 import type { CheckContext } from './context.ts';
 import { dayOf } from './dates.ts';
@@ -70,7 +71,8 @@ function firstShared(a: Article, b: Article): string | null {
 }
 
 /** "£3m a year" has no basis and "£3m annually" has one, and both are of one kind. */
-const basisOf = ({ scope: { basis } }: Claim): string | null => (basis === 'annual' ? null : basis);
+const basisOf = ({ scope: { basis } }: Claim): string | null =>
+  basis !== null && basis in PER_BASIS ? null : basis;
 
 /** True where the two have one measure, which the slot check knows more of, or are told by another basis. */
 const isJudged = ([{ claim: x }, { claim: y }]: readonly [Entry, Entry], context: CheckContext): boolean =>

@@ -71,11 +71,19 @@ const BY_UNIT = new Set([
   'sale_price',
 ]);
 
+/** "£3m annually" is of one kind with "£3m a year". */
+export const PER_BASIS: Readonly<Record<string, string>> = {
+  annual: 'a',
+  monthly: 'mo',
+  weekly: 'wk',
+  daily: 'd',
+};
+
 /** What kind of figure it is, for articles that call one thing by different names; `null` for what is told of everything. */
 function figureKind({ metric, quantity, scope }: Claim, { checks, metrics }: CheckKnowledge): string | null {
-  const yearly = scope.basis === 'annual' && quantity.dimension === 'money';
-  const dimension = yearly ? 'money per duration' : quantity.dimension;
-  const unit = yearly ? `${quantity.unit}/a` : quantity.unit;
+  const per = quantity.dimension === 'money' ? PER_BASIS[scope.basis ?? ''] : undefined;
+  const dimension = per ? 'money per duration' : quantity.dimension;
+  const unit = per ? `${quantity.unit}/${per}` : quantity.unit;
   if (metric === null || EVERYWHERE.has(dimension) || scope.part !== null) return null;
   if (BY_METRIC.has(metric.family)) return metric.id;
   if (!BY_UNIT.has(metric.family))

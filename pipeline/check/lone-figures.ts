@@ -11,6 +11,9 @@ import { shared } from './wording.ts';
 /** Reports of one thing seldom differ by more; further apart they tell of two things. */
 const RATIO = 3;
 
+/** Common words that make two figures one among several. */
+const MANY = 3;
+
 /** The figures of one kind that a text has. */
 export interface Figures {
   readonly entries: readonly Entry[];
@@ -24,10 +27,11 @@ export function loneFigures(a: Figures, b: Figures, context: CheckContext): read
   const left = alone(a, b);
   const right = alone(b, a);
   const single = onlyOne(left) !== null && onlyOne(right) !== null;
-  // among several of each, what is meant has to be one measure by name; a length is one of anything
-  const fits = (x: Entry, y: Entry): boolean =>
-    (single || (x.claim.metric?.id === y.claim.metric?.id && !context.rules.of(x.claim.metric).still)) &&
-    mayBeOne(x, y, context);
+  // among several of each, what is meant has to be one measure by name, or told in like words; a length is one of anything
+  const named = (x: Entry, y: Entry): boolean =>
+    (x.claim.metric?.id === y.claim.metric?.id && !context.rules.of(x.claim.metric).still) ||
+    commonWords(x.claim, y.claim, context) >= MANY;
+  const fits = (x: Entry, y: Entry): boolean => (single || named(x, y)) && mayBeOne(x, y, context);
   for (const x of left) {
     const y = onlyOne(right.filter((e) => fits(x, e)));
     if (y && onlyOne(left.filter((e) => fits(e, y)))) return [x, y];
@@ -84,9 +88,14 @@ function saysAlike(x: Claim, y: Claim, context: CheckContext): boolean {
   if (x.subject && x.subject.id === y.subject?.id && x.metric?.family === y.metric?.family && ofOneTime(x, y))
     return true;
   if (PRICES.has(x.metric?.family ?? '') && PRICES.has(y.metric?.family ?? '')) return true;
-  const [v, w] = [context.wording(x), context.wording(y)];
-  const common = (of: typeof v): Set<string> => new Set([...of.set].filter((word) => !of.names.has(word)));
   // money and shares are told of anything; litres and spectators are not
   const loose = x.quantity.dimension === 'money' || x.quantity.dimension === 'ratio';
-  return shared(common(v), common(w)) >= (loose ? 2 : 1);
+  return commonWords(x, y, context) >= (loose ? 2 : 1);
+}
+
+/** Words of both sentences besides the names. */
+function commonWords(x: Claim, y: Claim, context: CheckContext): number {
+  const [v, w] = [context.wording(x), context.wording(y)];
+  const common = (of: typeof v): Set<string> => new Set([...of.set].filter((word) => !of.names.has(word)));
+  return shared(common(v), common(w));
 }

@@ -74,6 +74,9 @@ function costOf(draft: Draft, mention: PeriodMention): number {
     cost += i === draft.verb && chunks[i - 1]?.kind !== 'and' ? 1 : priceOf(chunk, chunks[i - 1]);
     if (chunk.kind === 'figure') figures++;
   }
+  // "replaces one from 1931": how old another thing is
+  if (behind && tokens.lower[chunks[at]!.from] === 'from' && OTHERS.has(chunks[at - 1]?.word ?? ''))
+    return FARTHEST;
   const host = hostOf(chunks, at);
   // "from $2.2bn a year earlier, a decline of 37%": what looks back dates the figure right before it
   if (host >= 0 && host !== draft.chunk && host === at - 1 && LOOKS_BACK.test(mention.period.written ?? ''))
@@ -116,6 +119,7 @@ function liesBehindFormer({ frame: { chunks }, chunk, mention }: Draft, at: numb
   );
 }
 
+const OTHERS = new Set(['one', 'ones', 'that', 'those', 'another']);
 const CENTURY = /^\d+(?:st|nd|rd|th)-century$/i;
 const REPORTS = /^(?:report|post|announc|unveil|disclos|publish|releas|reveal|record)(?:s|ed|es|d)?$/;
 

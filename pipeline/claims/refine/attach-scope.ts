@@ -26,7 +26,9 @@ export function attachScope(draft: Draft, world: World): void {
   }
   const base = draft.roles.relative;
   // "29% of the vote": a share of the vote says that itself
-  if (base !== undefined && !draft.isSubject && !saysItself(draft, base)) {
+  // "21% of those who took it": a word that points at nothing says of nothing
+  const isNamed = base !== undefined && draft.frame.chunks[base]!.kind !== 'pronoun';
+  if (base !== undefined && isNamed && !draft.isSubject && !saysItself(draft, base)) {
     const chunk = draft.frame.chunks[base]!;
     const { tokens } = draft.frame;
     draft.scope.relative = tokens.text.slice(tokens.start[chunk.from], tokens.end[chunk.head]);

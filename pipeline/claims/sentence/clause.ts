@@ -361,7 +361,8 @@ function antecedent(chunks: readonly Chunk[], relative: number): Walk {
   if (chunk.kind === 'noun' || chunk.kind === 'figure' || chunk.kind === 'pronoun') {
     // "a bridge over the river, which cost": the head of the whole phrase where a comma stands between
     const placed = PLACES.has(chunks[i - 1]?.word ?? '') && chunks[i - 2]?.kind === 'noun';
-    const whole = chunks[relative - 1]!.word === ',' || placed ? phraseStart(chunks, i).head : i;
+    const start = chunks[relative - 1]!.word === ',' || placed ? phraseStart(chunks, i).head : i;
+    const whole = isThing(chunks, start) ? start : i;
     // "The engine is a machine that weighs": what the predicate says is said of the subject
     const copula = copulaBefore(chunks, whole);
     if (copula >= 0 && chunks[relative]!.kind === 'relative') return { subject: -1, verb: copula };
@@ -369,6 +370,14 @@ function antecedent(chunks: readonly Chunk[], relative: number): Walk {
   }
   if (chunk.kind === 'verb') return { subject: -1, verb: i };
   return NONE;
+}
+
+/** What "which" can point at: not the sum in "spent $94m on the crossing, which", nor the anchor in "lay at anchor outside the port, which". */
+function isThing(chunks: readonly Chunk[], at: number): boolean {
+  const { kind, mention, from, to } = chunks[at]!;
+  if (kind === 'figure') return mention?.kind === 'quantity' && mention.counted;
+  const isBare = kind === 'noun' && to - from === 1 && chunks[at - 1]?.kind === 'prep';
+  return !isBare || chunks[at - 1]!.word === 'of' || chunks[at - 2]?.kind !== 'verb';
 }
 
 /** "a bridge over the river that will cost": where a thing is costs nothing. */

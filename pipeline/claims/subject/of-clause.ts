@@ -168,7 +168,7 @@ export function ofClause(draft: Draft, world: World): Told | null {
 }
 
 const COUNTS =
-  /^(?:count|tall|record|identif|observ|spot|detect|register|estimat|document|track|log|find|found)/;
+  /^(?:count|tall|record|identif|observ|spot|detect|register|estimat|document|track|log|find|found|expect|forecast|predict|project)/;
 
 const FORESEEN = new Set(['outlook', 'forecast', 'guidance', 'target', 'range', 'projection']);
 
