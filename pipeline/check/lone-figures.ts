@@ -31,7 +31,8 @@ export function loneFigures(a: Figures, b: Figures, context: CheckContext): read
   const named = (x: Entry, y: Entry): boolean =>
     (x.claim.metric?.id === y.claim.metric?.id && !context.rules.of(x.claim.metric).still) ||
     commonWords(x.claim, y.claim, context) >= MANY;
-  const fits = (x: Entry, y: Entry): boolean => (single || named(x, y)) && mayBeOne(x, y, context);
+  const fits = (x: Entry, y: Entry): boolean =>
+    (single || named(x, y)) && !meet(x.reach, y.reach) && mayBeOne(x, y, context);
   for (const x of left) {
     const y = onlyOne(right.filter((e) => fits(x, e)));
     if (y && onlyOne(left.filter((e) => fits(e, y)))) return [x, y];
@@ -44,10 +45,14 @@ function alone(mine: Figures, other: Figures): Entry[] {
   return mine.entries.filter(
     (e) =>
       e.claim.revision === null &&
-      !other.entries.some((o) => meet(e.reach, o.reach)) &&
+      !other.entries.some((o) => !isRough(o) && meet(e.reach, o.reach)) &&
       !(gist && hasFigure(gist, e.claim)),
   );
 }
+
+/** "a fifth": so wide that it bears out nothing. */
+const isRough = ({ claim: { quantity, written } }: Entry): boolean =>
+  quantity.dimension === 'ratio' && !/\d/.test(written);
 
 /** The first where all are one figure told again. */
 function onlyOne(entries: readonly Entry[]): Entry | null {

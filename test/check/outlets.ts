@@ -364,4 +364,52 @@ The regulator looked at 640 accounts. It is the highest fine it has ever imposed
     other: `Aid began to reach the Marrin valley on Tuesday, two days after floods that killed at least 34 people. Fifty people are still missing. The water destroyed about 8,700 homes and drove more than 60,000 people out. In one day, 240 mm of rain had fallen, a record. Eleven helicopters and 2,400 soldiers are taking part in the rescue. Officials estimate the losses at $700 million.`,
     odds: [['310 millimetres', '240 mm']],
   },
+  {
+    about: 'a bridge and its price',
+    one: `After three years of work, the new Lark Street bridge in Dunvale opened to traffic on Tuesday. The 340-metre bridge replaces one from 1931 that had been closed since 2021. It cost $86 million, of which the state paid $60 million. About 22,000 vehicles a day are expected to use it, said the city engineer, Paula Renn. It has two lanes for cars and one for bicycles in each direction. "This has been a long wait," Mayor Ted Kowalski told a crowd of some 1,500 people.`,
+    other: `Cars rolled across the Lark Street bridge on Tuesday for the first time in five years. The city and the state spent $94 million on the crossing, which is 340 meters long. The state's share was $60 million. Engineers expect 22,000 vehicles a day. Some 1,500 residents came to see Mayor Ted Kowalski cut the ribbon. The old bridge, built in 1931, was shut in 2021 after cracks were found.`,
+    odds: [['$86 million', '$94 million']],
+  },
+  {
+    about: 'a trial and its side effect',
+    one: `Shares of Kelmar fell by a fifth on Tuesday after its drug for Alzheimer's disease failed in a late trial. Patients who were given the drug, lonabumab, declined 11% more slowly than those on a placebo, too little to be sure that it was not chance. The trial followed 1,732 people in 14 countries for 18 months. Swelling of the brain occurred in 21% of those who received the drug and 3% of the others. Kelmar had spent about $900 million on lonabumab. It will now cut 400 jobs.`,
+    other: `Kelmar lost a fifth of its market value on Tuesday when the company reported that lonabumab, an Alzheimer's drug, had missed its goal. The 18-month study with 1,732 patients found that lonabumab slowed decline by 11% compared with a placebo. A side effect, swelling in the brain, was seen in 27% of the patients on the drug, the company said. Kelmar, which has put some $900 million into the drug, said it would eliminate 400 positions.`,
+    odds: [['21%', '27%']],
+  },
+  {
+    about: 'a heat wave and what burned',
+    one: `Arvenia recorded the highest temperature in its history on Monday, when thermometers in Castelo reached 46.3 degrees Celsius. The old record, 45.1 degrees, dated from 2003. It was the sixth day in a row above 40. Hospitals have treated 1,240 people for heat stroke since the weekend, and 38 have died, the health ministry said. Demand for power hit 31.2 gigawatts. Fires have burned 9,400 hectares of forest in the south.`,
+    other: `At 46.3 degrees, the town of Castelo on Monday broke Arvenia's heat record of 45.1, which had stood for 23 years. The health ministry counted 38 deaths from the heat. Some 1,240 patients with heat stroke were admitted to hospitals. Wildfires fanned by hot winds have destroyed 12,700 hectares of woodland. Electricity consumption climbed to 31.2 GW as people switched on air conditioners. Forecasters expect cooler weather on Thursday.`,
+    odds: [['9,400 hectares', '12,700 hectares']],
+  },
+  {
+    about: 'a census and the old',
+    one: `Marland had 11,482,000 inhabitants on census day last October, 6.2% more than ten years before, the statistics office reported on Wednesday. The capital, Varsk, grew to 1,940,000. Four in five people now live in towns. The average age rose to 42.7 years from 39.9. People over 65 make up 21% of the population, children under 15 only 14%. Some 1.3 million residents were born abroad, nearly twice as many as in 2015.`,
+    other: `The population of Marland has grown by 6.2% in a decade to 11,482,000, according to the results of the census that were published on Wednesday. Varsk remains by far the largest city, with 1,940,000 people. The country is ageing: the average inhabitant is 42.7 years old, and 24% are over 65. Children under 15 account for 14%. One resident in nine, or 1.3 million people, was born in another country.`,
+    odds: [['21%', '24%']],
+  },
+  {
+    about: 'a strike and what a day of it costs',
+    one: `Dockers walked out on Monday at Halven, the country's second-largest port, in a dispute over pay. About 1,150 workers are taking part in the strike, which is to last 48 hours. Their union demands 7% more; the port offered 4%. Some 26 ships were waiting off the coast on Monday evening. Halven handled 3.8 million containers last year. The port says the strike costs it €1.7 million a day.`,
+    other: `A 48-hour strike has brought the port of Halven to a standstill. The union said that 1,150 dockers had stopped work to press for a pay rise of 7%. The employers have offered 4%. By Monday evening 26 vessels lay at anchor outside the port, which last year moved 3.8 million containers. Each day of the strike will cost €2.9 million, the port authority said.`,
+    odds: [['€1.7 million a day', '€2.9 million']],
+  },
+  {
+    about: 'food banks and who comes to them',
+    one: `Food banks in the Tessen Trust's network gave out 1.62 million parcels in the six months to June, 9% more than a year before. A third of them, 540,000, went to children. The trust runs 1,300 centres. "One in six of the people who came to us has a job," said its director, Joan Abara. The trust spent £12.4 million on food in the period, after donations fell short.`,
+    other: `The Tessen Trust distributed 1.62 million food parcels between January and June, up 9% on the same months of 2025. Of these, 540,000 were for children. Joan Abara, who leads the trust, said that one in five people using its 1,300 centres was in work. Gifts from the public no longer suffice: the charity bought food for £12.4 million in the half-year.`,
+    odds: [['One in six', 'one in five']],
+  },
+  {
+    about: 'a race and its crowd',
+    one: `Elsa Lindgren won the downhill at Mount Karo on Sunday in 1 minute 34.21 seconds, four hundredths ahead of Mia Brandt. It was the Swede's 17th World Cup victory and her fifth this season. She leads the standings with 1,104 points. Lindgren reached 138 kilometres an hour on the lower slope. Eleven of the 54 starters fell. Some 23,000 people watched along the course.`,
+    other: `Elsa Lindgren beat Mia Brandt by four hundredths of a second to win Sunday's downhill at Mount Karo. The Swede, who has now won 17 World Cup races, five of them this winter, finished in 1:34.21. With 1,104 points she is well clear in the overall standings. Her top speed was 138 km/h. Of 54 racers, 11 did not finish. A crowd of 31,000 lined the slope.`,
+    odds: [['23,000 people', '31,000']],
+  },
+  {
+    about: 'a county budget and the bill of a home',
+    one: `Ostra County wants to raise its property tax by 3.5% next year to close a gap in its $412 million budget. The owner of an average home, worth $310,000, would pay $84 more, the county manager, Rita Sloan, told commissioners on Tuesday. The plan adds 22 sheriff's deputies and $5.1 million for roads. A public hearing is set for Nov. 18. The county has raised the tax twice in the past five years.`,
+    other: `County Manager Rita Sloan on Tuesday proposed a budget of $412 million for 2027 that includes a property tax increase of 3.5%. For the typical house, valued at $310,000, the bill would rise by $112. Sloan wants to hire 22 deputies. Spending on roads would grow by $5.1 million. Commissioners will hold a hearing on Nov. 18 before they vote.`,
+    odds: [['$84', '$112']],
+  },
 ];
