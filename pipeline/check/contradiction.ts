@@ -138,9 +138,13 @@ function onlyGrows(groups: readonly Clique<Entry>[]): boolean {
   return true;
 }
 
+/** The day it is true of by its own words, else the day it was printed: a day carried over from another sentence dates nothing new. */
+const dayTold = ({ claim, day }: Entry): number | null =>
+  claim.period?.known === 'inherited' ? (dayOf(claim.document.published) ?? day) : day;
+
 /** True where no two groups tell of one day: 15% contained on Saturday, 30% on Sunday. */
 function ofOtherDays(groups: readonly Clique<Entry>[]): boolean {
-  const days = groups.map(({ members }) => new Set(members.map((m) => m.day)));
+  const days = groups.map(({ members }) => new Set(members.map(dayTold)));
   return days.every(
     (mine, i) => !mine.has(null) && days.every((other, k) => k === i || mine.isDisjointFrom(other)),
   );
