@@ -29,6 +29,10 @@ export function subjectMetric(draft: Draft, world: World): Found | null {
     if (hasName(draft.frame, chunk) && !isMove(draft, world)) return null;
     const price = spokenOfShares(draft, world) ? stockPrice(draft, world) : null;
     if (price) return price;
+    // "The Hoven glacier shrank by 74 metres": its name is no measure
+    const sized = hasName(draft.frame, chunk) && !isRelative(dimension);
+    const size = sized ? world.rulebook.metrics.fallback.get(dimension) : undefined;
+    if (size) return changeOf(draft, { id: size.id, name: size.name, family: size.family }, size.id, -1);
     const moved = objectMoved(draft);
     const words = openWords(draft, moved < 0 ? chunk : moved);
     if (words.length === 0) return null;

@@ -74,6 +74,12 @@ function costOf(draft: Draft, mention: PeriodMention): number {
     cost += i === draft.verb && chunks[i - 1]?.kind !== 'and' ? 1 : priceOf(chunk, chunks[i - 1]);
     if (chunk.kind === 'figure') figures++;
   }
+  // "on a third terminal, due to open in 2029": when that is
+  if (
+    behind &&
+    chunks.slice(draft.chunk + 1, at).some((c, i, all) => c.word === ',' && isDue(all[i + 1], all[i + 2]))
+  )
+    return FARTHEST;
   // "replaces one from 1931": how old another thing is
   if (behind && tokens.lower[chunks[at]!.from] === 'from' && OTHERS.has(chunks[at - 1]?.word ?? ''))
     return FARTHEST;
@@ -119,6 +125,11 @@ function liesBehindFormer({ frame: { chunks }, chunk, mention }: Draft, at: numb
   );
 }
 
+const isDue = (word: Chunk | undefined, verb: Chunk | undefined): boolean =>
+  word !== undefined &&
+  DUE.has(word.word) &&
+  (verb?.infinitive === true || verb?.kind === 'prep' || word.infinitive);
+const DUE = new Set(['due', 'set', 'scheduled', 'slated', 'planned', 'expected']);
 const OTHERS = new Set(['one', 'ones', 'that', 'those', 'another']);
 const CENTURY = /^\d+(?:st|nd|rd|th)-century$/i;
 const REPORTS = /^(?:report|post|announc|unveil|disclos|publish|releas|reveal|record)(?:s|ed|es|d)?$/;

@@ -23,6 +23,7 @@ export function findStatus(draft: Draft): void {
   // what was before has happened, unless that was foreseen as well: "had previously forecast", "from an earlier estimate of"
   const before = draft.revision === 'old' && draft.like !== null;
   if (before && !(best && least <= 3 && FORESEEN.has(best.value))) return;
+  if (comesAfter(draft)) return;
   if (best) {
     const word = frame.tokens.text.slice(best.span[0], best.span[1]);
     // "said it would invest": what somebody says of what they will do themselves
@@ -47,6 +48,10 @@ export function findStatus(draft: Draft): void {
     draft.derivation.push(`status of the earlier figure: ${draft.status}`);
   }
 }
+
+/** "expects 13 million passengers this year, after 12.4 million in 2025": what it was before, at a time of its own. */
+const comesAfter = ({ frame: { chunks }, chunk, like, period }: Draft): boolean =>
+  like !== null && period?.known === 'stated' && period.to !== null && chunks[chunk - 1]?.word === 'after';
 
 /** "now expected to produce": a revision that is a forecast too. */
 const foresees = ({ frame: { tokens } }: Draft, { field, span }: CueMention): boolean =>

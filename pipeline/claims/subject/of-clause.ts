@@ -108,12 +108,8 @@ export function ofClause(draft: Draft, world: World): Told | null {
     const earlier = earlierInSentence(draft, world)[0]?.subject;
     if (earlier) return earlier;
     // "Scientists have counted 384 whales": who counts them
-    if (
-      draft.mention.counted &&
-      COUNTS.test(frame.chunks[draft.verb]!.word) &&
-      !hasName(frame, clauseSubject)
-    )
-      return null;
+    const people = PEOPLE.test(chunk.word) && !hasName(frame, clauseSubject);
+    if (people && draft.mention.counted && COUNTS.test(frame.chunks[draft.verb]!.word)) return null;
   }
   if (clauseSubject === draft.measure) return null;
   if (chunk.kind === 'noun') {
@@ -166,6 +162,9 @@ export function ofClause(draft: Draft, world: World): Told | null {
   }
   return resolved(draft, world, clauseSubject);
 }
+
+const PEOPLE =
+  /^(?:scientists|researchers|experts|engineers|officials|biologists|astronomers|analysts|economists|forecasters|doctors|surveyors|inspectors|rangers|volunteers|authorities|police|organi[sz]ers)$/;
 
 const COUNTS =
   /^(?:count|tall|record|identif|observ|spot|detect|register|estimat|document|track|log|find|found|expect|forecast|predict|project)/;

@@ -1,6 +1,7 @@
 import type { Draft, Told } from '../draft.ts';
 import { tokenAt } from '../sentence/chunks.ts';
 import type { World } from '../world.ts';
+import { subjectOfUnit } from './of-earlier.ts';
 import { resolved } from './resolve.ts';
 
 const PLACES = new Set('in at on across by of near from for through outside along around'.split(' '));
@@ -49,8 +50,15 @@ export function ofFronted(draft: Draft, world: World): Told | null {
 
 /** "Of the whales, about 70 are females": the whole that the sentence opens with. */
 export function ofWhole(draft: Draft, world: World): Told | null {
-  const { chunks } = draft.frame;
-  const opens = chunks[0]?.word === 'of' && chunks[1]?.kind === 'noun' && chunks[2]?.word === ',';
+  const { chunks, tokens } = draft.frame;
+  if (chunks[0]?.word !== 'of') return null;
+  // "Of the 90 glaciers that it watches, 87 lost ice"
+  const counted =
+    chunks.slice(1, 3).findIndex((c) => c.mention?.kind === 'quantity' && c.mention.counted) + 1;
+  const mention = counted > 0 ? chunks[counted]!.mention : null;
+  if (mention?.kind === 'quantity' && mention.unit && (draft.chunk === counted || draft.isSubject))
+    return subjectOfUnit(tokens.text.slice(...mention.unit));
+  const opens = chunks[1]?.kind === 'noun' && chunks[2]?.word === ',';
   return opens && draft.isSubject && draft.chunk > 2 ? resolved(draft, world, 1) : null;
 }
 

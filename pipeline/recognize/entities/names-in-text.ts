@@ -31,7 +31,8 @@ export function namesInText(workspace: Workspace, named: Uint8Array): void {
       if (from === openingWord(tokens, first, end)) {
         const word = tokens.lower[from]!;
         const lone = to === from + 1;
-        if (small.has(word) || (lone && !elsewhere.has(word) && !isAcronym(tokens, from))) from++;
+        const isName = elsewhere.has(word) || isAcronym(tokens, from) || namesAThing(workspace, from);
+        if (small.has(word) || (lone && !isName)) from++;
       }
       while (from < to && small.has(tokens.lower[from]!)) from++;
       const common = to === from + 1 && acronyms.has(tokens.lower[from]!);
@@ -41,6 +42,18 @@ export function namesInText(workspace: Workspace, named: Uint8Array): void {
     first = end;
   }
 }
+
+/** "Pellan airport handled …": a word of no dictionary in front of the word for what it is the name of. */
+function namesAThing({ tokens, rules: { language } }: Workspace, at: number): boolean {
+  const word = tokens.lower[at]!;
+  const kind = tokens.lower[at + 1] ?? '';
+  return (
+    language.list('kinds of thing').has(kind) &&
+    !language.grammar().words.has(word) &&
+    !LIKE_ADJECTIVES.test(word)
+  );
+}
+const LIKE_ADJECTIVES = /(?:al|ic|ous|ive|ing|ed|ary|ory|able|ible|less|ful|ish|ern|ese|ian|s)$/;
 
 function pushName(workspace: Workspace, from: number, to: number, rule = 'name in text'): void {
   const { tokens } = workspace;
