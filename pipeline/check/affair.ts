@@ -9,6 +9,8 @@ export interface Gist {
   readonly words: ReadonlySet<string>;
   /** Value and unit of the figures that say something. */
   readonly figures: ReadonlySet<string>;
+  /** A text of a sentence or two. */
+  readonly isBrief: boolean;
 }
 
 /** By how many of its names a document is found by others. */
@@ -25,8 +27,10 @@ const WORDS = 2;
 
 export function gistIn({ gist }: DocumentRef): Gist | null {
   if (!gist) return null;
-  const [names = [], words, figures] = gist.split('|').map((list) => list.split(' ').filter(Boolean));
-  return { names, words: new Set(words), figures: new Set(figures) };
+  const [names = [], words, figures, brief = []] = gist
+    .split('|')
+    .map((list) => list.split(' ').filter(Boolean));
+  return { names, words: new Set(words), figures: new Set(figures), isBrief: brief.length > 0 };
 }
 
 /**

@@ -68,6 +68,7 @@ const BY_UNIT = new Set([
   'value',
   'spend',
   'investment',
+  'income', // "the state paid $60m"
   'sale_price',
 ]);
 

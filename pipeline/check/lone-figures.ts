@@ -84,8 +84,8 @@ function far(x: Claim, y: Claim): boolean {
   return !(p! > 0 && q! > 0) || Math.max(p!, q!) / Math.min(p!, q!) > RATIO;
 }
 
-/** "costs $799", "will be sold for $849". */
-const PRICES = new Set(['price', 'cost', 'value', 'sale_price']);
+/** "costs $799", "will be sold for $849", "spent $849 on it". */
+const PRICES = new Set(['price', 'cost', 'value', 'sale_price', 'spend']);
 
 /** One measure by its id, or a word of both sentences besides the names. */
 function saysAlike(x: Claim, y: Claim, context: CheckContext): boolean {

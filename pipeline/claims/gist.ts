@@ -15,7 +15,8 @@ const OPENING = 220;
 
 /**
  * What an article is about, so that another one on the same affair is known: its names, the most frequent first, and the common content
- * words of its opening, and its figures. Written as one line, `names|words|figures`, each a list with spaces between.
+ * words of its opening, and its figures. Written as one line, `names|words|figures|brief`, each a list with spaces between; the last is empty for all but a
+ * text of a sentence or two.
  */
 export function gistOf(world: World): string {
   const names = new Map<string, number>();
@@ -43,8 +44,15 @@ export function gistOf(world: World): string {
     if (name && !names.has(name)) names.set(name, 1);
   }
   const first = [...names].sort((a, b) => b[1] - a[1]).slice(0, NAMES); // the sort is stable: of equals the one told first
-  return [first.map(([id]) => id), [...words], figuresOf(world)].map((list) => list.join(' ')).join('|');
+  const lists = [first.map(([id]) => id), [...words], figuresOf(world), isBrief(world) ? ['brief'] : []];
+  return lists.map((list) => list.join(' ')).join('|');
 }
+
+/** Tokens of a text of a sentence or two. */
+const BRIEF = 70;
+
+const isBrief = ({ readings }: World): boolean =>
+  readings.reduce((total, { tokens }) => total + tokens.count, 0) <= BRIEF;
 
 /** The id of a name as the article says it in full, and of what a body is of: "Carrow Council" is also Carrow. */
 function idsOf({ id, name }: EntityMention, world: World): readonly string[] {

@@ -406,6 +406,8 @@ function periodAhead(draft: Draft, world: World): Period | null {
   const compared = ({ span }: PeriodMention): boolean => {
     const at = tokenAt(tokens, span[0]);
     const word = tokens.lower[at - 1] ?? '';
+    // "one from 1931", "open since 2021"
+    if (COMPARES.has(tokens.lower[at]!)) return true;
     return COMPARES.has(word) || (/^(?:to|with)$/.test(word) && tokens.lower[at - 2] === 'compared');
   };
   for (let s = draft.sentence - 1; s >= 0 && draft.sentence - s <= 2; s--)
