@@ -162,7 +162,10 @@ function comparesCost(draft: Draft, at: number, behind: boolean): number {
   return behind && BESIDE.has(governor) && chunks[at + 1]?.kind === 'noun' ? FARTHEST : 0;
 }
 
-/** A change told in front of the period, of which the figure behind it is the outcome: "by 18% since 2016, to 9,870". */
+/**
+ * A change told in front of the period, of which the figure behind it is the outcome ("by 18% since 2016, to 9,870") or which another clause
+ * tells ("by 31% since 2019, and 12,800 households are waiting").
+ */
 const isMoveBefore = (
   { frame: { chunks, tokens }, chunk }: Draft,
   { span, quantity }: QuantityMention,
@@ -170,7 +173,7 @@ const isMoveBefore = (
 ): boolean =>
   quantity.dimension === 'ratio' &&
   span[1] <= tokens.start[chunks[at]!.from]! &&
-  chunks[chunk - 1]?.word === 'to';
+  (chunks[chunk - 1]?.word === 'to' || chunks.slice(at, chunk).some((c) => c.kind === 'and'));
 
 /** A period said as "from X" and no more: in a change it is what the figure is compared with, unless it reaches to another. */
 function opensFrom({ frame }: Draft, at: number): boolean {

@@ -114,7 +114,8 @@ export function subjectFromRange(frame: Frame, range: Range, head = range.to - 1
       // "the Kamuthi plant" is as good as a name, unlike "the Kamuthi officials"
       (IS_ONE.has(tokens.lower[head]!) && e.span[1] === tokens.end[head - 1] && head > from),
   );
-  return id === '' ? null : { id, name, from: 'text', named };
+  // "8:00" is nobody
+  return id === '' || !/\p{L}/u.test(name) ? null : { id, name, from: 'text', named };
 }
 
 /** A registered name that is the head of the phrase, or stands right before a head that adds nothing to it. */
