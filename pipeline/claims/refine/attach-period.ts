@@ -74,6 +74,14 @@ function costOf(draft: Draft, mention: PeriodMention): number {
     cost += i === draft.verb && chunks[i - 1]?.kind !== 'and' ? 1 : priceOf(chunk, chunks[i - 1]);
     if (chunk.kind === 'figure') figures++;
   }
+  // "to 7.8% from 6.4% and for 2027 to 3%": the time of what comes next
+  if (
+    behind &&
+    chunks[at - 1]?.kind === 'prep' &&
+    chunks[at - 2]?.kind === 'and' &&
+    isOfNextFigure(chunks, at)
+  )
+    return FARTHEST;
   // "on a third terminal, due to open in 2029": when that is
   if (
     behind &&
@@ -125,6 +133,11 @@ function liesBehindFormer({ frame: { chunks }, chunk, mention }: Draft, at: numb
   );
 }
 
+const isOfNextFigure = (chunks: readonly Chunk[], at: number): boolean => {
+  let next = at + 1;
+  while (chunks[next]?.kind === 'prep' || chunks[next]?.kind === 'det') next++;
+  return chunks[next]?.kind === 'figure';
+};
 const isDue = (word: Chunk | undefined, verb: Chunk | undefined): boolean =>
   word !== undefined &&
   DUE.has(word.word) &&

@@ -25,6 +25,11 @@ export function verbBehind(frame: Frame, index: number): number {
       while (close < chunks.length && close - i < 12 && chunks[close]!.word !== ',') close++;
       if (chunks[close]?.word === ',' && chunks[close + 1]?.kind === 'verb') return close + 1;
     }
+    // "three in four adults (75%) hold": over the figure told again
+    if (chunk.word === '(' && chunks[i + 1]?.kind === 'figure' && chunks[i + 2]?.word === ')') {
+      i += 2;
+      continue;
+    }
     // "two men, aged 34 and 51, were arrested"
     if (chunk.word === ',' && i === index + 1) {
       let close = i + 1;

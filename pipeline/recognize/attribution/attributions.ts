@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { BREAK, capitalised, PUNCTUATION, type Tokens } from '../../text/tokens.ts';
+import { onlyVerb } from '../quantities/verbal.ts';
 import { QUANTITY, spanOf, type Workspace } from '../workspace.ts';
 import type { SaidWord } from './said-word.ts';
 import { PRONOUNS, speakerAfter, speakerBefore } from './speaker.ts';
@@ -50,6 +51,8 @@ function sayer(workspace: Workspace, word: SaidWord, first: number, end: number)
   if (after === 'to' && word.how !== 'finder') return; // "expects to open", "said to be"
   if (after === 'at' && word.how === 'finder' && PAST.test(tokens.lower[word.from]!)) return; // "an order valued at"
   if (word.how === 'finder' && PARTICLES.has(after)) return; // "put up council tax", "found out"
+  // "lifted rates by": what is done, and nobody's finding
+  if (word.how === 'finder' && isObject(workspace, word)) return;
   const closes = endsClause(tokens, word.to, end);
   const that = after === 'that' || after === ':' || after === '"';
   // "…, X said." or "…," said X
@@ -80,6 +83,9 @@ function isNoun(tokens: Tokens, word: SaidWord): boolean {
   const one = tokens.lower[word.from - 2] ?? '';
   return one === 'a' || one === 'an' || !BEFORE_BASE.test(before);
 }
+
+const isObject = ({ tokens, rules }: Workspace, { from }: SaidWord): boolean =>
+  /[^s]s$/.test(tokens.lower[from]!) && onlyVerb(tokens.lower[from - 1] ?? '', rules.language.grammar());
 
 /** Base forms that are nouns too; not those that are their own past ("forecast", "put"). */
 const BASE = new Set(
