@@ -10,6 +10,7 @@ import { findingOf } from './finding-of.ts';
 import { groupBy } from './group-by.ts';
 import { gapOf, meet } from './interval.ts';
 import { loneFigures } from './lone-figures.ts';
+import { firstShared, meetingOf } from './meeting.ts';
 import { gapLines, sayFigure, sayWho } from './say.ts';
 import { factorsOf, rankOf, severityOf } from './severity.ts';
 import { measureKey } from './slot.ts';
@@ -35,7 +36,8 @@ export function checkAffair(claims: readonly Claim[], key: string, context: Chec
     const near = articles.slice(i + 1, i + 1 + MOST).filter((b) => b.day - a.day <= NEAR);
     if (near.length === MOST) continue;
     for (const b of near) {
-      if (a.entries[0]!.origin === b.entries[0]!.origin || firstShared(a, b) !== meetingOf(key)) continue;
+      if (a.entries[0]!.origin === b.entries[0]!.origin || firstShared(a.keys, b.keys) !== meetingOf(key))
+        continue;
       const affair = affairOf(a.gist, b.gist);
       const pair = affair && loneFigures(a, b, context);
       if (pair && !isJudged(pair, context) && !pair.some((e) => isDisputed(e, entries, context)))
@@ -61,13 +63,6 @@ function articleOf(entries: readonly Entry[]): Article | null {
   const { document } = entries[0]!.claim;
   const [gist, day] = [gistIn(document), dayOf(document.published)];
   return gist && day !== null ? { id: document.id, day, gist, keys: affairKeys(document), entries } : null;
-}
-
-const meetingOf = (key: string): string => key.split('|').slice(1, 3).join('|');
-
-/** Of the keys under which two articles meet, the one under which they are compared: once, not once a key. */
-function firstShared(a: Article, b: Article): string | null {
-  return a.keys.filter((key) => b.keys.includes(key)).sort(compareText)[0] ?? null;
 }
 
 /** "£3m a year" has no basis and "£3m annually" has one, and both are of one kind. */

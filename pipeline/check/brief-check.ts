@@ -10,6 +10,7 @@ import { findingOf } from './finding-of.ts';
 import { groupBy } from './group-by.ts';
 import { gapOf } from './interval.ts';
 import { loneFigures } from './lone-figures.ts';
+import { firstShared, meetingOf } from './meeting.ts';
 import { isCommonNoun, oneThing } from './one-thing.ts';
 import { oddOneOut } from './peers.ts';
 import { gapLines, sayFigure, sayWho } from './say.ts';
@@ -56,12 +57,6 @@ function briefOf(id: string, entries: readonly Entry[]) {
     isDated: document.published !== null,
   };
 }
-
-const meetingOf = (key: string): string => key.split('|').slice(1, 3).join('|');
-
-/** Of the keys under which two briefs meet, the one under which they are compared: once, not once a key. */
-const firstShared = (a: readonly string[], b: readonly string[]): string | null =>
-  a.filter((key) => b.includes(key)).sort(compareText)[0] ?? null;
 
 function areOfOneThing(
   [{ claim: x }, { claim: y }]: readonly [Entry, Entry],
