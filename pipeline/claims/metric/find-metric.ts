@@ -27,13 +27,13 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['the state they are in', stateOfPeople],
   ['how many live there', residents],
   ['what the brackets stand behind', bracketed],
+  ['word behind the figure', wordBehind], // "300 metres long" is a length whatever the verb
   ['as in the earlier figure', likeEarlier],
   ['as in the clause it is short for', parallel],
   ['what it is added to', addedTo],
   ['what an increment adds to', increment],
   ['by how much it is won', margin],
   ['price of what is sold', priceOfSale], // "bought for $3bn", "a deal worth $3bn"
-  ['word behind the figure', wordBehind], // "300 metres long" is a length whatever the verb
   ['what it is worth', worth],
   ['what is multiplied', multiplied],
   ['what is made', outputOf],

@@ -176,6 +176,11 @@ function chunksOf(
       const end = Math.min(Math.max(held.to, i + 1), to);
       push(held.mention.kind === 'quantity' ? 'figure' : 'period', i, end, i, held.mention);
       i = end;
+      const size = extentBehind(held.mention, i);
+      if (size > i && size <= to) {
+        push('adverb', i, size, size - 1);
+        i = size;
+      }
       continue;
     }
     const yearly = onYear(tokens, i);
@@ -252,6 +257,13 @@ function chunksOf(
     }
   }
   return chunks;
+
+  /** "a 50-metre-high section": where the word for the extent that a length is of ends; `k` for none. */
+  function extentBehind(mention: Held['mention'], k: number): number {
+    if (mention.kind !== 'quantity' || mention.quantity.dimension !== 'length') return k;
+    const word = tokens.lower[k] === '-' ? k + 1 : k;
+    return rules.language.list('extents').has(tokens.lower[word]!) ? word + 1 : k;
+  }
 
   function opensInfinitive(k: number): boolean {
     const c = classes[k - from];

@@ -26,7 +26,8 @@ export function eventOfMeasure(draft: Draft, world: World): Told | null {
   const past = tellsOfThePast(draft, world);
   if (nearest) return past ? told(nearest.named, 'text') : told(meant(nearest, world), 'text');
   if (past || isCountOfItsOwn(draft, family)) return null;
-  const before = lastBefore(world, draft, isMine);
+  // "came down during a storm. Eight people were hurt": not of one that the article has no name for
+  const before = lastBefore(world, draft, (e) => isMine(e) && meant(e, world) !== null);
   if (before && draft.passage - before.passage <= PASSAGES_BACK)
     return told(meant(before, world), 'previous');
   return OF_AN_EVENT.has(family) ? ofLastLike(draft, world) : null;

@@ -69,8 +69,9 @@ export function eventsOf(world: World): Events {
       const list = bySentence.get(key);
       if (list) list.push(event);
       else bySentence.set(key, [event]);
-      if (event.named && !firstNamed.has(event.kind) && !(event.plural && told.has(event.kind)))
-        firstNamed.set(event.kind, event);
+      const first = firstNamed.get(event.kind);
+      if (event.named && !first && !(event.plural && told.has(event.kind))) firstNamed.set(event.kind, event);
+      else if (first && isCloser(event, first, world)) firstNamed.set(event.kind, event);
       if (event.named && event.christened) {
         // a name tells better than a place which one the article is about
         if (isOpening(event) && !firstNamed.get(event.kind)?.christened) firstNamed.set(event.kind, event);
@@ -85,6 +86,16 @@ export function eventsOf(world: World): Events {
     known.set(world, events);
   }
   return events;
+}
+
+/** "Italy bridge collapse: 22 killed" over "a bridge collapsed in Genoa": the town says better where, except of what spreads. */
+function isCloser(event: EventMention, first: EventMention, { rulebook }: World): boolean {
+  if (!event.named || event.plural || event.kind.ongoing || first.passage !== TITLE || !isOpening(event))
+    return false;
+  const isWide = (id: string): boolean => rulebook.entities.byId.get(id)?.type === 'place';
+  const [closer, wider] = [event.named.placeId, first.named!.placeId];
+  // "Beirut Massive Explosion" where every word of a title is written large
+  return (isWide(wider) && !isWide(closer)) || wider.startsWith(`${closer}-`);
 }
 
 /** How many events a look back goes over. */
@@ -122,7 +133,7 @@ function findEvents(world: World): EventMention[] {
         out.push({ ...sentence, ...name, chunk, plural: false, definite: true, christened: true });
         continue;
       }
-      const word = frame.chunks[chunk]!.head !== i ? null : wordAt(frame, chunk, words);
+      const word = wordAt(frame, chunk, i, words);
       if (!word) continue;
       const { kind, noun } = word;
       const definite = word.verb || isDefinite(frame, chunk);
@@ -173,11 +184,17 @@ const DEFINITE = new Set(['the', 'this', 'that', 'his', 'her', 'its', 'their']);
 const TITLE = -1;
 
 /** The head of a noun phrase ("fire chief" is no fire), or a verb that is said of somebody. */
-function wordAt(frame: Frame, chunk: number, words: ReadonlyMap<string, EventWord>): EventWord | null {
-  const { kind, head } = frame.chunks[chunk]!;
-  const word = words.get(frame.tokens.lower[head]!);
-  if (!word) return null;
-  if (kind === 'noun') return word.verb ? null : word;
+function wordAt(
+  frame: Frame,
+  chunk: number,
+  at: number,
+  words: ReadonlyMap<string, EventWord>,
+): EventWord | null {
+  const { kind, head, to } = frame.chunks[chunk]!;
+  const word = words.get(frame.tokens.lower[at]!);
+  // "two explosions": the last word of what is counted
+  if (!word || (kind === 'figure' ? at !== to - 1 : at !== head)) return null;
+  if (kind === 'noun' || kind === 'figure') return word.verb ? null : word;
   return kind === 'verb' && word.verb ? word : null;
 }
 
@@ -319,7 +336,7 @@ const PREPOSITIONS = new Set([
   'of',
   'along',
 ]);
-const FURTHEST = 7;
+const FURTHEST = 11;
 
 interface Placed {
   readonly prep: string;
@@ -340,13 +357,18 @@ function placeBehind(frame: Frame, index: number): Placed | null {
     } else if (chunk.kind === 'noun') {
       if (prep === '') break; // the object of the verb
       const entity = entityIn(frame, chunk);
-      if (entity && prep !== 'of') return { prep, entity };
+      // "in the northern Italian city of Genoa" is in Genoa
+      const within = chunks[i + 1]?.word === 'of' && !coversHead(frame, chunk, entity);
+      if (entity && prep !== 'of' && !within) return { prep, entity };
       // "the derailment of an Amtrak train in Missouri" is in Missouri
       if (entity) ofWhat ??= { prep, entity };
     } else if (chunk.kind !== 'period' && chunk.kind !== 'adverb') break;
   }
   return ofWhat;
 }
+
+const coversHead = ({ tokens }: Frame, { head }: Chunk, entity: EntityMention | null): boolean =>
+  entity !== null && entity.span[1] >= tokens.end[head]!;
 
 /** "Typhoon Orrin crashed into the coast": no accident of the typhoon's. */
 function stormIn(frame: Frame, chunk: number, words: ReadonlyMap<string, EventWord>): NamedEvent | null {
@@ -398,7 +420,7 @@ function placeHit(frame: Frame, index: number): Placed | null {
 
 const OF_ITS_SIZE = new Set(['prep', 'noun', 'figure', 'det', 'mark']);
 const HITS =
-  /^(?:hit|struck|str(?:ike|uck)|batter|lash|devastat|pound|swept|rock|shook|ravag|rip|tore|swamp|inundat|engulf)/;
+  /^(?:hit|struck|str(?:ike|uck)|batter|lash|devastat|pound|swept|rock|shook|ravag|rip|tore|swamp|inundat|engulf|destroy|demolish|wreck|flatten|level|raze)/;
 
 /** "Voters in Harle rejected it in Thursday's referendum": the place said before in the sentence. */
 function placeBefore(frame: Frame, index: number): Placed | null {

@@ -5,6 +5,7 @@ import { personOfAge } from './age-subject.ts';
 import { carried } from './carry.ts';
 import { eventAtPlace, eventByName, eventOfHarm, eventOfMeasure } from './event-subject.ts';
 import { isPerson } from './is-person.ts';
+import { ofAside } from './of-aside.ts';
 import { ofClause } from './of-clause.ts';
 import { ofApposition, ofBrackets, ofElidedBase, ofIncluding, ofLike } from './of-earlier.ts';
 import { ofEvent } from './of-event.ts';
@@ -47,6 +48,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['the place in front of the clause', ofFronted],
   ['the whole in front', ofWhole],
   ['the figure it is included in', ofIncluding],
+  ['what the aside stands behind', ofAside],
   ['the earlier figure', ofLike],
   ['the event it measures', eventOfMeasure],
   ['of whom it is said', ofWhom],
