@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { World } from '../world.ts';
 import { type Found, simple } from './found.ts';
+import { isWholeOfPart } from './whole-of-part.ts';
 
 /** "Maria Osei, 41, has": the shape says it. */
 export function ageBeside(draft: Draft, { rulebook }: World): Found | null {
@@ -12,6 +13,7 @@ export function ageBeside(draft: Draft, { rulebook }: World): Found | null {
 export function stateOfPeople(draft: Draft, { rulebook }: World): Found | null {
   const { dimension, frame, mention } = draft;
   if (dimension !== 'count' && dimension !== 'number') return null;
+  if (isWholeOfPart(draft)) return null;
   const { tokens, reading } = frame;
   let at = draft.tokens[1];
   const end = mention.unit?.[1] ?? 0;

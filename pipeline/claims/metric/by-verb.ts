@@ -32,7 +32,9 @@ export function byVerb(draft: Draft, { rulebook }: World): Found | null {
   if (draft.verb < 0) return null;
   const { frame } = draft;
   const verb = frame.chunks[draft.verb]!;
-  const named = metricBy(frame, 'metric:verb', verb.from, verb.to, dimensionOf(draft), rulebook);
+  // "took home": the verb reaches over its particle
+  const named = metricBy(frame, 'metric:verb', verb.from, verb.to + 1, dimensionOf(draft), rulebook);
+  if (named && named.from >= verb.to) return null;
   if (!named || (named.rule.id === 'capacity' && !isAble(frame, verb))) return null;
   // "connectivity rose from 250 km": a tower rises 300 metres, and rises to nothing
   const { word: before = '' } = frame.chunks[draft.chunk - 1] ?? {};

@@ -10,6 +10,7 @@ import { type Found, GROWTH, idWords, simple, withChange } from './found.ts';
 import { metricBy } from './metric-at.ts';
 import { moveInFront } from './move-in-front.ts';
 import { LIGHT, verbBase } from './verb-bases.ts';
+import { isWholeOfPart } from './whole-of-part.ts';
 
 /** Families whose verb says all: "11,500 residents were told to leave". */
 const OF_PEOPLE = new Set(['casualties', 'displaced', 'rescue']);
@@ -42,7 +43,8 @@ export function counted(draft: Draft, world: World): Found | null {
   const words = normalWords(tokens, { from: a, to: b });
   if (words.length === 0) return null;
   // "a trial of 4,800 children cut": nobody cut the children
-  const acts = draft.verb >= 0 && !hangsOnPreposition(draft) && !sizesThing(draft, b);
+  const acts =
+    draft.verb >= 0 && !isWholeOfPart(draft) && !hangsOnPreposition(draft) && !sizesThing(draft, b);
   const verb = acts ? frame.chunks[draft.verb]! : null;
   // "were moved out", "moved to shelters": the words behind the verb may belong to it
   const phrase = verb

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { idOf } from '../sentence/normal-words.ts';
-import { hasName } from '../sentence/noun-phrase.ts';
+import { hasName, OWNED } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { changeOf, dimensionOf, type Found, open, openWords, withChange } from './found.ts';
 import { fromNamed } from './from-noun.ts';
@@ -26,6 +26,8 @@ export function subjectMetric(draft: Draft, world: World): Found | null {
     // "demand rose 4%", "the index fell 12 points": what moves is what is measured
     if (!draft.isChange || draft.frame.chunks[chunk]!.kind !== 'noun') return null;
     // "Amazon added $4bn" moves no Amazon
+    const own = partOfItsOwn(draft, world);
+    if (own) return own;
     if (hasName(draft.frame, chunk) && !isMove(draft, world)) return null;
     const price = spokenOfShares(draft, world) ? stockPrice(draft, world) : null;
     if (price) return price;
@@ -40,6 +42,18 @@ export function subjectMetric(draft: Draft, world: World): Found | null {
     return changeOf(draft, metric, null, moved < 0 ? chunk : moved);
   }
   return fromNamed(draft, world, chunk, named);
+}
+
+/** "lost 5% of their volume": what grows or shrinks is the volume, and it is theirs. */
+function partOfItsOwn(draft: Draft, world: World): Found | null {
+  const { frame, roles } = draft;
+  const base = roles.relative === undefined ? undefined : frame.chunks[roles.relative];
+  if (base?.kind !== 'noun' || !OWNED.has(frame.tokens.lower[base.from]!)) return null;
+  const named = metricAt(frame, roles.relative!, dimensionOf(draft), world.rulebook, true);
+  const words = openWords(draft, roles.relative!);
+  if (words.length === 0) return null;
+  const metric = { id: idOf(words, '_'), name: words.join(' '), family: named?.rule.family ?? 'level' };
+  return changeOf(draft, metric, named?.rule.id ?? null, -1);
 }
 
 /** "to reduce road traffic by 35%": what the verb moves, which stands between it and "by"; -1 where it moves by itself. */

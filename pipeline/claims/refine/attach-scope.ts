@@ -24,6 +24,7 @@ export function attachScope(draft: Draft, world: World): void {
     draft.scope.segment ??= draft.like.scope.segment;
     draft.scope.geography ??= draft.like.scope.geography;
   }
+  if (isPartOfCounted(draft)) draft.scope.part ??= 'part';
   const base = draft.roles.relative;
   // "29% of the vote": a share of the vote says that itself
   // "21% of those who took it": a word that points at nothing says of nothing
@@ -33,6 +34,15 @@ export function attachScope(draft: Draft, world: World): void {
     const { tokens } = draft.frame;
     draft.scope.relative = tokens.text.slice(tokens.start[chunk.from], tokens.end[chunk.head]);
   }
+}
+
+/** "three of its five carriages". */
+function isPartOfCounted({ frame: { chunks }, chunk, dimension }: Draft): boolean {
+  if ((dimension !== 'count' && dimension !== 'number') || chunks[chunk + 1]?.word !== 'of') return false;
+  let at = chunk + 2;
+  while (chunks[at]?.kind === 'det' || (chunks[at]?.kind === 'noun' && at < chunk + 3)) at++;
+  const { mention } = chunks[at] ?? {};
+  return mention?.kind === 'quantity' && mention.counted;
 }
 
 const saysItself = ({ frame, metric }: Draft, base: number): boolean =>

@@ -20,7 +20,7 @@ export function findLike(draft: Draft, world: World): void {
 
 function companion(draft: Draft, world: World): Draft | null {
   const { chunks, tokens } = draft.frame;
-  const referred = byReference(draft, world);
+  const referred = ofThem(draft, world) ?? byReference(draft, world);
   if (referred) return referred;
   const earlier = earlierInSentence(draft, world)[0];
   if (!earlier) return null;
@@ -109,6 +109,19 @@ function companion(draft: Draft, world: World): Draft | null {
   return null;
 }
 
+/** "133 jobs; 129 of them had been", "12 vehicles, two of which": some of what was counted last. */
+function ofThem(draft: Draft, world: World): Draft | null {
+  const [of, them] = [draft.frame.chunks[draft.chunk + 1], draft.frame.chunks[draft.chunk + 2]];
+  if (of?.word !== 'of' || !THEM.has(them?.word ?? '') || !COUNTS.has(draft.dimension)) return null;
+  for (let i = world.drafts.length - 1; i >= 0 && world.drafts.length - i < 6; i--) {
+    const other = world.drafts[i]!;
+    if (other === draft || other.passage !== draft.passage || draft.sentence - other.sentence > 1) continue;
+    if (other.mention.counted && !other.isChange) return other;
+  }
+  return null;
+}
+const THEM = new Set(['them', 'these', 'those', 'whom', 'which']);
+
 const UP_OR_DOWN = new Set(['up', 'down']);
 
 /** The word before a chunk, over an adverb: "up slightly from". */
@@ -167,10 +180,23 @@ function byReference(draft: Draft, world: World): Draft | null {
   for (let i = world.drafts.length - 1; i >= 0 && world.drafts.length - i < 6; i--) {
     const other = world.drafts[i]!;
     if (other === draft || other.passage !== draft.passage || draft.sentence - other.sentence > 1) continue;
+    // "48% reported a loss of 5%. That compared with 16%": with what the sentence is about
+    if (
+      COMPARED.test(verb.word) &&
+      !other.isSubject &&
+      other.sentence < draft.sentence &&
+      hasSubject(world, other)
+    )
+      continue;
     if (kindOf(other) === kindOf(draft) && !other.isChange) return other;
   }
   return null;
 }
+const COMPARED = /^compare[ds]$/;
+
+const hasSubject = ({ drafts }: World, { passage, sentence }: Draft): boolean =>
+  drafts.some((d) => d.passage === passage && d.sentence === sentence && d.isSubject);
+
 const PUTS = new Set(['put', 'puts', 'give', 'gave', 'gives', 'set']);
 const BEFORE_NOW = new Set(['had', 'previously', 'earlier', 'initially', 'first', 'originally']);
 const COUNTS = new Set(['count', 'number']);
@@ -202,6 +228,8 @@ const LEVELS = new Set([
   'reached',
   'remains',
   'remained',
+  'compared',
+  'compares',
 ]);
 
 const kindOf = (draft: Draft): string => draft.dimension.split(' per ')[0]!;

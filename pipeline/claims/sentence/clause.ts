@@ -6,13 +6,20 @@ const REACH = 40;
 /** The chunk of the clause's verb in front of chunk `index`, or -1: up to a border of the clause. */
 export function verbBefore(frame: Frame, index: number): number {
   const { chunks } = frame;
+  let comma = false;
   for (let i = index - 1; i >= 0 && index - i < REACH; i--) {
     const chunk = chunks[i]!;
-    if (chunk.kind === 'verb') return i;
+    // "With AI becoming common, three generations have": of the phrase in front
+    if (chunk.kind === 'verb') return comma && isAbsolute(chunks, i) ? -1 : i;
     if (chunk.kind === 'subordinator' || chunk.word === ';') return -1;
+    comma ||= chunk.word === ',';
   }
   return -1;
 }
+
+/** "with the Alps experiencing a decline", "with all precincts counted". */
+export const isAbsolute = (chunks: readonly Chunk[], verb: number): boolean =>
+  chunks[verb]!.bare && isNominal(chunks[verb - 1]) && chunks[verb - 2]?.word === 'with';
 
 /** The next verb behind chunk `index` within the clause, or -1. */
 export function verbBehind(frame: Frame, index: number): number {
@@ -42,7 +49,8 @@ export function verbBehind(frame: Frame, index: number): number {
         close++;
       if (chunks[close]?.word === ',' && chunks[close + 1] && isTensed(chunks[close + 1]!)) return close + 1;
     }
-    if (chunk.kind === 'verb') return i;
+    // "84% of the vote with all precincts counted": the verb is that of what stands behind "with"
+    if (chunk.kind === 'verb') return isAbsolute(chunks, i) ? -1 : i;
     if (chunk.kind === 'subordinator' || chunk.kind === 'relative' || isBorder(chunk)) return -1;
   }
   return -1;
@@ -143,6 +151,14 @@ function walkLeft(chunks: readonly Chunk[], verb: number): Walk {
           if (governor >= 0) return { subject: -1, verb: governor };
         }
         const phrase = phraseStart(chunks, i);
+        // "with the Alps experiencing a decline": who does it stands behind "with"
+        if (
+          i === verb - 1 &&
+          chunks[verb]!.bare &&
+          /ing$/.test(chunks[verb]!.word) &&
+          chunks[phrase.head - 1]?.word === 'with'
+        )
+          return { subject: phrase.head, verb: -1 };
         // "introduced a programme to cut stocks by 5%": who does it for that end
         if (chunks[verb]!.infinitive && !INTENT.has(chunks[phrase.head]!.word)) {
           const doer = chunks[phrase.head - 1];
@@ -358,6 +374,7 @@ function antecedent(chunks: readonly Chunk[], relative: number): Walk {
     (chunks[i]!.word === ',' ||
       chunks[i]!.word === '(' ||
       chunks[i]!.kind === 'prep' ||
+      chunks[i]!.kind === 'adverb' ||
       chunks[i]!.kind === 'period')
   )
     i--;

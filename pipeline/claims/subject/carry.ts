@@ -1,7 +1,7 @@
 import type { Draft, Told } from '../draft.ts';
 import { isMeasure } from '../metric/metric-at.ts';
 import type { Frame } from '../sentence/chunks.ts';
-import { subjectOf } from '../sentence/clause.ts';
+import { isAbsolute, subjectOf } from '../sentence/clause.ts';
 import { complements, hasName, possessiveIn } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { eventsOf } from './events.ts';
@@ -137,7 +137,7 @@ function findGrammatical(world: World, passage: number, sentence: number): Place
   const { chunks } = frame;
   const out: Placed[] = [];
   for (let i = 0; i < chunks.length && i < 40; i++) {
-    if (chunks[i]!.kind !== 'verb') continue;
+    if (chunks[i]!.kind !== 'verb' || isAbsolute(chunks, i)) continue;
     const head = subjectOf(frame, i);
     if (head < 0 || chunks[head]!.kind !== 'noun') continue;
     // who says it is not what it is about, and a measure is about something else

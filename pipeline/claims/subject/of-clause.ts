@@ -69,6 +69,7 @@ export function ofClause(draft: Draft, world: World): Told | null {
     return of ? resolved(draft, world, clauseSubject + 2) : null;
   }
   if (chunk.kind === 'pronoun' && chunk.word === 'there') return null;
+  if (isOneAmong(draft)) return carried(draft, world, 'any', -1);
   // "the path to make the company relevant for 30 years": of whom the verb makes something
   const next = frame.chunks[draft.verb + 1];
   if (
@@ -162,6 +163,17 @@ export function ofClause(draft: Draft, world: World): Told | null {
   }
   return resolved(draft, world, clauseSubject);
 }
+
+/** "The Halms were among 7,500 spectators", "he is one of 60 mayors": they are counted, and have no such number. */
+function isOneAmong({ frame: { chunks }, chunk }: Draft): boolean {
+  let at = chunk - 1;
+  while (chunks[at]?.kind === 'det' || chunks[at]?.kind === 'adverb' || chunks[at]?.bare) at--;
+  const one = chunks[at]?.word === 'of' && chunks[at - 1]?.word === 'one';
+  const verb = one ? at - 2 : at - 1;
+  return (one || chunks[at]?.word === 'among') && IS.test(chunks[verb]?.word ?? '');
+}
+
+const IS = /^(?:is|are|was|were|be|been)$/;
 
 const PEOPLE =
   /^(?:scientists|researchers|experts|engineers|officials|biologists|astronomers|analysts|economists|forecasters|doctors|surveyors|inspectors|rangers|volunteers|authorities|police|organi[sz]ers)$/;

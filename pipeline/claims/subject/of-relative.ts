@@ -16,10 +16,15 @@ export function ofWhere(draft: Draft, world: World): Told | null {
   return null;
 }
 
+const COMPARED = /^compare[ds]$/;
+
 /** "plunged 41% for Orrin Motors", "gains of 26% for Halm": of whom a movement is, where the clause tells no one. */
 export function ofWhom(draft: Draft, world: World): Told | null {
   const { chunks } = draft.frame;
-  if (!draft.isChange || chunks[draft.chunk + 1]?.word !== 'for') return null;
+  if (chunks[draft.chunk + 1]?.word !== 'for') return null;
   const whom = draft.chunk + 2;
-  return chunks[whom]?.kind === 'noun' && hasName(draft.frame, whom) ? resolved(draft, world, whom) : null;
+  if (chunks[whom]?.kind !== 'noun') return null;
+  // "That compared with 16% for the placebo patients"
+  const compared = draft.like !== null && COMPARED.test(chunks[draft.verb]?.word ?? '');
+  return compared || (draft.isChange && hasName(draft.frame, whom)) ? resolved(draft, world, whom) : null;
 }

@@ -9,10 +9,19 @@ import { OURS, resolved } from './resolve.ts';
 import { subjectFromRange } from './subject-from.ts';
 
 export function ofMeasure(draft: Draft, world: World): Told | null {
-  if (draft.measure < 0) return null;
+  if (draft.measure < 0 || isOfAnotherClause(draft)) return null;
   const { frame } = draft;
   const named = metricAt(frame, draft.measure, draft.dimension, world.rulebook, true);
   return ownerOf(draft, world, draft.measure, named?.from ?? frame.chunks[draft.measure]!.head);
+}
+
+/** "lost 2% of their volume, while Orrin's glaciers lost 39%": who lost that is told anew. */
+function isOfAnotherClause({ frame: { chunks }, measure, clauseSubject, verb }: Draft): boolean {
+  if (clauseSubject <= measure || verb <= clauseSubject || chunks[clauseSubject]!.kind !== 'noun')
+    return false;
+  for (let i = measure + 1; i < clauseSubject; i++)
+    if (chunks[i]!.kind === 'subordinator' && chunks[i - 1]!.word === ',') return true;
+  return false;
 }
 
 const OWNER_PREPOSITIONS = new Set(

@@ -84,11 +84,16 @@ function sayerMeant(draft: Draft, world: World, wanted: 'person' | 'thing', inde
       const named = sayer.named || namedElsewhere(sayer.name, world);
       if (named) return { ...sayer, from: 'previous', named };
       // "The agency says it needs": the common noun, or the name it stands for
-      return wanted === 'thing' && tokens.lower[chunk.from] === 'the' ? resolved(draft, world, i) : null;
+      if (wanted === 'thing' && tokens.lower[chunk.from] === 'the') return resolved(draft, world, i);
+      // "Big districts have warned that they may cut": what says it is no people
+      const speaksOfItself = chunks[index]!.word === 'they' && /s$/.test(chunk.word);
+      return speaksOfItself && !world.rulebook.attribution.people.has(chunk.word) ? sayer : null;
     }
   }
   return null;
 }
+
+const INDEFINITE = new Set(['a', 'an']);
 
 /** "cosmetics company Orla Vey": a word of the phrase says that it is no person. */
 function isKind({ frame }: Draft, { rulebook }: World, index: number): boolean {
@@ -114,9 +119,20 @@ function namedElsewhere(word: string, world: World): boolean {
   return known.has(word);
 }
 
-/** "The operator, Lumenet, has": the name beside a common noun. */
+/** "The operator, Lumenet, has", "Ona Brandt, a retired nurse, who": the name beside a common noun. */
 function apposed({ frame }: Draft, index: number): Told | null {
-  const { chunks } = frame;
+  const { chunks, tokens } = frame;
+  const described = chunks[index - 2];
+  if (
+    described?.kind === 'noun' &&
+    chunks[index - 1]!.word === ',' &&
+    chunks[index + 1]?.word === ',' &&
+    chunks[index + 2]?.kind === 'relative' &&
+    INDEFINITE.has(tokens.lower[chunks[index]!.from]!)
+  ) {
+    const name = subjectFromChunk(frame, index - 2);
+    if (name?.named && !subjectFromChunk(frame, index)?.named) return name;
+  }
   if (
     chunks[index + 1]?.word !== ',' ||
     chunks[index + 2]?.kind !== 'noun' ||

@@ -1,5 +1,7 @@
 import type { Span } from '../../model/span.ts';
+import { PLURAL } from '../../rulebook/word-classes.ts';
 import { BREAK, capitalised, PUNCTUATION, type Tokens } from '../../text/tokens.ts';
+import { tagsOf } from '../grammar/tags.ts';
 import { onlyVerb } from '../quantities/verbal.ts';
 import { QUANTITY, spanOf, type Workspace } from '../workspace.ts';
 import type { SaidWord } from './said-word.ts';
@@ -47,7 +49,7 @@ function sayer(workspace: Workspace, word: SaidWord, first: number, end: number)
   )
     return; // "to say", "is said", "was estimated"
   if (NOUN_BEFORE.has(before)) return; // "its second estimate"
-  if (isNoun(tokens, word)) return;
+  if (isNoun(tokens, word) || (word.how === 'finder' && isPlural(workspace, word, first, end))) return;
   if (after === 'to' && word.how !== 'finder') return; // "expects to open", "said to be"
   if (after === 'at' && word.how === 'finder' && PAST.test(tokens.lower[word.from]!)) return; // "an order valued at"
   if (word.how === 'finder' && PARTICLES.has(after)) return; // "put up council tax", "found out"
@@ -82,6 +84,12 @@ function isNoun(tokens: Tokens, word: SaidWord): boolean {
   if (!BASE.has(tokens.lower[word.from]!)) return false;
   const one = tokens.lower[word.from - 2] ?? '';
   return one === 'a' || one === 'an' || !BEFORE_BASE.test(before);
+}
+
+/** "Loss rates vary": a plural that is no verb here. */
+function isPlural({ tokens, rules }: Workspace, { from, to }: SaidWord, first: number, end: number): boolean {
+  if (to - from > 1 || !/[^s]s$/.test(tokens.lower[from]!)) return false;
+  return tagsOf({ tokens, rules }, [first, end])[from] === PLURAL;
 }
 
 const isObject = ({ tokens, rules }: Workspace, { from }: SaidWord): boolean =>

@@ -113,7 +113,10 @@ export function speakerBefore(
     }
     return null;
   }
-  const found = phrase(tokens, to, first);
+  let found = phrase(tokens, to, first);
+  // "people who took it saw": who they are, not what else is said of them
+  for (let hops = 0; found && tokens.lower[found.from - 1] === 'who' && hops < 3; hops++)
+    found = found.from - 1 > first ? phrase(tokens, found.from - 1, first) : null;
   return found && accept(workspace, found.from, found.to, document);
 }
 
