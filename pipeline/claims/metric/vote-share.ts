@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { headToHead } from '../sentence/head-to-head.ts';
 import { hasName } from '../sentence/noun-phrase.ts';
 import { eventsOf } from '../subject/events.ts';
 import type { World } from '../world.ts';
@@ -8,6 +9,7 @@ import { type Found, simple } from './found.ts';
 export function voteShare(draft: Draft, world: World): Found | null {
   const rule = world.rulebook.metrics.byId.get('vote_share');
   if (!rule || draft.dimension !== 'ratio' || draft.isChange || !ofSomebody(draft)) return null;
+  if (headToHead(draft.frame, draft.chunk)) return simple(rule);
   return eventsOf(world).kinds.has('vote') || countsVotes(world) ? simple(rule) : null;
 }
 

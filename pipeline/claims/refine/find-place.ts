@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Chunk, Frame } from '../sentence/chunks.ts';
-import { subjectOf, verbBefore, verbBehind } from '../sentence/clause.ts';
+import { subjectOf, verbBefore, verbBehind, verbBehindList } from '../sentence/clause.ts';
 
 const COPULA = new Set(['is', 'are', 'was', 'were', 'be', 'been', "'s"]);
 const isCopula = (chunk: Chunk | undefined): boolean => chunk?.kind === 'verb' && COPULA.has(chunk.word);
@@ -73,16 +73,19 @@ function governedBy({ frame, chunk }: Draft, behind: number): number {
       subject === chunk + 2 &&
       chunks[subject]!.kind === 'noun' &&
       chunks[subject - 1]!.kind === 'and' &&
-      chunks[chunk]!.mention?.kind === 'quantity' &&
-      chunks[chunk]!.mention.counted
+      isCounted(chunks[chunk]!)
     )
       return verb;
+    // "37,000 fundraisers, runners and athletes completed"
+    if (isCounted(chunks[chunk]!) && verbBehindList(chunks, chunk + 1) === verb) return verb;
     // "60% of patients needing surgery have been waiting": the finite verb behind a participle
     if (!chunks[verb]!.bare || !/ing$/.test(chunks[verb]!.word)) return -1;
     verb = verbBehind(frame, verb);
     if (verb < 0) return -1;
   }
 }
+
+const isCounted = ({ mention }: Chunk): boolean => mention?.kind === 'quantity' && mention.counted;
 
 const SUMS = new Set(
   'total number average record maximum minimum sum none all most many some several each any'.split(' '),

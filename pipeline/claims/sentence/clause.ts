@@ -37,6 +37,8 @@ export function verbBehind(frame: Frame, index: number): number {
       i += 2;
       continue;
     }
+    const listed = chunk.word === ',' && i === index + 1 ? verbBehindList(chunks, i) : -1;
+    if (listed >= 0) return listed;
     // "two men, aged 34 and 51, were arrested"
     if (chunk.word === ',' && i === index + 1) {
       let close = i + 1;
@@ -54,6 +56,15 @@ export function verbBehind(frame: Frame, index: number): number {
     if (chunk.kind === 'subordinator' || chunk.kind === 'relative' || isBorder(chunk)) return -1;
   }
   return -1;
+}
+
+/** "3,700 fundraisers, amateurs and athletes completed": the verb behind the rest of a list that opens at the comma; -1 else. */
+export function verbBehindList(chunks: readonly Chunk[], comma: number): number {
+  let i = comma;
+  if (chunks[i]?.word !== ',') return -1;
+  while (chunks[i]?.word === ',' && chunks[i + 1]?.kind === 'noun') i += 2;
+  const last = chunks[i]?.kind === 'and' && chunks[i + 1]?.kind === 'noun' ? i + 2 : -1;
+  return last > 0 && chunks[last] && isTensed(chunks[last]) ? last : -1;
 }
 
 const isTensed = (chunk: Chunk): boolean => chunk.kind === 'verb' && !chunk.bare && !chunk.infinitive;

@@ -11,7 +11,9 @@ import { ofApposition, ofBrackets, ofElidedBase, ofIncluding, ofLike } from './o
 import { ofEvent } from './of-event.ts';
 import { ofGapped } from './of-gapped.ts';
 import { ofMetricWords } from './of-metric-words.ts';
+import { ofObject } from './of-object.ts';
 import { ofOpening } from './of-opening.ts';
+import { ofOpeningPhrase } from './of-opening-phrase.ts';
 import { ofOutlay } from './of-outlay.ts';
 import { ofOwnerInFront } from './of-owner.ts';
 import { ofPenalised } from './of-penalised.ts';
@@ -61,7 +63,9 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what is worth it', ofWorth],
   ['the subject of the clause', ofClause],
   ['the place that "where" points at', ofWhere],
+  ['the clause behind the phrase', ofOpeningPhrase],
   ['the opening of the line', ofOpening],
+  ['what is done to it', ofObject],
   ['what stands with the figure', ofComplement],
   ['what happened', ofEvent],
   ['who says so', ofSpeaker],

@@ -1,4 +1,5 @@
 import type { Draft, Told } from '../draft.ts';
+import { BEATS, headToHead } from '../sentence/head-to-head.ts';
 import { hasName } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { resolved } from './resolve.ts';
@@ -19,6 +20,8 @@ export function ofRival(draft: Draft, world: World): Told | null {
     const rival = rivalBetween(draft, first.chunk);
     return rival < 0 ? null : resolved(draft, world, rival);
   }
+  const result = headToHead(draft.frame, draft.chunk);
+  if (result?.isFirst && draft.clauseSubject >= 0) return resolved(draft, world, draft.clauseSubject);
   // "the count put Odell in the lead with 54%"
   const object = draft.verb + 1;
   const put =
@@ -55,5 +58,3 @@ function rivalBetween({ frame, verb }: Draft, first: number): number {
   }
   return -1;
 }
-
-const BEATS = /^(?:beat|defeat|lead|led|edg|trail|top|outpoll|pip|oust|unseat)/;

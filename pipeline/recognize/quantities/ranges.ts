@@ -26,7 +26,7 @@ function join(workspace: Workspace, a: Draft, b: Draft): Draft | null {
   if (a.number.form === 'multiple' || b.number.form === 'multiple') return null;
   const link = linkBetween(workspace, a, b);
   if (!link) return null;
-  if (!unitsFit(a, b, link) || isChangeToLevel(workspace, a, b, link)) return null;
+  if (!unitsFit(a, b, link) || isChangeToLevel(workspace, a, b, link) || isScore(a, b, link)) return null;
   const number = sharedMagnitude(a, b);
   const rate = b.unit === null && a.unit ? rateBehind(workspace, a, a.unit, b) : null;
   if (rate) return { ...a, number, upper: b.number, to: rate.to, unit: rate, rule: 'quantities/range' };
@@ -68,6 +68,13 @@ function isChangeToLevel({ tokens, rules }: Workspace, a: Draft, b: Draft, link:
   const [x, y] = [Math.abs(Number(a.number.value)), Math.abs(Number(b.number.value))];
   return y > 3 * x || x > 3 * y;
 }
+
+/** "leads Odell 73 percent to 24 percent": no range falls whose ends are shares. */
+const isScore = (a: Draft, b: Draft, link: Link): boolean =>
+  link === 'to' &&
+  a.unit?.unit.code === '%' &&
+  b.unit?.unit.code === '%' &&
+  compare(single(a.number), single(b.number)) > 0;
 
 type Link = 'dash' | 'to' | 'from' | 'between';
 
