@@ -50,6 +50,7 @@ const STATES: Readonly<Record<string, string>> = {
   hospitalized: 'hospitalised',
   injured: 'injuries',
   wounded: 'injuries',
+  hurt: 'injuries',
   waiting: 'waiting',
   homeless: 'displaced',
 };

@@ -23,11 +23,11 @@ export function subjectMetric(draft: Draft, world: World): Found | null {
     draft.isChange || isRelative(dimension),
   );
   if (!named) {
+    const own = draft.isChange ? partOfItsOwn(draft, world) : null;
+    if (own) return own;
     // "demand rose 4%", "the index fell 12 points": what moves is what is measured
     if (!draft.isChange || draft.frame.chunks[chunk]!.kind !== 'noun') return null;
     // "Amazon added $4bn" moves no Amazon
-    const own = partOfItsOwn(draft, world);
-    if (own) return own;
     if (hasName(draft.frame, chunk) && !isMove(draft, world)) return null;
     const price = spokenOfShares(draft, world) ? stockPrice(draft, world) : null;
     if (price) return price;

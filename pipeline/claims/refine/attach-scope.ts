@@ -36,14 +36,17 @@ export function attachScope(draft: Draft, world: World): void {
   }
 }
 
-/** "three of its five carriages". */
-function isPartOfCounted({ frame: { chunks }, chunk, dimension }: Draft): boolean {
+/** "three of its five carriages"; but nine of the 140 passengers who are hurt are all of the injured. */
+function isPartOfCounted({ frame: { chunks }, chunk, dimension, metric }: Draft): boolean {
+  if (OF_PEOPLE.has(metric?.family ?? '')) return false;
   if ((dimension !== 'count' && dimension !== 'number') || chunks[chunk + 1]?.word !== 'of') return false;
   let at = chunk + 2;
   while (chunks[at]?.kind === 'det' || (chunks[at]?.kind === 'noun' && at < chunk + 3)) at++;
   const { mention } = chunks[at] ?? {};
   return mention?.kind === 'quantity' && mention.counted;
 }
+
+const OF_PEOPLE = new Set(['casualties', 'displaced', 'rescue']);
 
 const saysItself = ({ frame, metric }: Draft, base: number): boolean =>
   metric?.id.split('_')[0] === frame.chunks[base]!.word && metric.id.endsWith('_share');
