@@ -1,4 +1,4 @@
-import type { Claim } from '../model/claim.ts';
+import { type Claim, PART_OF_COUNT } from '../model/claim.ts';
 import type { EntityRules } from '../rulebook/entities.ts';
 import { hash } from '../text/hash.ts';
 import { affairKeys } from './affair.ts';
@@ -85,7 +85,8 @@ function figureKind({ metric, quantity, scope }: Claim, { checks, metrics }: Che
   const per = quantity.dimension === 'money' ? PER_BASIS[scope.basis ?? ''] : undefined;
   const dimension = per ? 'money per duration' : quantity.dimension;
   const unit = per ? `${quantity.unit}/${per}` : quantity.unit;
-  if (metric === null || EVERYWHERE.has(dimension) || scope.part !== null) return null;
+  if (metric === null || EVERYWHERE.has(dimension)) return null;
+  if (scope.part !== null && scope.part !== PART_OF_COUNT) return null;
   if (BY_METRIC.has(metric.family)) return metric.id;
   if (!BY_UNIT.has(metric.family))
     return `${metric.family}|${dimension === 'count' || dimension === 'number' ? 'number' : `${dimension} ${unit ?? ''}`}`;

@@ -1,4 +1,4 @@
-import type { Claim } from '../model/claim.ts';
+import { type Claim, PART_OF_COUNT } from '../model/claim.ts';
 import { gistIn, hasFigure } from './affair.ts';
 import type { CheckContext } from './context.ts';
 import { isDated, periodKey } from './dates.ts';
@@ -32,7 +32,10 @@ export function loneFigures(a: Figures, b: Figures, context: CheckContext): read
     (x.claim.metric?.id === y.claim.metric?.id && !context.rules.of(x.claim.metric).still) ||
     commonWords(x.claim, y.claim, context) >= MANY;
   const fits = (x: Entry, y: Entry): boolean =>
-    (single || named(x, y)) && !meet(x.reach, y.reach) && mayBeOne(x, y, context);
+    (single || named(x, y)) &&
+    !meet(x.reach, y.reach) &&
+    isWhole(x, a) === isWhole(y, b) &&
+    mayBeOne(x, y, context);
   for (const x of left) {
     const y = onlyOne(right.filter((e) => fits(x, e)));
     if (y && onlyOne(left.filter((e) => fits(e, y)))) return [x, y];
@@ -49,6 +52,14 @@ function alone(mine: Figures, other: Figures): Entry[] {
       !(gist && hasFigure(gist, e.claim)),
   );
 }
+
+/** The carriages that there are, in "three of its five carriages". */
+const isWhole = ({ claim }: Entry, { entries }: Figures): boolean =>
+  claim.scope.part === null &&
+  entries.some(
+    ({ claim: { scope, span, sentenceSpan } }) =>
+      scope.part === PART_OF_COUNT && sentenceSpan[0] === claim.sentenceSpan[0] && span[1] <= claim.span[0],
+  );
 
 /** "a fifth": so wide that it bears out nothing. */
 const isRough = ({ claim: { quantity, written } }: Entry): boolean =>

@@ -47,12 +47,16 @@ export interface Scope {
   readonly basis: string | null;
   /** `phase 1`, `initial wave`, … */
   readonly stage: string | null;
+  /** `part` of what is told beside it, or `part of a count`. */
   readonly part: string | null;
   readonly segment: string | null;
   readonly geography: string | null;
   /** The other side of a comparison or relation: the base of a share, the thing compared with, the receiver of an investment. */
   readonly relative: string | null;
 }
+
+/** The `part` of "three of its five carriages": which part it is the words beside it say, and what it is a part of is counted. */
+export const PART_OF_COUNT = 'part of a count';
 
 export interface Attribution {
   readonly speaker: string;

@@ -1,3 +1,4 @@
+import { PART_OF_COUNT } from '../../model/claim.ts';
 import type { CueMention } from '../../model/mention.ts';
 import { overlaps } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
@@ -24,7 +25,7 @@ export function attachScope(draft: Draft, world: World): void {
     draft.scope.segment ??= draft.like.scope.segment;
     draft.scope.geography ??= draft.like.scope.geography;
   }
-  if (isPartOfCounted(draft)) draft.scope.part ??= 'part';
+  if (isPartOfCounted(draft)) draft.scope.part ??= PART_OF_COUNT;
   const base = draft.roles.relative;
   // "29% of the vote": a share of the vote says that itself
   // "21% of those who took it": a word that points at nothing says of nothing
