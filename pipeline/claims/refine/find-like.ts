@@ -67,6 +67,9 @@ function companion(draft: Draft, world: World): Draft | null {
   }
   // "45,000 fires have burned so far, 15% more than in 2016"
   if (draft.direction && !earlier.isChange && before.word === ',' && comparesBehind(draft)) return earlier;
+  // "rose 5% to reach $3bn": where the move led
+  if (before.infinitive && REACHES.test(before.word) && noNoun && between.length <= 3 && earlier.isChange)
+    return earlier;
   if (!noVerb) return null;
   const word =
     before.kind === 'prep' || before.kind === 'adverb' || before.kind === 'verb'
@@ -192,6 +195,8 @@ function byReference(draft: Draft, world: World): Draft | null {
   }
   return null;
 }
+const REACHES = /^(?:hit|reach|total|stand)$/;
+
 const COMPARED = /^compare[ds]$/;
 
 const hasSubject = ({ drafts }: World, { passage, sentence }: Draft): boolean =>

@@ -11,7 +11,7 @@ import type { Span } from '../../model/span.ts';
 import { TITLE } from '../../recognize/entities/titles-in-quotes.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
 import { FINITE, setOf } from '../../rulebook/word-classes.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import { capitalised, type Tokens } from '../../text/tokens.ts';
 import {
   ADJ,
   ADVERB,
@@ -411,6 +411,18 @@ function chunksOf(
     );
   }
 
+  /** "George W. Bush": the full stop of an initial within a name. */
+  function isInitial(k: number): boolean {
+    return (
+      k - 1 > from &&
+      k + 1 < to &&
+      tokens.end[k - 1]! - tokens.start[k - 1]! === 1 &&
+      capitalised(tokens, k - 1) &&
+      capitalised(tokens, k - 2) &&
+      capitalised(tokens, k + 1)
+    );
+  }
+
   function inFront(k: number): boolean {
     const c = classes[k - from];
     return c === DET || c === POSSESSIVE || c === ADJ;
@@ -418,7 +430,7 @@ function chunksOf(
 
   function isInner(k: number): boolean {
     const low = tokens.lower[k];
-    if (low === '.') return isShort(k);
+    if (low === '.') return isShort(k) || isInitial(k);
     return (
       (low === '-' || low === '/' || low === '–') &&
       k + 1 < to &&

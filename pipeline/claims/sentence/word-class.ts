@@ -141,12 +141,17 @@ export function wordClasses(
     const inPhrase =
       before === DET || before === ADJ || before === PREP || before === POSSESSIVE || before === NUMERAL;
     // "Waiting lists fell": an opening -ing form is a quality where the clause has a verb of its own
-    const opening = before === MARK && /ing$/.test(tokens.lower[from + k]!) && verbFollows(out, k + 1);
+    const opening =
+      (before === MARK || before === SUBORDINATOR) &&
+      /ing$/.test(tokens.lower[from + k]!) &&
+      verbFollows(out, k + 1);
     // "$11 bn planned capex", "AI annualised revenue topped"
     const behind =
       figureEnds.has(from + k) ||
       (before === NOUN && /ed$/.test(tokens.lower[from + k]!) && verbFollows(out, k + 1));
-    if ((next === NOUN || next === ADJ) && (inPhrase || opening || behind)) out[k] = ADJ;
+    // "an estimated 7,500 spectators", "a reported £4m"
+    const ofFigure = before === DET && (next === NUMERAL || next === OTHER);
+    if (ofFigure || ((next === NOUN || next === ADJ) && (inPhrase || opening || behind))) out[k] = ADJ;
   }
   giveVerbs(tokens, from, out, rules);
   return out;

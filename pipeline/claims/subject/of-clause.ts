@@ -19,8 +19,12 @@ const ACTIVITY = new Set(
 const CAUSES = new Set(['make', 'keep', 'leave', 'render']);
 
 /** "each of the 14 trams seats 62": of one of them. */
-const isEach = ({ frame: { chunks, tokens } }: Draft, chunk: number): boolean =>
-  tokens.lower.slice(Math.max(0, chunks[chunk]!.from - 3), chunks[chunk]!.from).includes('each');
+const isEach = ({ frame: { chunks, tokens }, verb }: Draft, chunk: number): boolean => {
+  const { from, to } = chunks[chunk]!;
+  // "46 airports that each serve 40 million"
+  const behind = verb > chunk && verb - chunk <= 3 ? tokens.lower.slice(to, chunks[verb]!.head) : [];
+  return tokens.lower.slice(Math.max(0, from - 3), from).includes('each') || behind.includes('each');
+};
 
 const PUTS = new Set([
   'put',

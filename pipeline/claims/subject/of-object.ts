@@ -8,5 +8,9 @@ export function ofObject(draft: Draft, world: World): Told | null {
   const { frame, verb, isSubject, mention } = draft;
   if (!isSubject || !mention.counted || verb < 0 || frame.chunks[verb]!.bare) return null;
   const object = frame.chunks[verb + 1];
-  return object?.kind === 'noun' && hasName(frame, verb + 1) ? resolved(draft, world, verb + 1) : null;
+  if (object?.kind !== 'noun') return null;
+  if (hasName(frame, verb + 1)) return resolved(draft, world, verb + 1);
+  // "at Orrin Airport, as 40 million passengers are expected to use the airport"
+  const meant = frame.tokens.lower[object.from] === 'the' ? resolved(draft, world, verb + 1) : null;
+  return meant?.named && meant.from !== 'text' ? meant : null;
 }

@@ -1,5 +1,5 @@
 import type { Draft, Told } from '../draft.ts';
-import type { Chunk } from '../sentence/chunks.ts';
+import type { Chunk, Frame } from '../sentence/chunks.ts';
 import type { World } from '../world.ts';
 import { resolved } from './resolve.ts';
 
@@ -7,7 +7,7 @@ import { resolved } from './resolve.ts';
 export function ofOpeningPhrase(draft: Draft, world: World): Told | null {
   const { chunks } = draft.frame;
   const first = chunks[0]?.kind === 'and' ? 1 : 0;
-  if (!opensPhrase(chunks[first]) || draft.clauseSubject >= 0 || draft.isSubject) return null;
+  if (!opensPhrase(draft.frame, first) || draft.clauseSubject >= 0 || draft.isSubject) return null;
   for (let i = first; i + 2 < chunks.length && i - first < REACH; i++) {
     const { kind, word } = chunks[i]!;
     // "after sales fell by 5%, …": a clause of its own
@@ -28,9 +28,12 @@ const isTensed = (chunk: Chunk | undefined): boolean =>
 /** Longest way over a phrase, in chunks. */
 const REACH = 20;
 
-const opensPhrase = (chunk: Chunk | undefined): boolean =>
-  chunk !== undefined &&
-  ((chunk.kind === 'prep' && OPENERS.has(chunk.word)) || (chunk.kind === 'verb' && chunk.bare));
+function opensPhrase({ chunks, tokens }: Frame, at: number): boolean {
+  const chunk = chunks[at];
+  if (chunk?.kind === 'prep') return OPENERS.has(chunk.word);
+  // "Having grown by 12%, the airport will": the auxiliary has no tense of its own
+  return chunk?.kind === 'verb' && (chunk.bare || tokens.lower[chunk.from] === 'having');
+}
 
 const OPENERS = new Set([
   'amid',

@@ -1,10 +1,11 @@
 import { capitalised } from '../../text/tokens.ts';
 import type { Draft, Told } from '../draft.ts';
 import { isMeasure, metricAt } from '../metric/metric-at.ts';
-import { complements, hasName, OWNED, possessiveIn } from '../sentence/noun-phrase.ts';
+import { complements, hasName, OWNED, possessiveIn, type Range } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { carried } from './carry.ts';
 import { isOwner } from './of-owner.ts';
+import { pointsBack } from './points-back.ts';
 import { OURS, resolved } from './resolve.ts';
 import { subjectFromRange } from './subject-from.ts';
 
@@ -14,6 +15,18 @@ export function ofMeasure(draft: Draft, world: World): Told | null {
   const named = metricAt(frame, draft.measure, draft.dimension, world.rulebook, true);
   return ownerOf(draft, world, draft.measure, named?.from ?? frame.chunks[draft.measure]!.head);
 }
+
+/** "The telescope's cost": the name that a common noun in front of "'s" stands for, else its own words. */
+export function possessor(draft: Draft, world: World, chunk: number, range: Range): Told | null {
+  const { tokens, entities } = draft.frame;
+  const [start, end] = [tokens.start[range.from]!, tokens.end[range.to - 1]!];
+  const isCommon = !entities.some((e) => e.span[0] < end && e.span[1] > start);
+  const meant =
+    isCommon && POINTS.has(tokens.lower[range.from]!) ? pointsBack(draft, world, range, chunk) : null;
+  return meant ?? subjectFromRange(draft.frame, range);
+}
+
+const POINTS = new Set(['the', 'this']);
 
 /** "lost 2% of their volume, while Orrin's glaciers lost 39%": who lost that is told anew. */
 function isOfAnotherClause({ frame: { chunks }, measure, clauseSubject, verb }: Draft): boolean {
@@ -46,7 +59,7 @@ export function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: n
     // "Amazon's AI revenue", "Sony's PC sales": a business of its own, by its capitals
     let to = own;
     for (let i = own + 1; i < metricFrom; i++) if (capitalised(tokens, i)) to = i + 1;
-    return subjectFromRange(frame, { from: noun.from, to });
+    return possessor(draft, world, chunk, { from: noun.from, to });
   }
   // "Norland's 2026 growth": the year stands between
   let before = chunk - 1;

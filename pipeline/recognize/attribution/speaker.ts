@@ -1,4 +1,5 @@
 import { BREAK, capitalised, glued, PUNCTUATION, type Tokens, WORD } from '../../text/tokens.ts';
+import { isInitial } from '../entities/names-in-text.ts';
 import type { Workspace } from '../workspace.ts';
 
 export interface Speaker {
@@ -120,13 +121,13 @@ export function speakerBefore(
   return found && accept(workspace, found.from, found.to, document);
 }
 
-/** "Sgt. Dora Pell": the full stop of a title. */
+/** "Sgt. Dora Pell", "Mary T. Brandt": the full stop of a title or an initial. */
 const isAbbreviated = ({ tokens, rules }: Workspace, at: number, start: number): boolean =>
-  at === start + 1 &&
   tokens.lower[at] === '.' &&
   glued(tokens, at) &&
-  rules.language.list('abbreviations').has(tokens.lower[start]!) &&
-  capitalised(tokens, at + 1);
+  capitalised(tokens, at + 1) &&
+  (isInitial(tokens, at - 1) ||
+    (at === start + 1 && rules.language.list('abbreviations').has(tokens.lower[start]!)));
 
 /** The noun phrase behind "according to" or an inverted "said". */
 export function speakerAfter(

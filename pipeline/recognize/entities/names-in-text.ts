@@ -174,6 +174,11 @@ function endOfName(tokens: Tokens, from: number, end: number, taken: Uint8Array,
       to++;
       continue;
     }
+    // "George W. Bush"
+    if (isInitial(tokens, to) && to + 2 < limit && startsName(tokens, to + 2, taken, named)) {
+      to += 3;
+      continue;
+    }
     // "Solberg-Ito", "Mercedes-Benz"
     if (
       low === '-' &&
@@ -206,6 +211,13 @@ function endOfName(tokens: Tokens, from: number, end: number, taken: Uint8Array,
   }
   return to;
 }
+
+/** A capital with its full stop right behind it. */
+export const isInitial = (tokens: Tokens, i: number): boolean =>
+  tokens.end[i]! - tokens.start[i]! === 1 &&
+  capitalised(tokens, i) &&
+  tokens.lower[i + 1] === '.' &&
+  glued(tokens, i + 1);
 
 /** The first word of the sentence, past quote marks and brackets. */
 function openingWord(tokens: Tokens, first: number, end: number): number {
