@@ -136,6 +136,9 @@ function findEvents(world: World): EventMention[] {
       const word = wordAt(frame, chunk, i, words);
       if (!word) continue;
       const { kind, noun } = word;
+      const named = nameOf(frame, chunk, word, world);
+      // "after two crashes": of some others, where they are not told with their place
+      if (!named && frame.chunks[chunk]!.kind === 'figure') continue;
       const definite = word.verb || isDefinite(frame, chunk);
       const plural = !word.verb && singular(tokens.lower[i]!) !== tokens.lower[i];
       out.push({
@@ -146,7 +149,7 @@ function findEvents(world: World): EventMention[] {
         plural,
         definite,
         christened: false,
-        named: nameOf(frame, chunk, word, world),
+        named,
       });
     }
   };

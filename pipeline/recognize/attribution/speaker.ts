@@ -125,6 +125,7 @@ export function speakerBefore(
 const isAbbreviated = ({ tokens, rules }: Workspace, at: number, start: number): boolean =>
   tokens.lower[at] === '.' &&
   glued(tokens, at) &&
+  at + 1 < tokens.count &&
   capitalised(tokens, at + 1) &&
   (isInitial(tokens, at - 1) ||
     (at === start + 1 && rules.language.list('abbreviations').has(tokens.lower[start]!)));
