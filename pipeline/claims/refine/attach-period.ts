@@ -88,6 +88,12 @@ function costOf(draft: Draft, mention: PeriodMention): number {
     chunks.slice(draft.chunk + 1, at).some((c, i, all) => c.word === ',' && isDue(all[i + 1], all[i + 2]))
   )
     return FARTHEST;
+  // "The 162-metre vessel, built in 1998, had": how old the thing is
+  if (behind && chunks[at + 1]?.word === ',' && opensAside(chunks, draft.chunk, at)) return FARTHEST;
+  // "Of the 176 who set out three weeks ago, 121 reached": when the others did what they did
+  const past = chunks[at + 1]?.word === 'ago' ? at + 2 : at + 1;
+  if (!behind && chunks[past]?.word === ',' && chunks[0]?.word === 'of' && hasRelative(chunks, at))
+    return FARTHEST;
   // "replaces one from 1931": how old another thing is
   if (behind && tokens.lower[chunks[at]!.from] === 'from' && OTHERS.has(chunks[at - 1]?.word ?? ''))
     return FARTHEST;
@@ -132,6 +138,17 @@ function liesBehindFormer({ frame: { chunks }, chunk, mention }: Draft, at: numb
     chunks.slice(other + 1, at).every((c) => c.kind === 'prep' || c.kind === 'det')
   );
 }
+
+/** A comma and the participle of a making stand between the figure and the period. */
+const opensAside = (chunks: readonly Chunk[], figure: number, at: number): boolean =>
+  chunks
+    .slice(figure + 1, at)
+    .some((c, i, all) => c.word === ',' && all[i + 1]?.kind === 'verb' && MADE.test(all[i + 1]!.word));
+const MADE =
+  /^(?:built|opened|founded|launched|born|established|completed|erected|constructed|commissioned|designed|made|dating|inaugurated)$/;
+
+const hasRelative = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks.slice(0, at).some((c) => c.kind === 'relative');
 
 const isOfNextFigure = (chunks: readonly Chunk[], at: number): boolean => {
   let next = at + 1;

@@ -94,6 +94,7 @@ function reach(draft: Draft, cue: CueMention): number {
   const a = tokenAt(tokens, cue.span[0]);
   const b = tokenAt(tokens, cue.span[1] - 1) + 1;
   if (a < to && b > from) return 0;
+  if (tokens.lower[a - 1] === 'than') return -1; // "£6m more than planned"
   if (b <= from) {
     if (isOfAnotherClause(draft, a, b)) return -1;
     let cost = 0;

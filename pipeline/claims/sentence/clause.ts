@@ -327,6 +327,7 @@ function phraseStart(chunks: readonly Chunk[], end: number): { free: boolean; he
       const governor = chunks[i - 2];
       if (
         governor &&
+        !isOfVerb(chunks, i - 2) &&
         (governor.kind === 'noun' || governor.kind === 'figure' || governor.kind === 'pronoun')
       ) {
         i -= 2;
@@ -351,6 +352,12 @@ function phraseStart(chunks: readonly Chunk[], end: number): { free: boolean; he
   }
   return { free: true, head: i, next: i - 1 };
 }
+
+/** "took part in the rescue", "took place in the park": part of what is done. */
+const isOfVerb = (chunks: readonly Chunk[], at: number): boolean =>
+  (chunks[at]!.word === 'part' || chunks[at]!.word === 'place') &&
+  chunks[at - 1]?.kind === 'verb' &&
+  /^t(?:ake|akes|ook|aken|aking)$/.test(chunks[at - 1]!.word);
 
 /** The chunk in front of "such as" where the one at `end` is the last of the examples; -1 else. */
 function examplesFrom(chunks: readonly Chunk[], end: number): number {

@@ -26,6 +26,9 @@ export function possessor(draft: Draft, world: World, chunk: number, range: Rang
   return meant ?? subjectFromRange(draft.frame, range);
 }
 
+/** "the number of seats": what is counted, and nobody who has it. */
+const COUNTING = new Set(['number', 'numbers']);
+
 const POINTS = new Set(['the', 'this']);
 
 /** "lost 2% of their volume, while Orrin's glaciers lost 39%": who lost that is told anew. */
@@ -94,7 +97,7 @@ export function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: n
     (c) =>
       OWNER_PREPOSITIONS.has(c.prep) &&
       !TIMES.has(chunks[c.chunk]!.word) &&
-      !(made && c.prep === 'of' && !hasName(frame, c.chunk)),
+      !((made || COUNTING.has(noun.word)) && c.prep === 'of' && !hasName(frame, c.chunk)),
   );
   const of = all.find((c) => c.prep === 'of' || c.prep === 'at' || c.prep === 'for') ?? all[0];
   if (of) {
