@@ -2,6 +2,7 @@ import { isRange } from '../../model/quantity.ts';
 import { Phrases } from '../../rulebook/phrases.ts';
 import { capitalised, NUMBER } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
+import { ageGroup } from '../sentence/age-group.ts';
 import type { World } from '../world.ts';
 
 /** Says why a figure is no claim, or `null`. */
@@ -10,6 +11,7 @@ type Reason = (draft: Draft, world: World) => string | null;
 /** In the order in which `explain` should name them: the most telling first. */
 const reasons: readonly Reason[] = [
   nameOrCode,
+  ageOfGroup,
   idiom,
   discourseCount,
   backReference,
@@ -55,6 +57,11 @@ function nameOrCode(draft: Draft): string | null {
   return to - from > 1 && capitalised(tokens, to - 1) && tokens.kind[to - 1] !== NUMBER
     ? 'part of a name'
     : null;
+}
+
+/** "people over 65": whom another figure is about. */
+function ageOfGroup({ frame, chunk }: Draft): string | null {
+  return ageGroup(frame, chunk) < 0 ? null : 'an age that says who is meant';
 }
 
 /** The idioms of the rules as a trie, made once a rulebook. */

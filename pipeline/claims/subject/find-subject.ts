@@ -5,6 +5,7 @@ import { personOfAge } from './age-subject.ts';
 import { carried } from './carry.ts';
 import { eventAtPlace, eventByName, eventOfHarm, eventOfMeasure } from './event-subject.ts';
 import { isPerson } from './is-person.ts';
+import { ofAgeGroup } from './of-age-group.ts';
 import { ofAside } from './of-aside.ts';
 import { ofClause } from './of-clause.ts';
 import { ofApposition, ofBrackets, ofElidedBase, ofIncluding, ofLike } from './of-earlier.ts';
@@ -40,6 +41,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['the event that did harm', eventOfHarm],
   ['whose age it is', personOfAge],
   ['where they live', ofResidents],
+  ['who is of that age', ofAgeGroup],
   ['the rival', ofRival],
   ['who does it too', ofGapped],
   ['the shape', ofShape],

@@ -5,6 +5,7 @@ import { INTENT, presentedBefore } from '../sentence/clause.ts';
 import { complements, hasName, possessiveIn } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { carried } from './carry.ts';
+import { groupAt } from './of-age-group.ts';
 import { subjectOfUnit } from './of-earlier.ts';
 import { ownerOf } from './owner-of.ts';
 import { resolved } from './resolve.ts';
@@ -58,6 +59,8 @@ export function ofClause(draft: Draft, world: World): Told | null {
   if (clauseSubject < 0 || clauseSubject === draft.chunk) return null;
   const chunk = frame.chunks[clauseSubject]!;
   if (chunk.kind === 'figure') {
+    const group = groupAt(frame, clauseSubject);
+    if (group) return group;
     const other = earlierInSentence(draft, world).find((d) => d.chunk === clauseSubject);
     // "the 85 new teachers will cost $4m": what they cost is theirs
     if (other?.mention.counted && other.mention.unit && draft.dimension === 'money' && other.isSubject)

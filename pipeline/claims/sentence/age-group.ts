@@ -1,0 +1,17 @@
+import type { Frame } from './chunks.ts';
+
+/** Words for who has an age, with "those" and "anyone". */
+const PEOPLE =
+  /^(?:people|persons|adults|children|pupils|students|women|men|girls|boys|residents|inhabitants|citizens|voters|patients|workers|employees|drivers|passengers|households|those|anyone|everyone|everybody|players|teenagers|youngsters|pensioners|tenants|viewers|users)$/;
+
+const LARGEST_AGE = 120;
+
+/** "people over 65", "children under 15": the chunk of who is told apart by the age at `chunk`; -1 where it tells nobody apart. */
+export function ageGroup({ chunks }: Frame, chunk: number): number {
+  const { mention } = chunks[chunk] ?? {};
+  const who = chunks[chunk - 1];
+  if (mention?.kind !== 'quantity' || !who || !PEOPLE.test(who.word)) return -1;
+  const { dimension, bound, value } = mention.quantity;
+  const isAge = dimension === 'age' || (dimension === 'number' && Number(value) <= LARGEST_AGE);
+  return isAge && bound !== 'exact' && bound !== 'about' && who.to === chunks[chunk]!.from ? chunk - 1 : -1;
+}
