@@ -141,6 +141,7 @@ function liesBehindFormer({ frame: { chunks }, chunk, mention }: Draft, at: numb
 
 /** A comma and the participle of a making stand between the figure and the period. */
 const opensAside = (chunks: readonly Chunk[], figure: number, at: number): boolean =>
+  at - figure < FARTHEST &&
   chunks
     .slice(figure + 1, at)
     .some((c, i, all) => c.word === ',' && all[i + 1]?.kind === 'verb' && MADE.test(all[i + 1]!.word));
@@ -148,7 +149,7 @@ const MADE =
   /^(?:built|opened|founded|launched|born|established|completed|erected|constructed|commissioned|designed|made|dating|inaugurated)$/;
 
 const hasRelative = (chunks: readonly Chunk[], at: number): boolean =>
-  chunks.slice(0, at).some((c) => c.kind === 'relative');
+  chunks.slice(0, Math.min(at, FARTHEST)).some((c) => c.kind === 'relative');
 
 const isOfNextFigure = (chunks: readonly Chunk[], at: number): boolean => {
   let next = at + 1;

@@ -58,11 +58,14 @@ export function verbBehind(frame: Frame, index: number): number {
   return -1;
 }
 
+/** Of a list, in chunks. */
+const LONGEST_LIST = 12;
+
 /** "3,700 fundraisers, amateurs and athletes completed": the verb behind the rest of a list that opens at the comma; -1 else. */
 export function verbBehindList(chunks: readonly Chunk[], comma: number): number {
   let i = comma;
   if (chunks[i]?.word !== ',') return -1;
-  while (chunks[i]?.word === ',' && chunks[i + 1]?.kind === 'noun') i += 2;
+  while (i - comma < LONGEST_LIST && chunks[i]?.word === ',' && chunks[i + 1]?.kind === 'noun') i += 2;
   const last = chunks[i]?.kind === 'and' && chunks[i + 1]?.kind === 'noun' ? i + 2 : -1;
   return last > 0 && chunks[last] && isTensed(chunks[last]) ? last : -1;
 }

@@ -174,7 +174,8 @@ export function ofClause(draft: Draft, world: World): Told | null {
 /** "The Halms were among 7,500 spectators", "he is one of 60 mayors": they are counted, and have no such number. */
 function isOneAmong({ frame: { chunks }, chunk }: Draft): boolean {
   let at = chunk - 1;
-  while (chunks[at]?.kind === 'det' || chunks[at]?.kind === 'adverb' || chunks[at]?.bare) at--;
+  while (chunk - at < 5 && (chunks[at]?.kind === 'det' || chunks[at]?.kind === 'adverb' || chunks[at]?.bare))
+    at--;
   const one = chunks[at]?.word === 'of' && chunks[at - 1]?.word === 'one';
   const verb = one ? at - 2 : at - 1;
   return (one || chunks[at]?.word === 'among') && IS.test(chunks[verb]?.word ?? '');
