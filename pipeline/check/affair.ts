@@ -25,8 +25,16 @@ const ENOUGH = 7;
 /** Common words at least: two towns of one name have no story in common. */
 const WORDS = 2;
 
+/** The line read last: the figures of one article come one after the other. */
+let last: { readonly gist: string; readonly read: Gist } | null = null;
+
 export function gistIn({ gist }: DocumentRef): Gist | null {
   if (!gist) return null;
+  if (last?.gist !== gist) last = { gist, read: readGist(gist) };
+  return last.read;
+}
+
+function readGist(gist: string): Gist {
   const [names = [], words, figures, brief = []] = gist
     .split('|')
     .map((list) => list.split(' ').filter(Boolean));
@@ -37,13 +45,10 @@ export function gistIn({ gist }: DocumentRef): Gist | null {
  * Keys under which documents on one affair meet: a name and a week, and the next week too for what is printed at the end of one. The week
  * keeps them small however often a name is in the news.
  */
-export function affairKeys({ gist, published }: DocumentRef): readonly string[] {
-  const day = dayOf(published);
+export function affairKeys(document: DocumentRef): readonly string[] {
+  const [gist, day] = [gistIn(document), dayOf(document.published)];
   if (!gist || day === null) return [];
-  const names = gist
-    .slice(0, Math.max(0, gist.indexOf('|')))
-    .split(' ')
-    .filter(Boolean);
+  const { names } = gist;
   const week = Math.floor(day / WEEK);
   const weeks = day % WEEK >= WEEK - NEAR ? [week, week + 1] : [week];
   return names.slice(0, KEYS).flatMap((name) => weeks.map((w) => `${name}|${w}`));

@@ -63,7 +63,7 @@ function isWorth(store: Store, bucket: string): boolean {
     case 'a': // accounts of one affair are held against each other, never against themselves
       return isAcross(store, bucket);
     case 'w': // what meets in one slot is judged there
-      return isAcross(store, bucket) && !isOneSlot(store, bucket);
+      return !isOneSlot(store, bucket) && isAcross(store, bucket);
     default:
       return isShared(store, bucket);
   }
@@ -72,7 +72,7 @@ function isWorth(store: Store, bucket: string): boolean {
 /** So many buckets are looked up at a time. */
 const AT_ONCE = 1000;
 /** Buckets that are checked between two looks at the clock. */
-const FEW = 50;
+const FEW = 250;
 /** Milliseconds that a transaction stays open: another program waits no longer than that. */
 const MOMENT = 500;
 

@@ -211,4 +211,49 @@ export const migrations: readonly string[] = [
   /* 3: what an article is about; articles read before have none until they are read again */ `
   ALTER TABLE document ADD COLUMN gist TEXT;
   `,
+  /* 4: findings and their texts are long rows, which a table with a rowid holds in order and without overflow pages */ `
+  CREATE TABLE finding_next (
+    id       TEXT NOT NULL UNIQUE,
+    bucket   TEXT NOT NULL,
+    verdict  TEXT NOT NULL,
+    "check"  TEXT NOT NULL,
+    severity TEXT NOT NULL,
+    rank     REAL NOT NULL,
+    subject  TEXT,
+    metric   TEXT,
+    why      TEXT NOT NULL,
+    origins  INTEGER NOT NULL,
+    state    TEXT NOT NULL,
+    detail   TEXT NOT NULL,
+    standing INTEGER GENERATED ALWAYS AS (
+      CASE WHEN verdict IN ('conflict', 'fails') THEN 0 ELSE 4 END
+      + CASE severity WHEN 'high' THEN 0 WHEN 'medium' THEN 1 WHEN 'low' THEN 2 ELSE 3 END) VIRTUAL,
+    behind   REAL GENERATED ALWAYS AS (-rank) VIRTUAL
+  ) STRICT;
+  INSERT INTO finding_next (id, bucket, verdict, "check", severity, rank, subject, metric, why, origins, state, detail)
+    SELECT id, bucket, verdict, "check", severity, rank, subject, metric, why, origins, state, detail FROM finding ORDER BY id;
+  CREATE TEMP TABLE member_kept AS SELECT * FROM member; -- a dropped table takes along what refers to it
+  CREATE TEMP TABLE text_kept AS SELECT * FROM finding_text;
+  DROP TABLE finding_text;
+  DROP TABLE member;
+  DROP TABLE finding;
+  ALTER TABLE finding_next RENAME TO finding;
+  CREATE INDEX finding_bucket ON finding (bucket);
+  CREATE INDEX finding_queue ON finding (state, standing, behind, id, verdict, severity, subject, metric);
+  CREATE TABLE member (
+    finding  TEXT NOT NULL REFERENCES finding (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    claim    TEXT NOT NULL,
+    PRIMARY KEY (finding, position)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO member SELECT * FROM member_kept;
+  CREATE INDEX member_claim ON member (claim);
+  CREATE TABLE finding_text (
+    finding TEXT NOT NULL UNIQUE REFERENCES finding (id) ON DELETE CASCADE,
+    text    TEXT NOT NULL
+  ) STRICT;
+  INSERT INTO finding_text SELECT * FROM text_kept;
+  DROP TABLE member_kept;
+  DROP TABLE text_kept;
+  `,
 ];
