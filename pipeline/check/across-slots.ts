@@ -9,7 +9,7 @@ import { namedSpeaker } from './origins.ts';
 import { capital, gapLines, saySide, sayThing } from './say.ts';
 import { factorsOf, rankOf, severityOf } from './severity.ts';
 import { sayingKey, shownPairs } from './shown-pairs.ts';
-import { firmness, isReckoned, measureKey, movesBy, scopeKey, scopesFit } from './slot.ts';
+import { firmness, isReckoned, measureKey, movesBy, narrowing, scopeKey, scopesFit } from './slot.ts';
 
 /**
  * Claims of one subject and kind of figure whose slots were told differently although their sentences are about one thing: "22 stops" and
@@ -51,7 +51,7 @@ function mayBeOne(a: Entry, b: Entry, context: CheckContext): boolean {
   if (x.document.id === y.document.id) return false;
   if (x.quantity.unit !== y.quantity.unit || movesBy(x) !== movesBy(y)) return false;
   if (areFar(a, b)) return false;
-  if (NARROWING.some((key) => x.scope[key] !== y.scope[key]) || !scopesFit(x, y)) return false;
+  if (NARROWING.some((key) => narrowing(x, key) !== narrowing(y, key)) || !scopesFit(x, y)) return false;
   // a count of votes or an approval moves from day to day, and one of the two is dated
   if (x.quantity.dimension === 'ratio' && a.day !== b.day && (isDated(x) || isDated(y))) return false;
   const moves = context.moves(x);

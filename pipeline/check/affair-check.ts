@@ -13,7 +13,7 @@ import { loneFigures } from './lone-figures.ts';
 import { firstShared, meetingOf } from './meeting.ts';
 import { gapLines, sayFigure, sayWho } from './say.ts';
 import { factorsOf, rankOf, severityOf } from './severity.ts';
-import { measureKey } from './slot.ts';
+import { measureKey, narrowing } from './slot.ts';
 
 /** More articles than that under one name within days: the name is no affair's. */
 const MOST = 40;
@@ -66,8 +66,10 @@ function articleOf(entries: readonly Entry[]): Article | null {
 }
 
 /** "£3m a year" has no basis and "£3m annually" has one, and both are of one kind. */
-const basisOf = ({ scope: { basis } }: Claim): string | null =>
-  basis !== null && basis in PER_BASIS ? null : basis;
+const basisOf = (claim: Claim): string | null => {
+  const basis = narrowing(claim, 'basis');
+  return basis !== null && basis in PER_BASIS ? null : basis;
+};
 
 /** True where the two have one measure, which the slot check knows more of, or are told by another basis. */
 const isJudged = ([{ claim: x }, { claim: y }]: readonly [Entry, Entry], context: CheckContext): boolean =>

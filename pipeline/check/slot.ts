@@ -77,7 +77,11 @@ export function movesBy(claim: Claim): string {
 
 /** The scope and firmness as one string: the rest of the slot but for the period. */
 export const scopeKey = (claim: Claim, moves: Moves): string =>
-  SCOPE_KEYS.map((key) => claim.scope[key] ?? '').join(LIST) + LIST + firmness(claim, moves);
+  SCOPE_KEYS.map((key) => narrowing(claim, key) ?? '').join(LIST) + LIST + firmness(claim, moves);
+
+/** What a claim says of one part of its scope; "a total of 38 homes" are 38 homes. */
+export const narrowing = ({ scope }: Claim, key: keyof Scope): string | null =>
+  key === 'basis' && scope.basis === 'total' ? null : scope[key];
 
 /** The parts of the slot, period aside, in which two claims differ, as a person would say it; empty where in none. */
 export function differences(a: Claim, b: Claim): string[] {
@@ -89,7 +93,7 @@ export function differences(a: Claim, b: Claim): string[] {
   say('metric', a.metric?.name ?? null, b.metric?.name ?? null);
   say('unit', a.quantity.unitName, b.quantity.unitName);
   if (movesBy(a) !== movesBy(b)) out.push('a level against a change');
-  for (const key of SCOPE_KEYS) say(NAMES[key], a.scope[key], b.scope[key]);
+  for (const key of SCOPE_KEYS) say(NAMES[key], narrowing(a, key), narrowing(b, key));
   if (a.status !== b.status) out.push(`status: ${a.status} against ${b.status}`);
   return out;
 }
@@ -105,4 +109,7 @@ const NAMES: Readonly<Record<keyof Scope, string>> = {
 
 /** True where no part of the scope is said differently by both: what one leaves out does not count against it. */
 export const scopesFit = (a: Claim, b: Claim): boolean =>
-  SCOPE_KEYS.every((key) => a.scope[key] === b.scope[key] || a.scope[key] === null || b.scope[key] === null);
+  SCOPE_KEYS.every((key) => {
+    const [x, y] = [narrowing(a, key), narrowing(b, key)];
+    return x === y || x === null || y === null;
+  });

@@ -43,7 +43,7 @@ export interface Metric {
 
 /** What narrows the claim. Every key is `null` where the text says nothing. */
 export interface Scope {
-  /** `gross`, `net`, `it_load`, `annualised`, `cumulative`, `increment`, … */
+  /** `gross`, `net`, `it_load`, `annualised`, `cumulative`, `total`, `increment`, … */
   readonly basis: string | null;
   /** `phase 1`, `initial wave`, … */
   readonly stage: string | null;

@@ -118,7 +118,7 @@ function costOf(draft: Draft, mention: PeriodMention): number {
   if (frame.periods.length > 1 && isDayOfReport(draft, at, mention)) cost += 8;
   // "the 17th-century mansion" is no time of anything's
   if (CENTURY.test(mention.period.written ?? '') && chunks[at + 1]?.kind === 'noun') return FARTHEST;
-  return cost + comparesCost(draft, at, behind);
+  return cost + comparesCost(draft, at, behind, mention);
 }
 
 /** Nothing but a preposition stands between the verb and the period. */
@@ -172,7 +172,7 @@ function isDayOfReport({ frame: { chunks } }: Draft, at: number, { period }: Per
 }
 
 /** "than last year", "since 2001", "below the average of 1991-2020": the time of something the figure is compared with. */
-function comparesCost(draft: Draft, at: number, behind: boolean): number {
+function comparesCost(draft: Draft, at: number, behind: boolean, { period }: PeriodMention): number {
   const { chunks } = draft.frame;
   if (behind && draft.isChange && chunks.slice(draft.chunk + 1, at).some((c) => c.word === 'than'))
     return FARTHEST;
@@ -190,6 +190,8 @@ function comparesCost(draft: Draft, at: number, behind: boolean): number {
   if (compared || (draft.dimension === 'ratio' && opensFrom(draft, at))) return behind ? FARTHEST : 6;
   if (COMPARES.has(governor))
     return behind ? FARTHEST : chunks.slice(at + 1, draft.chunk).some((c) => c.word === ',') ? FARTHEST : 6;
+  // "up 12% on a year earlier", "a rise of 6% on February"; shares rise 6% on a day
+  if (behind && governor === 'on' && draft.isChange && period.grain !== 'day') return FARTHEST;
   return behind && BESIDE.has(governor) && chunks[at + 1]?.kind === 'noun' ? FARTHEST : 0;
 }
 

@@ -67,6 +67,9 @@ function companion(draft: Draft, world: World): Draft | null {
   }
   // "45,000 fires have burned so far, 15% more than in 2016"
   if (draft.direction && !earlier.isChange && before.word === ',' && comparesBehind(draft)) return earlier;
+  // "1,240 homes were built in 2025, up 12% on a year earlier"
+  if (draft.isChange && earlier.isSubject && !earlier.isChange && isDetachedMove(chunks, at) && isOneClause(between))
+    return earlier;
   // "rose 5% to reach $3bn": where the move led
   if (before.infinitive && REACHES.test(before.word) && noNoun && between.length <= 3 && earlier.isChange)
     return earlier;
@@ -126,6 +129,13 @@ function ofThem(draft: Draft, world: World): Draft | null {
 const THEM = new Set(['them', 'these', 'those', 'whom', 'which']);
 
 const UP_OR_DOWN = new Set(['up', 'down']);
+
+/** ", up 12%": a move behind a comma, of what the clause before it counts. */
+const isDetachedMove = (chunks: Draft['frame']['chunks'], at: number): boolean =>
+  UP_OR_DOWN.has(chunks[at]?.word ?? '') && chunks[at - 1]?.word === ',';
+
+const isOneClause = (between: Draft['frame']['chunks']): boolean =>
+  between.every((c) => !['relative', 'subordinator', 'figure', 'and'].includes(c.kind) && c.word !== ';');
 
 /** The word before a chunk, over an adverb: "up slightly from". */
 const wordBefore = (chunks: Draft['frame']['chunks'], at: number): string => {

@@ -483,7 +483,17 @@ function mentionAt(
     // a hedge that something else stands in stays outside
     // "revenue topped $15bn": a verb that bounds is still the verb
     for (let k = start; k < a; k++) if (at.has(k) || isVerb(k)) start = a;
-    at.set(start, { mention, to: b });
+    at.set(totalBefore(tokens, start), { mention, to: b });
   }
   return at;
 }
+
+/** "a total of 38 homes", "a combined total of $4m" are the homes and the dollars: where that begins, or the figure itself. */
+function totalBefore({ lower }: Tokens, figure: number): number {
+  if (lower[figure - 1] !== 'of' || !SUMS.has(lower[figure - 2] ?? '')) return figure;
+  const article = ADDS_UP.has(lower[figure - 3] ?? '') ? figure - 4 : figure - 3;
+  return lower[article] === 'a' || lower[article] === 'an' ? article : figure;
+}
+
+const SUMS = new Set(['total', 'sum', 'amount']);
+const ADDS_UP = new Set(['combined', 'record', 'grand', 'overall', 'cumulative', 'further', 'estimated']);

@@ -27,6 +27,8 @@ export function ofComplement(draft: Draft, world: World): Told | null {
     const named = entities.some(
       (e) => e.span[0] >= tokens.start[noun.from]! && e.span[1] <= tokens.end[noun.to - 1]!,
     );
+    // "destroyed by a gas explosion in Velden": what is there did it
+    if (named && agent >= 0 && i === agent + 1) return resolved(draft, world, agent);
     if (named || chunks[i - 1]!.word === 'part') return resolved(draft, world, i + 1); // "take part in the race"
     if (chunk.word === 'by' && agent < 0) agent = i + 1;
   }
