@@ -82,7 +82,8 @@ function runningTotal(total: Fact, near: readonly Fact[]): Equation | null {
   return before && only && [before, step].every((f) => sameMeasure(f, total)) ? only : null;
 }
 
-const isTotal = (f: Fact): boolean => basis(f) === 'cumulative' || basis(f) === 'total' || basis(f) === 'combined';
+const isTotal = (f: Fact): boolean =>
+  basis(f) === 'cumulative' || basis(f) === 'total' || basis(f) === 'combined';
 
 const sameMeasure = (a: Fact, b: Fact): boolean =>
   subject(a) === subject(b) &&

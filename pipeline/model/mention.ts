@@ -62,7 +62,9 @@ export interface CueMention extends Base {
     | 'geography'
     | 'increment'
     | 'revision'
-    | 'negation';
+    | 'negation'
+    /** Words that only look like one of the others. */
+    | 'nothing';
   readonly value: string;
 }
 

@@ -12,6 +12,7 @@ const cue = z.strictObject({
     'increment',
     'revision',
     'negation',
+    'nothing',
   ]),
   value: z
     .string()

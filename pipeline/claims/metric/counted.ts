@@ -16,7 +16,7 @@ import { isWholeOfPart } from './whole-of-part.ts';
 const OF_PEOPLE = new Set(['casualties', 'displaced', 'rescue']);
 
 /** Nouns that say nothing of who is counted; children and passengers are some of the people. */
-const ANYBODY = new Set([
+export const ANYBODY: ReadonlySet<string> = new Set([
   'person',
   'people',
   'other',

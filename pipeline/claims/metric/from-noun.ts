@@ -4,6 +4,8 @@ import type { Draft } from '../draft.ts';
 import { idOf } from '../sentence/normal-words.ts';
 import { complements, hasName, textOf } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
+import { ANYBODY } from './counted.ts';
+import { deedOf } from './deed.ts';
 import {
   dimensionOf,
   type Found,
@@ -16,7 +18,7 @@ import {
   withChange,
 } from './found.ts';
 import { growthNoun } from './growth-noun.ts';
-import { isRelative, metricAt, type Named } from './metric-at.ts';
+import { isRelative, metricAt, metricBy, type Named } from './metric-at.ts';
 
 /** A metric from a noun chunk: by its rule, or open by its words. */
 export function fromNoun(draft: Draft, world: World, chunk: number, loose: boolean): Found | null {
@@ -77,6 +79,30 @@ const GENERIC = new Set([
   'capacity',
 ]);
 
+/** "the number of cars stolen", "the number of people killed": with what the participle behind the noun says was done. */
+function doneTo(draft: Draft, { rulebook }: World, chunk: number, words: readonly string[]): Found | null {
+  const { frame } = draft;
+  const verb = frame.chunks[chunk + 1];
+  if (verb?.kind !== 'verb' || !verb.bare) return null;
+  const by = (how: 'metric:verb' | 'metric:after') =>
+    metricBy(frame, how, verb.from, verb.to, 'count', rulebook);
+  const word = frame.metrics.find(
+    (m) => m.rule === 'metric:word' && m.span[1] === frame.tokens.end[verb.head],
+  );
+  const said =
+    (word && rulebook.metrics.byId.get(word.id)) ??
+    by('metric:verb')?.rule ??
+    by('metric:after')?.rule ??
+    null;
+  const rule = said && !GROWTH.has(said.id) && said.id !== 'capacity' ? said : null; // "a hut that sleeps 40"
+  const isAnybody = words.length === 1 && ANYBODY.has(words[0]!);
+  const deed = rule ? rule.id.replaceAll('_', ' ') : deedOf(verb.word, rulebook.language);
+  if (!deed) return null;
+  const name = `${words.join(' ')} ${verb.word}`;
+  const id = idOf([...(rule && isAnybody ? [] : words), deed], '_');
+  return withChange(draft, { id, name, family: rule?.family ?? 'count' }, rule?.id ?? null, chunk);
+}
+
 export function fromNamed(draft: Draft, world: World, chunk: number, named: Named): Found | null {
   const { frame } = draft;
   const mods = modifiers(draft, chunk, named.from);
@@ -102,6 +128,9 @@ export function fromNamed(draft: Draft, world: World, chunk: number, named: Name
   if (GENERIC.has(named.rule.id) && of?.prep === 'of' && !hasName(frame, of.chunk)) {
     const inner = metricAt(frame, of.chunk, dimensionOf(draft), world.rulebook, false);
     const words = inner ? [] : openWords(draft, of.chunk);
+    const done =
+      words.length > 0 && named.rule.id === 'number' ? doneTo(draft, world, of.chunk, words) : null;
+    if (done) return done;
     if (inner && !GENERIC.has(inner.rule.id)) return fromNamed(draft, world, of.chunk, inner);
     if (words.length > 0) {
       const id = named.rule.id === 'number' ? idOf(words, '_') : idOf([named.rule.id, ...words], '_');

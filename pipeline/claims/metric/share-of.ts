@@ -35,7 +35,7 @@ export function shareOf(draft: Draft, world: World): Found | null {
       };
   }
   if (noun.kind !== 'noun') return simple(rule);
-  const words = openWords(draft, base);
+  const words = wholeOf(draft, base);
   return {
     metric: {
       id: idOf(['share of', ...words], '_'),
@@ -45,6 +45,17 @@ export function shareOf(draft: Draft, world: World): Found | null {
     rule: 'share',
     measure: -1,
   };
+}
+
+/** What it is a share of: a known measure by its id ("gross domestic product"), else the words. */
+function wholeOf(draft: Draft, base: number): string[] {
+  const { frame } = draft;
+  const { from, head } = frame.chunks[base]!;
+  const [start, end] = [frame.tokens.start[from]!, frame.tokens.end[head]!];
+  const known = frame.metrics.find(
+    (m) => m.rule === 'metric:word' && m.span[0] === start && m.span[1] === end,
+  );
+  return known && head > from ? known.id.split('_') : openWords(draft, base);
 }
 
 /** "said they trusted the police", "think that prices will rise": the verb of what they say of themselves; else the figure's own. */

@@ -2,17 +2,27 @@ import type { PeriodMention, QuantityMention } from '../../model/mention.ts';
 import type { Period } from '../../model/period.ts';
 import type { Draft } from '../draft.ts';
 import { isConversion } from '../sentence/brackets.ts';
-import { type Chunk, type Frame, tokenAt } from '../sentence/chunks.ts';
-import { earlierInSentence, type World } from '../world.ts';
+import { type Chunk, chunkAt, type Frame, tokenAt } from '../sentence/chunks.ts';
+import { isSaidOfNow } from './said-of-now.ts';
 
-const COMPARES = new Set(['than', 'from', 'against', 'versus', 'vs', 'compared', 'since', 'before', 'until']);
+export const COMPARES: ReadonlySet<string> = new Set([
+  'than',
+  'from',
+  'against',
+  'versus',
+  'vs',
+  'compared',
+  'since',
+  'before',
+  'until',
+]);
 /** Periods at this price or above are never taken: they belong to another clause. */
 const FARTHEST = 16;
 
 /** The period that stands with the figure: the nearest in its clause, one a figure where both are listed in order. */
 export function attachPeriod(draft: Draft): void {
   const { frame } = draft;
-  if (frame.periods.length === 0) return;
+  if (frame.periods.length === 0 || isSaidOfNow(draft)) return;
   const listed = respectively(draft);
   if (listed) {
     set(draft, listed, 'listed in order');
@@ -162,7 +172,7 @@ const isDue = (word: Chunk | undefined, verb: Chunk | undefined): boolean =>
   (verb?.infinitive === true || verb?.kind === 'prep' || word.infinitive);
 const DUE = new Set(['due', 'set', 'scheduled', 'slated', 'planned', 'expected']);
 const OTHERS = new Set(['one', 'ones', 'that', 'those', 'another']);
-const CENTURY = /^\d+(?:st|nd|rd|th)-century$/i;
+export const CENTURY = /^\d+(?:st|nd|rd|th)-century$/i;
 const REPORTS = /^(?:report|post|announc|unveil|disclos|publish|releas|reveal|record)(?:s|ed|es|d)?$/;
 
 function isDayOfReport({ frame: { chunks } }: Draft, at: number, { period }: PeriodMention): boolean {
@@ -172,7 +182,7 @@ function isDayOfReport({ frame: { chunks } }: Draft, at: number, { period }: Per
 }
 
 /** "than last year", "since 2001", "below the average of 1991-2020": the time of something the figure is compared with. */
-function comparesCost(draft: Draft, at: number, behind: boolean, { period }: PeriodMention): number {
+function comparesCost(draft: Draft, at: number, behind: boolean, { period, role }: PeriodMention): number {
   const { chunks } = draft.frame;
   if (behind && draft.isChange && chunks.slice(draft.chunk + 1, at).some((c) => c.word === 'than'))
     return FARTHEST;
@@ -187,7 +197,8 @@ function comparesCost(draft: Draft, at: number, behind: boolean, { period }: Per
   if (since) return superlative(draft, at) || isLevel ? FARTHEST : 0;
   // "as compared to 2015", "a 14% gain from Q3 in 2015" where the period holds its own "from"
   const compared = (governor === 'to' || governor === 'with') && chunks[b - 1]?.word === 'compared';
-  if (compared || (draft.dimension === 'ratio' && opensFrom(draft, at))) return behind ? FARTHEST : 6;
+  const opens = role !== 'since' && draft.dimension === 'ratio' && opensFrom(draft, at); // "will rise 4% from March"
+  if (compared || opens) return behind ? FARTHEST : 6;
   if (COMPARES.has(governor))
     return behind ? FARTHEST : chunks.slice(at + 1, draft.chunk).some((c) => c.word === ',') ? FARTHEST : 6;
   // "up 12% on a year earlier", "a rise of 6% on February"; shares rise 6% on a day
@@ -276,15 +287,10 @@ function hostOf(chunks: readonly Chunk[], period: number): number {
   return -1;
 }
 
-const SINCE = /^since/i;
-const LOOKS_BACK = /\b(?:earlier|ago|before|previously)$/i;
-
-/** "$2.2bn a year earlier": a date for that figure alone. */
-const looksBack = ({ period }: Draft): boolean =>
-  LOOKS_BACK.test(period?.written ?? '') || (period !== null && isUnplaced(period));
+export const LOOKS_BACK = /\b(?:earlier|ago|before|previously)$/i;
 
 /** "the same period last year", where the text has not said which. */
-const isUnplaced = ({ from, to }: Period): boolean => from === null && to === null;
+export const isUnplaced = ({ from, to }: Period): boolean => from === null && to === null;
 
 function beforeFigure(chunks: readonly Chunk[], figure: number): string {
   let i = figure - 1;
@@ -305,71 +311,12 @@ function superlative(draft: Draft, at: number): boolean {
   return false;
 }
 
-export function chunkAt({ chunks }: Frame, token: number): number {
-  let low = 0;
-  let high = chunks.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const chunk = chunks[middle]!;
-    if (token < chunk.from) high = middle - 1;
-    else if (token >= chunk.to) low = middle + 1;
-    else return middle;
-  }
-  return -1;
-}
-
-const SENTENCES_BACK = 3;
-
-/**
- * Where the sentence names no period: that of the nearest figure before it in the passage, or what leads the item ("Sept 2023: …").
- * A document's date stands in where nothing else does, since a figure without a date is true when it is printed.
- */
-export function inheritPeriod(draft: Draft, world: World): void {
-  if (draft.period) return;
-  if (draft.revision === 'old') {
-    draft.unknown.period = 'an earlier time that is not named';
-    return;
-  }
-  const own = earlierInSentence(draft, world).find(
-    (d) =>
-      d.period && d.revision !== 'old' && !looksBack(d) && !isClosedOff(draft.frame, d.chunk, draft.chunk),
-  );
-  const earlier = own ?? beforeInPassage(draft, world);
-  if (earlier?.period && !(isOver(earlier.period, world) && speaksOfNow(draft))) {
-    const known = earlier.period.known === 'stated' ? 'inherited' : earlier.period.known;
-    draft.period = { ...earlier.period, known };
-    if (known !== 'document') {
-      draft.derivation.push(`period inherited: ${earlier.period.written}`);
-      return;
-    }
-  }
-  const spoken = spokenOf(draft, world);
-  if (spoken) {
-    draft.period = { ...spoken, known: 'inherited' };
-    draft.derivation.push(`period inherited: ${spoken.written}`);
-    return;
-  }
-  const lead = periodAhead(draft, world);
-  if (lead && !(isOver(lead, world) && speaksOfNow(draft))) {
-    draft.period = { ...lead, known: 'inherited' };
-    draft.derivation.push(`period inherited: ${lead.written}`);
-    return;
-  }
-  const { published } = world.document;
-  if (!published) {
-    draft.unknown.period = 'no period in the passage, and the article has no date';
-    return;
-  }
-  draft.period = documentPeriod(published);
-  draft.derivation.push(`period of the document: ${published}`);
-}
-
 /**
  * "The painting, which was stolen with 12 others in 1990, is worth $2m", "The hotel, built in 1911, has": what is said in an aside that
  * ends before the figure holds for the aside alone; not so the day on which the figure itself was settled ("The first phase, approved in
  * May, has").
  */
-function isClosedOff({ chunks }: Frame, at: number, figure: number): boolean {
+export function isClosedOff({ chunks }: Frame, at: number, figure: number): boolean {
   let comma = at;
   while (comma > 0 && chunks[comma]!.word !== ',' && chunks[comma]!.kind !== 'relative') comma--;
   if (chunks[comma]!.kind === 'relative') comma--;
@@ -382,96 +329,3 @@ function isClosedOff({ chunks }: Frame, at: number, figure: number): boolean {
 }
 
 const DECIDES = /^(?:approv|announc|agree|sign|unveil|adopt|award|pass|report|publish|present|revis|updat)/;
-
-function beforeInPassage(draft: Draft, world: World): Draft | null {
-  for (let i = world.drafts.length - 1; i >= 0; i--) {
-    const other = world.drafts[i]!;
-    if (other === draft) continue;
-    if (other.passage !== draft.passage || draft.sentence - other.sentence > SENTENCES_BACK) return null;
-    // "hopes for 700,000 visitors in 2027. Some 1,900 works will be shown": a time to come is that figure's alone
-    const ahead = other.sentence !== draft.sentence && isToCome(other.period, world);
-    const aside = other.sentence === draft.sentence && isClosedOff(draft.frame, other.chunk, draft.chunk);
-    const since = other.isChange && !draft.isChange && SINCE.test(other.period?.written ?? '');
-    if (other.period && other.revision !== 'old' && !looksBack(other) && !ahead && !aside && !since)
-      return other;
-  }
-  return null;
-}
-
-const isToCome = (period: Period | null, { document: { published } }: World): boolean =>
-  period?.from != null && published !== null && period.from > published.slice(0, period.from.length);
-
-/** A stated period that had ended when the article was printed. */
-const isOver = ({ known, to }: Period, { document: { published } }: World): boolean =>
-  known !== 'document' && to !== null && published !== null && to < published.slice(0, to.length);
-
-/** "handled 3.1 million passengers in 2025 and employs 2,800 people": what is told in the present is not of last year. */
-function speaksOfNow({ frame: { chunks, tokens }, verb, isChange }: Draft): boolean {
-  const chunk = chunks[verb];
-  if (!chunk || chunk.bare || chunk.infinitive || isChange) return false;
-  const first = tokens.lower[chunk.from]!;
-  return NOW.has(first) || (first === chunk.word && /[^s]s$/.test(first) && !/(?:was|ous)$/.test(first));
-}
-
-const NOW = new Set('is are has have will can could may might would should must'.split(' '));
-
-const DRAFTS_BACK = 40;
-
-/** "Deliveries in the quarter": the last quarter that is over and that the article has a figure for. */
-function spokenOf({ frame }: Draft, { drafts, document }: World): Period | null {
-  const { tokens, reading } = frame;
-  for (let i = reading.tokens[0] + 2; i < reading.tokens[1]; i++) {
-    const grain = tokens.lower[i]!;
-    if (grain !== 'quarter' && grain !== 'half' && grain !== 'month') continue;
-    if (tokens.lower[i - 1] !== 'the' || !WITHIN.has(tokens.lower[i - 2]!)) continue;
-    const last = Math.max(0, drafts.length - DRAFTS_BACK);
-    for (let d = drafts.length - 1; d >= last; d--) {
-      const period = drafts[d]!.period;
-      const over = !document.published || !period?.to || period.to < document.published;
-      if (period?.grain === grain && over && period.known !== 'document' && drafts[d]!.revision !== 'old')
-        return period;
-    }
-  }
-  return null;
-}
-const WITHIN = new Set(['in', 'for', 'during', 'of', 'over']);
-
-/** A period in a sentence of the passage before this one that has no figures: "In the first quarter trade recovered." */
-function periodAhead(draft: Draft, world: World): Period | null {
-  const { sentences, tokens } = world.readings[draft.passage]!;
-  const compared = ({ span }: PeriodMention): boolean => {
-    const at = tokenAt(tokens, span[0]);
-    const word = tokens.lower[at - 1] ?? '';
-    // "one from 1931", "open since 2021"
-    if (COMPARES.has(tokens.lower[at]!)) return true;
-    return COMPARES.has(word) || (/^(?:to|with)$/.test(word) && tokens.lower[at - 2] === 'compared');
-  };
-  for (let s = draft.sentence - 1; s >= 0 && draft.sentence - s <= 2; s--)
-    for (const mention of sentences[s]!.mentions)
-      if (
-        mention.kind === 'period' &&
-        mention.calendar &&
-        !isToCome(mention.period, world) &&
-        !compared(mention) &&
-        !CENTURY.test(mention.period.written ?? '')
-      )
-        return mention.period;
-  return null;
-}
-
-/** `2026`, `2026-06`, `2026-06-14` as a period. */
-export function documentPeriod(published: string): Period {
-  const [year = '', month, day] = published.split('-');
-  if (day) return { from: published, to: published, grain: 'day', known: 'document', written: null };
-  if (month) {
-    const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-    return {
-      from: `${year}-${month}-01`,
-      to: `${year}-${month}-${String(last).padStart(2, '0')}`,
-      grain: 'month',
-      known: 'document',
-      written: null,
-    };
-  }
-  return { from: `${year}-01-01`, to: `${year}-12-31`, grain: 'year', known: 'document', written: null };
-}

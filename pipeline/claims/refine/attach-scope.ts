@@ -72,7 +72,11 @@ function apply(draft: Draft, cue: CueMention, far: number, world: World): void {
       if (draft.scope.basis !== null || (cue.value !== 'cumulative' && far > 5)) return;
       if (isOfNext(draft, cue)) return;
       // "rose 12% year on year to $3bn": the rise is measured so, the level is not
-      if (cue.value.endsWith('_on_year') || cue.value.endsWith('_on_quarter') || cue.value.endsWith('_on_month'))
+      if (
+        cue.value.endsWith('_on_year') ||
+        cue.value.endsWith('_on_quarter') ||
+        cue.value.endsWith('_on_month')
+      )
         if (!draft.isChange) return;
       // "for the second time in a year" is no sum of a year
       if (
@@ -99,6 +103,8 @@ function apply(draft: Draft, cue: CueMention, far: number, world: World): void {
       return;
     case 'revision':
       if (far > 2 || leadsOn(draft, cue)) return;
+      // "to spend 2.5% by 2030, up from 1.9% now": how it is, and no new word on it
+      if (draft.revision === 'old' && cue.value === 'new') return;
       draft.revision = cue.value === 'old' ? 'old' : 'new';
       say();
       return;
@@ -167,8 +173,10 @@ function distance(draft: Draft, cue: CueMention): number {
     const low = tokens.lower[i]!;
     if (low === ';' || low === '(' || low === ')') return -1;
   }
+  // "32,000 vehicles a day": in the unit of another figure
   for (const other of draft.frame.quantities)
-    if (
+    if (other !== draft.mention && overlaps(other.span, cue.span)) return -1;
+    else if (
       other !== draft.mention &&
       other.span[0] >= (tokens.start[left] ?? 0) &&
       other.span[1] <= (tokens.end[right - 1] ?? 0) &&

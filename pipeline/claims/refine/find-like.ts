@@ -14,6 +14,10 @@ export function findLike(draft: Draft, world: World): void {
   const earlier = companion(draft, world);
   if (!earlier) return;
   draft.like = earlier;
+  if (isExpected(draft) && draft.dimension === earlier.dimension) {
+    draft.isChange = earlier.isChange;
+    draft.direction = earlier.direction;
+  }
   if (isFormer(draft)) draft.revision = 'old';
   draft.derivation.push(`goes with ${earlier.mention.quantity.written.value} before it`);
 }
@@ -22,8 +26,14 @@ function companion(draft: Draft, world: World): Draft | null {
   const { chunks, tokens } = draft.frame;
   const referred = ofThem(draft, world) ?? byReference(draft, world);
   if (referred) return referred;
-  const earlier = earlierInSentence(draft, world)[0];
+  const told = earlierInSentence(draft, world);
+  const earlier = told.find((d) => !sizesThing(d)) ?? told[0];
   if (!earlier) return null;
+  const isOfKind = (d: Draft): boolean => kindOf(d) === kindOf(draft) || draft.dimension === 'number';
+  if (isExpected(draft)) {
+    const base = told.find(isOfKind);
+    if (base) return base;
+  }
   if (isConversion(chunks, draft.chunk)) return earlier;
   const [from] = draft.tokens;
   let at = draft.chunk - 1;
@@ -50,9 +60,7 @@ function companion(draft: Draft, world: World): Draft | null {
     return earlier;
   if (before.word === '.' && /^vs?$/.test(chunks[at - 1]?.word ?? '')) at--;
   if (chunks[at]?.kind === 'prep' && /^compared?$/.test(chunks[at - 1]?.word ?? '')) {
-    const base = earlierInSentence(draft, world).find(
-      (d) => kindOf(d) === kindOf(draft) || draft.dimension === 'number',
-    );
+    const base = told.find(isOfKind);
     if (base) return base;
   }
   const noVerb = between.every((c) => c.kind !== 'verb' || OPENS.has(c.word));
@@ -60,7 +68,7 @@ function companion(draft: Draft, world: World): Draft | null {
   // "8,998 people were waiting more than 18 months to start treatment, up slightly from 7,289"
   if (before.word === 'from' && UP_OR_DOWN.has(wordBefore(chunks, at))) {
     const counts = (d: Draft): boolean => d.dimension === 'count' || d.dimension === 'number';
-    const base = earlierInSentence(draft, world).find(
+    const base = told.find(
       (d) => !d.isChange && (kindOf(d) === kindOf(draft) || (counts(d) && counts(draft))),
     );
     if (base) return base;
@@ -68,7 +76,13 @@ function companion(draft: Draft, world: World): Draft | null {
   // "45,000 fires have burned so far, 15% more than in 2016"
   if (draft.direction && !earlier.isChange && before.word === ',' && comparesBehind(draft)) return earlier;
   // "1,240 homes were built in 2025, up 12% on a year earlier"
-  if (draft.isChange && earlier.isSubject && !earlier.isChange && isDetachedMove(chunks, at) && isOneClause(between))
+  if (
+    draft.isChange &&
+    earlier.isSubject &&
+    !earlier.isChange &&
+    isDetachedMove(chunks, at) &&
+    isOneClause(between)
+  )
     return earlier;
   // "rose 5% to reach $3bn": where the move led
   if (before.infinitive && REACHES.test(before.word) && noNoun && between.length <= 3 && earlier.isChange)
@@ -81,7 +95,7 @@ function companion(draft: Draft, world: World): Draft | null {
         ? (chunks[at]?.word ?? '')
         : '';
   const previous = tokens.lower[from - 1] ?? '';
-  const sameKind = kindOf(earlier) === kindOf(draft) || draft.dimension === 'number';
+  const sameKind = isOfKind(earlier);
   if (OPENS.has(word) || OPENS.has(previous)) return earlier;
   if ((word === 'from' || word === 'after') && sameKind) return earlier;
   if (
@@ -129,6 +143,18 @@ function ofThem(draft: Draft, world: World): Draft | null {
 const THEM = new Set(['them', 'these', 'those', 'whom', 'which']);
 
 const UP_OR_DOWN = new Set(['up', 'down']);
+
+/** "31 seats in the 120-seat parliament, nine more than": what only sizes a thing is not gone on with. */
+const sizesThing = ({ frame: { tokens }, mention: { counted, span } }: Draft): boolean =>
+  counted && /\d-\p{L}/u.test(tokens.text.slice(...span));
+
+/** "the 240,000 economists had forecast", "the $1.95 expected by analysts": what somebody had thought the earlier figure would be. */
+function isExpected({ frame: { chunks, tokens }, chunk }: Draft): boolean {
+  if (chunks[chunk - 1]?.kind !== 'det' && tokens.lower[chunks[chunk]!.from] !== 'the') return false;
+  const next = chunks[chunk + 1];
+  const verb = next?.kind === 'noun' ? chunks[chunk + 2] : next;
+  return verb?.kind === 'verb' && EXPECTS.has(verb.word);
+}
 
 /** ", up 12%": a move behind a comma, of what the clause before it counts. */
 const isDetachedMove = (chunks: Draft['frame']['chunks'], at: number): boolean =>
@@ -254,7 +280,7 @@ const FORMER = new Set(['from', 'against', 'with', 'versus', 'vs', 'than']);
 
 /** "… to 61, from 74": the level before; not "£38m, with a further £6m". */
 function isFormer(draft: Draft): boolean {
-  if (draft.isChange) return false;
+  if (draft.isChange || isExpected(draft)) return false;
   const { chunks } = draft.frame;
   let at = draft.chunk - 1;
   for (; chunks[at]?.kind === 'det'; at--) if (FURTHER.has(chunks[at]!.word)) return false;

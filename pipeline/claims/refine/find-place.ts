@@ -8,6 +8,12 @@ const isCopula = (chunk: Chunk | undefined): boolean => chunk?.kind === 'verb' &
 /** Where the figure stands in its clause: as the subject of a verb, or behind one whose subject is another phrase. */
 export function findPlace(draft: Draft): void {
   const { frame, chunk } = draft;
+  const counted = countedSoFar(frame.chunks, chunk);
+  if (counted >= 0) {
+    draft.verb = counted;
+    draft.isSubject = true;
+    return;
+  }
   const behind = verbBehind(frame, chunk);
   // "fined the bank €120m for failing to stop": the -ing form behind a preposition has no subject here
   const gerund = frame.chunks[behind - 1]?.kind === 'prep';
@@ -35,6 +41,15 @@ export function findPlace(draft: Draft): void {
       draft.clauseSubject = subject;
     }
   }
+}
+
+/** "With 98% of the votes counted, Halm had": the participle that says what is done with the share, or -1. */
+function countedSoFar(chunks: readonly Chunk[], chunk: number): number {
+  const verb = chunks[chunk + 3];
+  const isShare = chunks[chunk - 1]?.word === 'with' && chunks[chunk + 1]?.word === 'of';
+  const isAside =
+    verb?.kind === 'verb' && (verb.bare || (verb.to - verb.from === 1 && chunks[chunk + 4]?.word === ','));
+  return isShare && isAside && chunks[chunk + 2]!.kind === 'noun' ? chunk + 3 : -1;
 }
 
 /** "Seven miners trapped underground were rescued": where a finite verb comes without a border, the participle only says which. */

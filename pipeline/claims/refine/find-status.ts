@@ -116,6 +116,9 @@ function reach(draft: Draft, cue: CueMention): number {
   const verb = draft.isSubject ? draft.frame.chunks[verbBehind(draft.frame, draft.chunk)] : undefined;
   if (verb && a >= verb.from && a < verb.to + 2) return 1 + (a - to) / 4;
   if (a - to > AHEAD) return -1;
+  // "$2.10 a share beat the $1.95 expected": the other one was
+  const after = tokens.start[to]!;
+  if (draft.frame.quantities.some((q) => q.span[0] >= after && q.span[1] <= cue.span[0])) return -1;
   for (let i = to; i < a; i++) {
     const low = tokens.lower[i]!;
     if (low === ',' || low === ';' || low === 'and' || low === '.' || low === ')' || low === '(') return -1;

@@ -12,6 +12,7 @@ type Reason = (draft: Draft, world: World) => string | null;
 const reasons: readonly Reason[] = [
   nameOrCode,
   ageOfGroup,
+  discipline,
   idiom,
   discourseCount,
   backReference,
@@ -62,6 +63,17 @@ function nameOrCode(draft: Draft): string | null {
 /** "people over 65": whom another figure is about. */
 function ageOfGroup({ frame, chunk }: Draft): string | null {
   return ageGroup(frame, chunk) < 0 ? null : 'an age that says who is meant';
+}
+
+/** "the 400m hurdles", "her 100m title": the name of a race. */
+function discipline({ frame, chunk, dimension, tokens }: Draft, { rulebook }: World): string | null {
+  if (dimension !== 'length') return null;
+  const noun = frame.chunks[chunk + 1];
+  if (noun?.kind !== 'noun' || noun.from !== tokens[1]) return null;
+  const names = rulebook.language.list('disciplines');
+  for (let i = noun.from; i <= noun.head; i++)
+    if (names.has(frame.tokens.lower[i]!)) return `the name of a race: "${frame.tokens.lower[i]}"`;
+  return null;
 }
 
 /** The idioms of the rules as a trie, made once a rulebook. */

@@ -124,6 +124,20 @@ export function tokenAt(tokens: Tokens, offset: number): number {
   return low;
 }
 
+/** The chunk that a token is in, or -1. */
+export function chunkAt({ chunks }: Frame, token: number): number {
+  let low = 0;
+  let high = chunks.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const chunk = chunks[middle]!;
+    if (token < chunk.from) high = middle - 1;
+    else if (token >= chunk.to) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
+
 /** Tokens `[from, to)` that a span covers. */
 export const tokensOf = (tokens: Tokens, span: Span): readonly [number, number] => [
   tokenAt(tokens, span[0]),

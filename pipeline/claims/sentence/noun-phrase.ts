@@ -122,6 +122,9 @@ export function complements(frame: Frame, index: number): Complement[] {
     } else if (noun.kind === 'noun') {
       out.push({ prep: prep.word, chunk: i + 1 });
       i += 2;
+      // "the number of cars stolen in Velden": over the participle that says which
+      if (prep.word === 'of' && chunks[i]?.kind === 'verb' && chunks[i]!.bare)
+        for (i++; chunks[i]?.kind === 'adverb' || chunks[i]?.kind === 'det'; ) i++;
     } else break;
   }
   return out;

@@ -1,8 +1,7 @@
 import type { EntityMention } from '../../model/mention.ts';
 import { type EventKind, type EventWord, eventId } from '../../rulebook/events.ts';
 import { capitalised, type Tokens } from '../../text/tokens.ts';
-import { chunkAt } from '../refine/attach-period.ts';
-import { type Chunk, type Frame, frameOf, tokenAt } from '../sentence/chunks.ts';
+import { type Chunk, chunkAt, type Frame, frameOf, tokenAt } from '../sentence/chunks.ts';
 import { subjectOf } from '../sentence/clause.ts';
 import { idOf, singular } from '../sentence/normal-words.ts';
 import { core, textOf } from '../sentence/noun-phrase.ts';
@@ -416,14 +415,16 @@ function placeHit(frame: Frame, index: number): Placed | null {
   let at = index + 1;
   while (at - index < FURTHEST && OF_ITS_SIZE.has(frame.chunks[at]?.kind ?? '')) at++;
   const [verb, object] = [frame.chunks[at], frame.chunks[at + 1]];
-  if (verb?.kind !== 'verb' || object?.kind !== 'noun' || !HITS.test(verb.word)) return null;
+  if (verb?.kind !== 'verb' || !HITS.test(verb.word)) return null;
+  // "struck off the coast of Oltrey", "occurred near Oltrey"
+  if (object?.kind !== 'noun') return placeBehind(frame, at);
   const entity = entityIn(frame, object);
   return entity && { prep: 'in', entity };
 }
 
 const OF_ITS_SIZE = new Set(['prep', 'noun', 'figure', 'det', 'mark']);
 const HITS =
-  /^(?:hit|struck|str(?:ike|uck)|batter|lash|devastat|pound|swept|rock|shook|ravag|rip|tore|swamp|inundat|engulf|destroy|demolish|wreck|flatten|level|raze)/;
+  /^(?:happen|occur|t(?:ake|ook)|br(?:eak|oke)|erupt|start|beg[aiu]n|cent(?:red|ered)|hit|struck|str(?:ike|uck)|batter|lash|devastat|pound|swept|rock|shook|ravag|rip|tore|swamp|inundat|engulf|destroy|demolish|wreck|flatten|level|raze)/;
 
 /** "Voters in Harle rejected it in Thursday's referendum": the place said before in the sentence. */
 function placeBefore(frame: Frame, index: number): Placed | null {

@@ -99,7 +99,12 @@ export function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: n
       !TIMES.has(chunks[c.chunk]!.word) &&
       !((made || COUNTING.has(noun.word)) && c.prep === 'of' && !hasName(frame, c.chunk)),
   );
-  const of = all.find((c) => c.prep === 'of' || c.prep === 'at' || c.prep === 'for') ?? all[0];
+  // "the number of people in work in Ostland": the place, not what else is said of them
+  const isCount =
+    COUNTING.has(noun.word) ||
+    (chunks[chunk - 1]?.word === 'of' && COUNTING.has(chunks[chunk - 2]?.word ?? ''));
+  const place = isCount ? all.find((c) => hasName(frame, c.chunk)) : undefined;
+  const of = place ?? all.find((c) => c.prep === 'of' || c.prep === 'at' || c.prep === 'for') ?? all[0];
   if (of) {
     const subject = resolved(draft, world, of.chunk);
     if (subject) return subject;

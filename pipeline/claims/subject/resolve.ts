@@ -42,7 +42,8 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
     const meant = pointsBack(draft, world, { from: chunk.from, to: chunk.head + 1 }, index);
     if (meant) return meant;
   }
-  if (OWNED.has(first) && !OURS.has(first)) {
+  // "her rival Jon Beck" is Jon Beck
+  if (OWNED.has(first) && !OURS.has(first) && !/ \p{Lu}\S*$/u.test(` ${subject.name}`)) {
     const owner = carried(draft, world, first === 'his' || first === 'her' ? 'person' : 'thing', index);
     if (owner && !subject.name.includes(owner.name))
       return {

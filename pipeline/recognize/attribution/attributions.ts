@@ -4,6 +4,7 @@ import { BREAK, capitalised, PUNCTUATION, type Tokens } from '../../text/tokens.
 import { tagsOf } from '../grammar/tags.ts';
 import { onlyVerb } from '../quantities/verbal.ts';
 import { QUANTITY, spanOf, type Workspace } from '../workspace.ts';
+import { expectedBy } from './expected-by.ts';
 import type { SaidWord } from './said-word.ts';
 import { PRONOUNS, speakerAfter, speakerBefore } from './speaker.ts';
 
@@ -67,6 +68,11 @@ function sayer(workspace: Workspace, word: SaidWord, first: number, end: number)
     }
   }
   if (word.how === 'reporting' && !that && !closes) return;
+  const expected = figureExpected(workspace, word, first);
+  if (expected) {
+    push(workspace, word, ...expected);
+    return;
+  }
   const speaker = speakerBefore(workspace, word.from, first, word.how === 'finder');
   if (!speaker) return;
   if (speaker.from > first && comma > first && (closes || isPastQuote(tokens, speaker.from, first))) {
@@ -74,6 +80,24 @@ function sayer(workspace: Workspace, word: SaidWord, first: number, end: number)
     if (!closes) push(workspace, word, speaker.text, spanOf(tokens, word.to, end));
   } else if (word.to < end) push(workspace, word, speaker.text, spanOf(tokens, word.to, end));
 }
+
+/** "below the 240,000 economists had forecast": who expects, and the figure alone that they do. */
+function figureExpected(
+  { tokens, rules, taken }: Workspace,
+  { from, to }: SaidWord,
+  first: number,
+): readonly [speaker: string, said: Span] | null {
+  let at = from - 1;
+  while (at > first && from - at < REACH && taken[at - 1] !== QUANTITY) at--;
+  if (taken[at - 1] !== QUANTITY) return null;
+  const who = expectedBy(tokens, at, to, rules.attribution.people);
+  if (!who) return null;
+  let figure = at - 1;
+  while (figure > first && taken[figure - 1] === QUANTITY) figure--;
+  if (tokens.lower[figure - 1] !== 'the') return null;
+  return [tokens.text.slice(tokens.start[who[0]], tokens.end[who[1] - 1]), spanOf(tokens, figure, at)];
+}
+const REACH = 6;
 
 /** "the Model S sold", "a club-record fee", "a rail project worth": part of a name or word, or a base form where one thing takes an "s". */
 function isNoun(tokens: Tokens, word: SaidWord): boolean {

@@ -3,6 +3,7 @@ import type { Bound } from '../../model/quantity.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
 import { countedUnit, type Unit } from '../../rulebook/units.ts';
 import { glued, NUMBER, SIGN, type Tokens, WORD } from '../../text/tokens.ts';
+import { expectedBy } from '../attribution/expected-by.ts';
 import type { Refusal, Suspect } from '../not-quantities/check.ts';
 import { refusedAlways, refusedBare } from '../not-quantities/refuse.ts';
 import { type NumberNode, single } from '../numbers/number.ts';
@@ -72,7 +73,11 @@ export function readDraft(workspace: Workspace, i: number, around: Around): Draf
   }
   // "a magnitude 6.4 earthquake": a value on a scale counts nothing
   const onScale = tokens.lower[node.from - 1] === 'magnitude';
-  if (!unit && (node.form !== 'fraction' || node.magnitude > 0) && !onScale) {
+  // "the 240,000 economists had forecast": not so many economists
+  const expected =
+    tokens.lower[node.from - 1] === 'the' &&
+    expectedBy(tokens, to, ceiling, rules.attribution.people) !== null;
+  if (!unit && (node.form !== 'fraction' || node.magnitude > 0) && !onScale && !expected) {
     const counted = countedAfter(tokens, to, ceiling, {
       one: single(node) === '1' && node.form !== 'digits',
       words: node.form === 'words',

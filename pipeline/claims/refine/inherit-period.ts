@@ -1,0 +1,141 @@
+import type { PeriodMention } from '../../model/mention.ts';
+import type { Period } from '../../model/period.ts';
+import { documentPeriod } from '../../recognize/periods/document-period.ts';
+import type { Draft } from '../draft.ts';
+import { tokenAt } from '../sentence/chunks.ts';
+import { earlierInSentence, type World } from '../world.ts';
+import { CENTURY, COMPARES, isClosedOff, isUnplaced, LOOKS_BACK } from './attach-period.ts';
+import { isSaidOfNow } from './said-of-now.ts';
+
+const SENTENCES_BACK = 3;
+
+/**
+ * Where the sentence names no period: that of the nearest figure before it in the passage, or what leads the item ("Sept 2023: …").
+ * A document's date stands in where nothing else does, since a figure without a date is true when it is printed.
+ */
+export function inheritPeriod(draft: Draft, world: World): void {
+  if (draft.period) return;
+  const ofDocument = documentPeriod(world.document.published);
+  if (ofDocument && isSaidOfNow(draft)) {
+    draft.period = ofDocument;
+    draft.derivation.push(`period of the document: ${world.document.published}`);
+    return;
+  }
+  if (draft.revision === 'old') {
+    draft.unknown.period = 'an earlier time that is not named';
+    return;
+  }
+  const own = earlierInSentence(draft, world).find(
+    (d) =>
+      d.period && d.revision !== 'old' && !looksBack(d) && !isClosedOff(draft.frame, d.chunk, draft.chunk),
+  );
+  const earlier = own ?? beforeInPassage(draft, world);
+  if (earlier?.period && !(isOver(earlier.period, world) && speaksOfNow(draft))) {
+    const known = earlier.period.known === 'stated' ? 'inherited' : earlier.period.known;
+    draft.period = { ...earlier.period, known };
+    if (known !== 'document') {
+      draft.derivation.push(`period inherited: ${earlier.period.written}`);
+      return;
+    }
+  }
+  const spoken = spokenOf(draft, world);
+  if (spoken) {
+    draft.period = { ...spoken, known: 'inherited' };
+    draft.derivation.push(`period inherited: ${spoken.written}`);
+    return;
+  }
+  const lead = periodAhead(draft, world);
+  if (lead && !(isOver(lead, world) && speaksOfNow(draft))) {
+    draft.period = { ...lead, known: 'inherited' };
+    draft.derivation.push(`period inherited: ${lead.written}`);
+    return;
+  }
+  if (!ofDocument) {
+    draft.unknown.period = 'no period in the passage, and the article has no date';
+    return;
+  }
+  draft.period = ofDocument;
+  draft.derivation.push(`period of the document: ${world.document.published}`);
+}
+
+/** "$2.2bn a year earlier": a date for that figure alone. */
+const looksBack = ({ period }: Draft): boolean =>
+  LOOKS_BACK.test(period?.written ?? '') || (period !== null && isUnplaced(period));
+
+const SINCE = /^since/i;
+
+function beforeInPassage(draft: Draft, world: World): Draft | null {
+  for (let i = world.drafts.length - 1; i >= 0; i--) {
+    const other = world.drafts[i]!;
+    if (other === draft) continue;
+    if (other.passage !== draft.passage || draft.sentence - other.sentence > SENTENCES_BACK) return null;
+    // "hopes for 700,000 visitors in 2027. Some 1,900 works will be shown": a time to come is that figure's alone
+    const ahead = other.sentence !== draft.sentence && isToCome(other.period, world);
+    const aside = other.sentence === draft.sentence && isClosedOff(draft.frame, other.chunk, draft.chunk);
+    const since = other.isChange && !draft.isChange && SINCE.test(other.period?.written ?? '');
+    if (other.period && other.revision !== 'old' && !looksBack(other) && !ahead && !aside && !since)
+      return other;
+  }
+  return null;
+}
+
+const isToCome = (period: Period | null, { document: { published } }: World): boolean =>
+  period?.from != null && published !== null && period.from > published.slice(0, period.from.length);
+
+/** A stated period that had ended when the article was printed. */
+const isOver = ({ known, to }: Period, { document: { published } }: World): boolean =>
+  known !== 'document' && to !== null && published !== null && to < published.slice(0, to.length);
+
+/** "handled 3.1 million passengers in 2025 and employs 2,800 people": what is told in the present is not of last year. */
+function speaksOfNow({ frame: { chunks, tokens }, verb, isChange }: Draft): boolean {
+  const chunk = chunks[verb];
+  if (!chunk || chunk.bare || chunk.infinitive || isChange) return false;
+  const first = tokens.lower[chunk.from]!;
+  return NOW.has(first) || (first === chunk.word && /[^s]s$/.test(first) && !/(?:was|ous)$/.test(first));
+}
+
+const NOW = new Set('is are has have will can could may might would should must'.split(' '));
+
+const DRAFTS_BACK = 40;
+
+/** "Deliveries in the quarter": the last quarter that is over and that the article has a figure for. */
+function spokenOf({ frame }: Draft, { drafts, document }: World): Period | null {
+  const { tokens, reading } = frame;
+  for (let i = reading.tokens[0] + 2; i < reading.tokens[1]; i++) {
+    const grain = tokens.lower[i]!;
+    if (grain !== 'quarter' && grain !== 'half' && grain !== 'month') continue;
+    if (tokens.lower[i - 1] !== 'the' || !WITHIN.has(tokens.lower[i - 2]!)) continue;
+    const last = Math.max(0, drafts.length - DRAFTS_BACK);
+    for (let d = drafts.length - 1; d >= last; d--) {
+      const period = drafts[d]!.period;
+      const over = !document.published || !period?.to || period.to < document.published;
+      if (period?.grain === grain && over && period.known !== 'document' && drafts[d]!.revision !== 'old')
+        return period;
+    }
+  }
+  return null;
+}
+const WITHIN = new Set(['in', 'for', 'during', 'of', 'over']);
+
+/** A period in a sentence of the passage before this one that has no figures: "In the first quarter trade recovered." */
+function periodAhead(draft: Draft, world: World): Period | null {
+  const { sentences, tokens } = world.readings[draft.passage]!;
+  const compared = ({ span }: PeriodMention): boolean => {
+    const at = tokenAt(tokens, span[0]);
+    const word = tokens.lower[at - 1] ?? '';
+    // "one from 1931", "open since 2021"
+    if (COMPARES.has(tokens.lower[at]!)) return true;
+    return COMPARES.has(word) || (/^(?:to|with)$/.test(word) && tokens.lower[at - 2] === 'compared');
+  };
+  for (let s = draft.sentence - 1; s >= 0 && draft.sentence - s <= 2; s--)
+    for (const mention of sentences[s]!.mentions)
+      if (
+        mention.kind === 'period' &&
+        mention.calendar &&
+        !isToCome(mention.period, world) &&
+        !compared(mention) &&
+        !CENTURY.test(mention.period.written ?? '')
+      )
+        return mention.period;
+  return null;
+}

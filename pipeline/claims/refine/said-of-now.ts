@@ -1,0 +1,13 @@
+import type { Draft } from '../draft.ts';
+import { tokenAt } from '../sentence/chunks.ts';
+
+/** "up from 1.9% now", "currently 40 beds", "and now has 310": the figure of the day on which it is told, whatever else is dated. */
+export function isSaidOfNow({ frame: { chunks, tokens }, chunk, verb, mention }: Draft): boolean {
+  const behind = Math.max(chunks[chunk]!.to, tokenAt(tokens, mention.span[1] - 1) + 1);
+  if (AT_PRESENT.has(tokens.lower[behind] ?? '')) return true;
+  const before = chunks[chunk - 1];
+  if (before?.kind === 'adverb' && AT_PRESENT.has(before.word)) return true;
+  return before !== undefined && verb === chunk - 1 && AT_PRESENT.has(tokens.lower[before.from]!);
+}
+
+const AT_PRESENT = new Set(['now', 'currently', 'today', 'presently']);

@@ -1,0 +1,29 @@
+import { type Tokens, WORD } from '../../text/tokens.ts';
+
+/**
+ * "the 240,000 economists had forecast", "the 0.4% analysts expected": those who expect a figure stand right behind it and are not
+ * what it counts.
+ * @param at the token behind the figure; `people` the words for sources
+ * @returns the tokens of their noun phrase, or `null`
+ */
+export function expectedBy(
+  tokens: Tokens,
+  at: number,
+  end: number,
+  people: ReadonlySet<string>,
+): readonly [from: number, to: number] | null {
+  let to = at;
+  while (to < end && to - at < LONGEST && tokens.kind[to] === WORD && !people.has(tokens.lower[to]!)) to++;
+  if (to >= end || !people.has(tokens.lower[to]!)) return null;
+  let verb = ++to;
+  if (HAD.has(tokens.lower[verb] ?? '')) verb++;
+  return verb < end && EXPECTED.has(tokens.lower[verb]!) ? [at, to] : null;
+}
+
+const LONGEST = 3;
+const HAD = new Set(['had', 'have', 'has', 'were', 'was']);
+const EXPECTED = new Set(
+  'expected expecting expect forecast forecasted predicted projected anticipated estimated hoped feared wanted sought'.split(
+    ' ',
+  ),
+);
