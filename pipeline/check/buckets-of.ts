@@ -68,7 +68,8 @@ const BY_UNIT = new Set([
   'value',
   'spend',
   'investment',
-  'income', // "the state paid $60m"
+  'payment', // "the state paid $60m"
+  'income',
   'sale_price',
 ]);
 

@@ -13,9 +13,17 @@ export function wordBehind(draft: Draft, { rulebook }: World): Found | null {
   const { chunks } = draft.frame;
   // "85 miles (135 km) north of"
   const to = chunks[behindConversion(chunks, draft.chunk)]?.from ?? draft.tokens[1];
-  const named = metricBy(draft.frame, 'metric:after', to, to + 4, dimensionOf(draft), rulebook);
-  return named && named.from === to ? simple(named.rule) : null;
+  // "48,000 homes in Velden without power"
+  const [prep, place, next] = chunks.slice(draft.chunk + 1, draft.chunk + 4);
+  const past =
+    prep && place?.kind === 'noun' && WHERE.has(prep.word) && draft.mention.counted ? next?.from : undefined;
+  for (const at of past === undefined ? [to] : [to, past]) {
+    const named = metricBy(draft.frame, 'metric:after', at, at + 4, dimensionOf(draft), rulebook);
+    if (named?.from === at) return simple(named.rule);
+  }
+  return null;
 }
+const WHERE = new Set(['in', 'across', 'around', 'near', 'at']);
 
 export function margin(draft: Draft, { rulebook }: World): Found | null {
   const rule = rulebook.metrics.byId.get('majority');

@@ -16,6 +16,9 @@ const ABLE = new Set(['can', 'could', 'to', 'will', 'would', 'may']);
 /** Money over a stretch shorter than a year. */
 const BY_THE_WEEK = /\/(?:wk|mo|d|h)$/;
 
+const NOMINAL = new Set(['noun', 'det']); // a word that stands alone is a noun here, whatever the tagger made of it
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'being']);
+
 const MOVED = new Set(['to', 'from', 'by']);
 
 /** The clause is about one of the things that have the measure. */
@@ -27,6 +30,10 @@ const standsTall = ({ frame, clauseSubject }: Draft, { id }: MetricRule): boolea
       m.rule === 'metric:noun' &&
       m.span[1] === frame.tokens.end[frame.chunks[clauseSubject]!.head],
   );
+
+/** The id of the measure that a noun chunk ends with. */
+const wordAt = ({ metrics, tokens }: Frame, { head }: Chunk): string | null =>
+  metrics.find((m) => m.rule === 'metric:word' && m.span[1] === tokens.end[head])?.id ?? null;
 
 export function byVerb(draft: Draft, { rulebook }: World): Found | null {
   if (draft.verb < 0) return null;
@@ -49,15 +56,20 @@ export function byVerb(draft: Draft, { rulebook }: World): Found | null {
   const next = frame.chunks[draft.chunk + 1];
   if (
     price &&
-    named.rule.id === 'income' &&
+    named.rule.id === 'payment' &&
     next?.word === 'for' &&
     frame.chunks[draft.chunk + 2]?.kind !== 'period'
   )
     return simple(price);
   // "will earn £120,000 a week": what comes in by the week or the hour is pay
   const pay = rulebook.metrics.byId.get('income');
-  if (pay && named.rule.family === 'profit' && BY_THE_WEEK.test(draft.mention.quantity.unit ?? ''))
-    return simple(pay);
+  const byTheWeek = named.rule.family === 'profit' && BY_THE_WEEK.test(draft.mention.quantity.unit ?? '');
+  const isPaid = named.rule.id === 'payment' && BE.has(frame.tokens.lower[verb.from]!); // "are paid £31,000"
+  if (pay && (byTheWeek || isPaid)) return simple(pay);
+  // "agreed to pay a $12m fine"
+  const due = named.rule.id === 'payment' && next && NOMINAL.has(next.kind) ? wordAt(frame, next) : null;
+  const rule = due === null ? undefined : rulebook.metrics.byId.get(due);
+  if (rule) return simple(rule);
   // "will cut annual spending by £3m": what is saved
   const savings = rulebook.metrics.byId.get('savings');
   const down = (draft.mention.quantity.change ?? draft.direction) === 'down';

@@ -43,8 +43,17 @@ export function counted(draft: Draft, world: World): Found | null {
   const words = normalWords(tokens, { from: a, to: b });
   if (words.length === 0) return null;
   // "a trial of 4,800 children cut": nobody cut the children
+  const near = frame.chunks[draft.verb];
+  const { from: figure } = frame.chunks[draft.chunk]!;
+  // "cutting electricity to 250,000 customers": the whole phrase is the verb
+  const leads =
+    near !== undefined &&
+    metricBy(frame, 'metric:verb', near.from, figure, 'count', world.rulebook)?.to === figure;
   const acts =
-    draft.verb >= 0 && !isWholeOfPart(draft) && !hangsOnPreposition(draft) && !sizesThing(draft, b);
+    draft.verb >= 0 &&
+    !isWholeOfPart(draft) &&
+    (leads || !hangsOnPreposition(draft)) &&
+    !sizesThing(draft, b);
   const verb = acts ? frame.chunks[draft.verb]! : null;
   // "were moved out", "moved to shelters": the words behind the verb may belong to it
   const phrase = verb
@@ -62,7 +71,7 @@ export function counted(draft: Draft, world: World): Found | null {
       (m) => m.rule === 'metric:word' && m.id === rule.id && m.span[1] === tokens.end[b - 1],
     );
     // whom the police arrest is some person
-    const anybody = ANYBODY.has(words[0]!) || rule.family === 'crime';
+    const anybody = ANYBODY.has(words[0]!) || rule.family === 'crime' || rule.family === 'outage';
     const noun = words.length === 1 && (same || anybody) ? [] : words;
     return {
       metric: {

@@ -197,7 +197,10 @@ function comparesCost(draft: Draft, at: number, behind: boolean, { period, role 
   if (since) return superlative(draft, at) || isLevel ? FARTHEST : 0;
   // "as compared to 2015", "a 14% gain from Q3 in 2015" where the period holds its own "from"
   const compared = (governor === 'to' || governor === 'with') && chunks[b - 1]?.word === 'compared';
-  const opens = role !== 'since' && draft.dimension === 'ratio' && opensFrom(draft, at); // "will rise 4% from March"
+  // not so "will rise 4% from March"; "rose to 4,100, up 300 from 2023" is of now too
+  const moved =
+    draft.dimension === 'ratio' || draft.isChange || (behind && isMovedOn(chunks, draft.chunk, at));
+  const opens = role !== 'since' && moved && opensFrom(draft, at);
   if (compared || opens) return behind ? FARTHEST : 6;
   if (COMPARES.has(governor))
     return behind ? FARTHEST : chunks.slice(at + 1, draft.chunk).some((c) => c.word === ',') ? FARTHEST : 6;
@@ -218,6 +221,15 @@ const isMoveBefore = (
   quantity.dimension === 'ratio' &&
   span[1] <= tokens.start[chunks[at]!.from]! &&
   (chunks[chunk - 1]?.word === 'to' || chunks.slice(at, chunk).some((c) => c.kind === 'and'));
+
+/** ", up 300 from 2023": between a level and a period stands by how much it has moved. */
+const isMovedOn = (chunks: readonly Chunk[], from: number, to: number): boolean =>
+  chunks
+    .slice(from + 1, to)
+    .some(
+      (c, i, all) =>
+        c.word === ',' && /^(?:up|down)$/.test(all[i + 1]?.word ?? '') && all[i + 2]?.kind === 'figure',
+    );
 
 /** A period said as "from X" and no more: in a change it is what the figure is compared with, unless it reaches to another. */
 function opensFrom({ frame }: Draft, at: number): boolean {

@@ -65,6 +65,7 @@ function apply(draft: Draft, cue: CueMention, far: number, world: World): void {
     case 'increment':
       // "another $4m", "$4m more"
       if (far > 1 || addsNothing(draft, cue, far) || !hasBefore(draft, world)) return;
+      if (cue.span[0] >= draft.mention.span[1] && RELATIVE.has(draft.dimension)) return; // "27% more likely"
       draft.scope.basis = cue.value;
       say();
       return;
@@ -137,6 +138,8 @@ function leadsOn({ frame: { tokens, quantities }, mention }: Draft, { span }: Cu
 }
 /** "homes had been damaged": what is said of the figure, unlike "had been 40". */
 const LEADS_ON = /(?:from|of|to|at|had been)$/i;
+
+const RELATIVE = new Set(['ratio', 'multiple']);
 
 /** "Another 63 were injured" behind a count of the dead adds to no injured; "another $4bn" adds to what may have been told elsewhere. */
 function hasBefore({ metric }: Draft, { drafts }: World): boolean {

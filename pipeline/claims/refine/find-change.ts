@@ -79,8 +79,15 @@ export function findChange(draft: Draft, world: World): void {
     draft.direction = direction;
     return;
   }
-  if (draft.verb < 0 || draft.isSubject || draft.chunk < draft.verb) return;
   const { chunks } = draft.frame;
+  // "rose to 81.3 years, up 0.4 years from 2023"
+  const [mark, move] = [chunks[draft.chunk - 2], chunks[draft.chunk - 1]];
+  if (mark?.word === ',' && (move?.word === 'up' || move?.word === 'down')) {
+    draft.isChange = true;
+    draft.direction = move.word;
+    return;
+  }
+  if (draft.verb < 0 || draft.isSubject || draft.chunk < draft.verb) return;
   const verb = chunks[draft.verb]!;
   let before = draft.chunk - 1;
   while (chunks[before]?.kind === 'det' || chunks[before]?.kind === 'adverb') before--;

@@ -21,7 +21,7 @@ export function findPlace(draft: Draft): void {
   const said = isCopula(frame.chunks[chunk - 1]);
   if (behind >= 0 && !gerund && !said) {
     const governed = behindParticiple(frame, governedBy(draft, behind));
-    if (governed >= 0) {
+    if (governed >= 0 && !saysWhich(frame, chunk, governed)) {
       draft.verb = governed;
       draft.isSubject = true;
       return;
@@ -50,6 +50,19 @@ function countedSoFar(chunks: readonly Chunk[], chunk: number): number {
   const isAside =
     verb?.kind === 'verb' && (verb.bare || (verb.to - verb.from === 1 && chunks[chunk + 4]?.word === ','));
   return isShare && isAside && chunks[chunk + 2]!.kind === 'noun' ? chunk + 3 : -1;
+}
+
+/**
+ * "raised $45m in a round led by Halm", "supplied 11% of the electricity used in Oltrey": the participle says which round it was, and the
+ * figure is the object of the verb before.
+ */
+function saysWhich({ chunks, tokens, attributions }: Frame, chunk: number, verb: number): boolean {
+  if (!chunks[verb]!.bare || chunks[verb - 1]?.kind !== 'noun') return false;
+  const before = chunks[chunk - 1];
+  const object = before?.kind === 'verb' && !before.bare && !before.infinitive;
+  // "The poll found 61% of people questioned backed"
+  if (object && attributions.some(({ span }) => span[1] === tokens.end[before.head])) return false;
+  return object && chunks.slice(chunk + 1, verb).some((c) => c.kind === 'prep');
 }
 
 /** "Seven miners trapped underground were rescued": where a finite verb comes without a border, the participle only says which. */

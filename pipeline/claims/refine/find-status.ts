@@ -85,6 +85,8 @@ function isOfAnotherClause({ frame: { chunks, tokens }, verb }: Draft, from: num
   return false;
 }
 
+const COMPARED = /^(?:more|less|as)$/;
+
 const MODALS = new Set(['will', 'would', 'could', 'may', 'might', 'should']);
 
 /** Price of a cue: tokens between it and the figure, dearer over borders; -1 where it does not reach the figure. */
@@ -95,6 +97,8 @@ function reach(draft: Draft, cue: CueMention): number {
   const b = tokenAt(tokens, cue.span[1] - 1) + 1;
   if (a < to && b > from) return 0;
   if (tokens.lower[a - 1] === 'than') return -1; // "£6m more than planned"
+  // "27% more likely to": a chance, no forecast
+  if (tokens.lower[a] === 'likely' && COMPARED.test(tokens.lower[a - 1] ?? '')) return -1;
   if (b <= from) {
     if (isOfAnotherClause(draft, a, b)) return -1;
     let cost = 0;

@@ -289,6 +289,7 @@ function periodLength(draft: Draft): string | null {
     if (low === 'ago' || low === 'earlier' || low === 'later') return 'a point in time';
   }
   const next = wordAt(draft, draft.tokens[1]);
+  if (next === 'low' || next === 'high') return 'how far back a record goes'; // "a five-year low"
   return next === 'ago' ? 'a point in time' : null;
 }
 

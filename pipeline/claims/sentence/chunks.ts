@@ -260,7 +260,7 @@ function chunksOf(
         break;
       case ADVERB:
         if (isVerbal(classes[i + 1 - from]) && classes[i + 1 - from] !== ADVERB) i = verbGroup(i);
-        else if (nounAhead(i)) i = nounGroup(i);
+        else if (nounAhead(i) || isExtreme(i)) i = nounGroup(i);
         else {
           push('adverb', i, i + 1, i);
           i++;
@@ -315,7 +315,7 @@ function chunksOf(
     while (end < to && !taken.has(end)) {
       const c = classes[end - from]!;
       if (c === DET && end > start && classes[end - 1 - from] !== DET) break;
-      if (c === NOUN || c === NUMERAL) head = end;
+      if (c === NOUN || c === NUMERAL || isExtreme(end)) head = end;
       else if ((c === MARK || c === OTHER) && isInner(end)) {
         // "co-owner", "IaaS/PaaS": inside a word
       } else if (
@@ -374,6 +374,12 @@ function chunksOf(
     }
     push('noun', start, end, head);
     return end;
+  }
+
+  /** "a record low of", "a five-year high of": a noun, whatever the tagger made of it. */
+  function isExtreme(k: number): boolean {
+    const low = tokens.lower[k];
+    return (low === 'low' || low === 'high') && tokens.lower[k + 1] === 'of' && classes[k - from] !== NOUN;
   }
 
   function verbSoon(start: number): boolean {
@@ -502,12 +508,16 @@ function mentionAt(
   return at;
 }
 
-/** "a total of 38 homes", "a combined total of $4m" are the homes and the dollars: where that begins, or the figure itself. */
+/** "a total of 38 homes", "a record low of 1.3 births" are the homes and the births: where that begins, or the figure itself. */
 function totalBefore({ lower }: Tokens, figure: number): number {
   if (lower[figure - 1] !== 'of' || !SUMS.has(lower[figure - 2] ?? '')) return figure;
-  const article = ADDS_UP.has(lower[figure - 3] ?? '') ? figure - 4 : figure - 3;
+  let article = figure - 3;
+  while (figure - article < LONGEST_SUM && SAYS_WHICH.has(lower[article] ?? '')) article--;
   return lower[article] === 'a' || lower[article] === 'an' ? article : figure;
 }
 
-const SUMS = new Set(['total', 'sum', 'amount']);
-const ADDS_UP = new Set(['combined', 'record', 'grand', 'overall', 'cumulative', 'further', 'estimated']);
+const SUMS = new Set(['total', 'sum', 'amount', 'low', 'high']);
+const LONGEST_SUM = 7;
+const SAYS_WHICH = new Set(
+  'combined record grand overall cumulative further estimated new historic fresh all - time'.split(' '),
+);
