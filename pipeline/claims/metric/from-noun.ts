@@ -18,7 +18,7 @@ import {
   withChange,
 } from './found.ts';
 import { growthNoun } from './growth-noun.ts';
-import { isRelative, metricAt, metricBy, type Named } from './metric-at.ts';
+import { GOODS, isRelative, metricAt, metricBy, type Named } from './metric-at.ts';
 
 /** A metric from a noun chunk: by its rule, or open by its words. */
 export function fromNoun(draft: Draft, world: World, chunk: number, loose: boolean): Found | null {
@@ -63,9 +63,6 @@ function moveOf(draft: Draft, world: World, chunk: number): Found | null {
 }
 
 const MOVED_BY = new Set(['in', 'to']);
-
-/** Families whose "of" says of what, not whose. */
-const GOODS = new Set(['output']);
 
 const GENERIC = new Set([
   'number',

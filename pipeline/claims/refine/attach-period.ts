@@ -116,7 +116,10 @@ function costOf(draft: Draft, mention: PeriodMention): number {
   // "64 arrests, against 81 last year": the period is that of the figure it stands with
   if (behind && host >= 0 && host !== draft.chunk && COMPARES.has(beforeFigure(chunks, host)))
     return FARTHEST;
-  if (figures > 0) cost += host >= 0 && host !== draft.chunk ? (behind ? 11 : 9) : behind ? 3 + figures : 1;
+  // "3.4 million households missed one payment last winter": who did it and what they did share the time
+  const shares = behind && draft.isSubject && isOneClause(chunks, draft.chunk, at);
+  if (figures > 0)
+    cost += host >= 0 && host !== draft.chunk && !shares ? (behind ? 11 : 9) : behind ? 3 + figures : 1;
   // "In the first quarter, …": what opens a sentence holds for all of it
   if (!behind && isFronted(chunks, at)) cost = Math.min(cost, 11);
   // "Sept 2023: …" leads a line
@@ -130,6 +133,14 @@ function costOf(draft: Draft, mention: PeriodMention): number {
   if (CENTURY.test(mention.period.written ?? '') && chunks[at + 1]?.kind === 'noun') return FARTHEST;
   return cost + comparesCost(draft, at, behind, mention);
 }
+
+/** A verb and no border stand between. */
+const isOneClause = (chunks: readonly Chunk[], from: number, to: number): boolean =>
+  chunks
+    .slice(from + 1, to)
+    .every(
+      (c) => c.kind !== 'mark' && c.kind !== 'and' && c.kind !== 'relative' && c.kind !== 'subordinator',
+    );
 
 /** Nothing but a preposition stands between the verb and the period. */
 const isLed = (chunks: readonly Chunk[], verb: number, period: number): boolean =>

@@ -82,7 +82,10 @@ export function findChange(draft: Draft, world: World): void {
   const { chunks } = draft.frame;
   // "rose to 81.3 years, up 0.4 years from 2023"
   const [mark, move] = [chunks[draft.chunk - 2], chunks[draft.chunk - 1]];
-  if (mark?.word === ',' && (move?.word === 'up' || move?.word === 'down')) {
+  const isMove =
+    mark?.word === ',' ||
+    (mark?.kind === 'verb' && (quantity.dimension === 'ratio' || quantity.dimension === 'point'));
+  if (isMove && (move?.word === 'up' || move?.word === 'down')) {
     draft.isChange = true;
     draft.direction = move.word;
     return;

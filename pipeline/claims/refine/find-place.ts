@@ -21,7 +21,7 @@ export function findPlace(draft: Draft): void {
   const said = isCopula(frame.chunks[chunk - 1]);
   if (behind >= 0 && !gerund && !said) {
     const governed = behindParticiple(frame, governedBy(draft, behind));
-    if (governed >= 0 && !saysWhich(frame, chunk, governed)) {
+    if (governed >= 0 && !saysWhich(frame, chunk, governed) && !saysWhatFor(frame, governed)) {
       draft.verb = governed;
       draft.isSubject = true;
       return;
@@ -64,6 +64,15 @@ function saysWhich({ chunks, tokens, attributions }: Frame, chunk: number, verb:
   if (object && attributions.some(({ span }) => span[1] === tokens.end[before.head])) return false;
   return object && chunks.slice(chunk + 1, verb).some((c) => c.kind === 'prep');
 }
+
+/** "took 20 years and $10bn to build": what it was used up for, by somebody else. */
+function saysWhatFor({ chunks }: Frame, verb: number): boolean {
+  if (!chunks[verb]!.infinitive) return false;
+  let at = verb - 1;
+  while (chunks[at]?.kind === 'figure' || chunks[at]?.kind === 'and' || chunks[at]?.kind === 'det') at--;
+  return chunks[at]?.kind === 'verb' && TAKES.test(chunks[at]!.word);
+}
+const TAKES = /^(?:t(?:ook|akes?)|costs?|sp(?:ent|ends?)|need(?:s|ed)?|require[sd]?|use[sd]?)$/;
 
 /** "Seven miners trapped underground were rescued": where a finite verb comes without a border, the participle only says which. */
 function behindParticiple(frame: Frame, verb: number): number {

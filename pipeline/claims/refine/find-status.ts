@@ -85,6 +85,8 @@ function isOfAnotherClause({ frame: { chunks, tokens }, verb }: Draft, from: num
   return false;
 }
 
+/** What has been used up, whatever for: "took 20 years to build". */
+const TOOK = /^(?:took|cost|spent|needed|required)$/;
 const COMPARED = /^(?:more|less|as)$/;
 
 const MODALS = new Set(['will', 'would', 'could', 'may', 'might', 'should']);
@@ -115,7 +117,8 @@ function reach(draft: Draft, cue: CueMention): number {
     return cost > 34 ? -1 : cost;
   }
   // "cost €412m to build": what it was for
-  if (draft.metric?.family === 'cost' && tokens.lower[a] === 'to') return -1;
+  const done = TOOK.test(draft.frame.chunks[draft.verb]?.word ?? '');
+  if ((done || draft.metric?.family === 'cost') && tokens.lower[a] === 'to') return -1;
   // behind the figure: its own verb ("6 GW is expected"), or right behind it ("$11bn planned capex")
   const verb = draft.isSubject ? draft.frame.chunks[verbBehind(draft.frame, draft.chunk)] : undefined;
   if (verb && a >= verb.from && a < verb.to + 2) return 1 + (a - to) / 4;

@@ -290,8 +290,29 @@ function periodLength(draft: Draft): string | null {
   }
   const next = wordAt(draft, draft.tokens[1]);
   if (next === 'low' || next === 'high') return 'how far back a record goes'; // "a five-year low"
+  if (isLookBack(draft)) return 'how far back a record goes';
+  if ((next === 'after' || next === 'before') && opensPhrase(draft)) return 'a point in time';
   return next === 'ago' ? 'a point in time' : null;
 }
+
+/** "the highest in 33 years", "for the first time in a decade". */
+function isLookBack({ frame: { tokens }, tokens: [from] }: Draft): boolean {
+  let at = from - 1;
+  while (tokens.lower[at] === 'at' || tokens.lower[at] === 'least' || tokens.lower[at] === 'than') at--;
+  if (!WITHIN.has(tokens.lower[at] ?? '')) return false;
+  const before = tokens.lower[at - 1] ?? '';
+  return (
+    EXTREME.test(before) ||
+    (before === 'time' && tokens.lower[at - 2] === 'first') ||
+    EXTREME.test(tokens.lower[at - 2] ?? '')
+  );
+}
+const WITHIN = new Set(['in', 'for', 'over']);
+const EXTREME = /^(?:.{3,}est|worst|best|most|least)$/;
+
+/** ", two days after a block collapsed": when something else happened. */
+const opensPhrase = ({ frame: { tokens, reading }, tokens: [from] }: Draft): boolean =>
+  from === reading.tokens[0] || tokens.lower[from - 1] === ',' || tokens.lower[from - 1] === 'just';
 
 const SUPPOSES = new Set(['imagine', 'suppose', 'hypothetically']);
 

@@ -244,7 +244,8 @@ function chunksOf(
       case PREP:
         // "two weeks after the fire swept": opens a clause
         push(
-          PREPOSITIONS_TOO.has(tokens.lower[i]!) && chunks.at(-1)?.kind === 'figure' && verbSoon(i)
+          PREPOSITIONS_TOO.has(tokens.lower[i]!) &&
+            ((chunks.at(-1)?.kind === 'figure' && verbSoon(i)) || isDoneTo(i + 1))
             ? 'subordinator'
             : 'prep',
           i,
@@ -340,10 +341,20 @@ function chunksOf(
       end - start > 1 &&
       classes[start - from] === DET &&
       classes[end - 1 - from] === ADJ &&
-      !taken.has(end) &&
+      taken.get(end)?.mention.kind !== 'quantity' &&
       (after === VERB || after === AUX || (after === PREP && tokens.lower[end] === 'of'))
     )
       head = end - 1;
+    // "148 kilograms of rubbish": what a measure is of is a noun, whatever it ends in
+    if (
+      head < 0 &&
+      end === start + 1 &&
+      classes[start - from] === ADJ &&
+      isMeasured(chunks) &&
+      taken.get(end)?.mention.kind !== 'quantity' &&
+      !ADVERBIAL.has(tokens.lower[start]!)
+    )
+      head = start;
     if (head < 0) {
       // no noun: words in front of a figure, or an adjective that stands alone
       push('det', start, end, end - 1);
@@ -376,6 +387,14 @@ function chunksOf(
     return end;
   }
 
+  /** "after 9,000 residents were evacuated": those who are counted have a verb of their own. */
+  function isDoneTo(k: number): boolean {
+    const held = taken.get(k);
+    if (held?.mention.kind !== 'quantity' || !held.mention.counted) return false;
+    const c = classes[held.to - from];
+    return c === AUX || (c === VERB && held.to < to);
+  }
+
   /** "a record low of", "a five-year high of": a noun, whatever the tagger made of it. */
   function isExtreme(k: number): boolean {
     const low = tokens.lower[k];
@@ -395,7 +414,8 @@ function chunksOf(
     for (let k = chunks.length - 1; k >= 0; k--) {
       const { kind } = chunks[k]!;
       if (kind === 'verb') return false;
-      if (kind === 'noun') return true;
+      // "was defused in Velden after": a noun behind a preposition has no verb to wait for
+      if (kind === 'noun' && chunks[k - 1]?.kind !== 'prep') return true;
       if (kind === 'mark' || kind === 'subordinator') return false;
     }
     return false;
@@ -469,6 +489,14 @@ function onYear({ lower }: Tokens, i: number): number {
   return (between === 'on' || between === 'over') && lower[i + 2 * step] === lower[i] ? 2 * step + 1 : 0;
 }
 
+/** "of" right behind a figure that is no count. */
+function isMeasured(chunks: readonly Chunk[]): boolean {
+  const { mention } = chunks.at(-2) ?? {};
+  return chunks.at(-1)?.word === 'of' && mention?.kind === 'quantity' && MEASURED.has(mention.quantity.dimension);
+}
+const MEASURED = new Set(['mass', 'volume', 'money', 'area', 'length', 'energy']);
+const ADVERBIAL = new Set(['late', 'old', 'such', 'all', 'many', 'several', 'most', 'more', 'various']);
+
 const GRAINS = new Set(['year', 'quarter', 'month', 'week', 'day']);
 
 const PREPOSITIONS_TOO = new Set(['after', 'before', 'until', 'since']);
@@ -516,7 +544,7 @@ function totalBefore({ lower }: Tokens, figure: number): number {
   return lower[article] === 'a' || lower[article] === 'an' ? article : figure;
 }
 
-const SUMS = new Set(['total', 'sum', 'amount', 'low', 'high']);
+const SUMS = new Set(['total', 'sum', 'amount', 'low', 'high', 'average', 'mean', 'median']);
 const LONGEST_SUM = 7;
 const SAYS_WHICH = new Set(
   'combined record grand overall cumulative further estimated new historic fresh all - time'.split(' '),

@@ -17,6 +17,8 @@ const ACTIVITY = new Set(
   ),
 );
 
+const COUNTED_PEOPLE = /^(?:resident|inhabitant|patient|victim|employee|worker)s?$/;
+
 const CAUSES = new Set(['make', 'keep', 'leave', 'render']);
 
 /** "each of the 14 trams seats 62": of one of them. */
@@ -124,9 +126,10 @@ export function ofClause(draft: Draft, world: World): Told | null {
     // a measure is about something else: its owner, or what the text speaks of
     const word = isMeasure(frame, clauseSubject, world.rulebook);
     // "the Saltmarsh reserve covers 900 hectares": a named thing whose word also names a sum of money
+    // "residents pay $40": people, whose number is a measure elsewhere
     const thing =
       word &&
-      hasName(frame, clauseSubject) &&
+      (hasName(frame, clauseSubject) || COUNTED_PEOPLE.test(chunk.word)) &&
       !isRelative(draft.dimension) &&
       !fits(word.rule, numerator(draft.dimension));
     const measure = thing ? null : word;

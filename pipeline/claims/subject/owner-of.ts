@@ -1,6 +1,6 @@
 import { capitalised } from '../../text/tokens.ts';
 import type { Draft, Told } from '../draft.ts';
-import { isMeasure, metricAt } from '../metric/metric-at.ts';
+import { GOODS, isMeasure, metricAt } from '../metric/metric-at.ts';
 import { complements, hasName, OWNED, possessiveIn, type Range } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { carried } from './carry.ts';
@@ -41,7 +41,7 @@ function isOfAnotherClause({ frame: { chunks }, measure, clauseSubject, verb }: 
 }
 
 const OWNER_PREPOSITIONS = new Set(
-  'of in at for from by on across among to between with through via within'.split(' '),
+  'of in into at for from by on across among to between with through via within'.split(' '),
 );
 
 /**
@@ -92,7 +92,7 @@ export function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: n
   if (sized >= 0) return resolved(draft, world, sized);
   if (isDoer(draft, world, chunk)) return null;
   // "production of copper" is not copper's
-  const made = metricAt(frame, chunk, draft.dimension, world.rulebook, true)?.rule.family === 'output';
+  const made = GOODS.has(metricAt(frame, chunk, draft.dimension, world.rulebook, true)?.rule.family ?? '');
   const all = complements(frame, chunk).filter(
     (c) =>
       OWNER_PREPOSITIONS.has(c.prep) &&
