@@ -36,7 +36,9 @@ const standsTall = ({ frame, clauseSubject }: Draft, { id }: MetricRule): boolea
 /** "Teachers earn $58,400 a year". */
 function isEarner({ frame, clauseSubject }: Draft, language: LanguageRules): boolean {
   const subject = frame.chunks[clauseSubject];
-  return subject?.kind === 'noun' && language.list('persons').has(singular(frame.tokens.lower[subject.head]!));
+  return (
+    subject?.kind === 'noun' && language.list('persons').has(singular(frame.tokens.lower[subject.head]!))
+  );
 }
 
 /** The id of the measure that a noun chunk ends with. */
@@ -73,7 +75,8 @@ export function byVerb(draft: Draft, { rulebook }: World): Found | null {
   const pay = rulebook.metrics.byId.get('income');
   const byTheWeek = named.rule.family === 'profit' && BY_THE_WEEK.test(draft.mention.quantity.unit ?? '');
   const isPaid = named.rule.id === 'payment' && BE.has(frame.tokens.lower[verb.from]!); // "are paid £31,000"
-  if (pay && (byTheWeek || isPaid || (named.rule.family === 'profit' && isEarner(draft, rulebook.language)))) return simple(pay);
+  if (pay && (byTheWeek || isPaid || (named.rule.family === 'profit' && isEarner(draft, rulebook.language))))
+    return simple(pay);
   // "agreed to pay a $12m fine"
   const due = named.rule.id === 'payment' && next && NOMINAL.has(next.kind) ? wordAt(frame, next) : null;
   const rule = due === null ? undefined : rulebook.metrics.byId.get(due);

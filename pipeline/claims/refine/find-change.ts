@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { OWNED } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 
 const MORE = new Set([
@@ -97,8 +98,21 @@ export function findChange(draft: Draft, world: World): void {
   const prep = chunks[before]!;
   const moves = world.rulebook.shapes.verbs('move');
   const brings = world.rulebook.shapes.verbs('bring');
-  const relative = quantity.dimension === 'ratio';
+  const relative = draft.dimension === 'ratio';
   if (before === draft.verb && moves.has(verb.word) && relative) draft.isChange = true;
+  // "has lost a third of its population"
+  const { lower } = draft.frame.tokens;
+  const [of, own] = [lower[draft.tokens[1]] ?? '', lower[draft.tokens[1] + 1] ?? ''];
+  if (
+    before === draft.verb &&
+    relative &&
+    /^(?:lost|los(?:e|ing)|shed)/.test(verb.word) &&
+    of === 'of' &&
+    OWNED.has(own)
+  ) {
+    draft.isChange = true;
+    draft.direction = 'down';
+  }
   if (prep.kind === 'prep' && prep.word === 'by' && (moves.has(verb.word) || brings.has(verb.word)))
     draft.isChange = true;
 }

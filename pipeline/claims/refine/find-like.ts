@@ -214,7 +214,9 @@ function byReference(draft: Draft, world: World): Draft | null {
     (subject.kind === 'pronoun' && REFERS.has(subject.word) && LEVELS.has(verb.word)) ||
     (subject.kind === 'noun' && NEUTRAL.has(subject.word) && subject.to - subject.from <= 2);
   const expects =
-    EXPECTS.has(verb.word) && chunks[draft.verb + 1] !== undefined && draft.chunk - draft.verb <= 2;
+    (EXPECTS.has(verb.word) || (CLAIMS.has(verb.word) && draft.dimension === 'number')) &&
+    chunks[draft.verb + 1] !== undefined &&
+    draft.chunk - draft.verb <= 2;
   if (!refers && !expects) return null;
   for (let i = world.drafts.length - 1; i >= 0 && world.drafts.length - i < 6; i--) {
     const other = world.drafts[i]!;
@@ -227,10 +229,14 @@ function byReference(draft: Draft, world: World): Draft | null {
       hasSubject(world, other)
     )
       continue;
-    if (kindOf(other) === kindOf(draft) && !other.isChange) return other;
+    const isOfKind =
+      kindOf(other) === kindOf(draft) ||
+      (expects && COUNTS.has(other.dimension) && COUNTS.has(draft.dimension));
+    if (isOfKind && !other.isChange) return other;
   }
   return null;
 }
+const CLAIMS = new Set(['claim', 'claims', 'claimed']);
 const REACHES = /^(?:hit|reach|total|stand)$/;
 
 const COMPARED = /^compare[ds]$/;

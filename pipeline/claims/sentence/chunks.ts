@@ -492,7 +492,9 @@ function onYear({ lower }: Tokens, i: number): number {
 /** "of" right behind a figure that is no count. */
 function isMeasured(chunks: readonly Chunk[]): boolean {
   const { mention } = chunks.at(-2) ?? {};
-  return chunks.at(-1)?.word === 'of' && mention?.kind === 'quantity' && MEASURED.has(mention.quantity.dimension);
+  return (
+    chunks.at(-1)?.word === 'of' && mention?.kind === 'quantity' && MEASURED.has(mention.quantity.dimension)
+  );
 }
 const MEASURED = new Set(['mass', 'volume', 'money', 'area', 'length', 'energy']);
 const ADVERBIAL = new Set(['late', 'old', 'such', 'all', 'many', 'several', 'most', 'more', 'various']);

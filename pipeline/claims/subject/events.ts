@@ -196,9 +196,14 @@ function wordAt(
   const word = words.get(frame.tokens.lower[at]!);
   // "two explosions": the last word of what is counted
   if (!word || (kind === 'figure' ? at !== to - 1 : at !== head)) return null;
+  // "opened fire on the crowd": nothing burns
+  if (word.noun === 'fire' && OPENS_FIRE.test(frame.chunks[chunk - 1]?.word ?? ''))
+    return words.get('shooting') ?? null;
   if (kind === 'noun' || kind === 'figure') return word.verb ? null : word;
   return kind === 'verb' && word.verb ? word : null;
 }
+
+const OPENS_FIRE = /^(?:open|return|exchang)(?:s|ed|ing|es)?$/;
 
 /** "Super Typhoon Orrin", "storm Ilsa": the name that the word has behind it in its phrase. */
 function nameBehind(

@@ -109,7 +109,7 @@ export function ofClause(draft: Draft, world: World): Told | null {
     PUTS.has(frame.chunks[draft.verb]!.word)
   ) {
     const earlier = earlierInSentence(draft, world)[0]?.subject ?? carried(draft, world, 'thing');
-    if (earlier) return { ...earlier, from: 'previous' };
+    return earlier && { ...earlier, from: 'previous' };
   }
   // "A study shows that 40% of": what is reported is not about the report
   if (REPORTS.has(chunk.word) && SHOWS.test(frame.chunks[draft.verb]!.word)) return null;

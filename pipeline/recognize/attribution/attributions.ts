@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { PLURAL } from '../../rulebook/word-classes.ts';
-import { BREAK, capitalised, PUNCTUATION, type Tokens } from '../../text/tokens.ts';
+import { BREAK, capitalised, PUNCTUATION, type Tokens, WORD } from '../../text/tokens.ts';
 import { tagsOf } from '../grammar/tags.ts';
 import { onlyVerb } from '../quantities/verbal.ts';
 import { QUANTITY, spanOf, type Workspace } from '../workspace.ts';
@@ -67,7 +67,9 @@ function sayer(workspace: Workspace, word: SaidWord, first: number, end: number)
       return;
     }
   }
-  if (word.how === 'reporting' && !that && !closes) return;
+  // "police put the crowd at 38,000 while organisers claimed 110,000"
+  const claims = CLAIMS.has(tokens.lower[word.from]!) && isBareFigure(workspace, word.to, end);
+  if (word.how === 'reporting' && !that && !closes && !claims) return;
   const expected = figureExpected(workspace, word, first);
   if (expected) {
     push(workspace, word, ...expected);
@@ -194,6 +196,15 @@ const NOUN_BEFORE = new Set([
   'most',
   'united',
 ]);
+
+const CLAIMS = new Set(['claim', 'claims', 'claimed']);
+
+/** A number that counts nothing by name: not "claimed 12 lives". */
+function isBareFigure({ tokens, taken }: Workspace, from: number, end: number): boolean {
+  let i = from;
+  while (i < end && taken[i] === QUANTITY && tokens.kind[i] !== WORD) i++;
+  return i > from && (i >= end || tokens.kind[i] !== WORD);
+}
 
 /** Behind an inverted verb stands who says it; "X, the brewer, said on Monday that" and "said it would" go on with what is said. */
 function canBeSpeaker(tokens: Tokens, i: number, end: number): boolean {
