@@ -11,9 +11,13 @@ import { groupBy } from './group-by.ts';
 import { gapOf, meet } from './interval.ts';
 import { loneFigures } from './lone-figures.ts';
 import { firstShared, meetingOf } from './meeting.ts';
+import { isCommonNoun, oneThing } from './one-thing.ts';
 import { gapLines, sayFigure, sayWho } from './say.ts';
 import { factorsOf, rankOf, severityOf } from './severity.ts';
 import { measureKey, narrowing } from './slot.ts';
+
+/** Figures that both have, which show that they tell of one thing and not only of one matter. */
+const AGREED = 2;
 
 /** More articles than that under one name within days: the name is no affair's. */
 const MOST = 40;
@@ -39,7 +43,7 @@ export function checkAffair(claims: readonly Claim[], key: string, context: Chec
       if (a.entries[0]!.origin === b.entries[0]!.origin || firstShared(a.keys, b.keys) !== meetingOf(key))
         continue;
       const affair = affairOf(a.gist, b.gist);
-      const pair = affair && loneFigures(a, b, context);
+      const pair = affair && loneFigures(a, b, context, affair.figures >= AGREED);
       if (pair && !isJudged(pair, context) && !pair.some((e) => isDisputed(e, entries, context)))
         findings.push(report(pair, affair, [key, a.id, b.id], context));
     }
@@ -68,12 +72,17 @@ function articleOf(entries: readonly Entry[]): Article | null {
 /** "£3m a year" has no basis and "£3m annually" has one, and both are of one kind. */
 const basisOf = (claim: Claim): string | null => {
   const basis = narrowing(claim, 'basis');
-  return basis !== null && basis in PER_BASIS ? null : basis;
+  return basis !== null && (basis in PER_BASIS || basis === 'combined') ? null : basis; // "together worth €28m"
 };
 
 /** True where the two have one measure, which the slot check knows more of, or are told by another basis. */
-const isJudged = ([{ claim: x }, { claim: y }]: readonly [Entry, Entry], context: CheckContext): boolean =>
-  measureKey(x, context) === measureKey(y, context) || basisOf(x) !== basisOf(y);
+function isJudged([a, b]: readonly [Entry, Entry], context: CheckContext): boolean {
+  const [x, y] = [a.claim, b.claim];
+  if (basisOf(x) !== basisOf(y)) return true;
+  if (measureKey(x, context) !== measureKey(y, context)) return false;
+  // "the mission": of what has no name the slot check looks only where the sentences are alike
+  return !(isCommonNoun(x) || isCommonNoun(y)) || oneThing(a, b, context);
+}
 
 /** True where a third article gives the slot itself another value: that dispute is told by the slot check. */
 const isDisputed = ({ claim, reach }: Entry, all: readonly Entry[], context: CheckContext): boolean =>

@@ -56,7 +56,7 @@ const EVERYWHERE = new Set(['duration', 'age']);
 /** Families in which every measure counts something else. */
 const BY_METRIC = new Set(['casualties', 'crime', 'score']);
 /** Families that say no more than the unit does. */
-const BY_UNIT = new Set([
+export const BY_UNIT: ReadonlySet<string> = new Set([
   'count',
   'amount',
   'level',
@@ -81,16 +81,24 @@ export const PER_BASIS: Readonly<Record<string, string>> = {
   daily: 'd',
 };
 
+/** "will employ 1,900 people" and "will bring 1,600 jobs" are one kind. */
+export const familyKind = (family: string): string => (family === 'headcount' ? 'jobs' : family);
+
 /** What kind of figure it is, for articles that call one thing by different names; `null` for what is told of everything. */
 function figureKind({ metric, quantity, scope }: Claim, { checks, metrics }: CheckKnowledge): string | null {
-  const per = quantity.dimension === 'money' ? PER_BASIS[scope.basis ?? ''] : undefined;
-  const dimension = per ? 'money per duration' : quantity.dimension;
-  const unit = per ? `${quantity.unit}/${per}` : quantity.unit;
+  const isCount = quantity.dimension === 'count' || quantity.dimension === 'number';
+  const per = quantity.dimension === 'money' || isCount ? PER_BASIS[scope.basis ?? ''] : undefined;
+  const dimension = per ? `${isCount ? 'count' : 'money'} per duration` : quantity.dimension;
+  const unit = per ? `${quantity.unit ?? ''}/${per}` : quantity.unit;
   if (metric === null || EVERYWHERE.has(dimension)) return null;
   if (scope.part !== null && scope.part !== PART_OF_COUNT) return null;
   if (BY_METRIC.has(metric.family)) return metric.id;
-  if (!BY_UNIT.has(metric.family))
-    return `${metric.family}|${dimension === 'count' || dimension === 'number' ? 'number' : `${dimension} ${unit ?? ''}`}`;
+  if (!BY_UNIT.has(metric.family)) {
+    const family = familyKind(metric.family);
+    // "190,000 passengers a day", "160,000 daily riders"
+    if (dimension === 'count per duration') return `${family}|number/${unit!.split('/').at(-1)}`;
+    return `${family}|${isCount ? 'number' : `${dimension} ${unit ?? ''}`}`;
+  }
   // "a 6.1-magnitude quake": the noun is itself a measure
   const measure = unit === null ? undefined : metrics?.byId.get(unit);
   if (measure) return `${measure.family}|number`;

@@ -1,5 +1,8 @@
 import { type Claim, PART_OF_COUNT } from '../model/claim.ts';
+import { add } from '../model/decimal.ts';
+import { isRange } from '../model/quantity.ts';
 import { gistIn, hasFigure } from './affair.ts';
+import { BY_UNIT, familyKind } from './buckets-of.ts';
 import type { CheckContext } from './context.ts';
 import { isDated, periodKey } from './dates.ts';
 import type { Entry } from './entry.ts';
@@ -22,8 +25,14 @@ export interface Figures {
 /**
  * Of the figures that the other text does not bear out, the first that can be meant by only one of the other's, and that one by it alone;
  * `null` where there are none.
+ * @param isOneAffair other figures show that the two tell of one thing, so that the kind of figure says enough
  */
-export function loneFigures(a: Figures, b: Figures, context: CheckContext): readonly [Entry, Entry] | null {
+export function loneFigures(
+  a: Figures,
+  b: Figures,
+  context: CheckContext,
+  isOneAffair = false,
+): readonly [Entry, Entry] | null {
   const left = alone(a, b);
   const right = alone(b, a);
   const single = onlyOne(left) !== null && onlyOne(right) !== null;
@@ -34,8 +43,9 @@ export function loneFigures(a: Figures, b: Figures, context: CheckContext): read
   const fits = (x: Entry, y: Entry): boolean =>
     (single || named(x, y)) &&
     !meet(x.reach, y.reach) &&
+    !areTwoSides(x, y, [a, b]) &&
     isWhole(x, a) === isWhole(y, b) &&
-    mayBeOne(x, y, context);
+    mayBeOne(x, y, context, isOneAffair);
   for (const x of left) {
     const y = onlyOne(right.filter((e) => fits(x, e)));
     if (y && onlyOne(left.filter((e) => fits(e, y)))) return [x, y];
@@ -47,7 +57,7 @@ function alone(mine: Figures, other: Figures): Entry[] {
   const gist = gistIn(other.entries[0]!.claim.document);
   return mine.entries.filter(
     (e) =>
-      e.claim.revision === null &&
+      e.claim.revision !== 'old' &&
       !other.entries.some((o) => !isRough(o) && meet(e.reach, o.reach)) &&
       !(gist && hasFigure(gist, e.claim)),
   );
@@ -61,6 +71,14 @@ const isWhole = ({ claim }: Entry, { entries }: Figures): boolean =>
       scope.part === PART_OF_COUNT && sentenceSpan[0] === claim.sentenceSpan[0] && span[1] <= claim.span[0],
   );
 
+/** "won 14 of the 19 districts", "carried five of 19": the two make up a whole that one of the texts has. */
+function areTwoSides({ claim: x }: Entry, { claim: y }: Entry, texts: readonly Figures[]): boolean {
+  const [p, q] = [x.quantity.value, y.quantity.value];
+  if (isRange(p) || isRange(q)) return false;
+  const whole = add(p, q);
+  return texts.some(({ entries }) => entries.some(({ claim: { quantity } }) => quantity.value === whole));
+}
+
 /** "a fifth": so wide that it bears out nothing. */
 const isRough = ({ claim: { quantity, written } }: Entry): boolean =>
   quantity.dimension === 'ratio' && !/\d/.test(written);
@@ -71,7 +89,7 @@ function onlyOne(entries: readonly Entry[]): Entry | null {
   return values.size === 1 ? entries[0]! : null;
 }
 
-function mayBeOne(a: Entry, b: Entry, context: CheckContext): boolean {
+function mayBeOne(a: Entry, b: Entry, context: CheckContext, isOneAffair: boolean): boolean {
   const [x, y] = [a.claim, b.claim];
   if (movesBy(x) !== movesBy(y) || !scopesFit(x, y)) return false;
   if (firmness(x, 'announced_once') !== firmness(y, 'announced_once')) return false;
@@ -82,7 +100,23 @@ function mayBeOne(a: Entry, b: Entry, context: CheckContext): boolean {
   const stated = (c: Claim): boolean =>
     isDated(c) && c.period!.known === 'stated' && c.period!.grain !== 'day';
   if (stated(x) && stated(y) && periodKey(x.period!) !== periodKey(y.period!)) return false;
-  return !far(x, y) && saysAlike(x, y, context);
+  // "the 44% of last year's election" against a figure of Thursday
+  if (areApart(x, y)) return false;
+  return !far(x, y) && ((isOneAffair && areOfOneKind(x, y)) || saysAlike(x, y, context));
+}
+
+/** "800 jobs", "1,200 positions will go": money, shares and plain counts are told of anything, other kinds are not. */
+function areOfOneKind({ metric: m, quantity }: Claim, { metric: n }: Claim): boolean {
+  if (m === null || n === null || LOOSE.has(quantity.dimension)) return false;
+  return !BY_UNIT.has(m.family) && familyKind(m.family) === familyKind(n.family);
+}
+const LOOSE = new Set(['money', 'ratio', 'duration', 'length']);
+
+/** Two stated times without a day in common. */
+function areApart({ period: p }: Claim, { period: q }: Claim): boolean {
+  if (p?.known !== 'stated' || q?.known !== 'stated' || !p.from || !p.to || !q.from || !q.to) return false;
+  const isWide = p.grain !== 'day' || q.grain !== 'day'; // days of one affair may be told a day apart
+  return isWide && (p.to < q.from || q.to < p.from);
 }
 
 const ofOneTime = (x: Claim, y: Claim): boolean =>

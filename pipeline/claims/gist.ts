@@ -39,6 +39,7 @@ export function gistOf(world: World): string {
         words.add(singular(word));
     }
   }
+  for (const [id, times] of namesThatOpen(world)) if (!names.has(id)) names.set(id, times);
   for (const { subject } of world.drafts) {
     const name = subject && subject.from !== 'heading' ? ownName(subject) : null;
     if (name && !names.has(name)) names.set(name, 1);
@@ -47,6 +48,23 @@ export function gistOf(world: World): string {
   const lists = [first.map(([id]) => id), [...words], figuresOf(world), isBrief(world) ? ['brief'] : []];
   return lists.map((list) => list.join(' ')).join('|');
 }
+
+/** "Pellon must pay": a word that the language does not have, and that opens sentences again and again, with how often. */
+function namesThatOpen(world: World): ReadonlyMap<string, number> {
+  const { words } = world.rulebook.language.grammar();
+  const times = new Map<string, number>();
+  const title = titleBeside(world);
+  for (const { tokens, sentences } of title ? [title, ...world.readings] : world.readings)
+    for (const { tokens: range } of sentences) {
+      const [first] = range;
+      const word = tokens.lower[first] ?? '';
+      if (tokens.kind[first] !== WORD || word.length < 4 || !capitalised(tokens, first)) continue;
+      if (words.has(word) || words.has(singular(word)) || ENDS_LIKE_A_WORD.test(word)) continue;
+      times.set(word, (times.get(word) ?? 0) + 1);
+    }
+  return new Map([...times].filter(([, count]) => count > 1));
+}
+const ENDS_LIKE_A_WORD = /(?:ing|ed|ly|s)$/;
 
 /** Tokens of a text of a sentence or two. */
 const BRIEF = 70;

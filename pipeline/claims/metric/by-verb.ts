@@ -10,7 +10,7 @@ import { isRelative, metricBy } from './metric-at.ts';
 /** "can hold", "will seat": what a thing is able to take; "holds 204 seats" is no capacity. */
 export function isAble(frame: Frame, verb: Chunk): boolean {
   for (let i = verb.from; i < verb.head; i++) if (ABLE.has(frame.tokens.lower[i]!)) return true;
-  return /^(?:seat|accommodate|sleep)/.test(verb.word);
+  return /^(?:seat|accommodat|sleeps?$)/.test(verb.word);
 }
 
 const ABLE = new Set(['can', 'could', 'to', 'will', 'would', 'may']);

@@ -117,7 +117,7 @@ function costOf(draft: Draft, mention: PeriodMention): number {
   if (behind && host >= 0 && host !== draft.chunk && COMPARES.has(beforeFigure(chunks, host)))
     return FARTHEST;
   // "3.4 million households missed one payment last winter": who did it and what they did share the time
-  const shares = behind && draft.isSubject && isOneClause(chunks, draft.chunk, at);
+  const shares = behind && draft.isSubject && draft.mention.counted && isOneClause(chunks, draft.chunk, at);
   if (figures > 0)
     cost += host >= 0 && host !== draft.chunk && !shares ? (behind ? 11 : 9) : behind ? 3 + figures : 1;
   // "In the first quarter, …": what opens a sentence holds for all of it
@@ -129,6 +129,8 @@ function costOf(draft: Draft, mention: PeriodMention): number {
   if (saidThen(draft, at)) cost += FARTHEST;
   // "reported on Wednesday a fall in third-quarter production": the day of the report, where another period is at hand
   if (frame.periods.length > 1 && isDayOfReport(draft, at, mention)) cost += 8;
+  // "The $380m mission is meant to bring back 60 grams in 2031": when something else is measured
+  if (behind && figures > 0 && draft.roles.thing !== undefined) return FARTHEST;
   // "the 17th-century mansion" is no time of anything's
   if (CENTURY.test(mention.period.written ?? '') && chunks[at + 1]?.kind === 'noun') return FARTHEST;
   return cost + comparesCost(draft, at, behind, mention);

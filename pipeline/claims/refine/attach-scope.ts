@@ -3,6 +3,7 @@ import type { CueMention } from '../../model/mention.ts';
 import { overlaps } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
 import { tokenAt } from '../sentence/chunks.ts';
+import { singular } from '../sentence/normal-words.ts';
 import type { World } from '../world.ts';
 
 const NEAR = 9;
@@ -50,7 +51,7 @@ function isPartOfCounted({ frame: { chunks }, chunk, dimension, metric }: Draft)
 const OF_PEOPLE = new Set(['casualties', 'displaced', 'rescue']);
 
 const saysItself = ({ frame, metric }: Draft, base: number): boolean =>
-  metric?.id.split('_')[0] === frame.chunks[base]!.word && metric.id.endsWith('_share');
+  metric?.id.split('_')[0] === singular(frame.chunks[base]!.word) && metric.id.endsWith('_share');
 
 function isOfSubject({ frame, clauseSubject, isSubject }: Draft, { span }: CueMention): boolean {
   const chunk = isSubject ? undefined : frame.chunks[clauseSubject];
@@ -169,7 +170,9 @@ function distance(draft: Draft, cue: CueMention): number {
   if (hedge && overlaps(hedge, cue.span)) return -1; // the "more" of "more than 40"
   const a = tokenAt(tokens, cue.span[0]);
   const b = tokenAt(tokens, cue.span[1] - 1) + 1;
-  if (a < to && b > from) return cue.field === 'increment' ? 0 : -1;
+  // "160,000 daily riders"
+  const isOften = cue.field === 'basis' && draft.mention.counted && !draft.dimension.includes(' per ');
+  if (a < to && b > from) return cue.field === 'increment' || isOften ? 0 : -1;
   const [left, right] = b <= from ? [b, from] : [to, a];
   if (right - left > NEAR) return -1;
   for (let i = left; i < right; i++) {

@@ -91,6 +91,10 @@ const COMPARED = /^(?:more|less|as)$/;
 
 const MODALS = new Set(['will', 'would', 'could', 'may', 'might', 'should']);
 
+/** "will stay mayor after taking 53%": what comes after the modal has been done. */
+const isDoneBefore = ({ frame: { chunks }, verb }: Draft): boolean =>
+  chunks[verb]?.bare === true && chunks[verb - 1]?.word === 'after' && chunks[verb]!.word.endsWith('ing');
+
 /** Price of a cue: tokens between it and the figure, dearer over borders; -1 where it does not reach the figure. */
 function reach(draft: Draft, cue: CueMention): number {
   const { tokens } = draft.frame;
@@ -102,7 +106,7 @@ function reach(draft: Draft, cue: CueMention): number {
   // "27% more likely to": a chance, no forecast
   if (tokens.lower[a] === 'likely' && COMPARED.test(tokens.lower[a - 1] ?? '')) return -1;
   if (b <= from) {
-    if (isOfAnotherClause(draft, a, b)) return -1;
+    if (isOfAnotherClause(draft, a, b) || isDoneBefore(draft)) return -1;
     let cost = 0;
     for (let i = b; i < from; i++) {
       const low = tokens.lower[i]!;

@@ -27,7 +27,11 @@ export function inheritPeriod(draft: Draft, world: World): void {
   }
   const own = earlierInSentence(draft, world).find(
     (d) =>
-      d.period && d.revision !== 'old' && !looksBack(d) && !isClosedOff(draft.frame, d.chunk, draft.chunk),
+      d.period &&
+      d.revision !== 'old' &&
+      !looksBack(d) &&
+      !isSinceOf(d, draft) &&
+      !isClosedOff(draft.frame, d.chunk, draft.chunk),
   );
   const earlier = own ?? beforeInPassage(draft, world);
   if (earlier?.period && !(isOver(earlier.period, world) && speaksOfNow(draft))) {
@@ -62,6 +66,10 @@ export function inheritPeriod(draft: Draft, world: World): void {
 const looksBack = ({ period }: Draft): boolean =>
   LOOKS_BACK.test(period?.written ?? '') || (period !== null && isUnplaced(period));
 
+/** "has grown by 3.1% since 2016, to 421,600": the level is not of all that time. */
+const isSinceOf = (other: Draft, { isChange }: Draft): boolean =>
+  other.isChange && !isChange && SINCE.test(other.period?.written ?? '');
+
 const SINCE = /^since/i;
 
 function beforeInPassage(draft: Draft, world: World): Draft | null {
@@ -72,8 +80,14 @@ function beforeInPassage(draft: Draft, world: World): Draft | null {
     // "hopes for 700,000 visitors in 2027. Some 1,900 works will be shown": a time to come is that figure's alone
     const ahead = other.sentence !== draft.sentence && isToCome(other.period, world);
     const aside = other.sentence === draft.sentence && isClosedOff(draft.frame, other.chunk, draft.chunk);
-    const since = other.isChange && !draft.isChange && SINCE.test(other.period?.written ?? '');
-    if (other.period && other.revision !== 'old' && !looksBack(other) && !ahead && !aside && !since)
+    if (
+      other.period &&
+      other.revision !== 'old' &&
+      !looksBack(other) &&
+      !ahead &&
+      !aside &&
+      !isSinceOf(other, draft)
+    )
       return other;
   }
   return null;

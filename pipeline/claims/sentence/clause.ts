@@ -114,6 +114,9 @@ export const INTENT: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What an -ing form hangs on that shares the subject of the clause. */
+const WHILE = new Set(['after', 'before', 'since', 'while', 'when', 'without', 'by']);
+
 const NONE: Walk = { subject: -1, verb: -1 };
 
 function walkLeft(chunks: readonly Chunk[], verb: number): Walk {
@@ -126,6 +129,13 @@ function walkLeft(chunks: readonly Chunk[], verb: number): Walk {
     (chunks[i]?.word === ',' || chunks[i]?.word === '(')
   )
     return antecedent(chunks, verb);
+  // "Halvard will stay mayor of Tarn after taking 53%": who does the one does the other
+  if (chunks[verb]!.bare && /ing$/.test(chunks[verb]!.word) && WHILE.has(chunks[i]?.word ?? '')) {
+    for (let k = i - 1; k >= 0 && verb - k < REACH; k--) {
+      if (chunks[k]!.word === ';') break;
+      if (chunks[k]!.kind === 'verb' && !chunks[k]!.bare) return { subject: -1, verb: k };
+    }
+  }
   // "X reached 1 GW, implying": what the clause before is about
   if (chunks[verb]!.bare && chunks[i]?.word === ',') {
     // "said the route, comprising five stations, will open": what the verb behind the aside is about

@@ -35,7 +35,19 @@ export function goodsOf({ frame, chunk, dimension }: Draft, language: LanguageRu
   // "paid Porto Azul £42m for"
   const payer = link?.kind === 'noun' && chunks[before - 1]?.kind === 'verb' ? chunks[before - 1] : link;
   const pays = payer?.kind === 'verb' && language.list('verbs of paying').has(baseOf(payer, language));
-  return pays && deal?.kind === 'prep' && deal.word === 'for' ? nounSoon(chunks, chunk + 2) : -1;
+  if (!pays || deal?.kind !== 'prep' || deal.word !== 'for') return -1;
+  const goods = nounSoon(chunks, chunk + 2);
+  // "must pay $640m for dumping waste": for a deed
+  return goods >= 0 && isDeed(frame, goods, language) ? -1 : goods;
+}
+
+/** "dumping waste", "polluting the river": what the tagger takes for a noun phrase begins with the -ing form of a verb. */
+function isDeed({ chunks, tokens }: Frame, at: number, language: LanguageRules): boolean {
+  const { from, head } = chunks[at]!;
+  const first = tokens.lower[from]!;
+  if (from === head || !first.endsWith('ing')) return false;
+  const base = verbBase(language.grammar(), first);
+  return base !== first;
 }
 
 /** "for the 24-year-old forward". */

@@ -12,5 +12,7 @@ export function ofObject(draft: Draft, world: World): Told | null {
   if (hasName(frame, verb + 1)) return resolved(draft, world, verb + 1);
   // "at Orrin Airport, as 40 million passengers are expected to use the airport"
   const meant = frame.tokens.lower[object.from] === 'the' ? resolved(draft, world, verb + 1) : null;
+  // "1.2 million people visited the museum"
+  if (meant && draft.metric?.family === 'attendance') return meant;
   return meant?.named && meant.from !== 'text' ? meant : null;
 }

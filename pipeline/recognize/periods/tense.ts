@@ -40,6 +40,8 @@ function tenseOf(tokens: Tokens, i: number, future: ReadonlySet<string>, past: R
   if (FORESEEN.has(word) && saysWhat(tokens, i)) return 'past';
   // "were waiting to start treatment": the verb before tells the time, if any does
   if (BASES.has(word) && tokens.lower[i - 1] === 'to') return null;
+  // "will stay mayor after taking 53% in Sunday's election"
+  if (word.endsWith('ing') && tokens.lower[i - 1] === 'after') return 'past';
   if (future.has(word) || word.endsWith("'ll"))
     return NOUN_AFTER.has(tokens.lower[i - 1] ?? '') ? null : 'future';
   if (word === 'may' && !capitalised(tokens, i)) return 'future';
@@ -71,6 +73,10 @@ const saysWhat = (tokens: Tokens, i: number): boolean =>
 
 /** "beating Wall Street's forecast": a noun, and no time to come. */
 const NOUN_AFTER = new Set([
+  'of',
+  'more',
+  'fewer',
+  'most',
   "'s",
   'the',
   'a',

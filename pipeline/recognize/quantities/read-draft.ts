@@ -89,7 +89,12 @@ export function readDraft(workspace: Workspace, i: number, around: Around): Draf
       finite: (word) => mayBeFinite(word, rules.language.grammar()),
     });
     if (counted) {
-      unit = { unit: countedUnit(counted.name), from: counted.from, to: counted.to, counted: true };
+      unit = {
+        unit: countedUnit(counted.name.replace(HOW_OFTEN, '')),
+        from: counted.from,
+        to: counted.to,
+        counted: true,
+      };
       // "eight million 250ml bottles": the measure between is read for itself
       if (!counted.skipped) to = counted.to;
     }
@@ -126,6 +131,9 @@ export function readDraft(workspace: Workspace, i: number, around: Around): Draf
     rule: RULES[node.form],
   };
 }
+
+/** "160,000 daily riders" counts riders. */
+const HOW_OFTEN = /^(?:daily|weekly|monthly|annual|yearly) (?=\S)/;
 
 /** "- 20 degrees" of a wordwise-spaced text: a lone hyphen before a temperature is its sign, unless a number stands before. */
 function belowZero(tokens: Tokens, node: NumberNode, floor: number): NumberNode {
