@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import {
   add,
+  compare,
   type Decimal,
   max,
   min,
@@ -48,7 +49,8 @@ export function readingOf(claim: Claim, rules: CheckRules): Reading {
     fine: fall ? negative(fine) : fine,
     coarse: fall ? negative(coarse) : coarse,
     middle: middleOf(quantity) * (fall ? -1 : 1),
-    widened: width === '0' ? null : `"${claim.written}" is read as about: ${percent * 100}% either way`,
+    widened:
+      width === '0' ? null : `"${claim.written}" is read as about: ${sayWidth(width, quantity, percent)}`,
     roundFigure: place === quantity.decimals ? null : `"${claim.written}" may be a round figure`,
   };
 }
@@ -57,11 +59,25 @@ function middleOf({ value }: Quantity): number {
   return isRange(value) ? (Number(value[0]) + Number(value[1])) / 2 : Number(value);
 }
 
-/** The larger of the setting's percentage and one unit of the place the figure was rounded to. A range says its own width. */
+/** How far "about" reaches where a figure is written to many places, in units of the last: "some 58.9%" is no 61%. */
+const FINEST = '10';
+
+/**
+ * The setting's percentage, but no less than one and no more than ten units of the place the figure was rounded to. A range says its
+ * own width.
+ */
 function aboutWidth(quantity: Quantity, percent: number, coarse: number): Decimal {
   const unit = unitOfPlace(coarsePlace(quantity, coarse));
   if (isRange(quantity.value)) return unitOfPlace(quantity.decimals);
-  return max(multiply(size(quantity.value), String(percent)), unit);
+  return max(min(share(quantity.value, percent), multiply(unit, FINEST)), unit);
+}
+
+const share = (value: Decimal, percent: number): Decimal => multiply(size(value), String(percent));
+
+/** Which of the limits it was. */
+function sayWidth(width: Decimal, { value }: Quantity, percent: number): string {
+  const isShort = !isRange(value) && compare(width, share(value, percent)) < 0;
+  return isShort ? 'ten units of its last place either way' : `${percent * 100}% either way`;
 }
 
 const size = (x: Decimal): Decimal => (x.startsWith('-') ? negate(x) : x);

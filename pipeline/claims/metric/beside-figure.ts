@@ -11,6 +11,10 @@ import { LIGHT } from './verb-bases.ts';
 
 export function wordBehind(draft: Draft, { rulebook }: World): Found | null {
   const { chunks } = draft.frame;
+  // "All 150 people on board died": what became of them
+  const verb = draft.isSubject && draft.mention.counted ? chunks[draft.verb] : undefined;
+  if (verb && metricBy(draft.frame, 'metric:verb', verb.from, verb.to, dimensionOf(draft), rulebook))
+    return null;
   // "85 miles (135 km) north of"
   const to = chunks[behindConversion(chunks, draft.chunk)]?.from ?? draft.tokens[1];
   // "48,000 homes in Velden without power"

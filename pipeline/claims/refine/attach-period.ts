@@ -125,7 +125,7 @@ function costOf(draft: Draft, mention: PeriodMention): number {
   // "Sept 2023: …" leads a line
   if (!behind && at <= 4 && chunks[at + 1]?.word === ':') cost = Math.min(cost, 9);
   // "next year's budget" dates the budget, not what is done with it
-  if (tokens.lower[chunks[at]!.to] === "'s") cost += 9;
+  if (tokens.lower[chunks[at]!.to] === "'s" && !isOccasion(chunks, at)) cost += 9;
   if (saidThen(draft, at)) cost += FARTHEST;
   // "reported on Wednesday a fall in third-quarter production": the day of the report, where another period is at hand
   if (frame.periods.length > 1 && isDayOfReport(draft, at, mention)) cost += 8;
@@ -143,6 +143,12 @@ const isOneClause = (chunks: readonly Chunk[], from: number, to: number): boolea
     .every(
       (c) => c.kind !== 'mark' && c.kind !== 'and' && c.kind !== 'relative' && c.kind !== 'subordinator',
     );
+
+/** "the 44% recorded at last year's election": what is held at a time dates what is counted there. */
+const isOccasion = (chunks: readonly Chunk[], period: number): boolean =>
+  chunks[period - 1]?.kind === 'prep' && OCCASIONS.test(chunks[period + 1]?.word ?? '');
+const OCCASIONS =
+  /^(?:election|vote|ballot|poll|referendum|census|race|tournament|championship|festival|fair|event|edition|summit|final|season|game|olympic)s?$/;
 
 /** Nothing but a preposition stands between the verb and the period. */
 const isLed = (chunks: readonly Chunk[], verb: number, period: number): boolean =>
