@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { behindConversion } from '../sentence/brackets.ts';
+import type { Chunk } from '../sentence/chunks.ts';
 import { idOf } from '../sentence/normal-words.ts';
 import { goodsOf } from '../sentence/sale.ts';
 import { worthBefore, worthBehind } from '../sentence/worth.ts';
@@ -19,14 +20,25 @@ export function wordBehind(draft: Draft, { rulebook }: World): Found | null {
   const to = chunks[behindConversion(chunks, draft.chunk)]?.from ?? draft.tokens[1];
   // "48,000 homes in Velden without power"
   const [prep, place, next] = chunks.slice(draft.chunk + 1, draft.chunk + 4);
-  const past =
-    prep && place?.kind === 'noun' && WHERE.has(prep.word) && draft.mention.counted ? next?.from : undefined;
+  const inPlace = place?.kind === 'noun' && WHERE.has(prep!.word) && draft.mention.counted;
+  // "1.9 million people are still without power"
+  const isCopula = prep?.kind === 'verb' && REMAINS.test(prep.word);
+  const past = isCopula ? behindAdverbs(chunks, draft.chunk + 2) : inPlace ? next?.from : undefined;
   for (const at of past === undefined ? [to] : [to, past]) {
     const named = metricBy(draft.frame, 'metric:after', at, at + 4, dimensionOf(draft), rulebook);
     if (named?.from === at) return simple(named.rule);
   }
   return null;
 }
+
+/** Token of the first chunk that is no adverb. */
+function behindAdverbs(chunks: readonly Chunk[], from: number): number | undefined {
+  let at = from;
+  while (chunks[at]?.kind === 'adverb') at++;
+  return chunks[at]?.from;
+}
+const REMAINS = /^(?:is|are|was|were|been|be|remain(?:s|ed)?|left)$/;
+
 const WHERE = new Set(['in', 'across', 'around', 'near', 'at']);
 
 export function margin(draft: Draft, { rulebook }: World): Found | null {

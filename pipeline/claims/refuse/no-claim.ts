@@ -289,6 +289,8 @@ function periodLength(draft: Draft): string | null {
     if (low === 'ago' || low === 'earlier' || low === 'later') return 'a point in time';
   }
   const next = wordAt(draft, draft.tokens[1]);
+  const noun = next === 'flood' || next === 'rain' ? wordAt(draft, draft.tokens[1] + 1) : next;
+  if (RECURS.test(next) || RECURS.test(noun)) return 'how seldom such an event is'; // "a 500-year flood"
   if (next === 'low' || next === 'high') return 'how far back a record goes'; // "a five-year low"
   if (isLookBack(draft)) return 'how far back a record goes';
   if ((next === 'after' || next === 'before') && opensPhrase(draft)) return 'a point in time';
@@ -298,7 +300,7 @@ function periodLength(draft: Draft): string | null {
 /** "the highest in 33 years", "for the first time in a decade". */
 function isLookBack({ frame: { tokens }, tokens: [from] }: Draft): boolean {
   let at = from - 1;
-  while (tokens.lower[at] === 'at' || tokens.lower[at] === 'least' || tokens.lower[at] === 'than') at--;
+  while (HEDGES.test(tokens.lower[at] ?? '')) at--;
   if (!WITHIN.has(tokens.lower[at] ?? '')) return false;
   const before = tokens.lower[at - 1] ?? '';
   return (
@@ -307,12 +309,18 @@ function isLookBack({ frame: { tokens }, tokens: [from] }: Draft): boolean {
     EXTREME.test(tokens.lower[at - 2] ?? '')
   );
 }
+const HEDGES = /^(?:at|least|more|than|nearly|almost|about|around|some|the|past|last)$/;
 const WITHIN = new Set(['in', 'for', 'over']);
 const EXTREME = /^(?:.{3,}est|worst|best|most|least)$/;
 
+const RECURS = /^(?:flood|storm|rainstorm|drought|event)s?$/;
+
 /** ", two days after a block collapsed": when something else happened. */
-const opensPhrase = ({ frame: { tokens, reading }, tokens: [from] }: Draft): boolean =>
-  from === reading.tokens[0] || tokens.lower[from - 1] === ',' || tokens.lower[from - 1] === 'just';
+function opensPhrase({ frame: { tokens, reading }, tokens: [from] }: Draft): boolean {
+  let at = from - 1;
+  while (at >= reading.tokens[0] && (HEDGES.test(tokens.lower[at]!) || tokens.lower[at] === 'just')) at--;
+  return at < reading.tokens[0] || /^[,—–-]$/.test(tokens.lower[at]!);
+}
 
 const SUPPOSES = new Set(['imagine', 'suppose', 'hypothetically']);
 

@@ -122,6 +122,9 @@ const NONE: Walk = { subject: -1, verb: -1 };
 function walkLeft(chunks: readonly Chunk[], verb: number): Walk {
   let i = verb - 1;
   let first = true;
+  // "Hurricane Ian, which made landfall in Florida, unleashed": over the relative clause
+  const aside = chunks[i]?.word === ',' ? asideStart(chunks, i) : -1;
+  if (aside >= 0 && chunks[aside + 1]?.kind === 'relative') return antecedent(chunks, aside + 1);
   // "the depot on the quay, valued at £3m": the noun before the comma
   if (
     chunks[verb]!.bare &&

@@ -53,6 +53,7 @@ function sayer(workspace: Workspace, word: SaidWord, first: number, end: number)
   if (isNoun(tokens, word) || (word.how === 'finder' && isPlural(workspace, word, first, end))) return;
   if (after === 'to' && word.how !== 'finder') return; // "expects to open", "said to be"
   if (after === 'at' && word.how === 'finder' && PAST.test(tokens.lower[word.from]!)) return; // "an order valued at"
+  if (word.how === 'finder' && after === 'by') return; // "a report published by the ministry"
   if (word.how === 'finder' && PARTICLES.has(after)) return; // "put up council tax", "found out"
   // "lifted rates by": what is done, and nobody's finding
   if (word.how === 'finder' && isObject(workspace, word)) return;

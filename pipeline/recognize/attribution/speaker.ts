@@ -192,8 +192,12 @@ function phrase(tokens: Tokens, to: number, first: number): { from: number; to: 
     from--;
   }
   while (from < to && LEADING.has(tokens.lower[from]!)) from++;
+  // "the ministry early in the morning today confirmed": when it was said is no part of who says it
+  for (let i = from + 1; i < to; i++) if (WHEN.has(tokens.lower[i]!)) return { from, to: i };
   return from < to ? { from, to } : null;
 }
+
+const WHEN = new Set(['early', 'late', 'earlier', 'later', 'today', 'yesterday', 'tonight']);
 
 const hasCapital = (tokens: Tokens, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (tokens.kind[i] === WORD && capitalised(tokens, i)) return true;

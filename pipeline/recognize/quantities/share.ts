@@ -140,10 +140,15 @@ const isPartOfThem = (tokens: Tokens, { to, ceiling }: Draft): boolean =>
   to + 1 < ceiling && tokens.lower[to] === 'of' && THEM.has(tokens.lower[to + 1]!);
 const THEM = new Set(['them', 'those', 'these', 'which', 'whom']);
 
+const BOUNDS = /^(?:more|fewer|less|greater)$/;
+
 /** "from", "against", "compared with an average of" directly before the number. */
 function isCompared(tokens: Tokens, { from, floor }: Draft): boolean {
   for (let i = from - 1, n = 0; i >= floor && n < 5; i--, n++) {
     const word = tokens.lower[i]!;
+    // "has left more than 153 injured": a bound, and nothing compared
+    if (word === 'than' && BOUNDS.test(tokens.lower[i - 1] ?? '') && tokens.lower[i - 2] !== ',')
+      return false;
     if (!COMPARERS.has(word)) {
       if (!COMPARED_FILLERS.has(word)) return false;
       continue;
