@@ -44,7 +44,7 @@ export function checkAffair(claims: readonly Claim[], key: string, context: Chec
         continue;
       const affair = affairOf(a.gist, b.gist);
       const pair = affair && loneFigures(a, b, context, affair.figures >= AGREED);
-      if (pair && !isJudged(pair, context) && !pair.some((e) => isDisputed(e, entries, context)))
+      if (pair && !isJudged(pair, context) && !isDisputed(pair, entries, context))
         findings.push(report(pair, affair, [key, a.id, b.id], context));
     }
   }
@@ -85,13 +85,13 @@ function isJudged([a, b]: readonly [Entry, Entry], context: CheckContext): boole
 }
 
 /** True where a third article gives the slot itself another value: that dispute is told by the slot check. */
-const isDisputed = ({ claim, reach }: Entry, all: readonly Entry[], context: CheckContext): boolean =>
-  all.some(
-    (z) =>
-      z.claim.document.id !== claim.document.id &&
-      measureKey(z.claim, context) === measureKey(claim, context) &&
-      !meet(z.reach, reach),
+function isDisputed(pair: readonly [Entry, Entry], all: readonly Entry[], context: CheckContext): boolean {
+  const own = new Set(pair.map((e) => e.claim.document.id));
+  const others = all.filter((z) => !own.has(z.claim.document.id));
+  return pair.some(({ claim, reach }) =>
+    others.some((z) => measureKey(z.claim, context) === measureKey(claim, context) && !meet(z.reach, reach)),
   );
+}
 
 function report(
   pair: readonly [Entry, Entry],

@@ -93,6 +93,8 @@ function mayBeOne(a: Entry, b: Entry, context: CheckContext, isOneAffair: boolea
   const [x, y] = [a.claim, b.claim];
   if (movesBy(x) !== movesBy(y) || !scopesFit(x, y)) return false;
   if (firmness(x, 'announced_once') !== firmness(y, 'announced_once')) return false;
+  // what was foreseen, and what came of it
+  if ((x.status === 'forecast') !== (y.status === 'forecast') && (isDone(x) || isDone(y))) return false;
   if (isReckoned(x) && isReckoned(y) && namedSpeaker(x.attribution) !== namedSpeaker(y.attribution))
     return false;
   const moves = new Set([context.moves(x), context.moves(y)]);
@@ -119,6 +121,8 @@ function areApart({ period: p }: Claim, { period: q }: Claim): boolean {
   return isWide && (p.to < q.from || q.to < p.from);
 }
 
+const isDone = ({ status }: Claim): boolean => status === 'actual' || status === 'estimate';
+
 const ofOneTime = (x: Claim, y: Claim): boolean =>
   x.period?.known === 'stated' && y.period?.known === 'stated' && periodKey(x.period) === periodKey(y.period);
 
@@ -139,7 +143,10 @@ function saysAlike(x: Claim, y: Claim, context: CheckContext): boolean {
     return true;
   if (PRICES.has(x.metric?.family ?? '') && PRICES.has(y.metric?.family ?? '')) return true;
   // money and shares are told of anything; litres and spectators are not
-  const loose = x.quantity.dimension === 'money' || x.quantity.dimension === 'ratio';
+  const isShare = x.quantity.dimension === 'ratio';
+  // "a 46% premium" and a price that was up 37.6%
+  if (isShare && x.metric?.family !== y.metric?.family) return false;
+  const loose = x.quantity.dimension === 'money' || isShare;
   return commonWords(x, y, context) >= (loose ? 2 : 1);
 }
 

@@ -25,11 +25,16 @@ export function wordBehind(draft: Draft, { rulebook }: World): Found | null {
   const isCopula = prep?.kind === 'verb' && REMAINS.test(prep.word);
   const past = isCopula ? behindAdverbs(chunks, draft.chunk + 2) : inPlace ? next?.from : undefined;
   for (const at of past === undefined ? [to] : [to, past]) {
-    const named = metricBy(draft.frame, 'metric:after', at, at + 4, dimensionOf(draft), rulebook);
-    if (named?.from === at) return simple(named.rule);
+    // the longest that begins right there: "80 arrested and several injured"
+    for (let to = at + LONGEST; to > at; to--) {
+      const named = metricBy(draft.frame, 'metric:after', at, to, dimensionOf(draft), rulebook);
+      if (named?.from === at) return simple(named.rule);
+    }
   }
   return null;
 }
+
+const LONGEST = 4;
 
 /** Token of the first chunk that is no adverb. */
 function behindAdverbs(chunks: readonly Chunk[], from: number): number | undefined {

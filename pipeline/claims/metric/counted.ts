@@ -107,11 +107,13 @@ export function counted(draft: Draft, world: World): Found | null {
     }
   }
   const deed = verb ? verbBase(language, verb.word) : '';
-  const said = verb && !LIGHT.has(deed) && !LIGHT.has(verb.word) ? verb.word : '';
+  // "85 new teachers are estimated to cost $4.5m": nothing is done to them
+  const costs = draft.isSubject && deed === 'cost';
+  const said = verb && !costs && !LIGHT.has(deed) && !LIGHT.has(verb.word) ? verb.word : '';
   // "told 3,000 residents to move": what they do is no population
   if (rule?.id === 'population' && said !== '' && !LIVES.test(said)) rule = null;
   // votes are had, whether they are won, polled or followed with
-  const done = verb && rule?.family !== 'votes' ? deedOf(verb.word, world.rulebook.language) : null;
+  const done = verb && !costs && rule?.family !== 'votes' ? deedOf(verb.word, world.rulebook.language) : null;
   if (rule) {
     const mods = normalWords(tokens, { from: a, to: ruleFrom + 1 }).slice(0, -1);
     return withChange(

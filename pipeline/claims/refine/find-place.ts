@@ -72,7 +72,8 @@ function saysWhatFor({ chunks }: Frame, verb: number): boolean {
   while (chunks[at]?.kind === 'figure' || chunks[at]?.kind === 'and' || chunks[at]?.kind === 'det') at--;
   return chunks[at]?.kind === 'verb' && TAKES.test(chunks[at]!.word);
 }
-const TAKES = /^(?:t(?:ook|akes?)|costs?|sp(?:ent|ends?)|need(?:s|ed)?|require[sd]?|use[sd]?)$/;
+const TAKES =
+  /^(?:t(?:ook|akes?)|costs?|sp(?:ent|ends?)|need(?:s|ed)?|require[sd]?|use[sd]?|allocate[sd]?|approve[sd]?|award(?:s|ed)?|invest(?:s|ed)?|raise[sd]?|borrow(?:s|ed)?|provide[sd]?|earmark(?:s|ed)?|pledge[sd]?)$/;
 
 /** "Seven miners trapped underground were rescued": where a finite verb comes without a border, the participle only says which. */
 function behindParticiple(frame: Frame, verb: number): number {

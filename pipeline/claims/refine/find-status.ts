@@ -79,6 +79,8 @@ function isOfAnotherClause({ frame: { chunks, tokens }, verb }: Draft, from: num
     return false;
   if (chunks[verb - 2]?.word === ',' && chunks[verb - 1]?.kind === 'noun' && chunks[verb - 2]!.from >= to)
     return true;
+  // "A nap may help, say researchers who tracked 34,600 adults"
+  if (chunks[verb - 1]?.kind === 'relative' && chunks[verb - 1]!.from >= to) return true;
   for (let i = to; i < own.from; i++)
     if ((tokens.lower[i] === 'but' || tokens.lower[i] === ';') && chunks[verb - 1]?.kind === 'noun')
       return true;

@@ -293,7 +293,11 @@ function periodLength(draft: Draft): string | null {
   if (RECURS.test(next) || RECURS.test(noun)) return 'how seldom such an event is'; // "a 500-year flood"
   if (next === 'low' || next === 'high') return 'how far back a record goes'; // "a five-year low"
   if (isLookBack(draft)) return 'how far back a record goes';
-  if ((next === 'after' || next === 'before') && opensPhrase(draft)) return 'a point in time';
+  // "hired five months after the district cut": when; not so "lasted five months after"
+  const verb = draft.frame.chunks[draft.verb];
+  const lasts = verb !== undefined && LASTS.test(verb.word) && draft.verb === draft.chunk - 1;
+  if (next === 'after' && !lasts) return 'a point in time';
+  if (next === 'before' && opensPhrase(draft)) return 'a point in time';
   return next === 'ago' ? 'a point in time' : null;
 }
 
@@ -314,6 +318,8 @@ const WITHIN = new Set(['in', 'for', 'over']);
 const EXTREME = /^(?:.{3,}est|worst|best|most|least)$/;
 
 const RECURS = /^(?:flood|storm|rainstorm|drought|event)s?$/;
+
+const LASTS = /^(?:last|wait|stay|liv|surviv|serv|sp[ae]n|t(?:ake|ook)|work|continu|run|ran)/;
 
 /** ", two days after a block collapsed": when something else happened. */
 function opensPhrase({ frame: { tokens, reading }, tokens: [from] }: Draft): boolean {

@@ -8,8 +8,8 @@ import type { Chunk, Frame } from './chunks.ts';
  * What changes hands for a sum of money, as a chunk of the sentence: "bought [Orrin Foods] for $3.2bn", "[the house] was sold for £2m",
  * "paid €48m for [the striker]", "[Brandao] joined Rovers in a deal worth €52m", "a $3bn deal to buy [Orrin]". -1 where nothing does.
  */
-export function goodsOf({ frame, chunk, dimension }: Draft, language: LanguageRules): number {
-  if (dimension !== 'money') return -1;
+export function goodsOf({ frame, chunk, dimension, mention }: Draft, language: LanguageRules): number {
+  if (dimension !== 'money' && !isPerShare(mention)) return -1;
   const { chunks } = frame;
   const before = skipBack(chunks, chunk - 1);
   const link = chunks[before];
@@ -49,6 +49,9 @@ function isDeed({ chunks, tokens }: Frame, at: number, language: LanguageRules):
   const base = verbBase(language.grammar(), first);
   return base !== first;
 }
+
+/** "$95 a share": what a company is bought for, too. */
+const isPerShare = ({ quantity }: Draft['mention']): boolean => /\/\{share\}$/.test(quantity.unit ?? '');
 
 /** "for the 24-year-old forward". */
 function nounSoon(chunks: readonly Chunk[], at: number): number {

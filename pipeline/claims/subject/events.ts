@@ -121,9 +121,10 @@ export function lastBefore(
 function findEvents(world: World): EventMention[] {
   const { words } = world.rulebook.events;
   const out: EventMention[] = [];
+  const isBrand = brandsOf(world);
   const find = (tokens: Tokens, sentence: Sentence, frameOf: () => Frame): void => {
     for (let i = sentence.tokens[0]; i < sentence.tokens[1]; i++) {
-      if (!words.has(tokens.lower[i]!)) continue;
+      if (!words.has(tokens.lower[i]!) || isBrand(tokens, i)) continue;
       const frame = frameOf();
       const chunk = chunkAt(frame, i);
       if (chunk < 0) continue;
@@ -163,6 +164,39 @@ function findEvents(world: World): EventMention[] {
       find(tokens, { passage, sentence, tokens: reading.tokens }, () => world.frameOf(passage, sentence));
   return out;
 }
+
+/**
+ * "Activision Blizzard": where a name that ends in the word for an event never has "the" in front of it, as "the Juniper Fire" has, it is
+ * somebody's. Told by the text below the title, whose words may all be written large.
+ */
+function brandsOf({ readings, rulebook }: World): (tokens: Tokens, at: number) => boolean {
+  const { words } = rulebook.events;
+  const articles = new Map<string, boolean>();
+  const key = (tokens: Tokens, at: number): string | null =>
+    capitalised(tokens, at) && at > 0 && capitalised(tokens, at - 1) && !DEFINITE.has(tokens.lower[at - 1]!)
+      ? `${tokens.lower[at - 1]} ${tokens.lower[at]}`
+      : null;
+  for (const { tokens } of readings)
+    for (let i = 0; i < tokens.count; i++) {
+      const name = words.has(tokens.lower[i]!) ? key(tokens, i) : null;
+      if (name === null) continue;
+      let first = i - 1;
+      while (
+        first > 0 &&
+        i - first < LONGEST_NAME &&
+        capitalised(tokens, first - 1) &&
+        tokens.lower[first] !== 'the'
+      )
+        first--;
+      const hasThe = tokens.lower[first] === 'the' || tokens.lower[first - 1] === 'the';
+      articles.set(name, hasThe || (articles.get(name) ?? false));
+    }
+  return (tokens, at) => {
+    const name = key(tokens, at);
+    return name !== null && articles.get(name) === false;
+  };
+}
+const LONGEST_NAME = 5;
 
 interface Sentence {
   readonly passage: number;

@@ -30,7 +30,8 @@ export function ofComplement(draft: Draft, world: World): Told | null {
     // "destroyed by a gas explosion in Velden": what is there did it
     if (named && agent >= 0 && i === agent + 1) return resolved(draft, world, agent);
     if (named || chunks[i - 1]!.word === 'part') return resolved(draft, world, i + 1); // "take part in the race"
-    if (chunk.word === 'by' && agent < 0) agent = i + 1;
+    // "were counted by the police": who counts is not counted
+    if (chunk.word === 'by' && agent < 0 && !world.rulebook.attribution.people.has(noun.word)) agent = i + 1;
   }
   return agent < 0 ? null : resolved(draft, world, agent);
 }

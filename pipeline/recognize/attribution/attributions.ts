@@ -40,6 +40,10 @@ function sayer(workspace: Workspace, word: SaidWord, first: number, end: number)
   const { tokens } = workspace;
   const before = tokens.lower[word.from - 1] ?? '';
   const after = tokens.lower[word.to] ?? '';
+  if (after === 'by' && (before === 'was' || before === 'were')) {
+    saidBy(workspace, word, first, end);
+    return;
+  }
   if (
     before === 'to' ||
     before === 'is' ||
@@ -101,6 +105,17 @@ function figureExpected(
   return [tokens.text.slice(tokens.start[who[0]], tokens.end[who[1] - 1]), spanOf(tokens, figure, at)];
 }
 const REACH = 6;
+
+/** "while 119,000 were counted by the police": of its own clause alone. */
+function saidBy(workspace: Workspace, word: SaidWord, first: number, end: number): void {
+  const { tokens, rules } = workspace;
+  const speaker = speakerAfter(workspace, word.to + 1, end, false);
+  if (!speaker?.text.split(' ').some((w) => rules.attribution.people.has(w.toLowerCase()))) return;
+  let from = word.from;
+  while (from > first && !CLAUSE_BORDERS.has(tokens.lower[from - 1]!)) from--;
+  push(workspace, word, speaker.text, spanOf(tokens, from, word.from));
+}
+const CLAUSE_BORDERS = new Set([',', ';', 'while', 'and', 'but', 'whereas']);
 
 /** "the Model S sold", "a club-record fee", "a rail project worth": part of a name or word, or a base form where one thing takes an "s". */
 function isNoun(tokens: Tokens, word: SaidWord): boolean {

@@ -1,5 +1,5 @@
 import { ratioOf, type Unit, type UnitForm } from '../../rulebook/units.ts';
-import { glued, NUMBER, WORD } from '../../text/tokens.ts';
+import { capitalised, glued, NUMBER, WORD } from '../../text/tokens.ts';
 import { choose, holds, type Place } from './guard.ts';
 import { looksPlural, singularOf } from './singular.ts';
 
@@ -72,7 +72,7 @@ export function perAfter(place: Place, top: Unit, at: number): { unit: Unit; to:
   let i = slash ? at + 1 : at + hyphen + 1;
   if (tokens.lower[i] === '-' && glued(tokens, i)) i++; // "a-year"
   if (i >= ceiling) return null;
-  const bottom = (per ? perMany(place, i) : null) ?? denominator(place, i, article);
+  const bottom = (per ? (perMoney(place, i) ?? perMany(place, i)) : null) ?? denominator(place, i, article);
   if (!bottom) return null;
   // "a year earlier" is a time, no rate
   const timed = article && bottom.unit.dimension === 'duration' && bottom.to < ceiling;
@@ -95,6 +95,13 @@ const TIMES = new Set([
   'into',
 ]);
 const PER = new Set(['per', 'p/']);
+
+/** "$2.15 per $1,000 of assessed value": a round sum of money is the denominator. */
+function perMoney({ tokens, ceiling }: Place, i: number): { unit: Unit; to: number } | null {
+  if (tokens.lower[i] !== '$' && tokens.lower[i] !== '£' && tokens.lower[i] !== '€') return null;
+  const digits = i + 1 < ceiling ? tokens.lower[i + 1]!.replaceAll(',', '') : '';
+  return /^10{2,6}$/.test(digits) ? { unit: counted(`${tokens.lower[i]}${digits}`), to: i + 2 } : null;
+}
 
 /** "per 100,000 people", "per 1,000 live births": a round number of things is the denominator. */
 function perMany({ tokens, ceiling }: Place, i: number): { unit: Unit; to: number } | null {
@@ -121,7 +128,11 @@ function denominator(place: Place, i: number, article: boolean): { unit: Unit; t
   const noun = tokens.lower[i]!;
   if (!units.denominators.has(noun)) {
     if (article || !units.denominators.has(tokens.lower[i + 1] ?? '') || i + 1 >= ceiling) return null;
-    return { unit: counted(`${noun} ${tokens.lower[i + 1]}`), to: i + 2 };
+    // "$95 per Activision share" is per share
+    return {
+      unit: counted(capitalised(tokens, i) ? tokens.lower[i + 1]! : `${noun} ${tokens.lower[i + 1]}`),
+      to: i + 2,
+    };
   }
   return { unit: counted(noun === 'annum' ? 'year' : noun), to: i + 1 };
 }

@@ -22,6 +22,8 @@ export const month: Guard = (bench, from, to) => {
   const before = wordBefore(bench, from);
   const led = listed(bench, 'before a time', before);
   const doubtful = listed(bench, 'doubtful months', word);
+  // "taking part in the march"
+  if (doubtful && !capitalised(tokens, from) && tokens.lower[from - 1] === 'the') return false;
   if (!capitalised(tokens, from)) return led && (!doubtful || listed(bench, 'surely before a time', before));
   if (isUpperCase(bench, from) && doubtful && !led) return false;
   if (led || (wordAfter(bench, to) === "'s" && word.length > 3)) return true; // "June's figure"
