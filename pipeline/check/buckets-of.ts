@@ -1,4 +1,5 @@
 import { type Claim, PART_OF_COUNT } from '../model/claim.ts';
+import type { CheckRules } from '../rulebook/checks.ts';
 import type { EntityRules } from '../rulebook/entities.ts';
 import { hash } from '../text/hash.ts';
 import { affairKeys } from './affair.ts';
@@ -84,6 +85,10 @@ export const PER_BASIS: Readonly<Record<string, string>> = {
 /** "will employ 1,900 people" and "will bring 1,600 jobs" are one kind. */
 export const familyKind = (family: string): string => (family === 'headcount' ? 'jobs' : family);
 
+/** "mobile phone" and "phone" are of one kind; whether they are one thing, what goes before the noun has to say. */
+const headNoun = (unit: string, { nounOf }: CheckRules): string =>
+  nounOf(unit) === unit ? nounOf(unit.split(' ').at(-1)!) : nounOf(unit);
+
 /** What kind of figure it is, for articles that call one thing by different names; `null` for what is told of everything. */
 function figureKind({ metric, quantity, scope }: Claim, { checks, metrics }: CheckKnowledge): string | null {
   const isCount = quantity.dimension === 'count' || quantity.dimension === 'number';
@@ -102,7 +107,10 @@ function figureKind({ metric, quantity, scope }: Claim, { checks, metrics }: Che
   // "a 6.1-magnitude quake": the noun is itself a measure
   const measure = unit === null ? undefined : metrics?.byId.get(unit);
   if (measure) return `${measure.family}|number`;
-  if (dimension === 'count') return unit === null ? null : `count ${checks.nounOf(unit)}`;
+  if (dimension === 'count') return unit === null ? null : `count ${headNoun(unit, checks)}`;
+  // "the number of people born abroad stands at 1.9 million"
+  if (dimension === 'number' && metric.family === 'count')
+    return `count ${checks.nounOf(metric.id.split('_')[0]!)}`;
   return dimension === 'number' ? null : `${dimension} ${unit ?? ''}`;
 }
 

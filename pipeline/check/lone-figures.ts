@@ -91,14 +91,17 @@ function onlyOne(entries: readonly Entry[]): Entry | null {
 
 function mayBeOne(a: Entry, b: Entry, context: CheckContext, isOneAffair: boolean): boolean {
   const [x, y] = [a.claim, b.claim];
-  if (movesBy(x) !== movesBy(y) || !scopesFit(x, y)) return false;
+  if (movesBy(x) !== movesBy(y) || !scopesFit(x, y) || !nounsFit(x, y)) return false;
   if (firmness(x, 'announced_once') !== firmness(y, 'announced_once')) return false;
   // what was foreseen, and what came of it
   if ((x.status === 'forecast') !== (y.status === 'forecast') && (isDone(x) || isDone(y))) return false;
   if (isReckoned(x) && isReckoned(y) && namedSpeaker(x.attribution) !== namedSpeaker(y.attribution))
     return false;
   const moves = new Set([context.moves(x), context.moves(y)]);
-  if ((moves.has('cumulative') || moves.has('ongoing')) && a.day !== b.day) return false;
+  // a toll rises by the hour: as of the day on which it is printed
+  const [p, q] = [x.document.published, y.document.published];
+  if ((moves.has('cumulative') || moves.has('ongoing')) && (p === null ? a.day !== b.day : p !== q))
+    return false;
   const stated = (c: Claim): boolean =>
     isDated(c) && c.period!.known === 'stated' && c.period!.grain !== 'day';
   if (stated(x) && stated(y) && periodKey(x.period!) !== periodKey(y.period!)) return false;
@@ -119,6 +122,15 @@ function areApart({ period: p }: Claim, { period: q }: Claim): boolean {
   if (p?.known !== 'stated' || q?.known !== 'stated' || !p.from || !p.to || !q.from || !q.to) return false;
   const isWide = p.grain !== 'day' || q.grain !== 'day'; // days of one affair may be told a day apart
   return isWide && (p.to < q.from || q.to < p.from);
+}
+
+/** "phones" may be "mobile phones"; "office buildings" are no "residential buildings". */
+function nounsFit({ quantity: { unit: u, dimension } }: Claim, { quantity: { unit: v } }: Claim): boolean {
+  if (dimension !== 'count' || u === null || v === null) return true;
+  const [a, b] = [u.split(' '), v.split(' ')];
+  const within = (few: readonly string[], many: readonly string[]): boolean =>
+    few.slice(0, -1).every((w) => many.includes(w));
+  return within(a, b) || within(b, a);
 }
 
 const isDone = ({ status }: Claim): boolean => status === 'actual' || status === 'estimate';

@@ -1,13 +1,13 @@
 import type { MetricRule } from '../../rulebook/metrics.ts';
 import type { Draft } from '../draft.ts';
-import type { Frame } from '../sentence/chunks.ts';
+import type { Chunk, Frame } from '../sentence/chunks.ts';
 import { idOf, normalWords, singular } from '../sentence/normal-words.ts';
 import { textOf } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { isAble } from './by-verb.ts';
 import { deedOf } from './deed.ts';
 import { type Found, GROWTH, idWords, simple, withChange } from './found.ts';
-import { metricBy } from './metric-at.ts';
+import { metricBy, type Named } from './metric-at.ts';
 import { moveInFront } from './move-in-front.ts';
 import { LIGHT, verbBase } from './verb-bases.ts';
 import { isWholeOfPart } from './whole-of-part.ts';
@@ -56,10 +56,7 @@ export function counted(draft: Draft, world: World): Found | null {
     !sizesThing(draft, b);
   const verb = acts ? frame.chunks[draft.verb]! : null;
   // "were moved out", "moved to shelters": the words behind the verb may belong to it
-  const phrase = verb
-    ? metricBy(frame, 'metric:verb', verb.from, verb.to + 3, 'count', world.rulebook)
-    : null;
-  const byVerbRule = phrase && verb && phrase.from < verb.to ? phrase : null;
+  const byVerbRule = verb ? namedByVerb(frame, verb, world) : null;
   if (
     byVerbRule &&
     !GROWTH.has(byVerbRule.rule.id) &&
@@ -141,6 +138,16 @@ export function counted(draft: Draft, world: World): Found | null {
     -1,
   );
 }
+
+/** The longest that begins in the verb: "were killed" in "were killed and 31 injured". */
+function namedByVerb(frame: Frame, verb: Chunk, { rulebook }: World): Named | null {
+  for (let to = verb.to + BEHIND; to >= verb.to; to--) {
+    const named = metricBy(frame, 'metric:verb', verb.from, to, 'count', rulebook);
+    if (named && named.from < verb.to) return named;
+  }
+  return null;
+}
+const BEHIND = 3;
 
 /** "A 300-page report was published": in the singular before a noun it is the size of a thing, and nothing was done to the pages. */
 function sizesThing({ frame: { chunks, tokens }, chunk }: Draft, end: number): boolean {

@@ -5,11 +5,13 @@ import { NEUTRAL } from '../sentence/neutral.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { byVerb } from './by-verb.ts';
 import { changeOf, dimensionOf, type Found, familyOf } from './found.ts';
-import { isRelative, numerator } from './metric-at.ts';
+import { isRelative, metricBy, numerator } from './metric-at.ts';
 
 export function likeEarlier(draft: Draft, { rulebook }: World): Found | null {
   const { like } = draft;
   if (!like?.metric) return null;
+  // "Nine of them died": what became of those who were counted
+  if (draft.isSubject && isFate(draft, rulebook)) return null;
   // "to a record high of $2.52": a word that names no measure of its own
   const named = draft.roles.metric;
   if (named !== undefined && !NEUTRAL.has(draft.frame.chunks[named]!.word)) return null;
@@ -25,6 +27,15 @@ export function likeEarlier(draft: Draft, { rulebook }: World): Found | null {
   const could = known === undefined || !isRelative(draft.dimension) || fits(known, draft.dimension);
   return like.isChange && could ? { metric: levelOf(base, dimensionOf(draft)), rule, measure } : null;
 }
+
+/** True where the verb says that they were hurt, saved or driven out. */
+function isFate({ frame, verb, dimension }: Draft, rulebook: World['rulebook']): boolean {
+  const chunk = frame.chunks[verb];
+  if (!chunk || (dimension !== 'count' && dimension !== 'number')) return false;
+  const family = metricBy(frame, 'metric:verb', chunk.from, chunk.to, 'count', rulebook)?.rule.family ?? '';
+  return OF_PEOPLE.has(family);
+}
+const OF_PEOPLE = new Set(['casualties', 'displaced', 'rescue']);
 
 /** What moved has a kind of its own once it is told where it went: "space doubled to 40,000 square feet". */
 const levelOf = (base: Metric, dimension: string): Metric =>

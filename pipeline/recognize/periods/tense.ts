@@ -39,6 +39,8 @@ function tenseOf(tokens: Tokens, i: number, future: ReadonlySet<string>, past: R
   const word = tokens.lower[i]!;
   if (FORESEEN.has(word) && saysWhat(tokens, i)) return 'past';
   // "were waiting to start treatment": the verb before tells the time, if any does
+  // "is to open in October"
+  if (word === 'to' && (tokens.lower[i - 1] === 'is' || tokens.lower[i - 1] === 'are')) return 'future';
   if (BASES.has(word) && tokens.lower[i - 1] === 'to') return null;
   // "will stay mayor after taking 53% in Sunday's election"
   if (word.endsWith('ing') && tokens.lower[i - 1] === 'after') return 'past';

@@ -18,6 +18,8 @@ export function shareUnits(tokens: Tokens, drafts: Draft[]): void {
       continue;
     const link = linkOf(tokens, a.to, b.from);
     if (!link) continue;
+    // "reached 7.9 million, and 38% of them": no millions of per cent
+    if (b.unit.unit.dimension === 'ratio' && a.number.magnitude > 0) continue;
     // "at 16,644, 16 per cent above": a comma alone joins small numbers only
     if (link === 'comma' && (!a.number.plain || compareOf(a, b) > 0) && a.number.form !== 'words') continue;
     if (link === 'of' && compareOf(a, b) >= 0) continue;
