@@ -70,8 +70,10 @@ function costOf(draft: Draft, mention: PeriodMention): number {
   const [from, to] = behind ? [draft.chunk, at] : [at, draft.chunk];
   let cost = behind ? 0 : 1;
   let figures = 0;
+  let together = false;
   for (let i = from + 1; i < to; i++) {
     const chunk = chunks[i]!;
+    together ||= behind && chunk.kind === 'subordinator' && chunk.word === 'when';
     // "AED 92.3 billion ($25.2bn) in the year to March": the same amount once more
     if (chunk.word === '(' && chunks[i + 1]?.kind === 'figure' && isConversion(chunks, i + 1)) {
       i += 2;
@@ -120,6 +122,8 @@ function costOf(draft: Draft, mention: PeriodMention): number {
   const shares = behind && draft.isSubject && draft.mention.counted && isOneClause(chunks, draft.chunk, at);
   if (figures > 0)
     cost += host >= 0 && host !== draft.chunk && !shares ? (behind ? 11 : 9) : behind ? 3 + figures : 1;
+  // "Nine people were killed when a coach left the road on Monday": both at once
+  if (together) cost = Math.min(cost, FARTHEST - 2);
   // "In the first quarter, …": what opens a sentence holds for all of it
   if (!behind && isFronted(chunks, at)) cost = Math.min(cost, 11);
   // "Sept 2023: …" leads a line

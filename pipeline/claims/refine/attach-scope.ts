@@ -99,7 +99,7 @@ function apply(draft: Draft, cue: CueMention, far: number, world: World): void {
     case 'part':
       // "12% of those polled" is a share of all of them
       if (far > 2 || draft.scope.part !== null || draft.roles.relative !== undefined) return;
-      if (introduces(draft, cue, far)) return;
+      if (introduces(draft, cue, far) || isOfFigureBefore(draft, cue)) return;
       draft.scope.part = cue.value;
       say();
       return;
@@ -117,6 +117,12 @@ function apply(draft: Draft, cue: CueMention, far: number, world: World): void {
 /** "12 people, including three children", "38 people, many of them children": what it leads to is a part, not what stands before it. */
 const introduces = ({ frame: { tokens }, mention }: Draft, { span }: CueMention, far: number): boolean =>
   span[0] >= mention.span[1] && (far > 0 || tokens.text.slice(...span).toLowerCase() === 'including');
+
+/** "Nine of them died and 37 were hurt": right behind another figure it is that one's. */
+const isOfFigureBefore = ({ frame: { tokens, quantities }, mention }: Draft, { span }: CueMention): boolean =>
+  quantities.some(
+    (q) => q !== mention && q.span[1] <= span[0] && tokens.text.slice(q.span[1], span[0]).trim() === '',
+  );
 
 /** "a top speed of 85 km/h, with an average speed of 35": behind a comma and in front of another figure, it is that one's. */
 function isOfNext({ frame: { tokens, quantities }, mention }: Draft, { span }: CueMention): boolean {

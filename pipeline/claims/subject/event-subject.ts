@@ -88,6 +88,14 @@ export function eventOfHarm(draft: Draft, world: World): Told | null {
   return OF_AN_EVENT.has(draft.metric?.family ?? '') && !listed ? eventOfMeasure(draft, world) : null;
 }
 
+/** The event that the title or the opening names, where what is told without one can only be it: not of years ago. */
+export function mainHarm(draft: Draft, family: string, world: World): Told | null {
+  if (tellsOfThePast(draft, world)) return null;
+  for (const [kind, event] of eventsOf(world).firstNamed)
+    if (kind.families.has(family) && isOpening(event) && event.named) return told(event.named, 'previous');
+  return null;
+}
+
 /** The event that a noun phrase stands for: "the blaze" is the one in Alder Canyon. */
 export function eventAt(draft: Draft, world: World, chunk: number): Told | null {
   const event = eventsOf(world)

@@ -1,7 +1,7 @@
 import type { Draft, Told } from '../draft.ts';
 import { hasName } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
-import { accidentOf } from './event-subject.ts';
+import { accidentOf, mainHarm } from './event-subject.ts';
 import { resolved } from './resolve.ts';
 import { subjectFromRange } from './subject-from.ts';
 
@@ -32,6 +32,9 @@ export function ofEvent(draft: Draft, world: World): Told | null {
     // a common noun with its verb: "dam burst", "coach overturned"
     const alone = verb?.kind === 'verb' && verb.to - verb.from === 1;
     if (alone && hasName(draft.frame, i + 1)) return accidentOf(draft.frame, i + 1, world);
+    // "when a coach left the road", of what the title calls a crash
+    const main = alone ? mainHarm(draft, family, world) : null;
+    if (main) return main;
     if (alone) return subjectFromRange(draft.frame, { from: noun.from, to: verb.to }, noun.head);
     return resolved(draft, world, i + 1);
   }
