@@ -98,6 +98,8 @@ function figureKind({ metric, quantity, scope }: Claim, { checks, metrics }: Che
   if (metric === null || EVERYWHERE.has(dimension)) return null;
   if (scope.part !== null && scope.part !== PART_OF_COUNT) return null;
   if (BY_METRIC.has(metric.family)) return metric.id;
+  // "took $61.4m", "tickets worth $64.1m": whether two sums can be one, their families say
+  if (dimension === 'money') return `money ${unit ?? ''}`;
   if (!BY_UNIT.has(metric.family)) {
     const family = familyKind(metric.family);
     // "190,000 passengers a day", "160,000 daily riders"

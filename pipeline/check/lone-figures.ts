@@ -35,13 +35,16 @@ export function loneFigures(
 ): readonly [Entry, Entry] | null {
   const left = alone(a, b);
   const right = alone(b, a);
-  const single = onlyOne(left) !== null && onlyOne(right) !== null;
+  // what is three times apart is no rival: "38% consist of one person" beside "1.6 million residents"
+  const near = (of: Entry, among: readonly Entry[]): Entry | null =>
+    onlyOne(among.filter((e) => !far(e.claim, of.claim)));
+  const areSingle = (x: Entry, y: Entry): boolean => near(y, left) !== null && near(x, right) !== null;
   // among several of each, what is meant has to be one measure by name, or told in like words; a length is one of anything
   const named = (x: Entry, y: Entry): boolean =>
     (x.claim.metric?.id === y.claim.metric?.id && !context.rules.of(x.claim.metric).still) ||
     commonWords(x.claim, y.claim, context) >= MANY;
   const fits = (x: Entry, y: Entry): boolean =>
-    (single || named(x, y)) &&
+    (areSingle(x, y) || named(x, y)) &&
     !meet(x.reach, y.reach) &&
     !areTwoSides(x, y, [a, b]) &&
     isWhole(x, a) === isWhole(y, b) &&
@@ -91,7 +94,7 @@ function onlyOne(entries: readonly Entry[]): Entry | null {
 
 function mayBeOne(a: Entry, b: Entry, context: CheckContext, isOneAffair: boolean): boolean {
   const [x, y] = [a.claim, b.claim];
-  if (movesBy(x) !== movesBy(y) || !scopesFit(x, y) || !nounsFit(x, y)) return false;
+  if (movesBy(x) !== movesBy(y) || !scopesFit(x, y) || !nounsFit(x, y) || !sumsFit(x, y)) return false;
   if (firmness(x, 'announced_once') !== firmness(y, 'announced_once')) return false;
   // what was foreseen, and what came of it
   if ((x.status === 'forecast') !== (y.status === 'forecast') && (isDone(x) || isDone(y))) return false;
@@ -123,6 +126,17 @@ function areApart({ period: p }: Claim, { period: q }: Claim): boolean {
   const isWide = p.grain !== 'day' || q.grain !== 'day'; // days of one affair may be told a day apart
   return isWide && (p.to < q.from || q.to < p.from);
 }
+
+/** Sums of money: of one family, of families that say no more than that it is money, or one of them of no telling family at all. */
+function sumsFit({ metric: m, quantity }: Claim, { metric: n }: Claim): boolean {
+  if (quantity.dimension !== 'money' || m === null || n === null || m.family === n.family) return true;
+  return (
+    (BY_UNIT.has(m.family) && BY_UNIT.has(n.family)) ||
+    TELLS_NOTHING.has(m.family) ||
+    TELLS_NOTHING.has(n.family)
+  );
+}
+const TELLS_NOTHING = new Set(['amount', 'value', 'level', 'undefined']);
 
 /** "phones" may be "mobile phones"; "office buildings" are no "residential buildings". */
 function nounsFit({ quantity: { unit: u, dimension } }: Claim, { quantity: { unit: v } }: Claim): boolean {

@@ -18,7 +18,8 @@ export function stateOfPeople(draft: Draft, { rulebook }: World): Found | null {
   let at = draft.tokens[1];
   const end = mention.unit?.[1] ?? 0;
   while (at < reading.tokens[1] && tokens.start[at]! < end) at++;
-  for (let i = at; i < reading.tokens[1] && i - at < 7; i++) {
+  let whole: string | null = null;
+  for (let i = at; i < reading.tokens[1] && i - at < REACH; i++) {
     const low = tokens.lower[i]!;
     // "the water drove 60,000 people out"
     if (low === 'out' && i === at && DRIVES.test(frame.chunks[draft.verb]?.word ?? '')) {
@@ -30,16 +31,27 @@ export function stateOfPeople(draft: Draft, { rulebook }: World): Found | null {
       const rule = rulebook.metrics.byId.get('hospitalised');
       if (rule) return simple(rule);
     }
+    // "28 of the injured had been taken to hospital": of whom it is said
+    if (i === at + 2 && STATES[low] && low !== 'hospital' && isOfThe(tokens.lower, at)) {
+      whole = STATES[low]!;
+      continue;
+    }
     const state = isTheirHomes(tokens.lower, i) ? 'displaced' : STATES[low];
     // "18 people dead and five missing"; "12 hospital beds", "a 200 bed hospital" are beds
     if (state && (i > at || !/^hospitals?$/.test(low))) {
       const rule = rulebook.metrics.byId.get(state);
       return rule ? simple(rule) : null;
     }
-    if (!LEADS.has(low)) return null;
+    if (!LEADS.has(low)) break;
   }
-  return null;
+  const rule = whole === null ? undefined : rulebook.metrics.byId.get(whole);
+  return rule ? simple(rule) : null;
 }
+
+const isOfThe = (lower: readonly string[], at: number): boolean =>
+  lower[at] === 'of' && lower[at + 1] === 'the';
+
+const REACH = 9;
 
 const STATES: Readonly<Record<string, string>> = {
   dead: 'deaths',

@@ -26,7 +26,7 @@ export function attachScope(draft: Draft, world: World): void {
     draft.scope.segment ??= draft.like.scope.segment;
     draft.scope.geography ??= draft.like.scope.geography;
   }
-  if (isPartOfCounted(draft)) draft.scope.part ??= PART_OF_COUNT;
+  if (isPartOfCounted(draft) || isOfTheHurt(draft)) draft.scope.part ??= PART_OF_COUNT;
   const base = draft.roles.relative;
   // "29% of the vote": a share of the vote says that itself
   // "21% of those who took it": a word that points at nothing says of nothing
@@ -47,6 +47,11 @@ function isPartOfCounted({ frame: { chunks }, chunk, dimension, metric }: Draft)
   const { mention } = chunks[at] ?? {};
   return mention?.kind === 'quantity' && mention.counted;
 }
+
+/** "28 of the injured". */
+const isOfTheHurt = ({ frame: { tokens }, tokens: [, at] }: Draft): boolean =>
+  tokens.lower[at] === 'of' && tokens.lower[at + 1] === 'the' && HURT.test(tokens.lower[at + 2] ?? '');
+const HURT = /^(?:injured|wounded|dead|victims|missing|hurt|casualties)$/;
 
 const OF_PEOPLE = new Set(['casualties', 'displaced', 'rescue']);
 
