@@ -35,7 +35,7 @@ export function checkAffair(claims: readonly Claim[], key: string, context: Chec
     .map(articleOf)
     .filter((a) => a !== null)
     .sort((a, b) => a.day - b.day || compareText(a.id, b.id));
-  const findings: Finding[] = [];
+  const disputes = new Map<string, Dispute>();
   for (const [i, a] of articles.entries()) {
     const near = articles.slice(i + 1, i + 1 + MOST).filter((b) => b.day - a.day <= NEAR);
     if (near.length === MOST) continue;
@@ -45,10 +45,31 @@ export function checkAffair(claims: readonly Claim[], key: string, context: Chec
       const affair = affairOf(a.gist, b.gist);
       const pair = affair && loneFigures(a, b, context, affair.figures >= AGREED);
       if (pair && !isJudged(pair, context) && !isDisputed(pair, entries, context))
-        findings.push(report(pair, affair, [key, a.id, b.id], context));
+        add(disputes, pair, affair, [key, a.id, b.id]);
     }
   }
-  return findings;
+  return [...disputes.values()].map((dispute) => report(dispute, context));
+}
+
+/** Two values that stand against each other, with all who give them: three articles that say $68.7bn and one that says $70bn are one. */
+interface Dispute {
+  readonly entries: Set<Entry>;
+  readonly affair: Affair;
+  readonly id: readonly string[];
+}
+
+function add(
+  disputes: Map<string, Dispute>,
+  pair: readonly [Entry, Entry],
+  affair: Affair,
+  id: readonly string[],
+): void {
+  const values = pair
+    .map(({ claim: { quantity } }) => `${quantity.value} ${quantity.bound}`)
+    .sort(compareText);
+  const known = disputes.get(values.join('|'));
+  if (known) for (const entry of pair) known.entries.add(entry);
+  else disputes.set(values.join('|'), { entries: new Set(pair), affair, id });
 }
 
 interface Article {
@@ -93,18 +114,14 @@ function isDisputed(pair: readonly [Entry, Entry], all: readonly Entry[], contex
   );
 }
 
-function report(
-  pair: readonly [Entry, Entry],
-  affair: Affair,
-  id: readonly string[],
-  context: CheckContext,
-): Finding {
-  const entries = [...pair].sort(byTimeAndPlace);
+function report({ entries: all, affair, id }: Dispute, context: CheckContext): Finding {
+  const entries = [...all].sort(byTimeAndPlace);
   const groups = cliques(entries);
-  const [a, b] = entries as [Entry, Entry];
+  const [a] = entries as [Entry];
+  const b = entries.find((e) => !meet(e.reach, a.reach))!;
   const factors = factorsOf({
     gap: gapOf(groups[0]!.shared, groups.at(-1)!.shared),
-    origins: [1, 1],
+    origins: groups.map((g) => new Set(g.members.map((m) => m.origin)).size),
     central: context.rules.of(a.claim.metric).weight,
     known: 0.45,
     undecided: 'the two are called by different words',

@@ -73,7 +73,8 @@ const isSinceOf = (other: Draft, { isChange }: Draft): boolean =>
 const SINCE = /^since/i;
 
 function beforeInPassage(draft: Draft, world: World): Draft | null {
-  for (let i = world.drafts.length - 1; i >= 0; i--) {
+  const last = Math.max(0, world.drafts.length - FIGURES_BACK);
+  for (let i = world.drafts.length - 1; i >= last; i--) {
     const other = world.drafts[i]!;
     if (other === draft) continue;
     if (other.passage !== draft.passage || draft.sentence - other.sentence > SENTENCES_BACK) return null;
@@ -110,6 +111,8 @@ function speaksOfNow({ frame: { chunks, tokens }, verb, isChange }: Draft): bool
 
 const NOW = new Set('is are has have will can could may might would should must'.split(' '));
 
+/** Figures looked back over: a sentence of nothing but figures must not cost their square. */
+const FIGURES_BACK = 200;
 const DRAFTS_BACK = 40;
 
 /** "Deliveries in the quarter": the last quarter that is over and that the article has a figure for. */
