@@ -165,8 +165,12 @@ function isDoer(draft: Draft, world: World, chunk: number): boolean {
   const subject = frame.chunks[clauseSubject]!;
   if (subject.kind === 'figure' || subject.word === 'there') return false;
   if (isSaying(draft, verb)) return false;
+  // "Police put the crowd in Velden at 38,000": who puts a number on it has it not
+  if (PUTS.test(frame.chunks[verb]!.word) && chunk > verb && chunk - verb <= 2) return false;
   return isMeasure(frame, clauseSubject, world.rulebook) === null;
 }
+
+const PUTS = /^(?:put(?:s|ting)?|peg(?:s|ged)?|estimate[sd]?)$/;
 
 /** True where the verb is one by which a source is named in this sentence. */
 function isSaying({ frame }: Draft, verb: number): boolean {

@@ -1,0 +1,707 @@
+/**
+ * Events as two outlets print them, each with its title, publisher and date. `odds` are the figures that cannot both be true; everything else
+ * agrees or is told by one of them alone. All invented. The three sets were written one after the other and each was read once before
+ * anything was mended for it: 3 of 11, 4 of 10 and 3 of 4 contradictions were found, with one false alarm in the first and none after.
+ */
+export interface Account {
+  readonly title: string;
+  readonly publisher: string;
+  readonly text: string;
+}
+
+export interface Printed {
+  readonly about: string;
+  readonly published: string;
+  readonly one: Account;
+  readonly other: Account;
+  readonly odds: readonly (readonly [one: string, other: string])[];
+}
+
+export const PRINTED: readonly Printed[] = [
+  {
+    about: 'a council budget',
+    published: '2026-02-24',
+    one: {
+      title: 'Council backs £214m budget',
+      publisher: 'Westmoor Star',
+      text: `Westmoor council approved a budget of £214m on Monday that raises council tax by 4.7% and closes three libraries.
+
+The bill for an average home will go up by £83 to £1,850 a year. The council has to save £11.6m and will cut 140 posts.
+
+Councillors voted 31 to 24 for the plan.`,
+    },
+    other: {
+      title: 'Libraries to close as tax goes up',
+      publisher: 'Moor FM',
+      text: `Three libraries will close and council tax will rise 4.7 per cent in Westmoor after councillors passed next year's £214 million budget by 31 votes to 24.
+
+The council says it must find savings of £16.1 million, and 140 jobs will go. An average household will pay £1,850 a year, £83 more.`,
+    },
+    odds: [['£11.6m', '£16.1 million']],
+  },
+  {
+    about: 'a fine',
+    published: '2026-08-17',
+    one: {
+      title: 'Court fines Pellon $640m',
+      publisher: 'Law Today',
+      text: `A court in Ostland on Monday fined the chemical company Pellon $640m for polluting the river Sarn, the largest such penalty in the country.
+
+The company had released 3,100 tonnes of waste over 12 years, and 48,000 people had to be given bottled water. Two managers were jailed for four years.
+
+Pellon said it would appeal.`,
+    },
+    other: {
+      title: 'Pellon to pay for poisoning the Sarn',
+      publisher: 'River Watch',
+      text: `Pellon must pay $640 million for dumping waste in the Sarn, a judge ruled on Monday. Two of the firm's managers were sentenced to four years in prison.
+
+For 12 years the company let 1,300 tonnes of waste flow into the river, which left 48,000 residents without clean water.
+
+It plans to appeal.`,
+    },
+    odds: [['3,100 tonnes', '1,300 tonnes']],
+  },
+  {
+    about: 'an election',
+    published: '2026-04-20',
+    one: {
+      title: 'Halvard wins second term in Tarn',
+      publisher: 'Tarn Courier',
+      text: `Mayor Ingrid Halvard won a second term on Sunday with 54.3% of the vote, beating the former police chief Aron Sleet, who took 41.8%.
+
+Turnout was 47%, the lowest in a mayoral election in the city since 1994. Halvard won 14 of the 19 districts.
+
+Her campaign spent $2.1m, twice as much as Sleet's.`,
+    },
+    other: {
+      title: 'Tarn keeps its mayor',
+      publisher: 'The Northern',
+      text: `Ingrid Halvard will stay mayor of Tarn after taking 53.4 percent of votes in Sunday's election. Her challenger Aron Sleet, a former chief of police, received 41.8 percent.
+
+Fewer than half of those registered voted: turnout came to 47 percent. Sleet carried five of 19 districts.
+
+The mayor's campaign cost $2.1 million.`,
+    },
+    odds: [['54.3%', '53.4 percent']],
+  },
+  {
+    about: 'a ferry aground',
+    published: '2026-02-11',
+    one: {
+      title: 'Ferry carrying hundreds runs aground off Tarvik',
+      publisher: 'Nordkyst Post',
+      text: `A passenger ferry with 312 people on board ran aground near the port of Tarvik early on Wednesday in thick fog.
+
+Lifeboats took off 240 passengers before noon, the rescue centre said, and 17 people were treated for cold or minor injuries. The Solveig, which was built in 1998, had left Hamna at 5am.
+
+The operator, Fjordline Ferries, said the hull had a tear 14 metres long.`,
+    },
+    other: {
+      title: 'Fog blamed as ferry grounds',
+      publisher: 'The Sound',
+      text: `More than 300 people were stranded when the ferry Solveig hit rocks outside Tarvik on Wednesday morning.
+
+Twenty-seven people needed medical care, most of them for hypothermia, according to the rescue centre. About 240 passengers had been evacuated by midday.
+
+The 28-year-old vessel was sailing from Hamna in fog with 312 passengers and crew, Fjordline Ferries said.`,
+    },
+    odds: [['17 people', 'Twenty-seven people']],
+  },
+  {
+    about: 'a wildfire, "at least 46" beside 64',
+    published: '2026-07-08',
+    one: {
+      title: 'Fire destroys homes near Cedar Pass',
+      publisher: 'Valley Times',
+      text: `A wildfire fanned by winds of 50mph has destroyed 64 homes and burned 18,300 acres near Cedar Pass, officials said on Tuesday.
+
+About 5,200 people have been told to leave and the blaze, called the Juniper Fire, was 12% contained by evening. More than 700 firefighters were at work, with nine helicopters.
+
+Two people have died.`,
+    },
+    other: {
+      title: 'Juniper Fire doubles in size',
+      publisher: 'Coast Radio',
+      text: `The Juniper Fire near Cedar Pass doubled in size on Tuesday to 18,300 acres and has now wiped out at least 46 houses.
+
+Some 5,200 residents are under evacuation orders. Crews of 700 firefighters had 12 percent of the fire contained on Tuesday night.
+
+Officials confirmed two deaths.`,
+    },
+    odds: [],
+  },
+  {
+    about: 'a takeover',
+    published: '2026-03-02',
+    one: {
+      title: 'Calder Foods to buy Brightwell in £1.4bn deal',
+      publisher: 'City Ledger',
+      text: `Calder Foods has agreed to buy the snack maker Brightwell for £1.4bn in cash, creating a group with annual sales of £5.2bn.
+
+Calder will pay 312p a share, a premium of 31% to Friday's close. The companies expect to save £60m a year by the third year and to cut about 800 jobs.
+
+Shares in Brightwell jumped 28% to 305p on Monday.`,
+    },
+    other: {
+      title: 'Brightwell falls to Calder',
+      publisher: 'Harbour Business',
+      text: `The maker of Pip crisps, Brightwell, is being taken over by its larger rival Calder Foods in a deal worth £1.4bn.
+
+Brightwell shareholders will get 312 pence for each share they own, 31% more than the shares cost on Friday. Some 1,200 positions will go as a result of the merger, which is meant to yield yearly savings of £60m.
+
+Brightwell's stock rose 28%.`,
+    },
+    odds: [['800 jobs', '1,200 positions']],
+  },
+  {
+    about: 'a robbery',
+    published: '2026-06-15',
+    one: {
+      title: 'Thieves take paintings from Arlen museum',
+      publisher: 'Culture Post',
+      text: `Thieves stole four paintings worth €18m from the Arlen Museum in the night to Monday, police said.
+
+The gang of three needed less than six minutes and got in through a skylight. The museum, which had 410,000 visitors last year, will stay shut until Thursday.
+
+It has offered a reward of €250,000.`,
+    },
+    other: {
+      title: 'Arlen museum robbed',
+      publisher: 'Daily Watch',
+      text: `Three masked men broke into the Arlen Museum early on Monday and made off with four works by Dutch masters, together worth some €28 million.
+
+The raid was over in six minutes. A reward of €250,000 has been promised for information, and the museum is closed until Thursday.
+
+Some 410,000 people visited it in 2025.`,
+    },
+    odds: [['€18m', '€28 million']],
+  },
+  {
+    about: 'a factory',
+    published: '2026-05-06',
+    one: {
+      title: 'Voltera to build battery plant in Selby',
+      publisher: 'Industry Daily',
+      text: `The battery maker Voltera will invest €2.3bn in a factory in Selby that will employ 1,900 people, the company said on Wednesday.
+
+The plant, on a site of 84 hectares, is to open in 2028 with a capacity of 24 GWh a year, enough for 400,000 cars. The state will contribute €310m.
+
+Voltera had sales of €780m last year.`,
+    },
+    other: {
+      title: 'Selby lands battery factory',
+      publisher: 'Selby Gazette',
+      text: `Selby has won the race for Voltera's new battery factory, which will bring 1,600 jobs to the town.
+
+Voltera is putting €2.3 billion into the plant, of which €310 million is state aid. From 2028 it will turn out batteries with 24 GWh a year on 84 hectares of former farmland.
+
+That is enough for 400,000 electric cars, the firm said.`,
+    },
+    odds: [['1,900 people', '1,600 jobs']],
+  },
+  {
+    about: 'an earthquake',
+    published: '2026-09-02',
+    one: {
+      title: 'Quake kills dozens in Marra',
+      publisher: 'Globe Wire',
+      text: `An earthquake of magnitude 6.1 shook the Marra valley on Tuesday night, killing at least 73 people and injuring more than 400, the government said.
+
+The quake struck at a depth of 9 km, 30 km north of the town of Oule, and destroyed some 1,200 houses. About 8,000 people spent the night outdoors.
+
+Aid worth $4m has been promised.`,
+    },
+    other: {
+      title: 'Marra earthquake: villages flattened',
+      publisher: 'Ostland News',
+      text: `Whole villages were flattened when an earthquake hit Ostland's Marra valley late on Tuesday. At least 73 people died and over 400 were hurt.
+
+The 6.1-magnitude tremor, at a depth of 9 kilometres, brought down around 2,100 homes, according to the government, and left 8,000 people sleeping in the open.
+
+Its centre was 30km to the north of Oule.`,
+    },
+    odds: [['1,200 houses', '2,100 homes']],
+  },
+  {
+    about: 'a probe',
+    published: '2026-11-11',
+    one: {
+      title: 'Probe lands on asteroid',
+      publisher: 'Sky Report',
+      text: `The probe Kestrel touched down on the asteroid Ilse on Tuesday after a journey of 2.1 billion kilometres that took six years.
+
+It is to collect 60 grams of dust and return in 2031. The asteroid is 490 metres across. The mission has cost $830m.
+
+Engineers received the signal after 17 minutes.`,
+    },
+    other: {
+      title: 'Kestrel makes it to Ilse',
+      publisher: 'Orbit Weekly',
+      text: `After six years in space and 2.1 billion km, the probe Kestrel landed on Tuesday on Ilse, an asteroid 490m wide.
+
+The $380 million mission is meant to bring back 60 grams of dust in 2031. It took 17 minutes for the signal to reach Earth.`,
+    },
+    odds: [['$830m', '$380 million']],
+  },
+  {
+    about: 'a bus strike',
+    published: '2026-10-05',
+    one: {
+      title: 'Bus strike hits Corran',
+      publisher: 'Corran Mail',
+      text: `About 3,400 bus drivers in Corran began a five-day strike on Monday after talks over pay broke down.
+
+The union wants a rise of 8%; the company, Corran Transit, has offered 4.5%. The walkout affects 190,000 passengers a day.
+
+Drivers earn $22.40 an hour on average.`,
+    },
+    other: {
+      title: 'No buses in Corran until Friday',
+      publisher: 'Metro Line',
+      text: `Buses stood still in Corran on Monday as some 3,400 drivers walked out for five days.
+
+Corran Transit has put 4.5 percent on the table, while the union demands 8 percent. An estimated 160,000 daily riders must find another way to work.
+
+The average driver makes $22.40 an hour.`,
+    },
+    odds: [['190,000 passengers', '160,000 daily riders']],
+  },
+  {
+    about: 'a study',
+    published: '2026-01-19',
+    one: {
+      title: 'Short naps linked to lower blood pressure',
+      publisher: 'Health Wire',
+      text: `People who nap for less than half an hour a day have a 21% lower risk of high blood pressure, according to a study of 36,400 adults in Ostland.
+
+The researchers from Tarn University followed the participants for 11 years. Those who napped for more than an hour had a 9% higher risk.
+
+The study was paid for with a grant of $3.2m.`,
+    },
+    other: {
+      title: 'Nap, but briefly, study says',
+      publisher: 'Morning Science',
+      text: `A short nap may help keep blood pressure down, say researchers at Tarn University who tracked 34,600 adults over 11 years.
+
+Napping under 30 minutes a day cut the risk of hypertension by 21 percent, while naps of over an hour raised it by 9 percent.
+
+The $3.2 million study covered Ostland only.`,
+    },
+    odds: [['36,400 adults', '34,600 adults']],
+  },
+  {
+    about: 'a census',
+    published: '2026-05-19',
+    one: {
+      title: 'Ostland grows older and more urban',
+      publisher: 'Ostland Post',
+      text: `Ostland had 18.4 million inhabitants at the end of last year, 2.1% more than five years before, the statistics office said on Tuesday.
+
+The median age rose to 43.1 years. Some 71% of people live in cities. The number of households reached 7.9 million, and 38% of them consist of one person.
+
+About 1.6 million residents were born abroad.`,
+    },
+    other: {
+      title: 'Census: one in three lives alone',
+      publisher: 'Metro Ostland',
+      text: `The population of Ostland has grown to 18.4 million, new figures from the statistics office show, an increase of 2.1 percent in five years.
+
+There are now 7.9 million households, 38 percent of them with a single person. Seventy-one percent of Ostlanders live in cities and half are older than 43.
+
+The number of people born in another country stands at 1.9 million.`,
+    },
+    odds: [['1.6 million', '1.9 million']],
+  },
+  {
+    about: 'a coach crash',
+    published: '2026-01-27',
+    one: {
+      title: 'Coach crash on A4 leaves nine dead',
+      publisher: 'Road Report',
+      text: `Nine people were killed and 31 injured when a coach left the A4 motorway near Dellin on Monday night and rolled down a slope.
+
+The coach, carrying 46 passengers, had been travelling from Orrin to Velden. The driver, a 52-year-old man, survived. The road was closed for seven hours.
+
+Police said the coach was doing 104 km/h where 80 is allowed.`,
+    },
+    other: {
+      title: 'Fatal coach accident near Dellin',
+      publisher: 'Night Desk',
+      text: `A coach with 46 passengers plunged off the A4 near Dellin late on Monday. Nine of them died and 37 were hurt, some seriously.
+
+The 52-year-old driver was among the survivors. It took rescuers until dawn to free everyone, and the motorway reopened after seven hours.
+
+Investigators believe the coach was going at 104 kilometres an hour in an 80 zone.`,
+    },
+    odds: [['31', '37']],
+  },
+  {
+    about: 'a drug trial',
+    published: '2026-10-14',
+    one: {
+      title: 'Pill cuts heart attacks by a quarter',
+      publisher: 'Medical Post',
+      text: `A daily pill reduced the risk of heart attacks by 24% in a trial of 11,200 patients, its maker Corvex said on Wednesday.
+
+Side effects were seen in 8% of patients. Corvex hopes to sell the drug, called Lorvane, from 2028 at about $3,900 a year. Its shares rose 11%.
+
+The trial ran for four years in 19 countries.`,
+    },
+    other: {
+      title: 'Corvex soars on heart drug data',
+      publisher: 'Pharma Brief',
+      text: `Corvex stock gained 11 percent on Wednesday after the company reported that its pill Lorvane lowered the risk of a heart attack by 24 percent.
+
+In the study, which lasted four years and covered 19 countries, 11,200 people took part. Six percent of them had side effects.
+
+Lorvane, due on the market in 2028, will cost some $3,900 a year.`,
+    },
+    odds: [['8%', 'Six percent']],
+  },
+  {
+    about: 'a film',
+    published: '2026-08-03',
+    one: {
+      title: 'Tidewater tops box office',
+      publisher: 'Screen Wire',
+      text: `The thriller Tidewater took $61.4m at North American cinemas in its first weekend, the best start of any original film this year.
+
+It was shown in 3,840 cinemas and has earned $118m worldwide. The film cost $95m to make. Second place went to the cartoon Pip with $22.7m.
+
+Some 58% of the audience were women.`,
+    },
+    other: {
+      title: 'Big opening for Tidewater',
+      publisher: 'Reel Talk',
+      text: `Tidewater had a strong opening weekend, selling tickets worth $64.1 million in 3,840 North American cinemas.
+
+Around the world the thriller, which was made for $95 million, has brought in $118 million so far. Pip came second with $22.7 million.
+
+Women made up 58 percent of those who went to see it.`,
+    },
+    odds: [['$61.4m', '$64.1 million']],
+  },
+  {
+    about: 'a port',
+    published: '2026-06-30',
+    one: {
+      title: 'Port of Marl has record half-year',
+      publisher: 'Shipping Mail',
+      text: `The port of Marl handled 2.41 million containers in the first half of the year, 6.3% more than a year earlier.
+
+Imports rose 8% and exports 4%. Some 1,870 ships called at the port, which employs 5,400 people. A new terminal that costs $420m is to open in October.
+
+Bulk cargo fell by 3% to 14.2 million tonnes.`,
+    },
+    other: {
+      title: 'Boom at Marl docks',
+      publisher: 'Harbour Watch',
+      text: `Container traffic through Marl grew 6.3 percent to 2.14 million boxes between January and June, the port authority said.
+
+Exports were up 4 percent, imports 8 percent. Altogether 1,870 vessels came in. Bulk goods shrank 3 percent to 14.2 million tonnes.
+
+In October the port will open a terminal costing $420 million.`,
+    },
+    odds: [['2.41 million containers', '2.14 million boxes']],
+  },
+  {
+    about: 'a heatwave',
+    published: '2026-07-21',
+    one: {
+      title: 'Heat kills dozens in Sorrel',
+      publisher: 'Plains Herald',
+      text: `At least 41 people have died in a heatwave that has gripped Sorrel since Thursday, the health department said on Tuesday.
+
+The temperature in the city reached 44.6C on Monday, the highest since records began in 1902. More than 900 people were treated in hospitals, and 27 cooling centres have been opened.
+
+Power use rose to a record 6.8 gigawatts.`,
+    },
+    other: {
+      title: 'Sorrel swelters as mercury climbs',
+      publisher: 'Dayline',
+      text: `A record 46.4C was measured in Sorrel on Monday as the heatwave went into its fifth day.
+
+Hospitals have treated over 900 patients and the death toll stood at 41 on Tuesday, according to the health department. The city has set up 27 cooling centres.
+
+Demand for electricity peaked at 6.8 GW.`,
+    },
+    odds: [['44.6C', '46.4C']],
+  },
+  {
+    about: 'a listing',
+    published: '2026-03-12',
+    one: {
+      title: 'Lumen Robotics jumps on debut',
+      publisher: 'Market Daily',
+      text: `Shares in Lumen Robotics rose 34% on their first day of trading on Thursday, valuing the maker of warehouse robots at $9.2bn.
+
+The company sold 21 million shares at $38 each, raising $798m. They closed at $50.92.
+
+Lumen lost $112m last year on revenue of $640m. It employs 2,300 people.`,
+    },
+    other: {
+      title: 'Robot maker pops in first trades',
+      publisher: 'Bourse News',
+      text: `Lumen Robotics had a strong start on the stock market on Thursday: its shares ended the day at $50.92, up 34 percent from the offer price of $38.
+
+The listing brought in $798 million for the firm, which sold 21 million shares. At the close it was worth $9.2 billion.
+
+Last year Lumen made a loss of $121 million on sales of $640 million.`,
+    },
+    odds: [['$112m', '$121 million']],
+  },
+  {
+    about: 'a railway',
+    published: '2026-02-18',
+    one: {
+      title: 'High-speed line to cost more',
+      publisher: 'Rail Notes',
+      text: `The high-speed line between Orrin and Marl will cost €14.2bn, €3.1bn more than planned, the transport ministry said on Wednesday.
+
+The 212-km line is to open in 2034, three years late. Trains will run at 320 km/h and cut the journey to 58 minutes. Some 9,000 people work on it.
+
+About 40% of the track has been laid.`,
+    },
+    other: {
+      title: 'Bullet train bill climbs',
+      publisher: 'Ledger Ostland',
+      text: `Ostland's first bullet train is getting dearer: the ministry of transport now puts the price of the 212-kilometre line from Orrin to Marl at €14.2 billion, or €3.1 billion above budget.
+
+It will open in 2034 instead of 2031. With 320 km/h trains the trip will take 58 minutes.
+
+So far 40 percent of the track is in place, and 6,000 workers are on the job.`,
+    },
+    odds: [['9,000 people', '6,000 workers']],
+  },
+  {
+    about: 'a school strike',
+    published: '2026-09-09',
+    one: {
+      title: 'Teachers in Calder back strike',
+      publisher: 'Calder Times',
+      text: `Teachers in Calder have voted by 87% to strike from next Monday over pay, their union said on Wednesday.
+
+The walkout would shut 64 schools with 38,000 pupils. The union wants 9% over two years; the district has offered 5%. A teacher in Calder earns $54,200 on average.
+
+It would be the first strike since 2011.`,
+    },
+    other: {
+      title: 'Calder schools face shutdown',
+      publisher: 'Valley Voice',
+      text: `Some 38,000 children in Calder may have no school next week after teachers voted to walk out on Monday.
+
+The district's offer of five percent over two years falls short of the nine percent that the union demands. All 46 schools would be closed, in the first strike since 2011.
+
+Eighty-seven percent of teachers backed the action. Their average salary is $54,200.`,
+    },
+    odds: [['64 schools', '46 schools']],
+  },
+  {
+    about: 'a theft',
+    published: '2026-04-08',
+    one: {
+      title: 'Cargo thieves take phones worth millions',
+      publisher: 'Crime Desk',
+      text: `Thieves made off with 12,400 phones worth $9.3m from a warehouse in Teller at the weekend, police said on Wednesday.
+
+The gang of five cut through the roof and loaded two lorries within 40 minutes. The owner, Brightcell, has offered a reward of $200,000.
+
+It is the third such theft in the county this year.`,
+    },
+    other: {
+      title: 'Phones stolen in Teller raid',
+      publisher: 'County Line',
+      text: `Police are hunting five men who broke into a Brightcell warehouse in Teller over the weekend and stole 14,200 mobile phones.
+
+The haul is worth $9.3 million. The raiders came through the roof and needed 40 minutes to fill two trucks.
+
+Brightcell has put up a $200,000 reward.`,
+    },
+    odds: [['12,400 phones', '14,200 mobile phones']],
+  },
+  {
+    about: 'a bridge',
+    published: '2026-03-24',
+    one: {
+      title: 'Barge hits bridge at Ostrel',
+      publisher: 'River News',
+      text: `A barge loaded with 1,800 tonnes of gravel struck a pier of the Ostrel bridge early on Tuesday, and a section of 60 metres fell into the river.
+
+Three people who were on the bridge are missing; four others were pulled from the water. The bridge, opened in 1974, carries 21,000 vehicles a day.
+
+Repairs could take 18 months and cost $140m, the state said.`,
+    },
+    other: {
+      title: 'Bridge section falls after barge collision',
+      publisher: 'Capital Wire',
+      text: `Part of the bridge at Ostrel collapsed on Tuesday when a gravel barge ran into it. Divers searched for five missing people on Tuesday evening.
+
+Four were rescued. Officials said the 52-year-old bridge, used by 21,000 vehicles daily, would be closed for at least a year and a half.
+
+The first estimate of the cost of rebuilding is $140 million. The barge's crew of six was unhurt.`,
+    },
+    odds: [['Three people', 'five missing people']],
+  },
+  {
+    about: 'a catch quota',
+    published: '2026-12-15',
+    one: {
+      title: 'EU and Ostland agree on cod',
+      publisher: 'Sea Report',
+      text: `Ostland and the EU have agreed to cut the cod quota in the Halm Sea by 22% to 61,000 tonnes next year, both sides said on Tuesday.
+
+Ostland gets 34,000 tonnes of it. The stock is at its lowest since 1983. Some 2,900 fishermen depend on cod.
+
+The quota for herring rises 5% to 118,000 tonnes.`,
+    },
+    other: {
+      title: 'Cod catch limited further',
+      publisher: 'Ostland Fisher',
+      text: `Next year only 61,000 tonnes of cod may be caught in the Halm Sea, 22 percent less than this year, under a deal that Ostland and the EU reached on Tuesday.
+
+Ostland's share is 43,000 tonnes. Fishermen may take 118,000 tonnes of herring, five percent more.
+
+About 2,900 people live from cod fishing.`,
+    },
+    odds: [['34,000 tonnes', '43,000 tonnes']],
+  },
+  {
+    about: 'a tram line',
+    published: '2026-06-03',
+    one: {
+      title: 'Orrin wins €48m for its trams',
+      publisher: 'City Post',
+      text: `Orrin will get €48m from the national transport fund for a new tram line of 8.4 km with 13 stops, the ministry said on Wednesday.
+
+Work will start in 2027 and last three years. The line is to carry 36,000 passengers a day. The whole project costs €190m.
+
+The city has ordered 12 trams from Velko for €41m.`,
+    },
+    other: {
+      title: 'Money for trams',
+      publisher: 'Orrin Weekly',
+      text: `The state is contributing 48 million euros to Orrin's new tramway, which will have 15 stops on 8.4 kilometres.
+
+The line, which costs €190 million in all, is to be built from 2027 to 2030. The city expects 36,000 riders daily.
+
+Velko will supply a dozen trams for 41 million euros.`,
+    },
+    odds: [['13 stops', '15 stops']],
+  },
+  {
+    about: 'a kidnapping',
+    published: '2026-09-28',
+    one: {
+      title: 'Gunmen free pupils in Zarra',
+      publisher: 'World Desk',
+      text: `Gunmen who seized pupils from a boarding school in Zarra two weeks ago have freed 84 of them, the governor said on Monday.
+
+The men took 137 children on 14 September. Nineteen escaped within days. The army says it has sent 1,200 soldiers to the region.
+
+No ransom was paid, the governor said.`,
+    },
+    other: {
+      title: 'Zarra children released',
+      publisher: 'Continent News',
+      text: `Eighty-four of the schoolchildren abducted in Zarra were set free on Monday, after two weeks in captivity.
+
+A total of 173 pupils had been taken from their boarding school; 19 got away. The governor denied that a ransom had been paid.
+
+More than a thousand soldiers have been looking for them.`,
+    },
+    odds: [['137 children', '173 pupils']],
+  },
+  {
+    about: 'a cyclone, nothing at odds',
+    published: '2026-05-11',
+    one: {
+      title: 'Cyclone Meru hits north coast',
+      publisher: 'Coast News',
+      text: `Cyclone Meru came ashore near Palla on Sunday night with winds of 185 km/h, tearing roofs off houses and flooding roads.
+
+Two people were killed and 14 injured. About 120,000 customers were without power on Monday morning. Some 9,000 people had spent the night in shelters.
+
+Rain of 310 mm fell within 24 hours at Palla.`,
+    },
+    other: {
+      title: 'Meru leaves thousands in the dark',
+      publisher: 'The Northerner',
+      text: `The north coast was counting the cost of Cyclone Meru on Monday. The storm destroyed 340 houses around Palla and damaged 2,600 more.
+
+Two men died. Electricity was cut to some 120,000 customers, and 41 schools stayed shut. The army sent 600 soldiers to clear roads.
+
+Insurers expect claims of $85m. The harbour at Palla was closed for two days.`,
+    },
+    odds: [],
+  },
+  {
+    about: 'an airline, nothing at odds',
+    published: '2026-08-20',
+    one: {
+      title: 'Solvent Air posts record quarter',
+      publisher: 'Sky Business',
+      text: `Solvent Air made a net profit of €212m in the second quarter, up 18% from a year before, as it carried 9.8 million passengers.
+
+Revenue rose 9% to €1.94bn. The airline took delivery of six aircraft and now has 143. It expects to carry 38 million passengers this year.
+
+Fuel costs fell by 7%.`,
+    },
+    other: {
+      title: 'Solvent Air flies high',
+      publisher: 'Money Ostland',
+      text: `Strong demand for summer travel lifted Solvent Air's revenue to €1.94 billion between April and June. Profit came to €212 million.
+
+The airline's planes were 91% full. It will open 14 routes in the winter and hire 400 pilots by 2027. Its shares rose 5.2% on Thursday.
+
+Ancillary revenue, such as fees for bags, made up €410 million.`,
+    },
+    odds: [],
+  },
+  {
+    about: 'an outbreak, nothing at odds',
+    published: '2026-02-09',
+    one: {
+      title: 'Measles spreads in Carrow',
+      publisher: 'Health Daily',
+      text: `Carrow has recorded 212 cases of measles since the start of the year, 47 of them in the past week, the health office said on Monday.
+
+Most of the patients are children; 31 have been in hospital. The vaccination rate in the county is 84%. Two schools have closed.
+
+Officials have ordered 15,000 doses of vaccine.`,
+    },
+    other: {
+      title: 'Measles cases pass 200 in Carrow',
+      publisher: 'County Mail',
+      text: `The number of people with measles in Carrow has gone above 200, health officials said on Monday. Of the 212 cases, 189 are under 18.
+
+About 1,900 people have been vaccinated at six clinics since January. The outbreak began in a church with 300 members.
+
+It is the largest in the county for 26 years.`,
+    },
+    odds: [],
+  },
+  {
+    about: 'a flood, nothing at odds',
+    published: '2026-07-02',
+    one: {
+      title: 'Heavy rain floods Tessen',
+      publisher: 'Day Report',
+      text: `Heavy rain flooded parts of Tessen on Wednesday night; 74 mm fell in three hours, the weather service said.
+
+The fire brigade was called out 410 times and pumped water out of 230 cellars. A woman of 67 drowned in her car. Trams did not run until 10 am.
+
+The river Tess rose to 4.1 metres.`,
+    },
+    other: {
+      title: 'Woman dies in Tessen flood',
+      publisher: 'Tess Kurier',
+      text: `A 67-year-old woman died when floods hit Tessen in the night to Thursday. Firefighters freed 12 people from cars and brought 60 residents of a care home to safety.
+
+Damage to the museum alone is put at €3m. Some 8,000 homes had no electricity for hours. The city had last seen such rain in 2002.
+
+Lightning struck 1,300 times.`,
+    },
+    odds: [],
+  },
+];
