@@ -4,8 +4,8 @@ import type { Draft } from '../draft.ts';
 import { NEUTRAL } from '../sentence/neutral.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { byVerb } from './by-verb.ts';
-import { changeOf, dimensionOf, type Found, familyOf } from './found.ts';
-import { isRelative, metricBy, numerator } from './metric-at.ts';
+import { changeOf, dimensionOf, type Found, familyOf, simple } from './found.ts';
+import { isRelative, metricAt, metricBy, numerator } from './metric-at.ts';
 
 export function likeEarlier(draft: Draft, { rulebook }: World): Found | null {
   const { like } = draft;
@@ -20,6 +20,12 @@ export function likeEarlier(draft: Draft, { rulebook }: World): Found | null {
   const base = like.base ?? like.metric;
   const { measure, rule } = like;
   if (draft.isChange) return changeOf(draft, base, rule, measure);
+  // "Sales of cars doubled to 88,400": no revenue, but what else the word can mean
+  const ofRule = rule === null ? undefined : rulebook.metrics.byId.get(rule);
+  if (dimensionOf(draft) === 'number' && isRelative(like.dimension) && ofRule && !fits(ofRule, 'number')) {
+    const other = measure < 0 ? null : metricAt(like.frame, measure, 'number', rulebook, false);
+    return other && simple(other.rule);
+  }
   const same = numerator(like.dimension) === numerator(dimensionOf(draft)) || dimensionOf(draft) === 'number';
   if (same) return { metric: levelOf(base, dimensionOf(draft)), rule, measure };
   // "funding halved, to 12%": a share is not what funding comes to

@@ -8,6 +8,17 @@ import { LEVEL } from './level-verbs.ts';
 import { isRelative, metricAt } from './metric-at.ts';
 import { verbBase } from './verb-bases.ts';
 
+/** "rose to 65,200": a count that the verb leads to, and that counts nothing by name. */
+function movedTo(draft: Draft, world: World): boolean {
+  const { frame, chunk, verb, dimension } = draft;
+  return (
+    dimension === 'number' &&
+    chunk === verb + 2 &&
+    frame.chunks[verb + 1]?.word === 'to' &&
+    isMove(draft, world)
+  );
+}
+
 const isMove = (draft: Draft, world: World): boolean =>
   draft.verb >= 0 && world.rulebook.shapes.verbs('move').has(draft.frame.chunks[draft.verb]!.word);
 
@@ -25,8 +36,13 @@ export function subjectMetric(draft: Draft, world: World): Found | null {
   if (!named) {
     const own = draft.isChange ? partOfItsOwn(draft, world) : null;
     if (own) return own;
-    // "demand rose 4%", "the index fell 12 points": what moves is what is measured
-    if (!draft.isChange || draft.frame.chunks[chunk]!.kind !== 'noun') return null;
+    // "demand rose 4%", "the index fell 12 points", "approvals rose to 65,200": what moves is what is measured
+    const led = movedTo(draft, world);
+    if (!(draft.isChange || led) || draft.frame.chunks[chunk]!.kind !== 'noun') return null;
+    if (led)
+      return hasName(draft.frame, chunk)
+        ? null
+        : { metric: open(openWords(draft, chunk), draft), rule: null, measure: chunk };
     // "Amazon added $4bn" moves no Amazon
     if (hasName(draft.frame, chunk) && !isMove(draft, world)) return null;
     const price = spokenOfShares(draft, world) ? stockPrice(draft, world) : null;

@@ -135,6 +135,9 @@ function costOf(draft: Draft, mention: PeriodMention): number {
   if (frame.periods.length > 1 && isDayOfReport(draft, at, mention)) cost += 8;
   // "The $380m mission is meant to bring back 60 grams in 2031": when something else is measured
   if (behind && figures > 0 && draft.roles.thing !== undefined) return FARTHEST;
+  // "has handed out 1.6m meals since it was set up in 2012 and has 900 volunteers": the time of what is told between
+  if (!behind && chunks[draft.verb - 1]?.kind === 'and' && draft.verb > at && isTold(chunks, at))
+    return FARTHEST;
   // "the 17th-century mansion" is no time of anything's
   if (CENTURY.test(mention.period.written ?? '') && chunks[at + 1]?.kind === 'noun') return FARTHEST;
   return cost + comparesCost(draft, at, behind, mention);
@@ -153,6 +156,16 @@ const isOccasion = (chunks: readonly Chunk[], period: number): boolean =>
   chunks[period - 1]?.kind === 'prep' && OCCASIONS.test(chunks[period + 1]?.word ?? '');
 const OCCASIONS =
   /^(?:election|vote|ballot|poll|referendum|census|race|tournament|championship|festival|fair|event|edition|summit|final|season|game|olympic)s?$/;
+
+/** True where a subordinate clause has begun before the chunk, with its verb. */
+function isTold(chunks: readonly Chunk[], at: number): boolean {
+  let verb = at - 1;
+  while (verb > 0 && chunks[verb]!.kind !== 'verb' && chunks[verb]!.kind !== 'mark') verb--;
+  if (chunks[verb]?.kind !== 'verb') return false;
+  const opens =
+    chunks[verb - 1]?.kind === 'noun' || chunks[verb - 1]?.kind === 'pronoun' ? verb - 2 : verb - 1;
+  return chunks[opens]?.kind === 'subordinator';
+}
 
 /** Nothing but a preposition stands between the verb and the period. */
 const isLed = (chunks: readonly Chunk[], verb: number, period: number): boolean =>
