@@ -1,8 +1,9 @@
+import { fits } from '../../rulebook/metrics.ts';
 import type { Draft } from '../draft.ts';
 import { idOf } from '../sentence/normal-words.ts';
 import { complements, hasName } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
-import { dimensionOf, type Found, idWords, modifiers, openWords, simple } from './found.ts';
+import { dimensionOf, type Found, idWords, modifiers, open, openWords, simple } from './found.ts';
 import { metricAt, type Named } from './metric-at.ts';
 
 /** "a 19% drop in sales", "revenue growth of 4%", "an increase of 3%" after another figure. */
@@ -15,6 +16,11 @@ export function growthNoun(
 ): Found | null {
   const { frame } = draft;
   const suffix = named.rule.id;
+  // "saw its revenues jump to $5bn": the word is a verb there, and the figure where it led
+  if (mods.length > 0 && isSeen(draft, chunk)) {
+    const base = metricBefore(draft, world, chunk, named);
+    return base ?? { metric: open(mods, draft), rule: null, measure: chunk };
+  }
   draft.isChange = true;
   const make = (words: string, name: string, measure: number): Found => ({
     metric: { id: `${words}_${suffix}`, name: `${name} ${suffix}`, family: 'growth' },
@@ -53,4 +59,26 @@ export function growthNoun(
       );
   }
   return simple(named.rule, chunk);
+}
+
+/** "saw its revenues jump to": behind a verb of seeing, and in front of where it led. */
+const isSeen = ({ frame: { chunks }, chunk: figure }: Draft, chunk: number): boolean =>
+  chunks[figure - 1]?.word === 'to' &&
+  figure - 2 === chunk &&
+  /^(?:saw|sees?|seen|seeing|watch(?:ed|es)?)$/.test(chunks[chunk - 1]?.word ?? '');
+
+/** The measure that stands in front of the word: "revenues" in "its revenues jump". */
+function metricBefore(
+  { frame, dimension }: Draft,
+  { rulebook }: World,
+  chunk: number,
+  { from }: Named,
+): Found | null {
+  const { tokens, chunks, metrics } = frame;
+  const start = tokens.start[chunks[chunk]!.from]!;
+  const word = metrics.find(
+    (m) => m.rule === 'metric:word' && m.span[0] >= start && m.span[1] === tokens.end[from - 1],
+  );
+  const rule = word && rulebook.metrics.byId.get(word.id);
+  return rule && fits(rule, dimension) ? simple(rule, chunk) : null;
 }

@@ -45,7 +45,7 @@ function isPartOfCounted({ frame: { chunks }, chunk, dimension, metric }: Draft)
   let at = chunk + 2;
   while (chunks[at]?.kind === 'det' || (chunks[at]?.kind === 'noun' && at < chunk + 3)) at++;
   const { mention } = chunks[at] ?? {};
-  return mention?.kind === 'quantity' && mention.counted;
+  return mention?.kind === 'quantity' && mention.counted && mention.quantity.value !== '1'; // "carriages of one train"
 }
 
 /** "28 of the injured". */
@@ -131,7 +131,7 @@ const isOfFigureBefore = ({ frame: { tokens, quantities }, mention }: Draft, { s
 
 /** "a top speed of 85 km/h, with an average speed of 35": behind a comma and in front of another figure, it is that one's. */
 function isOfNext({ frame: { tokens, quantities }, mention }: Draft, { span }: CueMention): boolean {
-  if (span[0] < mention.span[1] || !tokens.text.slice(mention.span[1], span[0]).includes(',')) return false;
+  if (span[0] < mention.span[1] || !/,| and /.test(tokens.text.slice(mention.span[1], span[0]))) return false;
   return quantities.some(
     (q) =>
       q.span[0] >= span[1] &&

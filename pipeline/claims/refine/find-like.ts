@@ -136,7 +136,7 @@ function ofThem(draft: Draft, world: World): Draft | null {
   for (let i = world.drafts.length - 1; i >= 0 && world.drafts.length - i < 6; i--) {
     const other = world.drafts[i]!;
     if (other === draft || other.passage !== draft.passage || draft.sentence - other.sentence > 1) continue;
-    if (other.mention.counted && !other.isChange) return other;
+    if (COUNTS.has(other.dimension) && !other.isChange) return other;
   }
   return null;
 }

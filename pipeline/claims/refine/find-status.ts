@@ -87,6 +87,10 @@ function isOfAnotherClause({ frame: { chunks, tokens }, verb }: Draft, from: num
   return false;
 }
 
+/** True where the token begins what a "to" before it leads to: "due to open". */
+const isVerbAt = ({ frame: { chunks } }: Draft, at: number): boolean =>
+  chunks.some((c) => c.kind === 'verb' && c.from <= at && c.to > at);
+
 /** What has been used up, whatever for: "took 20 years to build". */
 const TOOK = /^(?:took|cost|spent|needed|required)$/;
 const COMPARED = /^(?:more|less|as)$/;
@@ -105,6 +109,8 @@ function reach(draft: Draft, cue: CueMention): number {
   const b = tokenAt(tokens, cue.span[1] - 1) + 1;
   if (a < to && b > from) return 0;
   if (tokens.lower[a - 1] === 'than') return -1; // "£6m more than planned"
+  // "largely due to a 7% reduction": why, and nothing planned
+  if (tokens.lower[a] === 'due' && tokens.lower[a + 1] === 'to' && !isVerbAt(draft, b)) return -1;
   // "27% more likely to": a chance, no forecast
   if (tokens.lower[a] === 'likely' && COMPARED.test(tokens.lower[a - 1] ?? '')) return -1;
   if (b <= from) {

@@ -390,7 +390,8 @@ function chunksOf(
   /** "after 9,000 residents were evacuated": those who are counted have a verb of their own. */
   function isDoneTo(k: number): boolean {
     const held = taken.get(k);
-    if (held?.mention.kind !== 'quantity' || !held.mention.counted) return false;
+    if (held?.mention.kind !== 'quantity') return false;
+    if (!held.mention.counted && held.mention.quantity.dimension !== 'number') return false;
     const c = classes[held.to - from];
     return c === AUX || (c === VERB && held.to < to);
   }

@@ -24,6 +24,8 @@ export function eventOfMeasure(draft: Draft, world: World): Told | null {
   const nearest = here.find((e) => e.chunk > draft.chunk) ?? here.at(-1);
   // "In 1995, 350 people died when two trains collided near Oltrey": another one than the article tells of
   const past = tellsOfThePast(draft, world);
+  // "In 2014, 25,000 people died in railway accidents in India": no one event
+  if (nearest && past && nearest.plural) return null;
   if (nearest) return past ? told(nearest.named, 'text') : told(meant(nearest, world), 'text');
   if (past || isCountOfItsOwn(draft, family)) return null;
   // "came down during a storm. Eight people were hurt": not of one that the article has no name for
@@ -138,13 +140,16 @@ export function eventAtPlace({ id, from }: Told, world: World): Told | null {
 const NEAR_TOP = 3;
 
 /** An event told with its place, or the last one of its kind that was; where none was yet, the first that is. */
+/** Behind these passages what is told with a place of its own is another event. */
+const FIRST = 2;
+
 function meant(event: EventMention, world: World): NamedEvent | null {
   const main = mainEvent(event.kind, world);
   // "in Hainan the typhoon destroyed": the one with a name, wherever it went
   const first = eventsOf(world).firstNamed.get(event.kind);
   if (main && first?.christened && event.definite && !event.christened) return main;
   if (event.named)
-    return main && isOpening(event) && event.named.id.endsWith(event.kind.id) ? main : event.named;
+    return main && event.passage <= FIRST && event.named.id.endsWith(event.kind.id) ? main : event.named;
   if (main) return main;
   const other =
     lastBefore(world, event, (e) => e.kind === event.kind && e.named !== null) ??

@@ -65,7 +65,12 @@ function sayer(workspace: Workspace, word: SaidWord, first: number, end: number)
   const that = after === 'that' || after === ':' || after === '"';
   // "…, X said." or "…," said X
   const comma = lastBreak(tokens, word.from, first);
-  if (isQuoteOrComma(before) && word.from > first && canBeSpeaker(tokens, word.to, end)) {
+  if (
+    isQuoteOrComma(before) &&
+    !TOLD.test(tokens.lower[word.from]!) &&
+    word.from > first &&
+    canBeSpeaker(tokens, word.to, end)
+  ) {
     const inverted = speakerAfter(workspace, word.to, end, false);
     if (inverted) {
       push(workspace, word, inverted.text, spanOf(tokens, first, word.from));
@@ -139,7 +144,7 @@ const isObject = ({ tokens, rules }: Workspace, { from }: SaidWord): boolean =>
 
 /** Base forms that are nouns too; not those that are their own past ("forecast", "put"). */
 const BASE = new Set(
-  'record report model list value rate document measure count project estimate claim note post comment'.split(
+  'state record report model list value rate document measure count project estimate claim note post comment'.split(
     ' ',
   ),
 );
@@ -212,6 +217,9 @@ const NOUN_BEFORE = new Set([
   'most',
   'united',
 ]);
+
+/** Whom one tells is not who says it: "Sarangi, director of the fire department, told the agency". */
+const TOLD = /^t(?:old|ells?)$/;
 
 const CLAIMS = new Set(['claim', 'claims', 'claimed']);
 

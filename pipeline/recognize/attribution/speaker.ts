@@ -146,6 +146,8 @@ export function speakerAfter(
     if (tokens.kind[to] === PUNCTUATION && low !== '-' && low !== '&' && !isAbbreviated(workspace, to, start))
       break;
     if (to > start && WALLS.has(low) && low !== 'and') break;
+    // "According to the statement the domestic capacity grew": what is said has begun
+    if (to > start + 1 && ARTICLES.has(low) && !LINKS.has(tokens.lower[to - 1]!)) break;
     if (to > start && STOPS.has(low)) break;
     if (low === 'and' && !(to + 1 < end && capitalised(tokens, to + 1) && capitalised(tokens, to - 1))) break;
     to++;
@@ -154,6 +156,9 @@ export function speakerAfter(
   if (nameOnly && !capitalised(tokens, start)) return null;
   return accept(workspace, start, to, false);
 }
+const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their']);
+const LINKS = new Set(['of', 'for', 'and', 'at', 'in', 'by', 'from', 'to', 'with', '-']);
+
 const STOPS = new Set([
   'on',
   'released',
@@ -193,7 +198,9 @@ function phrase(tokens: Tokens, to: number, first: number): { from: number; to: 
   }
   while (from < to && LEADING.has(tokens.lower[from]!)) from++;
   // "the ministry early in the morning today confirmed": when it was said is no part of who says it
-  for (let i = from + 1; i < to; i++) if (WHEN.has(tokens.lower[i]!)) return { from, to: i };
+  for (let i = from + 1; i < to; i++)
+    if (WHEN.has(tokens.lower[i]!) || (tokens.lower[i] === 'on' && /day$/.test(tokens.lower[i + 1] ?? '')))
+      return { from, to: i };
   return from < to ? { from, to } : null;
 }
 

@@ -210,7 +210,12 @@ function moreBeforeNoun(
 
 /** "PS5" is a console, "PS2.7m" a torn pound sign: these letters count as money only with an amount's look. */
 const misread = (tokens: Tokens, currency: Before, node: NumberNode): boolean =>
-  tokens.lower[currency.from] === 'ps' && node.plain && tokens.lower[node.from]!.length < 3;
+  NAMES_TOO.has(tokens.lower[currency.from]!) &&
+  node.plain &&
+  node.magnitude === 0 &&
+  tokens.lower[node.from]!.length < 3;
+/** "PS 5" and "Euro 7" are names. */
+const NAMES_TOO = new Set(['ps', 'euro']);
 
 /** "75 USD million": the magnitude behind the currency. */
 function magnitudeBehindUnit(
