@@ -133,6 +133,8 @@ function costOf(draft: Draft, mention: PeriodMention): number {
   if (saidThen(draft, at)) cost += FARTHEST;
   // "reported on Wednesday a fall in third-quarter production": the day of the report, where another period is at hand
   if (frame.periods.length > 1 && isDayOfReport(draft, at, mention)) cost += 8;
+  // "counted 1,063 gorillas, 26% more than in the census in 2018": of what the other figure is compared with
+  if (behind && figures > 0 && chunks.slice(from + 1, to).some((c) => c.word === 'than')) return FARTHEST;
   // "The $380m mission is meant to bring back 60 grams in 2031": when something else is measured
   if (behind && figures > 0 && draft.roles.thing !== undefined) return FARTHEST;
   // "has handed out 1.6m meals since it was set up in 2012 and has 900 volunteers": the time of what is told between

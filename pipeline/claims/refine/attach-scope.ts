@@ -131,7 +131,8 @@ const isOfFigureBefore = ({ frame: { tokens, quantities }, mention }: Draft, { s
 
 /** "a top speed of 85 km/h, with an average speed of 35": behind a comma and in front of another figure, it is that one's. */
 function isOfNext({ frame: { tokens, quantities }, mention }: Draft, { span }: CueMention): boolean {
-  if (span[0] < mention.span[1] || !/,| and /.test(tokens.text.slice(mention.span[1], span[0]))) return false;
+  if (span[0] < mention.span[1] || !/,| and | while | but /.test(tokens.text.slice(mention.span[1], span[0])))
+    return false;
   return quantities.some(
     (q) =>
       q.span[0] >= span[1] &&

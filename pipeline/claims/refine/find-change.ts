@@ -47,7 +47,7 @@ function isSetBeside({ frame: { tokens }, mention, tokens: [, at] }: Draft): boo
 const PREPOSITIONS = new Set(['over', 'under', 'above', 'below', 'down']);
 /** What a count is set beside. */
 const MARKS = new Set(
-  'average normal usual target goal budget plan forecast forecasts expected expectations estimate limit quota capacity record level last previous year'.split(
+  'average asking guide list normal usual target goal budget plan forecast forecasts expected expectations estimate limit quota capacity record level last previous year'.split(
     ' ',
   ),
 );

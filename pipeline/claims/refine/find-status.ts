@@ -107,7 +107,7 @@ function reach(draft: Draft, cue: CueMention): number {
   const [from, to] = draft.tokens;
   const a = tokenAt(tokens, cue.span[0]);
   const b = tokenAt(tokens, cue.span[1] - 1) + 1;
-  if (a < to && b > from) return 0;
+  if (a < to && b > from) return tokens.lower[a] === 'likely' ? -1 : 0; // "5,655 likely voters"
   if (tokens.lower[a - 1] === 'than') return -1; // "£6m more than planned"
   // "largely due to a 7% reduction": why, and nothing planned
   if (tokens.lower[a] === 'due' && tokens.lower[a + 1] === 'to' && !isVerbAt(draft, b)) return -1;

@@ -1,4 +1,5 @@
 import type { Draft, Told } from '../draft.ts';
+import { singular } from '../sentence/normal-words.ts';
 import { hasName, OWNED } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { carried } from './carry.ts';
@@ -31,6 +32,8 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
   }
   const event = eventAt(draft, world, index);
   if (event) return event;
+  const house = houseOf(draft, world, index);
+  if (house >= 0) return subjectFromChunk(frame, house);
   const beside = apposed(draft, index);
   if (beside) return beside;
   const subject = subjectFromChunk(frame, index);
@@ -54,6 +57,16 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
       };
   }
   return subject;
+}
+
+/** "Doctors at Halm Hospital carried out": the house with a name at which they work; -1 for none. */
+function houseOf({ frame }: Draft, { rulebook: { language } }: World, index: number): number {
+  const { chunks, tokens } = frame;
+  const { from, head } = chunks[index]!;
+  if (head !== from || chunks[index + 1]?.word !== 'at' || chunks[index + 2]?.kind !== 'noun') return -1;
+  const word = tokens.lower[head]!;
+  const isStaff = word.endsWith('s') && language.list('persons').has(singular(word));
+  return isStaff && hasName(frame, index + 2) ? index + 2 : -1;
 }
 
 /** "the project", "the £11m centre": the word in front, over the figure. */

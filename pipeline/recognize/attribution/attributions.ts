@@ -126,6 +126,8 @@ const CLAUSE_BORDERS = new Set([',', ';', 'while', 'and', 'but', 'whereas']);
 function isNoun(tokens: Tokens, word: SaidWord): boolean {
   const before = tokens.lower[word.from - 1] ?? '';
   if (before === '-') return true;
+  // "cut its growth forecast for 2026 to 0.9%"
+  if (FORESIGHT.test(tokens.lower[word.from]!) && OF_IT.has(tokens.lower[word.to] ?? '')) return true;
   if (word.how === 'finder' && capitalised(tokens, word.from) && !capitalised(tokens, word.from - 1))
     return true;
   if (!BASE.has(tokens.lower[word.from]!)) return false;
@@ -148,6 +150,8 @@ const BASE = new Set(
     ' ',
   ),
 );
+const FORESIGHT = /^(?:forecast|estimate|projection)s?$/;
+const OF_IT = new Set(['for', 'of', 'to', 'from', 'by']);
 const PAST = /ed$/;
 /** What a base form is a verb behind: a plural, a pronoun, a modal, an adverb. */
 const BEFORE_BASE =
