@@ -6,14 +6,12 @@ import { textOf } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { isAble } from './by-verb.ts';
 import { deedOf } from './deed.ts';
+import { FATES } from './families.ts';
 import { type Found, GROWTH, idWords, simple, withChange } from './found.ts';
 import { metricBy, type Named } from './metric-at.ts';
 import { moveInFront } from './move-in-front.ts';
 import { LIGHT, verbBase } from './verb-bases.ts';
 import { isWholeOfPart } from './whole-of-part.ts';
-
-/** Families whose verb says all: "11,500 residents were told to leave". */
-const OF_PEOPLE = new Set(['casualties', 'displaced', 'rescue']);
 
 /** Nouns that say nothing of who is counted; children and passengers are some of the people. */
 export const ANYBODY: ReadonlySet<string> = new Set([
@@ -74,7 +72,7 @@ export function counted(draft: Draft, world: World): Found | null {
       metric: {
         id: idOf([...noun, rule.id.replaceAll('_', ' ')], '_'),
         name: `${textOf(tokens, { from: a, to: b })} ${verb!.word}`,
-        family: noun.length === 0 || OF_PEOPLE.has(rule.family) ? rule.family : 'count',
+        family: noun.length === 0 || FATES.has(rule.family) ? rule.family : 'count',
       },
       rule: rule.id,
       measure: -1,

@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts';
 import { NEUTRAL } from '../sentence/neutral.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { byVerb } from './by-verb.ts';
+import { FATES } from './families.ts';
 import { changeOf, dimensionOf, type Found, familyOf, simple } from './found.ts';
 import { isRelative, metricAt, metricBy, numerator } from './metric-at.ts';
 
@@ -39,9 +40,8 @@ function isFate({ frame, verb, dimension }: Draft, rulebook: World['rulebook']):
   const chunk = frame.chunks[verb];
   if (!chunk || (dimension !== 'count' && dimension !== 'number')) return false;
   const family = metricBy(frame, 'metric:verb', chunk.from, chunk.to, 'count', rulebook)?.rule.family ?? '';
-  return OF_PEOPLE.has(family);
+  return FATES.has(family);
 }
-const OF_PEOPLE = new Set(['casualties', 'displaced', 'rescue']);
 
 /** What moved has a kind of its own once it is told where it went: "space doubled to 40,000 square feet". */
 const levelOf = (base: Metric, dimension: string): Metric =>

@@ -6,6 +6,7 @@ import { complements, hasName, textOf } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { ANYBODY } from './counted.ts';
 import { deedOf } from './deed.ts';
+import { GOODS } from './families.ts';
 import {
   dimensionOf,
   type Found,
@@ -18,7 +19,7 @@ import {
   withChange,
 } from './found.ts';
 import { growthNoun } from './growth-noun.ts';
-import { GOODS, isRelative, metricAt, metricBy, type Named } from './metric-at.ts';
+import { isRelative, metricAt, metricBy, type Named } from './metric-at.ts';
 
 /** A metric from a noun chunk: by its rule, or open by its words. */
 export function fromNoun(draft: Draft, world: World, chunk: number, loose: boolean): Found | null {

@@ -79,9 +79,6 @@ export function isMeasure(frame: Frame, chunk: number, rulebook: Rulebook): Name
   return named && !THINGS.has(named.rule.family) ? named : null;
 }
 
-/** Families whose "of" says of what, not whose: "exports of wheat". */
-export const GOODS: ReadonlySet<string> = new Set(['output', 'trade']);
-
 /** A metric named by a verb of the chunk ("cost", "employs"), or by a word right behind the figure ("long", "away"). */
 export function metricBy(
   frame: Frame,

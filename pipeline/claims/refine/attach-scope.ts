@@ -2,6 +2,7 @@ import { PART_OF_COUNT } from '../../model/claim.ts';
 import type { CueMention } from '../../model/mention.ts';
 import { overlaps } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
+import { FATES } from '../metric/families.ts';
 import { tokenAt } from '../sentence/chunks.ts';
 import { singular } from '../sentence/normal-words.ts';
 import type { World } from '../world.ts';
@@ -40,7 +41,7 @@ export function attachScope(draft: Draft, world: World): void {
 
 /** "three of its five carriages"; but nine of the 140 passengers who are hurt are all of the injured. */
 function isPartOfCounted({ frame: { chunks }, chunk, dimension, metric }: Draft): boolean {
-  if (OF_PEOPLE.has(metric?.family ?? '')) return false;
+  if (FATES.has(metric?.family ?? '')) return false;
   if ((dimension !== 'count' && dimension !== 'number') || chunks[chunk + 1]?.word !== 'of') return false;
   let at = chunk + 2;
   while (chunks[at]?.kind === 'det' || (chunks[at]?.kind === 'noun' && at < chunk + 3)) at++;
@@ -52,8 +53,6 @@ function isPartOfCounted({ frame: { chunks }, chunk, dimension, metric }: Draft)
 const isOfTheHurt = ({ frame: { tokens }, tokens: [, at] }: Draft): boolean =>
   tokens.lower[at] === 'of' && tokens.lower[at + 1] === 'the' && HURT.test(tokens.lower[at + 2] ?? '');
 const HURT = /^(?:injured|wounded|dead|victims|missing|hurt|casualties)$/;
-
-const OF_PEOPLE = new Set(['casualties', 'displaced', 'rescue']);
 
 const saysItself = ({ frame, metric }: Draft, base: number): boolean =>
   metric?.id.split('_')[0] === singular(frame.chunks[base]!.word) && metric.id.endsWith('_share');

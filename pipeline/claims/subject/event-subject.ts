@@ -1,4 +1,5 @@
 import type { Draft, Told } from '../draft.ts';
+import { FATES } from '../metric/families.ts';
 import type { Frame } from '../sentence/chunks.ts';
 import { idOf } from '../sentence/normal-words.ts';
 import { complements } from '../sentence/noun-phrase.ts';
@@ -32,7 +33,7 @@ export function eventOfMeasure(draft: Draft, world: World): Told | null {
   const before = lastBefore(world, draft, (e) => isMine(e) && meant(e, world) !== null);
   if (before && draft.passage - before.passage <= PASSAGES_BACK)
     return told(meant(before, world), 'previous');
-  return OF_AN_EVENT.has(family) ? ofLastLike(draft, world) : null;
+  return FATES.has(family) ? ofLastLike(draft, world) : null;
 }
 
 /** True where the sentence is dated well before the article. */
@@ -58,15 +59,12 @@ function isCountOfItsOwn({ frame, clauseSubject, verb, isSubject }: Draft, famil
 const HAS =
   /^(?:has|have|had|having|see|saw|sees|seen|follow(?:s|ed)?|record(?:s|ed)?|register(?:s|ed)?|log(?:s|ged)?|lead(?:s)?|led)$/;
 
-/** Families that are about an event even where none of the words for one is said. */
-const OF_AN_EVENT = new Set(['casualties', 'displaced', 'rescue']);
-
 /** "Nine people died when the footbridge fell. Another 63 people were injured": one event until another is told. */
 function ofLastLike({ passage }: Draft, { drafts }: World): Told | null {
   const last = Math.max(0, drafts.length - DRAFTS_BACK);
   for (let i = drafts.length - 1; i >= last && passage - drafts[i]!.passage <= PASSAGES_BACK; i--) {
     const { subject, metric: other } = drafts[i]!;
-    if (subject && OF_AN_EVENT.has(other?.family ?? ''))
+    if (subject && FATES.has(other?.family ?? ''))
       return subject.weak ? null : { ...subject, from: 'previous' };
   }
   return null;
@@ -87,7 +85,7 @@ const OF_PLACES = new Set(['in', 'among', 'across', 'at']);
 /** The same before anything else for the dead and the hurt, unless a list tells them by name: "Velden 3, Oltrey 5". */
 export function eventOfHarm(draft: Draft, world: World): Told | null {
   const listed = (draft.roles.subject ?? Number.NEGATIVE_INFINITY) >= draft.chunk - 2;
-  return OF_AN_EVENT.has(draft.metric?.family ?? '') && !listed ? eventOfMeasure(draft, world) : null;
+  return FATES.has(draft.metric?.family ?? '') && !listed ? eventOfMeasure(draft, world) : null;
 }
 
 /** The event that the title or the opening names, where what is told without one can only be it: not of years ago. */

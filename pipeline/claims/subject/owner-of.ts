@@ -1,6 +1,7 @@
 import { capitalised } from '../../text/tokens.ts';
 import type { Draft, Told } from '../draft.ts';
-import { GOODS, isMeasure, metricAt } from '../metric/metric-at.ts';
+import { GOODS } from '../metric/families.ts';
+import { isMeasure, metricAt } from '../metric/metric-at.ts';
 import { complements, hasName, OWNED, possessiveIn, type Range } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { carried } from './carry.ts';
