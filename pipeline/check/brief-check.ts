@@ -11,7 +11,7 @@ import { groupBy } from './group-by.ts';
 import { gapOf } from './interval.ts';
 import { loneFigures } from './lone-figures.ts';
 import { firstShared, meetingOf } from './meeting.ts';
-import { isCommonNoun, oneThing } from './one-thing.ts';
+import { haveOtherNames, oneThing } from './one-thing.ts';
 import { oddOneOut } from './peers.ts';
 import { gapLines, sayFigure, sayWho } from './say.ts';
 import { factorsOf, rankOf, severityOf } from './severity.ts';
@@ -71,13 +71,6 @@ function areOfOneThing(
     coverage(v, w) >= COVERED &&
     oddOneOut(x, y)
   );
-}
-
-/** True where both subjects have names of their own without a common word. */
-function haveOtherNames(x: Claim, y: Claim): boolean {
-  if (x.subject === null || y.subject === null || isCommonNoun(x) || isCommonNoun(y)) return false;
-  const words = new Set(x.subject.id.split('-'));
-  return !y.subject.id.split('-').some((word) => words.has(word));
 }
 
 /** True where the slot check has compared the two: one slot, and dated or in words that show it. */

@@ -7,6 +7,7 @@ import type { CheckContext } from './context.ts';
 import { isDated, periodKey } from './dates.ts';
 import type { Entry } from './entry.ts';
 import { meet } from './interval.ts';
+import { haveOtherNames } from './one-thing.ts';
 import { namedSpeaker } from './origins.ts';
 import { firmness, isReckoned, movesBy, scopesFit } from './slot.ts';
 import { shared } from './wording.ts';
@@ -164,12 +165,14 @@ const PRICES = new Set(['price', 'cost', 'value', 'sale_price', 'spend']);
 
 /** One measure by its id, or a word of both sentences besides the names. */
 function saysAlike(x: Claim, y: Claim, context: CheckContext): boolean {
+  const isShare = x.quantity.dimension === 'ratio';
+  // Brun's 37% of the delegates, and the 13.1% that the party had
+  if (isShare && haveOtherNames(x, y)) return false;
   if (x.metric && x.metric.id === y.metric?.id) return true;
   if (x.subject && x.subject.id === y.subject?.id && x.metric?.family === y.metric?.family && ofOneTime(x, y))
     return true;
   if (PRICES.has(x.metric?.family ?? '') && PRICES.has(y.metric?.family ?? '')) return true;
   // money and shares are told of anything; litres and spectators are not
-  const isShare = x.quantity.dimension === 'ratio';
   // "a 46% premium" and a price that was up 37.6%
   if (isShare && x.metric?.family !== y.metric?.family) return false;
   const loose = x.quantity.dimension === 'money' || isShare;

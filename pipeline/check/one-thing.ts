@@ -71,6 +71,13 @@ export function isCommonNoun({ subject, metric, sentence }: Claim): boolean {
   return !/[\p{Lu}\d]/u.test(rest);
 }
 
+/** True where both subjects have names of their own without a common word. */
+export function haveOtherNames(x: Claim, y: Claim): boolean {
+  if (x.subject === null || y.subject === null || isCommonNoun(x) || isCommonNoun(y)) return false;
+  const words = new Set(x.subject.id.split('-'));
+  return !y.subject.id.split('-').some((word) => words.has(word));
+}
+
 /** Content words that show as much as a shared name does. */
 const MANY_SHARED = 6;
 
