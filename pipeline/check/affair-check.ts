@@ -4,7 +4,7 @@ import { type Affair, affairKeys, affairOf, type Gist, gistIn, NEAR } from './af
 import { PER_BASIS } from './buckets-of.ts';
 import { cliques } from './clusters.ts';
 import type { CheckContext } from './context.ts';
-import { dayOf } from './dates.ts';
+import { dayOf, isDated } from './dates.ts';
 import { byTimeAndPlace, compareText, type Entry, entryOf } from './entry.ts';
 import { findingOf } from './finding-of.ts';
 import { groupBy } from './group-by.ts';
@@ -101,8 +101,9 @@ function isJudged([a, b]: readonly [Entry, Entry], context: CheckContext): boole
   const [x, y] = [a.claim, b.claim];
   if (basisOf(x) !== basisOf(y)) return true;
   if (measureKey(x, context) !== measureKey(y, context)) return false;
-  // "the mission": of what has no name the slot check looks only where the sentences are alike
-  return !(isCommonNoun(x) || isCommonNoun(y)) || oneThing(a, b, context);
+  // "the mission": of what has no name, and of what runs over time but is not dated, the slot check looks at like sentences only
+  const isUndated = context.moves(x) === 'flow' && !(isDated(x) && isDated(y));
+  return !(isUndated || isCommonNoun(x) || isCommonNoun(y)) || oneThing(a, b, context);
 }
 
 /** True where a third article gives the slot itself another value: that dispute is told by the slot check. */

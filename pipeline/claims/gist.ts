@@ -39,7 +39,11 @@ export function gistOf(world: World): string {
         words.add(singular(word));
     }
   }
-  for (const [id, times] of namesThatOpen(world)) if (!names.has(id)) names.set(id, times);
+  for (const [word, times] of namesThatOpen(world)) {
+    // "Sato" is Keiko Sato
+    const whole = [...names.keys()].find((id) => id.split('-').includes(word)) ?? word;
+    names.set(whole, (names.get(whole) ?? 0) + times);
+  }
   for (const { subject } of world.drafts) {
     const name = subject && subject.from !== 'heading' ? ownName(subject) : null;
     if (name && !names.has(name)) names.set(name, 1);

@@ -73,6 +73,10 @@ function pushName(workspace: Workspace, from: number, to: number, rule = 'name i
   workspace.mentions.push({ kind: 'entity', span, rule, id: null, name, type: null });
 }
 
+/** "Ana Horvat 6-4, 7-6". */
+const isScore = (tokens: Tokens, at: number): boolean =>
+  (tokens.lower[at + 1] === '-' || tokens.lower[at + 1] === '–') && tokens.kind[at + 2] === NUMBER;
+
 const isAcronym = (tokens: Tokens, i: number): boolean => {
   const word = tokens.text.slice(tokens.start[i], tokens.end[i]);
   return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
@@ -193,6 +197,7 @@ function endOfName(tokens: Tokens, from: number, end: number, taken: Uint8Array,
     // "Hornsea 3", "Phase 2": a small number that nothing else has used
     if (
       tokens.kind[to] === NUMBER &&
+      !isScore(tokens, to) &&
       taken[to] !== CALENDAR &&
       taken[to] !== FREE &&
       low.length <= 2 &&
