@@ -25,11 +25,17 @@ export function wordBehind(draft: Draft, { rulebook }: World): Found | null {
   const isCopula = prep?.kind === 'verb' && REMAINS.test(prep.word);
   const past = isCopula ? behindAdverbs(chunks, draft.chunk + 2) : inPlace ? next?.from : undefined;
   for (const at of past === undefined ? [to] : [to, past]) {
-    // the longest that begins right there: "80 arrested and several injured"
-    for (let to = at + LONGEST; to > at; to--) {
-      const named = metricBy(draft.frame, 'metric:after', at, to, dimensionOf(draft), rulebook);
-      if (named?.from === at) return simple(named.rule);
-    }
+    // one that begins right there: "80 arrested and several injured"
+    const named = metricBy(
+      draft.frame,
+      'metric:after',
+      at,
+      at + LONGEST,
+      dimensionOf(draft),
+      rulebook,
+      at + 1,
+    );
+    if (named) return simple(named.rule);
   }
   return null;
 }

@@ -139,11 +139,7 @@ export function counted(draft: Draft, world: World): Found | null {
 
 /** The longest that begins in the verb: "were killed" in "were killed and 31 injured". */
 function namedByVerb(frame: Frame, verb: Chunk, { rulebook }: World): Named | null {
-  for (let to = verb.to + BEHIND; to >= verb.to; to--) {
-    const named = metricBy(frame, 'metric:verb', verb.from, to, 'count', rulebook);
-    if (named && named.from < verb.to) return named;
-  }
-  return null;
+  return metricBy(frame, 'metric:verb', verb.from, verb.to + BEHIND, 'count', rulebook, verb.to);
 }
 const BEHIND = 3;
 

@@ -79,7 +79,10 @@ export function isMeasure(frame: Frame, chunk: number, rulebook: Rulebook): Name
   return named && !THINGS.has(named.rule.family) ? named : null;
 }
 
-/** A metric named by a verb of the chunk ("cost", "employs"), or by a word right behind the figure ("long", "away"). */
+/**
+ * The longest metric among the tokens that is named by a verb ("cost", "employs"), or by a word right behind the figure
+ * ("long", "away"). One that must begin with the first word, whatever follows, has `begins` right behind that word.
+ */
 export function metricBy(
   frame: Frame,
   by: 'metric:verb' | 'metric:after' | 'metric:noun',
@@ -87,17 +90,17 @@ export function metricBy(
   to: number,
   dimension: string,
   rulebook: Rulebook,
+  begins = to,
 ): Named | null {
   let best: Named | null = null;
   for (const mention of frame.metrics) {
     if (mention.rule !== by) continue;
     const start = tokenAt(frame.tokens, mention.span[0]);
-    if (start >= to) break;
+    if (start >= begins) break;
     if (start < from) continue;
     const named = namedBy(frame, mention, rulebook);
-    if (named && named.to <= to && canBe(named.rule, dimension) && (!best || named.to >= best.to)) {
-      if (!best || named.to > best.to) best = named;
-    }
+    if (named && named.to <= to && canBe(named.rule, dimension) && (!best || named.to > best.to))
+      best = named;
   }
   return best;
 }

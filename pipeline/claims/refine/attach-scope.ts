@@ -78,12 +78,7 @@ function apply(draft: Draft, cue: CueMention, far: number, world: World): void {
       if (draft.scope.basis !== null || (cue.value !== 'cumulative' && far > 5)) return;
       if (isOfNext(draft, cue)) return;
       // "rose 12% year on year to $3bn": the rise is measured so, the level is not
-      if (
-        cue.value.endsWith('_on_year') ||
-        cue.value.endsWith('_on_quarter') ||
-        cue.value.endsWith('_on_month')
-      )
-        if (!draft.isChange) return;
+      if (/_on_(?:year|quarter|month)$/.test(cue.value) && !draft.isChange) return;
       // "for the second time in a year" is no sum of a year
       if (
         draft.frame.tokens.lower[tokenAt(draft.frame.tokens, cue.span[0])] === 'a' &&
