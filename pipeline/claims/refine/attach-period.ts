@@ -1,5 +1,6 @@
 import type { PeriodMention, QuantityMention } from '../../model/mention.ts';
 import type { Period } from '../../model/period.ts';
+import { isSuperlative } from '../../recognize/grammar/superlative.ts';
 import type { Draft } from '../draft.ts';
 import { isConversion } from '../sentence/brackets.ts';
 import { type Chunk, chunkAt, type Frame, tokenAt } from '../sentence/chunks.ts';
@@ -348,14 +349,14 @@ function beforeFigure(chunks: readonly Chunk[], figure: number): string {
   return chunks[i]?.kind === 'prep' || chunks[i]?.kind === 'verb' ? chunks[i]!.word : '';
 }
 
-const SUPERLATIVE = /(?:est|most|least|record|first|worst|best)$/;
+const EXTREMES = new Set(['most', 'least', 'record', 'first']);
 
 /** "the lowest since 2001": the period is that of the record, not of the figure. */
 function superlative(draft: Draft, at: number): boolean {
   const { chunks, tokens } = draft.frame;
   for (let i = chunks[at]!.from - 1; i >= 0 && chunks[at]!.from - i < 7; i--) {
     const low = tokens.lower[i]!;
-    if (SUPERLATIVE.test(low) && low.length > 3 && low !== 'west' && low !== 'east') return true;
+    if (EXTREMES.has(low) || isSuperlative(low)) return true;
     if (low === ',' && chunks[at]!.from - i > 1) return false;
   }
   return false;

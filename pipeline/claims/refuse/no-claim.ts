@@ -1,4 +1,5 @@
 import { isRange } from '../../model/quantity.ts';
+import { isSuperlative } from '../../recognize/grammar/superlative.ts';
 import { Phrases } from '../../rulebook/phrases.ts';
 import { capitalised, NUMBER } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
@@ -308,14 +309,14 @@ function isLookBack({ frame: { tokens }, tokens: [from] }: Draft): boolean {
   if (!WITHIN.has(tokens.lower[at] ?? '')) return false;
   const before = tokens.lower[at - 1] ?? '';
   return (
-    EXTREME.test(before) ||
+    isExtreme(before) ||
     (before === 'time' && tokens.lower[at - 2] === 'first') ||
-    EXTREME.test(tokens.lower[at - 2] ?? '')
+    isExtreme(tokens.lower[at - 2] ?? '')
   );
 }
 const HEDGES = /^(?:at|least|more|than|nearly|almost|about|around|some|the|past|last)$/;
 const WITHIN = new Set(['in', 'for', 'over']);
-const EXTREME = /^(?:.{3,}est|worst|best|most|least)$/;
+const isExtreme = (word: string): boolean => word === 'most' || word === 'least' || isSuperlative(word);
 
 const RECURS = /^(?:flood|storm|rainstorm|drought|event)s?$/;
 

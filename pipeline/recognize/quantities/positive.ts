@@ -1,3 +1,5 @@
+import { isSuperlative } from '../grammar/superlative.ts';
+
 const IRREGULAR: Readonly<Record<string, string>> = {
   best: 'good',
   better: 'good',
@@ -17,17 +19,14 @@ const COMPARATIVES = new Set(
     /\s+/,
   ),
 );
-const NO_SUPERLATIVES = new Set(
-  'forest interest harvest request guest west contest protest rest test invest conquest arrest chest quest budapest midwest northwest southwest bucharest modest honest latest nearest interest nest pest vest digest manifest tempest everest'.split(
-    ' ',
-  ),
-);
+/** They say when or where a thing is, not which kind it is of. */
+const OF_PLACE = new Set(['latest', 'nearest']);
 
 /** "largest" → "large", "earliest" → "early", "best" → "good"; `null` for a word that is no degree of an adjective. */
 export function positive(word: string): string | null {
   const known = IRREGULAR[word];
   if (known) return known;
-  const superlative = word.length > 5 && word.endsWith('est') && !NO_SUPERLATIVES.has(word);
+  const superlative = isSuperlative(word) && !OF_PLACE.has(word);
   if (!superlative && !COMPARATIVES.has(word)) return null;
   const stem = word.slice(0, superlative ? -3 : -2);
   if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;

@@ -1,4 +1,5 @@
 import { capitalised, glued, NUMBER, WORD } from '../../../text/tokens.ts';
+import { isSuperlative } from '../../grammar/superlative.ts';
 import { part } from '../build.ts';
 import { tenseAround } from '../tense.ts';
 import type { Guard } from './guard.ts';
@@ -8,9 +9,11 @@ import { isEnd, listed, nestedAt, wordAfter, wordBefore } from './near-by.ts';
 export const ahead: Guard = (bench, from, to) => {
   const { tokens, rules, first, end } = bench;
   for (let i = Math.max(first, from - 4); i < from; i++)
-    if (/^(?:first|best|worst|only|once|\w{3,12}est)$/.test(tokens.lower[i]!)) return false;
+    if (SINGLES_OUT.has(tokens.lower[i]!) || isSuperlative(tokens.lower[i]!)) return false;
   return tenseAround(tokens, rules, first, end, from, to) === 'future';
 };
+
+const SINGLES_OUT = new Set(['first', 'only', 'once']);
 
 /** "last quarter", not "the last day of" or "next door". */
 export const plainUnit: Guard = (bench, from, to, parts) => {
