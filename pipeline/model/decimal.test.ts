@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import Fraction from 'fraction.js';
 import { describe, expect, it } from 'vitest';
+import fc from '../../test/support/seeded.ts';
 import { add, compare, decimal, divide, multiply, negate, shift, subtract, unitOfPlace } from './decimal.ts';
 
 const anyDecimal = fc

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import fc from '../../test/support/seeded.ts';
 import { CsvRows, delimiterOf } from './csv-rows.ts';
 
 const rowsOf = (pieces: readonly string[]) => {

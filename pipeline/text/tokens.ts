@@ -34,8 +34,9 @@ export const glued = (tokens: Tokens, i: number): boolean =>
 export const written = (tokens: Tokens, from: number, to: number): string =>
   tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
 
-/** True where the token begins with a capital letter. */
+/** True where the token begins with a capital letter; false behind the last one. */
 export function capitalised(tokens: Tokens, i: number): boolean {
+  if (i < 0 || i >= tokens.count) return false;
   const code = tokens.text.charCodeAt(tokens.start[i]!);
   if (code < 128) return code >= 65 && code <= 90;
   const char = tokens.text[tokens.start[i]!]!;

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../pipeline/check/check.ts';
 import type { Claim } from '../../pipeline/model/claim.ts';
 import { shift } from '../../pipeline/model/decimal.ts';
 import type { Finding } from '../../pipeline/model/finding.ts';
 import { isRange } from '../../pipeline/model/quantity.ts';
+import fc from '../support/seeded.ts';
 import { claim, type Plan } from './build-claim.ts';
 import { rules } from './rules.ts';
 

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { extract } from '../../pipeline/extract.ts';
 import { lineStarts, placeOf } from '../../pipeline/read/lines.ts';
 import { toSource } from '../../pipeline/read/offset-map.ts';
 import { readDocument } from '../../pipeline/read/read-document.ts';
 import { loadRulebook } from '../../pipeline/run/load-rules.ts';
+import fc from '../support/seeded.ts';
 import { bordersAreMarks, knownMarkdown } from './markdown.ts';
 
 const { rulebook } = loadRulebook();

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { proseStart } from '../../pipeline/read/front-matter.ts';
 import { readMarkdown, readSegments } from '../../pipeline/read/markdown/passages.ts';
+import fc from '../support/seeded.ts';
 import { knownMarkdown } from './markdown.ts';
 
 /** Reading in parts must give what reading the whole with the parser gives. */

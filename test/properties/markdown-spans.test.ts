@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readMarkdown } from '../../pipeline/read/markdown/passages.ts';
 import { toSource } from '../../pipeline/read/offset-map.ts';
+import fc from '../support/seeded.ts';
 import { bordersAreMarks, knownMarkdown } from './markdown.ts';
 
 test('every passage of generated Markdown reads as it was written, and every part of it leads back to its place', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/seeded.ts';
 
 /**
  * Markdown whose reading is known: it is put together from pieces that each say what they stand for, so that the place of every

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../pipeline/model/decimal.ts';
 import type { QuantityMention } from '../../pipeline/model/mention.ts';
 import { recognise } from '../../pipeline/recognize/recognise.ts';
 import { loadRules } from '../../pipeline/run/load-rules.ts';
 import { growth } from '../support/growth.ts';
+import fc from '../support/seeded.ts';
 
 const rules = loadRules();
 const quantities = (text: string): QuantityMention[] =>

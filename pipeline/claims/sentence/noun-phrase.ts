@@ -130,10 +130,11 @@ export function complements(frame: Frame, index: number): Complement[] {
   return out;
 }
 
-/** True where a name stands in the chunk. */
+/** True where a name stands in the chunk; false where there is no such chunk. */
 export function hasName(frame: Frame, index: number): boolean {
   const { tokens, chunks, entities } = frame;
-  const chunk = chunks[index]!;
+  const chunk = chunks[index];
+  if (!chunk) return false;
   const [a, b] = [tokens.start[chunk.from]!, tokens.end[chunk.to - 1]!];
   return entities.some((e) => e.span[0] < b && e.span[1] > a);
 }

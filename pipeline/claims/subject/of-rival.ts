@@ -52,7 +52,8 @@ function rivalBetween({ frame, verb }: Draft, first: number): number {
   const { chunks } = frame;
   for (let i = first - 1; i > verb && first - i < 8; i--) {
     if (chunks[i]!.kind !== 'noun' || !hasName(frame, i)) continue;
-    const before = chunks[i - 1]!;
+    const before = chunks[i - 1];
+    if (!before) return -1;
     const beats = before.kind === 'verb' && BEATS.test(before.word);
     return beats || TRAILS.has(before.word) ? i : -1;
   }

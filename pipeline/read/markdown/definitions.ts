@@ -1,4 +1,6 @@
 const MOST_DEFINITIONS = 1000;
+/** Quotes and items may hold definitions: "> [plan]: …", "2) [^n]: …". */
+const DEFINED = /^(?:[ \t>]|[-+*][ \t]|\d{1,9}[.)][ \t]){0,8}\[([^[\]]+)$/;
 
 /**
  * The links and notes that a file defines anywhere, as Markdown that defines them again: put before a segment, so that the segment
@@ -12,7 +14,7 @@ export function definitionsOf(text: string): string {
     at = text.indexOf(']:', at + 2)
   ) {
     const line = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - 200), at);
-    const name = /^[ >]{0,8}\[([^[\]]+)$/.exec(line)?.[1];
+    const name = DEFINED.exec(line)?.[1];
     if (name) names.add(name.replace(/[\t\n\r ]+/g, ' ').trim());
   }
   if (names.size === 0) return '';

@@ -154,6 +154,14 @@ test('links defined further down are links, also when far from their definition'
   expect(passages).toHaveLength(1501);
 });
 
+test('a note defined in an item of a list is a note before it, too', () => {
+  expect(lines('Costs rose.[^n]\n\n1) One.\n\n2) [^n]: By 4 per cent.')).toEqual([
+    'paragraph Costs rose.',
+    'item One.',
+    'item By 4 per cent.',
+  ]);
+});
+
 test('a byte order mark inside the file shifts nothing', () => {
   const text = 'One.\n\n\ufeff**Two** 3.';
   const { map } = readMarkdown(text).passages[1]!;

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import fc from '../../../test/support/seeded.ts';
 import { addMonths, civil, dayOf, easter, iso, isoWeek, mondayOf, nthWeekday, weekday } from './calendar.ts';
 
 const aDay = fc.integer({ min: dayOf(1, 1, 1), max: dayOf(9999, 12, 31) });

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import fc from '../../../test/support/seeded.ts';
 import type { PeriodMention } from '../../model/mention.ts';
 import { shortPeriod } from '../../report/short-forms.ts';
 import { loadRulebook } from '../../run/load-rules.ts';
