@@ -160,6 +160,11 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   tries: 'try',
   data: 'data',
   gps: 'gp',
+  measles: 'measles',
+  mumps: 'mumps',
+  rabies: 'rabies',
+  diabetes: 'diabetes',
+  shingles: 'shingles',
 };
 
 /** The singular of an English noun, near enough that two texts meet. */

@@ -142,6 +142,8 @@ const NEAR_TOP = 3;
 const FIRST = 2;
 
 function meant(event: EventMention, world: World): NamedEvent | null {
+  // "six states with outbreaks": no one that is told only later
+  if (event.plural && !event.definite && !event.named && !isTold(event, world)) return null;
   const main = mainEvent(event.kind, world);
   // "in Hainan the typhoon destroyed": the one with a name, wherever it went
   const first = eventsOf(world).firstNamed.get(event.kind);
@@ -149,10 +151,17 @@ function meant(event: EventMention, world: World): NamedEvent | null {
   if (event.named)
     return main && event.passage <= FIRST && event.named.id.endsWith(event.kind.id) ? main : event.named;
   if (main) return main;
-  const other =
-    lastBefore(world, event, (e) => e.kind === event.kind && e.named !== null) ??
-    eventsOf(world).firstNamed.get(event.kind);
-  return other?.named ?? eventOfArticle(event, world);
+  const before = lastBefore(world, event, (e) => e.kind === event.kind && e.named !== null);
+  if (before) return before.named;
+  // "a major outbreak": no one that is told only later
+  const later = event.definite || isOpening(event) ? eventsOf(world).firstNamed.get(event.kind) : undefined;
+  return later?.named ?? eventOfArticle(event, world);
+}
+
+/** True where the text before, or the passage, tells one of the kind with its place. */
+function isTold({ kind, passage }: EventMention, world: World): boolean {
+  const first = eventsOf(world).firstNamed.get(kind);
+  return first !== undefined && first.passage <= passage;
 }
 
 const told = (event: NamedEvent | null, from: Told['from']): Told | null =>

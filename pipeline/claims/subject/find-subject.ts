@@ -8,8 +8,10 @@ import { isPerson } from './is-person.ts';
 import { ofAgeGroup } from './of-age-group.ts';
 import { ofAside } from './of-aside.ts';
 import { ofClause } from './of-clause.ts';
+import { ofCountedPlace, ofIllness } from './of-counted-place.ts';
 import { ofApposition, ofBrackets, ofElidedBase, ofIncluding, ofLike } from './of-earlier.ts';
 import { ofEvent } from './of-event.ts';
+import { ofForecast } from './of-forecast.ts';
 import { ofGapped } from './of-gapped.ts';
 import { ofMetricWords } from './of-metric-words.ts';
 import { ofObject } from './of-object.ts';
@@ -54,6 +56,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['the figure it is included in', ofIncluding],
   ['what the aside stands behind', ofAside],
   ['the earlier figure', ofLike],
+  ['the place of the cases', ofCountedPlace],
   ['the event it measures', eventOfMeasure],
   ['of whom it is said', ofWhom],
   ['what it was spent on', ofOutlay],
@@ -63,6 +66,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what they are aboard', ofVessel],
   ['where it lies', ofLocation],
   ['what is worth it', ofWorth],
+  ['what is foreseen', ofForecast],
   ['the subject of the clause', ofClause],
   ['the place that "where" points at', ofWhere],
   ['the clause behind the phrase', ofOpeningPhrase],
@@ -70,6 +74,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what is done to it', ofObject],
   ['what stands with the figure', ofComplement],
   ['what happened', ofEvent],
+  ['what they are cases of', ofIllness],
   ['who says so', ofSpeaker],
   [
     'the heading of the list',

@@ -1,4 +1,5 @@
 import type { Draft, Told } from '../draft.ts';
+import type { Frame } from '../sentence/chunks.ts';
 import { hasName } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { resolved } from './resolve.ts';
@@ -8,13 +9,27 @@ export function ofWhere(draft: Draft, world: World): Told | null {
   const { chunks } = draft.frame;
   for (let i = draft.chunk - 1; i >= 1 && draft.chunk - i < 8; i--) {
     const chunk = chunks[i]!;
-    if (chunk.word === ';' || chunk.kind === 'verb') return null;
+    // "where there are 155 cases"
+    if (chunk.word === ';' || (chunk.kind === 'verb' && chunks[i - 1]!.word !== 'there')) return null;
     if (chunk.word !== 'where' && chunk.word !== 'whose') continue;
     for (let k = i - 1; k >= 0 && i - k < 4; k--)
-      if (chunks[k]!.kind === 'noun') return resolved(draft, world, k);
+      if (chunks[k]!.kind === 'noun') return resolved(draft, world, behindAside(draft.frame, k));
   }
   return null;
 }
+
+/** "Rockland County, a suburb of New York, where": what the aside is about, not the last name in it. */
+function behindAside({ chunks, tokens }: Frame, last: number): number {
+  const aside = chunks[last - 1]?.word === 'of' ? last - 2 : last;
+  const described = chunks[aside];
+  const isAside =
+    described?.kind === 'noun' &&
+    chunks[aside - 1]?.word === ',' &&
+    chunks[aside - 2]?.kind === 'noun' &&
+    INDEFINITE.has(tokens.lower[described.from]!);
+  return isAside ? aside - 2 : last;
+}
+const INDEFINITE = new Set(['a', 'an']);
 
 const COMPARED = /^compare[ds]$/;
 

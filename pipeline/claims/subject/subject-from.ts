@@ -77,6 +77,10 @@ function nameBehindRole({ tokens, entities }: Frame, noun: Chunk): Range | null 
   // "UDA nominee William Ruto", "Barclays analyst Ona Brandt": the small word in front of the name is what they are
   const role = name - from > 1 && tokens.kind[name - 1] === WORD && !capitalised(tokens, name - 1);
   if (role && capitalised(tokens, from)) return { from: name, to: noun.head + 1 };
+  // "Halm Subsidiary Orrin Foods": a capital between two names that belongs to neither
+  const apart = name - from > 1 && capitalised(tokens, name - 1);
+  if (apart && !entities.some((e) => e.span[1] >= tokens.end[name - 1]! && e.span[0] <= tokens.start[name - 1]!))
+    return { from: name, to: noun.head + 1 };
   for (let i = from; i < name; i++)
     if (
       tokens.kind[i] !== WORD ||

@@ -118,8 +118,12 @@ export function speakerBefore(
   // "people who took it saw": who they are, not what else is said of them
   for (let hops = 0; found && tokens.lower[found.from - 1] === 'who' && hops < 3; hops++)
     found = found.from - 1 > first ? phrase(tokens, found.from - 1, first) : null;
-  return found && accept(workspace, found.from, found.to, document);
+  // "with two outbreaks in the NY states": a phrase that hangs on another says nothing
+  if (!found || HANGS.has(tokens.lower[found.from]!)) return null;
+  return accept(workspace, found.from, found.to, document);
 }
+
+const HANGS = new Set(['with', 'without', 'amid', 'despite', 'during', 'by', 'from']);
 
 /** "Sgt. Dora Pell", "Mary T. Brandt": the full stop of a title or an initial. */
 const isAbbreviated = ({ tokens, rules }: Workspace, at: number, start: number): boolean =>

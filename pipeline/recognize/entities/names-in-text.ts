@@ -11,6 +11,7 @@ export function namesInText(workspace: Workspace, named: Uint8Array): void {
   const { tokens, ends, taken } = workspace;
   const small = workspace.rules.language.list('never names');
   const acronyms = workspace.rules.language.list('common acronyms');
+  const between = workspace.rules.language.list('between two names');
   const elsewhere = capitalisedInside(tokens, ends);
   let first = 0;
   for (const end of ends) {
@@ -27,14 +28,18 @@ export function namesInText(workspace: Workspace, named: Uint8Array): void {
         continue;
       }
       let from = i;
-      const to = endOfName(tokens, i, end, taken, named);
+      const to = endOfName(workspace, i, end, named);
       if (from === openingWord(tokens, first, end)) {
         const word = tokens.lower[from]!;
         const lone = to === from + 1;
         const isName = elsewhere.has(word) || isAcronym(tokens, from) || namesAThing(workspace, from);
         if (small.has(word) || (lone && !isName)) from++;
       }
-      while (from < to && small.has(tokens.lower[from]!)) from++;
+      while (
+        from < to &&
+        (small.has(tokens.lower[from]!) || (to - from > 1 && between.has(tokens.lower[from]!)))
+      )
+        from++;
       const common = to === from + 1 && acronyms.has(tokens.lower[from]!);
       if (from < to && !common && !(to === from + 1 && named[from] === 1)) pushName(workspace, from, to);
       i = Math.max(to, i + 1);
@@ -166,7 +171,13 @@ function startsName(tokens: Tokens, i: number, taken: Uint8Array, named: Uint8Ar
   return capitalised(tokens, i) && tokens.lower[i] !== 'i';
 }
 
-function endOfName(tokens: Tokens, from: number, end: number, taken: Uint8Array, named: Uint8Array): number {
+function endOfName(
+  { tokens, taken, rules }: Workspace,
+  from: number,
+  end: number,
+  named: Uint8Array,
+): number {
+  const between = rules.language.list('between two names');
   let to = from + 1;
   let hasBody = BODIES.has(tokens.lower[from]!);
   const limit = Math.min(end, from + 12);
@@ -174,6 +185,7 @@ function endOfName(tokens: Tokens, from: number, end: number, taken: Uint8Array,
     if (taken[to] === CALENDAR) break;
     const low = tokens.lower[to]!;
     if (startsName(tokens, to, taken, named)) {
+      if (between.has(low) && to + 1 < limit && startsName(tokens, to + 1, taken, named)) break;
       if (BODIES.has(low)) hasBody = true;
       to++;
       continue;
