@@ -68,7 +68,9 @@ export function increment(draft: Draft, world: World): Found | null {
   const { frame } = draft;
   const word = frame.tokens.lower[draft.tokens[0] - 1] ?? '';
   if (!ANOTHER.has(word) || draft.mention.counted || draft.roles.metric !== undefined) return null;
-  if (byVerb(draft, world)) return null;
+  // "bought another 10% of Lumen": what it is a share of says more
+  if (byVerb(draft, world) || draft.shape === 'share-of-base' || draft.shape === 'share-of-counted')
+    return null;
   for (let i = world.drafts.length - 1; i >= 0 && world.drafts.length - i < 10; i--) {
     const earlier = world.drafts[i]!;
     if (draft.passage - earlier.passage > 3) return null;

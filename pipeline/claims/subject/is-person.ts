@@ -3,7 +3,8 @@ import type { Told } from '../draft.ts';
 import type { World } from '../world.ts';
 import { bearerOf } from './bearer.ts';
 
-const TITLES = new Set(
+/** Words in front of a name that make it a person's. */
+export const TITLES: ReadonlySet<string> = new Set(
   'mayor president minister premier captain professor dr judge chief councillor senator governor sir lord lady mr mrs ms coach manager forecaster headteacher director sergeant inspector constable analyst economist economics finance deputy prime king queen prince princess pope bishop archbishop general colonel secretary chancellor chairman chairwoman superintendent commissioner spokesman spokeswoman ambassador justice'.split(
     ' ',
   ),

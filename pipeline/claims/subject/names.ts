@@ -183,7 +183,9 @@ function* kindsBeside(
   if (before >= first && nouns.has(tokens.lower[before]!)) yield { kind: tokens.lower[before]!, behind: 0 };
   // "Lumenet, the private operator"
   if (tokens.lower[to] !== ',' || !ARTICLES.has(tokens.lower[to + 1] ?? '')) return;
-  for (let i = to + 2; i < end && i - to < REACH; i++) {
+  // "According to Halden, the company", "In Oltrey, the council": somebody else
+  if (FRONTS.has(tokens.lower[from - 1] ?? '')) return;
+  for (let i = to + 2; i < end && i - to < REACH && !GOES_ON.has(tokens.lower[i]!); i++) {
     if (!nouns.has(tokens.lower[i]!)) continue;
     yield { kind: tokens.lower[i]!, behind: 0 };
     return;
@@ -191,5 +193,24 @@ function* kindsBeside(
 }
 
 const ARTICLES = new Set(['the', 'a', 'an', 'its']);
+const FRONTS = new Set(['to', 'in', 'at', 'on', 'for', 'from', 'near', 'across', 'by', 'with']);
+/** "the price of the project": what stands behind these is no kind of the name. */
+const GOES_ON = new Set([
+  'of',
+  'in',
+  'at',
+  'on',
+  'for',
+  'from',
+  'by',
+  'with',
+  'behind',
+  'is',
+  'was',
+  'has',
+  'had',
+  'will',
+  'that',
+]);
 
 const isPlain = (tokens: Tokens, i: number): boolean => tokens.kind[i] === WORD && !capitalised(tokens, i);

@@ -1,5 +1,5 @@
 import type { Draft, Told } from '../draft.ts';
-import type { Frame } from '../sentence/chunks.ts';
+import { behindAside } from '../sentence/aside.ts';
 import { hasName } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { resolved } from './resolve.ts';
@@ -17,19 +17,6 @@ export function ofWhere(draft: Draft, world: World): Told | null {
   }
   return null;
 }
-
-/** "Rockland County, a suburb of New York, where": what the aside is about, not the last name in it. */
-function behindAside({ chunks, tokens }: Frame, last: number): number {
-  const aside = chunks[last - 1]?.word === 'of' ? last - 2 : last;
-  const described = chunks[aside];
-  const isAside =
-    described?.kind === 'noun' &&
-    chunks[aside - 1]?.word === ',' &&
-    chunks[aside - 2]?.kind === 'noun' &&
-    INDEFINITE.has(tokens.lower[described.from]!);
-  return isAside ? aside - 2 : last;
-}
-const INDEFINITE = new Set(['a', 'an']);
 
 const COMPARED = /^compare[ds]$/;
 

@@ -2,6 +2,7 @@ import { capitalised } from '../../text/tokens.ts';
 import type { Draft, Told } from '../draft.ts';
 import { GOODS } from '../metric/families.ts';
 import { isMeasure, metricAt } from '../metric/metric-at.ts';
+import { behindAside } from '../sentence/aside.ts';
 import { complements, hasName, OWNED, possessiveIn, type Range } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { carried } from './carry.ts';
@@ -86,9 +87,11 @@ export function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: n
     const owner = carried(draft, world, personal(tokens.lower[noun.from]!) ? 'person' : 'thing', chunk);
     if (owner) return owner;
   }
-  // "cocaine with a street value of £30,000"
-  if (chunks[chunk - 1]?.word === 'with' && chunks[chunk - 2]?.kind === 'noun' && !hasName(frame, chunk - 2))
-    return resolved(draft, world, chunk - 2);
+  // "cocaine with a street value of £30,000"; "Upper Sorrel, the largest dam with an output of"
+  if (chunks[chunk - 1]?.word === 'with' && chunks[chunk - 2]?.kind === 'noun') {
+    const described = behindAside(frame, chunk - 2);
+    if (described !== chunk - 2 || !hasName(frame, chunk - 2)) return resolved(draft, world, described);
+  }
   const sized = sizedBy(draft, world, chunk);
   if (sized >= 0) return resolved(draft, world, sized);
   if (isDoer(draft, world, chunk)) return null;

@@ -3,6 +3,7 @@ import type { Draft, Told } from '../draft.ts';
 import type { Range } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { earlierSubjects, suits } from './carry.ts';
+import { eventsOf } from './events.ts';
 import { isPerson } from './is-person.ts';
 import { introducedAs, isPlace } from './names.ts';
 import { personMeant } from './persons.ts';
@@ -15,6 +16,9 @@ const STANDS_FOR_BODY = new Set(
     ' ',
   ),
 );
+
+/** The same by themselves alone: "the city council" is another than the one named before. */
+const STANDS_ALONE_FOR_BODY = new Set(['authority', 'council', 'agency', 'commission', 'ministry']);
 
 /** What a definite phrase that ends in a common noun ("the club", "the world's largest carmaker") stands for: a name given before. */
 export function pointsBack(draft: Draft, world: World, range: Range, index: number): Told | null {
@@ -32,26 +36,44 @@ export function pointsBack(draft: Draft, world: World, range: Range, index: numb
     person ??
     introducedAs(noun, world, draft.passage) ??
     namedLike(draft, world, noun, index) ??
-    (STANDS_FOR_BODY.has(noun) ? bodyMeant(draft, world, index) : toldBefore(draft, world, noun))
+    (STANDS_FOR_BODY.has(noun) || (head === range.from + 1 && STANDS_ALONE_FOR_BODY.has(noun))
+      ? bodyMeant(draft, world, index)
+      : toldBefore(draft, world, noun))
   );
 }
 
 /** The nearest name of no person; one that has figures of its own goes first: "Wall Street expected the company to …". */
 function bodyMeant(draft: Draft, world: World, index: number): Told | null {
-  const topic = topicOf(world);
+  const spokenOf = topicOf(world);
+  const topic = spokenOf && canBeBody(spokenOf, world) ? spokenOf : null;
   let nearest: Told | null = null;
   for (const earlier of earlierSubjects(draft, world, index, topic === null)) {
-    if (!suits(earlier, 'thing') || !earlier.named || isPerson(earlier, world)) continue;
-    if (
-      isPlace({ name: earlier.name, type: world.rulebook.entities.byId.get(earlier.id)?.type ?? null }, world)
-    )
-      continue;
-    if (isBody(earlier, world)) return { ...earlier, from: 'previous' };
+    if (!suits(earlier, 'thing') || !earlier.named || !canBeBody(earlier, world)) continue;
+    if (isBody(earlier, world) || (!nearest && hasFigures(earlier, draft, world)))
+      return { ...earlier, from: 'previous' };
     nearest ??= earlier;
   }
   if (topic && isBody(topic, world)) return topic;
   return nearest ? { ...nearest, from: 'previous' } : topic;
 }
+
+/** Neither a person nor a place nor what happened there. */
+function canBeBody(subject: Told, world: World): boolean {
+  const type = world.rulebook.entities.byId.get(subject.id)?.type ?? null;
+  if (isPerson(subject, world) || isPlace({ name: subject.name, type }, world)) return false;
+  for (const kind of eventsOf(world).kinds) if (subject.id.endsWith(`-${kind}`)) return false;
+  return true;
+}
+
+/** True where a figure of this passage is its own: "The Rail Authority carried 41 million. The agency plans". */
+function hasFigures({ id }: Told, { passage }: Draft, { drafts }: World): boolean {
+  for (let i = drafts.length - 1; i >= 0 && drafts.length - i <= FIGURES_BACK; i--) {
+    if (drafts[i]!.passage !== passage) return false;
+    if (drafts[i]!.subject?.id === id) return true;
+  }
+  return false;
+}
+const FIGURES_BACK = 6;
 
 /** A registered company or the like, or a name that had a company's measure before. */
 function isBody({ id }: Told, { rulebook, bodies }: World): boolean {

@@ -4,6 +4,7 @@ import type { Told } from '../draft.ts';
 import { type Chunk, type Frame, tokenAt } from '../sentence/chunks.ts';
 import { idOf, singular } from '../sentence/normal-words.ts';
 import { core, possessiveIn, type Range, textOf, withOf } from '../sentence/noun-phrase.ts';
+import { TITLES } from './is-person.ts';
 
 /** Nouns that add nothing to a name beside them: "the New Carlisle campus" is New Carlisle. */
 const ADDS_NOTHING = new Set([
@@ -66,7 +67,7 @@ function fromNoun(frame: Frame, chunk: number, noun: Chunk): Told | null {
 }
 
 /** "striker Teo Brandao", "snack maker Orrin Foods": the name, where only small words of what somebody is stand before it. */
-function nameBehindRole({ tokens, entities }: Frame, noun: Chunk): Range | null {
+function nameBehindRole({ tokens, entities, reading }: Frame, noun: Chunk): Range | null {
   const entity = entities.find(
     (e) => e.span[0] <= tokens.start[noun.head]! && e.span[1] >= tokens.end[noun.head]!,
   );
@@ -77,9 +78,15 @@ function nameBehindRole({ tokens, entities }: Frame, noun: Chunk): Range | null 
   // "UDA nominee William Ruto", "Barclays analyst Ona Brandt": the small word in front of the name is what they are
   const role = name - from > 1 && tokens.kind[name - 1] === WORD && !capitalised(tokens, name - 1);
   if (role && capitalised(tokens, from)) return { from: name, to: noun.head + 1 };
-  // "Halm Subsidiary Orrin Foods": a capital between two names that belongs to neither
-  const apart = name - from > 1 && capitalised(tokens, name - 1);
-  if (apart && !entities.some((e) => e.span[1] >= tokens.end[name - 1]! && e.span[0] <= tokens.start[name - 1]!))
+  // "Halm Subsidiary Orrin Foods", "Rival Kessel Auto sold": a capital that belongs to no name
+  const apart =
+    (name - from > 1 || from === reading.tokens[0]) &&
+    capitalised(tokens, name - 1) &&
+    !TITLES.has(tokens.lower[name - 1]!);
+  if (
+    apart &&
+    !entities.some((e) => e.span[1] >= tokens.end[name - 1]! && e.span[0] <= tokens.start[name - 1]!)
+  )
     return { from: name, to: noun.head + 1 };
   for (let i = from; i < name; i++)
     if (

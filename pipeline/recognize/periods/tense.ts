@@ -42,6 +42,8 @@ function tenseOf(tokens: Tokens, i: number, future: ReadonlySet<string>, past: R
   // "is to open in October"
   if (word === 'to' && (tokens.lower[i - 1] === 'is' || tokens.lower[i - 1] === 'are')) return 'future';
   if (BASES.has(word) && tokens.lower[i - 1] === 'to') return null;
+  // "set a record", unlike "is set to open", "is set for May"
+  if (word === 'set' && !SET_TO.has(tokens.lower[i + 1] ?? '')) return null;
   // "will stay mayor after taking 53% in Sunday's election"
   if (word.endsWith('ing') && tokens.lower[i - 1] === 'after') return 'past';
   if (future.has(word) || word.endsWith("'ll"))
@@ -52,6 +54,7 @@ function tenseOf(tokens: Tokens, i: number, future: ReadonlySet<string>, past: R
   return done && !PASSIVE.has(tokens.lower[i - 1] ?? '') && !isToCome(tokens, i) ? 'past' : null;
 }
 
+const SET_TO = new Set(['to', 'for']);
 const BASES = new Set(['start', 'begin', 'resume', 'arrive']);
 
 /** "economists expected it to be 4.5% for November": somebody did expect it, and it is not to come. */

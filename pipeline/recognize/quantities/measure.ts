@@ -66,6 +66,10 @@ export function perAfter(place: Place, top: Unit, at: number): { unit: Unit; to:
   const slash = mark === '/' && glued(tokens, at) && glued(tokens, at + 1);
   const hyphen = mark === '-' && glued(tokens, at) && glued(tokens, at + 1) ? 1 : 0;
   const word = tokens.lower[at + hyphen]!;
+  if (word === 'for' && tokens.lower[at + 1] === 'every') {
+    const many = perMany(place, at + 2);
+    return many && { unit: ratioOf(top, many.unit, place.units.byCode), to: many.to };
+  }
   const per = PER.has(word);
   const article = word === 'a' || word === 'an' || word === 'each' || word === 'every';
   if (!slash && !per && !article) return null;
@@ -103,19 +107,38 @@ function perMoney({ tokens, ceiling }: Place, i: number): { unit: Unit; to: numb
   return /^10{2,6}$/.test(digits) ? { unit: counted(`${tokens.lower[i]}${digits}`), to: i + 2 } : null;
 }
 
-/** "per 100,000 people", "per 1,000 live births": a round number of things is the denominator. */
-function perMany({ tokens, ceiling }: Place, i: number): { unit: Unit; to: number } | null {
-  const digits =
-    tokens.kind[i] === NUMBER ? tokens.lower[i]!.replaceAll(',', '') : (MANY[tokens.lower[i]!] ?? '');
-  if (!/^10{2,6}$/.test(digits)) return null;
-  const word = i + 1 < ceiling && tokens.kind[i + 1] === WORD ? tokens.lower[i + 1]! : '';
+/** "per 100,000 people", "per one million", "for every 1,000 live births": a round number of things is the denominator. */
+function perMany(place: Place, i: number): { unit: Unit; to: number } | null {
+  const { tokens, ceiling } = place;
+  const many = roundNumber(place, i);
+  if (!many) return null;
+  const { digits, to } = many;
+  const word = to < ceiling && tokens.kind[to] === WORD ? tokens.lower[to]! : '';
+  if (word === 'population') return { unit: counted(digits), to: to + 1 };
   const qualified = word === 'live' || word === 'registered' || word === 'adult';
-  const at = qualified ? i + 2 : i + 1;
+  const at = qualified ? to + 1 : to;
   const noun = at < ceiling && tokens.kind[at] === WORD ? tokens.lower[at]! : '';
-  if (!looksPlural(noun)) return { unit: counted(`${digits}`), to: i + 1 };
+  if (!looksPlural(noun)) return { unit: counted(digits), to };
   return { unit: counted(`${digits} ${qualified ? `${word} ` : ''}${singularOf(noun)}`), to: at + 1 };
 }
-const MANY: Readonly<Record<string, string>> = { thousand: '1000', million: '1000000', hundred: '100' };
+
+/** "100,000", "million", "one million", "a hundred thousand" as digits; `null` for what is not round. */
+function roundNumber({ tokens, ceiling }: Place, from: number): { digits: string; to: number } | null {
+  if (tokens.kind[from] === NUMBER && tokens.lower[from] !== '1') {
+    const digits = tokens.lower[from]!.replaceAll(',', '');
+    return /^10{2,6}$/.test(digits) ? { digits, to: from + 1 } : null;
+  }
+  let to = ONE.has(tokens.lower[from]!) ? from + 1 : from;
+  let zeros = 0;
+  for (; to < ceiling && ZEROS.has(tokens.lower[to]!); to++) zeros += ZEROS.get(tokens.lower[to]!)!;
+  return zeros > 0 && zeros <= 6 ? { digits: `1${'0'.repeat(zeros)}`, to } : null;
+}
+const ONE = new Set(['one', 'a', '1']);
+const ZEROS: ReadonlyMap<string, number> = new Map([
+  ['hundred', 2],
+  ['thousand', 3],
+  ['million', 6],
+]);
 
 function denominator(place: Place, i: number, article: boolean): { unit: Unit; to: number } | null {
   const { tokens, units, ceiling } = place;
