@@ -1,4 +1,5 @@
 import { memo } from '../../text/memo.ts';
+import { slug } from '../../text/slug.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { NUMBER, PUNCTUATION, SIGN } from '../../text/tokens.ts';
 import { core, OWNED, type Range } from './noun-phrase.ts';
@@ -178,19 +179,6 @@ export const singular = memo((word) => {
   return word.slice(0, -1);
 });
 
-/** Words as an id: ASCII letters and digits, joined. */
-export function idOf(words: readonly string[] | string, join: '_' | '-'): string {
-  const text = typeof words === 'string' ? words : words.join(' ');
-  return join === '-' ? dashed(text) : underlined(text);
-}
-
-const idWith = (join: string) => (text: string) =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
-    .replaceAll(' ', join);
-
-const dashed = memo(idWith('-'));
-const underlined = memo(idWith('_'));
+/** Words as an id, joined. */
+export const idOf = (words: readonly string[] | string, join: '_' | '-'): string =>
+  slug(typeof words === 'string' ? words : words.join(' '), join);

@@ -1,4 +1,5 @@
 import type { EntityMention } from '../../model/mention.ts';
+import { slug } from '../../text/slug.ts';
 import { capitalised, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Told } from '../draft.ts';
 import type { World } from '../world.ts';
@@ -76,7 +77,7 @@ function withoutTitle(subject: Told, { rulebook: { language } }: World): Told {
 const withoutParty = (name: string): string | null =>
   /^(\p{Lu}[\p{Ll}'’-]+ \p{Lu}[\p{L}'’-]+) of \p{Lu}{2,6}$/u.exec(name)?.[1] ?? null;
 
-const idOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+const idOf = (name: string): string => slug(name, '-');
 
 function namesOf(world: World): Names {
   const cached = known.get(world);

@@ -1,3 +1,4 @@
+import { slug } from '../../text/slug.ts';
 import type { Draft, Told } from '../draft.ts';
 import { earlierInSentence, type World } from '../world.ts';
 
@@ -17,7 +18,7 @@ export function ofElidedBase(draft: Draft, world: World): Told | null {
 }
 
 export const subjectOfUnit = (name: string): Told => ({
-  id: name.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
+  id: slug(name, '-'),
   name,
   from: 'text',
   named: false,

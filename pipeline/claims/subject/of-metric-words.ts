@@ -1,3 +1,4 @@
+import { slug } from '../../text/slug.ts';
 import type { Draft, Told } from '../draft.ts';
 import { subjectFromChunk } from './subject-from.ts';
 
@@ -10,6 +11,6 @@ export function ofMetricWords(draft: Draft): Told | null {
   const { unit, counted } = draft.mention;
   if (!unit || !counted) return null;
   const text = draft.frame.tokens.text.slice(unit[0], unit[1]);
-  const id = text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  const id = slug(text, '-');
   return id === '' ? null : { id, name: text, from: 'text', named: false, weak: true };
 }

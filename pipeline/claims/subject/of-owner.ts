@@ -1,3 +1,4 @@
+import { slug } from '../../text/slug.ts';
 import type { Draft, Told } from '../draft.ts';
 import type { Frame } from '../sentence/chunks.ts';
 import { OWNED, possessiveIn } from '../sentence/noun-phrase.ts';
@@ -46,7 +47,7 @@ function ownerMeant(draft: Draft, world: World, word: string): Told | null {
   if (!person) return owner;
   for (let s = draft.sentence - 1; s >= 0 && draft.sentence - s <= 2; s--)
     for (const e of [...world.frameOf(draft.passage, s).entities].reverse()) {
-      const id = e.name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+      const id = slug(e.name, '-');
       if (id !== taken && e.id === null && e.name.includes(' '))
         return { id, name: e.name, from: 'previous', named: true };
     }

@@ -1,3 +1,4 @@
+import { slug } from '../../text/slug.ts';
 import type { Draft, Told } from '../draft.ts';
 import { tokenAt } from '../sentence/chunks.ts';
 import type { World } from '../world.ts';
@@ -80,7 +81,7 @@ export function ofPlace(draft: Draft, world: World): Told | null {
       const before = tokens.lower[tokenAt(tokens, e.span[0]) - 1] ?? '';
       const first = tokens.lower[tokenAt(tokens, e.span[0]) - 2] ?? '';
       if (!IN.has(before) && !(before === 'the' && IN.has(first)) && e.type !== 'place') continue;
-      const id = e.id ?? e.name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+      const id = e.id ?? slug(e.name, '-');
       return { id, name: e.name, from: 'previous', named: true };
     }
   }

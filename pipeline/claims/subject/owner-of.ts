@@ -1,3 +1,4 @@
+import { slug } from '../../text/slug.ts';
 import { capitalised } from '../../text/tokens.ts';
 import type { Draft, Told } from '../draft.ts';
 import { GOODS } from '../metric/families.ts';
@@ -119,7 +120,7 @@ export function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: n
     if (entity.span[0] < start || entity.span[0] >= until) continue;
     // "Average Weekday Ridership": a measure in capitals is nobody's name
     if (entity.id === null && entity.span[1] > until) continue;
-    const id = entity.id ?? entity.name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+    const id = entity.id ?? slug(entity.name, '-');
     return { id, name: entity.name, from: entity.id ? 'registry' : 'text', named: true };
   }
   return null;

@@ -1,3 +1,4 @@
+import { slug } from '../../text/slug.ts';
 import type { Draft, Told } from '../draft.ts';
 import { isMeasure } from '../metric/metric-at.ts';
 import type { World } from '../world.ts';
@@ -18,7 +19,7 @@ export function topicOf(world: World): Told | null {
     for (const sentence of reading.sentences)
       for (const mention of sentence.mentions) {
         if (mention.kind !== 'entity') continue;
-        const id = mention.id ?? mention.name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+        const id = mention.id ?? slug(mention.name, '-');
         const seen = counts.get(id);
         // what the registry knows is more surely a thing to speak of; an outlet is only quoted
         if (mention.type === 'outlet') continue;
@@ -81,7 +82,7 @@ function nameIn(text: string, before: number, world: World): Told | null {
           mention.kind === 'entity' &&
           (passage.kind === 'heading' || passage.text.slice(mention.span[0]).length > 0)
         ) {
-          const id = mention.id ?? mention.name.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+          const id = mention.id ?? slug(mention.name, '-');
           return { id, name: mention.name, from: 'heading', named: true };
         }
     return null;

@@ -6,7 +6,7 @@ import { onlyVerb } from '../quantities/verbal.ts';
 import { QUANTITY, spanOf, type Workspace } from '../workspace.ts';
 import { expectedBy } from './expected-by.ts';
 import type { SaidWord } from './said-word.ts';
-import { PRONOUNS, speakerAfter, speakerBefore } from './speaker.ts';
+import { PRONOUNS, type Speaker, speakerAfter, speakerBefore } from './speaker.ts';
 
 /**
  * Who said what, sentence by sentence, from the words of saying: "according to X", "X said that …", "…, X said",
@@ -87,10 +87,20 @@ function sayer(workspace: Workspace, word: SaidWord, first: number, end: number)
   }
   const speaker = speakerBefore(workspace, word.from, first, word.how === 'finder');
   if (!speaker) return;
+  if (EXPERIENCES.has(tokens.lower[word.from]!) && !isSource(workspace, speaker)) return;
   if (speaker.from > first && comma > first && (closes || isPastQuote(tokens, speaker.from, first))) {
     push(workspace, word, speaker.text, spanOf(tokens, first, Math.max(first + 1, speaker.from)));
     if (!closes) push(workspace, word, speaker.text, spanOf(tokens, word.to, end));
   } else if (word.to < end) push(workspace, word, speaker.text, spanOf(tokens, word.to, end));
+}
+
+/** "Brome Airport saw traffic fall", "recorded 4 million passengers": who lives through it does not say so. */
+const EXPERIENCES = new Set(['saw', 'record', 'records', 'recorded', 'recording', 'count', 'counts']);
+
+function isSource({ tokens, rules: { attribution } }: Workspace, { from, to }: Speaker): boolean {
+  for (let i = from; i < to; i++)
+    if (attribution.people.has(tokens.lower[i]!) || attribution.documents.has(tokens.lower[i]!)) return true;
+  return false;
 }
 
 /** "below the 240,000 economists had forecast": who expects, and the figure alone that they do. */

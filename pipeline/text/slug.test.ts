@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { slug } from './slug.ts';
+
+test.each([
+  ['Julián Álvarez', 'julian-alvarez'],
+  ['Skarnhølm Bank', 'skarnholm-bank'],
+  ['Ørsted', 'orsted'],
+  ['Weiß & Söhne', 'weiss-sohne'],
+  ['  U.S. Steel ', 'u-s-steel'],
+  ['Чад', 'чад'],
+  ['–', ''],
+])('%s is %s', (name, id) => {
+  expect(slug(name, '-')).toBe(id);
+});
+
+test('metrics are joined by underlines', () => {
+  expect(slug('pre-money value', '_')).toBe('pre_money_value');
+});
