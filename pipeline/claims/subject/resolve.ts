@@ -1,3 +1,4 @@
+import { capitalised } from '../../text/tokens.ts';
 import type { Draft, Told } from '../draft.ts';
 import { singular } from '../sentence/normal-words.ts';
 import { hasName, OWNED } from '../sentence/noun-phrase.ts';
@@ -37,10 +38,14 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
   const beside = apposed(draft, index);
   if (beside) return beside;
   const subject = subjectFromChunk(frame, index);
-  if (!subject || subject.from === 'registry') return subject;
+  if (!subject || (subject.from === 'registry' && !isPersonWord(draft, world, chunk.head))) return subject;
   const first = determinerOf(draft, index);
   const definite = first === 'the' || first === 'this' || first === 'that' || OWNED.has(first);
   if (!definite || frame.chunks[index + 1]?.word === 'of') return subject;
+  // "the Argentina international" is the player
+  const role = first === 'the' && chunk.head - chunk.from <= 3 && isPersonWord(draft, world, chunk.head);
+  const player = role && hasName(frame, index) ? personMeant(draft, world, chunk.from) : null;
+  if (player) return player;
   if ((first === 'the' || first === 'this') && !hasName(frame, index)) {
     const meant = pointsBack(draft, world, { from: chunk.from, to: chunk.head + 1 }, index);
     if (meant) return meant;
@@ -108,6 +113,10 @@ function sayerMeant(draft: Draft, world: World, wanted: 'person' | 'thing', inde
 }
 
 const INDEFINITE = new Set(['a', 'an']);
+
+/** True for a word in small letters for what somebody is: "striker", "international". */
+const isPersonWord = ({ frame: { tokens } }: Draft, { rulebook: { language } }: World, at: number): boolean =>
+  language.list('persons').has(tokens.lower[at]!) && !capitalised(tokens, at);
 
 /** "cosmetics company Orla Vey": a word of the phrase says that it is no person. */
 function isKind({ frame }: Draft, { rulebook }: World, index: number): boolean {

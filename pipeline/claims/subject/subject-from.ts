@@ -89,11 +89,7 @@ function nameBehindRole({ tokens, entities, reading }: Frame, noun: Chunk): Rang
   )
     return { from: name, to: noun.head + 1 };
   for (let i = from; i < name; i++)
-    if (
-      tokens.kind[i] !== WORD ||
-      (capitalised(tokens, i) && !(i === from && DEMONYM.test(tokens.lower[i]!)))
-    )
-      return null;
+    if (tokens.kind[i] !== WORD || (capitalised(tokens, i) && !DEMONYM.test(tokens.lower[i]!))) return null;
   return { from: name, to: noun.head + 1 };
 }
 
