@@ -11,6 +11,8 @@ import { increment, likeEarlier, parallel } from './from-earlier.ts';
 import { bracketed, leadIn } from './from-lists.ts';
 import { subjectMetric, subjectWords } from './from-subject.ts';
 import { fallback } from './last-resort.ts';
+import { listed } from './listed.ts';
+import { lost } from './lost.ts';
 import { multiplied } from './multiplied.ts';
 import { nearby } from './nearby.ts';
 import { metricOfShape } from './of-shape.ts';
@@ -37,6 +39,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what it is worth', worth],
   ['what is multiplied', multiplied],
   ['what is made', outputOf],
+  ['what is lost', lost],
   ['metric in the shape', metricOfShape],
   ['what is counted', counted],
   ['share of something', shareOf],
@@ -45,6 +48,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['verb', byVerb], // "cost £4m"
   ['subject of the clause', subjectMetric], // "turnout fell to 46%"
   ['thing behind the figure', thingMetric], // "a $2bn bridge"
+  ['as in the list', listed],
   ['what an earlier figure counts', elided],
   ['only metric word of the clause', nearby],
   ['words that lead in to the list', leadIn],

@@ -13,6 +13,7 @@ import { ofApposition, ofBrackets, ofElidedBase, ofIncluding, ofLike } from './o
 import { ofEvent } from './of-event.ts';
 import { ofForecast } from './of-forecast.ts';
 import { ofGapped } from './of-gapped.ts';
+import { ofListed } from './of-listed.ts';
 import { ofMetricWords } from './of-metric-words.ts';
 import { ofObject } from './of-object.ts';
 import { ofOpening } from './of-opening.ts';
@@ -44,6 +45,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['whose age it is', personOfAge],
   ['where they live', ofResidents],
   ['who is of that age', ofAgeGroup],
+  ['the name in the list', ofListed],
   ['the rival', ofRival],
   ['who does it too', ofGapped],
   ['the shape', ofShape],
