@@ -32,3 +32,11 @@ export interface Chunk {
   /** For a verb: true where it begins with "to". */
   readonly infinitive: boolean;
 }
+
+/** A noun, a pronoun or a figure: what can be the subject of a verb. */
+export const isNominal = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'noun' || chunk?.kind === 'pronoun' || chunk?.kind === 'figure';
+
+/** A verb that can have a subject of its own: "were arrested", not "seen" or "to open". */
+export const isTensed = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'verb' && !chunk.bare && !chunk.infinitive;
