@@ -1,6 +1,7 @@
 import { add, type Decimal, multiply, negate, shift } from '../../model/decimal.ts';
 import type { NumberRules } from '../../rulebook/numbers.ts';
 import { glued, NUMBER, type Tokens } from '../../text/tokens.ts';
+import { TO_BE } from '../grammar/forms-of-be.ts';
 import { readDigitPhrase } from './digit-phrase.ts';
 import { fractionAfter } from './fraction-after.ts';
 import { readLiteral } from './literal.ts';
@@ -151,7 +152,6 @@ function multiple(tokens: Tokens, i: number, rules: NumberRules, floor: number):
   };
 }
 
-const TO_BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 const BASE_FORMS = new Set(['double', 'triple', 'treble', 'quadruple', 'halve']);
 const HELPERS = new Set([
   'to',

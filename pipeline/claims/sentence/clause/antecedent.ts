@@ -1,3 +1,4 @@
+import { COPULA } from '../../../recognize/grammar/forms-of-be.ts';
 import { type Chunk, isNominal } from '../chunk.ts';
 import { phraseStart } from './phrase-start.ts';
 import { NOTHING, sameAs, subjectAt, type Walk } from './walk.ts';
@@ -36,10 +37,8 @@ function isThing(chunks: readonly Chunk[], at: number): boolean {
   return !isBare || chunks[at - 1]!.word === 'of' || chunks[at - 2]?.kind !== 'verb';
 }
 
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been']);
-
 function copulaBefore(chunks: readonly Chunk[], noun: number): number {
   let verb = noun - 1;
   if (chunks[verb]?.kind === 'and' && chunks[verb - 1]?.kind === 'noun') verb -= 2;
-  return chunks[verb]?.kind === 'verb' && BE.has(chunks[verb]!.word) ? verb : -1;
+  return chunks[verb]?.kind === 'verb' && COPULA.has(chunks[verb]!.word) ? verb : -1;
 }
