@@ -150,11 +150,10 @@ const RELATIVE = new Set(['ratio', 'multiple']);
 
 /** "Another 63 were injured" behind a count of the dead adds to no injured; "another $4bn" adds to what may have been told elsewhere. */
 function hasBefore({ metric }: Draft, { drafts }: World): boolean {
-  if (metric === null || !COUNTED_ANEW.has(metric.family)) return true;
+  if (metric === null || !FATES.has(metric.family)) return true;
   return drafts.slice(-DRAFTS_BACK).some((d) => d.metric?.id === metric.id);
 }
 const DRAFTS_BACK = 60;
-const COUNTED_ANEW = new Set(['casualties', 'displaced', 'rescue']);
 
 const IN = new Set(['in', 'within', 'half', 'of', 'once', 'twice']);
 

@@ -1,11 +1,11 @@
 import type { AttributionMention } from '../../model/mention.ts';
 import { overlaps, type Span } from '../../model/span.ts';
+import { PRONOUNS } from '../../recognize/attribution/speaker.ts';
 import type { Draft } from '../draft.ts';
 import { core, possessiveIn, textOf } from '../sentence/noun-phrase.ts';
 import { carried } from '../subject/carry.ts';
 import type { World } from '../world.ts';
 
-const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we', 'i']);
 const ESTIMATES = /^said:before$/;
 
 /** Who the figure is from: the narrowest saying of the sentence that holds it, or the quote of the sentence before that goes on. */

@@ -1,9 +1,12 @@
+import { CLAIMS, FORECASTS } from '../../recognize/attribution/words-of-saying.ts';
+import { THEM } from '../../recognize/grammar/pointing-back.ts';
+import { COMPARED_WITH } from '../../recognize/quantities/compared-with.ts';
 import type { Draft } from '../draft.ts';
 import { isConversion } from '../sentence/brackets.ts';
 import { NEUTRAL } from '../sentence/neutral.ts';
 import { earlierInSentence, type World } from '../world.ts';
 
-const COMPARES = new Set(['from', 'than', 'against', 'versus', 'vs', 'to', 'with', 'on']);
+const COMPARES = new Set([...COMPARED_WITH, 'to', 'on']);
 const OPENS = new Set(['compared', 'up', 'down', 'against', 'versus', 'vs', 'compare']);
 
 /**
@@ -140,7 +143,6 @@ function ofThem(draft: Draft, world: World): Draft | null {
   }
   return null;
 }
-const THEM = new Set(['them', 'these', 'those', 'whom', 'which']);
 
 const UP_OR_DOWN = new Set(['up', 'down']);
 
@@ -153,7 +155,7 @@ function isExpected({ frame: { chunks, tokens }, chunk }: Draft): boolean {
   if (chunks[chunk - 1]?.kind !== 'det' && tokens.lower[chunks[chunk]!.from] !== 'the') return false;
   const next = chunks[chunk + 1];
   const verb = next?.kind === 'noun' ? chunks[chunk + 2] : next;
-  return verb?.kind === 'verb' && EXPECTS.has(verb.word);
+  return verb?.kind === 'verb' && FORECASTS.has(verb.word);
 }
 
 /** ", up 12%": a move behind a comma, of what the clause before it counts. */
@@ -178,15 +180,6 @@ function comparesBehind({ frame: { chunks }, chunk }: Draft): boolean {
 }
 const MORE = /^(?:more|fewer|less|higher|lower|up|down|larger|smaller|longer|shorter)$/;
 
-const EXPECTS = new Set([
-  'expected',
-  'forecast',
-  'predicted',
-  'anticipated',
-  'expect',
-  'estimated',
-  'projected',
-]);
 const REFERS = new Set(['it', 'this', 'that']);
 
 /**
@@ -214,7 +207,7 @@ function byReference(draft: Draft, world: World): Draft | null {
     (subject.kind === 'pronoun' && REFERS.has(subject.word) && LEVELS.has(verb.word)) ||
     (subject.kind === 'noun' && NEUTRAL.has(subject.word) && subject.to - subject.from <= 2);
   const expects =
-    (EXPECTS.has(verb.word) || (CLAIMS.has(verb.word) && draft.dimension === 'number')) &&
+    (FORECASTS.has(verb.word) || (CLAIMS.has(verb.word) && draft.dimension === 'number')) &&
     chunks[draft.verb + 1] !== undefined &&
     draft.chunk - draft.verb <= 2;
   if (!refers && !expects) return null;
@@ -236,7 +229,6 @@ function byReference(draft: Draft, world: World): Draft | null {
   }
   return null;
 }
-const CLAIMS = new Set(['claim', 'claims', 'claimed']);
 const REACHES = /^(?:hit|reach|total|stand)$/;
 
 const COMPARED = /^compare[ds]$/;
@@ -282,7 +274,6 @@ const LEVELS = new Set([
 const kindOf = (draft: Draft): string => draft.dimension.split(' per ')[0]!;
 
 const FURTHER = new Set(['further', 'another', 'additional', 'extra', 'more']);
-const FORMER = new Set(['from', 'against', 'with', 'versus', 'vs', 'than']);
 
 /** "… to 61, from 74": the level before; not "£38m, with a further £6m". */
 function isFormer(draft: Draft): boolean {
@@ -290,5 +281,5 @@ function isFormer(draft: Draft): boolean {
   const { chunks } = draft.frame;
   let at = draft.chunk - 1;
   for (; chunks[at]?.kind === 'det'; at--) if (FURTHER.has(chunks[at]!.word)) return false;
-  return chunks[at]?.kind === 'prep' && FORMER.has(chunks[at]!.word);
+  return chunks[at]?.kind === 'prep' && COMPARED_WITH.has(chunks[at]!.word);
 }

@@ -1,9 +1,10 @@
+import { COPULA } from '../../recognize/grammar/forms-of-be.ts';
 import type { Draft } from '../draft.ts';
 import type { Chunk, Frame } from '../sentence/chunks.ts';
 import { subjectOf, verbBefore, verbBehind, verbBehindList } from '../sentence/clause.ts';
 
-const COPULA = new Set(['is', 'are', 'was', 'were', 'be', 'been', "'s"]);
-const isCopula = (chunk: Chunk | undefined): boolean => chunk?.kind === 'verb' && COPULA.has(chunk.word);
+const isCopula = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'verb' && (COPULA.has(chunk.word) || chunk.word === "'s");
 
 /** Where the figure stands in its clause: as the subject of a verb, or behind one whose subject is another phrase. */
 export function findPlace(draft: Draft): void {

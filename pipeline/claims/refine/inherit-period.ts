@@ -4,7 +4,8 @@ import { documentPeriod } from '../../recognize/periods/document-period.ts';
 import type { Draft } from '../draft.ts';
 import { tokenAt } from '../sentence/chunks.ts';
 import { earlierInSentence, type World } from '../world.ts';
-import { CENTURY, COMPARES, isClosedOff, isUnplaced, LOOKS_BACK } from './attach-period.ts';
+import { isClosedOff } from './period/closed-off.ts';
+import { CENTURY, COMPARES, isUnplaced, LOOKS_BACK } from './period/wordings.ts';
 import { isSaidOfNow } from './said-of-now.ts';
 
 const SENTENCES_BACK = 3;

@@ -1,3 +1,4 @@
+import { TO_BE } from '../../recognize/grammar/forms-of-be.ts';
 import type { LanguageRules } from '../../rulebook/language.ts';
 import type { Draft } from '../draft.ts';
 import { verbBase } from '../metric/verb-bases.ts';
@@ -84,7 +85,7 @@ function goodsOfVerb({ chunks, tokens }: Frame, at: number, language: LanguageRu
     if (!sales.has(baseOf(verb, language))) return -1;
     const object = isGoods(chunks[i + 1]) && i + 1 <= at ? i + 1 : -1;
     if (object >= 0) return object;
-    const passive = verb.bare || PASSIVE.has(tokens.lower[verb.head - 1] ?? '');
+    const passive = verb.bare || TO_BE.has(tokens.lower[verb.head - 1] ?? '');
     return passive || chunks[i + 1]?.kind === 'prep' ? nounAt(chunks, i - 1) : -1;
   }
   return -1;
@@ -93,8 +94,6 @@ function goodsOfVerb({ chunks, tokens }: Frame, at: number, language: LanguageRu
 /** "sold it for". */
 const isGoods = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'noun' || (chunk?.kind === 'pronoun' && (chunk.word === 'it' || chunk.word === 'them'));
-
-const PASSIVE = new Set(['was', 'were', 'is', 'are', 'be', 'been', 'being']);
 
 /** What a deal is for: its complement, what the clause buys, or who moves. */
 function goodsOfDeal({ chunks }: Frame, deal: number, language: LanguageRules): number {

@@ -179,7 +179,8 @@ function verbBefore(out: Uint8Array, k: number): boolean {
 const TODAY = new Set(['today', 'yesterday', 'tomorrow', 'tonight', 'nowadays']);
 const OBJECTS: ReadonlySet<number> = new Set([NOUN, ADJ, DET, NUMERAL]);
 
-function canBeFinite(word: string, rules: Pick<Rulebook, 'language'>): boolean {
+/** True where the word list knows the word as a finite verb: "supplies", "cost". */
+export function canBeFinite(word: string, rules: Pick<Rulebook, 'language'>): boolean {
   const readings = rules.language.grammar().words.get(word);
   return readings !== undefined && (tag.setOf(readings) & (1 << tag.FINITE)) !== 0;
 }

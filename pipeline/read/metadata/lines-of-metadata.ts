@@ -20,11 +20,12 @@ const BYLINE =
   /^(?:(?:posted |published )?by|written by|words by|story by|reported by|reporting by|author:|authors:|text:)\s+/i;
 const SOURCE =
   /^(?:©\s*)?(?:source|via|from|originally published (?:by|in|on|at)|this (?:article|story) (?:was )?(?:first |originally )?(?:appeared|published|posted|provided) (?:in|on|by|at)|filed via|story via|provided by)\s*:?\s+/i;
-const BEFORE_DATE = /^(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s*)?$/i;
+/** "Thursday, ", "Thurs. ", or nothing. */
+const WEEKDAY = String.raw`(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s*)?`;
+const BEFORE_DATE = new RegExp(`^${WEEKDAY}$`, 'i');
 const BEHIND_DATE =
   /^[,\s]*(?:(?:at\s)?\d{1,2}[:.h]?\d{0,2}\s?(?:[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,5}\)?)?)?[.\s]*$/i;
-const OUTLET_BEFORE_DATE =
-  /^(.+?)(?:,\s*|\s+|,?\s\(?)(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s*)?$/;
+const OUTLET_BEFORE_DATE = new RegExp(String.raw`^(.+?)(?:,\s*|\s+|,?\s\(?)${WEEKDAY}$`);
 
 /** The time of day, the age of the page, the time it takes to read. */
 const PASSING =

@@ -2,11 +2,13 @@ import type { Span } from '../../model/span.ts';
 import { PLURAL } from '../../rulebook/word-classes.ts';
 import { BREAK, capitalised, PUNCTUATION, type Tokens, WORD } from '../../text/tokens.ts';
 import { tagsOf } from '../grammar/tags.ts';
+import { WEEKDAY_NAMES } from '../periods/weekday-names.ts';
 import { onlyVerb } from '../quantities/verbal.ts';
 import { QUANTITY, spanOf, type Workspace } from '../workspace.ts';
 import { expectedBy } from './expected-by.ts';
 import type { SaidWord } from './said-word.ts';
 import { PRONOUNS, type Speaker, speakerAfter, speakerBefore } from './speaker.ts';
+import { CLAIMS } from './words-of-saying.ts';
 
 /**
  * Who said what, sentence by sentence, from the words of saying: "according to X", "X said that …", "…, X said",
@@ -235,8 +237,6 @@ const NOUN_BEFORE = new Set([
 /** Whom one tells is not who says it: "Sarangi, director of the fire department, told the agency". */
 const TOLD = /^t(?:old|ells?)$/;
 
-const CLAIMS = new Set(['claim', 'claims', 'claimed']);
-
 /** A number that counts nothing by name: not "claimed 12 lives". */
 function isBareFigure({ tokens, taken }: Workspace, from: number, end: number): boolean {
   let i = from;
@@ -280,13 +280,7 @@ const TRAILS = new Set([
   'today',
   'this',
   'last',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
+  ...WEEKDAY_NAMES,
   'after',
   'when',
   'as',

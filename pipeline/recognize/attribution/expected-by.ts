@@ -1,4 +1,5 @@
 import { type Tokens, WORD } from '../../text/tokens.ts';
+import { FORECASTS } from './words-of-saying.ts';
 
 /**
  * "the 240,000 economists had forecast", "the 0.4% analysts expected": those who expect a figure stand right behind it and are not
@@ -22,8 +23,5 @@ export function expectedBy(
 
 const LONGEST = 3;
 const HAD = new Set(['had', 'have', 'has', 'were', 'was']);
-const EXPECTED = new Set(
-  'expected expecting expect forecast forecasted predicted projected anticipated estimated hoped feared wanted sought'.split(
-    ' ',
-  ),
-);
+/** What is thought of a figure, and what is wished of it. */
+const EXPECTED = new Set([...FORECASTS, 'expecting', 'forecasted', 'hoped', 'feared', 'wanted', 'sought']);

@@ -1,5 +1,6 @@
 import { BREAK, capitalised, glued, PUNCTUATION, type Tokens, WORD } from '../../text/tokens.ts';
 import { isInitial } from '../entities/names-in-text.ts';
+import { WEEKDAY_NAMES } from '../periods/weekday-names.ts';
 import type { Workspace } from '../workspace.ts';
 
 export interface Speaker {
@@ -42,13 +43,7 @@ const LEADING = new Set([
   'and',
   'but',
   'on',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
+  ...WEEKDAY_NAMES,
   'meanwhile',
   'however',
   'also',

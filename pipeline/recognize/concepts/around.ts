@@ -69,7 +69,8 @@ const LINKING = new Set([
   'as',
   'equal',
 ]);
-const DIRECTIONS = new Set(['up', 'down', 'higher', 'lower']);
+/** "shares down 12%": which way something went. */
+export const DIRECTIONS: ReadonlySet<string> = new Set(['up', 'down', 'higher', 'lower']);
 
 /** The token behind the figure, behind a parenthesis that gives it in another unit ("3 miles (5 km) of"). */
 export function behind(view: View): number {

@@ -1,4 +1,5 @@
 import { ALNUM, capitalised, glued, NUMBER, WORD } from '../../text/tokens.ts';
+import { ORDINAL_SUFFIXES } from '../numbers/ordinal-suffixes.ts';
 import { STOPS } from '../quantities/counted-noun.ts';
 import { looksPlural } from '../quantities/singular.ts';
 import { type Check, refuse, type Suspect } from './check.ts';
@@ -149,7 +150,7 @@ export const address: Check = ({ tokens, node, ceiling, rules }) => {
   // "16-18 Industrial Avenue"
   const pair = tokens.lower[node.to] === '-' && tokens.kind[node.to + 1] === NUMBER ? 2 : 0;
   for (let i = node.to + pair, n = 0; i < ceiling && n < 5; i++, n++) {
-    if (tokens.kind[i] === WORD && !capitalised(tokens, i) && !/^(?:th|st|nd|rd)$/.test(tokens.lower[i]!))
+    if (tokens.kind[i] === WORD && !capitalised(tokens, i) && !ORDINAL_SUFFIXES.has(tokens.lower[i]!))
       return null;
     if (
       tokens.kind[i] === WORD &&

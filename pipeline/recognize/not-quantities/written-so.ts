@@ -1,4 +1,5 @@
 import { ALNUM, glued, NUMBER, SIGN, WORD } from '../../text/tokens.ts';
+import { ORDINAL_SUFFIXES } from '../numbers/ordinal-suffixes.ts';
 import { type Check, refuse } from './check.ts';
 
 /** Checks that need only the characters at the number: no unit behind it could save it. */
@@ -6,10 +7,9 @@ import { type Check, refuse } from './check.ts';
 /** "96th", "1st": a place in an order. */
 export const ordinal: Check = ({ tokens, node }) => {
   const next = tokens.lower[node.to];
-  const isOrdinal = node.form === 'digits' && glued(tokens, node.to) && ORDINALS.has(next ?? '');
+  const isOrdinal = node.form === 'digits' && glued(tokens, node.to) && ORDINAL_SUFFIXES.has(next ?? '');
   return isOrdinal ? refuse('ordinal', 'ordinal', node.from, node.to + 1) : null;
 };
-const ORDINALS = new Set(['st', 'nd', 'rd', 'th']);
 
 /** "5:25", "1:36.6", "16:9": clock times, lap times, ratios of a picture. */
 export const colon: Check = ({ tokens, node, ceiling }) => {

@@ -1,12 +1,16 @@
 import { add, type Decimal, multiply, negate, shift } from '../../model/decimal.ts';
 import type { NumberRules } from '../../rulebook/numbers.ts';
 import { glued, NUMBER, type Tokens } from '../../text/tokens.ts';
+import { TO_BE } from '../grammar/forms-of-be.ts';
 import { readDigitPhrase } from './digit-phrase.ts';
-import { fractionAfter, ratioInWords, readFraction, slashFraction } from './fraction.ts';
+import { fractionAfter } from './fraction-after.ts';
 import { readLiteral } from './literal.ts';
 import { magnitudeAfter } from './magnitude.ts';
 import { type NumberNode, placesOf, single, trailingZeros } from './number.ts';
 import { readWords } from './number-words.ts';
+import { partInWords } from './part-in-words.ts';
+import { ratioInWords } from './ratio-in-words.ts';
+import { slashFraction } from './slash-fraction.ts';
 import type { Surroundings } from './surroundings.ts';
 import { readVague } from './vague.ts';
 
@@ -24,7 +28,8 @@ export function readNumber(
   if (!rules.starts.has(tokens.lower[i]!)) return null;
   return (
     readDigitPhrase(tokens, i, rules, around.ceiling) ??
-    readFraction(tokens, i, rules, around) ??
+    partInWords(tokens, i, rules, around) ??
+    ratioInWords(tokens, i, rules, around) ??
     readVague(tokens, i, rules, around.ceiling) ??
     multiple(tokens, i, rules, around.floor) ??
     signed(tokens, words(tokens, i, rules, around), around.floor)
@@ -147,7 +152,6 @@ function multiple(tokens: Tokens, i: number, rules: NumberRules, floor: number):
   };
 }
 
-const TO_BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 const BASE_FORMS = new Set(['double', 'triple', 'treble', 'quadruple', 'halve']);
 const HELPERS = new Set([
   'to',

@@ -1,5 +1,6 @@
 import type { PeriodRules, WordNode } from '../../rulebook/periods.ts';
 import { ALNUM, glued, NUMBER, SIGN, type Tokens } from '../../text/tokens.ts';
+import { ORDINAL_SUFFIXES } from '../numbers/ordinal-suffixes.ts';
 import type { Candidate } from './candidate.ts';
 import { readCode, readNumberedCode } from './codes.ts';
 import { fullYear, type NumericDate, numericDate } from './numeric-date.ts';
@@ -56,8 +57,6 @@ function readWords(tokens: Tokens, i: number, first: WordNode, rules: PeriodRule
   }
 }
 
-const SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
-
 function readDigits(tokens: Tokens, i: number, out: Candidate[]): void {
   const word = tokens.lower[i]!;
   if (word.length > 4) return;
@@ -70,7 +69,7 @@ function readDigits(tokens: Tokens, i: number, out: Candidate[]): void {
   if (i > 0 && tokens.kind[i - 1] === SIGN && isMoney(tokens, i - 1)) return;
   const next = glued(tokens, i + 1) ? tokens.lower[i + 1]! : '';
   if (word.length <= 2) {
-    if (SUFFIXES.has(next)) {
+    if (ORDINAL_SUFFIXES.has(next)) {
       out.push({ name: 'ordinal', value, to: i + 2 });
       if (value >= 1 && value <= 31) out.push({ name: 'day', value, to: i + 2 });
       return;

@@ -1,5 +1,6 @@
 import type { Rulebook } from '../../rulebook/rulebook.ts';
 import { ALNUM, capitalised, type Tokens, WORD } from '../../text/tokens.ts';
+import { THEM } from '../grammar/pointing-back.ts';
 import { type Refusal, refuse } from '../not-quantities/check.ts';
 import { single } from '../numbers/number.ts';
 import { STOPS } from './counted-noun.ts';
@@ -54,7 +55,7 @@ function standsAlone(tokens: Tokens, rules: Rulebook, { number, to, floor, ceili
   if (rules.hedges.before.longest(tokens, number.from, floor)) return true;
   if (to >= ceiling) return false;
   if (rules.hedges.after.longest(tokens, to).length > 0) return true;
-  if (Number(single(number)) > 1 && tokens.lower[to] === 'of' && THEM.has(tokens.lower[to + 1] ?? ''))
+  if (Number(single(number)) > 1 && tokens.lower[to] === 'of' && OF_ALL.has(tokens.lower[to + 1] ?? ''))
     return true;
   if (number.from > floor && tokens.lower[number.from - 1] === 'the') return false; // "the two also met"
   return Number(single(number)) > 1 && acts(tokens, rules, { to, ceiling });
@@ -68,7 +69,7 @@ function acts(tokens: Tokens, rules: Rulebook, { to, ceiling }: Pick<Draft, 'to'
   return rules.refusals.list('counted_do').has(word) || onlyVerb(word, grammar) || onlyAdverb(word, grammar);
 }
 
-const THEM = new Set(['them', 'those', 'these', 'which', 'whom', 'us']);
+const OF_ALL = new Set([...THEM, 'us']);
 const QUOTES = new Set(["'", '"', '+']);
 const LIKE_A_NAME = new Set([
   'the',

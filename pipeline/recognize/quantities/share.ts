@@ -1,8 +1,10 @@
 import { add, compare, shift } from '../../model/decimal.ts';
 import type { Unit } from '../../rulebook/units.ts';
 import { glued, type Tokens } from '../../text/tokens.ts';
+import { THEM } from '../grammar/pointing-back.ts';
 import { single } from '../numbers/number.ts';
 import type { Workspace } from '../workspace.ts';
+import { COMPARED_WITH } from './compared-with.ts';
 import type { Draft, UnitUse } from './draft.ts';
 import { scaled } from './interval.ts';
 import { perAfter } from './measure.ts';
@@ -140,7 +142,6 @@ const isDifference = (tokens: Tokens, { to, ceiling }: Draft): boolean =>
 /** "27 years in prison, 18 of them on the island". */
 const isPartOfThem = (tokens: Tokens, { to, ceiling }: Draft): boolean =>
   to + 1 < ceiling && tokens.lower[to] === 'of' && THEM.has(tokens.lower[to + 1]!);
-const THEM = new Set(['them', 'those', 'these', 'which', 'whom']);
 
 const BOUNDS = /^(?:more|fewer|less|greater)$/;
 
@@ -151,7 +152,7 @@ function isCompared(tokens: Tokens, { from, floor }: Draft): boolean {
     // "has left more than 153 injured": a bound, and nothing compared
     if (word === 'than' && BOUNDS.test(tokens.lower[i - 1] ?? '') && tokens.lower[i - 2] !== ',')
       return false;
-    if (!COMPARERS.has(word)) {
+    if (!COMPARED_WITH.has(word)) {
       if (!COMPARED_FILLERS.has(word)) return false;
       continue;
     }
@@ -175,7 +176,6 @@ const FROM_LEADS = new Set([
   'unchanged',
   'compared',
 ]);
-const COMPARERS = new Set(['from', 'against', 'versus', 'vs', 'with', 'than']);
 const COMPARED_FILLERS = new Set([
   'an',
   'a',

@@ -1,4 +1,5 @@
 import { ADJECTIVE, ADVERB } from '../../../rulebook/word-classes.ts';
+import { DIRECTIONS } from '../around.ts';
 import { ownerWords } from '../subject.ts';
 import { isFree, phraseEndingAt, startOfThing, thingFrom, united } from '../thing.ts';
 import type { View } from '../view.ts';
@@ -9,8 +10,8 @@ import { names, type Shape } from './shape.ts';
 export const besideDirection: Shape = (view) => {
   const { tokens, tags, core } = view;
   let i = core[0] - 1;
-  while (i > core[0] - 4 && tags[i] === ADVERB && !UP_OR_DOWN.has(tokens.lower[i]!)) i--;
-  if (!UP_OR_DOWN.has(tokens.lower[i] ?? '')) return null;
+  while (i > core[0] - 4 && tags[i] === ADVERB && !DIRECTIONS.has(tokens.lower[i]!)) i--;
+  if (!DIRECTIONS.has(tokens.lower[i] ?? '')) return null;
   if (tokens.lower[i - 1] === ',') i--;
   const noun = phraseEndingAt(view, i - 1);
   if (!names(view, noun)) return null;
@@ -21,7 +22,6 @@ export const besideDirection: Shape = (view) => {
     : words;
 };
 
-const UP_OR_DOWN = new Set(['up', 'down', 'higher', 'lower']);
 const POSSESSIVES = new Set(['its', 'their', 'his', 'her']);
 
 /** "Prizes including: …": the words before the colon that every item of a fragment's list belongs to. */

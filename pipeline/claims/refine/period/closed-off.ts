@@ -1,0 +1,20 @@
+import type { Frame } from '../../sentence/chunks.ts';
+
+/**
+ * "The painting, which was stolen with 12 others in 1990, is worth $2m", "The hotel, built in 1911, has": what is said in an aside that
+ * ends before the figure holds for the aside alone; not so the day on which the figure itself was settled ("The first phase, approved in
+ * May, has").
+ */
+export function isClosedOff({ chunks }: Frame, at: number, figure: number): boolean {
+  let comma = at;
+  while (comma > 0 && chunks[comma]!.word !== ',' && chunks[comma]!.kind !== 'relative') comma--;
+  if (chunks[comma]!.kind === 'relative') comma--;
+  const opens = chunks[comma + 1]?.kind;
+  if (comma <= 0 || chunks[comma]!.word !== ',' || (opens !== 'relative' && opens !== 'verb')) return false;
+  if (chunks.slice(comma + 1, comma + 3).some((c) => DECIDES.test(c.word))) return false;
+  for (let i = at + 1; i + 1 < figure; i++)
+    if (chunks[i]!.word === ',' && chunks[i + 1]!.kind === 'verb' && !chunks[i + 1]!.bare) return true;
+  return false;
+}
+
+const DECIDES = /^(?:approv|announc|agree|sign|unveil|adopt|award|pass|report|publish|present|revis|updat)/;

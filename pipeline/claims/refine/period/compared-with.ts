@@ -1,0 +1,90 @@
+import type { QuantityMention } from '../../../model/mention.ts';
+import { isSuperlative } from '../../../recognize/grammar/superlative.ts';
+import type { Draft } from '../../draft.ts';
+import type { Chunk } from '../../sentence/chunks.ts';
+import { type Beside, FARTHEST, hasBetween, opensBetween } from './beside.ts';
+import { COMPARES } from './wordings.ts';
+
+/** The price of a period in front of the figure that may be of what it is compared with. */
+const COMPARED = 6;
+
+/** "than last year", "since 2001", "below the average of 1991-2020": the price of the time of something the figure is compared with. */
+export function comparedCost(beside: Beside): number {
+  const { draft, mention, chunks, figure, at, behind } = beside;
+  if (behind && draft.isChange && hasBetween(chunks, figure, at, 'than')) return FARTHEST;
+  const link = linkOf(chunks, at);
+  const governor = chunks[link]?.kind === 'prep' || chunks[link]?.kind === 'verb' ? chunks[link]!.word : '';
+  if (governor === 'since' || draft.frame.tokens.lower[chunks[at]!.from] === 'since')
+    return isOfRecord(draft, at) || isLevelBehindChange(beside) ? FARTHEST : 0;
+  // "as compared to 2015", "a 14% gain from Q3 in 2015" where the period holds its own "from"
+  const compared = (governor === 'to' || governor === 'with') && chunks[link - 1]?.word === 'compared';
+  if (compared || isMovedFrom(beside)) return behind ? FARTHEST : COMPARED;
+  if (COMPARES.has(governor)) return behind || hasBetween(chunks, at, figure, ',') ? FARTHEST : COMPARED;
+  if (!behind) return 0;
+  // "up 12% on a year earlier", "a rise of 6% on February"; shares rise 6% on a day
+  if (governor === 'on' && draft.isChange && mention.period.grain !== 'day') return FARTHEST;
+  return BESIDE.has(governor) && chunks[at + 1]?.kind === 'noun' ? FARTHEST : 0;
+}
+
+const BESIDE = new Set(['below', 'above', 'under', 'over', 'on', 'beyond', 'short']);
+
+/** The chunk that the period hangs on: over words in front of it, and over the second of two prepositions. */
+function linkOf(chunks: readonly Chunk[], period: number): number {
+  let link = period - 1;
+  while (chunks[link]?.kind === 'det' || (chunks[link]?.kind === 'prep' && chunks[link - 1]?.kind === 'prep'))
+    link--;
+  return link;
+}
+
+/** "the lowest since 2001": the period is that of the record, not of the figure. */
+function isOfRecord(draft: Draft, at: number): boolean {
+  const { chunks, tokens } = draft.frame;
+  const { from } = chunks[at]!;
+  for (let i = from - 1; i >= 0 && from - i < 7; i--) {
+    const low = tokens.lower[i]!;
+    if (EXTREMES.has(low) || isSuperlative(low)) return true;
+    if (low === ',' && from - i > 1) return false;
+  }
+  return false;
+}
+const EXTREMES = new Set(['most', 'least', 'record', 'first']);
+
+/** "dropped by 18% since 2016, to 9,870": the level is that of now. */
+const isLevelBehindChange = ({ draft, at, behind }: Beside): boolean =>
+  !behind && !draft.isChange && draft.frame.quantities.some((q) => isMoveBefore(draft, q, at));
+
+/**
+ * A change told in front of the period, of which the figure behind it is the outcome ("by 18% since 2016, to 9,870") or which another clause
+ * tells ("by 31% since 2019, and 12,800 households are waiting").
+ */
+const isMoveBefore = (
+  { frame: { chunks, tokens }, chunk }: Draft,
+  { span, quantity }: QuantityMention,
+  at: number,
+): boolean =>
+  quantity.dimension === 'ratio' &&
+  span[1] <= tokens.start[chunks[at]!.from]! &&
+  (chunks[chunk - 1]?.word === 'to' || chunks.slice(at, chunk).some((c) => c.kind === 'and'));
+
+/** "a 14% gain from Q3", "rose to 4,100, up 300 from 2023" tell what the figure moved from; not so "will rise 4% from March". */
+function isMovedFrom({ draft, mention, chunks, figure, at, behind }: Beside): boolean {
+  if (mention.role === 'since' || !opensFrom(draft, at)) return false;
+  return (
+    draft.dimension === 'ratio' ||
+    draft.isChange ||
+    (behind && opensBetween(chunks, figure, at, isUpOrDownBy))
+  );
+}
+
+/** ", up 300 from 2023": between a level and a period stands by how much it has moved. */
+const isUpOrDownBy = (way: Chunk, amount: Chunk | undefined): boolean =>
+  (way.word === 'up' || way.word === 'down') && amount?.kind === 'figure';
+
+/** A period said as "from X" and no more: in a change it is what the figure is compared with, unless it reaches to another. */
+function opensFrom({ frame: { chunks, tokens } }: Draft, at: number): boolean {
+  const { from, to } = chunks[at]!;
+  if (tokens.lower[from] !== 'from') return false;
+  for (let i = from + 1; i <= to && i < tokens.count; i++) if (REACHES.has(tokens.lower[i]!)) return false;
+  return true;
+}
+const REACHES = new Set(['to', 'until', 'through', 'till', 'onwards', '-', '–']);

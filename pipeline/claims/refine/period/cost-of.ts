@@ -1,0 +1,18 @@
+import type { PeriodMention } from '../../../model/mention.ts';
+import type { Draft } from '../../draft.ts';
+import { type Beside, besideOf, FARTHEST } from './beside.ts';
+import { comparedCost } from './compared-with.ts';
+import { distance } from './distance.ts';
+import { isOfAnotherClause } from './of-another-clause.ts';
+import { isOfAnotherFigure } from './of-another-figure.ts';
+import { isOfAnotherThing } from './of-another-thing.ts';
+
+/** How far a period is from the figure: its distance, and what speaks against it. `FARTHEST` or more where it is of something else. */
+export function costOf(draft: Draft, mention: PeriodMention): number {
+  const beside = besideOf(draft, mention);
+  if (!beside || isOfSomethingElse(beside)) return FARTHEST;
+  return distance(beside) + comparedCost(beside);
+}
+
+const isOfSomethingElse = (beside: Beside): boolean =>
+  isOfAnotherClause(beside) || isOfAnotherThing(beside) || isOfAnotherFigure(beside);

@@ -1,0 +1,102 @@
+import type { Chunk } from '../../sentence/chunks.ts';
+import { type Beside, FARTHEST, opensConversion } from './beside.ts';
+
+/** How far a period is from the figure, in chunks, with a price for every border and figure between them. */
+export function distance(beside: Beside): number {
+  const { chunks, at, behind } = beside;
+  let cost = priceOfWay(beside) + priceOfFigures(beside);
+  // "Nine people were killed when a coach left the road on Monday": both at once
+  if (behind && isWhenBetween(beside)) cost = Math.min(cost, FARTHEST - 2);
+  // "In the first quarter, …": what opens a sentence holds for all of it
+  if (!behind && isFronted(chunks, at)) cost = Math.min(cost, 11);
+  // "Sept 2023: …" leads a line
+  if (!behind && at <= 4 && chunks[at + 1]?.word === ':') cost = Math.min(cost, 9);
+  return cost + priceOfUse(beside);
+}
+
+/** The chunks between; what stands in front of the figure is a little farther. */
+function priceOfWay({ draft, chunks, figure, at, behind }: Beside): number {
+  const [from, to] = behind ? [figure, at] : [at, figure];
+  let cost = behind ? 0 : 1;
+  for (let i = from + 1; i < to; i++) {
+    if (opensConversion(chunks, i)) {
+      i += 2;
+      continue;
+    }
+    // "handled 3.1 million in 2025 and employs 2,800": what is joined is a clause of its own
+    cost += i === draft.verb && chunks[i - 1]?.kind !== 'and' ? 1 : priceOf(chunks[i]!, chunks[i - 1]);
+  }
+  return cost;
+}
+
+function priceOf(chunk: Chunk, before: Chunk | undefined): number {
+  switch (chunk.kind) {
+    case 'subordinator':
+    case 'relative':
+      return 9;
+    case 'verb':
+      // "rose to 40 and fell to 30": a clause of its own
+      return before?.kind === 'and' ? 12 : 8;
+    case 'mark':
+      if (chunk.word === ';' || chunk.word === ':') return 14;
+      if (chunk.word === '(' || chunk.word === ')') return 8;
+      return chunk.word === ',' ? 2 : 1;
+    case 'and':
+      return 2;
+    default:
+      return 1;
+  }
+}
+
+/** The period may be that of a figure between, most of all of the one it stands directly behind. */
+function priceOfFigures(beside: Beside): number {
+  const { figure, behind, figures, host } = beside;
+  if (figures === 0) return 0;
+  if (host >= 0 && host !== figure && !isShared(beside)) return behind ? 11 : 9;
+  return behind ? 3 + figures : 1;
+}
+
+/** "3.4 million households missed one payment last winter": who did it and what they did share the time. */
+const isShared = ({ draft, chunks, figure, at, behind }: Beside): boolean =>
+  behind && draft.isSubject && draft.mention.counted && isOneClause(chunks, figure, at);
+
+/** No border of a clause stands between. */
+const isOneClause = (chunks: readonly Chunk[], from: number, to: number): boolean =>
+  chunks
+    .slice(from + 1, to)
+    .every(
+      (c) => c.kind !== 'mark' && c.kind !== 'and' && c.kind !== 'relative' && c.kind !== 'subordinator',
+    );
+
+const isWhenBetween = ({ chunks, figure, at }: Beside): boolean =>
+  chunks.slice(figure + 1, at).some((c) => c.kind === 'subordinator' && c.word === 'when');
+
+const isFronted = (chunks: readonly Chunk[], at: number): boolean =>
+  at <= 2 &&
+  (at === 0 || chunks[0]!.kind === 'prep' || chunks[0]!.kind === 'adverb') &&
+  chunks.slice(at + 1, at + 3).some((c) => c.word === ',');
+
+/** What the words around a period make of it, wherever the figure is. */
+function priceOfUse(beside: Beside): number {
+  const { draft, chunks, at } = beside;
+  const { periods, tokens } = draft.frame;
+  let cost = 0;
+  // "next year's budget" dates the budget, not what is done with it
+  if (tokens.lower[chunks[at]!.to] === "'s" && !isOccasion(chunks, at)) cost += 9;
+  // "reported on Wednesday a fall in third-quarter production": the day of the report, where another period is at hand
+  if (periods.length > 1 && isDayOfReport(beside)) cost += 8;
+  return cost;
+}
+
+/** "the 44% recorded at last year's election": what is held at a time dates what is counted there. */
+const isOccasion = (chunks: readonly Chunk[], period: number): boolean =>
+  chunks[period - 1]?.kind === 'prep' && OCCASIONS.test(chunks[period + 1]?.word ?? '');
+const OCCASIONS =
+  /^(?:election|vote|ballot|poll|referendum|census|race|tournament|championship|festival|fair|event|edition|summit|final|season|game|olympic)s?$/;
+
+function isDayOfReport({ mention, chunks, at }: Beside): boolean {
+  if (mention.period.grain !== 'day') return false;
+  const verb = chunks[at - 1]?.kind === 'prep' ? at - 2 : at - 1;
+  return chunks[verb]?.kind === 'verb' && REPORTS.test(chunks[verb]!.word);
+}
+const REPORTS = /^(?:report|post|announc|unveil|disclos|publish|releas|reveal|record)(?:s|ed|es|d)?$/;

@@ -1,0 +1,65 @@
+import { type Chunk, tokenAt } from '../../sentence/chunks.ts';
+import { type Beside, FARTHEST } from './beside.ts';
+import { isClosedOff } from './closed-off.ts';
+
+/** True where the period dates what another clause tells: an aside, what is joined by "and", the saying, what others did. */
+export const isOfAnotherClause = (beside: Beside): boolean =>
+  (beside.behind ? isOfJoinedVerb(beside) : isOfClauseInFront(beside)) || isOfSaying(beside);
+
+function isOfClauseInFront(beside: Beside): boolean {
+  const { draft, figure, at } = beside;
+  return isClosedOff(draft.frame, at, figure) || isOfOthers(beside) || isOfToldBetween(beside);
+}
+
+/** "will cost $4m and be finished in 2027": the time of what it says last, with nothing but a preposition in front. */
+function isOfJoinedVerb({ chunks, figure, at }: Beside): boolean {
+  let verb = at - 1;
+  while (verb > figure && (chunks[verb]!.kind === 'prep' || chunks[verb]!.kind === 'adverb')) verb--;
+  return verb > figure && chunks[verb]!.kind === 'verb' && chunks[verb - 1]!.kind === 'and';
+}
+
+/** "Of the 176 who set out three weeks ago, 121 reached": when the others did what they did. */
+function isOfOthers({ chunks, at }: Beside): boolean {
+  const past = chunks[at + 1]?.word === 'ago' ? at + 2 : at + 1;
+  return chunks[past]?.word === ',' && chunks[0]!.word === 'of' && hasRelative(chunks, at);
+}
+
+const hasRelative = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks.slice(0, Math.min(at, FARTHEST)).some((c) => c.kind === 'relative');
+
+/** "has handed out 1.6m meals since it was set up in 2012 and has 900 volunteers": the time of what is told between. */
+const isOfToldBetween = ({ draft: { verb }, chunks, at }: Beside): boolean =>
+  verb > at && chunks[verb - 1]?.kind === 'and' && isInSubordinate(chunks, at);
+
+/** True where a subordinate clause has begun before the chunk, with its verb. */
+function isInSubordinate(chunks: readonly Chunk[], at: number): boolean {
+  let verb = at - 1;
+  while (verb > 0 && chunks[verb]!.kind !== 'verb' && chunks[verb]!.kind !== 'mark') verb--;
+  if (chunks[verb]?.kind !== 'verb') return false;
+  const before = chunks[verb - 1]?.kind;
+  return chunks[before === 'noun' || before === 'pronoun' ? verb - 2 : verb - 1]?.kind === 'subordinator';
+}
+
+/** Longest way from a verb of saying to the day on which it was said, in tokens. */
+const LONGEST_SAYING = 8;
+
+/** "…, she said on Tuesday": the day of the saying is not that of what is said. */
+function isOfSaying({ draft: { frame }, chunks, at }: Beside): boolean {
+  const { tokens, attributions } = frame;
+  const { from } = chunks[at]!;
+  for (const { span, rule } of attributions) {
+    if (rule === 'said:before') continue;
+    const verb = tokenAt(tokens, span[0]);
+    if (verb < from && from - verb <= LONGEST_SAYING && isPlain(chunks, verb, at)) return true;
+  }
+  return false;
+}
+
+/** True where nothing between the token of the saying and the chunk begins something new. */
+function isPlain(chunks: readonly Chunk[], verb: number, at: number): boolean {
+  for (let i = at - 1; i >= 0 && chunks[i]!.from > verb; i--) {
+    const { kind, word } = chunks[i]!;
+    if (kind === 'figure' || kind === 'verb' || kind === 'subordinator' || word === ',') return false;
+  }
+  return true;
+}

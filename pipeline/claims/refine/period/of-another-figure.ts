@@ -1,0 +1,55 @@
+import type { Chunk } from '../../sentence/chunks.ts';
+import { type Beside, hasBetween } from './beside.ts';
+import { COMPARES, LOOKS_BACK } from './wordings.ts';
+
+/** True where the period is that of another figure of the sentence. */
+export const isOfAnotherFigure = (beside: Beside): boolean =>
+  isOfFigureBefore(beside) ||
+  (beside.behind &&
+    (isOfNextFigure(beside) || isOfFormer(beside) || isOfCompared(beside) || isOfMeasuredThing(beside)));
+
+/** "from $2.2bn a year earlier, a decline of 37%": what looks back dates the figure right before it. */
+const isOfFigureBefore = ({ mention, figure, at, host }: Beside): boolean =>
+  host >= 0 && host !== figure && host === at - 1 && LOOKS_BACK.test(mention.period.written ?? '');
+
+/** "to 7.8% from 6.4% and for 2027 to 3%": the time of what comes next. */
+function isOfNextFigure({ chunks, at }: Beside): boolean {
+  if (chunks[at - 1]?.kind !== 'prep' || chunks[at - 2]?.kind !== 'and') return false;
+  let next = at + 1;
+  while (chunks[next]?.kind === 'prep' || chunks[next]?.kind === 'det') next++;
+  return chunks[next]?.kind === 'figure';
+}
+
+/** "to 1.2 billion from 496 million in the same period last year": behind what it rose from, the period is that one's. */
+function isOfFormer({ draft: { mention }, chunks, figure, at, host }: Beside): boolean {
+  const other = figure + 2;
+  const former = chunks[other]?.mention;
+  return (
+    host < 0 &&
+    other < at &&
+    chunks[other]!.kind === 'figure' &&
+    COMPARES.has(chunks[figure + 1]!.word) &&
+    former?.kind === 'quantity' &&
+    former.quantity.dimension === mention.quantity.dimension &&
+    chunks.slice(other + 1, at).every((c) => c.kind === 'prep' || c.kind === 'det')
+  );
+}
+
+/** Two figures compared, the period behind the second. */
+function isOfCompared({ chunks, figure, at, figures, host }: Beside): boolean {
+  // "64 arrests, against 81 last year": the period is that of the figure it stands with
+  if (host >= 0 && host !== figure && COMPARES.has(wordBefore(chunks, host))) return true;
+  // "counted 1,063 gorillas, 26% more than in the census in 2018": of what the other figure is compared with
+  return figures > 0 && hasBetween(chunks, figure, at, 'than');
+}
+
+/** The preposition or verb in front of a figure. */
+function wordBefore(chunks: readonly Chunk[], figure: number): string {
+  let i = figure - 1;
+  while (chunks[i]?.kind === 'det' || chunks[i]?.kind === 'adverb') i--;
+  return chunks[i]?.kind === 'prep' || chunks[i]?.kind === 'verb' ? chunks[i]!.word : '';
+}
+
+/** "The $380m mission is meant to bring back 60 grams in 2031": when something else is measured. */
+const isOfMeasuredThing = ({ draft: { roles }, figures }: Beside): boolean =>
+  figures > 0 && roles.thing !== undefined;

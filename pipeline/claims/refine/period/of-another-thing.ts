@@ -1,0 +1,31 @@
+import type { Chunk } from '../../sentence/chunks.ts';
+import { type Beside, FARTHEST, opensBetween } from './beside.ts';
+import { CENTURY } from './wordings.ts';
+
+/** True where the period says how old something is, or when something else begins. */
+export const isOfAnotherThing = (beside: Beside): boolean =>
+  isStyle(beside) || (beside.behind && (isOfWhatIsDue(beside) || isOfMaking(beside) || isOfOther(beside)));
+
+/** "the 17th-century mansion" is no time of anything's. */
+const isStyle = ({ mention, chunks, at }: Beside): boolean =>
+  CENTURY.test(mention.period.written ?? '') && chunks[at + 1]?.kind === 'noun';
+
+/** "on a third terminal, due to open in 2029": when that is. */
+const isOfWhatIsDue = ({ chunks, figure, at }: Beside): boolean => opensBetween(chunks, figure, at, isDue);
+
+const isDue = (word: Chunk, verb: Chunk | undefined): boolean =>
+  DUE.has(word.word) && (verb?.infinitive === true || verb?.kind === 'prep' || word.infinitive);
+const DUE = new Set(['due', 'set', 'scheduled', 'slated', 'planned', 'expected']);
+
+/** "The 162-metre vessel, built in 1998, had": how old the thing is. */
+const isOfMaking = ({ chunks, figure, at }: Beside): boolean =>
+  chunks[at + 1]?.word === ',' && at - figure < FARTHEST && opensBetween(chunks, figure, at, isMaking);
+
+const isMaking = ({ kind, word }: Chunk): boolean => kind === 'verb' && MADE.test(word);
+const MADE =
+  /^(?:built|opened|founded|launched|born|established|completed|erected|constructed|commissioned|designed|made|dating|inaugurated)$/;
+
+/** "replaces one from 1931": how old another thing is. */
+const isOfOther = ({ draft: { frame }, chunks, at }: Beside): boolean =>
+  frame.tokens.lower[chunks[at]!.from] === 'from' && OTHERS.has(chunks[at - 1]!.word);
+const OTHERS = new Set(['one', 'ones', 'that', 'those', 'another']);

@@ -1,0 +1,23 @@
+import type { Period } from '../../../model/period.ts';
+
+/** Words whose time is that of something the figure is set against: "than last year", "against 81 in May". */
+export const COMPARES: ReadonlySet<string> = new Set([
+  'than',
+  'from',
+  'against',
+  'versus',
+  'vs',
+  'compared',
+  'since',
+  'before',
+  'until',
+]);
+
+/** "17th-century": a style rather than a time. */
+export const CENTURY = /^\d+(?:st|nd|rd|th)-century$/i;
+
+/** "a year earlier", "two weeks ago": counted back from another time. */
+export const LOOKS_BACK = /\b(?:earlier|ago|before|previously)$/i;
+
+/** "the same period last year", where the text has not said which. */
+export const isUnplaced = ({ from, to }: Period): boolean => from === null && to === null;

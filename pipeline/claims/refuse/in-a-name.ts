@@ -1,0 +1,33 @@
+import { capitalised, NUMBER } from '../../text/tokens.ts';
+import type { Draft } from '../draft.ts';
+import { ageGroup } from '../sentence/age-group.ts';
+import type { World } from '../world.ts';
+
+/** "Nine Bells", "0142": a number that names. */
+export function nameOrCode(draft: Draft): string | null {
+  const { tokens, reading } = draft.frame;
+  const [from, to] = draft.tokens;
+  if (/^0\d/.test(tokens.lower[from]!) && tokens.kind[from] === NUMBER)
+    return 'a number that begins with 0 is a code';
+  // the first word of a sentence has a capital whatever it is
+  if (tokens.kind[from] === NUMBER || !capitalised(tokens, from) || from === reading.tokens[0]) return null;
+  return to - from > 1 && capitalised(tokens, to - 1) && tokens.kind[to - 1] !== NUMBER
+    ? 'part of a name'
+    : null;
+}
+
+/** "the 400m hurdles", "her 100m title": the name of a race. */
+export function discipline({ frame, chunk, dimension, tokens }: Draft, { rulebook }: World): string | null {
+  if (dimension !== 'length') return null;
+  const noun = frame.chunks[chunk + 1];
+  if (noun?.kind !== 'noun' || noun.from !== tokens[1]) return null;
+  const names = rulebook.language.list('disciplines');
+  for (let i = noun.from; i <= noun.head; i++)
+    if (names.has(frame.tokens.lower[i]!)) return `the name of a race: "${frame.tokens.lower[i]}"`;
+  return null;
+}
+
+/** "people over 65": whom another figure is about. */
+export function ageOfGroup({ frame, chunk }: Draft): string | null {
+  return ageGroup(frame, chunk) < 0 ? null : 'an age that says who is meant';
+}

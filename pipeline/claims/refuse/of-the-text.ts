@@ -1,0 +1,45 @@
+import type { Draft } from '../draft.ts';
+import type { World } from '../world.ts';
+import { amountOf, isCount, isSpelt, nounOf, wordAt } from './reason.ts';
+
+/** "three reasons", "two questions": what the text itself has so many of. */
+export function discourseCount(draft: Draft, { rulebook }: World): string | null {
+  if (!isCount(draft) || !isSpelt(draft) || amountOf(draft) > 12) return null;
+  const noun = nounOf(draft);
+  return rulebook.language.list('discourse nouns').has(noun)
+    ? `"${noun}" counts what the text says, not the world`
+    : null;
+}
+
+/** "the two companies", "these three points": counted before. A definite count with a relation of its own ("the first 40 …") stays. */
+export function backReference(draft: Draft): string | null {
+  if (!isCount(draft) || !isSpelt(draft) || amountOf(draft) > 10) return null;
+  const before = wordAt(draft, draft.tokens[0] - 1);
+  if (!DEFINITE.has(before)) return null;
+  if (draft.frame.chunks[draft.chunk + 1]?.word === 'of') return null;
+  return `"${before} ${wordAt(draft, draft.tokens[0])}" points back`;
+}
+
+const DEFINITE = new Set([
+  'the',
+  'these',
+  'those',
+  'both',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'all',
+  'other',
+]);
+
+/** "one of the", "one estimate": an article rather than a number. */
+export function determiner(draft: Draft, { rulebook }: World): string | null {
+  const [from, to] = draft.tokens;
+  if (wordAt(draft, from) !== 'one' || amountOf(draft) !== 1 || !isCount(draft)) return null;
+  if (wordAt(draft, to) === 'of') return '"one of" picks out, it does not count';
+  const noun = nounOf(draft).replace(/ies$/, 'y');
+  if (rulebook.language.list('people of one').has(noun)) return null;
+  return '"one" stands for an article';
+}

@@ -1,0 +1,65 @@
+import { isSuperlative } from '../../recognize/grammar/superlative.ts';
+import type { Draft } from '../draft.ts';
+import { wordAt } from './reason.ts';
+
+/** "over the past three years", "three years ago", "a five-year high": a length of time that places something else. */
+export function periodLength(draft: Draft): string | null {
+  if (draft.dimension !== 'duration') return null;
+  return inPeriod(draft) ?? howRare(draft) ?? pointInTime(draft);
+}
+
+/** "over the past three years" beside another figure is that figure's period. */
+function inPeriod(draft: Draft): string | null {
+  const { mention, frame, tokens } = draft;
+  for (const { span } of frame.periods) {
+    if (span[0] > mention.span[0] || span[1] < mention.span[1]) continue;
+    if (frame.quantities.length > 1) return 'the length of the period of another figure';
+    if (FROM_HERE.has(wordAt(draft, tokens[1]))) return 'a point in time';
+  }
+  return null;
+}
+const FROM_HERE = new Set(['ago', 'earlier', 'later']);
+
+/** "a 500-year flood", "a five-year low", "the highest in 33 years". */
+function howRare(draft: Draft): string | null {
+  const next = wordAt(draft, draft.tokens[1]);
+  const noun = next === 'flood' || next === 'rain' ? wordAt(draft, draft.tokens[1] + 1) : next;
+  if (RECURS.test(next) || RECURS.test(noun)) return 'how seldom such an event is';
+  return next === 'low' || next === 'high' || isLookBack(draft) ? 'how far back a record goes' : null;
+}
+const RECURS = /^(?:flood|storm|rainstorm|drought|event)s?$/;
+
+/** "the highest in 33 years", "for the first time in a decade". */
+function isLookBack({ frame: { tokens }, tokens: [from] }: Draft): boolean {
+  let at = from - 1;
+  while (HEDGES.test(tokens.lower[at] ?? '')) at--;
+  if (!WITHIN.has(tokens.lower[at] ?? '')) return false;
+  const before = tokens.lower[at - 1] ?? '';
+  return (
+    isExtreme(before) ||
+    (before === 'time' && tokens.lower[at - 2] === 'first') ||
+    isExtreme(tokens.lower[at - 2] ?? '')
+  );
+}
+const WITHIN = new Set(['in', 'for', 'over']);
+const isExtreme = (word: string): boolean => word === 'most' || word === 'least' || isSuperlative(word);
+const HEDGES = /^(?:at|least|more|than|nearly|almost|about|around|some|the|past|last)$/;
+
+/** "three years ago", "hired five months after the district cut": when; not so "lasted five months after". */
+function pointInTime(draft: Draft): string | null {
+  const next = wordAt(draft, draft.tokens[1]);
+  const isPoint =
+    next === 'ago' || (next === 'after' && !lasts(draft)) || (next === 'before' && opensPhrase(draft));
+  return isPoint ? 'a point in time' : null;
+}
+
+const lasts = ({ frame: { chunks }, verb, chunk }: Draft): boolean =>
+  verb === chunk - 1 && chunks[verb] !== undefined && LASTS.test(chunks[verb].word);
+const LASTS = /^(?:last|wait|stay|liv|surviv|serv|sp[ae]n|t(?:ake|ook)|work|continu|run|ran)/;
+
+/** ", two days after a block collapsed": when something else happened. */
+function opensPhrase({ frame: { tokens, reading }, tokens: [from] }: Draft): boolean {
+  let at = from - 1;
+  while (at >= reading.tokens[0] && (HEDGES.test(tokens.lower[at]!) || tokens.lower[at] === 'just')) at--;
+  return at < reading.tokens[0] || /^[,—–-]$/.test(tokens.lower[at]!);
+}

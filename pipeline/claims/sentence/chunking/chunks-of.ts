@@ -1,0 +1,104 @@
+import type { PeriodMention, QuantityMention } from '../../../model/mention.ts';
+import type { TokenRange } from '../../../recognize/grammar/bench.ts';
+import type { Rulebook } from '../../../rulebook/rulebook.ts';
+import type { Tokens } from '../../../text/tokens.ts';
+import type { Chunk } from '../chunk.ts';
+import { tokensOf } from '../token-at.ts';
+import {
+  ADJ,
+  ADVERB,
+  AND,
+  AUX,
+  BARE,
+  MARK,
+  OTHER,
+  PREP,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  TO,
+  VERB,
+  wordClasses,
+} from '../word-class.ts';
+import { type Bench, classAt, pushWord } from './bench.ts';
+import { heldIn } from './held.ts';
+import { mentionChunk, titleChunk, yearOnYearChunk } from './kept-whole.ts';
+import { isExtreme, nounGroup } from './noun-group.ts';
+import { isPreposition, isSubordinator } from './preposition-or-subordinator.ts';
+import { isVerbal, opensInfinitive, verbGroup } from './verb-group.ts';
+
+/** A sentence and what was recognised in it. */
+export interface Chunkable {
+  readonly tokens: Tokens;
+  readonly sentence: TokenRange;
+  readonly quantities: readonly QuantityMention[];
+  readonly periods: readonly PeriodMention[];
+  /** First and last token, exclusive, of each title in quote marks. */
+  readonly titles: ReadonlyMap<number, number>;
+  readonly rules: Pick<Rulebook, 'language'>;
+}
+
+/** The chunks of a sentence, one after the other, in one walk over its tokens: "The bridge | cost | £4m | in | 2018 | .". */
+export function chunksOf(sentence: Chunkable): readonly Chunk[] {
+  const bench = benchOf(sentence);
+  for (let at = bench.from; at < bench.to; ) at = nextChunk(bench, at);
+  return bench.chunks;
+}
+
+function benchOf({ tokens, sentence, quantities, periods, titles, rules }: Chunkable): Bench {
+  const [from, to] = sentence;
+  const ends = new Set(quantities.filter((q) => !q.counted).map((q) => tokensOf(tokens, q.span)[1]));
+  const classes = wordClasses(tokens, sentence, rules, ends);
+  const isVerb = (token: number): boolean => {
+    const word = classes[token - from];
+    return word === VERB || word === AUX || word === BARE;
+  };
+  const held = heldIn(tokens, quantities, periods, isVerb);
+  return { tokens, from, to, classes, held, titles, rules, chunks: [] };
+}
+
+/** Makes the chunk that begins at the token, and says where the next begins. */
+function nextChunk(bench: Bench, at: number): number {
+  const title = titleChunk(bench, at);
+  if (title > at) return title;
+  const held = bench.held.get(at);
+  if (held) return mentionChunk(bench, at, held);
+  const compared = yearOnYearChunk(bench, at);
+  return compared > at ? compared : wordChunk(bench, at);
+}
+
+function wordChunk(bench: Bench, at: number): number {
+  switch (classAt(bench, at)) {
+    case MARK:
+    case OTHER:
+      return pushWord(bench, 'mark', at);
+    case AND:
+      return pushWord(bench, 'and', at);
+    case RELATIVE:
+      return pushWord(bench, 'relative', at);
+    case PRONOUN:
+      return pushWord(bench, 'pronoun', at);
+    case SUBORDINATOR:
+      return pushWord(bench, isPreposition(bench, at) ? 'prep' : 'subordinator', at);
+    case PREP:
+      return pushWord(bench, isSubordinator(bench, at) ? 'subordinator' : 'prep', at);
+    case TO:
+      return opensInfinitive(bench, at) ? verbGroup(bench, at) : pushWord(bench, 'prep', at);
+    case AUX:
+    case VERB:
+    case BARE:
+      return verbGroup(bench, at);
+    case ADVERB:
+      return adverbChunk(bench, at);
+    default:
+      return nounGroup(bench, at);
+  }
+}
+
+/** "sharply rose", "highly paid staff", "a five-year high of": an adverb belongs to what it leads, or stands alone. */
+function adverbChunk(bench: Bench, at: number): number {
+  const next = classAt(bench, at + 1);
+  if (next !== ADVERB && isVerbal(next)) return verbGroup(bench, at);
+  const leadsNoun = next === ADJ && !bench.held.has(at + 1);
+  return leadsNoun || isExtreme(bench, at) ? nounGroup(bench, at) : pushWord(bench, 'adverb', at);
+}

@@ -1,0 +1,55 @@
+import type { Tokens } from '../../../text/tokens.ts';
+import { type Bench, push } from './bench.ts';
+import type { Held } from './held.ts';
+
+/** A title is one noun, and its quote marks are none of the sentence's. Returns where the next chunk begins; `at` for no title. */
+export function titleChunk(bench: Bench, at: number): number {
+  const { titles, tokens, to } = bench;
+  const end = titles.size > 0 && tokens.lower[at] === '"' ? titles.get(at + 1) : undefined;
+  if (end === undefined) return at;
+  push(bench, 'noun', at + 1, end, end - 1);
+  let close = end;
+  // "The Long Road," as some print it: the comma is the sentence's
+  if (tokens.lower[close] === ',' && tokens.lower[close + 1] === '"') {
+    push(bench, 'mark', close, close + 1, close);
+    close++;
+  }
+  while (tokens.lower[close] !== '"' && close < to) close++;
+  return close + 1;
+}
+
+/** A figure or a period is one chunk, and the word for its extent ("50-metre-high") another. Returns where the next begins. */
+export function mentionChunk(bench: Bench, at: number, { mention, to }: Held): number {
+  const end = Math.min(Math.max(to, at + 1), bench.to);
+  push(bench, mention.kind === 'quantity' ? 'figure' : 'period', at, end, at, mention);
+  const extent = extentBehind(bench, mention, end);
+  if (extent === end || extent > bench.to) return end;
+  push(bench, 'adverb', end, extent, extent - 1);
+  return extent;
+}
+
+/** "a 50-metre-high section": where the word for the extent that a length is of ends; `end` for none. */
+function extentBehind({ tokens, rules }: Bench, mention: Held['mention'], end: number): number {
+  if (mention.kind !== 'quantity' || mention.quantity.dimension !== 'length') return end;
+  const word = tokens.lower[end] === '-' ? end + 1 : end;
+  return rules.language.list('extents').has(tokens.lower[word]!) ? word + 1 : end;
+}
+
+/** "quarter-on-quarter" says what a change is measured against. Returns where the next chunk begins; `at` for no such words. */
+export function yearOnYearChunk(bench: Bench, at: number): number {
+  const size = yearOnYear(bench.tokens, at);
+  if (size === 0) return at;
+  const end = Math.min(at + size, bench.to);
+  push(bench, 'adverb', at, end, at);
+  return end;
+}
+
+/** Tokens of "quarter-on-quarter", "year over year" at the token; 0 for none. */
+function yearOnYear({ lower }: Tokens, at: number): number {
+  if (!GRAINS.has(lower[at]!)) return 0;
+  const step = lower[at + 1] === '-' ? 2 : 1;
+  const between = lower[at + step];
+  return (between === 'on' || between === 'over') && lower[at + 2 * step] === lower[at] ? 2 * step + 1 : 0;
+}
+
+const GRAINS = new Set(['year', 'quarter', 'month', 'week', 'day']);

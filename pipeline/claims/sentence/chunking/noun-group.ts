@@ -1,0 +1,109 @@
+import {
+  ADJ,
+  ADVERB,
+  AND,
+  AUX,
+  DET,
+  MARK,
+  NOUN,
+  NUMERAL,
+  OTHER,
+  POSSESSIVE,
+  PREP,
+  VERB,
+} from '../word-class.ts';
+import { type Bench, classAt, isFigureAt, push } from './bench.ts';
+import { isInsideWord } from './inside-word.ts';
+import { endsInVerb } from './noun-or-verb.ts';
+
+/** Makes a chunk of a noun phrase, "the second-largest bridge", and says where the next begins. */
+export function nounGroup(bench: Bench, start: number): number {
+  const end = endOfPhrase(bench, start);
+  const head = headOf(bench, start, end);
+  if (head < 0) {
+    // no noun: words in front of a figure, or an adjective that stands alone
+    push(bench, 'det', start, end, end - 1);
+  } else if (endsInVerb(bench, start, end, head)) {
+    if (head > start) push(bench, 'noun', start, head, head - 1);
+    push(bench, 'verb', head, end, head);
+  } else push(bench, 'noun', start, end, head);
+  return end;
+}
+
+/** "a record low of", "a five-year high of": a noun, whatever the tagger made of it. */
+export function isExtreme(bench: Bench, at: number): boolean {
+  const { lower } = bench.tokens;
+  return (
+    (lower[at] === 'low' || lower[at] === 'high') && lower[at + 1] === 'of' && classAt(bench, at) !== NOUN
+  );
+}
+
+function endOfPhrase(bench: Bench, start: number): number {
+  let end = start;
+  while (end < bench.to && !bench.held.has(end) && isInPhrase(bench, start, end)) end++;
+  return Math.max(end, start + 1);
+}
+
+/** True where the word at `at` belongs to the noun phrase that begins at `start` and goes up to it. */
+function isInPhrase(bench: Bench, start: number, at: number): boolean {
+  switch (classAt(bench, at)) {
+    case NOUN:
+    case NUMERAL:
+    case ADJ:
+    case POSSESSIVE:
+      return true;
+    case DET:
+      return at === start || classAt(bench, at - 1) === DET;
+    case MARK:
+    case OTHER:
+      return isInsideWord(bench, at);
+    case AND:
+      return bench.tokens.lower[at] === '&';
+    case ADVERB:
+      return isExtreme(bench, at) || isOfQuality(bench, start, at);
+    default:
+      return isExtreme(bench, at);
+  }
+}
+
+/** "the highly paid staff", "the then mayor": an adverb inside the phrase. */
+function isOfQuality(bench: Bench, start: number, at: number): boolean {
+  const next = classAt(bench, at + 1);
+  if (next === ADJ) return true;
+  if (next !== NOUN || at === start) return false;
+  const before = classAt(bench, at - 1);
+  return before === DET || before === POSSESSIVE || before === ADJ;
+}
+
+/** The last noun of the phrase, or the word that must be its noun; -1 where there is none. */
+function headOf(bench: Bench, start: number, end: number): number {
+  for (let k = end - 1; k >= start; k--) {
+    const word = classAt(bench, k);
+    if (word === NOUN || word === NUMERAL || isExtreme(bench, k)) return k;
+  }
+  const last = end - 1;
+  if (classAt(bench, last) !== ADJ || isFigureAt(bench, end)) return -1;
+  const isHead = last > start ? hasDeterminer(bench, start, end) : isMeasured(bench, last);
+  return isHead ? last : -1;
+}
+
+/** "a starting salary of": a phrase with a determiner has a noun, whatever the tagger made of it. */
+function hasDeterminer(bench: Bench, start: number, end: number): boolean {
+  if (classAt(bench, start) !== DET) return false;
+  const behind = classAt(bench, end);
+  return behind === VERB || behind === AUX || (behind === PREP && bench.tokens.lower[end] === 'of');
+}
+
+/** "148 kilograms of rubbish": what a measure is of is a noun, whatever it ends in. */
+function isMeasured({ chunks, tokens }: Bench, at: number): boolean {
+  if (chunks.at(-1)?.word !== 'of') return false;
+  const { mention } = chunks.at(-2) ?? {};
+  return (
+    mention?.kind === 'quantity' &&
+    MEASURED.has(mention.quantity.dimension) &&
+    !ADVERBIAL.has(tokens.lower[at]!)
+  );
+}
+
+const MEASURED = new Set(['mass', 'volume', 'money', 'area', 'length', 'energy']);
+const ADVERBIAL = new Set(['late', 'old', 'such', 'all', 'many', 'several', 'most', 'more', 'various']);

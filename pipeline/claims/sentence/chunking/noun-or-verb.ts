@@ -1,0 +1,29 @@
+import type { Chunk } from '../chunk.ts';
+import { canBeFinite } from '../word-class.ts';
+import { type Bench, isFigureAt } from './bench.ts';
+
+/**
+ * True where the head of the phrase `[start, end)` stands right in front of a figure and, though taken for a noun, must be the verb:
+ * "The 24-year-old cost £38m", "Meltwater supplies a third".
+ */
+export function endsInVerb(bench: Bench, start: number, end: number, head: number): boolean {
+  if (end !== head + 1 || !isFigureAt(bench, end)) return false;
+  const word = bench.tokens.lower[head]!;
+  // between an age and another figure
+  if (head === start) return isAge(bench.chunks.at(-1)) && canBeFinite(word, bench.rules);
+  // behind its subject, in a clause that has had no verb
+  return /s$/.test(word) && !hasVerb(bench) && canBeFinite(word, bench.rules);
+}
+
+const isAge = (chunk: Chunk | undefined): boolean =>
+  chunk?.mention?.kind === 'quantity' && chunk.mention.quantity.dimension === 'age';
+
+/** True where the clause so far has a verb, or stands behind "with" and needs none. */
+function hasVerb({ chunks }: Bench): boolean {
+  for (let k = chunks.length - 1; k >= 0; k--) {
+    const { kind, word } = chunks[k]!;
+    if (kind === 'verb' || word === 'with') return true;
+    if (kind === 'subordinator' || kind === 'relative' || word === ';' || word === ':') return false;
+  }
+  return false;
+}

@@ -1,0 +1,44 @@
+import { COPULA } from '../../../recognize/grammar/forms-of-be.ts';
+import { type Chunk, isNominal } from '../chunk.ts';
+import { phraseStart } from './phrase-start.ts';
+import { NOTHING, sameAs, subjectAt, type Walk } from './walk.ts';
+
+/** "the bridge, which cost £4m": the noun before the relative pronoun, over a comma and its prepositions. */
+export function antecedent(chunks: readonly Chunk[], relative: number): Walk {
+  let noun = relative - 1;
+  while (noun >= 0 && standsBetween(chunks[noun]!)) noun--;
+  if (chunks[noun]?.kind === 'verb') return sameAs(noun);
+  if (!isNominal(chunks[noun])) return NOTHING;
+  const whole = wholeOf(chunks, noun, chunks[relative - 1]!.word === ',');
+  // "The engine is a machine that weighs": what the predicate says is said of the subject
+  const copula = chunks[relative]!.kind === 'relative' ? copulaBefore(chunks, whole) : -1;
+  return copula >= 0 ? sameAs(copula) : subjectAt(whole);
+}
+
+const standsBetween = ({ kind, word }: Chunk): boolean =>
+  word === ',' || word === '(' || kind === 'prep' || kind === 'adverb' || kind === 'period';
+
+/** "a bridge over the river, which cost": the head of the whole phrase where a comma or a place stands between. */
+function wholeOf(chunks: readonly Chunk[], noun: number, behindComma: boolean): number {
+  const placed = PLACES.has(chunks[noun - 1]?.word ?? '') && chunks[noun - 2]?.kind === 'noun';
+  if (!behindComma && !placed) return noun;
+  const { head } = phraseStart(chunks, noun);
+  return isThing(chunks, head) ? head : noun;
+}
+
+/** "a bridge over the river that will cost": where a thing is costs nothing. */
+const PLACES = new Set(['in', 'at', 'over', 'near', 'across', 'outside', 'on', 'along']);
+
+/** What "which" can point at: not the sum in "spent $94m on the crossing, which", nor the anchor in "lay at anchor outside the port, which". */
+function isThing(chunks: readonly Chunk[], at: number): boolean {
+  const { kind, mention, from, to } = chunks[at]!;
+  if (kind === 'figure') return mention?.kind === 'quantity' && mention.counted;
+  const isBare = kind === 'noun' && to - from === 1 && chunks[at - 1]?.kind === 'prep';
+  return !isBare || chunks[at - 1]!.word === 'of' || chunks[at - 2]?.kind !== 'verb';
+}
+
+function copulaBefore(chunks: readonly Chunk[], noun: number): number {
+  let verb = noun - 1;
+  if (chunks[verb]?.kind === 'and' && chunks[verb - 1]?.kind === 'noun') verb -= 2;
+  return chunks[verb]?.kind === 'verb' && COPULA.has(chunks[verb]!.word) ? verb : -1;
+}

@@ -1,0 +1,38 @@
+import type { Chunk } from '../chunk.ts';
+import { REACH } from './walk.ts';
+
+/** The chunk that opens the aside closed at `end`: its comma, dash or bracket; -1 where none within reach. */
+export function asideStart(chunks: readonly Chunk[], end: number): number {
+  const close = chunks[end]!.word;
+  const open = close === ')' ? '(' : close;
+  for (let i = end - 1; i >= 0 && end - i < REACH; i--)
+    if (chunks[i]!.kind === 'mark' && chunks[i]!.word === open) return i;
+  return -1;
+}
+
+/** "The tower, the tallest in town, has": the chunk before the aside that ends at `end`; `end` itself where none does. */
+export function overAside(chunks: readonly Chunk[], end: number): number {
+  if (end < 0 || !isAsideEnd(chunks[end]!)) return end;
+  const open = asideStart(chunks, end);
+  let before = open >= 0 ? open - 1 : end;
+  // "Delphine Karras, 52, of Anchor Street, made"
+  while (chunks[before]?.kind === 'figure' && chunks[before - 1]?.word === ',') before -= 2;
+  return before;
+}
+
+const isAsideEnd = (chunk: Chunk): boolean =>
+  chunk.kind === 'mark' &&
+  (chunk.word === ',' || chunk.word === ')' || chunk.word === '—' || chunk.word === '–');
+
+/** Longest aside that a participle opens, in chunks. */
+const LONGEST_ASIDE = 12;
+
+/** "the route, comprising five stations, will open": the aside that the participle opens ends right before a verb. */
+export function isAsideInClause(chunks: readonly Chunk[], participle: number): boolean {
+  for (let i = participle + 1; i < chunks.length && i - participle < LONGEST_ASIDE; i++) {
+    const { kind, word } = chunks[i]!;
+    if (word === ',') return chunks[i + 1]?.kind === 'verb' && !chunks[i + 1]!.bare;
+    if (kind === 'verb' || (kind === 'mark' && word !== '-')) return false;
+  }
+  return false;
+}

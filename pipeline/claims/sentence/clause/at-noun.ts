@@ -1,0 +1,79 @@
+import { type Chunk, isNominal } from '../chunk.ts';
+import { antecedent } from './antecedent.ts';
+import { type PhraseStart, phraseStart } from './phrase-start.ts';
+import { sameAs, subjectAt, type Walk } from './walk.ts';
+
+/** Nouns that have their deed behind them: "a plan to open". */
+export const INTENT: ReadonlySet<string> = new Set(
+  'commitment plan plans promise pledge decision right rights option options deal contract agreement permission approval licence license offer bid ambition proposal intention move effort attempt drive power ability chance opportunity capacity'.split(
+    ' ',
+  ),
+);
+
+/** Whether the noun phrase that ends at chunk `at` is the subject of the verb, or whose object it is; else the chunk to go on to. */
+export function atNoun(chunks: readonly Chunk[], verb: number, at: number): Walk | number {
+  const phrase = phraseStart(chunks, at);
+  const { bare, infinitive } = chunks[verb]!;
+  const doing = infinitive ? doingFor(chunks, verb, at, phrase) : bare ? doingOf(chunks, verb, at) : -1;
+  if (doing >= 0) return sameAs(doing);
+  // "with the Alps experiencing a decline": who does it stands behind "with"
+  const governor = chunks[phrase.head - 1];
+  if (bare && at === verb - 1 && /ing$/.test(chunks[verb]!.word) && governor?.word === 'with')
+    return subjectAt(phrase.head);
+  if (isObjectOfParticiple(chunks, at, phrase)) return phrase.head - 2;
+  if (!phrase.free) return phrase.next;
+  // "the man who stole $2m from a charity was jailed": the object of a relative clause
+  const relative = governor?.kind === 'verb' ? relativeBefore(chunks, phrase.head - 1) : -1;
+  return relative >= 0 ? antecedent(chunks, relative) : subjectAt(phrase.head);
+}
+
+/** The verb whose subject an infinitive behind a noun has, or -1. */
+function doingFor(chunks: readonly Chunk[], verb: number, at: number, phrase: PhraseStart): number {
+  // "holds rights to invest": who holds them invests
+  if (at === verb - 1 && INTENT.has(chunks[at]!.word) && chunks[at - 1]?.kind === 'verb') return at - 1;
+  // "introduced a programme to cut stocks by 5%": who does it for that end
+  if (INTENT.has(chunks[phrase.head]!.word)) return -1;
+  const doing = chunks[phrase.head - 1];
+  return doing?.kind === 'verb' && !doing.bare && STARTS.test(doing.word) ? phrase.head - 1 : -1;
+}
+
+/** Verbs whose object is a means: what is done with it, their subject does. */
+const STARTS =
+  /^(?:introduc|launch|us|adopt|spen[dt]|buil[dt]|open|hir|borrow|rais|invest|tak|took|issu|sell|sold|sign|start|beg[au]n|pass|form|set)(?:e|es|ed|ing|s|t|n)?$/;
+
+/** "a storm swept the coast killing 12": what the participle does, the subject of the verb before does. */
+const doingOf = (chunks: readonly Chunk[], verb: number, at: number): number =>
+  at === verb - 1 && DOES.test(chunks[verb]!.word) ? deedBefore(chunks, at) : -1;
+
+/** Participles of what a deed brings about or comes to, which its object seldom does. */
+const DOES =
+  /^(?:claiming|killing|injuring|winning|taking|scoring|causing|leaving|sending|destroying|displacing|beating|earning|collecting|netting|raising|bringing|pushing)$/;
+
+/** The verb whose object the phrase that ends at `end` is, over figures and prepositions; -1 where there is none. */
+function deedBefore(chunks: readonly Chunk[], end: number): number {
+  for (let i = end; i >= 0 && end - i < 8; i--) {
+    const { kind } = chunks[i]!;
+    if (kind === 'verb') return i;
+    if (kind === 'mark' || kind === 'subordinator' || kind === 'relative') return -1;
+  }
+  return -1;
+}
+
+/** "patients seen within four hours slipped": the object of a bare participle, whose noun stands before it. */
+function isObjectOfParticiple(chunks: readonly Chunk[], at: number, { head }: PhraseStart): boolean {
+  const governor = chunks[head - 1];
+  if (governor?.kind !== 'verb' || !governor.bare) return false;
+  // "The pair, named Blue and Gold, covers": the aside's own object
+  if (chunks[head - 2]?.word === ',' && isNominal(chunks[head - 3])) return true;
+  return (chunks[at]!.kind === 'figure' || /ing$/.test(governor.word)) && isNominal(chunks[head - 2]);
+}
+
+/** The relative pronoun that opens the clause of a verb: right before it, or over its subject. */
+function relativeBefore(chunks: readonly Chunk[], verb: number): number {
+  for (let i = verb - 1; i >= 0 && verb - i <= 2; i--) {
+    const { kind } = chunks[i]!;
+    if (kind === 'relative') return i;
+    if (kind !== 'noun' && kind !== 'pronoun' && kind !== 'adverb') return -1;
+  }
+  return -1;
+}

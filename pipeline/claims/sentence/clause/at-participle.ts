@@ -1,0 +1,43 @@
+import type { Chunk } from '../chunk.ts';
+import { antecedent } from './antecedent.ts';
+import { isAsideInClause } from './aside.ts';
+import { presentedBefore } from './presented.ts';
+import { REACH, sameAs, shared, subjectAt, type Walk } from './walk.ts';
+
+/** What an -ing form hangs on that shares the subject of the clause. */
+const WHILE = new Set(['after', 'before', 'since', 'while', 'when', 'without', 'by']);
+
+/** Whose deed a bare participle is, where what stands right before it tells: a comma, a bracket, "after"; else `null`. */
+export function atParticiple(chunks: readonly Chunk[], verb: number): Walk | null {
+  const { bare, word } = chunks[verb]!;
+  if (!bare) return null;
+  const before = chunks[verb - 1]?.word ?? '';
+  // "the depot on the quay, valued at £3m": the noun before the comma
+  if (!/ing$/.test(word)) return before === ',' || before === '(' ? antecedent(chunks, verb) : null;
+  if (before === ',') return behindComma(chunks, verb);
+  return WHILE.has(before) ? ofMainVerb(chunks, verb) : null;
+}
+
+/** "Halvard will stay mayor of Tarn after taking 53%": who does the one does the other. */
+function ofMainVerb(chunks: readonly Chunk[], verb: number): Walk | null {
+  for (let i = verb - 2; i >= 0 && verb - i < REACH; i--) {
+    if (chunks[i]!.word === ';') return null;
+    if (chunks[i]!.kind === 'verb' && !chunks[i]!.bare) return sameAs(i);
+  }
+  return null;
+}
+
+/** "X reached 1 GW, implying": what the clause before is about. */
+function behindComma(chunks: readonly Chunk[], verb: number): Walk {
+  // "said the route, comprising five stations, will open": what the verb behind the aside is about
+  if (isAsideInClause(chunks, verb)) return antecedent(chunks, verb);
+  const presented = EXTENDS.has(chunks[verb]!.word) ? presentedBefore(chunks, verb - 1) : -1;
+  return presented >= 0 ? subjectAt(presented) : shared(chunks, verb - 1);
+}
+
+/** What a thing does by being there, and nobody who shows it: "unveiled the Blue Line, covering 30 km". */
+const EXTENDS = new Set(
+  'covering comprising featuring spanning stretching measuring containing totalling totaling connecting linking seating accommodating costing weighing housing'.split(
+    ' ',
+  ),
+);

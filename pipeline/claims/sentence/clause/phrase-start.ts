@@ -1,0 +1,89 @@
+import { type Chunk, isNominal } from '../chunk.ts';
+
+/** A noun phrase seen from its end. */
+export interface PhraseStart {
+  /** True where nothing governs the phrase. */
+  readonly free: boolean;
+  /** The chunk of its first noun. */
+  readonly head: number;
+  /** The chunk to go on to. */
+  readonly next: number;
+}
+
+/** How many nouns hang on one another: "the share of patients in wards of the hospitals of the county". */
+const MOST_LINKS = 6;
+
+/** From the end of a noun phrase back to its first noun, over "of", other prepositions and "and": "The share of patients in the ward". */
+export function phraseStart(chunks: readonly Chunk[], end: number): PhraseStart {
+  let head = end;
+  for (let links = 0; links < MOST_LINKS; links++) {
+    const further = linkBefore(chunks, head);
+    if (further < 0) return startAt(chunks, head);
+    head = further;
+  }
+  return { free: true, head, next: head - 1 };
+}
+
+function startAt(chunks: readonly Chunk[], at: number): PhraseStart {
+  const before = chunks[at - 1];
+  if (before?.kind !== 'prep') return { free: true, head: at, next: at - 1 };
+  // "each of the 14 trams seats 62"
+  if (before.word === 'of' && chunks[at - 2]?.kind === 'det')
+    return { free: true, head: chunks[at]!.kind === 'det' ? at + 1 : at, next: at - 3 };
+  return { free: false, head: at, next: at - 2 };
+}
+
+/** The chunk in front that the phrase goes on with, seen from its end; -1 where it begins. */
+function linkBefore(chunks: readonly Chunk[], at: number): number {
+  // "procedures such as hips, knees and eyes have": over the examples
+  const examples = examplesFrom(chunks, at);
+  if (examples >= 0) return examples;
+  const before = chunks[at - 1];
+  switch (before?.kind) {
+    case 'det':
+      // words in front of a figure
+      return chunks[at - 2]?.kind === 'prep' ? at - 1 : -1;
+    case 'figure':
+      // "at the four-day festival": the figure is part of the phrase
+      return chunks[at]!.kind === 'noun' && before.to === chunks[at]!.from ? at - 1 : -1;
+    case 'prep':
+      return isNominal(chunks[at - 2]) && !isOfVerb(chunks, at - 2) ? at - 2 : -1;
+    case 'and':
+      // "the airports of Fortaleza and Porto Alegre registered": both
+      return chunks[at]!.kind === 'noun' && isJoined(chunks, at - 2) ? at - 2 : -1;
+    default:
+      return -1;
+  }
+}
+
+/** "took part in the rescue", "took place in the park": part of what is done. */
+const isOfVerb = (chunks: readonly Chunk[], at: number): boolean =>
+  (chunks[at]!.word === 'part' || chunks[at]!.word === 'place') &&
+  chunks[at - 1]?.kind === 'verb' &&
+  /^t(?:ake|akes|ook|aken|aking)$/.test(chunks[at - 1]!.word);
+
+/** The chunk in front of "such as" where the one at `end` is the last of the examples; -1 else. */
+function examplesFrom(chunks: readonly Chunk[], end: number): number {
+  for (let i = end - 1; i > 1 && end - i < 12; i--) {
+    const { kind, word } = chunks[i]!;
+    if (word === 'as' && chunks[i - 1]!.word === 'such') return chunks[i - 2]!.kind === 'noun' ? i - 2 : -1;
+    if (kind !== 'noun' && kind !== 'and' && word !== ',') return -1;
+  }
+  return -1;
+}
+
+/**
+ * A noun that "and" joins to the next: not governed by a preposition that hangs on a verb ("rose in Asia and profits fell"), but for a
+ * participle behind its noun ("a vaccine developed by Orla and Kint").
+ */
+function isJoined(chunks: readonly Chunk[], noun: number): boolean {
+  if (chunks[noun]?.kind !== 'noun') return false;
+  const before = chunks[noun - 1];
+  if (before?.kind !== 'prep' || before.word === 'of') return true;
+  const governor = chunks[noun - 2];
+  return (
+    governor?.kind === 'noun' ||
+    governor?.kind === 'figure' ||
+    (governor?.kind === 'verb' && governor.bare && isNominal(chunks[noun - 3]))
+  );
+}

@@ -1,0 +1,58 @@
+import { type Chunk, isNominal } from '../chunk.ts';
+import { antecedent } from './antecedent.ts';
+import { asideStart, overAside } from './aside.ts';
+import { atNoun } from './at-noun.ts';
+import { atParticiple } from './at-participle.ts';
+import { NOTHING, REACH, sameAs, shared, type Walk } from './walk.ts';
+
+/** Goes left from a verb until it meets its subject, or another verb whose subject is the same. */
+export function walkLeft(chunks: readonly Chunk[], verb: number): Walk {
+  const told = overRelative(chunks, verb) ?? atParticiple(chunks, verb);
+  if (told) return told;
+  // "…, the tallest in town, has": over an aside that ends right before the verb
+  let at = verb - 1;
+  while (at >= 0 && chunks[at]!.kind === 'adverb') at--;
+  // "cost £42 and must be lodged": what stands before "and" is the object of the verb that shares its subject
+  if (chunks[at]?.kind === 'and') return shared(chunks, at);
+  at = overAside(chunks, at);
+  while (at >= 0 && verb - at < REACH) {
+    const step = stepFrom(chunks, verb, at);
+    if (typeof step !== 'number') return step;
+    at = step;
+  }
+  return NOTHING;
+}
+
+/** "Hurricane Ian, which made landfall in Florida, unleashed": what the relative clause right before the verb is about. */
+function overRelative(chunks: readonly Chunk[], verb: number): Walk | null {
+  const aside = chunks[verb - 1]?.word === ',' ? asideStart(chunks, verb - 1) : -1;
+  return aside >= 0 && chunks[aside + 1]?.kind === 'relative' ? antecedent(chunks, aside + 1) : null;
+}
+
+/** What the walk from `verb` finds at a chunk, or the chunk it goes on to. */
+function stepFrom(chunks: readonly Chunk[], verb: number, at: number): Walk | number {
+  const chunk = chunks[at]!;
+  switch (chunk.kind) {
+    case 'relative':
+      return antecedent(chunks, at);
+    case 'noun':
+    case 'pronoun':
+    case 'figure':
+      return atNoun(chunks, verb, at);
+    case 'verb':
+      return chunk.bare && isNominal(chunks[at - 1]) ? at - 1 : sameAs(at);
+    case 'subordinator':
+      return shared(chunks, at);
+    case 'mark':
+      return atMark(chunks, at);
+    default:
+      return at - 1;
+  }
+}
+
+function atMark(chunks: readonly Chunk[], at: number): Walk | number {
+  const { word } = chunks[at]!;
+  if (word === ';' || word === '"') return NOTHING;
+  const open = word === ')' ? asideStart(chunks, at) : -1;
+  return open >= 0 ? open - 1 : at - 1;
+}

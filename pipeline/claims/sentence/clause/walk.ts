@@ -1,0 +1,29 @@
+import type { Chunk } from '../chunk.ts';
+
+/** Longest way a walk goes, in chunks: no sentence of prose needs more, and no text can make it run away. */
+export const REACH = 40;
+
+/** Where the walk left from a verb has ended; -1 in both where it found nothing. */
+export interface Walk {
+  readonly subject: number;
+  /** The verb met on the way, whose subject is shared. */
+  readonly verb: number;
+}
+
+export const NOTHING: Walk = { subject: -1, verb: -1 };
+
+/** The walk ends at the subject. */
+export const subjectAt = (chunk: number): Walk => ({ subject: chunk, verb: -1 });
+
+/** The walk ends at another verb, which has the same subject. */
+export const sameAs = (verb: number): Walk => ({ subject: -1, verb });
+
+/** "…, while rising 4%": the clause has no subject of its own and takes that of the clause in front of the chunk. */
+export function shared(chunks: readonly Chunk[], end: number): Walk {
+  for (let i = end - 1; i >= 0 && end - i < REACH; i--) {
+    // "left 18 dead and five missing, forcing": the verb that has a subject of its own
+    const isState = chunks[i]!.bare && chunks[i - 1]?.kind === 'figure';
+    if (chunks[i]!.kind === 'verb' && !isState) return sameAs(i);
+  }
+  return NOTHING;
+}

@@ -1,0 +1,209 @@
+import { divide } from '../../model/decimal.ts';
+import type { NumberRules, NumberWord } from '../../rulebook/numbers.ts';
+import { glued, type Tokens } from '../../text/tokens.ts';
+import { fraction } from './fraction.ts';
+import type { NumberNode } from './number.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** "a third", "two-thirds", "half": how many of how many, and the words it is said with. */
+interface Part {
+  /** Tokens `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+  readonly over: number;
+  /** What the first word is: an article, a cardinal or, in a bare "half", the part itself. */
+  readonly first: NumberWord['is'];
+  /** True for "two-thirds". */
+  readonly hyphened: boolean;
+}
+
+/** "a third of", "two-thirds", "half a million", "half of". */
+export function partInWords(
+  tokens: Tokens,
+  i: number,
+  rules: NumberRules,
+  around: Surroundings,
+): NumberNode | null {
+  const part = partAt(tokens, i, rules, around.ceiling);
+  if (!part) return null;
+  const scaled = partOfMagnitude(tokens, part, rules, around.ceiling);
+  if (scaled) return scaled;
+  const to = endOfPart(tokens, part, around.floor);
+  return to > 0 ? fraction(i, to, divide(String(part.count), String(part.over))) : null;
+}
+
+function partAt(tokens: Tokens, from: number, rules: NumberRules, ceiling: number): Part | null {
+  const word = rules.words.get(tokens.lower[from]!);
+  let count = 1;
+  let at = from;
+  if (word?.is === 'article') at = from + 1;
+  else if (word?.is === 'cardinal' && word.value > 0 && word.value < 20) {
+    count = word.value;
+    at = from + 1;
+    if (tokens.lower[at] === '-' && glued(tokens, at) && glued(tokens, at + 1)) at++;
+  } else if (word?.is !== 'fraction' || word.over !== 2 || word.plural) return null;
+  const part = rules.words.get(tokens.lower[at] ?? '');
+  if (part?.is !== 'fraction' || at >= ceiling) return null;
+  if (part.plural !== count > 1 || count >= part.over) return null;
+  return { from, to: at + 1, count, over: part.over, first: word.is, hyphened: at > from + 1 };
+}
+
+/** "half a million", "a quarter million", "a quarter of a million". */
+function partOfMagnitude(
+  { lower }: Tokens,
+  { from, to, count, over }: Part,
+  rules: NumberRules,
+  ceiling: number,
+): NumberNode | null {
+  const ofA = lower[to] === 'of' && lower[to + 1] === 'a';
+  const at = ofA ? to + 2 : lower[to] === 'a' || lower[to] === 'an' ? to + 1 : to;
+  const scale = at < ceiling ? rules.words.get(lower[at] ?? '') : undefined;
+  if (scale?.is !== 'magnitude' || (ofA && scale.power <= 0)) return null;
+  const node = fraction(from, at + 1, divide(String(BigInt(count) * BigInt(scale.times)), String(over)));
+  return {
+    ...node,
+    magnitude: scale.power,
+    places: node.places - scale.power,
+    coarse: node.coarse - scale.power,
+  };
+}
+
+/** The token behind the part where its words say that it is one, with the article of "half an hour"; -1 where they do not. */
+function endOfPart(tokens: Tokens, part: Part, floor: number): number {
+  const { to, count, over } = part;
+  const next = tokens.lower[to] ?? '';
+  const unit = tokens.lower[to + 1] ?? '';
+  if (next === 'a' || next === 'an') return over === 2 && HALF_UNITS.has(unit) ? to + 1 : -1;
+  if (next === '-' && glued(tokens, to)) {
+    // "a half-percentage-point cut"
+    const measures = over === 2 && HALF_UNITS.has(unit) && HALF_HYPHENED.has(unit);
+    return measures || count > 1 ? to : -1;
+  }
+  return isPart(tokens, part, floor) ? to : -1;
+}
+
+/** "a third" must say of what, or it is an ordinal; "two thirds" need not; a bare "half" is a half of a match. */
+function isPart(tokens: Tokens, { from, to, count, over, first, hyphened }: Part, floor: number): boolean {
+  const next = tokens.lower[to] ?? '';
+  const before = from > floor ? tokens.lower[from - 1]! : '';
+  const isHalf = over === 2;
+  // "half mile", "a half hour"
+  if (isHalf && count === 1 && HALF_HYPHENED.has(next) && first !== 'cardinal') return true;
+  // "down by a fifth", "fell by half"
+  if (BY.has(before) && count === 1 && (first === 'article' || isHalf)) return true;
+  // "more than half people", "nearly half": a hedge before it
+  if (isHalf && first === 'fraction' && HEDGES.has(before)) return true;
+  const partitive = next === 'of' || (isHalf ? HALF_HEADS : COMPARED).has(next);
+  if (!partitive && count === 1 && !(first === 'cardinal' && hyphened)) return false;
+  if (next === 'of' && CALENDAR_WHOLES.has(tokens.lower[to + 1] ?? '')) return false;
+  return over > 4 || !ORDINAL_LEADS.has(before);
+}
+
+const HEDGES = new Set([
+  'than',
+  'about',
+  'nearly',
+  'almost',
+  'over',
+  'under',
+  'roughly',
+  'around',
+  'just',
+  'approximately',
+]);
+
+const BY = new Set(['by', 'up', 'down']);
+
+const HALF_UNITS = new Set([
+  'hour',
+  'year',
+  'day',
+  'month',
+  'decade',
+  'mile',
+  'inch',
+  'pound',
+  'century',
+  'degree',
+  'percentage',
+  'point',
+  'cent',
+  'kilo',
+  'litre',
+]);
+
+const HALF_HYPHENED = new Set(['percentage', 'point', 'mile', 'inch', 'hour', 'pound', 'degree']);
+
+/** What a part is set against: "a third more", "a fifth off". */
+const COMPARED = new Set([
+  'below',
+  'above',
+  'more',
+  'less',
+  'fewer',
+  'higher',
+  'lower',
+  'cheaper',
+  'smaller',
+  'larger',
+  'down',
+  'up',
+  'off',
+]);
+
+/** What a half can be of without "of": "half the seats". */
+const HALF_HEADS = new Set([
+  'the',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'your',
+  'my',
+  'those',
+  'these',
+  'all',
+  'that',
+]);
+
+/** In front of "half" or "quarter" these tell which of them: "the second half". */
+const ORDINAL_LEADS = new Set([
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'last',
+  'final',
+  'next',
+  'opening',
+  'back',
+  'latter',
+  'early',
+  'front',
+  'top',
+  'bottom',
+  'other',
+  'better',
+  'lower',
+  'upper',
+  'each',
+  'this',
+]);
+
+/** "the first quarter of 2024": a stretch of the calendar. */
+const CALENDAR_WHOLES = new Set([
+  '2019',
+  '2020',
+  '2021',
+  '2022',
+  '2023',
+  '2024',
+  '2025',
+  '2026',
+  '2027',
+  'next',
+  'last',
+  'this',
+]);
