@@ -31,6 +31,8 @@ test.each([
   ['About 340 patients were treated.', 'treated', 'About 340 patients'],
   ['The club holds rights to sell 40 seats.', 'sell', 'The club'],
   ['The plant reached 900 MW, raising output by 4%.', 'raising', 'The plant'],
+  ['The melt has led to sea levels rising by 27 millimetres.', 'rising', 'sea levels'],
+  ['Four men arrived in Oltrey carrying 40 kilograms.', 'carrying', 'Four men'],
 ])('in "%s" the subject of "%s" is "%s"', (text, verb, wanted) => {
   expect(subject(text, verb)).toBe(wanted);
 });

@@ -67,6 +67,14 @@ export function ofClause(draft: Draft, world: World): Told | null {
     // "the 85 new teachers will cost $4m": what they cost is theirs
     if (other?.mention.counted && other.mention.unit && draft.dimension === 'money' && other.isSubject)
       return subjectOfUnit(other.frame.tokens.text.slice(...other.mention.unit));
+    // "identified seven regions that account for 83%": the regions, and not who has them
+    if (
+      other?.mention.counted &&
+      other.mention.unit &&
+      !other.isSubject &&
+      isRelativeOf(draft, clauseSubject)
+    )
+      return subjectOfUnit(other.frame.tokens.text.slice(...other.mention.unit));
     const each = other?.mention.counted && other.mention.unit && isEach(draft, clauseSubject);
     if (other && !each) return other.subject;
     // "each of the 14 trams seats 62": a figure that is no claim still says what it counts

@@ -18,7 +18,7 @@ export function atNoun(chunks: readonly Chunk[], verb: number, at: number): Walk
   if (doing >= 0) return sameAs(doing);
   // "with the Alps experiencing a decline": who does it stands behind "with"
   const governor = chunks[phrase.head - 1];
-  if (bare && at === verb - 1 && /ing$/.test(chunks[verb]!.word) && governor?.word === 'with')
+  if (bare && at === verb - 1 && does(chunks[verb]!.word, governor?.word ?? ''))
     return subjectAt(phrase.head);
   if (isObjectOfParticiple(chunks, at, phrase)) return phrase.head - 2;
   if (!phrase.free) return phrase.next;
@@ -26,6 +26,13 @@ export function atNoun(chunks: readonly Chunk[], verb: number, at: number): Walk
   const relative = governor?.kind === 'verb' ? relativeBefore(chunks, phrase.head - 1) : -1;
   return relative >= 0 ? antecedent(chunks, relative) : subjectAt(phrase.head);
 }
+
+/** "with the Alps experiencing", "led to sea levels rising": the noun between has the -ing form, unlike "arrived in Oltrey carrying". */
+const does = (word: string, governor: string): boolean =>
+  governor === 'with' ? word.endsWith('ing') : BROUGHT_ABOUT.has(governor) && MOVES.test(word);
+const BROUGHT_ABOUT = new Set(['to', 'in', 'of', 'from']);
+const MOVES =
+  /^(?:ris|fall|grow|dropp|climb|increas|declin|soar|surg|plung|jump|slump|shrink|doubl|tripl|halv|reach|exceed|rebound|ebb)ing$/;
 
 /** The verb whose subject an infinitive behind a noun has, or -1. */
 function doingFor(chunks: readonly Chunk[], verb: number, at: number, phrase: PhraseStart): number {
