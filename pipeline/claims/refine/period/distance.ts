@@ -24,7 +24,8 @@ function priceOfWay({ draft, chunks, figure, at, behind }: Beside): number {
       continue;
     }
     // "handled 3.1 million in 2025 and employs 2,800": what is joined is a clause of its own
-    cost += i === draft.verb && chunks[i - 1]?.kind !== 'and' ? 1 : priceOf(chunks[i]!, chunks[i - 1]);
+    const own = i === draft.verb || (i === figure + 1 && chunks[figure - 1]?.word === 'with'); // "with 18,000 delivered in March"
+    cost += own && chunks[i - 1]?.kind !== 'and' ? 1 : priceOf(chunks[i]!, chunks[i - 1]);
   }
   return cost;
 }

@@ -47,6 +47,8 @@ const LONGEST_SAYING = 8;
 function isOfSaying({ draft: { frame }, chunks, at }: Beside): boolean {
   const { tokens, attributions } = frame;
   const { from } = chunks[at]!;
+  // "put the March quarter target at 40,000": it belongs to the noun
+  if (chunks[at - 1]?.kind === 'det' && chunks[at + 1]?.kind === 'noun') return false;
   for (const { span, rule } of attributions) {
     if (rule === 'said:before') continue;
     const verb = tokenAt(tokens, span[0]);
