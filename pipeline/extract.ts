@@ -1,5 +1,6 @@
 import { type ClaimsOf, claimsOf } from './claims/claims-of.ts';
 import type { Document, Passage } from './model/document.ts';
+import { isMetadataLine } from './read/metadata/lines-of-metadata.ts';
 import { passagesOf } from './read/passages-of.ts';
 import { type Reading, recognise } from './recognize/recognise.ts';
 import type { Rulebook } from './rulebook/rulebook.ts';
@@ -16,6 +17,7 @@ export interface Extraction extends ClaimsOf {
 export function extract(document: Document, rulebook: Rulebook): Extraction {
   const passages = passagesOf(document);
   const context = { published: document.published, language: document.language };
-  const readings = passages.map((passage) => recognise(passage.text, rulebook, context));
+  // "The Coast Bulletin, 4 May 2026" tells of the article, and nothing of what it is about
+  const readings = passages.map(({ text }) => recognise(isMetadataLine(text) ? '' : text, rulebook, context));
   return { document, passages, readings, ...claimsOf(document, passages, readings, rulebook) };
 }

@@ -18,6 +18,8 @@ test.each([
     { publisher: 'The Ferry Post', published: '2026-05-04', author: 'Jane Doe' },
   ],
   ['Isle of Wick Gazette – 4 May 2026', { publisher: 'Isle of Wick Gazette', published: '2026-05-04' }],
+  ['Wire Desk, 4 May 2026', { published: '2026-05-04' }],
+  ['Voice of Wick, May 4, 2026', { published: '2026-05-04' }],
   ['Oct. 30, 2025', { published: '2025-10-30' }],
   ['Thursday, 30 October 2025, 14:05 GMT', { published: '2025-10-30' }],
   ['June 14, 2026 · 5 min read', { published: '2026-06-14' }],

@@ -95,14 +95,22 @@ function dateSegment(segment: string): { iso: string; updated: boolean } | null 
   return { iso: date.iso, updated: /updated|modified/i.test(label?.[1] ?? '') };
 }
 
-/** "Morning Ledger" beside a date, "Morning Ledger, 14 June 2026". Outlets without a date may be anything, and are not asked. */
-function outletOf(segment: string): { publisher: string; published: string | null } | null {
+/**
+ * "Morning Ledger" beside a date, "Morning Ledger, 14 June 2026". Outlets without a date may be anything, and are not asked. Of another
+ * name in front of a date, "Wire Desk, 14 June 2026" or "Oltrey, 14 June 2026", only the date is taken.
+ */
+function outletOf(segment: string): { publisher: string | null; published: string | null } | null {
   const date = findDate(segment);
-  const name = date ? OUTLET_BEFORE_DATE.exec(segment.slice(0, date.start))?.[1] : segment;
-  if (name === undefined || !isOutlet(name)) return null;
+  const before = date ? segment.slice(0, date.start) : segment;
+  const name = date ? OUTLET_BEFORE_DATE.exec(before)?.[1] : segment;
+  if (name === undefined) return null;
+  const known = isOutlet(name);
+  if (!known && !(date && NAME_AND_COMMA.test(before))) return null;
   if (date && (date.iso.length < 10 || !BEHIND_DATE.test(segment.slice(date.end)))) return null;
-  return { publisher: name, published: date?.iso ?? null };
+  return { publisher: known ? name : null, published: date?.iso ?? null };
 }
+/** At most five words in capitals, and their comma. */
+const NAME_AND_COMMA = /^\p{Lu}[\p{L}\p{N}.'’&-]*(?: (?:of|the|and|&|\p{Lu}[\p{L}\p{N}.'’&-]*)){0,4}, ?$/u;
 
 /** "Source: Agency", "Originally published by Outlet". */
 function sourceOf(segment: string): string | null {
