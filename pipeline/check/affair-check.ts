@@ -15,6 +15,7 @@ import { isCommonNoun, oneThing } from './one-thing.ts';
 import { gapLines, sayFigure, sayWho } from './say.ts';
 import { factorsOf, rankOf, severityOf } from './severity.ts';
 import { measureKey, narrowing } from './slot.ts';
+import { slotsMeet } from './slots-meet.ts';
 
 /** Figures that both have, which show that they tell of one thing and not only of one matter. */
 const AGREED = 2;
@@ -100,7 +101,9 @@ const basisOf = (claim: Claim): string | null => {
 function isJudged([a, b]: readonly [Entry, Entry], context: CheckContext): boolean {
   const [x, y] = [a.claim, b.claim];
   if (basisOf(x) !== basisOf(y)) return true;
-  if (measureKey(x, context) !== measureKey(y, context)) return false;
+  // "parcels handed out" and "parcels given away" of one charity, in like sentences
+  if (measureKey(x, context) !== measureKey(y, context))
+    return slotsMeet(x, y, context) && oneThing(a, b, context);
   // "the mission": of what has no name, and of what runs over time but is not dated, the slot check looks at like sentences only
   const isUndated = context.moves(x) === 'flow' && !(isDated(x) && isDated(y));
   return !(isUndated || isCommonNoun(x) || isCommonNoun(y)) || oneThing(a, b, context);

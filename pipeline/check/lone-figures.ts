@@ -83,9 +83,13 @@ function areTwoSides({ claim: x }: Entry, { claim: y }: Entry, texts: readonly F
   return texts.some(({ entries }) => entries.some(({ claim: { quantity } }) => quantity.value === whole));
 }
 
-/** "a fifth": so wide that it bears out nothing. */
+/** "a fifth", "millions of patients": so wide that it bears out nothing. */
 const isRough = ({ claim: { quantity, written } }: Entry): boolean =>
-  quantity.dimension === 'ratio' && !/\d/.test(written);
+  !/\d/.test(written) && (quantity.dimension === 'ratio' || isWide(quantity));
+
+const isWide = ({ value }: Claim['quantity']): boolean =>
+  isRange(value) && Number(value[1]) >= WIDE * Number(value[0]);
+const WIDE = 5;
 
 /** The first where all are one figure told again. */
 function onlyOne(entries: readonly Entry[]): Entry | null {
@@ -117,9 +121,12 @@ function mayBeOne(a: Entry, b: Entry, context: CheckContext, isOneAffair: boolea
 /** "800 jobs", "1,200 positions will go": money, shares and plain counts are told of anything, other kinds are not. */
 function areOfOneKind({ metric: m, quantity }: Claim, { metric: n }: Claim): boolean {
   if (m === null || n === null || LOOSE.has(quantity.dimension)) return false;
+  if (quantity.dimension === 'length' && OF_ANYTHING.has(m.family)) return false;
   return !BY_UNIT.has(m.family) && familyKind(m.family) === familyKind(n.family);
 }
-const LOOSE = new Set(['money', 'ratio', 'duration', 'length']);
+const LOOSE = new Set(['money', 'ratio', 'duration']);
+/** A height is of what is high; a way or a length is of anything. */
+const OF_ANYTHING = new Set(['distance', 'length']);
 
 /** Two stated times without a day in common. */
 function areApart({ period: p }: Claim, { period: q }: Claim): boolean {

@@ -1,6 +1,5 @@
 import type { Claim } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
-import { bucketOf } from './buckets-of.ts';
 import { cliques } from './clusters.ts';
 import type { CheckContext } from './context.ts';
 import { dayOf, isDated, periodKey } from './dates.ts';
@@ -12,6 +11,7 @@ import { peersOf } from './peers.ts';
 import { capital, gapLines, saySide } from './say.ts';
 import { factorsOf, rankOf, severityOf } from './severity.ts';
 import { sayingKey } from './shown-pairs.ts';
+import { slotsMeet } from './slots-meet.ts';
 import { likeness, namesDiffer } from './wording.ts';
 
 /** More differently worded sentences than this around one figure: a turn of phrase, not a statement. */
@@ -61,13 +61,6 @@ function contradict(a: Entry, b: Entry, context: CheckContext): boolean {
 /** True where `a` agrees with a figure of `b`'s article: of a list ("1%, 3% and 8%") all stand among the same words. */
 const settled = (a: Entry, b: Entry, all: readonly Entry[]): boolean =>
   all.some((z) => z.claim.document.id === b.claim.document.id && meet(a.reach, z.reach));
-
-/** True where both claims have their slots in one bucket: there more is known of them. */
-function slotsMeet(x: Claim, y: Claim, context: CheckContext): boolean {
-  const rulebook = { checks: context.rules, ...(context.events && { events: context.events }) };
-  const key = bucketOf('s', x, rulebook);
-  return key !== null && key === bucketOf('s', y, rulebook);
-}
 
 /** Both dated alike, both undated in articles of about the same day, or nothing dated at all. */
 function sameTime(a: Entry, b: Entry, context: CheckContext): boolean {

@@ -7,7 +7,7 @@ import { worthBefore, worthBehind } from '../sentence/worth.ts';
 import type { World } from '../world.ts';
 import { dimensionOf, type Found, simple } from './found.ts';
 import { isMargin } from './margin.ts';
-import { metricBy } from './metric-at.ts';
+import { metricAt, metricBy } from './metric-at.ts';
 import { LIGHT } from './verb-bases.ts';
 
 export function wordBehind(draft: Draft, { rulebook }: World): Found | null {
@@ -72,8 +72,14 @@ export function priceOfSale(draft: Draft, { rulebook }: World): Found | null {
 export function worth(draft: Draft, { rulebook }: World): Found | null {
   const rule = rulebook.metrics.byId.get('worth');
   const { chunks } = draft.frame;
-  if (!rule || draft.dimension !== 'money') return null;
+  if (!rule || draft.dimension !== 'money' || isOfTrade(draft, rulebook)) return null;
   return worthBefore(chunks, draft.chunk) >= 0 || worthBehind(chunks, draft.chunk) >= 0 ? simple(rule) : null;
+}
+
+/** "Exports were worth €1.4bn": a measure by itself, whose worth it is. */
+function isOfTrade({ frame, clauseSubject }: Draft, rulebook: World['rulebook']): boolean {
+  const measure = clauseSubject < 0 ? null : metricAt(frame, clauseSubject, 'money', rulebook, true);
+  return measure?.rule.family === 'trade';
 }
 
 /** "was 35% contained", "is 80% full": the word behind the figure says of what it is a share. */

@@ -34,6 +34,7 @@ export function pointsBack(draft: Draft, world: World, range: Range, index: numb
     : null;
   return (
     person ??
+    (head === range.from + 1 && AREAS.has(noun) ? areaMeant(draft, world, index) : null) ??
     introducedAs(noun, world, draft.passage) ??
     namedLike(draft, world, noun, index) ??
     (STANDS_FOR_BODY.has(noun) || (head === range.from + 1 && STANDS_ALONE_FOR_BODY.has(noun))
@@ -56,6 +57,29 @@ function bodyMeant(draft: Draft, world: World, index: number): Told | null {
   if (topic && isBody(topic, world)) return topic;
   return nearest ? { ...nearest, from: 'previous' } : topic;
 }
+
+/** "the country": the nearest place spoken of, or a name of one word that nothing says is anything else. */
+function areaMeant(draft: Draft, world: World, index: number): Told | null {
+  for (const earlier of earlierSubjects(draft, world, index)) {
+    if (!earlier.named || isPerson(earlier, world)) continue;
+    const type = world.rulebook.entities.byId.get(earlier.id)?.type ?? null;
+    const open = type === null && /^\p{Lu}\p{Ll}+$/u.test(earlier.name) && !world.bodies.has(earlier.id);
+    if (open || isPlace({ name: earlier.name, type }, world)) return { ...earlier, from: 'previous' };
+  }
+  return null;
+}
+
+const AREAS = new Set([
+  'country',
+  'nation',
+  'republic',
+  'kingdom',
+  'state',
+  'province',
+  'county',
+  'region',
+  'island',
+]);
 
 /** Neither a person nor a place nor what happened there. */
 function canBeBody(subject: Told, world: World): boolean {
