@@ -19,6 +19,7 @@ export const amountOf = (draft: Draft): number => {
   return Number(isRange(value) ? value[1] : value);
 };
 
+/** The word at a token of the passage, in lower case; empty where there is none. */
 export const wordAt = (draft: Draft, i: number): string => draft.frame.tokens.lower[i] ?? '';
 
 /** True for what is counted by name or by nothing: "three points", "three". */

@@ -17,6 +17,7 @@ export type ChunkKind =
   | 'det'
   | 'mark';
 
+/** Words of a sentence that are one thing to the claims: "the second-largest bridge", "would have been sold", "$4 million". */
 export interface Chunk {
   readonly kind: ChunkKind;
   /** Tokens `[from, to)`. */

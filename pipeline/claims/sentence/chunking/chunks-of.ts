@@ -18,8 +18,8 @@ import {
   SUBORDINATOR,
   TO,
   VERB,
-  wordClasses,
 } from '../word-class.ts';
+import { wordClasses } from '../word-classes/word-classes.ts';
 import { type Bench, classAt, pushWord } from './bench.ts';
 import { heldIn } from './held.ts';
 import { mentionChunk, titleChunk, yearOnYearChunk } from './kept-whole.ts';

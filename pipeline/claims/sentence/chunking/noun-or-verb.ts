@@ -1,5 +1,5 @@
 import type { Chunk } from '../chunk.ts';
-import { canBeFinite } from '../word-class.ts';
+import { canBeFinite } from '../word-classes/words.ts';
 import { type Bench, isFigureAt } from './bench.ts';
 
 /**

@@ -10,6 +10,7 @@ export interface Walk {
   readonly verb: number;
 }
 
+/** The walk has met a border before any subject. */
 export const NOTHING: Walk = { subject: -1, verb: -1 };
 
 /** The walk ends at the subject. */

@@ -1,0 +1,79 @@
+import { FINITE, INFINITIVE, setOf } from '../../../rulebook/word-classes.ts';
+import { capitalised } from '../../../text/tokens.ts';
+import {
+  ADVERB,
+  AND,
+  AUX,
+  BARE,
+  DET,
+  MARK,
+  NOUN,
+  NUMERAL,
+  OTHER,
+  PREP,
+  PRONOUN,
+  RELATIVE,
+  SUBORDINATOR,
+  TO,
+  VERB,
+} from '../word-class.ts';
+import type { Words } from './words.ts';
+
+/**
+ * A stretch between marks that has nouns and a number but no verb, where some noun behind the first could be one: "Uptake
+ * stands at 84%". Headlines and lists keep their nouns: there the candidate is not followed by a preposition or a figure.
+ */
+export function giveVerbs(words: Words): void {
+  const { classes, tokens, from } = words;
+  let start = 0;
+  for (let k = 0; k <= classes.length; k++) {
+    const word = k < classes.length ? classes[k]! : MARK;
+    if (word !== MARK && word !== SUBORDINATOR && word !== RELATIVE && word !== AND) continue;
+    // "the stretch between Aarey and Borra": no border of clauses
+    if (word === AND && tokens.lower.lastIndexOf('between', from + k) >= from + start) continue;
+    if (lacksVerb(classes, start, k)) giveVerb(words, start, k);
+    start = k + 1;
+  }
+}
+
+/** A number and no verb stand between. */
+function lacksVerb(classes: Uint8Array, start: number, end: number): boolean {
+  let numeral = false;
+  for (let k = start; k < end; k++) {
+    const word = classes[k]!;
+    if (word === VERB || word === AUX || word === BARE) return false;
+    if (word === NUMERAL) numeral = true;
+  }
+  return numeral;
+}
+
+function giveVerb(words: Words, start: number, end: number): void {
+  const { classes, tokens, from, rules } = words;
+  const readings = rules.language.grammar().words;
+  for (let k = start; k + 1 < end; k++) {
+    if (!isCandidate(words, start, k)) continue;
+    // "with Azure sales of …": no clause
+    if (hasWith(tokens.lower, from + start, from + k)) return;
+    const known = readings.get(tokens.lower[from + k]!);
+    if (known === undefined || (setOf(known) & BASE) === 0) continue;
+    classes[k] = VERB;
+    return;
+  }
+}
+
+const BASE = (1 << FINITE) | (1 << INFINITIVE);
+
+/** A noun that stands where a verb can: behind its subject and in front of a preposition, a number or a determiner. */
+function isCandidate({ classes, tokens, from }: Words, start: number, k: number): boolean {
+  if (classes[k] !== NOUN || (k > start && capitalised(tokens, from + k))) return false;
+  if (!BEHIND_VERB.has(classes[k + 1]!) || tokens.lower[from + k + 1] === 'of') return false;
+  const before = k > start ? classes[k - 1]! : start > 0 && classes[start - 1] !== AND ? MARK : DET;
+  return before === NOUN || before === ADVERB || before === MARK || before === PRONOUN;
+}
+
+const BEHIND_VERB: ReadonlySet<number> = new Set([PREP, NUMERAL, TO, OTHER, DET]);
+
+function hasWith(lower: readonly string[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (lower[i] === 'with') return true;
+  return false;
+}

@@ -1,0 +1,81 @@
+import { capitalised } from '../../../text/tokens.ts';
+import { ADJ, ADVERB, AND, AUX, BARE, DET, MARK, NOUN, NUMERAL, TO, VERB } from '../word-class.ts';
+import { canBeFinite, type Words } from './words.ts';
+
+/** Makes verbs of what was taken for nouns, and nouns of what was taken for verbs, word by word. */
+export function mendNounsAndVerbs(words: Words): void {
+  for (let k = 0; k < words.classes.length; k++) mend(words, k);
+}
+
+function mend(words: Words, k: number): void {
+  const { classes, tokens, from } = words;
+  const low = tokens.lower[from + k]!;
+  if (classes[k] === NOUN && TODAY.has(low)) classes[k] = ADVERB;
+  if (classes[k] === VERB && isDoer(words, low)) classes[k] = NOUN;
+  if (classes[k] === NOUN && classes[k - 1] === AND) mendSecondVerb(words, k, low);
+  else if (classes[k] === NOUN && isVerbBehindAside(words, k, low)) classes[k] = VERB;
+  if (isVerbal(classes[k]) && isInName(words, k)) classes[k] = NOUN;
+  // "$11 bn planned capex": behind money or a measure no verb has its subject
+  if (classes[k] === VERB && words.figureEnds.has(from + k) && /ed$/.test(low) && classes[k + 1] === NOUN)
+    classes[k] = ADJ;
+}
+
+const TODAY = new Set(['today', 'yesterday', 'tomorrow', 'tonight', 'nowadays']);
+
+const isVerbal = (word: number | undefined): boolean => word === VERB || word === BARE;
+
+/** "Coffee growers": no verb ends so. */
+const isDoer = ({ rules }: Words, low: string): boolean =>
+  /[^aeiou]ers$|ists$/.test(low) && !rules.language.grammar().words.has(low);
+
+/** A noun behind "and" that is the second verb of its clause. */
+function mendSecondVerb(words: Words, k: number, low: string): void {
+  const { classes, tokens, from, rules } = words;
+  // "… and holds rights to invest": verb and object taken for noun and verb
+  const taken =
+    classes[k + 1] === VERB &&
+    classes[k + 2] === TO &&
+    /[^s]s$/.test(low) &&
+    /s$/.test(tokens.lower[from + k + 1] ?? '');
+  if (!(taken || isSecondVerb(words, k, low)) || !canBeFinite(low, rules)) return;
+  classes[k] = VERB;
+  if (taken) classes[k + 1] = NOUN;
+}
+
+function isSecondVerb({ classes }: Words, k: number, low: string): boolean {
+  const next = classes[k + 1];
+  // "to cut traffic by a third and save 350,000 litres": the second of two base forms
+  const counts = next === NUMERAL || (next === ADVERB && classes[k + 2] === NUMERAL);
+  if (counts && hasBaseBefore(classes, k)) return true;
+  // "drew 410,000 and hopes to attract", "… and holds rights": taken for a plural
+  return /[^s]s$/.test(low) && ((next === TO && isVerbal(classes[k + 2])) || OBJECTS.has(next ?? MARK));
+}
+
+const OBJECTS: ReadonlySet<number> = new Set([NOUN, ADJ, DET, NUMERAL]);
+
+/** "The chain, which runs 40 shops, plans to open": a noun in front of an infinitive, behind an aside. */
+const isVerbBehindAside = ({ classes, rules }: Words, k: number, low: string): boolean =>
+  k > 0 &&
+  (classes[k - 1] === MARK || classes[k - 1] === NOUN) &&
+  classes[k + 1] === TO &&
+  isVerbal(classes[k + 2]) &&
+  canBeFinite(low, rules) &&
+  !hasVerbBefore(classes, k);
+
+/** "Abilene Phase 2": a capital behind a capital is a name's. */
+const isInName = ({ classes, tokens, from }: Words, k: number): boolean =>
+  k > 0 && classes[k - 1] === NOUN && capitalised(tokens, from + k) && capitalised(tokens, from + k - 1);
+
+/** A base form behind "to" in the clause, which another may be joined to. */
+function hasBaseBefore(classes: Uint8Array, k: number): boolean {
+  for (let i = k - 1; i > 0 && classes[i] !== MARK; i--)
+    if (classes[i] === VERB) return classes[i - 1] === TO || classes[i - 1] === AUX;
+  return false;
+}
+
+/** A verb between the mark before and the word. */
+function hasVerbBefore(classes: Uint8Array, k: number): boolean {
+  for (let i = k - 1; i >= 0 && classes[i] !== MARK; i--)
+    if (classes[i] === VERB || classes[i] === AUX) return true;
+  return false;
+}

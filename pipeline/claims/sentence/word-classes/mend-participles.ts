@@ -1,0 +1,58 @@
+import {
+  ADJ,
+  AUX,
+  BARE,
+  DET,
+  MARK,
+  NOUN,
+  NUMERAL,
+  OTHER,
+  POSSESSIVE,
+  PREP,
+  RELATIVE,
+  SUBORDINATOR,
+  VERB,
+} from '../word-class.ts';
+import type { Words } from './words.ts';
+
+/** A participle in front of a noun, behind no noun of its own, is a quality: "planned buildings", "rising costs". */
+export function mendParticiples(words: Words): void {
+  const { classes } = words;
+  for (let k = 0; k < classes.length; k++) if (classes[k] === BARE && isQuality(words, k)) classes[k] = ADJ;
+}
+
+function isQuality(words: Words, k: number): boolean {
+  const { classes } = words;
+  const before = k > 0 ? classes[k - 1]! : MARK;
+  const next = classes[k + 1];
+  // "an estimated 7,500 spectators", "a reported £4m"
+  if (before === DET && (next === NUMERAL || next === OTHER)) return true;
+  return (next === NOUN || next === ADJ) && (IN_PHRASE.has(before) || isQualityOutside(words, k, before));
+}
+
+/** What stands inside a noun phrase, with the noun still to come. */
+const IN_PHRASE: ReadonlySet<number> = new Set([DET, ADJ, PREP, POSSESSIVE, NUMERAL]);
+
+/** Outside a noun phrase: behind a figure, or in front or behind a noun where the clause has another verb. */
+function isQualityOutside({ classes, tokens, from, figureEnds }: Words, k: number, before: number): boolean {
+  const low = tokens.lower[from + k]!;
+  // "$11 bn planned capex"
+  if (figureEnds.has(from + k)) return true;
+  // "Waiting lists fell": an opening -ing form is a quality where the clause has a verb of its own
+  const opening = (before === MARK || before === SUBORDINATOR) && /ing$/.test(low);
+  // "AI annualised revenue topped"
+  const behind = before === NOUN && /ed$/.test(low);
+  return (opening || behind) && verbFollows(classes, k + 1);
+}
+
+/** How far the verb of the clause is looked for. */
+const LONGEST = 14;
+
+function verbFollows(classes: Uint8Array, start: number): boolean {
+  for (let k = start; k < classes.length && k < start + LONGEST; k++) {
+    if (classes[k] === VERB || classes[k] === AUX || (classes[k] === BARE && classes[k + 1] !== NOUN))
+      return true;
+    if (classes[k] === MARK || classes[k] === SUBORDINATOR || classes[k] === RELATIVE) return false;
+  }
+  return false;
+}

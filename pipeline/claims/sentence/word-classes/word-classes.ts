@@ -1,0 +1,26 @@
+import type { TokenRange } from '../../../recognize/grammar/bench.ts';
+import { tagsOf } from '../../../recognize/grammar/tags.ts';
+import type { Rulebook } from '../../../rulebook/rulebook.ts';
+import { BREAK, type Tokens } from '../../../text/tokens.ts';
+import { coarse, MARK } from '../word-class.ts';
+import { giveVerbs } from './give-verbs.ts';
+import { mendNounsAndVerbs } from './mend-nouns-and-verbs.ts';
+import { mendParticiples } from './mend-participles.ts';
+
+/** Word classes of the sentence `[from, to)`, in an array as long as it: the grammar's tags, and what the tagger gets wrong mended. */
+export function wordClasses(
+  tokens: Tokens,
+  sentence: TokenRange,
+  rules: Pick<Rulebook, 'language'>,
+  figureEnds: ReadonlySet<number>,
+): Uint8Array {
+  const [from, to] = sentence;
+  const tags = tagsOf({ tokens, rules }, sentence);
+  const classes = new Uint8Array(to - from);
+  for (let i = from; i < to; i++) classes[i - from] = tokens.kind[i] === BREAK ? MARK : coarse[tags[i]!]!;
+  const words = { tokens, from, classes, rules, figureEnds };
+  mendNounsAndVerbs(words);
+  mendParticiples(words);
+  giveVerbs(words);
+  return classes;
+}
