@@ -94,8 +94,11 @@ function articleOf(entries: readonly Entry[]): Article | null {
 /** "£3m a year" has no basis and "£3m annually" has one, and both are of one kind. */
 const basisOf = (claim: Claim): string | null => {
   const basis = narrowing(claim, 'basis');
-  return basis !== null && (basis in PER_BASIS || basis === 'combined') ? null : basis; // "together worth €28m"
+  return basis !== null && (basis in PER_BASIS || WHOLE.has(basis)) ? null : basis;
 };
+
+/** "together worth €28m", "a total of 173 pupils": says no more than that it is all. */
+const WHOLE = new Set(['combined', 'total']);
 
 /** True where the two have one measure, which the slot check knows more of, or are told by another basis. */
 function isJudged([a, b]: readonly [Entry, Entry], context: CheckContext): boolean {

@@ -107,7 +107,9 @@ function comparedWith(tokens: Tokens, drafts: readonly Draft[], i: number): Draf
     if (a.ceiling !== b.ceiling) return null;
     if (a.unit === null || a.unit.unit.code.includes('/')) continue;
     const { dimension } = a.unit.unit;
-    if (them && (dimension === 'count' || dimension === 'duration')) return a;
+    // "seized two weeks ago, have freed 84 of them": not so many weeks
+    if (them && (dimension === 'count' || (dimension === 'duration' && !SINCE.has(tokens.lower[a.to] ?? ''))))
+      return a;
     if (votes && k === i - 1 && a.unit.counted && !a.upper && a.number.plain) return a;
     if (goesOn && k === i - 1 && a.unit.counted && !a.upper && isAlike(a, b) && inReach(a, b)) return a;
     // "655,000" is of the days, not of the nine months between
@@ -132,6 +134,8 @@ function isAlike(a: Draft, b: Draft): boolean {
   return small(b) ? small(a) && a.unit?.unit.dimension === 'count' : b.number.magnitude > 0 || !small(a);
 }
 const OF_STOCK = new Set(['count', 'money', 'power', 'energy', 'mass', 'volume', 'area']);
+
+const SINCE = new Set(['ago', 'later', 'earlier', 'before', 'after', 'on']);
 
 /** "two more than the year before": of what was counted. */
 const isDifference = (tokens: Tokens, { to, ceiling }: Draft): boolean =>
