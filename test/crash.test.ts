@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { copyFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openStore } from '../pipeline/store/open-store.ts';
+import { markStale } from '../pipeline/store/stale.ts';
 import { random } from './bench/news.ts';
 import { Place } from './cli/run-claims.ts';
 
@@ -41,16 +44,17 @@ const ledger = async (store: string): Promise<string> => {
   return claims.out + findings.out;
 };
 
-/** Kills it with no chance to say goodbye. @returns whether it was done before */
-async function ingestAndKill(store: string, after: number, jobs: string): Promise<boolean> {
-  const child = spawn(process.execPath, [main, 'ingest', 'news', '--store', store, '--jobs', jobs], {
-    cwd: place.folder,
-    stdio: 'ignore',
-  });
+/** @returns whether it was done before */
+const ingestAndKill = async (store: string, after: number, jobs: string): Promise<boolean> =>
+  (await runAndKill(['ingest', 'news', '--store', store, '--jobs', jobs], after)) === 0;
+
+/** Kills it with no chance to say goodbye. @returns its exit code, or `null` where it was killed */
+async function runAndKill(args: readonly string[], after: number): Promise<number | null> {
+  const child = spawn(process.execPath, [main, ...args], { cwd: place.folder, stdio: 'ignore' });
   const timer = setTimeout(() => child.kill('SIGKILL'), after);
   const [code] = await once(child, 'close');
   clearTimeout(timer);
-  return code === 0;
+  return code as number | null;
 }
 
 function expectWhole(store: string): void {
@@ -67,7 +71,7 @@ beforeAll(async () => {
   await place.claims(['ingest', 'news', '--store', 'quiet.db']);
   span = performance.now() - begun;
   wanted = await ledger('quiet.db');
-});
+}, 60_000);
 
 it('comes to the same ledger however often it is killed', async () => {
   const lanes = Array.from({ length: LANES }, async (_, lane) => {
@@ -93,4 +97,33 @@ it('comes to the same ledger however often it is killed', async () => {
   const cuts = await Promise.all(lanes);
   expect(wanted.split('\n').length).toBeGreaterThan(ARTICLES);
   expect(cuts.reduce((a, b) => a + b)).toBeGreaterThan(KILLS / 2); // else it was no torture
+}, 240_000);
+
+/** Marks of buckets that are empty by now: with them there is so much to check that threads do it. */
+const EMPTY = 10_000;
+
+/** A store whose claims are all there and of whose findings none is. */
+function forgetFindings(path: string): void {
+  const store = openStore(path);
+  store.database.exec('DELETE FROM finding; DELETE FROM history');
+  const names = store.database.prepare(
+    "SELECT DISTINCT name FROM bucket UNION SELECT 'd|' || id FROM document",
+  );
+  const empty = Array.from({ length: EMPTY }, (_, n) => `s|nothing|${n}`);
+  store.database.transaction(() => markStale(store, [...(names.pluck().all() as string[]), ...empty]))();
+  store.close();
+}
+
+it('comes to the same findings however often it is killed while threads check', async () => {
+  copyFileSync(join(place.folder, 'quiet.db'), join(place.folder, 'unchecked.db'));
+  forgetFindings(join(place.folder, 'unchecked.db'));
+  const next = random(7);
+  let cut = 0;
+  for (let done = false; !done; ) {
+    done = (await runAndKill(['check', '--store', 'unchecked.db'], 1000 + cut * 500 + next() * 600)) !== null;
+    if (!done) cut++;
+    expectWhole('unchecked.db');
+  }
+  expect(cut).toBeGreaterThan(0);
+  expect((await ledger('unchecked.db')) === wanted).toBe(true);
 }, 240_000);

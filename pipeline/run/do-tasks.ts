@@ -1,7 +1,7 @@
-import { Worker } from 'node:worker_threads';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import { doTask } from './do-task.ts';
 import type { Outcome, Settings, Task } from './task.ts';
+import { ThreadPool } from './thread-pool.ts';
 
 /** Fewer tasks than that are done before a thread has loaded its rules. */
 const WORTH_A_THREAD = 48;
@@ -55,7 +55,7 @@ async function* onThreads(
   settings: Settings,
   jobs: number,
 ): AsyncGenerator<Outcome> {
-  const threads = Array.from({ length: jobs }, () => new Thread(settings));
+  const threads = new ThreadPool<readonly Task[], Outcome[]>('task-worker', settings, jobs);
   const waiting: Promise<Outcome[]>[] = [];
   try {
     let open = true;
@@ -63,46 +63,13 @@ async function* onThreads(
       while (open && waiting.length < jobs * AHEAD) {
         const next = await batches.next();
         if (next.done) open = false;
-        else waiting.push(leastBusy(threads).ask(next.value));
+        else waiting.push(threads.ask(next.value));
       }
       const oldest = waiting.shift();
       if (!oldest) return;
       yield* await oldest;
     }
   } finally {
-    for (const promise of waiting) promise.catch(() => {}); // nobody asks for these any more
-    await Promise.all(threads.map((thread) => thread.stop()));
-  }
-}
-
-const leastBusy = (threads: readonly Thread[]): Thread =>
-  threads.reduce((least, thread) => (thread.busy < least.busy ? thread : least));
-
-/** One worker with the questions it has not answered yet; it answers in order. */
-class Thread {
-  private readonly worker: Worker;
-  private readonly open: { resolve: (outcomes: Outcome[]) => void; reject: (error: Error) => void }[] = [];
-  constructor(settings: Settings) {
-    // the same file has another extension in the sources and in the published package
-    const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-    this.worker = new Worker(new URL(`./task-worker.${extension}`, import.meta.url), {
-      workerData: settings,
-    });
-    this.worker.on('message', (outcomes: Outcome[]) => this.open.shift()?.resolve(outcomes));
-    this.worker.on('error', (error) => {
-      for (const { reject } of this.open.splice(0)) reject(error as Error);
-    });
-  }
-  get busy(): number {
-    return this.open.length;
-  }
-  ask(tasks: readonly Task[]): Promise<Outcome[]> {
-    return new Promise((resolve, reject) => {
-      this.open.push({ resolve, reject });
-      this.worker.postMessage(tasks);
-    });
-  }
-  async stop(): Promise<void> {
-    await this.worker.terminate();
+    await threads.stop();
   }
 }

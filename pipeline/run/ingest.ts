@@ -7,9 +7,10 @@ import type { Store } from '../store/open-store.ts';
 import { beginRun, endRun } from '../store/runs.ts';
 import { markStale } from '../store/stale.ts';
 import { amendDocument } from './amend.ts';
+import { catchUp } from './catch-up.ts';
 import { dropWithOrigin, putWithOrigin } from './group-origins.ts';
 import { type ReadOptions, readAll } from './read-all.ts';
-import { catchUp, type Recheck, recheck } from './recheck.ts';
+import { type Recheck, recheck } from './recheck.ts';
 import type { Outcome } from './task.ts';
 
 export interface IngestOptions extends Omit<ReadOptions, 'product' | 'known'> {
@@ -56,7 +57,8 @@ export async function ingest(
   }
   writer.finish(!stopped);
   writer.commit();
-  await catchUp(store, recheck(store, options.rules.rulebook), {
+  await catchUp(store, options.rules, {
+    jobs: options.jobs,
     now: options.now,
     stopped: options.stopped,
     onProgress: (left) => options.onChecking(left),

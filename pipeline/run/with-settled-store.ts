@@ -1,8 +1,9 @@
+import { availableParallelism } from 'node:os';
 import type { Store } from '../store/open-store.ts';
 import { countStale } from '../store/stale.ts';
 import { StoreError } from '../store/store-error.ts';
+import { catchUp } from './catch-up.ts';
 import { loadRulebook } from './load-rules.ts';
-import { catchUp, recheck } from './recheck.ts';
 import { withStore } from './with-store.ts';
 
 export interface SettleOptions {
@@ -23,10 +24,15 @@ export async function withSettledStore<T>(
   const left = await withStore(path, { readOnly: true }, countStale);
   if (left > 0) {
     say(`an ingest was interrupted: checking the ${left} slots that it left`);
-    const { rulebook } = loadRulebook({ folders: rules });
+    const loaded = loadRulebook({ folders: rules });
     try {
       await withStore(path, {}, (store) =>
-        catchUp(store, recheck(store, rulebook), { now, stopped: () => false, onProgress: () => {} }),
+        catchUp(store, loaded, {
+          jobs: availableParallelism(),
+          now,
+          stopped: () => false,
+          onProgress: () => {},
+        }),
       );
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;

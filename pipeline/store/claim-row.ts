@@ -116,8 +116,8 @@ const cells = `${claimColumns.map((c) => `claim.${c}`).join(', ')},
 export const claimSelect = `SELECT ${cells}
   FROM claim JOIN document ON document.rowid = claim.document JOIN sentence ON sentence.rowid = claim.sentence`;
 
-/** With its rowid and its position among the claims of its document behind what `claimOf` reads. */
-export const placedSelect = `SELECT ${cells}, claim.rowid, claim.position
+/** With its rowid, its position among the claims of its document and the origin of that behind what `claimOf` reads. */
+export const placedSelect = `SELECT ${cells}, claim.rowid, claim.position, document.origin
   FROM claim JOIN document ON document.rowid = claim.document JOIN sentence ON sentence.rowid = claim.sentence`;
 
 /** CROSS JOIN fixes the nesting, so that SQLite walks two indexes in order and sorts nothing, whatever the size. */
@@ -141,8 +141,8 @@ export function claimOf(row: readonly unknown[]): Claim {
   const id = next<string>();
   const span = [next<number>(), next<number>()] as const;
   const [line, column, written] = [next<number>(), next<number>(), next<string>()];
-  const subject = whole<Subject>({ id: text(), name: text(), from: text() });
-  const metric = whole<Metric>({ id: text(), name: text(), family: text() });
+  const subject = whole<Subject>({ id: next(), name: next(), from: next() }, 'id');
+  const metric = whole<Metric>({ id: next(), name: next(), family: next() }, 'id');
   const quantity: Quantity = {
     value: value(),
     low: text(),
@@ -156,9 +156,10 @@ export function claimOf(row: readonly unknown[]): Claim {
     change: next(),
     written: { value: value(), unit: text(), unitName: text() },
   };
-  const from = text();
-  const to = text();
-  const period = whole<Period>({ grain: text(), known: text(), written: text() }, { from, to });
+  const period = whole<Period>(
+    { from: next(), to: next(), grain: next(), known: next(), written: next() },
+    'grain',
+  );
   const scope: Scope = {
     basis: text(),
     stage: text(),
@@ -210,8 +211,6 @@ export function claimOf(row: readonly unknown[]): Claim {
 
 const gistOf = (gist: string | null): Pick<DocumentRef, 'gist'> => (gist === null ? {} : { gist });
 
-/** A part of a claim that is there or not as a whole: its first field tells. */
-function whole<T>(fields: object, more: object = {}): T | null {
-  const [first] = Object.values(fields);
-  return first === null ? null : ({ ...more, ...fields } as T);
-}
+/** A part of a claim that is there or not as a whole, as one of its fields tells. */
+const whole = <T>(part: { [K in keyof T]: T[K] | null }, sign: keyof T): T | null =>
+  part[sign] === null ? null : (part as T);

@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Document, Format, Metadata } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import { type Cell, claimRow } from './claim-row.ts';
+import { type FindingRow, findingRow } from './finding-row.ts';
 
 /** A document with its claims as plain cells: what a worker sends to the writer. */
 export interface DocumentRows {
@@ -22,7 +23,7 @@ export interface DocumentRows {
     readonly buckets: readonly string[];
   }[];
   /** What the check of the document's claims among themselves found; no other document can change it. */
-  readonly own: OwnFindings;
+  readonly own: { readonly bucket: string; readonly findings: readonly FindingRow[] };
 }
 
 export const documentColumns = [
@@ -46,11 +47,6 @@ export const documentColumns = [
   'text',
 ] as const;
 
-export interface OwnFindings {
-  readonly bucket: string;
-  readonly findings: readonly Finding[];
-}
-
 /** Where a document was read, and what is kept to find its relatives. */
 export interface Provenance {
   /** The file, and the line of the record in it; 0 for a file of its own. */
@@ -61,7 +57,7 @@ export interface Provenance {
   /** JSON; the store hands it back and does not look into it. */
   readonly sketch: string;
   readonly traces: readonly string[];
-  readonly own: OwnFindings;
+  readonly own: { readonly bucket: string; readonly findings: readonly Finding[] };
 }
 
 export function documentRows(
@@ -89,7 +85,7 @@ export function documentRows(
     line: place.line,
     hash: place.hash,
     traces: place.traces,
-    own: place.own,
+    own: { bucket: place.own.bucket, findings: place.own.findings.map(findingRow) },
     document: [
       id,
       path,

@@ -23,43 +23,59 @@ export const isAcross = (store: Store, name: string): boolean =>
 
 /** Whether all the claims of a bucket meet in one slot too ("s|…"), which is asked of the keys alone. */
 export function isOneSlot(store: Store, name: string): boolean {
-  const [claims, placed, slots] = store
+  const slot = store
     .prepare(
-      `SELECT count(DISTINCT own.claim), count(DISTINCT slot.claim), count(DISTINCT slot.name)
-       FROM bucket AS own LEFT JOIN bucket AS slot ON slot.claim = own.claim AND slot.name >= 's|' AND slot.name < 's}'
-       WHERE own.name = ?`,
+      `SELECT name FROM bucket WHERE claim = (SELECT claim FROM bucket WHERE name = ? LIMIT 1)
+       AND name >= 's|' AND name < 's}'`,
     )
-    .raw()
-    .get(name) as [number, number, number];
-  return slots === 1 && claims === placed;
+    .pluck()
+    .get(name);
+  // both buckets are stretches of one index, while the buckets of each claim would be all over the other
+  const isWithin = store
+    .prepare(
+      `SELECT NOT EXISTS (SELECT 1 FROM bucket AS own WHERE own.name = ?
+         AND NOT EXISTS (SELECT 1 FROM bucket AS slot WHERE slot.name = ? AND slot.claim = own.claim))`,
+    )
+    .pluck();
+  return slot !== undefined && isWithin.get(name, slot) === 1;
 }
 
-/** Whether a bucket has more than one claim: a single one has nothing to be compared with. */
-export const isShared = (store: Store, name: string): boolean =>
-  store.prepare('SELECT count(*) FROM (SELECT 1 FROM bucket WHERE name = ? LIMIT 2)').pluck().get(name) === 2;
+/** What has been read, kept while nothing is written to it: a claim is in several buckets, and reading it is most of a check. */
+export class ReadClaims {
+  /** By rowid. */
+  readonly claims = new Map<number, Placed>();
+  /** The origin of each of their documents, by its id. */
+  readonly origins = new Map<string, string>();
 
-/** Claims by their rowid, kept while nothing is written to them: a claim is in several buckets, and reading it is most of a check. */
-export type ReadClaims = Map<number, Placed>;
+  clear(): void {
+    this.claims.clear();
+    this.origins.clear();
+  }
+}
 
 interface Placed {
   readonly claim: Claim;
   readonly position: number;
 }
 
-/** The claims of one bucket, in the same order. What `known` has is not read again, and what is read is added to it. */
-export function claimsInBucket(store: Store, name: string, known: ReadClaims = new Map()): Claim[] {
-  const ids = store.prepare('SELECT claim FROM bucket WHERE name = ?').pluck().all(name) as number[];
-  const fresh = ids.filter((id) => !known.has(id));
-  if (fresh.length > 0) {
-    const rows = store
-      .prepare(`${placedSelect} WHERE claim.rowid IN (SELECT value FROM json_each(?))`)
-      .raw()
-      .all(JSON.stringify(fresh)) as unknown[][];
-    for (const row of rows)
-      known.set(row.at(-2) as number, { claim: claimOf(row), position: row.at(-1) as number });
+const PLACED = `${placedSelect} WHERE claim.rowid IN (SELECT value FROM json_each(?))`;
+
+/** The rowids of the claims of one bucket. */
+export const rowsInBucket = (store: Store, name: string): number[] =>
+  store.prepare('SELECT claim FROM bucket WHERE name = ?').pluck().all(name) as number[];
+
+/** Claims by their rowids, in the order of paths and text. What `known` has is not read again, and what is read is added to it. */
+export function claimsInRows(store: Store, ids: readonly number[], known = new ReadClaims()): Claim[] {
+  const fresh = ids.filter((id) => !known.claims.has(id));
+  const rows = fresh.length === 0 ? [] : store.prepare(PLACED).raw().all(JSON.stringify(fresh));
+  for (const row of rows as unknown[][]) {
+    const claim = claimOf(row);
+    const [id, position, origin] = row.slice(-3) as [number, number, string | null];
+    known.claims.set(id, { claim, position });
+    known.origins.set(claim.document.id, origin ?? claim.document.id);
   }
   return ids
-    .map((id) => known.get(id)!)
+    .map((id) => known.claims.get(id)!)
     .sort(byPlace)
     .map(({ claim }) => claim);
 }

@@ -9,8 +9,10 @@ export function markStale(store: Store, names: Iterable<string>): void {
   for (const name of names) mark.run(name);
 }
 
-export const unmarkStale = (store: Store, name: string): void =>
-  void store.prepare('DELETE FROM stale WHERE bucket = ?').run(name);
+export const unmarkStale = (store: Store, names: readonly string[]): void =>
+  void store
+    .prepare('DELETE FROM stale WHERE bucket IN (SELECT value FROM json_each(?))')
+    .run(JSON.stringify(names));
 
 export const someStale = (store: Store, count: number): string[] =>
   store.prepare('SELECT bucket FROM stale ORDER BY bucket LIMIT ?').pluck().all(count) as string[];

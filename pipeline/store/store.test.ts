@@ -8,9 +8,10 @@ import type { Document } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import { decide } from './decisions.ts';
 import { documentRows } from './document-row.ts';
-import { allClaims, claimsInBucket } from './find-claims.ts';
+import { allClaims, claimsInRows, rowsInBucket } from './find-claims.ts';
 import { documentById } from './find-documents.ts';
 import { findingById } from './find-findings.ts';
+import { findingRow } from './finding-row.ts';
 import { openStore, type Store } from './open-store.ts';
 import { dropDocument, putDocument } from './put-document.ts';
 import { putFindings } from './put-findings.ts';
@@ -150,7 +151,7 @@ describe('a document in the store', () => {
       ...put(store, b, [claim('3', b), { ...lake, id: '4', document: claim('4', b).document }]),
     ]).toEqual(['subject lake']);
     store.database.transaction(() => dropDocument(store, 'b'))();
-    expect(claimsInBucket(store, 'subject dam')).toEqual([]);
+    expect(claimsInRows(store, rowsInBucket(store, 'subject dam'))).toEqual([]);
     expect([...allClaims(store)]).toEqual([lake]);
   });
 
@@ -160,7 +161,7 @@ describe('a document in the store', () => {
     put(store, b, [claim('2', b)]);
     put(store, a, [claim('1', a)]);
     expect([...allClaims(store)].map((c) => c.id)).toEqual(['1', '2']);
-    expect(claimsInBucket(store, 'subject dam').map((c) => c.id)).toEqual(['1', '2']);
+    expect(claimsInRows(store, rowsInBucket(store, 'subject dam')).map((c) => c.id)).toEqual(['1', '2']);
   });
 
   it('leaves nothing behind when dropped', () => {
@@ -190,15 +191,20 @@ describe('findings', () => {
 
   it('come back with the places of their claims', () => {
     const { store, claims } = setUp();
-    putFindings(store, 'x', [finding('f', claims.slice(0, 2))], 'then');
+    putFindings(store, 'x', [findingRow(finding('f', claims.slice(0, 2)))], 'then');
     expect(findingById(store, 'f')).toEqual(finding('f', claims.slice(0, 2)));
   });
 
   it('keep their history: evidence that joins, and their end', () => {
     const { store, claims, history } = setUp();
-    putFindings(store, 'x', [finding('f', claims.slice(0, 2))], 'day 1');
-    putFindings(store, 'x', [finding('f', claims.slice(0, 2), 'The same in other words.')], 'day 2');
-    putFindings(store, 'x', [finding('f', claims)], 'day 3');
+    putFindings(store, 'x', [findingRow(finding('f', claims.slice(0, 2)))], 'day 1');
+    putFindings(
+      store,
+      'x',
+      [findingRow(finding('f', claims.slice(0, 2), 'The same in other words.'))],
+      'day 2',
+    );
+    putFindings(store, 'x', [findingRow(finding('f', claims))], 'day 3');
     putFindings(store, 'x', [], 'day 4');
     expect(history()).toEqual([
       ['f', 'conflict', '["1","2"]'],
@@ -211,7 +217,7 @@ describe('findings', () => {
     const { store, claims } = setUp();
     const by = { reason: 'rounding', detail: null, who: 'me', when: 'day 1' };
     const check = (members: readonly Claim[]) => {
-      putFindings(store, 'x', [finding('f', members)], 'then');
+      putFindings(store, 'x', [findingRow(finding('f', members))], 'then');
       return findingById(store, 'f')?.state;
     };
     check(claims.slice(0, 2));

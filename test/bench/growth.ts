@@ -6,14 +6,15 @@
  * it is, and three of fifty that everybody writes about, whose number of claims grows with the store. Dates run over ten years.
  */
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bucketsOf } from '../../pipeline/check/buckets-of.ts';
 import type { Claim } from '../../pipeline/model/claim.ts';
 import type { Document } from '../../pipeline/model/document.ts';
+import { catchUp } from '../../pipeline/run/catch-up.ts';
 import { putWithOrigin } from '../../pipeline/run/group-origins.ts';
 import { loadRulebook } from '../../pipeline/run/load-rules.ts';
-import { catchUp, recheck } from '../../pipeline/run/recheck.ts';
+import { recheck } from '../../pipeline/run/recheck.ts';
 import { type DocumentRows, documentRows } from '../../pipeline/store/document-row.ts';
 import { openStore, type Store } from '../../pipeline/store/open-store.ts';
 import { markStale } from '../../pipeline/store/stale.ts';
@@ -23,7 +24,8 @@ const sizes = asked.length > 0 ? asked : [10_000, 100_000, 1_000_000];
 const EACH = 20; // claims of an article
 const OFTEN = 50; // subjects that everybody writes about
 const FORTY = 40; // claims of any other subject
-const { rulebook } = loadRulebook();
+const rules = loadRulebook();
+const { rulebook } = rules;
 const now = (): string => '2026-02-04T00:00:00.000Z';
 
 /** The same draws each time, so that two runs fill the same store. */
@@ -183,7 +185,7 @@ function fill(store: Store, size: number, draw: (below: number) => number): void
 }
 
 const checkAll = (store: Store): Promise<void> =>
-  catchUp(store, recheck(store, rulebook), { now, stopped: () => false, onProgress: () => {} });
+  catchUp(store, rules, { jobs: availableParallelism(), now, stopped: () => false, onProgress: () => {} });
 
 /** Milliseconds of the writing and of the checking of one article, each as a transaction does them. */
 function addOne(

@@ -23,6 +23,7 @@ import {
   queueIds,
   queuePage,
 } from '../../pipeline/store/find-queue.ts';
+import { findingRow } from '../../pipeline/store/finding-row.ts';
 import { openStore } from '../../pipeline/store/open-store.ts';
 import { putDocument } from '../../pipeline/store/put-document.ts';
 import { putFindings } from '../../pipeline/store/put-findings.ts';
@@ -150,7 +151,7 @@ function generate(): void {
         const members = [at, (at + claimCount / 2) % claimCount].map((i) =>
           claimAt(i, documentAt(Math.floor(i / EACH))),
         );
-        putFindings(store, `b${n}`, [findingAt(n, members)], '2026-02-04T00:00:00.000Z');
+        putFindings(store, `b${n}`, [findingRow(findingAt(n, members))], '2026-02-04T00:00:00.000Z');
       }
     })();
   store.close();
