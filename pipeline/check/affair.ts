@@ -74,7 +74,9 @@ export function affairOf(a: Gist, b: Gist): Affair | null {
   const words = [...a.words].filter((word) => b.words.has(word));
   let figures = 0;
   for (const figure of a.figures) if (b.figures.has(figure)) figures++;
-  if (names.length === 0 || words.length < (figures > 1 ? 1 : WORDS)) return null;
+  // two names and two figures in common need no word
+  const least = figures < 2 ? WORDS : names.length < 2 ? 1 : 0;
+  if (names.length === 0 || words.length < least) return null;
   return A_NAME * names.length + words.length + A_FIGURE * figures >= ENOUGH
     ? { names, words, figures }
     : null;

@@ -47,7 +47,10 @@ export function loneFigures(
   const fits = (x: Entry, y: Entry): boolean =>
     (areSingle(x, y) || named(x, y)) &&
     !meet(x.reach, y.reach) &&
+    !isSaidOtherwise(x, y) &&
     !areTwoSides(x, y, [a, b]) &&
+    !addsUpTo(x, y, b) &&
+    !addsUpTo(y, x, a) &&
     isWhole(x, a) === isWhole(y, b) &&
     mayBeOne(x, y, context, isOneAffair);
   for (const x of left) {
@@ -82,6 +85,26 @@ function areTwoSides({ claim: x }: Entry, { claim: y }: Entry, texts: readonly F
   const whole = add(p, q);
   return texts.some(({ entries }) => entries.some(({ claim: { quantity } }) => quantity.value === whole));
 }
+
+/** "€210 million a year", "€210 million" of a yearly cost: one number, of which only the rate is told differently. */
+const isSaidOtherwise = ({ claim: x }: Entry, { claim: y }: Entry): boolean =>
+  !isRange(x.quantity.value) && x.quantity.value === y.quantity.value;
+
+/** "The stadium costs €140 million", and the other text has who pays: €80 million, €35 million and €25 million. */
+function addsUpTo({ claim: whole }: Entry, { claim: part }: Entry, { entries }: Figures): boolean {
+  if (isRange(whole.quantity.value) || isRange(part.quantity.value)) return false;
+  const others = new Set<string>();
+  for (const { claim } of entries)
+    if (claim.quantity.unit === part.quantity.unit && !isRange(claim.quantity.value))
+      others.add(claim.quantity.value);
+  others.delete(part.quantity.value);
+  if (others.size > MOST_PARTS) return false;
+  let sums = [part.quantity.value];
+  for (const other of others) sums = [...sums, ...sums.map((sum) => add(sum, other))];
+  return sums.includes(whole.quantity.value);
+}
+/** Of so many figures every sum is tried. */
+const MOST_PARTS = 7;
 
 /** "a fifth", "millions of patients": so wide that it bears out nothing. */
 const isRough = ({ claim: { quantity, written } }: Entry): boolean =>

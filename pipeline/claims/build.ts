@@ -1,6 +1,6 @@
 import type { Claim, DocumentRef } from '../model/claim.ts';
 import type { Document, Passage } from '../model/document.ts';
-import { isRange } from '../model/quantity.ts';
+import { isRange, type Quantity } from '../model/quantity.ts';
 import { placeOf } from '../read/lines.ts';
 import { toSource } from '../read/offset-map.ts';
 import { hash } from '../text/hash.ts';
@@ -25,7 +25,7 @@ export function build(
   equals: (key: string) => number,
 ): Claim {
   const { mention, frame } = draft;
-  const { quantity } = mention;
+  const quantity = asMoved(draft);
   const span = toSource(passage.map, mention.span);
   const sentenceSpan = toSource(passage.map, frame.reading.span);
   const sentence = passage.text.slice(frame.reading.span[0], frame.reading.span[1]);
@@ -62,3 +62,9 @@ export function build(
     derivation: draft.derivation,
   };
 }
+
+/** "8% more than a year earlier": an amount of change by the words beside it, too. "280 officers fewer" is as much a count. */
+const asMoved = ({ mention: { quantity }, dimension, isChange, direction }: Draft): Quantity =>
+  quantity.change === null && isChange && direction && dimension.startsWith('ratio')
+    ? { ...quantity, change: direction }
+    : quantity;

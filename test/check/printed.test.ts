@@ -13,8 +13,8 @@ function document(id: string, { title, publisher, text }: Account, published: st
   return { id, path: `${id}.md`, format: 'markdown', text, ...metadata, metadataFrom: {} };
 }
 
-function alarms({ one, other, published }: Printed): Finding[] {
-  const documents = [document('one', one, published), document('other', other, published)];
+function alarms({ one, other, published, later = published }: Printed): Finding[] {
+  const documents = [document('one', one, published), document('other', other, later)];
   const claims = documents.flatMap((d) => extract(d, rulebook).claims);
   return check(claims, null, rulebook).filter((f) => f.verdict === 'conflict' || f.verdict === 'fails');
 }

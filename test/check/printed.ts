@@ -1,7 +1,9 @@
 /**
  * Events as two outlets print them, each with its title, publisher and date. `odds` are the figures that cannot both be true; everything else
- * agrees or is told by one of them alone. All invented. The four sets were written one after the other and each was read once before
- * anything was mended for it: 3 of 11, 4 of 10, 3 of 4 and 3 of 6 contradictions were found, with a false alarm each in the first and the last.
+ * agrees or is told by one of them alone. All invented. The six sets were written one after the other and each was read once before
+ * anything was mended for it: 3 of 11, 4 of 10, 3 of 4, 3 of 6, 1 of 8 and 3 of 8 contradictions were found, with a false alarm each in the
+ * first and the fourth and two in the last. The fifth was read from files that begin with title, outlet and day, as pages do: it found that
+ * these lines were taken for the story's own.
  */
 export interface Account {
   readonly title: string;
@@ -12,6 +14,8 @@ export interface Account {
 export interface Printed {
   readonly about: string;
   readonly published: string;
+  /** The day of the other account, where it is a later one. */
+  readonly later?: string;
   readonly one: Account;
   readonly other: Account;
   readonly odds: readonly (readonly [one: string, other: string])[];
@@ -887,5 +891,391 @@ The country has taken delivery of 1.8 million doses, which will go to 42 distric
 The first year will cost $27 million, paid for by donors.`,
     },
     odds: [['24 districts', '42 districts']],
+  },
+  {
+    about: 'a storm and the power cut',
+    published: '2026-03-11',
+    one: {
+      title: 'Storm Petra leaves thousands in the dark',
+      publisher: 'The Tarn Courier',
+      text: `About 48,000 homes across Tarnshire were still without power on Wednesday morning after Storm Petra tore down lines overnight, the network operator GridNorth said. At the height of the storm 112,000 customers had been cut off.
+
+Gusts of 131 km/h were recorded at Calder Head. Two people died when a tree fell on a car near Wexley, police said. GridNorth has 600 engineers out in the field and expects to reconnect most homes by Friday.`,
+    },
+    other: {
+      title: 'Two dead as Petra batters the coast',
+      publisher: 'Harbour Evening Post',
+      text: `Storm Petra has killed two people and cut the electricity of more than 100,000 households in Tarnshire. GridNorth said 48,000 were waiting to be reconnected on Wednesday.
+
+Winds reached 113 km/h at Calder Head, the weather office said. The operator has sent out 600 engineers. Schools in the county will stay shut until Thursday.`,
+    },
+    odds: [['131 km/h', '113 km/h']],
+  },
+  {
+    about: 'a film',
+    published: '2026-03-02',
+    one: {
+      title: '"The Salt Road" opens to $62 million',
+      publisher: 'Reel Daily',
+      text: `"The Salt Road", the desert epic by Ana Petrov, took $62 million in North America on its opening weekend, the studio Lanternlight said on Sunday. The film, which cost $140 million to make, earned another $85 million abroad. It played in 3,900 cinemas.
+
+The comedy "Two Left Feet" slipped to second place with $18 million in its third weekend.`,
+    },
+    other: {
+      title: "Petrov's desert epic tops the charts",
+      publisher: 'The Movie Ledger',
+      text: `Ana Petrov's "The Salt Road" had a first weekend of $62.3 million at home and $85 million in the rest of the world, according to Lanternlight. Made for $114 million, it is the director's dearest film.
+
+It opened on 3,900 screens. "Two Left Feet" added $18 million.`,
+    },
+    odds: [['$140 million', '$114 million']],
+  },
+  {
+    about: 'electric buses',
+    published: '2026-01-20',
+    later: '2026-01-21',
+    one: {
+      title: 'Electric buses for Corran',
+      publisher: 'The Corran Gazette',
+      text: `Corran Transport has ordered 120 electric buses from Volta Coachworks in a deal worth £54 million. The first 30 will arrive in September and all are to be on the road by the end of 2027. Each has a range of 320 kilometres.
+
+The buses will replace diesels that are on average 14 years old. The council is paying £20 million of the bill; the rest comes from the government.`,
+    },
+    other: {
+      title: 'Council-owned operator goes electric',
+      publisher: 'Northern Transport News',
+      text: `Volta Coachworks will build 120 battery buses for Corran Transport under a £45 million contract signed on Tuesday. Deliveries begin in September with 30 vehicles and end in 2027.
+
+A bus can travel 320 km on one charge. Corran Council contributes £20 million. The operator carries 41 million passengers a year.`,
+    },
+    odds: [['£54 million', '£45 million']],
+  },
+  {
+    about: 'stolen records',
+    published: '2026-02-04',
+    one: {
+      title: 'Hackers take data of millions of patients',
+      publisher: 'The Daily Ledger',
+      text: `Hackers have stolen the records of 2.3 million patients from Meridian Health, the hospital group said on Wednesday. The attackers had been in its network for 19 days before they were found on 12 January. Meridian, which runs 34 hospitals, did not pay the ransom of $6 million that was demanded.
+
+Its shares fell 8% to $41.50.`,
+    },
+    other: {
+      title: 'Meridian Health admits data breach',
+      publisher: 'Wire Desk',
+      text: `Meridian Health said on Wednesday that data of 3.2 million patients was taken in a cyberattack last month. The group, with 34 hospitals in nine states, said it had refused to pay $6 million in ransom. The intruders were in its systems for 19 days.
+
+Shares in Meridian dropped 8 per cent.`,
+    },
+    odds: [['2.3 million patients', '3.2 million patients']],
+  },
+  {
+    about: 'a food bank',
+    published: '2026-05-15',
+    one: {
+      title: 'Food bank hands out record number of parcels',
+      publisher: 'Oltrey Echo',
+      text: `The Oltrey Food Bank handed out 18,400 parcels in the year to March, up 22% on the year before, its annual report says. More than a third went to children. The charity has 140 volunteers and needs £310,000 a year to run.`,
+    },
+    other: {
+      title: 'Hunger grows in Oltrey',
+      publisher: 'County Voice',
+      text: `Demand at the Oltrey Food Bank rose 22 per cent in the twelve months to the end of March, when it gave away 14,800 parcels. A third of them were for children, according to its yearly report. It relies on 140 volunteers.`,
+    },
+    odds: [['18,400 parcels', '14,800 parcels']],
+  },
+  {
+    about: 'a rocket',
+    published: '2026-06-09',
+    one: {
+      title: 'Kestrel rocket puts 36 satellites in orbit',
+      publisher: 'Space Weekly',
+      text: `A Kestrel 2 rocket of the start-up Orbital Reach lifted off from Cape Lind on Tuesday and put 36 satellites into orbit at a height of 550 kilometres. It was the company's ninth launch this year. The satellites weigh 210 kg each. Orbital Reach charges $28 million a flight.`,
+    },
+    other: {
+      title: 'Ninth launch of the year for Orbital Reach',
+      publisher: 'Cape Lind Herald',
+      text: `Orbital Reach on Tuesday launched 36 satellites aboard a Kestrel 2 rocket from Cape Lind. They were released at an altitude of 505 km. Each weighs 210 kilograms. A flight costs customers $28 million, chief executive Ada Sorn said.`,
+    },
+    odds: [['550 kilometres', '505 km']],
+  },
+  {
+    about: 'a strike of teachers',
+    published: '2025-10-03',
+    one: {
+      title: 'Teachers walk out in Norland',
+      publisher: 'Norland Times',
+      text: `Some 26,000 teachers walked out on Friday in a dispute about pay, closing 1,900 schools, the teachers' union NTU said. The union wants a rise of 9%, while the government offers 4.5%. Another two days of strikes are planned for November.`,
+    },
+    other: {
+      title: 'Schools shut by strike',
+      publisher: 'The Free Press',
+      text: `A strike by teachers closed 1,900 schools across Norland on Friday. The NTU, whose 26,000 members stopped work, is asking for 9 per cent more pay; the government has put 5.4 per cent on the table. More strikes will follow in November.`,
+    },
+    odds: [['4.5%', '5.4 per cent']],
+  },
+  {
+    about: 'olive oil',
+    published: '2025-11-12',
+    later: '2025-11-13',
+    one: {
+      title: 'Olive oil output to recover',
+      publisher: 'Agri Monitor',
+      text: `Olive oil production in Sarovia is expected to reach 310,000 tonnes this season, 40% more than last year, the farm ministry said on Wednesday. Growers get 5.20 euros a kilo, down from 8.10 euros a year ago. Exports were worth 1.4 billion euros in 2024.`,
+    },
+    other: {
+      title: "More oil, lower prices for Sarovia's growers",
+      publisher: 'Market Bulletin',
+      text: `Sarovia will press 310,000 tonnes of olive oil this season, the farm ministry forecasts, an increase of 40 per cent. The price paid to growers has fallen to 5.20 euros a kilogram from 8.10 euros. Last year the country exported olive oil for 1.7 billion euros.`,
+    },
+    odds: [['1.4 billion euros', '1.7 billion euros']],
+  },
+  {
+    about: 'a ferry line',
+    published: '2026-07-07',
+    later: '2026-07-08',
+    one: {
+      title: 'Ferry line carries more cars',
+      publisher: 'Island News',
+      text: `Norrholm Line carried 1.2 million passengers and 340,000 cars in the first half of the year. Passenger numbers rose 3%. The line has seven ships and 900 employees.`,
+    },
+    other: {
+      title: 'Norrholm Line orders new ship',
+      publisher: 'Harbour Journal',
+      text: `Norrholm Line, which carried 2.6 million passengers last year, has ordered a ferry for 145 million euros. It will take 600 cars and 2,000 passengers. The company employs about 900 people and has a fleet of seven. In the six months to June it carried 1.19 million people.`,
+    },
+    odds: [],
+  },
+  {
+    about: 'a tunnel',
+    published: '2026-04-02',
+    later: '2026-06-18',
+    one: {
+      title: 'Tunnel costs rise again',
+      publisher: 'Capital Post',
+      text: `The Sorrel Tunnel will cost 3.9 billion crowns, the road agency said on Thursday, 600 million more than it had estimated in 2023. The 11.4-kilometre tunnel is to open in 2031. So far 4.2 kilometres have been dug.`,
+    },
+    other: {
+      title: 'A third of the tunnel is dug',
+      publisher: 'Sorrel Valley News',
+      text: `More than 5 kilometres of the Sorrel Tunnel have been dug, the road agency said. The tunnel, 11.4 km long, was to cost 3.3 billion crowns when it was approved; the agency now expects 3.9 billion. About 700 people work on it.`,
+    },
+    odds: [],
+  },
+  {
+    about: 'a bank that shrinks',
+    published: '2026-03-04',
+    one: {
+      title: 'Halden Bank to close 140 branches',
+      publisher: 'Morning Ledger',
+      text: `Halden Bank will close 140 of its 620 branches by the end of next year, it said on Wednesday, as customers move to their phones. Some 1,900 jobs will go.
+
+The bank expects to save €210 million a year. It set aside €340 million for the cost of the programme. Its shares rose 3%.`,
+    },
+    other: {
+      title: 'Lender shuts branches and cuts jobs',
+      publisher: 'City Wire',
+      text: `Almost a quarter of Halden Bank's branches will disappear. The lender is to shut 140, leaving it with 480, and to cut 1,900 posts.
+
+The plan, which will cost €430 million, is meant to lower yearly spending by €210 million. The shares closed 3 per cent higher.`,
+    },
+    odds: [['€340 million', '€430 million']],
+  },
+  {
+    about: 'an eruption',
+    published: '2026-08-14',
+    one: {
+      title: 'Volcano erupts on Tolu',
+      publisher: 'Island Radio',
+      text: `The Tolu volcano sent ash 9 kilometres into the air on Friday. Some 4,200 people were taken to shelters and the airport was shut, the disaster agency said.
+
+It was the third eruption this year. Lava destroyed 37 houses in the village of Kemi.`,
+    },
+    other: {
+      title: 'Thousands flee as Tolu erupts',
+      publisher: 'World Report',
+      text: `More than 4,000 residents have been moved to shelters after the Tolu volcano erupted on Friday, officials said. A column of ash rose to 9,000 metres.
+
+In Kemi 73 homes were lost to the lava. Flights were cancelled.`,
+    },
+    odds: [['37 houses', '73 homes']],
+  },
+  {
+    about: 'a census',
+    published: '2026-05-20',
+    one: {
+      title: 'Norland has 10.4 million people',
+      publisher: 'Norland Times',
+      text: `Norland's population has grown to 10.4 million, the first results of the 2025 census show. That is 8% more than ten years before. The capital, Velden, has 1.62 million inhabitants.
+
+The average age is 41.3 years. One in five people was born abroad.`,
+    },
+    other: {
+      title: 'Census: Norland older and more urban',
+      publisher: 'The Observer of Velden',
+      text: `The population of Norland stood at 10.4 million in the census of 2025, the statistics office said on Wednesday. Velden is home to 1.26 million.
+
+Norlanders are on average 41.3 years old, and 20 per cent were born in another country. In 2015 there were 9.6 million of them.`,
+    },
+    odds: [['1.62 million inhabitants', '1.26 million']],
+  },
+  {
+    about: 'a marathon',
+    published: '2026-10-12',
+    one: {
+      title: 'Kip wins Oltrey Marathon',
+      publisher: 'Sport Today',
+      text: `Daniel Kip won the Oltrey Marathon on Sunday in two hours, six minutes and 40 seconds. Some 22,000 runners from 64 countries took part and about 300,000 people lined the streets.
+
+The winner received $50,000. Organisers said 98% of the starters finished.`,
+    },
+    other: {
+      title: 'Kenyan takes Oltrey title',
+      publisher: 'Oltrey Echo',
+      text: `Kenya's Daniel Kip was first in the 31st Oltrey Marathon, for which 22,000 had entered from 46 countries. He earned $50,000.
+
+Police put the crowd at 300,000. Of those who started, 98 per cent reached the finish.`,
+    },
+    odds: [['64 countries', '46 countries']],
+  },
+  {
+    about: 'a seizure',
+    published: '2026-02-18',
+    one: {
+      title: 'Record cocaine haul at port of Grell',
+      publisher: 'Harbour News',
+      text: `Customs officers have found 5.3 tonnes of cocaine in a container of bananas at the port of Grell, the largest seizure in the country's history. It has a street value of €420 million. Three men aged 27 to 44 were arrested.
+
+The ship had come from Ecuador. Last year 18 tonnes were seized in Grell.`,
+    },
+    other: {
+      title: 'Cocaine hidden among bananas',
+      publisher: 'National Post of Sarovia',
+      text: `A shipment of 3.5 tonnes of cocaine was discovered among bananas in Grell. Investigators said the drugs would have sold for €420 million. Three suspects are in custody.
+
+The container was loaded in Ecuador.`,
+    },
+    odds: [['5.3 tonnes', '3.5 tonnes']],
+  },
+  {
+    about: 'a museum',
+    published: '2026-01-09',
+    later: '2026-01-10',
+    one: {
+      title: 'Museum of Ice draws crowds',
+      publisher: 'Arts Weekly',
+      text: `The Museum of Ice in Harle had 640,000 visitors in 2025, its first full year, the director, Ona Brandt, said. She had hoped for 500,000. A ticket costs €18.
+
+The museum cost €96 million to build, of which the state paid half. It employs 110 people.`,
+    },
+    other: {
+      title: 'First year of ice museum a success',
+      publisher: 'Harle Gazette',
+      text: `The Museum of Ice welcomed 460,000 people last year. Director Ona Brandt said that was more than expected. Half of the €96 million that the building cost came from the state.
+
+The museum has 110 staff, and entry is 18 euros.`,
+    },
+    odds: [['640,000 visitors', '460,000 people']],
+  },
+  {
+    about: 'a railway line',
+    published: '2026-12-02',
+    later: '2026-12-03',
+    one: {
+      title: 'Velden to Oltrey in 70 minutes',
+      publisher: 'Rail News',
+      text: `The high-speed line between Velden and Oltrey will open on 13 December. Trains will need 70 minutes for the 310 kilometres, half the time it takes now. The line cost €7.8 billion and was built in nine years.
+
+There will be 32 trains a day. Tickets start at €19.`,
+    },
+    other: {
+      title: 'Fast trains at last',
+      publisher: 'Velden Courier',
+      text: `From 13 December it will be possible to travel from Velden to Oltrey in an hour and ten minutes. The new line, 310 km long, was built for €8.7 billion.
+
+The cheapest ticket will cost €19. At first 32 trains will run each day, later 40.`,
+    },
+    odds: [['€7.8 billion', '€8.7 billion']],
+  },
+  {
+    about: 'a phone',
+    published: '2026-09-10',
+    one: {
+      title: 'Lumo X phone goes on sale',
+      publisher: 'Tech Daily',
+      text: `Lumo's new phone, the X4, has a screen of 6.7 inches and a battery of 5,100 mAh. It weighs 189 grams and will be in shops from 25 September for €899.
+
+Lumo sold 31 million phones last year.`,
+    },
+    other: {
+      title: 'Lumo shows lighter phone',
+      publisher: 'Gadget Post',
+      text: `Lumo on Wednesday presented the X4. With 198 grams it is lighter than its predecessor, though its 6.7-inch display is larger. The battery holds 5,100 mAh.
+
+The price is €899. The company sold 31 million handsets in 2025.`,
+    },
+    odds: [['189 grams', '198 grams']],
+  },
+  {
+    about: 'a toll that rises',
+    published: '2026-06-02',
+    later: '2026-06-03',
+    one: {
+      title: 'Quake death toll',
+      publisher: 'Wire One',
+      text: `At least 41 people were killed when an earthquake of magnitude 6.2 hit Marra on Tuesday morning, officials said. More than 200 were injured.`,
+    },
+    other: {
+      title: 'Rescuers search rubble in Marra',
+      publisher: 'World Desk',
+      text: `The number of dead in the Marra earthquake has risen to 68, the government said on Wednesday. Some 340 people were hurt. The quake on Tuesday had a magnitude of 6.2; an aftershock reached 5.4.`,
+    },
+    odds: [],
+  },
+  {
+    about: 'a steelmaker',
+    published: '2026-04-15',
+    one: {
+      title: 'Orrin Steel cuts output',
+      publisher: 'Business Daily',
+      text: `Orrin Steel produced 1.1 million tonnes in the first quarter, 6% less than a year earlier. It made a loss of €40 million. The company has 12,000 employees in Norland and 31,000 worldwide.`,
+    },
+    other: {
+      title: 'Steelmaker in the red',
+      publisher: 'Market News',
+      text: `Orrin Steel lost €40 million between January and March. Production was 1.1 million tonnes. It employs 31,000 people. In the whole of last year it made 4.6 million tonnes and a profit of €90 million. Analysts had expected a loss of €25 million.`,
+    },
+    odds: [],
+  },
+  {
+    about: 'turbines',
+    published: '2026-07-01',
+    later: '2026-07-02',
+    one: {
+      title: 'Wind farm starts up',
+      publisher: 'Energy Post',
+      text: `The first 20 turbines of the Skell wind farm began to turn on Wednesday. When all 65 stand it will have 910 megawatts and supply 900,000 homes. The project costs €2.6 billion.`,
+    },
+    other: {
+      title: 'Skell turbines deliver first power',
+      publisher: 'Coast News',
+      text: `Skell, a wind farm of 910 MW, has sent its first electricity ashore. Twenty of the 65 turbines are running, with 280 MW. By next summer it is to produce enough for nearly a million households. Its owners have so far spent €1.9 billion.`,
+    },
+    odds: [],
+  },
+  {
+    about: 'a stadium',
+    published: '2026-03-18',
+    one: {
+      title: 'Councillors back stadium',
+      publisher: 'The Gazette',
+      text: `Councillors voted by 31 to 12 for a stadium with 24,000 seats in Harle. It would cost €140 million, of which the city would pay €35 million. The old ground holds 15,500.`,
+    },
+    other: {
+      title: 'Harle says yes to arena',
+      publisher: 'Sport Mail',
+      text: `Harle's council approved a 24,000-seat stadium for Rovers, who now play in front of 15,500 at most. The club will pay €80 million, the city €35 million and the region €25 million. A survey found 58% in favour.`,
+    },
+    odds: [],
   },
 ];

@@ -12,7 +12,9 @@ import { bracketed, leadIn } from './from-lists.ts';
 import { subjectMetric, subjectWords } from './from-subject.ts';
 import { fallback } from './last-resort.ts';
 import { listed } from './listed.ts';
+import { loadOf } from './load-of.ts';
 import { lost } from './lost.ts';
+import { meantFor } from './meant-for.ts';
 import { multiplied } from './multiplied.ts';
 import { nearby } from './nearby.ts';
 import { metricOfShape } from './of-shape.ts';
@@ -37,9 +39,11 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['by how much it is won', margin],
   ['price of what is sold', priceOfSale], // "bought for $3bn", "a deal worth $3bn"
   ['what it is worth', worth],
+  ['what it is meant for', meantFor],
   ['what is multiplied', multiplied],
   ['what is made', outputOf],
   ['what is lost', lost],
+  ['what the load is of', loadOf],
   ['metric in the shape', metricOfShape],
   ['what is counted', counted],
   ['share of something', shareOf],

@@ -1,9 +1,9 @@
 import type { Draft } from '../draft.ts';
-import { idOf, normalWords } from '../sentence/normal-words.ts';
-import { hasName } from '../sentence/noun-phrase.ts';
+import { idOf } from '../sentence/normal-words.ts';
 import type { World } from '../world.ts';
-import { dimensionOf, type Found, openWords } from './found.ts';
+import { dimensionOf, type Found } from './found.ts';
 import { numerator } from './metric-at.ts';
+import { substanceOf } from './substance-of.ts';
 import { verbBase } from './verb-bases.ts';
 
 /** "lost 267 billion tonnes of ice a year", "the loss of 40 hectares of forest": under the word for losing or gaining, with what is lost. */
@@ -12,7 +12,7 @@ export function lost(draft: Draft, world: World): Found | null {
   if (!SIZES.has(dimension)) return null;
   const deed = deedOf(draft, world);
   if (!deed) return null;
-  const words = substance(draft);
+  const words = substanceOf(draft);
   if (words.length === 0) return before(draft, world, deed, dimension);
   return {
     metric: {
@@ -57,20 +57,3 @@ const VERBS: ReadonlyMap<string, 'lose' | 'gain'> = new Map([
   ['shed', 'lose'],
   ['gain', 'gain'],
 ]);
-
-/** "tonnes of ice": behind the figure, or in it where a rate goes on ("tonnes of ice a year"). */
-function substance(draft: Draft): readonly string[] {
-  const { frame, chunk, tokens } = draft;
-  const { lower } = frame.tokens;
-  const of = lower.indexOf('of', tokens[0]);
-  if (of >= 0 && of < tokens[1]) {
-    let to = of + 1;
-    while (to < tokens[1] && !RATE.has(lower[to]!)) to++;
-    return normalWords(frame.tokens, { from: of + 1, to });
-  }
-  const what = chunk + 2;
-  const follows = frame.chunks[chunk + 1]?.word === 'of' && frame.chunks[what]?.kind === 'noun';
-  return follows && !hasName(frame, what) ? openWords(draft, what) : [];
-}
-
-const RATE = new Set(['a', 'an', 'per', 'each', 'every', '/']);

@@ -9,9 +9,12 @@ export function residents(draft: Draft, { rulebook }: World): Found | null {
 }
 
 /** The chunk of the place whose people the figure counts: "a town of 9,000 people", "the town, home to 9,000 people"; -1 for none. */
-export function livesThere({ frame: { chunks, tokens }, chunk, mention }: Draft): number {
-  if (!mention.counted || !mention.unit || !PEOPLE.test(tokens.text.slice(...mention.unit))) return -1;
+export function livesThere({ frame: { chunks, tokens }, chunk, mention, dimension }: Draft): number {
   const before = chunks[chunk - 1]?.word;
+  // "Velden is home to 1.26 million"
+  const bare = before === 'to' && dimension === 'number';
+  if (!bare && !(mention.counted && mention.unit && PEOPLE.test(tokens.text.slice(...mention.unit))))
+    return -1;
   if (before === 'of' && chunks[chunk - 2]?.kind === 'noun')
     return PLACES.has(chunks[chunk - 2]!.word) ? chunk - 2 : -1;
   if (before !== 'to' || chunks[chunk - 2]?.word !== 'home') return -1;
