@@ -137,19 +137,28 @@ function mayBeOne(a: Entry, b: Entry, context: CheckContext, isOneAffair: boolea
     isDated(c) && c.period!.known === 'stated' && c.period!.grain !== 'day';
   if (stated(x) && stated(y) && periodKey(x.period!) !== periodKey(y.period!)) return false;
   // "the 44% of last year's election" against a figure of Thursday
-  if (areApart(x, y)) return false;
+  if (areApart(x, y) || isLongAgo(x, q) || isLongAgo(y, p)) return false;
   return !far(x, y) && ((isOneAffair && areOfOneKind(x, y)) || saysAlike(x, y, context));
 }
 
 /** "800 jobs", "1,200 positions will go": money, shares and plain counts are told of anything, other kinds are not. */
 function areOfOneKind({ metric: m, quantity }: Claim, { metric: n }: Claim): boolean {
   if (m === null || n === null || LOOSE.has(quantity.dimension)) return false;
+  // "fined €86 million", "a penalty of €68 million": of a family that says more than that it is money
+  if (quantity.dimension === 'money') return m.family === n.family && !isTellingNothing(m.family);
   if (quantity.dimension === 'length' && OF_ANYTHING.has(m.family)) return false;
   return !BY_UNIT.has(m.family) && familyKind(m.family) === familyKind(n.family);
 }
-const LOOSE = new Set(['money', 'ratio', 'duration']);
+const LOOSE = new Set(['ratio', 'duration']);
 /** A height is of what is high; a way or a length is of anything. */
 const OF_ANYTHING = new Set(['distance', 'length']);
+
+/** "had 286 at the end of 2024", beside what there is now: a day told that is well before the other article. */
+function isLongAgo({ period }: Claim, published: string | null): boolean {
+  if (period?.known !== 'stated' || period.grain !== 'day' || !period.to || published === null) return false;
+  return Date.parse(published) - Date.parse(period.to) > LONG_AGO * 86_400_000;
+}
+const LONG_AGO = 60;
 
 /** Two stated times without a day in common. */
 function areApart({ period: p }: Claim, { period: q }: Claim): boolean {
@@ -167,6 +176,7 @@ function sumsFit({ metric: m, quantity }: Claim, { metric: n }: Claim): boolean 
     TELLS_NOTHING.has(n.family)
   );
 }
+const isTellingNothing = (family: string): boolean => BY_UNIT.has(family) || TELLS_NOTHING.has(family);
 const TELLS_NOTHING = new Set(['amount', 'value', 'level', 'undefined']);
 
 /** "phones" may be "mobile phones"; "office buildings" are no "residential buildings". */

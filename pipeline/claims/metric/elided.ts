@@ -59,7 +59,9 @@ export function elided(draft: Draft, world: World): Found | null {
       ? deedOf(frame.chunks[draft.verb]!.word, world.rulebook.language)
       : null;
   const deed = done ? [done] : [];
-  const rule = earlier && !donor && deed.length === 0 ? earlier : null;
+  // "opened 24 shops last year and now has 310": the shops, and not what was done with others
+  const has = !draft.isSubject && HAS.test(governor?.word ?? '') && earlier?.rule === null;
+  const rule = earlier && !donor && deed.length === 0 && !has ? earlier : null;
   if (rule?.metric) return { metric: rule.metric, rule: rule.rule, measure: -1 };
   return {
     metric: { id: idOf([...normal, ...deed], '_'), name: [text, ...deed].join(' '), family: 'count' },
@@ -79,6 +81,7 @@ function ofWhole({ frame: { chunks, tokens }, chunk, verb, isSubject }: Draft): 
     ? null
     : { metric: { id: idOf(words, '_'), name: words.join(' '), family: 'count' }, rule: null, measure: -1 };
 }
+const HAS = /^(?:has|have|had|having|operate[sd]?|runs?|ran)$/;
 const COPULA = /^(?:is|are|was|were)$/;
 
 const normalWordsOf = (words: readonly string[]): string[] => {
