@@ -32,7 +32,11 @@ export function namesInText(workspace: Workspace, named: Uint8Array): void {
       if (from === openingWord(tokens, first, end)) {
         const word = tokens.lower[from]!;
         const lone = to === from + 1;
-        const isName = elsewhere.has(word) || isAcronym(tokens, from) || namesAThing(workspace, from);
+        const isName =
+          elsewhere.has(word) ||
+          isAcronym(tokens, from) ||
+          namesAThing(workspace, from) ||
+          isOfNoDictionary(workspace, from);
         if (small.has(word) || (lone && !isName)) from++;
       }
       while (
@@ -58,6 +62,42 @@ function namesAThing({ tokens, rules: { language } }: Workspace, at: number): bo
     !LIKE_ADJECTIVES.test(word)
   );
 }
+/** "Armatec, which builds robots", "Brotkorb had sales": a word in front of what is said of it that no dictionary has, nor could. */
+function isOfNoDictionary({ tokens, rules: { language } }: Workspace, at: number): boolean {
+  const word = tokens.lower[at]!;
+  const next = tokens.lower[at + 1] ?? '';
+  return (
+    word.length >= 4 &&
+    tokens.kind[at] === WORD &&
+    !language.grammar().words.has(word) &&
+    !LIKE_ADJECTIVES.test(word) &&
+    !LIKE_NOUNS.test(word) &&
+    (HAS_A_NAME_IN_FRONT.has(next) || (next === ',' && HAS_A_NAME_IN_FRONT.has(tokens.lower[at + 2] ?? '')))
+  );
+}
+/** Endings of common nouns and adverbs. */
+const LIKE_NOUNS =
+  /(?:er|or|ist|ment|ness|ity|[ts]ion|ance|ence|ship|hood|ism|age|ure|ly|men|women|people|folk)$/;
+const HAS_A_NAME_IN_FRONT = new Set([
+  'which',
+  'who',
+  'whose',
+  'based',
+  'has',
+  'had',
+  'was',
+  'is',
+  'said',
+  'says',
+  'will',
+  'would',
+  'plans',
+  'expects',
+  'sold',
+  'won',
+  'also',
+  "'s",
+]);
 const LIKE_ADJECTIVES = /(?:al|ic|ous|ive|ing|ed|ary|ory|able|ible|less|ful|ish|ern|ese|ian|s)$/;
 
 function pushName(workspace: Workspace, from: number, to: number, rule = 'name in text'): void {
