@@ -65,8 +65,7 @@ export function counted(draft: Draft, world: World): Found | null {
     const same = frame.metrics.some(
       (m) => m.rule === 'metric:word' && m.id === rule.id && m.span[1] === tokens.end[b - 1],
     );
-    // whom the police arrest is some person
-    const anybody = ANYBODY.has(words[0]!) || rule.family === 'crime' || rule.family === 'outage';
+    const anybody = ANYBODY.has(words[0]!) || OF_ANYBODY.has(rule.family);
     const noun = words.length === 1 && (same || anybody) ? [] : words;
     return {
       metric: {
@@ -136,6 +135,9 @@ export function counted(draft: Draft, world: World): Found | null {
     -1,
   );
 }
+
+/** Families whose verbs say all, whoever is counted: arrested, cut off, laid off. */
+const OF_ANYBODY = new Set(['crime', 'outage', 'jobs']);
 
 /** The longest that begins in the verb: "were killed" in "were killed and 31 injured". */
 function namedByVerb(frame: Frame, verb: Chunk, { rulebook }: World): Named | null {

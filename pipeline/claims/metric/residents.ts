@@ -11,8 +11,8 @@ export function residents(draft: Draft, { rulebook }: World): Found | null {
 /** The chunk of the place whose people the figure counts: "a town of 9,000 people", "the town, home to 9,000 people"; -1 for none. */
 export function livesThere({ frame: { chunks, tokens }, chunk, mention, dimension }: Draft): number {
   const before = chunks[chunk - 1]?.word;
-  // "Velden is home to 1.26 million"
-  const bare = before === 'to' && dimension === 'number';
+  // "Velden is home to 1.26 million", "the city of 12,700"
+  const bare = (before === 'to' || before === 'of') && dimension === 'number';
   if (!bare && !(mention.counted && mention.unit && PEOPLE.test(tokens.text.slice(...mention.unit))))
     return -1;
   if (before === 'of' && chunks[chunk - 2]?.kind === 'noun')

@@ -149,7 +149,9 @@ function meant(event: EventMention, world: World): NamedEvent | null {
   const first = eventsOf(world).firstNamed.get(event.kind);
   if (main && first?.christened && event.definite && !event.christened) return main;
   if (event.named)
-    return main && event.passage <= FIRST && event.named.id.endsWith(event.kind.id) ? main : event.named;
+    return main && !event.proper && event.passage <= FIRST && event.named.id.endsWith(event.kind.id)
+      ? main
+      : event.named;
   if (main) return main;
   const before = lastBefore(world, event, (e) => e.kind === event.kind && e.named !== null);
   if (before) return before.named;

@@ -1,6 +1,6 @@
 import type { EntityMention } from '../../model/mention.ts';
 import { type EventKind, type EventWord, eventId } from '../../rulebook/events.ts';
-import { capitalised, type Tokens } from '../../text/tokens.ts';
+import { capitalised, type Tokens, WORD } from '../../text/tokens.ts';
 import { type Chunk, chunkAt, type Frame, frameOf, tokenAt } from '../sentence/chunks.ts';
 import { subjectOf } from '../sentence/clause.ts';
 import { idOf, singular } from '../sentence/normal-words.ts';
@@ -25,6 +25,8 @@ export interface EventMention {
   readonly definite: boolean;
   /** True for "Storm Ilsa", told by a name of its own. */
   readonly christened: boolean;
+  /** True for "the Camp Fire", whose own word has a capital: another event than the wildfire of the day. */
+  readonly proper: boolean;
   /** What it is called where it is told with its place or by a name; `null` for "the crash". */
   readonly named: NamedEvent | null;
 }
@@ -69,7 +71,9 @@ export function eventsOf(world: World): Events {
       if (list) list.push(event);
       else bySentence.set(key, [event]);
       const first = firstNamed.get(event.kind);
-      if (event.named && !first && !(event.plural && told.has(event.kind))) firstNamed.set(event.kind, event);
+      const isOther = event.proper && !isOpening(event);
+      if (event.named && !first && !isOther && !(event.plural && told.has(event.kind)))
+        firstNamed.set(event.kind, event);
       else if (first && isCloser(event, first, world)) firstNamed.set(event.kind, event);
       if (event.named && event.christened) {
         // a name tells better than a place which one the article is about
@@ -130,7 +134,15 @@ function findEvents(world: World): EventMention[] {
       if (chunk < 0) continue;
       const name = nameBehind(frame, chunk, i, words);
       if (name) {
-        out.push({ ...sentence, ...name, chunk, plural: false, definite: true, christened: true });
+        out.push({
+          ...sentence,
+          ...name,
+          chunk,
+          plural: false,
+          definite: true,
+          christened: true,
+          proper: true,
+        });
         continue;
       }
       const word = wordAt(frame, chunk, i, words);
@@ -149,6 +161,7 @@ function findEvents(world: World): EventMention[] {
         plural,
         definite,
         christened: false,
+        proper: isProper(tokens, i, sentence),
         named,
       });
     }
@@ -163,6 +176,16 @@ function findEvents(world: World): EventMention[] {
     for (const [sentence, reading] of sentences.entries())
       find(tokens, { passage, sentence, tokens: reading.tokens }, () => world.frameOf(passage, sentence));
   return out;
+}
+
+/** "the Camp Fire", where the sentence is not one whose words all have capitals. */
+function isProper(tokens: Tokens, at: number, { passage, tokens: [from, to] }: Sentence): boolean {
+  if (passage === TITLE || at === from || !capitalised(tokens, at) || !capitalised(tokens, at - 1))
+    return false;
+  for (let i = from + 1; i < to; i++)
+    if (tokens.kind[i] === WORD && tokens.end[i]! - tokens.start[i]! > 3 && !capitalised(tokens, i))
+      return true;
+  return false;
 }
 
 /**

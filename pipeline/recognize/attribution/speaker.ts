@@ -210,6 +210,8 @@ const hasCapital = (tokens: Tokens, from: number, to: number): boolean => {
   return false;
 };
 
+const HANGS_ON = new Set(['of', 'in', 'on', 'at', 'near', 'from', 'to', 'across', 'around', 'over']);
+
 /** A pronoun, a name, or a phrase whose words hold a known kind of source. The name alone where titles stand before it. */
 function accept(workspace: Workspace, from: number, to: number, document: boolean): Speaker | null {
   const { tokens, rules } = workspace;
@@ -219,7 +221,8 @@ function accept(workspace: Workspace, from: number, to: number, document: boolea
     to: b,
     text: tokens.text.slice(tokens.start[a], tokens.end[b - 1]),
   });
-  if (to - from === 1 && PRONOUNS.has(tokens.lower[from]!)) return document ? null : say(from, to);
+  // "In Nadella's memo he also reveals": who is behind the phrase
+  if (PRONOUNS.has(tokens.lower[to - 1]!)) return document ? null : say(to - 1, to);
   let source = false;
   let name = -1;
   let nameEnd = -1;
@@ -240,5 +243,7 @@ function accept(workspace: Workspace, from: number, to: number, document: boolea
   const tail = nameEnd === to && nameEnd - name >= 2;
   if (tail && tokens.lower[name - 1] !== 'of' && tokens.lower[name - 1] !== 'for') return say(name, to);
   if (source) return say(from, to);
+  // "A search of the island of Maui revealed": the name hangs on what is no source
+  if (name > from && HANGS_ON.has(tokens.lower[name - 1]!)) return null;
   return name >= 0 && (nameEnd === to || to - from <= 4) ? say(from, to) : null;
 }
