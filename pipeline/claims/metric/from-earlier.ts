@@ -25,7 +25,7 @@ export function likeEarlier(draft: Draft, { rulebook }: World): Found | null {
   const ofRule = rule === null ? undefined : rulebook.metrics.byId.get(rule);
   if (dimensionOf(draft) === 'number' && isRelative(like.dimension) && ofRule && !fits(ofRule, 'number')) {
     const other = measure < 0 ? null : metricAt(like.frame, measure, 'number', rulebook, false);
-    return other && simple(other.rule);
+    if (other) return simple(other.rule);
   }
   const same = numerator(like.dimension) === numerator(dimensionOf(draft)) || dimensionOf(draft) === 'number';
   if (same) return { metric: levelOf(base, dimensionOf(draft)), rule, measure };

@@ -81,9 +81,10 @@ function behindParticiple(frame: Frame, verb: number): number {
   const { chunks } = frame;
   if (verb < 0 || !chunks[verb]!.bare || COUNTS.test(chunks[verb]!.word)) return verb;
   for (let i = verb + 1; i < chunks.length && i - verb < REACH; i++) {
-    const { kind, word, bare, infinitive } = chunks[i]!;
+    const { kind, word, bare, infinitive, from, to } = chunks[i]!;
     if (kind === 'mark' || kind === 'and' || kind === 'subordinator' || kind === 'relative') return verb;
-    if (kind === 'verb' && !bare && !infinitive) return word.endsWith('ing') ? verb : i;
+    // "are battling" has its auxiliary
+    if (kind === 'verb' && !bare && !infinitive) return word.endsWith('ing') && to - from === 1 ? verb : i;
   }
   return verb;
 }

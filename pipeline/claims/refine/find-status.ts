@@ -22,6 +22,11 @@ export function findStatus(draft: Draft): void {
   }
   // what was before has happened, unless that was foreseen as well: "had previously forecast", "from an earlier estimate of"
   const before = draft.revision === 'old' && draft.like !== null;
+  if (before && revisesForecast(draft)) {
+    draft.status = draft.like!.status;
+    draft.derivation.push(`status of what it was revised to: ${draft.status}`);
+    return;
+  }
   if (before && !(best && least <= 3 && FORESEEN.has(best.value))) return;
   if (comesAfter(draft)) return;
   if (best) {
@@ -43,11 +48,27 @@ export function findStatus(draft: Draft): void {
     draft.derivation.push("status from a headline's infinitive: planned");
     return;
   }
-  if (draft.like && draft.like.status !== 'actual' && draft.revision !== 'old') {
+  if (draft.like && draft.like.status !== 'actual' && draft.revision !== 'old' && !isDoneSince(draft)) {
     draft.status = draft.like.status;
     draft.derivation.push(`status of the earlier figure: ${draft.status}`);
   }
 }
+
+/** "cut its forecast for sales to $4.2 billion from $4.5 billion": what it was before was foreseen, too. */
+function revisesForecast({ like, frame: { chunks, tokens }, verb, chunk }: Draft): boolean {
+  if (!like || !FORESEEN.has(like.status) || verb < 0 || chunk < verb) return false;
+  const object = chunks[verb + 1]?.kind === 'noun' ? chunks[verb + 1]! : chunks[verb + 2];
+  if (object?.kind !== 'noun') return false;
+  return tokens.lower.slice(object.from, object.to).some((word) => FORECASTS.has(word));
+}
+const FORECASTS = new Set(
+  'forecast forecasts guidance outlook projection projections estimate estimates target targets'.split(' '),
+);
+
+/** "plans to plant 10,000 trees and has planted 2,400": a verb of its own says that it is done. */
+const isDoneSince = ({ verb, like, frame: { chunks, tokens } }: Draft): boolean =>
+  like !== null && verb > like.chunk && DONE.test(tokens.lower[chunks[verb]!.from]!);
+const DONE = /^(?:has|have)$/;
 
 /** "expects 13 million passengers this year, after 12.4 million in 2025": what it was before, at a time of its own. */
 const comesAfter = ({ frame: { chunks }, chunk, like, period }: Draft): boolean =>
@@ -75,6 +96,10 @@ function reckoned({ frame, mention }: Draft, { value, span }: CueMention): boole
  */
 function isOfAnotherClause({ frame: { chunks, tokens }, verb }: Draft, from: number, to: number): boolean {
   const own = chunks[verb];
+  // "plans to plant 10,000 trees and has planted 2,400": what is done besides
+  const done =
+    own && own.from >= to && chunks[verb - 1]?.kind === 'and' && DONE.test(tokens.lower[own.from]!);
+  if (done) return true;
   if (!own || own.bare || own.infinitive || own.from <= from || !MODALS.has(tokens.lower[from]!))
     return false;
   if (chunks[verb - 2]?.word === ',' && chunks[verb - 1]?.kind === 'noun' && chunks[verb - 2]!.from >= to)

@@ -7,7 +7,11 @@ export function isSaidOfNow({ frame: { chunks, tokens }, chunk, verb, mention }:
   if (AT_PRESENT.has(tokens.lower[behind] ?? '')) return true;
   const before = chunks[chunk - 1];
   if (before?.kind === 'adverb' && AT_PRESENT.has(before.word)) return true;
-  return before !== undefined && verb === chunk - 1 && AT_PRESENT.has(tokens.lower[before.from]!);
+  if (before === undefined || verb !== chunk - 1) return false;
+  // "has so far planted 2,400"
+  for (let i = before.from; i + 1 < before.to; i++)
+    if (tokens.lower[i] === 'so' && tokens.lower[i + 1] === 'far') return true;
+  return AT_PRESENT.has(tokens.lower[before.from]!);
 }
 
 const AT_PRESENT = new Set(['now', 'currently', 'today', 'presently']);

@@ -1,7 +1,7 @@
 import { memo } from '../../text/memo.ts';
 import { slug } from '../../text/slug.ts';
 import type { Tokens } from '../../text/tokens.ts';
-import { NUMBER, PUNCTUATION, SIGN } from '../../text/tokens.ts';
+import { capitalised, NUMBER, PUNCTUATION, SIGN } from '../../text/tokens.ts';
 import { core, OWNED, type Range } from './noun-phrase.ts';
 
 /** Words that say how or when a thing is counted, not what it is: they belong to scope, status or period. */
@@ -101,7 +101,9 @@ export function normalWords(tokens: Tokens, range: Range): string[] {
     const low = tokens.lower[i]!;
     const kind = tokens.kind[i];
     if (kind === NUMBER || kind === PUNCTUATION || kind === SIGN || low === "'s" || OWNED.has(low)) continue;
-    if (SCOPE_WORDS.has(low) && i < to - 1) continue;
+    // "New Jersey nurses" are no new ones
+    const inName = i + 1 < to && capitalised(tokens, i) && capitalised(tokens, i + 1);
+    if (SCOPE_WORDS.has(low) && i < to - 1 && !inName) continue;
     out.push(low);
   }
   const last = out.length - 1;

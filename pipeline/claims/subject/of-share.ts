@@ -1,5 +1,5 @@
 import type { Draft, Told } from '../draft.ts';
-import type { World } from '../world.ts';
+import { earlierInSentence, type World } from '../world.ts';
 import { subjectOfUnit } from './of-earlier.ts';
 import { resolved } from './resolve.ts';
 import { subjectFromRange } from './subject-from.ts';
@@ -20,6 +20,8 @@ export function ofShare(draft: Draft, world: World): Told | null {
   const { mention } = chunks[base]!;
   if (mention?.kind === 'quantity' && mention.counted && mention.unit)
     return subjectOfUnit(draft.frame.tokens.text.slice(...mention.unit));
+  // "One in three adults has it, but only 45% of them are treated"
+  if (chunks[base]!.word === 'them') return earlierInSentence(draft, world)[0]?.subject ?? null;
   // "12% of those who took it": a pronoun that points at nothing before
   if (draft.frame.chunks[base]!.kind !== 'noun') return null;
   return resolved(draft, world, base);

@@ -8,7 +8,12 @@ export const isOfAnotherClause = (beside: Beside): boolean =>
 
 function isOfClauseInFront(beside: Beside): boolean {
   const { draft, figure, at } = beside;
-  return isClosedOff(draft.frame, at, figure) || isOfOthers(beside) || isOfToldBetween(beside);
+  return (
+    isClosedOff(draft.frame, at, figure) ||
+    isOfOthers(beside) ||
+    isOfToldBetween(beside) ||
+    isOfPlanBefore(beside)
+  );
 }
 
 /** "will cost $4m and be finished in 2027": the time of what it says last, with nothing but a preposition in front. */
@@ -30,6 +35,18 @@ const hasRelative = (chunks: readonly Chunk[], at: number): boolean =>
 /** "has handed out 1.6m meals since it was set up in 2012 and has 900 volunteers": the time of what is told between. */
 const isOfToldBetween = ({ draft: { verb }, chunks, at }: Beside): boolean =>
   verb > at && chunks[verb - 1]?.kind === 'and' && isInSubordinate(chunks, at);
+
+/** "plans to plant 10,000 by 2030 and has so far planted 2,400": what has been done is not of the time that was planned for. */
+function isOfPlanBefore({ draft: { verb, frame }, chunks, at }: Beside): boolean {
+  const own = chunks[verb];
+  return (
+    verb > at &&
+    own !== undefined &&
+    chunks[verb - 1]?.kind === 'and' &&
+    HAS.has(frame.tokens.lower[own.from]!)
+  );
+}
+const HAS = new Set(['has', 'have']);
 
 /** True where a subordinate clause has begun before the chunk, with its verb. */
 function isInSubordinate(chunks: readonly Chunk[], at: number): boolean {

@@ -4,11 +4,17 @@ import { CENTURY } from './wordings.ts';
 
 /** True where the period says how old something is, or when something else begins. */
 export const isOfAnotherThing = (beside: Beside): boolean =>
-  isStyle(beside) || (beside.behind && (isOfWhatIsDue(beside) || isOfMaking(beside) || isOfOther(beside)));
+  isStyle(beside) ||
+  isOfAge(beside) ||
+  (beside.behind && (isOfWhatIsDue(beside) || isOfMaking(beside) || isOfOther(beside)));
 
 /** "the 17th-century mansion" is no time of anything's. */
 const isStyle = ({ mention, chunks, at }: Beside): boolean =>
   CENTURY.test(mention.period.written ?? '') && chunks[at + 1]?.kind === 'noun';
+
+/** "Ines Calloway, 41, has been mayor since 2019": not so old all that time. */
+const isOfAge = ({ draft: { dimension }, mention }: Beside): boolean =>
+  dimension === 'age' && mention.period.grain !== 'day' && mention.period.to === null;
 
 /** "on a third terminal, due to open in 2029": when that is. */
 const isOfWhatIsDue = ({ chunks, figure, at }: Beside): boolean => opensBetween(chunks, figure, at, isDue);

@@ -24,6 +24,9 @@ export const month: Guard = (bench, from, to) => {
   const doubtful = listed(bench, 'doubtful months', word);
   // "taking part in the march"
   if (doubtful && !capitalised(tokens, from) && tokens.lower[from - 1] === 'the') return false;
+  // "bought 30% and may raise its stake": the verb, whatever stands in front of it
+  const joined = JOINS.has(tokens.lower[from - 1] ?? '') && !besideMonth(bench, from, to);
+  if (word === 'may' && !capitalised(tokens, from) && joined) return false;
   if (!capitalised(tokens, from)) return led && (!doubtful || listed(bench, 'surely before a time', before));
   if (isUpperCase(bench, from) && doubtful && !led) return false;
   if (led || (wordAfter(bench, to) === "'s" && word.length > 3)) return true; // "June's figure"
@@ -32,6 +35,8 @@ export const month: Guard = (bench, from, to) => {
   if (isName(bench, to) || (isName(bench, from - 1) && from - 1 > bench.first)) return false;
   return !doubtful || isEnd(bench, to);
 };
+
+const JOINS = new Set(['and', 'or', 'but', ',', 'that', 'which', 'who']);
 
 /** "March, April and May". */
 function besideMonth({ tokens, rules, first, end }: Bench, from: number, to: number): boolean {
