@@ -103,6 +103,11 @@ export function counted(draft: Draft, world: World): Found | null {
   const deed = verb ? verbBase(language, verb.word) : '';
   // "85 new teachers are estimated to cost $4.5m": nothing is done to them
   const costs = draft.isSubject && deed === 'cost';
+  // "a poll of 1,008 residents": those who were asked
+  const sample = world.rulebook.metrics.byId.get('sample');
+  const asked =
+    frame.chunks[draft.chunk - 1]?.word === 'of' && POLLS.has(frame.chunks[draft.chunk - 2]?.word ?? '');
+  if (asked && sample) return simple(sample);
   const said = verb && !costs && !LIGHT.has(deed) && !LIGHT.has(verb.word) ? verb.word : '';
   // "told 3,000 residents to move": what they do is no population
   if (rule?.id === 'population' && said !== '' && !LIVES.test(said)) rule = null;
@@ -163,6 +168,7 @@ function hangsOnPreposition({ frame, chunk, verb }: Draft): boolean {
 }
 
 const SUMS = new Set(['total', 'number', 'sum', 'estimate', 'average', 'record', 'maximum']);
+const POLLS = new Set(['poll', 'survey', 'sample', 'questionnaire']);
 const LIVES = /^(?:liv|serv|cover|compris|resid|hous|hom|support|number)/;
 const LOSES = new Set(['claim', 'cost', 'take', 'lose']);
 

@@ -52,6 +52,9 @@ const MARKS = new Set(
   ),
 );
 
+/** "fuel made up 31% of them": no way that it went. */
+const MAKES = /^ma(?:de|kes?|king)$/;
+
 /** Whether the figure is by how much something moved rather than where it stands. */
 export function findChange(draft: Draft, world: World): void {
   const { quantity } = draft.mention;
@@ -85,7 +88,9 @@ export function findChange(draft: Draft, world: World): void {
   const [mark, move] = [chunks[draft.chunk - 2], chunks[draft.chunk - 1]];
   const isMove =
     mark?.word === ',' ||
-    (mark?.kind === 'verb' && (quantity.dimension === 'ratio' || quantity.dimension === 'point'));
+    (mark?.kind === 'verb' &&
+      !MAKES.test(mark.word) &&
+      (quantity.dimension === 'ratio' || quantity.dimension === 'point'));
   if (isMove && (move?.word === 'up' || move?.word === 'down')) {
     draft.isChange = true;
     draft.direction = move.word;

@@ -99,8 +99,8 @@ export function findSubject(draft: Draft, world: World): void {
     const subject = eventByName(found, world) ?? eventAtPlace(found, world) ?? found;
     draft.subject = subject;
     const kinds = draft.rule ? world.rulebook.metrics.byId.get(draft.rule)?.subjects : undefined;
-    if (subject.from === 'text' && kinds?.includes('company') && !kinds.includes('person'))
-      world.bodies.add(subject.id);
+    const hasBodysMeasure = kinds?.includes('company') && !kinds.includes('person');
+    if (subject.from === 'text' && hasBodysMeasure && !isPerson(subject, world)) world.bodies.add(subject.id);
     draft.derivation.push(`subject from ${name}: ${subject.name}`);
     return;
   }

@@ -65,7 +65,9 @@ export function ofClause(draft: Draft, world: World): Told | null {
     if (group) return group;
     const other = earlierInSentence(draft, world).find((d) => d.chunk === clauseSubject);
     // "the 85 new teachers will cost $4m": what they cost is theirs
-    if (other?.mention.counted && other.mention.unit && draft.dimension === 'money' && other.isSubject)
+    // "Norland's two airlines have 61% of the market"
+    const owns = draft.dimension === 'money' || draft.roles.relative !== undefined;
+    if (other?.mention.counted && other.mention.unit && owns && other.isSubject)
       return subjectOfUnit(other.frame.tokens.text.slice(...other.mention.unit));
     // "identified seven regions that account for 83%": the regions, and not who has them
     if (

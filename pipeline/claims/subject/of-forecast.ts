@@ -16,9 +16,12 @@ export function ofForecast(draft: Draft, world: World): Told | null {
   const foresee = isForecaster(subject.word, world) && FORESEES.test(does);
   if (!foresee && !(IS.test(does) && isOthersForecast(draft, world))) return null;
   // "the forecast for Orrin was"
-  const whose = complements(frame, clauseSubject).find((c) => hasName(frame, c.chunk));
+  const whose = complements(frame, clauseSubject).find((c) => WHOSE.has(c.prep) && hasName(frame, c.chunk));
   return whose ? resolved(draft, world, whose.chunk) : carried(draft, world, 'any', clauseSubject);
 }
+
+/** Not "analysts at Halden Research". */
+const WHOSE = new Set(['for', 'of', 'on']);
 
 const FORESEES =
   /^(?:expect|forecast|predict|project|anticipat|estimat|pencil|look|s[ae][ewn]|pric|bet|reckon|believ|think|thought|hop|fear)/;

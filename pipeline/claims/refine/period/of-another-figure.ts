@@ -1,4 +1,4 @@
-import type { Chunk } from '../../sentence/chunks.ts';
+import { type Chunk, tokenAt } from '../../sentence/chunks.ts';
 import { type Beside, hasBetween } from './beside.ts';
 import { COMPARES, LOOKS_BACK } from './wordings.ts';
 
@@ -36,12 +36,34 @@ function isOfFormer({ draft: { mention }, chunks, figure, at, host }: Beside): b
 }
 
 /** Two figures compared, the period behind the second. */
-function isOfCompared({ chunks, figure, at, figures, host }: Beside): boolean {
+function isOfCompared({ draft: { frame }, mention, chunks, figure, at, figures, host }: Beside): boolean {
+  // "five points more than ten years ago", "€130 million above the estimate of 2022"
+  const before = frame.tokens.lower[tokenAt(frame.tokens, mention.span[0]) - 1];
+  if (before === 'than' || isOfMark(chunks, at)) return true;
   // "64 arrests, against 81 last year": the period is that of the figure it stands with
   if (host >= 0 && host !== figure && COMPARES.has(wordBefore(chunks, host))) return true;
   // "counted 1,063 gorillas, 26% more than in the census in 2018": of what the other figure is compared with
   return figures > 0 && hasBetween(chunks, figure, at, 'than');
 }
+
+const isOfMark = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at - 1]?.kind === 'prep' &&
+  MARKS.has(chunks[at - 2]?.word ?? '') &&
+  BESIDE.has(chunks[at - 3]?.word ?? '');
+/** What a figure is set beside, and how. */
+const MARKS = new Set([
+  'estimate',
+  'forecast',
+  'budget',
+  'plan',
+  'level',
+  'record',
+  'average',
+  'figure',
+  'price',
+  'peak',
+]);
+const BESIDE = new Set(['above', 'below', 'over', 'under', 'than', 'from']);
 
 /** The preposition or verb in front of a figure. */
 function wordBefore(chunks: readonly Chunk[], figure: number): string {
