@@ -25,7 +25,8 @@ export const month: Guard = (bench, from, to) => {
   // "taking part in the march"
   if (doubtful && !capitalised(tokens, from) && tokens.lower[from - 1] === 'the') return false;
   // "bought 30% and may raise its stake": the verb, whatever stands in front of it
-  const joined = JOINS.has(tokens.lower[from - 1] ?? '') && !besideMonth(bench, from, to);
+  const inSmall = besideMonth(bench, from, to) && !capitalised(tokens, from - 2); // "in april and may"
+  const joined = JOINS.has(tokens.lower[from - 1] ?? '') && !inSmall;
   if (word === 'may' && !capitalised(tokens, from) && joined) return false;
   if (!capitalised(tokens, from)) return led && (!doubtful || listed(bench, 'surely before a time', before));
   if (isUpperCase(bench, from) && doubtful && !led) return false;
