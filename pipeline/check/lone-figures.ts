@@ -83,8 +83,14 @@ function areTwoSides({ claim: x }: Entry, { claim: y }: Entry, texts: readonly F
   const [p, q] = [x.quantity.value, y.quantity.value];
   if (isRange(p) || isRange(q)) return false;
   const whole = add(p, q);
+  // "backed by 49%", "rejected by 51%"
+  if (x.quantity.unit === '%' && whole === '100' && opposes(x) !== opposes(y)) return true;
   return texts.some(({ entries }) => entries.some(({ claim: { quantity } }) => quantity.value === whole));
 }
+
+const opposes = ({ sentence }: Claim): boolean => OPPOSES.test(sentence);
+const OPPOSES =
+  /(?<!\p{L})(?:reject|oppos|against|refus|(?:no|not|without)(?!\p{L})|fail|los[et]|den(?:y|ied)|disapprov|disagree)/iu;
 
 /** "€210 million a year", "€210 million" of a yearly cost: one number, of which only the rate is told differently. */
 const isSaidOtherwise = ({ claim: x }: Entry, { claim: y }: Entry): boolean =>
@@ -123,6 +129,8 @@ function onlyOne(entries: readonly Entry[]): Entry | null {
 function mayBeOne(a: Entry, b: Entry, context: CheckContext, isOneAffair: boolean): boolean {
   const [x, y] = [a.claim, b.claim];
   if (movesBy(x) !== movesBy(y) || !scopesFit(x, y) || !nounsFit(x, y) || !sumsFit(x, y)) return false;
+  // "41 wolves in the north", and 74 in all
+  if (partOfLand(x) !== partOfLand(y)) return false;
   if (firmness(x, 'announced_once') !== firmness(y, 'announced_once')) return false;
   // what was foreseen, and what came of it
   if ((x.status === 'forecast') !== (y.status === 'forecast') && (isDone(x) || isDone(y))) return false;
@@ -140,6 +148,10 @@ function mayBeOne(a: Entry, b: Entry, context: CheckContext, isOneAffair: boolea
   if (areApart(x, y) || isLongAgo(x, q) || isLongAgo(y, p)) return false;
   return !far(x, y) && ((isOneAffair && areOfOneKind(x, y)) || saysAlike(x, y, context));
 }
+
+const partOfLand = ({ scope: { geography } }: Claim): string | null =>
+  geography !== null && !WHOLE_LAND.has(geography) ? geography : null;
+const WHOLE_LAND = new Set(['global', 'national']);
 
 /** "800 jobs", "1,200 positions will go": money, shares and plain counts are told of anything, other kinds are not. */
 function areOfOneKind({ metric: m, quantity }: Claim, { metric: n }: Claim): boolean {

@@ -5,6 +5,11 @@ import { tokenAt } from '../sentence/chunks.ts';
 export function isSaidOfNow({ frame: { chunks, tokens }, chunk, verb, mention }: Draft): boolean {
   const behind = Math.max(chunks[chunk]!.to, tokenAt(tokens, mention.span[1] - 1) + 1);
   if (AT_PRESENT.has(tokens.lower[behind] ?? '')) return true;
+  // "£1.8 million has been given so far"
+  for (let i = behind; i < Math.min(behind + NEAR, tokens.count - 1); i++) {
+    if (tokens.lower[i] === 'so' && tokens.lower[i + 1] === 'far') return true;
+    if (BORDERS.has(tokens.lower[i]!)) break;
+  }
   const before = chunks[chunk - 1];
   if (before?.kind === 'adverb' && AT_PRESENT.has(before.word)) return true;
   if (before === undefined || verb !== chunk - 1) return false;
@@ -13,5 +18,9 @@ export function isSaidOfNow({ frame: { chunks, tokens }, chunk, verb, mention }:
     if (tokens.lower[i] === 'so' && tokens.lower[i + 1] === 'far') return true;
   return AT_PRESENT.has(tokens.lower[before.from]!);
 }
+
+/** How far behind the figure "so far" may stand, in tokens. */
+const NEAR = 8;
+const BORDERS = new Set([',', ';', '.', 'and', 'but', 'while']);
 
 const AT_PRESENT = new Set(['now', 'currently', 'today', 'presently']);

@@ -41,6 +41,9 @@ function isAge(tokens: Tokens, { from, to, floor, ceiling }: Draft): boolean {
     return true;
   if (before === 'of' && tokens.lower[from - 2] === 'age') return true;
   const next = to < ceiling ? tokens.lower[to]! : '';
+  // "a woman of 63"
+  const one = before === 'of' && ONE_PERSON.has(tokens.lower[from - 2] ?? '') && from - 2 >= floor;
+  if (one && ENDS.has(next)) return true;
   // an apposition to a name: ", 44,"
   if (
     before === ',' &&
@@ -100,6 +103,8 @@ const AGE_GROUPS = new Set([
   'citizens',
   'persons',
 ]);
+const ONE_PERSON = new Set(['man', 'woman', 'boy', 'girl', 'teenager', 'pensioner']);
+const ENDS = new Set(['', '.', ',', ';', 'who', 'and', 'was', 'is', 'has', 'had', 'from', 'in', 'died']);
 const OLDER = new Set(['over', 'above', 'older', 'under', 'younger', 'up']);
 const AGED = new Set(['aged', 'age', 'ages', 'age:']);
 const AGE_LEADS = new Set([

@@ -21,6 +21,7 @@ import {
 } from '../word-class.ts';
 import { wordClasses } from '../word-classes/word-classes.ts';
 import { type Bench, classAt, pushWord } from './bench.ts';
+import { isGerundSubject } from './gerund-subject.ts';
 import { heldIn } from './held.ts';
 import { mentionChunk, titleChunk, yearOnYearChunk } from './kept-whole.ts';
 import { isExtreme, nounGroup } from './noun-group.ts';
@@ -86,8 +87,9 @@ function wordChunk(bench: Bench, at: number): number {
       return opensInfinitive(bench, at) ? verbGroup(bench, at) : pushWord(bench, 'prep', at);
     case AUX:
     case VERB:
-    case BARE:
       return verbGroup(bench, at);
+    case BARE:
+      return isGerundSubject(bench, at) ? pushWord(bench, 'noun', at) : verbGroup(bench, at);
     case ADVERB:
       return adverbChunk(bench, at);
     default:
