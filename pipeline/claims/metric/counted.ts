@@ -54,7 +54,9 @@ export function counted(draft: Draft, world: World): Found | null {
     !sizesThing(draft, b);
   const verb = acts ? frame.chunks[draft.verb]! : null;
   // "were moved out", "moved to shelters": the words behind the verb may belong to it
-  const byVerbRule = verb ? namedByVerb(frame, verb, world) : null;
+  const named = verb ? namedByVerb(frame, verb, world) : null;
+  const unsold = world.rulebook.language.list('delivered and not sold').has(words.at(-1)!);
+  const byVerbRule = named?.rule.family === 'sales' && unsold ? null : named;
   if (
     byVerbRule &&
     !GROWTH.has(byVerbRule.rule.id) &&

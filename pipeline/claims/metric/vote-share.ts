@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { headToHead } from '../sentence/head-to-head.ts';
 import { hasName } from '../sentence/noun-phrase.ts';
-import { eventsOf } from '../subject/events.ts';
+import { eventsOf } from '../subject/events/events-of.ts';
 import type { World } from '../world.ts';
 import { type Found, simple } from './found.ts';
 

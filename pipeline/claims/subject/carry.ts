@@ -4,7 +4,7 @@ import type { Frame } from '../sentence/chunks.ts';
 import { isAbsolute, subjectOf } from '../sentence/clause.ts';
 import { complements, hasName, possessiveIn } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
-import { eventsOf } from './events.ts';
+import { eventsOf } from './events/events-of.ts';
 import { isPerson } from './is-person.ts';
 import { isPlace } from './names.ts';
 import { isLastName } from './persons.ts';

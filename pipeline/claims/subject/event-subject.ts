@@ -4,17 +4,11 @@ import type { Frame } from '../sentence/chunks.ts';
 import { idOf } from '../sentence/normal-words.ts';
 import { complements } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
-import {
-  type EventMention,
-  entityIn,
-  eventOfArticle,
-  eventsOf,
-  isOpening,
-  lastBefore,
-  mainEvent,
-  type NamedEvent,
-  thingNamed,
-} from './events.ts';
+import { entityIn } from './events/entity-in.ts';
+import { type EventMention, isOpening, type NamedEvent } from './events/event.ts';
+import { eventOfArticle } from './events/event-of-article.ts';
+import { eventsOf, lastBefore, mainEvent } from './events/events-of.ts';
+import { thingNamed } from './events/name-of-event.ts';
 
 /** Measures that are about what happened: of the sentence's own event, else of the one the text is telling of. */
 export function eventOfMeasure(draft: Draft, world: World): Told | null {

@@ -1,7 +1,7 @@
 import type { Draft, Told } from '../draft.ts';
 import { hasName } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
-import { entityIn } from './events.ts';
+import { entityIn } from './events/entity-in.ts';
 import { isPlace } from './names.ts';
 import { ofWhere } from './of-relative.ts';
 import { resolved } from './resolve.ts';

@@ -3,7 +3,7 @@ import type { Draft, Told } from '../draft.ts';
 import type { Range } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { earlierSubjects, suits } from './carry.ts';
-import { eventsOf } from './events.ts';
+import { eventsOf } from './events/events-of.ts';
 import { isPerson } from './is-person.ts';
 import { introducedAs, isPlace } from './names.ts';
 import { personMeant } from './persons.ts';

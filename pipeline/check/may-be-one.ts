@@ -1,0 +1,95 @@
+import type { Claim } from '../model/claim.ts';
+import { BY_UNIT, familyKind } from './buckets-of.ts';
+import type { CheckContext } from './context.ts';
+import { isDated, periodKey } from './dates.ts';
+import type { Entry } from './entry.ts';
+import { namedSpeaker } from './origins.ts';
+import { saysAlike } from './says-alike.ts';
+import { firmness, isReckoned, movesBy, scopesFit } from './slot.ts';
+
+/** True where nothing that is told of two figures of one kind keeps them apart, and their words show that they are of one thing. */
+export function mayBeOne(a: Entry, b: Entry, context: CheckContext, isOneAffair: boolean): boolean {
+  const [x, y] = [a.claim, b.claim];
+  if (movesBy(x) !== movesBy(y) || !scopesFit(x, y) || !nounsFit(x, y) || !sumsFit(x, y)) return false;
+  // "41 wolves in the north", and 74 in all
+  if (partOfLand(x) !== partOfLand(y)) return false;
+  if (firmness(x, 'announced_once') !== firmness(y, 'announced_once')) return false;
+  // what was foreseen, and what came of it
+  if ((x.status === 'forecast') !== (y.status === 'forecast') && (isDone(x) || isDone(y))) return false;
+  if (isReckoned(x) && isReckoned(y) && namedSpeaker(x.attribution) !== namedSpeaker(y.attribution))
+    return false;
+  const moves = new Set([context.moves(x), context.moves(y)]);
+  // a toll rises by the hour: as of the day on which it is printed
+  const [p, q] = [x.document.published, y.document.published];
+  if ((moves.has('cumulative') || moves.has('ongoing')) && (p === null ? a.day !== b.day : p !== q))
+    return false;
+  const stated = (c: Claim): boolean =>
+    isDated(c) && c.period!.known === 'stated' && c.period!.grain !== 'day';
+  if (stated(x) && stated(y) && periodKey(x.period!) !== periodKey(y.period!)) return false;
+  // "the 44% of last year's election" against a figure of Thursday
+  if (areApart(x, y) || isLongAgo(x, q) || isLongAgo(y, p)) return false;
+  return !far(x, y) && ((isOneAffair && areOfOneKind(x, y)) || saysAlike(x, y, context));
+}
+
+const partOfLand = ({ scope: { geography } }: Claim): string | null =>
+  geography !== null && !WHOLE_LAND.has(geography) ? geography : null;
+const WHOLE_LAND = new Set(['global', 'national']);
+
+/** "800 jobs", "1,200 positions will go": money, shares and plain counts are told of anything, other kinds are not. */
+function areOfOneKind({ metric: m, quantity }: Claim, { metric: n }: Claim): boolean {
+  if (m === null || n === null || LOOSE.has(quantity.dimension)) return false;
+  // "fined €86 million", "a penalty of €68 million": of a family that says more than that it is money
+  if (quantity.dimension === 'money') return m.family === n.family && !isTellingNothing(m.family);
+  if (quantity.dimension === 'length' && OF_ANYTHING.has(m.family)) return false;
+  return !BY_UNIT.has(m.family) && familyKind(m.family) === familyKind(n.family);
+}
+const LOOSE = new Set(['ratio', 'duration']);
+/** A height is of what is high; a way or a length is of anything. */
+const OF_ANYTHING = new Set(['distance', 'length']);
+
+/** "had 286 at the end of 2024", beside what there is now: a day told that is well before the other article. */
+function isLongAgo({ period }: Claim, published: string | null): boolean {
+  if (period?.known !== 'stated' || period.grain !== 'day' || !period.to || published === null) return false;
+  return Date.parse(published) - Date.parse(period.to) > LONG_AGO * 86_400_000;
+}
+const LONG_AGO = 60;
+
+/** Two stated times without a day in common. */
+function areApart({ period: p }: Claim, { period: q }: Claim): boolean {
+  if (p?.known !== 'stated' || q?.known !== 'stated' || !p.from || !p.to || !q.from || !q.to) return false;
+  const isWide = p.grain !== 'day' || q.grain !== 'day'; // days of one affair may be told a day apart
+  return isWide && (p.to < q.from || q.to < p.from);
+}
+
+/** Sums of money: of one family, of families that say no more than that it is money, or one of them of no telling family at all. */
+function sumsFit({ metric: m, quantity }: Claim, { metric: n }: Claim): boolean {
+  if (quantity.dimension !== 'money' || m === null || n === null || m.family === n.family) return true;
+  return (
+    (BY_UNIT.has(m.family) && BY_UNIT.has(n.family)) ||
+    TELLS_NOTHING.has(m.family) ||
+    TELLS_NOTHING.has(n.family)
+  );
+}
+const isTellingNothing = (family: string): boolean => BY_UNIT.has(family) || TELLS_NOTHING.has(family);
+const TELLS_NOTHING = new Set(['amount', 'value', 'level', 'undefined']);
+
+/** "phones" may be "mobile phones"; "office buildings" are no "residential buildings". */
+function nounsFit({ quantity: { unit: u, dimension } }: Claim, { quantity: { unit: v } }: Claim): boolean {
+  if (dimension !== 'count' || u === null || v === null) return true;
+  const [a, b] = [u.split(' '), v.split(' ')];
+  const within = (few: readonly string[], many: readonly string[]): boolean =>
+    few.slice(0, -1).every((w) => many.includes(w));
+  return within(a, b) || within(b, a);
+}
+
+const isDone = ({ status }: Claim): boolean => status === 'actual' || status === 'estimate';
+
+export function far(x: Claim, y: Claim): boolean {
+  const [p, q] = [x, y].map((c) =>
+    Math.abs(Number(Array.isArray(c.quantity.value) ? c.quantity.value[1] : c.quantity.value)),
+  );
+  return !(p! > 0 && q! > 0) || Math.max(p!, q!) / Math.min(p!, q!) > RATIO;
+}
+
+/** Reports of one thing seldom differ by more; further apart they tell of two things. */
+const RATIO = 3;

@@ -1,0 +1,46 @@
+import { tokenAt } from '../../sentence/chunks.ts';
+import type { World } from '../../world.ts';
+import { type EventMention, type NamedEvent, NEAR_TOP } from './event.ts';
+import { named } from './name-of-event.ts';
+import { type Placed, PREPOSITIONS } from './place-of-event.ts';
+
+/** An event that the article tells without a place, at the place that the article is about. */
+export function eventOfArticle(event: EventMention, world: World): NamedEvent | null {
+  const place = event.passage <= NEAR_TOP ? placeOfArticle(world) : null;
+  return place && named(event, place, `${event.noun} in ${place.name}`);
+}
+
+const places = new WeakMap<World, Placed['entity'] | null>();
+
+/** The first name near the top that something is said to be in. */
+function placeOfArticle(world: World): Placed['entity'] | null {
+  const known = places.get(world);
+  if (known !== undefined) return known;
+  let found: Placed['entity'] | null = null;
+  for (let p = 0; p < world.readings.length && p <= NEAR_TOP && !found; p++) {
+    const { tokens, sentences } = world.readings[p]!;
+    for (const { mentions } of sentences.slice(0, 2))
+      for (const m of mentions)
+        if (m.kind === 'entity' && m.type !== 'person' && !found) {
+          const before = tokens.lower[tokenAt(tokens, m.span[0]) - 1] ?? '';
+          if (PREPOSITIONS.has(before) && before !== 'of') found = m;
+        }
+  }
+  found ??= countryNearTop(world);
+  places.set(world, found);
+  return found;
+}
+
+/** "Kenya Deputy President": a registered place that the opening names without a preposition, and no dateline. */
+function countryNearTop({ readings }: World): Placed['entity'] | null {
+  for (const { sentences, tokens } of readings.slice(0, NEAR_TOP))
+    for (const { mentions } of sentences.slice(0, 2))
+      for (const m of mentions) {
+        if (m.kind !== 'entity' || m.type !== 'place' || m.id === null) continue;
+        const next = tokens.lower[tokenAt(tokens, m.span[1] - 1) + 1] ?? '';
+        if (!DATELINE.has(next) && next !== ',') return m;
+      }
+  return null;
+}
+
+const DATELINE = new Set(['(', '-', '–', '—', ':', '/']);

@@ -1,0 +1,134 @@
+import type { EventWord } from '../../../rulebook/events.ts';
+import { capitalised, type Tokens, WORD } from '../../../text/tokens.ts';
+import { chunkAt, type Frame, frameOf } from '../../sentence/chunks.ts';
+import { singular } from '../../sentence/normal-words.ts';
+import type { World } from '../../world.ts';
+import { titleBeside } from '../title.ts';
+import { DEFINITE, isDefinite } from './definite.ts';
+import { type EventMention, TITLE } from './event.ts';
+import { nameBehind, nameOf } from './name-of-event.ts';
+
+export function findEvents(world: World): EventMention[] {
+  const { words } = world.rulebook.events;
+  const out: EventMention[] = [];
+  const isBrand = brandsOf(world);
+  const find = (tokens: Tokens, sentence: Sentence, frameOf: () => Frame): void => {
+    for (let i = sentence.tokens[0]; i < sentence.tokens[1]; i++) {
+      if (!words.has(tokens.lower[i]!) || isBrand(tokens, i)) continue;
+      const frame = frameOf();
+      const chunk = chunkAt(frame, i);
+      if (chunk < 0) continue;
+      const name = nameBehind(frame, chunk, i, words);
+      if (name) {
+        out.push({
+          ...sentence,
+          ...name,
+          chunk,
+          plural: false,
+          definite: true,
+          christened: true,
+          proper: true,
+        });
+        continue;
+      }
+      const word = wordAt(frame, chunk, i, words);
+      if (!word) continue;
+      const { kind, noun } = word;
+      const named = nameOf(frame, chunk, word, world);
+      // "after two crashes": of some others, where they are not told with their place
+      if (!named && frame.chunks[chunk]!.kind === 'figure') continue;
+      const definite = word.verb || isDefinite(frame, chunk);
+      const plural = !word.verb && singular(tokens.lower[i]!) !== tokens.lower[i];
+      out.push({
+        ...sentence,
+        kind,
+        noun,
+        chunk,
+        plural,
+        definite,
+        christened: false,
+        proper: isProper(tokens, i, sentence),
+        named,
+      });
+    }
+  };
+  const title = titleBeside(world);
+  if (title)
+    for (const [sentence, reading] of title.sentences.entries())
+      find(title.tokens, { passage: TITLE, sentence, tokens: reading.tokens }, () =>
+        frameOf(title.tokens, reading, world.rulebook),
+      );
+  for (const [passage, { tokens, sentences }] of world.readings.entries())
+    for (const [sentence, reading] of sentences.entries())
+      find(tokens, { passage, sentence, tokens: reading.tokens }, () => world.frameOf(passage, sentence));
+  return out;
+}
+
+/** "the Camp Fire", where the sentence is not one whose words all have capitals. */
+function isProper(tokens: Tokens, at: number, { passage, tokens: [from, to] }: Sentence): boolean {
+  if (passage === TITLE || at === from || !capitalised(tokens, at) || !capitalised(tokens, at - 1))
+    return false;
+  for (let i = from + 1; i < to; i++)
+    if (tokens.kind[i] === WORD && tokens.end[i]! - tokens.start[i]! > 3 && !capitalised(tokens, i))
+      return true;
+  return false;
+}
+
+/**
+ * "Activision Blizzard": where a name that ends in the word for an event never has "the" in front of it, as "the Juniper Fire" has, it is
+ * somebody's. Told by the text below the title, whose words may all be written large.
+ */
+function brandsOf({ readings, rulebook }: World): (tokens: Tokens, at: number) => boolean {
+  const { words } = rulebook.events;
+  const articles = new Map<string, boolean>();
+  const key = (tokens: Tokens, at: number): string | null =>
+    capitalised(tokens, at) && at > 0 && capitalised(tokens, at - 1) && !DEFINITE.has(tokens.lower[at - 1]!)
+      ? `${tokens.lower[at - 1]} ${tokens.lower[at]}`
+      : null;
+  for (const { tokens } of readings)
+    for (let i = 0; i < tokens.count; i++) {
+      const name = words.has(tokens.lower[i]!) ? key(tokens, i) : null;
+      if (name === null) continue;
+      let first = i - 1;
+      while (
+        first > 0 &&
+        i - first < LONGEST_NAME &&
+        capitalised(tokens, first - 1) &&
+        tokens.lower[first] !== 'the'
+      )
+        first--;
+      const hasThe = tokens.lower[first] === 'the' || tokens.lower[first - 1] === 'the';
+      articles.set(name, hasThe || (articles.get(name) ?? false));
+    }
+  return (tokens, at) => {
+    const name = key(tokens, at);
+    return name !== null && articles.get(name) === false;
+  };
+}
+const LONGEST_NAME = 5;
+
+interface Sentence {
+  readonly passage: number;
+  readonly sentence: number;
+  readonly tokens: readonly [number, number];
+}
+
+/** The head of a noun phrase ("fire chief" is no fire), or a verb that is said of somebody. */
+function wordAt(
+  frame: Frame,
+  chunk: number,
+  at: number,
+  words: ReadonlyMap<string, EventWord>,
+): EventWord | null {
+  const { kind, head, to } = frame.chunks[chunk]!;
+  const word = words.get(frame.tokens.lower[at]!);
+  // "two explosions": the last word of what is counted
+  if (!word || (kind === 'figure' ? at !== to - 1 : at !== head)) return null;
+  // "opened fire on the crowd": nothing burns
+  if (word.noun === 'fire' && OPENS_FIRE.test(frame.chunks[chunk - 1]?.word ?? ''))
+    return words.get('shooting') ?? null;
+  if (kind === 'noun' || kind === 'figure') return word.verb ? null : word;
+  return kind === 'verb' && word.verb ? word : null;
+}
+
+const OPENS_FIRE = /^(?:open|return|exchang)(?:s|ed|ing|es)?$/;

@@ -1,0 +1,126 @@
+import { type EventKind, type EventWord, eventId } from '../../../rulebook/events.ts';
+import { capitalised } from '../../../text/tokens.ts';
+import { type Chunk, type Frame, tokenAt } from '../../sentence/chunks.ts';
+import { subjectOf } from '../../sentence/clause.ts';
+import { idOf } from '../../sentence/normal-words.ts';
+import { core, textOf } from '../../sentence/noun-phrase.ts';
+import type { World } from '../../world.ts';
+import { wordsAlone } from '../is-person.ts';
+import { isPlace } from '../names.ts';
+import { isDefinite } from './definite.ts';
+import { entityIn } from './entity-in.ts';
+import type { EventMention, NamedEvent } from './event.ts';
+import { type Placed, placeBefore, placeBehind, placeHit } from './place-of-event.ts';
+
+/** "Super Typhoon Orrin", "storm Ilsa": the name that the word has behind it in its phrase. */
+export function nameBehind(
+  { chunks, tokens }: Frame,
+  chunk: number,
+  at: number,
+  words: ReadonlyMap<string, EventWord>,
+): Pick<EventMention, 'kind' | 'noun' | 'named'> | null {
+  const { kind, from, to } = chunks[chunk]!;
+  const word = words.get(tokens.lower[at]!);
+  if (kind !== 'noun' || !word?.kind.takesName || word.verb) return null;
+  let end = at + 1;
+  while (end < to && capitalised(tokens, end)) end++;
+  if (end === at + 1) return null;
+  const entity = { id: null, name: textOf(tokens, { from: at + 1, to: end }) };
+  const phrase = core(tokens, { from, to: end });
+  return { kind: word.kind, noun: word.noun, named: named(word, entity, textOf(tokens, phrase)) };
+}
+
+/** "Alder Canyon fire"; "fire in Alder Canyon"; a train that "derailed near Wexley". */
+export function nameOf(frame: Frame, index: number, word: EventWord, world: World): NamedEvent | null {
+  const { tokens, chunks } = frame;
+  const chunk = chunks[index]!;
+  const own = word.verb ? null : entityIn(frame, chunk);
+  const behind = placeBehind(frame, index);
+  // "the Amtrak crash in Missouri" is told by its place, "the Alder Canyon fire in the north" by its name
+  const apart = behind && behind.prep !== 'of' && own && !isPlace(own, world);
+  if (own && !apart) {
+    const phrase = core(tokens, {
+      from: tokenAt(tokens, own.span[0]),
+      to: Math.max(chunk.head + 1, tokenAt(tokens, own.span[1] - 1) + 1),
+    });
+    return named(word, own, textOf(tokens, phrase));
+  }
+  const thing = word.verb ? thingThat(frame, index, word.kind, world.rulebook.events.words) : null;
+  if (thing) return thing;
+  const opening = word.verb ? null : openingName(frame, chunk, world);
+  if (opening && (!behind || behind.prep === 'of' || isPlace({ ...opening, type: null }, world)))
+    return named(word, opening, textOf(tokens, { from: chunk.from, to: chunk.head + 1 }));
+  const place = behind ?? placeHit(frame, index) ?? placeBefore(frame, index);
+  if (!place) return null;
+  const told = word.verb
+    ? whatHappened(frame, index, word)
+    : textOf(tokens, core(tokens, { from: chunk.from, to: chunk.head + 1 }));
+  return named(word, place.entity, `${told} ${place.prep} ${place.entity.name}`);
+}
+
+export const named = (
+  { kind }: { readonly kind: EventKind },
+  entity: Placed['entity'],
+  name: string,
+): NamedEvent => {
+  const placeId = entity.id ?? idOf(entity.name.toLowerCase().split(' '), '-');
+  return { id: eventId(placeId, kind), name, placeId };
+};
+
+/** "Wexley rail crash: driver questioned": a single word that opens a sentence is a name where the article has it as one elsewhere. */
+function openingName(
+  { tokens, reading }: Frame,
+  { from, head }: Chunk,
+  world: World,
+): Placed['entity'] | null {
+  if (from !== reading.tokens[0] || from === head || core(tokens, { from, to: head + 1 }).from > from)
+    return null;
+  const name = textOf(tokens, { from, to: from + 1 });
+  return /^\p{Lu}/u.test(name) && wordsAlone(world).has(name) ? { id: null, name } : null;
+}
+
+/** "Typhoon Orrin crashed into the coast": no accident of the typhoon's. */
+function stormIn(frame: Frame, chunk: number, words: ReadonlyMap<string, EventWord>): NamedEvent | null {
+  const { from, to } = frame.chunks[chunk]!;
+  for (let i = from; i < to - 1; i++) {
+    const found = words.has(frame.tokens.lower[i]!) ? nameBehind(frame, chunk, i, words) : null;
+    if (found) return found.named;
+  }
+  return null;
+}
+
+/** "the Calder Street footbridge collapsed", "Flight 209 crashed": what it happened to has a name of its own, unlike "an Amtrak train". */
+function thingThat(
+  frame: Frame,
+  verb: number,
+  kind: EventKind,
+  words: ReadonlyMap<string, EventWord>,
+): NamedEvent | null {
+  const at = subjectOf(frame, verb);
+  const noun = frame.chunks[at];
+  const entity = noun?.kind === 'noun' ? entityIn(frame, noun) : null;
+  if (!noun || !entity) return null;
+  const storm = stormIn(frame, at, words);
+  if (storm) return storm;
+  const isName = entity.span[1] >= frame.tokens.end[noun.head]!;
+  return isName || isDefinite(frame, at) ? thingNamed(frame, at, entity, kind) : null;
+}
+
+/** A thing with a name that something happened to, as an event: an accident unless the word for it says more. */
+export function thingNamed(
+  frame: Frame,
+  chunk: number,
+  entity: Placed['entity'],
+  kind: EventKind,
+): NamedEvent {
+  const { from, head } = frame.chunks[chunk]!;
+  return named({ kind }, entity, textOf(frame.tokens, core(frame.tokens, { from, to: head + 1 })));
+}
+
+/** "a commuter train derailed" is a commuter train derailment. */
+function whatHappened(frame: Frame, verb: number, { noun }: EventWord): string {
+  const before = frame.chunks[verb - 1];
+  if (before?.kind !== 'noun') return noun;
+  const words = textOf(frame.tokens, core(frame.tokens, { from: before.from, to: before.head + 1 }));
+  return /\p{Lu}/u.test(words) || words.split(' ').length > 3 ? noun : `${words} ${noun}`;
+}

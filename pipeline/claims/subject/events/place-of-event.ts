@@ -1,0 +1,78 @@
+import type { EntityMention } from '../../../model/mention.ts';
+import type { Chunk, Frame } from '../../sentence/chunks.ts';
+import { entityIn } from './entity-in.ts';
+
+export interface Placed {
+  readonly prep: string;
+  readonly entity: Pick<EntityMention, 'id' | 'name'>;
+}
+
+/** The first place that prepositions hang on the event: "near the town of Wexley". */
+export function placeBehind(frame: Frame, index: number): Placed | null {
+  const { chunks } = frame;
+  let prep = '';
+  let ofWhat: Placed | null = null;
+  for (let i = index + 1; i < chunks.length && i - index <= FURTHEST; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'prep') {
+      if (!PREPOSITIONS.has(chunk.word)) break;
+      // "near the town of Wexley" is near Wexley
+      if (chunk.word !== 'of' || prep === '') prep = chunk.word;
+    } else if (chunk.kind === 'noun') {
+      if (prep === '') break; // the object of the verb
+      const entity = entityIn(frame, chunk);
+      // "in the northern Italian city of Genoa" is in Genoa
+      const within = chunks[i + 1]?.word === 'of' && !coversHead(frame, chunk, entity);
+      if (entity && prep !== 'of' && !within) return { prep, entity };
+      // "the derailment of an Amtrak train in Missouri" is in Missouri
+      if (entity) ofWhat ??= { prep, entity };
+    } else if (chunk.kind !== 'period' && chunk.kind !== 'adverb') break;
+  }
+  return ofWhat;
+}
+
+const coversHead = ({ tokens }: Frame, { head }: Chunk, entity: EntityMention | null): boolean =>
+  entity !== null && entity.span[1] >= tokens.end[head]!;
+
+/** "a storm hit Oltrey", "a quake of magnitude 6.9 hit Oltrey": what it does it does to a place. */
+export function placeHit(frame: Frame, index: number): Placed | null {
+  let at = index + 1;
+  while (at - index < FURTHEST && OF_ITS_SIZE.has(frame.chunks[at]?.kind ?? '')) at++;
+  const [verb, object] = [frame.chunks[at], frame.chunks[at + 1]];
+  if (verb?.kind !== 'verb' || !HITS.test(verb.word)) return null;
+  // "struck off the coast of Oltrey", "occurred near Oltrey"
+  if (object?.kind !== 'noun') return placeBehind(frame, at);
+  const entity = entityIn(frame, object);
+  return entity && { prep: 'in', entity };
+}
+
+const OF_ITS_SIZE = new Set(['prep', 'noun', 'figure', 'det', 'mark']);
+const HITS =
+  /^(?:happen|occur|t(?:ake|ook)|br(?:eak|oke)|erupt|start|beg[aiu]n|cent(?:red|ered)|hit|struck|str(?:ike|uck)|batter|lash|devastat|pound|swept|rock|shook|ravag|rip|tore|swamp|inundat|engulf|destroy|demolish|wreck|flatten|level|raze)/;
+
+/** "Voters in Harle rejected it in Thursday's referendum": the place said before in the sentence. */
+export function placeBefore(frame: Frame, index: number): Placed | null {
+  for (let i = index - 1; i > 0 && index - i <= FURTHEST; i--) {
+    const [noun, prep] = [frame.chunks[i]!, frame.chunks[i - 1]!];
+    if (noun.kind !== 'noun' || prep.kind !== 'prep' || !PREPOSITIONS.has(prep.word) || prep.word === 'of')
+      continue;
+    const entity = entityIn(frame, noun);
+    if (entity) return { prep: prep.word, entity };
+  }
+  return null;
+}
+
+export const PREPOSITIONS = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'off',
+  'on',
+  'over',
+  'around',
+  'across',
+  'of',
+  'along',
+]);
+const FURTHEST = 11;
