@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts';
-import { IRREGULAR } from './irregular.ts';
+import { IRREGULAR_VERBS } from '../text/irregular-verbs.ts';
 
 /** A sentence as far as likeness is concerned. Figures are left out, so that two accounts of one event stay alike. */
 export interface Wording {
@@ -62,7 +62,7 @@ export function wordingOf(sentence: string): Wording {
 /** Takes off the commonest endings, so that "plants" and "planted" meet "plant". Good enough for likeness, not for meaning. */
 export function stem(word: string): string {
   let w = word.replace(/['’]s?$/u, '');
-  w = IRREGULAR.get(w) ?? w;
+  w = IRREGULAR_VERBS.get(w) ?? w;
   if (w.length > 5 && w.endsWith('ing')) w = w.slice(0, -3);
   else if (w.length > 4 && w.endsWith('ied')) w = `${w.slice(0, -3)}y`;
   else if (w.length > 4 && w.endsWith('ed')) w = w.slice(0, -2);
