@@ -72,7 +72,8 @@ export function counted(draft: Draft, world: World): Found | null {
     return {
       metric: {
         id: idOf([...noun, rule.id.replaceAll('_', ' ')], '_'),
-        name: `${textOf(tokens, { from: a, to: b })} ${verb!.word}`,
+        // all of the verb: "drivers laid off"
+        name: `${textOf(tokens, { from: a, to: b })} ${textOf(tokens, byVerbRule)}`,
         family: noun.length === 0 || FATES.has(rule.family) ? rule.family : 'count',
       },
       rule: rule.id,

@@ -43,6 +43,8 @@ export function elided(draft: Draft, world: World): Found | null {
   // "the number of visitors from 380 to 650" counts nothing of the sentence before
   const range = isRange(draft.mention.quantity.value);
   if (!donor && range && earlier && earlier.sentence !== draft.sentence) return null;
+  // "140 drivers … it was 14 million": not so many drivers
+  if (!donor && earlier && !isOfOneOrder(draft, earlier)) return null;
   const unit = donor?.unit ?? earlier?.mention.unit;
   const source = donor ? draft : earlier;
   if (!unit || !source) return null;
@@ -68,6 +70,14 @@ export function elided(draft: Draft, world: World): Found | null {
     rule: null,
     measure: -1,
   };
+}
+
+/** Further apart than this two figures are no counts of one thing. */
+const FAR = 1000;
+
+function isOfOneOrder({ mention: { quantity: a } }: Draft, { mention: { quantity: b } }: Draft): boolean {
+  const [p, q] = [a.value, b.value].map((v) => Math.abs(Number(isRange(v) ? v[1] : v)));
+  return p === 0 || q === 0 || Math.max(p!, q!) / Math.min(p!, q!) <= FAR;
 }
 
 /** "Of the whales, about 70 are females": what the sentence opens with, or what it says they are. */
