@@ -14,6 +14,8 @@ export function isMargin(draft: Draft, language: LanguageRules): boolean {
   if (isInFront(draft) && isWonBy(draft, language)) return true;
   let at = draft.chunk - 1;
   while (chunks[at]?.kind === 'det' || chunks[at]?.kind === 'adverb') at--;
+  // "a rise, led by a 15% jump in sales" is led by what jumps
+  if (dimension === 'ratio' && chunks[draft.chunk + 1]?.kind === 'noun') return false;
   if (chunks[at]?.word !== 'by' || !language.list('verbs of beating').has(baseOf(draft, language)))
     return false;
   return isWonBy(draft, language);

@@ -2,6 +2,7 @@ import { COPULA } from '../../recognize/grammar/forms-of-be.ts';
 import type { Draft } from '../draft.ts';
 import type { Chunk, Frame } from '../sentence/chunks.ts';
 import { subjectOf, verbBefore, verbBehind, verbBehindList } from '../sentence/clause.ts';
+import { isPurpose } from '../sentence/purpose.ts';
 
 const isCopula = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'verb' && (COPULA.has(chunk.word) || chunk.word === "'s");
@@ -67,7 +68,9 @@ function saysWhich({ chunks, tokens, attributions }: Frame, chunk: number, verb:
 }
 
 /** "took 20 years and $10bn to build": what it was used up for, by somebody else. */
-function saysWhatFor({ chunks }: Frame, verb: number): boolean {
+function saysWhatFor(frame: Frame, verb: number): boolean {
+  const { chunks } = frame;
+  if (isPurpose(frame, verb)) return true;
   if (!chunks[verb]!.infinitive) return false;
   let at = verb - 1;
   while (chunks[at]?.kind === 'figure' || chunks[at]?.kind === 'and' || chunks[at]?.kind === 'det') at--;

@@ -1,13 +1,14 @@
 import type { Draft } from '../draft.ts';
-import { tokenAt } from '../sentence/chunks.ts';
+import { type Frame, tokenAt } from '../sentence/chunks.ts';
 
 /** "up from 1.9% now", "currently 40 beds", "and now has 310": the figure of the day on which it is told, whatever else is dated. */
-export function isSaidOfNow({ frame: { chunks, tokens }, chunk, verb, mention }: Draft): boolean {
+export function isSaidOfNow({ frame, chunk, verb, mention }: Draft): boolean {
+  const { chunks, tokens } = frame;
   const behind = Math.max(chunks[chunk]!.to, tokenAt(tokens, mention.span[1] - 1) + 1);
   if (AT_PRESENT.has(tokens.lower[behind] ?? '')) return true;
   // "£1.8 million has been given so far"
   for (let i = behind; i < Math.min(behind + NEAR, tokens.count - 1); i++) {
-    if (tokens.lower[i] === 'so' && tokens.lower[i + 1] === 'far') return true;
+    if (tokens.lower[i] === 'so' && tokens.lower[i + 1] === 'far') return !isOfPeriod(frame, i);
     if (BORDERS.has(tokens.lower[i]!)) break;
   }
   const before = chunks[chunk - 1];
@@ -18,6 +19,10 @@ export function isSaidOfNow({ frame: { chunks, tokens }, chunk, verb, mention }:
     if (tokens.lower[i] === 'so' && tokens.lower[i + 1] === 'far') return true;
   return AT_PRESENT.has(tokens.lower[before.from]!);
 }
+
+/** "so far this year" names the time itself. */
+const isOfPeriod = ({ tokens, periods }: Frame, at: number): boolean =>
+  periods.some(({ span }) => span[0] <= tokens.start[at]! && tokens.end[at + 1]! < span[1]);
 
 /** How far behind the figure "so far" may stand, in tokens. */
 const NEAR = 8;

@@ -1,6 +1,7 @@
 import type { Element, Role, ShapeRule } from '../../rulebook/shapes.ts';
 import { behindConversion } from '../sentence/brackets.ts';
 import type { Frame } from '../sentence/chunks.ts';
+import { isPurpose } from '../sentence/purpose.ts';
 
 export type Roles = Readonly<Partial<Record<Role, number>>>;
 
@@ -106,11 +107,8 @@ function fits(element: Element, frame: Frame, at: number, asked: Asked, step: 1 
       return chunk.kind === 'noun' && asked.isMetric(at) && (step < 0 || beginsBare(frame, at));
     case 'GROUP':
       return chunk.kind === 'noun' && asked.isGroup(at);
-    case 'FREE-NAME': {
-      // "in the United States over two years" is no name with its figure
-      const before = frame.chunks[at - 1];
-      return chunk.kind === 'noun' && asked.isName(at) && (before?.kind !== 'prep' || before.word === 'with');
-    }
+    case 'FREE-NAME':
+      return chunk.kind === 'noun' && asked.isName(at) && !isGoverned(frame, at);
     case 'NAME':
       return chunk.kind === 'noun' && asked.isName(at);
     case 'ARG':
@@ -118,12 +116,20 @@ function fits(element: Element, frame: Frame, at: number, asked: Asked, step: 1 
     case 'PRON':
       return chunk.kind === 'pronoun';
     case 'V':
-      return chunk.kind === 'verb';
+      return chunk.kind === 'verb' && (step < 0 || !isPurpose(frame, at));
     case 'T':
       return chunk.kind === 'period';
     default:
       return false;
   }
+}
+
+/** "in the United States over two years", "of Halm and Brome $2m", "will lend Kenya $750m": no name with its figure. */
+function isGoverned({ chunks }: Frame, at: number): boolean {
+  let before = at - 1;
+  while (chunks[before]?.kind === 'and' && chunks[before - 1]?.kind === 'noun') before -= 2;
+  const { kind, word } = chunks[before] ?? {};
+  return kind === 'verb' || (kind === 'prep' && word !== 'with');
 }
 
 /** What a text brings in for the first time. */

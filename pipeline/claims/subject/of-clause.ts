@@ -64,6 +64,9 @@ export function ofClause(draft: Draft, world: World): Told | null {
     const group = groupAt(frame, clauseSubject);
     if (group) return group;
     const other = earlierInSentence(draft, world).find((d) => d.chunk === clauseSubject);
+    // "The 17-station line cost $2bn": the figure is a word in front of what the clause is about
+    if (other?.roles.thing === clauseSubject + 1 && !isMeasure(frame, clauseSubject + 1, world.rulebook))
+      return resolved(draft, world, clauseSubject + 1);
     // "the 85 new teachers will cost $4m": what they cost is theirs
     // "Norland's two airlines have 61% of the market"
     const owns = draft.dimension === 'money' || draft.roles.relative !== undefined;

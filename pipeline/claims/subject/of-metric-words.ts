@@ -1,5 +1,7 @@
+import type { QuantityMention } from '../../model/mention.ts';
 import { slug } from '../../text/slug.ts';
 import type { Draft, Told } from '../draft.ts';
+import type { Frame } from '../sentence/chunks.ts';
 import { subjectFromChunk } from './subject-from.ts';
 
 /** Where nothing owns the metric, its own words say what the figure is about: "ticket prices". */
@@ -8,9 +10,14 @@ export function ofMetricWords(draft: Draft): Told | null {
     const subject = subjectFromChunk(draft.frame, draft.measure);
     return subject && { ...subject, weak: true };
   }
-  const { unit, counted } = draft.mention;
+  const things = ofUnit(draft.mention, draft.frame);
+  return things && { ...things, weak: true };
+}
+
+/** The things that a figure counts, as a subject. */
+export function ofUnit({ unit, counted }: QuantityMention, { tokens }: Frame): Told | null {
   if (!unit || !counted) return null;
-  const text = draft.frame.tokens.text.slice(unit[0], unit[1]);
-  const id = slug(text, '-');
-  return id === '' ? null : { id, name: text, from: 'text', named: false, weak: true };
+  const name = tokens.text.slice(...unit);
+  const id = slug(name, '-');
+  return id === '' ? null : { id, name, from: 'text', named: false };
 }

@@ -9,6 +9,7 @@ import { isPerson, wordsAlone } from './is-person.ts';
 import { personMeant } from './persons.ts';
 import { pointsBack } from './points-back.ts';
 import { subjectFromChunk } from './subject-from.ts';
+import { theyCounted } from './they-counted.ts';
 import { topicOf } from './topic.ts';
 
 const PEOPLE = new Set(['he', 'she', 'him', 'her']);
@@ -25,6 +26,7 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
     const object = chunk.word === 'her' || chunk.word === 'him' || chunk.word === 'them';
     const meant =
       sayerMeant(draft, world, wanted, index) ??
+      (chunk.word === 'they' ? theyCounted(draft, world) : null) ??
       // "the judge ordered her": not who does it
       carried(draft, world, wanted, object ? -1 : index) ??
       (wanted === 'person' ? personMeant(draft, world, chunk.from) : topicOf(world));

@@ -22,6 +22,9 @@ const ADDS_NOTHING = new Set([
   'economy',
 ]);
 
+/** Of these the same holds beside a place. */
+const OF_PLACES = new Set(['city', 'economy']);
+
 /** Things of which a place or a town has one that goes by its name. */
 const IS_ONE = new Set(
   'plant farm mine bridge line tunnel dam reactor mill refinery port airport station park hospital school museum gallery stadium reserve smelter factory club glacier lake river reef forest volcano mission satellite telescope probe rover vaccine drug trial project campus site'.split(
@@ -135,8 +138,11 @@ function entityAtHead(frame: Frame, noun: Range & { readonly head: number }): En
     const entity = entities[k]!;
     if (entity.id === null || entity.span[0] < start || entity.span[0] > head) continue;
     if (entity.span[1] > head) return entity;
+    const word = tokens.lower[noun.head]!;
     if (
-      ADDS_NOTHING.has(tokens.lower[noun.head]!) &&
+      ADDS_NOTHING.has(word) &&
+      // "the Nevada plant" is not Nevada
+      (entity.type !== 'place' || OF_PLACES.has(word)) &&
       entity.span[1] <= head &&
       tokens.start[noun.head]! - entity.span[1] <= 2
     )

@@ -113,10 +113,15 @@ export function speakerBefore(
   // "people who took it saw": who they are, not what else is said of them
   for (let hops = 0; found && tokens.lower[found.from - 1] === 'who' && hops < 3; hops++)
     found = found.from - 1 > first ? phrase(tokens, found.from - 1, first) : null;
+  // "the minister while presenting the budget said": who said it, and not at what
+  if (found && /ing$/.test(tokens.lower[found.from]!) && BESIDES.has(tokens.lower[found.from - 1] ?? ''))
+    found = found.from - 1 > first ? phrase(tokens, found.from - 1, first) : null;
   // "with two outbreaks in the NY states": a phrase that hangs on another says nothing
   if (!found || HANGS.has(tokens.lower[found.from]!)) return null;
   return accept(workspace, found.from, found.to, document);
 }
+
+const BESIDES = new Set(['while', 'when', 'after', 'before']);
 
 const HANGS = new Set(['with', 'without', 'amid', 'despite', 'during', 'by', 'from']);
 
@@ -210,7 +215,9 @@ const hasCapital = (tokens: Tokens, from: number, to: number): boolean => {
   return false;
 };
 
-const HANGS_ON = new Set(['of', 'in', 'on', 'at', 'near', 'from', 'to', 'across', 'around', 'over']);
+const HANGS_ON = new Set(['of', 'in', 'on', 'at', 'near', 'from', 'to', 'across', 'around', 'over', 'by']);
+
+const REMEDIES = /^(?:vaccine|drug|jab|shot|pill|medicine|treatment|therapy|tablet)s?$/;
 
 /** A pronoun, a name, or a phrase whose words hold a known kind of source. The name alone where titles stand before it. */
 function accept(workspace: Workspace, from: number, to: number, document: boolean): Speaker | null {
@@ -243,7 +250,10 @@ function accept(workspace: Workspace, from: number, to: number, document: boolea
   const tail = nameEnd === to && nameEnd - name >= 2;
   if (tail && tokens.lower[name - 1] !== 'of' && tokens.lower[name - 1] !== 'for') return say(name, to);
   if (source) return say(from, to);
+  if (document && REMEDIES.test(tokens.lower[to - 1]!)) return null; // a vaccine that "shows 70% protection" tells nothing
   // "A search of the island of Maui revealed": the name hangs on what is no source
-  if (name > from && HANGS_ON.has(tokens.lower[name - 1]!)) return null;
+  let first = name; // of "vaccines by Pfizer and Moderna"
+  while (first > from + 2 && tokens.lower[first - 1] === 'and' && capitalised(tokens, first - 2)) first -= 2;
+  if (first > from && HANGS_ON.has(tokens.lower[first - 1]!)) return null;
   return name >= 0 && (nameEnd === to || to - from <= 4) ? say(from, to) : null;
 }

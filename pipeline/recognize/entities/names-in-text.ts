@@ -13,6 +13,7 @@ export function namesInText(workspace: Workspace, named: Uint8Array): void {
   const acronyms = workspace.rules.language.list('common acronyms');
   const between = workspace.rules.language.list('between two names');
   const elsewhere = capitalisedInside(tokens, ends);
+  const isSmall = (at: number): boolean => small.has(tokens.lower[at]!) && !isOwnersMark(tokens, at + 1);
   let first = 0;
   for (const end of ends) {
     let i = first;
@@ -37,13 +38,9 @@ export function namesInText(workspace: Workspace, named: Uint8Array): void {
           isAcronym(tokens, from) ||
           namesAThing(workspace, from) ||
           isOfNoDictionary(workspace, from);
-        if (small.has(word) || (lone && !isName)) from++;
+        if (isSmall(from) || (lone && !isName)) from++;
       }
-      while (
-        from < to &&
-        (small.has(tokens.lower[from]!) || (to - from > 1 && between.has(tokens.lower[from]!)))
-      )
-        from++;
+      while (from < to && (isSmall(from) || (to - from > 1 && between.has(tokens.lower[from]!)))) from++;
       const common = to === from + 1 && acronyms.has(tokens.lower[from]!);
       if (from < to && !common && !(to === from + 1 && named[from] === 1)) pushName(workspace, from, to);
       i = Math.max(to, i + 1);
@@ -235,6 +232,11 @@ function endOfName(
       to += 3;
       continue;
     }
+    // "the Republican People's Party", "Seattle Children's Hospital"
+    if (to + 1 < limit && isOwnersMark(tokens, to) && isPlainName(tokens, to + 1)) {
+      to += 2;
+      continue;
+    }
     // "Solberg-Ito", "Mercedes-Benz"
     if (
       low === '-' &&
@@ -268,6 +270,28 @@ function endOfName(
   }
   return to;
 }
+
+/** For whom bodies are named: what is theirs is a part of the name. */
+const OWNERS = new Set([
+  'people',
+  'peoples',
+  'women',
+  'men',
+  'children',
+  'workers',
+  'farmers',
+  'teachers',
+  'veterans',
+  'king',
+  'queen',
+  'saint',
+]);
+
+const isOwnersMark = (tokens: Tokens, i: number): boolean =>
+  (tokens.lower[i] === "'s" || (tokens.lower[i] === "'" && glued(tokens, i))) &&
+  OWNERS.has(tokens.lower[i - 1] ?? '');
+
+const isPlainName = (tokens: Tokens, i: number): boolean => tokens.kind[i] === WORD && capitalised(tokens, i);
 
 /** A capital with its full stop right behind it. */
 export const isInitial = (tokens: Tokens, i: number): boolean =>

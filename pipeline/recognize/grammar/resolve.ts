@@ -113,7 +113,8 @@ export function resolve(
     tags[i] = tag;
     if (bit(tag) & TENSED) {
       if (seen === NOW) owed = false;
-      seen = NOW;
+      const next = i + 1 < to ? bit(likeliest(readings[i + 1 - from]!)) : 0;
+      seen = SAYS.has(word) && before !== PUNCTUATION_TAG && next & SUBJECT_OPENERS ? NEVER : NOW;
     } else if (tag === CONJUNCTION) seen = seen === NEVER ? NEVER : EARLIER;
     else if (bit(tag) & CLAUSE_OPENERS) {
       owed = tag === RELATIVE && seen === NEVER;
@@ -135,6 +136,20 @@ export function resolve(
     } else if (tag !== ADVERB) before = tag;
   }
 }
+
+/** "He said the route covers 55 km": what is said is a clause of its own, with or without "that". */
+const SAYS = new Set([
+  'said',
+  'says',
+  'say',
+  'believes',
+  'thinks',
+  'insists',
+  'argues',
+  'argued',
+  'insisted',
+]);
+const SUBJECT_OPENERS = bit(DETERMINER) | bit(POSSESSIVE) | bit(PRONOUN) | bit(PROPER);
 
 const PARTICLES = new Set(['up', 'off', 'out', 'in', 'down', 'over', 'on', 'by', 'back']);
 const QUOTES = new Set(['"', "'", '“', '”']);

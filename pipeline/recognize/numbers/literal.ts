@@ -85,7 +85,9 @@ const spacedGroup = (tokens: Tokens, i: number, before: string): boolean =>
   /^\d{3}$/.test(tokens.lower[i]!) &&
   /^[1-9]\d{0,2}(?:\d{3})*$/.test(before) &&
   before.length <= 12 &&
-  !glued(tokens, i + 1);
+  (!glued(tokens, i + 1) || CLOSES.has(tokens.lower[i + 1]!));
+
+const CLOSES = new Set([',', '.', ';', ':', ')', ']', '"', '”']);
 
 /** ", 000" behind up to three digits: a group that starts with 0 cannot be a number of its own. */
 const tornGroup = (tokens: Tokens, comma: number, before: string): boolean =>

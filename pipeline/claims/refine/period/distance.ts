@@ -1,5 +1,6 @@
 import type { Chunk } from '../../sentence/chunks.ts';
 import { type Beside, FARTHEST, opensConversion } from './beside.ts';
+import { isSharedByVerbs } from './of-joined-verbs.ts';
 
 /** How far a period is from the figure, in chunks, with a price for every border and figure between them. */
 export function distance(beside: Beside): number {
@@ -7,6 +8,7 @@ export function distance(beside: Beside): number {
   let cost = priceOfWay(beside) + priceOfFigures(beside);
   // "Nine people were killed when a coach left the road on Monday": both at once
   if (behind && isWhenBetween(beside)) cost = Math.min(cost, FARTHEST - 2);
+  if (behind && isSharedByVerbs(beside)) cost = Math.min(cost, FARTHEST - 1);
   // "In the first quarter, …": what opens a sentence holds for all of it
   if (!behind && isFronted(chunks, at)) cost = Math.min(cost, 11);
   // "Sept 2023: …" leads a line

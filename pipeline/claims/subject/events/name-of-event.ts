@@ -1,3 +1,4 @@
+import type { EntityMention } from '../../../model/mention.ts';
 import { type EventKind, type EventWord, eventId } from '../../../rulebook/events.ts';
 import { capitalised } from '../../../text/tokens.ts';
 import { type Chunk, type Frame, tokenAt } from '../../sentence/chunks.ts';
@@ -43,7 +44,7 @@ export function nameOf(frame: Frame, index: number, word: EventWord, world: Worl
       from: tokenAt(tokens, own.span[0]),
       to: Math.max(chunk.head + 1, tokenAt(tokens, own.span[1] - 1) + 1),
     });
-    return named(word, own, textOf(tokens, phrase));
+    return named(word, withoutKind(own, tokens.end[chunk.head]!), textOf(tokens, phrase));
   }
   const thing = word.verb ? thingThat(frame, index, word.kind, world.rulebook.events.words) : null;
   if (thing) return thing;
@@ -56,6 +57,12 @@ export function nameOf(frame: Frame, index: number, word: EventWord, world: Worl
     ? whatHappened(frame, index, word)
     : textOf(tokens, core(tokens, { from: chunk.from, to: chunk.head + 1 }));
   return named(word, place.entity, `${told} ${place.prep} ${place.entity.name}`);
+}
+
+/** "the Carr Fire" is the Carr fire: the word for what it is belongs to no place, with a capital or without. */
+function withoutKind({ id, name, span }: EntityMention, end: number): Placed['entity'] {
+  const last = name.lastIndexOf(' ');
+  return id === null && span[1] === end && last > 0 ? { id, name: name.slice(0, last) } : { id, name };
 }
 
 export const named = (
