@@ -9,6 +9,7 @@ import { readCell } from './cells.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { gistOf } from './gist.ts';
 import { findMetric } from './metric/find-metric.ts';
+import { withMovesApart } from './moves-apart.ts';
 import { propose } from './propose.ts';
 import { attachPeriod } from './refine/attach-period.ts';
 import { attachScope } from './refine/attach-scope.ts';
@@ -56,10 +57,10 @@ export function claimsOf(
   readings: readonly Reading[],
   rulebook: Rulebook,
 ): ClaimsOf {
-  const world = worldOf(document, passages, readings, rulebook);
+  const world = worldOf(document, passages, readings.map(withMovesApart), rulebook);
   const refused: RefusedInPassage[] = [];
   for (let p = 0; p < passages.length; p++) {
-    const { sentences } = readings[p]!;
+    const { sentences } = world.readings[p]!;
     for (let s = 0; s < sentences.length; s++) {
       const reading = sentences[s]!;
       for (const one of reading.refused) refused.push({ ...one, passage: p });

@@ -22,6 +22,8 @@ export interface QuantityMention extends Base {
   readonly mover: Span | null;
   /** True where the unit is a counted noun phrase rather than a unit of measure. */
   readonly counted: boolean;
+  /** "rose from 15% to 20%": what it moved from and to, where a range tells a move; absent elsewhere. */
+  readonly ends?: readonly [QuantityMention, QuantityMention];
 }
 
 /** How the period stands to the fact: at it, since it, until it, by it, or over it. */

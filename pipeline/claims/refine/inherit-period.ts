@@ -1,6 +1,7 @@
 import type { PeriodMention } from '../../model/mention.ts';
 import type { Period } from '../../model/period.ts';
 import { documentPeriod } from '../../recognize/periods/document-period.ts';
+import { MOVED_FROM } from '../../recognize/quantities/move.ts';
 import type { Draft } from '../draft.ts';
 import { tokenAt } from '../sentence/chunks.ts';
 import { earlierInSentence, type World } from '../world.ts';
@@ -16,6 +17,7 @@ const SENTENCES_BACK = 3;
  */
 export function inheritPeriod(draft: Draft, world: World): void {
   if (draft.period) return;
+  if (draft.mention.rule === MOVED_FROM) draft.revision = 'old';
   const ofDocument = documentPeriod(world.document.published);
   if (ofDocument && isSaidOfNow(draft)) {
     draft.period = ofDocument;

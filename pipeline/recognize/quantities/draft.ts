@@ -15,6 +15,8 @@ export interface Draft {
   number: NumberNode;
   /** The other end of a written range. */
   upper: NumberNode | null;
+  /** Where the two ends are what something moved from and to rather than a range: each by itself. */
+  ends?: readonly [Draft, Draft];
   /** Symbols, number and unit. */
   from: number;
   to: number;

@@ -9,7 +9,6 @@ import { exponentOf, intervalOf } from './interval.ts';
 /** A finished draft as a mention; its tokens are marked as used. */
 export function emit(workspace: Workspace, draft: Draft): void {
   const { tokens } = workspace;
-  const { unit } = draft;
   const from = leftEdge(draft, workspace);
   const to =
     draft.hedge &&
@@ -19,8 +18,15 @@ export function emit(workspace: Workspace, draft: Draft): void {
       ? draft.hedge[1]
       : draft.to;
   take(workspace, from, to, QUANTITY);
+  workspace.mentions.push(mentionOf(workspace, draft, from, to));
+}
+
+function mentionOf(workspace: Workspace, draft: Draft, from: number, to: number): QuantityMention {
+  const { tokens } = workspace;
+  const { unit, ends } = draft;
   const last = draft.upper ?? draft.number;
-  const mention: QuantityMention = {
+  const alone = (end: Draft): QuantityMention => mentionOf(workspace, end, leftEdge(end, workspace), end.to);
+  return {
     kind: 'quantity',
     span: spanOf(tokens, from, to),
     rule: draft.rule,
@@ -30,8 +36,8 @@ export function emit(workspace: Workspace, draft: Draft): void {
     hedge: draft.hedge ? spanOf(tokens, draft.hedge[0], draft.hedge[1]) : null,
     mover: draft.mover ? spanOf(tokens, draft.mover[0], draft.mover[1]) : null,
     counted: unit?.counted ?? false,
+    ...(ends ? { ends: [alone(ends[0]), alone(ends[1])] as const } : {}),
   };
-  workspace.mentions.push(mention);
 }
 
 const isSign = (word: string): boolean => word === '+';

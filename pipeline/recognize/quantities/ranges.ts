@@ -5,6 +5,7 @@ import { CALENDAR, type Workspace } from '../workspace.ts';
 import { type Draft, sameUnit, type UnitUse } from './draft.ts';
 import { scaled } from './interval.ts';
 import { perAfter } from './measure.ts';
+import { endsOf, isMove } from './move.ts';
 
 const GAP = 4; // words between "from 21 mpg combined" and "to 23"
 
@@ -43,6 +44,7 @@ function join(workspace: Workspace, a: Draft, b: Draft): Draft | null {
     unit: money,
     bound: b.bound === 'at_least' ? 'at_least' : a.bound,
     rule: 'quantities/range',
+    ...(isMove(workspace, a, b, link) ? { ends: endsOf({ ...a, number }, b) } : {}),
   };
 }
 
@@ -76,7 +78,8 @@ const isScore = (a: Draft, b: Draft, link: Link): boolean =>
   b.unit?.unit.code === '%' &&
   compare(single(a.number), single(b.number)) > 0;
 
-type Link = 'dash' | 'to' | 'from' | 'between';
+/** How a text joins the two ends of a range. */
+export type Link = 'dash' | 'to' | 'from' | 'between';
 
 /** How the text joins the two: a tight dash, "to", "from … to", "between … and". */
 function linkBetween({ tokens, taken }: Workspace, a: Draft, b: Draft): Link | null {

@@ -28,12 +28,18 @@ export function readQuantities(workspace: Workspace): void {
     const end = previous && previous.ceiling === draft.ceiling ? previous.to : draft.floor;
     hedge(tokens, rules, draft, end);
     if (previous) inheritBound(tokens, previous, draft);
+    if (draft.ends) hedgeEnds(workspace, draft.ends, end);
     done.push(draft);
   }
   spreadAbout(tokens, done);
   drafts = joinBounds(tokens, done); // after hedges: "at least 20 and at most 30" is one interval
   for (let i = 0; i < drafts.length; i++) findMover(workspace, drafts[i]!, drafts[i - 1] ?? null);
   for (const draft of drafts) emit(workspace, draft);
+}
+
+function hedgeEnds({ tokens, rules }: Workspace, [a, b]: readonly [Draft, Draft], end: number): void {
+  hedge(tokens, rules, a, end);
+  hedge(tokens, rules, b, a.to);
 }
 
 /** Lets go of numbers that stayed without a unit and say no amount. */
