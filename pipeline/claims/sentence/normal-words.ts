@@ -103,13 +103,22 @@ export function normalWords(tokens: Tokens, range: Range): string[] {
     if (kind === NUMBER || kind === PUNCTUATION || kind === SIGN || low === "'s" || OWNED.has(low)) continue;
     // "New Jersey nurses" are no new ones
     const inName = i + 1 < to && capitalised(tokens, i) && capitalised(tokens, i + 1);
-    if (SCOPE_WORDS.has(low) && i < to - 1 && !inName) continue;
+    if ((SCOPE_WORDS.has(low) || isSpan(tokens, i, from)) && i < to - 1 && !inName) continue;
     out.push(low);
   }
   const last = out.length - 1;
   if (last >= 0) out[last] = singular(out[last]!);
   return out;
 }
+
+/** "full-year revenue", "first-half profit": over how long it was counted. */
+function isSpan(tokens: Tokens, at: number, from: number): boolean {
+  if (!SPANS.has(tokens.lower[at]!)) return false;
+  const before = tokens.lower[at - 1] === '-' ? at - 2 : at - 1;
+  return before >= from && (WHOLE_OR_PART.has(tokens.lower[before]!) || tokens.lower[before] === 'half');
+}
+const SPANS = new Set(['year', 'half', 'quarter']);
+const WHOLE_OR_PART = new Set(['full', 'whole', 'first', 'second', 'third', 'fourth']);
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   people: 'person',

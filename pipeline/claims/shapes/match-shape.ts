@@ -77,7 +77,8 @@ const isOfFigure = ({ chunks }: Frame, det: number, figure: number): boolean =>
     ? chunks.slice(det, figure).every((c) => c.kind === 'det' || c.kind === 'adverb')
     : chunks[det + 1]?.kind === 'figure';
 
-const OF = new Set(['of', 'in', 'for', 'on', 'at', 'from']);
+/** Also "a profit attributable to the owner of $4bn", "a profit before exceptional items of $4bn". */
+const OF = new Set(['of', 'in', 'for', 'on', 'at', 'from', 'to', 'before', 'after']);
 const isOf = ({ chunks }: Frame, at: number): boolean =>
   chunks[at]?.kind === 'noun' && chunks[at - 1]?.kind === 'prep' && OF.has(chunks[at - 1]!.word);
 

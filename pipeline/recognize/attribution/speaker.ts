@@ -1,7 +1,7 @@
 import { BREAK, capitalised, glued, PUNCTUATION, type Tokens, WORD } from '../../text/tokens.ts';
 import { isInitial } from '../entities/names-in-text.ts';
 import { WEEKDAY_NAMES } from '../periods/weekday-names.ts';
-import type { Workspace } from '../workspace.ts';
+import { CALENDAR, type Workspace } from '../workspace.ts';
 
 export interface Speaker {
   readonly from: number;
@@ -103,19 +103,19 @@ export function speakerBefore(
     let k = to - 2;
     while (k > first && to - k < LONGEST && tokens.lower[k] !== ',') k--;
     if (k > first && tokens.lower[k] === ',') {
-      const outer = phrase(tokens, k, first);
+      const outer = phrase(workspace, k, first);
       if (outer && hasCapital(tokens, outer.from, outer.to))
         return accept(workspace, outer.from, outer.to, document);
     }
     return null;
   }
-  let found = phrase(tokens, to, first);
+  let found = phrase(workspace, to, first);
   // "people who took it saw": who they are, not what else is said of them
   for (let hops = 0; found && tokens.lower[found.from - 1] === 'who' && hops < 3; hops++)
-    found = found.from - 1 > first ? phrase(tokens, found.from - 1, first) : null;
+    found = found.from - 1 > first ? phrase(workspace, found.from - 1, first) : null;
   // "the minister while presenting the budget said": who said it, and not at what
   if (found && /ing$/.test(tokens.lower[found.from]!) && BESIDES.has(tokens.lower[found.from - 1] ?? ''))
-    found = found.from - 1 > first ? phrase(tokens, found.from - 1, first) : null;
+    found = found.from - 1 > first ? phrase(workspace, found.from - 1, first) : null;
   // "with two outbreaks in the NY states": a phrase that hangs on another says nothing
   if (!found || HANGS.has(tokens.lower[found.from]!)) return null;
   return accept(workspace, found.from, found.to, document);
@@ -185,12 +185,16 @@ const STOPS = new Set([
 ]);
 
 /** Back from `to` over the words of one noun phrase. */
-function phrase(tokens: Tokens, to: number, first: number): { from: number; to: number } | null {
+function phrase(
+  { tokens, taken }: Workspace,
+  to: number,
+  first: number,
+): { from: number; to: number } | null {
   let from = to;
   while (from > first && to - from < LONGEST) {
     const k = from - 1;
     const low = tokens.lower[k]!;
-    if (tokens.kind[k] === BREAK) break;
+    if (tokens.kind[k] === BREAK || taken[k] === CALENDAR) break;
     if (tokens.kind[k] === PUNCTUATION && low !== '-' && low !== '.') break;
     if (low === '.' && tokens.kind[k] === PUNCTUATION && k === first) break;
     if (

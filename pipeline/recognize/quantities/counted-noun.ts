@@ -80,7 +80,7 @@ function pluralPhrase(
   tokens: Tokens,
   start: number,
   ceiling: number,
-  { skip, verb, finite }: CountOptions,
+  { skip, verb, finite, words: inWords }: CountOptions,
 ): PluralPhrase | null {
   let at = start;
   if (at < ceiling && EXTRA.has(tokens.lower[at]!)) at++;
@@ -127,12 +127,25 @@ function pluralPhrase(
     } else if (kind === NUMBER && i > at && capitalised(tokens, i - 1)) {
       // "Model 3s": a number inside a name
       if (next === 's' && glued(tokens, i + 1)) return { ...phrase(tokens, at, i + 2), possessed, skipped };
+    } else if (kind === NUMBER && i > at && skip(i, false) > i) {
+      at = skip(i, false); // "seven new 300 MW turbines": the measure is read for itself
+      i = at - 1;
+      words = 0;
+      skipped = true;
     } else if (kind === NUMBER && i + 1 < end && capitalised(tokens, i + 1) && tokens.kind[i + 1] === WORD) {
       words++; // "737 Max jets"
+    } else if (kind === NUMBER && (i > at ? isBought(tokens, i - 1) : inWords) && isModel(tokens, i)) {
+      words++; // "five new 777 freighters", "ten 737 jets"
     } else if (!(INNER.has(word) && i > at && glued(tokens, i) && glued(tokens, i + 1))) return null;
   }
   return null;
 }
+/** A type of aircraft or car by its number, right before the plural of what it is. */
+const isModel = (tokens: Tokens, i: number): boolean =>
+  /^\d{3}$/.test(tokens.lower[i]!) && tokens.kind[i + 1] === WORD && looksPlural(tokens.lower[i + 1]!);
+const isBought = (tokens: Tokens, i: number): boolean =>
+  BOUGHT.has(tokens.lower[i]!) || capitalised(tokens, i);
+const BOUGHT = new Set(['new', 'more', 'additional', 'extra', 'further', 'used', 'leased', 'older']);
 const INNER = new Set(['-', '/', '‑']);
 
 /** "460 Kia and Hyundai vehicles": two names before one noun. */

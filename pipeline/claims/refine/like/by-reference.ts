@@ -1,0 +1,109 @@
+import { CLAIMS, FORECASTS } from '../../../recognize/attribution/words-of-saying.ts';
+import { THEM } from '../../../recognize/grammar/pointing-back.ts';
+import type { Draft } from '../../draft.ts';
+import { NEUTRAL } from '../../sentence/neutral.ts';
+import type { World } from '../../world.ts';
+import { kindOf } from './kind-of.ts';
+
+/** How many figures are looked back over. */
+const FIGURES_BACK = 6;
+
+/** "133 jobs; 129 of them had been", "12 vehicles, two of which": some of what was counted last. */
+export function ofThem(draft: Draft, world: World): Draft | null {
+  const [of, them] = [draft.frame.chunks[draft.chunk + 1], draft.frame.chunks[draft.chunk + 2]];
+  if (of?.word !== 'of' || !THEM.has(them?.word ?? '') || !COUNTS.has(draft.dimension)) return null;
+  return lastBefore(draft, world, (other) => COUNTS.has(other.dimension) && !other.isChange);
+}
+
+/** "Doctors had put the number at 40": which number was said before. */
+export function putAt(draft: Draft, world: World): Draft | null {
+  const { chunks, tokens } = draft.frame;
+  const verb = chunks[draft.verb];
+  if (!verb || !PUTS.has(verb.word) || !putsBareNumber(draft)) return null;
+  const other = lastBefore(draft, world, (d) => COUNTS.has(d.dimension) && !d.isChange);
+  if (!other) return null;
+  // "had put": before the number that is now told
+  for (let t = Math.max(verb.from - 2, 0); t <= verb.head; t++)
+    if (BEFORE_NOW.has(tokens.lower[t]!)) draft.revision = 'old';
+  return other;
+}
+
+/**
+ * "… but in the north it is only 63%", "among the young the figure was 41%", "analysts had expected $870 million": the measure is
+ * that of the last figure of its kind, here or in the sentence before.
+ */
+export function byReference(draft: Draft, world: World): Draft | null {
+  const { chunks } = draft.frame;
+  const subject = chunks[draft.clauseSubject];
+  const verb = chunks[draft.verb];
+  if (!subject || !verb || draft.isSubject || draft.roles.metric !== undefined) return null;
+  const refers =
+    (subject.kind === 'pronoun' && REFERS.has(subject.word) && LEVELS.has(verb.word)) ||
+    (subject.kind === 'noun' && NEUTRAL.has(subject.word) && subject.to - subject.from <= 2);
+  const expects =
+    (FORECASTS.has(verb.word) || (CLAIMS.has(verb.word) && draft.dimension === 'number')) &&
+    chunks[draft.verb + 1] !== undefined &&
+    draft.chunk - draft.verb <= 2;
+  if (!refers && !expects) return null;
+  const isOfKind = (other: Draft): boolean =>
+    kindOf(other) === kindOf(draft) ||
+    (expects && COUNTS.has(other.dimension) && COUNTS.has(draft.dimension));
+  // "48% reported a loss of 5%. That compared with 16%": with what the sentence is about
+  const isBeside = (other: Draft): boolean =>
+    COMPARED.test(verb.word) &&
+    !other.isSubject &&
+    other.sentence < draft.sentence &&
+    hasSubject(world, other);
+  return lastBefore(draft, world, (other) => isOfKind(other) && !other.isChange && !isBeside(other));
+}
+
+/** "Sales fell 4% to $5m; in Europe they rose by 2% to $3m": the measure that was the subject of the clause before moves again. */
+export function movesAgain(draft: Draft, world: World): Draft | null {
+  const { chunks } = draft.frame;
+  const subject = chunks[draft.clauseSubject];
+  const verb = chunks[draft.verb];
+  if (subject?.kind !== 'pronoun' || !THINGS.has(subject.word) || !verb || draft.isSubject) return null;
+  if (!draft.isChange || !world.rulebook.shapes.verbs('move').has(verb.word)) return null;
+  const measured = lastBefore(draft, world, () => true);
+  if (measured?.shape !== MEASURE_MOVES) return null;
+  const level = lastBefore(draft, world, (d) => d.shape === MEASURE_MOVES && !d.isChange);
+  return level?.sentence === measured.sentence ? level : measured;
+}
+const THINGS = new Set(['it', 'they', 'this', 'that', 'these']);
+const MEASURE_MOVES = 'metric-verb-figure';
+
+/** The nearest earlier draft of the sentence or the one before that is asked for. */
+function lastBefore(draft: Draft, { drafts }: World, isWanted: (other: Draft) => boolean): Draft | null {
+  for (let i = drafts.length - 1; i >= 0 && drafts.length - i < FIGURES_BACK; i--) {
+    const other = drafts[i]!;
+    if (other === draft || other.passage !== draft.passage || draft.sentence - other.sentence > 1) continue;
+    if (isWanted(other)) return other;
+  }
+  return null;
+}
+
+const hasSubject = ({ drafts }: World, { passage, sentence }: Draft): boolean =>
+  drafts.some((d) => d.passage === passage && d.sentence === sentence && d.isSubject);
+
+function putsBareNumber({ frame, verb, chunk, dimension }: Draft): boolean {
+  const { chunks, tokens } = frame;
+  const noun = chunks[verb + 1];
+  return (
+    COUNTS.has(dimension) &&
+    noun?.kind === 'noun' &&
+    noun.to - noun.from <= 2 &&
+    tokens.lower[noun.from] === 'the' &&
+    /^(?:number|figure|total|tally|count)$/.test(noun.word) &&
+    (chunks[verb + 2]?.word === 'at' || chunks[verb + 2]?.word === 'as') &&
+    chunk - verb <= 4
+  );
+}
+
+const COMPARED = /^compare[ds]$/;
+const REFERS = new Set(['it', 'this', 'that']);
+const PUTS = new Set(['put', 'puts', 'give', 'gave', 'gives', 'set']);
+const BEFORE_NOW = new Set(['had', 'previously', 'earlier', 'initially', 'first', 'originally']);
+const COUNTS = new Set(['count', 'number']);
+const LEVELS = new Set(
+  'is was are were be stands stood reaches reached remains remained compared compares'.split(' '),
+);

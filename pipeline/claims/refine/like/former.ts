@@ -1,0 +1,21 @@
+import { FORECASTS } from '../../../recognize/attribution/words-of-saying.ts';
+import { COMPARED_WITH } from '../../../recognize/quantities/compared-with.ts';
+import type { Draft } from '../../draft.ts';
+
+/** "the 240,000 economists had forecast", "the $1.95 expected by analysts": what somebody had thought the earlier figure would be. */
+export function isExpected({ frame: { chunks, tokens }, chunk }: Draft): boolean {
+  if (chunks[chunk - 1]?.kind !== 'det' && tokens.lower[chunks[chunk]!.from] !== 'the') return false;
+  const next = chunks[chunk + 1];
+  const verb = next?.kind === 'noun' ? chunks[chunk + 2] : next;
+  return verb?.kind === 'verb' && FORECASTS.has(verb.word);
+}
+
+/** "… to 61, from 74": the level before; not "£38m, with a further £6m". */
+export function isFormer(draft: Draft): boolean {
+  if (draft.isChange || isExpected(draft)) return false;
+  const { chunks } = draft.frame;
+  let at = draft.chunk - 1;
+  for (; chunks[at]?.kind === 'det'; at--) if (FURTHER.has(chunks[at]!.word)) return false;
+  return chunks[at]?.kind === 'prep' && COMPARED_WITH.has(chunks[at]!.word);
+}
+const FURTHER = new Set(['further', 'another', 'additional', 'extra', 'more']);

@@ -1,0 +1,221 @@
+import { COMPARED_WITH } from '../../../recognize/quantities/compared-with.ts';
+import type { Draft } from '../../draft.ts';
+import { isConversion } from '../../sentence/brackets.ts';
+import type { Chunk } from '../../sentence/chunks.ts';
+import { NEUTRAL } from '../../sentence/neutral.ts';
+import { earlierInSentence, type World } from '../../world.ts';
+import { isExpected } from './former.ts';
+import { kindOf } from './kind-of.ts';
+
+/** A figure and the one before it in the sentence, with what stands between. */
+interface Pair {
+  readonly draft: Draft;
+  readonly earlier: Draft;
+  /** All figures of the sentence before this one, the nearest first. */
+  readonly told: readonly Draft[];
+  /** The chunk in front of the figure, over words that belong to it. */
+  readonly at: number;
+  readonly before: Chunk;
+  readonly between: readonly Chunk[];
+  readonly noNoun: boolean;
+  readonly sameKind: boolean;
+  /** The word that joins the figure to what stands in front. */
+  readonly word: string;
+}
+
+/** Which earlier figure is meant, or `null` where the rule does not speak. */
+type Rule = (pair: Pair) => Draft | null | undefined | false;
+
+/** Where a verb of its own stands between as well. */
+const anywhere: readonly Rule[] = [
+  converted,
+  totalled,
+  compared,
+  upFrom,
+  // "45,000 fires have burned so far, 15% more than in 2016"
+  ({ draft, earlier, before }) =>
+    draft.direction && !earlier.isChange && before.word === ',' && comparesBehind(draft) && earlier,
+  detached,
+  // "rose 5% to reach $3bn": where the move led
+  ({ earlier, before, noNoun, between }) =>
+    before.infinitive &&
+    REACHES.test(before.word) &&
+    noNoun &&
+    between.length <= 3 &&
+    earlier.isChange &&
+    earlier,
+];
+
+/** Only where no other verb stands between. */
+const withoutVerb: readonly Rule[] = [
+  opened,
+  // "up £170 million or 41%": one change, told twice
+  ({ draft, earlier, between }) =>
+    earlier.isChange &&
+    draft.dimension === 'ratio' &&
+    between.length === 1 &&
+    between[0]!.word === 'or' &&
+    earlier,
+  ({ word, sameKind, earlier }) => (word === 'from' || word === 'after') && sameKind && earlier,
+  set,
+  // "doubled its space to 5,200 square metres"
+  ({ word, earlier, between }) =>
+    word === 'to' && earlier.dimension === 'multiple' && earlier.isChange && between.length <= 3 && earlier,
+  // "rose 4% to $5m": two figures of one movement
+  ({ word, noNoun, earlier, sameKind }) =>
+    word === 'to' && noNoun && (earlier.isChange || sameKind) && earlier,
+  ({ word, noNoun, draft, earlier }) => word === 'by' && noNoun && draft.isChange && earlier,
+  // "spent 1.38 billion in May, 7% more than a year before"
+  ({ draft, earlier }) => draft.direction && !earlier.isChange && earlier,
+  ({ word, draft, at, earlier }) =>
+    word === 'of' && draft.frame.chunks[at - 1]?.word === 'instead' && earlier,
+  listed,
+  ({ draft, noNoun, between, earlier }) =>
+    draft.isChange && noNoun && between.length <= 3 && !earlier.isChange && earlier,
+];
+
+/**
+ * The earlier figure of the sentence that this one goes with: "… to 61, from 74", "up 6% on the year", "against 12 before",
+ * "an increase of 3%", and the members of a bare list.
+ */
+export function inSentence(draft: Draft, world: World): Draft | null {
+  const told = earlierInSentence(draft, world);
+  const earlier = told.find((d) => !sizesThing(d)) ?? told[0];
+  if (!earlier) return null;
+  const expected = isExpected(draft) ? told.find((d) => isOfKind(d, draft)) : undefined;
+  if (expected) return expected;
+  if (isConversion(draft.frame.chunks, draft.chunk)) return earlier;
+  const pair = pairOf(draft, earlier, told);
+  if (!pair) return null;
+  const rules = pair.between.every((c) => c.kind !== 'verb' || OPENS.has(c.word))
+    ? [...anywhere, ...withoutVerb]
+    : anywhere;
+  for (const rule of rules) {
+    const found = rule(pair);
+    if (found) return found;
+  }
+  return null;
+}
+
+function pairOf(draft: Draft, earlier: Draft, told: readonly Draft[]): Pair | null {
+  const { chunks } = draft.frame;
+  const at = frontOf(draft, earlier);
+  const before = chunks[at];
+  if (!before) return null;
+  const between = chunks.slice(earlier.chunk + 1, draft.chunk);
+  const noNoun = between.every((c) => c.kind !== 'noun' || NEUTRAL.has(c.word));
+  const pair = { draft, earlier, told, before, between, noNoun, sameKind: isOfKind(earlier, draft) };
+  // "vs. 12": over the full stop of the abbreviation
+  const joint = before.word === '.' && /^vs?$/.test(chunks[at - 1]?.word ?? '') ? at - 1 : at;
+  const { kind, word } = chunks[joint]!;
+  const joins = kind === 'prep' || kind === 'adverb' || kind === 'verb' || joint < at;
+  return { ...pair, at: joint, word: joins ? word : '' };
+}
+
+/** The chunk in front of a figure: over "the", and over "a five-year mean of". */
+function frontOf({ frame: { chunks }, chunk }: Draft, earlier: Draft): number {
+  let at = chunk - 1;
+  while (chunks[at]?.kind === 'det') at--;
+  if (chunks[at]?.word === 'of' && chunks[at - 1]?.kind === 'noun' && NEUTRAL.has(chunks[at - 1]!.word)) {
+    at -= 2;
+    while (chunks[at]?.kind === 'det' || (chunks[at]?.kind === 'figure' && at > earlier.chunk)) at--;
+  }
+  return at;
+}
+
+const isOfKind = (other: Draft, draft: Draft): boolean =>
+  kindOf(other) === kindOf(draft) || draft.dimension === 'number';
+
+/** "£64.8m (€75m)", "4 pounds (1.9 kg)": the same in another unit. */
+function converted({ draft, earlier, before, at }: Pair): Draft | false {
+  const { chunks } = draft.frame;
+  const isInBrackets =
+    before.word === '(' && at - 1 === earlier.chunk && chunks[draft.chunk + 1]?.word === ')';
+  return isInBrackets && kindOf(earlier) === kindOf(draft) && !draft.mention.counted && earlier;
+}
+
+/** "killed 40, totalling 61". */
+function totalled({ draft, earlier, at }: Pair): Draft | false {
+  const verb = draft.frame.chunks[draft.verb];
+  const isTotal = verb && draft.verb > earlier.chunk && at === draft.verb && /^total/.test(verb.word);
+  return isTotal === true && kindOf(earlier) === kindOf(draft) && earlier;
+}
+
+/** "compared with 61 in May". */
+function compared({ draft, told, at }: Pair): Draft | undefined | false {
+  const { chunks } = draft.frame;
+  const isCompared = chunks[at]?.kind === 'prep' && /^compared?$/.test(chunks[at - 1]?.word ?? '');
+  return isCompared && told.find((d) => isOfKind(d, draft));
+}
+
+/** "8,998 people were waiting more than 18 months to start treatment, up slightly from 7,289". */
+function upFrom({ draft, told, before, at }: Pair): Draft | undefined | false {
+  if (before.word !== 'from' || !UP_OR_DOWN.has(wordBefore(draft.frame.chunks, at))) return false;
+  const counts = (d: Draft): boolean => d.dimension === 'count' || d.dimension === 'number';
+  return told.find((d) => !d.isChange && (kindOf(d) === kindOf(draft) || (counts(d) && counts(draft))));
+}
+
+/** "1,240 homes were built in 2025, up 12% on a year earlier". */
+function detached({ draft, earlier, at, between }: Pair): Draft | false {
+  const isMoved = draft.isChange && earlier.isSubject && !earlier.isChange;
+  return isMoved && isDetachedMove(draft.frame.chunks, at) && isOneClause(between) && earlier;
+}
+
+/** "up 6%", "against 12". */
+function opened({ draft, earlier, word }: Pair): Draft | false {
+  const previous = draft.frame.tokens.lower[draft.tokens[0] - 1] ?? '';
+  return (OPENS.has(word) || OPENS.has(previous)) && earlier;
+}
+
+/** "compared to 12", "rather than 12". */
+function set({ draft, earlier, word, sameKind, at }: Pair): Draft | false {
+  const front = draft.frame.chunks[at - 1];
+  return (
+    COMPARES.has(word) &&
+    sameKind &&
+    front !== undefined &&
+    (OPENS.has(front.word) || word === 'than') &&
+    earlier
+  );
+}
+
+/** "1%, 3% and 8%". */
+function listed({ between, sameKind, noNoun, earlier }: Pair): Draft | false {
+  const isList =
+    between.every((c) => c.word === ',' || IN_LISTS.has(c.kind)) &&
+    between.some((c) => c.word === ',' || c.kind === 'and');
+  return isList && sameKind && noNoun && earlier;
+}
+
+/** "15% more than", "4% up on": what is compared is the figure before. */
+function comparesBehind({ frame: { chunks }, chunk }: Draft): boolean {
+  const [how, than] = [chunks[chunk + 1]?.word ?? '', chunks[chunk + 2]?.word ?? ''];
+  return MORE.test(how) && (than === 'than' || than === 'on');
+}
+
+/** "31 seats in the 120-seat parliament, nine more than": what only sizes a thing is not gone on with. */
+const sizesThing = ({ frame: { tokens }, mention: { counted, span } }: Draft): boolean =>
+  counted && /\d-\p{L}/u.test(tokens.text.slice(...span));
+
+/** ", up 12%": a move behind a comma, of what the clause before it counts. */
+const isDetachedMove = (chunks: readonly Chunk[], at: number): boolean =>
+  UP_OR_DOWN.has(chunks[at]?.word ?? '') && chunks[at - 1]?.word === ',';
+
+const isOneClause = (between: readonly Chunk[]): boolean =>
+  between.every((c) => !BORDERS.has(c.kind) && c.word !== ';');
+
+/** The word before a chunk, over an adverb: "up slightly from". */
+const wordBefore = (chunks: readonly Chunk[], at: number): string => {
+  const one = chunks[at - 1];
+  return one?.kind === 'adverb' && !UP_OR_DOWN.has(one.word)
+    ? (chunks[at - 2]?.word ?? '')
+    : (one?.word ?? '');
+};
+
+const COMPARES = new Set([...COMPARED_WITH, 'to', 'on']);
+const OPENS = new Set(['compared', 'up', 'down', 'against', 'versus', 'vs', 'compare']);
+const UP_OR_DOWN = new Set(['up', 'down']);
+const MORE = /^(?:more|fewer|less|higher|lower|up|down|larger|smaller|longer|shorter)$/;
+const REACHES = /^(?:hit|reach|total|stand)$/;
+const IN_LISTS: ReadonlySet<Chunk['kind']> = new Set(['and', 'period', 'prep', 'det', 'adverb']);
+const BORDERS: ReadonlySet<Chunk['kind']> = new Set(['relative', 'subordinator', 'figure', 'and']);
