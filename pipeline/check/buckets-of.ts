@@ -55,7 +55,7 @@ function looseKind({ metric, quantity: { dimension } }: Claim, { checks }: Check
 /** Times and ages are told of everything and everybody. */
 const EVERYWHERE = new Set(['duration', 'age']);
 /** Families in which every measure counts something else. */
-const BY_METRIC = new Set(['casualties', 'crime', 'score']);
+const BY_METRIC = new Set(['crime', 'score']);
 /** Families that say no more than the unit does. */
 export const BY_UNIT: ReadonlySet<string> = new Set([
   'count',
@@ -97,6 +97,8 @@ function figureKind({ metric, quantity, scope }: Claim, { checks, metrics }: Che
   const unit = per ? `${quantity.unit ?? ''}/${per}` : quantity.unit;
   if (metric === null || EVERYWHERE.has(dimension)) return null;
   if (scope.part !== null && scope.part !== PART_OF_COUNT) return null;
+  // "laying hens" killed may be the hens that were killed
+  if (metric.family === 'casualties') return metric.id.split('_').slice(-2).join('_');
   if (BY_METRIC.has(metric.family)) return metric.id;
   // "took $61.4m", "tickets worth $64.1m": whether two sums can be one, their families say
   if (dimension === 'money') return `money ${unit ?? ''}`;

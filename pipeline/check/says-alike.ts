@@ -4,6 +4,9 @@ import { periodKey } from './dates.ts';
 import { haveOtherNames } from './one-thing.ts';
 import { shared } from './wording.ts';
 
+/** What is left of a percentage whose words name nothing. */
+const BARE_SHARE = 'share';
+
 /** "costs $799", "will be sold for $849", "spent $849 on it". */
 const PRICES = new Set(['price', 'cost', 'value', 'sale_price', 'spend']);
 
@@ -12,7 +15,7 @@ export function saysAlike(x: Claim, y: Claim, context: CheckContext): boolean {
   const isShare = x.quantity.dimension === 'ratio';
   // Brun's 37% of the delegates, and the 13.1% that the party had
   if (isShare && haveOtherNames(x, y)) return false;
-  if (x.metric && x.metric.id === y.metric?.id) return true;
+  if (x.metric && x.metric.id === y.metric?.id && x.metric.id !== BARE_SHARE) return true;
   if (x.subject && x.subject.id === y.subject?.id && x.metric?.family === y.metric?.family && ofOneTime(x, y))
     return true;
   if (PRICES.has(x.metric?.family ?? '') && PRICES.has(y.metric?.family ?? '')) return true;

@@ -52,7 +52,7 @@ export function counted(draft: Draft, world: World): Found | null {
     !isWholeOfPart(draft) &&
     (leads || !hangsOnPreposition(draft)) &&
     !sizesThing(draft, b);
-  const verb = acts ? frame.chunks[draft.verb]! : null;
+  const verb = fateOf(draft, world) ?? (acts ? frame.chunks[draft.verb]! : null);
   // "were moved out", "moved to shelters": the words behind the verb may belong to it
   const named = verb ? namedByVerb(frame, verb, world) : null;
   const unsold = world.rulebook.language.list('delivered and not sold').has(words.at(-1)!);
@@ -152,6 +152,14 @@ function namedByVerb(frame: Frame, verb: Chunk, { rulebook }: World): Named | nu
   return metricBy(frame, 'metric:verb', verb.from, verb.to + BEHIND, 'count', rulebook, verb.to);
 }
 const BEHIND = 3;
+
+/** "to reach 13 miners who have been trapped": what happened to them, where the clause does nothing that says more. */
+function fateOf({ frame: { chunks }, chunk, verb, isSubject }: Draft, { rulebook }: World): Chunk | null {
+  const own = chunks[verb];
+  const fate = chunks[chunk + 1]?.kind === 'relative' ? chunks[chunk + 2] : undefined;
+  if (fate?.kind !== 'verb' || isSubject || LIGHT.has(fate.word)) return null;
+  return !own || deedOf(own.word, rulebook.language) === null ? fate : null;
+}
 
 /** "A 300-page report was published": in the singular before a noun it is the size of a thing, and nothing was done to the pages. */
 function sizesThing({ frame: { chunks, tokens }, chunk }: Draft, end: number): boolean {

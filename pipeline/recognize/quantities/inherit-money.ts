@@ -1,15 +1,24 @@
 import type { Rulebook } from '../../rulebook/rulebook.ts';
 import type { Unit } from '../../rulebook/units.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import type { Draft } from './draft.ts';
 
 /** "topped $15 bn … earlier it was low single-digit billions": bare billions are of the money spoken of before. */
-export function inheritMoney(rules: Rulebook, drafts: readonly Draft[]): void {
+export function inheritMoney(tokens: Tokens, rules: Rulebook, drafts: readonly Draft[]): void {
   let money: Unit | null = null;
+  let sentence = -1;
   for (const draft of drafts) {
-    const { unit, number } = draft;
-    if (unit?.unit.dimension === 'money') money = rules.units.byCode.get(unit.unit.base) ?? null;
-    const bare =
-      unit === null && (number.form === 'vague' || number.form === 'digit phrase') && number.magnitude >= 6;
-    if (bare && money) draft.unit = { unit: money, from: draft.to, to: draft.to, counted: false };
+    const { unit, number, floor } = draft;
+    if (unit?.unit.dimension === 'money') {
+      money = rules.units.byCode.get(unit.unit.base) ?? null;
+      sentence = floor;
+    }
+    if (unit !== null || number.magnitude < 6 || !money) continue;
+    const isVague = number.form === 'vague' || number.form === 'digit phrase';
+    // "The city paid 64 million crowns, and the state gave 20 million"
+    const isGiven = floor === sentence && GIVEN.test(tokens.lower[draft.from - 1] ?? '');
+    if (isVague || isGiven) draft.unit = { unit: money, from: draft.to, to: draft.to, counted: false };
   }
 }
+const GIVEN =
+  /^(?:g[ai]ves?|paid|pays?|spent|spends?|bore|bears?|contributed?|contributes|donate[sd]?|invest(?:s|ed)?|provide[sd]?|pledge[sd]?|lent|lends?)$/;

@@ -80,7 +80,8 @@ export function perAfter(place: Place, top: Unit, at: number): { unit: Unit; to:
   if (!bottom) return null;
   // "a year earlier" is a time, no rate
   const timed = article && bottom.unit.dimension === 'duration' && bottom.to < ceiling;
-  if (timed && TIMES.has(tokens.lower[bottom.to]!)) return null;
+  const isMean = tokens.lower[bottom.to] === 'on' && tokens.lower[bottom.to + 1] === 'average';
+  if (timed && TIMES.has(tokens.lower[bottom.to]!) && !isMean) return null;
   return { unit: ratioOf(top, bottom.unit, place.units.byCode), to: bottom.to };
 }
 

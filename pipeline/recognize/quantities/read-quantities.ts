@@ -20,7 +20,7 @@ export function readQuantities(workspace: Workspace): void {
   shareUnits(tokens, drafts);
   shareBackwards(workspace, drafts);
   readAges(tokens, rules, drafts);
-  inheritMoney(rules, drafts);
+  inheritMoney(tokens, rules, drafts);
   drafts = drafts.filter((draft) => keeps(workspace, draft)); // last: a unit may have come from a neighbour until here
   const done: Draft[] = [];
   for (const draft of drafts) {
