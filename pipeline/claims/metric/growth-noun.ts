@@ -30,6 +30,11 @@ export function growthNoun(
   const next = complements(frame, chunk).find((c) => c.prep === 'in' || c.prep === 'of' || c.prep === 'to');
   if (next && mods.length === 0) {
     const inner = metricAt(frame, next.chunk, dimensionOf(draft), world.rulebook, true);
+    // "a rise in the number of robberies"
+    const counted = inner?.rule.id === 'number' ? complements(frame, next.chunk)[0] : undefined;
+    const things =
+      counted?.prep === 'of' && !hasName(frame, counted.chunk) ? openWords(draft, counted.chunk) : [];
+    if (things.length > 0) return make(idOf(things, '_'), things.join(' '), counted!.chunk);
     if (inner) {
       const before = modifiers(draft, next.chunk, inner.from);
       return make(

@@ -1,22 +1,23 @@
+import type { MetricRule } from '../../rulebook/metrics.ts';
 import type { Draft } from '../draft.ts';
 import type { Chunk } from '../sentence/chunks.ts';
 import { idOf } from '../sentence/normal-words.ts';
 import { hasName } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { dimensionOf, type Found, openWords } from './found.ts';
-import { metricBy } from './metric-at.ts';
+import { metricAt, metricBy } from './metric-at.ts';
 
 /**
- * "produced 84,086 tonnes of copper", "output of 300 tonnes of zinc", "… of copper and 61,606 tonnes of zinc": under the one word
- * for making, with what is made.
+ * "produced 84,086 tonnes of copper", "exports of 300 tonnes of zinc", "… of copper and 61,606 tonnes of zinc": under the one word
+ * for making, or for selling abroad, with what is made or sold.
  */
 export function outputOf(draft: Draft, world: World): Found | null {
   const { frame, chunk } = draft;
-  const rule = world.rulebook.metrics.byId.get('output');
   const what = chunk + 2;
-  const made = frame.chunks[chunk + 1]?.word === 'of' && frame.chunks[what]?.kind === 'noun';
-  if (!rule || !made || draft.isChange || !rule.dimensions.has(dimensionOf(draft))) return null;
-  if (!isMade(draft, world) || hasName(frame, what)) return null;
+  const isOf = frame.chunks[chunk + 1]?.word === 'of' && frame.chunks[what]?.kind === 'noun';
+  if (!isOf || draft.isChange || hasName(frame, what)) return null;
+  const rule = ruleOf(draft, world);
+  if (!rule?.dimensions.has(dimensionOf(draft))) return null;
   const words = openWords(draft, what);
   if (words.length === 0) return null;
   return {
@@ -30,17 +31,22 @@ export function outputOf(draft: Draft, world: World): Found | null {
   };
 }
 
-/** The verb makes, the noun in front is of making, or the figure is joined to one of which that holds. */
-function isMade(draft: Draft, world: World): boolean {
+/** What the verb does, what the noun in front is, or what the figure is joined to of which that holds. */
+function ruleOf(draft: Draft, world: World): MetricRule | null {
   const { frame, chunk } = draft;
+  const { rulebook } = world;
   const verb: Chunk | undefined = chunk > draft.verb ? frame.chunks[draft.verb] : undefined;
-  const named =
-    verb && metricBy(frame, 'metric:verb', verb.from, verb.to, dimensionOf(draft), world.rulebook);
-  if (named?.rule.id === 'output' && chunk - draft.verb <= 4) return true;
-  if (frame.chunks[chunk - 1]?.word === 'of' && MAKING.has(frame.chunks[chunk - 2]?.word ?? '')) return true;
+  const named = verb && metricBy(frame, 'metric:verb', verb.from, verb.to, dimensionOf(draft), rulebook);
+  if (named && MAKING.has(named.rule.id) && chunk - draft.verb <= 4) return named.rule;
+  if (frame.chunks[chunk - 1]?.word === 'of') {
+    const front = metricAt(frame, chunk - 2, dimensionOf(draft), rulebook, false);
+    if (front && MAKING.has(front.rule.id) && NOUNS.has(frame.chunks[chunk - 2]!.word)) return front.rule;
+  }
   const joined = frame.chunks[chunk - 1]?.kind === 'and';
   const earlier = joined ? earlierInSentence(draft, world)[0] : undefined;
-  return earlier?.rule === 'output' && earlier.dimension === draft.dimension;
+  const isJoined = earlier?.rule && MAKING.has(earlier.rule) && earlier.dimension === draft.dimension;
+  return isJoined ? (rulebook.metrics.byId.get(earlier.rule!) ?? null) : null;
 }
 
-const MAKING = new Set(['production', 'output']);
+const MAKING = new Set(['output', 'exports', 'imports']);
+const NOUNS = new Set(['production', 'output', 'export', 'exports', 'import', 'imports']);

@@ -1,6 +1,7 @@
 import type { PeriodMention } from '../../model/mention.ts';
 import type { Period } from '../../model/period.ts';
 import type { Draft } from '../draft.ts';
+import { isConversion } from '../sentence/brackets.ts';
 import { FARTHEST } from './period/beside.ts';
 import { costOf } from './period/cost-of.ts';
 import { isUnplaced } from './period/wordings.ts';
@@ -8,6 +9,11 @@ import { isSaidOfNow } from './said-of-now.ts';
 
 /** The period that stands with the figure: the nearest in its clause, one a figure where both are listed in order. */
 export function attachPeriod(draft: Draft): void {
+  // "£556 million (€818 million) the previous year": what is in brackets is the same figure
+  if (draft.like?.period && isConversion(draft.frame.chunks, draft.chunk)) {
+    set(draft, draft.like.period, 'of the same figure');
+    return;
+  }
   if (draft.frame.periods.length === 0 || isSaidOfNow(draft)) return;
   const listed = respectively(draft);
   if (listed) {

@@ -52,6 +52,8 @@ const MARKS = new Set(
   ),
 );
 
+const HOW: ReadonlySet<string> = new Set(['det', 'adverb', 'prep', 'noun']);
+
 /** "fuel made up 31% of them": no way that it went. */
 const MAKES = /^ma(?:de|kes?|king)$/;
 
@@ -94,6 +96,13 @@ export function findChange(draft: Draft, world: World): void {
   if (isMove && (move?.word === 'up' || move?.word === 'down')) {
     draft.isChange = true;
     draft.direction = move.word;
+    return;
+  }
+  // "is higher by 15 tonnes than"
+  const how = move?.word === 'by' && mark && HOW.has(mark.kind) ? mark.word : '';
+  if (MORE.has(how) || LESS.has(how)) {
+    draft.isChange = true;
+    draft.direction = MORE.has(how) ? 'up' : 'down';
     return;
   }
   if (draft.verb < 0 || draft.isSubject || draft.chunk < draft.verb) return;

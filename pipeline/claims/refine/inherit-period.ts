@@ -140,12 +140,15 @@ const WITHIN = new Set(['in', 'for', 'during', 'of', 'over']);
 /** A period in a sentence of the passage before this one that has no figures: "In the first quarter trade recovered." */
 function periodAhead(draft: Draft, world: World): Period | null {
   const { sentences, tokens } = world.readings[draft.passage]!;
-  const compared = ({ span }: PeriodMention): boolean => {
+  const compared = ({ span, period: { grain } }: PeriodMention): boolean => {
     const at = tokenAt(tokens, span[0]);
-    const word = tokens.lower[at - 1] ?? '';
+    const the = tokens.lower[at - 1] === 'the' ? at - 1 : at;
+    const word = tokens.lower[the - 1] ?? '';
     // "one from 1931", "open since 2021"
     if (COMPARES.has(tokens.lower[at]!)) return true;
-    return COMPARES.has(word) || (/^(?:to|with)$/.test(word) && tokens.lower[at - 2] === 'compared');
+    // "a 5% increase on the previous year"
+    if (word === 'on' && grain !== 'day') return true;
+    return COMPARES.has(word) || (/^(?:to|with)$/.test(word) && tokens.lower[the - 2] === 'compared');
   };
   for (let s = draft.sentence - 1; s >= 0 && draft.sentence - s <= 2; s--)
     for (const mention of sentences[s]!.mentions)

@@ -28,11 +28,15 @@ export function carried(draft: Draft, world: World, wanted: Wanted, before = dra
     if (wanted !== 'person' && (isPerson(subject, world) || !hasMeasure(subject, draft, world))) continue;
     if (subject.named || (wanted === 'person' && isSomebody(subject, world)))
       return { ...subject, from: 'previous' };
-    common ??= subject;
+    if (!isPaper(subject)) common ??= subject;
     if (++looked > 6) break;
   }
   return common && { ...common, from: 'previous' };
 }
+
+/** "The figures leave out …. Robberies rose 12%": a paper is not what is measured. */
+const isPaper = ({ name, named }: Told): boolean => !named && PAPERS.test(name);
+const PAPERS = /\b(?:figures?|data|statistics?|reports?|estimates?|results?|accounts?|documents?)$/i;
 
 const isSomebody = (subject: Told, world: World): boolean =>
   isLastName(subject.name, world) || isPerson(subject, world);
@@ -137,7 +141,7 @@ function findGrammatical(world: World, passage: number, sentence: number): Place
   const { chunks } = frame;
   const out: Placed[] = [];
   for (let i = 0; i < chunks.length && i < 40; i++) {
-    if (chunks[i]!.kind !== 'verb' || isAbsolute(chunks, i)) continue;
+    if (chunks[i]!.kind !== 'verb' || isAbsolute(chunks, i) || isOfObject(frame, i)) continue;
     const head = subjectOf(frame, i);
     if (head < 0 || chunks[head]!.kind !== 'noun') continue;
     // who says it is not what it is about, and a measure is about something else
@@ -160,6 +164,16 @@ function findGrammatical(world: World, passage: number, sentence: number): Place
       if (PLACED.has(prep)) push(named(subjectFromChunk(frame, chunk)));
   }
   return out;
+}
+
+/** "The figures leave out Halm Police, who record": what is told of one that the clause only comes by is not what it is about. */
+function isOfObject(frame: Frame, verb: number): boolean {
+  const { chunks } = frame;
+  const relative = chunks[verb - 1]?.kind === 'adverb' ? verb - 2 : verb - 1;
+  if (chunks[relative]?.kind !== 'relative') return false;
+  const antecedent = chunks[relative - 1]?.word === ',' ? relative - 2 : relative - 1;
+  const before = chunks[antecedent - 1];
+  return chunks[antecedent]?.kind === 'noun' && (before?.kind === 'verb' || before?.word === 'to');
 }
 
 /** "Orrin Air reported a rise in profit": a name, and behind the verb what it has rather than what it says. */

@@ -101,6 +101,8 @@ function namesOf(world: World): Names {
           open.add(mention.name);
           addLonger(longer, mention.name, name, 0);
           addLonger(endings, mention.name, name, -1);
+          const short = acronymBehind(tokens, to, mention.name);
+          if (short) longer.set(short, new Map([[name.id, name]]));
           if (PLACED.has(tokens.lower[at - 1] ?? '')) places.add(mention.name);
         }
         for (const { kind, behind } of kindsBeside(tokens, nouns, at, to, range)) {
@@ -117,6 +119,14 @@ function namesOf(world: World): Names {
   const names = { kinds, longer: withoutOthers(longer, world), endings, open, places };
   known.set(world, names);
   return names;
+}
+
+/** "International Airlines Group (IAG)": the capitals in brackets that stand for the name from there on; `null` where none do. */
+function acronymBehind(tokens: Tokens, at: number, name: string): string | null {
+  if (tokens.lower[at] !== '(' || tokens.lower[at + 2] !== ')') return null;
+  const short = tokens.text.slice(tokens.start[at + 1], tokens.end[at + 1]);
+  const initials = name.replace(/[^\p{Lu}]/gu, '');
+  return /^\p{Lu}{2,6}$/u.test(short) && short === initials ? short : null;
 }
 
 function withKind(told: Told, { lower }: Tokens, from: number, to: number): Told {

@@ -1,7 +1,7 @@
 import { mondayOf } from './calendar.ts';
 import type { Days } from './days.ts';
 import type { Setting } from './setting.ts';
-import { knownTo, move, unitAround } from './units.ts';
+import { knownTo, move, moved, unitAround } from './units.ts';
 import type { Unit, When } from './when.ts';
 import { partOfYear } from './which-year.ts';
 
@@ -9,7 +9,10 @@ import { partOfYear } from './which-year.ts';
 export function unit(when: When & { at: 'unit' }, setting: Setting): Days | null {
   const { unit: name, shift, fiscal } = when;
   const { reference, fiscalStart, previous, tense } = setting;
-  if (when.anchored && previous) return unitAround(name, move(previous.from, shift, name));
+  if (when.anchored && previous)
+    return isLong(previous, name)
+      ? moved(previous, shift, name) // "in the year to March, up from 12 the previous year"
+      : unitAround(name, move(previous.from, shift, name));
   if (!reference || !knownTo(name, reference)) return null;
   if (fiscal && fiscalStart > 1 && name === 'year' && reference.month) {
     const year = reference.month >= fiscalStart ? reference.year + 1 : reference.year;
@@ -22,6 +25,9 @@ export function unit(when: When & { at: 'unit' }, setting: Setting): Days | null
     return unitAround(name, here.from - 7);
   return here && unitAround(name, move(here.from, shift, name));
 }
+
+/** True where a period is as long as one of a unit, wherever it begins. */
+const isLong = ({ from, to }: Days, name: Unit): boolean => move(from, 1, name) - 1 === to;
 
 /** "the past two quarters" are whole quarters; other spans run to the day before the reference, or from the day after it. */
 export function rolling(n: number, name: Unit, direction: number, { reference }: Setting): Days | null {

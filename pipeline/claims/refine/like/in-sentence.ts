@@ -36,6 +36,11 @@ const anywhere: readonly Rule[] = [
   ({ draft, earlier, before }) =>
     draft.direction && !earlier.isChange && before.word === ',' && comparesBehind(draft) && earlier,
   detached,
+  // "sees a harvest of 113 tonnes, up on an earlier estimate of 112 tonnes"
+  ({ draft, earlier, sameKind }) => sameKind && !earlier.isChange && isEarlierEstimate(draft) && earlier,
+  // "is put at 330 tonnes, which is higher by 15 tonnes than"
+  ({ draft, earlier, before, between }) =>
+    draft.isChange && !earlier.isChange && before.word === 'by' && opensRelative(between) && earlier,
   // "rose 5% to reach $3bn": where the move led
   ({ earlier, before, noNoun, between }) =>
     before.infinitive &&
@@ -200,6 +205,28 @@ const sizesThing = ({ frame: { tokens }, mention: { counted, span } }: Draft): b
 /** ", up 12%": a move behind a comma, of what the clause before it counts. */
 const isDetachedMove = (chunks: readonly Chunk[], at: number): boolean =>
   UP_OR_DOWN.has(chunks[at]?.word ?? '') && chunks[at - 1]?.word === ',';
+
+/** "an earlier estimate of 112 tonnes", "its initial forecast of 4%". */
+function isEarlierEstimate({ frame: { chunks, tokens }, chunk }: Draft): boolean {
+  const noun = chunks[chunk - 2];
+  if (chunks[chunk - 1]?.word !== 'of' || noun?.kind !== 'noun' || !ESTIMATES.test(noun.word)) return false;
+  for (let i = noun.from; i < noun.head; i++) if (EARLIER.has(tokens.lower[i]!)) return true;
+  return false;
+}
+const ESTIMATES = /^(?:estimate|forecast|projection|prediction|guess|figure|count|tally|target|budget)s?$/;
+const EARLIER = new Set([
+  'earlier',
+  'previous',
+  'prior',
+  'initial',
+  'original',
+  'first',
+  'preliminary',
+  'old',
+]);
+
+const opensRelative = (between: readonly Chunk[]): boolean =>
+  between[0]?.word === ',' && between[1]?.kind === 'relative' && between.length <= 5;
 
 const isOneClause = (between: readonly Chunk[]): boolean =>
   between.every((c) => !BORDERS.has(c.kind) && c.word !== ';');

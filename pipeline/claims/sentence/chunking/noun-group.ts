@@ -83,15 +83,25 @@ function headOf(bench: Bench, start: number, end: number): number {
   }
   const last = end - 1;
   if (classAt(bench, last) !== ADJ || isFigureAt(bench, end)) return -1;
-  const isHead = last > start ? hasDeterminer(bench, start, end) : isMeasured(bench, last);
+  const isHead =
+    hasDeterminer(bench, start, end) ||
+    opensClause(bench, end) ||
+    (last === start && isMeasured(bench, last));
   return isHead ? last : -1;
 }
 
 /** "a starting salary of": a phrase with a determiner has a noun, whatever the tagger made of it. */
 function hasDeterminer(bench: Bench, start: number, end: number): boolean {
-  if (classAt(bench, start) !== DET) return false;
+  if (end - start < 2 || classAt(bench, start) !== DET) return false;
   const behind = classAt(bench, end);
   return behind === VERB || behind === AUX || (behind === PREP && bench.tokens.lower[end] === 'of');
+}
+
+/** "But burglary was down": what opens a clause in front of its verb is its subject. */
+function opensClause(bench: Bench, end: number): boolean {
+  const { kind, word } = bench.chunks.at(-1) ?? {};
+  const opens = kind === undefined || kind === 'and' || kind === 'subordinator' || word === ';';
+  return opens && classAt(bench, end) === AUX;
 }
 
 /** "148 kilograms of rubbish": what a measure is of is a noun, whatever it ends in. */
