@@ -1,7 +1,7 @@
 import type { MetricMention } from '../../model/mention.ts';
 import { fits, type MetricRule } from '../../rulebook/metrics.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
-import { type Frame, tokenAt } from '../sentence/chunks.ts';
+import { type Chunk, type Frame, tokenAt } from '../sentence/chunks.ts';
 
 /** A metric named by words of the sentence. */
 export interface Named {
@@ -42,7 +42,8 @@ export function metricAt(
   let best: Named | null = null;
   for (const mention of metrics) {
     if (mention.span[0] >= end) break;
-    if ((mention.span[1] !== end && mention.span[1] !== inFront) || mention.rule !== 'metric:word') continue;
+    const ends = mention.span[1] === end || mention.span[1] === inFront || reachesOver(mention, frame, noun);
+    if (!ends || mention.rule !== 'metric:word') continue;
     // "operating profits" where the tagger parted the two: what stands in the chunk is enough
     const whole = namedBy(frame, mention, rulebook);
     if (!whole) continue;
@@ -53,6 +54,10 @@ export function metricAt(
   }
   return best ?? (anyDimension ? loose : null);
 }
+
+/** "profit before tax": words of a measure that begin in the phrase and go on behind it. */
+const reachesOver = ({ span }: MetricMention, { tokens }: Frame, { from, head }: Chunk): boolean =>
+  span[0] >= tokens.start[from]! && span[0] <= tokens.start[head]! && span[1] > tokens.end[head]!;
 
 const LEVELS = new Set(
   'figure figures number numbers level levels tally count forecast forecasts guidance outlook target targets projection projections estimate estimates goal'.split(

@@ -7,12 +7,13 @@ import { eventsOf } from './events/events-of.ts';
 import { isPerson } from './is-person.ts';
 import { introducedAs, isPlace } from './names.ts';
 import { personMeant } from './persons.ts';
+import { DEMONYM } from './subject-from.ts';
 import { toldBefore } from './told-before.ts';
 import { topicOf } from './topic.ts';
 
 /** Nouns that stand for a name given before: "the company", "the club". */
 const STANDS_FOR_BODY = new Set(
-  'company firm group startup start-up business giant retailer airline carmaker automaker chain lender insurer utility developer manufacturer maker operator club team side party agency charity body organisation organization institute union bank broadcaster publisher brewer miner supplier chipmaker conglomerate owner partnership pair duo trust federation district board gallery museum hospital university college festival'.split(
+  'company firm group startup start-up business giant retailer grocer airline carrier carmaker automaker chain lender insurer utility developer manufacturer maker operator club team side party agency charity body organisation organization institute union bank broadcaster publisher brewer miner supplier chipmaker conglomerate owner partnership pair duo trust federation district board gallery museum hospital university college festival'.split(
     ' ',
   ),
 );
@@ -130,7 +131,9 @@ function isAnother({ frame: { tokens } }: Draft, { from, to }: Range): boolean {
   for (let i = from + 1; i < to - 1; i++) {
     const word = tokens.text.slice(tokens.start[i], tokens.end[i]);
     // "the EV maker" has no name in it
-    if (OTHERS.has(tokens.lower[i]!) || (capitalised(tokens, i) && word !== word.toUpperCase())) return true;
+    if (OTHERS.has(tokens.lower[i]!)) return true;
+    // "the European carrier" is the one spoken of
+    if (capitalised(tokens, i) && word !== word.toUpperCase() && !DEMONYM.test(tokens.lower[i]!)) return true;
   }
   return to - from > 6;
 }

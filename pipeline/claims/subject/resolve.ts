@@ -1,5 +1,6 @@
 import { capitalised } from '../../text/tokens.ts';
 import type { Draft, Told } from '../draft.ts';
+import type { Chunk, Frame } from '../sentence/chunks.ts';
 import { singular } from '../sentence/normal-words.ts';
 import { hasName, OWNED } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
@@ -8,7 +9,7 @@ import { eventAt } from './event-subject.ts';
 import { isPerson, wordsAlone } from './is-person.ts';
 import { personMeant } from './persons.ts';
 import { pointsBack } from './points-back.ts';
-import { subjectFromChunk } from './subject-from.ts';
+import { DEMONYM, subjectFromChunk } from './subject-from.ts';
 import { theyCounted } from './they-counted.ts';
 import { topicOf } from './topic.ts';
 
@@ -48,7 +49,7 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
   const role = first === 'the' && chunk.head - chunk.from <= 3 && isPersonWord(draft, world, chunk.head);
   const player = role && hasName(frame, index) ? personMeant(draft, world, chunk.from) : null;
   if (player) return player;
-  if ((first === 'the' || first === 'this') && !hasName(frame, index)) {
+  if ((first === 'the' || first === 'this') && !(hasName(frame, index) && !isFromSomewhere(frame, chunk))) {
     const meant = pointsBack(draft, world, { from: chunk.from, to: chunk.head + 1 }, index);
     if (meant) return meant;
   }
@@ -64,6 +65,14 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
       };
   }
   return subject;
+}
+
+/** "the European carrier": its only name says where it is from. */
+function isFromSomewhere({ tokens, entities }: Frame, { from, head }: Chunk): boolean {
+  const inside = entities.filter((e) => e.span[0] < tokens.end[head]! && e.span[1] > tokens.start[from]!);
+  return inside.every(
+    ({ id, name }) => id === null && !name.includes(' ') && DEMONYM.test(name.toLowerCase()),
+  );
 }
 
 /** "Doctors at Halm Hospital carried out": the house with a name at which they work; -1 for none. */

@@ -96,8 +96,8 @@ function nameBehindRole({ tokens, entities, reading }: Frame, noun: Chunk): Rang
   return { from: name, to: noun.head + 1 };
 }
 
-/** "Nigerian striker Victor Osane". */
-const DEMONYM = /(?:ian|ish|ese|can|ean|ench|utch|man|eek|wiss|aqi|li|tani|ari)$/;
+/** "Nigerian striker Victor Osane": of which people or land. */
+export const DEMONYM = /(?:ian|ish|ese|can|ean|ench|utch|man|eek|wiss|aqi|li|tani|ari)$/;
 
 /** "northern Velden" is not Velden. */
 const PARTS_OF_PLACES =

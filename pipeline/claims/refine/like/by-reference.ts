@@ -63,6 +63,8 @@ export function movesAgain(draft: Draft, world: World): Draft | null {
   const subject = chunks[draft.clauseSubject];
   const verb = chunks[draft.verb];
   if (subject?.kind !== 'pronoun' || !THINGS.has(subject.word) || !verb || draft.isSubject) return null;
+  // "while per seat it rose": another measure
+  if (chunks[draft.clauseSubject - 2]?.word === 'per') return null;
   if (!draft.isChange || !world.rulebook.shapes.verbs('move').has(verb.word)) return null;
   const measured = lastBefore(draft, world, () => true);
   if (measured?.shape !== MEASURE_MOVES) return null;

@@ -3,7 +3,7 @@ import { isSuperlative } from '../../../recognize/grammar/superlative.ts';
 import type { Draft } from '../../draft.ts';
 import type { Chunk } from '../../sentence/chunks.ts';
 import { type Beside, FARTHEST, hasBetween, opensBetween } from './beside.ts';
-import { COMPARES } from './wordings.ts';
+import { COMPARES, OUTDOES } from './wordings.ts';
 
 /** The price of a period in front of the figure that may be of what it is compared with. */
 const COMPARED = 6;
@@ -13,6 +13,7 @@ export function comparedCost(beside: Beside): number {
   const { draft, mention, chunks, figure, at, behind } = beside;
   if (behind && draft.isChange && hasBetween(chunks, figure, at, 'than')) return FARTHEST;
   const link = linkOf(chunks, at);
+  if (chunks[link]?.kind === 'verb' && OUTDOES.test(chunks[link]!.word)) return FARTHEST;
   const governor = chunks[link]?.kind === 'prep' || chunks[link]?.kind === 'verb' ? chunks[link]!.word : '';
   if (governor === 'since' || draft.frame.tokens.lower[chunks[at]!.from] === 'since')
     return isOfRecord(draft, at) || isLevelBehindChange(beside) ? FARTHEST : 0;

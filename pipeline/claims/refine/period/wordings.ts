@@ -13,6 +13,9 @@ export const COMPARES: ReadonlySet<string> = new Set([
   'until',
 ]);
 
+/** "surpassing last year", "to beat 2023": a time that is outdone. */
+export const OUTDOES = /^(?:surpass|exceed|beat|top|outdo|outstrip|eclips|match|equal)/;
+
 /** "17th-century": a style rather than a time. */
 export const CENTURY = /^\d+(?:st|nd|rd|th)-century$/i;
 

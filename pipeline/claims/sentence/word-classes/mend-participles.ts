@@ -1,3 +1,4 @@
+import type { Tokens } from '../../../text/tokens.ts';
 import {
   ADJ,
   AUX,
@@ -36,14 +37,22 @@ const IN_PHRASE: ReadonlySet<number> = new Set([DET, ADJ, PREP, POSSESSIVE, NUME
 /** Outside a noun phrase: behind a figure, or in front or behind a noun where the clause has another verb. */
 function isQualityOutside({ classes, tokens, from, figureEnds }: Words, k: number, before: number): boolean {
   const low = tokens.lower[from + k]!;
-  // "$11 bn planned capex"
-  if (figureEnds.has(from + k)) return true;
+  // "$11 bn planned capex", and not "spent $4m building homes"
+  if (figureEnds.has(from + k)) return !(/ing$/.test(low) && isSpent(tokens, from + k, from));
   // "Waiting lists fell": an opening -ing form is a quality where the clause has a verb of its own
   const opening = (before === MARK || before === SUBORDINATOR) && /ing$/.test(low);
   // "AI annualised revenue topped"
   const behind = before === NOUN && /ed$/.test(low);
   return (opening || behind) && verbFollows(classes, k + 1);
 }
+
+/** True where the figure that ends at a token is what was spent. */
+function isSpent(tokens: Tokens, end: number, from: number): boolean {
+  for (let i = end - 1; i >= from && end - i <= SPENDING; i--) if (SPENDS.test(tokens.lower[i]!)) return true;
+  return false;
+}
+const SPENDS = /^(?:spen[dt]s?|waste[sd]?|invest(?:s|ed)?|paid|pays?|earn(?:s|ed)?)$/;
+const SPENDING = 6;
 
 /** How far the verb of the clause is looked for. */
 const LONGEST = 14;
