@@ -1,4 +1,4 @@
-import type { Tokens } from '../../../text/tokens.ts';
+import { SPENDS } from '../spends.ts';
 import {
   ADJ,
   AUX,
@@ -28,6 +28,8 @@ function isQuality(words: Words, k: number): boolean {
   const next = classes[k + 1];
   // "an estimated 7,500 spectators", "a reported £4m"
   if (before === DET && (next === NUMERAL || next === OTHER)) return true;
+  // "spent $4m buying land"
+  if (words.figureEnds.has(words.from + k) && isSpentDoing(words, k)) return false;
   return (next === NOUN || next === ADJ) && (IN_PHRASE.has(before) || isQualityOutside(words, k, before));
 }
 
@@ -37,8 +39,8 @@ const IN_PHRASE: ReadonlySet<number> = new Set([DET, ADJ, PREP, POSSESSIVE, NUME
 /** Outside a noun phrase: behind a figure, or in front or behind a noun where the clause has another verb. */
 function isQualityOutside({ classes, tokens, from, figureEnds }: Words, k: number, before: number): boolean {
   const low = tokens.lower[from + k]!;
-  // "$11 bn planned capex", and not "spent $4m building homes"
-  if (figureEnds.has(from + k)) return !(/ing$/.test(low) && isSpent(tokens, from + k, from));
+  // "$11 bn planned capex"
+  if (figureEnds.has(from + k)) return true;
   // "Waiting lists fell": an opening -ing form is a quality where the clause has a verb of its own
   const opening = (before === MARK || before === SUBORDINATOR) && /ing$/.test(low);
   // "AI annualised revenue topped"
@@ -46,12 +48,12 @@ function isQualityOutside({ classes, tokens, from, figureEnds }: Words, k: numbe
   return (opening || behind) && verbFollows(classes, k + 1);
 }
 
-/** True where the figure that ends at a token is what was spent. */
-function isSpent(tokens: Tokens, end: number, from: number): boolean {
-  for (let i = end - 1; i >= from && end - i <= SPENDING; i--) if (SPENDS.test(tokens.lower[i]!)) return true;
+/** An -ing form behind the figure of what was spent. */
+function isSpentDoing({ tokens, from }: Words, k: number): boolean {
+  if (!tokens.lower[from + k]!.endsWith('ing')) return false;
+  for (let i = k - 1; i >= 0 && k - i <= SPENDING; i--) if (SPENDS.test(tokens.lower[from + i]!)) return true;
   return false;
 }
-const SPENDS = /^(?:spen[dt]s?|waste[sd]?|invest(?:s|ed)?|paid|pays?|earn(?:s|ed)?)$/;
 const SPENDING = 6;
 
 /** How far the verb of the clause is looked for. */
