@@ -28,6 +28,8 @@ const SCOPE_WORDS = new Set([
   'initial',
   'final',
   'latest',
+  'available',
+  'headline',
   'current',
   'previous',
   'record',

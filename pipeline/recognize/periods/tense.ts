@@ -74,7 +74,8 @@ const OBJECTS = new Set([
   'about',
 ]);
 const saysWhat = (tokens: Tokens, i: number): boolean =>
-  OBJECTS.has(tokens.lower[i + 1] ?? '') && !PASSIVE.has(tokens.lower[i - 1] ?? '');
+  tokens.lower[i - 1] === 'had' ||
+  (OBJECTS.has(tokens.lower[i + 1] ?? '') && !PASSIVE.has(tokens.lower[i - 1] ?? ''));
 
 /** "beating Wall Street's forecast": a noun, and no time to come. */
 const NOUN_AFTER = new Set([

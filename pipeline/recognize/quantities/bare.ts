@@ -10,13 +10,20 @@ import { onlyAdverb, onlyVerb } from './verbal.ts';
 /**
  * Why a number that ended up without a unit says no amount: a lone "one", digits told of nothing, a number that stands before
  * a noun like an adjective ("the 8088 chip") or behind "the" like a name ("the 486").
+ * @param counted the sentence has counted something before
  */
-export function refusedWithoutUnit(tokens: Tokens, rules: Rulebook, draft: Draft): Refusal | null {
+export function refusedWithoutUnit(
+  tokens: Tokens,
+  rules: Rulebook,
+  draft: Draft,
+  counted: boolean,
+): Refusal | null {
   const { number: node } = draft;
   const no = (reason: string): Refusal => refuse('bare', reason, node.from, node.to);
   if (node.form === 'digit phrase' && node.magnitude === 0 && tokens.lower[node.to - 1] !== 'figure')
     return no('no telling what the digits are of');
-  if (node.form === 'words' && node.magnitude === 0 && !draft.upper && !standsAlone(tokens, rules, draft))
+  const isAmount = (): boolean => (counted && isElided(tokens, draft)) || standsAlone(tokens, rules, draft);
+  if (node.form === 'words' && node.magnitude === 0 && !draft.upper && !isAmount())
     return no('a number word that counts nothing named');
   if (
     node.form === 'vague' &&
@@ -60,6 +67,14 @@ function standsAlone(tokens: Tokens, rules: Rulebook, { number, to, floor, ceili
   if (number.from > floor && tokens.lower[number.from - 1] === 'the') return false; // "the two also met"
   return Number(single(number)) > 1 && acts(tokens, rules, { to, ceiling });
 }
+
+/** "Halm had eight deaths, Brome seven and Tarn six": behind a name, and nothing more is said of it. */
+function isElided(tokens: Tokens, { number, to, floor, ceiling }: Draft): boolean {
+  const before = number.from - 1;
+  if (Number(single(number)) <= 1 || before <= floor || !capitalised(tokens, before)) return false;
+  return to >= ceiling || ENDS.has(tokens.lower[to]!);
+}
+const ENDS = new Set([',', '.', ';', 'and', 'but', 'while']);
 
 /** A verb follows: the number is the subject ("six were injured", "tens of thousands marched"). */
 function acts(tokens: Tokens, rules: Rulebook, { to, ceiling }: Pick<Draft, 'to' | 'ceiling'>): boolean {

@@ -8,7 +8,7 @@ import type { Link } from './ranges.ts';
 export const MOVED_FROM = 'quantities/moved-from';
 
 /** Words between the verb of moving and "from". */
-const NEAR = 6;
+const NEAR = 10;
 
 /** "rose from 15% to 20%", "fell by 5%, from 719 to 681": two figures, before and after, and no range between them. */
 export function isMove({ tokens, rules }: Workspace, a: Draft, b: Draft, link: Link): boolean {

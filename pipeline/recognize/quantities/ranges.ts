@@ -116,7 +116,7 @@ const DASHES = new Set(['-', '–', '~', '—', '～']);
 
 /** "from", "between" directly before the first end, or before its hedge ("from about 5"). */
 function leadOf(tokens: Tokens, a: Draft): Link | null {
-  for (let i = a.from - 1, n = 0; i >= a.floor && n < 3; i--, n++) {
+  for (let i = a.from - 1, n = 0; i >= a.floor && n < 5; i--, n++) {
     const word = tokens.lower[i]!;
     if (word === 'from') return 'from';
     if (word === 'between') return 'between';
@@ -141,6 +141,15 @@ const LEAD_FILLERS = new Set([
   'us',
   '~',
   'its',
+  'initial',
+  'original',
+  'earlier',
+  'previous',
+  'estimate',
+  'high',
+  'low',
+  'peak',
+  'of',
 ]);
 
 function unitsFit(a: Draft, b: Draft, link: Link): boolean {

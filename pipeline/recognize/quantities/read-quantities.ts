@@ -21,7 +21,11 @@ export function readQuantities(workspace: Workspace): void {
   shareBackwards(workspace, drafts);
   readAges(tokens, rules, drafts);
   inheritMoney(tokens, rules, drafts);
-  drafts = drafts.filter((draft) => keeps(workspace, draft)); // last: a unit may have come from a neighbour until here
+  let counting = -1; // the sentence that has counted something
+  drafts = drafts.filter((draft) => {
+    if (draft.unit?.counted) counting = draft.floor;
+    return keeps(workspace, draft, counting === draft.floor);
+  }); // last: a unit may have come from a neighbour until here
   const done: Draft[] = [];
   for (const draft of drafts) {
     const previous = done.at(-1);
@@ -43,9 +47,9 @@ function hedgeEnds({ tokens, rules }: Workspace, [a, b]: readonly [Draft, Draft]
 }
 
 /** Lets go of numbers that stayed without a unit and say no amount. */
-function keeps(workspace: Workspace, draft: Draft): boolean {
+function keeps(workspace: Workspace, draft: Draft, counted: boolean): boolean {
   if (draft.unit !== null) return true;
-  const refusal = refusedWithoutUnit(workspace.tokens, workspace.rules, draft);
+  const refusal = refusedWithoutUnit(workspace.tokens, workspace.rules, draft, counted);
   if (refusal) refuseAt(workspace, refusal);
   return refusal === null;
 }

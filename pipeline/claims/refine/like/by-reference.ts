@@ -47,7 +47,7 @@ export function byReference(draft: Draft, world: World): Draft | null {
   if (!refers && !expects) return null;
   const isOfKind = (other: Draft): boolean =>
     kindOf(other) === kindOf(draft) ||
-    (expects && COUNTS.has(other.dimension) && COUNTS.has(draft.dimension));
+    ((expects || subject.kind === 'noun') && COUNTS.has(other.dimension) && COUNTS.has(draft.dimension));
   // "48% reported a loss of 5%. That compared with 16%": with what the sentence is about
   const isBeside = (other: Draft): boolean =>
     COMPARED.test(verb.word) &&

@@ -150,7 +150,11 @@ function totalled({ draft, earlier, at }: Pair): Draft | false {
 function compared({ draft, told, at }: Pair): Draft | undefined | false {
   const { chunks } = draft.frame;
   const isCompared = chunks[at]?.kind === 'prep' && /^compared?$/.test(chunks[at - 1]?.word ?? '');
-  return isCompared && told.find((d) => isOfKind(d, draft));
+  // "2.7 million visitors, a 72% drop compared to 9.6 million": with the number, and not with how far it fell
+  const isRate = (d: Draft): boolean => d.dimension === 'ratio' && draft.dimension === 'number';
+  return (
+    isCompared && (told.find((d) => isOfKind(d, draft) && !isRate(d)) ?? told.find((d) => isOfKind(d, draft)))
+  );
 }
 
 /** "8,998 people were waiting more than 18 months to start treatment, up slightly from 7,289". */
