@@ -1,4 +1,4 @@
-import { letterRuns } from '../text/letter-runs.ts';
+import { letterRuns } from './letter-runs.ts';
 
 /**
  * Near-duplicate texts by MinHash: of each of 64 hash functions the least value over all runs of four words. Two texts share

@@ -1,7 +1,7 @@
 import type { Attribution, Claim } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
 import { hash } from '../text/hash.ts';
-import { letterRuns } from '../text/letter-runs.ts';
+import { letterRuns } from './letter-runs.ts';
 import { bandsOf, resemblance, type Signature, signatureOf, wordHashes } from './minhash.ts';
 
 /** What is needed of a document to tell where its text comes from. */

@@ -1,4 +1,4 @@
-import { memo } from './memo.ts';
+import { memo } from '../text/memo.ts';
 
 /** The runs of letters and marks of a text, in order and as written: what `/[\p{L}\p{M}]+/gu` matches, in a third of the time. */
 export function letterRuns(text: string): string[] {
