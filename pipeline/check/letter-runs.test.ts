@@ -17,6 +17,8 @@ it.each([
 
 it('are what the expression matches, whatever the text', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => expect(letterRuns(text)).toEqual(matched(text))),
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(letterRuns(text)).toEqual(matched(text));
+    }),
   );
 });
