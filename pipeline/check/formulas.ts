@@ -1,6 +1,6 @@
-import { type Equation, holdsExactly, written } from './equation.ts';
+import { type Equation, written } from './equation.ts';
 import type { Fact } from './facts.ts';
-import { below, type Interval, over, point, times } from './interval.ts';
+import { below, type Interval, meet, over, point, times } from './interval.ts';
 import {
   combine,
   type Dimension,
@@ -107,24 +107,17 @@ function evaluate(formula: Formula, result: Fact, compared: 'lower' | 'higher' |
   if (!compared && !about(estimate(formula), middle(result))) return null; // floats first: they settle nearly all
   if (!unitsAgree(formula, result)) return null;
   const digits = reckon(formula, result, (f) => f.digits);
+  if (!digits || relativeWidth(digits) > WIDEST || !comesOut(digits, result, compared)) return null;
   const reach = reckon(formula, result, (f) => f.reach);
-  if (!digits || !reach || relativeWidth(digits) > WIDEST) return null;
+  if (!reach) return null;
   const said = sayFormula(formula);
-  if (compared) {
-    const side = compared === 'lower' ? below(digits, result.digits) : below(result.digits, digits);
-    return side
-      ? { check: 'ratio', said, terms: formula.map((t) => t.fact), result, digits, reach, compared }
-      : null;
-  }
-  const equation = {
-    check: 'ratio',
-    said: `${said} = ${written(result)}`,
-    terms: formula.map((t) => t.fact),
-    result,
-    digits,
-    reach,
-  };
-  return holdsExactly(equation) ? equation : null;
+  const equation = { check: 'ratio', terms: formula.map((t) => t.fact), result, digits, reach };
+  return compared ? { ...equation, said, compared } : { ...equation, said: `${said} = ${written(result)}` };
+}
+
+function comesOut(digits: Interval, result: Fact, compared: 'lower' | 'higher' | null): boolean {
+  if (compared === null) return meet(digits, result.digits);
+  return compared === 'lower' ? below(digits, result.digits) : below(result.digits, digits);
 }
 
 function comparedHow(result: Fact, number: number): 'lower' | 'higher' | null {

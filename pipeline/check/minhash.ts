@@ -1,3 +1,5 @@
+import { letterRuns } from './letter-runs.ts';
+
 /**
  * Near-duplicate texts by MinHash: of each of 64 hash functions the least value over all runs of four words. Two texts share
  * about as many of the 64 as of their runs of words (Broder 1997).
@@ -60,16 +62,15 @@ export function resemblance(a: Signature, b: Signature): number {
   return same / SIZE;
 }
 
-const WORD = /[\p{L}\p{M}]+/gu;
-
 /** A 32-bit hash of every word, in order, case folded. Figures are left out: a copy with one figure changed is still a copy. */
 export function wordHashes(text: string): Uint32Array {
-  const out: number[] = [];
-  for (const [word] of text.matchAll(WORD)) {
+  const words = letterRuns(text);
+  const out = new Uint32Array(words.length);
+  for (const [n, word] of words.entries()) {
     let h = 0x811c9dc5;
     const lower = word.toLowerCase();
     for (let i = 0; i < lower.length; i++) h = Math.imul(h ^ lower.charCodeAt(i), 0x01000193);
-    out.push(h >>> 0);
+    out[n] = h;
   }
-  return Uint32Array.from(out);
+  return out;
 }

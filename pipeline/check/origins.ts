@@ -1,6 +1,7 @@
 import type { Attribution, Claim } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
 import { hash } from '../text/hash.ts';
+import { letterRuns } from './letter-runs.ts';
 import { bandsOf, resemblance, type Signature, signatureOf, wordHashes } from './minhash.ts';
 
 /** What is needed of a document to tell where its text comes from. */
@@ -69,7 +70,7 @@ function joinDuplicates(documents: readonly Source[], group: Joined, sameText: n
 export function sentenceKeysOf(text: string): Set<string> {
   const keys = new Set<string>();
   for (const sentence of text.split(SENTENCE_END)) {
-    const words = sentence.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+    const words = letterRuns(sentence.toLowerCase());
     if (words.length >= LONG) keys.add(hash(words.join(' ')));
   }
   return keys;
@@ -78,7 +79,7 @@ export function sentenceKeysOf(text: string): Set<string> {
 /** The wire that a document carries with its first words, as a key; `null` where none is named or there are too few words. */
 export function openingOf({ text, wire }: Source): string | null {
   if (!wire) return null;
-  const opening = (text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).slice(0, 24).join(' ');
+  const opening = letterRuns(text.toLowerCase()).slice(0, 24).join(' ');
   return opening.length < 60 ? null : `${wire.toLowerCase()}|${opening}`;
 }
 

@@ -8,8 +8,5 @@ if (major < 22 || (major === 22 && minor < 18)) {
   );
   process.exitCode = 2;
 } else {
-  import('node:module').then((node) => {
-    node.enableCompileCache(); // keeps what Node makes of the program between starts
-    return import('./main.ts');
-  });
+  import('./main.ts');
 }

@@ -46,23 +46,53 @@ export function shift(value: Decimal, places: number): Decimal {
   return negative && out !== '0' ? `-${out}` : out;
 }
 
-/** Most figures are short integers, which the machine's own numbers hold exactly, their sums and differences too. */
-const isShort = (a: Decimal): boolean => a.length <= 15 && !a.includes('.');
+/**
+ * Digits of which the machine's own numbers hold every whole one exactly, and the sum of two. A short decimal is a whole number of its
+ * last place, so that most figures need no more than that; the others go through big.js.
+ */
+const EXACT = 15;
 
-export const add = (a: Decimal, b: Decimal): Decimal =>
-  isShort(a) && isShort(b) ? String(Number(a) + Number(b)) : print(new Big(a).plus(b));
-export const subtract = (a: Decimal, b: Decimal): Decimal =>
-  isShort(a) && isShort(b) ? String(Number(a) - Number(b)) : print(new Big(a).minus(b));
-export const multiply = (a: Decimal, b: Decimal): Decimal =>
-  a.length + b.length <= 15 && isShort(a) && isShort(b)
-    ? String(Number(a) * Number(b))
-    : print(new Big(a).times(b));
+const placesOf = (a: Decimal): number => {
+  const dot = a.indexOf('.');
+  return dot < 0 ? 0 : a.length - dot - 1;
+};
+
+/** A decimal in units of the place: as its digits and the place are exact together, so is this. */
+const inUnits = (a: Decimal, places: number): number => Math.round(Number(a) * 10 ** places);
+
+const fromUnits = (units: number, places: number): Decimal => shift(String(units), -places);
+
+/** The place in which both are whole numbers of few enough digits; `null` where there is none. */
+function commonPlace(a: Decimal, b: Decimal): number | null {
+  const [x, y] = [placesOf(a), placesOf(b)];
+  const places = Math.max(x, y);
+  return a.length - x + places <= EXACT && b.length - y + places <= EXACT ? places : null;
+}
+
+export function add(a: Decimal, b: Decimal): Decimal {
+  const places = commonPlace(a, b);
+  return places === null
+    ? print(new Big(a).plus(b))
+    : fromUnits(inUnits(a, places) + inUnits(b, places), places);
+}
+
+export const subtract = (a: Decimal, b: Decimal): Decimal => add(a, negate(b));
+
+export function multiply(a: Decimal, b: Decimal): Decimal {
+  if (a.length + b.length > EXACT) return print(new Big(a).times(b));
+  const [x, y] = [placesOf(a), placesOf(b)];
+  return fromUnits(inUnits(a, x) * inUnits(b, y), x + y);
+}
 
 /** The quotient, cut to `Big.DP` decimal places where it does not end. Throws on division by zero. */
-export const divide = (a: Decimal, b: Decimal): Decimal =>
-  b !== '0' && isShort(a) && isShort(b) && Number(a) % Number(b) === 0
-    ? String(Number(a) / Number(b))
-    : print(new Big(a).div(b));
+export function divide(a: Decimal, b: Decimal): Decimal {
+  const places = commonPlace(a, b);
+  if (places !== null && b !== '0') {
+    const quotient = inUnits(a, places) / inUnits(b, places);
+    if (Number.isInteger(quotient)) return String(quotient);
+  }
+  return print(new Big(a).div(b));
+}
 
 export const negate = (a: Decimal): Decimal => (a === '0' ? a : a.startsWith('-') ? a.slice(1) : `-${a}`);
 

@@ -2,7 +2,7 @@ import { bucketsOf, ownBucket } from '../check/buckets-of.ts';
 import { checkBucket } from '../check/check.ts';
 import { type CheckContext, contextOf } from '../check/context.ts';
 import { NO_ORIGINS } from '../check/origins.ts';
-import { sketchOf, tracesOf } from '../check/sketch.ts';
+import { sketchOf, tracesOf, writeSketch } from '../check/sketch.ts';
 import { extract } from '../extract.ts';
 import type { Document } from '../model/document.ts';
 import type { Trouble } from '../model/trouble.ts';
@@ -28,7 +28,7 @@ const products: Readonly<Record<Settings['product'], Make>> = {
     const bucket = ownBucket(document.id);
     return JSON.stringify(
       documentRows(document, claims, (claim) => bucketsOf(claim, rulebook), {
-        sketch: JSON.stringify(sketch),
+        sketch: writeSketch(sketch),
         traces: tracesOf(sketch),
         // here and not by the writer: threads are many, the writer is one
         own: { bucket, findings: checkBucket(bucket, claims, contextFor(rulebook)) },

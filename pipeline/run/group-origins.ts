@@ -1,5 +1,5 @@
 import { ownBucket } from '../check/buckets-of.ts';
-import { areRelatives, type Sketch } from '../check/sketch.ts';
+import { areRelatives } from '../check/sketch.ts';
 import type { DocumentRows } from '../store/document-row.ts';
 import type { Store } from '../store/open-store.ts';
 import {
@@ -9,10 +9,10 @@ import {
   originOfDocument,
   setOrigin,
   sizeOfOrigin,
-  sketchOfDocument,
 } from '../store/origins.ts';
 import { dropDocument, putDocument } from '../store/put-document.ts';
 import { putFindings } from '../store/put-findings.ts';
+import { keptSketches } from './kept-sketches.ts';
 
 /**
  * Puts a document in with its origin. @returns the buckets to check again: what it touches, and what the articles touch that it
@@ -34,17 +34,16 @@ export function dropWithOrigin(store: Store, id: string, when: string): Set<stri
   return touched;
 }
 
-const sketchOf = (store: Store, id: string): Sketch => JSON.parse(sketchOfDocument(store, id)) as Sketch;
-
 function joinGroup(store: Store, id: string): string[] {
   const candidates = candidatesFor(store, id);
   if (candidates.length === 0) return [];
-  const mine = sketchOf(store, id);
+  const sketches = keptSketches(store);
+  const mine = sketches.of(id);
   const sizes = new Map<string, number>();
   for (const kin of candidates) {
     const group = kin.origin ?? kin.id;
     // one relative shows the whole group
-    if (!sizes.has(group) && areRelatives(mine, sketchOf(store, kin.id)))
+    if (!sizes.has(group) && areRelatives(mine, sketches.of(kin.id)))
       sizes.set(group, sizeOfOrigin(store, group));
   }
   if (sizes.size === 0) return [];
@@ -68,6 +67,7 @@ const SPLITTABLE = 200;
 
 /** Groups the others anew without one document. */
 function leaveGroup(store: Store, id: string): Set<string> {
+  keptSketches(store).forget(id);
   const group = originOfDocument(store, id);
   const others = idsOfOrigin(store, group).filter((other) => other !== id);
   if (others.length === 0) return new Set();
@@ -83,7 +83,8 @@ function leaveGroup(store: Store, id: string): Set<string> {
 }
 
 function componentsOf(store: Store, ids: readonly string[]): string[][] {
-  const left = new Map(ids.map((id) => [id, sketchOf(store, id)]));
+  const sketches = keptSketches(store);
+  const left = new Map(ids.map((id) => [id, sketches.of(id)]));
   const components: string[][] = [];
   for (const id of ids) {
     if (!left.has(id)) continue;

@@ -79,7 +79,7 @@ type Taken = { readonly kind: 'read' | 'unchanged' | 'failed'; readonly claims: 
 /** So many documents are checked as they come; of more, the buckets are marked and checked once at the end. */
 const AT_ONCE = 8;
 /** Milliseconds that a transaction of several documents stays open: another program waits no longer than that. */
-const MOMENT = 100;
+const MOMENT = 250;
 
 /** Writes outcomes as they come, and notices what a file no longer holds. */
 class Writer {

@@ -1,3 +1,5 @@
+import { getCompileCacheDir } from 'node:module';
+import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
 /** Threads that run one file of this folder and answer questions, each in the order in which it was asked. */
@@ -28,7 +30,10 @@ class Thread<Question, Answer> {
   constructor(name: string, settings: unknown) {
     // the same file has another extension in the sources and in the published package
     const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-    this.worker = new Worker(new URL(`./${name}.${extension}`, import.meta.url), { workerData: settings });
+    this.worker = new Worker(new URL(`./${name}.${extension}`, import.meta.url), {
+      workerData: settings,
+      env: environment(),
+    });
     this.worker.on('message', (answer: Answer) => this.open.shift()?.resolve(answer));
     this.worker.on('error', (error) => {
       this.fault = error as Error;
@@ -50,4 +55,10 @@ class Thread<Question, Answer> {
   async stop(): Promise<void> {
     await this.worker.terminate();
   }
+}
+
+/** A thread uses what Node keeps of the program between starts only where its environment names the folder. */
+function environment(): NodeJS.ProcessEnv {
+  const kept = getCompileCacheDir(); // with a folder of its own for this version of Node
+  return kept === undefined ? process.env : { ...process.env, NODE_COMPILE_CACHE: dirname(kept) };
 }

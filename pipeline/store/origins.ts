@@ -18,24 +18,17 @@ const boilerplate = new WeakMap<Store, Set<string>>();
 
 /** Documents that share so much with one that they may carry the same story: a band, a wire, or two sentences. */
 export function candidatesFor(store: Store, id: string): Kin[] {
-  const names = store
-    .prepare(
-      'SELECT trace.name FROM trace JOIN document ON document.rowid = trace.document WHERE document.id = ?',
-    )
-    .pluck()
-    .all(id) as string[];
+  const document = store.prepare('SELECT rowid FROM document WHERE id = ?').pluck().get(id) as number;
+  const names = store.prepare('SELECT name FROM trace WHERE document = ?').pluck().all(document) as string[];
   const holders = store
-    .prepare(
-      `SELECT document.rowid FROM trace JOIN document ON document.rowid = trace.document
-       WHERE trace.name = ? AND document.id <> ? LIMIT ${BOILERPLATE + 1}`,
-    )
+    .prepare(`SELECT document FROM trace WHERE name = ? AND document <> ? LIMIT ${BOILERPLATE + 1}`)
     .pluck();
   const shared = new Map<number, number>();
   const common = boilerplate.get(store) ?? new Set<string>();
   boilerplate.set(store, common);
   for (const name of names) {
     if (common.has(name)) continue;
-    const rows = holders.all(name, id) as number[];
+    const rows = holders.all(name, document) as number[];
     const sentence = name.startsWith('s');
     if (sentence && rows.length > BOILERPLATE) {
       common.add(name);
