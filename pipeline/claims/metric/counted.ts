@@ -175,8 +175,11 @@ function hangsOnPreposition({ frame, chunk, verb }: Draft): boolean {
   // "killed a total of 346 people"
   if (frame.chunks[at]?.word === 'of' && SUMS.has(frame.chunks[at - 1]?.word ?? '')) return at - 2 !== verb;
   while (frame.chunks[at]?.kind === 'det' || frame.chunks[at]?.kind === 'adverb') at--;
-  return frame.chunks[at]?.kind === 'prep' && at - 1 !== verb;
+  const prep = frame.chunks[at];
+  // "were damaged in 19 districts": where it was done
+  return prep?.kind === 'prep' && (at - 1 !== verb || PLACES.has(prep.word));
 }
+const PLACES = new Set(['in', 'across', 'throughout', 'around', 'near']);
 
 const SUMS = new Set(['total', 'number', 'sum', 'estimate', 'average', 'record', 'maximum']);
 const POLLS = new Set(['poll', 'survey', 'sample', 'questionnaire']);

@@ -12,6 +12,7 @@ import { bracketed, leadIn } from './from-lists.ts';
 import { subjectMetric, subjectWords } from './from-subject.ts';
 import { fallback } from './last-resort.ts';
 import { listed } from './listed.ts';
+import { listedInOrder } from './listed-in-order.ts';
 import { loadOf } from './load-of.ts';
 import { lost } from './lost.ts';
 import { meantFor } from './meant-for.ts';
@@ -32,6 +33,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['how many live there', residents],
   ['what the brackets stand behind', bracketed],
   ['word behind the figure', wordBehind], // "300 metres long" is a length whatever the verb
+  ['the measures listed in order', listedInOrder],
   ['as in the earlier figure', likeEarlier],
   ['as in the clause it is short for', parallel],
   ['what it is added to', addedTo],

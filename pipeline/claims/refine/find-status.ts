@@ -1,7 +1,7 @@
 import type { Status } from '../../model/claim.ts';
 import type { CueMention } from '../../model/mention.ts';
 import type { Draft } from '../draft.ts';
-import { tokenAt } from '../sentence/chunks.ts';
+import { chunkAt, tokenAt } from '../sentence/chunks.ts';
 import { verbBehind } from '../sentence/clause.ts';
 
 const AHEAD = 5;
@@ -112,6 +112,13 @@ function isOfAnotherClause({ frame: { chunks, tokens }, verb }: Draft, from: num
   return false;
 }
 
+/** "more than the expected 50,000 jobs, but unemployment rose to 4.6%": the word stands right before another figure, and a verb comes between. */
+function isOfAnotherFigure({ frame, chunk, verb }: Draft, from: number, to: number): boolean {
+  if (frame.tokens.lower[from - 1] !== 'the') return false;
+  const other = chunkAt(frame, to);
+  return other !== chunk && frame.chunks[other]?.kind === 'figure' && verb > other && verb < chunk;
+}
+
 /** True where the token begins what a "to" before it leads to: "due to open". */
 const isVerbAt = ({ frame: { chunks } }: Draft, at: number): boolean =>
   chunks.some((c) => c.kind === 'verb' && c.from <= at && c.to > at);
@@ -139,7 +146,7 @@ function reach(draft: Draft, cue: CueMention): number {
   // "27% more likely to": a chance, no forecast
   if (tokens.lower[a] === 'likely' && COMPARED.test(tokens.lower[a - 1] ?? '')) return -1;
   if (b <= from) {
-    if (isOfAnotherClause(draft, a, b) || isDoneBefore(draft)) return -1;
+    if (isOfAnotherClause(draft, a, b) || isDoneBefore(draft) || isOfAnotherFigure(draft, a, b)) return -1;
     let cost = 0;
     for (let i = b; i < from; i++) {
       const low = tokens.lower[i]!;

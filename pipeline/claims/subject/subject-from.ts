@@ -5,6 +5,7 @@ import { type Chunk, type Frame, tokenAt } from '../sentence/chunks.ts';
 import { idOf, singular } from '../sentence/normal-words.ts';
 import { core, possessiveIn, type Range, textOf, withOf } from '../sentence/noun-phrase.ts';
 import { TITLES } from './is-person.ts';
+import { joinedNames } from './joined-names.ts';
 
 /** Nouns that add nothing to a name beside them: "the New Carlisle campus" is New Carlisle. */
 const ADDS_NOTHING = new Set([
@@ -53,6 +54,8 @@ export function subjectFromChunk(frame: Frame, chunk: number): Told | null {
 }
 
 function fromNoun(frame: Frame, chunk: number, noun: Chunk): Told | null {
+  const joined = joinedNames(frame, chunk);
+  if (joined) return joined;
   const entity = entityAtHead(frame, noun);
   if (entity?.id) return { id: entity.id, name: entity.name, from: 'registry', named: true };
   const bearer = nameBehindRole(frame, noun);

@@ -70,7 +70,7 @@ function place(
     tense = tenseOf(workspace, first, end, parse, found[k - 1], tense);
     const setting: Setting = {
       reference,
-      tense,
+      tense: isSince(workspace, from) ? 'past' : tense,
       fiscalStart: context.fiscalStart ?? 1,
       holidays: rules.periods.holidays,
       previous: previous ?? (leansOnNamed(whens[k]!) ? reported : null),
@@ -86,6 +86,10 @@ function place(
   });
   return reported;
 }
+
+/** "There have been 156 launches since January 1": what it reaches back to is past, whatever the verb. */
+const isSince = ({ tokens: { lower } }: Workspace, from: number): boolean =>
+  lower[from] === 'since' || (lower[from] === 'ever' && lower[from + 1] === 'since');
 
 const REPORTED = new Set(['month', 'quarter', 'half', 'year']);
 

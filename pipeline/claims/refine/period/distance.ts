@@ -10,7 +10,7 @@ export function distance(beside: Beside): number {
   if (behind && isWhenBetween(beside)) cost = Math.min(cost, FARTHEST - 2);
   if (behind && isSharedByVerbs(beside)) cost = Math.min(cost, FARTHEST - 1);
   // "In the first quarter, …": what opens a sentence holds for all of it
-  if (!behind && isFronted(chunks, at)) cost = Math.min(cost, 11);
+  if (!behind && isFronted(chunks, at)) cost = Math.min(cost, opensClause(chunks, at) ? FARTHEST - 0.5 : 11);
   // "Sept 2023: …" leads a line
   if (!behind && at <= 4 && chunks[at + 1]?.word === ':') cost = Math.min(cost, 9);
   return cost + priceOfUse(beside);
@@ -77,7 +77,14 @@ const isWhenBetween = ({ chunks, figure, at }: Beside): boolean =>
 const isFronted = (chunks: readonly Chunk[], at: number): boolean =>
   at <= 2 &&
   (at === 0 || chunks[0]!.kind === 'prep' || chunks[0]!.kind === 'adverb') &&
-  chunks.slice(at + 1, at + 3).some((c) => c.word === ',');
+  (opensClause(chunks, at) || chunks.slice(at + 1, at + 3).some((c) => c.word === ','));
+
+/** "In 2012 the garden struck gold": what follows at once is the subject and its verb. */
+function opensClause(chunks: readonly Chunk[], at: number): boolean {
+  const subject = chunks[at + 1]?.kind === 'det' ? at + 2 : at + 1;
+  const { kind } = chunks[subject] ?? {};
+  return (kind === 'noun' || kind === 'pronoun') && chunks[subject + 1]?.kind === 'verb';
+}
 
 /** What the words around a period make of it, wherever the figure is. */
 function priceOfUse(beside: Beside): number {

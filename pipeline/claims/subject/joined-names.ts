@@ -1,0 +1,42 @@
+import { capitalised } from '../../text/tokens.ts';
+import type { Draft, Told } from '../draft.ts';
+import type { Frame } from '../sentence/chunks.ts';
+import { joinedAt, memberOf } from '../sentence/joined.ts';
+import { idOf } from '../sentence/normal-words.ts';
+import { core, textOf } from '../sentence/noun-phrase.ts';
+
+/** "Norway, Sweden and Finland spent": names joined in front of a verb are one subject; `null` where the chunk is not one of several. */
+export function joinedNames(frame: Frame, chunk: number): Told | null {
+  const names = namesAt(frame, chunk).map((at) => nameAt(frame, at));
+  return names.length < 2 ? null : told(`${names.slice(0, -1).join(', ')} and ${names.at(-1)}`);
+}
+
+/** "Norway and Sweden spent $4m and $3m, respectively": whose the figure is, one a name. */
+export function ofListedName({ frame, mention, clauseSubject }: Draft): Told | null {
+  const at = clauseSubject < 0 ? null : memberOf(frame, namesAt(frame, clauseSubject), mention);
+  return at === null ? null : told(nameAt(frame, at));
+}
+
+const namesAt = (frame: Frame, chunk: number): readonly number[] =>
+  joinedAt(frame, chunk, (at) => isNameAlone(frame, at));
+
+const told = (name: string): Told => ({
+  id: idOf(name.replaceAll(',', '').split(' '), '-'),
+  name,
+  from: 'text',
+  named: true,
+});
+
+const nameAt = ({ tokens, chunks }: Frame, at: number): string => textOf(tokens, core(tokens, chunks[at]!));
+
+/** A name and no more, that hangs on nothing: not "In Norway, Sweden spent". */
+function isNameAlone({ chunks, tokens, entities }: Frame, at: number): boolean {
+  const noun = chunks[at];
+  if (noun?.kind !== 'noun' || chunks[at - 1]?.kind === 'prep') return false;
+  const { from } = core(tokens, noun);
+  // what opens the sentence is no name by its capital, but by what it is joined with
+  const opens = at === 0 && from === noun.head && capitalised(tokens, from);
+  return (
+    opens || entities.some((e) => e.span[0] <= tokens.start[from]! && e.span[1] === tokens.end[noun.head])
+  );
+}
