@@ -73,7 +73,7 @@ export function namedBy(frame: Frame, mention: MetricMention, rulebook: Rulebook
 }
 
 const THINGS = new Set(
-  'homes headcount passengers users seats votes sample crime score jobs displaced attendance funding amount record'.split(
+  'homes headcount passengers cases users seats votes sample crime score jobs displaced attendance funding amount record'.split(
     ' ',
   ),
 );

@@ -1,9 +1,11 @@
+import { COPULA } from '../../recognize/grammar/forms-of-be.ts';
 import type { Draft } from '../draft.ts';
 import type { World } from '../world.ts';
 import { dimensionOf, type Found } from './found.ts';
 import { fromNoun } from './from-noun.ts';
 import { subjectMetric } from './from-subject.ts';
-import { isRelative } from './metric-at.ts';
+import { LEVEL } from './level-verbs.ts';
+import { isMeasure, isRelative } from './metric-at.ts';
 import { moveInFront } from './move-in-front.ts';
 
 export function metricOfShape(draft: Draft, world: World): Found | null {
@@ -14,6 +16,9 @@ export function metricOfShape(draft: Draft, world: World): Found | null {
   if (draft.mention.counted && COUNTING.has(frame.chunks[chunk]!.word)) return null;
   // "a goal of 880 deliveries", "a chance of 3 million visitors": an aim at what is counted
   if (draft.mention.counted && AIMS.has(frame.chunks[chunk]!.word)) return null;
+  // "Patients received 40 doses": they are not what is counted
+  if (draft.mention.counted && draft.shape === 'metric-verb-figure' && isActing(draft, world, chunk))
+    return null;
   // "a loss of 4,000 jobs": a move of what is counted
   if (draft.mention.counted && moveInFront(draft) !== null) return null;
   // "burned 300 hectares of woodland": how far it went, whatever grew there
@@ -29,6 +34,13 @@ export function metricOfShape(draft: Draft, world: World): Found | null {
     if (moved) return moved;
   }
   return fromNoun(draft, world, chunk, draft.isChange || isRelative(dimensionOf(draft)));
+}
+
+/** True where the phrase in front of the verb is somebody or something, and the verb does more than "were", "numbered" or "rose to". */
+function isActing({ frame, verb }: Draft, world: World, chunk: number): boolean {
+  const { word } = frame.chunks[verb] ?? { word: '' };
+  const tells = COPULA.has(word) || LEVEL.has(word) || world.rulebook.shapes.verbs('move').has(word);
+  return !tells && isMeasure(frame, chunk, world.rulebook) === null;
 }
 
 const EXTREMES = new Set([

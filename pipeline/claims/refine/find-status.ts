@@ -100,7 +100,8 @@ function isOfAnotherClause({ frame: { chunks, tokens }, verb }: Draft, from: num
   const done =
     own && own.from >= to && chunks[verb - 1]?.kind === 'and' && DONE.test(tokens.lower[own.from]!);
   if (done) return true;
-  if (!own || own.bare || own.infinitive || own.from <= from || !MODALS.has(tokens.lower[from]!))
+  const word = tokens.lower[from]!;
+  if (!own || own.bare || own.infinitive || own.from <= from || !(MODALS.has(word) || THOUGHT.test(word)))
     return false;
   if (chunks[verb - 2]?.word === ',' && chunks[verb - 1]?.kind === 'noun' && chunks[verb - 2]!.from >= to)
     return true;
@@ -114,7 +115,7 @@ function isOfAnotherClause({ frame: { chunks, tokens }, verb }: Draft, from: num
 
 /** "more than the expected 50,000 jobs, but unemployment rose to 4.6%": the word stands right before another figure, and a verb comes between. */
 function isOfAnotherFigure({ frame, chunk, verb }: Draft, from: number, to: number): boolean {
-  if (frame.tokens.lower[from - 1] !== 'the') return false;
+  if (frame.chunks[chunkAt(frame, from)]?.kind === 'verb') return false;
   const other = chunkAt(frame, to);
   return other !== chunk && frame.chunks[other]?.kind === 'figure' && verb > other && verb < chunk;
 }
@@ -127,6 +128,8 @@ const isVerbAt = ({ frame: { chunks } }: Draft, at: number): boolean =>
 const TOOK = /^(?:took|cost|spent|needed|required)$/;
 const COMPARED = /^(?:more|less|as)$/;
 
+/** "had predicted 17,000, but the economy added 12,400". */
+const THOUGHT = /^(?:expected|predicted|forecast|projected|anticipated)$/;
 const MODALS = new Set(['will', 'would', 'could', 'may', 'might', 'should']);
 
 /** "will stay mayor after taking 53%": what comes after the modal has been done. */

@@ -93,8 +93,17 @@ function sayer(workspace: Workspace, word: SaidWord, first: number, end: number)
   if (speaker.from > first && comma > first && (closes || isPastQuote(tokens, speaker.from, first))) {
     push(workspace, word, speaker.text, spanOf(tokens, first, Math.max(first + 1, speaker.from)));
     if (!closes) push(workspace, word, speaker.text, spanOf(tokens, word.to, end));
-  } else if (word.to < end) push(workspace, word, speaker.text, spanOf(tokens, word.to, end));
+  } else if (word.to < end)
+    push(workspace, word, speaker.text, spanOf(tokens, word.to, endOfSaid(tokens, word, end)));
 }
+
+/** "Economists had predicted 17,000, but the economy added 12,400": what came instead is no part of what they had thought. */
+function endOfSaid({ lower }: Tokens, { from, to }: SaidWord, end: number): number {
+  if (lower[from - 1] !== 'had' || !FORESEES.test(lower[from]!)) return end;
+  for (let i = to + 1; i < end; i++) if (lower[i] === 'but') return i;
+  return end;
+}
+const FORESEES = /^(?:expected|predicted|forecast|projected|anticipated|estimated)$/;
 
 /** "Brome Airport saw traffic fall", "recorded 4 million passengers": who lives through it does not say so. */
 const EXPERIENCES = new Set(['saw', 'record', 'records', 'recorded', 'recording', 'count', 'counts']);

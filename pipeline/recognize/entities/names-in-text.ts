@@ -12,7 +12,7 @@ export function namesInText(workspace: Workspace, named: Uint8Array): void {
   const small = workspace.rules.language.list('never names');
   const acronyms = workspace.rules.language.list('common acronyms');
   const between = workspace.rules.language.list('between two names');
-  const elsewhere = capitalisedInside(tokens, ends);
+  const elsewhere = capitalisedInside(workspace);
   const isSmall = (at: number): boolean => small.has(tokens.lower[at]!) && !isOwnersMark(tokens, at + 1);
   let first = 0;
   for (const end of ends) {
@@ -307,15 +307,19 @@ function openingWord(tokens: Tokens, first: number, end: number): number {
   return i;
 }
 
-/** Words that stand with a capital inside some sentence of the passage. */
-function capitalisedInside(tokens: Tokens, ends: readonly number[]): ReadonlySet<string> {
+/** Words that stand with a capital inside some sentence of the passage, and not in the middle of a longer name ("the National Crime Office"). */
+function capitalisedInside({ tokens, ends }: Workspace): ReadonlySet<string> {
   const words = new Set<string>();
   let first = 0;
   for (const end of ends) {
     const opening = openingWord(tokens, first, end);
     for (let i = opening + 1; i < end; i++)
-      if (tokens.kind[i] === WORD && capitalised(tokens, i)) words.add(tokens.lower[i]!);
+      if (isPlainName(tokens, i) && !isInside(tokens, i)) words.add(tokens.lower[i]!);
     first = end;
   }
   return words;
 }
+
+/** Between two words with a capital, or behind one and in front of another. */
+const isInside = (tokens: Tokens, i: number): boolean =>
+  i > 0 && isPlainName(tokens, i - 1) && i + 1 < tokens.count && isPlainName(tokens, i + 1);

@@ -22,14 +22,16 @@ export function comparedCost(beside: Beside): number {
   if (compared || isMovedFrom(beside)) return behind ? FARTHEST : COMPARED;
   if (COMPARES.has(governor)) return behind || hasBetween(chunks, at, figure, ',') ? FARTHEST : COMPARED;
   // "came in at $1.5bn, a 5% increase on the previous year"
-  if (governor === 'on' && mention.period.grain !== 'day' && isMoveNoun(chunks[link - 1])) return FARTHEST;
+  if (governor === 'on' && mention.period.grain !== 'day' && isMove(chunks[link - 1])) return FARTHEST;
   if (!behind) return 0;
   // "up 12% on a year earlier", "a rise of 6% on February"; shares rise 6% on a day
   if (governor === 'on' && draft.isChange && mention.period.grain !== 'day') return FARTHEST;
   return BESIDE.has(governor) && chunks[at + 1]?.kind === 'noun' ? FARTHEST : 0;
 }
 
-const isMoveNoun = (chunk: Chunk | undefined): boolean => chunk?.kind === 'noun' && MOVES.test(chunk.word);
+/** "a 5% increase", "up €48m or 8.5 per cent". */
+const isMove = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'figure' || (chunk?.kind === 'noun' && MOVES.test(chunk.word));
 const MOVES =
   /^(?:increase|rise|fall|drop|decrease|decline|gain|jump|improvement|advance|growth|reduction|slump|surge|uplift|hike|cut|dip)s?$/;
 
