@@ -50,7 +50,7 @@ function mayBeOne(a: Entry, b: Entry, context: CheckContext): boolean {
   const [x, y] = [a.claim, b.claim];
   if (x.document.id === y.document.id) return false;
   if (x.quantity.unit !== y.quantity.unit || movesBy(x) !== movesBy(y)) return false;
-  if (areFar(a, b)) return false;
+  if (areFar(a, b) || isNarrower(x, y) || isNarrower(y, x)) return false;
   if (NARROWING.some((key) => narrowing(x, key) !== narrowing(y, key)) || !scopesFit(x, y)) return false;
   // a count of votes or an approval moves from day to day, and one of the two is dated
   if (x.quantity.dimension === 'ratio' && a.day !== b.day && (isDated(x) || isDated(y))) return false;
@@ -65,6 +65,10 @@ function mayBeOne(a: Entry, b: Entry, context: CheckContext): boolean {
     measureKey(x, context) === measureKey(y, context) && scopeKey(x, moves) === scopeKey(y, moves);
   return timesFit(a, b, context) && !(sameSlot && sameTime(a, b));
 }
+
+/** "Food prices rose by 4.4%" beside "prices rose by 2.8%": a word more makes it the rate of a part. */
+const isNarrower = ({ metric: m, quantity }: Entry['claim'], { metric: n }: Entry['claim']): boolean =>
+  m !== null && n !== null && quantity.dimension === 'ratio' && m.id.endsWith(`_${n.id}`);
 
 /** "34.21 seconds", "by four hundredths of a second": no two accounts of one thing. */
 const areFar = ({ reading: { middle: p } }: Entry, { reading: { middle: q } }: Entry): boolean =>

@@ -4,6 +4,7 @@ import type { EntityRules } from '../rulebook/entities.ts';
 import { hash } from '../text/hash.ts';
 import { affairKeys } from './affair.ts';
 import { asPercent } from './as-percent.ts';
+import { asPrice } from './as-price.ts';
 import { briefKeys } from './brief.ts';
 import type { CheckKnowledge } from './context.ts';
 import { subjectKey, unitKey } from './slot.ts';
@@ -40,7 +41,8 @@ export function bucketKeys(kind: BucketKind, asWritten: Claim, rulebook: CheckKn
   if (kind !== 'a' && kind !== 'b') return [bucketOf(kind, claim, rulebook) ?? []].flat();
   const keys = kind === 'a' ? affairKeys(claim.document) : briefKeys(claim.document);
   if (keys.length === 0) return [];
-  const figure = figureKind(claim, rulebook) ?? (kind === 'b' ? looseKind(claim, rulebook) : null);
+  const priced = asPrice(claim);
+  const figure = figureKind(priced, rulebook) ?? (kind === 'b' ? looseKind(priced, rulebook) : null);
   return figure === null ? [] : keys.map((key) => `${kind}|${key}|${figure}`);
 }
 

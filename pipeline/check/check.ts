@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../model/finding.ts';
 import { checkAffair } from './affair-check.ts';
 import { checkArithmetic } from './arithmetic-check.ts';
 import { asPercent } from './as-percent.ts';
+import { asPrice } from './as-price.ts';
 import { checkBriefs } from './brief-check.ts';
 import { bucketKeys, KINDS } from './buckets-of.ts';
 import { type CheckContext, type CheckKnowledge, contextOf } from './context.ts';
@@ -18,7 +19,9 @@ import { checkTree } from './tree-check.ts';
  */
 export function checkBucket(key: string, claims: readonly Claim[], context: CheckContext): Finding[] {
   if (claims.length < 2) return [];
-  return checkOf(key, claims.map(asPercent), context);
+  const told = claims.map(asPercent);
+  const isAffair = key.startsWith('a') || key.startsWith('b');
+  return checkOf(key, isAffair ? told.map(asPrice) : told, context);
 }
 
 function checkOf(key: string, claims: readonly Claim[], context: CheckContext): Finding[] {

@@ -1,3 +1,4 @@
+import { MOVED_FROM } from '../../recognize/quantities/move.ts';
 import { fits } from '../../rulebook/metrics.ts';
 import type { Draft } from '../draft.ts';
 import { idOf } from '../sentence/normal-words.ts';
@@ -21,6 +22,9 @@ export function growthNoun(
     const base = metricBefore(draft, world, chunk, named);
     return base ?? { metric: open(mods, draft), rule: null, measure: chunk };
   }
+  // "the rise in fees from £3,375 to £9,000": where they moved from and to
+  const level = movedBetween(draft) ? complements(frame, chunk).find((c) => c.prep === 'in') : undefined;
+  if (level) return { metric: open(openWords(draft, level.chunk), draft), rule: null, measure: level.chunk };
   draft.isChange = true;
   const make = (words: string, name: string, measure: number): Found => ({
     metric: { id: `${words}_${suffix}`, name: `${name} ${suffix}`, family: 'growth' },
@@ -48,7 +52,9 @@ export function growthNoun(
       return make(idOf(words, '_'), words.join(' '), next.chunk);
   }
   if (mods.length > 0) return make(idOf(mods, '_'), mods.join(' '), chunk);
-  const earlier = earlierInSentence(draft, world)[0];
+  const told = earlierInSentence(draft, world);
+  // "$9.4 million from 3,401 locations, a 22% drop": of what was taken, not of where
+  const earlier = told.find((d) => !PLACES.has(d.frame.chunks[d.chunk - 1]?.word ?? '')) ?? told[0];
   if (earlier?.metric && !earlier.isChange) {
     draft.like = earlier;
     return make(earlier.metric.id, earlier.metric.name, earlier.measure);
@@ -65,6 +71,13 @@ export function growthNoun(
   }
   return simple(named.rule, chunk);
 }
+
+const PLACES = new Set(['from', 'at', 'across']);
+
+/** One of the two ends that a move is told with. */
+const movedBetween = ({ mention, chunk, frame: { chunks, quantities } }: Draft): boolean =>
+  mention.rule === MOVED_FROM ||
+  (chunks[chunk - 1]?.word === 'to' && quantities[quantities.indexOf(mention) - 1]?.rule === MOVED_FROM);
 
 /** "saw its revenues jump to": behind a verb of seeing, and in front of where it led. */
 const isSeen = ({ frame: { chunks }, chunk: figure }: Draft, chunk: number): boolean =>

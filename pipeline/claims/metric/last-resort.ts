@@ -19,7 +19,12 @@ export function fallback(draft: Draft, world: World): Found | null {
   // "asked lenders for $200m" is no price
   const funding = rulebook.metrics.byId.get('funding');
   if (forIt && funding && ASKS.test(draft.frame.chunks[draft.verb]?.word ?? '')) return simple(funding);
-  if (price && forIt) return simple(price);
+  // "built for €430 million"
+  const cost = rulebook.metrics.byId.get('cost');
+  if (forIt && cost && MAKES.test(draft.frame.chunks[draft.verb]?.word ?? '')) return simple(cost);
+  // "The vaccine is cheap, at $9 a dose"
+  const atIt = dimension === 'money per count' && draft.frame.chunks[draft.chunk - 1]?.word === 'at';
+  if (price && (forIt || atIt)) return simple(price);
   const rule = rulebook.metrics.fallback.get(dimension);
   if (rule) {
     if (rule.id === 'age') return simple(rule); // that of a monk and that of a company are one measure
@@ -42,6 +47,8 @@ export function fallback(draft: Draft, world: World): Found | null {
   };
 }
 
+const MAKES =
+  /^(?:built|construct(?:s|ed)?|made|erect(?:s|ed)?|renovate[sd]?|restore[sd]?|refurbish(?:es|ed)?|complete[sd]?|develop(?:s|ed)?|rebuilt)$/;
 const ASKS = /^(?:ask|appeal|appl(?:y|ied)|call|plead|su(?:e|ed|ing)$|lobb)/;
 
 /** The verb and its object, or the noun in front: words that at least describe what is measured. */

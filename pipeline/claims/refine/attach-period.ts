@@ -1,5 +1,6 @@
 import type { PeriodMention } from '../../model/mention.ts';
 import type { Period } from '../../model/period.ts';
+import { MOVED_FROM } from '../../recognize/quantities/move.ts';
 import type { Draft } from '../draft.ts';
 import { isConversion } from '../sentence/brackets.ts';
 import { FARTHEST } from './period/beside.ts';
@@ -46,6 +47,7 @@ function nearestOf(draft: Draft): PeriodMention | null {
   let best: PeriodMention | null = null;
   let least = FARTHEST;
   for (const mention of draft.frame.periods) {
+    if (draft.mention.rule === MOVED_FROM && !isOfFirstEnd(draft, mention)) continue;
     const cost = costOf(draft, mention);
     if (cost < least) {
       least = cost;
@@ -53,4 +55,10 @@ function nearestOf(draft: Draft): PeriodMention | null {
     }
   }
   return best;
+}
+
+/** "rose from 41,000 in 2018 to 44,000": what stands behind the first end and before the second; not "from 41,000 to 44,000 in 2019". */
+function isOfFirstEnd({ frame: { quantities }, mention }: Draft, { span }: PeriodMention): boolean {
+  const second = quantities[quantities.indexOf(mention) + 1];
+  return span[0] >= mention.span[1] && second !== undefined && span[1] <= second.span[0];
 }

@@ -13,9 +13,12 @@ export function expectedBy(
   end: number,
   people: ReadonlySet<string>,
 ): readonly [from: number, to: number] | null {
+  // Wall Street is where analysts are
+  const isPeople = (i: number): boolean =>
+    people.has(tokens.lower[i]!) || (tokens.lower[i] === 'street' && tokens.lower[i - 1] === 'wall');
   let to = at;
-  while (to < end && to - at < LONGEST && tokens.kind[to] === WORD && !people.has(tokens.lower[to]!)) to++;
-  if (to >= end || !people.has(tokens.lower[to]!)) return null;
+  while (to < end && to - at < LONGEST && tokens.kind[to] === WORD && !isPeople(to)) to++;
+  if (to >= end || !isPeople(to)) return null;
   let verb = ++to;
   if (HAD.has(tokens.lower[verb] ?? '')) verb++;
   return verb < end && EXPECTED.has(tokens.lower[verb]!) ? [at, to] : null;

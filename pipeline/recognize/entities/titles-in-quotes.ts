@@ -22,9 +22,17 @@ export function titleAt(tokens: Tokens, i: number, end: number): readonly [from:
       words++;
     } else if (kind !== NUMBER && !INSIDE.has(tokens.lower[to]!)) return null;
   }
-  if (tokens.lower[to] !== '"' || words < 2) return null;
+  if (tokens.lower[to] !== '"' || (words < 2 && !(words === 1 && isTold(tokens, to + 1)))) return null;
   while (to > i + 1 && tokens.kind[to - 1] === PUNCTUATION) to--;
   return [i + 1, to];
 }
+
+/** Right behind the quote mark something is told of it: "“Sing” has earned". */
+const isTold = (tokens: Tokens, i: number): boolean => TELLS.has(tokens.lower[i] ?? '');
+const TELLS = new Set(
+  'has had was is will earned earns took made grossed opened cost costs carries sold won drew topped'.split(
+    ' ',
+  ),
+);
 
 const opens = (tokens: Tokens, i: number): boolean => capitalised(tokens, i) || tokens.kind[i] === NUMBER;

@@ -28,11 +28,14 @@ export const label: Check = (suspect) => {
   if (!reason) return null;
   if (node.form === 'words' && !LABEL_WORDS.has(word)) return null;
   const counted = countsThings(suspect);
+  // "plans to build 20 schools", "will stage 12 shows": the word is a verb
+  if (counted && at - 1 >= floor && BEFORE_VERBS.has(tokens.lower[at - 1]!)) return null;
   // "Phase 2 trials" against "that week 300 people": a capital, or nothing counted
   if (counted && at !== floor && !capitalised(tokens, at) && !/^\d{1,2}$/.test(tokens.lower[node.from]!))
     return null;
   return refuse('label', reason, node.from, runOn(suspect));
 };
+const BEFORE_VERBS = new Set("to will would can could may might must should shall 'll".split(' '));
 const CODES = new Set([
   'postcode',
   'zip',

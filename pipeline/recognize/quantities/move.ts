@@ -2,7 +2,6 @@ import { compare } from '../../model/decimal.ts';
 import { single } from '../numbers/number.ts';
 import type { Workspace } from '../workspace.ts';
 import type { Draft, UnitUse } from './draft.ts';
-import type { Link } from './ranges.ts';
 
 /** Rule of the figure that something moved away from. */
 export const MOVED_FROM = 'quantities/moved-from';
@@ -11,8 +10,7 @@ export const MOVED_FROM = 'quantities/moved-from';
 const NEAR = 10;
 
 /** "rose from 15% to 20%", "fell by 5%, from 719 to 681": two figures, before and after, and no range between them. */
-export function isMove({ tokens, rules }: Workspace, a: Draft, b: Draft, link: Link): boolean {
-  if (link !== 'from') return false;
+export function isMove({ tokens, rules }: Workspace, a: Draft, b: Draft): boolean {
   if (compare(single(a.number), single(b.number)) > 0) return true;
   for (let i = a.from - 1; i >= a.floor && a.from - i <= NEAR; i--) {
     if (rules.changes.movers.has(tokens.lower[i]!)) return true;

@@ -44,7 +44,7 @@ function join(workspace: Workspace, a: Draft, b: Draft): Draft | null {
     unit: money,
     bound: b.bound === 'at_least' ? 'at_least' : a.bound,
     rule: 'quantities/range',
-    ...(isMove(workspace, a, b, link) ? { ends: endsOf({ ...a, number }, b) } : {}),
+    ...(link === 'from' && isMove(workspace, a, b) ? { ends: endsOf({ ...a, number }, b) } : {}),
   };
 }
 
@@ -78,8 +78,7 @@ const isScore = (a: Draft, b: Draft, link: Link): boolean =>
   b.unit?.unit.code === '%' &&
   compare(single(a.number), single(b.number)) > 0;
 
-/** How a text joins the two ends of a range. */
-export type Link = 'dash' | 'to' | 'from' | 'between';
+type Link = 'dash' | 'to' | 'from' | 'between';
 
 /** How the text joins the two: a tight dash, "to", "from … to", "between … and". */
 function linkBetween({ tokens, taken }: Workspace, a: Draft, b: Draft): Link | null {

@@ -107,5 +107,7 @@ const PUTS = new Set(['put', 'puts', 'give', 'gave', 'gives', 'set']);
 const BEFORE_NOW = new Set(['had', 'previously', 'earlier', 'initially', 'first', 'originally']);
 const COUNTS = new Set(['count', 'number']);
 const LEVELS = new Set(
-  'is was are were be stands stood reaches reached remains remained compared compares'.split(' '),
+  'is was are were be stands stood reaches reached remains remained compared compares passed passes exceeded topped crossed surpassed hit hits'.split(
+    ' ',
+  ),
 );

@@ -23,7 +23,7 @@ import { wordClasses } from '../word-classes/word-classes.ts';
 import { type Bench, classAt, pushWord } from './bench.ts';
 import { isGerundSubject } from './gerund-subject.ts';
 import { heldIn } from './held.ts';
-import { mentionChunk, titleChunk, yearOnYearChunk } from './kept-whole.ts';
+import { mentionChunk, setPhraseChunk, titleChunk, yearOnYearChunk } from './kept-whole.ts';
 import { isExtreme, nounGroup } from './noun-group.ts';
 import { isPreposition, isSubordinator } from './preposition-or-subordinator.ts';
 import { isVerbal, opensInfinitive, verbGroup } from './verb-group.ts';
@@ -65,7 +65,9 @@ function nextChunk(bench: Bench, at: number): number {
   const held = bench.held.get(at);
   if (held) return mentionChunk(bench, at, held);
   const compared = yearOnYearChunk(bench, at);
-  return compared > at ? compared : wordChunk(bench, at);
+  if (compared > at) return compared;
+  const phrase = setPhraseChunk(bench, at);
+  return phrase > at ? phrase : wordChunk(bench, at);
 }
 
 function wordChunk(bench: Bench, at: number): number {

@@ -53,3 +53,14 @@ function yearOnYear({ lower }: Tokens, at: number): number {
 }
 
 const GRAINS = new Set(['year', 'quarter', 'month', 'week', 'day']);
+
+/** "food prices as a whole rose": words that stand for one adverb; where none do, `at` itself. */
+export function setPhraseChunk(bench: Bench, at: number): number {
+  const { lower } = bench.tokens;
+  const rest = SET_PHRASES.get(lower[at]!);
+  if (!rest || at + rest.length >= bench.to || rest.some((word, k) => lower[at + 1 + k] !== word)) return at;
+  const end = at + 1 + rest.length;
+  push(bench, 'adverb', at, end, end - 1);
+  return end;
+}
+const SET_PHRASES: ReadonlyMap<string, readonly string[]> = new Map([['as', ['a', 'whole']]]);
