@@ -4,8 +4,8 @@ import type { Beside } from './beside.ts';
 
 /** "made 433,000 cars and delivered 387,000 in the first quarter": what was done and what was done besides share the time at the end. */
 export function isSharedByVerbs({ draft, chunks, figure, at }: Beside): boolean {
-  if (draft.frame.periods.length > 1 || draft.verb !== figure - 1 || !isDone(chunks[draft.verb]!))
-    return false;
+  const own = draft.verb === figure - 1 ? chunks[draft.verb] : undefined;
+  if (draft.frame.periods.length > 1 || !own || !isDone(own)) return false;
   let joined = -1;
   for (let i = figure + 1; i < at; i++) {
     const chunk = chunks[i]!;
