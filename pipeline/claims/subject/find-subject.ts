@@ -9,6 +9,7 @@ import { ofListedName } from './joined-names.ts';
 import { ofAgeGroup } from './of-age-group.ts';
 import { ofAside } from './of-aside.ts';
 import { ofClause } from './of-clause.ts';
+import { ofClauseWords, ofThose } from './of-clause-words.ts';
 import { ofCountedPlace, ofIllness } from './of-counted-place.ts';
 import { ofApposition, ofBrackets, ofElidedBase, ofIncluding, ofLike } from './of-earlier.ts';
 import { ofEvent } from './of-event.ts';
@@ -59,6 +60,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['the figure it is included in', ofIncluding],
   ['what the aside stands behind', ofAside],
   ['the names listed in order', ofListedName],
+  ['what "those" is of', ofThose],
   ['the earlier figure', ofLike],
   ['the place of the cases', ofCountedPlace],
   ['the event it measures', eventOfMeasure],
@@ -90,6 +92,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['the heading', (draft, world) => fromHeadings(draft, world) ?? topicOf(world)],
   ['the noun of the heading', nounOfHeading],
   ['the metric words', ofMetricWords],
+  ['the subject of the clause, in its own words', ofClauseWords],
 ];
 
 /** Names what the figure is about. */

@@ -54,12 +54,11 @@ const anywhere: readonly Rule[] = [
 /** Only where no other verb stands between. */
 const withoutVerb: readonly Rule[] = [
   opened,
-  // "up £170 million or 41%": one change, told twice
-  ({ draft, earlier, between }) =>
+  // "up £170 million or 41%", "by 10%, or about 1,400 people": one change, told twice
+  ({ earlier, between }) =>
     earlier.isChange &&
-    draft.dimension === 'ratio' &&
-    between.length === 1 &&
-    between[0]!.word === 'or' &&
+    between.some((c) => c.word === 'or') &&
+    between.every((c) => c.word === 'or' || c.word === ',' || c.kind === 'adverb') &&
     earlier,
   ({ word, sameKind, earlier }) => (word === 'from' || word === 'after') && sameKind && earlier,
   set,
@@ -79,6 +78,8 @@ const withoutVerb: readonly Rule[] = [
     draft.isChange && noNoun && between.length <= 3 && !earlier.isChange && earlier,
 ];
 
+const all: readonly Rule[] = [...anywhere, ...withoutVerb];
+
 /**
  * The earlier figure of the sentence that this one goes with: "… to 61, from 74", "up 6% on the year", "against 12 before",
  * "an increase of 3%", and the members of a bare list.
@@ -92,9 +93,7 @@ export function inSentence(draft: Draft, world: World): Draft | null {
   if (isConversion(draft.frame.chunks, draft.chunk)) return earlier;
   const pair = pairOf(draft, earlier, told);
   if (!pair) return null;
-  const rules = pair.between.every((c) => c.kind !== 'verb' || OPENS.has(c.word))
-    ? [...anywhere, ...withoutVerb]
-    : anywhere;
+  const rules = pair.between.every((c) => c.kind !== 'verb' || OPENS.has(c.word)) ? all : anywhere;
   for (const rule of rules) {
     const found = rule(pair);
     if (found) return found;

@@ -1,0 +1,16 @@
+import type { Draft, Told } from '../draft.ts';
+import { subjectFromChunk } from './subject-from.ts';
+
+/** "those from planes rose 12%": the same measure of other things. */
+export function ofThose({ frame, verb }: Draft): Told | null {
+  const [those, prep] = [frame.chunks[verb - 3], frame.chunks[verb - 2]];
+  const isOf = those !== undefined && THOSE.has(those.word) && prep!.kind === 'prep';
+  return isOf ? subjectFromChunk(frame, verb - 1) : null;
+}
+const THOSE = new Set(['those', 'that']);
+
+/** "The bill would cost taxpayers $1.2 trillion": a measure elsewhere, and here the thing itself. */
+export function ofClauseWords({ frame, clauseSubject, chunk }: Draft): Told | null {
+  const isNoun = clauseSubject !== chunk && frame.chunks[clauseSubject]?.kind === 'noun';
+  return isNoun ? subjectFromChunk(frame, clauseSubject) : null;
+}
