@@ -9,7 +9,7 @@ import { ofListedName } from './joined-names.ts';
 import { ofAgeGroup } from './of-age-group.ts';
 import { ofAside } from './of-aside.ts';
 import { ofClause } from './of-clause.ts';
-import { ofClauseWords, ofThose } from './of-clause-words.ts';
+import { ofClauseWords, ofPlaceBefore, ofThose } from './of-clause-words.ts';
 import { ofCountedPlace, ofIllness } from './of-counted-place.ts';
 import { ofApposition, ofBrackets, ofElidedBase, ofIncluding, ofLike } from './of-earlier.ts';
 import { ofEvent } from './of-event.ts';
@@ -61,6 +61,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what the aside stands behind', ofAside],
   ['the names listed in order', ofListedName],
   ['what "those" is of', ofThose],
+  ['the place it stands behind', ofPlaceBefore],
   ['the earlier figure', ofLike],
   ['the place of the cases', ofCountedPlace],
   ['the event it measures', eventOfMeasure],

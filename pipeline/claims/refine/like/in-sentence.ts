@@ -36,6 +36,9 @@ const anywhere: readonly Rule[] = [
   ({ draft, earlier, before }) =>
     draft.direction && !earlier.isChange && before.word === ',' && comparesBehind(draft) && earlier,
   detached,
+  // "nearly double the previous year's £1.8m"
+  ({ draft, told, before }) =>
+    before.kind === 'period' && told.find((d) => kindOf(d) === kindOf(draft) && !d.isChange),
   // "sees a harvest of 113 tonnes, up on an earlier estimate of 112 tonnes"
   ({ draft, earlier, sameKind }) => sameKind && !earlier.isChange && isEarlierEstimate(draft) && earlier,
   // "is put at 330 tonnes, which is higher by 15 tonnes than"

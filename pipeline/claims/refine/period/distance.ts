@@ -88,11 +88,12 @@ function opensClause(chunks: readonly Chunk[], at: number): boolean {
 
 /** What the words around a period make of it, wherever the figure is. */
 function priceOfUse(beside: Beside): number {
-  const { draft, chunks, at } = beside;
+  const { draft, chunks, figure, at } = beside;
   const { periods, tokens } = draft.frame;
   let cost = 0;
   // "next year's budget" dates the budget, not what is done with it
-  if (tokens.lower[chunks[at]!.to] === "'s" && !isOccasion(chunks, at)) cost += 9;
+  const isOfFigure = at === figure - 2; // "the previous year's £1.8m"
+  if (tokens.lower[chunks[at]!.to] === "'s" && !isOfFigure && !isOccasion(chunks, at)) cost += 9;
   // "reported on Wednesday a fall in third-quarter production": the day of the report, where another period is at hand
   if (periods.length > 1 && isDayOfReport(beside)) cost += 8;
   return cost;
