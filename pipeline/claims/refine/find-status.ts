@@ -107,9 +107,10 @@ function isOfAnotherClause({ frame: { chunks, tokens }, verb }: Draft, from: num
     return true;
   // "A nap may help, say researchers who tracked 34,600 adults"
   if (chunks[verb - 1]?.kind === 'relative' && chunks[verb - 1]!.from >= to) return true;
-  for (let i = to; i < own.from; i++)
-    if ((tokens.lower[i] === 'but' || tokens.lower[i] === ';') && chunks[verb - 1]?.kind === 'noun')
-      return true;
+  // "but traffic as a whole grew"
+  const subject = chunks[verb - 1]?.kind === 'adverb' ? verb - 2 : verb - 1;
+  if (chunks[subject]?.kind !== 'noun') return false;
+  for (let i = to; i < own.from; i++) if (tokens.lower[i] === 'but' || tokens.lower[i] === ';') return true;
   return false;
 }
 

@@ -37,7 +37,11 @@ export function inheritPeriod(draft: Draft, world: World): void {
       !isClosedOff(draft.frame, d.chunk, draft.chunk),
   );
   const earlier = own ?? beforeInPassage(draft, world);
-  if (earlier?.period && !(isOver(earlier.period, world) && speaksOfNow(draft))) {
+  const isToldOfNow =
+    earlier?.period != null &&
+    ((isOver(earlier.period, world) && speaksOfNow(draft)) ||
+      (isToCome(earlier.period, world) && hasDone(draft)));
+  if (earlier?.period && !isToldOfNow) {
     const known = earlier.period.known === 'stated' ? 'inherited' : earlier.period.known;
     draft.period = { ...earlier.period, known };
     if (known !== 'document') {
@@ -111,6 +115,10 @@ function speaksOfNow({ frame: { chunks, tokens }, verb, isChange }: Draft): bool
   const first = tokens.lower[chunk.from]!;
   return NOW.has(first) || (first === chunk.word && /[^s]s$/.test(first) && !/(?:was|ous)$/.test(first));
 }
+
+/** "plans 14 stops by 2029 and has spent 220 million": what has been done is of no time to come. */
+const hasDone = ({ frame: { chunks, tokens }, verb }: Draft): boolean =>
+  /^ha(?:s|ve)$/.test(tokens.lower[chunks[verb]?.from ?? -1] ?? '');
 
 const NOW = new Set('is are has have will can could may might would should must'.split(' '));
 

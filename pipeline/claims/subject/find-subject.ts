@@ -5,7 +5,7 @@ import { personOfAge } from './age-subject.ts';
 import { carried } from './carry.ts';
 import { eventAtPlace, eventByName, eventOfHarm, eventOfMeasure } from './event-subject.ts';
 import { isPerson } from './is-person.ts';
-import { ofListedName } from './joined-names.ts';
+import { ofListedInOrder } from './joined-names.ts';
 import { ofAgeGroup } from './of-age-group.ts';
 import { ofAside } from './of-aside.ts';
 import { ofClause } from './of-clause.ts';
@@ -59,7 +59,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['the whole in front', ofWhole],
   ['the figure it is included in', ofIncluding],
   ['what the aside stands behind', ofAside],
-  ['the names listed in order', ofListedName],
+  ['what is listed in order', ofListedInOrder],
   ['what "those" is of', ofThose],
   ['the place it stands behind', ofPlaceBefore],
   ['the earlier figure', ofLike],

@@ -11,11 +11,17 @@ export function joinedNames(frame: Frame, chunk: number): Told | null {
   return names.length < 2 ? null : told(`${names.slice(0, -1).join(', ')} and ${names.at(-1)}`);
 }
 
-/** "Norway and Sweden spent $4m and $3m, respectively": whose the figure is, one a name. */
-export function ofListedName({ frame, mention, clauseSubject }: Draft): Told | null {
-  const at = clauseSubject < 0 ? null : memberOf(frame, namesAt(frame, clauseSubject), mention);
+/** "Trams and buses carried 61 and 88 million passengers, respectively": whose the figure is, one a noun. */
+export function ofListedInOrder({ frame, mention, clauseSubject }: Draft): Told | null {
+  if (clauseSubject < 0) return null;
+  const nouns = joinedAt(frame, clauseSubject, (at) => isFree(frame, at));
+  const at = memberOf(frame, nouns, mention);
   return at === null ? null : told(nameAt(frame, at));
 }
+
+/** A noun that hangs on nothing: not "In Norway, Sweden spent". */
+const isFree = ({ chunks }: Frame, at: number): boolean =>
+  chunks[at]?.kind === 'noun' && chunks[at - 1]?.kind !== 'prep';
 
 const namesAt = (frame: Frame, chunk: number): readonly number[] =>
   joinedAt(frame, chunk, (at) => isNameAlone(frame, at));
@@ -29,10 +35,11 @@ const told = (name: string): Told => ({
 
 const nameAt = ({ tokens, chunks }: Frame, at: number): string => textOf(tokens, core(tokens, chunks[at]!));
 
-/** A name and no more, that hangs on nothing: not "In Norway, Sweden spent". */
-function isNameAlone({ chunks, tokens, entities }: Frame, at: number): boolean {
-  const noun = chunks[at];
-  if (noun?.kind !== 'noun' || chunks[at - 1]?.kind === 'prep') return false;
+/** A name and no more. */
+function isNameAlone(frame: Frame, at: number): boolean {
+  if (!isFree(frame, at)) return false;
+  const { chunks, tokens, entities } = frame;
+  const noun = chunks[at]!;
   const { from } = core(tokens, noun);
   // what opens the sentence is no name by its capital, but by what it is joined with
   const opens = at === 0 && from === noun.head && capitalised(tokens, from);

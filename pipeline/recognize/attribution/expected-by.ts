@@ -1,4 +1,4 @@
-import { type Tokens, WORD } from '../../text/tokens.ts';
+import { capitalised, type Tokens, WORD } from '../../text/tokens.ts';
 import { FORECASTS } from './words-of-saying.ts';
 
 /**
@@ -13,9 +13,10 @@ export function expectedBy(
   end: number,
   people: ReadonlySet<string>,
 ): readonly [from: number, to: number] | null {
-  // Wall Street is where analysts are
-  const isPeople = (i: number): boolean =>
-    people.has(tokens.lower[i]!) || (tokens.lower[i] === 'street' && tokens.lower[i - 1] === 'wall');
+  // "the 264 million Wall Street had expected"; "the 240,000 Germans" are counted
+  const isName = (i: number): boolean =>
+    capitalised(tokens, i) && !tokens.lower[i]!.endsWith('s') && HAD.has(tokens.lower[i + 1] ?? '');
+  const isPeople = (i: number): boolean => people.has(tokens.lower[i]!) || isName(i);
   let to = at;
   while (to < end && to - at < LONGEST && tokens.kind[to] === WORD && !isPeople(to)) to++;
   if (to >= end || !isPeople(to)) return null;
