@@ -14,6 +14,7 @@ import { propose } from './propose.ts';
 import { attachPeriod } from './refine/attach-period.ts';
 import { attachScope } from './refine/attach-scope.ts';
 import { attribute } from './refine/attribute.ts';
+import { findAnswer } from './refine/find-answer.ts';
 import { findChange } from './refine/find-change.ts';
 import { findLike } from './refine/find-like.ts';
 import { findPlace } from './refine/find-place.ts';
@@ -87,6 +88,7 @@ function draftOf(world: World, passage: number, sentence: number, mention: Quant
   if (chunk < 0) return null;
   const draft = newDraft({ passage, sentence, frame, mention, tokens, chunk });
   findPlace(draft);
+  findAnswer(draft, world);
   findChange(draft, world);
   return draft;
 }

@@ -35,6 +35,8 @@ export interface Draft {
   isSubject: boolean;
   /** Chunk of the grammatical subject of its clause where that is not the figure itself, or -1. */
   clauseSubject: number;
+  /** First chunk of what those counted say, think or fear ("58% of experts believe that …"), or -1. */
+  answer: number;
   /** The chunk whose words are the metric, where one is; the owner of the figure is looked for around it. */
   measure: number;
   /** The draft whose measure it shares: "up from 40", "against 12%". */
@@ -72,6 +74,7 @@ export function newDraft(
     verb: -1,
     isSubject: false,
     clauseSubject: -1,
+    answer: -1,
     measure: -1,
     like: null,
     isChange: false,

@@ -5,34 +5,25 @@ import type { World } from '../world.ts';
 import { dimensionOf, type Found, openWords, simple, trimmed } from './found.ts';
 import { fromNamed } from './from-noun.ts';
 import { metricAt } from './metric-at.ts';
-import { LIGHT, verbBase } from './verb-bases.ts';
+import { predicate } from './predicate.ts';
+import { verbBase } from './verb-bases.ts';
 
 /** "48% of adults support the plan", "12% of revenue", "52% of the vote". */
 export function shareOf(draft: Draft, world: World): Found | null {
   const base = draft.roles.relative;
-  if (base === undefined || draft.isChange) return null;
-  const { frame } = draft;
+  if (draft.isChange) return null;
   const { rulebook } = world;
-  const noun = frame.chunks[base]!;
   const rule = rulebook.metrics.byId.get('share');
   if (!rule) return null;
+  if (base === undefined) return isOfThoseAsked(draft, world) ? ofDeed(draft, world, '') : null;
+  const { frame } = draft;
+  const noun = frame.chunks[base]!;
   const named = noun.kind === 'noun' ? metricAt(frame, base, dimensionOf(draft), rulebook, false) : null;
   if (named && named.rule.id !== 'share' && !draft.isSubject) return fromNamed(draft, world, base, named);
   if (draft.isSubject && draft.verb >= 0) {
-    // "61% of voters took part": turnout
     const [who = ''] = normalWords(frame.tokens, { from: noun.head, to: noun.head + 1 });
-    const deed = verbBase(rulebook.language.grammar(), frame.chunks[draft.verb]!.word);
-    const known = rulebook.metrics.shares.find(
-      ({ shareOf }) => shareOf?.of.has(who) && shareOf.who.has(deed),
-    );
-    if (known) return simple(known);
-    const did = predicate(draft, world);
-    if (did.length > 0)
-      return {
-        metric: { id: idOf(['share', ...did], '_'), name: `share: ${did.join(' ')}`, family: 'share' },
-        rule: 'share',
-        measure: -1,
-      };
+    const found = ofDeed(draft, world, who);
+    if (found) return found;
   }
   if (noun.kind !== 'noun') return simple(rule);
   const words = wholeOf(draft, base);
@@ -47,6 +38,28 @@ export function shareOf(draft: Draft, world: World): Found | null {
   };
 }
 
+/** "61% of voters took part": turnout; "48% of adults support the plan": what those do of whom it is a share. */
+function ofDeed(draft: Draft, world: World, who: string): Found | null {
+  const { language, metrics } = world.rulebook;
+  const deed = verbBase(language.grammar(), draft.frame.chunks[draft.verb]!.word);
+  const known = metrics.shares.find(({ shareOf }) => shareOf?.of.has(who) && shareOf.who.has(deed));
+  if (known) return simple(known);
+  const did = predicate(draft, world);
+  if (did.length === 0) return null;
+  const metric = { id: idOf(['share', ...did], '_'), name: `share: ${did.join(' ')}`, family: 'share' };
+  return { metric, rule: 'share', measure: -1 };
+}
+
+/** "45% support the tunnel", "30% said it was too dear": a share of the people asked has a verb in the plural, of today. */
+function isOfThoseAsked({ answer, dimension, frame, isSubject, verb }: Draft, world: World): boolean {
+  if (!isSubject || verb < 0 || dimension !== 'ratio') return false;
+  if (answer >= 0) return true;
+  const { from, bare, infinitive } = frame.chunks[verb]!;
+  const { language } = world.rulebook;
+  const first = frame.tokens.lower[from]!; // of "plan to leave"
+  return !bare && !infinitive && language.list('verbs of people').has(first);
+}
+
 /** What it is a share of: a known measure by its id ("gross domestic product"), else the words. */
 function wholeOf(draft: Draft, base: number): string[] {
   const { frame } = draft;
@@ -56,37 +69,4 @@ function wholeOf(draft: Draft, base: number): string[] {
     (m) => m.rule === 'metric:word' && m.span[0] === start && m.span[1] === end,
   );
   return known && head > from ? known.id.split('_') : openWords(draft, base);
-}
-
-/** "said they trusted the police", "think that prices will rise": the verb of what they say of themselves; else the figure's own. */
-function verbOfAnswer({ frame: { chunks }, verb }: Draft): number {
-  if (!ANSWERS.test(chunks[verb]!.word)) return verb;
-  let at = verb + 1;
-  if (chunks[at]?.word === 'that') at++;
-  while (chunks[at]?.kind === 'adverb') at++;
-  if (chunks[at]?.kind !== 'pronoun') return verb;
-  at++;
-  while (chunks[at]?.kind === 'adverb') at++;
-  return chunks[at]?.kind === 'verb' ? at : verb;
-}
-const ANSWERS =
-  /^(?:sa(?:y|ys|id)|th(?:ink|inks|ought)|believ|report|agree|fe(?:el|els|lt)|claim|t(?:ell|old)|answer|admit|repl(?:y|ied)|respond|expect|fear|worr)/;
-
-/** What the figure's verb says: its base and the head words of what follows. */
-function predicate(draft: Draft, world: World): string[] {
-  const { frame } = draft;
-  const at = verbOfAnswer(draft);
-  const verb = frame.chunks[at]!;
-  const base = verbBase(world.rulebook.language.grammar(), verb.word);
-  const out = LIGHT.has(base) || LIGHT.has(verb.word) ? [] : [base];
-  for (let i = at + 1; i < frame.chunks.length && i <= at + 3; i++) {
-    const chunk = frame.chunks[i]!;
-    if (chunk.kind === 'noun') {
-      out.push(...normalWords(frame.tokens, { from: chunk.from, to: chunk.head + 1 }).slice(-2));
-      break;
-    }
-    if (chunk.kind === 'det' || chunk.kind === 'adverb') out.push(chunk.word);
-    else if (chunk.kind !== 'prep') break;
-  }
-  return out;
 }

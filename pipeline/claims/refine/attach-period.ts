@@ -3,13 +3,14 @@ import type { Period } from '../../model/period.ts';
 import { MOVED_FROM } from '../../recognize/quantities/move.ts';
 import type { Draft } from '../draft.ts';
 import { isConversion } from '../sentence/brackets.ts';
+import { earlierInSentence, type World } from '../world.ts';
 import { FARTHEST } from './period/beside.ts';
 import { costOf } from './period/cost-of.ts';
 import { isUnplaced } from './period/wordings.ts';
 import { isSaidOfNow } from './said-of-now.ts';
 
 /** The period that stands with the figure: the nearest in its clause, one a figure where both are listed in order. */
-export function attachPeriod(draft: Draft): void {
+export function attachPeriod(draft: Draft, world: World): void {
   // "£556 million (€818 million) the previous year": what is in brackets is the same figure
   if (draft.like?.period && isConversion(draft.frame.chunks, draft.chunk)) {
     set(draft, draft.like.period, 'of the same figure');
@@ -21,7 +22,7 @@ export function attachPeriod(draft: Draft): void {
     set(draft, listed, 'listed in order');
     return;
   }
-  const nearest = nearestOf(draft);
+  const nearest = nearestOf(draft, world);
   if (nearest) set(draft, nearest.period, 'in the sentence');
 }
 
@@ -43,10 +44,11 @@ function respectively(draft: Draft): Period | null {
   return periods[alike.indexOf(draft.mention)]?.period ?? null;
 }
 
-function nearestOf(draft: Draft): PeriodMention | null {
+function nearestOf(draft: Draft, world: World): PeriodMention | null {
   let best: PeriodMention | null = null;
   let least = FARTHEST;
   for (const mention of draft.frame.periods) {
+    if (isInAnswerBefore(draft, mention, world)) continue;
     if (draft.mention.rule === MOVED_FROM && !isOfFirstEnd(draft, mention)) continue;
     const cost = costOf(draft, mention);
     if (cost < least) {
@@ -61,4 +63,13 @@ function nearestOf(draft: Draft): PeriodMention | null {
 function isOfFirstEnd({ frame: { quantities }, mention }: Draft, { span }: PeriodMention): boolean {
   const second = quantities[quantities.indexOf(mention) + 1];
   return span[0] >= mention.span[1] && second !== undefined && span[1] <= second.span[0];
+}
+
+/** "58% believe rents will rise in 2027, and 12% want to leave": a time that those before spoke of. */
+function isInAnswerBefore(draft: Draft, { span }: PeriodMention, world: World): boolean {
+  if (span[0] >= draft.mention.span[0]) return false;
+  const { chunks, tokens } = draft.frame;
+  return earlierInSentence(draft, world).some(
+    ({ answer }) => answer >= 0 && span[0] >= tokens.start[chunks[answer]!.from]!,
+  );
 }

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { gappedPhrase } from '../sentence/gapped.ts';
 import type { World } from '../world.ts';
 import { byReference, movesAgain, ofThem, putAt } from './like/by-reference.ts';
 import { isExpected, isFormer } from './like/former.ts';
@@ -19,7 +20,8 @@ export function findLike(draft: Draft, world: World): void {
 
 function goWith(draft: Draft, earlier: Draft): void {
   draft.like = earlier;
-  if (isExpected(draft) && draft.dimension === earlier.dimension) {
+  const repeats = isExpected(draft) || gappedPhrase(draft.frame.chunks, draft.chunk) >= 0;
+  if (repeats && draft.dimension === earlier.dimension) {
     draft.isChange = earlier.isChange;
     draft.direction = earlier.direction;
   }

@@ -143,6 +143,8 @@ function reach(draft: Draft, cue: CueMention): number {
   const [from, to] = draft.tokens;
   const a = tokenAt(tokens, cue.span[0]);
   const b = tokenAt(tokens, cue.span[1] - 1) + 1;
+  // "62% of tenants think rents will rise": that they think so is a fact
+  if (draft.answer >= 0 && a >= draft.frame.chunks[draft.verb]!.from) return -1;
   if (a < to && b > from) return tokens.lower[a] === 'likely' ? -1 : 0; // "5,655 likely voters"
   if (tokens.lower[a - 1] === 'than') return -1; // "£6m more than planned"
   // "largely due to a 7% reduction": why, and nothing planned

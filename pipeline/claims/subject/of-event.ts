@@ -1,4 +1,5 @@
 import type { Draft, Told } from '../draft.ts';
+import type { Chunk } from '../sentence/chunk.ts';
 import { hasName } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { accidentOf, mainHarm } from './event-subject.ts';
@@ -27,7 +28,7 @@ export function ofEvent(draft: Draft, world: World): Told | null {
     if (elsewhere && PLAIN.has(chunk.word)) continue;
     if ((chunk.kind !== 'prep' && chunk.kind !== 'subordinator') || !EVENT_LINKS.has(chunk.word)) continue;
     const noun = chunks[i + 1]!;
-    if (noun.kind !== 'noun') continue;
+    if (noun.kind !== 'noun' || isState(noun)) continue;
     const verb = chunks[i + 2];
     // a common noun with its verb: "dam burst", "coach overturned"
     const alone = verb?.kind === 'verb' && verb.to - verb.from === 1;
@@ -40,3 +41,16 @@ export function ofEvent(draft: Draft, world: World): Told | null {
   }
   return null;
 }
+
+/** "12 are in hospital": how they are, and nothing that happened. */
+const isState = ({ from, to, word }: Chunk): boolean => to - from <= 2 && STATES.has(word);
+const STATES = new Set([
+  'hospital',
+  'custody',
+  'prison',
+  'jail',
+  'care',
+  'isolation',
+  'quarantine',
+  'detention',
+]);

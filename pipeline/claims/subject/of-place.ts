@@ -1,6 +1,7 @@
 import { slug } from '../../text/slug.ts';
 import type { Draft, Told } from '../draft.ts';
 import { tokenAt } from '../sentence/chunks.ts';
+import { gappedPhrase } from '../sentence/gapped.ts';
 import type { World } from '../world.ts';
 import { subjectOfUnit } from './of-earlier.ts';
 import { resolved } from './resolve.ts';
@@ -52,9 +53,11 @@ export function ofFronted(draft: Draft, world: World): Told | null {
   return found >= 0 ? resolved(draft, world, found) : null;
 }
 
-/** "Of the whales, about 70 are females": the whole that the sentence opens with. */
+/** "Of the whales, about 70 are females", "; among men, 44%": the whole that the sentence or its part opens with. */
 export function ofWhole(draft: Draft, world: World): Told | null {
   const { chunks, tokens } = draft.frame;
+  const group = groupInFront(draft);
+  if (group >= 0) return resolved(draft, world, group);
   if (chunks[0]?.word !== 'of') return null;
   // "Of the 90 glaciers that it watches, 87 lost ice"
   const counted =
@@ -65,6 +68,21 @@ export function ofWhole(draft: Draft, world: World): Told | null {
   const opens = chunks[1]?.kind === 'noun' && chunks[2]?.word === ',';
   return opens && draft.isSubject && draft.chunk > 2 ? resolved(draft, world, 1) : null;
 }
+
+/** The noun behind the "among" that opens the figure's part of the sentence, or behind what stands in for it; or -1. */
+function groupInFront({ chunk, clauseSubject, frame: { chunks }, isSubject, like }: Draft): number {
+  let opener = like ? gappedPhrase(chunks, chunk) : -1;
+  if (opener < 0) {
+    if (!isSubject && clauseSubject >= 0) return -1;
+    opener = chunk - 1;
+    while (opener > 0 && chunks[opener - 1]!.word !== ';' && chunk - opener < LONGEST_GROUP) opener--;
+    if (!AMONG.has(chunks[opener]?.word ?? '')) return -1;
+  }
+  const isPlain = chunks[opener + 1]?.kind === 'noun' && chunks[opener + 2]?.kind !== 'figure';
+  return isPlain && chunks.slice(opener + 2, chunk).some((c) => c.word === ',') ? opener + 1 : -1;
+}
+const LONGEST_GROUP = 10;
+const AMONG = new Set(['among', 'amongst']);
 
 const GROUPED = new Set(['in', 'among', 'for', 'at', 'on', 'with', 'across', 'of']);
 

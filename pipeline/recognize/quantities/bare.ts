@@ -41,6 +41,9 @@ export function refusedWithoutUnit(
   if (QUOTES.has(before) && QUOTES.has(next)) return no('a number in quotes');
   if (next === '$' || next === '€' || next === '£') return no('stands before an amount');
   const whole = before === 'the' && tokens.lower[node.from - 2] === 'of' && next === ','; // "of the 400, some"
+  // "the 40 hurt, the 12 missing"
+  const victims = before === 'the' && rules.refusals.list('counted_as').has(next);
+  if (victims) return null;
   if (LIKE_A_NAME.has(before) && !whole) return no('named like a thing');
   // "24703 L-202": long digits without grouping before a capital
   const long = tokens.lower[node.from]!.length >= 5 && capitalised(tokens, node.to);

@@ -2,6 +2,7 @@ import { COMPARED_WITH } from '../../../recognize/quantities/compared-with.ts';
 import type { Draft } from '../../draft.ts';
 import { isConversion } from '../../sentence/brackets.ts';
 import type { Chunk } from '../../sentence/chunks.ts';
+import { gappedPhrase } from '../../sentence/gapped.ts';
 import { NEUTRAL } from '../../sentence/neutral.ts';
 import { earlierInSentence, type World } from '../../world.ts';
 import { isExpected } from './former.ts';
@@ -39,6 +40,11 @@ const anywhere: readonly Rule[] = [
   // "nearly double the previous year's £1.8m"
   ({ draft, told, before }) =>
     before.kind === 'period' && told.find((d) => kindOf(d) === kindOf(draft) && !d.isChange),
+  // "52% of women approve; among men, 44%"
+  ({ draft, earlier }) =>
+    draft.dimension === earlier.dimension &&
+    gappedPhrase(draft.frame.chunks, draft.chunk) > earlier.chunk &&
+    earlier,
   // "sees a harvest of 113 tonnes, up on an earlier estimate of 112 tonnes"
   ({ draft, earlier, sameKind }) => sameKind && !earlier.isChange && isEarlierEstimate(draft) && earlier,
   // "is put at 330 tonnes, which is higher by 15 tonnes than"

@@ -15,4 +15,7 @@ export function costOf(draft: Draft, mention: PeriodMention): number {
 }
 
 const isOfSomethingElse = (beside: Beside): boolean =>
-  isOfAnotherClause(beside) || isOfAnotherThing(beside) || isOfAnotherFigure(beside);
+  isOfAnswer(beside) || isOfAnotherClause(beside) || isOfAnotherThing(beside) || isOfAnotherFigure(beside);
+
+/** "62% of tenants think rents will rise in 2028": when that will be, and not when they were asked. */
+const isOfAnswer = ({ draft: { answer }, at }: Beside): boolean => answer >= 0 && at >= answer;

@@ -1,0 +1,71 @@
+import type { Draft } from '../draft.ts';
+import type { Chunk, Frame } from '../sentence/chunks.ts';
+import { normalWords } from '../sentence/normal-words.ts';
+import type { World } from '../world.ts';
+import { LIGHT, verbBase } from './verb-bases.ts';
+
+/** Longest way through a clause, and most words taken from it. */
+const REACH = 12;
+const MOST_WORDS = 6;
+
+/** What the verb of the figure says of those it counts, in a few words: "support tunnel", "think rent rise 2028". */
+export function predicate(draft: Draft, world: World): string[] {
+  const { answer, frame } = draft;
+  if (answer < 0) return deedAndObject(draft, draft.verb, world);
+  // "said they trusted the police": what they say of themselves
+  const own = frame.chunks[answer]?.kind === 'pronoun' ? verbFrom(frame.chunks, answer + 1) : -1;
+  return own >= 0 ? deedAndObject(draft, own, world) : clauseInWords(draft, answer, world);
+}
+
+function verbFrom(chunks: readonly Chunk[], from: number): number {
+  let at = from;
+  while (chunks[at]?.kind === 'adverb') at++;
+  return chunks[at]?.kind === 'verb' ? at : -1;
+}
+
+/** The base of a verb and the head words of what follows it: "support tunnel"; nothing where the verb alone tells nothing ("left on time"). */
+function deedAndObject({ frame }: Draft, at: number, world: World): string[] {
+  const verb = frame.chunks[at]!;
+  const out = deed(frame, verb, world);
+  for (let i = at + 1; i < frame.chunks.length && i <= at + 3; i++) {
+    const chunk = frame.chunks[i]!;
+    if (chunk.kind === 'noun') return [...out, ...lastWords(frame, chunk, 2)];
+    if (chunk.kind === 'det' || chunk.kind === 'adverb') out.push(chunk.word);
+    else if (chunk.kind !== 'prep') break;
+  }
+  const moves = world.rulebook.shapes.verbs('move').has(verb.word);
+  return out.length === 1 && LIGHT.has(out[0]!) && !moves ? [] : out;
+}
+
+/** "tourism will not return until 2024": its nouns, verbs, figures and times in order, since another answer differs in any of them. */
+function clauseInWords({ frame }: Draft, from: number, world: World): string[] {
+  const out: string[] = [];
+  for (let i = from; i < frame.chunks.length && i - from < REACH && out.length < MOST_WORDS; i++) {
+    const chunk = frame.chunks[i]!;
+    if (chunk.kind === 'mark' || chunk.kind === 'subordinator') break;
+    if (chunk.kind === 'noun') out.push(...lastWords(frame, chunk, out.length === 0 ? 2 : 1));
+    else if (chunk.kind === 'verb') out.push(...deed(frame, chunk, world));
+    else if (chunk.kind === 'figure' || chunk.kind === 'period')
+      out.push(frame.tokens.text.slice(frame.tokens.start[chunk.from], frame.tokens.end[chunk.to - 1]));
+  }
+  return out;
+}
+
+function deed({ tokens }: Frame, verb: Chunk, { rulebook }: World): string[] {
+  const base = verbBase(rulebook.language.grammar(), verb.word);
+  const denied = tokens.lower.slice(verb.from, verb.to).some((word) => DENIES.test(word));
+  const said = EMPTY.has(base) ? [] : [base];
+  return denied ? ['not', ...said] : said;
+}
+/** Verbs that tell no deed of those counted. What moves is kept: those who say that sales fell are not those who say they rose. */
+const EMPTY = new Set(
+  'be am is are was were been being have do will would can could may might should must say report make take give get'.split(
+    ' ',
+  ),
+);
+const DENIES = /^(?:not|never|cannot|.*n['’]t)$/;
+
+const lastWords = ({ tokens }: Frame, { from, head }: Chunk, most: number): string[] => [
+  ...(tokens.lower[from] === 'no' ? ['no'] : []), // "have no laptop"
+  ...normalWords(tokens, { from, to: head + 1 }).slice(-most),
+];
