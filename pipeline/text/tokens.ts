@@ -216,6 +216,7 @@ function endOfWord(text: string, from: number): number {
     )
       i++;
     else if (code === 46 && isDotted(text, from, i)) i++;
+    else if (code === 46 && isDomain(text, from, i)) i += 4;
     else return i;
     if (i >= text.length) return i;
   }
@@ -232,6 +233,14 @@ function isDotted(text: string, from: number, dot: number): boolean {
   const next = classOf[text.charCodeAt(dot + 1)];
   return next === LETTER && text.charCodeAt(dot + 2) === 46;
 }
+
+/** "Halm.com Inc", "Brell.net": a company that goes by its address. */
+const isDomain = (text: string, from: number, dot: number): boolean =>
+  dot - from > 1 &&
+  DOMAINS.has(text.slice(dot + 1, dot + 4)) &&
+  classOf[text.charCodeAt(dot + 4)] !== LETTER &&
+  text[dot + 4] !== '/';
+const DOMAINS = new Set(['com', 'net', 'org']);
 
 const RAISED_POINT = '·';
 

@@ -1,9 +1,11 @@
 import { MOVED_FROM } from '../../recognize/quantities/move.ts';
 import { fits } from '../../rulebook/metrics.ts';
 import type { Draft } from '../draft.ts';
+import { decides } from '../sentence/decides.ts';
 import { idOf } from '../sentence/normal-words.ts';
 import { complements, hasName } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
+import { movedBefore } from './bare-growth.ts';
 import { dimensionOf, type Found, idWords, modifiers, open, openWords, simple } from './found.ts';
 import { metricAt, type Named } from './metric-at.ts';
 
@@ -69,8 +71,24 @@ export function growthNoun(
         subject,
       );
   }
+  const moved = movedBefore(draft, world);
+  if (moved) {
+    if (moved.like && !hasOwner(draft, world, chunk)) draft.like = moved.like;
+    return make(moved.metric.id, moved.metric.name, -1);
+  }
   return simple(named.rule, chunk);
 }
+
+/** "The town saw a rise of 4%": a clause about somebody of its own; not "there was a rise", "the rise of 4% follows". */
+const hasOwner = (
+  { frame: { chunks }, clauseSubject, verb }: Draft,
+  { rulebook }: World,
+  chunk: number,
+): boolean =>
+  clauseSubject >= 0 &&
+  clauseSubject !== chunk &&
+  chunks[clauseSubject]!.kind === 'noun' &&
+  !decides(chunks[clauseSubject]!, chunks[verb], rulebook.language);
 
 const PLACES = new Set(['from', 'at', 'across']);
 

@@ -2,11 +2,12 @@ import type { Draft } from '../draft.ts';
 import { gappedPhrase } from '../sentence/gapped.ts';
 import type { World } from '../world.ts';
 import { byReference, movesAgain, ofThem, putAt } from './like/by-reference.ts';
+import { foreseen } from './like/foreseen.ts';
 import { isExpected, isFormer } from './like/former.ts';
 import { inSentence } from './like/in-sentence.ts';
 
 /** The first that finds a figure says with which one this goes. */
-const finders = [ofThem, putAt, byReference, movesAgain, inSentence];
+const finders = [ofThem, putAt, foreseen, byReference, movesAgain, inSentence];
 
 /** Finds the earlier figure that this one goes with, whose measure and subject are its own too. */
 export function findLike(draft: Draft, world: World): void {

@@ -4,11 +4,13 @@ import type { Frame } from '../sentence/chunks.ts';
 import { isAbsolute, subjectOf } from '../sentence/clause.ts';
 import { complements, hasName, possessiveIn } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
+import { AREAS } from './areas.ts';
 import { eventsOf } from './events/events-of.ts';
 import { isPerson } from './is-person.ts';
 import { isPlace } from './names.ts';
 import { isLastName } from './persons.ts';
 import { subjectFromChunk, subjectFromRange } from './subject-from.ts';
+import { tellsOfOthers } from './tellers.ts';
 
 /** What a pronoun or a bare noun asks for. */
 export type Wanted = 'person' | 'thing' | 'any';
@@ -26,6 +28,7 @@ export function carried(draft: Draft, world: World, wanted: Wanted, before = dra
   for (const subject of earlierSubjects(draft, world, before, true, wanted === 'person')) {
     if (!suits(subject, wanted) && !(wanted === 'person' && isSomebody(subject, world))) continue;
     if (wanted !== 'person' && (isPerson(subject, world) || !hasMeasure(subject, draft, world))) continue;
+    if (wanted === 'any' && tellsOfOthers(subject, draft, world)) continue;
     if (subject.named || (wanted === 'person' && isSomebody(subject, world)))
       return { ...subject, from: 'previous' };
     if (!isPaper(subject)) common ??= subject;
@@ -235,5 +238,8 @@ function hasMeasure(subject: Told, draft: Draft, world: World): boolean {
   // the heat of the day is nobody's who is named
   if (type === undefined && subject.named && kinds.every((k) => OF_PLACES.has(k)))
     return isPlace({ ...subject, type: null }, world) || eventsOf(world).ids.has(subject.id);
+  // "Restaurants added 900 jobs. The jobless rate fell": of a land or a town, and of nobody who was spoken of
+  if (type === undefined && kinds.length === 1 && kinds[0] === 'place')
+    return AREAS.has(subject.name.toLowerCase().split(' ').at(-1)!);
   return type !== 'place' || kinds.some((k) => OF_PLACES.has(k));
 }

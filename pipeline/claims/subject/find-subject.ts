@@ -16,7 +16,7 @@ import { ofEvent } from './of-event.ts';
 import { ofForecast } from './of-forecast.ts';
 import { ofGapped } from './of-gapped.ts';
 import { ofListed } from './of-listed.ts';
-import { ofMetricWords } from './of-metric-words.ts';
+import { ofMetricWords, saysOfWhat } from './of-metric-words.ts';
 import { ofObject } from './of-object.ts';
 import { ofOpening } from './of-opening.ts';
 import { ofOpeningPhrase } from './of-opening-phrase.ts';
@@ -89,12 +89,18 @@ const finders: readonly (readonly [string, Finder])[] = [
   ],
   ['the place spoken of', ofPlace],
   ['what there is so much of', ofSubstance],
-  ['what came before', (draft, world) => carried(draft, world, 'any')],
+  ['what came before', carriedOn],
   ['the heading', (draft, world) => fromHeadings(draft, world) ?? topicOf(world)],
   ['the noun of the heading', nounOfHeading],
   ['the metric words', ofMetricWords],
   ['the subject of the clause, in its own words', ofClauseWords],
 ];
+
+/** A name; a common noun only where the words of the metric do not say what it is of ("council tax increase"). */
+function carriedOn(draft: Draft, world: World): Told | null {
+  const before = carried(draft, world, 'any');
+  return before && !before.named && saysOfWhat(draft, world) ? null : before;
+}
 
 /** Names what the figure is about. */
 export function findSubject(draft: Draft, world: World): void {
@@ -119,13 +125,16 @@ function isUnknownPerson({ frame: { chunks }, clauseSubject }: Draft): boolean {
   return chunk?.kind === 'pronoun' && (chunk.word === 'he' || chunk.word === 'she');
 }
 
-/** A stretch of time ("over the next few days") is what no figure is about. */
+/** A stretch of time ("over the next few days") is what no figure is about, nor is "the rise" by itself. */
 function isNothing({ name, named, from }: Told, { rulebook: { language } }: World): boolean {
   const words = name.split(' ');
   if (from === 'registry' || (named && words.length === 1)) return false;
   const last = words.at(-1)!;
+  if (words.length === 1 && MOVES.test(name)) return true;
   return language.list('time-nouns').has(last) || language.list('time-nouns').has(singular(last));
 }
+
+const MOVES = /^(?:rise|increase|growth|fall|drop|decline|decrease|gain|hike|jump|change|cut|reduction)s?$/i;
 
 /** Deaths and injuries are those of an event, a place or a vehicle: never of who counts the dead, saves or speaks. */
 function onlyAttends(draft: Draft, subject: Told, world: World): boolean {

@@ -89,6 +89,7 @@ function namesOf(world: World): Names {
   const places = new Set<string>();
   const nouns = world.rulebook.language.list('kinds of thing');
   const bare = world.rulebook.language.list('adds nothing to a name');
+  const roles = world.rulebook.language.list('persons');
   world.readings.forEach(({ tokens, sentences }, passage) => {
     for (const { mentions, tokens: range } of sentences) {
       let at = range[0];
@@ -105,7 +106,7 @@ function namesOf(world: World): Names {
           if (short) longer.set(short, new Map([[name.id, name]]));
           if (PLACED.has(tokens.lower[at - 1] ?? '')) places.add(mention.name);
         }
-        for (const { kind, behind } of kindsBeside(tokens, nouns, at, to, range)) {
+        for (const { kind, behind } of kindsBeside(tokens, nouns, roles, at, to, range)) {
           // "the Kassel dam" is its whole name, and "the Kassel farm" is Kassel
           const whole = behind > 0 && mention.id === null && !bare.has(kind);
           const told = whole ? withKind(name, tokens, to, behind) : name;
@@ -179,6 +180,7 @@ const REACH = 6;
 function* kindsBeside(
   tokens: Tokens,
   nouns: ReadonlySet<string>,
+  roles: ReadonlySet<string>,
   from: number,
   to: number,
   [first, end]: readonly [number, number],
@@ -186,6 +188,8 @@ function* kindsBeside(
   // "the Skarnholm wind farm"
   for (let i = to; i < end && i - to < 2 && isPlain(tokens, i); i++)
     if (nouns.has(tokens.lower[i]!)) {
+      // "Liberal Democrat council leader": it is the leader who is one
+      if (roles.has(tokens.lower[i + 1] ?? '')) break;
       yield { kind: tokens.lower[i]!, behind: i + 1 };
       break;
     }
@@ -198,6 +202,8 @@ function* kindsBeside(
   if (FRONTS.has(tokens.lower[from - 1] ?? '')) return;
   for (let i = to + 2; i < end && i - to < REACH && !GOES_ON.has(tokens.lower[i]!); i++) {
     if (!nouns.has(tokens.lower[i]!)) continue;
+    // "Ona Brandt, the council's treasurer"
+    if (/^['’]s?$/.test(tokens.lower[i + 1] ?? '') || roles.has(tokens.lower[i + 1] ?? '')) return;
     yield { kind: tokens.lower[i]!, behind: 0 };
     return;
   }

@@ -2,6 +2,7 @@ import { fits } from '../../rulebook/metrics.ts';
 import type { Draft, Told } from '../draft.ts';
 import { isMeasure, isRelative, numerator } from '../metric/metric-at.ts';
 import { INTENT, presentedBefore } from '../sentence/clause.ts';
+import { decides } from '../sentence/decides.ts';
 import { complements, hasName, possessiveIn } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { carried } from './carry.ts';
@@ -134,6 +135,8 @@ export function ofClause(draft: Draft, world: World): Told | null {
     const people = PEOPLE.test(chunk.word) && !hasName(frame, clauseSubject);
     if (people && draft.mention.counted && COUNTS.test(frame.chunks[draft.verb]!.word)) return null;
   }
+  const isMove = draft.metric?.family === 'growth';
+  if (isMove && decides(chunk, frame.chunks[draft.verb], world.rulebook.language)) return null;
   if (clauseSubject === draft.measure) return null;
   if (chunk.kind === 'noun') {
     // a measure is about something else: its owner, or what the text speaks of

@@ -1,7 +1,8 @@
-import { capitalised } from '../../text/tokens.ts';
+import { capitalised, written } from '../../text/tokens.ts';
 import type { Draft, Told } from '../draft.ts';
 import type { Range } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
+import { AREAS } from './areas.ts';
 import { earlierSubjects, suits } from './carry.ts';
 import { eventsOf } from './events/events-of.ts';
 import { isPerson } from './is-person.ts';
@@ -36,12 +37,51 @@ export function pointsBack(draft: Draft, world: World, range: Range, index: numb
   return (
     person ??
     (head === range.from + 1 && AREAS.has(noun) ? areaMeant(draft, world, index) : null) ??
-    introducedAs(noun, world, draft.passage) ??
+    named(draft, world, noun, index) ??
     namedLike(draft, world, noun, index) ??
     (STANDS_FOR_BODY.has(noun) || (head === range.from + 1 && STANDS_ALONE_FOR_BODY.has(noun))
       ? bodyMeant(draft, world, index)
       : toldBefore(draft, world, noun))
   );
+}
+
+/** What was introduced as such a thing; not "the Halmstead company", of whose name nothing is known but the town. */
+function named(draft: Draft, world: World, noun: string, index: number): Told | null {
+  const introduced = introducedAs(noun, world, draft.passage);
+  if (!introduced || !STANDS_FOR_BODY.has(noun) || !introduced.name.endsWith(` ${noun}`)) return introduced;
+  const [town, ...rest] = introduced.name.split(' ');
+  const body = rest.length === 1 && timesNamed(town!, world) < 2 ? bodyMeant(draft, world, index) : null;
+  return body && isBody(body, world) ? body : introduced;
+}
+
+/** "Orrin Foods earned $3m. The Halmstead company": a name that the article has nowhere else is where the one it speaks of is from. */
+export function bodyOfTown(draft: Draft, world: World, { from, to }: Range, index: number): Told | null {
+  const { tokens } = draft.frame;
+  const noun = tokens.lower[to - 1]!;
+  const isTown =
+    to - from === 3 && STANDS_FOR_BODY.has(noun) && noun !== 'group' && capitalised(tokens, from + 1);
+  if (!isTown || timesNamed(written(tokens, from + 1, from + 2), world) > 1) return null;
+  const body = bodyMeant(draft, world, index);
+  return body && isBody(body, world) ? body : null;
+}
+
+const counted = new WeakMap<World, ReadonlyMap<string, number>>();
+
+function timesNamed(name: string, world: World): number {
+  let counts = counted.get(world);
+  if (!counts) {
+    const found = new Map<string, number>();
+    for (const { sentences } of world.readings)
+      for (const { mentions } of sentences)
+        for (const m of mentions) {
+          if (m.kind !== 'entity') continue;
+          const first = m.name.split(' ')[0]!;
+          found.set(first, (found.get(first) ?? 0) + 1);
+        }
+    counted.set(world, found);
+    counts = found;
+  }
+  return counts.get(name) ?? 0;
 }
 
 /** The nearest name of no person; one that has figures of its own goes first: "Wall Street expected the company to …". */
@@ -69,18 +109,6 @@ function areaMeant(draft: Draft, world: World, index: number): Told | null {
   }
   return null;
 }
-
-const AREAS = new Set([
-  'country',
-  'nation',
-  'republic',
-  'kingdom',
-  'state',
-  'province',
-  'county',
-  'region',
-  'island',
-]);
 
 /** Neither a person nor a place nor what happened there. */
 function canBeBody(subject: Told, world: World): boolean {

@@ -8,7 +8,7 @@ import { carried } from './carry.ts';
 import { eventAt } from './event-subject.ts';
 import { isPerson, wordsAlone } from './is-person.ts';
 import { personMeant } from './persons.ts';
-import { pointsBack } from './points-back.ts';
+import { bodyOfTown, pointsBack } from './points-back.ts';
 import { DEMONYM, subjectFromChunk } from './subject-from.ts';
 import { theyCounted } from './they-counted.ts';
 import { topicOf } from './topic.ts';
@@ -49,8 +49,10 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
   const role = first === 'the' && chunk.head - chunk.from <= 3 && isPersonWord(draft, world, chunk.head);
   const player = role && hasName(frame, index) ? personMeant(draft, world, chunk.from) : null;
   if (player) return player;
-  if ((first === 'the' || first === 'this') && !(hasName(frame, index) && !isFromSomewhere(frame, chunk))) {
-    const meant = pointsBack(draft, world, { from: chunk.from, to: chunk.head + 1 }, index);
+  if (first === 'the' || first === 'this') {
+    const words = { from: chunk.from, to: chunk.head + 1 };
+    const other = hasName(frame, index) && !isFromSomewhere(frame, chunk);
+    const meant = (other ? bodyOfTown : pointsBack)(draft, world, words, index);
     if (meant) return meant;
   }
   // "her rival Jon Beck" is Jon Beck

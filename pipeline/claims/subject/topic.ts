@@ -4,6 +4,7 @@ import { isMeasure } from '../metric/metric-at.ts';
 import type { World } from '../world.ts';
 import { isPerson } from './is-person.ts';
 import { subjectFromChunk } from './subject-from.ts';
+import { isBodyThatTells } from './tellers.ts';
 import { titleBeside } from './title.ts';
 
 const topics = new WeakMap<World, Told | null>();
@@ -22,7 +23,7 @@ export function topicOf(world: World): Told | null {
         const id = mention.id ?? slug(mention.name, '-');
         const seen = counts.get(id);
         // what the registry knows is more surely a thing to speak of; an outlet is only quoted
-        if (mention.type === 'outlet') continue;
+        if (mention.type === 'outlet' || isBodyThatTells(mention.name, world)) continue;
         const weight =
           (title.includes(mention.name.toLowerCase()) ? 2 : 1) * (mention.id ? 2 : 1) +
           (reading === beside ? 1 : 0);

@@ -1,3 +1,4 @@
+import { capitalised, WORD } from '../../../text/tokens.ts';
 import { SPENDS } from '../spends.ts';
 import {
   ADJ,
@@ -30,8 +31,20 @@ function isQuality(words: Words, k: number): boolean {
   if (before === DET && (next === NUMERAL || next === OTHER)) return true;
   // "spent $4m buying land"
   if (words.figureEnds.has(words.from + k) && isSpentDoing(words, k)) return false;
+  if (isOfName(words, k)) return true;
   return (next === NOUN || next === ADJ) && (IN_PHRASE.has(before) || isQualityOutside(words, k, before));
 }
+
+/** "United Parcel's profit fell": a sentence that opens with a name whose first word is a participle, its verb still to come. */
+function isOfName({ classes, tokens, from }: Words, k: number): boolean {
+  if (k > 1 || (k === 1 && classes[0] !== MARK) || classes[k + 1] !== NOUN) return false;
+  const i = from + k;
+  const isNext =
+    tokens.kind[i + 1] === WORD && capitalised(tokens, i + 1) && !DAYS.test(tokens.lower[i + 1]!);
+  return isNext && capitalised(tokens, i) && tokens.lower[i]!.endsWith('ed') && verbFollows(classes, k + 1);
+}
+const DAYS =
+  /^(?:\w+day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** What stands inside a noun phrase, with the noun still to come. */
 const IN_PHRASE: ReadonlySet<number> = new Set([DET, ADJ, PREP, POSSESSIVE, NUMERAL]);

@@ -1,0 +1,4 @@
+/** Nouns for a stretch of land with people on it, which stand for its name: "the region". */
+export const AREAS: ReadonlySet<string> = new Set(
+  'country nation republic kingdom state province county region island'.split(' '),
+);

@@ -1,0 +1,47 @@
+import type { Draft, Told } from '../draft.ts';
+import { tokenAt } from '../sentence/chunks.ts';
+import type { World } from '../world.ts';
+
+/**
+ * "The Statistics Bureau said wages rose", "Wendle's survey", "councillors": a body or people that figures come from, and that have none
+ * of their own but money, staff and the like.
+ */
+export function tellsOfOthers(subject: Told, { rule }: Draft, world: World): boolean {
+  const { language, metrics } = world.rulebook;
+  if (rule && metrics.byId.get(rule)?.subjects.includes('organisation')) return false;
+  if (!subject.named) return language.list('people that tell of others').has(wordsOf(subject.name).at(-1)!);
+  return isBodyThatTells(subject.name, world) || authorsOf(world).has(subject.name);
+}
+
+/** "Statistics Bureau", "Census 2021". */
+export function isBodyThatTells(name: string, { rulebook: { language } }: World): boolean {
+  const bodies = language.list('bodies that tell of others');
+  return wordsOf(name).some((w) => bodies.has(w));
+}
+
+const wordsOf = (name: string): string[] => name.toLowerCase().split(/[\s’']+/);
+
+const authors = new WeakMap<World, ReadonlySet<string>>();
+
+/** Names that the article gives as those of whoever made an inquiry: "Wendle's new half-year analysis", "the think-tank Wendle". */
+function authorsOf(world: World): ReadonlySet<string> {
+  const known = authors.get(world);
+  if (known) return known;
+  const { language } = world.rulebook;
+  const inquiries = language.list('inquiries');
+  const bodies = language.list('bodies that tell of others');
+  const names = new Set<string>();
+  for (const { tokens, sentences } of world.readings)
+    for (const { mentions } of sentences)
+      for (const mention of mentions) {
+        if (mention.kind !== 'entity') continue;
+        const behind = tokenAt(tokens, mention.span[1]);
+        const at = tokenAt(tokens, mention.span[0]);
+        if (bodies.has(tokens.lower[at - 1] ?? '')) names.add(mention.name);
+        if (tokens.lower[behind] !== "'s" && tokens.lower[behind] !== '’s') continue;
+        for (let i = behind + 1; i <= behind + 4; i++)
+          if (inquiries.has(tokens.lower[i] ?? '')) names.add(mention.name);
+      }
+  authors.set(world, names);
+  return names;
+}
