@@ -11,6 +11,7 @@ const metric = z.strictObject({
   verbs: words.describe('Base forms of verbs whose object is the figure: "invest" in "invested $4m".'),
   after: words.describe('Words directly behind a figure that name it: "long", "years old", "away".'),
   nouns: words.describe('Things that, directly behind a figure, are measured by it: a $4bn "bridge".'),
+  units: words.describe('Codes of units that measure nothing else: TEU counts containers.'),
   'share-of': z
     .strictObject({ of: words, who: words })
     .optional()
@@ -51,6 +52,7 @@ export interface MetricRule {
   readonly verbs: readonly string[];
   readonly after: readonly string[];
   readonly nouns: readonly string[];
+  readonly units: readonly string[];
   /** Nouns and base forms of verbs: the share of these that do this is the measure; `null` for most. */
   readonly shareOf: { readonly of: ReadonlySet<string>; readonly who: ReadonlySet<string> } | null;
   readonly dimensions: ReadonlySet<string>;
@@ -66,6 +68,8 @@ export interface MetricRules {
   readonly byId: ReadonlyMap<string, MetricRule>;
   /** The rule for a figure of a dimension where nothing else is told. */
   readonly fallback: ReadonlyMap<string, MetricRule>;
+  /** The rule for a figure in a unit that measures nothing else, by its code. */
+  readonly byUnit: ReadonlyMap<string, MetricRule>;
   /** Rules that a share of somebody who does something is the measure of. */
   readonly shares: readonly MetricRule[];
 }
@@ -86,7 +90,9 @@ export function compileMetrics(files: readonly z.infer<typeof metricsFile>[]): M
   for (const rule of byId.values())
     if (rule.fallback)
       for (const dimension of rule.dimensions) if (!fallback.has(dimension)) fallback.set(dimension, rule);
-  return { byId, fallback, shares: [...byId.values()].filter((rule) => rule.shareOf !== null) };
+  const byUnit = new Map<string, MetricRule>();
+  for (const rule of byId.values()) for (const code of rule.units) byUnit.set(code, rule);
+  return { byId, fallback, byUnit, shares: [...byId.values()].filter((rule) => rule.shareOf !== null) };
 }
 
 /** True where a figure of this dimension can be this metric. */

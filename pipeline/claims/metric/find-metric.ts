@@ -19,6 +19,7 @@ import { meantFor } from './meant-for.ts';
 import { multiplied } from './multiplied.ts';
 import { nearby } from './nearby.ts';
 import { metricOfShape } from './of-shape.ts';
+import { ofUnit } from './of-unit.ts';
 import { outputOf } from './output-of.ts';
 import { residents } from './residents.ts';
 import { shareOf } from './share-of.ts';
@@ -54,6 +55,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['verb', byVerb], // "cost £4m"
   ['subject of the clause', subjectMetric], // "turnout fell to 46%"
   ['thing behind the figure', thingMetric], // "a $2bn bridge"
+  ['what its unit measures', ofUnit],
   ['as in the list', listed],
   ['what an earlier figure counts', elided],
   ['only metric word of the clause', nearby],

@@ -4,6 +4,7 @@ import { overlaps } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
 import { FATES } from '../metric/families.ts';
 import { tokenAt } from '../sentence/chunks.ts';
+import { narrowedBy } from '../sentence/condition.ts';
 import { singular } from '../sentence/normal-words.ts';
 import type { World } from '../world.ts';
 
@@ -27,6 +28,7 @@ export function attachScope(draft: Draft, world: World): void {
     draft.scope.segment ??= draft.like.scope.segment;
     draft.scope.geography ??= draft.like.scope.geography;
   }
+  draft.scope.segment ??= draft.dimension === 'count' ? narrowedTo(draft) : null;
   if (isPartOfCounted(draft) || isOfTheHurt(draft)) draft.scope.part ??= PART_OF_COUNT;
   const base = draft.roles.relative;
   // "29% of the vote": a share of the vote says that itself
@@ -38,6 +40,21 @@ export function attachScope(draft: Draft, world: World): void {
     draft.scope.relative = tokens.text.slice(tokens.start[chunk.from], tokens.end[chunk.head]);
   }
 }
+
+/** "8,998 people waiting more than 18 months" are not all who wait. */
+function narrowedTo({ frame, chunk }: Draft): string | null {
+  const { chunks, tokens } = frame;
+  for (let i = chunk + 2; i <= chunk + LONGEST_WAIT && i < chunks.length; i++) {
+    const { kind, mention, from, to } = chunks[i]!;
+    if (kind !== 'figure') continue;
+    const isLength = mention?.kind === 'quantity' && mention.quantity.dimension === 'duration';
+    if (!isLength || narrowedBy(frame, i) !== chunk) return null;
+    return tokens.text.slice(mention.hedge?.[0] ?? tokens.start[from]!, tokens.end[to - 1]).toLowerCase();
+  }
+  return null;
+}
+/** Chunks from those who are counted to how long they wait. */
+const LONGEST_WAIT = 5;
 
 /** "three of its five carriages"; but nine of the 140 passengers who are hurt are all of the injured. */
 function isPartOfCounted({ frame: { chunks }, chunk, dimension, metric }: Draft): boolean {

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { World } from '../world.ts';
+import { condition, sizeOfCounted } from './condition.ts';
 import { denied } from './denied.ts';
 import { idiom } from './idiom.ts';
 import { ageOfGroup, discipline, nameOrCode } from './in-a-name.ts';
@@ -21,6 +22,8 @@ const reasons: readonly Reason[] = [
   asked,
   denominator,
   periodLength,
+  condition,
+  sizeOfCounted,
   hypothetical,
 ];
 

@@ -20,8 +20,12 @@ function isCode({ tokens }: Bench, from: number, to: number): boolean {
   if (glued(tokens, to) && /^[%°@_+=*^]$/.test(tokens.lower[to] ?? '')) return true;
   if (glued(tokens, from) && tokens.lower[from - 1] === '-' && isCapitals(tokens, from - 2)) return true; // "AB-2024"
   if (tokens.lower[to] === ':' && glued(tokens, to + 1)) return true; // a ratio
+  if (to < tokens.count && DESIGNATION.test(tokens.text.slice(tokens.start[to], tokens.end[to]))) return true;
   return tokens.lower[to] === '%' || (tokens.lower[to] === '.' && glued(tokens, to) && glued(tokens, to + 1));
 }
+
+/** "the asteroid 1994 KV27": the name of a small body. */
+const DESIGNATION = /^[A-Z]{2}\d+$/;
 
 function isCapitals(tokens: Tokens, i: number): boolean {
   if (i < 0 || tokens.kind[i] === NUMBER) return false;

@@ -26,7 +26,9 @@ function priceOfWay({ draft, chunks, figure, at, behind }: Beside): number {
       continue;
     }
     // "handled 3.1 million in 2025 and employs 2,800": what is joined is a clause of its own
-    const own = i === draft.verb || (i === figure + 1 && chunks[figure - 1]?.word === 'with'); // "with 18,000 delivered in March"
+    // "with 18,000 delivered in March", "8,998 people waiting a year to start treatment in March"
+    const named = behind && chunks[figure + 1]!.bare && (i === figure + 1 || chunks[i]!.infinitive);
+    const own = i === draft.verb || named || (i === figure + 1 && chunks[figure - 1]?.word === 'with');
     cost += own && chunks[i - 1]?.kind !== 'and' ? 1 : priceOf(chunks[i]!, chunks[i - 1]);
   }
   return cost;

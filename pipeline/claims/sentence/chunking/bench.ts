@@ -54,6 +54,9 @@ export function pushWord(bench: Bench, kind: ChunkKind, token: number): number {
 }
 
 function isBare(bench: Bench, from: number, to: number): boolean {
+  // "those waiting to start": a verb of the same phrase follows, and the whole has no tense
+  if (classAt(bench, from) === BARE && classAt(bench, from + 1) === TO)
+    return bench.tokens.lower[from]!.endsWith('ing');
   for (let k = from; k < to; k++) {
     const word = classAt(bench, k);
     if (word !== BARE && word !== ADVERB) return false;

@@ -72,7 +72,9 @@ function isObjectOfParticiple(chunks: readonly Chunk[], at: number, { head }: Ph
   if (governor?.kind !== 'verb' || !governor.bare) return false;
   // "The pair, named Blue and Gold, covers": the aside's own object
   if (chunks[head - 2]?.word === ',' && isNominal(chunks[head - 3])) return true;
-  return (chunks[at]!.kind === 'figure' || /ing$/.test(governor.word)) && isNominal(chunks[head - 2]);
+  // "those waiting to start treatment": the -ing form stands in front
+  const doing = /ing$/.test(governor.word) || governor.to - governor.from > 2;
+  return (chunks[at]!.kind === 'figure' || doing) && isNominal(chunks[head - 2]);
 }
 
 /** The relative pronoun that opens the clause of a verb: right before it, or over its subject. */

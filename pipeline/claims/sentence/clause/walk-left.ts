@@ -11,7 +11,7 @@ export function walkLeft(chunks: readonly Chunk[], verb: number): Walk {
   if (told) return told;
   // "…, the tallest in town, has": over an aside that ends right before the verb
   let at = verb - 1;
-  while (at >= 0 && chunks[at]!.kind === 'adverb') at--;
+  while (at >= 0 && (chunks[at]!.kind === 'adverb' || isHowSoon(chunks, at))) at--;
   // "cost £42 and must be lodged": what stands before "and" is the object of the verb that shares its subject
   if (chunks[at]?.kind === 'and') return shared(chunks, at);
   at = overAside(chunks, at);
@@ -21,6 +21,13 @@ export function walkLeft(chunks: readonly Chunk[], verb: number): Walk {
     at = step;
   }
   return NOTHING;
+}
+
+/** "patients seen by a doctor within four hours slipped": a length of time behind a noun is no subject. */
+function isHowSoon(chunks: readonly Chunk[], at: number): boolean {
+  const { mention } = chunks[at]!;
+  const isLength = mention?.kind === 'quantity' && mention.quantity.dimension === 'duration';
+  return isLength && mention.quantity.bound === 'at_most' && chunks[at - 1]?.kind === 'noun';
 }
 
 /** "Hurricane Ian, which made landfall in Florida, unleashed": what the relative clause right before the verb is about. */
