@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import { behindConversion } from '../sentence/brackets.ts';
 import type { Chunk } from '../sentence/chunks.ts';
 import { idOf } from '../sentence/normal-words.ts';
-import { goodsOf } from '../sentence/sale.ts';
+import { goodsOf, isOffer } from '../sentence/sale.ts';
 import { worthBefore, worthBehind } from '../sentence/worth.ts';
 import type { World } from '../world.ts';
 import { dimensionOf, type Found, simple } from './found.ts';
@@ -64,8 +64,9 @@ export function margin(draft: Draft, { rulebook }: World): Found | null {
 }
 
 export function priceOfSale(draft: Draft, { rulebook }: World): Found | null {
-  const price = rulebook.metrics.byId.get('sale_price');
-  return price && goodsOf(draft, rulebook.language) >= 0 ? simple(price) : null;
+  if (goodsOf(draft, rulebook.language) < 0) return null;
+  const price = rulebook.metrics.byId.get(isOffer(draft, rulebook.language) ? 'offer' : 'sale_price');
+  return price ? simple(price) : null;
 }
 
 /** "a rail line worth $5bn", "$3.5m worth of cocaine". */

@@ -145,6 +145,16 @@ function spokenOf({ frame }: Draft, { drafts, document }: World): Period | null 
 }
 const WITHIN = new Set(['in', 'for', 'during', 'of', 'over']);
 
+/** True where a sentence has figures: a period that none of them has is of something else ("below the level seen in November 2019"). */
+function hasFigures({ passage }: Draft, sentence: number, { drafts }: World): boolean {
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const other = drafts[i]!;
+    if (other.passage !== passage || other.sentence < sentence) return false;
+    if (other.sentence === sentence) return true;
+  }
+  return false;
+}
+
 /** A period in a sentence of the passage before this one that has no figures: "In the first quarter trade recovered." */
 function periodAhead(draft: Draft, world: World): Period | null {
   const { sentences, tokens } = world.readings[draft.passage]!;
@@ -158,7 +168,8 @@ function periodAhead(draft: Draft, world: World): Period | null {
     if (word === 'on' && grain !== 'day') return true;
     return COMPARES.has(word) || (/^(?:to|with)$/.test(word) && tokens.lower[the - 2] === 'compared');
   };
-  for (let s = draft.sentence - 1; s >= 0 && draft.sentence - s <= 2; s--)
+  for (let s = draft.sentence - 1; s >= 0 && draft.sentence - s <= 2; s--) {
+    if (hasFigures(draft, s, world)) continue;
     for (const mention of sentences[s]!.mentions)
       if (
         mention.kind === 'period' &&
@@ -168,5 +179,6 @@ function periodAhead(draft: Draft, world: World): Period | null {
         !CENTURY.test(mention.period.written ?? '')
       )
         return mention.period;
+  }
   return null;
 }

@@ -12,7 +12,7 @@ import type { Chunk, Frame } from './chunks.ts';
 export function goodsOf({ frame, chunk, dimension, mention }: Draft, language: LanguageRules): number {
   if (dimension !== 'money' && !isPerShare(mention)) return -1;
   const { chunks } = frame;
-  const before = skipBack(chunks, chunk - 1);
+  const before = overRecord(frame, skipBack(chunks, chunk - 1));
   const link = chunks[before];
   const deals = language.list('deals');
   // "for a fee of $4m"
@@ -33,6 +33,8 @@ export function goodsOf({ frame, chunk, dimension, mention }: Draft, language: L
     if (owner >= 0 && /^['’]s?$/.test(frame.tokens.lower[chunks[owner]!.to - 1]!)) return owner;
     return goodsOfDeal(frame, at, language);
   }
+  const paid = goodsOfPayment(frame, chunk + 1, language);
+  if (paid >= 0) return paid;
   // "paid Porto Azul £42m for"
   const payer = link?.kind === 'noun' && chunks[before - 1]?.kind === 'verb' ? chunks[before - 1] : link;
   const pays = payer?.kind === 'verb' && language.list('verbs of paying').has(baseOf(payer, language));
@@ -73,6 +75,25 @@ function skipBack(chunks: readonly Chunk[], at: number): number {
   return i;
 }
 
+/** "for a club record £45m": over the noun that praises the sum. */
+const overRecord = ({ chunks, tokens }: Frame, at: number): number =>
+  chunks[at]?.kind === 'noun' &&
+  tokens.lower[chunks[at]!.to - 1] === 'record' &&
+  chunks[at - 1]?.word === 'for'
+    ? at - 1
+    : at;
+
+/** "the £31.8m they paid Halm for [the striker]", "the £4m paid for [the house]": the figure is the object of what follows. */
+function goodsOfPayment({ chunks }: Frame, at: number, language: LanguageRules): number {
+  let verb = at;
+  if (chunks[verb]?.kind === 'pronoun' || chunks[verb]?.kind === 'noun') verb++;
+  const pays = chunks[verb];
+  if (pays?.kind !== 'verb' || !language.list('verbs of paying').has(baseOf(pays, language))) return -1;
+  if (verb === at && !pays.bare) return -1;
+  const link = chunks[verb + 1]?.kind === 'noun' ? verb + 2 : verb + 1;
+  return chunks[link]?.word === 'for' ? nounSoon(chunks, link + 1) : -1;
+}
+
 const baseOf = (verb: Chunk, language: LanguageRules): string => verbBase(language.grammar(), verb.word);
 
 /** The object of the nearest verb of sale before `at`; of a passive, its subject. */
@@ -82,7 +103,10 @@ function goodsOfVerb({ chunks, tokens }: Frame, at: number, language: LanguageRu
     const verb = chunks[i]!;
     if (verb.kind === 'subordinator' || verb.word === ';') return -1;
     if (verb.kind !== 'verb') continue;
-    if (!sales.has(baseOf(verb, language))) return -1;
+    const base = baseOf(verb, language);
+    // "joined Rovers for €12m": who moves
+    if (language.list('verbs of moving').has(base) && !verb.infinitive) return nounAt(chunks, i - 1);
+    if (!sales.has(base)) return -1;
     const object = isGoods(chunks[i + 1]) && i + 1 <= at ? i + 1 : -1;
     if (object >= 0) return object;
     const passive = verb.bare || TO_BE.has(tokens.lower[verb.head - 1] ?? '');
@@ -98,6 +122,8 @@ const isGoods = (chunk: Chunk | undefined): boolean =>
 /** What a deal is for: its complement, what the clause buys, or who moves. */
 function goodsOfDeal({ chunks }: Frame, deal: number, language: LanguageRules): number {
   if (FOR.has(chunks[deal + 1]?.word ?? '') && chunks[deal + 2]?.kind === 'noun') return deal + 2;
+  // "a bid from Rovers for the striker"
+  if (chunks[deal + 1]?.word === 'from' && chunks[deal + 3]?.word === 'for') return nounAt(chunks, deal + 4);
   const sales = language.list('verbs of sale');
   for (const step of [1, -1])
     for (let i = deal + step; chunks[i] && Math.abs(i - deal) < REACH; i += step) {
@@ -108,6 +134,16 @@ function goodsOfDeal({ chunks }: Frame, deal: number, language: LanguageRules): 
       if (step < 0 && language.list('verbs of moving').has(base)) return nounAt(chunks, i - 1);
     }
   return -1;
+}
+
+/** "a £40m bid for the striker", "offered €30m for the chain": what somebody would pay, and has not paid. */
+export function isOffer({ frame: { chunks }, chunk }: Draft, language: LanguageRules): boolean {
+  const offers = language.list('offers');
+  const deal = chunks[behindConversion(chunks, chunk)]?.word ?? '';
+  if (offers.has(deal)) return true;
+  const verb = chunks[skipBack(chunks, chunk - 1)];
+  const of = verb?.word === 'of' || verb?.word === 'worth' ? chunks[skipBack(chunks, chunk - 1) - 1] : verb;
+  return of !== undefined && (offers.has(of.word) || (of.kind === 'verb' && offers.has(baseOf(of, language))));
 }
 
 const FOR = new Set(['for', 'of']);

@@ -19,15 +19,31 @@ export function comparedCost(beside: Beside): number {
     return isOfRecord(draft, at) || isLevelBehindChange(beside) ? FARTHEST : 0;
   // "as compared to 2015", "a 14% gain from Q3 in 2015" where the period holds its own "from"
   const compared = (governor === 'to' || governor === 'with') && chunks[link - 1]?.word === 'compared';
-  if (compared || isMovedFrom(beside)) return behind ? FARTHEST : COMPARED;
+  // "Compared with 2019, traffic was down 8%"; not so "Compared with 2019, when 40 were hurt"
+  if (compared) return behind || !isWhen(chunks, at) ? FARTHEST : COMPARED;
+  if (isMovedFrom(beside)) return behind ? FARTHEST : COMPARED;
   if (COMPARES.has(governor)) return behind || hasBetween(chunks, at, figure, ',') ? FARTHEST : COMPARED;
   // "came in at $1.5bn, a 5% increase on the previous year"
   if (governor === 'on' && mention.period.grain !== 'day' && isMove(chunks[link - 1])) return FARTHEST;
+  // "a 12% decrease over the previous month"
+  if (isOverPrevious(beside)) return FARTHEST;
   if (!behind) return 0;
   // "up 12% on a year earlier", "a rise of 6% on February"; shares rise 6% on a day
   if (governor === 'on' && draft.isChange && mention.period.grain !== 'day') return FARTHEST;
   return BESIDE.has(governor) && chunks[at + 1]?.kind === 'noun' ? FARTHEST : 0;
 }
+
+const isWhen = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks.slice(at + 1, at + 3).some((c) => c.word === 'when');
+
+/** The one month or year before, which a growth is set against; not so "over the previous three years". */
+function isOverPrevious({ draft, mention, chunks, at, behind }: Beside): boolean {
+  const { from } = chunks[at]!;
+  const { lower } = draft.frame.tokens;
+  const over = lower[from] === 'over' || lower[from - 1] === 'over' || lower[from - 2] === 'over';
+  return over && (draft.dimension === 'ratio' || !behind) && PREVIOUS.test(mention.period.written ?? '');
+}
+const PREVIOUS = /(?:previous|prior|preceding) (?:year|month|quarter|week|season|half|period)$/i;
 
 /** "a 5% increase", "up €48m or 8.5 per cent". */
 const isMove = (chunk: Chunk | undefined): boolean =>

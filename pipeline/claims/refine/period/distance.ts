@@ -1,3 +1,4 @@
+import { behindConversion } from '../../sentence/brackets.ts';
 import type { Chunk } from '../../sentence/chunks.ts';
 import { type Beside, FARTHEST, opensConversion } from './beside.ts';
 import { isSharedByVerbs } from './of-joined-verbs.ts';
@@ -22,7 +23,7 @@ function priceOfWay({ draft, chunks, figure, at, behind }: Beside): number {
   let cost = behind ? 0 : 1;
   for (let i = from + 1; i < to; i++) {
     if (opensConversion(chunks, i)) {
-      i += 2;
+      i = behindConversion(chunks, i - 1) - 1;
       continue;
     }
     // "handled 3.1 million in 2025 and employs 2,800": what is joined is a clause of its own

@@ -46,10 +46,12 @@ function isOfCompared({ draft: { frame }, mention, chunks, figure, at, figures, 
   return figures > 0 && hasBetween(chunks, figure, at, 'than');
 }
 
-const isOfMark = (chunks: readonly Chunk[], at: number): boolean =>
-  chunks[at - 1]?.kind === 'prep' &&
-  MARKS.has(chunks[at - 2]?.word ?? '') &&
-  BESIDE.has(chunks[at - 3]?.word ?? '');
+/** "above the estimate of 2022", "below the figure seen in November". */
+function isOfMark(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at - 1]?.kind !== 'prep') return false;
+  const mark = chunks[at - 2]?.bare ? at - 3 : at - 2;
+  return MARKS.has(chunks[mark]?.word ?? '') && BESIDE.has(chunks[mark - 1]?.word ?? '');
+}
 /** What a figure is set beside, and how. */
 const MARKS = new Set([
   'estimate',

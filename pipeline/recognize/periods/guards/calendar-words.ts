@@ -30,6 +30,9 @@ export const month: Guard = (bench, from, to) => {
   if (word === 'may' && !capitalised(tokens, from) && joined) return false;
   if (!capitalised(tokens, from)) return led && (!doubtful || listed(bench, 'surely before a time', before));
   if (isUpperCase(bench, from) && doubtful && !led) return false;
+  // "the signing of Jan Velk", "for June Arlen"; but "In April Smith"
+  if (doubtful && led && isName(bench, to))
+    return word.length > 3 && listed(bench, 'surely before a time', before);
   if (led || (wordAfter(bench, to) === "'s" && word.length > 3)) return true; // "June's figure"
   if (doubtful && from === bench.first) return isEnd(bench, to) || isDash(wordAfter(bench, to));
   if (isDash(wordAfter(bench, to)) || isDash(before) || besideMonth(bench, from, to)) return true;
