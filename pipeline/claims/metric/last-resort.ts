@@ -12,6 +12,9 @@ export function fallback(draft: Draft, world: World): Found | null {
     const grown = rulebook.metrics.byId.get(draft.mention.quantity.change === 'down' ? 'decline' : 'growth');
     if (grown) return simple(grown);
   }
+  // "a contract worth £100,000 a week"
+  const pay = rulebook.metrics.byId.get('income');
+  if (pay && BY_THE_WEEK.test(draft.mention.quantity.unit ?? '') && isOfContract(draft)) return simple(pay);
   const words = describing(draft, world);
   // "available for $12", "went to a rival for £4m"
   const price = rulebook.metrics.byId.get('price');
@@ -46,6 +49,12 @@ export function fallback(draft: Draft, world: World): Found | null {
     measure: -1,
   };
 }
+
+/** Money over a week or a month, with the contract it is paid under right before. */
+const isOfContract = ({ frame: { chunks }, chunk }: Draft): boolean =>
+  chunks.slice(Math.max(0, chunk - 4), chunk).some((c) => c.kind === 'noun' && CONTRACTS.test(c.word));
+const CONTRACTS = /^(?:contract|deal|wages?|salary|terms|extension)$/;
+const BY_THE_WEEK = /^[A-Z]{3}\/(?:wk|mo|d|h|a)$/;
 
 const MAKES =
   /^(?:built|construct(?:s|ed)?|made|erect(?:s|ed)?|renovate[sd]?|restore[sd]?|refurbish(?:es|ed)?|complete[sd]?|develop(?:s|ed)?|rebuilt)$/;

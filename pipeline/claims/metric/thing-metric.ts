@@ -13,7 +13,7 @@ export function thingMetric(draft: Draft, { rulebook }: World): Found | null {
   const named = metricBy(frame, 'metric:noun', noun.from, noun.to, dimension, rulebook);
   const words = openWords(draft, chunk);
   if (named) {
-    if (dimension === 'duration')
+    if (dimension === 'duration' && named.rule.id === 'duration')
       return {
         metric: {
           id: idOf([...words.slice(-1), 'duration'], '_'),

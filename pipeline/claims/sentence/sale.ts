@@ -117,7 +117,12 @@ function goodsOfVerb({ chunks, tokens }: Frame, at: number, language: LanguageRu
 
 /** "sold it for". */
 const isGoods = (chunk: Chunk | undefined): boolean =>
-  chunk?.kind === 'noun' || (chunk?.kind === 'pronoun' && (chunk.word === 'it' || chunk.word === 'them'));
+  chunk?.kind === 'noun' || (chunk?.kind === 'pronoun' && OBJECT.has(chunk.word));
+const OBJECT = new Set(['it', 'them', 'him', 'her']);
+
+/** "signed [the striker] on a four-year deal", "signed [him] for two years": who is bound, and not who binds. */
+export const signedFor = ({ frame, chunk }: Draft, language: LanguageRules): number =>
+  goodsOfVerb(frame, skipBack(frame.chunks, chunk - 1) - 1, language);
 
 /** What a deal is for: its complement, what the clause buys, or who moves. */
 function goodsOfDeal({ chunks }: Frame, deal: number, language: LanguageRules): number {

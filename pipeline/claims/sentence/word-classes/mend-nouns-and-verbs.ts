@@ -42,13 +42,16 @@ function mendSecondVerb(words: Words, k: number, low: string): void {
   if (taken) classes[k + 1] = NOUN;
 }
 
-function isSecondVerb({ classes }: Words, k: number, low: string): boolean {
+function isSecondVerb({ classes, tokens, from }: Words, k: number, low: string): boolean {
   const next = classes[k + 1];
   // "to cut traffic by a third and save 350,000 litres": the second of two base forms
   const counts = next === NUMERAL || (next === ADVERB && classes[k + 2] === NUMERAL);
   if (counts && hasBaseBefore(classes, k)) return true;
   // "drew 410,000 and hopes to attract", "… and holds rights": taken for a plural
-  return /[^s]s$/.test(low) && ((next === TO && isVerbal(classes[k + 2])) || OBJECTS.has(next ?? MARK));
+  const paid = /^[$£€¥]/.test(tokens.lower[from + k + 1] ?? ''); // "and earns £90,000"
+  return (
+    /[^s]s$/.test(low) && ((next === TO && isVerbal(classes[k + 2])) || OBJECTS.has(next ?? MARK) || paid)
+  );
 }
 
 const OBJECTS: ReadonlySet<number> = new Set([NOUN, ADJ, DET, NUMERAL]);
