@@ -3,6 +3,7 @@ import { behindConversion } from '../sentence/brackets.ts';
 import type { Chunk } from '../sentence/chunks.ts';
 import { idOf } from '../sentence/normal-words.ts';
 import { goodsOf, isOffer } from '../sentence/sale.ts';
+import { withOf } from '../sentence/with-of.ts';
 import { worthBefore, worthBehind } from '../sentence/worth.ts';
 import type { World } from '../world.ts';
 import { dimensionOf, type Found, simple } from './found.ts';
@@ -83,11 +84,15 @@ function isOfTrade({ frame, clauseSubject }: Draft, rulebook: World['rulebook'])
   return measure?.rule.family === 'trade';
 }
 
-/** "was 35% contained", "is 80% full": the word behind the figure says of what it is a share. */
+/** "was 35% contained", "is just 80% full", "with the fire 30% contained": the word behind the figure says of what it is a share. */
 export function qualityBehind(draft: Draft): Found | null {
-  if (draft.dimension !== 'ratio' || draft.isChange || draft.isSubject) return null;
-  const next = draft.frame.chunks[draft.chunk + 1];
-  const copula = LIGHT.has(draft.frame.chunks[draft.chunk - 1]?.word ?? '');
+  if (draft.dimension !== 'ratio' || draft.isChange) return null;
+  const { chunks } = draft.frame;
+  if (draft.isSubject && withOf(chunks, draft.chunk) < 0) return null;
+  const next = chunks[draft.chunk + 1];
+  let before = draft.chunk - 1;
+  while (chunks[before]?.kind === 'adverb') before--;
+  const copula = LIGHT.has(chunks[before]?.word ?? '');
   const participle = next?.kind === 'verb' && (next.bare || (copula && /ed$/.test(next.word)));
   if (!next || (next.kind !== 'det' && !participle) || next.to - next.from !== 1) return null;
   return {

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { idOf } from '../sentence/normal-words.ts';
+import { hasName } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { type Found, openWords, simple } from './found.ts';
 import { LIGHT, verbBase } from './verb-bases.ts';
@@ -64,7 +65,8 @@ const ASKS = /^(?:ask|appeal|appl(?:y|ied)|call|plead|su(?:e|ed|ing)$|lobb)/;
 function describing(draft: Draft, world: World): string[] {
   const { frame } = draft;
   const thing = draft.roles.thing;
-  if (thing !== undefined) return openWords(draft, thing).slice(-2);
+  // "the 135-acre Alder Fire": its name is no measure
+  if (thing !== undefined) return hasName(frame, thing) ? [] : openWords(draft, thing).slice(-2);
   if (draft.verb >= 0) {
     const verb = frame.chunks[draft.verb]!;
     const base = verbBase(world.rulebook.language.grammar(), verb.word);

@@ -146,12 +146,22 @@ function meant(event: EventMention, world: World): NamedEvent | null {
     return main && !event.proper && event.passage <= FIRST && event.named.id.endsWith(event.kind.id)
       ? main
       : event.named;
+  const spokenOf = ofPassage(event, world);
+  if (spokenOf) return spokenOf;
   if (main) return main;
   const before = lastBefore(world, event, (e) => e.kind === event.kind && e.named !== null);
   if (before) return before.named;
   // "a major outbreak": no one that is told only later
   const later = event.definite || isOpening(event) ? eventsOf(world).firstNamed.get(event.kind) : undefined;
   return later?.named ?? eventOfArticle(event, world);
+}
+
+/** "The Carr Fire grew. The fire, which killed six": the one with a name of its own that the passage is telling of. */
+function ofPassage(event: EventMention, world: World): NamedEvent | null {
+  if (event.plural || !event.definite || event.passage < 0) return null;
+  const before = lastBefore(world, event, (e) => e.kind === event.kind && !e.plural);
+  const own = before?.named ? before : null;
+  return own?.proper && own.passage === event.passage ? own.named : null;
 }
 
 /** True where the text before, or the passage, tells one of the kind with its place. */

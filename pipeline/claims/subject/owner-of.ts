@@ -168,7 +168,10 @@ function isDoer(draft: Draft, world: World, chunk: number): boolean {
   const { clauseSubject, frame, verb } = draft;
   if (clauseSubject < 0 || clauseSubject === chunk || verb < 0) return false;
   const subject = frame.chunks[clauseSubject]!;
-  if (subject.kind === 'figure' || subject.word === 'there') return false;
+  // "The 27-year-old signed a contract": somebody, told by an age
+  const { mention } = subject;
+  if (subject.kind === 'figure') return mention?.kind === 'quantity' && mention.quantity.dimension === 'age';
+  if (subject.word === 'there') return false;
   if (isSaying(draft, verb)) return false;
   // "Police put the crowd in Velden at 38,000": who puts a number on it has it not
   if (PUTS.test(frame.chunks[verb]!.word) && chunk > verb && chunk - verb <= 2) return false;

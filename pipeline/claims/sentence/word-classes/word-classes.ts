@@ -4,6 +4,7 @@ import type { Rulebook } from '../../../rulebook/rulebook.ts';
 import { BREAK, type Tokens } from '../../../text/tokens.ts';
 import { coarse, MARK } from '../word-class.ts';
 import { giveVerbs } from './give-verbs.ts';
+import { mendCauses } from './mend-causes.ts';
 import { mendMoves } from './mend-moves.ts';
 import { mendNounsAndVerbs } from './mend-nouns-and-verbs.ts';
 import { mendParticiples } from './mend-participles.ts';
@@ -21,6 +22,7 @@ export function wordClasses(
   for (let i = from; i < to; i++) classes[i - from] = tokens.kind[i] === BREAK ? MARK : coarse[tags[i]!]!;
   const words = { tokens, from, classes, rules, figureEnds };
   mendNounsAndVerbs(words);
+  mendCauses(words);
   mendMoves(words);
   mendParticiples(words);
   giveVerbs(words);

@@ -1,5 +1,5 @@
 import type { EventWord } from '../../../rulebook/events.ts';
-import { capitalised, type Tokens, WORD } from '../../../text/tokens.ts';
+import { capitalised, NUMBER, type Tokens, WORD } from '../../../text/tokens.ts';
 import { chunkAt, type Frame, frameOf } from '../../sentence/chunks.ts';
 import { singular } from '../../sentence/normal-words.ts';
 import type { World } from '../../world.ts';
@@ -97,7 +97,11 @@ function brandsOf({ readings, rulebook }: World): (tokens: Tokens, at: number) =
         tokens.lower[first] !== 'the'
       )
         first--;
-      const hasThe = tokens.lower[first] === 'the' || tokens.lower[first - 1] === 'the';
+      // "the 135-acre Steele Fire"
+      let size = first - 1;
+      while (size > 0 && first - size <= LONGEST_SIZE && tokens.kind[size] !== NUMBER) size--;
+      const isSized = tokens.kind[size] === NUMBER && tokens.lower[size - 1] === 'the';
+      const hasThe = tokens.lower[first] === 'the' || tokens.lower[first - 1] === 'the' || isSized;
       articles.set(name, hasThe || (articles.get(name) ?? false));
     }
   return (tokens, at) => {
@@ -106,6 +110,7 @@ function brandsOf({ readings, rulebook }: World): (tokens: Tokens, at: number) =
   };
 }
 const LONGEST_NAME = 5;
+const LONGEST_SIZE = 3;
 
 interface Sentence {
   readonly passage: number;

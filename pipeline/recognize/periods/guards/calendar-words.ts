@@ -32,13 +32,15 @@ export const month: Guard = (bench, from, to) => {
   if (isUpperCase(bench, from) && doubtful && !led) return false;
   // "the signing of Jan Velk", "for June Arlen"; but "In April Smith"
   if (doubtful && led && isName(bench, to))
-    return word.length > 3 && listed(bench, 'surely before a time', before);
+    return !SHORT.has(word) && listed(bench, 'surely before a time', before);
   if (led || (wordAfter(bench, to) === "'s" && word.length > 3)) return true; // "June's figure"
   if (doubtful && from === bench.first) return isEnd(bench, to) || isDash(wordAfter(bench, to));
   if (isDash(wordAfter(bench, to)) || isDash(before) || besideMonth(bench, from, to)) return true;
   if (isName(bench, to) || (isName(bench, from - 1) && from - 1 > bench.first)) return false;
   return !doubtful || isEnd(bench, to);
 };
+
+const SHORT = new Set(['jan', 'mar', 'jun', 'dec', 'sep']);
 
 const JOINS = new Set(['and', 'or', 'but', ',', 'that', 'which', 'who']);
 
