@@ -65,6 +65,8 @@ function moveOf(draft: Draft, world: World, chunk: number): Found | null {
 
 const MOVED_BY = new Set(['in', 'to']);
 
+const COUNTED = new Set(['number', 'share', 'rate']);
+
 const GENERIC = new Set([
   'number',
   'amount',
@@ -127,11 +129,13 @@ export function fromNamed(draft: Draft, world: World, chunk: number, named: Name
     const inner = metricAt(frame, of.chunk, dimensionOf(draft), world.rulebook, false);
     const words = inner ? [] : openWords(draft, of.chunk);
     const done =
-      words.length > 0 && named.rule.id === 'number' ? doneTo(draft, world, of.chunk, words) : null;
-    if (done) return done;
+      words.length > 0 && COUNTED.has(named.rule.id) ? doneTo(draft, world, of.chunk, words) : null;
+    if (done && named.rule.id === 'number') return done;
     if (inner && !GENERIC.has(inner.rule.id)) return fromNamed(draft, world, of.chunk, inner);
     if (words.length > 0) {
-      const id = named.rule.id === 'number' ? idOf(words, '_') : idOf([named.rule.id, ...words], '_');
+      // "the proportion of trains arriving late", "the share of homes sold"
+      const counted = done?.metric.id.split('_') ?? words;
+      const id = named.rule.id === 'number' ? idOf(words, '_') : idOf([named.rule.id, ...counted], '_');
       const name = `${textOf(frame.tokens, { from: named.from, to: named.to })} of ${textOf(frame.tokens, trimmed(frame.chunks[of.chunk]!))}`;
       return withChange(draft, { id, name, family: named.rule.family }, named.rule.id, of.chunk);
     }

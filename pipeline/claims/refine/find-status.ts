@@ -125,6 +125,17 @@ function isOfAnotherFigure({ frame, chunk, verb }: Draft, from: number, to: numb
 const isVerbAt = ({ frame: { chunks } }: Draft, at: number): boolean =>
   chunks.some((c) => c.kind === 'verb' && c.from <= at && c.to > at);
 
+/** Those counted are the subject of what was done. */
+function isDoneTo({ frame: { chunks, tokens }, isSubject, verb }: Draft): boolean {
+  const { from = -1 } = isSubject ? (chunks[verb] ?? {}) : {};
+  return (
+    WAS.has(tokens.lower[from] ?? '') ||
+    (HAVE.has(tokens.lower[from] ?? '') && tokens.lower[from + 1] === 'been')
+  );
+}
+const WAS = new Set(['was', 'were']);
+const HAVE = new Set(['has', 'have', 'had']);
+
 /** What has been used up, whatever for: "took 20 years to build". */
 const TOOK = /^(?:took|cost|spent|needed|required)$/;
 const COMPARED = /^(?:more|less|as)$/;
@@ -145,7 +156,8 @@ function reach(draft: Draft, cue: CueMention): number {
   const b = tokenAt(tokens, cue.span[1] - 1) + 1;
   // "62% of tenants think rents will rise": that they think so is a fact
   if (draft.answer >= 0 && a >= draft.frame.chunks[draft.verb]!.from) return -1;
-  if (a < to && b > from) return tokens.lower[a] === 'likely' ? -1 : 0; // "5,655 likely voters"
+  // "5,655 likely voters"; "2,386 planned operations were cancelled": what was planned was done to
+  if (a < to && b > from) return tokens.lower[a] === 'likely' || isDoneTo(draft) ? -1 : 0;
   if (tokens.lower[a - 1] === 'than') return -1; // "£6m more than planned"
   // "largely due to a 7% reduction": why, and nothing planned
   if (tokens.lower[a] === 'due' && tokens.lower[a + 1] === 'to' && !isVerbAt(draft, b)) return -1;

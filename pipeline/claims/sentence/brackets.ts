@@ -4,7 +4,8 @@ import type { Chunk } from './chunks.ts';
 export function behindConversion(chunks: readonly Chunk[], figure: number): number {
   if (chunks[figure + 1]?.word !== '(') return figure + 1;
   let at = figure + 2;
-  while (isAgain(chunks, figure, at) && LISTS.has(chunks[at + 1]?.word ?? '') && at - figure < LONGEST) at += 2;
+  while (isAgain(chunks, figure, at) && LISTS.has(chunks[at + 1]?.word ?? '') && at - figure < LONGEST)
+    at += 2;
   return isAgain(chunks, figure, at) && chunks[at + 1]?.word === ')' ? at + 2 : figure + 1;
 }
 

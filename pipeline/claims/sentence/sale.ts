@@ -148,7 +148,9 @@ export function isOffer({ frame: { chunks }, chunk }: Draft, language: LanguageR
   if (offers.has(deal)) return true;
   const verb = chunks[skipBack(chunks, chunk - 1)];
   const of = verb?.word === 'of' || verb?.word === 'worth' ? chunks[skipBack(chunks, chunk - 1) - 1] : verb;
-  return of !== undefined && (offers.has(of.word) || (of.kind === 'verb' && offers.has(baseOf(of, language))));
+  return (
+    of !== undefined && (offers.has(of.word) || (of.kind === 'verb' && offers.has(baseOf(of, language))))
+  );
 }
 
 const FOR = new Set(['for', 'of']);

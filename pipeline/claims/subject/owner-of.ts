@@ -104,6 +104,9 @@ export function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: n
       !TIMES.has(chunks[c.chunk]!.word) &&
       !((made || COUNTING.has(noun.word)) && c.prep === 'of' && !hasName(frame, c.chunk)),
   );
+  // "the proportion of patients seen at Halm Hospital in May": of the house, and not of all patients
+  if (SHARES.has(noun.word) && chunks[chunk + 1]?.word === 'of' && SERVED.test(chunks[chunk + 2]?.word ?? ''))
+    return ofHouse(draft, world, chunk + 3) ?? carriedName(draft, world, chunk);
   // "the number of people in work in Ostland": the place, not what else is said of them
   const isCount =
     COUNTING.has(noun.word) ||
@@ -124,6 +127,25 @@ export function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: n
     return { id, name: entity.name, from: entity.id ? 'registry' : 'text', named: true };
   }
   return null;
+}
+
+const SHARES = new Set(['proportion', 'share', 'percentage', 'fraction']);
+/** Those that somebody else serves. */
+const SERVED = /^(?:patients|passengers|pupils|students|customers|callers|trains|flights|buses|people)$/;
+const HOUSES = new Set(['at', 'in', 'by', 'on', 'across']);
+
+/** The first name between a measure and its verb, behind a preposition of place. */
+function ofHouse(draft: Draft, world: World, from: number): Told | null {
+  const { frame, verb } = draft;
+  for (let i = from; i + 1 < verb; i++)
+    if (HOUSES.has(frame.chunks[i]!.word) && hasName(frame, i + 1)) return resolved(draft, world, i + 1);
+  return null;
+}
+
+/** The nearest name; a word for many ("patients") is taken where the text has none. */
+function carriedName(draft: Draft, world: World, chunk: number): Told | null {
+  const before = carried(draft, world, 'thing', chunk);
+  return before?.named ? before : resolved(draft, world, chunk + 2);
 }
 
 /**

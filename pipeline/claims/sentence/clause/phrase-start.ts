@@ -1,4 +1,5 @@
 import { type Chunk, isNominal } from '../chunk.ts';
+import { isHowSoon } from './how-soon.ts';
 
 /** A noun phrase seen from its end. */
 export interface PhraseStart {
@@ -47,7 +48,9 @@ function linkBefore(chunks: readonly Chunk[], at: number): number {
       // "at the four-day festival": the figure is part of the phrase
       return chunks[at]!.kind === 'noun' && before.to === chunks[at]!.from ? at - 1 : -1;
     case 'prep':
-      return isNominal(chunks[at - 2]) && !isOfVerb(chunks, at - 2) ? at - 2 : -1;
+      return isNominal(chunks[at - 2]) && !isOfVerb(chunks, at - 2) && !isHowSoon(chunks[at - 2]!)
+        ? at - 2
+        : -1;
     case 'and':
       // "the airports of Fortaleza and Porto Alegre registered": both
       return chunks[at]!.kind === 'noun' && isJoined(chunks, at - 2) ? at - 2 : -1;

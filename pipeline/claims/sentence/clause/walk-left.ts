@@ -3,6 +3,7 @@ import { antecedent } from './antecedent.ts';
 import { asideStart, overAside } from './aside.ts';
 import { atNoun } from './at-noun.ts';
 import { atParticiple } from './at-participle.ts';
+import { isHowSoon } from './how-soon.ts';
 import { NOTHING, REACH, sameAs, shared, type Walk } from './walk.ts';
 
 /** Goes left from a verb until it meets its subject, or another verb whose subject is the same. */
@@ -11,7 +12,7 @@ export function walkLeft(chunks: readonly Chunk[], verb: number): Walk {
   if (told) return told;
   // "…, the tallest in town, has": over an aside that ends right before the verb
   let at = verb - 1;
-  while (at >= 0 && (chunks[at]!.kind === 'adverb' || isHowSoon(chunks, at))) at--;
+  while (at >= 0 && (chunks[at]!.kind === 'adverb' || isHowSoon(chunks[at]!))) at--;
   // "cost £42 and must be lodged": what stands before "and" is the object of the verb that shares its subject
   if (chunks[at]?.kind === 'and') return shared(chunks, at);
   at = overAside(chunks, at);
@@ -21,13 +22,6 @@ export function walkLeft(chunks: readonly Chunk[], verb: number): Walk {
     at = step;
   }
   return NOTHING;
-}
-
-/** "patients seen by a doctor within four hours slipped": a length of time behind a noun is no subject. */
-function isHowSoon(chunks: readonly Chunk[], at: number): boolean {
-  const { mention } = chunks[at]!;
-  const isLength = mention?.kind === 'quantity' && mention.quantity.dimension === 'duration';
-  return isLength && mention.quantity.bound === 'at_most' && chunks[at - 1]?.kind === 'noun';
 }
 
 /** "Hurricane Ian, which made landfall in Florida, unleashed": what the relative clause right before the verb is about. */
@@ -45,6 +39,7 @@ function stepFrom(chunks: readonly Chunk[], verb: number, at: number): Walk | nu
     case 'noun':
     case 'pronoun':
     case 'figure':
+      if (isHowSoon(chunk)) return at - 1;
       return atNoun(chunks, verb, at);
     case 'verb':
       return chunk.bare && isNominal(chunks[at - 1]) ? at - 1 : sameAs(at);
