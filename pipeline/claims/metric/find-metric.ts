@@ -21,6 +21,7 @@ import { nearby } from './nearby.ts';
 import { metricOfShape } from './of-shape.ts';
 import { ofUnit } from './of-unit.ts';
 import { outputOf } from './output-of.ts';
+import { perShare } from './per-share.ts';
 import { residents } from './residents.ts';
 import { shareOf } from './share-of.ts';
 import { takings } from './takings.ts';
@@ -68,8 +69,9 @@ const finders: readonly (readonly [string, Finder])[] = [
 /** Names what is measured. */
 export function findMetric(draft: Draft, world: World): void {
   for (const [name, finder] of finders) {
-    const found = finder(draft, world);
-    if (!found) continue;
+    const told = finder(draft, world);
+    if (!told) continue;
+    const found = perShare(draft, told, world);
     draft.metric = found.metric;
     draft.rule = found.rule;
     draft.base = found.base ?? found.metric;

@@ -15,7 +15,8 @@ export function likeEarlier(draft: Draft, { rulebook }: World): Found | null {
   if (draft.isSubject && isFate(draft, rulebook)) return null;
   // "to a record high of $2.52": a word that names no measure of its own
   const named = draft.roles.metric;
-  if (named !== undefined && !NEUTRAL.has(draft.frame.chunks[named]!.word)) return null;
+  const word = named === undefined ? '' : draft.frame.chunks[named]!.word;
+  if (named !== undefined && !NEUTRAL.has(word) && !FORESEEN.test(word)) return null;
   // "900 pupils and 70 teachers": another thing is counted
   if (draft.mention.counted && draft.mention.quantity.unit !== like.mention.quantity.unit) return null;
   const base = like.base ?? like.metric;
@@ -34,6 +35,9 @@ export function likeEarlier(draft: Draft, { rulebook }: World): Found | null {
   const could = known === undefined || !isRelative(draft.dimension) || fits(known, draft.dimension);
   return like.isChange && could ? { metric: levelOf(base, dimensionOf(draft)), rule, measure } : null;
 }
+
+/** "topping market expectations of $1.6bn": the measure is that of the figure before. */
+const FORESEEN = /^(?:expectation|estimate|forecast|prediction|projection|consensus)s?$/;
 
 /** True where the verb says that they were hurt, saved or driven out. */
 function isFate({ frame, verb, dimension }: Draft, rulebook: World['rulebook']): boolean {

@@ -1,6 +1,7 @@
 import type { MetricMention } from '../../model/mention.ts';
 import { fits, type MetricRule } from '../../rulebook/metrics.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
+import { capitalised } from '../../text/tokens.ts';
 import { type Chunk, type Frame, tokenAt } from '../sentence/chunks.ts';
 
 /** A metric named by words of the sentence. */
@@ -81,7 +82,16 @@ const THINGS = new Set(
 /** True where the chunk's head is a measure of something else ("turnout", "net profit") rather than a thing that is counted ("homes"). */
 export function isMeasure(frame: Frame, chunk: number, rulebook: Rulebook): Named | null {
   const named = metricAt(frame, chunk, 'any', rulebook, true);
+  if (named && endsNameOfBody(frame, chunk, rulebook)) return null;
   return named && !THINGS.has(named.rule.family) ? named : null;
+}
+
+/** "Halm Energy", "Orrin Power": no energy and no power. */
+function endsNameOfBody({ tokens, chunks, entities }: Frame, chunk: number, { language }: Rulebook): boolean {
+  const { head } = chunks[chunk]!;
+  if (!capitalised(tokens, head) || !language.list('ends of names of bodies').has(tokens.lower[head]!))
+    return false;
+  return entities.some((e) => e.span[0] < tokens.start[head]! && e.span[1] >= tokens.end[head]!);
 }
 
 /**

@@ -23,8 +23,24 @@ export function attachPeriod(draft: Draft, world: World): void {
     return;
   }
   const nearest = nearestOf(draft, world);
-  if (nearest) set(draft, nearest.period, 'in the sentence');
+  if (!nearest) return;
+  set(draft, nearest.period, 'in the sentence');
+  // "earned $8m, or 14 cents a share, in the quarter": told twice, of one time
+  const { like, mention } = draft;
+  if (like && nearest.span[0] >= mention.span[1] && isToldTwice(draft, like))
+    set(like, nearest.period, 'of the same figure');
 }
+
+/** "$8m, or 14 cents a share": nothing but "or" between the two. */
+const isToldTwice = ({ frame: { chunks }, chunk, sentence, passage }: Draft, like: Draft): boolean => {
+  if (like.sentence !== sentence || like.passage !== passage) return false;
+  const between = chunks.slice(like.chunk + 1, chunk);
+  return (
+    between.length <= 3 &&
+    between.some((c) => c.word === 'or') &&
+    between.every((c) => c.word === 'or' || c.word === ',' || c.kind === 'adverb')
+  );
+};
 
 function set(draft: Draft, period: Period, how: string): void {
   draft.period = period;

@@ -121,6 +121,16 @@ function isOfAnotherFigure({ frame, chunk, verb }: Draft, from: number, to: numb
   return other !== chunk && frame.chunks[other]?.kind === 'figure' && verb > other && verb < chunk;
 }
 
+/** "profit topped expectations, helped by 4%": what was thought and is outdone; not "short of forecasts of $4m". */
+function isOutdone({ frame: { tokens } }: Draft, from: number, to: number): boolean {
+  if (!THOUGHTS.test(tokens.lower[from]!) || /^(?:of|for)$/.test(tokens.lower[to] ?? '')) return false;
+  for (let i = from - 1; i >= 0 && from - i <= 4; i--) if (OUTDOES.test(tokens.lower[i]!)) return true;
+  return false;
+}
+const THOUGHTS = /^(?:expectation|forecast|estimate|prediction|projection)s?$/;
+const OUTDOES =
+  /^(?:top|beat|exceed|surpass|miss(?:ed|es|ing)?$|above|below|short|outstrip|defie|defy|ahead)/;
+
 /** True where the token begins what a "to" before it leads to: "due to open". */
 const isVerbAt = ({ frame: { chunks } }: Draft, at: number): boolean =>
   chunks.some((c) => c.kind === 'verb' && c.from <= at && c.to > at);
@@ -159,6 +169,7 @@ function reach(draft: Draft, cue: CueMention): number {
   // "5,655 likely voters"; "2,386 planned operations were cancelled": what was planned was done to
   if (a < to && b > from) return tokens.lower[a] === 'likely' || isDoneTo(draft) ? -1 : 0;
   if (tokens.lower[a - 1] === 'than') return -1; // "£6m more than planned"
+  if (isOutdone(draft, a, b)) return -1;
   // "largely due to a 7% reduction": why, and nothing planned
   if (tokens.lower[a] === 'due' && tokens.lower[a + 1] === 'to' && !isVerbAt(draft, b)) return -1;
   // "27% more likely to": a chance, no forecast

@@ -6,7 +6,9 @@ import type { Draft } from '../draft.ts';
 import { tokenAt } from '../sentence/chunks.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { isClosedOff } from './period/closed-off.ts';
-import { CENTURY, COMPARES, isUnplaced, LOOKS_BACK } from './period/wordings.ts';
+import { ofReport } from './period/of-report.ts';
+import { placedByEarlier } from './period/placed.ts';
+import { CENTURY, COMPARES, isUnplaced, LOOKS_BACK, YEAR_BEFORE } from './period/wordings.ts';
 import { isSaidOfNow } from './said-of-now.ts';
 
 const SENTENCES_BACK = 3;
@@ -16,12 +18,25 @@ const SENTENCES_BACK = 3;
  * A document's date stands in where nothing else does, since a figure without a date is true when it is printed.
  */
 export function inheritPeriod(draft: Draft, world: World): void {
-  if (draft.period) return;
+  if (draft.period) {
+    const placed = isUnplaced(draft.period) ? placedByEarlier(draft, world) : null;
+    if (placed) {
+      draft.period = placed;
+      delete draft.unknown.period;
+      draft.derivation.push(`period a year before the one spoken of: ${placed.from}`);
+    }
+    return;
+  }
   if (draft.mention.rule === MOVED_FROM) draft.revision = 'old';
   const ofDocument = documentPeriod(world.document.published);
   if (ofDocument && isSaidOfNow(draft)) {
     draft.period = ofDocument;
     draft.derivation.push(`period of the document: ${world.document.published}`);
+    return;
+  }
+  if (draft.revision === 'old' && draft.like?.period && isRevised(draft)) {
+    draft.period = draft.like.period;
+    draft.derivation.push(`period of what it was revised to: ${draft.period.written}`);
     return;
   }
   if (draft.revision === 'old') {
@@ -61,6 +76,12 @@ export function inheritPeriod(draft: Draft, world: World): void {
     draft.derivation.push(`period inherited: ${lead.written}`);
     return;
   }
+  const reported = ofReport(draft, world) ?? (isOfOtherPassage(draft) ? draft.like!.period : null);
+  if (reported && reported.known !== 'document') {
+    draft.period = { ...reported, known: 'inherited' };
+    draft.derivation.push(`period that is reported on: ${reported.written}`);
+    return;
+  }
   if (!ofDocument) {
     draft.unknown.period = 'no period in the passage, and the article has no date';
     return;
@@ -69,9 +90,18 @@ export function inheritPeriod(draft: Draft, world: World): void {
   draft.derivation.push(`period of the document: ${world.document.published}`);
 }
 
+/** "June's figure was revised to 172,000 from 188,000": both of one time. */
+const isRevised = ({ frame: { chunks }, verb }: Draft): boolean =>
+  /^(?:revis|correct|restat)/.test(chunks[verb]?.word ?? '');
+
+/** "Analysts had expected 22 cents", a paragraph behind what was earned. */
+const isOfOtherPassage = ({ like, passage }: Draft): boolean => like !== null && like.passage !== passage;
+
 /** "$2.2bn a year earlier": a date for that figure alone. */
 const looksBack = ({ period }: Draft): boolean =>
-  LOOKS_BACK.test(period?.written ?? '') || (period !== null && isUnplaced(period));
+  LOOKS_BACK.test(period?.written ?? '') ||
+  YEAR_BEFORE.test(period?.written ?? '') ||
+  (period !== null && isUnplaced(period));
 
 /** "has grown by 3.1% since 2016, to 421,600": the level is not of all that time. */
 const isSinceOf = (other: Draft, { isChange }: Draft): boolean =>
@@ -87,6 +117,8 @@ function beforeInPassage(draft: Draft, world: World): Draft | null {
     if (other.passage !== draft.passage || draft.sentence - other.sentence > SENTENCES_BACK) return null;
     // "hopes for 700,000 visitors in 2027. Some 1,900 works will be shown": a time to come is that figure's alone
     const ahead = other.sentence !== draft.sentence && isToCome(other.period, world);
+    // "rose by 4,000 in May after a rise of 3,000 in April": what it is set against is of its own time
+    if (other.sentence !== draft.sentence && isSetBehind(other)) continue;
     const aside = other.sentence === draft.sentence && isClosedOff(draft.frame, other.chunk, draft.chunk);
     if (
       other.period &&
@@ -100,6 +132,14 @@ function beforeInPassage(draft: Draft, world: World): Draft | null {
   }
   return null;
 }
+
+function isSetBehind({ frame: { tokens }, verb, chunk, frame: { chunks }, period }: Draft): boolean {
+  if (verb < 0 || verb > chunk || period?.known !== 'stated') return false;
+  for (let i = chunks[verb]!.to; i < chunks[chunk]!.from; i++)
+    if (SET_BEHIND.has(tokens.lower[i]!)) return true;
+  return false;
+}
+const SET_BEHIND = new Set(['after', 'following', 'against', 'versus']);
 
 const isToCome = (period: Period | null, { document: { published } }: World): boolean =>
   period?.from != null && published !== null && period.from > published.slice(0, period.from.length);

@@ -229,7 +229,7 @@ export function suits(subject: Told, wanted: Wanted): boolean {
 const OF_PLACES = new Set(['place', 'event']);
 
 /** Revenue is no place's and a newspaper quoted is nothing's: where the registry knows the kind, it has to fit the metric. */
-function hasMeasure(subject: Told, draft: Draft, world: World): boolean {
+export function hasMeasure(subject: Told, draft: Draft, world: World): boolean {
   const { entities, metrics } = world.rulebook;
   const type = entities.byId.get(subject.id)?.type;
   if (type === 'outlet') return false;

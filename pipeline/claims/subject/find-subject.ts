@@ -2,7 +2,7 @@ import type { Draft, Told } from '../draft.ts';
 import { singular } from '../sentence/normal-words.ts';
 import type { World } from '../world.ts';
 import { personOfAge } from './age-subject.ts';
-import { carried } from './carry.ts';
+import { carried, hasMeasure } from './carry.ts';
 import { eventAtPlace, eventByName, eventOfHarm, eventOfMeasure } from './event-subject.ts';
 import { isPerson } from './is-person.ts';
 import { ofListedInOrder } from './joined-names.ts';
@@ -11,6 +11,7 @@ import { ofAside } from './of-aside.ts';
 import { ofClause } from './of-clause.ts';
 import { ofClauseWords, ofPlaceBefore, ofThose } from './of-clause-words.ts';
 import { ofCountedPlace, ofIllness } from './of-counted-place.ts';
+import { ofDriver } from './of-driver.ts';
 import { ofApposition, ofBrackets, ofElidedBase, ofIncluding, ofLike } from './of-earlier.ts';
 import { ofEvent } from './of-event.ts';
 import { ofForecast } from './of-forecast.ts';
@@ -68,6 +69,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['of whom it is said', ofWhom],
   ['what it was spent on', ofOutlay],
   ['the owner of the metric', ofMeasure],
+  ['what drives it', ofDriver],
   ['the thing it measures', ofThing],
   ['what was counted before', ofElidedBase],
   ['what they are aboard', ofVessel],
@@ -90,11 +92,17 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['the place spoken of', ofPlace],
   ['what there is so much of', ofSubstance],
   ['what came before', carriedOn],
-  ['the heading', (draft, world) => fromHeadings(draft, world) ?? topicOf(world)],
+  ['the heading', (draft, world) => ofHeading(draft, world)],
   ['the noun of the heading', nounOfHeading],
   ['the metric words', ofMetricWords],
   ['the subject of the clause, in its own words', ofClauseWords],
 ];
+
+/** The name in the headings or what the article speaks of most, where the measure can be its. */
+function ofHeading(draft: Draft, world: World): Told | null {
+  const found = fromHeadings(draft, world) ?? topicOf(world);
+  return found && hasMeasure(found, draft, world) ? found : null;
+}
 
 /** A name; a common noun only where the words of the metric do not say what it is of ("council tax increase"). */
 function carriedOn(draft: Draft, world: World): Told | null {

@@ -25,7 +25,7 @@ export function ofComplement(draft: Draft, world: World): Told | null {
     if (chunk.kind === 'figure' || chunk.kind === 'subordinator' || BORDERS.has(chunk.word)) break;
     if (chunk.kind !== 'prep' || !PLACES.has(chunk.word)) continue;
     const noun = chunks[i + 1]!;
-    if (noun.kind !== 'noun') continue;
+    if (noun.kind !== 'noun' || noun.word === 'trade' || noun.word === 'trading') continue;
     const named = entities.some(
       (e) => e.span[0] >= tokens.start[noun.from]! && e.span[1] <= tokens.end[noun.to - 1]!,
     );

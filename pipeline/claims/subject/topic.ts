@@ -16,6 +16,12 @@ export function topicOf(world: World): Told | null {
   const counts = new Map<string, { subject: Told; count: number }>();
   const title = world.document.title?.toLowerCase() ?? '';
   const beside = titleBeside(world);
+  const inCapitals = isInCapitals(world.document.title ?? '');
+  const inText = new Set<string>();
+  if (inCapitals)
+    for (const { sentences } of world.readings)
+      for (const { mentions } of sentences)
+        for (const m of mentions) if (m.kind === 'entity') inText.add(m.name);
   for (const reading of beside ? [beside, ...world.readings] : world.readings)
     for (const sentence of reading.sentences)
       for (const mention of sentence.mentions) {
@@ -24,6 +30,8 @@ export function topicOf(world: World): Told | null {
         const seen = counts.get(id);
         // what the registry knows is more surely a thing to speak of; an outlet is only quoted
         if (mention.type === 'outlet' || isBodyThatTells(mention.name, world)) continue;
+        // "Wind And Solar Now Make A Tenth": capitals of the title alone
+        if (reading === beside && mention.id === null && inCapitals && !inText.has(mention.name)) continue;
         const weight =
           (title.includes(mention.name.toLowerCase()) ? 2 : 1) * (mention.id ? 2 : 1) +
           (reading === beside ? 1 : 0);
@@ -41,6 +49,12 @@ export function topicOf(world: World): Told | null {
   const topic = best && best.count > 2 ? best.subject : null;
   topics.set(world, topic);
   return topic;
+}
+
+/** "Wheat Harvest Falls To Ten-Year Low": hardly a longer word is in small letters. */
+function isInCapitals(title: string): boolean {
+  const words = title.split(/\s+/).filter((w) => /^\p{L}{4,}/u.test(w));
+  return words.length > 2 && words.filter((w) => /^\p{Lu}/u.test(w)).length > 0.8 * words.length;
 }
 
 /** The name in the nearest heading above, or in the sentence that leads in to a list. */

@@ -47,6 +47,9 @@ const anywhere: readonly Rule[] = [
     earlier,
   // "sees a harvest of 113 tonnes, up on an earlier estimate of 112 tonnes"
   ({ draft, earlier, sameKind }) => sameKind && !earlier.isChange && isEarlierEstimate(draft) && earlier,
+  // "rose 13% to $1.62bn, topping Wall Street expectations of $1.6bn"
+  ({ draft, told }) =>
+    isOthersEstimate(draft) && told.find((d) => kindOf(d) === kindOf(draft) && !d.isChange),
   // "is put at 330 tonnes, which is higher by 15 tonnes than"
   ({ draft, earlier, before, between }) =>
     draft.isChange && !earlier.isChange && before.word === 'by' && opensRelative(between) && earlier,
@@ -225,6 +228,19 @@ function isEarlierEstimate({ frame: { chunks, tokens }, chunk }: Draft): boolean
   for (let i = noun.from; i < noun.head; i++) if (EARLIER.has(tokens.lower[i]!)) return true;
   return false;
 }
+/** "market expectations of $1.6bn", "analysts' estimates of 3%", "a consensus forecast for $4m": behind a verb of beating, and of nothing named. */
+function isOthersEstimate({ frame: { chunks }, chunk }: Draft): boolean {
+  const of = chunks[chunk - 1]?.kind === 'det' ? chunk - 2 : chunk - 1;
+  const noun = chunks[of - 1];
+  if (!OF.has(chunks[of]?.word ?? '') || noun?.kind !== 'noun' || !EXPECTATIONS.test(noun.word)) return false;
+  for (let at = of - 2; at >= 0 && of - at < 6; at--) if (BEATS.test(chunks[at]!.word)) return true;
+  return false;
+}
+const OF = new Set(['of', 'for']);
+const EXPECTATIONS = /^(?:expectation|estimate|forecast|prediction|projection|consensus|view|target)s?$/;
+const BEATS =
+  /^(?:top|beat|exceed|surpass|miss|above|below|short|over|under|than|outstrip|eclips|trail|lag|match|meet|met|shy|defied|defying|ahead)/;
+
 const ESTIMATES = /^(?:estimate|forecast|projection|prediction|guess|figure|count|tally|target|budget)s?$/;
 const EARLIER = new Set([
   'earlier',

@@ -22,5 +22,9 @@ export const CENTURY = /^\d+(?:st|nd|rd|th)-century$/i;
 /** "a year earlier", "two weeks ago": counted back from another time. */
 export const LOOKS_BACK = /\b(?:earlier|ago|before|previously)$/i;
 
+/** "the same period last year", "in the year-ago quarter". */
+export const YEAR_BEFORE =
+  /\b(?:same|corresponding|comparable|equivalent|year[- ](?:ago|earlier)|prior[- ]year)\b/i;
+
 /** "the same period last year", where the text has not said which. */
 export const isUnplaced = ({ from, to }: Period): boolean => from === null && to === null;

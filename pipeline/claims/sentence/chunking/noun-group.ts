@@ -1,3 +1,4 @@
+import { capitalised } from '../../../text/tokens.ts';
 import {
   ADJ,
   ADVERB,
@@ -49,21 +50,42 @@ function isInPhrase(bench: Bench, start: number, at: number): boolean {
   switch (classAt(bench, at)) {
     case NOUN:
     case NUMERAL:
-    case ADJ:
     case POSSESSIVE:
       return true;
+    case ADJ:
+      // "a £2m hole due to the change"
+      return !(at > start && bench.tokens.lower[at] === 'due' && bench.tokens.lower[at + 1] === 'to');
     case DET:
       return at === start || classAt(bench, at - 1) === DET;
     case MARK:
     case OTHER:
       return isInsideWord(bench, at);
     case AND:
-      return bench.tokens.lower[at] === '&';
+      return bench.tokens.lower[at] === '&' || joinsOwners(bench, start, at);
     case ADVERB:
       return isExtreme(bench, at) || isOfQuality(bench, start, at);
     default:
       return isExtreme(bench, at);
   }
+}
+
+/** "wind and solar generation", "oil and gas prices": one measure of two things, neither of which is a measure itself. */
+function joinsOwners(bench: Bench, start: number, at: number): boolean {
+  const { lower } = bench.tokens;
+  const first = classAt(bench, at - 1);
+  const before = at - 1 > start ? classAt(bench, at - 2) : DET;
+  if ((first !== NOUN && first !== ADJ) || (before !== DET && before !== ADJ) || lower[at] !== 'and')
+    return false;
+  const next = classAt(bench, at + 1);
+  if ((next !== NOUN && next !== ADJ) || bench.held.has(at + 2)) return false;
+  // "wind and solar's share"
+  if (classAt(bench, at + 2) === POSSESSIVE) return first === NOUN && !capitalised(bench.tokens, at + 1);
+  if (classAt(bench, at + 2) !== NOUN) return false;
+  const measures = bench.rules.language.list('measures of several things');
+  const isLast = classAt(bench, at + 3) !== NOUN;
+  return (
+    isLast && measures.has(lower[at + 2]!) && !measures.has(lower[at - 1]!) && !measures.has(lower[at + 1]!)
+  );
 }
 
 /** "the highly paid staff", "the then mayor": an adverb inside the phrase. */
