@@ -9,6 +9,7 @@ import { readCell } from './cells.ts';
 import { type Draft, newDraft } from './draft.ts';
 import { gistOf } from './gist.ts';
 import { findMetric } from './metric/find-metric.ts';
+import { measureOfSubject } from './metric/measure-of-subject.ts';
 import { withMovesApart } from './moves-apart.ts';
 import { propose } from './propose.ts';
 import { attachPeriod } from './refine/attach-period.ts';
@@ -41,6 +42,7 @@ const refiners: readonly Refiner[] = [
   findLike, // before the metric: "up from 40" has that of the figure it goes with
   findMetric, // before the subject: the owner of the metric is the subject
   findSubject,
+  measureOfSubject, // after the subject, whose own words say nothing of what is measured
   attachPeriod,
   inheritPeriod, // only what the sentence leaves open
   attachScope,
@@ -87,7 +89,7 @@ function draftOf(world: World, passage: number, sentence: number, mention: Quant
   const chunk = chunkAt(frame, tokens[0]);
   if (chunk < 0) return null;
   const draft = newDraft({ passage, sentence, frame, mention, tokens, chunk });
-  findPlace(draft);
+  findPlace(draft, world);
   findAnswer(draft, world);
   findChange(draft, world);
   return draft;

@@ -22,6 +22,7 @@ import { metricOfShape } from './of-shape.ts';
 import { ofUnit } from './of-unit.ts';
 import { outputOf } from './output-of.ts';
 import { perShare } from './per-share.ts';
+import { qualified } from './qualified.ts';
 import { residents } from './residents.ts';
 import { shareOf } from './share-of.ts';
 import { takings } from './takings.ts';
@@ -71,7 +72,7 @@ export function findMetric(draft: Draft, world: World): void {
   for (const [name, finder] of finders) {
     const told = finder(draft, world);
     if (!told) continue;
-    const found = perShare(draft, told, world);
+    const found = perShare(draft, qualified(told, draft, world), world);
     draft.metric = found.metric;
     draft.rule = found.rule;
     draft.base = found.base ?? found.metric;

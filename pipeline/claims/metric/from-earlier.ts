@@ -58,6 +58,16 @@ export function parallel(draft: Draft, world: World): Found | null {
   if (draft.shape !== 'name-and-figure') return null;
   for (const earlier of earlierInSentence(draft, world)) {
     if (!earlier.metric || numerator(dimensionIn(earlier)) !== numerator(dimensionOf(draft))) continue;
+    // "Shares in Halm fell 3% and Odell 2%"
+    if (earlier.isChange && earlier.dimension === draft.dimension) {
+      draft.isChange = true;
+      return {
+        metric: earlier.metric,
+        rule: earlier.rule,
+        measure: -1,
+        base: earlier.base ?? earlier.metric,
+      };
+    }
     return { metric: earlier.base ?? earlier.metric, rule: earlier.rule, measure: -1 };
   }
   return null;

@@ -1,6 +1,7 @@
 import { MOVED_FROM } from '../../recognize/quantities/move.ts';
 import { fits } from '../../rulebook/metrics.ts';
 import type { Draft } from '../draft.ts';
+import { mainBefore } from '../refine/like/by-reference.ts';
 import { decides } from '../sentence/decides.ts';
 import { idOf } from '../sentence/normal-words.ts';
 import { complements, hasName } from '../sentence/noun-phrase.ts';
@@ -56,7 +57,8 @@ export function growthNoun(
   if (mods.length > 0) return make(idOf(mods, '_'), mods.join(' '), chunk);
   const told = earlierInSentence(draft, world);
   // "$9.4 million from 3,401 locations, a 22% drop": of what was taken, not of where
-  const earlier = told.find((d) => !PLACES.has(d.frame.chunks[d.chunk - 1]?.word ?? '')) ?? told[0];
+  const inSentence = told.find((d) => !PLACES.has(d.frame.chunks[d.chunk - 1]?.word ?? '')) ?? told[0];
+  const earlier = inSentence?.isChange ? inSentence.like : (inSentence ?? pointedAt(draft, world));
   if (earlier?.metric && !earlier.isChange) {
     draft.like = earlier;
     return make(earlier.metric.id, earlier.metric.name, earlier.measure);
@@ -89,6 +91,16 @@ const hasOwner = (
   clauseSubject !== chunk &&
   chunks[clauseSubject]!.kind === 'noun' &&
   !decides(chunks[clauseSubject]!, chunks[verb], rulebook.language);
+
+/** "The port handled 4.1 million containers. That is a drop of 3%": what the pronoun stands for. */
+function pointedAt(draft: Draft, world: World): Draft | null {
+  const { chunks } = draft.frame;
+  const points =
+    POINTS.has(chunks[draft.clauseSubject]?.word ?? '') && EQUATES.has(chunks[draft.verb]?.word ?? '');
+  return points ? mainBefore(draft, world) : null;
+}
+const POINTS = new Set(['this', 'that', 'it', 'these', 'which']);
+const EQUATES = new Set("is was are were 's be represents represented marks marked means meant".split(' '));
 
 const PLACES = new Set(['from', 'at', 'across']);
 

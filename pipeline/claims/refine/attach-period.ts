@@ -3,6 +3,7 @@ import type { Period } from '../../model/period.ts';
 import { MOVED_FROM } from '../../recognize/quantities/move.ts';
 import type { Draft } from '../draft.ts';
 import { isConversion } from '../sentence/brackets.ts';
+import type { Chunk } from '../sentence/chunk.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { FARTHEST } from './period/beside.ts';
 import { costOf } from './period/cost-of.ts';
@@ -48,16 +49,29 @@ function set(draft: Draft, period: Period, how: string): void {
   draft.derivation.push(`period ${how}: ${period.written}`);
 }
 
-/** "1%, 3% and 8% in 2023, 2024 and 2025, respectively": as many periods as figures of one kind. */
+/** "1%, 3% and 8% in 2023, 2024 and 2025", "3% in May and 4% in June, respectively": as many periods as figures of one kind. */
 function respectively(draft: Draft): Period | null {
-  const { tokens, reading, periods, quantities } = draft.frame;
-  let said = false;
-  for (let i = reading.tokens[0]; i < reading.tokens[1]; i++)
-    if (tokens.lower[i] === 'respectively') said = true;
-  if (!said) return null;
+  const { tokens, reading, periods, quantities, chunks } = draft.frame;
   const alike = quantities.filter((q) => q.quantity.dimension === draft.dimension);
   if (alike.length !== periods.length || alike.length < 2) return null;
-  return periods[alike.indexOf(draft.mention)]?.period ?? null;
+  const own = periods[alike.indexOf(draft.mention)]?.period ?? null;
+  for (let i = reading.tokens[0]; i < reading.tokens[1]; i++)
+    if (tokens.lower[i] === 'respectively') return own;
+  const oneUnit = alike.every((q) => q.quantity.unit === draft.mention.quantity.unit);
+  return oneUnit && isList(chunks, 'figure', alike.length) && isList(chunks, 'period', alike.length)
+    ? own
+    : null;
+}
+
+/** The chunks of a kind stand one behind the other, with nothing but commas and "and" between. */
+function isList(chunks: readonly Chunk[], kind: 'figure' | 'period', count: number): boolean {
+  const first = chunks.findIndex((c) => c.kind === kind);
+  const last = chunks.findLastIndex((c) => c.kind === kind);
+  const within = chunks.slice(first, last + 1);
+  return (
+    within.filter((c) => c.kind === kind).length === count &&
+    within.every((c) => c.kind === kind || c.kind === 'and' || c.word === ',')
+  );
 }
 
 function nearestOf(draft: Draft, world: World): PeriodMention | null {

@@ -93,7 +93,7 @@ function apply(draft: Draft, cue: CueMention, far: number, world: World): void {
       return;
     case 'basis':
       if (draft.scope.basis !== null || (cue.value !== 'cumulative' && far > 5)) return;
-      if (isOfNext(draft, cue)) return;
+      if (isOfNext(draft, cue) || isOfMoveBefore(draft, cue)) return;
       // "rose 12% year on year to $3bn": the rise is measured so, the level is not
       if (/_on_(?:year|quarter|month)$/.test(cue.value) && !draft.isChange) return;
       // "for the second time in a year" is no sum of a year
@@ -151,6 +151,17 @@ function isOfNext({ frame: { tokens, quantities }, mention }: Draft, { span }: C
       !/[,;]/.test(tokens.text.slice(span[1], q.span[0])),
   );
 }
+
+/** "12% more than a year earlier but 3% more than in April": what another move in front is measured against. */
+function isOfMoveBefore(
+  { frame: { tokens, quantities }, mention }: Draft,
+  { span, value }: CueMention,
+): boolean {
+  if (span[0] >= mention.span[0] || !AGAINST.test(value)) return false;
+  const at = tokenAt(tokens, span[0]);
+  return quantities.some((q) => q.span[1] <= span[0] && at - tokenAt(tokens, q.span[1] - 1) <= 4);
+}
+const AGAINST = /_on_(?:year|quarter|month|week|day)$/;
 
 /** "$37 million, up from $29 million", "40, previously put at 30": what leads on to a figure behind it is not of the one before it. */
 function leadsOn({ frame: { tokens, quantities }, mention }: Draft, { span }: CueMention): boolean {

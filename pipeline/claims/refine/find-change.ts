@@ -113,7 +113,12 @@ export function findChange(draft: Draft, world: World): void {
   const moves = world.rulebook.shapes.verbs('move');
   const brings = world.rulebook.shapes.verbs('bring');
   const relative = draft.dimension === 'ratio';
-  if (before === draft.verb && moves.has(verb.word) && relative) draft.isChange = true;
+  // "exports rose 5% and imports 2%"
+  const mover = Math.max(draft.verb, draft.clauseSubject);
+  if (before === mover && moves.has(verb.word) && relative) {
+    draft.isChange = true;
+    if (mover > draft.verb) draft.direction = wayOfFirst(draft);
+  }
   // "has lost a third of its population"
   const { lower } = draft.frame.tokens;
   const [of, own] = [lower[draft.tokens[1]] ?? '', lower[draft.tokens[1] + 1] ?? ''];
@@ -130,3 +135,7 @@ export function findChange(draft: Draft, world: World): void {
   if (prep.kind === 'prep' && prep.word === 'by' && (moves.has(verb.word) || brings.has(verb.word)))
     draft.isChange = true;
 }
+
+/** Which way the figure went that the verb stands with. */
+const wayOfFirst = ({ frame: { quantities, tokens, chunks }, verb }: Draft): 'up' | 'down' | null =>
+  quantities.find((q) => q.span[0] >= tokens.end[chunks[verb]!.to - 1]!)?.quantity.change ?? null;

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import type { Chunk } from '../sentence/chunk.ts';
 import { gappedPhrase } from '../sentence/gapped.ts';
 import type { World } from '../world.ts';
 import { byReference, movesAgain, ofThem, putAt } from './like/by-reference.ts';
@@ -21,11 +22,21 @@ export function findLike(draft: Draft, world: World): void {
 
 function goWith(draft: Draft, earlier: Draft): void {
   draft.like = earlier;
-  const repeats = isExpected(draft) || gappedPhrase(draft.frame.chunks, draft.chunk) >= 0;
+  const { chunks } = draft.frame;
+  const goesOn =
+    earlier.isChange && (gappedPhrase(chunks, draft.chunk) >= 0 || isListed(chunks, draft.chunk));
+  const repeats = isExpected(draft) || goesOn;
   if (repeats && draft.dimension === earlier.dimension) {
     draft.isChange = earlier.isChange;
     draft.direction = earlier.direction;
   }
   if (isFormer(draft)) draft.revision = 'old';
   draft.derivation.push(`goes with ${earlier.mention.quantity.written.value} before it`);
+}
+
+/** "rose 4% on the year and 1% on the month": right behind what joins it to the figure before. */
+function isListed(chunks: readonly Chunk[], chunk: number): boolean {
+  let at = chunk - 1;
+  while (chunks[at]?.kind === 'adverb') at--;
+  return chunks[at]?.kind === 'and' || chunks[at]?.word === ',';
 }

@@ -1,14 +1,18 @@
 import { COPULA } from '../../recognize/grammar/forms-of-be.ts';
+import type { Rulebook } from '../../rulebook/rulebook.ts';
 import type { Draft } from '../draft.ts';
+import { isTensed } from '../sentence/chunk.ts';
 import type { Chunk, Frame } from '../sentence/chunks.ts';
 import { subjectOf, verbBefore, verbBehind, verbBehindList } from '../sentence/clause.ts';
 import { isPurpose } from '../sentence/purpose.ts';
+import type { World } from '../world.ts';
 
 const isCopula = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'verb' && (COPULA.has(chunk.word) || chunk.word === "'s");
 
 /** Where the figure stands in its clause: as the subject of a verb, or behind one whose subject is another phrase. */
-export function findPlace(draft: Draft): void {
+export function findPlace(draft: Draft, { rulebook }: World): void {
+  const actors = rulebook.language.list('actor-verbs');
   const { frame, chunk } = draft;
   const counted = countedSoFar(frame.chunks, chunk);
   if (counted >= 0) {
@@ -23,7 +27,7 @@ export function findPlace(draft: Draft): void {
   const said = isCopula(frame.chunks[chunk - 1]);
   if (behind >= 0 && !gerund && !said) {
     const governed = behindParticiple(frame, governedBy(draft, behind));
-    if (governed >= 0 && !saysWhich(frame, chunk, governed) && !saysWhatFor(frame, governed)) {
+    if (governed >= 0 && !saysWhich(frame, chunk, governed) && !saysWhatFor(frame, chunk, governed, actors)) {
       draft.verb = governed;
       draft.isSubject = true;
       return;
@@ -31,7 +35,8 @@ export function findPlace(draft: Draft): void {
   }
   draft.verb = verbBefore(frame, chunk);
   if (draft.verb >= 0) {
-    const subject = subjectOf(frame, draft.verb);
+    const gapped = gappedSubject(frame.chunks, draft.verb, chunk, rulebook);
+    const subject = gapped >= 0 ? gapped : subjectOf(frame, draft.verb);
     if (subject !== chunk) draft.clauseSubject = subject;
     return;
   }
@@ -44,6 +49,19 @@ export function findPlace(draft: Draft): void {
     }
   }
 }
+
+/** "Exports rose 5% and imports 2%", "fees rose to £900 and rents to £400": what moved so too, where the verb is said once; or -1. */
+function gappedSubject(chunks: readonly Chunk[], verb: number, chunk: number, { shapes }: Rulebook): number {
+  if (!shapes.verbs('move').has(chunks[verb]!.word)) return -1;
+  const led = chunks[verb + 1]?.kind === 'prep';
+  const noun = led && chunks[chunk - 1]?.word === chunks[verb + 1]!.word ? chunk - 2 : chunk - 1;
+  if (noun <= verb + 1 || chunks[noun]?.kind !== 'noun') return -1;
+  const { kind, word } = chunks[noun - 1]!;
+  if (kind !== 'and' && word !== ',') return -1;
+  const between = chunks.slice(verb + 1, noun - 1);
+  return between.some((c) => c.kind === 'figure') && !between.some((c) => BORDERS.has(c.kind)) ? noun : -1;
+}
+const BORDERS: ReadonlySet<string> = new Set(['verb', 'relative', 'subordinator']);
 
 /** "With 98% of the votes counted, Halm had": the participle that says what is done with the share, or -1. */
 function countedSoFar(chunks: readonly Chunk[], chunk: number): number {
@@ -67,17 +85,18 @@ function saysWhich({ chunks, tokens, attributions }: Frame, chunk: number, verb:
   return object && chunks.slice(chunk + 1, verb).some((c) => c.kind === 'prep');
 }
 
-/** "took 20 years and $10bn to build": what it was used up for, by somebody else. */
-function saysWhatFor(frame: Frame, verb: number): boolean {
+/**
+ * "took 20 years and $10bn to build", "won $1bn of loans to open sites": what somebody else had it for, unless the verb in front asks that those
+ * counted do it ("expects 300 firms to join").
+ */
+function saysWhatFor(frame: Frame, chunk: number, verb: number, actors: ReadonlySet<string>): boolean {
   const { chunks } = frame;
   if (isPurpose(frame, verb)) return true;
   if (!chunks[verb]!.infinitive) return false;
-  let at = verb - 1;
+  let at = chunk - 1;
   while (chunks[at]?.kind === 'figure' || chunks[at]?.kind === 'and' || chunks[at]?.kind === 'det') at--;
-  return chunks[at]?.kind === 'verb' && TAKES.test(chunks[at]!.word);
+  return isTensed(chunks[at]) && !actors.has(chunks[at]!.word);
 }
-const TAKES =
-  /^(?:t(?:ook|akes?)|costs?|sp(?:ent|ends?)|need(?:s|ed)?|require[sd]?|use[sd]?|allocate[sd]?|approve[sd]?|award(?:s|ed)?|invest(?:s|ed)?|raise[sd]?|borrow(?:s|ed)?|provide[sd]?|earmark(?:s|ed)?|pledge[sd]?)$/;
 
 /** "Seven miners trapped underground were rescued": where a finite verb comes without a border, the participle only says which. */
 function behindParticiple(frame: Frame, verb: number): number {

@@ -3,6 +3,7 @@ import type { Period } from '../../model/period.ts';
 import { documentPeriod } from '../../recognize/periods/document-period.ts';
 import { MOVED_FROM } from '../../recognize/quantities/move.ts';
 import type { Draft } from '../draft.ts';
+import type { Chunk } from '../sentence/chunk.ts';
 import { tokenAt } from '../sentence/chunks.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { isClosedOff } from './period/closed-off.ts';
@@ -149,11 +150,19 @@ const isOver = ({ known, to }: Period, { document: { published } }: World): bool
   known !== 'document' && to !== null && published !== null && to < published.slice(0, to.length);
 
 /** "handled 3.1 million passengers in 2025 and employs 2,800 people": what is told in the present is not of last year. */
-function speaksOfNow({ frame: { chunks, tokens }, verb, isChange }: Draft): boolean {
+function speaksOfNow({ frame: { chunks, tokens }, verb: own, isChange }: Draft): boolean {
+  const verb = chunks[own - 1]?.kind === 'and' ? firstOfJoined(chunks, own) : own;
   const chunk = chunks[verb];
   if (!chunk || chunk.bare || chunk.infinitive || isChange) return false;
   const first = tokens.lower[chunk.from]!;
   return NOW.has(first) || (first === chunk.word && /[^s]s$/.test(first) && !/(?:was|ous)$/.test(first));
+}
+
+/** "will create 200 jobs and support 300 more": the verb in front whose auxiliary a base form shares, or the verb itself. */
+function firstOfJoined(chunks: readonly Chunk[], verb: number): number {
+  if (chunks[verb]!.to - chunks[verb]!.from > 1 || /(?:s|ed)$/.test(chunks[verb]!.word)) return verb;
+  for (let i = verb - 2; i >= 0 && chunks[i]!.word !== ','; i--) if (chunks[i]!.kind === 'verb') return i;
+  return verb;
 }
 
 /** "plans 14 stops by 2029 and has spent 220 million": what has been done is of no time to come. */

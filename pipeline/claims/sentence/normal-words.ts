@@ -108,7 +108,8 @@ export function normalWords(tokens: Tokens, range: Range): string[] {
     if (kind === NUMBER || kind === PUNCTUATION || kind === SIGN || low === "'s" || OWNED.has(low)) continue;
     // "New Jersey nurses" are no new ones
     const inName = i + 1 < to && capitalised(tokens, i) && capitalised(tokens, i + 1);
-    if ((SCOPE_WORDS.has(low) || isSpan(tokens, i, from)) && i < to - 1 && !inName) continue;
+    if ((SCOPE_WORDS.has(low) || isSpan(tokens, i, from) || isSize(tokens, i, from)) && i < to - 1 && !inName)
+      continue;
     out.push(low);
   }
   const last = out.length - 1;
@@ -122,6 +123,13 @@ function isSpan(tokens: Tokens, at: number, from: number): boolean {
   const before = tokens.lower[at - 1] === '-' ? at - 2 : at - 1;
   return before >= from && (WHOLE_OR_PART.has(tokens.lower[before]!) || tokens.lower[before] === 'half');
 }
+/** "four-car trains", "6-storey blocks": of how many of something each is made. */
+function isSize({ kind, lower }: Tokens, at: number, from: number): boolean {
+  if (at - 2 < from || lower[at - 1] !== '-') return false;
+  return kind[at - 2] === NUMBER || FEW.has(lower[at - 2]!);
+}
+const FEW = new Set('one two three four five six seven eight nine ten twelve twenty'.split(' '));
+
 const SPANS = new Set(['year', 'half', 'quarter']);
 const WHOLE_OR_PART = new Set(['full', 'whole', 'first', 'second', 'third', 'fourth']);
 

@@ -272,12 +272,15 @@ function tagCompound(
   const next = last + 1 < to ? likeliest(readings[last + 1 - from]!) : PUNCTUATION_TAG;
   const beforeNoun = next === NOUN || next === PLURAL || next === PROPER || next === ADJECTIVE;
   let tag: Tag;
+  // "the start-up won": a verb may follow, for all that the word is a currency too
+  const particle = PARTICLES.has(tokens.lower[last]!);
+  const acts = particle && last + 1 < to && (setOf(readings[last + 1 - from]!) & bit(FINITE)) !== 0;
   const name = likeliest(readings[first - from]!) === PROPER;
   if (name && (set === bit(PROPER) || tokens.kind[last] === NUMBER)) tag = PROPER;
   else if (set === bit(NUMBER_TAG)) tag = NUMBER_TAG;
-  else if (tokens.kind[first] === NUMBER || beforeNoun) tag = ADJECTIVE;
+  else if (tokens.kind[first] === NUMBER || (beforeNoun && !acts)) tag = ADJECTIVE;
   else if (set & bit(PARTICIPLE)) tag = ADJECTIVE;
-  else if (PARTICLES.has(tokens.lower[last]!))
+  else if (particle)
     tag = NOUN; // "start-up"
   else if (set & bit(PLURAL)) tag = PLURAL;
   else if (set & (bit(NOUN) | bit(PROPER))) tag = NOUN;

@@ -1,6 +1,7 @@
 import { CLAIMS, FORECASTS } from '../../../recognize/attribution/words-of-saying.ts';
 import { THEM } from '../../../recognize/grammar/pointing-back.ts';
 import type { Draft } from '../../draft.ts';
+import { isRelative } from '../../metric/metric-at.ts';
 import { NEUTRAL } from '../../sentence/neutral.ts';
 import type { World } from '../../world.ts';
 import { kindOf } from './kind-of.ts';
@@ -45,6 +46,8 @@ export function byReference(draft: Draft, world: World): Draft | null {
     chunks[draft.verb + 1] !== undefined &&
     draft.chunk - draft.verb <= 2;
   if (!refers && !expects) return null;
+  // "It was up 12% on the year": by how much what was told moved
+  if (refers && draft.isChange && isRelative(draft.dimension)) return mainBefore(draft, world);
   const isOfKind = (other: Draft): boolean =>
     kindOf(other) === kindOf(draft) ||
     ((expects || subject.kind === 'noun') && COUNTS.has(other.dimension) && COUNTS.has(draft.dimension));
@@ -82,6 +85,18 @@ function lastBefore(draft: Draft, { drafts }: World, isWanted: (other: Draft) =>
     if (isWanted(other)) return other;
   }
   return null;
+}
+
+/** The level that the sentence before this one tells: the first that its verb has for its subject or right behind it. */
+export function mainBefore(draft: Draft, { drafts }: World): Draft | null {
+  let main: Draft | null = null;
+  for (let i = drafts.length - 1; i >= 0 && drafts.length - i < FIGURES_BACK; i--) {
+    const other = drafts[i]!;
+    if (other.passage !== draft.passage || draft.sentence - other.sentence > 1) break;
+    if (other.sentence === draft.sentence || other.isChange || !other.metric) continue;
+    if (other.isSubject || (other.verb >= 0 && other.chunk - other.verb <= 2)) main = other;
+  }
+  return main;
 }
 
 const hasSubject = ({ drafts }: World, { passage, sentence }: Draft): boolean =>

@@ -36,6 +36,9 @@ const anywhere: readonly Rule[] = [
   // "45,000 fires have burned so far, 15% more than in 2016"
   ({ draft, earlier, before }) =>
     draft.direction && !earlier.isChange && before.word === ',' && comparesBehind(draft) && earlier,
+  // "43% more than in 2022, though 16% fewer than in 2019": of one level
+  ({ draft, earlier }) =>
+    draft.direction && earlier.isChange && earlier.direction && comparesBehind(draft) && earlier.like,
   detached,
   // "nearly double the previous year's £1.8m"
   ({ draft, told, before }) =>
@@ -119,7 +122,7 @@ function pairOf(draft: Draft, earlier: Draft, told: readonly Draft[]): Pair | nu
   const before = chunks[at];
   if (!before) return null;
   const between = chunks.slice(earlier.chunk + 1, draft.chunk);
-  const noNoun = between.every((c) => c.kind !== 'noun' || NEUTRAL.has(c.word));
+  const noNoun = between.every((c) => c.kind !== 'noun' || NEUTRAL.has(c.word) || SPANS.has(c.word));
   const pair = { draft, earlier, told, before, between, noNoun, sameKind: isOfKind(earlier, draft) };
   // "vs. 12": over the full stop of the abbreviation
   const joint = before.word === '.' && /^vs?$/.test(chunks[at - 1]?.word ?? '') ? at - 1 : at;
@@ -267,10 +270,12 @@ const wordBefore = (chunks: readonly Chunk[], at: number): string => {
     : (one?.word ?? '');
 };
 
+/** "rose 4% on the year and 1% on the month". */
+const SPANS = new Set(['year', 'month', 'quarter', 'week', 'day']);
 const COMPARES = new Set([...COMPARED_WITH, 'to', 'on']);
 const OPENS = new Set(['compared', 'up', 'down', 'against', 'versus', 'vs', 'compare']);
 const UP_OR_DOWN = new Set(['up', 'down']);
 const MORE = /^(?:more|fewer|less|higher|lower|up|down|larger|smaller|longer|shorter)$/;
 const REACHES = /^(?:hit|reach|total|stand)$/;
-const IN_LISTS: ReadonlySet<Chunk['kind']> = new Set(['and', 'period', 'prep', 'det', 'adverb']);
+const IN_LISTS: ReadonlySet<Chunk['kind']> = new Set(['and', 'period', 'prep', 'det', 'adverb', 'noun']);
 const BORDERS: ReadonlySet<Chunk['kind']> = new Set(['relative', 'subordinator', 'figure', 'and']);

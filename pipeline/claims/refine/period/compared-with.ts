@@ -22,7 +22,8 @@ export function comparedCost(beside: Beside): number {
   // "Compared with 2019, traffic was down 8%"; not so "Compared with 2019, when 40 were hurt"
   if (compared) return behind || !isWhen(chunks, at) ? FARTHEST : COMPARED;
   if (isMovedFrom(beside)) return behind ? FARTHEST : COMPARED;
-  if (COMPARES.has(governor)) return behind || hasBetween(chunks, at, figure, ',') ? FARTHEST : COMPARED;
+  if (COMPARES.has(governor))
+    return behind || hasBetween(chunks, at, figure, ',') || isOfMoveBefore(draft, link) ? FARTHEST : COMPARED;
   // "came in at $1.5bn, a 5% increase on the previous year"
   if (governor === 'on' && mention.period.grain !== 'day' && isMove(chunks[link - 1])) return FARTHEST;
   // "a 12% decrease over the previous month"
@@ -56,10 +57,18 @@ const BESIDE = new Set(['below', 'above', 'under', 'over', 'on', 'beyond', 'shor
 /** The chunk that the period hangs on: over words in front of it, and over the second of two prepositions. */
 function linkOf(chunks: readonly Chunk[], period: number): number {
   let link = period - 1;
+  // "than in the same months of 2022"
+  if (chunks[link]?.word === 'of' && chunks[link - 1]?.kind === 'noun' && TIMES.test(chunks[link - 1]!.word))
+    link -= 2;
   while (chunks[link]?.kind === 'det' || (chunks[link]?.kind === 'prep' && chunks[link - 1]?.kind === 'prep'))
     link--;
   return link;
 }
+const TIMES = /^(?:period|time|stage|point|day|week|month|quarter|half|season|year)s?$/;
+
+/** "5% more than in 2024 and 2% fewer than in 2019": what another figure in front is compared with. */
+const isOfMoveBefore = ({ frame: { chunks }, isChange }: Draft, link: number): boolean =>
+  isChange && chunks.slice(Math.max(link - 3, 0), link).some((c) => c.kind === 'figure');
 
 /** "the lowest since 2001": the period is that of the record, not of the figure. */
 function isOfRecord(draft: Draft, at: number): boolean {

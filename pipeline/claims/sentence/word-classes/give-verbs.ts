@@ -17,7 +17,7 @@ import {
   TO,
   VERB,
 } from '../word-class.ts';
-import type { Words } from './words.ts';
+import { repeatsShare, type Words } from './words.ts';
 
 /**
  * A stretch between marks that has nouns and a number but no verb, where some noun behind the first could be one: "Uptake
@@ -64,8 +64,10 @@ function giveVerb(words: Words, start: number, end: number): void {
 const BASE = (1 << FINITE) | (1 << INFINITIVE);
 
 /** A noun that stands where a verb can: behind its subject and in front of a preposition, a number or a determiner. */
-function isCandidate({ classes, tokens, from }: Words, start: number, k: number): boolean {
+function isCandidate(words: Words, start: number, k: number): boolean {
+  const { classes, tokens, from } = words;
   if (classes[k] !== NOUN || (k > start && capitalised(tokens, from + k))) return false;
+  if (repeatsShare(words, k)) return false;
   if (!BEHIND_VERB.has(classes[k + 1]!) || tokens.lower[from + k + 1] === 'of') return false;
   const before = k > start ? classes[k - 1]! : start > 0 && classes[start - 1] !== AND ? MARK : DET;
   return before === NOUN || before === ADVERB || before === MARK || before === PRONOUN;

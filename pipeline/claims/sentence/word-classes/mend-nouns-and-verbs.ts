@@ -1,6 +1,6 @@
 import { capitalised } from '../../../text/tokens.ts';
 import { ADJ, ADVERB, AND, AUX, BARE, DET, MARK, NOUN, NUMERAL, TO, VERB } from '../word-class.ts';
-import { canBeFinite, type Words } from './words.ts';
+import { canBeFinite, repeatsShare, type Words } from './words.ts';
 
 /** Makes verbs of what was taken for nouns, and nouns of what was taken for verbs, word by word. */
 export function mendNounsAndVerbs(words: Words): void {
@@ -42,11 +42,14 @@ function mendSecondVerb(words: Words, k: number, low: string): void {
   if (taken) classes[k + 1] = NOUN;
 }
 
-function isSecondVerb({ classes, tokens, from }: Words, k: number, low: string): boolean {
+function isSecondVerb(words: Words, k: number, low: string): boolean {
+  const { classes, tokens, from } = words;
   const next = classes[k + 1];
   // "to cut traffic by a third and save 350,000 litres": the second of two base forms
   const counts = next === NUMERAL || (next === ADVERB && classes[k + 2] === NUMERAL);
   if (counts && hasBaseBefore(classes, k)) return true;
+  // "exports rose 5% and imports 2%": the verb is said once
+  if (next === NUMERAL && repeatsShare(words, k)) return false;
   // "drew 410,000 and hopes to attract", "… and holds rights": taken for a plural
   const paid = /^[$£€¥]/.test(tokens.lower[from + k + 1] ?? ''); // "and earns £90,000"
   return (

@@ -1,6 +1,7 @@
 import type { Rulebook } from '../../../rulebook/rulebook.ts';
 import { FINITE, setOf } from '../../../rulebook/word-classes.ts';
 import type { Tokens } from '../../../text/tokens.ts';
+import { MARK, NUMERAL, VERB } from '../word-class.ts';
 
 /** The words of a sentence and their classes, `classes[k]` that of token `from + k`. */
 export interface Words {
@@ -17,3 +18,17 @@ export function canBeFinite(word: string, rules: Pick<Rulebook, 'language'>): bo
   const readings = rules.language.grammar().words.get(word);
   return readings !== undefined && (setOf(readings) & (1 << FINITE)) !== 0;
 }
+
+/** "exports rose 5% in May and imports 2%": a verb and a percentage stand in front of what joins the word, and a percentage behind it. */
+export function repeatsShare({ classes, tokens, from }: Words, k: number): boolean {
+  const isPercent = (at: number): boolean => PERCENT.has(tokens.lower[from + at] ?? '');
+  if (!isPercent(k + 2)) return false;
+  for (let i = k - 2; i > 1 && k - i <= LONGEST_TIME; i--) {
+    if (isPercent(i)) return classes[i - 1] === NUMERAL && classes[i - 2] === VERB;
+    if (classes[i] === VERB || classes[i] === MARK) return false;
+  }
+  return false;
+}
+/** Most tokens of "in the third quarter and". */
+const LONGEST_TIME = 6;
+const PERCENT = new Set(['%', 'percent']);
