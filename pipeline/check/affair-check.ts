@@ -4,12 +4,13 @@ import { type Affair, affairKeys, affairOf, type Gist, gistIn, NEAR } from './af
 import { PER_BASIS } from './buckets-of.ts';
 import { cliques } from './clusters.ts';
 import type { CheckContext } from './context.ts';
+import { counterparts } from './counterparts/counterparts.ts';
+import { settingOf } from './counterparts/setting.ts';
 import { dayOf, isDated } from './dates.ts';
 import { byTimeAndPlace, compareText, type Entry, entryOf } from './entry.ts';
 import { findingOf } from './finding-of.ts';
 import { groupBy } from './group-by.ts';
 import { gapOf, meet } from './interval.ts';
-import { loneFigures } from './lone-figures.ts';
 import { firstShared, meetingOf } from './meeting.ts';
 import { isCommonNoun, oneThing } from './one-thing.ts';
 import { gapLines, sayFigure, sayWho } from './say.ts';
@@ -17,15 +18,12 @@ import { factorsOf, rankOf, severityOf } from './severity.ts';
 import { measureKey, narrowing } from './slot.ts';
 import { slotsMeet } from './slots-meet.ts';
 
-/** Figures that both have, which show that they tell of one thing and not only of one matter. */
-const AGREED = 2;
-
 /** More articles than that under one name within days: the name is no affair's. */
 const MOST = 40;
 
 /**
- * Two articles on one affair, each with a single figure of a kind that the other does not bear out: "costs $799", "will be sold for $849".
- * No slot is needed: outlets call one thing by many names. See decisions/check-affairs.md.
+ * Two articles on one affair, each with a figure that the other does not have, and told so much alike that they are of one thing: "costs $799",
+ * "will be sold for $849". No slot is needed: outlets call one thing by many names. See decisions/check-affairs.md.
  */
 export function checkAffair(claims: readonly Claim[], key: string, context: CheckContext): Finding[] {
   const entries = claims
@@ -41,12 +39,13 @@ export function checkAffair(claims: readonly Claim[], key: string, context: Chec
     const near = articles.slice(i + 1, i + 1 + MOST).filter((b) => b.day - a.day <= NEAR);
     if (near.length === MOST) continue;
     for (const b of near) {
-      if (a.entries[0]!.origin === b.entries[0]!.origin || firstShared(a.keys, b.keys) !== meetingOf(key))
-        continue;
+      if (context.origins.of(a.id) === context.origins.of(b.id)) continue;
+      if (firstShared(a.keys, b.keys) !== meetingOf(key)) continue;
       const affair = affairOf(a.gist, b.gist);
-      const pair = affair && loneFigures(a, b, context, affair.figures >= AGREED);
-      if (pair && !isJudged(pair, context) && !isDisputed(pair, entries, context))
-        add(disputes, pair, affair, [key, a.id, b.id]);
+      if (!affair) continue;
+      for (const pair of counterparts(a, b, settingOf(a, b, affair.names, context)))
+        if (!isJudged(pair, context) && !isDisputed(pair, entries, context))
+          add(disputes, pair, affair, [key, a.id, b.id, ...pair.map((e) => String(e.claim.quantity.value))]);
     }
   }
   return [...disputes.values()].map((dispute) => report(dispute, context));
@@ -82,7 +81,7 @@ interface Article {
 }
 
 /** An article with more figures of a kind than this has no odd one out. */
-const FIGURES = 30;
+const FIGURES = 60;
 
 function articleOf(entries: readonly Entry[]): Article | null {
   if (entries.length > FIGURES) return null;
@@ -146,7 +145,7 @@ function report({ entries: all, affair, id }: Dispute, context: CheckContext): F
     cliques: groups,
     factors,
     severity: severityOf(rankOf(factors), true),
-    why: `Two articles on one affair differ in the one figure of this kind that each has alone: ${sayFigure(a)} (${sayWho(a)}) against ${sayFigure(b)} (${sayWho(b)}).`,
+    why: `Two articles on one affair give a figure differently, as far as their words show that it is one: ${sayFigure(a)} (${sayWho(a)}) against ${sayFigure(b)} (${sayWho(b)}).`,
     arithmetic: gapLines(groups),
     notes: [`both articles speak of ${about}${agreed}`],
   });

@@ -14,7 +14,7 @@ export interface Gist {
 }
 
 /** By how many of its names a document is found by others. */
-const KEYS = 2;
+const KEYS = 4;
 /** Days between two accounts of one affair. */
 export const NEAR = 3;
 const WEEK = 7;

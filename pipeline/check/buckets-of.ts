@@ -7,6 +7,7 @@ import { asPercent } from './as-percent.ts';
 import { asPrice } from './as-price.ts';
 import { briefKeys } from './brief.ts';
 import type { CheckKnowledge } from './context.ts';
+import { coarseKind } from './counterparts/kind.ts';
 import { subjectKey, unitKey } from './slot.ts';
 import { placeOfFigure, type Wording, wordingOf, wordsAround } from './wording.ts';
 
@@ -15,7 +16,7 @@ const BEFORE = 2;
 const BEHIND = 1;
 
 /**
- * Keys under which claims that have to be looked at together meet; a store keeps them beside the claim. A claim of an article has at most six:
+ * Keys under which claims that have to be looked at together meet; a store keeps them beside the claim. A claim of an article has at most twelve:
  * - `s|subject|what is counted, or family and unit`: same and like slots; none where subject or metric is unknown;
  * - `w|…`: the same words around a figure of the same unit, whatever was made of them;
  * - `d|document`: arithmetic within an article;
@@ -42,7 +43,8 @@ export function bucketKeys(kind: BucketKind, asWritten: Claim, rulebook: CheckKn
   const keys = kind === 'a' ? affairKeys(claim.document) : briefKeys(claim.document);
   if (keys.length === 0) return [];
   const priced = asPrice(claim);
-  const figure = figureKind(priced, rulebook) ?? (kind === 'b' ? looseKind(priced, rulebook) : null);
+  const figure =
+    kind === 'a' ? coarseKind(priced) : (figureKind(priced, rulebook) ?? looseKind(priced, rulebook));
   return figure === null ? [] : keys.map((key) => `${kind}|${key}|${figure}`);
 }
 
@@ -88,7 +90,7 @@ export const PER_BASIS: Readonly<Record<string, string>> = {
 export const familyKind = (family: string): string => (family === 'headcount' ? 'jobs' : family);
 
 /** "mobile phone" and "phone" are of one kind; whether they are one thing, what goes before the noun has to say. */
-const headNoun = (unit: string, { nounOf }: CheckRules): string =>
+export const headNoun = (unit: string, { nounOf }: CheckRules): string =>
   nounOf(unit) === unit ? nounOf(unit.split(' ').at(-1)!) : nounOf(unit);
 
 /** What kind of figure it is, for articles that call one thing by different names; `null` for what is told of everything. */

@@ -23,6 +23,7 @@ export function areTwoSides({ claim: x }: Entry, { claim: y }: Entry, texts: rea
   const whole = add(p, q);
   // "backed by 49%", "rejected by 51%"
   if (x.quantity.unit === '%' && whole === '100' && opposes(x) !== opposes(y)) return true;
+  if (!/^(?:count|number)/.test(x.quantity.dimension)) return false;
   return texts.some(({ entries }) => entries.some(({ claim: { quantity } }) => quantity.value === whole));
 }
 
@@ -39,7 +40,10 @@ export function addsUpTo({ claim: whole }: Entry, { claim: part }: Entry, { entr
   if (isRange(whole.quantity.value) || isRange(part.quantity.value)) return false;
   const others = new Set<string>();
   for (const { claim } of entries)
-    if (claim.quantity.unit === part.quantity.unit && !isRange(claim.quantity.value))
+    if (
+      !isRange(claim.quantity.value) &&
+      (claim.quantity.unit === part.quantity.unit || isBeside(claim, part))
+    )
       others.add(claim.quantity.value);
   others.delete(part.quantity.value);
   if (others.size > MOST_PARTS) return false;
@@ -47,5 +51,9 @@ export function addsUpTo({ claim: whole }: Entry, { claim: part }: Entry, { entr
   for (const other of others) sums = [...sums, ...sums.map((sum) => add(sum, other))];
   return sums.includes(whole.quantity.value);
 }
+/** "263 passengers and 14 crew" are 277 people. */
+const isBeside = (a: Claim, b: Claim): boolean =>
+  a.sentenceSpan[0] === b.sentenceSpan[0] && a.quantity.dimension === b.quantity.dimension;
+
 /** Of so many figures every sum is tried. */
 const MOST_PARTS = 7;

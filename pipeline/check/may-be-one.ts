@@ -10,28 +10,48 @@ import { firmness, isReckoned, movesBy, scopesFit } from './slot.ts';
 /** True where nothing that is told of two figures of one kind keeps them apart, and their words show that they are of one thing. */
 export function mayBeOne(a: Entry, b: Entry, context: CheckContext, isOneAffair: boolean): boolean {
   const [x, y] = [a.claim, b.claim];
-  if (movesBy(x) !== movesBy(y) || !scopesFit(x, y) || !nounsFit(x, y) || !sumsFit(x, y)) return false;
+  return (
+    movesBy(x) === movesBy(y) &&
+    sumsFit(x, y) &&
+    !isKeptApart(a, b, context) &&
+    ((isOneAffair && areOfOneKind(x, y)) || saysAlike(x, y, context))
+  );
+}
+
+/** True where something that is told of two figures of one kind keeps them apart. */
+export function isKeptApart(a: Entry, b: Entry, context: CheckContext): boolean {
+  const [x, y] = [a.claim, b.claim];
+  if (!scopesFit(x, y) || !nounsFit(x, y)) return true;
+  // a share, and by how many points it rose
+  if (isLevel(x) !== isLevel(y) && x.quantity.dimension.startsWith('ratio')) return true;
   // "41 wolves in the north", and 74 in all
-  if (partOfLand(x) !== partOfLand(y)) return false;
-  if (firmness(x, 'announced_once') !== firmness(y, 'announced_once')) return false;
+  if (partOfLand(x) !== partOfLand(y)) return true;
+  if (firmness(x, 'announced_once') !== firmness(y, 'announced_once')) return true;
   // what was foreseen, and what came of it
-  if ((x.status === 'forecast') !== (y.status === 'forecast') && (isDone(x) || isDone(y))) return false;
-  if (isReckoned(x) && isReckoned(y) && namedSpeaker(x.attribution) !== namedSpeaker(y.attribution))
-    return false;
+  if ((x.status === 'forecast') !== (y.status === 'forecast') && (isDone(x) || isDone(y))) return true;
+  if (houseOf(x) !== houseOf(y)) return true;
   const moves = new Set([context.moves(x), context.moves(y)]);
   // a toll rises by the hour: as of the day on which it is printed
   const [p, q] = [x.document.published, y.document.published];
   if ((moves.has('cumulative') || moves.has('ongoing')) && (p === null ? a.day !== b.day : p !== q))
-    return false;
+    return true;
   const stated = (c: Claim): boolean =>
     isDated(c) && c.period!.known === 'stated' && c.period!.grain !== 'day';
-  if (stated(x) && stated(y) && periodKey(x.period!) !== periodKey(y.period!)) return false;
+  const isToCome = firmness(x, 'level') === 'to come' && firmness(y, 'level') === 'to come';
+  // "by 2031", "over the next five years": when it is to be done, which may be told in two ways
+  if (stated(x) && stated(y) && !isToCome && timeKey(x) !== timeKey(y)) return true;
   // "the 44% of last year's election" against a figure of Thursday
-  if (areApart(x, y) || isLongAgo(x, q) || isLongAgo(y, p)) return false;
-  return !far(x, y) && ((isOneAffair && areOfOneKind(x, y)) || saysAlike(x, y, context));
+  return areApart(x, y) || isLongAgo(x, q) || isLongAgo(y, p) || far(x, y);
 }
 
-const partOfLand = ({ scope: { geography } }: Claim): string | null =>
+/** A period as a key; "this year" and "since January" both go on when they are printed. */
+export function timeKey({ period, document: { published } }: Claim): string {
+  const goesOn =
+    period?.from && published && (period.to === null || period.to > published) && period.from <= published;
+  return goesOn ? `${period.from}/now` : periodKey(period!);
+}
+
+export const partOfLand = ({ scope: { geography } }: Claim): string | null =>
   geography !== null && !WHOLE_LAND.has(geography) ? geography : null;
 const WHOLE_LAND = new Set(['global', 'national']);
 
@@ -82,7 +102,14 @@ function nounsFit({ quantity: { unit: u, dimension } }: Claim, { quantity: { uni
   return within(a, b) || within(b, a);
 }
 
-const isDone = ({ status }: Claim): boolean => status === 'actual' || status === 'estimate';
+const isDone = ({ status }: Claim): boolean => status === 'actual';
+
+/** Whose reckoning it is; empty for what is told as known, or reckoned by nobody in particular. */
+const houseOf = (claim: Claim): string => (isReckoned(claim) ? (namedSpeaker(claim.attribution) ?? '') : '');
+
+/** What stands, and is no rise, growth or saving: "prices rose 5%", "growth of 5%" and "5% higher" are all of one kind. */
+export const isLevel = ({ metric, quantity }: Claim): boolean =>
+  quantity.change === null && metric?.family !== 'growth' && metric?.family !== 'savings';
 
 export function far(x: Claim, y: Claim): boolean {
   const [p, q] = [x, y].map((c) =>

@@ -67,6 +67,19 @@ describe('periods', () => {
     expect([now!.revision, before!.revision]).toEqual([null, 'old']);
   });
 
+  test('only a level that is another now is a former one', () => {
+    const revisions = (text: string) => claims(text).map((c) => c.revision);
+    expect(revisions('Turnout in Brome had been 68%.')).toEqual(['old']);
+    expect(revisions('The tram had been travelling at 68 km/h.')).toEqual([null]);
+    expect(revisions('Some 22,000 runners from 64 countries came to Brome.')).toEqual([null, null]);
+  });
+
+  test('what would have been is open', () => {
+    const [fine] = claims('Otherwise the fine would have been £134m.');
+    const [cost] = claims('The bridge would cost £134m.');
+    expect([fine!.status, cost!.status]).toEqual(['option', 'forecast']);
+  });
+
   test('what is told in the present is not of a time that is over', () => {
     const [, has] = claims('In May Tarn Foods sold 40 cows. It has 90 pigs.');
     expect([has!.period!.from, has!.period!.known]).toEqual(['2025-06-10', 'document']);

@@ -63,10 +63,12 @@ function namesThatOpen(world: World): ReadonlyMap<string, number> {
       const [first] = range;
       const word = tokens.lower[first] ?? '';
       if (tokens.kind[first] !== WORD || word.length < 4 || !capitalised(tokens, first)) continue;
-      if (words.has(word) || words.has(singular(word)) || ENDS_LIKE_A_WORD.test(word)) continue;
+      if (words.has(word) || words.has(singular(word))) continue;
       times.set(word, (times.get(word) ?? 0) + 1);
     }
-  return new Map([...times].filter(([, count]) => count > 1));
+  // "Norfly" ends like an adverb, and opens too many sentences to be one
+  const least = (word: string): number => (ENDS_LIKE_A_WORD.test(word) ? 3 : 2);
+  return new Map([...times].filter(([word, count]) => count >= least(word)));
 }
 const ENDS_LIKE_A_WORD = /(?:ing|ed|ly|s)$/;
 

@@ -54,6 +54,12 @@ export const checksFile = z.strictObject({
     .record(z.string(), z.array(z.string()))
     .default({})
     .describe('Nouns that count one thing: a toll of 12 people and one of 12 victims are compared.'),
+  'same-words': z
+    .record(z.string(), z.string())
+    .default({})
+    .describe(
+      'Words by which two outlets tell one thing; slashes between the forms of one that is irregular.',
+    ),
   families: z.record(z.string(), family).default({}),
 });
 
@@ -72,6 +78,8 @@ export interface CheckRules {
   readonly of: (metric: { readonly id: string; readonly family: string } | null) => FamilySettings;
   /** The name under which nouns count one thing; the noun itself where no rule has it. */
   readonly nounOf: (noun: string) => string;
+  /** Words by which two outlets tell one thing: the lists by their names, as the rules have them. */
+  readonly sameWords: ReadonlyMap<string, readonly string[]>;
   /** Fractions, not percent. */
   readonly coarse: number;
   readonly sameEvent: number;
@@ -94,10 +102,13 @@ export function compileChecks(files: readonly z.infer<typeof checksFile>[]): Che
   const settings = { ...DEFAULTS };
   const families = new Map<string, z.infer<typeof family>>();
   const nouns = new Map<string, string>();
+  const sameWords = new Map<string, readonly string[]>();
   for (const file of files) {
     Object.assign(settings, file.settings);
     for (const [name, rule] of Object.entries(file.families))
       families.set(name, { ...families.get(name), ...rule });
+    for (const [name, list] of Object.entries(file['same-words']))
+      sameWords.set(name, list.split(/[,/\s]+/).filter(Boolean));
     for (const [name, list] of Object.entries(file['same-nouns']))
       for (const noun of list) nouns.set(noun, name);
   }
@@ -115,6 +126,7 @@ export function compileChecks(files: readonly z.infer<typeof checksFile>[]): Che
     of: (metric) =>
       metric === null ? other : (compiled.get(metric.id) ?? compiled.get(metric.family) ?? other),
     nounOf: (noun) => nouns.get(noun) ?? noun,
+    sameWords,
     coarse: settings.coarse / 100,
     sameEvent: settings['same-event'] / 100,
     sameStatement: settings['same-statement'] / 100,

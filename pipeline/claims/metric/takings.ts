@@ -12,10 +12,15 @@ export function takings(draft: Draft, world: World): Found | null {
   const rule = world.rulebook.metrics.byId.get('revenue');
   const verb = draft.frame.chunks[draft.verb]?.word ?? '';
   if (!rule || draft.dimension !== 'money' || draft.isChange || draft.isSubject) return null;
+  // "was made for $120 million": what it cost
+  if (isPassive(draft)) return null;
   const head = draft.frame.chunks[draft.clauseSubject]?.word ?? '';
   const isFilm = FILMS.has(head) && EARNS.test(verb);
   return isFilm || (TAKES.test(verb) && isOfBoxOffice(world)) ? simple(rule) : null;
 }
+
+const isPassive = ({ frame: { chunks, tokens }, verb }: Draft): boolean =>
+  verb >= 0 && /^(?:was|were|is|are|been)$/.test(tokens.lower[chunks[verb]!.from]!);
 
 const FILMS = new Set('film films movie movies sequel prequel blockbuster remake picture musical'.split(' '));
 const EARNS = /^(?:earn|t[ao]ok|take|collect|amass|ma[kd]e|rak|haul|gross|bring|brought)/;

@@ -120,7 +120,7 @@ function apply(draft: Draft, cue: CueMention, far: number, world: World): void {
       say();
       return;
     case 'revision':
-      if (far > 2 || leadsOn(draft, cue)) return;
+      if (far > 2 || leadsOn(draft, cue) || isPastPerfect(draft, cue)) return;
       // "to spend 2.5% by 2030, up from 1.9% now": how it is, and no new word on it
       if (draft.revision === 'old' && cue.value === 'new') return;
       draft.revision = cue.value === 'old' ? 'old' : 'new';
@@ -129,6 +129,11 @@ function apply(draft: Draft, cue: CueMention, far: number, world: World): void {
     default:
   }
 }
+
+/** "had been travelling at 118 km/h": another verb comes, and nothing says that it is otherwise now. */
+const isPastPerfect = ({ frame: { tokens } }: Draft, { span }: CueMention): boolean =>
+  tokens.text.slice(...span).toLowerCase() === 'had been' &&
+  /^\W+(?:\p{L}+ly\s+)?\p{L}+(?:ing|ed)(?!\p{L})/u.test(tokens.text.slice(span[1], span[1] + 40));
 
 /** "12 people, including three children", "38 people, many of them children": what it leads to is a part, not what stands before it. */
 const introduces = ({ frame: { tokens }, mention }: Draft, { span }: CueMention, far: number): boolean =>
@@ -183,7 +188,21 @@ function hasBefore({ metric }: Draft, { drafts }: World): boolean {
 }
 const DRAFTS_BACK = 60;
 
-const IN = new Set(['in', 'within', 'half', 'of', 'once', 'twice']);
+const IN = new Set([
+  'in',
+  'within',
+  'half',
+  'of',
+  'once',
+  'twice',
+  'over',
+  'about',
+  'nearly',
+  'almost',
+  'after',
+  'under',
+  'than',
+]);
 
 const wordBefore = ({ frame: { tokens } }: Draft, { span }: CueMention): string =>
   tokens.lower[tokenAt(tokens, span[0]) - 1] ?? '';

@@ -30,7 +30,7 @@ function goWith(draft: Draft, earlier: Draft): void {
     draft.isChange = earlier.isChange;
     draft.direction = earlier.direction;
   }
-  if (isFormer(draft)) draft.revision = 'old';
+  if (isFormer(draft) && !countsAnother(draft, earlier)) draft.revision = 'old';
   draft.derivation.push(`goes with ${earlier.mention.quantity.written.value} before it`);
 }
 
@@ -40,3 +40,7 @@ function isListed(chunks: readonly Chunk[], chunk: number): boolean {
   while (chunks[at]?.kind === 'adverb') at--;
   return chunks[at]?.kind === 'and' || chunks[at]?.word === ',';
 }
+
+/** "22,000 runners from 64 countries": what is counted is another thing. */
+const countsAnother = ({ mention: m }: Draft, { mention: n }: Draft): boolean =>
+  m.counted && n.counted && m.quantity.unit !== n.quantity.unit;

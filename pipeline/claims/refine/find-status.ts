@@ -33,7 +33,13 @@ export function findStatus(draft: Draft): void {
     const word = frame.tokens.text.slice(best.span[0], best.span[1]);
     // "said it would invest": what somebody says of what they will do themselves
     const own = word === 'would' && frame.chunks[draft.clauseSubject]?.kind === 'pronoun';
-    draft.status = own ? 'planned' : best.field === 'status' ? (best.value as Status) : 'forecast';
+    draft.status = isUnreal(draft, best)
+      ? 'option'
+      : own
+        ? 'planned'
+        : best.field === 'status'
+          ? (best.value as Status)
+          : 'forecast';
     draft.derivation.push(`status from "${word}": ${draft.status}`);
     return;
   }
@@ -53,6 +59,17 @@ export function findStatus(draft: Draft): void {
     draft.derivation.push(`status of the earlier figure: ${draft.status}`);
   }
 }
+
+/** "otherwise the fine would have been £134m", "would have cost $9m had the city not waited": how it is not. */
+function isUnreal({ frame: { tokens, reading } }: Draft, { span }: CueMention): boolean {
+  const at = tokenAt(tokens, span[0]);
+  if (!UNREAL.has(tokens.lower[at]!) || tokens.lower[at + 1] !== 'have') return false;
+  const words = tokens.lower.slice(reading.tokens[0], reading.tokens[1]);
+  const had = words.indexOf('had');
+  return words.some((word) => IF.has(word)) || (had >= 0 && words.indexOf('not', had) > had);
+}
+const UNREAL = new Set(['would', 'could', 'might', 'should']);
+const IF = new Set(['if', 'otherwise', 'unless', 'without']);
 
 /** "cut its forecast for sales to $4.2 billion from $4.5 billion": what it was before was foreseen, too. */
 function revisesForecast({ like, frame: { chunks, tokens }, verb, chunk }: Draft): boolean {

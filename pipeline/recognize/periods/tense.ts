@@ -1,5 +1,5 @@
 import type { PeriodRules } from '../../rulebook/periods.ts';
-import { capitalised, type Tokens, WORD } from '../../text/tokens.ts';
+import { capitalised, NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
 
 export type Tense = 'past' | 'future' | null;
 
@@ -46,8 +46,9 @@ function tenseOf(tokens: Tokens, i: number, future: ReadonlySet<string>, past: R
   if (word === 'set' && !SET_TO.has(tokens.lower[i + 1] ?? '')) return null;
   // "will stay mayor after taking 53% in Sunday's election"
   if (word.endsWith('ing') && tokens.lower[i - 1] === 'after') return 'past';
+  // "polled 14,873 votes on Thursday": what is counted, and nobody who votes
   if (future.has(word) || word.endsWith("'ll"))
-    return NOUN_AFTER.has(tokens.lower[i - 1] ?? '') ? null : 'future';
+    return NOUN_AFTER.has(tokens.lower[i - 1] ?? '') || tokens.kind[i - 1] === NUMBER ? null : 'future';
   if (word === 'may' && !capitalised(tokens, i)) return 'future';
   const done = past.has(word) || (word.length > 4 && word.endsWith('ed') && !word.endsWith('eed'));
   // "will be paid", "is shut": a participle, whose auxiliary tells the time

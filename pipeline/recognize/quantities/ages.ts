@@ -1,5 +1,5 @@
 import type { Rulebook } from '../../rulebook/rulebook.ts';
-import { capitalised, type Tokens } from '../../text/tokens.ts';
+import { capitalised, NUMBER, type Tokens } from '../../text/tokens.ts';
 import { single } from '../numbers/number.ts';
 import type { Draft } from './draft.ts';
 
@@ -34,6 +34,9 @@ function isAge(tokens: Tokens, { from, to, floor, ceiling }: Draft): boolean {
     AGE_GROUPS.has(tokens.lower[from - 2]!)
   )
     return true;
+  // "189 are under 18"
+  const isOfCounted = before === 'under' && ARE.has(tokens.lower[from - 2] ?? '') && from - 3 >= floor;
+  if (isOfCounted && (tokens.kind[from - 3] === NUMBER || OF_THEM.has(tokens.lower[from - 3]!))) return true;
   const after = to + 1 < ceiling ? tokens.lower[to + 1]! : '';
   if (AGE_GROUPS.has(before) && (tokens.lower[to] === 'and' || tokens.lower[to] === 'or'))
     return OLDER.has(after);
@@ -81,6 +84,20 @@ function isAge(tokens: Tokens, { from, to, floor, ceiling }: Draft): boolean {
   return before === 'turned' || before === 'turns' || before === 'turning';
 }
 
+const ARE = new Set(['are', 'were']);
+const OF_THEM = new Set([
+  '%',
+  'percent',
+  'cent',
+  'them',
+  'half',
+  'third',
+  'quarter',
+  'most',
+  'many',
+  'who',
+  'people',
+]);
 const AGE_GROUPS = new Set([
   'adults',
   'people',

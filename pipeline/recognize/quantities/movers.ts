@@ -40,7 +40,7 @@ function search(
   );
   const stop = Math.max(draft.floor, previous ? previous.to : draft.floor);
   // "rose above 5%", "fell below 3%" tell the level that was passed
-  if (draft.hedge && draft.hedge[0] < draft.from && LEVELS.has(tokens.lower[draft.hedge[0]]!)) return null;
+  if (draft.hedge && draft.hedge[0] < draft.from && tellsLevel(tokens, draft.hedge[0])) return null;
   let by = false;
   let i = start - 1;
   for (let n = 0; i >= stop && n < NEAR; i--, n++) {
@@ -66,6 +66,12 @@ function search(
     : null;
 }
 
+/** "climb as high as 5.8%" tells the level that may be reached, "rise as much as 5.8%" the rise. */
+function tellsLevel({ lower }: Tokens, at: number): boolean {
+  return (
+    LEVELS.has(lower[at]!) || (lower[at] === 'as' && (lower[at + 1] === 'high' || lower[at + 1] === 'low'))
+  );
+}
 const LEVELS = new Set(['above', 'below', 'past', 'beyond', 'beneath', 'through']);
 
 function fits(tokens: Tokens, mover: Mover, draft: Draft, at: number, by: boolean): boolean {

@@ -1,0 +1,51 @@
+import type { Claim } from '../../model/claim.ts';
+import { isRange } from '../../model/quantity.ts';
+import { gistIn, hasFigure } from '../affair.ts';
+import type { Entry } from '../entry.ts';
+import type { Figures } from '../made-up-of.ts';
+
+/** The figures that the other article has nowhere. */
+export function alone(mine: Figures, other: Figures): Entry[] {
+  const gist = gistIn(other.entries[0]!.claim.document);
+  return mine.entries.filter(
+    ({ claim }) =>
+      !isReplaced(claim, mine) &&
+      !other.entries.some((o) => bearsOut(o.claim, claim)) &&
+      !(gist && hasFigure(gist, claim)),
+  );
+}
+
+/** "raised from $4bn": what a text itself sets a newer figure against. "Had been going at 118 km/h" stands by itself. */
+const isReplaced = (claim: Claim, { entries }: Figures): boolean =>
+  claim.revision === 'old' &&
+  entries.some(
+    ({ claim: { revision, quantity, span } }) =>
+      revision !== 'old' &&
+      quantity.unit === claim.quantity.unit &&
+      Math.abs(span[0] - claim.span[0]) < BESIDE,
+  );
+/** In characters. */
+const BESIDE = 300;
+
+/**
+ * The same figure bears it out whatever it is said of, but for small counts. What it only meets ("up to 2,100", "£9bn" beside £8.6bn) has to be
+ * likelier its counterpart than any other.
+ */
+const bearsOut = (o: Claim, { quantity }: Claim): boolean =>
+  !isRough(o) &&
+  String(o.quantity.value) === String(quantity.value) &&
+  !IS_OPEN.has(o.quantity.bound) &&
+  !IS_OPEN.has(quantity.bound) &&
+  !isSmallCount(quantity);
+
+const IS_OPEN = new Set(['at_least', 'more_than', 'at_most', 'less_than', 'up_to']);
+
+/** "4", "300": any article has them. */
+const isSmallCount = ({ dimension, value }: Claim['quantity']): boolean =>
+  /^(?:count|number)/.test(dimension) && String(value).replace(/\D/g, '').replace(/0+$/, '').length < 2;
+
+/** "a fifth", "millions of patients": so wide that it bears out nothing. */
+const isRough = ({ quantity: { value, dimension }, written }: Claim): boolean =>
+  !/\d/.test(written) &&
+  (dimension.startsWith('ratio') || (isRange(value) && Number(value[1]) >= WIDE * Number(value[0])));
+const WIDE = 5;

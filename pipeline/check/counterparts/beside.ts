@@ -1,0 +1,35 @@
+import type { Claim } from '../../model/claim.ts';
+import { isRange } from '../../model/quantity.ts';
+import { placeOfFigure } from '../wording.ts';
+import { WEIGHT } from './weights.ts';
+
+const NUMERAL = /(?<![\p{L}\d.,-])\d[\d,]*(?:\.\d+)?/gu;
+const MOST = 2;
+
+/** "84 were injured" in both sentences, beside the figure. */
+export function ofCompanions(x: Claim, y: Claim): number {
+  const theirs = numeralsOf(y);
+  let both = 0;
+  for (const numeral of numeralsOf(x)) if (theirs.has(numeral)) both++;
+  return both === 0 ? 0 : WEIGHT.companion + WEIGHT.moreCompanions * Math.min(MOST, both - 1);
+}
+
+/** The numerals of a claim's sentence besides its own figure, thousands without commas. */
+function numeralsOf(claim: Claim): ReadonlySet<string> {
+  const from = placeOfFigure(claim);
+  const to = from + claim.written.length;
+  const found = new Set<string>();
+  for (const { 0: text, index } of claim.sentence.matchAll(NUMERAL))
+    if (index + text.length <= from || index >= to) found.add(text.replaceAll(',', '').replace(/\.0+$/, ''));
+  return found;
+}
+
+/** 1,846 and 1,486. */
+export function ofDigits(x: Claim, y: Claim): number {
+  const [p, q] = [digitsOf(x), digitsOf(y)];
+  const sorted = (digits: string): string => [...digits].sort().join('');
+  return p.length > 1 && p !== q && sorted(p) === sorted(q) ? WEIGHT.transposed : 0;
+}
+
+const digitsOf = ({ quantity: { value } }: Claim): string =>
+  isRange(value) ? '' : value.replace(/\D/g, '').replace(/^0+|0+$/g, '');

@@ -1,0 +1,34 @@
+import type { Claim } from '../../model/claim.ts';
+import type { CheckContext } from '../context.ts';
+import type { Setting } from './setting.ts';
+import { WEIGHT } from './weights.ts';
+import { type NearWord, wordsNear } from './words-near.ts';
+
+/** How much the words that two sentences have in common say, each by the figure that it is farther from, and less where it stands often. */
+export function commonWords(x: Claim, y: Claim, { context, names, often }: Setting): number {
+  const theirs = new Set(wordsNear(y, context));
+  let sum = 0;
+  for (const near of [...wordsNear(x, context)].sort((p, q) => q.weight - p.weight)) {
+    const same = nearest(theirs, ({ word }) => word === near.word);
+    const like = same ?? nearest(theirs, ({ lists }) => lists.some((list) => near.lists.includes(list)));
+    if (!like) continue;
+    theirs.delete(like);
+    const telling = names.has(near.word) ? WEIGHT.aName : 1 / Math.sqrt(often.get(near.word) ?? 1);
+    sum += Math.min(near.weight, like.weight) * telling * (same ? 1 : WEIGHT.sameList);
+  }
+  return Math.min(WEIGHT.mostOfWords, sum);
+}
+
+function nearest(words: ReadonlySet<NearWord>, fits: (word: NearWord) => boolean): NearWord | null {
+  let found: NearWord | null = null;
+  for (const word of words) if (fits(word) && word.weight > (found?.weight ?? 0)) found = word;
+  return found;
+}
+
+/** The list of the rules that has "demand", "want". */
+const WISH = 'wish';
+const BESIDE = 0.75;
+
+/** "the union demands 45 days": what somebody wants, and not what there is. */
+export const isWished = (claim: Claim, context: CheckContext): boolean =>
+  wordsNear(claim, context).some(({ weight, lists }) => weight >= BESIDE && lists.includes(WISH));

@@ -1,0 +1,88 @@
+import type { Entry } from '../entry.ts';
+import { meet } from '../interval.ts';
+import { addsUpTo, areTwoSides, type Figures, isSaidOtherwise } from '../made-up-of.ts';
+import { isKeptApart } from '../may-be-one.ts';
+import { alone } from './alone.ts';
+import { ofNoun } from './same-noun.ts';
+import { partsOf, sumOf } from './score.ts';
+import type { Setting } from './setting.ts';
+import { WEIGHT } from './weights.ts';
+
+/** So much has to speak for two figures being one. */
+const ENOUGH = 2.6;
+/** And by so much more than for any other figure of either article. */
+const CLEARLY = 0.6;
+/** A figure that has its counterpart elsewhere stands in the way only if it is so much likelier. */
+const FAR_LIKELIER = 0.8;
+
+/**
+ * The figures of one kind that two articles on one affair give differently: the other article has neither, nothing keeps the two apart, and
+ * more speaks for their being one than for either being any other figure. See decisions/check-affairs.md.
+ */
+export function counterparts(a: Figures, b: Figures, setting: Setting): (readonly [Entry, Entry])[] {
+  const [left, right] = [alone(a, b), alone(b, a)];
+  if (left.length === 0 || right.length === 0) return [];
+  const likely = likelihood(left, right, setting);
+  const found: (readonly [Entry, Entry])[] = [];
+  for (const x of left) {
+    const y = clearest(x, b.entries, right, (e) => likely(x, e));
+    if (y && clearest(y, a.entries, left, (e) => likely(e, y)) === x && areTwoAccounts(x, y, a, b))
+      found.push([x, y]);
+  }
+  return found;
+}
+
+function likelihood(left: readonly Entry[], right: readonly Entry[], setting: Setting) {
+  const lone = new Set([
+    ...left.filter((x) => rivalsOf(x, right, setting) === 1),
+    ...right.filter((y) => rivalsOf(y, left, setting) === 1),
+  ]);
+  return (x: Entry, y: Entry): number => {
+    if (isKeptApart(x, y, setting.context)) return Number.NEGATIVE_INFINITY;
+    return sumOf(partsOf(x, y, setting)) + (lone.has(x) && lone.has(y) ? WEIGHT.lone : 0);
+  };
+}
+
+/** How many values of the other article could be of the thing at all. */
+function rivalsOf(of: Entry, among: readonly Entry[], { context }: Setting): number {
+  const fit = among.filter(
+    (e) => !isKeptApart(of, e, context) && ofNoun(of.claim, e.claim, context.rules) >= 0,
+  );
+  return new Set(fit.map(valueIn)).size;
+}
+
+const valueIn = ({ claim: { quantity } }: Entry): string => String(quantity.value);
+
+/**
+ * Of the other article's figures the likeliest counterpart, where enough speaks for it and it is clearly the one; `null` also where one that
+ * agrees is as likely.
+ */
+function clearest(
+  of: Entry,
+  all: readonly Entry[],
+  open: readonly Entry[],
+  likely: (e: Entry) => number,
+): Entry | null {
+  let first: Entry | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const e of open) {
+    const points = likely(e);
+    if (points > most) [first, most] = [e, points];
+  }
+  if (first === null || most < ENOUGH || meet(of.reach, first.reach)) return null;
+  const value = valueIn(first);
+  const isInTheWay = (e: Entry): boolean => {
+    if (valueIn(e) === value) return false;
+    const margin = open.includes(e) || meet(of.reach, e.reach) ? CLEARLY : -FAR_LIKELIER;
+    return likely(e) > most - margin;
+  };
+  return all.some(isInTheWay) ? null : first;
+}
+
+/** True where the two figures exclude each other, and are not two sides of one whole or a whole and its part. */
+const areTwoAccounts = (x: Entry, y: Entry, a: Figures, b: Figures): boolean =>
+  !meet(x.reach, y.reach) &&
+  !isSaidOtherwise(x, y) &&
+  !areTwoSides(x, y, [a, b]) &&
+  !addsUpTo(x, y, b) &&
+  !addsUpTo(y, x, a);

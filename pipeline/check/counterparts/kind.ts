@@ -1,0 +1,31 @@
+import type { Claim } from '../../model/claim.ts';
+import { placeOfFigure } from '../wording.ts';
+
+/** Kinds of figure that are told of everything and everybody. */
+const EVERYWHERE = new Set(['age', 'date']);
+
+/**
+ * Which figures of two articles on one affair are looked at together: all sums of one currency, all shares, all lengths, all that is counted.
+ * Coarser than a measure, since two outlets call one thing by many names; `null` for what is told of everybody.
+ */
+export function coarseKind(claim: Claim): string | null {
+  const { dimension, unit } = claim.quantity;
+  const isTime = dimension.startsWith('duration');
+  if (EVERYWHERE.has(dimension) || (isTime && isInParts(claim))) return null;
+  if (dimension.startsWith('count') || dimension.startsWith('number')) return 'count';
+  if (dimension.startsWith('money')) return `money ${unit?.split('/')[0] ?? ''}`;
+  if (dimension === 'point' || dimension === 'ratio change') return 'points';
+  // "33 days per year of service"
+  if (isTime) return `duration ${unit?.split('/')[0] ?? ''}`;
+  return dimension.startsWith('ratio') ? 'ratio' : dimension;
+}
+
+/** "one hour and 44 minutes", "three years and six months": one stretch of time that is written as two figures. */
+function isInParts(claim: Claim): boolean {
+  const from = placeOfFigure(claim);
+  const before = claim.sentence.slice(Math.max(0, from - 20), from);
+  const behind = claim.sentence.slice(from + claim.written.length);
+  return /(?:years?|months?|weeks?|days?|hours?|minutes?),? (?:and )?$/.test(before) || IN_PARTS.test(behind);
+}
+const IN_PARTS =
+  /^,? (?:and )?(?:\d+|a|two|three|four|five|six|seven|eight|nine|ten) (?:months?|weeks?|days?|hours?|minutes?|seconds?)/;

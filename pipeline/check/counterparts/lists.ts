@@ -1,0 +1,30 @@
+import type { CheckRules } from '../../rulebook/checks.ts';
+import { stem } from '../wording.ts';
+
+/** The lists of words for one thing (`same-words`) by the stems of their words; made once for a set of rules. */
+export function listsOf(rules: CheckRules): ReadonlyMap<string, readonly string[]> {
+  let lists = known.get(rules);
+  if (!lists) {
+    lists = byStem(rules);
+    known.set(rules, lists);
+  }
+  return lists;
+}
+const known = new WeakMap<CheckRules, ReadonlyMap<string, readonly string[]>>();
+
+function byStem(rules: CheckRules): ReadonlyMap<string, readonly string[]> {
+  const lists = new Map<string, string[]>();
+  for (const [name, words] of rules.sameWords)
+    for (const word of new Set(words.flatMap(formsOf))) {
+      const mine = lists.get(word);
+      if (mine) mine.push(name);
+      else lists.set(word, [name]);
+    }
+  return lists;
+}
+
+/** The stems of a word and of its regular forms. */
+function formsOf(word: string): readonly string[] {
+  const base = word.replace(/e$/, '');
+  return [word, `${word}s`, `${base}ed`, `${base}ing`].map(stem);
+}

@@ -1,0 +1,37 @@
+import type { Claim, Metric } from '../../model/claim.ts';
+import { BY_UNIT, familyKind } from '../buckets-of.ts';
+import { WEIGHT } from './weights.ts';
+
+/** Measures that say no more than the unit does: a length is of anything. */
+const GENERIC = new Set(
+  'duration length distance weight mass area volume amount share value number count'.split(' '),
+);
+const isGeneric = ({ id, family }: Metric): boolean => GENERIC.has(id) || GENERIC.has(family);
+/** A time or a share of the same id says nothing: any two have it. */
+const SAYS_NOTHING = new Set(['duration', 'share']);
+
+/** What one outlet calls a cost and another a budget or an investment. */
+const PRICES = new Set(['price', 'cost', 'value', 'sale_price', 'spend', 'budget', 'investment']);
+/** What is paid, and so no profit and no debt. */
+const PAID = new Set(['price', 'cost', 'sale_price', 'spend']);
+
+/** What the measures of two figures say for or against their being one. */
+export function ofMeasure(x: Claim, y: Claim): number {
+  const [m, n] = [x.metric, y.metric];
+  if (m === null || n === null) return 0;
+  if (GENERIC.has(m.id) || GENERIC.has(n.id))
+    return m.id === n.id && !SAYS_NOTHING.has(m.family) ? WEIGHT.genericMeasure : 0;
+  const [isLoose, isOtherLoose] = [BY_UNIT.has(m.family), BY_UNIT.has(n.family)];
+  if (m.id === n.id) return isLoose ? WEIGHT.looseMeasure : WEIGHT.measure;
+  if (isSaving(x) && isSaving(y)) return WEIGHT.family;
+  if (!isLoose && familyKind(m.family) === familyKind(n.family)) return WEIGHT.family;
+  if (PRICES.has(m.family) && PRICES.has(n.family)) return WEIGHT.looseMeasure;
+  if ((PAID.has(m.family) && !isOtherLoose) || (PAID.has(n.family) && !isLoose)) return WEIGHT.otherFamily;
+  return isLoose || isOtherLoose || isGeneric(m) || isGeneric(n) ? 0 : WEIGHT.otherFamily;
+}
+
+/** "save €21m", "cut its costs by €12m". */
+function isSaving({ metric, quantity: { change, dimension } }: Claim): boolean {
+  if (metric?.family === 'savings') return true;
+  return change === 'down' && dimension.startsWith('money') && PRICES.has(metric?.family ?? '');
+}

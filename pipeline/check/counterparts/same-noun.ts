@@ -1,0 +1,44 @@
+import type { Claim } from '../../model/claim.ts';
+import type { CheckRules } from '../../rulebook/checks.ts';
+import { BY_UNIT, familyKind, headNoun } from '../buckets-of.ts';
+import { stem } from '../wording.ts';
+import { listsOf } from './lists.ts';
+import { WEIGHT } from './weights.ts';
+
+/** Nouns that may stand for whatever is counted: "37 cases in which a car caught fire". */
+const ANYTHING = new Set(['case', 'unit', 'piece', 'item', 'total', 'number']);
+/** The list of the rules that has all who may be called people. */
+const PERSONS = 'persons';
+/** Words before a noun that make it no other thing. */
+const PLAIN = new Set(['new', 'local', 'available', 'extra', 'additional', 'other', 'total', 'daily']);
+
+/** What the nouns of two counts say: "homes" and "dwellings" are one, "people" may be "patients", "cars" are no "flights". */
+export function ofNoun(x: Claim, y: Claim, rules: CheckRules): number {
+  const [u, v] = [nounOf(x), nounOf(y)];
+  if (u === null || v === null || ANYTHING.has(u) || ANYTHING.has(v)) return 0;
+  const [m, n] = [x.metric?.family ?? null, y.metric?.family ?? null];
+  // "will employ 1,900 people", "bring 1,600 jobs"
+  if (m !== null && n !== null && m !== 'count' && familyKind(m) === familyKind(n)) return 0;
+  if (headNoun(u, rules) === headNoun(v, rules))
+    return WEIGHT.noun + WEIGHT.aWordMore * Math.abs(wordsBefore(u) - wordsBefore(v));
+  const [p, q] = [listsOfNoun(u, rules), listsOfNoun(v, rules)];
+  if (!p.some((list) => q.includes(list))) return WEIGHT.otherNoun;
+  return p.includes(PERSONS) && q.includes(PERSONS) ? 0 : WEIGHT.noun;
+}
+
+/** What is counted: the noun behind the figure, or where that is left out what the measure says ("14 injured", "28 arrests"). */
+function nounOf({ quantity: { unit, dimension }, metric }: Claim): string | null {
+  if (dimension.startsWith('count') && unit !== null) return unit.split('/')[0]!;
+  if (!dimension.startsWith('number') || metric === null) return null;
+  if (metric.family === 'casualties') return 'person';
+  return BY_UNIT.has(metric.family) ? metric.id.split('_')[0]! : null;
+}
+
+const wordsBefore = (noun: string): number =>
+  noun
+    .split(' ')
+    .slice(0, -1)
+    .filter((word) => !PLAIN.has(word)).length;
+
+const listsOfNoun = (noun: string, rules: CheckRules): readonly string[] =>
+  noun.split(' ').flatMap((word) => listsOf(rules).get(stem(word)) ?? []);

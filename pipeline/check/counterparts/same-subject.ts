@@ -1,0 +1,23 @@
+import type { Subject } from '../../model/claim.ts';
+import { stem } from '../wording.ts';
+import { WEIGHT } from './weights.ts';
+
+/**
+ * What the subjects of two figures say.
+ * @param names words of the names that both articles have: what they are about anyway
+ */
+export function ofSubject(s: Subject | null, t: Subject | null, names: ReadonlySet<string>): number {
+  if (s === null || t === null) return 0;
+  const [mine, theirs] = [wordsOf(s), wordsOf(t)];
+  const isTelling = (word: string): boolean => !names.has(word);
+  if (s.id === t.id) return mine.some(isTelling) ? WEIGHT.subject : WEIGHT.subject / 2;
+  const both = mine.filter((word) => theirs.includes(word));
+  if (both.some(isTelling)) return WEIGHT.subject / 2;
+  return both.length === 0 && isNamed(s) && isNamed(t) ? WEIGHT.otherSubject : 0;
+}
+
+const wordsOf = ({ id }: Subject): readonly string[] => id.split('-').map(stem);
+
+/** "Verity Bank", unlike "Copenhagen company's stock". */
+const isNamed = ({ name, from }: Subject): boolean =>
+  from === 'text' && /^\p{Lu}/u.test(name.split(' ').at(-1)!);

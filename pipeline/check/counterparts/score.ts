@@ -1,0 +1,39 @@
+import { isRange } from '../../model/quantity.ts';
+import type { Entry } from '../entry.ts';
+import { isLevel } from '../may-be-one.ts';
+import { ofCompanions, ofDigits } from './beside.ts';
+import { commonWords, isWished } from './common-words.ts';
+import { ofMeasure } from './same-measure.ts';
+import { ofNoun } from './same-noun.ts';
+import { ofPeriod, ofScope, ofSpeaker } from './same-slot.ts';
+import { ofSubject } from './same-subject.ts';
+import type { Setting } from './setting.ts';
+import { WEIGHT } from './weights.ts';
+
+/** What speaks for two figures being one, and against it, each with its weight. */
+export type Parts = Readonly<Record<string, number>>;
+
+/** Sums, shares, counts, times and lengths are told of anything; grams and kilometres an hour are in few articles more than once. */
+const TOLD_OF_MUCH = /^(?:money|ratio|count|number|duration|point|length)/;
+
+export function partsOf({ claim: x }: Entry, { claim: y }: Entry, setting: Setting): Parts {
+  const { context, names } = setting;
+  const differ = (of: (claim: typeof x) => boolean, weight: number): number => (of(x) === of(y) ? 0 : weight);
+  return {
+    words: commonWords(x, y, setting),
+    measure: ofMeasure(x, y),
+    kind: TOLD_OF_MUCH.test(x.quantity.dimension) ? 0 : WEIGHT.rareKind,
+    noun: ofNoun(x, y, context.rules),
+    subject: ofSubject(x.subject, y.subject, names),
+    companions: ofCompanions(x, y),
+    digits: ofDigits(x, y),
+    period: ofPeriod(x, y),
+    scope: ofScope(x, y),
+    speaker: ofSpeaker(x, y),
+    range: differ(({ quantity }) => isRange(quantity.value), WEIGHT.range),
+    wish: differ((claim) => isWished(claim, context), WEIGHT.wish),
+    change: differ(isLevel, WEIGHT.levelAndChange),
+  };
+}
+
+export const sumOf = (parts: Parts): number => Object.values(parts).reduce((sum, part) => sum + part, 0);

@@ -1,0 +1,29 @@
+import type { CheckContext } from '../context.ts';
+import type { Figures } from '../made-up-of.ts';
+import { stem } from '../wording.ts';
+
+/** What is known of two articles together, for weighing words that they have in common. */
+export interface Setting {
+  readonly context: CheckContext;
+  /** Words of the names that both have: they stand everywhere and tell nothing apart. */
+  readonly names: ReadonlySet<string>;
+  /** In how many sentences with a figure a word stands, in the article that has it oftener. */
+  readonly often: ReadonlyMap<string, number>;
+}
+
+/** @param names ids of the names that both articles have */
+export function settingOf(a: Figures, b: Figures, names: readonly string[], context: CheckContext): Setting {
+  const often = new Map<string, number>();
+  for (const { entries } of [a, b])
+    for (const [word, times] of timesOf(entries, context))
+      often.set(word, Math.max(times, often.get(word) ?? 0));
+  return { context, names: new Set(names.flatMap((name) => name.split('-').map(stem))), often };
+}
+
+function timesOf(entries: Figures['entries'], context: CheckContext): ReadonlyMap<string, number> {
+  const sentences = new Map(entries.map(({ claim }) => [claim.sentence, claim]));
+  const times = new Map<string, number>();
+  for (const claim of sentences.values())
+    for (const word of context.wording(claim).set) times.set(word, (times.get(word) ?? 0) + 1);
+  return times;
+}

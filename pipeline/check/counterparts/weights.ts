@@ -1,0 +1,52 @@
+/**
+ * How much each thing that two sentences have in common, or not, says for or against their figures being two accounts of one. A content word
+ * right beside both figures counts as one. Found on pairs of invented articles, and meant to be read in tenths, not hundredths.
+ */
+export const WEIGHT = {
+  /** A word of a name that both articles have anyway. */
+  aName: 0.3,
+  /** Two words of one list ("carriages", "coaches") in place of the same word. */
+  sameList: 0.8,
+  /** However many words there are, they count as no more. */
+  mostOfWords: 4,
+
+  /** One measure by its id; of a family that says no more than the unit ("cost"); of a measure that is of anything ("length"). */
+  measure: 2,
+  looseMeasure: 1,
+  genericMeasure: 0.4,
+  /** Two measures of one family ("jobs", "headcount"). */
+  family: 1.2,
+  /** "sold players for £23m", "a loss of £14m". */
+  otherFamily: -1.2,
+  /** A kind of figure that few articles have more than once: grams, kilometres an hour. */
+  rareKind: 0.4,
+
+  noun: 0.7,
+  otherNoun: -1.2,
+  /** "goals", "league goals". */
+  aWordMore: -0.8,
+
+  subject: 1,
+  /** Two names without a common word. */
+  otherSubject: -0.7,
+
+  /** The same other figure in both sentences, and each further one. */
+  companion: 1.3,
+  moreCompanions: 0.5,
+  /** The same digits in another order, the commonest slip of a pen. */
+  transposed: 1,
+
+  period: 0.7,
+  otherPeriod: -0.7,
+  /** A part of the scope that only one of the two has. */
+  scope: -0.5,
+  speaker: 0.5,
+  /** A range, and a single figure. */
+  range: -1.6,
+  /** What somebody demands, and what there is. */
+  wish: -1.5,
+  levelAndChange: -1.5,
+
+  /** Neither article has another figure left that could be of the thing. */
+  lone: 1,
+} as const;

@@ -1,0 +1,56 @@
+import type { Claim } from '../../model/claim.ts';
+import type { CheckContext } from '../context.ts';
+import { placeOfFigure } from '../wording.ts';
+import { listsOf } from './lists.ts';
+
+/** A content word of a claim's sentence, and how much it says of the figure: 1 right beside it. */
+export interface NearWord {
+  readonly word: string;
+  /** The lists of words for one thing that it stands in. */
+  readonly lists: readonly string[];
+  readonly weight: number;
+}
+
+/** By how many content words a word may be away and still say so much. */
+const WEIGHTS: readonly (readonly [words: number, weight: number])[] = [
+  [3, 1],
+  [6, 0.8],
+  [10, 0.5],
+];
+const FAR = 0.3;
+/** What is left of it beyond another figure: "haddock goes up to 73,000 tonnes, saithe stays at 61,500". */
+const BEYOND_A_FIGURE = 0.6;
+/** And beyond a comma: "whose loss was published on Tuesday, sold two players for £23m". */
+const BEYOND_A_COMMA = 0.75;
+/** More of either take no more away. */
+const BEYOND = 3;
+/** Days and months date the telling as often as what is told. */
+const OF_A_DAY = 0.3;
+
+const NUMERAL = /\d[\d.,]*/g;
+const COMMA = /[,;:–—](?!\d)/g;
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|week|yesterday|today)$/;
+
+/** The content words of a claim's sentence, in order. Linear in the sentence for each of its figures. */
+export function wordsNear(claim: Claim, context: CheckContext): readonly NearWord[] {
+  const { words, at } = context.wording(claim);
+  const from = placeOfFigure(claim);
+  const to = from + claim.written.length;
+  const places = (of: RegExp): number[] => [...claim.sentence.matchAll(of)].map(({ index }) => index);
+  const figures = places(NUMERAL).filter((i) => i < from || i >= to);
+  const commas = places(COMMA);
+  const first = at.findIndex((offset) => offset >= from);
+  const behind = first < 0 ? words.length : first;
+  const lists = listsOf(context.rules);
+  return words.map((word, k) => {
+    const place = at[k]!;
+    const between = (i: number): boolean => (place < from ? i > place && i < from : i >= to && i < place);
+    const many = (of: readonly number[]): number => Math.min(BEYOND, of.filter(between).length);
+    const away = k < behind ? behind - k : k - behind + 1;
+    const near = WEIGHTS.find(([most]) => away <= most)?.[1] ?? FAR;
+    const beyond = BEYOND_A_FIGURE ** many(figures) * BEYOND_A_COMMA ** many(commas);
+    return { word, lists: lists.get(word) ?? NONE, weight: near * beyond * (DAY.test(word) ? OF_A_DAY : 1) };
+  });
+}
+const NONE: readonly string[] = [];

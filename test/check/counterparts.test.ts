@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { contextOf } from '../../pipeline/check/context.ts';
+import { counterparts } from '../../pipeline/check/counterparts/counterparts.ts';
+import { settingOf } from '../../pipeline/check/counterparts/setting.ts';
+import { entryOf } from '../../pipeline/check/entry.ts';
+import { NO_ORIGINS } from '../../pipeline/check/origins.ts';
+import { claim, type Plan } from './build-claim.ts';
+import { rules } from './rules.ts';
+
+const context = contextOf(rules('checks'), NO_ORIGINS);
+
+type Told = readonly [figure: string, sentence: string, more?: Partial<Plan>];
+
+/** Figures that two articles give differently, as `one / other`. */
+function pairs(one: readonly Told[], other: readonly Told[]): string[] {
+  const figures = (doc: string, told: readonly Told[]) => ({
+    entries: told.map(([figure, sentence, more]) =>
+      entryOf(
+        claim({ doc, figure, sentence, subject: null, metric: null, family: 'count', ...more }),
+        context,
+      ),
+    ),
+  });
+  const [a, b] = [figures('one', one), figures('other', other)];
+  return counterparts(a, b, settingOf(a, b, [], context)).map(([x, y]) =>
+    [x, y].map(({ claim: { quantity } }) => quantity.value).join(' / '),
+  );
+}
+
+describe('counterparts of two articles', () => {
+  it('are told by the words beside the figures, in one wording or another', () => {
+    expect(
+      pairs(
+        [
+          ['188 home', 'The blaze has destroyed 188 homes in the valley.'],
+          ['22 helicopter', 'Firefighters used 22 helicopters.'],
+        ],
+        [
+          ['27 helicopter', 'There were 27 helicopters in the air.'],
+          ['218 house', 'Flames consumed 218 houses in the valley.'],
+        ],
+      ),
+    ).toEqual(['188 / 218', '22 / 27']);
+  });
+
+  it('are none where the other article has the figure', () => {
+    expect(
+      pairs(
+        [['188 home', 'The blaze has destroyed 188 homes in the valley.']],
+        [
+          ['188 building', 'Of 188 buildings nothing is left.'],
+          ['218 house', 'Flames consumed 218 houses in the valley.'],
+        ],
+      ),
+    ).toEqual([]);
+  });
+
+  it('are none where two figures are as likely', () => {
+    expect(
+      pairs(
+        [['3100 vote', 'Tarn had a lead of 3,100 votes in the north.']],
+        [
+          ['3600 vote', 'Tarn had a lead of 3,600 votes in the east.'],
+          ['3700 vote', 'Tarn had a lead of 3,700 votes in the west.'],
+        ],
+      ),
+    ).toEqual([]);
+  });
+
+  it('are none where one is what somebody demands', () => {
+    expect(
+      pairs(
+        [['45 day', 'Their union demands 45 days of pay.']],
+        [['33 day', 'The workers will get 33 days of pay.']],
+      ),
+    ).toEqual([]);
+  });
+
+  it('are none where several counts of one sentence make up the other', () => {
+    expect(
+      pairs(
+        [
+          ['263 passenger', 'On board the train were 263 passengers and 14 crew.'],
+          ['14 crew', 'On board the train were 263 passengers and 14 crew.'],
+        ],
+        [['277 people', 'There were 277 people on board the train.']],
+      ),
+    ).toEqual([]);
+  });
+});
