@@ -1,4 +1,4 @@
-import { add, compare, shift } from '../../model/decimal.ts';
+import { add, compare, type Decimal, shift } from '../../model/decimal.ts';
 import type { Unit } from '../../rulebook/units.ts';
 import { glued, type Tokens } from '../../text/tokens.ts';
 import { THEM } from '../grammar/pointing-back.ts';
@@ -23,16 +23,24 @@ export function shareUnits(tokens: Tokens, drafts: Draft[]): void {
     // "reached 7.9 million, and 38% of them": no millions of per cent
     if (b.unit.unit.dimension === 'ratio' && a.number.magnitude > 0) continue;
     // "at 16,644, 16 per cent above": a comma alone joins small numbers only
-    if (link === 'comma' && (!a.number.plain || compareOf(a, b) > 0) && a.number.form !== 'words') continue;
+    const listed = link === 'comma' && isBorrowed(b) && inReach(single(a.number), bare(b)); // "8.6, 8.3 and 7.8 per cent"
+    const small = a.number.plain && compareOf(a, b) <= 0;
+    if (link === 'comma' && !listed && !small && a.number.form !== 'words') continue;
     if (link === 'of' && compareOf(a, b) >= 0) continue;
     if (b.unit.from < b.number.from && !b.unit.counted && link !== 'of') continue; // a sign before its own number
-    if (link === 'or' && a.number.magnitude === 0 && b.number.magnitude > 0) {
-      const bare = shift(single(b.number), -b.number.magnitude);
-      if (compare(single(a.number), bare) < 0) a.number = scaled(a.number, b.number.magnitude);
+    if ((link === 'or' || listed) && a.number.magnitude === 0 && b.number.magnitude > 0) {
+      const { magnitude } = b.number;
+      if (compare(single(a.number), bare(b)) < 0) a.number = { ...scaled(a.number, magnitude), magnitude };
     }
     a.unit = borrowed(b.unit, a);
   }
 }
+
+/** The number in front of "million". */
+const bare = ({ number }: Draft): Decimal => shift(single(number), -number.magnitude);
+
+/** Its unit is that of a number behind it. */
+const isBorrowed = ({ unit, to }: Draft): boolean => unit !== null && unit.from === to && unit.to === to;
 
 const borrowed = (unit: UnitUse, a: Draft): UnitUse => ({ ...unit, from: a.to, to: a.to });
 
@@ -111,7 +119,15 @@ function comparedWith(tokens: Tokens, drafts: readonly Draft[], i: number): Draf
     if (them && (dimension === 'count' || (dimension === 'duration' && !SINCE.has(tokens.lower[a.to] ?? ''))))
       return a;
     if (votes && k === i - 1 && a.unit.counted && !a.upper && a.number.plain) return a;
-    if (goesOn && k === i - 1 && a.unit.counted && !a.upper && isAlike(a, b) && inReach(a, b)) return a;
+    if (
+      goesOn &&
+      k === i - 1 &&
+      a.unit.counted &&
+      !a.upper &&
+      isAlike(a, b) &&
+      inReach(single(a.number), single(b.number))
+    )
+      return a;
     // "655,000" is of the days, not of the nine months between
     if (compared && OF_STOCK.has(dimension) && isAlike(a, b)) return a;
   }
@@ -123,8 +139,8 @@ const goesOnWith = (tokens: Tokens, { from, to, ceiling, floor }: Draft): boolea
 const PREPOSITIONS = new Set(['at', 'in', 'on', 'from', 'by', 'abroad', 'overseas', 'elsewhere']);
 
 /** Neither is more than twenty times the other. */
-function inReach(a: Draft, b: Draft): boolean {
-  const [x, y] = [Number(single(a.number)), Number(single(b.number))];
+function inReach(a: Decimal, b: Decimal): boolean {
+  const [x, y] = [Number(a), Number(b)];
   return x < 20 * y && y < 20 * x;
 }
 
