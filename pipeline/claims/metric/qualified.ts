@@ -1,13 +1,39 @@
+import type { Metric } from '../../model/claim.ts';
 import type { Draft } from '../draft.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import type { Found } from './found.ts';
 
-/** "Occupancy rates reached 70%, above the 66% rate of August": a measure said again by its last word is the one said in full. */
+/** Figures looked back over for what "the shipments" are of. */
+const FIGURES_BACK = 8;
+
+/**
+ * "Occupancy rates reached 70%, above the 66% rate of August", "Phone shipments fell 4%. The shipments should recover by 2%": a measure said again
+ * by its last word is the one said in full.
+ */
 export function qualified(found: Found, draft: Draft, world: World): Found {
-  const { id } = found.metric;
-  if (id.includes('_') || found.measure < 0) return found;
-  for (const { dimension, metric, rule, measure } of earlierInSentence(draft, world))
-    if (metric && dimension === draft.dimension && metric.id.endsWith(`_${id}`))
-      return { metric, rule, measure };
-  return found;
+  const base = found.base ?? found.metric;
+  if (base.id.includes('_') || found.measure < 0) return found;
+  const end = `_${base.id}`;
+  const full = toldBefore(draft, found.measure, world).find((m) => m.id.endsWith(end));
+  if (!full) return found;
+  const before = full.id.slice(0, -base.id.length);
+  const name = full.name.endsWith(base.name)
+    ? full.name.slice(0, -base.name.length)
+    : `${before.replaceAll('_', ' ')}`;
+  const metric = { ...found.metric, id: before + found.metric.id, name: name + found.metric.name };
+  return { ...found, metric, base: full };
 }
+
+/** What was measured before: in the sentence, and where "the" or "these" points back, in the passage. */
+function toldBefore(draft: Draft, measure: number, world: World): Metric[] {
+  const { chunks, tokens } = draft.frame;
+  const pointsBack = POINTS.has(tokens.lower[chunks[measure]!.from]!);
+  const drafts = pointsBack
+    ? world.drafts
+        .slice(-FIGURES_BACK)
+        .filter((d) => d.passage === draft.passage)
+        .reverse()
+    : earlierInSentence(draft, world).filter((d) => d.dimension === draft.dimension);
+  return drafts.flatMap((d) => d.base ?? d.metric ?? []);
+}
+const POINTS = new Set(['the', 'these', 'those', 'such', 'this', 'that']);

@@ -7,6 +7,8 @@ import { core, OWNED, type Range } from './noun-phrase.ts';
 /** Words that say how or when a thing is counted, not what it is: they belong to scope, status or period. */
 const SCOPE_WORDS = new Set([
   'total',
+  'global',
+  'worldwide',
   'annual',
   'annually',
   'average',

@@ -140,6 +140,10 @@ function entityAtHead(frame: Frame, noun: Range & { readonly head: number }): En
   for (let k = entities.length - 1; k >= 0; k--) {
     const entity = entities[k]!;
     if (entity.id === null || entity.span[0] < start || entity.span[0] > head) continue;
+    // "central India" is not India
+    const before = tokenAt(tokens, entity.span[0]) - 1;
+    if (entity.type === 'place' && before >= noun.from && PARTS_OF_PLACES.test(tokens.lower[before]!))
+      continue;
     if (entity.span[1] > head) return entity;
     const word = tokens.lower[noun.head]!;
     if (

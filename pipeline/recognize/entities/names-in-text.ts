@@ -1,3 +1,4 @@
+import { ADJECTIVE, setOf } from '../../rulebook/word-classes.ts';
 import { ALNUM, capitalised, glued, NUMBER, PUNCTUATION, type Tokens, WORD } from '../../text/tokens.ts';
 import { CALENDAR, FREE, QUANTITY, spanOf, type Workspace } from '../workspace.ts';
 import { TITLE, titleAt } from './titles-in-quotes.ts';
@@ -34,7 +35,7 @@ export function namesInText(workspace: Workspace, named: Uint8Array): void {
         const word = tokens.lower[from]!;
         const lone = to === from + 1;
         const isName =
-          elsewhere.has(word) ||
+          (elsewhere.has(word) && !isQuality(workspace, from)) ||
           isAcronym(tokens, from) ||
           namesAThing(workspace, from) ||
           isOfNoDictionary(workspace, from);
@@ -59,6 +60,13 @@ function namesAThing({ tokens, rules: { language } }: Workspace, at: number): bo
     !LIKE_ADJECTIVES.test(word)
   );
 }
+/** "Global sales fell": a quality in front of a small word, whatever has it for the first word of its name elsewhere. */
+function isQuality({ tokens, rules: { language } }: Workspace, at: number): boolean {
+  const known = language.grammar().words.get(tokens.lower[at]!);
+  const isAdjective = known !== undefined && setOf(known) === 1 << ADJECTIVE;
+  return isAdjective && tokens.kind[at + 1] === WORD && !capitalised(tokens, at + 1);
+}
+
 /** "Armatec, which builds robots", "Brotkorb had sales": a word in front of what is said of it that no dictionary has, nor could. */
 function isOfNoDictionary({ tokens, rules: { language } }: Workspace, at: number): boolean {
   const word = tokens.lower[at]!;

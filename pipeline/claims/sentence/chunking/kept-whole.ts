@@ -44,14 +44,16 @@ export function yearOnYearChunk(bench: Bench, at: number): number {
   return end;
 }
 
-/** Tokens of "quarter-on-quarter", "year over year" at the token; 0 for none. */
+/** Tokens of "quarter-on-quarter", "year over year", "YoY" at the token; 0 for none. */
 function yearOnYear({ lower }: Tokens, at: number): number {
+  if (SHORT.has(lower[at]!)) return 1;
   if (!GRAINS.has(lower[at]!)) return 0;
   const step = lower[at + 1] === '-' ? 2 : 1;
   const between = lower[at + step];
   return (between === 'on' || between === 'over') && lower[at + 2 * step] === lower[at] ? 2 * step + 1 : 0;
 }
 
+const SHORT = new Set(['yoy', 'qoq', 'y-o-y', 'q-o-q']);
 const GRAINS = new Set(['year', 'quarter', 'month', 'week', 'day']);
 
 /** "food prices as a whole rose": words that stand for one adverb; where none do, `at` itself. */
