@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import { isRelative, metricAt } from './metric/metric-at.ts';
+import type { Frame } from './sentence/chunks.ts';
 import { subjectOf } from './sentence/clause.ts';
 import { NEUTRAL } from './sentence/neutral.ts';
 import { hasName } from './sentence/noun-phrase.ts';
@@ -20,6 +21,10 @@ const SIZES = new Set(['length', 'area', 'mass', 'volume', 'power', 'energy']);
 const isOneInSome = ({ dimension, mention, frame: { tokens } }: Draft): boolean =>
   dimension === 'ratio' && / (?:in|out of) /i.test(tokens.text.slice(...mention.span));
 
+/** "according to Halm Research (12% per Odell)": whoever says it has no figure of its own. */
+const isSource = ({ chunks }: Frame, name: number): boolean =>
+  chunks[name - 1]?.word === 'to' && chunks[name - 2]?.word === 'according';
+
 /** Gives the draft the first shape of the rules that fits, with the roles it hands out. */
 export function propose(draft: Draft, world: World): void {
   const { frame } = draft;
@@ -38,6 +43,7 @@ export function propose(draft: Draft, world: World): void {
     if (shape.id === 'label-and-figure' && draft.isSubject) continue;
     const roles = matchShape(shape, frame, draft.chunk, asked);
     if (!roles) continue;
+    if (shape.id === 'name-and-figure-in-brackets' && isSource(frame, roles.subject!)) continue;
     draft.shape = shape.id;
     // "a branch of 4.5 km": the noun is what is so long
     const isAbout = roles.metric !== undefined && roles.metric === draft.clauseSubject;

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { Chunk, Frame } from '../sentence/chunks.ts';
 import { idOf, normalWords, singular } from '../sentence/normal-words.ts';
 import { textOf } from '../sentence/noun-phrase.ts';
-import type { World } from '../world.ts';
+import { earlierInSentence, type World } from '../world.ts';
 import { isAble } from './by-verb.ts';
 import { deedOf } from './deed.ts';
 import { FATES } from './families.ts';
@@ -40,6 +40,8 @@ export function counted(draft: Draft, world: World): Found | null {
   const b = beforeRate(frame, a, whole);
   const words = normalWords(tokens, { from: a, to: b });
   if (words.length === 0) return null;
+  const units = words.length === 1 && words[0] === 'unit' ? ofUnits(draft, world) : null;
+  if (units) return units;
   // "a trial of 4,800 children cut": nobody cut the children
   const near = frame.chunks[draft.verb];
   const { from: figure } = frame.chunks[draft.chunk]!;
@@ -144,6 +146,15 @@ export function counted(draft: Draft, world: World): Found | null {
   );
 }
 
+/** "shipped 66.8 million phones, an increase of 14.8 million units": of what was counted before in the sentence. */
+function ofUnits(draft: Draft, world: World): Found | null {
+  const earlier = earlierInSentence(draft, world).find(
+    (d) => d.dimension === 'count' || d.dimension === 'number',
+  );
+  if (!earlier?.metric || earlier.isChange) return null;
+  return withChange(draft, earlier.base ?? earlier.metric, earlier.rule, -1);
+}
+
 /** Families whose verbs say all, whoever is counted: arrested, cut off, laid off. */
 const OF_ANYBODY = new Set(['crime', 'outage', 'jobs']);
 
@@ -153,10 +164,12 @@ function namedByVerb(frame: Frame, verb: Chunk, { rulebook }: World): Named | nu
 }
 const BEHIND = 3;
 
-/** "to reach 13 miners who have been trapped": what happened to them, where the clause does nothing that says more. */
+/** "to reach 13 miners who have been trapped", "revealing 380 million phones shipped": what happened to them, where the clause does nothing that says more. */
 function fateOf({ frame: { chunks }, chunk, verb, isSubject }: Draft, { rulebook }: World): Chunk | null {
   const own = chunks[verb];
-  const fate = chunks[chunk + 1]?.kind === 'relative' ? chunks[chunk + 2] : undefined;
+  const behind = chunks[chunk + 1];
+  const fate =
+    behind?.kind === 'relative' ? chunks[chunk + 2] : behind?.bare && verb < chunk ? behind : undefined;
   if (fate?.kind !== 'verb' || isSubject || LIGHT.has(fate.word)) return null;
   return !own || deedOf(own.word, rulebook.language) === null ? fate : null;
 }

@@ -23,7 +23,11 @@ export function attachScope(draft: Draft, world: World): void {
   // "the average price rose by 3p to £1.31"
   if (draft.like?.sentence === draft.sentence && draft.like.base?.id === draft.base?.id)
     draft.scope.basis ??= draft.like.scope.basis === 'average' ? 'average' : null;
-  if (draft.like && draft.isChange === draft.like.isChange) {
+  const isOfOneMeasure =
+    draft.like !== null &&
+    (draft.isChange === draft.like.isChange ||
+      (draft.base !== null && draft.base.id === draft.like.base?.id));
+  if (draft.like && isOfOneMeasure) {
     draft.scope.stage ??= draft.like.scope.stage;
     draft.scope.segment ??= draft.like.scope.segment;
     draft.scope.geography ??= draft.like.scope.geography;

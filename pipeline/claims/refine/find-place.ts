@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts';
 import { isTensed } from '../sentence/chunk.ts';
 import type { Chunk, Frame } from '../sentence/chunks.ts';
 import { subjectOf, verbBefore, verbBehind, verbBehindList } from '../sentence/clause.ts';
+import { hasName } from '../sentence/noun-phrase.ts';
 import { isPurpose } from '../sentence/purpose.ts';
 import type { World } from '../world.ts';
 
@@ -36,7 +37,7 @@ export function findPlace(draft: Draft, { rulebook }: World): void {
   draft.verb = verbBefore(frame, chunk);
   if (draft.verb >= 0) {
     const gapped = gappedSubject(frame.chunks, draft.verb, chunk, rulebook);
-    const subject = gapped >= 0 ? gapped : subjectOf(frame, draft.verb);
+    const subject = gapped >= 0 ? gapped : (namedInFront(frame, draft.verb) ?? subjectOf(frame, draft.verb));
     if (subject !== chunk) draft.clauseSubject = subject;
     return;
   }
@@ -48,6 +49,14 @@ export function findPlace(draft: Draft, { rulebook }: World): void {
       draft.clauseSubject = subject;
     }
   }
+}
+
+/** "The other big winner was Realm, which shipped 10 million": the name that a clause says somebody is, where "which" follows it. */
+function namedInFront(frame: Frame, verb: number): number | null {
+  const { chunks } = frame;
+  if (chunks[verb - 1]?.kind !== 'relative') return null;
+  const name = chunks[verb - 2]?.word === ',' ? verb - 3 : verb - 2;
+  return isCopula(chunks[name - 1]) && chunks[name]?.kind === 'noun' && hasName(frame, name) ? name : null;
 }
 
 /** "Exports rose 5% and imports 2%", "fees rose to £900 and rents to £400": what moved so too, where the verb is said once; or -1. */

@@ -143,6 +143,7 @@ function findGrammatical(world: World, passage: number, sentence: number): Place
   const frame = world.frameOf(passage, sentence);
   const { chunks } = frame;
   const out: Placed[] = [];
+  const speakers = new Set<number>();
   for (let i = 0; i < chunks.length && i < 40; i++) {
     if (chunks[i]!.kind !== 'verb' || isAbsolute(chunks, i) || isOfObject(frame, i)) continue;
     const head = subjectOf(frame, i);
@@ -150,7 +151,9 @@ function findGrammatical(world: World, passage: number, sentence: number): Place
     // who says it is not what it is about, and a measure is about something else
     const verb = frame.tokens.start[chunks[i]!.head]!;
     const says = frame.attributions.some((a) => a.span[0] <= verb && a.span[1] > verb);
-    if (says && !reportsItsOwn(frame, i, head)) continue;
+    if ((says && !reportsItsOwn(frame, i, head)) || publishes(frame, i)) speakers.add(head);
+    // "has published its data, revealing"
+    if (speakers.has(head) && (says || chunks[i]!.bare || publishes(frame, i))) continue;
     const push = (subject: Told | null) => {
       if (subject) out.push({ at: Math.max(i, head), subject });
     };
@@ -178,6 +181,13 @@ function isOfObject(frame: Frame, verb: number): boolean {
   const before = chunks[antecedent - 1];
   return chunks[antecedent]?.kind === 'noun' && (before?.kind === 'verb' || before?.word === 'to');
 }
+
+/** "Halm Research has published its market data": who brings a paper out is not what it is about. */
+function publishes({ chunks }: Frame, verb: number): boolean {
+  const object = chunks[verb + 1];
+  return PUBLISHES.test(chunks[verb]!.word) && object?.kind === 'noun' && PAPERS.test(object.word);
+}
+const PUBLISHES = /^(?:publish|releas|issu|compil|present|brought|collect|gather)/;
 
 /** "Orrin Air reported a rise in profit": a name, and behind the verb what it has rather than what it says. */
 function reportsItsOwn(frame: Frame, verb: number, head: number): boolean {

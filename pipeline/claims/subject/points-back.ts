@@ -27,6 +27,7 @@ export function pointsBack(draft: Draft, world: World, range: Range, index: numb
   const { tokens } = draft.frame;
   const head = range.to - 1;
   const noun = tokens.lower[head]!;
+  if (noun === 'latter') return lastNamed(draft, world, index);
   if (head > range.from + 2)
     return STANDS_FOR_BODY.has(noun.split('-').at(-1)!) && !isAnother(draft, range)
       ? bodyMeant(draft, world, index)
@@ -43,6 +44,13 @@ export function pointsBack(draft: Draft, world: World, range: Range, index: numb
       ? bodyMeant(draft, world, index)
       : toldBefore(draft, world, noun))
   );
+}
+
+/** "The latter's exports rose 4%": of the names before it the last. */
+function lastNamed(draft: Draft, world: World, index: number): Told | null {
+  for (const subject of earlierSubjects(draft, world, index))
+    if (subject.named && !isPerson(subject, world)) return { ...subject, from: 'previous' };
+  return null;
 }
 
 /** What was introduced as such a thing; not "the Halmstead company", of whose name nothing is known but the town. */

@@ -35,8 +35,21 @@ function sourceAfter(workspace: Workspace, word: SaidWord, first: number, end: n
   // "per cent", "$5 per head", "as per usual" are no sources
   const speaker = speakerAfter(workspace, word.to, end, workspace.tokens.lower[word.from] === 'per');
   if (!speaker) return;
-  push(workspace, word, speaker.text, spanOf(workspace.tokens, first, end));
+  const [from, to] = bracketsAround(workspace.tokens, word.from, first, end) ?? [first, end];
+  push(workspace, word, speaker.text, spanOf(workspace.tokens, from, to));
 }
+
+/** "(12% per Halm Research)": the tokens inside the brackets that a token stands in; `null` outside of any. */
+function bracketsAround({ lower }: Tokens, at: number, first: number, end: number): [number, number] | null {
+  for (let i = at - 1; i >= first && at - i < LONGEST_BRACKETS; i--) {
+    if (lower[i] === ')') return null;
+    if (lower[i] !== '(') continue;
+    for (let k = at; k < end && k - at < LONGEST_BRACKETS; k++) if (lower[k] === ')') return [i + 1, k];
+    return null;
+  }
+  return null;
+}
+const LONGEST_BRACKETS = 16;
 
 function sayer(workspace: Workspace, word: SaidWord, first: number, end: number): void {
   const { tokens } = workspace;

@@ -251,6 +251,8 @@ function accept(workspace: Workspace, from: number, to: number, document: boolea
       if (low === '-') nameEnd = i + 1;
     }
   }
+  const owner = ownerOfPaper(workspace, from, to);
+  if (owner > from) return say(from, owner);
   const tail = nameEnd === to && nameEnd - name >= 2;
   if (tail && tokens.lower[name - 1] !== 'of' && tokens.lower[name - 1] !== 'for') return say(name, to);
   if (source) return say(from, to);
@@ -260,4 +262,12 @@ function accept(workspace: Workspace, from: number, to: number, document: boolea
   while (first > from + 2 && tokens.lower[first - 1] === 'and' && capitalised(tokens, first - 2)) first -= 2;
   if (first > from && HANGS_ON.has(tokens.lower[first - 1]!)) return null;
   return name >= 0 && (nameEnd === to || to - from <= 4) ? say(from, to) : null;
+}
+
+/** "Halm Research's Global Chip Forecast": where the name ends of whoever has the paper; -1 where the phrase is no paper of somebody's. */
+function ownerOfPaper({ tokens, rules }: Workspace, from: number, to: number): number {
+  if (!rules.attribution.documents.has(tokens.lower[to - 1]!)) return -1;
+  for (let i = from + 1; i < to - 1; i++)
+    if (tokens.lower[i] === "'s") return capitalised(tokens, i - 1) && capitalised(tokens, i + 1) ? i : -1;
+  return -1;
 }

@@ -5,7 +5,8 @@ import type { Draft } from './draft.ts';
 
 /** Fills `bound` and `hedge` from the words before and behind a draft. A direction beats an "about". */
 export function hedge(tokens: Tokens, rules: Rulebook, draft: Draft, previousEnd: number): void {
-  const left = before(tokens, rules, draft, Math.max(draft.floor, previousEnd));
+  const found = before(tokens, rules, draft, Math.max(draft.floor, previousEnd));
+  const left = found && isBroughtUp(tokens, found, draft.floor) ? null : found;
   // "from up to 252 to 287": a direction before a range belongs to one of its ends
   if (left && (left.bound === 'about' || !draft.upper)) {
     draft.bound = stronger(left.bound, draft.bound);
@@ -19,6 +20,19 @@ export function hedge(tokens: Tokens, rules: Rulebook, draft: Draft, previousEnd
   }
 }
 
+/** "bringing its share up to 17.6%": how far it went, and no bound. */
+function isBroughtUp({ lower }: Tokens, { at: [from] }: Found, floor: number): boolean {
+  if (lower[from] !== 'up' || lower[from + 1] !== 'to') return false;
+  for (let i = from - 1; i >= floor && from - i <= LONGEST_OBJECT; i--) {
+    if (lower[i] === ',' || lower[i] === 'of') return false;
+    if (BRINGS.test(lower[i]!)) return i < from - 1; // with its object between
+  }
+  return false;
+}
+const LONGEST_OBJECT = 6;
+const BRINGS =
+  /^(?:br(?:ings?|inging|ought)|t(?:akes?|aking|ook)|push(?:es|ed|ing)?|lift(?:s|ed|ing)?|mov(?:es?|ed|ing))$/;
+
 const stronger = (a: Bound, b: Bound): Bound => {
   if (a === 'exact') return b;
   if (b === 'exact' || b === 'between') return a;
@@ -27,6 +41,7 @@ const stronger = (a: Bound, b: Bound): Bound => {
 
 interface Found {
   readonly bound: Bound;
+  /** Its tokens. */
   readonly at: readonly [number, number];
 }
 

@@ -47,7 +47,8 @@ export function byReference(draft: Draft, world: World): Draft | null {
     draft.chunk - draft.verb <= 2;
   if (!refers && !expects) return null;
   // "It was up 12% on the year": by how much what was told moved
-  if (refers && draft.isChange && isRelative(draft.dimension)) return mainBefore(draft, world);
+  if (refers && draft.isChange && isRelative(draft.dimension))
+    return levelInFront(draft, world) ?? mainBefore(draft, world);
   const isOfKind = (other: Draft): boolean =>
     kindOf(other) === kindOf(draft) ||
     ((expects || subject.kind === 'noun') && COUNTS.has(other.dimension) && COUNTS.has(draft.dimension));
@@ -86,6 +87,14 @@ function lastBefore(draft: Draft, { drafts }: World, isWanted: (other: Draft) =>
   }
   return null;
 }
+
+/** "shipped 70 million, but this is down 15%": the last level of the sentence. */
+const levelInFront = (draft: Draft, world: World): Draft | null =>
+  lastBefore(
+    draft,
+    world,
+    (other) => other.sentence === draft.sentence && !other.isChange && !isRelative(other.dimension),
+  );
 
 /** The level that the sentence before this one tells: the first that its verb has for its subject or right behind it. */
 export function mainBefore(draft: Draft, { drafts }: World): Draft | null {

@@ -43,6 +43,9 @@ const anywhere: readonly Rule[] = [
   // "nearly double the previous year's £1.8m"
   ({ draft, told, before }) =>
     before.kind === 'period' && told.find((d) => kindOf(d) === kindOf(draft) && !d.isChange),
+  // "a 13% share, according to Halm Research (12% per Odell)": as somebody else has it
+  ({ draft, earlier, sameKind, before }) =>
+    sameKind && before.word === '(' && draft.frame.chunks[draft.chunk + 1]?.word === 'per' && earlier,
   // "52% of women approve; among men, 44%"
   ({ draft, earlier }) =>
     draft.dimension === earlier.dimension &&

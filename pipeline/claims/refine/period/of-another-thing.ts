@@ -6,7 +6,7 @@ import { CENTURY } from './wordings.ts';
 export const isOfAnotherThing = (beside: Beside): boolean =>
   isStyle(beside) ||
   isOfAge(beside) ||
-  (beside.behind && (isOfWhatIsDue(beside) || isOfMaking(beside) || isOfOther(beside)));
+  (beside.behind && (isOfWhatIsDue(beside) || isOfMaking(beside) || isForeseen(beside) || isOfOther(beside)));
 
 /** "the 17th-century mansion" is no time of anything's. */
 const isStyle = ({ mention, chunks, at }: Beside): boolean =>
@@ -22,6 +22,18 @@ const isOfWhatIsDue = ({ chunks, figure, at }: Beside): boolean => opensBetween(
 const isDue = (word: Chunk, verb: Chunk | undefined): boolean =>
   DUE.has(word.word) && (verb?.infinitive === true || verb?.kind === 'prep' || word.infinitive);
 const DUE = new Set(['due', 'set', 'scheduled', 'slated', 'planned', 'expected']);
+
+/** "sold 46.7 million, with the report predicting a better fourth quarter": a time that is foreseen by somebody else. */
+function isForeseen({ draft: { verb }, chunks, figure, at }: Beside): boolean {
+  const before = chunks[at - 1]?.kind === 'det' ? at - 2 : at - 1;
+  return (
+    before > figure &&
+    before !== verb &&
+    chunks[before]!.kind === 'verb' &&
+    FORESEES.test(chunks[before]!.word)
+  );
+}
+const FORESEES = /^(?:expect|forecast|predict|project|anticipat|foresee|hop(?:e|ing)|promis|await)/;
 
 /** "The 162-metre vessel, built in 1998, had": how old the thing is. */
 const isOfMaking = ({ chunks, figure, at }: Beside): boolean =>

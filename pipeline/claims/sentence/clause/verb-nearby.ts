@@ -30,6 +30,7 @@ export function verbBehind({ chunks }: Frame, index: number): number {
     }
     const over = chunk.word === ',' ? verbOverComma(chunks, i, i === index + 1) : -1;
     if (over >= 0) return over;
+    if (chunk.word === 'according') return -1; // "a 13% share according to Halm Research"
     // "84% of the vote with all precincts counted": the verb is that of what stands behind "with"
     if (chunk.kind === 'verb') return isAbsolute(chunks, i) ? -1 : i;
     if (chunk.kind === 'subordinator' || chunk.kind === 'relative' || isBorder(chunk)) return -1;
