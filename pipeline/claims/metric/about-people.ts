@@ -79,7 +79,7 @@ const LEAVES =
   /^(?:from|of|le(?:ave|aving|ft)|los(?:e|ing|t)|abandon(?:ed|ing)?|fle(?:e|d|eing)|quit(?:ting)?|vacat(?:e|ed|ing))$/;
 
 const LEADS = new Set(
-  'people are is were was be been being have has had still now also as to reported confirmed believed feared listed presumed declared pronounced found thought known said remain remained officially yet taken rushed sent brought airlifted treated to in at a the local nearby from out of their leave leaving left lose losing lost abandon abandoned abandoning flee fled fleeing quit vacate vacated'.split(
+  'people are is were was be been being have has had still now also as to among reported confirmed believed feared listed presumed declared pronounced found thought known said remain remained officially yet taken rushed sent brought airlifted treated to in at a the local nearby from out of their leave leaving left lose losing lost abandon abandoned abandoning flee fled fleeing quit vacate vacated'.split(
     ' ',
   ),
 );

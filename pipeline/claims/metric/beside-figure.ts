@@ -18,7 +18,8 @@ export function wordBehind(draft: Draft, { rulebook }: World): Found | null {
   if (verb && metricBy(draft.frame, 'metric:verb', verb.from, verb.to, dimensionOf(draft), rulebook))
     return null;
   // "85 miles (135 km) north of"
-  const to = chunks[behindConversion(chunks, draft.chunk)]?.from ?? draft.tokens[1];
+  const behind = chunks[behindConversion(chunks, draft.chunk)]?.from ?? draft.tokens[1];
+  const to = draft.frame.tokens.lower[behind] === '-' ? behind + 1 : behind; // "9-metre-wide"
   // "48,000 homes in Velden without power"
   const [prep, place, next] = chunks.slice(draft.chunk + 1, draft.chunk + 4);
   const inPlace = place?.kind === 'noun' && WHERE.has(prep!.word) && draft.mention.counted;

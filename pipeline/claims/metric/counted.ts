@@ -165,12 +165,16 @@ function namedByVerb(frame: Frame, verb: Chunk, { rulebook }: World): Named | nu
 const BEHIND = 3;
 
 /** "to reach 13 miners who have been trapped", "revealing 380 million phones shipped": what happened to them, where the clause does nothing that says more. */
-function fateOf({ frame: { chunks }, chunk, verb, isSubject }: Draft, { rulebook }: World): Chunk | null {
+function fateOf({ frame, chunk, verb, isSubject }: Draft, { rulebook }: World): Chunk | null {
+  const { chunks } = frame;
   const own = chunks[verb];
   const behind = chunks[chunk + 1];
   const fate =
     behind?.kind === 'relative' ? chunks[chunk + 2] : behind?.bare && verb < chunk ? behind : undefined;
   if (fate?.kind !== 'verb' || isSubject || LIGHT.has(fate.word)) return null;
+  // "treated many of the 870 people who were injured": nothing tells more of people
+  const harm = metricBy(frame, 'metric:verb', fate.from, fate.to, 'count', rulebook);
+  if (harm && FATES.has(harm.rule.family)) return fate;
   return !own || deedOf(own.word, rulebook.language) === null ? fate : null;
 }
 

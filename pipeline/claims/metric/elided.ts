@@ -4,8 +4,10 @@ import { idOf, normalWords, singular } from '../sentence/normal-words.ts';
 import { hasName } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { deedOf } from './deed.ts';
-import type { Found } from './found.ts';
+import { FATES } from './families.ts';
+import { type Found, simple } from './found.ts';
 import { LEVEL } from './level-verbs.ts';
+import { metricAt } from './metric-at.ts';
 import { verbBase } from './verb-bases.ts';
 
 /** "17 of the 45 seats", "88 shrank": the noun stands with a figure nearby. */
@@ -15,7 +17,7 @@ export function elided(draft: Draft, world: World): Found | null {
   const { frame } = draft;
   const after = frame.chunks.slice(draft.chunk + 1, draft.chunk + 4);
   const partOf = after[0]?.word === 'of' ? after.find((c) => c.kind === 'figure') : undefined;
-  const whole = ofWhole(draft);
+  const whole = ofWhole(draft, world);
   if (whole) return whole;
   const donor = partOf?.mention?.kind === 'quantity' && partOf.mention.counted ? partOf.mention : null;
   const earlier = world.drafts
@@ -81,9 +83,13 @@ function isOfOneOrder({ mention: { quantity: a } }: Draft, { mention: { quantity
 }
 
 /** "Of the whales, about 70 are females": what the sentence opens with, or what it says they are. */
-function ofWhole({ frame: { chunks, tokens }, chunk, verb, isSubject }: Draft): Found | null {
+function ofWhole({ frame, chunk, verb, isSubject }: Draft, { rulebook }: World): Found | null {
+  const { chunks, tokens } = frame;
   const noun = chunks[1];
   if (chunks[0]?.word !== 'of' || noun?.kind !== 'noun' || chunks[2]?.word !== ',' || chunk < 3) return null;
+  // "Of the deaths, 174 were in Halm", "Of the dead, 12 were children"
+  const harm = metricAt(frame, 1, 'count', rulebook, false);
+  if (harm && FATES.has(harm.rule.family)) return simple(harm.rule);
   const said = isSubject && COPULA.test(chunks[verb]?.word ?? '') ? chunks[verb + 1] : undefined;
   const thing = said?.kind === 'noun' ? said : noun;
   const words = normalWords(tokens, { from: thing.from, to: thing.head + 1 });

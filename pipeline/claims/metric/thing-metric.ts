@@ -1,8 +1,20 @@
+import { fits } from '../../rulebook/metrics.ts';
+import type { Rulebook } from '../../rulebook/rulebook.ts';
 import type { Draft } from '../draft.ts';
+import type { Chunk, Frame } from '../sentence/chunks.ts';
 import { idOf } from '../sentence/normal-words.ts';
 import type { World } from '../world.ts';
 import { dimensionOf, type Found, open, openWords, simple } from './found.ts';
-import { isRelative, metricBy } from './metric-at.ts';
+import { isRelative, metricBy, type Named, namedBy } from './metric-at.ts';
+
+/** "a 40-metre diameter dish", "a 9-foot depth gauge": the measure that the phrase behind the figure begins with, before its thing. */
+export function measureInFront(frame: Frame, { from, head }: Chunk, rulebook: Rulebook): Named | null {
+  const [start, end] = [frame.tokens.start[from]!, frame.tokens.start[head]!];
+  const mention = frame.metrics.find(
+    (m) => m.rule === 'metric:word' && m.span[0] === start && m.span[1] < end,
+  );
+  return mention ? namedBy(frame, mention, rulebook) : null;
+}
 
 export function thingMetric(draft: Draft, { rulebook }: World): Found | null {
   const chunk = draft.roles.thing;
@@ -10,6 +22,8 @@ export function thingMetric(draft: Draft, { rulebook }: World): Found | null {
   const { frame } = draft;
   const noun = frame.chunks[chunk]!;
   const dimension = dimensionOf(draft);
+  const told = measureInFront(frame, noun, rulebook);
+  if (told && fits(told.rule, dimension)) return simple(told.rule);
   const named = metricBy(frame, 'metric:noun', noun.from, noun.to, dimension, rulebook);
   const words = openWords(draft, chunk);
   if (named) {

@@ -70,10 +70,18 @@ function isPartOfCounted({ frame: { chunks }, chunk, dimension, metric }: Draft)
   return mention?.kind === 'quantity' && mention.counted && mention.quantity.value !== '1'; // "carriages of one train"
 }
 
-/** "28 of the injured". */
-const isOfTheHurt = ({ frame: { tokens }, tokens: [, at] }: Draft): boolean =>
-  tokens.lower[at] === 'of' && tokens.lower[at + 1] === 'the' && HURT.test(tokens.lower[at + 2] ?? '');
-const HURT = /^(?:injured|wounded|dead|victims|missing|hurt|casualties)$/;
+/** "28 of the injured", "Of the dead, 12 were", "215 soldiers were among the dead". */
+function isOfTheHurt({ frame: { chunks, tokens }, chunk, tokens: [, at] }: Draft): boolean {
+  const { lower } = tokens;
+  if (lower[at] === 'of' && lower[at + 1] === 'the' && HURT.test(lower[at + 2] ?? '')) return true;
+  if (chunks[0]!.word === 'of' && HURT.test(chunks[1]?.word ?? '') && chunks[2]?.word === ',' && chunk > 2)
+    return true;
+  for (let i = at; i < at + REACH && i < tokens.count; i++)
+    if (lower[i] === 'among' && lower[i + 1] === 'the') return HURT.test(lower[i + 2] ?? '');
+  return false;
+}
+const HURT = /^(?:injured|wounded|dead|deaths|victims|missing|hurt|casualties|fatalities|survivors)$/;
+const REACH = 6;
 
 const saysItself = ({ frame, metric }: Draft, base: number): boolean =>
   metric?.id.split('_')[0] === singular(frame.chunks[base]!.word) && metric.id.endsWith('_share');

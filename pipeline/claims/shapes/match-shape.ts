@@ -59,6 +59,8 @@ function walk(
     if (
       element.symbol === 'METRIC' &&
       step < 0 &&
+      // "survivors in the rubble of 40 buildings": what is counted says itself
+      !isCounted(frame, figure) &&
       !fits(element, frame, next, asked, step) &&
       isOf(frame, next)
     )
@@ -70,6 +72,11 @@ function walk(
   }
   return true;
 }
+
+const isCounted = ({ chunks }: Frame, figure: number): boolean => {
+  const { mention } = chunks[figure]!;
+  return mention?.kind === 'quantity' && mention.counted && chunks[figure - 1]?.word === 'of';
+};
 
 /** True for words in front of a figure: the one asked about, or another behind it ("of the 1,200 people"). */
 const isOfFigure = ({ chunks }: Frame, det: number, figure: number): boolean =>

@@ -16,7 +16,10 @@ export function eventOfMeasure(draft: Draft, world: World): Told | null {
   if (!family || isBackground(draft) || hasPlace(draft, world)) return null;
   const isMine = (e: EventMention): boolean => e.kind.families.has(family);
   const here = eventsOf(world).at(draft.passage, draft.sentence).filter(isMine);
-  const nearest = here.find((e) => e.chunk > draft.chunk) ?? here.at(-1);
+  const closest = here.find((e) => e.chunk > draft.chunk) ?? here.at(-1);
+  const nearest = closest?.plural ? (causeOf(closest, here, world) ?? closest) : closest;
+  // "A second quake measuring 5.6 struck": not the one that the article tells of
+  if (nearest?.other && nearest.chunk < draft.chunk) return null;
   // "In 1995, 350 people died when two trains collided near Oltrey": another one than the article tells of
   const past = tellsOfThePast(draft, world);
   // "In 2014, 25,000 people died in railway accidents in India": no one event
@@ -24,10 +27,33 @@ export function eventOfMeasure(draft: Draft, world: World): Told | null {
   if (nearest) return past ? told(nearest.named, 'text') : told(meant(nearest, world), 'text');
   if (past || isCountOfItsOwn(draft, family)) return null;
   // "came down during a storm. Eight people were hurt": not of one that the article has no name for
-  const before = lastBefore(world, draft, (e) => isMine(e) && meant(e, world) !== null);
+  const isTold = (e: EventMention): boolean => isMine(e) && !e.other && meant(e, world) !== null;
+  const before =
+    lastBefore(world, draft, (e) => isTold(e) && !(e.plural && isSideEffect(e, world))) ??
+    lastBefore(world, draft, isTold);
   if (before && draft.passage - before.passage <= PASSAGES_BACK)
     return told(meant(before, world), 'previous');
   return FATES.has(family) ? ofLastLike(draft, world) : null;
+}
+
+/** "during the quake and ensuing landslides": of the sentence's events, one of the kind that the article told first. */
+const causeOf = (
+  event: EventMention,
+  here: readonly EventMention[],
+  world: World,
+): EventMention | undefined =>
+  isSideEffect(event, world) ? here.find((e) => e.kind === firstKind(world)) : undefined;
+
+/** Of another kind than the event that the article is about. */
+const isSideEffect = ({ kind }: EventMention, world: World): boolean => {
+  const first = firstKind(world);
+  return first !== null && first !== kind;
+};
+
+/** The kind of the first event that is told of, in the title or below it. */
+function firstKind(world: World): EventMention['kind'] | null {
+  const first = eventsOf(world).all[0];
+  return first && isOpening(first) && first.kind.all ? first.kind : null;
 }
 
 /** True where the sentence is dated well before the article. */
@@ -95,7 +121,7 @@ export function eventAt(draft: Draft, world: World, chunk: number): Told | null 
   const event = eventsOf(world)
     .at(draft.passage, draft.sentence)
     .find((e) => e.chunk === chunk);
-  if (!event || !(event.named || event.definite)) return null;
+  if (!event || event.other || !(event.named || event.definite)) return null;
   const named = meant(event, world);
   return named && told(named, event.named ? 'text' : 'previous');
 }
@@ -136,6 +162,7 @@ const NEAR_TOP = 3;
 const FIRST = 2;
 
 function meant(event: EventMention, world: World): NamedEvent | null {
+  if (event.other) return null;
   // "six states with outbreaks": no one that is told only later
   if (event.plural && !event.definite && !event.named && !isTold(event, world)) return null;
   const main = mainEvent(event.kind, world);

@@ -3,6 +3,7 @@ import { hasName } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { entityIn } from './events/entity-in.ts';
 import { isPlace } from './names.ts';
+import { subjectOfUnit } from './of-earlier.ts';
 import { ofWhere } from './of-relative.ts';
 import { resolved } from './resolve.ts';
 
@@ -43,5 +44,12 @@ export function ofIllness(draft: Draft, world: World): Told | null {
   if (draft.metric?.family !== 'cases' || !isImpersonal(draft)) return null;
   const { chunks } = draft.frame;
   const of = chunks[draft.chunk + 1]?.word === 'of' && chunks[draft.chunk + 2]?.kind === 'noun';
-  return of ? resolved(draft, world, draft.chunk + 2) : null;
+  if (of) return resolved(draft, world, draft.chunk + 2);
+  // "1,459 cholera cases were reported": the word in front, without what says how sure they are
+  const { mention, frame } = draft;
+  const words = mention.counted && mention.unit ? frame.tokens.text.slice(...mention.unit).split(' ') : [];
+  const disease = words.slice(0, -1).filter((w) => !KINDS.test(w));
+  return disease.length === 1 || disease.length === 2 ? subjectOfUnit(disease.join(' ')) : null;
 }
+const KINDS =
+  /^(?:new|confirmed|suspected|probable|possible|active|reported|additional|further|total|known|more|other|local|daily|imported|fresh|severe|mild|human|laboratory-confirmed|lab-confirmed)$/i;

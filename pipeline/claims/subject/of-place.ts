@@ -1,5 +1,6 @@
 import { slug } from '../../text/slug.ts';
 import type { Draft, Told } from '../draft.ts';
+import { FATES } from '../metric/families.ts';
 import { tokenAt } from '../sentence/chunks.ts';
 import { gappedPhrase } from '../sentence/gapped.ts';
 import type { World } from '../world.ts';
@@ -66,6 +67,8 @@ export function ofWhole(draft: Draft, world: World): Told | null {
   if (mention?.kind === 'quantity' && mention.unit && (draft.chunk === counted || draft.isSubject))
     return subjectOfUnit(tokens.text.slice(...mention.unit));
   const opens = chunks[1]?.kind === 'noun' && chunks[2]?.word === ',';
+  // "Of the deaths, 174 were in Halm": of what they died of
+  if (opens && FATES.has(draft.metric?.family ?? '')) return null;
   return opens && draft.isSubject && draft.chunk > 2 ? resolved(draft, world, 1) : null;
 }
 

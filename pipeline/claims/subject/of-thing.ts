@@ -1,9 +1,11 @@
 import type { Draft, Told } from '../draft.ts';
+import { measureInFront } from '../metric/thing-metric.ts';
 import { hasName } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { carried } from './carry.ts';
 import { eventAt } from './event-subject.ts';
 import { resolved } from './resolve.ts';
+import { subjectFromRange } from './subject-from.ts';
 
 export function ofThing(draft: Draft, world: World): Told | null {
   const thing = draft.roles.thing;
@@ -31,6 +33,10 @@ export function ofThing(draft: Draft, world: World): Told | null {
   // a term, a share, an amount belongs to somebody; a size, an age or a power is the thing's own
   // but "the four-day festival" is what lasts
   if (dimension === 'duration') return eventAt(draft, world, thing);
+  // "a 40-metre diameter dish": the dish
+  const { frame } = draft;
+  const measure = dimension === 'length' ? measureInFront(frame, frame.chunks[thing]!, world.rulebook) : null;
+  if (measure) return subjectFromRange(frame, { from: measure.to, to: frame.chunks[thing]!.head + 1 });
   return dimension === 'ratio' ? null : resolved(draft, world, thing);
 }
 

@@ -99,6 +99,11 @@ export function speakerBefore(
     if (tokens.lower[k] === '(') to = k;
   }
   if (tokens.lower[to - 1] === ',') {
+    // "Orsk Ports, which has stakes in Halm, Velden and Tarn, said": past the relative clause and its list
+    const relative = relativeBefore(tokens, to - 1, first);
+    const before = relative < 0 ? null : phrase(workspace, relative - 1, first);
+    if (before && hasCapital(tokens, before.from, before.to))
+      return accept(workspace, before.from, before.to, document);
     // "Rasmus Feld, deputy mayor, said": past the apposition
     let k = to - 2;
     while (k > first && to - k < LONGEST && tokens.lower[k] !== ',') k--;
@@ -120,6 +125,17 @@ export function speakerBefore(
   if (!found || HANGS.has(tokens.lower[found.from]!)) return null;
   return accept(workspace, found.from, found.to, document);
 }
+
+/** The relative pronoun behind a comma that opens an aside which ends at a comma; -1 where none does. */
+function relativeBefore(tokens: Tokens, end: number, first: number): number {
+  for (let k = end - 1; k > first + 1 && end - k < LONGEST_ASIDE; k--) {
+    if (tokens.lower[k] === ';') return -1;
+    if (ASIDES.has(tokens.lower[k]!) && tokens.lower[k - 1] === ',') return k;
+  }
+  return -1;
+}
+const ASIDES = new Set(['which', 'who', 'whose']);
+const LONGEST_ASIDE = 40;
 
 const BESIDES = new Set(['while', 'when', 'after', 'before']);
 

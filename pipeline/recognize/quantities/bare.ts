@@ -51,6 +51,7 @@ export function refusedWithoutUnit(
     return no('a number of a file or place');
   if (rules.hedges.before.longest(tokens, node.from, draft.floor)) return null; // "about 1000 come"
   const kind = tokens.kind[node.to];
+  if (before === 'magnitude') return null; // "a magnitude 6 aftershock"
   if (acts(tokens, rules, draft)) return null; // "412 voted for"
   const modifies =
     node.to < draft.ceiling &&

@@ -1,4 +1,18 @@
-import { ADJ, ADVERB, BARE, DET, NOUN, NUMERAL, POSSESSIVE, SUBORDINATOR, TO, VERB } from '../word-class.ts';
+import {
+  ADJ,
+  ADVERB,
+  AUX,
+  BARE,
+  DET,
+  MARK,
+  NOUN,
+  NUMERAL,
+  POSSESSIVE,
+  RELATIVE,
+  SUBORDINATOR,
+  TO,
+  VERB,
+} from '../word-class.ts';
 import type { Words } from './words.ts';
 
 /** "searched on, as the death toll climbed to 94": behind "as" and its noun, what moves to a figure is the verb of a clause. */
@@ -15,6 +29,29 @@ export function mendMoves({ classes, tokens, from }: Words): void {
     classes[k] = VERB;
   }
 }
+
+/** "The 27-year-old penned a contract": the one form of a verb between two marks, with an object behind it, is no participle. */
+export function mendLoneVerbs({ classes, tokens, from }: Words): void {
+  let lone = -1;
+  let verbs = 0;
+  for (let k = 0; k <= classes.length; k++) {
+    const word = k < classes.length ? classes[k]! : MARK;
+    if (word === MARK || word === SUBORDINATOR || word === RELATIVE) {
+      if (verbs === 1 && lone >= 0) classes[lone] = VERB;
+      lone = -1;
+      verbs = 0;
+    } else if (word === BARE || word === AUX || (word === VERB && classes[k - 1] !== TO)) {
+      verbs++;
+      const low = tokens.lower[from + k]!;
+      const takes = word === BARE && /[^e]ed$/.test(low) && classes[k + 1] === DET;
+      const follows = classes[k - 1] === NOUN || classes[k - 1] === NUMERAL;
+      // "12 homes destroyed a year ago"
+      const isTime = TIMES.test(tokens.lower[from + k + 2] ?? '');
+      if (takes && follows && !isTime) lone = k;
+    }
+  }
+}
+const TIMES = /^(?:year|month|week|day|decade|century|night|morning|evening|previous|same|last)s?$/;
 
 const MOVED =
   /^(?:rose|fell|grew|sank|hit|(?:climb|increas|dropp|jump|soar|surg|plung|slump|slipp|declin|decreas|edg|advanc|reach|topp|pass|exceed|doubl|tripl|mount|dipp|tumbl|eas|swell|dwindl)ed)$/;

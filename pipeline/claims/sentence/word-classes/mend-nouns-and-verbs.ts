@@ -1,5 +1,5 @@
 import { capitalised } from '../../../text/tokens.ts';
-import { ADJ, ADVERB, AND, AUX, BARE, DET, MARK, NOUN, NUMERAL, TO, VERB } from '../word-class.ts';
+import { ADJ, ADVERB, AND, AUX, BARE, DET, MARK, NOUN, NUMERAL, PREP, TO, VERB } from '../word-class.ts';
 import { canBeFinite, repeatsShare, type Words } from './words.ts';
 
 /** Makes verbs of what was taken for nouns, and nouns of what was taken for verbs, word by word. */
@@ -12,6 +12,7 @@ function mend(words: Words, k: number): void {
   const low = tokens.lower[from + k]!;
   if (classes[k] === NOUN && TODAY.has(low)) classes[k] = ADVERB;
   if (classes[k] === VERB && isDoer(words, low)) classes[k] = NOUN;
+  if (classes[k] === BARE && isActivity(words, k, low)) classes[k] = NOUN;
   if (classes[k] === NOUN && classes[k - 1] === AND) mendSecondVerb(words, k, low);
   else if (classes[k] === NOUN && isVerbBehindAside(words, k, low)) classes[k] = VERB;
   if (isVerbal(classes[k]) && isInName(words, k)) classes[k] = NOUN;
@@ -23,6 +24,22 @@ function mend(words: Words, k: number): void {
 const TODAY = new Set(['today', 'yesterday', 'tomorrow', 'tonight', 'nowadays']);
 
 const isVerbal = (word: number | undefined): boolean => word === VERB || word === BARE;
+
+/** "below freezing"; "player spending by clubs was": money that is spent, behind a noun of one thing and in front of a verb. */
+function isActivity({ classes, tokens, from }: Words, k: number, low: string): boolean {
+  if (low === 'freezing') return /^(?:below|above|near|to)$/.test(tokens.lower[from + k - 1] ?? '');
+  if (!ACTIVITIES.has(low) || classes[k - 1] !== NOUN || /s$/.test(tokens.lower[from + k - 1]!)) return false;
+  const next = classes[k + 1];
+  if (next !== PREP && next !== AUX && next !== VERB) return false;
+  for (let i = k + 1; i < classes.length && classes[i] !== MARK; i++)
+    if (classes[i] === AUX || classes[i] === VERB) return true;
+  return false;
+}
+const ACTIVITIES = new Set(
+  'spending lending borrowing funding financing trading betting shopping advertising housing offending broadcasting'.split(
+    ' ',
+  ),
+);
 
 /** "Coffee growers": no verb ends so. */
 const isDoer = ({ rules }: Words, low: string): boolean =>

@@ -5,7 +5,7 @@ import { BREAK, type Tokens } from '../../../text/tokens.ts';
 import { coarse, MARK } from '../word-class.ts';
 import { giveVerbs } from './give-verbs.ts';
 import { mendCauses } from './mend-causes.ts';
-import { mendMoves } from './mend-moves.ts';
+import { mendLoneVerbs, mendMoves } from './mend-moves.ts';
 import { mendNounsAndVerbs } from './mend-nouns-and-verbs.ts';
 import { mendParticiples } from './mend-participles.ts';
 
@@ -24,6 +24,7 @@ export function wordClasses(
   mendNounsAndVerbs(words);
   mendCauses(words);
   mendMoves(words);
+  mendLoneVerbs(words);
   mendParticiples(words);
   giveVerbs(words);
   return classes;

@@ -17,6 +17,8 @@ export interface EventMention {
   readonly christened: boolean;
   /** True for "the Camp Fire", whose own word has a capital: another event than the wildfire of the day. */
   readonly proper: boolean;
+  /** True for "a second quake", "another fire", which is not the one told before. */
+  readonly other: boolean;
   /** What it is called where it is told with its place or by a name; `null` for "the crash". */
   readonly named: NamedEvent | null;
 }

@@ -28,6 +28,7 @@ export function findEvents(world: World): EventMention[] {
           definite: true,
           christened: true,
           proper: true,
+          other: false,
         });
         continue;
       }
@@ -48,6 +49,7 @@ export function findEvents(world: World): EventMention[] {
         definite,
         christened: false,
         proper: isProper(tokens, i, sentence),
+        other: !named && isOther(frame, chunk),
         named,
       });
     }
@@ -63,6 +65,15 @@ export function findEvents(world: World): EventMention[] {
       find(tokens, { passage, sentence, tokens: reading.tokens }, () => world.frameOf(passage, sentence));
   return out;
 }
+
+/** "a second quake", "another fire". */
+function isOther({ chunks, tokens }: Frame, chunk: number): boolean {
+  const { from, head } = chunks[chunk]!;
+  const first = chunks[chunk - 1]?.kind === 'det' ? chunks[chunk - 1]!.from : from;
+  for (let i = first; i < head; i++) if (OTHERS.has(tokens.lower[i]!)) return true;
+  return false;
+}
+const OTHERS = new Set(['second', 'third', 'another', 'separate', 'similar', 'previous']);
 
 /** "the Camp Fire", where the sentence is not one whose words all have capitals. */
 function isProper(tokens: Tokens, at: number, { passage, tokens: [from, to] }: Sentence): boolean {
