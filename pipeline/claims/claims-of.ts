@@ -11,6 +11,7 @@ import { gistOf } from './gist.ts';
 import { findMetric } from './metric/find-metric.ts';
 import { measureOfSubject } from './metric/measure-of-subject.ts';
 import { withMovesApart } from './moves-apart.ts';
+import { withPartsTogether } from './parts-together.ts';
 import { propose } from './propose.ts';
 import { attachPeriod } from './refine/attach-period.ts';
 import { attachScope } from './refine/attach-scope.ts';
@@ -60,7 +61,7 @@ export function claimsOf(
   readings: readonly Reading[],
   rulebook: Rulebook,
 ): ClaimsOf {
-  const world = worldOf(document, passages, readings.map(withMovesApart), rulebook);
+  const world = worldOf(document, passages, readings.map((reading) => withPartsTogether(withMovesApart(reading))), rulebook);
   const refused: RefusedInPassage[] = [];
   for (let p = 0; p < passages.length; p++) {
     const { sentences } = world.readings[p]!;
