@@ -61,7 +61,12 @@ export function claimsOf(
   readings: readonly Reading[],
   rulebook: Rulebook,
 ): ClaimsOf {
-  const world = worldOf(document, passages, readings.map((reading) => withPartsTogether(withMovesApart(reading))), rulebook);
+  const world = worldOf(
+    document,
+    passages,
+    readings.map((reading) => withPartsTogether(withMovesApart(reading))),
+    rulebook,
+  );
   const refused: RefusedInPassage[] = [];
   for (let p = 0; p < passages.length; p++) {
     const { sentences } = world.readings[p]!;

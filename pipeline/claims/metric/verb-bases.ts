@@ -35,6 +35,8 @@ const ENDINGS: readonly (readonly [string, string])[] = [
 
 /** Verbs that say no more than that the figure is there: they are no part of what is counted. */
 export const LIGHT: ReadonlySet<string> = new Set([
+  'occur',
+  'happen',
   'be',
   'is',
   'are',

@@ -71,17 +71,22 @@ function isPartOfCounted({ frame: { chunks }, chunk, dimension, metric }: Draft)
 }
 
 /** "28 of the injured", "Of the dead, 12 were", "215 soldiers were among the dead". */
-function isOfTheHurt({ frame: { chunks, tokens }, chunk, tokens: [, at] }: Draft): boolean {
+function isOfTheHurt({ frame: { chunks, tokens }, chunk, tokens: tokensOfFigure }: Draft): boolean {
   const { lower } = tokens;
+  const [, at] = tokensOfFigure;
   if (lower[at] === 'of' && lower[at + 1] === 'the' && HURT.test(lower[at + 2] ?? '')) return true;
-  if (chunks[0]!.word === 'of' && HURT.test(chunks[1]?.word ?? '') && chunks[2]?.word === ',' && chunk > 2)
+  // "Of the confirmed cases, 59 were", "two of the cases"
+  if (chunks[0]!.word === 'of' && chunks[1]?.kind === 'noun' && chunks[2]?.word === ',' && chunk > 2)
     return true;
+  const [from] = tokensOfFigure;
+  for (let i = from + 1; i + 1 < at; i++) if (lower[i] === 'of' && OF_THESE.has(lower[i + 1]!)) return true;
   for (let i = at; i < at + REACH && i < tokens.count; i++)
     if (lower[i] === 'among' && lower[i + 1] === 'the') return HURT.test(lower[i + 2] ?? '');
   return false;
 }
 const HURT = /^(?:injured|wounded|dead|deaths|victims|missing|hurt|casualties|fatalities|survivors)$/;
 const REACH = 6;
+const OF_THESE = new Set(['the', 'those', 'these', 'its', 'their', 'his', 'her']);
 
 const saysItself = ({ frame, metric }: Draft, base: number): boolean =>
   metric?.id.split('_')[0] === singular(frame.chunks[base]!.word) && metric.id.endsWith('_share');

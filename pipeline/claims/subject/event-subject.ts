@@ -1,14 +1,17 @@
 import type { Draft, Told } from '../draft.ts';
 import { FATES } from '../metric/families.ts';
 import type { Frame } from '../sentence/chunks.ts';
+import { subjectOf } from '../sentence/clause.ts';
 import { idOf } from '../sentence/normal-words.ts';
-import { complements } from '../sentence/noun-phrase.ts';
+import { complements, hasName } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { entityIn } from './events/entity-in.ts';
 import { type EventMention, isOpening, type NamedEvent } from './events/event.ts';
 import { eventOfArticle } from './events/event-of-article.ts';
 import { eventsOf, lastBefore, mainEvent } from './events/events-of.ts';
 import { thingNamed } from './events/name-of-event.ts';
+import { isPlace } from './names.ts';
+import { subjectFromChunk } from './subject-from.ts';
 
 /** Measures that are about what happened: of the sentence's own event, else of the one the text is telling of. */
 export function eventOfMeasure(draft: Draft, world: World): Told | null {
@@ -102,8 +105,40 @@ function hasPlace({ frame, measure, passage, sentence }: Draft, world: World): b
 }
 const OF_PLACES = new Set(['in', 'among', 'across', 'at']);
 
+/** "Kerala, where 13 people have died", "India reported 360 killed": of the place that the clause tells of, and not of all it struck. */
+function placeOfHarm({ frame, chunk }: Draft, world: World): Told | null {
+  const { chunks } = frame;
+  let at = chunk;
+  for (let steps = 0; steps < LISTED; steps++) {
+    at--;
+    while (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'det') at--;
+    const { kind, word = '' } = chunks[at] ?? {};
+    if (word === 'where') {
+      const before = chunks[at - 1]?.word === ',' ? at - 2 : at - 1;
+      // what else the text tells is not of this place
+      const place = hasName(frame, before) ? subjectFromChunk(frame, before) : null;
+      return place && { ...place, weak: true };
+    }
+    if (kind === 'verb' && REPORTS.test(word)) return placeAt(frame, subjectOf(frame, at), world);
+    // "360 killed and 900 injured"
+    if (kind !== 'and') return null;
+    while (at > 0 && chunks[at]!.kind !== 'figure') at--;
+  }
+  return null;
+}
+const LISTED = 3;
+
+function placeAt(frame: Frame, index: number, world: World): Told | null {
+  const chunk = frame.chunks[index];
+  const entity = chunk?.kind === 'noun' && hasName(frame, index) ? entityIn(frame, chunk) : null;
+  return entity && isPlace(entity, world) ? subjectFromChunk(frame, index) : null;
+}
+const REPORTS = /^(?:report|record|confirm|count|register|s(?:ee|aw)|announc)(?:s|ed|es)?$/;
+
 /** The same before anything else for the dead and the hurt, unless a list tells them by name: "Velden 3, Oltrey 5". */
 export function eventOfHarm(draft: Draft, world: World): Told | null {
+  const place = FATES.has(draft.metric?.family ?? '') ? placeOfHarm(draft, world) : null;
+  if (place) return place;
   const listed = (draft.roles.subject ?? Number.NEGATIVE_INFINITY) >= draft.chunk - 2;
   return FATES.has(draft.metric?.family ?? '') && !listed ? eventOfMeasure(draft, world) : null;
 }

@@ -204,10 +204,18 @@ function* kindsBeside(
     if (!nouns.has(tokens.lower[i]!)) continue;
     // "Ona Brandt, the council's treasurer"
     if (/^['’]s?$/.test(tokens.lower[i + 1] ?? '') || roles.has(tokens.lower[i + 1] ?? '')) return;
+    // "Linking Halm and Velden, the line serves": the kind has a verb of its own
+    const next = tokens.lower[i + 1] ?? '';
+    if (tokens.kind[i + 1] === WORD && i + 1 < end && !GOES_ON.has(next) && !ENDS.has(next)) return;
     yield { kind: tokens.lower[i]!, behind: 0 };
     return;
   }
 }
+
+/** What may follow a kind that stands beside a name, besides what goes on with it. */
+const ENDS = new Set(
+  'that which who whose where and or based owned run operated founded known said says'.split(' '),
+);
 
 const ARTICLES = new Set(['the', 'a', 'an', 'its']);
 const FRONTS = new Set(['to', 'in', 'at', 'on', 'for', 'from', 'near', 'across', 'by', 'with']);

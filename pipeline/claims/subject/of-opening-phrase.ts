@@ -13,11 +13,15 @@ export function ofOpeningPhrase(draft: Draft, world: World): Told | null {
     // "after sales fell by 5%, …": a clause of its own
     if (i < draft.chunk && kind === 'verb' && i > first && !chunks[i]!.bare) return null;
     if (word !== ',' || i < draft.chunk) continue;
-    const subject = chunks[i + 1]!;
-    if (subject.kind !== 'noun' && subject.kind !== 'pronoun') continue;
-    let verb = i + 2;
+    // "To be built for $4m, the 32 km line will": over the size of what the clause tells of
+    let at = i + 1;
+    while (chunks[at]?.kind === 'det' || (chunks[at]?.kind === 'figure' && chunks[at + 1]?.kind === 'noun'))
+      at++;
+    const subject = chunks[at];
+    if (subject?.kind !== 'noun' && subject?.kind !== 'pronoun') continue;
+    let verb = at + 1;
     while (chunks[verb]?.kind === 'adverb') verb++;
-    return isTensed(chunks[verb]) ? resolved(draft, world, i + 1) : null;
+    return isTensed(chunks[verb]) ? resolved(draft, world, at) : null;
   }
   return null;
 }
@@ -32,7 +36,9 @@ function opensPhrase({ chunks, tokens }: Frame, at: number): boolean {
   const chunk = chunks[at];
   if (chunk?.kind === 'prep') return OPENERS.has(chunk.word);
   // "Having grown by 12%, the airport will": the auxiliary has no tense of its own
-  return chunk?.kind === 'verb' && (chunk.bare || tokens.lower[chunk.from] === 'having');
+  // "To be built at a cost of $4m, the line will"
+  const isToBe = tokens.lower[chunk?.from ?? -1] === 'to' && tokens.lower[(chunk?.from ?? -1) + 1] === 'be';
+  return chunk?.kind === 'verb' && (chunk.bare || isToBe || tokens.lower[chunk.from] === 'having');
 }
 
 const OPENERS = new Set([

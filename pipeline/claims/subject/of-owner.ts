@@ -1,7 +1,7 @@
 import { slug } from '../../text/slug.ts';
 import type { Draft, Told } from '../draft.ts';
 import type { Frame } from '../sentence/chunks.ts';
-import { OWNED, possessiveIn } from '../sentence/noun-phrase.ts';
+import { hasName, OWNED, possessiveIn } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { carried } from './carry.ts';
 import { resolved } from './resolve.ts';
@@ -13,6 +13,9 @@ export function ofOwnerInFront(draft: Draft, world: World): Told | null {
   const { tokens, chunks } = frame;
   let at = draft.chunk - 1;
   const det = chunks[at];
+  // "its 8.5-tonne Orsk 1 spacecraft": the size is that of the thing
+  const thing = draft.roles.thing;
+  if (thing !== undefined && OWN_SIZES.has(draft.dimension) && hasName(frame, thing)) return null;
   if (det?.kind === 'det') {
     for (let i = det.from; i < det.to; i++)
       if (OWNED.has(tokens.lower[i]!)) return ownerMeant(draft, world, tokens.lower[i]!);
@@ -28,6 +31,9 @@ export function ofOwnerInFront(draft: Draft, world: World): Told | null {
   const own = possessiveIn(tokens, noun);
   return own > noun.from ? subjectFromRange(frame, { from: noun.from, to: own }) : null;
 }
+
+/** Of whatever is so long or so heavy, whoever has it. */
+const OWN_SIZES = new Set(['mass', 'length', 'area', 'volume', 'power', 'speed', 'age']);
 
 export const isOwner = ({ chunks, tokens }: Frame, at: number): boolean =>
   chunks[at]?.kind === 'noun' && /^['’]s?$/.test(tokens.lower[chunks[at]!.to - 1]!);

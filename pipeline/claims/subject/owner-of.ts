@@ -89,7 +89,9 @@ export function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: n
     if (owner) return owner;
   }
   // "cocaine with a street value of £30,000"; "Upper Sorrel, the largest dam with an output of"
-  if (chunks[chunk - 1]?.word === 'with' && chunks[chunk - 2]?.kind === 'noun') {
+  // "won the race with a time of": the winner's
+  const isWon = WON.test(chunks[chunk - 3]?.kind === 'verb' ? chunks[chunk - 3]!.word : '');
+  if (chunks[chunk - 1]?.word === 'with' && chunks[chunk - 2]?.kind === 'noun' && !isWon) {
     const described = behindAside(frame, chunk - 2);
     if (described !== chunk - 2 || !hasName(frame, chunk - 2)) return resolved(draft, world, described);
   }
@@ -128,6 +130,9 @@ export function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: n
   }
   return null;
 }
+
+const WON =
+  /^(?:w[io]n|winning|finish(?:ed|es)?|complete[sd]?|le[ad]d?|clinch(?:ed|es)?|claim(?:s|ed)?|t(?:ake|akes|ook)|ended|r[au]n|win[sn]?)$/;
 
 const SHARES = new Set(['proportion', 'share', 'percentage', 'fraction']);
 /** Those that somebody else serves. */

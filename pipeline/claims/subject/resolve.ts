@@ -1,6 +1,7 @@
 import { capitalised } from '../../text/tokens.ts';
 import type { Draft, Told } from '../draft.ts';
 import type { Chunk, Frame } from '../sentence/chunks.ts';
+import { subjectOf } from '../sentence/clause.ts';
 import { singular } from '../sentence/normal-words.ts';
 import { hasName, OWNED } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
@@ -36,6 +37,8 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
   }
   const event = eventAt(draft, world, index);
   if (event) return event;
+  const described = describedBy(draft, index);
+  if (described) return described;
   const house = houseOf(draft, world, index);
   if (house >= 0) return subjectFromChunk(frame, house);
   const beside = apposed(draft, index);
@@ -68,6 +71,18 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
   }
   return subject;
 }
+
+/** "The Orsk-3 is a two-stage rocket with 410 launches": of what has the name, and not of what it is. */
+function describedBy({ frame }: Draft, index: number): Told | null {
+  const { chunks, tokens } = frame;
+  const verb = chunks[index - 1];
+  if (verb?.kind !== 'verb' || !IS.test(tokens.lower[verb.from]!) || verb.to - verb.from > 1) return null;
+  if (!INDEFINITE.has(tokens.lower[chunks[index]!.from]!) || hasName(frame, index)) return null;
+  const at = subjectOf(frame, index - 1);
+  const subject = at >= 0 && chunks[at]!.kind === 'noun' ? subjectFromChunk(frame, at) : null;
+  return subject?.named ? subject : null;
+}
+const IS = /^(?:is|was|are|were)$/;
 
 /** "the European carrier": its only name says where it is from. */
 function isFromSomewhere({ tokens, entities }: Frame, { from, head }: Chunk): boolean {

@@ -44,6 +44,7 @@ export function measureAfter(place: Place, at: number): After | null {
     place,
   );
   if (!hit) return null;
+  if (isOrdinal(tokens, i, hit.to)) return null;
   if (bracket && tokens.lower[hit.to] !== ']' && tokens.lower[hit.to] !== '>') return null;
   // "m212": a symbol that runs on into digits or letters is part of a code
   const mark = hit.value.unit.code === '[ft_i]' && !/^[a-z]/.test(tokens.lower[i]!); // 6'3"
@@ -57,6 +58,15 @@ export function measureAfter(place: Place, at: number): After | null {
     return null; // "L-202"
   return { unit: hit.value.unit, power: hit.value.power, from: i, to: bracket ? hit.to + 1 : hit.to };
 }
+
+/** "two second stage burns", "the Falcon 9 second stage": which stage, and no time. */
+const isOrdinal = ({ lower }: Place['tokens'], at: number, to: number): boolean =>
+  to === at + 1 && lower[at] === 'second' && lower[at - 1] !== '-' && IN_ORDER.has(lower[to] ?? '');
+const IN_ORDER = new Set(
+  'stage half round place phase leg set division tier floor row home innings goal term generation quarter team hand language doses dose jab'.split(
+    ' ',
+  ),
+);
 
 /** "per GW", "/year", "a month", "an ounce", "a-year", "per sq m", "per share" behind a unit; `null` where none follows. */
 export function perAfter(place: Place, top: Unit, at: number): { unit: Unit; to: number } | null {

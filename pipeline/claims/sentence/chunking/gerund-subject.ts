@@ -11,7 +11,8 @@ export function isGerundSubject(bench: Bench, at: number): boolean {
   if (at !== from && !OPENS.has(tokens.lower[at - 1]!)) return false;
   const next = classAt(bench, at + 1);
   if (next === VERB || next === AUX) return true;
-  if (next !== PREP) return false;
+  // "said that flooding since June has affected"
+  if (next !== PREP && tokens.lower[at + 1] !== 'since') return false;
   for (let i = at + 2; i < to && i - at < REACH; i++) {
     const word = classAt(bench, i);
     if (word === MARK) return false;
@@ -20,6 +21,6 @@ export function isGerundSubject(bench: Bench, at: number): boolean {
   return false;
 }
 
-const OPENS = new Set(['while', 'but', 'whereas']);
+const OPENS = new Set(['while', 'but', 'whereas', 'that', 'because']);
 /** How far its verb may stand, in tokens. */
 const REACH = 8;

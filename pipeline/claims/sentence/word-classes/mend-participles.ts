@@ -29,6 +29,8 @@ function isQuality(words: Words, k: number): boolean {
   const next = classes[k + 1];
   // "an estimated 7,500 spectators", "a reported £4m"
   if (before === DET && (next === NUMERAL || next === OTHER)) return true;
+  // "for 40 km connecting Velden to Halm": what it joins
+  if (next === NOUN && words.figureEnds.has(words.from + k) && isJoining(words, k)) return false;
   // "spent $4m buying land"
   if (words.figureEnds.has(words.from + k) && isSpentDoing(words, k)) return false;
   if (isOfName(words, k)) return true;
@@ -60,6 +62,10 @@ function isQualityOutside({ classes, tokens, from, figureEnds }: Words, k: numbe
   const behind = before === NOUN && /ed$/.test(low);
   return (opening || behind) && verbFollows(classes, k + 1);
 }
+
+/** An -ing form behind a figure with a name for its object. */
+const isJoining = ({ tokens, from }: Words, k: number): boolean =>
+  tokens.lower[from + k]!.endsWith('ing') && capitalised(tokens, from + k + 1);
 
 /** An -ing form behind the figure of what was spent. */
 function isSpentDoing({ tokens, from }: Words, k: number): boolean {
