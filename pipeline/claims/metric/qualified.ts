@@ -27,7 +27,8 @@ export function qualified(found: Found, draft: Draft, world: World): Found {
 /** What was measured before: in the sentence, and where "the" or "these" points back, in the passage. */
 function toldBefore(draft: Draft, measure: number, world: World): Metric[] {
   const { chunks, tokens } = draft.frame;
-  const pointsBack = POINTS.has(tokens.lower[chunks[measure]!.from]!);
+  // the measure of an earlier figure may stand in the sentence before
+  const pointsBack = POINTS.has(tokens.lower[chunks[measure]?.from ?? -1] ?? '');
   const drafts = pointsBack
     ? world.drafts
         .slice(-FIGURES_BACK)
