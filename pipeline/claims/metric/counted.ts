@@ -169,14 +169,16 @@ function fateOf({ frame, chunk, verb, isSubject }: Draft, { rulebook }: World): 
   const { chunks } = frame;
   const own = chunks[verb];
   const behind = chunks[chunk + 1];
-  const fate =
-    behind?.kind === 'relative' ? chunks[chunk + 2] : behind?.bare && verb < chunk ? behind : undefined;
+  const participle = behind?.kind === 'verb' && verb < chunk && DONE.test(behind.word) ? behind : undefined;
+  const fate = behind?.kind === 'relative' ? chunks[chunk + 2] : participle;
   if (fate?.kind !== 'verb' || isSubject || LIGHT.has(fate.word)) return null;
   // "treated many of the 870 people who were injured": nothing tells more of people
   const harm = metricBy(frame, 'metric:verb', fate.from, fate.to, 'count', rulebook);
   if (harm && FATES.has(harm.rule.family)) return fate;
   return !own || deedOf(own.word, rulebook.language) === null ? fate : null;
 }
+
+const DONE = /(?:ed|[dt]|n)$/;
 
 /** "A 300-page report was published": in the singular before a noun it is the size of a thing, and nothing was done to the pages. */
 function sizesThing({ frame: { chunks, tokens }, chunk }: Draft, end: number): boolean {

@@ -110,7 +110,8 @@ function saysWhatFor(frame: Frame, chunk: number, verb: number, actors: Readonly
 /** "Seven miners trapped underground were rescued": where a finite verb comes without a border, the participle only says which. */
 function behindParticiple(frame: Frame, verb: number): number {
   const { chunks } = frame;
-  if (verb < 0 || !chunks[verb]!.bare || COUNTS.test(chunks[verb]!.word)) return verb;
+  const those = chunks[verb - 1]?.word === 'those'; // "nine in ten of those infected had"
+  if (verb < 0 || !chunks[verb]!.bare || (!those && COUNTS.test(chunks[verb]!.word))) return verb;
   for (let i = verb + 1; i < chunks.length && i - verb < REACH; i++) {
     const { kind, word, bare, infinitive, from, to } = chunks[i]!;
     if (kind === 'mark' || kind === 'and' || kind === 'subordinator' || kind === 'relative') return verb;

@@ -36,6 +36,7 @@ import { ofLocation, ofSubstance, ofThing } from './of-thing.ts';
 import { ofVessel } from './of-vessel.ts';
 import { ofWorth } from './of-worth.ts';
 import { ofMeasure } from './owner-of.ts';
+import { tellsOfOthers } from './tellers.ts';
 import { fromHeadings, nounOfHeading, topicOf } from './topic.ts';
 
 type Finder = (draft: Draft, world: World) => Told | null;
@@ -116,6 +117,7 @@ export function findSubject(draft: Draft, world: World): void {
     const found = finder(draft, world);
     if (!found && finder === ofClause && isUnknownPerson(draft)) break;
     if (!found || onlyAttends(draft, found, world) || isNothing(found, world)) continue;
+    if (finder === ofClause && speaksOfOthers(draft, found, world)) continue;
     const subject = eventByName(found, world) ?? eventAtPlace(found, world) ?? found;
     draft.subject = subject;
     const kinds = draft.rule ? world.rulebook.metrics.byId.get(draft.rule)?.subjects : undefined;
@@ -143,6 +145,11 @@ function isNothing({ name, named, from }: Told, { rulebook: { language } }: Worl
 }
 
 const MOVES = /^(?:rise|increase|growth|fall|drop|decline|decrease|gain|hike|jump|change|cut|reduction)s?$/i;
+
+/** "Halm Research had reported shipments of 40 million": said by a body that figures come from. */
+const speaksOfOthers = (draft: Draft, subject: Told, world: World): boolean =>
+  draft.frame.attributions.some((a) => a.speaker.includes(subject.name)) &&
+  tellsOfOthers(subject, draft, world);
 
 /** Deaths and injuries are those of an event, a place or a vehicle: never of who counts the dead, saves or speaks. */
 function onlyAttends(draft: Draft, subject: Told, world: World): boolean {

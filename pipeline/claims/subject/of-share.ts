@@ -22,6 +22,10 @@ export function ofShare(draft: Draft, world: World): Told | null {
     return subjectOfUnit(draft.frame.tokens.text.slice(...mention.unit));
   // "One in three adults has it, but only 45% of them are treated"
   if (chunks[base]!.word === 'them') return earlierInSentence(draft, world)[0]?.subject ?? null;
+  // "nine in ten of those infected"
+  const said = chunks[base + 1];
+  if (chunks[base]!.word === 'those' && said?.kind === 'verb' && said.to - said.from === 1)
+    return subjectFromRange(draft.frame, { from: chunks[base]!.from, to: said.to });
   // "12% of those who took it": a pronoun that points at nothing before
   if (draft.frame.chunks[base]!.kind !== 'noun') return null;
   return resolved(draft, world, base);

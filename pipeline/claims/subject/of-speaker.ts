@@ -2,6 +2,7 @@ import type { Draft, Told } from '../draft.ts';
 import type { World } from '../world.ts';
 import { isPerson } from './is-person.ts';
 import { resolved } from './resolve.ts';
+import { tellsOfOthers } from './tellers.ts';
 
 /** "Brackley Stores said sales rose": a company's measures are its own. */
 export function ofSpeaker(draft: Draft, world: World): Told | null {
@@ -20,6 +21,6 @@ export function ofSpeaker(draft: Draft, world: World): Told | null {
   );
   const subject = at > 0 && chunks[at - 1]!.kind === 'noun' ? resolved(draft, world, at - 1) : null;
   // fares that a councillor speaks of are not the councillor's
-  if (subject && isPerson(subject, world)) return null;
+  if (subject && (isPerson(subject, world) || tellsOfOthers(subject, draft, world))) return null;
   return subject?.named || subject?.from === 'previous' ? subject : null;
 }

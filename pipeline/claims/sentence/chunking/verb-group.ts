@@ -17,6 +17,7 @@ export function verbGroup(bench: Bench, start: number): number {
   let head = start;
   for (let k = start; k < bench.to && !bench.held.has(k); k++) {
     const word = classAt(bench, k);
+    if (word === AUX && k > start && beginsAnother(bench, head, k)) break;
     if (word === VERB || word === AUX || word === BARE) head = k;
     else if (word === TO ? !isVerbal(classAt(bench, k + 1)) : word !== ADVERB) break;
   }
@@ -24,3 +25,10 @@ export function verbGroup(bench: Bench, start: number): number {
   push(bench, 'verb', start, head + 1, head);
   return head + 1;
 }
+
+/** "of those infected had been", "those who smoke have tried": an auxiliary behind a full verb opens a group of its own. */
+function beginsAnother(bench: Bench, head: number, at: number): boolean {
+  const before = classAt(bench, head);
+  return head === at - 1 && (before === VERB || before === BARE) && !NON_FINITE.has(bench.tokens.lower[at]!);
+}
+const NON_FINITE = new Set(['be', 'been', 'being', 'having', "'s", "'ve", "'re", "n't"]);

@@ -20,8 +20,17 @@ import type { Words } from './words.ts';
 /** A participle in front of a noun, behind no noun of its own, is a quality: "planned buildings", "rising costs". */
 export function mendParticiples(words: Words): void {
   const { classes } = words;
-  for (let k = 0; k < classes.length; k++) if (classes[k] === BARE && isQuality(words, k)) classes[k] = ADJ;
+  for (let k = 0; k < classes.length; k++)
+    if (classes[k] === BARE && isQuality(words, k)) classes[k] = ADJ;
+    else if (classes[k] === VERB && saysWhich(words, k)) classes[k] = BARE;
 }
+
+/** "of those infected had been", "the £60m needed has been raised": in front of the clause's own verb. */
+const saysWhich = ({ classes, tokens, from, figureEnds }: Words, k: number): boolean =>
+  classes[k + 1] === AUX &&
+  /(?:ed|[dt]|n)$/.test(tokens.lower[from + k]!) &&
+  !/^(?:been|be)/.test(tokens.lower[from + k + 1]!) &&
+  (tokens.lower[from + k - 1] === 'those' || figureEnds.has(from + k));
 
 function isQuality(words: Words, k: number): boolean {
   const { classes } = words;
