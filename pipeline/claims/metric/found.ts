@@ -35,7 +35,9 @@ export function idWords({ tokens }: Frame, { rule, from, to }: Named): readonly 
   const words = normalWords(tokens, { from, to });
   const own = rule.id.replaceAll('_', ' ');
   // "34 goals" and "scored 34" meet under the rule's own word
-  return words.length === 0 || words.join(' ') === singular(own) ? [own] : words;
+  // "final bill" is a cost where "bill" alone would be a price
+  const shortened = words.length < to - from;
+  return words.length === 0 || shortened || words.join(' ') === singular(own) ? [own] : words;
 }
 
 /** Adds what a change does to a metric's id: "revenue" rose 4% is "revenue growth". */

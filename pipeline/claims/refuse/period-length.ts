@@ -25,8 +25,13 @@ function howRare(draft: Draft): string | null {
   const next = wordAt(draft, draft.tokens[1]);
   const noun = next === 'flood' || next === 'rain' ? wordAt(draft, draft.tokens[1] + 1) : next;
   if (RECURS.test(next) || RECURS.test(noun)) return 'how seldom such an event is';
+  // "above its 200-day average", "the five-year mean"
+  const { frame, tokens } = draft;
+  if (AVERAGES.test(next) && frame.tokens.lower[tokens[1] - 2] === '-')
+    return 'over how long an average is taken';
   return next === 'low' || next === 'high' || isLookBack(draft) ? 'how far back a record goes' : null;
 }
+const AVERAGES = /^(?:average|mean|median|norm|moving|rolling)$/;
 const RECURS = /^(?:flood|storm|rainstorm|drought|event)s?$/;
 
 /** "the highest in 33 years", "for the first time in a decade". */

@@ -20,21 +20,33 @@ export function tenseAround(
   from: number,
   to: number,
 ): Tense {
-  const [future, past, borders] = [rules.list('future'), rules.list('past'), rules.list('between clauses')];
+  const borders = rules.list('between clauses');
+  const lists = {
+    future: rules.list('future'),
+    past: rules.list('past'),
+    decisions: rules.list('decisions'),
+  };
   for (let i = from - 1; i >= first && i >= from - REACH; i--) {
     if (borders.has(tokens.lower[i]!)) break;
-    const tense = tenseOf(tokens, i, future, past);
+    const tense = tenseOf(tokens, i, lists);
     if (tense) return tense;
   }
   for (let i = to; i < end && i < to + REACH; i++) {
     if (borders.has(tokens.lower[i]!) && i > to) break;
-    const tense = tenseOf(tokens, i, future, past);
+    const tense = tenseOf(tokens, i, lists);
     if (tense) return tense;
   }
   return null;
 }
 
-function tenseOf(tokens: Tokens, i: number, future: ReadonlySet<string>, past: ReadonlySet<string>): Tense {
+/** Words by what they tell of the time. */
+interface Lists {
+  readonly future: ReadonlySet<string>;
+  readonly past: ReadonlySet<string>;
+  readonly decisions: ReadonlySet<string>;
+}
+
+function tenseOf(tokens: Tokens, i: number, { future, past, decisions }: Lists): Tense {
   if (tokens.kind[i] !== WORD) return null;
   const word = tokens.lower[i]!;
   if (FORESEEN.has(word) && saysWhat(tokens, i)) return 'past';
@@ -42,6 +54,8 @@ function tenseOf(tokens: Tokens, i: number, future: ReadonlySet<string>, past: R
   // "is to open in October"
   if (word === 'to' && (tokens.lower[i - 1] === 'is' || tokens.lower[i - 1] === 'are')) return 'future';
   if (BASES.has(word) && tokens.lower[i - 1] === 'to') return null;
+  // "agreed to close 12 schools in September": when they close
+  if (tokens.lower[i - 1] === 'to' && decisions.has(tokens.lower[i - 2] ?? '')) return 'future';
   // "set a record", unlike "is set to open", "is set for May"
   if (word === 'set' && !SET_TO.has(tokens.lower[i + 1] ?? '')) return null;
   // "will stay mayor after taking 53% in Sunday's election"
