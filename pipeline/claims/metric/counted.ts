@@ -117,7 +117,9 @@ export function counted(draft: Draft, world: World): Found | null {
   // "told 3,000 residents to move": what they do is no population
   if (rule?.id === 'population' && said !== '' && !LIVES.test(said)) rule = null;
   // votes are had, whether they are won, polled or followed with
-  const done = verb && !costs && rule?.family !== 'votes' ? deedOf(verb.word, world.rulebook.language) : null;
+  const told = verb && !costs && rule?.family !== 'votes' ? deedOf(verb.word, world.rulebook.language) : null;
+  const done =
+    told ?? (verb && words.length === 1 && ANYBODY.has(words[0]!) ? doneByAnybody(draft, verb, world) : null);
   if (rule) {
     const mods = normalWords(tokens, { from: a, to: ruleFrom + 1 }).slice(0, -1);
     return withChange(
@@ -154,6 +156,25 @@ function ofUnits(draft: Draft, world: World): Found | null {
   if (!earlier?.metric || earlier.isChange) return null;
   return withChange(draft, earlier.base ?? earlier.metric, earlier.rule, -1);
 }
+
+/** "300 people found a job", "have applied to start": of anybody it says something what they did, though the verb be a light one. */
+function doneByAnybody(
+  { isSubject, frame: { tokens } }: Draft,
+  verb: Chunk,
+  { rulebook: { language } }: World,
+): string | null {
+  if (!isSubject) return null;
+  const to = tokens.lower.indexOf('to', verb.from);
+  // "have applied to start": the first of the two
+  const word = to > verb.from && to < verb.to ? tokens.lower[to - 1]! : verb.word;
+  const base = verbBase(language.grammar(), word);
+  return DOES.has(base) ? base : to > verb.from && to < verb.to ? deedOf(word, language) : null;
+}
+const DOES = new Set(
+  'find use need want get take begin start leave register receive join attend enrol enroll participate work visit ride travel apply'.split(
+    ' ',
+  ),
+);
 
 /** Families whose verbs say all, whoever is counted: arrested, cut off, laid off. */
 const OF_ANYBODY = new Set(['crime', 'outage', 'jobs']);

@@ -10,6 +10,7 @@ import type { Finder } from './found.ts';
 import { increment, likeEarlier, parallel } from './from-earlier.ts';
 import { bracketed, leadIn } from './from-lists.ts';
 import { subjectMetric, subjectWords } from './from-subject.ts';
+import { fuller } from './fuller.ts';
 import { fallback } from './last-resort.ts';
 import { listed } from './listed.ts';
 import { listedInOrder } from './listed-in-order.ts';
@@ -23,6 +24,7 @@ import { ofUnit } from './of-unit.ts';
 import { outputOf } from './output-of.ts';
 import { perShare } from './per-share.ts';
 import { qualified } from './qualified.ts';
+import { rateOfMove } from './rate-of-move.ts';
 import { residents } from './residents.ts';
 import { shareOf } from './share-of.ts';
 import { takings } from './takings.ts';
@@ -49,6 +51,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what is made', outputOf],
   ['what is lost', lost],
   ['what the load is of', loadOf],
+  ['at what rate it moves', rateOfMove],
   ['metric in the shape', metricOfShape],
   ['what is counted', counted],
   ['share of something', shareOf],
@@ -72,7 +75,7 @@ export function findMetric(draft: Draft, world: World): void {
   for (const [name, finder] of finders) {
     const told = finder(draft, world);
     if (!told) continue;
-    const found = perShare(draft, qualified(told, draft, world), world);
+    const found = fuller(draft, perShare(draft, qualified(told, draft, world), world), world);
     draft.metric = found.metric;
     draft.rule = found.rule;
     draft.base = found.base ?? found.metric;

@@ -5,7 +5,7 @@ import { NEUTRAL } from '../sentence/neutral.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { byVerb } from './by-verb.ts';
 import { FATES } from './families.ts';
-import { changeOf, dimensionOf, type Found, familyOf, simple } from './found.ts';
+import { changeOf, dimensionOf, type Found, familyOf, GROWTH, simple } from './found.ts';
 import { isRelative, metricAt, metricBy, numerator } from './metric-at.ts';
 
 export function likeEarlier(draft: Draft, { rulebook }: World): Found | null {
@@ -19,7 +19,9 @@ export function likeEarlier(draft: Draft, { rulebook }: World): Found | null {
   if (named !== undefined && !NEUTRAL.has(word) && !FORESEEN.test(word)) return null;
   // "900 pupils and 70 teachers": another thing is counted
   if (draft.mention.counted && draft.mention.quantity.unit !== like.mention.quantity.unit) return null;
-  const base = like.base ?? like.metric;
+  // "growth of 35%, and 28% without it": the growth again; "a 14% rise in thefts, from 630 to 719": the thefts
+  const again = like.rule !== null && GROWTH.has(like.rule) && like.dimension === draft.dimension;
+  const base = again ? like.metric : (like.base ?? like.metric);
   const { measure, rule } = like;
   if (draft.isChange) return changeOf(draft, base, rule, measure);
   // "Sales of cars doubled to 88,400": no revenue, but what else the word can mean

@@ -7,7 +7,7 @@ import { idOf } from '../sentence/normal-words.ts';
 import { complements, hasName } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { movedBefore } from './bare-growth.ts';
-import { dimensionOf, type Found, idWords, modifiers, open, openWords, simple } from './found.ts';
+import { dimensionOf, type Found, GROWTH, idWords, modifiers, open, openWords, simple } from './found.ts';
 import { metricAt, type Named } from './metric-at.ts';
 
 /** "a 19% drop in sales", "revenue growth of 4%", "an increase of 3%" after another figure. */
@@ -33,6 +33,7 @@ export function growthNoun(
     metric: { id: `${words}_${suffix}`, name: `${name} ${suffix}`, family: 'growth' },
     rule: named.rule.id,
     measure,
+    base: { id: words, name, family: 'level' },
   });
   const next = complements(frame, chunk).find((c) => c.prep === 'in' || c.prep === 'of' || c.prep === 'to');
   if (next && mods.length === 0) {
@@ -66,17 +67,20 @@ export function growthNoun(
   const subject = draft.clauseSubject;
   if (subject >= 0 && subject !== chunk) {
     const base = metricAt(frame, subject, dimensionOf(draft), world.rulebook, true);
-    if (base)
+    // "The biggest rises were in the east, with rises of 3%": no rise of rises
+    if (base && !GROWTH.has(base.rule.id))
       return make(
         idOf([...modifiers(draft, subject, base.from), base.rule.id], '_'),
         base.rule.name,
         subject,
       );
   }
-  const moved = movedBefore(draft, world);
+  const moved = movedBefore(draft, world, frame.chunks[chunk]!.word);
   if (moved) {
-    if (moved.like && !hasOwner(draft, world, chunk)) draft.like = moved.like;
-    return make(moved.metric.id, moved.metric.name, -1);
+    // "increases in Velden were below 1%": of that place
+    const placed = complements(frame, chunk).some((c) => hasName(frame, c.chunk));
+    if (moved.like && !placed && !hasOwner(draft, world, chunk)) draft.like = moved.like;
+    return make(moved.metric.id, moved.metric.name, placed ? chunk : -1);
   }
   return simple(named.rule, chunk);
 }

@@ -7,6 +7,7 @@ import type { Chunk } from '../sentence/chunk.ts';
 import { tokenAt } from '../sentence/chunks.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { isClosedOff } from './period/closed-off.ts';
+import { ofLeadIn } from './period/of-lead-in.ts';
 import { ofReport } from './period/of-report.ts';
 import { placedByEarlier } from './period/placed.ts';
 import { CENTURY, COMPARES, isUnplaced, LOOKS_BACK, YEAR_BEFORE } from './period/wordings.ts';
@@ -77,7 +78,8 @@ export function inheritPeriod(draft: Draft, world: World): void {
     draft.derivation.push(`period inherited: ${lead.written}`);
     return;
   }
-  const reported = ofReport(draft, world) ?? (isOfOtherPassage(draft) ? draft.like!.period : null);
+  const reported =
+    ofLeadIn(draft, world) ?? ofReport(draft, world) ?? (isOfOtherPassage(draft) ? draft.like!.period : null);
   if (reported && reported.known !== 'document') {
     draft.period = { ...reported, known: 'inherited' };
     draft.derivation.push(`period that is reported on: ${reported.written}`);

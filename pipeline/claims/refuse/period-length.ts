@@ -5,8 +5,19 @@ import { wordAt } from './reason.ts';
 /** "over the past three years", "three years ago", "a five-year high": a length of time that places something else. */
 export function periodLength(draft: Draft): string | null {
   if (draft.dimension !== 'duration') return null;
-  return inPeriod(draft) ?? howRare(draft) ?? pointInTime(draft);
+  return inPeriod(draft) ?? ofPeriod(draft) ?? howRare(draft) ?? pointInTime(draft);
 }
+
+/** "recorded in that 12-month period": how long what is told of another figure went on. */
+function ofPeriod({ frame: { tokens, quantities }, tokens: [from, to] }: Draft): string | null {
+  if (quantities.length < 2 || !PERIODS.has(tokens.lower[to]!) || !THAT.has(tokens.lower[from - 1] ?? ''))
+    return null;
+  return WITHIN.has(tokens.lower[from - 2] ?? '') || tokens.lower[from - 2] === 'during'
+    ? 'the length of the period of another figure'
+    : null;
+}
+const PERIODS = new Set(['period', 'span', 'spell', 'stretch', 'window']);
+const THAT = new Set(['that', 'this', 'the', 'same', 'a']);
 
 /** "over the past three years" beside another figure is that figure's period. */
 function inPeriod(draft: Draft): string | null {

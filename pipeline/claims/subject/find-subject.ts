@@ -12,6 +12,7 @@ import { ofClause } from './of-clause.ts';
 import { ofClauseWords, ofPlaceBefore, ofThose } from './of-clause-words.ts';
 import { ofCountedPlace, ofIllness } from './of-counted-place.ts';
 import { ofDriver } from './of-driver.ts';
+import { ofEachPlace } from './of-each-place.ts';
 import { ofApposition, ofBrackets, ofElidedBase, ofIncluding, ofLike } from './of-earlier.ts';
 import { ofEvent } from './of-event.ts';
 import { ofForecast } from './of-forecast.ts';
@@ -64,6 +65,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what is listed in order', ofListedInOrder],
   ['what "those" is of', ofThose],
   ['the place it stands behind', ofPlaceBefore],
+  ['each of its place', ofEachPlace],
   ['the earlier figure', ofLike],
   ['the place of the cases', ofCountedPlace],
   ['the event it measures', eventOfMeasure],
@@ -140,11 +142,15 @@ function isNothing({ name, named, from }: Told, { rulebook: { language } }: Worl
   const words = name.split(' ');
   if (from === 'registry' || (named && words.length === 1)) return false;
   const last = words.at(-1)!;
-  if (words.length === 1 && MOVES.test(name)) return true;
+  // "the rise", "the biggest monthly rises"
+  if (MOVES.test(last) && words.slice(0, -1).every((w) => HOW.test(w))) return true;
   return language.list('time-nouns').has(last) || language.list('time-nouns').has(singular(last));
 }
 
-const MOVES = /^(?:rise|increase|growth|fall|drop|decline|decrease|gain|hike|jump|change|cut|reduction)s?$/i;
+const MOVES = /^(?:rise|increase|fall|drop|decline|decrease|gain|hike|jump|change|cut|reduction)s?$/i;
+
+const HOW =
+  /^(?:(?:big|larg|sharp|steep|small|high|low|great|strong|fast)\w*|monthly|annual|yearly|weekly|quarterly|latest|recent|further|average|overall|total|first|\w+est)$/i;
 
 /** "Halm Research had reported shipments of 40 million": said by a body that figures come from. */
 const speaksOfOthers = (draft: Draft, subject: Told, world: World): boolean =>

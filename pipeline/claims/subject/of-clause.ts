@@ -42,6 +42,8 @@ const PUTS = new Set([
   'estimates',
 ]);
 
+const SEES = new Set(['saw', 'see', 'sees']);
+
 /** "according to the commission, which had counted": of who says so, this time. */
 function isRelativeOf({ frame: { chunks }, verb }: Draft, chunk: number): boolean {
   for (let i = chunk + 1; i < verb; i++) if (chunks[i]!.kind === 'relative') return true;
@@ -120,13 +122,16 @@ export function ofClause(draft: Draft, world: World): Told | null {
   if (
     draft.measure > draft.verb &&
     draft.measure - draft.verb <= 2 &&
-    PUTS.has(frame.chunks[draft.verb]!.word)
+    (PUTS.has(frame.chunks[draft.verb]!.word) ||
+      (SEES.has(frame.chunks[draft.verb]!.word) && frame.chunks[draft.chunk - 1]?.word === 'at'))
   ) {
-    const earlier = earlierInSentence(draft, world)[0]?.subject ?? carried(draft, world, 'thing');
+    const earlier = earlierInSentence(draft, world)[0]?.subject ?? carried(draft, world, 'any');
     return earlier && { ...earlier, from: 'previous' };
   }
   // "A study shows that 40% of": what is reported is not about the report
   if (REPORTS.has(chunk.word) && SHOWS.test(frame.chunks[draft.verb]!.word)) return null;
+  // "The figures show a rise, pushing the average rent up to £900": the rent
+  if (REPORTS.has(chunk.word) && draft.shape === 'verb-metric-to-figure') return null;
   // who puts the figure on a thing is not the thing
   if (speaks(draft, clauseSubject) && !isRelativeOf(draft, clauseSubject)) {
     const earlier = earlierInSentence(draft, world)[0]?.subject;

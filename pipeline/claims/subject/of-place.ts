@@ -3,6 +3,7 @@ import type { Draft, Told } from '../draft.ts';
 import { FATES } from '../metric/families.ts';
 import { tokenAt } from '../sentence/chunks.ts';
 import { gappedPhrase } from '../sentence/gapped.ts';
+import { isRegion } from '../sentence/region.ts';
 import type { World } from '../world.ts';
 import { subjectOfUnit } from './of-earlier.ts';
 import { resolved } from './resolve.ts';
@@ -27,9 +28,9 @@ export function ofComplement(draft: Draft, world: World): Told | null {
     if (chunk.kind !== 'prep' || !PLACES.has(chunk.word)) continue;
     const noun = chunks[i + 1]!;
     if (noun.kind !== 'noun' || noun.word === 'trade' || noun.word === 'trading') continue;
-    const named = entities.some(
-      (e) => e.span[0] >= tokens.start[noun.from]! && e.span[1] <= tokens.end[noun.to - 1]!,
-    );
+    const named =
+      isRegion(frame, i + 1) ||
+      entities.some((e) => e.span[0] >= tokens.start[noun.from]! && e.span[1] <= tokens.end[noun.to - 1]!);
     // "destroyed by a gas explosion in Velden": what is there did it
     if (named && agent >= 0 && i === agent + 1) return resolved(draft, world, agent);
     if (named || chunks[i - 1]!.word === 'part') return resolved(draft, world, i + 1); // "take part in the race"

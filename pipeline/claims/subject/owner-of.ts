@@ -4,6 +4,7 @@ import type { Draft, Told } from '../draft.ts';
 import { GOODS } from '../metric/families.ts';
 import { isMeasure, metricAt } from '../metric/metric-at.ts';
 import { behindAside } from '../sentence/aside.ts';
+import type { Frame } from '../sentence/chunks.ts';
 import { complements, hasName, OWNED, possessiveIn, type Range } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { carried } from './carry.ts';
@@ -95,6 +96,9 @@ export function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: n
     const described = behindAside(frame, chunk - 2);
     if (described !== chunk - 2 || !hasName(frame, chunk - 2)) return resolved(draft, world, described);
   }
+  // "Orrin Foods (ORF) shares": the name in front of its mark on the market
+  const marked = markedBefore(frame, chunk);
+  if (marked >= 0) return resolved(draft, world, marked);
   const sized = sizedBy(draft, world, chunk);
   if (sized >= 0) return resolved(draft, world, sized);
   if (isDoer(draft, world, chunk)) return null;
@@ -153,6 +157,17 @@ function carriedName(draft: Draft, world: World, chunk: number): Told | null {
   return before?.named ? before : resolved(draft, world, chunk + 2);
 }
 
+/** The chunk of a name that stands in front of a short aside in brackets; -1 where there is none. */
+function markedBefore(frame: Frame, chunk: number): number {
+  const { chunks } = frame;
+  if (chunks[chunk - 1]?.word !== ')') return -1;
+  let open = chunk - 2;
+  while (open > chunk - 7 && chunks[open] && chunks[open]!.word !== '(') open--;
+  return chunks[open]?.word === '(' && chunks[open - 1]?.kind === 'noun' && hasName(frame, open - 1)
+    ? open - 1
+    : -1;
+}
+
 /**
  * "The quake, with a magnitude of 6.9, struck", "an earthquake of magnitude 6.9": the chunk of the thing whose size the measure is; -1 for
  * none.
@@ -202,10 +217,13 @@ function isDoer(draft: Draft, world: World, chunk: number): boolean {
   if (isSaying(draft, verb)) return false;
   // "Police put the crowd in Velden at 38,000": who puts a number on it has it not
   if (PUTS.test(frame.chunks[verb]!.word) && chunk > verb && chunk - verb <= 2) return false;
+  // "The bureau saw production at 9 million tonnes"
+  if (SEES.test(frame.chunks[verb]!.word) && frame.chunks[draft.chunk - 1]?.word === 'at') return false;
   return isMeasure(frame, clauseSubject, world.rulebook) === null;
 }
 
 const PUTS = /^(?:put(?:s|ting)?|peg(?:s|ged)?|estimate[sd]?)$/;
+const SEES = /^(?:saw|sees?|seen)$/;
 
 /** True where the verb is one by which a source is named in this sentence. */
 function isSaying({ frame }: Draft, verb: number): boolean {

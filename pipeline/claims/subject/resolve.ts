@@ -4,6 +4,7 @@ import type { Chunk, Frame } from '../sentence/chunks.ts';
 import { subjectOf } from '../sentence/clause.ts';
 import { singular } from '../sentence/normal-words.ts';
 import { hasName, OWNED } from '../sentence/noun-phrase.ts';
+import { isRegion } from '../sentence/region.ts';
 import type { World } from '../world.ts';
 import { carried } from './carry.ts';
 import { eventAt } from './event-subject.ts';
@@ -46,6 +47,8 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
   const subject = subjectFromChunk(frame, index);
   if (!subject || (subject.from === 'registry' && !isPersonWord(draft, world, chunk.head))) return subject;
   const first = determinerOf(draft, index);
+  // "the south east" is no part of what was spoken of
+  if (isRegion(frame, index)) return subject;
   const definite = first === 'the' || first === 'this' || first === 'that' || OWNED.has(first);
   if (!definite || frame.chunks[index + 1]?.word === 'of') return subject;
   // "the Argentina international" is the player

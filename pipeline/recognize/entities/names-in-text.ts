@@ -36,7 +36,7 @@ export function namesInText(workspace: Workspace, named: Uint8Array): void {
         const lone = to === from + 1;
         const isName =
           (elsewhere.has(word) && !isQuality(workspace, from)) ||
-          isAcronym(tokens, from) ||
+          (isAcronym(tokens, from) && !isShouted(workspace, from)) ||
           namesAThing(workspace, from) ||
           isOfNoDictionary(workspace, from);
         if (isSmall(from) || (lone && !isName)) from++;
@@ -49,6 +49,15 @@ export function namesInText(workspace: Workspace, named: Uint8Array): void {
     first = end;
   }
 }
+
+/** "SELLERS had good news": a word of the dictionary, in capitals because it opens the article. */
+const isShouted = ({ tokens, rules: { language } }: Workspace, at: number): boolean => {
+  const word = tokens.lower[at]!;
+  return (
+    word.length > 4 &&
+    (language.grammar().words.has(word) || language.grammar().words.has(word.replace(/s$/, '')))
+  );
+};
 
 /** "Pellan airport handled …": a word of no dictionary in front of the word for what it is the name of. */
 function namesAThing({ tokens, rules: { language } }: Workspace, at: number): boolean {

@@ -105,6 +105,7 @@ function before(tokens: Tokens, { hedges }: Rulebook, draft: Draft, floor: numbe
     )
       break;
     if (fillers > 0 && hit.from === end - 1 && STRETCHES.has(word)) break;
+    if (word === 'up' && tokens.lower[hit.from + 1] === 'to' && isMovedUp(tokens, hit.from, floor)) break;
     if (word === 'past' && hit.from === end - 1 && isPastTime(tokens, draft, hit.from, floor)) break;
     if (word === 'over' && hit.from === end - 1 && isStretch(tokens, hedges.spans, draft, hit.from, floor))
       break;
@@ -117,6 +118,25 @@ function before(tokens: Tokens, { hedges }: Rulebook, draft: Draft, floor: numbe
   return found;
 }
 const STRETCHES = new Set(['over', 'under', 'within', 'around', 'beyond', 'above', 'below']);
+
+/** "pushing the average price up to £300", "took the total up to 40", "went up to £30": where it moved, and no bound. */
+function isMovedUp(tokens: Tokens, up: number, floor: number): boolean {
+  if (up - 1 >= floor && GOES.test(tokens.lower[up - 1]!)) return true;
+  let isMeasure = false;
+  for (let i = up - 1; i >= floor && up - i <= 7 && tokens.kind[i] === WORD; i--) {
+    const word = tokens.lower[i]!;
+    if (i < up - 1 && (PUSHES.test(word) || (isMeasure && TAKES.test(word)))) return true;
+    if (word === 'to') return false;
+    isMeasure ||= MEASURES.has(word);
+  }
+  return false;
+}
+const GOES = /^(?:goes|went|gone|going)$/;
+const PUSHES = /^(?:push|drove|driving|nudg|bid)/;
+const TAKES = /^(?:tak(?:es|ing|en)|took|bring(?:s|ing)|brought|lift(?:s|ed|ing))$/;
+const MEASURES = new Set(
+  'total tally toll number count figure sum cost price bill rate average level fee stake share'.split(' '),
+);
 
 /** "the past five games", "half past 9", "for past years": no bound. */
 const isPastTime = (tokens: Tokens, draft: Draft, at: number, floor: number): boolean =>

@@ -225,7 +225,7 @@ const sizesThing = ({ frame: { tokens }, mention: { counted, span } }: Draft): b
 
 /** ", up 12%": a move behind a comma, of what the clause before it counts. */
 const isDetachedMove = (chunks: readonly Chunk[], at: number): boolean =>
-  UP_OR_DOWN.has(chunks[at]?.word ?? '') && chunks[at - 1]?.word === ',';
+  UP_OR_DOWN.has(chunks[at]?.word ?? '') && /^[,—–-]$/.test(chunks[at - 1]?.word ?? '');
 
 /** "an earlier estimate of 112 tonnes", "its initial forecast of 4%". */
 function isEarlierEstimate({ frame: { chunks, tokens }, chunk }: Draft): boolean {
@@ -263,7 +263,11 @@ const opensRelative = (between: readonly Chunk[]): boolean =>
   between[0]?.word === ',' && between[1]?.kind === 'relative' && between.length <= 5;
 
 const isOneClause = (between: readonly Chunk[]): boolean =>
-  between.every((c) => !BORDERS.has(c.kind) && c.word !== ';');
+  between.every((c) => (!BORDERS.has(c.kind) || isHowLong(c)) && c.word !== ';');
+
+/** "were recorded in that 12-month period, up 14%": a length of time is no other thing. */
+const isHowLong = ({ mention }: Chunk): boolean =>
+  mention?.kind === 'quantity' && mention.quantity.dimension === 'duration';
 
 /** The word before a chunk, over an adverb: "up slightly from". */
 const wordBefore = (chunks: readonly Chunk[], at: number): string => {

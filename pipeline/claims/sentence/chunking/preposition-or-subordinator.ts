@@ -11,13 +11,18 @@ export const isPreposition = (bench: Bench, at: number): boolean =>
 /** "two weeks after the fire swept", "after 9,000 residents were evacuated": the word, taken for a preposition, opens a clause. */
 export const isSubordinator = (bench: Bench, at: number): boolean =>
   EITHER.has(bench.tokens.lower[at]!) &&
-  ((bench.chunks.at(-1)?.kind === 'figure' && verbSoon(bench, at)) || isDoneTo(bench, at + 1));
+  ((isMeasured(bench) && verbSoon(bench, at)) || isDoneTo(bench, at + 1));
+
+/** "two weeks after", "received good news this month after". */
+const isMeasured = ({ chunks }: Bench): boolean => /^(?:figure|period)$/.test(chunks.at(-1)?.kind ?? '');
 
 /** True where the clause so far has a subject and no verb. */
 function awaitsVerb({ chunks }: Bench): boolean {
   for (let k = chunks.length - 1; k >= 0; k--) {
     const { kind } = chunks[k]!;
     if (kind === 'verb') return false;
+    // "received good news this month after prices rose": what the verb has
+    if (kind === 'noun' && chunks[k - 1]?.kind === 'verb') return false;
     // "was defused in Velden after": a noun behind a preposition has no verb to wait for
     if (kind === 'noun' && chunks[k - 1]?.kind !== 'prep') return true;
     if (kind === 'mark' || kind === 'subordinator') return false;

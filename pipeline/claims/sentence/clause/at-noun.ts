@@ -22,6 +22,8 @@ export function atNoun(chunks: readonly Chunk[], verb: number, at: number): Walk
     return subjectAt(phrase.head);
   if (isObjectOfParticiple(chunks, at, phrase)) return phrase.head - 2;
   if (!phrase.free) return phrase.next;
+  const owner = ownerOfList(chunks, at, phrase.head);
+  if (owner >= 0) return subjectAt(owner);
   // "the man who stole $2m from a charity was jailed": the object of a relative clause
   const relative = governor?.kind === 'verb' ? relativeBefore(chunks, phrase.head - 1) : -1;
   return relative >= 0 ? antecedent(chunks, relative) : subjectAt(phrase.head);
@@ -76,6 +78,17 @@ function isObjectOfParticiple(chunks: readonly Chunk[], at: number, { head }: Ph
   const doing = /ing$/.test(governor.word) || governor.to - governor.from > 2;
   return (chunks[at]!.kind === 'figure' || doing) && isNominal(chunks[head - 2]);
 }
+
+/** "Increases in Velden, Halm and Brell were": the noun that a list hangs on by its preposition; -1 where there is none. */
+function ownerOfList(chunks: readonly Chunk[], at: number, head: number): number {
+  if (chunks[head - 1]?.word !== ',' || chunks[at - 1]?.kind !== 'and' || head !== at - 2) return -1;
+  let first = head;
+  while (chunks[first - 1]?.word === ',' && chunks[first - 2]?.kind === 'noun') first -= 2;
+  const [prep, owner, before] = [chunks[first - 1], chunks[first - 2], chunks[first - 3]];
+  const isList = first < head && prep?.kind === 'prep' && HANGS.has(prep.word) && owner?.kind === 'noun';
+  return isList && !(before && (before.kind === 'prep' || before.kind === 'subordinator')) ? first - 2 : -1;
+}
+const HANGS = new Set(['in', 'across', 'of', 'for', 'from', 'at', 'between']);
 
 /** The relative pronoun that opens the clause of a verb: right before it, or over its subject. */
 function relativeBefore(chunks: readonly Chunk[], verb: number): number {

@@ -50,6 +50,12 @@ function lacksVerb(classes: Uint8Array, start: number, end: number): boolean {
 function giveVerb(words: Words, start: number, end: number): void {
   const { classes, tokens, from, rules } = words;
   const readings = rules.language.grammar().words;
+  const last = tokens.lower[from + end - 1] ?? '';
+  // "The figures from 44 forces show:"
+  if (end - 1 > start && LEADS_IN.has(last) && tokens.lower[from + end] === ':') {
+    classes[end - 1] = VERB;
+    return;
+  }
   for (let k = start; k + 1 < end; k++) {
     if (!isCandidate(words, start, k)) continue;
     // "with Azure sales of …": no clause
@@ -60,6 +66,9 @@ function giveVerb(words: Words, start: number, end: number): void {
     return;
   }
 }
+
+/** Verbs in front of the colon of a list. */
+const LEADS_IN = new Set(['show', 'shows', 'include', 'includes', 'reveal', 'reveals']);
 
 const BASE = (1 << FINITE) | (1 << INFINITIVE);
 

@@ -2,6 +2,7 @@ import { capitalised, WORD } from '../../../text/tokens.ts';
 import { SPENDS } from '../spends.ts';
 import {
   ADJ,
+  ADVERB,
   AUX,
   BARE,
   DET,
@@ -34,7 +35,9 @@ const saysWhich = ({ classes, tokens, from, figureEnds }: Words, k: number): boo
 
 function isQuality(words: Words, k: number): boolean {
   const { classes } = words;
-  const before = k > 0 ? classes[k - 1]! : MARK;
+  // "a newly built home"
+  const over = k > 1 && classes[k - 1] === ADVERB && classes[k - 2] === DET ? 2 : 1;
+  const before = k >= over ? classes[k - over]! : MARK;
   const next = classes[k + 1];
   // "an estimated 7,500 spectators", "a reported £4m"
   if (before === DET && (next === NUMERAL || next === OTHER)) return true;

@@ -1,0 +1,34 @@
+import type { Draft } from '../draft.ts';
+import { complements, possessiveIn } from '../sentence/noun-phrase.ts';
+import type { World } from '../world.ts';
+import { changeOf, type Found } from './found.ts';
+
+/** How many figures are looked back over. */
+const FIGURES_BACK = 8;
+
+/** "House prices rose 3%. Prices in Velden fell 2%": the word by itself is the measure that was told in full. */
+export function fuller(draft: Draft, found: Found, { drafts }: World): Found {
+  const { measure, rule } = found;
+  const base = found.base ?? found.metric;
+  if (measure < 0 || rule === null || base.id !== rule || !isBare(draft, measure)) return found;
+  let full: Draft | null = null;
+  for (let i = drafts.length - 1; i >= 0 && drafts.length - i <= FIGURES_BACK; i--) {
+    const other = drafts[i]!;
+    const told = other.base ?? other.metric;
+    if (other.rule !== rule || !told || told.id === rule || !told.id.endsWith(`_${rule}`)) continue;
+    // two of them: which is meant is not said
+    if (full && (full.base ?? full.metric)!.id !== told.id) return found;
+    full ??= other;
+  }
+  const metric = full && (full.base ?? full.metric);
+  if (!metric) return found;
+  return draft.isChange ? changeOf(draft, metric, rule, measure) : { ...found, metric, base: metric };
+}
+
+/** Nothing but the word, with an article at most: no "gas prices", no "the price of gas", no "its prices". */
+function isBare({ frame }: Draft, at: number): boolean {
+  const noun = frame.chunks[at];
+  if (noun?.kind !== 'noun' || possessiveIn(frame.tokens, noun) > 0) return false;
+  const from = /^(?:the|average)$/.test(frame.tokens.lower[noun.from]!) ? noun.from + 1 : noun.from;
+  return noun.head - from <= 1 && !complements(frame, at).some((c) => c.prep === 'of' || c.prep === 'for');
+}

@@ -1,0 +1,29 @@
+import type { Draft, Told } from '../draft.ts';
+import type { Chunk } from '../sentence/chunks.ts';
+import { hasName } from '../sentence/noun-phrase.ts';
+import { isRegion } from '../sentence/region.ts';
+import type { World } from '../world.ts';
+import { resolved } from './resolve.ts';
+
+const IN = new Set(['in', 'across']);
+
+/** "up by 7% in the south east, by 4% in the south west and by 2% in Velden": each of the place behind it. */
+export function ofEachPlace(draft: Draft, world: World): Told | null {
+  const { frame, chunk } = draft;
+  if (!isPlaced(draft, chunk)) return null;
+  const { chunks } = frame;
+  let others = 0;
+  for (let i = 0; i < chunks.length; i++)
+    if (i !== chunk && isFigure(chunks[i]!, draft) && isPlaced(draft, i)) others++;
+  return others > 0 ? resolved(draft, world, chunk + 2) : null;
+}
+
+const isFigure = ({ mention }: Chunk, draft: Draft): boolean =>
+  mention?.kind === 'quantity' &&
+  mention.quantity.dimension === draft.mention.quantity.dimension &&
+  !mention.counted;
+
+/** "7% in Velden": a figure, and a place that nothing but "in" stands before. */
+const isPlaced = ({ frame, frame: { chunks } }: Draft, at: number): boolean =>
+  IN.has(chunks[at + 1]?.word ?? '') &&
+  (isRegion(frame, at + 2) || (chunks[at + 2]?.kind === 'noun' && hasName(frame, at + 2)));
