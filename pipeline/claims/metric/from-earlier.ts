@@ -22,7 +22,9 @@ export function likeEarlier(draft: Draft, { rulebook }: World): Found | null {
   // "growth of 35%, and 28% without it": the growth again; "a 14% rise in thefts, from 630 to 719": the thefts
   const again = like.rule !== null && GROWTH.has(like.rule) && like.dimension === draft.dimension;
   const base = again ? like.metric : (like.base ?? like.metric);
-  const { measure, rule } = like;
+  const { rule } = like;
+  // a chunk of another sentence is none of this one
+  const measure = like.frame === draft.frame ? like.measure : -1;
   if (draft.isChange) return changeOf(draft, base, rule, measure);
   // "Sales of cars doubled to 88,400": no revenue, but what else the word can mean
   const ofRule = rule === null ? undefined : rulebook.metrics.byId.get(rule);
