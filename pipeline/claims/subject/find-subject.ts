@@ -154,8 +154,9 @@ const HOW =
 
 /** "Halm Research had reported shipments of 40 million": said by a body that figures come from. */
 const speaksOfOthers = (draft: Draft, subject: Told, world: World): boolean =>
-  draft.frame.attributions.some((a) => a.speaker.includes(subject.name)) &&
-  tellsOfOthers(subject, draft, world);
+  draft.frame.attributions.some(
+    (a) => a.speaker.includes(subject.name) || subject.name.startsWith(a.speaker),
+  ) && tellsOfOthers(subject, draft, world);
 
 /** Deaths and injuries are those of an event, a place or a vehicle: never of who counts the dead, saves or speaks. */
 function onlyAttends(draft: Draft, subject: Told, world: World): boolean {

@@ -29,6 +29,8 @@ export function attributions(workspace: Workspace, said: readonly SaidWord[]): v
   }
 }
 
+const PAPERS = /^(?:forecast|estimate|report|stud(?:y|ie)|survey|project)s?$/;
+
 /** "according to X, …" and "…, according to X": all of the sentence is said. */
 function sourceAfter(workspace: Workspace, word: SaidWord, first: number, end: number): void {
   if (workspace.taken[word.to] === QUANTITY) return; // "per GW"
@@ -55,6 +57,9 @@ function sayer(workspace: Workspace, word: SaidWord, first: number, end: number)
   const { tokens } = workspace;
   const before = tokens.lower[word.from - 1] ?? '';
   const after = tokens.lower[word.to] ?? '';
+  // "the Global Shipment Forecast": in a name
+  if (PAPERS.test(tokens.lower[word.from]!) && word.from > first && capitalised(tokens, word.from - 1))
+    if (capitalised(tokens, word.from)) return;
   if (after === 'by' && (before === 'was' || before === 'were')) {
     saidBy(workspace, word, first, end);
     return;
