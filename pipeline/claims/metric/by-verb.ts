@@ -49,6 +49,9 @@ export function byVerb(draft: Draft, { rulebook }: World): Found | null {
   if (draft.verb < 0) return null;
   const { frame } = draft;
   const verb = frame.chunks[draft.verb]!;
+  // "The 11 km line is run by two firms": how long it is, whatever it does
+  const thing = draft.roles.thing ?? -1;
+  if (draft.dimension === 'length' && thing > draft.chunk && thing < draft.verb) return null;
   // "took home": the verb reaches over its particle
   const named = metricBy(frame, 'metric:verb', verb.from, verb.to + 1, dimensionOf(draft), rulebook);
   if (named && named.from >= verb.to) return null;

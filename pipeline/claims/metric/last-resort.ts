@@ -61,12 +61,16 @@ const MAKES =
   /^(?:built|construct(?:s|ed)?|made|erect(?:s|ed)?|renovate[sd]?|restore[sd]?|refurbish(?:es|ed)?|complete[sd]?|develop(?:s|ed)?|rebuilt)$/;
 const ASKS = /^(?:ask|appeal|appl(?:y|ied)|call|plead|su(?:e|ed|ing)$|lobb)/;
 
+const OWN_SIZES = new Set(['mass', 'length', 'area', 'volume', 'power', 'speed', 'energy']);
+
 /** The verb and its object, or the noun in front: words that at least describe what is measured. */
 function describing(draft: Draft, world: World): string[] {
   const { frame } = draft;
   const thing = draft.roles.thing;
   // "the 135-acre Alder Fire": its name is no measure
-  if (thing !== undefined) return hasName(frame, thing) ? [] : openWords(draft, thing).slice(-2);
+  // "the 5,514 kg satellite": the thing is what it is of
+  if (thing !== undefined)
+    return hasName(frame, thing) || OWN_SIZES.has(draft.dimension) ? [] : openWords(draft, thing).slice(-2);
   if (draft.verb >= 0) {
     const verb = frame.chunks[draft.verb]!;
     const base = verbBase(world.rulebook.language.grammar(), verb.word);

@@ -163,6 +163,11 @@ function isDoneTo({ frame: { chunks, tokens }, isSubject, verb }: Draft): boolea
 const WAS = new Set(['was', 'were']);
 const HAVE = new Set(['has', 'have', 'had']);
 
+/** An illness, and who has it. */
+const CATCHES =
+  /^(?:who|people|patients) contracted|contracted (?:the |a )?(?:\w+ )?(?:virus|disease|illness|infection|covid|flu|measles|malaria|cholera|ebola|dengue|hiv|pneumonia|\w+itis|\w+osis)/;
+const PAST = new Set(['had', 'was', 'were', 'did']);
+
 /** What has been used up, whatever for: "took 20 years to build". */
 const TOOK = /^(?:took|cost|spent|needed|required)$/;
 const COMPARED = /^(?:more|less|as)$/;
@@ -187,6 +192,8 @@ function reach(draft: Draft, cue: CueMention): number {
   if (a < to && b > from) return tokens.lower[a] === 'likely' || isDoneTo(draft) ? -1 : 0;
   if (tokens.lower[a - 1] === 'than') return -1; // "£6m more than planned"
   if (isOutdone(draft, a, b)) return -1;
+  // "who contracted the virus"
+  if (tokens.lower[a] === 'contracted' && CATCHES.test(tokens.lower.slice(a - 1, a + 4).join(' '))) return -1;
   // "largely due to a 7% reduction": why, and nothing planned
   if (tokens.lower[a] === 'due' && tokens.lower[a + 1] === 'to' && !isVerbAt(draft, b)) return -1;
   // "27% more likely to": a chance, no forecast
@@ -203,6 +210,8 @@ function reach(draft: Draft, cue: CueMention): number {
       if (low === 'after') cost += 24;
       if (low === 'which' || low === 'who' || low === 'while' || low === 'but') cost += 6;
       if (low === '(') cost += 12;
+      // "likely to be approved after a shot which had a 95% rate": the clause behind "which" has a past of its own
+      if ((low === 'which' || low === 'who') && PAST.has(tokens.lower[i + 1] ?? '')) return -1;
     }
     return cost > 34 ? -1 : cost;
   }
@@ -213,6 +222,9 @@ function reach(draft: Draft, cue: CueMention): number {
   const verb = draft.isSubject ? draft.frame.chunks[verbBehind(draft.frame, draft.chunk)] : undefined;
   if (verb && a >= verb.from && a < verb.to + 2) return 1 + (a - to) / 4;
   if (a - to > AHEAD) return -1;
+  // "derailed killing two people may have been speeding": the verb of another clause, whose subject stands before
+  const modal = draft.isSubject ? -1 : chunkAt(draft.frame, a);
+  if (modal > draft.chunk && MODALS.has(tokens.lower[a]!) && draft.frame.chunks[modal]!.kind === 'verb') return -1;
   // "$2.10 a share beat the $1.95 expected": the other one was
   const after = tokens.start[to]!;
   if (draft.frame.quantities.some((q) => q.span[0] >= after && q.span[1] <= cue.span[0])) return -1;

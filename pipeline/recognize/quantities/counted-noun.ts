@@ -114,6 +114,8 @@ function pluralPhrase(
         }
         continue;
       }
+      // "a population of 22 million increases by 4%"
+      if (words === 1 && next === 'by' && finite(word) && MOVES.test(word)) return null;
       if (!looksPlural(word) || (next === '-' && glued(tokens, i + 1) && glued(tokens, i + 2))) continue;
       // "sports clubs", "sales people": the last of two plurals is the head
       const compound = looksPlural(next) && !STOPS.has(next) && tokens.kind[i + 1] === WORD && !finite(next);
@@ -146,6 +148,7 @@ const isModel = (tokens: Tokens, i: number): boolean =>
 const isBought = (tokens: Tokens, i: number): boolean =>
   BOUGHT.has(tokens.lower[i]!) || capitalised(tokens, i);
 const BOUGHT = new Set(['new', 'more', 'additional', 'extra', 'further', 'used', 'leased', 'older']);
+const MOVES = /^(?:increases|rises|falls|drops|declines|decreases|grows)$/;
 const INNER = new Set(['-', '/', '‑']);
 
 /** "460 Kia and Hyundai vehicles": two names before one noun. */
