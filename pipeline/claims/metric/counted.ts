@@ -150,17 +150,20 @@ export function counted(draft: Draft, world: World): Found | null {
 
 /** "The trial involved 233 patients", "in a study of 40 volunteers": those whom it is about. */
 function isEnrolled({ frame: { chunks }, chunk, verb, clauseSubject }: Draft, who: string): boolean {
-  if (!SUBJECTS.has(who)) return false;
+  if (!SUBJECTS.has(who) || chunks[chunk - 1]?.word === 'with') return false;
   const of = chunks[chunk - 1]?.word === 'of' ? (chunks[chunk - 2]?.word ?? '') : '';
   if (TRIALS.has(of)) return true;
   const own = clauseSubject >= 0 && clauseSubject < verb ? chunks[clauseSubject]!.word : '';
   return TRIALS.has(own) && TAKES_IN.test(chunks[verb]?.word ?? '') && chunk - verb <= 3;
 }
 const SUBJECTS = new Set(
-  'patient participant subject volunteer person adult child woman man people infant resident household student'.split(' '),
+  'patient participant subject volunteer person adult child woman man people infant resident household student'.split(
+    ' ',
+  ),
 );
 const TRIALS = new Set(['trial', 'study', 'survey', 'experiment']);
-const TAKES_IN = /^(?:includ|involv|cover|enrol|recruit|follow|track|examin|giving|tested|compris|had|has|surveyed|looked)/;
+const TAKES_IN =
+  /^(?:includ|involv|cover|enrol|recruit|follow|track|examin|giving|tested|compris|had|has|surveyed|looked)/;
 
 /** "shipped 66.8 million phones, an increase of 14.8 million units": of what was counted before in the sentence. */
 function ofUnits(draft: Draft, world: World): Found | null {

@@ -19,6 +19,8 @@ export function elided(draft: Draft, world: World): Found | null {
   const partOf = after[0]?.word === 'of' ? after.find((c) => c.kind === 'figure') : undefined;
   const whole = ofWhole(draft, world);
   if (whole) return whole;
+  const listed = ofNextNoun(draft);
+  if (listed) return listed;
   const donor = partOf?.mention?.kind === 'quantity' && partOf.mention.counted ? partOf.mention : null;
   const earlier = world.drafts
     .slice(-6)
@@ -80,6 +82,26 @@ const FAR = 1000;
 function isOfOneOrder({ mention: { quantity: a } }: Draft, { mention: { quantity: b } }: Draft): boolean {
   const [p, q] = [a.value, b.value].map((v) => Math.abs(Number(isRange(v) ? v[1] : v)));
   return p === 0 || q === 0 || Math.max(p!, q!) / Math.min(p!, q!) <= FAR;
+}
+
+/** "24 underground and six elevated stations": the noun is said once, behind the last. */
+function ofNextNoun({ frame: { chunks, tokens }, chunk }: Draft): Found | null {
+  const [kind, and, next] = chunks.slice(chunk + 1, chunk + 4);
+  const { mention } = next ?? {};
+  const isKind = kind?.kind === 'adverb' || kind?.kind === 'det' || kind?.kind === 'noun';
+  if (!isKind || kind.to - kind.from > 2 || and?.word !== 'and') return null;
+  if (mention?.kind !== 'quantity' || !mention.counted || !mention.unit) return null;
+  const noun = tokens.text
+    .slice(...mention.unit)
+    .toLowerCase()
+    .split(/\s+/)
+    .at(-1)!;
+  const words = [...normalWords(tokens, { from: kind.from, to: kind.to }), singular(noun)];
+  return {
+    metric: { id: idOf(words, '_'), name: words.join(' '), family: 'count' },
+    rule: null,
+    measure: -1,
+  };
 }
 
 /** "Of the whales, about 70 are females": what the sentence opens with, or what it says they are. */

@@ -59,6 +59,8 @@ const levelOf = (base: Metric, dimension: string): Metric =>
 
 /** "AWS leads at $5bn, with Google Cloud below $4bn": the measure is said once. */
 export function parallel(draft: Draft, world: World): Found | null {
+  const prize = sharedPrize(draft, world);
+  if (prize) return prize;
   if (draft.shape !== 'name-and-figure') return null;
   for (const earlier of earlierInSentence(draft, world)) {
     if (!earlier.metric || numerator(dimensionIn(earlier)) !== numerator(dimensionOf(draft))) continue;
@@ -76,6 +78,14 @@ export function parallel(draft: Draft, world: World): Found | null {
   }
   return null;
 }
+
+/** "Velk won $130,000 of the prize money, Arlen received $65,000 and Toll earned $40,000": of the same prize. */
+function sharedPrize(draft: Draft, world: World): Found | null {
+  if (draft.dimension !== 'money' || !GETS.test(draft.frame.chunks[draft.verb]?.word ?? '')) return null;
+  const first = earlierInSentence(draft, world).find((d) => d.metric?.id === 'prize');
+  return first?.metric ? { metric: first.metric, rule: first.rule, measure: -1 } : null;
+}
+const GETS = /^(?:receiv|earn|got|get|took|take|collect|pocket|pick|w[io]n)/;
 
 const dimensionIn = (draft: Draft): string => draft.dimension;
 

@@ -23,6 +23,9 @@ export function fallback(draft: Draft, world: World): Found | null {
   // "asked lenders for $200m" is no price
   const funding = rulebook.metrics.byId.get('funding');
   if (forIt && funding && ASKS.test(draft.frame.chunks[draft.verb]?.word ?? '')) return simple(funding);
+  // "bought players for £110m": what went out
+  const spent = rulebook.metrics.byId.get('spending');
+  if (forIt && spent && BUYS.test(draft.frame.chunks[draft.verb]?.word ?? '')) return simple(spent);
   // "built for €430 million"
   const cost = rulebook.metrics.byId.get('cost');
   if (forIt && cost && MAKES.test(draft.frame.chunks[draft.verb]?.word ?? '')) return simple(cost);
@@ -59,6 +62,7 @@ const BY_THE_WEEK = /^[A-Z]{3}\/(?:wk|mo|d|h|a)$/;
 
 const MAKES =
   /^(?:built|construct(?:s|ed)?|made|erect(?:s|ed)?|renovate[sd]?|restore[sd]?|refurbish(?:es|ed)?|complete[sd]?|develop(?:s|ed)?|rebuilt)$/;
+const BUYS = /^(?:bought|buys?|buying|purchas|acquir)/;
 const ASKS = /^(?:ask|appeal|appl(?:y|ied)|call|plead|su(?:e|ed|ing)$|lobb)/;
 
 const OWN_SIZES = new Set(['mass', 'length', 'area', 'volume', 'power', 'speed', 'energy']);

@@ -33,6 +33,7 @@ export function attachScope(draft: Draft, world: World): void {
     draft.scope.geography ??= draft.like.scope.geography;
   }
   draft.scope.segment ??= draft.dimension === 'count' ? narrowedTo(draft) : null;
+  if (draft.metric?.family === 'cases' && isNew(draft)) draft.scope.basis ??= 'increment';
   if (isPartOfCounted(draft) || isOfTheHurt(draft)) draft.scope.part ??= PART_OF_COUNT;
   const base = draft.roles.relative;
   // "29% of the vote": a share of the vote says that itself
@@ -44,6 +45,10 @@ export function attachScope(draft: Draft, world: World): void {
     draft.scope.relative = tokens.text.slice(tokens.start[chunk.from], tokens.end[chunk.head]);
   }
 }
+
+/** "three new confirmed cases": those since the last count, and not all. */
+const isNew = ({ frame: { tokens }, mention: { unit } }: Draft): boolean =>
+  unit !== null && /^(?:new|additional|further|more|fresh)\b/i.test(tokens.text.slice(...unit));
 
 /** "8,998 people waiting more than 18 months" are not all who wait. */
 function narrowedTo({ frame, chunk }: Draft): string | null {

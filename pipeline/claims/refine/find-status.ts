@@ -224,7 +224,8 @@ function reach(draft: Draft, cue: CueMention): number {
   if (a - to > AHEAD) return -1;
   // "derailed killing two people may have been speeding": the verb of another clause, whose subject stands before
   const modal = draft.isSubject ? -1 : chunkAt(draft.frame, a);
-  if (modal > draft.chunk && MODALS.has(tokens.lower[a]!) && draft.frame.chunks[modal]!.kind === 'verb') return -1;
+  if (modal > draft.chunk && MODALS.has(tokens.lower[a]!) && draft.frame.chunks[modal]!.kind === 'verb')
+    return -1;
   // "$2.10 a share beat the $1.95 expected": the other one was
   const after = tokens.start[to]!;
   if (draft.frame.quantities.some((q) => q.span[0] >= after && q.span[1] <= cue.span[0])) return -1;

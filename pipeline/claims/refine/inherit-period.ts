@@ -66,6 +66,12 @@ export function inheritPeriod(draft: Draft, world: World): void {
       return;
     }
   }
+  const year = yearAfterCompared(draft, world);
+  if (year) {
+    draft.period = year;
+    draft.derivation.push(`period a year after the one compared with: ${year.written}`);
+    return;
+  }
   const spoken = spokenOf(draft, world);
   if (spoken) {
     draft.period = { ...spoken, known: 'inherited' };
@@ -172,6 +178,25 @@ const hasDone = ({ frame: { chunks, tokens }, verb }: Draft): boolean =>
   /^ha(?:s|ve)$/.test(tokens.lower[chunks[verb]?.from ?? -1] ?? '');
 
 const NOW = new Set('is are has have will can could may might would should must'.split(' '));
+
+/** "an 11% improvement on June last year": of the same month this year. */
+function yearAfterCompared(
+  { frame, isChange, dimension, metric }: Draft,
+  { document: { published } }: World,
+): Period | null {
+  if (!published || dimension !== 'ratio' || !(isChange || metric?.family === 'growth')) return null;
+  for (const { period } of frame.periods) {
+    if (!YEAR_ON_YEAR.has(period.grain) || !period.from || !period.to) continue;
+    const isLast = Number(period.from.slice(0, 4)) === Number(published.slice(0, 4)) - 1;
+    if (!isLast || !/last year$|\d{4}$/.test(period.written ?? '')) continue;
+    const [from, to] = [later(period.from), later(period.to)];
+    if (from < published) return { ...period, from, to, known: 'inherited' };
+  }
+  return null;
+}
+const YEAR_ON_YEAR = new Set(['month', 'quarter', 'half']);
+const later = (date: string): string =>
+  `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`.replace(/-02-29$/, '-02-28');
 
 /** Figures looked back over: a sentence of nothing but figures must not cost their square. */
 const FIGURES_BACK = 200;

@@ -24,3 +24,22 @@ export function sizeOfCounted({ frame, mention, dimension }: Draft): string | nu
 
 /** Words of a count and what may stand between it and the size: "2.84 million new". */
 const WORDS = 4;
+
+/** "p<0.001", "(P = .03)": how sure a test is. */
+export function chance({ frame: { tokens }, tokens: [from], dimension }: Draft): string | null {
+  if (dimension !== 'number') return null;
+  let at = from - 1;
+  while (/^[<>=≤≥]$/.test(tokens.lower[at] ?? '')) at--;
+  const isSign = at < from - 1 || /^[<>=≤≥]/.test(tokens.lower[from] ?? '');
+  return isSign && tokens.lower[at] === 'p' ? 'how sure a test is' : null;
+}
+
+/** "the 10mg group", "the 1.5% dose arm": which of several groups is meant. */
+export function groupByDose({ frame: { chunks, tokens }, chunk, dimension }: Draft): string | null {
+  if (dimension !== 'mass' && dimension !== 'ratio' && dimension !== 'volume') return null;
+  const group = chunks[chunk + 1];
+  const the = chunks[chunk - 1];
+  const isGroup = group?.kind === 'noun' && GROUPS.test(group.word);
+  return isGroup && the?.kind === 'det' && tokens.lower[the.from] === 'the' ? 'which group is meant' : null;
+}
+const GROUPS = /^(?:groups?|arms?|cohorts?|doses?)$/;

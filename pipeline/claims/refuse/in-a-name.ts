@@ -1,6 +1,6 @@
 import { capitalised, NUMBER } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
-import { ageGroup } from '../sentence/age-group.ts';
+import { ageGroup, isOfAges } from '../sentence/age-group.ts';
 import type { World } from '../world.ts';
 
 /** "Nine Bells", "0142": a number that names. */
@@ -29,5 +29,5 @@ export function discipline({ frame, chunk, dimension, tokens }: Draft, { ruleboo
 
 /** "people over 65": whom another figure is about. */
 export function ageOfGroup({ frame, chunk }: Draft): string | null {
-  return ageGroup(frame, chunk) < 0 ? null : 'an age that says who is meant';
+  return ageGroup(frame, chunk) < 0 && !isOfAges(frame, chunk) ? null : 'an age that says who is meant';
 }

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { World } from '../world.ts';
-import { condition, sizeOfCounted } from './condition.ts';
+import { chance, condition, groupByDose, sizeOfCounted } from './condition.ts';
 import { denied } from './denied.ts';
 import { idiom } from './idiom.ts';
 import { ageOfGroup, discipline, nameOrCode } from './in-a-name.ts';
@@ -24,6 +24,8 @@ const reasons: readonly Reason[] = [
   periodLength,
   condition,
   sizeOfCounted,
+  chance,
+  groupByDose,
   hypothetical,
 ];
 

@@ -15,3 +15,12 @@ export function ageGroup({ chunks }: Frame, chunk: number): number {
   const isAge = dimension === 'age' || (dimension === 'number' && Number(value) <= LARGEST_AGE);
   return isAge && bound !== 'exact' && bound !== 'about' && who.to === chunks[chunk]!.from ? chunk - 1 : -1;
 }
+
+/** "volunteers between the ages of 45 and 55", "aged 18 to 65": true for either end. */
+export function isOfAges({ chunks, tokens }: Frame, chunk: number): boolean {
+  const { mention, from } = chunks[chunk]!;
+  if (mention?.kind !== 'quantity' || !AGES.has(mention.quantity.dimension)) return false;
+  const lower = tokens.lower.slice(Math.max(0, from - 7), from).join(' ');
+  return /(?:between the ages of|between ages)(?: \S+ and)?$/.test(lower);
+}
+const AGES = new Set(['number', 'age', 'duration']);

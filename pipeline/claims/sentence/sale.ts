@@ -108,12 +108,21 @@ function goodsOfVerb({ chunks, tokens }: Frame, at: number, language: LanguageRu
     if (language.list('verbs of moving').has(base) && !verb.infinitive) return nounAt(chunks, i - 1);
     if (!sales.has(base)) return -1;
     const object = isGoods(chunks[i + 1]) && i + 1 <= at ? i + 1 : -1;
+    // "bought players for £110m": nobody in particular
+    if (
+      object >= 0 &&
+      ANY_GOODS.test(chunks[object]!.word) &&
+      chunks[object]!.to - chunks[object]!.from === 1
+    )
+      return -1;
     if (object >= 0) return object;
     const passive = verb.bare || TO_BE.has(tokens.lower[verb.head - 1] ?? '');
     return passive || chunks[i + 1]?.kind === 'prep' ? nounAt(chunks, i - 1) : -1;
   }
   return -1;
 }
+
+const ANY_GOODS = /^(?:players|shares|assets|stakes|companies|properties|homes|land|stock|goods)$/;
 
 /** "sold it for". */
 const isGoods = (chunk: Chunk | undefined): boolean =>

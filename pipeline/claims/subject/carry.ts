@@ -1,5 +1,6 @@
 import type { Draft, Told } from '../draft.ts';
 import { isMeasure } from '../metric/metric-at.ts';
+import { isTensed } from '../sentence/chunk.ts';
 import type { Frame } from '../sentence/chunks.ts';
 import { isAbsolute, subjectOf } from '../sentence/clause.ts';
 import { complements, hasName, possessiveIn } from '../sentence/noun-phrase.ts';
@@ -192,7 +193,10 @@ function isOfObject(frame: Frame, verb: number): boolean {
   if (chunks[relative]?.kind !== 'relative') return false;
   const antecedent = chunks[relative - 1]?.word === ',' ? relative - 2 : relative - 1;
   const before = chunks[antecedent - 1];
-  return chunks[antecedent]?.kind === 'noun' && (before?.kind === 'verb' || before?.word === 'to');
+  // "similar to what was used for the Halm mission that returned dust"
+  const isAside =
+    before?.kind === 'prep' && before.word !== 'of' && chunks.slice(0, antecedent).some(isTensed);
+  return chunks[antecedent]?.kind === 'noun' && (before?.kind === 'verb' || before?.word === 'to' || isAside);
 }
 
 /** "Halm Research has published its market data": who brings a paper out is not what it is about. */

@@ -27,6 +27,7 @@ import { ofOwnerInFront } from './of-owner.ts';
 import { ofPenalised } from './of-penalised.ts';
 import { ofComplement, ofFronted, ofPlace, ofWhole } from './of-place.ts';
 import { ofWhere, ofWhom } from './of-relative.ts';
+import { ofRemedy } from './of-remedy.ts';
 import { ofResidents } from './of-residents.ts';
 import { ofRival } from './of-rival.ts';
 import { ofSale } from './of-sale.ts';
@@ -46,6 +47,7 @@ type Finder = (draft: Draft, world: World) => Told | null;
 const finders: readonly (readonly [string, Finder])[] = [
   ['what is sold', ofSale],
   ['who has to bear it', ofPenalised],
+  ['what works', ofRemedy],
   ['the event that did harm', eventOfHarm],
   ['whose age it is', personOfAge],
   ['where they live', ofResidents],

@@ -54,7 +54,7 @@ export function subjectFromChunk(frame: Frame, chunk: number): Told | null {
 }
 
 function fromNoun(frame: Frame, chunk: number, noun: Chunk): Told | null {
-  const joined = joinedNames(frame, chunk);
+  const joined = joinedNames(frame, chunk) ?? betweenPlaces(frame, chunk);
   if (joined) return joined;
   const entity = entityAtHead(frame, noun);
   if (entity?.id) return { id: entity.id, name: entity.name, from: 'registry', named: true };
@@ -71,6 +71,18 @@ function fromNoun(frame: Frame, chunk: number, noun: Chunk): Told | null {
   const whole = withOf(frame, chunk);
   return subjectFromRange(frame, whole.to - whole.from > 12 ? noun : whole, noun.head);
 }
+
+/** "the Halm to Velden train": what goes from one to the other, under the whole of its name. */
+function betweenPlaces(frame: Frame, chunk: number): Told | null {
+  const [here, to, there] = frame.chunks.slice(chunk, chunk + 3);
+  if (to?.word !== 'to' || there?.kind !== 'noun' || !LINKS.has(there.word) || !here) return null;
+  const { tokens } = frame;
+  const named = capitalised(tokens, here.head) && capitalised(tokens, there.from) && there.head > there.from;
+  return named ? subjectFromRange(frame, { from: here.from, to: there.head + 1 }) : null;
+}
+const LINKS = new Set(
+  'train flight line service route ferry bus road railway motorway pipeline express'.split(' '),
+);
 
 /** "striker Teo Brandao", "snack maker Orrin Foods": the name, where only small words of what somebody is stand before it. */
 function nameBehindRole({ tokens, entities, reading }: Frame, noun: Chunk): Range | null {

@@ -115,6 +115,12 @@ export function speakerBefore(
     return null;
   }
   let found = phrase(workspace, to, first);
+  // "the Rail Board (RB) of the Ministry of Works reports": who it is stands before the bracket
+  if (found && tokens.lower[found.from] === 'of' && tokens.lower[found.from - 1] === ')') {
+    let open = found.from - 2;
+    while (open > first && found.from - open < LONGEST && tokens.lower[open] !== '(') open--;
+    if (tokens.lower[open] === '(') found = phrase(workspace, open, first);
+  }
   // "people who took it saw": who they are, not what else is said of them
   for (let hops = 0; found && tokens.lower[found.from - 1] === 'who' && hops < 3; hops++)
     found = found.from - 1 > first ? phrase(workspace, found.from - 1, first) : null;

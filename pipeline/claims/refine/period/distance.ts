@@ -94,6 +94,10 @@ function priceOfUse(beside: Beside): number {
   const { draft, chunks, figure, at } = beside;
   const { periods, tokens } = draft.frame;
   let cost = 0;
+  // "an offer from 2016 champions Halm": what somebody won then
+  const next = chunks[at + 1];
+  if (next?.kind === 'noun' && WINNERS.test(tokens.lower[next.from]!) && next.from === chunks[at]!.to)
+    cost += FARTHEST;
   // "next year's budget" dates the budget, not what is done with it
   const isOfFigure = at === figure - 2; // "the previous year's £1.8m"
   if (tokens.lower[chunks[at]!.to] === "'s" && !isOfFigure && !isOccasion(chunks, at)) cost += 9;
@@ -101,6 +105,9 @@ function priceOfUse(beside: Beside): number {
   if (periods.length > 1 && isDayOfReport(beside)) cost += 8;
   return cost;
 }
+
+const WINNERS =
+  /^(?:olympic|world|european|cup|league|grand|champions?|winners?|finalists?|medall?ists?|semi-finalists?|runners?-up|nominees?|candidates?)$/;
 
 /** "the 44% recorded at last year's election": what is held at a time dates what is counted there. */
 const isOccasion = (chunks: readonly Chunk[], period: number): boolean =>

@@ -1,3 +1,4 @@
+import { IRREGULAR_VERBS } from '../../../text/irregular-verbs.ts';
 import { type Chunk, tokenAt } from '../../sentence/chunks.ts';
 import { type Beside, FARTHEST } from './beside.ts';
 import { isClosedOff } from './closed-off.ts';
@@ -12,6 +13,7 @@ function isOfClauseInFront(beside: Beside): boolean {
     isClosedOff(draft.frame, at, figure) ||
     isOfOthers(beside) ||
     isOfToldBetween(beside) ||
+    isOfPastBefore(beside) ||
     isOfPlanBefore(beside)
   );
 }
@@ -47,6 +49,25 @@ function isOfPlanBefore({ draft: { verb, frame }, chunks, at }: Beside): boolean
   );
 }
 const HAS = new Set(['has', 'have']);
+
+/** "Halm opened in 1972, and 15 of its berths can take large ships": what is so now is not of when something was done. */
+function isOfPastBefore({ draft: { verb, frame }, chunks, at }: Beside): boolean {
+  const joint = chunks[at + 1]?.word === ',' ? at + 2 : at + 1;
+  if (chunks[joint]?.kind !== 'and' && !JOINS.has(chunks[joint]?.word ?? '')) return false;
+  const done = chunks.slice(0, at).findLast((c) => c.kind === 'verb');
+  if (!done || !isPast(done.word)) return false;
+  const now = verb > joint ? chunks[verb]! : chunks.slice(joint).find((c) => c.kind === 'verb');
+  const first = now === undefined ? '' : frame.tokens.lower[now.from]!;
+  return (
+    now !== undefined &&
+    !now.bare &&
+    !now.infinitive &&
+    (IS_NOW.has(first) || (first === now.word && !isPast(first)))
+  );
+}
+const JOINS = new Set(['but', 'while', 'whereas']);
+const IS_NOW = new Set('is are has have can may will must'.split(' '));
+const isPast = (word: string): boolean => word.endsWith('ed') || IRREGULAR_VERBS.has(word);
 
 /** True where a subordinate clause has begun before the chunk, with its verb. */
 function isInSubordinate(chunks: readonly Chunk[], at: number): boolean {
