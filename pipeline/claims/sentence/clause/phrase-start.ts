@@ -52,11 +52,29 @@ function linkBefore(chunks: readonly Chunk[], at: number): number {
         ? at - 2
         : -1;
     case 'and':
+      // "spending on roads, schools and hospitals rose": all of the list
+      if (chunks[at]!.kind === 'noun' && listFrom(chunks, at - 2) >= 0) return listFrom(chunks, at - 2);
       // "the airports of Fortaleza and Porto Alegre registered": both
       return chunks[at]!.kind === 'noun' && isJoined(chunks, at - 2) ? at - 2 : -1;
     default:
       return -1;
   }
+}
+
+/** The first noun of a list that ends, but for what "and" adds, at a chunk, and that a preposition hangs on a noun; -1 for none. */
+function listFrom(chunks: readonly Chunk[], last: number): number {
+  let first = last;
+  while (
+    first > 2 &&
+    chunks[first - 1]!.word === ',' &&
+    chunks[first - 2]!.kind === 'noun' &&
+    last - first < 12
+  )
+    first -= 2;
+  const governor = chunks[first - 2];
+  const opens = first < 3 || chunks[first - 3]!.kind === 'mark' || chunks[first - 3]!.kind === 'and';
+  const governs = opens && (governor?.kind === 'noun' || governor?.bare === true);
+  return first < last && chunks[first - 1]?.kind === 'prep' && governs ? first : -1;
 }
 
 /** "took part in the rescue", "took place in the park": part of what is done. */
