@@ -22,6 +22,7 @@ import { nearby } from './nearby.ts';
 import { metricOfShape } from './of-shape.ts';
 import { ofUnit } from './of-unit.ts';
 import { outputOf } from './output-of.ts';
+import { peopleGained } from './people-gained.ts';
 import { perShare } from './per-share.ts';
 import { qualified } from './qualified.ts';
 import { rateOfMove } from './rate-of-move.ts';
@@ -53,6 +54,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what the load is of', loadOf],
   ['at what rate it moves', rateOfMove],
   ['metric in the shape', metricOfShape],
+  ['how many people a place gains', peopleGained],
   ['what is counted', counted],
   ['share of something', shareOf],
   ['the quality behind it', qualityBehind],

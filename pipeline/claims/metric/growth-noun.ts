@@ -2,6 +2,7 @@ import { MOVED_FROM } from '../../recognize/quantities/move.ts';
 import { fits } from '../../rulebook/metrics.ts';
 import type { Draft } from '../draft.ts';
 import { mainBefore } from '../refine/like/by-reference.ts';
+import type { Chunk } from '../sentence/chunk.ts';
 import { decides } from '../sentence/decides.ts';
 import { idOf } from '../sentence/normal-words.ts';
 import { complements, hasName } from '../sentence/noun-phrase.ts';
@@ -108,10 +109,25 @@ const EQUATES = new Set("is was are were 's be represents represented marks mark
 
 const PLACES = new Set(['from', 'at', 'across']);
 
-/** One of the two ends that a move is told with. */
-const movedBetween = ({ mention, chunk, frame: { chunks, quantities } }: Draft): boolean =>
-  mention.rule === MOVED_FROM ||
-  (chunks[chunk - 1]?.word === 'to' && quantities[quantities.indexOf(mention) - 1]?.rule === MOVED_FROM);
+/** One of the two ends that a move is told with: "from 719 to 681", "from 1 million in 2022 to 1.1 million". */
+function movedBetween({ mention, chunk, frame: { chunks, quantities } }: Draft): boolean {
+  const word = chunks[chunk - 1]?.word;
+  const at = quantities.indexOf(mention);
+  if (mention.rule === MOVED_FROM || (word === 'to' && quantities[at - 1]?.rule === MOVED_FROM)) return true;
+  if (word !== 'from' && word !== 'to') return false;
+  const other = word === 'from' ? nextEnd(chunks, chunk, 1, 'to') : nextEnd(chunks, chunk, -1, 'from');
+  return other >= 0;
+}
+
+/** The figure before or behind one that a preposition stands in front of, with nothing but a time between; -1 for none. */
+function nextEnd(chunks: readonly Chunk[], figure: number, step: 1 | -1, prep: string): number {
+  for (let i = figure + step, n = 0; n < 5; i += step, n++) {
+    const chunk = chunks[i];
+    if (chunk?.kind === 'figure') return chunks[i - 1]?.word === prep ? i : -1;
+    if (chunk?.kind !== 'prep' && chunk?.kind !== 'period' && chunk?.kind !== 'det') return -1;
+  }
+  return -1;
+}
 
 /** "saw its revenues jump to": behind a verb of seeing, and in front of where it led. */
 const isSeen = ({ frame: { chunks }, chunk: figure }: Draft, chunk: number): boolean =>

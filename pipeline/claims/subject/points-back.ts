@@ -115,8 +115,21 @@ function areaMeant(draft: Draft, world: World, index: number): Told | null {
     const open = type === null && /^\p{Lu}\p{Ll}+$/u.test(earlier.name) && !world.bodies.has(earlier.id);
     if (open || isPlace({ name: earlier.name, type }, world)) return { ...earlier, from: 'previous' };
   }
+  return lastPlace(draft, world);
+}
+
+/** "The United States population rose. The country gained 1.6 million": the place that was named last, if as no subject. */
+function lastPlace({ passage, sentence }: Draft, world: World): Told | null {
+  for (let p = passage; p >= 0 && passage - p <= PASSAGES_BACK; p--) {
+    const { sentences } = world.readings[p]!;
+    for (let s = p === passage ? sentence - 1 : sentences.length - 1; s >= 0; s--)
+      for (const mention of sentences[s]!.mentions.toReversed())
+        if (mention.kind === 'entity' && mention.type === 'place' && mention.id !== null)
+          return { id: mention.id, name: mention.name, from: 'previous', named: true };
+  }
   return null;
 }
+const PASSAGES_BACK = 3;
 
 /** Neither a person nor a place nor what happened there. */
 function canBeBody(subject: Told, world: World): boolean {

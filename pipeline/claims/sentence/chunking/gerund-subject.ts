@@ -1,4 +1,4 @@
-import { AUX, MARK, PREP, VERB } from '../word-class.ts';
+import { AND, AUX, MARK, NOUN, PREP, VERB } from '../word-class.ts';
 import { type Bench, classAt } from './bench.ts';
 
 /**
@@ -15,12 +15,18 @@ export function isGerundSubject(bench: Bench, at: number): boolean {
   if (next !== PREP && tokens.lower[at + 1] !== 'since') return false;
   for (let i = at + 2; i < to && i - at < REACH; i++) {
     const word = classAt(bench, i);
-    if (word === MARK) return false;
+    if (word === MARK && !isInList(bench, i)) return false;
     if (word === VERB || word === AUX) return true;
   }
   return false;
 }
 
+/** "Spending on roads, schools and hospitals rose": a comma with one word and another joint behind it. */
+const isInList = (bench: Bench, comma: number): boolean =>
+  bench.tokens.lower[comma] === ',' &&
+  classAt(bench, comma + 1) === NOUN &&
+  (classAt(bench, comma + 2) === AND || bench.tokens.lower[comma + 2] === ',');
+
 const OPENS = new Set(['while', 'but', 'whereas', 'that', 'because']);
 /** How far its verb may stand, in tokens. */
-const REACH = 8;
+const REACH = 12;
