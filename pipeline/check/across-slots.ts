@@ -50,6 +50,7 @@ function mayBeOne(a: Entry, b: Entry, context: CheckContext): boolean {
   const [x, y] = [a.claim, b.claim];
   if (x.document.id === y.document.id) return false;
   if (x.quantity.unit !== y.quantity.unit || movesBy(x) !== movesBy(y)) return false;
+  if (isBareTime(x) !== isBareTime(y)) return false;
   if (areFar(a, b) || isNarrower(x, y) || isNarrower(y, x)) return false;
   if (NARROWING.some((key) => narrowing(x, key) !== narrowing(y, key)) || !scopesFit(x, y)) return false;
   // a count of votes or an approval moves from day to day, and one of the two is dated
@@ -69,6 +70,10 @@ function mayBeOne(a: Entry, b: Entry, context: CheckContext): boolean {
 /** "Food prices rose by 4.4%" beside "prices rose by 2.8%": a word more makes it the rate of a part. */
 const isNarrower = ({ metric: m, quantity }: Entry['claim'], { metric: n }: Entry['claim']): boolean =>
   m !== null && n !== null && quantity.dimension === 'ratio' && m.id.endsWith(`_${n.id}`);
+
+/** "Over seven years he took 16m", "was sentenced to nine years": how long something went on, and a measure of its own. */
+const isBareTime = ({ metric, quantity }: Entry['claim']): boolean =>
+  quantity.dimension === 'duration' && metric?.id === 'duration';
 
 /** "34.21 seconds", "by four hundredths of a second": no two accounts of one thing. */
 const areFar = ({ reading: { middle: p } }: Entry, { reading: { middle: q } }: Entry): boolean =>

@@ -2,20 +2,22 @@ import type { Claim } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
 import { type Affair, affairKeys, affairOf, type Gist, gistIn, NEAR } from './affair.ts';
 import { PER_BASIS } from './buckets-of.ts';
+import { cellsOf } from './cells.ts';
 import { cliques } from './clusters.ts';
+import { comparable } from './comparable.ts';
 import type { CheckContext } from './context.ts';
 import { counterparts } from './counterparts/counterparts.ts';
 import { settingOf } from './counterparts/setting.ts';
-import { dayOf, isDated } from './dates.ts';
+import { dayOf } from './dates.ts';
 import { byTimeAndPlace, compareText, type Entry, entryOf } from './entry.ts';
 import { findingOf } from './finding-of.ts';
 import { groupBy } from './group-by.ts';
 import { gapOf, meet } from './interval.ts';
 import { firstShared, meetingOf } from './meeting.ts';
-import { isCommonNoun, oneThing } from './one-thing.ts';
+import { oneThing } from './one-thing.ts';
 import { gapLines, sayFigure, sayWho } from './say.ts';
 import { factorsOf, rankOf, severityOf } from './severity.ts';
-import { measureKey, narrowing } from './slot.ts';
+import { measureKey, narrowing, scopeKey } from './slot.ts';
 import { slotsMeet } from './slots-meet.ts';
 
 /** More articles than that under one name within days: the name is no affair's. */
@@ -44,7 +46,7 @@ export function checkAffair(claims: readonly Claim[], key: string, context: Chec
       const affair = affairOf(a.gist, b.gist);
       if (!affair) continue;
       for (const pair of counterparts(a, b, settingOf(a, b, affair.names, context)))
-        if (!isJudged(pair, context) && !isDisputed(pair, entries, context))
+        if (!isJudged(pair, entries, context) && !isDisputed(pair, entries, context))
           add(disputes, pair, affair, [key, a.id, b.id, ...pair.map((e) => String(e.claim.quantity.value))]);
     }
   }
@@ -99,17 +101,27 @@ const basisOf = (claim: Claim): string | null => {
 /** "together worth €28m", "a total of 173 pupils": says no more than that it is all. */
 const WHOLE = new Set(['combined', 'total']);
 
-/** True where the two have one measure, which the slot check knows more of, or are told by another basis. */
-function isJudged([a, b]: readonly [Entry, Entry], context: CheckContext): boolean {
+/** True where the slot check has held the two against each other, or they are told by another basis. */
+function isJudged(pair: readonly [Entry, Entry], all: readonly Entry[], context: CheckContext): boolean {
+  const [a, b] = pair;
   const [x, y] = [a.claim, b.claim];
   if (basisOf(x) !== basisOf(y)) return true;
   // "parcels handed out" and "parcels given away" of one charity, in like sentences
   if (measureKey(x, context) !== measureKey(y, context))
     return slotsMeet(x, y, context) && oneThing(a, b, context);
-  // "the mission": of what has no name, and of what runs over time but is not dated, the slot check looks at like sentences only
-  const isUndated = context.moves(x) === 'flow' && !(isDated(x) && isDated(y));
-  return !(isUndated || isCommonNoun(x) || isCommonNoun(y)) || oneThing(a, b, context);
+  const slot = slotOf(x, context);
+  if (slot !== slotOf(y, context)) return oneThing(a, b, context);
+  const cell = cellsOf(
+    all.filter((e) => slotOf(e.claim, context) === slot),
+    context,
+  ).find(({ entries }) => entries.includes(a) && entries.includes(b));
+  if (!cell) return false;
+  const { sure, shown } = comparable(cell, cell.entries, context);
+  return [...sure, ...shown].some((set) => set.includes(a) && set.includes(b));
 }
+
+const slotOf = (claim: Claim, context: CheckContext): string =>
+  `${measureKey(claim, context)} ${scopeKey(claim, context.moves(claim))}`;
 
 /** True where a third article gives the slot itself another value: that dispute is told by the slot check. */
 function isDisputed(pair: readonly [Entry, Entry], all: readonly Entry[], context: CheckContext): boolean {

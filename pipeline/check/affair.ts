@@ -54,11 +54,15 @@ export function affairKeys(document: DocumentRef): readonly string[] {
   return names.slice(0, KEYS).flatMap((name) => weeks.map((w) => `${name}|${w}`));
 }
 
-/** True where the article has the figure at all, whatever it says it of. */
+/** True where the article has the figure at all, whatever it says it of, and by whatever it is a rate: "€7.90", "€7.90 a kilo". */
 export function hasFigure({ figures }: Gist, { quantity }: Pick<Claim, 'quantity'>): boolean {
   const { value, unit, dimension } = quantity;
-  const isCount = unit === null || dimension === 'count' || dimension === 'number';
-  return !isRange(value) && figures.has(`${value}${isCount ? '' : unit.replaceAll(' ', '')}`);
+  if (isRange(value)) return false;
+  if (unit === null || dimension === 'count' || dimension === 'number') return figures.has(`${value}`);
+  const written = `${value}${unit.split('/')[0]!.replaceAll(' ', '')}`;
+  if (figures.has(written)) return true;
+  for (const figure of figures) if (figure.startsWith(`${written}/`)) return true;
+  return false;
 }
 
 /** What shows that two articles tell of one affair; `null` where too little does. */

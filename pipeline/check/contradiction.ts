@@ -7,12 +7,12 @@ import { dayOf } from './dates.ts';
 import { byTimeAndPlace, type Entry } from './entry.ts';
 import { findingOf } from './finding-of.ts';
 import { groupBy } from './group-by.ts';
+import { houseOf } from './house-of.ts';
 import { gapOf } from './interval.ts';
-import { namedSpeaker } from './origins.ts';
+import { addUp } from './peers.ts';
 import { capital, gapLines, overlapNotes, sayFigure, saySide, sayThing, sayWho } from './say.ts';
 import { factorsOf, rankOf, severityOf } from './severity.ts';
 import { sayingKey } from './shown-pairs.ts';
-import { isReckoned } from './slot.ts';
 
 export interface Dispute {
   readonly finding: Finding;
@@ -29,7 +29,7 @@ export function disputesOf(
   id: readonly string[],
   context: CheckContext,
 ): Dispute[] {
-  const voices = groupBy(entries, houseOf);
+  const voices = groupBy(entries, (e) => houseOf(e.claim));
   const disputes = [...voices].flatMap(
     ([house, mine]) => dispute(cell, mine, house ? [...id, house] : id, context) ?? [],
   );
@@ -38,17 +38,6 @@ export function disputesOf(
     if (spread) disputes.push(disputeOf('estimate_spread', spread, cell, [...id, 'spread'], context));
   }
   return disputes;
-}
-
-/**
- * Whose reckoning a claim is; empty for what is reported as known, or estimated by nobody in particular. What a company says of itself is
- * no house's view of it.
- */
-function houseOf({ claim }: Entry): string {
-  const speaker = isReckoned(claim) ? namedSpeaker(claim.attribution) : null;
-  if (speaker === null) return '';
-  const own = claim.subject?.name.toLowerCase() ?? '';
-  return speaker.split(' ').some((word) => word.length > 3 && own.includes(word)) ? '' : speaker;
 }
 
 /** The reckonings and what they are set beside, where some two of different voices do not meet. */
@@ -81,7 +70,7 @@ function dispute(
 function disputedOf(cell: Cell, entries: readonly Entry[], context: CheckContext): readonly Entry[] {
   if (entries.length < 2 || !disagree(entries)) return [];
   const { sure, shown } = comparable(cell, entries, context);
-  const members = new Set<Entry>(sure.filter(disagree).flat());
+  const members = new Set<Entry>(sure.filter((set) => disagree(set) && !isWholeAndParts(set)).flat());
   const sayings = new Set<string>();
   for (const entry of shown.flat()) {
     members.add(entry);
@@ -89,6 +78,10 @@ function disputedOf(cell: Cell, entries: readonly Entry[], context: CheckContext
   }
   return entries.filter((e) => members.has(e) || sayings.has(sayingKey(e.claim)));
 }
+
+/** "lends $900m and Silk Bank $1.2bn", "$2.1bn in loans from both": one sentence has the parts of the other's whole. */
+const isWholeAndParts = (set: readonly Entry[]): boolean =>
+  set.length === 2 && (addUp(set[0]!.claim, set[1]!.claim) || addUp(set[1]!.claim, set[0]!.claim));
 
 /** How far apart, in characters, an old figure and the one that replaces it are told. */
 const BESIDE = 600;

@@ -3,9 +3,9 @@ import { BY_UNIT, familyKind } from './buckets-of.ts';
 import type { CheckContext } from './context.ts';
 import { isDated, periodKey } from './dates.ts';
 import type { Entry } from './entry.ts';
-import { namedSpeaker } from './origins.ts';
+import { houseOf } from './house-of.ts';
 import { saysAlike } from './says-alike.ts';
-import { firmness, isReckoned, movesBy, scopesFit } from './slot.ts';
+import { firmness, movesBy, scopesFit } from './slot.ts';
 
 /** True where nothing that is told of two figures of one kind keeps them apart, and their words show that they are of one thing. */
 export function mayBeOne(a: Entry, b: Entry, context: CheckContext, isOneAffair: boolean): boolean {
@@ -27,6 +27,8 @@ export function isKeptApart(a: Entry, b: Entry, context: CheckContext): boolean 
   // "41 wolves in the north", and 74 in all
   if (partOfLand(x) !== partOfLand(y)) return true;
   if (firmness(x, 'announced_once') !== firmness(y, 'announced_once')) return true;
+  // "8,400 have been resettled", "12,600 have to leave"
+  if (firmness(x, 'level') !== firmness(y, 'level') && context.moves(x) === 'cumulative') return true;
   // what was foreseen, and what came of it
   if ((x.status === 'forecast') !== (y.status === 'forecast') && (isDone(x) || isDone(y))) return true;
   if (houseOf(x) !== houseOf(y)) return true;
@@ -40,9 +42,14 @@ export function isKeptApart(a: Entry, b: Entry, context: CheckContext): boolean 
   const isToCome = firmness(x, 'level') === 'to come' && firmness(y, 'level') === 'to come';
   // "by 2031", "over the next five years": when it is to be done, which may be told in two ways
   if (stated(x) && stated(y) && !isToCome && timeKey(x) !== timeKey(y)) return true;
+  // revenue of a quarter and of nine months
+  if (moves.has('flow') && isWide(x) && isWide(y) && timeKey(x) !== timeKey(y) && !isToCome) return true;
   // "the 44% of last year's election" against a figure of Thursday
   return areApart(x, y) || isLongAgo(x, q) || isLongAgo(y, p) || far(x, y);
 }
+
+/** Of a time of its own or told before that is longer than a day. */
+const isWide = (claim: Claim): boolean => isDated(claim) && claim.period!.grain !== 'day';
 
 /** A period as a key; "this year" and "since January" both go on when they are printed. */
 export function timeKey({ period, document: { published } }: Claim): string {
@@ -77,8 +84,10 @@ const LONG_AGO = 60;
 /** Two stated times without a day in common. */
 function areApart({ period: p }: Claim, { period: q }: Claim): boolean {
   if (p?.known !== 'stated' || q?.known !== 'stated' || !p.from || !p.to || !q.from || !q.to) return false;
-  const isWide = p.grain !== 'day' || q.grain !== 'day'; // days of one affair may be told a day apart
-  return isWide && (p.to < q.from || q.to < p.from);
+  if (p.to >= q.from && q.to >= p.from) return false;
+  // days of one affair may be told a day apart, but not the end of last year and of the next
+  const between = Math.abs(Date.parse(p.to) - Date.parse(q.to)) / 86_400_000;
+  return p.grain !== 'day' || q.grain !== 'day' || between > LONG_AGO;
 }
 
 /** Sums of money: of one family, of families that say no more than that it is money, or one of them of no telling family at all. */
@@ -103,9 +112,6 @@ function nounsFit({ quantity: { unit: u, dimension } }: Claim, { quantity: { uni
 }
 
 const isDone = ({ status }: Claim): boolean => status === 'actual';
-
-/** Whose reckoning it is; empty for what is told as known, or reckoned by nobody in particular. */
-const houseOf = (claim: Claim): string => (isReckoned(claim) ? (namedSpeaker(claim.attribution) ?? '') : '');
 
 /** What stands, and is no rise, growth or saving: "prices rose 5%", "growth of 5%" and "5% higher" are all of one kind. */
 export const isLevel = ({ metric, quantity }: Claim): boolean =>

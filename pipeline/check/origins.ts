@@ -173,6 +173,8 @@ class Joined {
 
 /** Speakers that are no one in particular: two outlets' "officials" need not be the same ones. */
 const NAMED = /(?:^|[^\p{L}])\p{Lu}\p{L}*/u;
+/** "Planners expect": several of a trade, capital only because they begin the sentence. */
+const SOME = /^(?!Reuters$)\p{Lu}\p{Ll}+(?:ers|ors|ists|ysts|ants|ents|ials|ians|ities|perts|tics|lice)$/u;
 const SAID_TWICE = 40;
 
 /**
@@ -193,7 +195,7 @@ export function originOf(claim: Claim, origins: Origins): string {
 export function namedSpeaker(attribution: Attribution | null): string | null {
   if (!attribution) return null;
   const bare = attribution.speaker.replace(/^(?:the|a|an)\s+/iu, '');
-  if (!NAMED.test(bare)) return null;
+  if (!NAMED.test(bare) || SOME.test(bare)) return null;
   return bare
     .toLowerCase()
     .replace(/['’]s\b/gu, '')

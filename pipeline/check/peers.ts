@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import { isRange } from '../model/quantity.ts';
 
 /** Numerals with the sign before them and the words behind; bounded, so that no text is slow. */
 const NUMERAL =
@@ -58,6 +59,13 @@ export function oddOneOut(x: Claim, y: Claim): boolean {
   const [many, few] = a.length > b.length ? [a, b] : [b, a];
   const sum = many.reduce((total, n) => total + n, 0);
   return few.length <= 1 && few.every((f) => ![...many, sum].some((n) => Math.abs(n - f) <= n / 100));
+}
+
+/** True where the figures of one claim's sentence make up the other claim's. */
+export function addUp(parts: Claim, { quantity: { value } }: Claim): boolean {
+  const figures = figuresLike(parts);
+  const sum = figures.reduce((total, n) => total + n, 0);
+  return figures.length > 1 && !isRange(value) && Math.abs(sum - Number(value)) <= sum / 100;
 }
 
 const POWERS: Readonly<Record<string, number>> = {

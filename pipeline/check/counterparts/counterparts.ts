@@ -1,6 +1,7 @@
+import { PART_OF_COUNT } from '../../model/claim.ts';
 import type { Entry } from '../entry.ts';
 import { meet } from '../interval.ts';
-import { addsUpTo, areTwoSides, type Figures, isSaidOtherwise } from '../made-up-of.ts';
+import { addsUpTo, areTwoSides, type Figures, isSaidOtherwise, isWhole } from '../made-up-of.ts';
 import { isKeptApart } from '../may-be-one.ts';
 import { alone } from './alone.ts';
 import { ofNoun } from './same-noun.ts';
@@ -9,7 +10,7 @@ import type { Setting } from './setting.ts';
 import { WEIGHT } from './weights.ts';
 
 /** So much has to speak for two figures being one. */
-const ENOUGH = 2.6;
+const ENOUGH = 2.1;
 /** And by so much more than for any other figure of either article. */
 const CLEARLY = 0.6;
 /** A figure that has its counterpart elsewhere stands in the way only if it is so much likelier. */
@@ -22,7 +23,7 @@ const FAR_LIKELIER = 0.8;
 export function counterparts(a: Figures, b: Figures, setting: Setting): (readonly [Entry, Entry])[] {
   const [left, right] = [alone(a, b), alone(b, a)];
   if (left.length === 0 || right.length === 0) return [];
-  const likely = likelihood(left, right, setting);
+  const likely = likelihood(left, right, [a, b], setting);
   const found: (readonly [Entry, Entry])[] = [];
   for (const x of left) {
     const y = clearest(x, b.entries, right, (e) => likely(x, e));
@@ -32,16 +33,25 @@ export function counterparts(a: Figures, b: Figures, setting: Setting): (readonl
   return found;
 }
 
-function likelihood(left: readonly Entry[], right: readonly Entry[], setting: Setting) {
+function likelihood(
+  left: readonly Entry[],
+  right: readonly Entry[],
+  [a, b]: readonly [Figures, Figures],
+  setting: Setting,
+) {
   const lone = new Set([
     ...left.filter((x) => rivalsOf(x, right, setting) === 1),
     ...right.filter((y) => rivalsOf(y, left, setting) === 1),
   ]);
   return (x: Entry, y: Entry): number => {
+    // "three of its five carriages": the three are none of the other article's five
+    if ((isPart(x) && isWhole(y, b)) || (isPart(y) && isWhole(x, a))) return Number.NEGATIVE_INFINITY;
     if (isKeptApart(x, y, setting.context)) return Number.NEGATIVE_INFINITY;
     return sumOf(partsOf(x, y, setting)) + (lone.has(x) && lone.has(y) ? WEIGHT.lone : 0);
   };
 }
+
+const isPart = ({ claim: { scope } }: Entry): boolean => scope.part === PART_OF_COUNT;
 
 /** How many values of the other article could be of the thing at all. */
 function rivalsOf(of: Entry, among: readonly Entry[], { context }: Setting): number {

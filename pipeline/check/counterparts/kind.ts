@@ -13,12 +13,18 @@ export function coarseKind(claim: Claim): string | null {
   const isTime = dimension.startsWith('duration');
   if (EVERYWHERE.has(dimension) || (isTime && isInParts(claim))) return null;
   if (dimension.startsWith('count') || dimension.startsWith('number')) return 'count';
-  if (dimension.startsWith('money')) return `money ${unit?.split('/')[0] ?? ''}`;
+  if (dimension.startsWith('money')) {
+    const [currency = '', per] = (unit ?? '').split('/');
+    // "$61 per megawatt-hour" is no sum of money, "€14m a day" may be told without the day
+    return per === undefined || TIMES.has(per) ? `money ${currency}` : `money ${unit}`;
+  }
   if (dimension === 'point' || dimension === 'ratio change') return 'points';
   // "33 days per year of service"
   if (isTime) return `duration ${unit?.split('/')[0] ?? ''}`;
   return dimension.startsWith('ratio') ? 'ratio' : dimension;
 }
+
+const TIMES = new Set(['a', 'mo', 'wk', 'd', 'h']);
 
 /** "one hour and 44 minutes", "three years and six months": one stretch of time that is written as two figures. */
 function isInParts(claim: Claim): boolean {

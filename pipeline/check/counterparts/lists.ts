@@ -26,5 +26,5 @@ function byStem(rules: CheckRules): ReadonlyMap<string, readonly string[]> {
 /** The stems of a word and of its regular forms. */
 function formsOf(word: string): readonly string[] {
   const base = word.replace(/e$/, '');
-  return [word, `${word}s`, `${base}ed`, `${base}ing`].map(stem);
+  return [word, `${word}s`, `${base}ed`, `${base}ing`, `${base}ings`].map(stem);
 }

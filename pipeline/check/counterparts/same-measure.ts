@@ -4,14 +4,23 @@ import { WEIGHT } from './weights.ts';
 
 /** Measures that say no more than the unit does: a length is of anything. */
 const GENERIC = new Set(
-  'duration length distance weight mass area volume amount share value number count'.split(' '),
+  'duration length distance weight mass area volume amount share number count'.split(' '),
 );
 const isGeneric = ({ id, family }: Metric): boolean => GENERIC.has(id) || GENERIC.has(family);
 /** A time or a share of the same id says nothing: any two have it. */
 const SAYS_NOTHING = new Set(['duration', 'share']);
 
 /** What one outlet calls a cost and another a budget or an investment. */
-const PRICES = new Set(['price', 'cost', 'value', 'sale_price', 'spend', 'budget', 'investment']);
+const PRICES = new Set([
+  'price',
+  'cost',
+  'value',
+  'sale_price',
+  'spend',
+  'budget',
+  'investment',
+  'valuation',
+]);
 /** What is paid, and so no profit and no debt. */
 const PAID = new Set(['price', 'cost', 'sale_price', 'spend']);
 

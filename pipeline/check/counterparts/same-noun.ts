@@ -38,7 +38,7 @@ const wordsBefore = (noun: string): number =>
   noun
     .split(' ')
     .slice(0, -1)
-    .filter((word) => !PLAIN.has(word)).length;
+    .filter((word) => !PLAIN.has(word) && !/^\p{Lu}/u.test(word)).length; // "Cirrus chips" are chips
 
 const listsOfNoun = (noun: string, rules: CheckRules): readonly string[] =>
   noun.split(' ').flatMap((word) => listsOf(rules).get(stem(word)) ?? []);

@@ -1,11 +1,13 @@
+import type { Claim } from '../../model/claim.ts';
 import { isRange } from '../../model/quantity.ts';
 import type { Entry } from '../entry.ts';
+import { isPartisan } from '../house-of.ts';
 import { isLevel } from '../may-be-one.ts';
 import { ofCompanions, ofDigits } from './beside.ts';
 import { commonWords, isWished } from './common-words.ts';
 import { ofMeasure } from './same-measure.ts';
 import { ofNoun } from './same-noun.ts';
-import { ofPeriod, ofScope, ofSpeaker } from './same-slot.ts';
+import { ofPart, ofPeriod, ofScope, ofSpeaker, ofStatus } from './same-slot.ts';
 import { ofSubject } from './same-subject.ts';
 import type { Setting } from './setting.ts';
 import { WEIGHT } from './weights.ts';
@@ -14,7 +16,7 @@ import { WEIGHT } from './weights.ts';
 export type Parts = Readonly<Record<string, number>>;
 
 /** Sums, shares, counts, times and lengths are told of anything; grams and kilometres an hour are in few articles more than once. */
-const TOLD_OF_MUCH = /^(?:money|ratio|count|number|duration|point|length)/;
+const TOLD_OF_MUCH = /^(?:money$|money per duration|ratio|count|number|duration|point|length)/;
 
 export function partsOf({ claim: x }: Entry, { claim: y }: Entry, setting: Setting): Parts {
   const { context, names } = setting;
@@ -29,11 +31,21 @@ export function partsOf({ claim: x }: Entry, { claim: y }: Entry, setting: Setti
     digits: ofDigits(x, y),
     period: ofPeriod(x, y),
     scope: ofScope(x, y),
+    part: ofPart(x, y),
+    status: ofStatus(x, y),
+    partisan: differ(isPartisan, WEIGHT.partisan),
     speaker: ofSpeaker(x, y),
-    range: differ(({ quantity }) => isRange(quantity.value), WEIGHT.range),
+    range: differ(
+      ({ quantity }) => isRange(quantity.value),
+      isSpread(x) || isSpread(y) ? WEIGHT.spread : WEIGHT.range,
+    ),
     wish: differ((claim) => isWished(claim, context), WEIGHT.wish),
     change: differ(isLevel, WEIGHT.levelAndChange),
   };
 }
+
+/** "sentences of between five and eleven years": what several had, and no one figure written as a range. */
+const isSpread = ({ written, quantity }: Claim): boolean =>
+  isRange(quantity.value) && / (?:and|to) /.test(written);
 
 export const sumOf = (parts: Parts): number => Object.values(parts).reduce((sum, part) => sum + part, 0);

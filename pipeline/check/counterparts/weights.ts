@@ -40,11 +40,20 @@ export const WEIGHT = {
   otherPeriod: -0.7,
   /** A part of the scope that only one of the two has. */
   scope: -0.5,
+  /** A phase, and nothing said of one. */
+  stage: -2,
+  status: -0.5,
+  /** What analysts or opponents say, and what nobody in particular does. */
+  partisan: -1.5,
+  /** "six of them seriously", "five of them critically". */
+  otherPart: -3,
   speaker: 0.5,
   /** A range, and a single figure. */
-  range: -1.6,
+  range: -1,
+  /** "between five and eleven years": what several had, and a single figure. */
+  spread: -4,
   /** What somebody demands, and what there is. */
-  wish: -1.5,
+  wish: -2.5,
   levelAndChange: -1.5,
 
   /** Neither article has another figure left that could be of the thing. */

@@ -32,8 +32,23 @@ const COMMA = /[,;:–—](?!\d)/g;
 const DAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|week|yesterday|today)$/;
 
-/** The content words of a claim's sentence, in order. Linear in the sentence for each of its figures. */
+/** The content words of a claim's sentence, in order; worked out once a claim, linear in the sentence. */
 export function wordsNear(claim: Claim, context: CheckContext): readonly NearWord[] {
+  let near = known.get(context);
+  if (!near) {
+    near = new WeakMap();
+    known.set(context, near);
+  }
+  let words = near.get(claim);
+  if (!words) {
+    words = weighed(claim, context);
+    near.set(claim, words);
+  }
+  return words;
+}
+const known = new WeakMap<CheckContext, WeakMap<Claim, readonly NearWord[]>>();
+
+function weighed(claim: Claim, context: CheckContext): readonly NearWord[] {
   const { words, at } = context.wording(claim);
   const from = placeOfFigure(claim);
   const to = from + claim.written.length;

@@ -32,6 +32,7 @@ export function attachScope(draft: Draft, world: World): void {
     draft.scope.segment ??= draft.like.scope.segment;
     draft.scope.geography ??= draft.like.scope.geography;
   }
+  draft.scope.stage ??= stageOfSubject(draft);
   draft.scope.segment ??= draft.dimension === 'count' ? narrowedTo(draft) : null;
   if (draft.metric?.family === 'cases' && isNew(draft)) draft.scope.basis ??= 'increment';
   if (isPartOfCounted(draft) || isOfTheHurt(draft)) draft.scope.part ??= PART_OF_COUNT;
@@ -49,6 +50,18 @@ export function attachScope(draft: Draft, world: World): void {
 /** "three new confirmed cases": those since the last count, and not all. */
 const isNew = ({ frame: { tokens }, mention: { unit } }: Draft): boolean =>
   unit !== null && /^(?:new|additional|further|more|fresh)\b/i.test(tokens.text.slice(...unit));
+
+/** "The stage, due to be finished in 2029, will provide 420 jobs", of the first stage that was told before. */
+function stageOfSubject({ subject }: Draft): string | null {
+  const found = STAGE.exec(subject?.name ?? '');
+  return found && `${found[2]!.toLowerCase()} ${ORDER.get(found[1]!.toLowerCase())}`;
+}
+const STAGE = /^(first|second|third) (stage|phase|tranche)(?!\p{L})/iu;
+const ORDER = new Map([
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+]);
 
 /** "8,998 people waiting more than 18 months" are not all who wait. */
 function narrowedTo({ frame, chunk }: Draft): string | null {

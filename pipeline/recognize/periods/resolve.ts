@@ -102,7 +102,13 @@ function days_(when: When, setting: Setting): Days | null {
     }
     case 'part': {
       const of = resolve(when.of, setting);
-      return of && partOf(of, when.part, reference);
+      if (!of) return null;
+      const part = partOf(of, when.part, reference);
+      // "borrowings reached $21bn by year-end", told in February: the end of the year before
+      const isOver =
+        when.part === 'end' && when.of.at === 'unit' && of.grain === 'year' && setting.tense === 'past';
+      if (!isOver || !part || !reference || part.from <= reference.last) return part;
+      return day(dayOf(civil(part.from).year - 1, 12, 31));
     }
     case 'nth': {
       const of = resolve(when.of, setting);

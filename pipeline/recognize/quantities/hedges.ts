@@ -109,6 +109,7 @@ function before(tokens: Tokens, { hedges }: Rulebook, draft: Draft, floor: numbe
     if (word === 'past' && hit.from === end - 1 && isPastTime(tokens, draft, hit.from, floor)) break;
     if (word === 'over' && hit.from === end - 1 && isStretch(tokens, hedges.spans, draft, hit.from, floor))
       break;
+    if (word === 'over' && hit.from === end - 1 && GIVEN_OVER.has(tokens.lower[hit.from - 1] ?? '')) break;
     const bound: Bound = found ? stronger(found.bound, hit.value) : hit.value;
     found = { bound, at: [hit.from, found ? found.at[1] : end] };
     end = hit.from;
@@ -117,6 +118,10 @@ function before(tokens: Tokens, { hedges }: Rulebook, draft: Draft, floor: numbe
   }
   return found;
 }
+/** "handed over 3,500 signatures", "turned over £4m": the word belongs to the verb. */
+const GIVEN_OVER = new Set(
+  'hand hands handed handing sign signs signed signing turn turns turned turning'.split(' '),
+);
 const STRETCHES = new Set(['over', 'under', 'within', 'around', 'beyond', 'above', 'below']);
 
 /** "pushing the average price up to £300", "took the total up to 40", "went up to £30": where it moved, and no bound. */

@@ -184,6 +184,6 @@ const counted = (name: string): Unit => {
 };
 
 /** What "a" makes a rate of: "$20 an hour", "$1,271 an ounce"; not "5% a kilowatt". */
-const RATE_DIMENSIONS = new Set(['duration', 'mass', 'volume', 'area', 'length']);
+const RATE_DIMENSIONS = new Set(['duration', 'mass', 'volume', 'area', 'length', 'energy']);
 
 const isPlural = (word: string): boolean => word.length > 2 && word.endsWith('s') && !word.endsWith('ss');
