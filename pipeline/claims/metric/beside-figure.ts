@@ -14,7 +14,9 @@ import { LIGHT } from './verb-bases.ts';
 export function wordBehind(draft: Draft, { rulebook }: World): Found | null {
   const { chunks } = draft.frame;
   // "All 150 people on board died": what became of them
-  const verb = draft.isSubject && draft.mention.counted ? chunks[draft.verb] : undefined;
+  // "killing all 17 people on board", too
+  const isObject = draft.verb >= 0 && draft.verb < draft.chunk && draft.chunk - draft.verb <= 2;
+  const verb = (draft.isSubject || isObject) && draft.mention.counted ? chunks[draft.verb] : undefined;
   if (verb && metricBy(draft.frame, 'metric:verb', verb.from, verb.to, dimensionOf(draft), rulebook))
     return null;
   // "85 miles (135 km) north of"

@@ -92,6 +92,10 @@ export function counted(draft: Draft, world: World): Found | null {
     LOSES.has(verbBase(language, verb.word))
   )
     return simple(deaths);
+  // "a plane carrying 48 people"; a tram carries millions
+  const aboard = world.rulebook.metrics.byId.get('aboard');
+  const carries = frame.chunks[draft.chunk - 1]?.word === 'carrying' || verb?.word === 'carrying';
+  if (aboard && carries && words.length === 1 && ANYBODY.has(words[0]!)) return simple(aboard);
   let rule: MetricRule | null = null;
   let ruleFrom = b;
   let ruleTo = b;
@@ -153,6 +157,10 @@ function isEnrolled({ frame: { chunks }, chunk, verb, clauseSubject }: Draft, wh
   if (!SUBJECTS.has(who) || chunks[chunk - 1]?.word === 'with') return false;
   const of = chunks[chunk - 1]?.word === 'of' ? (chunks[chunk - 2]?.word ?? '') : '';
   if (TRIALS.has(of)) return true;
+  // "a 19,000-patient study", "led a study testing the drug in 15,500 patients"
+  if (TRIALS.has(chunks[chunk + 1]?.word ?? '')) return true;
+  const tests = chunks[chunk - 1]?.word === 'in' && /^(?:test|try|tri)/.test(chunks[verb]?.word ?? '');
+  if (tests && chunks.slice(Math.max(0, verb - 2), verb).some((c) => TRIALS.has(c.word))) return true;
   const own = clauseSubject >= 0 && clauseSubject < verb ? chunks[clauseSubject]!.word : '';
   return TRIALS.has(own) && TAKES_IN.test(chunks[verb]?.word ?? '') && chunk - verb <= 3;
 }

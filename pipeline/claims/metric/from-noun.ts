@@ -82,7 +82,8 @@ const GENERIC = new Set([
 /** "the number of cars stolen", "the number of people killed": with what the participle behind the noun says was done. */
 function doneTo(draft: Draft, { rulebook }: World, chunk: number, words: readonly string[]): Found | null {
   const { frame } = draft;
-  const verb = frame.chunks[chunk + 1];
+  // "people seriously injured"
+  const verb = frame.chunks[frame.chunks[chunk + 1]?.kind === 'adverb' ? chunk + 2 : chunk + 1];
   if (verb?.kind !== 'verb' || !verb.bare) return null;
   const by = (how: 'metric:verb' | 'metric:after') =>
     metricBy(frame, how, verb.from, verb.to, 'count', rulebook);
@@ -131,6 +132,12 @@ export function fromNamed(draft: Draft, world: World, chunk: number, named: Name
     const done =
       words.length > 0 && COUNTED.has(named.rule.id) ? doneTo(draft, world, of.chunk, words) : null;
     if (done && named.rule.id === 'number') return done;
+    // "the rate of fatalities per mile": not so many dead
+    if (inner && named.rule.id === 'rate' && inner.rule.dimensions.has('count')) {
+      const name = `rate of ${inner.rule.name}`;
+      const metric = { id: `${inner.rule.id}_rate`, name, family: named.rule.family };
+      return withChange(draft, metric, named.rule.id, of.chunk);
+    }
     if (inner && !GENERIC.has(inner.rule.id)) return fromNamed(draft, world, of.chunk, inner);
     if (words.length > 0) {
       // "the proportion of trains arriving late", "the share of homes sold"

@@ -223,9 +223,12 @@ function reach(draft: Draft, cue: CueMention): number {
   if (verb && a >= verb.from && a < verb.to + 2) return 1 + (a - to) / 4;
   if (a - to > AHEAD) return -1;
   // "derailed killing two people may have been speeding": the verb of another clause, whose subject stands before
-  const modal = draft.isSubject ? -1 : chunkAt(draft.frame, a);
-  if (modal > draft.chunk && MODALS.has(tokens.lower[a]!) && draft.frame.chunks[modal]!.kind === 'verb')
-    return -1;
+  const { chunks } = draft.frame;
+  const later = draft.isSubject ? -1 : chunkAt(draft.frame, a);
+  const isLater = later > draft.chunk && chunks[later]!.kind === 'verb' && !chunks[later]!.infinitive;
+  // "A jet carrying 176 people reportedly suffered": of what the jet did
+  const inPhrase = draft.verb >= 0 && draft.verb < draft.chunk && chunks[draft.verb]!.bare;
+  if (isLater && (MODALS.has(tokens.lower[a]!) || inPhrase)) return -1;
   // "$2.10 a share beat the $1.95 expected": the other one was
   const after = tokens.start[to]!;
   if (draft.frame.quantities.some((q) => q.span[0] >= after && q.span[1] <= cue.span[0])) return -1;

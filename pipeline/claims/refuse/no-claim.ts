@@ -5,7 +5,7 @@ import { denied } from './denied.ts';
 import { idiom } from './idiom.ts';
 import { ageOfGroup, discipline, nameOrCode } from './in-a-name.ts';
 import { asked, denominator, hypothetical } from './not-asserted.ts';
-import { backReference, determiner, discourseCount } from './of-the-text.ts';
+import { backReference, determiner, discourseCount, lookBack } from './of-the-text.ts';
 import { periodLength } from './period-length.ts';
 import type { Reason } from './reason.ts';
 
@@ -17,6 +17,7 @@ const reasons: readonly Reason[] = [
   idiom,
   discourseCount,
   backReference,
+  lookBack,
   determiner,
   denied,
   asked,

@@ -43,3 +43,11 @@ export function determiner(draft: Draft, { rulebook }: World): string | null {
   if (rulebook.language.list('people of one').has(noun)) return null;
   return '"one" stands for an article';
 }
+
+/** "in the past 23 seasons": how far back a look goes. */
+export function lookBack(draft: Draft): string | null {
+  if (!draft.mention.counted || !/^seasons?$/.test(nounOf(draft))) return null;
+  const before = wordAt(draft, draft.tokens[0] - 1);
+  return LAST.has(before) ? 'how far back a look goes' : null;
+}
+const LAST = new Set(['past', 'last', 'previous']);

@@ -2,6 +2,7 @@ import type { Tokens } from '../../text/tokens.ts';
 import type { Frame } from './chunks.ts';
 
 const LEADING = new Set([
+  'fewer',
   'the',
   'a',
   'an',

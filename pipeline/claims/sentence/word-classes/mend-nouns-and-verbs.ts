@@ -1,4 +1,4 @@
-import { capitalised } from '../../../text/tokens.ts';
+import { capitalised, glued } from '../../../text/tokens.ts';
 import { ADJ, ADVERB, AND, AUX, BARE, DET, MARK, NOUN, NUMERAL, PREP, TO, VERB } from '../word-class.ts';
 import { canBeFinite, repeatsShare, type Words } from './words.ts';
 
@@ -12,6 +12,9 @@ function mend(words: Words, k: number): void {
   const low = tokens.lower[from + k]!;
   if (classes[k] === NOUN && TODAY.has(low)) classes[k] = ADVERB;
   if (classes[k] === VERB && isDoer(words, low)) classes[k] = NOUN;
+  // "an Antonov An-24": no article within a name
+  if (classes[k] === DET && k > 0 && capitalised(tokens, from + k) && glued(tokens, from + k + 1))
+    classes[k] = NOUN;
   if (classes[k] === BARE && isActivity(words, k, low)) classes[k] = NOUN;
   if (classes[k] === NOUN && classes[k - 1] === AND) mendSecondVerb(words, k, low);
   else if (classes[k] === NOUN && isVerbBehindAside(words, k, low)) classes[k] = VERB;
