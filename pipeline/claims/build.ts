@@ -64,7 +64,10 @@ export function build(
 }
 
 /** "8% more than a year earlier": an amount of change by the words beside it, too. "280 officers fewer" is as much a count. */
-const asMoved = ({ mention: { quantity }, dimension, isChange, direction }: Draft): Quantity =>
-  quantity.change === null && isChange && direction && dimension.startsWith('ratio')
+const asMoved = ({ mention: { quantity }, dimension, isChange, direction, metric }: Draft): Quantity =>
+  quantity.change === null &&
+  isChange &&
+  direction &&
+  (dimension.startsWith('ratio') || metric?.family === 'population')
     ? { ...quantity, change: direction }
     : quantity;
