@@ -4,6 +4,7 @@ import { refusedWithoutUnit } from './bare.ts';
 import type { Draft } from './draft.ts';
 import { emit } from './emit.ts';
 import { findDrafts, refuseAt } from './find-drafts.ts';
+import { groupedByPoints } from './grouped-by-points.ts';
 import { hedge, inheritBound, joinBounds, spreadAbout } from './hedges.ts';
 import { inheritMoney } from './inherit-money.ts';
 import { findMover } from './movers.ts';
@@ -21,6 +22,7 @@ export function readQuantities(workspace: Workspace): void {
   shareBackwards(workspace, drafts);
   readAges(tokens, rules, drafts);
   inheritMoney(tokens, rules, drafts);
+  for (const draft of drafts) groupedByPoints(tokens, draft);
   let counting = -1; // the sentence that has counted something
   drafts = drafts.filter((draft) => {
     if (draft.unit?.counted) counting = draft.floor;
