@@ -17,6 +17,8 @@ import { listedInOrder } from './listed-in-order.ts';
 import { loadOf } from './load-of.ts';
 import { lost } from './lost.ts';
 import { meantFor } from './meant-for.ts';
+import { moneyIn } from './money-in.ts';
+import { movedObject } from './moved-object.ts';
 import { multiplied } from './multiplied.ts';
 import { nearby } from './nearby.ts';
 import { metricOfShape } from './of-shape.ts';
@@ -39,6 +41,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['how many live there', residents],
   ['what the brackets stand behind', bracketed],
   ['word behind the figure', wordBehind], // "300 metres long" is a length whatever the verb
+  ['what is moved up or down', movedObject],
   ['the measures listed in order', listedInOrder],
   ['as in the earlier figure', likeEarlier],
   ['as in the clause it is short for', parallel],
@@ -54,6 +57,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what the load is of', loadOf],
   ['at what rate it moves', rateOfMove],
   ['metric in the shape', metricOfShape],
+  ['what the sum consists of', moneyIn],
   ['how many people a place gains', peopleGained],
   ['what is counted', counted],
   ['share of something', shareOf],

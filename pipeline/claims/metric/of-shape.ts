@@ -1,7 +1,10 @@
 import { COPULA } from '../../recognize/grammar/forms-of-be.ts';
 import type { Draft } from '../draft.ts';
+import { singular } from '../sentence/normal-words.ts';
+import { complements } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
-import { dimensionOf, type Found } from './found.ts';
+import { ANYBODY } from './counted.ts';
+import { dimensionOf, type Found, open, openWords, withChange } from './found.ts';
 import { fromNoun } from './from-noun.ts';
 import { subjectMetric } from './from-subject.ts';
 import { LEVEL } from './level-verbs.ts';
@@ -12,6 +15,18 @@ export function metricOfShape(draft: Draft, world: World): Found | null {
   const { frame } = draft;
   const chunk = draft.roles.metric;
   if (chunk === undefined) return null;
+  // "The number of migrants rose to 1 million people": the people are those
+  const whom =
+    draft.mention.counted && COUNTING.has(frame.chunks[chunk]!.word)
+      ? complements(frame, chunk)[0]
+      : undefined;
+  const [unit = ''] = draft.mention.unit
+    ? [frame.tokens.text.slice(...draft.mention.unit).toLowerCase()]
+    : [];
+  if (whom?.prep === 'of' && ANYBODY.has(singular(unit))) {
+    const words = openWords(draft, whom.chunk);
+    if (words.length > 0) return withChange(draft, open(words, draft), null, whom.chunk);
+  }
   // "a total of 118,420 ballots": what is counted says it
   if (draft.mention.counted && COUNTING.has(frame.chunks[chunk]!.word)) return null;
   // "a goal of 880 deliveries", "a chance of 3 million visitors": an aim at what is counted

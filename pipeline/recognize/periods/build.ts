@@ -114,6 +114,11 @@ const makers: Readonly<Record<string, (parts: Parts) => When | null>> = {
     if (n === null) return null;
     return { at: 'half', n, year: code === null ? yearOf(p) : Math.floor(code / 10), fiscal: fiscal(p) };
   },
+  opening: (p) => {
+    const [n, unit] = [number(p, 'n'), unitOf(p)];
+    const months = n === null ? 0 : unit === 'quarter' ? 3 * n : unit === 'month' ? n : 0;
+    return months < 2 || months > 11 ? null : { at: 'opening', year: null, months };
+  },
   season: (p) => {
     const season = number(p, 'season');
     return season === null ? null : { at: 'season', season, year: yearOf(p), shift: number(p, 'rel') };

@@ -62,6 +62,8 @@ function days_(when: When, setting: Setting): Days | null {
       return inYear(when.year, setting, 'reported', (year) =>
         partOfYear(year, 6 * (when.n - 1), 6, 'half', when.fiscal, setting),
       );
+    case 'opening':
+      return inYear(when.year, setting, 'reported', (year) => months(year, 1, when.months, 'span'));
     case 'season': {
       const make = (year: number): Days => months(year, 3 * when.season, 3, 'season');
       return when.shift === null

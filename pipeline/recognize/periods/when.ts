@@ -49,6 +49,8 @@ export type When =
     }
   | { readonly at: 'quarter'; readonly year: YearRef; readonly n: number; readonly fiscal: boolean }
   | { readonly at: 'half'; readonly year: YearRef; readonly n: number; readonly fiscal: boolean }
+  /** "the first nine months": so many months from the start of a year. */
+  | { readonly at: 'opening'; readonly year: YearRef; readonly months: number }
   /** 1 spring, 2 summer, 3 autumn, 4 winter, of the north. */
   | {
       readonly at: 'season';

@@ -54,6 +54,17 @@ export const business: Guard = (bench, from, to) => {
   return true;
 };
 
+/** "the first nine months": of a year, unless words behind it or in front say of what ("of treatment", "its first six months"). */
+export const opening: Guard = (bench, from, to, setting) => {
+  const { tokens } = bench;
+  return (
+    tokens.lower[from - 1] === 'the' &&
+    !OF_ANOTHER.has(tokens.lower[to] ?? '') &&
+    business(bench, from, to, setting)
+  );
+};
+const OF_ANOTHER = new Set(['of', 'after', 'following', 'as', 'on', 'since', 'with', 'under', 'from']);
+
 /** Quarter and half codes alone: "in Q1", not "the Audi Q3" or "H2 fuel". */
 export const code: Guard = (bench, from, to) => {
   const before = wordBefore(bench, from);
