@@ -8,6 +8,7 @@ import {
   NOUN,
   NUMERAL,
   POSSESSIVE,
+  PREP,
   RELATIVE,
   SUBORDINATOR,
   TO,
@@ -29,6 +30,27 @@ export function mendMoves({ classes, tokens, from }: Words): void {
     classes[k] = VERB;
   }
 }
+
+/** "The number of people seriously injured in crashes decreased by 3%": of two such forms, the one that moves is the verb. */
+export function mendMovedSubject({ classes, tokens, from }: Words): void {
+  for (let k = 2; k < classes.length; k++) {
+    if (classes[k] !== BARE || !MOVED.test(tokens.lower[from + k]!)) continue;
+    if (
+      classes[k + 1] !== TO &&
+      classes[k + 1] !== NUMERAL &&
+      !REACHES.test(tokens.lower[from + k + 1] ?? '')
+    )
+      continue;
+    let j = k - 1;
+    while (j > 0 && k - j < FARTHEST && IN_CLAUSE.has(classes[j]!)) j--;
+    const before = classes[j - 1] === ADVERB ? classes[j - 2] : classes[j - 1];
+    if (classes[j] !== VERB || !tokens.lower[from + j]!.endsWith('ed') || before !== NOUN) continue;
+    classes[j] = BARE;
+    classes[k] = VERB;
+  }
+}
+const IN_CLAUSE: ReadonlySet<number> = new Set([BARE, PREP, DET, ADJ, NOUN, NUMERAL, POSSESSIVE, ADVERB]);
+const FARTHEST = 10;
 
 /** "The 27-year-old penned a contract": the one form of a verb between two marks, with an object behind it, is no participle. */
 export function mendLoneVerbs({ classes, tokens, from }: Words): void {

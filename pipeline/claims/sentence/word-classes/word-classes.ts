@@ -5,7 +5,7 @@ import { BREAK, type Tokens } from '../../../text/tokens.ts';
 import { coarse, MARK } from '../word-class.ts';
 import { giveVerbs } from './give-verbs.ts';
 import { mendCauses } from './mend-causes.ts';
-import { mendLoneVerbs, mendMoves } from './mend-moves.ts';
+import { mendLoneVerbs, mendMovedSubject, mendMoves } from './mend-moves.ts';
 import { mendNounsAndVerbs } from './mend-nouns-and-verbs.ts';
 import { mendParticiples } from './mend-participles.ts';
 
@@ -23,6 +23,7 @@ export function wordClasses(
   const words = { tokens, from, classes, rules, figureEnds };
   mendNounsAndVerbs(words);
   mendCauses(words);
+  mendMovedSubject(words);
   mendMoves(words);
   mendLoneVerbs(words);
   mendParticiples(words);
