@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { Chunk, Frame } from '../sentence/chunks.ts';
 import { idOf, normalWords, singular } from '../sentence/normal-words.ts';
 import { textOf } from '../sentence/noun-phrase.ts';
+import { eventsOf } from '../subject/events/events-of.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { isAble } from './by-verb.ts';
 import { deedOf } from './deed.ts';
@@ -118,6 +119,8 @@ export function counted(draft: Draft, world: World): Found | null {
     frame.chunks[draft.chunk - 1]?.word === 'of' && POLLS.has(frame.chunks[draft.chunk - 2]?.word ?? '');
   if (sample && (asked || isEnrolled(draft, words.at(-1)!))) return simple(sample);
   const said = verb && !costs && !LIGHT.has(deed) && !LIGHT.has(verb.word) ? verb.word : '';
+  // "50 victims were called by the gang": nobody has died
+  if (rule?.id === 'deaths' && words.at(-1) === 'victim' && eventsOf(world).ids.size === 0) rule = null;
   // "told 3,000 residents to move": what they do is no population
   if (rule?.id === 'population' && said !== '' && !LIVES.test(said)) rule = null;
   // votes are had, whether they are won, polled or followed with

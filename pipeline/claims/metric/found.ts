@@ -32,7 +32,9 @@ export const GROWTH = new Set(['growth', 'decline']);
 /** The words of a metric's id: those of the rule, or for an open one those of the text. */
 export function idWords({ tokens }: Frame, { rule, from, to }: Named): readonly string[] {
   if (!rule.open) return [rule.id.replaceAll('_', ' ')];
-  const words = normalWords(tokens, { from, to });
+  // "profit after tax" is called by its noun
+  const after = tokens.lower.indexOf('after', from);
+  const words = normalWords(tokens, { from, to: after > from && after < to ? after : to });
   const own = rule.id.replaceAll('_', ' ');
   // "34 goals" and "scored 34" meet under the rule's own word
   // "final bill" is a cost where "bill" alone would be a price

@@ -26,9 +26,12 @@ export function fuller(draft: Draft, found: Found, { drafts }: World): Found {
 }
 
 /** Nothing but the word, with an article at most: no "gas prices", no "the price of gas", no "its prices". */
-function isBare({ frame }: Draft, at: number): boolean {
+export function isBare({ frame }: Draft, at: number): boolean {
   const noun = frame.chunks[at];
   if (noun?.kind !== 'noun' || possessiveIn(frame.tokens, noun) > 0) return false;
-  const from = /^(?:the|average)$/.test(frame.tokens.lower[noun.from]!) ? noun.from + 1 : noun.from;
-  return noun.head - from <= 1 && !complements(frame, at).some((c) => c.prep === 'of' || c.prep === 'for');
+  let { from } = noun;
+  while (from < noun.head && ADDS_NOTHING.test(frame.tokens.lower[from]!)) from++;
+  return from === noun.head && !complements(frame, at).some((c) => c.prep === 'of' || c.prep === 'for');
 }
+
+const ADDS_NOTHING = /^(?:the|these|those|this|average|overall|total|an?)$/;

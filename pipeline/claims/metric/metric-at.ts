@@ -48,7 +48,8 @@ export function metricAt(
     // "operating profits" where the tagger parted the two: what stands in the chunk is enough
     const whole = namedBy(frame, mention, rulebook);
     if (!whole) continue;
-    const named = whole.from < noun.from ? { ...whole, from: noun.from } : whole;
+    const parted = whole.from < noun.from && !tokens.lower.slice(whole.from, whole.to).includes('after');
+    const named = parted ? { ...whole, from: noun.from } : whole;
     if (canBe(named.rule, dimension)) {
       if (!best || named.from < best.from) best = named;
     } else if (!loose || named.from < loose.from) loose = named;

@@ -13,6 +13,8 @@ const FIGURES_BACK = 8;
 export function qualified(found: Found, draft: Draft, world: World): Found {
   const base = found.base ?? found.metric;
   if (base.id.includes('_') || found.measure < 0) return found;
+  // "Robusta production will be 200 tonnes and Arabica output 80": of its own
+  if (ownsName(draft, found.measure)) return found;
   const end = `_${base.id}`;
   const full = toldBefore(draft, found.measure, world).find((m) => m.id.endsWith(end));
   if (!full) return found;
@@ -23,6 +25,11 @@ export function qualified(found: Found, draft: Draft, world: World): Found {
   const metric = { ...found.metric, id: before + found.metric.id, name: name + found.metric.name };
   return { ...found, metric, base: full };
 }
+
+const ownsName = ({ frame: { chunks, tokens, entities } }: Draft, at: number): boolean => {
+  const { from, head } = chunks[at]!;
+  return entities.some((e) => e.span[0] >= tokens.start[from]! && e.span[1] <= tokens.start[head]!);
+};
 
 /** What was measured before: in the sentence, and where "the" or "these" points back, in the passage. */
 function toldBefore(draft: Draft, measure: number, world: World): Metric[] {

@@ -137,4 +137,5 @@ export const LIGHT: ReadonlySet<string> = new Set([
   'leave',
   'host',
   'represent',
+  'amount',
 ]);

@@ -144,6 +144,16 @@ function isOutdone({ frame: { tokens } }: Draft, from: number, to: number): bool
   for (let i = from - 1; i >= 0 && from - i <= 4; i--) if (OUTDOES.test(tokens.lower[i]!)) return true;
   return false;
 }
+/** "fraud targeting the old", "the 50 victims targeted", "thieves targeted 40 shops": whom it was done to, and no aim. */
+function isPickedOut({ frame: { tokens, chunks }, mention, verb }: Draft, at: number): boolean {
+  const word = tokens.lower[at]!;
+  if (word !== 'targeted' && word !== 'targeting') return false;
+  const before = tokens.lower[at - 1] ?? '';
+  if (mention.counted && chunks[verb]?.head === at) return true;
+  return !FORMS_OF_BE.test(before) && tokens.lower[at + 1] !== 'to' && chunks[verb]?.head !== at;
+}
+const FORMS_OF_BE = /^(?:is|are|was|were|be|been|being|now|also|still|has|have|had|it)$/;
+
 const THOUGHTS = /^(?:expectation|forecast|estimate|prediction|projection)s?$/;
 const OUTDOES =
   /^(?:top|beat|exceed|surpass|miss(?:ed|es|ing)?$|above|below|short|outstrip|defie|defy|ahead)/;
@@ -191,7 +201,7 @@ function reach(draft: Draft, cue: CueMention): number {
   // "5,655 likely voters"; "2,386 planned operations were cancelled": what was planned was done to
   if (a < to && b > from) return tokens.lower[a] === 'likely' || isDoneTo(draft) ? -1 : 0;
   if (tokens.lower[a - 1] === 'than') return -1; // "£6m more than planned"
-  if (isOutdone(draft, a, b)) return -1;
+  if (isOutdone(draft, a, b) || isPickedOut(draft, a)) return -1;
   // "who contracted the virus"
   if (tokens.lower[a] === 'contracted' && CATCHES.test(tokens.lower.slice(a - 1, a + 4).join(' '))) return -1;
   // "largely due to a 7% reduction": why, and nothing planned

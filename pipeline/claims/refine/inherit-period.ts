@@ -53,9 +53,11 @@ export function inheritPeriod(draft: Draft, world: World): void {
       !isSinceOf(d, draft) &&
       !isClosedOff(draft.frame, d.chunk, draft.chunk),
   );
-  const earlier = own ?? beforeInPassage(draft, world);
+  const earlier =
+    own ?? beforeInPassage(draft, world) ?? (pointsBack(draft) ? lastOfPassageBefore(draft, world) : null);
   const isToldOfNow =
     earlier?.period != null &&
+    !pointsBack(draft) &&
     ((isOver(earlier.period, world) && speaksOfNow(draft)) ||
       (isToCome(earlier.period, world) && hasDone(draft)));
   if (earlier?.period && !isToldOfNow) {
@@ -149,6 +151,22 @@ function isSetBehind({ frame: { tokens }, verb, chunk, frame: { chunks }, period
   return false;
 }
 const SET_BEHIND = new Set(['after', 'following', 'against', 'versus']);
+
+/** "This was a rise of 9%": of what has just been told. */
+const pointsBack = ({ frame: { chunks }, clauseSubject }: Draft): boolean =>
+  /^(?:this|that)$/.test(chunks[clauseSubject]?.word ?? '');
+
+/** The first figure of the last sentence before this passage that has a time of its own, "5.6 million in the year to June". */
+function lastOfPassageBefore({ passage }: Draft, { drafts }: World): Draft | null {
+  let found: Draft | null = null;
+  for (let i = drafts.length - 1; i >= 0 && drafts.length - i <= FIGURES_BACK; i--) {
+    const other = drafts[i]!;
+    if (other.passage === passage) continue;
+    if (passage - other.passage > 1 || (found && other.sentence !== found.sentence)) break;
+    if (other.period && other.revision !== 'old' && !looksBack(other)) found = other;
+  }
+  return found;
+}
 
 const isToCome = (period: Period | null, { document: { published } }: World): boolean =>
   period?.from != null && published !== null && period.from > published.slice(0, period.from.length);

@@ -21,6 +21,8 @@ function denies(draft: Draft, cue: CueMention, word: string): boolean {
   let at = from;
   while (at > 0 && tokens.start[at]! > cue.span[0]) at--;
   if (from - at - 1 > LONGEST_REACH) return false;
+  // "the not-for-profit sector"
+  if (tokens.lower[at + 1] === '-') return false;
   for (let i = at + 1; i < from; i++) if (BORDERS.has(tokens.lower[i]!)) return false;
   if (NOT_ALL.has(tokens.lower[at + 1] ?? '')) return false;
   // the verb of the figure stands in front of the negation

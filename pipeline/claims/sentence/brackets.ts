@@ -3,6 +3,10 @@ import type { Chunk } from './chunks.ts';
 /** "€6m (£5.1m) signing", "£45m ($58m, 49m euros)": the chunk behind a figure, over the same amount once more in brackets. */
 export function behindConversion(chunks: readonly Chunk[], figure: number): number {
   if (chunks[figure + 1]?.word !== '(') return figure + 1;
+  // "40 terawatt hours (TWh)": what the unit is called in short
+  const short = chunks[figure + 2];
+  if (short?.kind === 'noun' && short.to - short.from === 1 && chunks[figure + 3]?.word === ')')
+    return figure + 4;
   let at = figure + 2;
   while (isAgain(chunks, figure, at) && LISTS.has(chunks[at + 1]?.word ?? '') && at - figure < LONGEST)
     at += 2;

@@ -22,6 +22,7 @@ import { ofMetricWords, saysOfWhat } from './of-metric-words.ts';
 import { ofObject } from './of-object.ts';
 import { ofOpening } from './of-opening.ts';
 import { ofOpeningPhrase } from './of-opening-phrase.ts';
+import { ofCollective, ofOpeningPlace } from './of-opening-place.ts';
 import { ofOutlay } from './of-outlay.ts';
 import { ofOwnerInFront } from './of-owner.ts';
 import { ofPenalised } from './of-penalised.ts';
@@ -81,6 +82,8 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['where it lies', ofLocation],
   ['what is worth it', ofWorth],
   ['what is foreseen', ofForecast],
+  ['the place it opens with', ofOpeningPlace],
+  ['the place they stand for', ofCollective],
   ['the subject of the clause', ofClause],
   ['the place that "where" points at', ofWhere],
   ['the clause behind the phrase', ofOpeningPhrase],

@@ -55,6 +55,8 @@ export function fullName(titled: Told, world: World): Told {
     const candidates = longer.get(subject.name) ?? endings.get(subject.name);
     if (candidates?.size !== 1 || places.has(subject.name)) return subject;
     const [full] = candidates.values();
+    // "Westmar earned $7m. … The Westmar Merchant Bank earned $1m": named later, and a part of it
+    if (full && longer.has(subject.name) && isLater(full, subject.name, world)) return subject;
     return full ? { ...subject, id: full.id, name: full.name } : subject;
   }
   const bare = world.rulebook.language.list('adds nothing to a name');
@@ -66,6 +68,21 @@ export function fullName(titled: Told, world: World): Told {
     return kind ? { ...subject, id: idOf(name), name } : subject;
   }
   return subject;
+}
+
+/** True where the short name was told of twice before the longer one first stands. */
+function isLater(full: Told, short: string, world: World): boolean {
+  let alone = 0;
+  for (const [p, { sentences }] of world.readings.entries()) {
+    if (world.passages[p]!.kind === 'heading') continue;
+    for (const { mentions } of sentences)
+      for (const m of mentions) {
+        if (m.kind !== 'entity') continue;
+        if (m.name === full.name) return alone > 1;
+        if (m.name === short) alone++;
+      }
+  }
+  return false;
 }
 
 function withoutTitle(subject: Told, { rulebook: { language } }: World): Told {

@@ -1,6 +1,7 @@
 import { fits } from '../../rulebook/metrics.ts';
 import type { Draft, Told } from '../draft.ts';
 import { isMeasure, isRelative, numerator } from '../metric/metric-at.ts';
+import type { Frame } from '../sentence/chunks.ts';
 import { INTENT, presentedBefore } from '../sentence/clause.ts';
 import { decides } from '../sentence/decides.ts';
 import { complements, hasName, possessiveIn } from '../sentence/noun-phrase.ts';
@@ -41,6 +42,17 @@ const PUTS = new Set([
   'estimated',
   'estimates',
 ]);
+
+/** A name to its last word, which is one that bodies end in: "the Housing Trust Fund". */
+function isBodyName(
+  { tokens, chunks, entities }: Frame,
+  at: number,
+  { rulebook: { language } }: World,
+): boolean {
+  const { head } = chunks[at]!;
+  if (!language.list('ends of names of bodies').has(tokens.lower[head]!)) return false;
+  return entities.some((e) => e.span[0] < tokens.start[head]! && e.span[1] === tokens.end[head]);
+}
 
 const SEES = new Set(['saw', 'see', 'sees']);
 
@@ -142,7 +154,9 @@ export function ofClause(draft: Draft, world: World): Told | null {
   }
   const isMove = draft.metric?.family === 'growth';
   if (isMove && decides(chunk, frame.chunks[draft.verb], world.rulebook.language)) return null;
-  if (clauseSubject === draft.measure) return null;
+  // "the Housing Trust Fund was increased by 50%": a name that no rule knows for a measure
+  if (clauseSubject === draft.measure && !(draft.rule === null && isBodyName(frame, clauseSubject, world)))
+    return null;
   if (chunk.kind === 'noun') {
     // a measure is about something else: its owner, or what the text speaks of
     const word = isMeasure(frame, clauseSubject, world.rulebook);

@@ -1,12 +1,15 @@
 import type { Draft, Told } from '../draft.ts';
 import { earlierInSentence, type World } from '../world.ts';
+import { subjectOfUnit } from './of-earlier.ts';
 import { resolved } from './resolve.ts';
 
 const ON = new Set(['on', 'against']);
 
 /** "The court fined the oil company $4m", "a fine of $4m on the oil company": a penalty is that of who has to bear it. */
 export function ofPenalised(draft: Draft, world: World): Told | null {
-  if (draft.metric?.family !== 'penalty' && draft.metric?.id !== 'sentence') return null;
+  const family = draft.metric?.family;
+  if (family !== 'penalty' && draft.metric?.id !== 'sentence' && !SERVED.test(draft.metric?.id ?? ''))
+    return null;
   const { frame, verb, chunk } = draft;
   const { chunks, tokens } = frame;
   if (
@@ -15,6 +18,20 @@ export function ofPenalised(draft: Draft, world: World): Told | null {
     chunks[chunk + 2]?.kind === 'noun'
   )
     return resolved(draft, world, chunk + 2);
+  // "a penalty of $400 on each of the convicts"
+  const [on, each, of, whom] = chunks.slice(chunk + 1, chunk + 5);
+  if (ON.has(on?.word ?? '') && each?.word === 'each' && of?.word === 'of' && whom?.kind === 'noun')
+    return resolved(draft, world, chunk + 4);
+  const does = chunks[verb];
+  if (does && FINES.test(tokens.lower[does.head]!)) {
+    // "five dealers were sentenced to 12 years", "the court sentenced five dealers to 12 years"
+    const isPassive =
+      does.from < does.head && PASSIVE.test(tokens.lower.slice(does.from, does.head).join(' '));
+    const at = isPassive ? draft.clauseSubject : verb + 1;
+    const counted = chunks[at]?.mention;
+    if (at !== chunk && counted?.kind === 'quantity' && counted.counted && counted.unit)
+      return subjectOfUnit(tokens.text.slice(...counted.unit));
+  }
   const object = chunks[verb + 1];
   if (verb < 0 || (object?.kind !== 'noun' && object?.kind !== 'pronoun') || verb + 1 >= chunk) return null;
   if (!FINES.test(tokens.lower[chunks[verb]!.head]!)) return null;
@@ -24,4 +41,6 @@ export function ofPenalised(draft: Draft, world: World): Told | null {
   return resolved(draft, world, verb + 1);
 }
 
+const SERVED = /^(?:imprisonment|custody|prison|jail)/;
+const PASSIVE = /\b(?:was|were|been|be|being|is|are)\b/;
 const FINES = /^(?:fin(?:e|es|ed|ing)|penali[sz]|sanction|charg|sentenc|jail|imprison)/;

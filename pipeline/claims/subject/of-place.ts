@@ -13,6 +13,9 @@ const PLACES = new Set('in at on across by of near from for through outside alon
 /** "Thousands fled on Friday (Saturday in Manila)": an aside is about something else. */
 const BORDERS = new Set([';', '(', ')', 'according']);
 
+/** "in early trade", "at Velden Crown Court": where it was told or done, and not of what. */
+const SETTINGS = new Set(['trade', 'trading', 'court']);
+
 /** "14 people in Lyon", "40 homes near the dam": the name that hangs on the figure. */
 export function ofComplement(draft: Draft, world: World): Told | null {
   const { frame } = draft;
@@ -27,7 +30,7 @@ export function ofComplement(draft: Draft, world: World): Told | null {
     if (chunk.kind === 'figure' || chunk.kind === 'subordinator' || BORDERS.has(chunk.word)) break;
     if (chunk.kind !== 'prep' || !PLACES.has(chunk.word)) continue;
     const noun = chunks[i + 1]!;
-    if (noun.kind !== 'noun' || noun.word === 'trade' || noun.word === 'trading') continue;
+    if (noun.kind !== 'noun' || SETTINGS.has(noun.word)) continue;
     const named =
       isRegion(frame, i + 1) ||
       entities.some((e) => e.span[0] >= tokens.start[noun.from]! && e.span[1] <= tokens.end[noun.to - 1]!);

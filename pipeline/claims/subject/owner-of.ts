@@ -30,6 +30,9 @@ export function possessor(draft: Draft, world: World, chunk: number, range: Rang
   return meant ?? subjectFromRange(draft.frame, range);
 }
 
+/** "the Civic share of the vote in Velden": what it is a share of has it not. */
+const PARTS = new Set(['share', 'proportion', 'percentage']);
+
 /** "the number of seats": what is counted, and nobody who has it. */
 const COUNTING = new Set(['number', 'numbers']);
 
@@ -118,6 +121,16 @@ export function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: n
     COUNTING.has(noun.word) ||
     (chunks[chunk - 1]?.word === 'of' && COUNTING.has(chunks[chunk - 2]?.word ?? ''));
   const place = isCount ? all.find((c) => hasName(frame, c.chunk)) : undefined;
+  const inFront = PARTS.has(noun.word)
+    ? entities.find((e) => e.span[0] >= tokens.start[noun.from]! && e.span[1] <= tokens.start[noun.head]!)
+    : undefined;
+  if (inFront)
+    return {
+      id: inFront.id ?? slug(inFront.name, '-'),
+      name: inFront.name,
+      from: inFront.id ? 'registry' : 'text',
+      named: true,
+    };
   const of = place ?? all.find((c) => c.prep === 'of' || c.prep === 'at' || c.prep === 'for') ?? all[0];
   if (of) {
     const subject = resolved(draft, world, of.chunk);

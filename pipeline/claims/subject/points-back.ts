@@ -161,7 +161,8 @@ function namedLike(draft: Draft, world: World, noun: string, index: number): Tol
   for (const earlier of earlierSubjects(draft, world, index)) {
     if (++looked > 12) return null;
     const name = earlier.name.toLowerCase();
-    if (!name.includes(noun)) continue;
+    // "the results of Halm Bank" are no bank
+    if (!name.includes(noun) || (earlier.name.includes(' of ') && /^\p{Ll}/u.test(earlier.name))) continue;
     const words = name.split(' ');
     if (words.length > 1 && words.length <= 6 && words.includes(noun))
       return { ...earlier, from: 'previous' };

@@ -107,6 +107,7 @@ function before(tokens: Tokens, { hedges }: Rulebook, draft: Draft, floor: numbe
     if (fillers > 0 && hit.from === end - 1 && STRETCHES.has(word)) break;
     if (word === 'up' && tokens.lower[hit.from + 1] === 'to' && isMovedUp(tokens, hit.from, floor)) break;
     if (word === 'past' && hit.from === end - 1 && isPastTime(tokens, draft, hit.from, floor)) break;
+    if (word === 'over' && hit.from === end - 1 && isRiseOver(tokens, hit.from, floor)) break;
     if (word === 'over' && hit.from === end - 1 && isStretch(tokens, hedges.spans, draft, hit.from, floor))
       break;
     if (word === 'over' && hit.from === end - 1 && GIVEN_OVER.has(tokens.lower[hit.from - 1] ?? '')) break;
@@ -142,6 +143,17 @@ const TAKES = /^(?:tak(?:es|ing|en)|took|bring(?:s|ing)|brought|lift(?:s|ed|ing)
 const MEASURES = new Set(
   'total tally toll number count figure sum cost price bill rate average level fee stake share'.split(' '),
 );
+
+/** "a 33% rise in profit over $478m": what it is set against. */
+function isRiseOver(tokens: Tokens, over: number, floor: number): boolean {
+  let isIn = false;
+  for (let i = over - 1; i >= floor && over - i <= 6 && tokens.kind[i] === WORD; i--) {
+    if (isIn && RISES.test(tokens.lower[i]!)) return true;
+    isIn = tokens.lower[i] === 'in' || tokens.lower[i] === 'of';
+  }
+  return false;
+}
+const RISES = /^(?:rise|increase|growth|gain|jump|surge|improvement|decline|drop|fall|decrease)$/;
 
 /** "the past five games", "half past 9", "for past years": no bound. */
 const isPastTime = (tokens: Tokens, draft: Draft, at: number, floor: number): boolean =>

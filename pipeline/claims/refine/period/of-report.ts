@@ -13,6 +13,7 @@ const FIGURES_BACK = 30;
 export function ofReport(draft: Draft, world: World): Period | null {
   if (!flows(draft, world) || !isTold(draft) || isGuidance(draft, world)) return null;
   const { drafts, document } = world;
+  let latest: Period | null = null;
   for (let i = drafts.length - 1; i >= 0 && drafts.length - i <= FIGURES_BACK; i--) {
     const other = drafts[i]!;
     const { period } = other;
@@ -22,9 +23,10 @@ export function ofReport(draft: Draft, world: World): Period | null {
     if (!flows(other, world) || !document.published || period.to >= document.published) continue;
     const wording = period.written ?? '';
     if (isUnplaced(period) || LOOKS_BACK.test(wording) || YEAR_BEFORE.test(wording)) continue;
-    return period;
+    // "up from $3m in 2022": what it is set against is no time to report on
+    if (latest === null || period.to > latest.to!) latest = period;
   }
-  return null;
+  return latest;
 }
 
 const GRAINS = new Set(['month', 'quarter', 'half', 'span', 'year']);

@@ -1,0 +1,58 @@
+import type { Draft, Told } from '../draft.ts';
+import { isMeasure } from '../metric/metric-at.ts';
+import { singular } from '../sentence/normal-words.ts';
+import { complements, hasName } from '../sentence/noun-phrase.ts';
+import { isRegion } from '../sentence/region.ts';
+import type { World } from '../world.ts';
+import { isPlace } from './names.ts';
+import { subjectFromChunk } from './subject-from.ts';
+
+const IN = new Set(['in', 'across']);
+
+/** "In Velden, coffee exports fell to 800,000 bags", "In Halm, farmers picked 40 tonnes": a measure, or people, of the place said first. */
+export function ofOpeningPlace(draft: Draft, world: World): Told | null {
+  const { frame, clauseSubject, isSubject, chunk } = draft;
+  const place = openingPlace(draft);
+  if (place < 0) return null;
+  const subject = isSubject ? chunk : clauseSubject;
+  if (subject <= place) return null;
+  const noun = frame.chunks[subject]!;
+  const isOfAnybody =
+    (noun.kind === 'noun' &&
+      !hasName(frame, subject) &&
+      (isMeasure(frame, subject, world.rulebook) !== null || isPeople(noun.word, world))) ||
+    noun.word === 'there' ||
+    (isSubject && draft.mention.counted);
+  const told = isOfAnybody ? subjectFromChunk(frame, place) : null;
+  const type = told && (world.rulebook.entities.byId.get(told.id)?.type ?? null);
+  return told && (isRegion(frame, place) || isPlace({ name: told.name, type }, world)) ? told : null;
+}
+
+/** The chunk of the place that the sentence opens with: "In Velden,", "But in Velden,"; -1 for none. */
+function openingPlace({ frame: { chunks } }: Draft): number {
+  let at = 0;
+  while (at < 3 && OPENS.has(chunks[at]?.kind ?? '')) at++;
+  const isPhrase =
+    IN.has(chunks[at]?.word ?? '') && chunks[at + 1]?.kind === 'noun' && chunks[at + 2]?.word === ',';
+  return isPhrase ? at + 1 : -1;
+}
+const OPENS = new Set(['and', 'adverb', 'mark']);
+
+const isPeople = (word: string, { rulebook: { language } }: World): boolean =>
+  /s$/.test(word) &&
+  (language.list('persons').has(singular(word)) || language.list('people that tell of others').has(word));
+
+/** "Forces in Velden registered 5,000 offences", "Growers across Ostland picked 40 tonnes": all that there is of it in the place. */
+export function ofCollective(draft: Draft, world: World): Told | null {
+  const { frame, clauseSubject, verb, metric } = draft;
+  const noun = frame.chunks[clauseSubject];
+  if (noun?.kind !== 'noun' || hasName(frame, clauseSubject) || noun.head - noun.from > 1) return null;
+  if (!world.rulebook.language.list('who stand for a place').has(noun.word)) return null;
+  const isAll = TOTALS.has(metric?.family ?? '') || RECORDS.test(frame.chunks[verb]?.word ?? '');
+  const at = isAll
+    ? complements(frame, clauseSubject).find((c) => IN.has(c.prep) && hasName(frame, c.chunk))
+    : undefined;
+  return at ? subjectFromChunk(frame, at.chunk) : null;
+}
+const TOTALS = new Set(['output', 'crime', 'cases', 'jobs']);
+const RECORDS = /^(?:regist|record|report|log)/;
