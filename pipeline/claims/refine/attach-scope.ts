@@ -249,6 +249,8 @@ function addsNothing(draft: Draft, cue: CueMention, far: number): boolean {
   return far > 0 || tokens.lower[tokenAt(tokens, cue.span[1] - 1) + 1] === 'than';
 }
 
+const JOINTS = new Set(['and', 'but', 'while', 'whereas']);
+
 /** Tokens between a cue and the figure; -1 where another figure, a semicolon or a bracket stands between. */
 function distance(draft: Draft, cue: CueMention): number {
   const { tokens } = draft.frame;
@@ -265,6 +267,8 @@ function distance(draft: Draft, cue: CueMention): number {
   for (let i = left; i < right; i++) {
     const low = tokens.lower[i]!;
     if (low === ';' || low === '(' || low === ')') return -1;
+    // "fell in the domestic league and 500 people came": of the clause before
+    if (draft.isSubject && b <= from && JOINTS.has(low)) return -1;
   }
   // "32,000 vehicles a day": in the unit of another figure
   for (const other of draft.frame.quantities)

@@ -17,8 +17,13 @@ export function overAside(chunks: readonly Chunk[], end: number): number {
   let before = open >= 0 ? open - 1 : end;
   // "Delphine Karras, 52, of Anchor Street, made"
   while (chunks[before]?.kind === 'figure' && chunks[before - 1]?.word === ',') before -= 2;
+  // "natural growth, i.e., births over deaths, was"
+  if (LEADS_IN.has(chunks[before]?.word ?? '') && chunks[before - 1]?.word === ',') before -= 2;
   return before;
 }
+
+/** The last sign of "i.e." and "e.g." is their key word. */
+const LEADS_IN = new Set(['.', 'namely']);
 
 const isAsideEnd = (chunk: Chunk): boolean =>
   chunk.kind === 'mark' &&
