@@ -22,8 +22,7 @@ export function overAside(chunks: readonly Chunk[], end: number): number {
   return before;
 }
 
-/** The last sign of "i.e." and "e.g." is their key word. */
-const LEADS_IN = new Set(['.', 'namely']);
+const LEADS_IN = new Set(['i.e.', 'e.g.', 'namely']);
 
 const isAsideEnd = (chunk: Chunk): boolean =>
   chunk.kind === 'mark' &&
