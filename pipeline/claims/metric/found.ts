@@ -106,5 +106,9 @@ export function modifiers(draft: Draft, chunk: number, before: number): string[]
   }
   if (from >= before) return [];
   const words = normalWords(frame.tokens, { from, to: before + 1 });
-  return words.slice(0, -1).slice(-3);
+  // "real GDP" and "GDP" are one measure on another basis
+  return words
+    .slice(0, -1)
+    .slice(-3)
+    .filter((w) => w !== 'real');
 }

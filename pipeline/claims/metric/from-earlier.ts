@@ -17,6 +17,7 @@ export function likeEarlier(draft: Draft, { rulebook }: World): Found | null {
   const named = draft.roles.metric;
   const word = named === undefined ? '' : draft.frame.chunks[named]!.word;
   if (named !== undefined && !NEUTRAL.has(word) && !FORESEEN.test(word)) return null;
+  if (isOfOtherSign(draft, like, rulebook)) return null;
   // "900 pupils and 70 teachers": another thing is counted
   if (draft.mention.counted && draft.mention.quantity.unit !== like.mention.quantity.unit) return null;
   // "growth of 35%, and 28% without it": the growth again; "a 14% rise in thefts, from 630 to 719": the thefts
@@ -38,6 +39,19 @@ export function likeEarlier(draft: Draft, { rulebook }: World): Found | null {
   const known = rule === null ? undefined : rulebook.metrics.byId.get(rule);
   const could = known === undefined || !isRelative(draft.dimension) || fits(known, draft.dimension);
   return like.isChange && could ? { metric: levelOf(base, dimensionOf(draft)), rule, measure } : null;
+}
+
+/** "a profit of $3m, against a loss of $2m": no lower profit. */
+function isOfOtherSign(
+  { frame, chunk, dimension }: Draft,
+  like: Draft,
+  rulebook: World['rulebook'],
+): boolean {
+  const at = frame.chunks[chunk - 1]?.word === 'of' ? chunk - 2 : chunk + 1;
+  const noun = frame.chunks[at];
+  if (noun?.kind !== 'noun' || like.metric?.family !== 'profit') return false;
+  const named = metricAt(frame, at, dimension, rulebook, false);
+  return named?.rule.family === 'profit' && (named.rule.id === 'loss') !== (like.rule === 'loss');
 }
 
 /** "topping market expectations of $1.6bn": the measure is that of the figure before. */

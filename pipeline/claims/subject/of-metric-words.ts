@@ -23,10 +23,15 @@ function goodsOf({ frame, measure, dimension }: Draft, { rulebook }: World): Tol
   const named = metricAt(frame, measure, dimension, rulebook, true);
   if (!named || !GOODS.has(named.rule.family)) return null;
   const { from } = core(frame.tokens, frame.chunks[measure]!);
-  if (named.from > from) return subjectFromRange(frame, { from, to: named.from });
+  // "real GDP" is of nothing real
+  const isThing = named.from > from && !frame.tokens.lower.slice(from, named.from).every((w) => HOW.test(w));
+  if (isThing) return subjectFromRange(frame, { from, to: named.from });
   const of = complements(frame, measure).find((c) => c.prep === 'of');
   return of ? subjectFromChunk(frame, of.chunk) : null;
 }
+
+const HOW =
+  /^(?:real|nominal|gross|net|total|annual|annualised|annualized|monthly|quarterly|overall|global|world|national|domestic|average|core|headline|record|final|first|second|third|fourth|-)$/;
 
 /** The things that a figure counts, as a subject. */
 export function ofUnit({ unit, counted }: QuantityMention, { tokens }: Frame): Told | null {

@@ -97,6 +97,12 @@ export function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: n
   const isWon = WON.test(chunks[chunk - 3]?.kind === 'verb' ? chunks[chunk - 3]!.word : '');
   if (chunks[chunk - 1]?.word === 'with' && chunks[chunk - 2]?.kind === 'noun' && !isWon) {
     const described = behindAside(frame, chunk - 2);
+    const isOfClause = isWhatItIs(frame, described) || OWNED.has(tokens.lower[chunks[described]!.from]!);
+    const whose =
+      isOfClause && draft.clauseSubject >= 0 && draft.clauseSubject < described
+        ? resolved(draft, world, draft.clauseSubject)
+        : null;
+    if (whose) return whose;
     if (described !== chunk - 2 || !hasName(frame, chunk - 2)) return resolved(draft, world, described);
   }
   // "Orrin Foods (ORF) shares": the name in front of its mark on the market
@@ -168,6 +174,15 @@ function ofHouse(draft: Draft, world: World, from: number): Told | null {
 function carriedName(draft: Draft, world: World, chunk: number): Told | null {
   const before = carried(draft, world, 'thing', chunk);
   return before?.named ? before : resolved(draft, world, chunk + 2);
+}
+
+/** "Dogger Bank will be the largest farm with a capacity of 3 GW": what stands behind a form of "be" says what its subject is. */
+function isWhatItIs({ chunks }: Frame, at: number): boolean {
+  const before = chunks[at - 1]?.kind === 'det' ? at - 2 : at - 1;
+  return (
+    chunks[before]?.kind === 'verb' &&
+    /^(?:is|are|was|were|be|been|become|becomes|became)$/.test(chunks[before]!.word)
+  );
 }
 
 /** The chunk of a name that stands in front of a short aside in brackets; -1 where there is none. */

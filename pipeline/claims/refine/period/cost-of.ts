@@ -6,6 +6,7 @@ import { distance } from './distance.ts';
 import { isOfAnotherClause } from './of-another-clause.ts';
 import { isOfAnotherFigure } from './of-another-figure.ts';
 import { isOfAnotherThing } from './of-another-thing.ts';
+import { LOOKS_BACK, YEAR_BEFORE } from './wordings.ts';
 
 /** How far a period is from the figure: its distance, and what speaks against it. `FARTHEST` or more where it is of something else. */
 export function costOf(draft: Draft, mention: PeriodMention): number {
@@ -15,7 +16,24 @@ export function costOf(draft: Draft, mention: PeriodMention): number {
 }
 
 const isOfSomethingElse = (beside: Beside): boolean =>
-  isOfAnswer(beside) || isOfAnotherClause(beside) || isOfAnotherThing(beside) || isOfAnotherFigure(beside);
+  isOfAnswer(beside) ||
+  isOfFormer(beside) ||
+  isOfAnotherClause(beside) ||
+  isOfAnotherThing(beside) ||
+  isOfAnotherFigure(beside);
+
+/** "reached £238m, down from £279m in the same period last year": of what it is set against. */
+function isOfFormer({ mention, chunks, figure, at, behind }: Beside): boolean {
+  if (
+    !behind ||
+    !(YEAR_BEFORE.test(mention.period.written ?? '') || LOOKS_BACK.test(mention.period.written ?? ''))
+  )
+    return false;
+  for (let i = figure + 1; i < at; i++)
+    if (chunks[i]!.kind === 'figure' && FROM.has(chunks[i - 1]!.word)) return true;
+  return false;
+}
+const FROM = new Set(['from', 'against', 'than', 'versus']);
 
 /** "62% of tenants think rents will rise in 2028": when that will be, and not when they were asked. */
 const isOfAnswer = ({ draft: { answer }, at }: Beside): boolean => answer >= 0 && at >= answer;

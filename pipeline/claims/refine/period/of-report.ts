@@ -1,6 +1,7 @@
 import type { Period } from '../../../model/period.ts';
 import type { Draft } from '../../draft.ts';
 import type { World } from '../../world.ts';
+import { namedBefore } from './named-before.ts';
 import { isUnplaced, LOOKS_BACK, YEAR_BEFORE } from './wordings.ts';
 
 /** How many figures are looked back over. */
@@ -26,7 +27,7 @@ export function ofReport(draft: Draft, world: World): Period | null {
     // "up from $3m in 2022": what it is set against is no time to report on
     if (latest === null || period.to > latest.to!) latest = period;
   }
-  return latest;
+  return latest ?? namedBefore(draft, world);
 }
 
 const GRAINS = new Set(['month', 'quarter', 'half', 'span', 'year']);
