@@ -99,7 +99,7 @@ const basisOf = (claim: Claim): string | null => {
 };
 
 /** "together worth €28m", "a total of 173 pupils": says no more than that it is all. */
-const WHOLE = new Set(['combined', 'total']);
+const WHOLE = new Set(['combined', 'total', 'average']);
 
 /** True where the slot check has held the two against each other, or they are told by another basis. */
 function isJudged(pair: readonly [Entry, Entry], all: readonly Entry[], context: CheckContext): boolean {

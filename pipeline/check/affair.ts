@@ -15,9 +15,9 @@ export interface Gist {
 
 /** By how many of its names a document is found by others. */
 const KEYS = 4;
-/** Days between two accounts of one affair. */
-export const NEAR = 3;
-const WEEK = 7;
+/** Days between two accounts of one affair, at most; how many a measure allows, `may-be-one.ts` asks the rules. */
+export const NEAR = 10;
+const FORTNIGHT = 14;
 /** What two accounts of one affair share, weighed: a name says as much as two words, a figure as three. */
 const A_NAME = 2;
 const A_FIGURE = 3;
@@ -42,16 +42,16 @@ function readGist(gist: string): Gist {
 }
 
 /**
- * Keys under which documents on one affair meet: a name and a week, and the next week too for what is printed at the end of one. The week
+ * Keys under which documents on one affair meet: a name and a fortnight, and the next one too for what is printed late in one. The fortnight
  * keeps them small however often a name is in the news.
  */
 export function affairKeys(document: DocumentRef): readonly string[] {
   const [gist, day] = [gistIn(document), dayOf(document.published)];
   if (!gist || day === null) return [];
   const { names } = gist;
-  const week = Math.floor(day / WEEK);
-  const weeks = day % WEEK >= WEEK - NEAR ? [week, week + 1] : [week];
-  return names.slice(0, KEYS).flatMap((name) => weeks.map((w) => `${name}|${w}`));
+  const first = Math.floor(day / FORTNIGHT);
+  const fortnights = day % FORTNIGHT >= FORTNIGHT - NEAR ? [first, first + 1] : [first];
+  return names.slice(0, KEYS).flatMap((name) => fortnights.map((f) => `${name}|${f}`));
 }
 
 /** True where the article has the figure at all, whatever it says it of, and by whatever it is a rate: "€7.90", "€7.90 a kilo". */

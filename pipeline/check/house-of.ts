@@ -22,5 +22,7 @@ export function houseOf(claim: Claim): string {
   return named.split(' ').some((word) => word.length > 3 && own.includes(word)) ? '' : named;
 }
 
-/** True where the sentence tells what somebody says who is on a side. */
-export const isPartisan = ({ sentence }: Claim): boolean => PARTISAN.test(sentence);
+/** True where the sentence tells what somebody says who is on a side; the organisers of a concert are on none. */
+export const isPartisan = ({ sentence }: Claim): boolean => ON_A_SIDE.test(sentence);
+const ON_A_SIDE =
+  /(?<!\p{L})(?:unions?|opposition|critics?|opponents?|environmentalists?|analysts?|brokers?|economists?)(?!\p{L})/iu;

@@ -42,6 +42,7 @@ export function addsUpTo({ claim: whole }: Entry, { claim: part }: Entry, { entr
   for (const { claim } of entries)
     if (
       !isRange(claim.quantity.value) &&
+      Math.abs(claim.span[0] - part.span[0]) <= NEAR &&
       (claim.quantity.unit === part.quantity.unit || isBeside(claim, part))
     )
       others.add(claim.quantity.value);
@@ -54,6 +55,9 @@ export function addsUpTo({ claim: whole }: Entry, { claim: part }: Entry, { entr
 /** "263 passengers and 14 crew" are 277 people. */
 const isBeside = (a: Claim, b: Claim): boolean =>
   a.sentenceSpan[0] === b.sentenceSpan[0] && a.quantity.dimension === b.quantity.dimension;
+
+/** In characters: parts are told together, and with figures from all over a text too much adds up. */
+const NEAR = 300;
 
 /** Of so many figures every sum is tried. */
 const MOST_PARTS = 7;

@@ -1,11 +1,12 @@
 import type { Claim } from '../model/claim.ts';
 import { BY_UNIT, familyKind } from './buckets-of.ts';
 import type { CheckContext } from './context.ts';
-import { isDated, periodKey } from './dates.ts';
+import { dayOf, isDated, periodKey } from './dates.ts';
 import type { Entry } from './entry.ts';
 import { houseOf } from './house-of.ts';
 import { saysAlike } from './says-alike.ts';
-import { firmness, movesBy, scopesFit } from './slot.ts';
+import { firmness, movesBy, SCOPE_KEYS, scopesFit } from './slot.ts';
+import { shared, wordingOf } from './wording.ts';
 
 /** True where nothing that is told of two figures of one kind keeps them apart, and their words show that they are of one thing. */
 export function mayBeOne(a: Entry, b: Entry, context: CheckContext, isOneAffair: boolean): boolean {
@@ -21,7 +22,7 @@ export function mayBeOne(a: Entry, b: Entry, context: CheckContext, isOneAffair:
 /** True where something that is told of two figures of one kind keeps them apart. */
 export function isKeptApart(a: Entry, b: Entry, context: CheckContext): boolean {
   const [x, y] = [a.claim, b.claim];
-  if (!scopesFit(x, y) || !nounsFit(x, y)) return true;
+  if (!scopesFit(x, y, ALONE) || !relativesFit(x, y) || !nounsFit(x, y)) return true;
   // a share, and by how many points it rose
   if (isLevel(x) !== isLevel(y) && x.quantity.dimension.startsWith('ratio')) return true;
   // "41 wolves in the north", and 74 in all
@@ -37,16 +38,39 @@ export function isKeptApart(a: Entry, b: Entry, context: CheckContext): boolean 
   const [p, q] = [x.document.published, y.document.published];
   if ((moves.has('cumulative') || moves.has('ongoing')) && (p === null ? a.day !== b.day : p !== q))
     return true;
+  if (isOfAnotherDay(x, y, context)) return true;
   const stated = (c: Claim): boolean =>
     isDated(c) && c.period!.known === 'stated' && c.period!.grain !== 'day';
-  const isToCome = firmness(x, 'level') === 'to come' && firmness(y, 'level') === 'to come';
+  const areToCome = isToCome(x) && isToCome(y);
   // "by 2031", "over the next five years": when it is to be done, which may be told in two ways
-  if (stated(x) && stated(y) && !isToCome && timeKey(x) !== timeKey(y)) return true;
+  if (stated(x) && stated(y) && !areToCome && timeKey(x) !== timeKey(y)) return true;
   // revenue of a quarter and of nine months
-  if (moves.has('flow') && isWide(x) && isWide(y) && timeKey(x) !== timeKey(y) && !isToCome) return true;
+  if (moves.has('flow') && isWide(x) && isWide(y) && timeKey(x) !== timeKey(y) && !areToCome) return true;
   // "the 44% of last year's election" against a figure of Thursday
   return areApart(x, y) || isLongAgo(x, q) || isLongAgo(y, p) || far(x, y);
 }
+
+const ALONE = SCOPE_KEYS.filter((key) => key !== 'relative');
+
+/** "41% of the combined bank", "44% of the merged bank": what it is a share of, in other words. */
+function relativesFit({ scope: { relative: p } }: Claim, { scope: { relative: q } }: Claim): boolean {
+  if (p === null || q === null) return true;
+  const words = (text: string): ReadonlySet<string> => wordingOf(`x ${text}`).set;
+  return p === q || shared(words(p), words(q)) > 0;
+}
+
+/** Printed further apart than either measure stands still for: a headcount of this week and of the week after next. */
+function isOfAnotherDay(x: Claim, y: Claim, { rules }: CheckContext): boolean {
+  const [p, q] = [dayOf(x.document.published), dayOf(y.document.published)];
+  if (p === null || q === null || (isToCome(x) && isToCome(y))) return false;
+  return (
+    Math.abs(p - q) > Math.max(LEAST_NEAR, Math.min(rules.of(x.metric).nearDays, rules.of(y.metric).nearDays))
+  );
+}
+const isToCome = (claim: Claim): boolean => firmness(claim, 'level') === 'to come';
+
+/** Two papers seldom tell one thing on one day. */
+const LEAST_NEAR = 3;
 
 /** Of a time of its own or told before that is longer than a day. */
 const isWide = (claim: Claim): boolean => isDated(claim) && claim.period!.grain !== 'day';
@@ -115,7 +139,10 @@ const isDone = ({ status }: Claim): boolean => status === 'actual';
 
 /** What stands, and is no rise, growth or saving: "prices rose 5%", "growth of 5%" and "5% higher" are all of one kind. */
 export const isLevel = ({ metric, quantity }: Claim): boolean =>
-  quantity.change === null && metric?.family !== 'growth' && metric?.family !== 'savings';
+  quantity.change === null &&
+  !metric?.id.endsWith('_change') &&
+  metric?.family !== 'growth' &&
+  metric?.family !== 'savings';
 
 export function far(x: Claim, y: Claim): boolean {
   const [p, q] = [x, y].map((c) =>

@@ -28,7 +28,7 @@ export function firmness(claim: Claim, moves: Moves): string {
 export const isReckoned = (claim: Claim): boolean =>
   claim.status === 'estimate' || claim.status === 'forecast';
 
-const SCOPE_KEYS = [
+export const SCOPE_KEYS = [
   'basis',
   'stage',
   'part',
@@ -107,9 +107,12 @@ const NAMES: Readonly<Record<keyof Scope, string>> = {
   relative: 'other side',
 };
 
-/** True where no part of the scope is said differently by both: what one leaves out does not count against it. */
-export const scopesFit = (a: Claim, b: Claim): boolean =>
-  SCOPE_KEYS.every((key) => {
+/**
+ * True where no part of the scope is said differently by both: what one leaves out does not count against it.
+ * @param keys the parts of the scope that are looked at
+ */
+export const scopesFit = (a: Claim, b: Claim, keys: readonly (keyof Scope)[] = SCOPE_KEYS): boolean =>
+  keys.every((key) => {
     const [x, y] = [narrowing(a, key), narrowing(b, key)];
     return x === y || x === null || y === null;
   });

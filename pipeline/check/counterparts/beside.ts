@@ -21,8 +21,12 @@ function numeralsOf(claim: Claim): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { 0: text, index } of claim.sentence.matchAll(NUMERAL))
     if (index + text.length <= from || index >= to) found.add(text.replaceAll(',', '').replace(/\.0+$/, ''));
+  for (const { 0: word, index } of claim.sentence.matchAll(SPELT))
+    if (index + word.length <= from || index >= to) found.add(String(2 + WORDS.indexOf(word.toLowerCase())));
   return found;
 }
+const WORDS = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
+const SPELT = new RegExp(`(?<![\\p{L}-])(?:${WORDS.join('|')})(?![\\p{L}-])`, 'giu');
 
 /** 1,846 and 1,486. */
 export function ofDigits(x: Claim, y: Claim): number {

@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
-import type { CheckContext } from '../context.ts';
+import { placeOfFigure } from '../wording.ts';
 import type { Setting } from './setting.ts';
 import { WEIGHT } from './weights.ts';
 import { type NearWord, wordsNear } from './words-near.ts';
@@ -25,10 +25,8 @@ function nearest(words: ReadonlySet<NearWord>, fits: (word: NearWord) => boolean
   return found;
 }
 
-/** The list of the rules that has "demand", "want". */
-const WISH = 'wish';
-const BESIDE = 0.75;
-
-/** "the union demands 45 days": what somebody wants, and not what there is. */
-export const isWished = (claim: Claim, context: CheckContext): boolean =>
-  wordsNear(claim, context).some(({ weight, lists }) => weight >= BESIDE && lists.includes(WISH));
+/** "the union demands 45 days", "wants 8%": what somebody wishes for; not "the country's demand", "wants to cut it by 8%". */
+export const isWished = ({ sentence, ...claim }: Claim): boolean =>
+  WISHES.test(sentence.slice(0, placeOfFigure({ sentence, ...claim })));
+const WISHES =
+  /(?<!(?:['’]s|the|of|for|in|and) )(?:demand(?:s|ed|ing)?|want(?:s|ed)?(?! to)|(?:ask|call)(?:s|ed|ing)? for|insist(?:s|ed)? on)(?: [\p{L}’'-]+){0,4} ?[^\p{L}\d,.;]?$/iu;

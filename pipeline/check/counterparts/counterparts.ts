@@ -55,9 +55,7 @@ const isPart = ({ claim: { scope } }: Entry): boolean => scope.part === PART_OF_
 
 /** How many values of the other article could be of the thing at all. */
 function rivalsOf(of: Entry, among: readonly Entry[], { context }: Setting): number {
-  const fit = among.filter(
-    (e) => !isKeptApart(of, e, context) && ofNoun(of.claim, e.claim, context.rules) >= 0,
-  );
+  const fit = among.filter((e) => !isKeptApart(of, e, context) && ofNoun(of.claim, e.claim, context) >= 0);
   return new Set(fit.map(valueIn)).size;
 }
 

@@ -1,9 +1,11 @@
 import type { Claim } from '../../model/claim.ts';
 import type { CheckRules } from '../../rulebook/checks.ts';
 import { BY_UNIT, familyKind, headNoun } from '../buckets-of.ts';
+import type { CheckContext } from '../context.ts';
 import { stem } from '../wording.ts';
 import { listsOf } from './lists.ts';
 import { WEIGHT } from './weights.ts';
+import { wordsNear } from './words-near.ts';
 
 /** Nouns that may stand for whatever is counted: "37 cases in which a car caught fire". */
 const ANYTHING = new Set(['case', 'unit', 'piece', 'item', 'total', 'number']);
@@ -13,7 +15,8 @@ const PERSONS = 'persons';
 const PLAIN = new Set(['new', 'local', 'available', 'extra', 'additional', 'other', 'total', 'daily']);
 
 /** What the nouns of two counts say: "homes" and "dwellings" are one, "people" may be "patients", "cars" are no "flights". */
-export function ofNoun(x: Claim, y: Claim, rules: CheckRules): number {
+export function ofNoun(x: Claim, y: Claim, context: CheckContext): number {
+  const { rules } = context;
   const [u, v] = [nounOf(x), nounOf(y)];
   if (u === null || v === null || ANYTHING.has(u) || ANYTHING.has(v)) return 0;
   const [m, n] = [x.metric?.family ?? null, y.metric?.family ?? null];
@@ -22,9 +25,17 @@ export function ofNoun(x: Claim, y: Claim, rules: CheckRules): number {
   if (headNoun(u, rules) === headNoun(v, rules))
     return WEIGHT.noun + WEIGHT.aWordMore * Math.abs(wordsBefore(u) - wordsBefore(v));
   const [p, q] = [listsOfNoun(u, rules), listsOfNoun(v, rules)];
-  if (!p.some((list) => q.includes(list))) return WEIGHT.otherNoun;
+  if (!p.some((list) => q.includes(list)))
+    return isTold(q, x, context) || isTold(p, y, context) ? 0 : WEIGHT.otherNoun;
   return p.includes(PERSONS) && q.includes(PERSONS) ? 0 : WEIGHT.noun;
 }
+
+/** "took 27 people into custody", "37 arrests": what the one counts the other tells by a verb. */
+const isTold = (lists: readonly string[], claim: Claim, context: CheckContext): boolean =>
+  wordsNear(claim, context).some(
+    (near) => near.weight >= BESIDE && near.lists.some((list) => list !== PERSONS && lists.includes(list)),
+  );
+const BESIDE = 0.75;
 
 /** What is counted: the noun behind the figure, or where that is left out what the measure says ("14 injured", "28 arrests"). */
 function nounOf({ quantity: { unit, dimension }, metric }: Claim): string | null {

@@ -23,7 +23,8 @@ export function ofScope(x: Claim, y: Claim): number {
   for (const key of SCOPES)
     if (scopeOf(x, key) !== scopeOf(y, key))
       sum += key === 'stage' && !isAll(x, y) ? WEIGHT.stage : WEIGHT.scope;
-  return sum;
+  const isOfOne = x.scope.relative !== null && y.scope.relative !== null; // or they would be kept apart
+  return isOfOne ? sum + WEIGHT.relative : sum;
 }
 
 /** "2.4 GW when finished": of the whole, which may go without saying. */

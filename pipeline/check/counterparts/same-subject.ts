@@ -1,4 +1,4 @@
-import type { Subject } from '../../model/claim.ts';
+import type { Claim, Subject } from '../../model/claim.ts';
 import { stem } from '../wording.ts';
 import { WEIGHT } from './weights.ts';
 
@@ -6,17 +6,28 @@ import { WEIGHT } from './weights.ts';
  * What the subjects of two figures say.
  * @param names words of the names that both articles have: what they are about anyway
  */
-export function ofSubject(s: Subject | null, t: Subject | null, names: ReadonlySet<string>): number {
+export function ofSubject(
+  { subject: s, sentence: v }: Claim,
+  { subject: t, sentence: w }: Claim,
+  names: ReadonlySet<string>,
+): number {
   if (s === null || t === null) return 0;
   const [mine, theirs] = [wordsOf(s), wordsOf(t)];
   const isTelling = (word: string): boolean => !names.has(word);
   if (s.id === t.id) return mine.some(isTelling) ? WEIGHT.subject : WEIGHT.subject / 2;
   const both = mine.filter((word) => theirs.includes(word));
   if (both.some(isTelling)) return WEIGHT.subject / 2;
-  return both.length === 0 && isNamed(s) && isNamed(t) ? WEIGHT.otherSubject : 0;
+  const isOther = both.length === 0 && isNamed(s) && isNamed(t);
+  return isOther && !isHead(s, v) && !isHead(t, w) ? WEIGHT.otherSubject : 0;
 }
 
 const wordsOf = ({ id }: Subject): readonly string[] => id.split('-').map(stem);
+
+/** "Tom Alder, who leads the company, promised": who speaks for the other subject. */
+const isHead = ({ name }: Subject, sentence: string): boolean =>
+  /^\p{Lu}\S* \p{Lu}\S*$/u.test(name) && HEADS.test(sentence);
+const HEADS =
+  /(?<!\p{L})(?:leads?|runs?|heads?|heading|boss|chief|chair\p{L}*|director|president|minister|mayor|governor|leader|rector|founder|co-founder|spokes\p{L}+)(?!\p{L})/iu;
 
 /** "Verity Bank", unlike "Copenhagen company's stock". */
 const isNamed = ({ name, from }: Subject): boolean =>

@@ -25,8 +25,8 @@ export function partsOf({ claim: x }: Entry, { claim: y }: Entry, setting: Setti
     words: commonWords(x, y, setting),
     measure: ofMeasure(x, y),
     kind: TOLD_OF_MUCH.test(x.quantity.dimension) ? 0 : WEIGHT.rareKind,
-    noun: ofNoun(x, y, context.rules),
-    subject: ofSubject(x.subject, y.subject, names),
+    noun: ofNoun(x, y, context),
+    subject: ofSubject(x, y, names),
     companions: ofCompanions(x, y),
     digits: ofDigits(x, y),
     period: ofPeriod(x, y),
@@ -39,7 +39,7 @@ export function partsOf({ claim: x }: Entry, { claim: y }: Entry, setting: Setti
       ({ quantity }) => isRange(quantity.value),
       isSpread(x) || isSpread(y) ? WEIGHT.spread : WEIGHT.range,
     ),
-    wish: differ((claim) => isWished(claim, context), WEIGHT.wish),
+    wish: differ(isWished, WEIGHT.wish),
     change: differ(isLevel, WEIGHT.levelAndChange),
   };
 }

@@ -45,6 +45,8 @@ export const WEIGHT = {
   status: -0.5,
   /** What analysts or opponents say, and what nobody in particular does. */
   partisan: -1.5,
+  /** A word of what both are a share of: "of the combined bank", "of the merged bank". */
+  relative: 0.7,
   /** "six of them seriously", "five of them critically". */
   otherPart: -3,
   speaker: 0.5,

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { World } from '../world.ts';
-import { dimensionOf, type Found } from './found.ts';
+import { dimensionOf, type Found, simple } from './found.ts';
 import { fromNamed } from './from-noun.ts';
 import { metricAt } from './metric-at.ts';
 
@@ -19,7 +19,20 @@ export function nearby(draft: Draft, world: World): Found | null {
     if (chunk.kind === 'figure' || chunk.kind === 'subordinator' || chunk.word === ';' || chunk.word === ',')
       break;
     const named = metricAt(frame, i, dimension, world.rulebook, draft.isChange);
-    if (named) return fromNamed(draft, world, i, named);
+    if (named) return isAfterTax(draft, i) ? profit(world) : fromNamed(draft, world, i, named);
   }
   return null;
 }
+
+function profit({ rulebook }: World): Found | null {
+  const rule = rulebook.metrics.byId.get('profit');
+  return rule ? simple(rule) : null;
+}
+
+/** "made €1.4 billion after tax": what it is counted after, and not what was made. */
+function isAfterTax({ frame: { chunks, tokens } }: Draft, chunk: number): boolean {
+  const { head } = chunks[chunk]!;
+  return TAX.has(tokens.lower[head]!) && AROUND.has(chunks[chunk - 1]?.word ?? '');
+}
+const TAX = new Set(['tax', 'taxes', 'taxation']);
+const AROUND = new Set(['after', 'before']);

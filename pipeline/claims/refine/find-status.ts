@@ -178,6 +178,20 @@ const CATCHES =
   /^(?:who|people|patients) contracted|contracted (?:the |a )?(?:\w+ )?(?:virus|disease|illness|infection|covid|flu|measles|malaria|cholera|ebola|dengue|hiv|pneumonia|\w+itis|\w+osis)/;
 const PAST = new Set(['had', 'was', 'were', 'did']);
 
+/** "The bank, which has a target of 2%, left its rate at 4.25%": what is told between commas of somebody is none of the rest. */
+function isInAside(
+  { frame: { tokens, reading }, tokens: [figure] }: Draft,
+  from: number,
+  to: number,
+): boolean {
+  let at = from - 1;
+  while (at >= reading.tokens[0] && tokens.lower[at] !== ',') at--;
+  if (at < reading.tokens[0] || !RELATIVE.has(tokens.lower[at + 1]!)) return false;
+  for (let i = to; i < figure; i++) if (tokens.lower[i] === ',') return true;
+  return false;
+}
+const RELATIVE = new Set(['which', 'who', 'whose', 'whom']);
+
 /** What has been used up, whatever for: "took 20 years to build". */
 const TOOK = /^(?:took|cost|spent|needed|required)$/;
 const COMPARED = /^(?:more|less|as)$/;
@@ -209,6 +223,7 @@ function reach(draft: Draft, cue: CueMention): number {
   // "27% more likely to": a chance, no forecast
   if (tokens.lower[a] === 'likely' && COMPARED.test(tokens.lower[a - 1] ?? '')) return -1;
   if (b <= from) {
+    if (isInAside(draft, a, b)) return -1;
     if (isOfAnotherClause(draft, a, b) || isDoneBefore(draft) || isOfAnotherFigure(draft, a, b)) return -1;
     let cost = 0;
     for (let i = b; i < from; i++) {

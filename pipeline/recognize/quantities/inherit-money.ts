@@ -17,8 +17,22 @@ export function inheritMoney(tokens: Tokens, rules: Rulebook, drafts: readonly D
     const isVague = number.form === 'vague' || number.form === 'digit phrase';
     // "The city paid 64 million crowns, and the state gave 20 million"
     const isGiven = floor === sentence && GIVEN.test(tokens.lower[draft.from - 1] ?? '');
-    if (isVague || isGiven) draft.unit = { unit: money, from: draft.to, to: draft.to, counted: false };
+    if (isVague || isGiven || isCost(tokens, draft))
+      draft.unit = { unit: money, from: draft.to, to: draft.to, counted: false };
   }
 }
 const GIVEN =
   /^(?:g[ai]ves?|paid|pays?|spent|spends?|bore|bears?|contributed?|contributes|donate[sd]?|invest(?:s|ed)?|provide[sd]?|pledge[sd]?|lent|lends?)$/;
+
+/** "ended up costing 10.6 billion", "the price was put at 5.2 billion": what costs so much costs money. */
+function isCost({ lower }: Tokens, { from, floor }: Draft): boolean {
+  const before = lower[from - 1] ?? '';
+  if (COSTS.test(before)) return true;
+  if (!LEADS.test(before)) return false;
+  for (let i = from - 2; i >= floor && i > from - NEAR; i--) if (COST.test(lower[i]!)) return true;
+  return false;
+}
+const NEAR = 6;
+const COSTS = /^cost(?:s|ing)?$/;
+const LEADS = /^(?:at|to|of|was|is|from)$/;
+const COST = /^(?:costs?|price|bill|budget)$/;
