@@ -59,18 +59,27 @@ function relativesFit({ scope: { relative: p } }: Claim, { scope: { relative: q 
   return p === q || shared(words(p), words(q)) > 0;
 }
 
-/** Printed further apart than either measure stands still for: a headcount of this week and of the week after next. */
+/** Printed further apart than either measure stands still for: the ships that wait, this week and the week after. */
 function isOfAnotherDay(x: Claim, y: Claim, { rules }: CheckContext): boolean {
   const [p, q] = [dayOf(x.document.published), dayOf(y.document.published)];
-  if (p === null || q === null || (isToCome(x) && isToCome(y))) return false;
-  return (
-    Math.abs(p - q) > Math.max(LEAST_NEAR, Math.min(rules.of(x.metric).nearDays, rules.of(y.metric).nearDays))
-  );
+  if (p === null || q === null || p === q) return false;
+  const later = p > q ? x : y;
+  if (MOVES_ON.test(later.sentence)) return true;
+  if (isToCome(x) && isToCome(y)) return false;
+  const usual = rules.of(null).nearDays;
+  const daysOf = (claim: Claim): number => {
+    const { nearDays } = rules.of(claim.metric);
+    return nearDays === usual ? A_FEW_DAYS : nearDays;
+  };
+  return Math.abs(p - q) > Math.min(daysOf(x), daysOf(y));
 }
-const isToCome = (claim: Claim): boolean => firmness(claim, 'level') === 'to come';
+/** What no rule says to stand still for longer. */
+const A_FEW_DAYS = 3;
+/** "increased its offer to 11%", told later. */
+const MOVES_ON =
+  /(?<!\p{L})(?:now|meanwhile|since then|so far|rose|risen|has grown|increased|raised|lifted|improved|revised|extended|lowered|up from|down from)(?!\p{L})/iu;
 
-/** Two papers seldom tell one thing on one day. */
-const LEAST_NEAR = 3;
+const isToCome = (claim: Claim): boolean => firmness(claim, 'level') === 'to come';
 
 /** Of a time of its own or told before that is longer than a day. */
 const isWide = (claim: Claim): boolean => isDated(claim) && claim.period!.grain !== 'day';

@@ -29,4 +29,4 @@ function nearest(words: ReadonlySet<NearWord>, fits: (word: NearWord) => boolean
 export const isWished = ({ sentence, ...claim }: Claim): boolean =>
   WISHES.test(sentence.slice(0, placeOfFigure({ sentence, ...claim })));
 const WISHES =
-  /(?<!(?:['’]s|the|of|for|in|and) )(?:demand(?:s|ed|ing)?|want(?:s|ed)?(?! to)|(?:ask|call)(?:s|ed|ing)? for|insist(?:s|ed)? on)(?: [\p{L}’'-]+){0,4} ?[^\p{L}\d,.;]?$/iu;
+  /(?<!\p{L})(?:(?<!(?:['’]s|the|of|for|in|and) )demand(?:s|ed|ing)?|want(?:s|ed)?(?! to)|(?:ask|call)(?:s|ed|ing)? for|insist(?:s|ed)? on)(?: [\p{L}’'-]+){0,4} ?[^\p{L}\d,.;]?$/iu;

@@ -10,7 +10,7 @@ import type { Setting } from './setting.ts';
 import { WEIGHT } from './weights.ts';
 
 /** So much has to speak for two figures being one. */
-const ENOUGH = 2.1;
+const ENOUGH = 1.9;
 /** And by so much more than for any other figure of either article. */
 const CLEARLY = 0.6;
 /** A figure that has its counterpart elsewhere stands in the way only if it is so much likelier. */
@@ -47,7 +47,9 @@ function likelihood(
     // "three of its five carriages": the three are none of the other article's five
     if ((isPart(x) && isWhole(y, b)) || (isPart(y) && isWhole(x, a))) return Number.NEGATIVE_INFINITY;
     if (isKeptApart(x, y, setting.context)) return Number.NEGATIVE_INFINITY;
-    return sumOf(partsOf(x, y, setting)) + (lone.has(x) && lone.has(y) ? WEIGHT.lone : 0);
+    const isAlone = lone.has(x) && lone.has(y);
+    const isWholeOfOne = isWhole(x, a) !== isWhole(y, b);
+    return sumOf(partsOf(x, y, setting)) + (isAlone ? WEIGHT.lone : 0) + (isWholeOfOne ? WEIGHT.whole : 0);
   };
 }
 

@@ -40,8 +40,22 @@ export function partsOf({ claim: x }: Entry, { claim: y }: Entry, setting: Setti
       isSpread(x) || isSpread(y) ? WEIGHT.spread : WEIGHT.range,
     ),
     wish: differ(isWished, WEIGHT.wish),
+    past: differ(({ sentence }) => PAST.test(sentence), WEIGHT.past),
+    apart: ofDistance(x, y),
     change: differ(isLevel, WEIGHT.levelAndChange),
   };
+}
+
+const PAST = /(?<!\p{L})(?:previous|previously|former|formerly|outgoing|originally)(?!\p{L})/iu;
+
+/** Accounts of one thing seldom lie far apart. */
+function ofDistance({ quantity: { value: p } }: Claim, { quantity: { value: q } }: Claim): number {
+  const [a, b] = [p, q].map((value) => Math.abs(Number(isRange(value) ? value[1] : value))) as [
+    number,
+    number,
+  ];
+  const ratio = Math.max(a, b) / Math.min(a, b);
+  return ratio > 2 ? WEIGHT.farApart : ratio > 1.5 ? WEIGHT.apart : 0;
 }
 
 /** "sentences of between five and eleven years": what several had, and no one figure written as a range. */

@@ -58,6 +58,14 @@ export const WEIGHT = {
   wish: -2.5,
   levelAndChange: -1.5,
 
+  /** "180 seats" of which a party has 62, and 64 seats. */
+  whole: -1.5,
+  /** "In the previous parliament", and in none in particular. */
+  past: -1.2,
+  /** One figure half as large again as the other, or twice as large. */
+  apart: -0.3,
+  farApart: -0.8,
+
   /** Neither article has another figure left that could be of the thing. */
   lone: 1,
 } as const;
