@@ -9,7 +9,7 @@ import { isAble } from './by-verb.ts';
 import { deedOf } from './deed.ts';
 import { FATES } from './families.ts';
 import { type Found, GROWTH, idWords, simple, withChange } from './found.ts';
-import { metricBy, type Named } from './metric-at.ts';
+import { metricAt, metricBy, type Named } from './metric-at.ts';
 import { moveInFront } from './move-in-front.ts';
 import { LIGHT, verbBase } from './verb-bases.ts';
 import { isWholeOfPart } from './whole-of-part.ts';
@@ -59,6 +59,13 @@ export function counted(draft: Draft, world: World): Found | null {
   // "were moved out", "moved to shelters": the words behind the verb may belong to it
   const named = verb ? namedByVerb(frame, verb, world) : null;
   const unsold = world.rulebook.language.list('delivered and not sold').has(words.at(-1)!);
+  // "101,000 pupils enrolled": at school, and in no study
+  const isSchool = named?.rule.id === 'sample' && LEARNERS.test(words.at(-1)!);
+  const atSchool = isSchool ? world.rulebook.metrics.byId.get('enrolment') : undefined;
+  if (atSchool) return withChange(draft, simple(atSchool).metric, atSchool.id, -1);
+  // "an enrolment of 27,000 children"
+  const roll = rollOf(draft, world);
+  if (roll) return withChange(draft, simple(roll).metric, roll.id, -1);
   const byVerbRule = named?.rule.family === 'sales' && unsold ? null : named;
   if (
     byVerbRule &&
@@ -203,6 +210,16 @@ const DOES = new Set(
     ' ',
   ),
 );
+
+const LEARNERS = /^(?:pupil|student|child|learner|undergraduate)$/;
+
+/** The measure of a school's size that the figure stands behind. */
+function rollOf({ frame, chunk, dimension }: Draft, { rulebook }: World): MetricRule | null {
+  const of = frame.chunks[chunk - 1];
+  if (of?.word !== 'of' || frame.chunks[chunk - 2]?.kind !== 'noun') return null;
+  const named = metricAt(frame, chunk - 2, dimension, rulebook, false);
+  return named?.rule.id === 'enrolment' ? named.rule : null;
+}
 
 /** Families whose verbs say all, whoever is counted: arrested, cut off, laid off. */
 const OF_ANYBODY = new Set(['crime', 'outage', 'jobs']);

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { favoured } from '../sentence/favoured.ts';
 import { idOf, normalWords } from '../sentence/normal-words.ts';
 import { textOf } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
@@ -15,6 +16,16 @@ export function shareOf(draft: Draft, world: World): Found | null {
   const { rulebook } = world;
   const rule = rulebook.metrics.byId.get('share');
   if (!rule) return null;
+  const side = dimensionOf(draft) === 'ratio' ? favoured(draft.frame.chunks, draft.verb, draft.chunk) : null;
+  const backing = side === 'for' ? rulebook.metrics.byId.get('vote_share') : undefined;
+  if (backing) return simple(backing);
+  if (side === 'against')
+    return {
+      metric: { id: 'share_oppose', name: 'share opposed', family: 'share' },
+      rule: 'share',
+      measure: -1,
+    };
+  if (base === undefined && isWhatTheyAre(draft)) return ofDeed(draft, world, '');
   if (base === undefined) return isOfThoseAsked(draft, world) ? ofDeed(draft, world, '') : null;
   const { frame } = draft;
   const noun = frame.chunks[base]!;
@@ -37,6 +48,13 @@ export function shareOf(draft: Draft, world: World): Found | null {
     measure: -1,
   };
 }
+
+/** "of whom 49% were girls": what so many of those counted before are. */
+const isWhatTheyAre = ({ frame: { chunks }, isSubject, verb, dimension }: Draft): boolean =>
+  isSubject &&
+  dimension === 'ratio' &&
+  /^(?:are|were|is|was)$/.test(chunks[verb]?.word ?? '') &&
+  chunks[verb + 1]?.kind === 'noun';
 
 /** "61% of voters took part": turnout; "48% of adults support the plan": what those do of whom it is a share. */
 function ofDeed(draft: Draft, world: World, who: string): Found | null {

@@ -21,6 +21,26 @@ export function isOfAges({ chunks, tokens }: Frame, chunk: number): boolean {
   const { mention, from } = chunks[chunk]!;
   if (mention?.kind !== 'quantity' || !AGES.has(mention.quantity.dimension)) return false;
   const lower = tokens.lower.slice(Math.max(0, from - 7), from).join(' ');
-  return /(?:between the ages of|between ages)(?: \S+ and)?$/.test(lower);
+  return (
+    /(?:between the ages of|between ages)(?: \S+ and)?$/.test(lower) || isAgedGroup({ chunks, tokens }, chunk)
+  );
 }
+
+/** "children aged 6 to 11 years", "girls aged 4 and 5": those of that age at large; not "two men aged 34 and 40". */
+function isAgedGroup({ chunks, tokens }: Pick<Frame, 'chunks' | 'tokens'>, chunk: number): boolean {
+  const { mention } = chunks[chunk]!;
+  // over the first of "aged 4 and 5"
+  const isSecond =
+    /^(?:and|to|or)$/.test(chunks[chunk - 1]?.word ?? '') && chunks[chunk - 2]?.kind === 'figure';
+  const first = isSecond ? chunk - 2 : chunk;
+  const isRange = mention?.kind === 'quantity' && isRangeOf(mention.quantity.value);
+  const goesOn = isSecond || /^(?:and|to|or)$/.test(chunks[chunk + 1]?.word ?? '');
+  const who = chunks[first - 1]?.word === 'aged' ? chunks[first - 2] : chunks[first - 1];
+  if (tokens.lower[chunks[first]!.from - 1] !== 'aged' || !(isRange || goesOn)) return false;
+  return (
+    who?.kind === 'noun' &&
+    (PEOPLE.test(tokens.lower[who.head]!) || /^(?:population|group)$/.test(tokens.lower[who.head]!))
+  );
+}
+const isRangeOf = (value: unknown): boolean => Array.isArray(value);
 const AGES = new Set(['number', 'age', 'duration']);

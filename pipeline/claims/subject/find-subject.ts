@@ -15,6 +15,7 @@ import { ofDriver } from './of-driver.ts';
 import { ofEachPlace } from './of-each-place.ts';
 import { ofApposition, ofBrackets, ofElidedBase, ofIncluding, ofLike } from './of-earlier.ts';
 import { ofEvent } from './of-event.ts';
+import { ofFavoured } from './of-favoured.ts';
 import { ofForecast } from './of-forecast.ts';
 import { ofGapped } from './of-gapped.ts';
 import { ofListed } from './of-listed.ts';
@@ -60,6 +61,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['the owner in front', ofOwnerInFront],
   ['the figure in the same brackets', ofBrackets],
   ['the figure it stands beside', ofApposition],
+  ['who is backed by so many', ofFavoured],
   ['the whole it is a share of', ofShare],
   ['the place in front of the clause', ofFronted],
   ['the whole in front', ofWhole],

@@ -22,6 +22,7 @@ export function isPerson(subject: Told, world: World): boolean {
   const words = subject.name.split(' ');
   if (words.length > 1 && TITLES.has(words[0]!.toLowerCase())) return true;
   if (words.length > 2 && bearerOf(subject.name, world.rulebook.language) !== null) return true;
+  if (words.length > 1 && words.length < 4 && holdersOf(world).has(subject.name)) return true;
   // "Harbour Office official Lena Vey"
   if (words.length > 2 && words.slice(1, -1).some((w) => ROLES.has(w))) return true;
   if (
@@ -33,6 +34,32 @@ export function isPerson(subject: Told, world: World): boolean {
   // an article that says "Halm" for "Halm Brewing" speaks of a company; people are shortened to their last name
   const alone = wordsAlone(world);
   return alone.has(words.at(-1)!) || !alone.has(words[0]!);
+}
+
+const holders = new WeakMap<World, ReadonlySet<string>>();
+/** Offices and trades that only people have; not "leader", "rival" or "giant". */
+const OFFICES = new Set(
+  'nominee candidate senator congressman congresswoman lawmaker councillor mayor governor minister premier chancellor president singer actor actress author novelist teacher doctor lawyer judge coach striker midfielder goalkeeper defender'.split(
+    ' ',
+  ),
+);
+
+/** Names that the article gives such an office in small letters: "nominee Ona Brandt". */
+function holdersOf(world: World): ReadonlySet<string> {
+  const known = holders.get(world);
+  if (known) return known;
+  const names = new Set<string>();
+  for (const { tokens, sentences } of world.readings)
+    for (const { mentions, tokens: range } of sentences) {
+      let at = range[0];
+      for (const mention of mentions) {
+        if (mention.kind !== 'entity' || mention.id !== null || !mention.name.includes(' ')) continue;
+        while (at < range[1] && tokens.start[at]! < mention.span[0]) at++;
+        if (OFFICES.has(tokens.lower[at - 1] ?? '')) names.add(mention.name);
+      }
+    }
+  holders.set(world, names);
+  return names;
 }
 
 const solo = new WeakMap<World, ReadonlySet<string>>();
