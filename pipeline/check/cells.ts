@@ -1,3 +1,4 @@
+import type { Period } from '../model/period.ts';
 import type { CheckContext } from './context.ts';
 import { isDated, periodKey } from './dates.ts';
 import type { Entry } from './entry.ts';
@@ -43,6 +44,17 @@ function byPeriod(entries: readonly Entry[]): Cell[] {
 
 const isStated = ({ claim }: Entry): boolean => claim.period?.known === 'stated' && isDated(claim);
 
+/** "was 70% in June", "was 76% in July": each is told of a month or more of its own. */
+function areOfTwoStretches(a: Entry, b: Entry): boolean {
+  if (!isDated(a.claim) || !isDated(b.claim)) return false;
+  const [p, q] = [a.claim.period!, b.claim.period!];
+  if (!isStretch(p) || !isStretch(q)) return false;
+  return p.to! < q.from! || q.to! < p.from!;
+}
+
+const isStretch = ({ from, to, grain }: Period): boolean =>
+  from !== null && to !== null && grain !== 'day' && grain !== 'instant' && grain !== 'week';
+
 function byDay(entries: readonly Entry[], nearDays: number, nearStated: number): Cell[] {
   const cells: Cell[] = [];
   let open: Entry[] = [];
@@ -56,8 +68,8 @@ function byDay(entries: readonly Entry[], nearDays: number, nearStated: number):
   for (const entry of entries) {
     if (entry.day === null) continue;
     const first = open[0];
-    if (first && entry.day - first.day! > reach(first, entry) + Math.max(first.slack, entry.slack))
-      close('near');
+    const far = first && entry.day - first.day! > reach(first, entry) + Math.max(first.slack, entry.slack);
+    if (far || open.some((other) => areOfTwoStretches(other, entry))) close('near');
     open.push(entry);
   }
   close('near');
