@@ -5,6 +5,7 @@ import { dayOf, isDated, periodKey } from './dates.ts';
 import type { Entry } from './entry.ts';
 import { findingOf } from './finding-of.ts';
 import { gapOf } from './interval.ts';
+import { measuresClash } from './may-be-one.ts';
 import { namedSpeaker } from './origins.ts';
 import { capital, gapLines, saySide, sayThing } from './say.ts';
 import { factorsOf, rankOf, severityOf } from './severity.ts';
@@ -51,7 +52,7 @@ function mayBeOne(a: Entry, b: Entry, context: CheckContext): boolean {
   if (x.document.id === y.document.id) return false;
   if (x.quantity.unit !== y.quantity.unit || movesBy(x) !== movesBy(y)) return false;
   if (isBareTime(x) !== isBareTime(y)) return false;
-  if (areFar(a, b) || isNarrower(x, y) || isNarrower(y, x)) return false;
+  if (areFar(a, b) || isNarrower(x, y) || isNarrower(y, x) || measuresClash(x, y, context)) return false;
   if (NARROWING.some((key) => narrowing(x, key) !== narrowing(y, key)) || !scopesFit(x, y)) return false;
   // a count of votes or an approval moves from day to day, and one of the two is dated
   if (x.quantity.dimension === 'ratio' && a.day !== b.day && (isDated(x) || isDated(y))) return false;

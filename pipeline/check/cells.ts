@@ -1,3 +1,4 @@
+import type { Claim } from '../model/claim.ts';
 import type { Period } from '../model/period.ts';
 import type { CheckContext } from './context.ts';
 import { isDated, periodKey } from './dates.ts';
@@ -24,7 +25,25 @@ export function cellsOf(entries: readonly Entry[], context: CheckContext): Cell[
   const moves = context.moves(entries[0]!.claim);
   if (family.still) return [{ key: 'still', entries, time: 'same' }];
   if (moves === 'flow') return byPeriod(entries);
+  if (moves === 'cumulative') return byToll(entries, family.nearDays);
   return byDay(entries, family.nearDays, Math.min(family.nearDays, context.rules.of(null).nearDays));
+}
+
+/** "has infected 214 people", "31 this week": what came in a stretch of time is no toll. */
+function byToll(entries: readonly Entry[], nearDays: number): Cell[] {
+  const within = entries.filter((e) => isWithin(e.claim));
+  return [
+    ...byDay(
+      entries.filter((e) => !isWithin(e.claim)),
+      nearDays,
+      nearDays,
+    ),
+    ...byPeriod(within),
+  ];
+}
+
+function isWithin({ period }: Claim): boolean {
+  return period?.known === 'stated' && (period.grain === 'week' || isStretch(period));
 }
 
 function byPeriod(entries: readonly Entry[]): Cell[] {
@@ -44,12 +63,12 @@ function byPeriod(entries: readonly Entry[]): Cell[] {
 
 const isStated = ({ claim }: Entry): boolean => claim.period?.known === 'stated' && isDated(claim);
 
-/** "was 70% in June", "was 76% in July": each is told of a month or more of its own. */
+/** "was 70% in June", "was 76% in July", "in the first half": each is told of a month or more, and of another one. */
 function areOfTwoStretches(a: Entry, b: Entry): boolean {
   if (!isDated(a.claim) || !isDated(b.claim)) return false;
   const [p, q] = [a.claim.period!, b.claim.period!];
   if (!isStretch(p) || !isStretch(q)) return false;
-  return p.to! < q.from! || q.to! < p.from!;
+  return periodKey(p) !== periodKey(q);
 }
 
 const isStretch = ({ from, to, grain }: Period): boolean =>

@@ -5,6 +5,7 @@ import type { CheckContext } from './context.ts';
 import { isDated } from './dates.ts';
 import { bareReach, type Entry } from './entry.ts';
 import { groupBy } from './group-by.ts';
+import { groupByNarrowing } from './narrowed.ts';
 import { isCommonNoun } from './one-thing.ts';
 import { shownPairs } from './shown-pairs.ts';
 import { placeOfFigure } from './wording.ts';
@@ -37,7 +38,9 @@ export function comparable(cell: Cell, entries: readonly Entry[], context: Check
       !vague.has(entry.claim.document.id);
     (known ? sure : unsure).push(entry);
   }
-  const sets = [...groupBy(sure, (e) => placeBehind(e.claim)).values()];
+  const sets = [...groupBy(sure, (e) => placeBehind(e.claim)).values()].flatMap((set) =>
+    groupByNarrowing(set, context.rules),
+  );
   return { sure: sets, shown: unsure.length === 0 ? [] : shownPairs(unsure, sure, context) };
 }
 

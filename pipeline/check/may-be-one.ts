@@ -4,9 +4,10 @@ import type { CheckContext } from './context.ts';
 import { dayOf, isDated, periodKey } from './dates.ts';
 import type { Entry } from './entry.ts';
 import { houseOf } from './house-of.ts';
+import { narrowedApart } from './narrowed.ts';
 import { saysAlike } from './says-alike.ts';
 import { firmness, movesBy, SCOPE_KEYS, scopesFit } from './slot.ts';
-import { shared, wordingOf } from './wording.ts';
+import { shared, stem, wordingOf } from './wording.ts';
 
 /** True where nothing that is told of two figures of one kind keeps them apart, and their words show that they are of one thing. */
 export function mayBeOne(a: Entry, b: Entry, context: CheckContext, isOneAffair: boolean): boolean {
@@ -19,10 +20,24 @@ export function mayBeOne(a: Entry, b: Entry, context: CheckContext, isOneAffair:
   );
 }
 
+/** "wheat output" and "barley output", "jars sold" and "jars recalled": one measure of two things, or a sale and something else. */
+export function measuresClash({ metric: m }: Claim, { metric: n }: Claim, { rules }: CheckContext): boolean {
+  if (m === null || n === null || m.id === n.id) return false;
+  const words = (id: string): string[] => id.split('_').map((word) => stem(rules.nounOf(word)));
+  const [a, b] = [words(m.id), words(n.id)];
+  if (a.at(-1) === b.at(-1) && m.family !== 'count')
+    return a.some((word) => !b.includes(word)) && b.some((word) => !a.includes(word));
+  const isSale = (id: string): boolean => id.endsWith(SALES);
+  return isSale(m.id) !== isSale(n.id) && a[0] === b[0] && a.length > 1 && b.length > 1;
+}
+const SALES = '_sales_count';
+
 /** True where something that is told of two figures of one kind keeps them apart. */
 export function isKeptApart(a: Entry, b: Entry, context: CheckContext): boolean {
   const [x, y] = [a.claim, b.claim];
   if (!scopesFit(x, y, ALONE) || !relativesFit(x, y) || !nounsFit(x, y)) return true;
+  if (narrowedApart(x, y, context.rules)) return true;
+  if (measuresClash(x, y, context)) return true;
   // a share, and by how many points it rose
   if (isLevel(x) !== isLevel(y) && x.quantity.dimension.startsWith('ratio')) return true;
   // "41 wolves in the north", and 74 in all

@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { CheckContext } from './context.ts';
 import type { Entry } from './entry.ts';
 import { below } from './interval.ts';
+import { narrowedApart } from './narrowed.ts';
 import { oneThing } from './one-thing.ts';
 import { likeness, placeOfFigure, wordsAround } from './wording.ts';
 
@@ -28,6 +29,7 @@ export function shownPairs(
       if (
         disjoint(a, b) &&
         allowed(a, b) &&
+        !narrowedApart(a.claim, b.claim, context.rules) &&
         oneThing(a, b, context) &&
         !settled(a, b, all, like) &&
         !listed(a, b, all)

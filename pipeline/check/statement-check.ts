@@ -7,6 +7,7 @@ import { byTimeAndPlace, type Entry, entryOf } from './entry.ts';
 import { findingOf } from './finding-of.ts';
 import { groupBy } from './group-by.ts';
 import { below, gapOf, meet } from './interval.ts';
+import { narrowedApart } from './narrowed.ts';
 import { peersOf } from './peers.ts';
 import { capital, gapLines, saySide } from './say.ts';
 import { factorsOf, rankOf, severityOf } from './severity.ts';
@@ -49,7 +50,7 @@ function contradict(a: Entry, b: Entry, context: CheckContext): boolean {
   if (!below(a.reach, b.reach) && !below(b.reach, a.reach)) return false;
   if (slotsMeet(x, y, context)) return false; // the slot check has judged them
   if ((x.quantity.change === null) !== (y.quantity.change === null)) return false;
-  if (!sameTime(a, b, context)) return false;
+  if (!sameTime(a, b, context) || narrowedApart(x, y, context.rules)) return false;
   const [v, w] = [context.wording(x), context.wording(y)];
   return (
     likeness(v, w) >= Math.max(context.rules.sameStatement, 0.7) &&

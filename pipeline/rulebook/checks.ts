@@ -60,6 +60,12 @@ export const checksFile = z.strictObject({
     .describe(
       'Words by which two outlets tell one thing; slashes between the forms of one that is irregular.',
     ),
+  narrowing: z
+    .record(z.string(), z.array(z.string()))
+    .default({})
+    .describe(
+      'Words beside a figure that narrow it, by what they narrow it to: "online sales" are not held against "sales".',
+    ),
   families: z.record(z.string(), family).default({}),
 });
 
@@ -80,6 +86,8 @@ export interface CheckRules {
   readonly nounOf: (noun: string) => string;
   /** Words by which two outlets tell one thing: the lists by their names, as the rules have them. */
   readonly sameWords: ReadonlyMap<string, readonly string[]>;
+  /** Words that narrow a figure, in lower case, by what they narrow it to. */
+  readonly narrowing: ReadonlyMap<string, readonly string[]>;
   /** Fractions, not percent. */
   readonly coarse: number;
   readonly sameEvent: number;
@@ -103,12 +111,15 @@ export function compileChecks(files: readonly z.infer<typeof checksFile>[]): Che
   const families = new Map<string, z.infer<typeof family>>();
   const nouns = new Map<string, string>();
   const sameWords = new Map<string, readonly string[]>();
+  const narrowing = new Map<string, readonly string[]>();
   for (const file of files) {
     Object.assign(settings, file.settings);
     for (const [name, rule] of Object.entries(file.families))
       families.set(name, { ...families.get(name), ...rule });
     for (const [name, list] of Object.entries(file['same-words']))
       sameWords.set(name, list.split(/[,/\s]+/).filter(Boolean));
+    for (const [name, list] of Object.entries(file.narrowing))
+      narrowing.set(name, [...(narrowing.get(name) ?? []), ...list.map((phrase) => phrase.toLowerCase())]);
     for (const [name, list] of Object.entries(file['same-nouns']))
       for (const noun of list) nouns.set(noun, name);
   }
@@ -127,6 +138,7 @@ export function compileChecks(files: readonly z.infer<typeof checksFile>[]): Che
       metric === null ? other : (compiled.get(metric.id) ?? compiled.get(metric.family) ?? other),
     nounOf: (noun) => nouns.get(noun) ?? noun,
     sameWords,
+    narrowing,
     coarse: settings.coarse / 100,
     sameEvent: settings['same-event'] / 100,
     sameStatement: settings['same-statement'] / 100,

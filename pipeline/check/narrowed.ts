@@ -1,0 +1,93 @@
+import type { Claim } from '../model/claim.ts';
+import type { CheckRules } from '../rulebook/checks.ts';
+import { placeOfFigure } from './wording.ts';
+
+/** How many words in front of a figure and behind it are its own. */
+const IN_FRONT = 9;
+const BEHIND = 6;
+
+/** What parts a figure's words from those of another, in front of it and behind it. */
+const PARTS_IN_FRONT = /[;:()—]|(?:^|\s)(?:while|whereas|but|although)\s|\d/gu;
+const PARTS_BEHIND = /[,;:()—]|\s(?:while|whereas|but|and|although|after|before)\s|\d/u;
+
+/** What a claim's words narrow its figure to: those beside the figure, and those anywhere in its sentence. */
+interface Narrowing {
+  readonly rules: CheckRules;
+  readonly beside: ReadonlySet<string>;
+  readonly anywhere: ReadonlySet<string>;
+}
+
+/** By claim: every pair of a cell asks again. */
+const known = new WeakMap<Claim, Narrowing>();
+
+/**
+ * True where words beside the one figure narrow it to what the other's sentence says nothing of: "online sales were £90m" beside "sales were
+ * £400m", "core inflation" beside "inflation". Such figures are not held against each other, whatever their slots say.
+ */
+export function narrowedApart(a: Claim, b: Claim, rules: CheckRules): boolean {
+  const [x, y] = [narrowingOf(a, rules), narrowingOf(b, rules)];
+  return !x.beside.isSubsetOf(y.anywhere) || !y.beside.isSubsetOf(x.anywhere);
+}
+
+/** Deals claims out so that none of a group is narrowed apart from its first. */
+export function groupByNarrowing<T extends { readonly claim: Claim }>(
+  entries: readonly T[],
+  rules: CheckRules,
+): T[][] {
+  const groups: T[][] = [];
+  for (const entry of entries) {
+    const home = groups.find(([first]) => !narrowedApart(first!.claim, entry.claim, rules));
+    if (home) home.push(entry);
+    else groups.push([entry]);
+  }
+  return groups;
+}
+
+function narrowingOf(claim: Claim, rules: CheckRules): Narrowing {
+  const before = known.get(claim);
+  if (before?.rules === rules) return before;
+  const anywhere = kindsIn(spaced(wordsOf(claim.sentence)), rules);
+  const beside = anywhere.size === 0 ? anywhere : kindsIn(ownWords(claim), rules);
+  const [whither, named] = [whereTo(claim), namesOf(claim.sentence)];
+  const made: Narrowing = {
+    rules,
+    beside: whither === '' ? beside : new Set([...beside, whither]),
+    anywhere: named.size === 0 ? anywhere : anywhere.union(named),
+  };
+  known.set(claim, made);
+  return made;
+}
+
+function kindsIn(words: string, { narrowing }: CheckRules): ReadonlySet<string> {
+  const kinds = new Set<string>();
+  for (const [kind, phrases] of narrowing)
+    if (phrases.some((phrase) => words.includes(` ${phrase} `))) kinds.add(kind);
+  return kinds;
+}
+
+/** The words around a figure up to the next one. */
+function ownWords(claim: Claim): string {
+  const { sentence, written } = claim;
+  const at = placeOfFigure(claim);
+  let front = sentence.slice(0, at);
+  for (const border of front.matchAll(PARTS_IN_FRONT))
+    front = sentence.slice(border.index + border[0].length, at);
+  const behind = sentence.slice(at + written.length);
+  const end = behind.search(PARTS_BEHIND);
+  const rest = wordsOf(end < 0 ? behind : behind.slice(0, end));
+  return spaced([...wordsOf(front).slice(-IN_FRONT), ...wordsOf(written), ...rest.slice(0, BEHIND)]);
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `;
+
+/** "Exports from Halmark to China": the name behind "to" or "with" in front of the figure, which the subject does not have; '' for none. */
+function whereTo(claim: Claim): string {
+  const front = claim.sentence.slice(0, placeOfFigure(claim));
+  let name = '';
+  for (const [, at = ''] of front.matchAll(WHITHER)) name = at;
+  return name === '' || claim.subject?.name.includes(name) ? '' : name;
+}
+const WHITHER = /(?:^|\s)(?:to|with)\s+(?:the\s+)?(\p{Lu}[\p{L}-]+)/gu;
+
+const namesOf = (sentence: string): ReadonlySet<string> => new Set(sentence.match(/\p{Lu}[\p{L}-]+/gu) ?? []);
