@@ -15,6 +15,8 @@ export function isAble(frame: Frame, verb: Chunk): boolean {
 
 const ABLE = new Set(['can', 'could', 'to', 'will', 'would', 'may']);
 
+const PUTS = /^put(?:s|ting)?$/;
+
 /** Money over a stretch shorter than a year. */
 const BY_THE_WEEK = /\/(?:wk|mo|d|h)$/;
 
@@ -49,6 +51,10 @@ export function byVerb(draft: Draft, { rulebook }: World): Found | null {
   if (draft.verb < 0) return null;
   const { frame } = draft;
   const verb = frame.chunks[draft.verb]!;
+  // "has put £10m into the club"
+  const into = draft.dimension === 'money' && frame.chunks[draft.chunk + 1]?.word === 'into';
+  const investment = into && PUTS.test(verb.word) ? rulebook.metrics.byId.get('investment') : undefined;
+  if (investment) return simple(investment);
   // "The 11 km line is run by two firms": how long it is, whatever it does
   const thing = draft.roles.thing ?? -1;
   if (draft.dimension === 'length' && thing > draft.chunk && thing < draft.verb) return null;
@@ -76,7 +82,10 @@ export function byVerb(draft: Draft, { rulebook }: World): Found | null {
     return simple(price);
   // "will earn £120,000 a week": what comes in by the week or the hour is pay
   const pay = rulebook.metrics.byId.get('income');
-  const byTheWeek = named.rule.family === 'profit' && BY_THE_WEEK.test(draft.mention.quantity.unit ?? '');
+  const byTheWeek =
+    named.rule.family === 'profit' &&
+    named.rule.id !== 'loss' &&
+    BY_THE_WEEK.test(draft.mention.quantity.unit ?? '');
   const isPaid = named.rule.id === 'payment' && BE.has(frame.tokens.lower[verb.from]!); // "are paid £31,000"
   if (pay && (byTheWeek || isPaid || (named.rule.family === 'profit' && isEarner(draft, rulebook.language))))
     return simple(pay);

@@ -4,9 +4,11 @@ import type { Chunk, Frame } from '../sentence/chunks.ts';
 import { idOf, normalWords, singular } from '../sentence/normal-words.ts';
 import { textOf } from '../sentence/noun-phrase.ts';
 import { eventsOf } from '../subject/events/events-of.ts';
+import { onVessel } from '../subject/of-vessel.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { isAble } from './by-verb.ts';
 import { deedOf } from './deed.ts';
+import { deedInFront } from './deed-noun.ts';
 import { FATES } from './families.ts';
 import { type Found, GROWTH, idWords, simple, withChange } from './found.ts';
 import { metricAt, metricBy, type Named } from './metric-at.ts';
@@ -102,7 +104,10 @@ export function counted(draft: Draft, world: World): Found | null {
     return simple(deaths);
   // "a plane carrying 48 people"; a tram carries millions
   const aboard = world.rulebook.metrics.byId.get('aboard');
-  const carries = frame.chunks[draft.chunk - 1]?.word === 'carrying' || verb?.word === 'carrying';
+  const carries =
+    frame.chunks[draft.chunk - 1]?.word === 'carrying' ||
+    verb?.word === 'carrying' ||
+    onVessel(draft, world) >= 0;
   if (aboard && carries && words.length === 1 && ANYBODY.has(words[0]!)) return simple(aboard);
   let rule: MetricRule | null = null;
   let ruleFrom = b;
@@ -125,13 +130,15 @@ export function counted(draft: Draft, world: World): Found | null {
   const asked =
     frame.chunks[draft.chunk - 1]?.word === 'of' && POLLS.has(frame.chunks[draft.chunk - 2]?.word ?? '');
   if (sample && (asked || isEnrolled(draft, words.at(-1)!))) return simple(sample);
-  const said = verb && !costs && !LIGHT.has(deed) && !LIGHT.has(verb.word) ? verb.word : '';
+  const noun = verb ? null : deedInFront(draft);
+  const said = noun?.done ?? (verb && !costs && !LIGHT.has(deed) && !LIGHT.has(verb.word) ? verb.word : '');
   // "50 victims were called by the gang": nobody has died
   if (rule?.id === 'deaths' && words.at(-1) === 'victim' && eventsOf(world).ids.size === 0) rule = null;
   // "told 3,000 residents to move": what they do is no population
   if (rule?.id === 'population' && said !== '' && !LIVES.test(said)) rule = null;
   // votes are had, whether they are won, polled or followed with
-  const told = verb && !costs && rule?.family !== 'votes' ? deedOf(verb.word, world.rulebook.language) : null;
+  const deedWord = noun?.base ?? (verb && !costs && rule?.family !== 'votes' ? verb.word : null);
+  const told = deedWord === null ? null : deedOf(deedWord, world.rulebook.language);
   const done =
     told ?? (verb && words.length === 1 && ANYBODY.has(words[0]!) ? doneByAnybody(draft, verb, world) : null);
   if (rule) {

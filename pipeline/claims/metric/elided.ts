@@ -13,7 +13,8 @@ import { verbBase } from './verb-bases.ts';
 /** "17 of the 45 seats", "88 shrank": the noun stands with a figure nearby. */
 export function elided(draft: Draft, world: World): Found | null {
   const { dimension } = draft;
-  if (dimension !== 'number') return null;
+  // "38 flu cases in general beds and two in others": the unit is that of the figure before
+  if (dimension !== 'number' && (dimension !== 'count' || draft.mention.unit !== null)) return null;
   const { frame } = draft;
   const after = frame.chunks.slice(draft.chunk + 1, draft.chunk + 4);
   const partOf = after[0]?.word === 'of' ? after.find((c) => c.kind === 'figure') : undefined;

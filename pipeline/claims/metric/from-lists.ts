@@ -47,7 +47,9 @@ function toldAgain(draft: Draft, world: World): Found | null {
     before.dimension === 'ratio' &&
     dimension === 'ratio' &&
     chunk - before.chunk <= 6;
-  return isIt ? { metric: before.metric!, rule: before.rule, measure: -1 } : null;
+  if (!isIt) return null;
+  const { metric, rule } = before;
+  return { metric: metric!, rule, measure: -1, ...(before.base && { base: before.base }) };
 }
 
 /** "Offences recorded in 2024: • West Midlands: 2,303": the sentence above the list names the measure. */

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { singular } from '../sentence/normal-words.ts';
 import { complements, possessiveIn } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { changeOf, type Found } from './found.ts';
@@ -16,6 +17,8 @@ export function fuller(draft: Draft, found: Found, { drafts }: World): Found {
     const other = drafts[i]!;
     const told = other.base ?? other.metric;
     if (other.rule !== rule || !told || told.id === rule || !told.id.endsWith(`_${rule}`)) continue;
+    // "Player sales helped. Turnover rose": another word for it, and another thing
+    if (!saysAgain(draft, measure, other, told.name)) continue;
     // two of them: which is meant is not said
     if (full && (full.base ?? full.metric)!.id !== told.id) return found;
     full ??= other;
@@ -23,6 +26,15 @@ export function fuller(draft: Draft, found: Found, { drafts }: World): Found {
   const metric = full && (full.base ?? full.metric);
   if (!metric) return found;
   return draft.isChange ? changeOf(draft, metric, rule, measure) : { ...found, metric, base: metric };
+}
+
+/** True where both say it in the same word. */
+function saysAgain({ frame }: Draft, measure: number, other: Draft, name: string): boolean {
+  const word = singular(frame.tokens.lower[frame.chunks[measure]!.head]!);
+  const before = other.measure < 0 ? undefined : other.frame.chunks[other.measure];
+  return before
+    ? singular(other.frame.tokens.lower[before.head]!) === word
+    : name.toLowerCase().includes(word);
 }
 
 /** Nothing but the word, with an article at most: no "gas prices", no "the price of gas", no "its prices". */

@@ -60,9 +60,13 @@ const isWhatTheyAre = ({ frame: { chunks }, isSubject, verb, dimension }: Draft)
 function ofDeed(draft: Draft, world: World, who: string): Found | null {
   const { language, metrics } = world.rulebook;
   const deed = verbBase(language.grammar(), draft.frame.chunks[draft.verb]!.word);
-  const known = metrics.shares.find(({ shareOf }) => shareOf?.of.has(who) && shareOf.who.has(deed));
-  if (known) return simple(known);
   const did = predicate(draft, world);
+  // "94% of beds were occupied", "were in use"
+  const state = did.length === 1 ? did[0]! : deed;
+  const known = metrics.shares.find(
+    ({ shareOf }) => shareOf?.of.has(who) && (shareOf.who.has(deed) || shareOf.who.has(state)),
+  );
+  if (known) return simple(known);
   if (did.length === 0) return null;
   const metric = { id: idOf(['share', ...did], '_'), name: `share: ${did.join(' ')}`, family: 'share' };
   return { metric, rule: 'share', measure: -1 };

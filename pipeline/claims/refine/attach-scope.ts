@@ -15,6 +15,7 @@ export function attachScope(draft: Draft, world: World): void {
   const rule = draft.rule ? world.rulebook.metrics.byId.get(draft.rule) : undefined;
   if (rule?.basis) draft.scope.basis = rule.basis;
   for (const cue of draft.frame.cues) {
+    if (isVerbOfMeaning(draft, cue)) continue;
     // what the clause is about is narrowed however far the figure stands: "phase 2, approved in May, has a capacity of"
     const far = cue.field === 'stage' && isOfSubject(draft, cue) ? NEAR : distance(draft, cue);
     if (far < 0 || far > NEAR) continue;
@@ -45,6 +46,12 @@ export function attachScope(draft: Draft, world: World): void {
     const { tokens } = draft.frame;
     draft.scope.relative = tokens.text.slice(tokens.start[chunk.from], tokens.end[chunk.head]);
   }
+}
+
+/** "will mean the loss of 900 jobs": no mean of anything. */
+function isVerbOfMeaning({ frame: { chunks, tokens } }: Draft, { span }: CueMention): boolean {
+  const verb = chunks.find((c) => tokens.end[c.to - 1]! >= span[1]);
+  return verb?.kind === 'verb' && tokens.text.slice(...span).toLowerCase() === 'mean';
 }
 
 /** "three new confirmed cases": those since the last count, and not all. */

@@ -46,7 +46,7 @@ const AVERAGES = /^(?:average|mean|median|norm|moving|rolling)$/;
 const RECURS = /^(?:flood|storm|rainstorm|drought|event)s?$/;
 
 /** "the highest in 33 years", "for the first time in a decade". */
-function isLookBack({ frame: { tokens }, tokens: [from] }: Draft): boolean {
+function isLookBack({ frame: { tokens }, tokens: [from], mention: { quantity } }: Draft): boolean {
   let at = from - 1;
   while (HEDGES.test(tokens.lower[at] ?? '')) at--;
   if (!WITHIN.has(tokens.lower[at] ?? '')) return false;
@@ -54,9 +54,23 @@ function isLookBack({ frame: { tokens }, tokens: [from] }: Draft): boolean {
   return (
     isExtreme(before) ||
     (before === 'time' && tokens.lower[at - 2] === 'first') ||
-    isExtreme(tokens.lower[at - 2] ?? '')
+    isExtreme(tokens.lower[at - 2] ?? '') ||
+    (AGES.has(quantity.unit ?? '') && isOfBest(tokens.lower, at - 1))
   );
 }
+const AGES = new Set(['a', 'mo', 'wk']);
+
+/** "the club's highest league position in 30 years": nothing but a few nouns between. */
+function isOfBest(words: readonly string[], last: number): boolean {
+  for (let at = last; at > last - 5; at--) {
+    const word = words[at] ?? '';
+    if (isExtreme(word)) return OWNERS.test(words[at - 1] ?? '');
+    if (!/^[\p{L}-]+$/u.test(word) || OF.has(word)) return false;
+  }
+  return false;
+}
+const OWNERS = /^(?:the|its|their|his|her|our|'s|s|a)$/;
+const OF = new Set(['of', 'for', 'to', 'with', 'by', 'from', 'on', 'at', 'in']);
 const WITHIN = new Set(['in', 'for', 'over']);
 const isExtreme = (word: string): boolean => word === 'most' || word === 'least' || isSuperlative(word);
 const HEDGES = /^(?:at|least|more|than|nearly|almost|about|around|some|the|past|last)$/;

@@ -1,5 +1,6 @@
 import type { Draft, Told } from '../draft.ts';
 import type { Chunk } from '../sentence/chunk.ts';
+import { subjectOf } from '../sentence/clause.ts';
 import { hasName } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { accidentOf, mainHarm } from './event-subject.ts';
@@ -21,6 +22,8 @@ export function ofEvent(draft: Draft, world: World): Told | null {
   // "When the wall fell, eight people died"
   if (chunks[0] && FRONTED.has(chunks[0].word) && chunks[1]?.kind === 'noun' && draft.chunk > 2)
     return resolved(draft, world, 1);
+  const when = clauseOfWhen(draft, world);
+  if (when) return when;
   let elsewhere = false; // behind another verb: "killed 41 and forced 120,000 from their homes"
   for (let i = draft.chunk + 1; i + 1 < chunks.length && i - draft.chunk < 14; i++) {
     const chunk = chunks[i]!;
@@ -40,6 +43,19 @@ export function ofEvent(draft: Draft, world: World): Told | null {
     return resolved(draft, world, i + 1);
   }
   return null;
+}
+
+/** "Mount Orrin staged an eruption in 1963, when 1,000 people died": of the clause that is dated. */
+function clauseOfWhen({ frame, chunk }: Draft, world: World): Told | null {
+  const { chunks } = frame;
+  let at = chunk - 1;
+  while (chunks[at]?.kind === 'det' || chunks[at]?.kind === 'adverb') at--;
+  const period = chunks[at - 1]?.word === ',' ? at - 2 : at - 1;
+  if (chunks[at]?.word !== 'when' || chunks[period]?.kind !== 'period') return null;
+  const verb = chunks.slice(0, period).findLastIndex((c) => c.kind === 'verb');
+  const subject = verb < 0 ? -1 : subjectOf(frame, verb);
+  if (subject < 0 || chunks[subject]!.kind !== 'noun') return null;
+  return hasName(frame, subject) ? accidentOf(frame, subject, world) : null;
 }
 
 /** "12 are in hospital": how they are, and nothing that happened. */

@@ -9,7 +9,7 @@ export function ofVessel(draft: Draft, world: World): Told | null {
   if (!draft.mention.counted) return null;
   let at = draft.tokens[1];
   while (at < draft.tokens[1] + 3 && tokens.lower[at] !== 'board' && tokens.lower[at] !== 'aboard') at++;
-  const on = draft.isSubject ? onVessel(draft, world) : -1;
+  const on = onVessel(draft, world);
   if (on >= 0) return resolved(draft, world, on);
   const board = tokens.lower[at];
   if (board !== 'aboard' && !(board === 'board' && tokens.lower[at - 1] === 'on')) return null;
@@ -24,14 +24,15 @@ export function ofVessel(draft: Draft, world: World): Told | null {
   return null;
 }
 
-/** "68 passengers were on the train", "12 people were travelling in the minibus". */
-function onVessel({ frame, verb }: Draft, { rulebook }: World): number {
+/** "68 passengers were on the train", "12 people were travelling in the minibus", "There were 56 people on the train": the chunk of the vessel, or -1. */
+export function onVessel({ frame, verb, chunk, isSubject }: Draft, { rulebook }: World): number {
   const { chunks } = frame;
-  if (!BEING.has(chunks[verb]!.word)) return -1;
-  const prep = chunks[verb + 1];
-  const noun = chunks[verb + 2];
+  if (!BEING.has(chunks[verb]?.word ?? '')) return -1;
+  if (!isSubject && (chunks[verb - 1]?.word !== 'there' || verb > chunk)) return -1;
+  const at = isSubject ? verb + 1 : chunk + 1;
+  const [prep, noun] = [chunks[at], chunks[at + 1]];
   const vessel = noun?.kind === 'noun' && rulebook.language.list('vessels').has(noun.word);
-  return vessel && (prep?.word === 'on' || prep?.word === 'in' || prep?.word === 'aboard') ? verb + 2 : -1;
+  return vessel && (prep?.word === 'on' || prep?.word === 'in' || prep?.word === 'aboard') ? at + 1 : -1;
 }
 
 const BEING = new Set(['is', 'are', 'was', 'were', 'been', 'travelling', 'traveling', 'riding', 'sitting']);

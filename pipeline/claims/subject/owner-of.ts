@@ -17,6 +17,10 @@ export function ofMeasure(draft: Draft, world: World): Told | null {
   if (draft.measure < 0 || isOfAnotherClause(draft)) return null;
   const { frame } = draft;
   const named = metricAt(frame, draft.measure, draft.dimension, world.rulebook, true);
+  // "a 4 km radius around the crater": nobody else's
+  const around = frame.chunks[draft.measure]!.word === 'radius' ? frame.chunks[draft.measure + 1]?.word : '';
+  if (/^(?:around|round|from)$/.test(around ?? '') && frame.chunks[draft.measure + 2]?.kind === 'noun')
+    return resolved(draft, world, draft.measure + 2);
   return ownerOf(draft, world, draft.measure, named?.from ?? frame.chunks[draft.measure]!.head);
 }
 
@@ -137,7 +141,13 @@ export function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: n
       from: inFront.id ? 'registry' : 'text',
       named: true,
     };
-  const of = place ?? all.find((c) => c.prep === 'of' || c.prep === 'at' || c.prep === 'for') ?? all[0];
+  // "patients in critical care beds with flu": of what they have
+  const illness =
+    PATIENTS.has(noun.word) || (isCount && PATIENTS.has(chunks[chunk + 2]?.word ?? ''))
+      ? all.find((c) => c.prep === 'with')
+      : undefined;
+  const of =
+    place ?? illness ?? all.find((c) => c.prep === 'of' || c.prep === 'at' || c.prep === 'for') ?? all[0];
   if (of) {
     const subject = resolved(draft, world, of.chunk);
     if (subject) return subject;
@@ -153,6 +163,8 @@ export function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: n
   }
   return null;
 }
+
+const PATIENTS = new Set(['patient', 'patients', 'inpatient', 'inpatients']);
 
 const WON =
   /^(?:w[io]n|winning|finish(?:ed|es)?|complete[sd]?|le[ad]d?|clinch(?:ed|es)?|claim(?:s|ed)?|t(?:ake|akes|ook)|ended|r[au]n|win[sn]?)$/;

@@ -161,14 +161,23 @@ function namedLike(draft: Draft, world: World, noun: string, index: number): Tol
   for (const earlier of earlierSubjects(draft, world, index)) {
     if (++looked > 12) return null;
     const name = earlier.name.toLowerCase();
+    // "the 725-metre mountain" after "Mount Orrin"
+    if (MOUNTAINS.has(noun) && earlier.named && /^(?:mount|mt\.?) /.test(name))
+      return { ...earlier, from: 'previous' };
     // "the results of Halm Bank" are no bank
     if (!name.includes(noun) || (earlier.name.includes(' of ') && /^\p{Ll}/u.test(earlier.name))) continue;
     const words = name.split(' ');
-    if (words.length > 1 && words.length <= 6 && words.includes(noun))
+    // "a bus passenger" is no bus
+    const behind = words[words.lastIndexOf(noun) + 1];
+    const isHead = behind === undefined || earlier.named || OF_NAME.test(behind);
+    if (words.length > 1 && words.length <= 6 && words.includes(noun) && isHead)
       return { ...earlier, from: 'previous' };
   }
   return null;
 }
+
+const OF_NAME = /^(?:of|in|at|on|for|from|to|between|near|off)$/;
+const MOUNTAINS = new Set(['mountain', 'volcano', 'peak']);
 
 const OTHERS = new Set(
   'other rival parent second third largest biggest same whole entire state local national new former governing ruling opposition'.split(

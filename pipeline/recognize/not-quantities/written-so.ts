@@ -1,4 +1,4 @@
-import { ALNUM, capitalised, glued, NUMBER, SIGN, WORD } from '../../text/tokens.ts';
+import { ALNUM, capitalised, glued, NUMBER, SIGN, type Tokens, WORD } from '../../text/tokens.ts';
 import { ORDINAL_SUFFIXES } from '../numbers/ordinal-suffixes.ts';
 import { type Check, refuse } from './check.ts';
 
@@ -188,7 +188,8 @@ export const telephone: Check = ({ tokens, node, ceiling }) => {
   )
     to++;
   const dialled = EMERGENCY.has(digits) && node.from > 0 && DIALLING.has(tokens.lower[node.from - 1]!);
-  if (dialled) return refuse('telephone', 'telephone number', node.from, node.to);
+  if (dialled || isAnswered(tokens, digits, node.to))
+    return refuse('telephone', 'telephone number', node.from, node.to);
   const leading = digits.length > 1 && digits.startsWith('0');
   if (!leading && to - node.to < 2) return null;
   return refuse(
@@ -198,6 +199,18 @@ export const telephone: Check = ({ tokens, node, ceiling }) => {
     to,
   );
 };
+
+/** "a 911 call", "111 and 999 call handlers": the number of those who are called. */
+function isAnswered({ lower }: Tokens, digits: string, to: number): boolean {
+  if (!EMERGENCY.has(digits)) return false;
+  const at = (lower[to] === 'and' || lower[to] === 'or') && EMERGENCY.has(lower[to + 1] ?? '') ? to + 2 : to;
+  const [word = '', next = ''] = [lower[at], lower[at + 1]];
+  return (
+    OPERATORS.test(word) || (word === 'call' && (digits === '911' || digits === '999' || ANSWERS.test(next)))
+  );
+}
+const OPERATORS = /^(?:operator|dispatcher)s?$/;
+const ANSWERS = /^(?:handl|operator|taker|centre|center|adviser|advisor|dispatch|volume)/;
 
 const EMERGENCY = new Set([
   '911',

@@ -90,8 +90,8 @@ function isPart(tokens: Tokens, { from, to, count, over, first, hyphened }: Part
   const isHalf = over === 2;
   // "half mile", "a half hour"
   if (isHalf && count === 1 && HALF_HYPHENED.has(next) && first !== 'cardinal') return true;
-  // "down by a fifth", "fell by half"
-  if (BY.has(before) && count === 1 && (first === 'article' || isHalf)) return true;
+  // "down by a fifth", "fell by half", "rose by more than a quarter"
+  if (count === 1 && (first === 'article' || isHalf) && isBy(tokens, from, floor)) return true;
   // "more than half people", "nearly half": a hedge before it
   if (isHalf && first === 'fraction' && HEDGES.has(before)) return true;
   const partitive = next === 'of' || (isHalf ? HALF_HEADS : COMPARED).has(next);
@@ -99,6 +99,18 @@ function isPart(tokens: Tokens, { from, to, count, over, first, hyphened }: Part
   if (next === 'of' && CALENDAR_WHOLES.has(tokens.lower[to + 1] ?? '')) return false;
   return over > 4 || !ORDINAL_LEADS.has(before);
 }
+
+/** "by", "up" or "down" stands in front, over what says that it is more, less or about so much. */
+function isBy({ lower }: Tokens, from: number, floor: number): boolean {
+  let at = from - 1;
+  while (at >= floor && from - at < 5 && (HEDGES.has(lower[at]!) || MORE.has(lower[at]!))) at--;
+  if (at < floor) return false;
+  // "has fallen nearly a third"; not so "rose a third time"
+  return BY.has(lower[at]!) || (at < from - 1 && MOVED.test(lower[at]!));
+}
+const MOVED =
+  /^(?:r[io]sen?|fell|fallen|falls?|gr[eo]wn?|jumped|dropped|surged|climbed|plunged|soared|slumped|declined|shr[au]nk|increased|decreased|lost|gained|tumbled|plummeted)$/;
+const MORE = new Set(['more', 'less', 'well', 'some', 'close', 'to', 'at', 'least', 'an', 'estimated']);
 
 const HEDGES = new Set([
   'than',
@@ -131,6 +143,12 @@ const HALF_UNITS = new Set([
   'cent',
   'kilo',
   'litre',
+  'metre',
+  'meter',
+  'kilometre',
+  'kilometer',
+  'tonne',
+  'ton',
 ]);
 
 const HALF_HYPHENED = new Set(['percentage', 'point', 'mile', 'inch', 'hour', 'pound', 'degree']);

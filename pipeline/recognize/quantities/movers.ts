@@ -80,8 +80,17 @@ function fits(tokens: Tokens, mover: Mover, draft: Draft, at: number, by: boolea
   if (mover.only && !by && !mover.only.has(dimension)) return false;
   if (mover.notAfter && at > draft.floor && mover.notAfter.has(tokens.lower[at - 1]!)) return false;
   if (dimension === 'duration' || dimension === 'age') return by;
-  return true;
+  return dimension !== 'length' || by || !reachesUp(tokens, draft);
 }
+
+/** "ash rose 500 metres (1,640 feet) into the air": how high it stood. */
+function reachesUp({ lower }: Tokens, { to, ceiling }: Draft): boolean {
+  const close = lower[to] === '(' ? lower.indexOf(')', to) : -1;
+  const at = close < 0 || close >= ceiling ? to : close + 1;
+  if (lower[at] === 'high') return true;
+  return /^(?:into|in|above|over)$/.test(lower[at] ?? '') && HEIGHTS.test(lower[at + 2] ?? '');
+}
+const HEIGHTS = /^(?:air|sk(?:y|ies)|atmosphere|crater|summit|volcano|peak|ground|surface|rim|cone|vent)$/;
 
 /** "lost 190 points, or 0.6%", "by 1 to 1.5 degrees (1.8 to 2.7 F)", "up 2%, 3% and 5%". */
 function inherit(tokens: Tokens, draft: Draft, previous: Draft | null): Change {

@@ -46,6 +46,12 @@ const anywhere: readonly Rule[] = [
   // "a 13% share, according to Halm Research (12% per Odell)": as somebody else has it
   ({ draft, earlier, sameKind, before }) =>
     sameKind && before.word === '(' && draft.frame.chunks[draft.chunk + 1]?.word === 'per' && earlier,
+  // "carried 12,809, up 30% on last year (9,858)"
+  ({ draft, told, before, at }) =>
+    before.word === '(' &&
+    draft.frame.chunks[at - 1]?.kind === 'period' &&
+    draft.frame.chunks[draft.chunk + 1]?.word === ')' &&
+    told.find((d) => !d.isChange && (kindOf(d) === kindOf(draft) || draft.dimension === 'number')),
   // "52% of women approve; among men, 44%"
   ({ draft, earlier }) =>
     draft.dimension === earlier.dimension &&
@@ -78,7 +84,12 @@ const withoutVerb: readonly Rule[] = [
     between.some((c) => c.word === 'or') &&
     between.every((c) => c.word === 'or' || c.word === ',' || c.kind === 'adverb') &&
     earlier,
-  ({ word, sameKind, earlier }) => (word === 'from' || word === 'after') && sameKind && earlier,
+  // but "6 km from the 725-metre mountain": the size of a thing
+  ({ word, sameKind, earlier, draft }) =>
+    (word === 'from' || word === 'after') &&
+    sameKind &&
+    !(draft.dimension === 'length' && draft.roles.thing !== undefined) &&
+    earlier,
   set,
   // "doubled its space to 5,200 square metres"
   ({ word, earlier, between }) =>
@@ -184,7 +195,9 @@ function upFrom({ draft, told, before, at }: Pair): Draft | undefined | false {
 /** "1,240 homes were built in 2025, up 12% on a year earlier". */
 function detached({ draft, earlier, at, between }: Pair): Draft | false {
   const isMoved = draft.isChange && earlier.isSubject && !earlier.isChange;
-  return isMoved && isDetachedMove(draft.frame.chunks, at) && isOneClause(between) && earlier;
+  // "were taken up by patients who were fit to leave, up 30%": the aside is over at the comma
+  const main = between.filter((c) => c.kind !== 'relative');
+  return isMoved && isDetachedMove(draft.frame.chunks, at) && isOneClause(main) && earlier;
 }
 
 /** "up 6%", "against 12". */

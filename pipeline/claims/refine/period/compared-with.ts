@@ -12,6 +12,8 @@ const COMPARED = 6;
 export function comparedCost(beside: Beside): number {
   const { draft, mention, chunks, figure, at, behind } = beside;
   if (behind && draft.isChange && hasBetween(chunks, figure, at, 'than')) return FARTHEST;
+  // "up 30% on last year (9,858)": how much it was then
+  if (at === figure - 2 && chunks[at + 1]!.word === '(' && chunks[figure + 1]?.word === ')') return 0;
   const link = linkOf(chunks, at);
   if (chunks[link]?.kind === 'verb' && OUTDOES.test(chunks[link]!.word)) return FARTHEST;
   const governor = chunks[link]?.kind === 'prep' || chunks[link]?.kind === 'verb' ? chunks[link]!.word : '';
@@ -118,7 +120,10 @@ const isUpOrDownBy = (way: Chunk, amount: Chunk | undefined): boolean =>
 function opensFrom({ frame: { chunks, tokens } }: Draft, at: number): boolean {
   const { from, to } = chunks[at]!;
   if (tokens.lower[from] !== 'from') return false;
-  for (let i = from + 1; i <= to && i < tokens.count; i++) if (REACHES.has(tokens.lower[i]!)) return false;
+  for (let i = from + 1; i <= to && i < tokens.count; i++)
+    // "from the week to January 1" is one time
+    if (REACHES.has(tokens.lower[i]!) && !(tokens.lower[i] === 'to' && TIMES.test(tokens.lower[i - 1]!)))
+      return false;
   return true;
 }
 const REACHES = new Set(['to', 'until', 'through', 'till', 'onwards', '-', '–']);

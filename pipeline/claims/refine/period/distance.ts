@@ -12,6 +12,8 @@ export function distance(beside: Beside): number {
   if (behind && isSharedByVerbs(beside)) cost = Math.min(cost, FARTHEST - 1);
   // "In the first quarter, …": what opens a sentence holds for all of it
   if (!behind && isFronted(chunks, at)) cost = Math.min(cost, opensClause(chunks, at) ? FARTHEST - 0.5 : 11);
+  // "A 2004 earthquake triggered a tsunami that killed 210,000 people": all of it on that day
+  if (!behind && setOff(chunks, at)) cost = Math.min(cost, FARTHEST - 1);
   // "Sept 2023: …" leads a line
   if (!behind && at <= 4 && chunks[at + 1]?.word === ':') cost = Math.min(cost, 9);
   return cost + priceOfUse(beside);
@@ -88,6 +90,14 @@ function opensClause(chunks: readonly Chunk[], at: number): boolean {
   const { kind } = chunks[subject] ?? {};
   return (kind === 'noun' || kind === 'pronoun') && chunks[subject + 1]?.kind === 'verb';
 }
+
+/** "A 2004 earthquake triggered …", "the 1982 eruption set off …". */
+function setOff(chunks: readonly Chunk[], at: number): boolean {
+  if (at > 1 || chunks[at + 1]?.kind !== 'noun') return false;
+  const verb = chunks[at + 2]?.kind === 'prep' && chunks[at + 3]?.kind === 'noun' ? at + 4 : at + 2;
+  return SETS_OFF.test(chunks[verb]?.word ?? '');
+}
+const SETS_OFF = /^(?:trigger|caus|spark|unleash|generat|start|provok)/;
 
 /** What the words around a period make of it, wherever the figure is. */
 function priceOfUse(beside: Beside): number {
