@@ -34,6 +34,7 @@ export function attachScope(draft: Draft, world: World): void {
     draft.scope.geography ??= draft.like.scope.geography;
   }
   draft.scope.stage ??= stageOfSubject(draft);
+  if (draft.metric?.id === 'injuries') draft.scope.segment ??= howBadly(draft);
   draft.scope.segment ??= draft.dimension === 'count' ? narrowedTo(draft) : null;
   if (draft.metric?.family === 'cases' && isNew(draft)) draft.scope.basis ??= 'increment';
   if (isPartOfCounted(draft) || isOfTheHurt(draft)) draft.scope.part ??= PART_OF_COUNT;
@@ -53,6 +54,22 @@ function isVerbOfMeaning({ frame: { chunks, tokens } }: Draft, { span }: CueMent
   const verb = chunks.find((c) => tokens.end[c.to - 1]! >= span[1]);
   return verb?.kind === 'verb' && tokens.text.slice(...span).toLowerCase() === 'mean';
 }
+
+/** "34 people were hurt, six of them seriously". */
+function howBadly({ frame: { tokens }, tokens: [, at] }: Draft): string | null {
+  const { lower } = tokens;
+  const how = lower[at] === 'of' ? at + 2 : at;
+  return HOW_BADLY.get(lower[how] ?? '') ?? null;
+}
+const HOW_BADLY: ReadonlyMap<string, string> = new Map([
+  ['seriously', 'serious'],
+  ['severely', 'serious'],
+  ['badly', 'serious'],
+  ['gravely', 'serious'],
+  ['critically', 'critical'],
+  ['slightly', 'minor'],
+  ['lightly', 'minor'],
+]);
 
 /** "three new confirmed cases": those since the last count, and not all. */
 const isNew = ({ frame: { tokens }, mention: { unit } }: Draft): boolean =>
