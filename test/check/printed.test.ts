@@ -3,7 +3,8 @@ import { check } from '../../pipeline/check/check.ts';
 import { extract } from '../../pipeline/extract.ts';
 import type { Document } from '../../pipeline/model/document.ts';
 import type { Finding } from '../../pipeline/model/finding.ts';
-import { type Account, PRINTED, type Printed } from './printed.ts';
+import type { Account, Printed } from './printed/account.ts';
+import { PRINTED } from './printed.ts';
 import { rules } from './rules.ts';
 
 const rulebook = rules();

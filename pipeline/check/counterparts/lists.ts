@@ -26,5 +26,8 @@ function byStem(rules: CheckRules): ReadonlyMap<string, readonly string[]> {
 /** The stems of a word and of its regular forms. */
 function formsOf(word: string): readonly string[] {
   const base = word.replace(/e$/, '');
-  return [word, `${word}s`, `${base}ed`, `${base}ing`, `${base}ings`].map(stem);
+  const doubled = DOUBLES.test(word) ? [`${word}${word.at(-1)}ed`, `${word}${word.at(-1)}ing`] : [];
+  return [word, `${word}s`, `${base}ed`, `${base}ing`, `${base}ings`, ...doubled].map(stem);
 }
+/** "putting", "cutting". */
+const DOUBLES = /[aeiou][bdgmnprt]$/;

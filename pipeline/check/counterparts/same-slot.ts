@@ -47,11 +47,7 @@ export function ofPart(x: Claim, y: Claim): number {
 
 function partOf(claim: Claim): string | null {
   const behind = claim.sentence.slice(placeOfFigure(claim) + claim.written.length);
-  return (
-    /^ of (?:them|whom|these|those),? (?:\p{L}+ly |in (?:a |an )?)?(\p{L}+)/u
-      .exec(behind)?.[1]
-      ?.toLowerCase() ?? null
-  );
+  return /^ of (?:them|whom|these|those),? (\p{L}+ly)(?!\p{L})/u.exec(behind)?.[1]?.toLowerCase() ?? null;
 }
 
 /** What is, and what is to come; money is "released" in one paper and "promised" in the other. */

@@ -46,7 +46,7 @@ export function partsOf({ claim: x }: Entry, { claim: y }: Entry, setting: Setti
   };
 }
 
-const PAST = /(?<!\p{L})(?:previous|previously|former|formerly|outgoing|originally)(?!\p{L})/iu;
+const PAST = /(?<!\p{L})(?:previous|previously|formerly|outgoing|originally)(?!\p{L})/iu;
 
 /** Accounts of one thing seldom lie far apart. */
 function ofDistance({ quantity: { value: p } }: Claim, { quantity: { value: q } }: Claim): number {

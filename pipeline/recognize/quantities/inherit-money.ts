@@ -17,12 +17,24 @@ export function inheritMoney(tokens: Tokens, rules: Rulebook, drafts: readonly D
     const isVague = number.form === 'vague' || number.form === 'digit phrase';
     // "The city paid 64 million crowns, and the state gave 20 million"
     const isGiven = floor === sentence && GIVEN.test(tokens.lower[draft.from - 1] ?? '');
-    if (isVague || isGiven || isCost(tokens, draft))
+    const isMore = floor === sentence && standsForMoney(tokens, draft);
+    if (isVague || isGiven || isMore || isCost(tokens, draft))
       draft.unit = { unit: money, from: draft.to, to: draft.to, counted: false };
   }
 }
 const GIVEN =
   /^(?:g[ai]ves?|paid|pays?|spent|spends?|bore|bears?|contributed?|contributes|donate[sd]?|invest(?:s|ed)?|provide[sd]?|pledge[sd]?|lent|lends?)$/;
+
+/** "owes 74 million francs and its banks another 120 million", "29 billion kroner; now it is 37 billion", "has 47 million in unpaid bills". */
+function standsForMoney({ lower }: Tokens, { from, to, ceiling }: Draft): boolean {
+  const [before, behind] = [lower[from - 1] ?? '', to < ceiling ? lower[to]! : '.'];
+  const isMore = MORE.test(before) || (IS.test(before) && lower[from - 2] === 'it');
+  return (isMore && ENDS.test(behind)) || (HAS.test(before) && behind === 'in');
+}
+const MORE = /^(?:another|further|additional|extra|than|or|against)$/;
+const IS = /^(?:is|was)$/;
+const ENDS = /^(?:[.,;)]|and|in|for|after|before|last|this|next|a)$/;
+const HAS = /^ha(?:s|ve|d)$/;
 
 /** "ended up costing 10.6 billion", "the price was put at 5.2 billion": what costs so much costs money. */
 function isCost({ lower }: Tokens, { from, floor }: Draft): boolean {

@@ -1,5 +1,6 @@
 import { FORECASTS } from '../../../recognize/attribution/words-of-saying.ts';
 import { COMPARED_WITH } from '../../../recognize/quantities/compared-with.ts';
+import { capitalised } from '../../../text/tokens.ts';
 import type { Draft } from '../../draft.ts';
 
 /** "the 240,000 economists had forecast", "the $1.95 expected by analysts": what somebody had thought the earlier figure would be. */
@@ -13,7 +14,10 @@ export function isExpected({ frame: { chunks, tokens }, chunk }: Draft): boolean
 /** "… to 61, from 74": the level before; not "£38m, with a further £6m". */
 export function isFormer(draft: Draft): boolean {
   if (draft.isChange || isExpected(draft)) return false;
-  const { chunks } = draft.frame;
+  const { chunks, tokens } = draft.frame;
+  // "46 per cent, against 43 per cent for Aron Sleet": the rival's, as of now
+  const next = chunks[draft.chunk + 2];
+  if (chunks[draft.chunk + 1]?.word === 'for' && next && capitalised(tokens, next.from)) return false;
   let at = draft.chunk - 1;
   for (; chunks[at]?.kind === 'det'; at--) if (FURTHER.has(chunks[at]!.word)) return false;
   return chunks[at]?.kind === 'prep' && COMPARED_WITH.has(chunks[at]!.word);
