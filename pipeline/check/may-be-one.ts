@@ -16,6 +16,8 @@ export function mayBeOne(a: Entry, b: Entry, context: CheckContext, isOneAffair:
   return (
     movesBy(x) === movesBy(y) &&
     sumsFit(x, y) &&
+    !narrowedApart(x, y, context.rules) &&
+    !measuresClash(x, y, context) &&
     !isKeptApart(a, b, context) &&
     ((isOneAffair && areOfOneKind(x, y)) || saysAlike(x, y, context))
   );
@@ -37,8 +39,6 @@ const SALES = '_sales_count';
 export function isKeptApart(a: Entry, b: Entry, context: CheckContext): boolean {
   const [x, y] = [a.claim, b.claim];
   if (!scopesFit(x, y, ALONE) || !relativesFit(x, y) || !nounsFit(x, y)) return true;
-  if (narrowedApart(x, y, context.rules)) return true;
-  if (measuresClash(x, y, context)) return true;
   // a share, and by how many points it rose
   if (isLevel(x) !== isLevel(y) && x.quantity.dimension.startsWith('ratio')) return true;
   // "41 wolves in the north", and 74 in all

@@ -1,5 +1,9 @@
 import type { Claim, Metric } from '../../model/claim.ts';
 import { BY_UNIT, familyKind } from '../buckets-of.ts';
+import type { CheckContext } from '../context.ts';
+import { measuresClash } from '../may-be-one.ts';
+import { stem } from '../wording.ts';
+import { listsOf } from './lists.ts';
 import { WEIGHT } from './weights.ts';
 
 /** Measures that say no more than the unit does: a length is of anything. */
@@ -43,4 +47,19 @@ export function ofMeasure(x: Claim, y: Claim): number {
 function isSaving({ metric, quantity: { change, dimension } }: Claim): boolean {
   if (metric?.family === 'savings') return true;
   return change === 'down' && dimension.startsWith('money') && PRICES.has(metric?.family ?? '');
+}
+
+/** "wheat output" and "barley output"; "grant" and "funding" are words of one list, and a name made of a verb ("promise amount") tells no thing. */
+export function ofClash(x: Claim, y: Claim, context: CheckContext): number {
+  const [m, n] = [x.metric, y.metric];
+  if (m === null || n === null || BY_UNIT.has(m.family) || BY_UNIT.has(n.family)) return 0;
+  if (!measuresClash(x, y, context)) return 0;
+  const lists = listsOf(context.rules);
+  const of = ({ id }: Metric): readonly string[] =>
+    id
+      .split('_')
+      .slice(0, -1)
+      .flatMap((word) => lists.get(stem(word)) ?? []);
+  const theirs = of(n);
+  return of(m).some((list) => theirs.includes(list)) ? 0 : WEIGHT.clash;
 }

@@ -3,9 +3,10 @@ import { isRange } from '../../model/quantity.ts';
 import type { Entry } from '../entry.ts';
 import { isPartisan } from '../house-of.ts';
 import { isLevel } from '../may-be-one.ts';
+import { narrowedApart } from '../narrowed.ts';
 import { ofCompanions, ofDigits } from './beside.ts';
 import { commonWords, isWished } from './common-words.ts';
-import { ofMeasure } from './same-measure.ts';
+import { ofClash, ofMeasure } from './same-measure.ts';
 import { ofNoun } from './same-noun.ts';
 import { ofPart, ofPeriod, ofScope, ofSpeaker, ofStatus } from './same-slot.ts';
 import { ofSubject } from './same-subject.ts';
@@ -24,6 +25,8 @@ export function partsOf({ claim: x }: Entry, { claim: y }: Entry, setting: Setti
   return {
     words: commonWords(x, y, setting),
     measure: ofMeasure(x, y),
+    clash: ofClash(x, y, context),
+    narrowed: narrowedApart(x, y, context.rules) ? WEIGHT.narrowed : 0,
     kind: TOLD_OF_MUCH.test(x.quantity.dimension) ? 0 : WEIGHT.rareKind,
     noun: ofNoun(x, y, context),
     subject: ofSubject(x, y, names),

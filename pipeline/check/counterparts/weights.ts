@@ -18,6 +18,10 @@ export const WEIGHT = {
   family: 1.2,
   /** "sold players for £23m", "a loss of £14m". */
   otherFamily: -1.2,
+  /** "wheat output", "barley output", of no words that say one thing. */
+  clash: -1.8,
+  /** "online sales", "sales". */
+  narrowed: -2.2,
   /** A kind of figure that few articles have more than once: grams, kilometres an hour. */
   rareKind: 0.4,
 
@@ -48,7 +52,7 @@ export const WEIGHT = {
   /** A word of what both are a share of: "of the combined bank", "of the merged bank". */
   relative: 0.7,
   /** "six of them seriously", "five of them critically". */
-  otherPart: -3,
+  otherPart: -4,
   speaker: 0.5,
   /** A range, and a single figure. */
   range: -1,
