@@ -70,7 +70,10 @@ function mayBeOne(a: Entry, b: Entry, context: CheckContext): boolean {
 
 /** "Food prices rose by 4.4%" beside "prices rose by 2.8%": a word more makes it the rate of a part. */
 const isNarrower = ({ metric: m, quantity }: Entry['claim'], { metric: n }: Entry['claim']): boolean =>
-  m !== null && n !== null && quantity.dimension === 'ratio' && m.id.endsWith(`_${n.id}`);
+  m !== null && n !== null && quantity.dimension === 'ratio' && baseOf(m.id).endsWith(`_${baseOf(n.id)}`);
+
+/** "violent crime growth" and "crime decline" are of violent crime and of crime. */
+const baseOf = (id: string): string => id.replace(/_(?:growth|decline|change)$/, '');
 
 /** "Over seven years he took 16m", "was sentenced to nine years": how long something went on, and a measure of its own. */
 const isBareTime = ({ metric, quantity }: Entry['claim']): boolean =>

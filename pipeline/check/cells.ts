@@ -63,12 +63,14 @@ function byPeriod(entries: readonly Entry[]): Cell[] {
 
 const isStated = ({ claim }: Entry): boolean => claim.period?.known === 'stated' && isDated(claim);
 
-/** "was 70% in June", "was 76% in July", "in the first half": each is told of a month or more, and of another one. */
+/** "was 70% in June", "was 76% in July", "in the first half", "on Friday": told of a month or more, and of another time. */
 function areOfTwoStretches(a: Entry, b: Entry): boolean {
   if (!isDated(a.claim) || !isDated(b.claim)) return false;
   const [p, q] = [a.claim.period!, b.claim.period!];
-  if (!isStretch(p) || !isStretch(q)) return false;
-  return periodKey(p) !== periodKey(q);
+  if (isStretch(p) && isStretch(q)) return periodKey(p) !== periodKey(q);
+  return (
+    isStated(a) && isStated(b) && ((isStretch(p) && q.grain === 'day') || (isStretch(q) && p.grain === 'day'))
+  );
 }
 
 const isStretch = ({ from, to, grain }: Period): boolean =>

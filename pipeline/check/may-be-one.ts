@@ -126,10 +126,13 @@ const OF_ANYTHING = new Set(['distance', 'length']);
 
 /** "had 286 at the end of 2024", beside what there is now: a day told that is well before the other article. */
 function isLongAgo({ period }: Claim, published: string | null): boolean {
-  if (period?.known !== 'stated' || period.grain !== 'day' || !period.to || published === null) return false;
-  return Date.parse(published) - Date.parse(period.to) > LONG_AGO * 86_400_000;
+  if (period?.known !== 'stated' || !period.to || published === null) return false;
+  const limit = period.grain === 'day' ? LONG_AGO : YEARS_AGO;
+  return Date.parse(published) - Date.parse(period.to) > limit * 86_400_000;
 }
 const LONG_AGO = 60;
+/** "52% in 2019". */
+const YEARS_AGO = 500;
 
 /** Two stated times without a day in common. */
 function areApart({ period: p }: Claim, { period: q }: Claim): boolean {

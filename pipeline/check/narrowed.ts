@@ -8,7 +8,7 @@ const BEHIND = 6;
 
 /** What parts a figure's words from those of another, in front of it and behind it. */
 const PARTS_IN_FRONT = /[;:()—]|(?:^|\s)(?:while|whereas|but|although)\s|\d/gu;
-const PARTS_BEHIND = /[,;:()—]|\s(?:while|whereas|but|and|although|after|before)\s|\d/u;
+const PARTS_BEHIND = /[,;:()—]|\s(?:while|whereas|but|and|although|after)\s|\d/u;
 
 /** What a claim's words narrow its figure to: those beside the figure, and those anywhere in its sentence. */
 interface Narrowing {

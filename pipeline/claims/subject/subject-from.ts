@@ -68,6 +68,8 @@ function fromNoun(frame: Frame, chunk: number, noun: Chunk): Told | null {
       (e) => e.span[0] === frame.tokens.start[own + 1] && e.span[1] >= frame.tokens.end[noun.head]!,
     );
   if (tail) return subjectFromRange(frame, { from: own + 1, to: noun.head + 1 }, noun.head);
+  const placed = namedByPlace(frame, chunk, noun);
+  if (placed) return placed;
   const whole = withOf(frame, chunk);
   return subjectFromRange(frame, whole.to - whole.from > 12 ? noun : whole, noun.head);
 }
@@ -83,6 +85,24 @@ function betweenPlaces(frame: Frame, chunk: number): Told | null {
 const LINKS = new Set(
   'train flight line service route ferry bus road railway motorway pipeline express'.split(' '),
 );
+
+/** "the tunnel in Halm", "the trial at Velden": one that goes by its place's name, as "the Halm tunnel" does; `null` for what has none. */
+function namedByPlace({ chunks, entities, tokens }: Frame, index: number, noun: Chunk): Told | null {
+  const [prep, place] = [chunks[index + 1], chunks[index + 2]];
+  if (tokens.lower[noun.from] !== 'the' || noun.to - noun.from !== 2 || !IS_ONE.has(noun.word)) return null;
+  if (prep?.kind !== 'prep' || !AT_PLACES.has(prep.word) || place?.kind !== 'noun') return null;
+  const entity = entities.find(
+    (e) => e.span[0] === tokens.start[place.from] && e.span[1] === tokens.end[place.to - 1],
+  );
+  if (!entity) return null;
+  return {
+    id: idOf(`${entity.name} ${noun.word}`, '-'),
+    name: `${entity.name} ${noun.word}`,
+    from: 'text',
+    named: true,
+  };
+}
+const AT_PLACES = new Set(['in', 'at', 'near', 'under']);
 
 /** "striker Teo Brandao", "snack maker Orrin Foods": the name, where only small words of what somebody is stand before it. */
 function nameBehindRole({ tokens, entities, reading }: Frame, noun: Chunk): Range | null {
