@@ -29,11 +29,13 @@ const SURE = 0.45;
 export function comparable(cell: Cell, entries: readonly Entry[], context: CheckContext): Comparable {
   const current = entries.filter((e) => e.claim.revision !== 'old');
   const vague = vagueDocuments(current);
+  // "Wexley council" opens a sentence, and "the council of Wexley" shows that it is a name
+  const isNamed = current.some((e) => !isCommonNoun(e.claim));
   const sure: Entry[] = [];
   const unsure: Entry[] = [];
   for (const entry of current) {
     const known =
-      slotKnown(entry, cell.time) >= SURE &&
+      slotKnown(entry, cell.time, isNamed) >= SURE &&
       !countsAnybody(entry.claim, context) &&
       !vague.has(entry.claim.document.id);
     (known ? sure : unsure).push(entry);
@@ -54,8 +56,9 @@ const countsAnybody = ({ metric, quantity }: Claim, { rules }: CheckContext): bo
 const SOME_PART = 'part';
 
 /** How well subject and period are known, 0 to 1. */
-export function slotKnown({ claim }: Entry, time: Cell['time']): number {
-  const subject = isCommonNoun(claim) ? A_COMMON_NOUN : SUBJECT_KNOWN[claim.subject?.from ?? 'previous'];
+export function slotKnown({ claim }: Entry, time: Cell['time'], isNamed = false): number {
+  const subject =
+    !isNamed && isCommonNoun(claim) ? A_COMMON_NOUN : SUBJECT_KNOWN[claim.subject?.from ?? 'previous'];
   // "six of them seriously", "five of them critically": some part, and the words behind say which
   const part = claim.scope.part === SOME_PART ? 0.4 : 1;
   return subject * part * periodKnown(claim.period?.known ?? null, time, isDated(claim));

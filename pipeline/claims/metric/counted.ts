@@ -141,6 +141,10 @@ export function counted(draft: Draft, world: World): Found | null {
   const told = deedWord === null ? null : deedOf(deedWord, world.rulebook.language);
   const done =
     told ?? (verb && words.length === 1 && ANYBODY.has(words[0]!) ? doneByAnybody(draft, verb, world) : null);
+  // "cut 3,000 jobs": as many were laid off
+  const layoffs =
+    done === 'cut' && rule?.id === 'jobs' ? world.rulebook.metrics.byId.get('layoffs') : undefined;
+  if (layoffs) return withChange(draft, simple(layoffs).metric, layoffs.id, -1);
   if (rule) {
     const mods = normalWords(tokens, { from: a, to: ruleFrom + 1 }).slice(0, -1);
     return withChange(

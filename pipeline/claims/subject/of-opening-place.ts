@@ -49,10 +49,14 @@ export function ofCollective(draft: Draft, world: World): Told | null {
   if (noun?.kind !== 'noun' || hasName(frame, clauseSubject) || noun.head - noun.from > 1) return null;
   if (!world.rulebook.language.list('who stand for a place').has(noun.word)) return null;
   const isAll = TOTALS.has(metric?.family ?? '') || RECORDS.test(frame.chunks[verb]?.word ?? '');
-  const at = isAll
-    ? complements(frame, clauseSubject).find((c) => IN.has(c.prep) && hasName(frame, c.chunk))
-    : undefined;
-  return at ? subjectFromChunk(frame, at.chunk) : null;
+  if (!isAll) return null;
+  const own = complements(frame, clauseSubject).find((c) => IN.has(c.prep) && hasName(frame, c.chunk));
+  // "Police arrested 40 people in Halm"
+  const behind =
+    frame.chunks[draft.chunk + 1]?.word === 'in' && hasName(frame, draft.chunk + 2) ? draft.chunk + 2 : -1;
+  const at = own?.chunk ?? behind;
+  return at >= 0 ? subjectFromChunk(frame, at) : null;
 }
 const TOTALS = new Set(['output', 'crime', 'cases', 'jobs']);
-const RECORDS = /^(?:regist|record|report|log)/;
+const RECORDS =
+  /^(?:regist|record|report|log|seiz|arrest|detain|confiscat|recover|intercept|fin(?:e|ed|es)$)/;

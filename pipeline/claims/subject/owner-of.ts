@@ -254,6 +254,8 @@ function isDoer(draft: Draft, world: World, chunk: number): boolean {
   const { mention } = subject;
   if (subject.kind === 'figure') return mention?.kind === 'quantity' && mention.quantity.dimension === 'age';
   if (subject.word === 'there') return false;
+  // "The drought has cut the harvest in Norvia by 31%": what brings it about has no harvest
+  if (isCause(frame, clauseSubject) && draft.isChange) return false;
   if (isSaying(draft, verb)) return false;
   // "Police put the crowd in Velden at 38,000": who puts a number on it has it not
   if (PUTS.test(frame.chunks[verb]!.word) && chunk > verb && chunk - verb <= 2) return false;
@@ -261,6 +263,14 @@ function isDoer(draft: Draft, world: World, chunk: number): boolean {
   if (SEES.test(frame.chunks[verb]!.word) && frame.chunks[draft.chunk - 1]?.word === 'at') return false;
   return isMeasure(frame, clauseSubject, world.rulebook) === null;
 }
+
+/** "the drought", "strikes": a common noun for what happens, and nobody who has anything. */
+const isCause = (frame: Frame, subject: number): boolean =>
+  frame.chunks[subject]!.kind === 'noun' &&
+  !hasName(frame, subject) &&
+  CAUSES.test(frame.chunks[subject]!.word);
+const CAUSES =
+  /^(?:drought|flood|storm|heat|heatwave|frost|rain|war|strike|boycott|ban|tariff|sanction|tax|law|rule|reform|crisis|pandemic|outbreak|disease|virus|shortage|demand|price|cost|weather|cold|snow|hurricane|typhoon|cyclone|quake|earthquake|fire|wildfire|disruption|closure|fall|rise|increase|decline|slowdown|downturn|recession|inflation)s?$/;
 
 const PUTS = /^(?:put(?:s|ting)?|peg(?:s|ged)?|estimate[sd]?)$/;
 const SEES = /^(?:saw|sees?|seen)$/;

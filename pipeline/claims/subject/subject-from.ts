@@ -152,7 +152,7 @@ export function subjectFromRange(frame: Frame, range: Range, head = range.to - 1
   const words = name.split(' ');
   const last = words.length - 1;
   if (last >= 0 && words[last] === words[last]!.toLowerCase()) words[last] = singular(words[last]!);
-  const id = idOf(words, '-');
+  const id = idOf(ownNameFirst(words), '-');
   const named = frame.entities.some(
     (e) =>
       (e.span[0] < tokens.end[head]! && e.span[1] > tokens.start[head]!) ||
@@ -162,6 +162,13 @@ export function subjectFromRange(frame: Frame, range: Range, head = range.to - 1
   // "8:00" is nobody
   return id === '' || !/\p{L}/u.test(name) ? null : { id, name, from: 'text', named };
 }
+
+/** "council of Wexley" in the order of "Wexley council", so that both are one. */
+function ownNameFirst(words: readonly string[]): readonly string[] {
+  const isBody = words.length >= 3 && words[1] === 'of' && BODIES.has(words[0]!.toLowerCase());
+  return isBody ? [...words.slice(2), words[0]!] : words;
+}
+const BODIES = new Set(['council', 'university', 'port', 'government', 'county', 'parliament', 'diocese']);
 
 /** A registered name that is the head of the phrase, or stands right before a head that adds nothing to it. */
 function entityAtHead(frame: Frame, noun: Range & { readonly head: number }): EntityMention | null {

@@ -12,7 +12,8 @@ export function namesInText(workspace: Workspace, named: Uint8Array): void {
   const { tokens, ends, taken } = workspace;
   const small = workspace.rules.language.list('never names');
   const acronyms = workspace.rules.language.list('common acronyms');
-  const between = workspace.rules.language.list('between two names');
+  const { language } = workspace.rules;
+  const between = language.list('between two names');
   const elsewhere = capitalisedInside(workspace);
   const isSmall = (at: number): boolean => small.has(tokens.lower[at]!) && !isOwnersMark(tokens, at + 1);
   let first = 0;
@@ -39,7 +40,9 @@ export function namesInText(workspace: Workspace, named: Uint8Array): void {
           (isAcronym(tokens, from) && !isShouted(workspace, from)) ||
           namesAThing(workspace, from) ||
           isOfNoDictionary(workspace, from);
-        if (isSmall(from) || (lone && !isName)) from++;
+        // "Striker Tom Oduya joined": what somebody is has a capital only for opening the sentence
+        const isRole = to - from > 2 && language.list('persons').has(word) && !elsewhere.has(word);
+        if (isSmall(from) || (lone && !isName) || isRole) from++;
       }
       while (from < to && (isSmall(from) || (to - from > 1 && between.has(tokens.lower[from]!)))) from++;
       const common = to === from + 1 && acronyms.has(tokens.lower[from]!);
