@@ -23,6 +23,7 @@ import { multiplied } from './multiplied.ts';
 import { nearby } from './nearby.ts';
 import { metricOfShape } from './of-shape.ts';
 import { ofUnit } from './of-unit.ts';
+import { openingMove } from './opening-move.ts';
 import { outputOf } from './output-of.ts';
 import { peopleGained } from './people-gained.ts';
 import { perShare } from './per-share.ts';
@@ -42,6 +43,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what the brackets stand behind', bracketed],
   ['word behind the figure', wordBehind], // "300 metres long" is a length whatever the verb
   ['what is moved up or down', movedObject],
+  ['what the move that opens it is of', openingMove],
   ['the measures listed in order', listedInOrder],
   ['as in the earlier figure', likeEarlier],
   ['as in the clause it is short for', parallel],

@@ -28,6 +28,8 @@ export function qualified(found: Found, draft: Draft, world: World): Found {
 
 const ownsName = ({ frame: { chunks, tokens, entities } }: Draft, at: number): boolean => {
   const { from, head } = chunks[at]!;
+  // "corn growers will cut their production", whatever others produce
+  if (tokens.lower[from] === 'their') return true;
   return entities.some((e) => e.span[0] >= tokens.start[from]! && e.span[1] <= tokens.start[head]!);
 };
 

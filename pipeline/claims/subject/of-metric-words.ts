@@ -22,10 +22,10 @@ export function ofMetricWords(draft: Draft, world: World): Told | null {
 function goodsOf({ frame, measure, dimension }: Draft, { rulebook }: World): Told | null {
   const named = metricAt(frame, measure, dimension, rulebook, true);
   if (!named || !GOODS.has(named.rule.family)) return null;
-  const { from } = core(frame.tokens, frame.chunks[measure]!);
-  // "real GDP" is of nothing real
-  const isThing = named.from > from && !frame.tokens.lower.slice(from, named.from).every((w) => HOW.test(w));
-  if (isThing) return subjectFromRange(frame, { from, to: named.from });
+  let { from } = core(frame.tokens, frame.chunks[measure]!);
+  // "real GDP" is of nothing real, "average corn yield" of corn
+  while (from < named.from && HOW.test(frame.tokens.lower[from]!)) from++;
+  if (from < named.from) return subjectFromRange(frame, { from, to: named.from });
   const of = complements(frame, measure).find((c) => c.prep === 'of');
   return of ? subjectFromChunk(frame, of.chunk) : null;
 }

@@ -186,12 +186,16 @@ const OTHERS = new Set(
 );
 
 /** "the rival airline", "the Oltrey club": told apart from what was spoken of, by a word or a name of its own. */
+/** "the London-listed miner": the one spoken of. */
+const FROM_THERE = new Set(['listed', 'based', 'headquartered', 'quoted', 'owned']);
+
 function isAnother({ frame: { tokens } }: Draft, { from, to }: Range): boolean {
   for (let i = from + 1; i < to - 1; i++) {
     const word = tokens.text.slice(tokens.start[i], tokens.end[i]);
     // "the EV maker" has no name in it
     if (OTHERS.has(tokens.lower[i]!)) return true;
     // "the European carrier" is the one spoken of
+    if (FROM_THERE.has(tokens.lower[i + 2] ?? '') && tokens.lower[i + 1] === '-') continue;
     if (capitalised(tokens, i) && word !== word.toUpperCase() && !DEMONYM.test(tokens.lower[i]!)) return true;
   }
   return to - from > 6;

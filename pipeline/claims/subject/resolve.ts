@@ -91,9 +91,14 @@ const IS = /^(?:is|was|are|were)$/;
 function isFromSomewhere({ tokens, entities }: Frame, { from, head }: Chunk): boolean {
   const inside = entities.filter((e) => e.span[0] < tokens.end[head]! && e.span[1] > tokens.start[from]!);
   return inside.every(
-    ({ id, name }) => id === null && !name.includes(' ') && DEMONYM.test(name.toLowerCase()),
+    ({ id, name, span }) =>
+      // "the London-listed miner"
+      OF_A_PLACE.test(tokens.text.slice(span[1], span[1] + 9)) ||
+      (id === null && !name.includes(' ') && DEMONYM.test(name.toLowerCase())),
   );
 }
+
+const OF_A_PLACE = /^-(?:listed|based|quoted)\b/;
 
 /** "Doctors at Halm Hospital carried out": the house with a name at which they work; -1 for none. */
 function houseOf({ frame }: Draft, { rulebook: { language } }: World, index: number): number {

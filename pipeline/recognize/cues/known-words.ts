@@ -48,7 +48,11 @@ export function knownWords(workspace: Workspace): void {
 const isCue = (value: Lexeme): boolean => value.is === 'cue';
 const isMetric = (value: Lexeme): boolean => value.is === 'metric';
 const nameLike = (value: Lexeme, tokens: Tokens, from: number): boolean =>
-  value.is === 'homonym' || (value.is === 'entity' && (!value.capital || capitalised(tokens, from)));
+  value.is === 'homonym' ||
+  (value.is === 'entity' &&
+    (!value.capital || capitalised(tokens, from)) &&
+    // "US$4": a currency, and no country
+    !(tokens.lower[from] === 'us' && tokens.lower[from + 1] === '$'));
 
 function longest(
   hits: readonly Hit<Lexeme>[],

@@ -16,6 +16,13 @@ export function namesInText(workspace: Workspace, named: Uint8Array): void {
   const between = language.list('between two names');
   const elsewhere = capitalisedInside(workspace);
   const isSmall = (at: number): boolean => small.has(tokens.lower[at]!) && !isOwnersMark(tokens, at + 1);
+  // "for First Quantum", "to One Nation"; not so "said First Minister"
+  const isNumbered = (from: number, to: number): boolean =>
+    to - from > 1 &&
+    IN_NAMES.has(tokens.lower[from]!) &&
+    elsewhere.has(tokens.lower[from]!) &&
+    isPlainName(tokens, from + 1) &&
+    !small.has(tokens.lower[from + 1]!);
   let first = 0;
   for (const end of ends) {
     let i = first;
@@ -42,9 +49,13 @@ export function namesInText(workspace: Workspace, named: Uint8Array): void {
           isOfNoDictionary(workspace, from);
         // "Striker Tom Oduya joined": what somebody is has a capital only for opening the sentence
         const isRole = to - from > 2 && language.list('persons').has(word) && !elsewhere.has(word);
-        if (isSmall(from) || (lone && !isName) || isRole) from++;
+        if ((isSmall(from) && !isNumbered(from, to)) || (lone && !isName) || isRole) from++;
       }
-      while (from < to && (isSmall(from) || (to - from > 1 && between.has(tokens.lower[from]!)))) from++;
+      while (
+        from < to &&
+        ((isSmall(from) && !isNumbered(from, to)) || (to - from > 1 && between.has(tokens.lower[from]!)))
+      )
+        from++;
       const common = to === from + 1 && acronyms.has(tokens.lower[from]!);
       if (from < to && !common && !(to === from + 1 && named[from] === 1)) pushName(workspace, from, to);
       i = Math.max(to, i + 1);
@@ -52,6 +63,20 @@ export function namesInText(workspace: Workspace, named: Uint8Array): void {
     first = end;
   }
 }
+
+/** Numbers that names begin with. */
+const IN_NAMES = new Set([
+  'first',
+  'second',
+  'third',
+  'one',
+  'next',
+  'two',
+  'three',
+  'four',
+  'five',
+  'seven',
+]);
 
 /** "SELLERS had good news": a word of the dictionary, in capitals because it opens the article. */
 const isShouted = ({ tokens, rules: { language } }: Workspace, at: number): boolean => {

@@ -159,7 +159,9 @@ const yearIn = (when: When): number | null =>
 function roleOf({ form, when }: Parse, days: Days, { reference, tense }: Setting): PeriodRole {
   if (form.role !== null && form.role !== 'at') return form.role;
   if (form.id === 'from' && when.at !== 'range')
-    return reference && (days.from > reference.last || tense === 'future') ? 'since' : 'at';
+    return reference && (days.from > reference.last || (tense === 'future' && days.to >= reference.last))
+      ? 'since'
+      : 'at'; // "is forecast to be 4% up from 2016"
   return 'at';
 }
 

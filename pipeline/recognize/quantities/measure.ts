@@ -45,6 +45,8 @@ export function measureAfter(place: Place, at: number): After | null {
   );
   if (!hit) return null;
   if (isOrdinal(tokens, i, hit.to)) return null;
+  // "US$1.87-US$2.07": the sign of the number behind it
+  if (hyphen && glued(tokens, hit.to) && tokens.kind[hit.to] === NUMBER) return null;
   if (bracket && tokens.lower[hit.to] !== ']' && tokens.lower[hit.to] !== '>') return null;
   // "m212": a symbol that runs on into digits or letters is part of a code
   const mark = hit.value.unit.code === '[ft_i]' && !/^[a-z]/.test(tokens.lower[i]!); // 6'3"

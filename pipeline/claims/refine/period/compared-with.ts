@@ -23,6 +23,7 @@ export function comparedCost(beside: Beside): number {
   const compared = (governor === 'to' || governor === 'with') && chunks[link - 1]?.word === 'compared';
   // "Compared with 2019, traffic was down 8%"; not so "Compared with 2019, when 40 were hurt"
   if (compared) return behind || !isWhen(chunks, at) ? FARTHEST : COMPARED;
+  if (isOfMoveInFront(beside)) return FARTHEST;
   if (isMovedFrom(beside)) return behind ? FARTHEST : COMPARED;
   if (COMPARES.has(governor))
     return behind || hasBetween(chunks, at, figure, ',') || isOfMoveBefore(draft, link) ? FARTHEST : COMPARED;
@@ -44,8 +45,12 @@ function isOverPrevious({ draft, mention, chunks, at, behind }: Beside): boolean
   const { from } = chunks[at]!;
   const { lower } = draft.frame.tokens;
   const over = lower[from] === 'over' || lower[from - 1] === 'over' || lower[from - 2] === 'over';
-  return over && (draft.dimension === 'ratio' || !behind) && PREVIOUS.test(mention.period.written ?? '');
+  const written = mention.period.written ?? '';
+  if (draft.dimension === 'ratio' && draft.isChange && LAST.test(written)) return over;
+  return over && (draft.dimension === 'ratio' || !behind) && PREVIOUS.test(written);
 }
+/** "up 12% over last year", and not "over the last year". */
+const LAST = /^(?:(?:over )?last (?:year|month|quarter)|(?:over )?a year (?:ago|earlier))$/i;
 const PREVIOUS = /(?:previous|prior|preceding) (?:year|month|quarter|week|season|half|period)$/i;
 
 /** "a 5% increase", "up €48m or 8.5 per cent". */
@@ -112,9 +117,18 @@ function isMovedFrom({ draft, mention, chunks, figure, at, behind }: Beside): bo
   );
 }
 
+/** "Up 2% from 2016, income reached", "to cut it by 7% from last year, to 14m tonnes": of the move in front of it. */
+const isOfMoveInFront = ({ draft, mention, chunks, at, behind }: Beside): boolean =>
+  !behind &&
+  mention.role !== 'since' &&
+  opensFrom(draft, at) &&
+  (isUpOrDownBy(chunks[at - 2], chunks[at - 1]) ||
+    (chunks[at - 2]?.word === 'by' && chunks[at - 1]?.kind === 'figure'));
+
 /** ", up 300 from 2023": between a level and a period stands by how much it has moved. */
-const isUpOrDownBy = (way: Chunk, amount: Chunk | undefined): boolean =>
-  (way.word === 'up' || way.word === 'down') && amount?.kind === 'figure';
+const isUpOrDownBy = (way: Chunk | undefined, amount: Chunk | undefined): boolean =>
+  UP_OR_DOWN.test(way?.word ?? '') && amount?.kind === 'figure';
+const UP_OR_DOWN = /^(?:up|down)$/i;
 
 /** A period said as "from X" and no more: in a change it is what the figure is compared with, unless it reaches to another. */
 function opensFrom({ frame: { chunks, tokens } }: Draft, at: number): boolean {
