@@ -48,11 +48,12 @@ function narrowingOf(claim: Claim, rules: CheckRules): Narrowing {
   if (before?.rules === rules) return before;
   const anywhere = kindsIn(spaced(wordsOf(claim.sentence)), rules);
   const beside = anywhere.size === 0 ? anywhere : kindsIn(ownWords(claim), rules);
+  const extreme = EXTREMES.test(claim.sentence) ? ['extreme'] : [];
   const [whither, named] = [whereTo(claim), namesOf(claim.sentence)];
   const made: Narrowing = {
     rules,
-    beside: whither === '' ? beside : new Set([...beside, whither]),
-    anywhere: named.size === 0 ? anywhere : anywhere.union(named),
+    beside: new Set([...beside, ...extreme, ...(whither === '' ? [] : [whither])]),
+    anywhere: new Set([...anywhere, ...extreme, ...named]),
   };
   known.set(claim, made);
   return made;
@@ -77,6 +78,9 @@ function ownWords(claim: Claim): string {
   const rest = wordsOf(end < 0 ? behind : behind.slice(0, end));
   return spaced([...wordsOf(front).slice(-IN_FRONT), ...wordsOf(written), ...rest.slice(0, BEHIND)]);
 }
+
+/** "In the poorest schools 61% of pupils": told of an extreme, in front of everything. */
+const EXTREMES = /^(?:in|among|at|for|of)\s+the\s+(?:most\s|least\s|worst\s|best\s|\p{Ll}{3,}est\s)/iu;
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
 const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `;

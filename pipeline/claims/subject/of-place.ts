@@ -3,10 +3,12 @@ import type { Draft, Told } from '../draft.ts';
 import { FATES } from '../metric/families.ts';
 import { tokenAt } from '../sentence/chunks.ts';
 import { gappedPhrase } from '../sentence/gapped.ts';
+import { hasName } from '../sentence/noun-phrase.ts';
 import { isRegion } from '../sentence/region.ts';
 import type { World } from '../world.ts';
 import { subjectOfUnit } from './of-earlier.ts';
 import { resolved } from './resolve.ts';
+import { subjectFromChunk } from './subject-from.ts';
 
 const PLACES = new Set('in at on across by of near from for through outside along around'.split(' '));
 
@@ -31,6 +33,10 @@ export function ofComplement(draft: Draft, world: World): Told | null {
     if (chunk.kind !== 'prep' || !PLACES.has(chunk.word)) continue;
     const noun = chunks[i + 1]!;
     if (noun.kind !== 'noun' || SETTINGS.has(noun.word)) continue;
+    // "910 inmates in the prison in Tarn": what goes by its place's name
+    const own = subjectFromChunk(frame, i + 1);
+    if (own?.named && own.from === 'text' && own.name.endsWith(` ${noun.word}`) && !hasName(frame, i + 1))
+      return own;
     const named =
       isRegion(frame, i + 1) ||
       entities.some((e) => e.span[0] >= tokens.start[noun.from]! && e.span[1] <= tokens.end[noun.to - 1]!);
