@@ -42,7 +42,7 @@ export function isKeptApart(a: Entry, b: Entry, context: CheckContext): boolean 
   // a share, and by how many points it rose
   if (isLevel(x) !== isLevel(y) && x.quantity.dimension.startsWith('ratio')) return true;
   // "41 wolves in the north", and 74 in all
-  if (partOfLand(x) !== partOfLand(y)) return true;
+  if (partOfLand(x) !== partOfLand(y) && !haveNameInCommon(x, y, context)) return true;
   if (firmness(x, 'announced_once') !== firmness(y, 'announced_once')) return true;
   // "8,400 have been resettled", "12,600 have to leave"
   if (firmness(x, 'level') !== firmness(y, 'level') && context.moves(x) === 'cumulative') return true;
@@ -65,6 +65,10 @@ export function isKeptApart(a: Entry, b: Entry, context: CheckContext): boolean 
   // "the 44% of last year's election" against a figure of Thursday
   return areApart(x, y) || isLongAgo(x, q) || isLongAgo(y, p) || far(x, y);
 }
+
+/** "in the capital, Belmore", "in Belmore". */
+const haveNameInCommon = (x: Claim, y: Claim, context: CheckContext): boolean =>
+  shared(context.wording(x).names, context.wording(y).names) > 0;
 
 const ALONE = SCOPE_KEYS.filter((key) => key !== 'relative');
 

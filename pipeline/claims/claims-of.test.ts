@@ -74,6 +74,11 @@ describe('periods', () => {
     expect(revisions('Some 22,000 runners from 64 countries came to Brome.')).toEqual([null, null]);
   });
 
+  test('as many as at another time is of that time only for what it is set against', () => {
+    const [members] = claims('In Brome the club has 480 members, twice as many as in 2020.');
+    expect(members!.period!.known).toBe('document');
+  });
+
   test('what would have been is open', () => {
     const [fine] = claims('Otherwise the fine would have been £134m.');
     const [cost] = claims('The bridge would cost £134m.');

@@ -38,13 +38,16 @@ const HAS = /^ha(?:s|ve|d)$/;
 
 /** "ended up costing 10.6 billion", "the price was put at 5.2 billion": what costs so much costs money. */
 function isCost({ lower }: Tokens, { from, floor }: Draft): boolean {
-  const before = lower[from - 1] ?? '';
+  const last = lower[from - 1] ?? '';
+  // "will cost it 540 million"
+  const before = WHOM.test(last) ? (lower[from - 2] ?? '') : last;
   if (COSTS.test(before)) return true;
   if (!LEADS.test(before)) return false;
   for (let i = from - 2; i >= floor && i > from - NEAR; i--) if (COST.test(lower[i]!)) return true;
   return false;
 }
 const NEAR = 6;
-const COSTS = /^cost(?:s|ing)?$/;
+const WHOM = /^(?:it|them|us|him|her|me)$/;
+const COSTS = /^(?:cost(?:s|ing)?|earn(?:s|ed|ing)?)$/;
 const LEADS = /^(?:at|to|of|was|is|from)$/;
 const COST = /^(?:costs?|price|bill|budget)$/;

@@ -19,6 +19,10 @@ export function comparedCost(beside: Beside): number {
   const governor = chunks[link]?.kind === 'prep' || chunks[link]?.kind === 'verb' ? chunks[link]!.word : '';
   if (governor === 'since' || draft.frame.tokens.lower[chunks[at]!.from] === 'since')
     return isOfRecord(draft, at) || isLevelBehindChange(beside) ? FARTHEST : 0;
+  // "three times as many as in the same period of 2025"
+  const isAsMany =
+    governor === 'as' && chunks.slice(Math.max(0, link - 3), link).some((c) => c.word === 'as');
+  if (isAsMany) return FARTHEST;
   // "as compared to 2015", "a 14% gain from Q3 in 2015" where the period holds its own "from"
   const compared = (governor === 'to' || governor === 'with') && chunks[link - 1]?.word === 'compared';
   // "Compared with 2019, traffic was down 8%"; not so "Compared with 2019, when 40 were hurt"
