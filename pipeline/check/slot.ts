@@ -58,7 +58,9 @@ const LIST = '\u001f';
 export function measureKey(claim: Claim, { rules, events }: CheckContext): string | null {
   const { subject, metric } = claim;
   if (subject === null || metric === null) return null;
-  return [subjectKey(claim, events), metric.id, unitKey(claim, rules), movesBy(claim)].join(LIST);
+  // "41 floors", "46 storeys"
+  const id = metric.family === 'count' && !metric.id.includes('_') ? rules.nounOf(metric.id) : metric.id;
+  return [subjectKey(claim, events), id, unitKey(claim, rules), movesBy(claim)].join(LIST);
 }
 
 /** The subject's id; of a measure that is told of an event or of its place, the place's: turnout in Velden, in the Velden election. */

@@ -29,6 +29,9 @@ export function metricOfShape(draft: Draft, world: World): Found | null {
   }
   // "a total of 118,420 ballots": what is counted says it
   if (draft.mention.counted && COUNTING.has(frame.chunks[chunk]!.word)) return null;
+  // "is home to 510 animals": has them
+  if (draft.mention.counted && frame.chunks[chunk]!.word === 'home' && frame.chunks[chunk + 1]?.word === 'to')
+    return null;
   // "a goal of 880 deliveries", "a chance of 3 million visitors": an aim at what is counted
   if (draft.mention.counted && AIMS.has(frame.chunks[chunk]!.word)) return null;
   // "Patients received 40 doses": they are not what is counted

@@ -1,3 +1,4 @@
+import { COPULA } from '../../recognize/grammar/forms-of-be.ts';
 import type { Draft } from '../draft.ts';
 import type { Chunk, Frame } from '../sentence/chunks.ts';
 import { normalWords } from '../sentence/normal-words.ts';
@@ -30,6 +31,9 @@ function deedAndObject({ frame }: Draft, at: number, world: World): string[] {
   for (let i = at + 1; i < frame.chunks.length && i <= at + 3; i++) {
     const chunk = frame.chunks[i]!;
     if (chunk.kind === 'noun') return [...out, ...lastWords(frame, chunk, 2)];
+    // "40% are over 50"
+    if (chunk.kind === 'figure' && i === at + 1 && COPULA.has(verb.word))
+      return [...out, textOf(frame, chunk)];
     if (chunk.kind === 'det' || chunk.kind === 'adverb') out.push(chunk.word);
     else if (chunk.kind !== 'prep') break;
   }
@@ -45,8 +49,7 @@ function clauseInWords({ frame }: Draft, from: number, world: World): string[] {
     if (chunk.kind === 'mark' || chunk.kind === 'subordinator') break;
     if (chunk.kind === 'noun') out.push(...lastWords(frame, chunk, out.length === 0 ? 2 : 1));
     else if (chunk.kind === 'verb') out.push(...deed(frame, chunk, world));
-    else if (chunk.kind === 'figure' || chunk.kind === 'period')
-      out.push(frame.tokens.text.slice(frame.tokens.start[chunk.from], frame.tokens.end[chunk.to - 1]));
+    else if (chunk.kind === 'figure' || chunk.kind === 'period') out.push(textOf(frame, chunk));
   }
   return out;
 }
@@ -69,3 +72,6 @@ const lastWords = ({ tokens }: Frame, { from, head }: Chunk, most: number): stri
   ...(tokens.lower[from] === 'no' ? ['no'] : []), // "have no laptop"
   ...normalWords(tokens, { from, to: head + 1 }).slice(-most),
 ];
+
+const textOf = ({ tokens }: Frame, { from, to }: Chunk): string =>
+  tokens.text.slice(tokens.start[from], tokens.end[to - 1]);

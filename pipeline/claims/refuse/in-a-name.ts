@@ -1,6 +1,8 @@
+import { COPULA } from '../../recognize/grammar/forms-of-be.ts';
 import { capitalised, NUMBER } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { ageGroup, isOfAges } from '../sentence/age-group.ts';
+import type { Frame } from '../sentence/chunks.ts';
 import type { World } from '../world.ts';
 
 /** "Nine Bells", "0142": a number that names. */
@@ -29,5 +31,22 @@ export function discipline({ frame, chunk, dimension, tokens }: Draft, { ruleboo
 
 /** "people over 65": whom another figure is about. */
 export function ageOfGroup({ frame, chunk }: Draft): string | null {
-  return ageGroup(frame, chunk) < 0 && !isOfAges(frame, chunk) ? null : 'an age that says who is meant';
+  const tells = ageGroup(frame, chunk) >= 0 || isOfAges(frame, chunk) || isAgeOfShare(frame, chunk);
+  return tells ? 'an age that says who is meant' : null;
+}
+
+/** "Nearly 40% of teachers are over 50": the age of a share of them. */
+function isAgeOfShare({ chunks }: Frame, chunk: number): boolean {
+  const { mention } = chunks[chunk]!;
+  if (mention?.kind !== 'quantity' || !COPULA.has(chunks[chunk - 1]?.word ?? '')) return false;
+  const { bound, dimension, value } = mention.quantity;
+  const isAge = dimension === 'age' || (dimension === 'number' && Number(value) >= 5 && Number(value) <= 100);
+  const share = chunks.slice(Math.max(chunk - 6, 0), chunk - 1).find((c) => c.kind === 'figure')?.mention;
+  return (
+    isAge &&
+    bound !== 'exact' &&
+    bound !== 'about' &&
+    share?.kind === 'quantity' &&
+    share.quantity.dimension === 'ratio'
+  );
 }

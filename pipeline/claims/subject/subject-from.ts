@@ -89,18 +89,16 @@ const LINKS = new Set(
 /** "the tunnel in Halm", "the trial at Velden": one that goes by its place's name, as "the Halm tunnel" does; `null` for what has none. */
 function namedByPlace({ chunks, entities, tokens }: Frame, index: number, noun: Chunk): Told | null {
   const [prep, place] = [chunks[index + 1], chunks[index + 2]];
-  if (tokens.lower[noun.from] !== 'the' || noun.to - noun.from !== 2 || !IS_ONE.has(noun.word)) return null;
+  if (tokens.lower[noun.from] !== 'the' || noun.to - noun.from > 4 || !IS_ONE.has(noun.word)) return null;
+  if (entities.some((e) => e.span[0] >= tokens.start[noun.from]! && e.span[1] <= tokens.end[noun.head]!))
+    return null;
   if (prep?.kind !== 'prep' || !AT_PLACES.has(prep.word) || place?.kind !== 'noun') return null;
   const entity = entities.find(
     (e) => e.span[0] === tokens.start[place.from] && e.span[1] === tokens.end[place.to - 1],
   );
   if (!entity) return null;
-  return {
-    id: idOf(`${entity.name} ${noun.word}`, '-'),
-    name: `${entity.name} ${noun.word}`,
-    from: 'text',
-    named: true,
-  };
+  const name = `${entity.name} ${textOf(tokens, { from: noun.from + 1, to: noun.head + 1 })}`;
+  return { id: idOf(name, '-'), name, from: 'text', named: true };
 }
 const AT_PLACES = new Set(['in', 'at', 'near', 'under']);
 
@@ -152,7 +150,11 @@ export function subjectFromRange(frame: Frame, range: Range, head = range.to - 1
   const words = name.split(' ');
   const last = words.length - 1;
   if (last >= 0 && words[last] === words[last]!.toLowerCase()) words[last] = singular(words[last]!);
-  const id = idOf(ownNameFirst(words), '-');
+  // "Velden's chip plant" is the Velden chip plant
+  const id = idOf(
+    ownNameFirst(words).map((word) => word.replace(/['’]s$/, '')),
+    '-',
+  );
   const named = frame.entities.some(
     (e) =>
       (e.span[0] < tokens.end[head]! && e.span[1] > tokens.start[head]!) ||
