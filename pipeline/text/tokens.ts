@@ -248,11 +248,18 @@ const RAISED_POINT = '·';
 const isRaisedPoint = (text: string, i: number): boolean =>
   text[i] === RAISED_POINT && !/^10(?:\^|[⁰¹²³⁴-⁹⁻])/.test(text.slice(i + 1, i + 4));
 
+/** "Rs.12.68 billion", "Tk.1,250.50": the first point is that of the abbreviation. */
+function isPointOfMoney(text: string, at: number): boolean {
+  let from = at;
+  while (from > 0 && at - from < 5 && classOf[text.charCodeAt(from - 1)] === LETTER) from--;
+  return MONEY.has(text.slice(from, at));
+}
+
 /** Digits with groups of three behind `,`, an apostrophe or a thin space, then a point and digits. */
 function endOfNumber(text: string, from: number): number {
   let i = from;
   while (isDigit(text.charCodeAt(i))) i++;
-  if (text.charCodeAt(from - 1) === 46) return i; // ".5"
+  if (text.charCodeAt(from - 1) === 46 && !isPointOfMoney(text, from - 1)) return i; // ".5"
   for (;;) {
     const code = text.charCodeAt(i);
     const groups =

@@ -66,6 +66,8 @@ export function elided(draft: Draft, world: World): Found | null {
       ? deedOf(frame.chunks[draft.verb]!.word, world.rulebook.language)
       : null;
   const deed = done ? [done] : [];
+  // "825 have died and 24,884 have been affected": people, and no deaths
+  if (done && counted && FATES.has(counted.family)) normal.splice(0, normal.length, 'person');
   // "opened 24 shops last year and now has 310": the shops, and not what was done with others
   const has = !draft.isSubject && HAS.test(governor?.word ?? '') && earlier?.rule === null;
   const rule = earlier && !donor && deed.length === 0 && !has ? earlier : null;

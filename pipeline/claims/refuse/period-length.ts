@@ -5,7 +5,7 @@ import { wordAt } from './reason.ts';
 /** "over the past three years", "three years ago", "a five-year high": a length of time that places something else. */
 export function periodLength(draft: Draft): string | null {
   if (draft.dimension !== 'duration') return null;
-  return inPeriod(draft) ?? ofPeriod(draft) ?? howRare(draft) ?? pointInTime(draft);
+  return inPeriod(draft) ?? ofPeriod(draft) ?? window(draft) ?? howRare(draft) ?? pointInTime(draft);
 }
 
 /** "recorded in that 12-month period": how long what is told of another figure went on. */
@@ -16,6 +16,16 @@ function ofPeriod({ frame: { tokens, quantities }, tokens: [from, to] }: Draft):
     ? 'the length of the period of another figure'
     : null;
 }
+
+/** "16 deaths within the last 24 hours": since when another figure is counted. */
+function window({ frame: { tokens, quantities }, tokens: [from] }: Draft): string | null {
+  const { lower } = tokens;
+  if (quantities.length < 2 || !LAST.test(lower[from - 1] ?? '') || lower[from - 2] !== 'the') return null;
+  return DURING.test(lower[from - 3] ?? '') ? 'the length of the period of another figure' : null;
+}
+const LAST = /^(?:last|past|previous|preceding)$/;
+const DURING = /^(?:in|within|over|during)$/;
+
 const PERIODS = new Set(['period', 'span', 'spell', 'stretch', 'window']);
 const THAT = new Set(['that', 'this', 'the', 'same', 'a']);
 

@@ -249,9 +249,13 @@ export function suits(subject: Told, wanted: Wanted): boolean {
   const words = subject.name.split(' ');
   const name =
     words.length >= 2 && words.length <= 4 && words.every((w) => /^\p{Lu}/u.test(w) || w.length <= 3);
-  if (wanted === 'person') return name && subject.from !== 'registry';
+  if (wanted === 'person') return name && subject.from !== 'registry' && !NOBODY.test(subject.name);
   return true;
 }
+
+/** Names of storms and places begin so, and nobody's. */
+const NOBODY =
+  /^(?:Typhoon|Hurricane|Cyclone|Storm|Tropical|Mount|Mt|Lake|River|Port|Fort|Operation) | (?:Asia|Africa|America|Europe|Sea|Ocean|Islands?|Province|County|District|City|Valley)$/;
 
 const OF_PLACES = new Set(['place', 'event']);
 

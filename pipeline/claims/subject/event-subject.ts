@@ -4,7 +4,7 @@ import type { Frame } from '../sentence/chunks.ts';
 import { subjectOf } from '../sentence/clause.ts';
 import { idOf } from '../sentence/normal-words.ts';
 import { complements, hasName } from '../sentence/noun-phrase.ts';
-import type { World } from '../world.ts';
+import { earlierInSentence, type World } from '../world.ts';
 import { entityIn } from './events/entity-in.ts';
 import { type EventMention, isOpening, type NamedEvent } from './events/event.ts';
 import { eventOfArticle } from './events/event-of-article.ts';
@@ -106,8 +106,23 @@ function hasPlace({ frame, measure, passage, sentence }: Draft, world: World): b
 const OF_PLACES = new Set(['in', 'among', 'across', 'at']);
 
 /** "Kerala, where 13 people have died", "India reported 360 killed": of the place that the clause tells of, and not of all it struck. */
-function placeOfHarm({ frame, chunk }: Draft, world: World): Told | null {
+function placeOfHarm(draft: Draft, world: World): Told | null {
+  const { frame, chunk } = draft;
   const { chunks } = frame;
+  const opening = opensWithPlace(draft) ? placeAt(frame, 1, world) : null;
+  if (opening) return opening;
+  // "… rose to 197, with nine confirmed dead in Norland": each of its own
+  const first = earlierInSentence(draft, world).at(-1)?.subject;
+  const from = chunks.findIndex((c, i) => i > chunk && c.word === 'in');
+  if (
+    first &&
+    from > 0 &&
+    from - chunk <= LISTED &&
+    (first.from === 'registry' || isPlace({ name: first.name, type: null }, world))
+  ) {
+    const own = placeAt(frame, from + 1, world);
+    if (own) return own;
+  }
   let at = chunk;
   for (let steps = 0; steps < LISTED; steps++) {
     at--;
@@ -127,6 +142,14 @@ function placeOfHarm({ frame, chunk }: Draft, world: World): Told | null {
   return null;
 }
 const LISTED = 3;
+
+/** "In Ostland the toll has reached 346", "In Halm, officials said, 28 more people had died", with no word of what they died of. */
+function opensWithPlace({ frame: { chunks }, chunk, clauseSubject, isSubject, measure }: Draft): boolean {
+  if (!OF_PLACES.has(chunks[0]?.word ?? '') || chunks[1]?.kind !== 'noun') return false;
+  const isToll = clauseSubject > 1 && clauseSubject === measure;
+  return isToll || (isSubject && !chunks.slice(chunk + 1).some((c) => CAUSED.has(c.word)));
+}
+const CAUSED = new Set(['when', 'after', 'as', 'in', 'by', 'from', 'during']);
 
 function placeAt(frame: Frame, index: number, world: World): Told | null {
   const chunk = frame.chunks[index];

@@ -175,7 +175,7 @@ function onlyAttends(draft: Draft, subject: Told, world: World): boolean {
 
 const HARMS = new Set(['casualties', 'displaced']);
 const ATTENDS = new Set(
-  'official authority authorities police rescuer firefighter doctor medic officer ministry source agency minister spokesman spokeswoman spokesperson patrol navy army soldier coastguard responder investigator prosecutor coroner family families relative witness dispatcher office condition remains body bodies'.split(
+  'official authority authorities police rescuer firefighter doctor medic officer ministry source agency minister spokesman spokeswoman spokesperson patrol navy army soldier coastguard responder investigator prosecutor coroner family families relative witness dispatcher office division department bureau condition remains body bodies'.split(
     ' ',
   ),
 );

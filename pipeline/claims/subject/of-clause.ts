@@ -54,6 +54,8 @@ function isBodyName(
   return entities.some((e) => e.span[0] < tokens.start[head]! && e.span[1] === tokens.end[head]);
 }
 
+const BLAMES = /^(?:blam|cit|criticis|criticiz|condemn|prais|welcom)(?:ed|es?|ing)$/;
+
 const SEES = new Set(['saw', 'see', 'sees']);
 
 /** "according to the commission, which had counted": of who says so, this time. */
@@ -75,6 +77,8 @@ export function ofClause(draft: Draft, world: World): Told | null {
   const { clauseSubject, frame } = draft;
   if (clauseSubject < 0 || clauseSubject === draft.chunk) return null;
   const chunk = frame.chunks[clauseSubject]!;
+  // "The president blamed a 12% fall in numbers": what others did
+  if (draft.isChange && BLAMES.test(frame.chunks[draft.verb]?.word ?? '')) return null;
   if (chunk.kind === 'figure') {
     const group = groupAt(frame, clauseSubject);
     if (group) return group;

@@ -139,6 +139,8 @@ const HALF_UNITS = new Set([
   'century',
   'degree',
   'percentage',
+  'percent',
+  'per',
   'point',
   'cent',
   'kilo',

@@ -61,6 +61,8 @@ function left(bench: Bench, from: number, to: number): number {
   }
   // "over 2024–2025"
   if (word === 'over' && SPAN.has(tokens.lower[to] ?? '') && isFourDigits(bench, to + 1)) return 1;
+  // "a 5.7 per cent increase over 2016", "rose 4% over 2016"
+  if (word === 'over' && isMove(bench, i - 1)) return 2;
   if (rules.list('before a count').has(word)) return -2;
   if (rules.list('before a year').has(word)) return 1;
   // "Euro 2020", "Act 1974", "the X6 2019"
@@ -69,6 +71,14 @@ function left(bench: Bench, from: number, to: number): number {
   if (tokens.kind[i] === SIGN) return -3;
   return OPENERS.has(word) ? 1 : word === ',' ? 0 : -1;
 }
+
+function isMove({ tokens }: Bench, i: number): boolean {
+  const word = tokens.lower[i] ?? '';
+  if (word === '%' || word === 'percent') return true;
+  return MOVES.test(word) || (word === 'cent' && tokens.lower[i - 1] === 'per');
+}
+const MOVES =
+  /^(?:increase|rise|gain|growth|improvement|advance|jump|decrease|decline|drop|fall|surge|uplift)s?$/;
 
 const SPAN = new Set(['and', 'to', '-', '–', '~', '/', 'or']);
 const OPENERS = new Set(['(', '-', '–', '/']);

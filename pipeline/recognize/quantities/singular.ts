@@ -87,7 +87,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** Words that are the same in both numbers, or have no singular. */
 const SAME = new Set(
-  `people police staff personnel crew reindeer elk cattle sheep deer fish aircraft spacecraft hovercraft series species headquarters crossroads
+  `people police staff personnel crew reindeer elk cattle livestock poultry sheep deer fish aircraft spacecraft hovercraft series species headquarters crossroads
    offspring salmon cod trout bison moose squid shrimp swine clergy militia infantry cavalry troops premises news chassis corps
    semiconductors barracks means economics physics athletics politics diabetes measles sales data media percent pairs`.split(
     /\s+/,

@@ -50,9 +50,13 @@ function isOverPrevious({ draft, mention, chunks, at, behind }: Beside): boolean
   const { lower } = draft.frame.tokens;
   const over = lower[from] === 'over' || lower[from - 1] === 'over' || lower[from - 2] === 'over';
   const written = mention.period.written ?? '';
+  // "a 5.7 per cent increase over 2016", "up 4% over 2016"
+  const isBefore = lower[from - 1] === 'over' || lower[from] === 'over';
+  if (isBefore && behind && A_YEAR.test(written)) return true;
   if (draft.dimension === 'ratio' && draft.isChange && LAST.test(written)) return over;
   return over && (draft.dimension === 'ratio' || !behind) && PREVIOUS.test(written);
 }
+const A_YEAR = /^(?:over )?(?:19|20)\d\d$/;
 /** "up 12% over last year", and not "over the last year". */
 const LAST = /^(?:(?:over )?last (?:year|month|quarter)|(?:over )?a year (?:ago|earlier))$/i;
 const PREVIOUS = /(?:previous|prior|preceding) (?:year|month|quarter|week|season|half|period)$/i;

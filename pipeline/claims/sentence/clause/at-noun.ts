@@ -71,6 +71,9 @@ function deedBefore(chunks: readonly Chunk[], end: number): number {
 /** "patients seen within four hours slipped": the object of a bare participle, whose noun stands before it. */
 function isObjectOfParticiple(chunks: readonly Chunk[], at: number, { head }: PhraseStart): boolean {
   const governor = chunks[head - 1];
+  // "The toll from the worst floods to hit Ostland passed 40": what the floods do, with no verb before
+  if (governor?.infinitive && isNominal(chunks[head - 2]))
+    return chunks.slice(0, head - 1).every((c) => c.kind !== 'verb');
   if (governor?.kind !== 'verb' || !governor.bare) return false;
   // "The pair, named Blue and Gold, covers": the aside's own object
   if (chunks[head - 2]?.word === ',' && isNominal(chunks[head - 3])) return true;

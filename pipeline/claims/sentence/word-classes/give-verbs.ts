@@ -17,7 +17,7 @@ import {
   TO,
   VERB,
 } from '../word-class.ts';
-import { repeatsShare, type Words } from './words.ts';
+import { isMoveBehindShare, repeatsShare, type Words } from './words.ts';
 
 /**
  * A stretch between marks that has nouns and a number but no verb, where some noun behind the first could be one: "Uptake
@@ -57,7 +57,7 @@ function giveVerb(words: Words, start: number, end: number): void {
     return;
   }
   for (let k = start; k + 1 < end; k++) {
-    if (!isCandidate(words, start, k)) continue;
+    if (!isCandidate(words, start, k) || isMoveBehindShare(words, k, tokens.lower[from + k]!)) continue;
     // "with Azure sales of …": no clause
     if (hasWith(tokens.lower, from + start, from + k)) return;
     const known = readings.get(tokens.lower[from + k]!);

@@ -1,6 +1,6 @@
 import { capitalised, glued } from '../../../text/tokens.ts';
 import { ADJ, ADVERB, AND, AUX, BARE, DET, MARK, NOUN, NUMERAL, PREP, TO, VERB } from '../word-class.ts';
-import { canBeFinite, repeatsShare, type Words } from './words.ts';
+import { canBeFinite, isMoveBehindShare, repeatsShare, type Words } from './words.ts';
 
 /** Makes verbs of what was taken for nouns, and nouns of what was taken for verbs, word by word. */
 export function mendNounsAndVerbs(words: Words): void {
@@ -12,6 +12,13 @@ function mend(words: Words, k: number): void {
   const low = tokens.lower[from + k]!;
   if (classes[k] === NOUN && TODAY.has(low)) classes[k] = ADVERB;
   if (classes[k] === VERB && isDoer(words, low)) classes[k] = NOUN;
+  if (isVerbal(classes[k]) && isMoveBehindShare(words, k, low)) classes[k] = NOUN;
+  // "the worst floods to hit Ostland in decades"
+  if (isVerbal(classes[k]) && classes[k + 1] === TO && STRIKES.test(tokens.lower[from + k + 2] ?? ''))
+    if (FORCES.test(low)) classes[k] = NOUN;
+  // "districts like Darbhanga"
+  if (low === 'like' && isVerbal(classes[k]) && classes[k - 1] === NOUN && capitalised(tokens, from + k + 1))
+    classes[k] = PREP;
   // "an Antonov An-24": no article within a name
   if (classes[k] === DET && k > 0 && capitalised(tokens, from + k) && glued(tokens, from + k + 1))
     classes[k] = NOUN;
@@ -23,6 +30,9 @@ function mend(words: Words, k: number): void {
   if (classes[k] === VERB && words.figureEnds.has(from + k) && /ed$/.test(low) && classes[k + 1] === NOUN)
     classes[k] = ADJ;
 }
+
+const STRIKES = /^(?:hit|strike|affect|batter|devastate|sweep|ravage)$/;
+const FORCES = /^(?:flood|storm|fire|blaze|quake|wave|surge|drought|freeze)s?$/;
 
 const TODAY = new Set(['today', 'yesterday', 'tomorrow', 'tonight', 'nowadays']);
 

@@ -1,7 +1,7 @@
 import type { Rulebook } from '../../../rulebook/rulebook.ts';
 import { FINITE, setOf } from '../../../rulebook/word-classes.ts';
 import type { Tokens } from '../../../text/tokens.ts';
-import { MARK, NUMERAL, VERB } from '../word-class.ts';
+import { DET, MARK, NUMERAL, VERB } from '../word-class.ts';
 
 /** The words of a sentence and their classes, `classes[k]` that of token `from + k`. */
 export interface Words {
@@ -32,3 +32,12 @@ export function repeatsShare({ classes, tokens, from }: Words, k: number): boole
 /** Most tokens of "in the third quarter and". */
 const LONGEST_TIME = 6;
 const PERCENT = new Set(['%', 'percent']);
+
+/** "a 5.7 per cent increase over 2016". */
+export function isMoveBehindShare({ classes, tokens, from }: Words, k: number, low: string): boolean {
+  if (!MOVES.test(low) || !/^(?:cent|percent|%)$/.test(tokens.lower[from + k - 1] ?? '')) return false;
+  let at = k - 1;
+  while (at > 0 && k - at < 5 && classes[at] !== DET) at--;
+  return /^(?:an?|the|its|their)$/.test(tokens.lower[from + at] ?? '');
+}
+const MOVES = /^(?:increase|rise|gain|fall|drop|decrease|decline|jump|cut|hike|surge|slump|climb)$/;

@@ -39,6 +39,9 @@ export function nameOf(frame: Frame, index: number, word: EventWord, world: Worl
   const behind = placeBehind(frame, index);
   // "the Amtrak crash in Missouri" is told by its place, "the Alder Canyon fire in the north" by its name
   const apart = behind && behind.prep !== 'of' && own && !isPlace(own, world);
+  // "Ostland battles floods"
+  if (own && isFought(frame, chunk, own))
+    return named(word, own, `${textOf(tokens, { from: chunk.head, to: chunk.head + 1 })} in ${own.name}`);
   if (own && !apart) {
     const phrase = core(tokens, {
       from: tokenAt(tokens, own.span[0]),
@@ -58,6 +61,14 @@ export function nameOf(frame: Frame, index: number, word: EventWord, world: Worl
     : textOf(tokens, core(tokens, { from: chunk.from, to: chunk.head + 1 }));
   return named(word, place.entity, `${told} ${place.prep} ${place.entity.name}`);
 }
+
+/** A headline's verb stands between a name and what has struck it. */
+function isFought({ tokens }: Frame, { head }: Chunk, { span }: EntityMention): boolean {
+  for (let i = tokenAt(tokens, span[1] - 1) + 1; i < head; i++)
+    if (FIGHTS.test(tokens.lower[i]!)) return true;
+  return false;
+}
+const FIGHTS = /^(?:battl|fight|fac|suffer|brac|flee|surviv|endur)(?:e|es|s|ing)?$/;
 
 /** "the Carr Fire" is the Carr fire: the word for what it is belongs to no place, with a capital or without. */
 function withoutKind({ id, name, span }: EntityMention, end: number): Placed['entity'] {
