@@ -1,3 +1,4 @@
+import { fits } from '../../rulebook/metrics.ts';
 import type { Draft } from '../draft.ts';
 import { behindConversion } from '../sentence/brackets.ts';
 import type { Chunk } from '../sentence/chunks.ts';
@@ -13,6 +14,8 @@ import { LIGHT } from './verb-bases.ts';
 
 export function wordBehind(draft: Draft, { rulebook }: World): Found | null {
   const { chunks } = draft.frame;
+  const glued = wordGlued(draft, rulebook);
+  if (glued) return glued;
   // "All 150 people on board died": what became of them
   // "killing all 17 people on board", too
   const isObject = draft.verb >= 0 && draft.verb < draft.chunk && draft.chunk - draft.verb <= 2;
@@ -42,6 +45,17 @@ export function wordBehind(draft: Draft, { rulebook }: World): Found | null {
     if (named) return simple(named.rule);
   }
   return null;
+}
+
+/** "the magnitude-6.8 quake": the measure that a hyphen ties to the figure. */
+function wordGlued(
+  { frame: { metrics, tokens }, tokens: [from], dimension }: Draft,
+  rulebook: World['rulebook'],
+): Found | null {
+  if (tokens.lower[from - 1] !== '-') return null;
+  const word = metrics.find((m) => m.rule === 'metric:word' && m.span[1] === tokens.end[from - 2]);
+  const rule = word && rulebook.metrics.byId.get(word.id);
+  return rule && fits(rule, dimension) ? simple(rule) : null;
 }
 
 const LONGEST = 4;

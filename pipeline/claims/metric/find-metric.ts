@@ -30,7 +30,7 @@ import { perShare } from './per-share.ts';
 import { qualified } from './qualified.ts';
 import { rateOfMove } from './rate-of-move.ts';
 import { residents } from './residents.ts';
-import { shareOf } from './share-of.ts';
+import { shareOf, votedBy } from './share-of.ts';
 import { takings } from './takings.ts';
 import { thingMetric } from './thing-metric.ts';
 import { voteShare } from './vote-share.ts';
@@ -42,6 +42,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['how many live there', residents],
   ['what the brackets stand behind', bracketed],
   ['word behind the figure', wordBehind], // "300 metres long" is a length whatever the verb
+  ['by how much it was voted', votedBy],
   ['what is moved up or down', movedObject],
   ['what the move that opens it is of', openingMove],
   ['the measures listed in order', listedInOrder],

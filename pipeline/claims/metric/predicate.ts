@@ -28,6 +28,8 @@ function verbFrom(chunks: readonly Chunk[], from: number): number {
 function deedAndObject({ frame }: Draft, at: number, world: World): string[] {
   const verb = frame.chunks[at]!;
   const out = deed(frame, verb, world);
+  // "rejected the offer", "voted to reject the pay deal": one vote, whatever it is on is called
+  if (out.length === 1 && ON_AN_OFFER.has(out[0]!)) return out;
   for (let i = at + 1; i < frame.chunks.length && i <= at + 3; i++) {
     const chunk = frame.chunks[i]!;
     if (chunk.kind === 'noun') return [...out, ...lastWords(frame, chunk, 2)];
@@ -40,6 +42,8 @@ function deedAndObject({ frame }: Draft, at: number, world: World): string[] {
   const moves = world.rulebook.shapes.verbs('move').has(verb.word);
   return out.length === 1 && LIGHT.has(out[0]!) && !moves ? [] : out;
 }
+
+const ON_AN_OFFER = new Set(['reject', 'accept', 'approve', 'ratify']);
 
 /** "tourism will not return until 2024": its nouns, verbs, figures and times in order, since another answer differs in any of them. */
 function clauseInWords({ frame }: Draft, from: number, world: World): string[] {

@@ -72,6 +72,25 @@ function ofDeed(draft: Draft, world: World, who: string): Found | null {
   return { metric, rule: 'share', measure: -1 };
 }
 
+/** "The machinists rejected the offer by 94.2%": before what the offer is like, which the share is none of. */
+export const votedBy = (draft: Draft, world: World): Found | null =>
+  isVotedBy(draft, world) ? ofDeed(draft, world, '') : null;
+
+/** "The machinists rejected the offer by 94.2%", "backed it with a vote of 61%": the share by which a vote was won or lost. */
+function isVotedBy(
+  { chunk, dimension, frame: { chunks }, verb, isSubject }: Draft,
+  { rulebook }: World,
+): boolean {
+  if (dimension !== 'ratio' || isSubject || verb < 0 || verb > chunk) return false;
+  const by =
+    chunks[chunk - 1]?.word === 'by' ||
+    (chunks[chunk - 1]?.word === 'of' && chunks[chunk - 2]?.word === 'vote');
+  const decides = rulebook.language
+    .list('verbs of voting')
+    .has(verbBase(rulebook.language.grammar(), chunks[verb]!.word));
+  return by && decides && chunk - verb <= 6;
+}
+
 /** "45% support the tunnel", "30% said it was too dear": a share of the people asked has a verb in the plural, of today. */
 function isOfThoseAsked({ answer, dimension, frame, isSubject, verb }: Draft, world: World): boolean {
   if (!isSubject || verb < 0 || dimension !== 'ratio') return false;

@@ -1,6 +1,6 @@
 import type { Bound } from '../../model/quantity.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
-import { glued, NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
+import { capitalised, glued, NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
 import type { Draft } from './draft.ts';
 
 /** Fills `bound` and `hedge` from the words before and behind a draft. A direction beats an "about". */
@@ -185,6 +185,7 @@ function after(tokens: Tokens, { hedges }: Rulebook, draft: Draft): Found | null
   )
     return { bound: 'at_least', at: [draft.to, draft.to + 1] };
   if (first === '+') return null;
+  if (first === 'max' && capitalised(tokens, draft.to)) return null; // "the 737 MAX"
   const hit = hedges.after.longest(tokens, draft.to)[0];
   if (!hit || hit.to > draft.ceiling) return null;
   const next = hit.to < draft.ceiling ? tokens.lower[hit.to]! : '';
