@@ -132,8 +132,9 @@ function governedBy({ frame, chunk }: Draft, behind: number): number {
     if (subject === chunk) return verb;
     // "A total of 4,100 people are waiting"
     if (subject >= 0 && isSumOf(chunks, subject, chunk)) return verb;
-    // "68 passengers and 12 crew were aboard"
+    // "68 passengers and 12 crew were aboard"; not "rejected it by 94%, and 96% voted"
     if (
+      chunks[chunk - 1]?.word !== 'by' &&
       subject > chunk &&
       subject < verb &&
       chunks[subject]!.kind === 'figure' &&

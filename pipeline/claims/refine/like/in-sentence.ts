@@ -219,7 +219,10 @@ function set({ draft, earlier, word, sameKind, at }: Pair): Draft | false {
 }
 
 /** "1%, 3% and 8%". */
-function listed({ between, sameKind, noNoun, earlier }: Pair): Draft | false {
+function listed({ draft, between, sameKind, noNoun, earlier }: Pair): Draft | false {
+  // "by 94%, and 96% voted to strike": with a verb of its own
+  const isOwn = draft.isSubject && draft.verb > draft.chunk;
+  if (isOwn && draft.frame.chunks[earlier.chunk - 1]?.word === 'by') return false;
   const isList =
     between.every((c) => c.word === ',' || IN_LISTS.has(c.kind)) &&
     between.some((c) => c.word === ',' || c.kind === 'and');
