@@ -146,7 +146,9 @@ export function counted(draft: Draft, world: World): Found | null {
     done === 'cut' && rule?.id === 'jobs' ? world.rulebook.metrics.byId.get('layoffs') : undefined;
   if (layoffs) return withChange(draft, simple(layoffs).metric, layoffs.id, -1);
   if (rule) {
-    const mods = normalWords(tokens, { from: a, to: ruleFrom + 1 }).slice(0, -1);
+    const all = normalWords(tokens, { from: a, to: ruleFrom + 1 }).slice(0, -1);
+    // "314 confirmed cases" are cases
+    const mods = rule.family === 'cases' ? all.filter((w) => !SURE.test(w)) : all;
     return withChange(
       draft,
       {
@@ -172,6 +174,8 @@ export function counted(draft: Draft, world: World): Found | null {
     -1,
   );
 }
+
+const SURE = /^(?:confirmed|suspected|probable|reported|recorded|known)$/;
 
 /** "The trial involved 233 patients", "in a study of 40 volunteers": those whom it is about. */
 function isEnrolled({ frame: { chunks }, chunk, verb, clauseSubject }: Draft, who: string): boolean {

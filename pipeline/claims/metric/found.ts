@@ -39,11 +39,12 @@ export function idWords({ tokens }: Frame, { rule, from, to }: Named): readonly 
   // "34 goals" and "scored 34" meet under the rule's own word
   // "final bill" is a cost where "bill" alone would be a price
   const shortened = words.length < to - from;
-  const same = words.join(' ') === singular(own) || (words.length === 1 && DRIVEN_OUT.test(words[0]!));
+  const said = words.join(' ');
+  const same = said === singular(own) || SAME.test(said);
   return words.length === 0 || shortened || same ? [own] : words;
 }
-/** "the evacuation of 6,500 people": as where they were evacuated. */
-const DRIVEN_OUT = /^(?:evacuation|evacuee)$/;
+/** "the evacuation of 6,500 people": as where they were evacuated; confirmed cases are cases. */
+const SAME = /^(?:evacuation|evacuee|(?:confirmed|new) case)$/;
 
 /** Adds what a change does to a metric's id: "revenue" rose 4% is "revenue growth". */
 export function withChange(draft: Draft, metric: Metric, rule: string | null, measure: number): Found {

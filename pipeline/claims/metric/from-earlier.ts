@@ -12,7 +12,8 @@ export function likeEarlier(draft: Draft, { rulebook }: World): Found | null {
   const { like } = draft;
   if (!like?.metric) return null;
   // "Nine of them died": what became of those who were counted
-  if (draft.isSubject && isFate(draft, rulebook)) return null;
+  // "people missing from accidents, including one which killed 65"
+  if ((draft.isSubject || draft.verb === draft.chunk - 1) && isFate(draft, rulebook)) return null;
   // "to a record high of $2.52": a word that names no measure of its own
   const named = draft.roles.metric;
   const word = named === undefined ? '' : draft.frame.chunks[named]!.word;

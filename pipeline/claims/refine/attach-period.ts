@@ -25,12 +25,28 @@ export function attachPeriod(draft: Draft, world: World): void {
   }
   const nearest = nearestOf(draft, world);
   if (!nearest) return;
-  set(draft, nearest.period, 'in the sentence');
+  const { period } = nearest;
+  const open = period.to !== null && isSinceItBegan(draft, nearest);
+  set(draft, open ? { ...period, to: null, grain: 'span' } : period, 'in the sentence');
   // "earned $8m, or 14 cents a share, in the quarter": told twice, of one time
   const { like, mention } = draft;
   if (like && nearest.span[0] >= mention.span[1] && isToldTwice(draft, like))
     set(like, nearest.period, 'of the same figure');
 }
+
+/** "Since the outbreak began in March 2022, 825 people have died": from then on. */
+function isSinceItBegan({ frame: { chunks, tokens } }: Draft, { span }: PeriodMention): boolean {
+  const at = chunks.findIndex((c) => tokens.start[c.from]! <= span[0] && span[0] < tokens.end[c.to - 1]!);
+  const verb = chunks[at - 1]?.kind === 'prep' || chunks[at - 1]?.kind === 'det' ? at - 2 : at - 1;
+  if (at < 3 || !BEGINS.test(chunks[verb]?.word ?? '')) return false;
+  for (let i = verb - 1; i >= 0 && verb - i < 5; i--) {
+    if (chunks[i]!.word === 'since') return true;
+    if (chunks[i]!.kind === 'mark' || chunks[i]!.kind === 'verb') return false;
+  }
+  return false;
+}
+const BEGINS =
+  /^(?:beg[au]n|started|opened|launched|emerged|erupted|broke|declared|founded|created|introduced|detected|reported|identified|installed|took|came)$/;
 
 /** "$8m, or 14 cents a share": nothing but "or" between the two. */
 const isToldTwice = ({ frame: { chunks }, chunk, sentence, passage }: Draft, like: Draft): boolean => {

@@ -36,6 +36,7 @@ export function attachScope(draft: Draft, world: World): void {
   draft.scope.stage ??= stageOfSubject(draft);
   if (draft.metric?.id === 'injuries') draft.scope.segment ??= howBadly(draft);
   draft.scope.segment ??= draft.dimension === 'count' ? narrowedTo(draft) : null;
+  if (draft.metric?.family === 'cases') draft.scope.segment ??= howSure(draft);
   if (draft.metric?.family === 'cases' && isNew(draft)) draft.scope.basis ??= 'increment';
   if (isPartOfCounted(draft) || isOfTheHurt(draft)) draft.scope.part ??= PART_OF_COUNT;
   const base = draft.roles.relative;
@@ -54,6 +55,10 @@ function isVerbOfMeaning({ frame: { chunks, tokens } }: Draft, { span }: CueMent
   const verb = chunks.find((c) => tokens.end[c.to - 1]! >= span[1]);
   return verb?.kind === 'verb' && tokens.text.slice(...span).toLowerCase() === 'mean';
 }
+
+/** "50 suspected cases" are none that are confirmed. */
+const howSure = ({ frame: { tokens }, mention: { unit } }: Draft): string | null =>
+  (unit && /\b(?:suspected|probable|active)\b/i.exec(tokens.text.slice(...unit))?.[0].toLowerCase()) || null;
 
 /** "34 people were hurt, six of them seriously". */
 function howBadly({ frame: { tokens }, tokens: [, at] }: Draft): string | null {

@@ -28,7 +28,8 @@ function goWith(draft: Draft, earlier: Draft): void {
   const repeats = isExpected(draft) || goesOn;
   if (repeats && draft.dimension === earlier.dimension) {
     draft.isChange = earlier.isChange;
-    draft.direction = earlier.direction;
+    const { change } = earlier.mention.quantity;
+    draft.direction ??= earlier.direction ?? (change === 'up' || change === 'down' ? change : null);
   }
   if (isFormer(draft) && !countsAnother(draft, earlier)) draft.revision = 'old';
   draft.derivation.push(`goes with ${earlier.mention.quantity.written.value} before it`);

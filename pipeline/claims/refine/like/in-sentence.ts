@@ -103,6 +103,13 @@ const withoutVerb: readonly Rule[] = [
   ({ word, draft, at, earlier }) =>
     word === 'of' && draft.frame.chunks[at - 1]?.word === 'instead' && earlier,
   listed,
+  // "fell by 0.1 percent nationwide, 4.0 percent for light rail, and 0.8 percent for buses"
+  ({ draft, earlier, between }) =>
+    draft.dimension === 'ratio' &&
+    earlier.dimension === 'ratio' &&
+    earlier.isChange &&
+    isEachOf(draft, between) &&
+    earlier,
   ({ draft, noNoun, between, earlier }) =>
     draft.isChange && noNoun && between.length <= 3 && !earlier.isChange && earlier,
 ];
@@ -228,6 +235,18 @@ function listed({ draft, between, sameKind, noNoun, earlier }: Pair): Draft | fa
     between.some((c) => c.word === ',' || c.kind === 'and');
   return isList && sameKind && noNoun && earlier;
 }
+
+/** Behind a comma or "and", with what it is of behind it, as the one before. */
+function isEachOf({ frame: { chunks }, chunk }: Draft, between: readonly Chunk[]): boolean {
+  const last = between.at(-1);
+  return (
+    OF_EACH.has(chunks[chunk + 1]?.word ?? '') &&
+    (last?.word === ',' || last?.kind === 'and') &&
+    between.length <= 6 &&
+    between.every((c) => c.kind !== 'verb' && c.kind !== 'relative' && c.kind !== 'subordinator')
+  );
+}
+const OF_EACH = new Set(['for', 'in', 'among', 'outside', 'on', 'at', 'across']);
 
 /** "15% more than", "4% up on": what is compared is the figure before. */
 function comparesBehind({ frame: { chunks }, chunk }: Draft): boolean {

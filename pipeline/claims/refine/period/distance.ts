@@ -9,6 +9,8 @@ export function distance(beside: Beside): number {
   let cost = priceOfWay(beside) + priceOfFigures(beside);
   // "Nine people were killed when a coach left the road on Monday": both at once
   if (behind && isWhenBetween(beside)) cost = Math.min(cost, FARTHEST - 2);
+  // "825 have died since the outbreak began in March 2022"
+  if (behind && isSinceBetween(beside)) cost = Math.min(cost, FARTHEST - 2);
   if (behind && isSharedByVerbs(beside)) cost = Math.min(cost, FARTHEST - 1);
   // "In the first quarter, …": what opens a sentence holds for all of it
   if (!behind && isFronted(chunks, at)) cost = Math.min(cost, opensClause(chunks, at) ? FARTHEST - 0.5 : 11);
@@ -78,6 +80,11 @@ const isOneClause = (chunks: readonly Chunk[], from: number, to: number): boolea
 
 const isWhenBetween = ({ chunks, figure, at }: Beside): boolean =>
   chunks.slice(figure + 1, at).some((c) => c.kind === 'subordinator' && c.word === 'when');
+
+const isSinceBetween = ({ chunks, figure, at }: Beside): boolean => {
+  const since = chunks.findIndex((c, i) => i > figure && i < at && c.kind === 'subordinator');
+  return since > 0 && chunks[since]!.word === 'since' && at - since <= 5;
+};
 
 const isFronted = (chunks: readonly Chunk[], at: number): boolean =>
   at <= 2 &&

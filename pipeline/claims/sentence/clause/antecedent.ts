@@ -20,7 +20,7 @@ const standsBetween = ({ kind, word }: Chunk): boolean =>
 
 /** "a bridge over the river, which cost": the head of the whole phrase where a comma or a place stands between. */
 function wholeOf(chunks: readonly Chunk[], noun: number, behindComma: boolean): number {
-  // "the second-largest airline after Kessel Air, which": the one that it stands behind
+  // "the second-largest airline after Kessel Air, which", "all but … except light rail, which": the one that it stands behind
   if (RANKED.has(chunks[noun - 1]?.word ?? '')) return noun;
   const placed = PLACES.has(chunks[noun - 1]?.word ?? '') && chunks[noun - 2]?.kind === 'noun';
   if (!behindComma && !placed) return noun;
@@ -28,7 +28,7 @@ function wholeOf(chunks: readonly Chunk[], noun: number, behindComma: boolean): 
   return isThing(chunks, head) ? head : noun;
 }
 
-const RANKED = new Set(['after', 'behind', 'than', 'against']);
+const RANKED = new Set(['after', 'behind', 'than', 'against', 'except', 'excluding', 'besides']);
 
 /** "a bridge over the river that will cost": where a thing is costs nothing. */
 const PLACES = new Set(['in', 'at', 'over', 'near', 'across', 'outside', 'on', 'along']);
