@@ -16,6 +16,10 @@ const entity = z.strictObject({
     .array(z.string().min(1))
     .default([])
     .describe('Longer phrases that hold an alias and mean something else.'),
+  people: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('For a place: words for who and what is from there ("Canadian").'),
   'part-of': z.string().optional().describe('Id of the whole: a site of a project, a unit of a company.'),
   owner: z.string().optional().describe('Id of the owner.'),
   'fiscal-year-start': z.int().min(1).max(12).optional().describe('First month of its fiscal year.'),
@@ -34,6 +38,7 @@ export interface Entity {
   readonly type: string;
   readonly aliases: readonly string[];
   readonly not: readonly string[];
+  readonly people: readonly string[];
   readonly partOf: string | null;
   readonly owner: string | null;
   readonly fiscalYearStart: number | null;
@@ -41,6 +46,8 @@ export interface Entity {
 
 export interface EntityRules {
   readonly byId: ReadonlyMap<string, Entity>;
+  /** By the word for what is from there, in lower case. */
+  readonly byPeople: ReadonlyMap<string, Entity>;
 }
 
 /** A later entity of the same id replaces an earlier one whole. */
@@ -54,9 +61,12 @@ export function compileEntities(files: readonly z.infer<typeof entitiesFile>[]):
         type: e.type,
         aliases: e.aliases,
         not: e.not,
+        people: e.people,
         partOf: e['part-of'] ?? null,
         owner: e.owner ?? null,
         fiscalYearStart: e['fiscal-year-start'] ?? null,
       });
-  return { byId };
+  const byPeople = new Map<string, Entity>();
+  for (const e of byId.values()) for (const word of e.people) byPeople.set(word.toLowerCase(), e);
+  return { byId, byPeople };
 }

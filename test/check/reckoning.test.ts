@@ -8,13 +8,23 @@ import { rules } from './rules.ts';
 const known = rules('checks', 'units');
 const entity = (id: string, partOf: string | null) => [
   id,
-  { id, name: id, type: 'site', aliases: [], not: [], partOf, owner: null, fiscalYearStart: null },
+  {
+    id,
+    name: id,
+    type: 'site',
+    aliases: [],
+    not: [],
+    people: [],
+    partOf,
+    owner: null,
+    fiscalYearStart: null,
+  },
 ];
 /** A registry of one project with two sites. */
 const rulebook = {
   ...known,
   entities: {
-    byId: new Map([
+    byPeople: new Map(), byId: new Map([
       entity('delta-works', null),
       entity('north-basin', 'delta-works'),
       entity('south-basin', 'delta-works'),

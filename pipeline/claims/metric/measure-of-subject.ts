@@ -1,3 +1,4 @@
+import type { Metric } from '../../model/claim.ts';
 import type { Draft } from '../draft.ts';
 import { singular } from '../sentence/normal-words.ts';
 import type { World } from '../world.ts';
@@ -6,7 +7,9 @@ import type { World } from '../world.ts';
  * "a 300 MW wind farm" is about the farm: where its words are the subject's own, the measure is its power capacity and no "wind farm power
  * capacity", as it is where another text says "the farm has a capacity of 300 MW".
  */
-export function measureOfSubject(draft: Draft, { rulebook }: World): void {
+export function measureOfSubject(draft: Draft, world: World): void {
+  withoutPeople(draft, world);
+  const { rulebook } = world;
   const { metric, rule, subject, roles } = draft;
   if (roles.thing === undefined || !metric || !subject || rule === null) return;
   const end = `_${rule}`;
@@ -24,4 +27,21 @@ export function measureOfSubject(draft: Draft, { rulebook }: World): void {
   if (!known || !words.every(isOwn) || !words.some((word) => own.has(word))) return;
   draft.metric = { id: known.id, name: known.name, family: known.family };
   draft.derivation.push(`the measure of the subject itself: ${known.id}`);
+}
+
+/** "Canadian milk production" is Canada's milk production. */
+function withoutPeople(draft: Draft, { rulebook }: World): void {
+  const place = draft.subject ? rulebook.entities.byId.get(draft.subject.id) : undefined;
+  for (const word of place?.people ?? []) {
+    const start = `${word.toLowerCase().replaceAll(' ', '_')}_`;
+    draft.metric = without(draft.metric, start);
+    if (draft.base) draft.base = without(draft.base, start);
+  }
+}
+
+function without<M extends Metric | null>(metric: M, start: string): M {
+  if (!metric?.id.startsWith(start)) return metric;
+  const { name } = metric;
+  const shorter = name.toLowerCase().startsWith(start.replaceAll('_', ' ')) ? name.slice(start.length) : name;
+  return { ...metric, id: metric.id.slice(start.length), name: shorter };
 }

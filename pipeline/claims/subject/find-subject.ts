@@ -6,6 +6,7 @@ import { carried, hasMeasure } from './carry.ts';
 import { eventAtPlace, eventByName, eventOfHarm, eventOfMeasure } from './event-subject.ts';
 import { isPerson } from './is-person.ts';
 import { ofListedInOrder } from './joined-names.ts';
+import { ofAdjective } from './of-adjective.ts';
 import { ofAgeGroup } from './of-age-group.ts';
 import { ofAside } from './of-aside.ts';
 import { ofClause } from './of-clause.ts';
@@ -76,6 +77,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['the event it measures', eventOfMeasure],
   ['of whom it is said', ofWhom],
   ['what it was spent on', ofOutlay],
+  ['the land in front of the metric', ofAdjective],
   ['the owner of the metric', ofMeasure],
   ['what drives it', ofDriver],
   ['the thing it measures', ofThing],

@@ -20,11 +20,15 @@ export function ofOpeningPhrase(draft: Draft, world: World): Told | null {
     const subject = chunks[at];
     if (subject?.kind !== 'noun' && subject?.kind !== 'pronoun') continue;
     let verb = at + 1;
-    while (chunks[verb]?.kind === 'adverb') verb++;
+    while (chunks[verb]?.kind === 'adverb' || isTime(chunks, verb)) verb++;
     return isTensed(chunks[verb]) ? resolved(draft, world, at) : null;
   }
   return null;
 }
+
+/** "the board in February approved". */
+const isTime = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.kind === 'period' || (chunks[at]?.kind === 'prep' && chunks[at + 1]?.kind === 'period');
 
 const isTensed = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'verb' && !chunk.bare && !chunk.infinitive;
