@@ -24,7 +24,8 @@ const entity = (id: string, partOf: string | null) => [
 const rulebook = {
   ...known,
   entities: {
-    byPeople: new Map(), byId: new Map([
+    byPeople: new Map(),
+    byId: new Map([
       entity('delta-works', null),
       entity('north-basin', 'delta-works'),
       entity('south-basin', 'delta-works'),

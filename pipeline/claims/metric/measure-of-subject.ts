@@ -31,8 +31,10 @@ export function measureOfSubject(draft: Draft, world: World): void {
 
 /** "Canadian milk production" is Canada's milk production. */
 function withoutPeople(draft: Draft, { rulebook }: World): void {
-  const place = draft.subject ? rulebook.entities.byId.get(draft.subject.id) : undefined;
-  for (const word of place?.people ?? []) {
+  const { subject } = draft;
+  if (!subject) return;
+  const words = rulebook.entities.byId.get(subject.id)?.people ?? [`${subject.name}n`];
+  for (const word of words) {
     const start = `${word.toLowerCase().replaceAll(' ', '_')}_`;
     draft.metric = without(draft.metric, start);
     if (draft.base) draft.base = without(draft.base, start);

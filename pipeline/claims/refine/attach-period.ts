@@ -23,6 +23,11 @@ export function attachPeriod(draft: Draft, world: World): void {
     set(draft, listed, 'listed in order');
     return;
   }
+  const when = ofWhen(draft);
+  if (when) {
+    set(draft, when, 'that "when" stands for');
+    return;
+  }
   const nearest = nearestOf(draft, world);
   if (!nearest) return;
   const { period } = nearest;
@@ -64,6 +69,22 @@ function set(draft: Draft, period: Period, how: string): void {
   if (isUnplaced(period)) draft.unknown.period = `the text does not say when "${period.written}" was`;
   draft.derivation.push(`period ${how}: ${period.written}`);
 }
+
+/** "higher than in 2019, when 25% got one", "up on last year, when 27.8%": the period in front of the word. */
+function ofWhen({ frame: { chunks }, chunk }: Draft): Period | null {
+  let when = chunk - 1;
+  while (when > 0 && chunks[when]!.word !== 'when')
+    if (chunks[when--]!.kind === 'mark' || chunk - when > LONGEST_CLAUSE) return null;
+  if (when < 2 || chunks[when - 1]!.word !== ',') return null;
+  // "in 2019, the last year before it closed, when"
+  let at = when - 2;
+  while (at > 0 && chunks[at]!.kind !== 'period' && chunks[at]!.word !== ',') at--;
+  if (chunks[at]!.word === ',') at--;
+  const { mention } = chunks[at] ?? {};
+  return mention?.kind === 'period' ? mention.period : null;
+}
+/** In chunks, from "when" to the figure. */
+const LONGEST_CLAUSE = 8;
 
 /** "1%, 3% and 8% in 2023, 2024 and 2025", "3% in May and 4% in June, respectively": as many periods as figures of one kind. */
 function respectively(draft: Draft): Period | null {

@@ -57,6 +57,8 @@ const HOW: ReadonlySet<string> = new Set(['det', 'adverb', 'prep', 'noun']);
 /** "fuel made up 31% of them": no way that it went. */
 const MAKES = /^ma(?:de|kes?|king)$/;
 
+const ON = new Set(['on', 'from', 'at', 'year', 'compared', 'versus', 'over', 'against']);
+
 /** Whether the figure is by how much something moved rather than where it stands. */
 export function findChange(draft: Draft, world: World): void {
   const { quantity } = draft.mention;
@@ -73,6 +75,16 @@ export function findChange(draft: Draft, world: World): void {
     }
   const behind = draft.frame.tokens.lower[draft.tokens[1]] ?? '';
   const direction = MORE.has(behind) ? 'up' : LESS.has(behind) ? 'down' : null;
+  // "are 5.2% up on a year ago", "ended 4% up at"
+  if (
+    behind === 'up' &&
+    quantity.dimension === 'ratio' &&
+    ON.has(draft.frame.tokens.lower[draft.tokens[1] + 1] ?? '')
+  ) {
+    draft.isChange = true;
+    draft.direction = 'up';
+    return;
+  }
   const than = draft.frame.tokens.lower[draft.tokens[1] + 1];
   // "66% over the age of 25" tells of whom
   if (than === 'the' && draft.frame.tokens.lower[draft.tokens[1] + 2] === 'age') return;
@@ -103,6 +115,12 @@ export function findChange(draft: Draft, world: World): void {
   if (MORE.has(how) || LESS.has(how)) {
     draft.isChange = true;
     draft.direction = MORE.has(how) ? 'up' : 'down';
+    return;
+  }
+  const gone = asBefore(draft);
+  if (gone) {
+    draft.isChange = true;
+    draft.direction = gone;
     return;
   }
   if (draft.verb < 0 || draft.isSubject || draft.chunk < draft.verb) return;
@@ -139,3 +157,16 @@ export function findChange(draft: Draft, world: World): void {
 /** Which way the figure went that the verb stands with. */
 const wayOfFirst = ({ frame: { quantities, tokens, chunks }, verb }: Draft): 'up' | 'down' | null =>
   quantities.find((q) => q.span[0] >= tokens.end[chunks[verb]!.to - 1]!)?.quantity.change ?? null;
+
+/** "fell 7% in Velden and 4% in Halm": the second goes the way of the first. */
+function asBefore({ frame: { chunks }, chunk, dimension }: Draft): 'up' | 'down' | null {
+  const [joint, prep] = [chunks[chunk - 1], chunks[chunk + 1]];
+  if (dimension !== 'ratio' || prep?.kind !== 'prep' || !(joint?.kind === 'and' || joint?.word === ','))
+    return null;
+  let first = chunk - 1;
+  while (first > 0 && BESIDE.has(chunks[first]!.kind)) first--;
+  const { mention } = chunks[first]!;
+  if (mention?.kind !== 'quantity' || chunks[first + 1]?.word !== prep.word) return null;
+  return mention.quantity.dimension === 'ratio' ? mention.quantity.change : null;
+}
+const BESIDE: ReadonlySet<string> = new Set(['and', 'mark', 'noun', 'prep', 'period', 'det']);

@@ -28,7 +28,7 @@ import { ofCollective, ofOpeningPlace } from './of-opening-place.ts';
 import { ofOutlay } from './of-outlay.ts';
 import { ofOwnerInFront } from './of-owner.ts';
 import { ofPenalised } from './of-penalised.ts';
-import { ofComplement, ofFronted, ofPlace, ofWhole } from './of-place.ts';
+import { ofComplement, ofFronted, ofPlace, ofPlaceInFront, ofPlaceOfMove, ofWhole } from './of-place.ts';
 import { ofWhere, ofWhom } from './of-relative.ts';
 import { ofRemedy } from './of-remedy.ts';
 import { ofResidents } from './of-residents.ts';
@@ -64,6 +64,8 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['the figure it stands beside', ofApposition],
   ['who is backed by so many', ofFavoured],
   ['the whole it is a share of', ofShare],
+  ['the place in front of its level', ofPlaceInFront],
+  ['the place of the move', ofPlaceOfMove],
   ['the place in front of the clause', ofFronted],
   ['the whole in front', ofWhole],
   ['the figure it is included in', ofIncluding],

@@ -1,3 +1,4 @@
+import { slug } from '../../text/slug.ts';
 import { capitalised } from '../../text/tokens.ts';
 import type { Draft, Told } from '../draft.ts';
 import { metricAt } from '../metric/metric-at.ts';
@@ -18,20 +19,45 @@ export function ofAdjective(draft: Draft, world: World): Told | null {
   if (!land || complements(frame, measure).some((c) => c.prep === 'of' && hasName(frame, c.chunk)))
     return null;
   // "Canadian sales rose": those of the company spoken of
-  const [entity, to] = land;
-  if (to === named.from && isOfBody(rule ?? named.rule.id, draft, world)) return null;
-  return { id: entity.id, name: entity.name, from: 'registry', named: true };
+  const [place, to] = land;
+  return to === named.from && isOfBody(rule ?? named.rule.id, draft, world) ? null : place;
 }
 
 const HOW = /^(?:average|overall|total|annual|monthly|typical|median|recorded|headline|official)$/;
 
-function landAt({ frame: { tokens } }: Draft, { rulebook }: World, at: number, end: number) {
+/** The land, and where its word ends. */
+function landAt(
+  { frame: { tokens } }: Draft,
+  world: World,
+  at: number,
+  end: number,
+): readonly [Told, number] | null {
   if (!capitalised(tokens, at)) return null;
-  const { byPeople } = rulebook.entities;
-  const two = at + 2 <= end ? byPeople.get(`${tokens.lower[at]} ${tokens.lower[at + 1]}`) : undefined;
-  if (two) return [two, at + 2] as const;
-  const one = byPeople.get(tokens.lower[at]!);
-  return one ? ([one, at + 1] as const) : null;
+  for (const to of [at + 2, at + 1]) {
+    if (to > end) continue;
+    const word = tokens.lower.slice(at, to).join(' ');
+    const entity = world.rulebook.entities.byPeople.get(word);
+    if (entity) return [{ id: entity.id, name: entity.name, from: 'registry', named: true }, to];
+    const name = word.endsWith('an') ? namesOf(world).get(word.slice(0, -1)) : undefined;
+    if (name) return [{ id: slug(name, '-'), name, from: 'text', named: true }, to];
+  }
+  return null;
+}
+
+const known = new WeakMap<World, ReadonlyMap<string, string>>();
+
+/** The names that end as those of lands do ("Tasmania"), by themselves in lower case. */
+function namesOf(world: World): ReadonlyMap<string, string> {
+  const before = known.get(world);
+  if (before) return before;
+  const names = new Map<string, string>();
+  for (const { sentences } of world.readings)
+    for (const { mentions } of sentences)
+      for (const mention of mentions)
+        if (mention.kind === 'entity' && mention.id === null && mention.name.endsWith('a'))
+          names.set(mention.name.toLowerCase(), mention.name);
+  known.set(world, names);
+  return names;
 }
 
 function isOfBody(rule: string, draft: Draft, world: World): boolean {

@@ -49,6 +49,40 @@ export function ofComplement(draft: Draft, world: World): Told | null {
   return agent < 0 ? null : resolved(draft, world, agent);
 }
 
+/** "dipped in Scotland, to £198,000, and in Wales, to £174,000": the place in front of the comma. */
+export function ofPlaceInFront({ frame, chunk }: Draft): Told | null {
+  const { chunks, tokens, entities } = frame;
+  const [prep, place, comma, to] = chunks.slice(Math.max(0, chunk - 4), chunk);
+  if (to?.word !== 'to' || comma?.word !== ',' || place?.kind !== 'noun' || prep?.word !== 'in') return null;
+  const isName =
+    isRegion(frame, chunk - 3) ||
+    entities.some((e) => e.span[0] >= tokens.start[place.from]! && e.span[1] <= tokens.end[place.to - 1]!);
+  return isName ? subjectFromChunk(frame, chunk - 3) : null;
+}
+
+/** "a 17% fall in northern Velden, 9% fall in Halm": where so much moved, behind another figure of the kind. */
+export function ofPlaceOfMove({ frame, chunk, like, dimension }: Draft): Told | null {
+  const { chunks, tokens, entities } = frame;
+  const [move, prep, place] = chunks.slice(chunk + 1, chunk + 4);
+  if (
+    dimension !== 'ratio' ||
+    !move ||
+    !MOVES.test(move.word) ||
+    prep?.word !== 'in' ||
+    place?.kind !== 'noun'
+  )
+    return null;
+  const isBehind = frame.quantities.some(
+    (q) => q.quantity.dimension === 'ratio' && q.span[1] < tokens.start[move.from]!,
+  );
+  if (!like && !isBehind) return null;
+  const isName =
+    isRegion(frame, chunk + 3) ||
+    entities.some((e) => e.span[0] <= tokens.start[place.head]! && e.span[1] >= tokens.end[place.head]!);
+  return isName ? subjectFromChunk(frame, chunk + 3) : null;
+}
+const MOVES = /^(?:rise|increase|fall|drop|decline|decrease|jump|gain|growth|reduction|surge|slump)$/;
+
 /** "… but in Idra it is 63%", "among the young the figure was 41%": the place or group said first is what this one is about. */
 export function ofFronted(draft: Draft, world: World): Told | null {
   if (!draft.like || draft.clauseSubject < 0) return null;

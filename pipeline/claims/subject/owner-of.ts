@@ -121,6 +121,8 @@ export function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: n
     (c) =>
       OWNER_PREPOSITIONS.has(c.prep) &&
       !TIMES.has(chunks[c.chunk]!.word) &&
+      // "revenue from operations", "cash from ordinary activities": of whoever runs them
+      !(c.prep === 'from' && RUN.has(chunks[c.chunk]!.word) && !hasName(frame, c.chunk)) &&
       !((made || COUNTING.has(noun.word)) && c.prep === 'of' && !hasName(frame, c.chunk)),
   );
   // "the proportion of patients seen at Halm Hospital in May": of the house, and not of all patients
@@ -225,6 +227,8 @@ function sizedBy({ frame, dimension }: Draft, { rulebook }: World, chunk: number
 const OPENS = new Set(['start', 'mark', 'and', 'subordinator', 'adverb']);
 
 const BETWEEN = new Set(['period', 'det', 'figure']);
+
+const RUN = new Set(['operation', 'operations', 'activity', 'activities']);
 
 /** "The loss for the financial year": a time owns nothing. */
 const TIMES = new Set(

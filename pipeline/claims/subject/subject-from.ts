@@ -172,6 +172,10 @@ function ownNameFirst(words: readonly string[]): readonly string[] {
 }
 const BODIES = new Set(['council', 'university', 'port', 'government', 'county', 'parliament', 'diocese']);
 
+/** True where the name of the text goes on in front of the registered one, to the same end. */
+const holds = (whole: EntityMention, part: EntityMention): boolean =>
+  whole.id === null && whole.span[0] < part.span[0] && whole.span[1] === part.span[1];
+
 /** A registered name that is the head of the phrase, or stands right before a head that adds nothing to it. */
 function entityAtHead(frame: Frame, noun: Range & { readonly head: number }): EntityMention | null {
   const { tokens, entities } = frame;
@@ -185,6 +189,8 @@ function entityAtHead(frame: Frame, noun: Range & { readonly head: number }): En
     const before = tokenAt(tokens, entity.span[0]) - 1;
     if (entity.type === 'place' && before >= noun.from && PARTS_OF_PLACES.test(tokens.lower[before]!))
       continue;
+    // "Granules India", "the Bank of Canada": a body, and not the land in its name
+    if (entity.type === 'place' && entities.some((e) => holds(e, entity))) continue;
     if (entity.span[1] > head) return entity;
     const word = tokens.lower[noun.head]!;
     if (

@@ -93,7 +93,9 @@ export function perAfter(place: Place, top: Unit, at: number): { unit: Unit; to:
   // "a year earlier" is a time, no rate
   const timed = article && bottom.unit.dimension === 'duration' && bottom.to < ceiling;
   const isMean = tokens.lower[bottom.to] === 'on' && tokens.lower[bottom.to + 1] === 'average';
-  if (timed && TIMES.has(tokens.lower[bottom.to]!) && !isMean) return null;
+  // "a year-ago"
+  const next = tokens.lower[bottom.to] === '-' ? bottom.to + 1 : bottom.to;
+  if (timed && TIMES.has(tokens.lower[next] ?? '') && !isMean) return null;
   return { unit: ratioOf(top, bottom.unit, place.units.byCode), to: bottom.to };
 }
 

@@ -66,10 +66,14 @@ function rateBehind({ tokens, rules }: Workspace, a: Draft, unit: UnitUse, b: Dr
 function isChangeToLevel({ tokens, rules }: Workspace, a: Draft, b: Draft, link: Link): boolean {
   if (link !== 'to' || a.unit?.counted) return false;
   const before = a.from - 1 >= a.floor ? tokens.lower[a.from - 1]! : '';
-  if (before !== 'by' && !rules.changes.movers.has(before)) return false;
+  // "an increase of 2,400 to 64,900"
+  const isMove = before === 'of' && GROWS.test(tokens.lower[a.from - 2] ?? '');
+  if (before !== 'by' && !isMove && !rules.changes.movers.has(before)) return false;
   const [x, y] = [Math.abs(Number(a.number.value)), Math.abs(Number(b.number.value))];
   return y > 3 * x || x > 3 * y;
 }
+
+const GROWS = /^(?:increase|rise|fall|drop|decrease|decline|gain|jump|reduction|growth|cut)$/;
 
 /** "leads Odell 73 percent to 24 percent": no range falls whose ends are shares. */
 const isScore = (a: Draft, b: Draft, link: Link): boolean =>

@@ -1,5 +1,6 @@
 import type { QuantityMention } from '../../../model/mention.ts';
 import { isSuperlative } from '../../../recognize/grammar/superlative.ts';
+import { glued, PUNCTUATION } from '../../../text/tokens.ts';
 import type { Draft } from '../../draft.ts';
 import type { Chunk } from '../../sentence/chunks.ts';
 import { type Beside, FARTHEST, hasBetween, opensBetween } from './beside.ts';
@@ -36,10 +37,16 @@ export function comparedCost(beside: Beside): number {
   // "a 12% decrease over the previous month"
   if (isOverPrevious(beside)) return FARTHEST;
   if (!behind) return 0;
+  // "the same figure as last year"
+  if (governor === 'as' && isSameAs(draft, link)) return FARTHEST;
   // "up 12% on a year earlier", "a rise of 6% on February"; shares rise 6% on a day
   if (governor === 'on' && draft.isChange && mention.period.grain !== 'day') return FARTHEST;
   return BESIDE.has(governor) && chunks[at + 1]?.kind === 'noun' ? FARTHEST : 0;
 }
+
+const isSameAs = ({ frame: { chunks, tokens } }: Draft, as: number): boolean =>
+  chunks[as - 1]?.kind === 'noun' &&
+  tokens.lower.slice(chunks[as - 1]!.from, chunks[as - 1]!.to).includes('same');
 
 const isWhen = (chunks: readonly Chunk[], at: number): boolean =>
   chunks.slice(at + 1, at + 3).some((c) => c.word === 'when');
@@ -142,7 +149,9 @@ const UP_OR_DOWN = /^(?:up|down)$/i;
 function opensFrom({ frame: { chunks, tokens } }: Draft, at: number): boolean {
   const { from, to } = chunks[at]!;
   if (tokens.lower[from] !== 'from') return false;
-  for (let i = from + 1; i <= to && i < tokens.count; i++)
+  // "from the previous year – a slump": no reach
+  const end = tokens.kind[to] === PUNCTUATION && !glued(tokens, to) ? to : to + 1;
+  for (let i = from + 1; i < end && i < tokens.count; i++)
     // "from the week to January 1" is one time
     if (REACHES.has(tokens.lower[i]!) && !(tokens.lower[i] === 'to' && TIMES.test(tokens.lower[i - 1]!)))
       return false;
