@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import { gistIn } from './affair.ts';
 import { namedSpeaker } from './origins.ts';
 import { isReckoned } from './slot.ts';
 
@@ -13,14 +14,27 @@ const PARTISAN =
 export function houseOf(claim: Claim): string {
   const { attribution, metric, subject } = claim;
   const speaker = attribution?.speaker.toLowerCase() ?? '';
-  const isPartisan = PARTISAN.test(speaker);
-  if (metric?.family === 'attendance' && isPartisan) return speaker;
+  const isOfASide = PARTISAN.test(speaker);
+  if (metric?.family === 'attendance' && isOfASide) return speaker;
   if (!isReckoned(claim)) return '';
   const named = namedSpeaker(attribution);
-  if (named === null) return isPartisan ? speaker : '';
+  if (named === null) return isOfASide ? speaker : '';
   const own = subject?.name.toLowerCase() ?? '';
-  return named.split(' ').some((word) => word.length > 3 && own.includes(word)) ? '' : named;
+  const words = named.split(' ').filter((word) => word.length > 3);
+  return words.some((word) => own.includes(word)) || (!isPartisan(claim) && isActor(words, claim))
+    ? ''
+    : named;
 }
+
+/** Whom the article is about: what the operator says of the plant is what is known of it. */
+function isActor(words: readonly string[], { document }: Claim): boolean {
+  const actors =
+    gistIn(document)
+      ?.names.slice(0, ACTORS)
+      .flatMap((name) => name.split('-')) ?? [];
+  return words.some((word) => actors.includes(word));
+}
+const ACTORS = 4;
 
 /** True where the sentence tells what somebody says who is on a side; the organisers of a concert are on none. */
 export const isPartisan = ({ sentence }: Claim): boolean => ON_A_SIDE.test(sentence);

@@ -63,7 +63,8 @@ export function isKeptApart(a: Entry, b: Entry, context: CheckContext): boolean 
   // revenue of a quarter and of nine months
   if (moves.has('flow') && isWide(x) && isWide(y) && timeKey(x) !== timeKey(y) && !areToCome) return true;
   // "the 44% of last year's election" against a figure of Thursday
-  return areApart(x, y) || isLongAgo(x, q) || isLongAgo(y, p) || far(x, y);
+  const areOfOneTime = stated(x) && stated(y) && timeKey(x) === timeKey(y);
+  return areApart(x, y) || (!areOfOneTime && (isLongAgo(x, q) || isLongAgo(y, p))) || far(x, y);
 }
 
 /** "in the capital, Belmore", "in Belmore". */

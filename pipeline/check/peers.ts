@@ -9,7 +9,8 @@ const NUMBER_WORD =
   /(?<![\p{L}-])(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\p{L}-])(?: ([\p{L}]+))?/giu;
 const NUMBER_WORDS = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
 
-const CURRENCY = /^(?:dollar|euro|pound|franc|yen|krone|krona|rupee|peso|rand|real|won|yuan|zloty)s?$/iu;
+const CURRENCY =
+  /^(?:dollar|euro|pound|franc|yen|krone|krona|rupee|peso|rand|real|won|yuan|zloty|crown|lei|ruble|rouble|forint|dinar|dirham|naira|baht|shekel)s?$|^kron[eo]r$/iu;
 
 /** Words that show that a numeral before them stands alone, its noun left out: "45,000 homes here and 27,000 in the south". */
 const NO_NOUN = new Set(
@@ -39,7 +40,9 @@ function figuresLike({ sentence, quantity, written }: Claim): readonly number[] 
     5: word = '',
     index,
   } of sentence.matchAll(NUMERAL)) {
-    const kind = sign || CURRENCY.test(word) ? 'money' : percent ? 'percent' : 'count';
+    // "29 billion kroner; now it is 37 billion"
+    const isBare = own === 'money' && power !== '' && (word === '' || NO_NOUN.has(word.toLowerCase()));
+    const kind = sign || CURRENCY.test(word) || isBare ? 'money' : percent ? 'percent' : 'count';
     if (kind !== own || isAge(sentence, index, index + whole.length)) continue;
     if (own === 'count' && (YEAR.test(digits) || !isOfNoun(word))) continue;
     found.push(Number(digits.replaceAll(',', '')) * (POWERS[power.toLowerCase()] ?? 1));

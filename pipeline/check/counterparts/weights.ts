@@ -21,7 +21,7 @@ export const WEIGHT = {
   /** "wheat output", "barley output", of no words that say one thing. */
   clash: -1.8,
   /** "online sales", "sales". */
-  narrowed: -2.2,
+  narrowed: -1.2,
   /** A kind of figure that few articles have more than once: grams, kilometres an hour. */
   rareKind: 0.4,
 

@@ -18,9 +18,17 @@ export function costOf(draft: Draft, mention: PeriodMention): number {
 const isOfSomethingElse = (beside: Beside): boolean =>
   isOfAnswer(beside) ||
   isOfFormer(beside) ||
+  isOfNextSentence(beside) ||
   isOfAnotherClause(beside) ||
   isOfAnotherThing(beside) ||
   isOfAnotherFigure(beside);
+
+/** "It has cost €9.6bn; in 2014 the price was put at €5.2bn": behind a semicolon another sentence begins, which has a figure of its own. */
+function isOfNextSentence({ chunks, figure, at, behind }: Beside): boolean {
+  if (!behind) return false;
+  const semicolon = chunks.findIndex((c, i) => i > figure && i < at && c.word === ';');
+  return semicolon >= 0 && chunks.slice(semicolon).some((c) => c.kind === 'figure');
+}
 
 /** "reached £238m, down from £279m in the same period last year": of what it is set against. */
 function isOfFormer({ mention, chunks, figure, at, behind }: Beside): boolean {
