@@ -45,7 +45,7 @@ export function checkAffair(claims: readonly Claim[], key: string, context: Chec
       if (firstShared(a.keys, b.keys) !== meetingOf(key)) continue;
       const affair = affairOf(a.gist, b.gist);
       if (!affair) continue;
-      for (const pair of counterparts(a, b, settingOf(a, b, affair.names, context)))
+      for (const pair of counterparts(a, b, settingOf(a, b, affair, context)))
         if (!isJudged(pair, entries, context) && !isDisputed(pair, entries, context))
           add(disputes, pair, affair, [key, a.id, b.id, ...pair.map((e) => String(e.claim.quantity.value))]);
     }

@@ -22,7 +22,7 @@ function pairs(one: readonly Told[], other: readonly Told[]): string[] {
     ),
   });
   const [a, b] = [figures('one', one), figures('other', other)];
-  return counterparts(a, b, settingOf(a, b, [], context)).map(([x, y]) =>
+  return counterparts(a, b, settingOf(a, b, { names: [], words: [], figures: 3 }, context)).map(([x, y]) =>
     [x, y].map(({ claim: { quantity } }) => quantity.value).join(' / '),
   );
 }

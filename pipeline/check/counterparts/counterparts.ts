@@ -9,8 +9,11 @@ import { partsOf, sumOf } from './score.ts';
 import type { Setting } from './setting.ts';
 import { WEIGHT } from './weights.ts';
 
-/** So much has to speak for two figures being one. */
-const ENOUGH = 1.9;
+/** So much has to speak for two figures being one, where the articles agree in a good part of their figures. */
+const ENOUGH = 1.7;
+const A_GOOD_PART = 1 / 3;
+/** And so much more for the part that is wanting: two articles without a common figure tell of one matter, but hardly the same of it. */
+const WANTING = 9;
 /** And by so much more than for any other figure of either article. */
 const CLEARLY = 0.6;
 /** A figure that has its counterpart elsewhere stands in the way only if it is so much likelier. */
@@ -24,10 +27,11 @@ export function counterparts(a: Figures, b: Figures, setting: Setting): (readonl
   const [left, right] = [alone(a, b), alone(b, a)];
   if (left.length === 0 || right.length === 0) return [];
   const likely = likelihood(left, right, [a, b], setting);
+  const enough = ENOUGH + WANTING * Math.max(0, A_GOOD_PART - setting.agreed);
   const found: (readonly [Entry, Entry])[] = [];
   for (const x of left) {
-    const y = clearest(x, b.entries, right, (e) => likely(x, e));
-    if (y && clearest(y, a.entries, left, (e) => likely(e, y)) === x && areTwoAccounts(x, y, a, b))
+    const y = clearest(x, b.entries, right, enough, (e) => likely(x, e));
+    if (y && clearest(y, a.entries, left, enough, (e) => likely(e, y)) === x && areTwoAccounts(x, y, a, b))
       found.push([x, y]);
   }
   return found;
@@ -47,7 +51,8 @@ function likelihood(
     // "three of its five carriages": the three are none of the other article's five
     if ((isPart(x) && isWhole(y, b)) || (isPart(y) && isWhole(x, a))) return Number.NEGATIVE_INFINITY;
     if (isKeptApart(x, y, setting.context)) return Number.NEGATIVE_INFINITY;
-    const isAlone = lone.has(x) && lone.has(y);
+    const parts = partsOf(x, y, setting);
+    const isAlone = lone.has(x) && lone.has(y) && parts.measure! >= 0 && parts.noun! >= 0;
     const isWholeOfOne = isWhole(x, a) !== isWhole(y, b);
     return sumOf(partsOf(x, y, setting)) + (isAlone ? WEIGHT.lone : 0) + (isWholeOfOne ? WEIGHT.whole : 0);
   };
@@ -71,6 +76,7 @@ function clearest(
   of: Entry,
   all: readonly Entry[],
   open: readonly Entry[],
+  enough: number,
   likely: (e: Entry) => number,
 ): Entry | null {
   let first: Entry | null = null;
@@ -79,7 +85,7 @@ function clearest(
     const points = likely(e);
     if (points > most) [first, most] = [e, points];
   }
-  if (first === null || most < ENOUGH || meet(of.reach, first.reach)) return null;
+  if (first === null || most < enough || meet(of.reach, first.reach)) return null;
   const value = valueIn(first);
   const isInTheWay = (e: Entry): boolean => {
     if (valueIn(e) === value) return false;

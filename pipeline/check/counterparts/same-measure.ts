@@ -53,7 +53,7 @@ function isSaving({ metric, quantity: { change, dimension } }: Claim): boolean {
 export function ofClash(x: Claim, y: Claim, context: CheckContext): number {
   const [m, n] = [x.metric, y.metric];
   if (m === null || n === null || BY_UNIT.has(m.family) || BY_UNIT.has(n.family)) return 0;
-  if (!measuresClash(x, y, context)) return 0;
+  if (isGeneric(m) || isGeneric(n) || !measuresClash(x, y, context)) return 0;
   const lists = listsOf(context.rules);
   const of = ({ id }: Metric): readonly string[] =>
     id

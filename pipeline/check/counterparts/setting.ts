@@ -1,3 +1,4 @@
+import { type Affair, gistIn } from '../affair.ts';
 import type { CheckContext } from '../context.ts';
 import type { Figures } from '../made-up-of.ts';
 import { stem } from '../wording.ts';
@@ -9,15 +10,22 @@ export interface Setting {
   readonly names: ReadonlySet<string>;
   /** In how many sentences with a figure a word stands, in the article that has it oftener. */
   readonly often: ReadonlyMap<string, number>;
+  /** How many of the figures of the one that has fewer both have, 0 to 1. */
+  readonly agreed: number;
 }
 
-/** @param names ids of the names that both articles have */
-export function settingOf(a: Figures, b: Figures, names: readonly string[], context: CheckContext): Setting {
+export function settingOf(a: Figures, b: Figures, affair: Affair, context: CheckContext): Setting {
   const often = new Map<string, number>();
   for (const { entries } of [a, b])
     for (const [word, times] of timesOf(entries, context))
       often.set(word, Math.max(times, often.get(word) ?? 0));
-  return { context, names: new Set(names.flatMap((name) => name.split('-').map(stem))), often };
+  const names = new Set(affair.names.flatMap((name) => name.split('-').map(stem)));
+  return { context, names, often, agreed: agreedOf(a, b, affair) };
+}
+
+function agreedOf(a: Figures, b: Figures, { figures }: Affair): number {
+  const many = [a, b].map(({ entries }) => gistIn(entries[0]!.claim.document)?.figures.size ?? 0);
+  return figures / Math.max(1, Math.min(...many));
 }
 
 function timesOf(entries: Figures['entries'], context: CheckContext): ReadonlyMap<string, number> {

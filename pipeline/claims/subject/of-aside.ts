@@ -1,10 +1,13 @@
 import type { Draft, Told } from '../draft.ts';
+import { behindAside } from '../sentence/aside.ts';
 import type { World } from '../world.ts';
 import { resolved } from './resolve.ts';
 
 /** "The tower, 90 metres high, weighs": an extent between commas is that of what stands in front of them. */
 export function ofAside(draft: Draft, world: World): Told | null {
   const { chunks } = draft.frame;
+  const host = hostOfWith(draft);
+  if (host >= 0) return resolved(draft, world, host);
   const extents = world.rulebook.language.list('extents');
   if (draft.dimension !== 'length' || !isExtent(draft.chunk + 1)) return null;
   let comma = draft.chunk - 1;
@@ -18,4 +21,15 @@ export function ofAside(draft: Draft, world: World): Told | null {
     const chunk = chunks[at];
     return chunk?.kind === 'adverb' && extents.has(chunk.word);
   }
+}
+
+/** "The plant in Velden, with 1,400 workers, made £3m": the noun that what is between commas hangs on; -1 for none. */
+function hostOfWith({ frame, chunk }: Draft): number {
+  const { chunks } = frame;
+  if (chunks[chunk - 1]?.word !== 'with' || chunks[chunk - 2]?.word !== ',') return -1;
+  let host = chunk - 3;
+  if (chunks[host]?.kind !== 'noun') return -1;
+  while (chunks[host - 1]?.kind === 'prep' && chunks[host - 2]?.kind === 'noun') host -= 2;
+  const closes = chunks.findIndex((c, i) => i > chunk && c.word === ',');
+  return closes > 0 && chunks[closes + 1]?.kind === 'verb' ? behindAside(frame, host) : -1;
 }

@@ -19,9 +19,16 @@ const isOfSomethingElse = (beside: Beside): boolean =>
   isOfAnswer(beside) ||
   isOfFormer(beside) ||
   isOfNextSentence(beside) ||
+  isAgeOfAThing(beside) ||
   isOfAnotherClause(beside) ||
   isOfAnotherThing(beside) ||
   isOfAnotherFigure(beside);
+
+/** "6,400 buildings, among them a mosque from the 15th century": how old a thing is. */
+const isAgeOfAThing = ({ draft: { frame }, mention, chunks, at }: Beside): boolean =>
+  mention.period.grain === 'century' &&
+  frame.tokens.lower[chunks[at]!.from] === 'from' &&
+  chunks[at - 1]?.kind === 'noun';
 
 /** "It has cost €9.6bn; in 2014 the price was put at €5.2bn": behind a semicolon another sentence begins, which has a figure of its own. */
 function isOfNextSentence({ chunks, figure, at, behind }: Beside): boolean {
