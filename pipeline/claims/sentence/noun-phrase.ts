@@ -1,4 +1,4 @@
-import type { Tokens } from '../../text/tokens.ts';
+import { glued, type Tokens } from '../../text/tokens.ts';
 import type { Frame } from './chunks.ts';
 
 const LEADING = new Set([
@@ -62,8 +62,11 @@ export interface Range {
 export function core(tokens: Tokens, range: Range): Range {
   let { from } = range;
   // "in Tuesday's collapse" leaves "'s collapse" behind the day
-  while (from < range.to - 1 && (LEADING.has(tokens.lower[from]!) || /^['’]s?$/.test(tokens.lower[from]!)))
+  while (from < range.to - 1 && (LEADING.has(tokens.lower[from]!) || /^['’]s?$/.test(tokens.lower[from]!))) {
+    // "the all-Norse crew"
+    if (tokens.lower[from + 1] === '-' && glued(tokens, from + 1)) break;
     from++;
+  }
   return { from, to: range.to };
 }
 

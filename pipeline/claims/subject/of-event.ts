@@ -11,6 +11,8 @@ const FRONTED = new Set(['after', 'when', 'as']);
 
 const EVENT_LINKS = new Set(['after', 'when', 'as', 'in', 'during', 'by', 'from']);
 
+const OUTCOMES = new Set(['result', 'consequence', 'aftermath', 'wake']);
+
 /** Of what they hang on alone. */
 const PLAIN = new Set(['in', 'by', 'from']);
 
@@ -32,6 +34,11 @@ export function ofEvent(draft: Draft, world: World): Told | null {
     if ((chunk.kind !== 'prep' && chunk.kind !== 'subordinator') || !EVENT_LINKS.has(chunk.word)) continue;
     const noun = chunks[i + 1]!;
     if (noun.kind !== 'noun' || isState(noun)) continue;
+    // "as a result of the storm"
+    if (OUTCOMES.has(noun.word))
+      return chunks[i + 2]?.word === 'of' && chunks[i + 3]?.kind === 'noun'
+        ? resolved(draft, world, i + 3)
+        : null;
     const verb = chunks[i + 2];
     // a common noun with its verb: "dam burst", "coach overturned"
     const alone = verb?.kind === 'verb' && verb.to - verb.from === 1;

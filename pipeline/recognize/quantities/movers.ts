@@ -51,9 +51,13 @@ function search(
     if (!rules.between.has(word)) break;
   }
   if (!by) return null;
-  for (let n = 0; i >= stop && n < FAR; i--, n++) {
+  // "fell from 45 to 40, by 11%"
+  const apart = tokens.lower[start - 1] === 'by' && previous?.to === start - 2;
+  for (let n = 0; i >= (apart ? draft.floor : stop) && n < FAR; i--, n++) {
     const word = tokens.lower[i]!;
-    if (tokens.kind[i] === PUNCTUATION && word !== '-' && word !== "'") break;
+    // "fell for a third year, by 4%"
+    const setOff = word === ',' && tokens.lower[i + 1] === 'by';
+    if (tokens.kind[i] === PUNCTUATION && word !== '-' && word !== "'" && !setOff) break;
     const mover = rules.movers.get(word);
     if (mover && fits(tokens, mover, draft, i, true)) return { change: mover.change, at: i };
   }

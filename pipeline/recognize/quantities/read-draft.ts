@@ -13,7 +13,7 @@ import { countedAfter, STOPS } from './counted-noun.ts';
 import type { Draft, UnitUse } from './draft.ts';
 import type { Place } from './guard.ts';
 import { scaled } from './interval.ts';
-import { type Before, currencyBefore, measureAfter, perAfter } from './measure.ts';
+import { type After, type Before, currencyBefore, measureAfter, perAfter } from './measure.ts';
 import { mayBeFinite, onlyVerb } from './verbal.ts';
 
 /** What bounds the reading of one number. */
@@ -170,7 +170,7 @@ function measureOf(place: Place, node: NumberNode, at: number, currency: Before 
     node.form === 'fraction' && tokens.lower[at] === 'of' && OF_ARTICLES.has(tokens.lower[at + 1] ?? '');
   // "tens of millions of tonnes"
   const ofMany = node.form === 'vague' && tokens.lower[at] === 'of';
-  const after = measureAfter(place, ofA ? at + 2 : ofMany ? at + 1 : at);
+  const after = measureAfter(place, ofA ? at + 2 : ofMany ? at + 1 : at) ?? runOf(place, at);
   if (!after || !currency) return after;
   if (after.unit.dimension !== 'money') return null;
   // "rmb 10 usd 20": the second code belongs to the second number
@@ -179,6 +179,14 @@ function measureOf(place: Place, node: NumberNode, at: number, currency: Before 
     : after;
 }
 const OF_ARTICLES = new Set(['a', 'an', 'one']);
+
+/** "13 straight years", "three consecutive days", "two full weeks": as long without a break. */
+function runOf(place: Place, at: number): After | null {
+  if (!UNBROKEN.has(place.tokens.lower[at] ?? '')) return null;
+  const after = measureAfter(place, at + 1);
+  return after?.unit.dimension === 'duration' ? after : null;
+}
+const UNBROKEN = new Set(['straight', 'consecutive', 'successive', 'full', 'whole', 'long']);
 
 /** Where the currency before a signed number ends: left of "-" in "$-50". */
 const signStart = (tokens: Tokens, i: number, floor: number): number => {
