@@ -137,3 +137,37 @@ test('one sentence of thousands of figures is read in linear time and order', ()
   const text = `Output was ${Array.from({ length: 4000 }, (_, i) => `${i + 13} tonnes`).join(', ')}.`;
   expect(claims(text).length).toBeGreaterThan(3000);
 });
+
+describe('what became of those who are counted', () => {
+  test('is named by the noun in front as by the verb', () => {
+    const [said, done] = claims(
+      'Ash forced the cancellation of 140 flights.\n\nThe airline cancelled 150 flights.',
+    );
+    expect(said!.metric?.id).toBe('flight_cancel');
+    expect(done!.metric?.id).toBe('flight_cancel');
+  });
+
+  test('keeps apart how badly they are hurt and how sure a case is', () => {
+    const scopes = claims(
+      'In the crash 34 people were hurt, six of them seriously.\n\nTarn had 40 suspected cases of measles and 12 confirmed cases.',
+    ).map((c) => c.scope.segment);
+    expect(scopes).toEqual([null, 'serious', 'suspected', null]);
+  });
+
+  test('is told of the place that the sentence opens with', () => {
+    const [first, second] = claims(
+      'Floods have hit the Orrin valley. In Norland the toll has reached 46, with nine confirmed dead in Velden.',
+    );
+    expect([first!.subject?.name, second!.subject?.name]).toEqual(['Norland', 'Velden']);
+  });
+});
+
+describe('a share of what moved', () => {
+  test('falls as the first of the list does, each of its own', () => {
+    const all = claims(
+      'Ridership fell by 0.1 percent nationwide, 4.0 percent for light rail, and 0.8 percent for buses.',
+    );
+    expect(all.map((c) => c.quantity.change)).toEqual(['down', 'down', 'down']);
+    expect(all.slice(1).map((c) => c.subject?.name)).toEqual(['light rail', 'buses']);
+  });
+});

@@ -22,6 +22,7 @@ describe('tokens', () => {
     ['in the U.S. today', ['in', 'the', 'U.S.', 'today']],
     ['at 9 a.m. today', ['at', '9', 'a.m.', 'today']],
     ['version 1.2.3', ['version', '1', '.', '2', '.', '3']],
+    ['Rs.12.68 billion', ['Rs', '.', '12.68', 'billion']],
     ['it cost .5 percent', ['it', 'cost', '.5', 'percent']],
     ['11·5 km and 3·10^8', ['11·5', 'km', 'and', '3', '·', '10', '^', '8']],
     ['3½ miles', ['3', '½', 'miles']],

@@ -31,6 +31,8 @@ export function ofEvent(draft: Draft, world: World): Told | null {
     const chunk = chunks[i]!;
     elsewhere ||= chunk.kind === 'verb' && chunks[i - 1]?.kind === 'and';
     if (elsewhere && PLAIN.has(chunk.word)) continue;
+    // "and a driver from Halm died": where somebody else is from
+    if (chunk.word === 'from' && chunks[i - 1]!.kind === 'noun') continue;
     if ((chunk.kind !== 'prep' && chunk.kind !== 'subordinator') || !EVENT_LINKS.has(chunk.word)) continue;
     const noun = chunks[i + 1]!;
     if (noun.kind !== 'noun' || isState(noun)) continue;

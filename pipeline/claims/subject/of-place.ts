@@ -1,7 +1,7 @@
 import { slug } from '../../text/slug.ts';
 import type { Draft, Told } from '../draft.ts';
 import { FATES } from '../metric/families.ts';
-import { tokenAt } from '../sentence/chunks.ts';
+import { type Chunk, tokenAt } from '../sentence/chunks.ts';
 import { gappedPhrase } from '../sentence/gapped.ts';
 import { hasName } from '../sentence/noun-phrase.ts';
 import { isRegion } from '../sentence/region.ts';
@@ -27,6 +27,8 @@ export function ofComplement(draft: Draft, world: World): Told | null {
     const chunk = chunks[i]!;
     // "11% of its workforce, will fall on factories in Italy": that is where something else happens
     if (chunk.kind === 'verb' && !chunk.bare && !draft.isSubject) break;
+    // "Seven people were hurt and a driver from Halm died": another clause
+    if (chunk.kind === 'and' && draft.isSubject && i > draft.verb && opensClause(chunks, i)) break;
     // "9,000 runners from 63 countries will take part in"
     if (chunk.kind === 'figure' && chunks[i - 1]!.word === 'from') continue;
     if (chunk.kind === 'figure' || chunk.kind === 'subordinator' || BORDERS.has(chunk.word)) break;
@@ -82,6 +84,17 @@ export function ofPlaceOfMove({ frame, chunk, like, dimension }: Draft): Told | 
   return isName ? subjectFromChunk(frame, chunk + 3) : null;
 }
 const MOVES = /^(?:rise|increase|fall|drop|decline|decrease|jump|gain|growth|reduction|surge|slump)$/;
+
+/** Behind "and" stands a noun phrase with a verb of its own. */
+function opensClause(chunks: readonly Chunk[], and: number): boolean {
+  if (chunks[and + 1]?.kind !== 'noun') return false;
+  for (let i = and + 2; i < chunks.length && i - and < 6; i++) {
+    const { kind, bare, infinitive } = chunks[i]!;
+    if (kind === 'verb') return !bare && !infinitive;
+    if (kind !== 'prep' && kind !== 'noun' && kind !== 'det') return false;
+  }
+  return false;
+}
 
 /** "… but in Idra it is 63%", "among the young the figure was 41%": the place or group said first is what this one is about. */
 export function ofFronted(draft: Draft, world: World): Told | null {
