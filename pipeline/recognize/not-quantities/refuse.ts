@@ -15,6 +15,7 @@ import {
 } from './labels.ts';
 import { listNumber } from './list-number.ts';
 import { score } from './score.ts';
+import { webAddress } from './web-address.ts';
 import {
   citation,
   clock,
@@ -32,6 +33,7 @@ import {
 
 /** Refused whatever stands behind: the characters themselves say so. */
 const always: readonly Check[] = [
+  webAddress,
   colon, // before all: "5:25 a.m." is one thing
   ordinal,
   clock,
