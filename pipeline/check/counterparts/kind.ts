@@ -12,6 +12,8 @@ export function coarseKind(claim: Claim): string | null {
   const { dimension, unit } = claim.quantity;
   const isTime = dimension.startsWith('duration');
   if (EVERYWHERE.has(dimension) || (isTime && isInParts(claim))) return null;
+  // "4,679 TEU" are fewer containers
+  if (dimension === 'count' && unit !== null && MEASURES.test(unit)) return `count ${unit}`;
   if (dimension.startsWith('count') || dimension.startsWith('number')) return 'count';
   if (dimension.startsWith('money')) {
     const [currency = '', per] = (unit ?? '').split('/');
@@ -23,6 +25,9 @@ export function coarseKind(claim: Claim): string | null {
   if (isTime) return `duration ${unit?.split('/')[0] ?? ''}`;
   return dimension.startsWith('ratio') ? 'ratio' : dimension;
 }
+
+/** Units that count by a standard of their own and no things. */
+const MEASURES = /^(?:TEU|\[\w+\])$/;
 
 const TIMES = new Set(['a', 'mo', 'wk', 'd', 'h']);
 
