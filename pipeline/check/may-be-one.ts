@@ -64,7 +64,9 @@ export function isKeptApart(a: Entry, b: Entry, context: CheckContext): boolean 
   if (moves.has('flow') && isWide(x) && isWide(y) && timeKey(x) !== timeKey(y) && !areToCome) return true;
   // "the 44% of last year's election" against a figure of Thursday
   const areOfOneTime = stated(x) && stated(y) && timeKey(x) === timeKey(y);
-  return areApart(x, y) || (!areOfOneTime && (isLongAgo(x, q) || isLongAgo(y, p))) || far(x, y);
+  return (
+    (!areToCome && areApart(x, y)) || (!areOfOneTime && (isLongAgo(x, q) || isLongAgo(y, p))) || far(x, y)
+  );
 }
 
 /** "in the capital, Belmore", "in Belmore". */
@@ -130,8 +132,10 @@ const LOOSE = new Set(['ratio', 'duration']);
 const OF_ANYTHING = new Set(['distance', 'length']);
 
 /** "had 286 at the end of 2024", beside what there is now: a day told that is well before the other article. */
-function isLongAgo({ period }: Claim, published: string | null): boolean {
+function isLongAgo({ period, quantity }: Claim, published: string | null): boolean {
   if (period?.known !== 'stated' || !period.to || published === null) return false;
+  // "was enlarged in 2021 for €16 million": what was paid stays paid
+  if (quantity.dimension === 'money' && period.grain !== 'day') return false;
   const limit = period.grain === 'day' ? LONG_AGO : YEARS_AGO;
   return Date.parse(published) - Date.parse(period.to) > limit * 86_400_000;
 }

@@ -7,13 +7,23 @@ import type { Figures } from '../made-up-of.ts';
 /** The figures that the other article has nowhere. */
 export function alone(mine: Figures, other: Figures): Entry[] {
   const gist = gistIn(other.entries[0]!.claim.document);
+  const written = new Set(other.entries.flatMap(({ claim }) => numeralsIn(claim.sentence)));
   return mine.entries.filter(
     ({ claim }) =>
       !isReplaced(claim, mine) &&
+      !numeralsIn(claim.written).some((numeral) => isTelling(numeral) && written.has(numeral)) &&
       !other.entries.some((o) => bearsOut(o.claim, claim)) &&
       !(gist && hasFigure(gist, claim)),
   );
 }
+
+/** Numerals as written, thousands without commas: "instead of the usual 620,000" has lost its hectolitres. */
+const numeralsIn = (text: string): readonly string[] =>
+  (text.match(/(?<![\p{L}\d.,])\d[\d,]*(?:\.\d+)?/gu) ?? []).map((n) => n.replaceAll(',', ''));
+
+/** "620000", "6.2"; any sentence may have "15" or "300". */
+const isTelling = (numeral: string): boolean =>
+  numeral.replace(/\D/g, '').replace(/0+$/, '').length > 1 && numeral.length > 2;
 
 /** "raised from $4bn": what a text itself sets a newer figure against. "Had been going at 118 km/h" stands by itself. */
 const isReplaced = (claim: Claim, { entries }: Figures): boolean =>

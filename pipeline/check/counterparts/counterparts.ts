@@ -5,12 +5,14 @@ import { addsUpTo, areTwoSides, type Figures, isSaidOtherwise, isWhole } from '.
 import { isKeptApart } from '../may-be-one.ts';
 import { alone } from './alone.ts';
 import { ofNoun } from './same-noun.ts';
-import { partsOf, sumOf } from './score.ts';
+import { partsOf, saidAlike, sumOf } from './score.ts';
 import type { Setting } from './setting.ts';
 import { WEIGHT } from './weights.ts';
 
 /** So much has to speak for two figures being one, where the articles agree in a good part of their figures. */
 const ENOUGH = 1.7;
+/** Of that, so much by what both sentences say. */
+const LEAST = 0.5;
 const A_GOOD_PART = 1 / 3;
 /** And so much more for the part that is wanting: two articles without a common figure tell of one matter, but hardly the same of it. */
 const WANTING = 9;
@@ -52,6 +54,7 @@ function likelihood(
     if ((isPart(x) && isWhole(y, b)) || (isPart(y) && isWhole(x, a))) return Number.NEGATIVE_INFINITY;
     if (isKeptApart(x, y, setting.context)) return Number.NEGATIVE_INFINITY;
     const parts = partsOf(x, y, setting);
+    if (saidAlike(parts) < LEAST) return Number.NEGATIVE_INFINITY;
     const isAlone = lone.has(x) && lone.has(y) && parts.measure! >= 0 && parts.noun! >= 0;
     const isWholeOfOne = isWhole(x, a) !== isWhole(y, b);
     return sumOf(partsOf(x, y, setting)) + (isAlone ? WEIGHT.lone : 0) + (isWholeOfOne ? WEIGHT.whole : 0);

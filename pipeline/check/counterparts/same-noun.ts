@@ -25,10 +25,15 @@ export function ofNoun(x: Claim, y: Claim, context: CheckContext): number {
   if (headNoun(u, rules) === headNoun(v, rules))
     return WEIGHT.noun + WEIGHT.aWordMore * Math.abs(wordsBefore(u) - wordsBefore(v));
   const [p, q] = [listsOfNoun(u, rules), listsOfNoun(v, rules)];
-  if (!p.some((list) => q.includes(list)))
-    return isTold(q, x, context) || isTold(p, y, context) ? 0 : WEIGHT.otherNoun;
+  if (!p.some((list) => q.includes(list))) {
+    if (isTold(q, x, context) || isTold(p, y, context)) return 0;
+    // "5,800 were affected": a measure without a noun may be named by its verb
+    return isWritten(x) && isWritten(y) ? WEIGHT.otherNoun : WEIGHT.otherNoun / 2;
+  }
   return p.includes(PERSONS) && q.includes(PERSONS) ? 0 : WEIGHT.noun;
 }
+
+const isWritten = ({ quantity: { unit } }: Claim): boolean => unit !== null;
 
 /** "took 27 people into custody", "37 arrests": what the one counts the other tells by a verb. */
 const isTold = (lists: readonly string[], claim: Claim, context: CheckContext): boolean =>

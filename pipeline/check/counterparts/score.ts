@@ -65,4 +65,8 @@ function ofDistance({ quantity: { value: p } }: Claim, { quantity: { value: q } 
 const isSpread = ({ written, quantity }: Claim): boolean =>
   isRange(quantity.value) && / (?:and|to) /.test(written);
 
+/** What two sentences say alike, which no like time or speaker stands for: "capital spending of $14.2bn last year", "profits of $9.6bn in 2025". */
+export const saidAlike = ({ words, measure, companions, digits, noun, kind }: Parts): number =>
+  words! + measure! + companions! + digits! + Math.max(0, noun!) + kind!;
+
 export const sumOf = (parts: Parts): number => Object.values(parts).reduce((sum, part) => sum + part, 0);
