@@ -105,11 +105,12 @@ function isOfTrade({ frame, clauseSubject }: Draft, rulebook: World['rulebook'])
 export function qualityBehind(draft: Draft): Found | null {
   if (draft.dimension !== 'ratio' || draft.isChange) return null;
   const { chunks } = draft.frame;
-  if (draft.isSubject && withOf(chunks, draft.chunk) < 0) return null;
   const next = chunks[draft.chunk + 1];
   let before = draft.chunk - 1;
   while (chunks[before]?.kind === 'adverb') before--;
   const copula = LIGHT.has(chunks[before]?.word ?? '');
+  // "was held and is now 80 percent contained"
+  if (draft.isSubject && !copula && withOf(chunks, draft.chunk) < 0) return null;
   const participle = next?.kind === 'verb' && (next.bare || (copula && /ed$/.test(next.word)));
   if (!next || (next.kind !== 'det' && !participle) || next.to - next.from !== 1) return null;
   return {

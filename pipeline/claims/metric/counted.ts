@@ -75,6 +75,15 @@ export function counted(draft: Draft, world: World): Found | null {
     (byVerbRule.rule.id !== 'capacity' || isAble(frame, verb!))
   ) {
     const { rule } = byVerbRule;
+    // "welcomed 5.4 million passengers": those are counted as such, whatever they attended
+    const carried = world.rulebook.metrics.byId.get('passengers');
+    if (carried && rule.family === 'attendance' && words.length === 1 && /^passenger$/.test(words[0]!))
+      return withChange(
+        draft,
+        { id: carried.id, name: carried.name, family: carried.family },
+        carried.id,
+        -1,
+      );
     // "drew 212,000 visitors": visitors and attendance are one measure
     const same = frame.metrics.some(
       (m) => m.rule === 'metric:word' && m.id === rule.id && m.span[1] === tokens.end[b - 1],

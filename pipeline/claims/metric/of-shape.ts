@@ -2,7 +2,7 @@ import { COPULA } from '../../recognize/grammar/forms-of-be.ts';
 import type { Draft } from '../draft.ts';
 import { singular } from '../sentence/normal-words.ts';
 import { complements } from '../sentence/noun-phrase.ts';
-import type { World } from '../world.ts';
+import { earlierInSentence, type World } from '../world.ts';
 import { ANYBODY } from './counted.ts';
 import { dimensionOf, type Found, open, openWords, withChange } from './found.ts';
 import { fromNoun } from './from-noun.ts';
@@ -51,6 +51,11 @@ export function metricOfShape(draft: Draft, world: World): Found | null {
     const moved = subjectMetric(draft, world);
     if (moved) return moved;
   }
+  // "saw a 12.6% increase to 1.4 million": where it went
+  const went =
+    draft.shape === 'verb-metric-to-figure' && !draft.isChange && frame.chunks[chunk + 1]?.word === 'to';
+  const move = went ? earlierInSentence(draft, world).find((d) => d.isChange && d.chunk === chunk - 1) : null;
+  if (move?.base) return { metric: move.base, rule: move.rule, measure: -1 };
   return fromNoun(draft, world, chunk, draft.isChange || isRelative(dimensionOf(draft)));
 }
 

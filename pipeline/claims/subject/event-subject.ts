@@ -2,7 +2,7 @@ import type { Draft, Told } from '../draft.ts';
 import { FATES } from '../metric/families.ts';
 import type { Frame } from '../sentence/chunks.ts';
 import { subjectOf } from '../sentence/clause.ts';
-import { idOf } from '../sentence/normal-words.ts';
+import { idOf, singular } from '../sentence/normal-words.ts';
 import { complements, hasName } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { entityIn } from './events/entity-in.ts';
@@ -11,12 +11,15 @@ import { eventOfArticle } from './events/event-of-article.ts';
 import { eventsOf, lastBefore, mainEvent } from './events/events-of.ts';
 import { thingNamed } from './events/name-of-event.ts';
 import { isPlace } from './names.ts';
+import { subjectOfUnit } from './of-earlier.ts';
 import { subjectFromChunk } from './subject-from.ts';
 
 /** Measures that are about what happened: of the sentence's own event, else of the one the text is telling of. */
 export function eventOfMeasure(draft: Draft, world: World): Told | null {
   const family = draft.metric?.family;
   if (!family || isBackground(draft) || hasPlace(draft, world)) return null;
+  const many = ofMany(draft, world);
+  if (many) return many;
   const isMine = (e: EventMention): boolean => e.kind.families.has(family);
   const here = eventsOf(world).at(draft.passage, draft.sentence).filter(isMine);
   const closest = here.find((e) => e.chunk > draft.chunk) ?? here.at(-1);
@@ -37,6 +40,17 @@ export function eventOfMeasure(draft: Draft, world: World): Told | null {
   if (before && draft.passage - before.passage <= PASSAGES_BACK)
     return told(meant(before, world), 'previous');
   return FATES.has(family) ? ofLastLike(draft, world) : null;
+}
+
+/** "40,000 wildfires have burned 6 million acres": of all of them. */
+function ofMany({ frame, clauseSubject, chunk }: Draft, world: World): Told | null {
+  const { mention } = frame.chunks[clauseSubject] ?? {};
+  if (clauseSubject >= chunk || mention?.kind !== 'quantity' || !mention.counted || !mention.unit)
+    return null;
+  const unit = frame.tokens.text.slice(...mention.unit);
+  const word = singular(unit.toLowerCase().split(' ').at(-1)!);
+  const event = world.rulebook.events.words.get(word);
+  return event && !event.verb ? subjectOfUnit(unit) : null;
 }
 
 /** "during the quake and ensuing landslides": of the sentence's events, one of the kind that the article told first. */

@@ -66,7 +66,8 @@ function findAppearances(world: World): Appearance[] {
         const last = mention.name.split(' ').at(-1)!;
         if (people.has(last) || !isNameOfPerson(tokens, mention, world)) continue;
         const told: Told = { id: idOf(mention.name, '-'), name: mention.name, from: 'text', named: true };
-        people.set(last, { told, last, count: 0, quoted: isPerson(told, world) });
+        const before = tokens.lower[tokenAt(tokens, mention.span[0]) - 1] ?? '';
+        people.set(last, { told, last, count: 0, quoted: isPerson(told, world) && !PLAYS.test(before) });
       }
   });
   const out: Appearance[] = [];
@@ -78,6 +79,10 @@ function findAppearances(world: World): Appearance[] {
   }
   return out;
 }
+
+/** "striker Ona Brandt" is spoken of, and seldom speaks. */
+const PLAYS =
+  /^(?:striker|midfielder|goalkeeper|defender|winger|forward|player|batsman|bowler|pitcher|quarterback|runner|suspect|victim)$/;
 
 /** By what stands beside the name, or by the article's going on with the last word of it alone. */
 function isNameOfPerson(tokens: Tokens, mention: EntityMention, world: World): boolean {

@@ -45,14 +45,16 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
   const beside = apposed(draft, index);
   if (beside) return beside;
   const subject = subjectFromChunk(frame, index);
-  if (!subject || (subject.from === 'registry' && !isPersonWord(draft, world, chunk.head))) return subject;
+  // "the Argentina international": the tagger's adjective
+  const word = isPersonWord(draft, world, chunk.to - 1) ? chunk.to - 1 : chunk.head;
+  if (!subject || (subject.from === 'registry' && !isPersonWord(draft, world, word))) return subject;
   const first = determinerOf(draft, index);
   // "the south east" is no part of what was spoken of
   if (isRegion(frame, index)) return subject;
   const definite = first === 'the' || first === 'this' || first === 'that' || OWNED.has(first);
   if (!definite || frame.chunks[index + 1]?.word === 'of') return subject;
   // "the Argentina international" is the player
-  const role = first === 'the' && chunk.head - chunk.from <= 3 && isPersonWord(draft, world, chunk.head);
+  const role = first === 'the' && word - chunk.from <= 3 && isPersonWord(draft, world, word);
   const player = role && hasName(frame, index) ? personMeant(draft, world, chunk.from) : null;
   if (player) return player;
   if (first === 'the' || first === 'this') {

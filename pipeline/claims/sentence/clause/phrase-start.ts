@@ -52,6 +52,8 @@ function linkBefore(chunks: readonly Chunk[], at: number): number {
         ? at - 2
         : -1;
     case 'and':
+      // "burned up to the yards but the blaze was held": a clause of its own
+      if (before.word === 'but') return -1;
       // "spending on roads, schools and hospitals rose": all of the list
       if (chunks[at]!.kind === 'noun' && listFrom(chunks, at - 2) >= 0) return listFrom(chunks, at - 2);
       // "the airports of Fortaleza and Porto Alegre registered": both
