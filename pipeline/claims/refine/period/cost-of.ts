@@ -20,9 +20,22 @@ const isOfSomethingElse = (beside: Beside): boolean =>
   isOfFormer(beside) ||
   isOfNextSentence(beside) ||
   isAgeOfAThing(beside) ||
+  isBehindAside(beside) ||
   isOfAnotherClause(beside) ||
   isOfAnotherThing(beside) ||
   isOfAnotherFigure(beside);
+
+/** "The centre, which has 85 shops, was opened in 2009": what stands between commas has no part in what the sentence goes on with. */
+function isBehindAside({ chunks, figure, at, behind }: Beside): boolean {
+  if (!behind) return false;
+  let opens = figure - 1;
+  while (opens > 0 && chunks[opens]!.word !== ',') opens--;
+  const first = chunks[opens + 1];
+  if (chunks[opens]?.word !== ',' || !(first?.kind === 'relative' || first?.word === 'with')) return false;
+  const closes = chunks.findIndex((c, i) => i > figure && c.word === ',');
+  const goesOn = chunks[closes + 1];
+  return closes > 0 && closes < at && goesOn?.kind === 'verb' && !goesOn.bare;
+}
 
 /** "6,400 buildings, among them a mosque from the 15th century": how old a thing is. */
 const isAgeOfAThing = ({ draft: { frame }, mention, chunks, at }: Beside): boolean =>
