@@ -1,3 +1,4 @@
+import { isRange } from '../../model/quantity.ts';
 import type { Draft, Told } from '../draft.ts';
 import { FATES } from '../metric/families.ts';
 import type { Frame } from '../sentence/chunks.ts';
@@ -47,11 +48,15 @@ function ofMany({ frame, clauseSubject, chunk }: Draft, world: World): Told | nu
   const { mention } = frame.chunks[clauseSubject] ?? {};
   if (clauseSubject >= chunk || mention?.kind !== 'quantity' || !mention.counted || !mention.unit)
     return null;
+  // "Two explosions killed four": those that the article tells of
+  if (Number(mention.quantity.value) < FEW || isRange(mention.quantity.value)) return null;
   const unit = frame.tokens.text.slice(...mention.unit);
   const word = singular(unit.toLowerCase().split(' ').at(-1)!);
   const event = world.rulebook.events.words.get(word);
   return event && !event.verb ? subjectOfUnit(unit) : null;
 }
+
+const FEW = 10;
 
 /** "during the quake and ensuing landslides": of the sentence's events, one of the kind that the article told first. */
 const causeOf = (
