@@ -29,6 +29,13 @@ export function narrowedApart(a: Claim, b: Claim, rules: CheckRules): boolean {
   return !x.beside.isSubsetOf(y.anywhere) || !y.beside.isSubsetOf(x.anywhere);
 }
 
+/** True where the one tells of those harmed aboard, or on the ground, and the other of all: "241 aboard were killed", "a toll of 247". */
+export function harmedApart(a: Claim, b: Claim, rules: CheckRules): boolean {
+  const [x, y] = [narrowingOf(a, rules), narrowingOf(b, rules)];
+  const apart = x.beside.symmetricDifference(y.beside);
+  return [...rules.narrowingOfHarm.keys()].some((kind) => apart.has(kind));
+}
+
 /** Deals claims out so that none of a group is narrowed apart from its first. */
 export function groupByNarrowing<T extends { readonly claim: Claim }>(
   entries: readonly T[],
@@ -46,8 +53,9 @@ export function groupByNarrowing<T extends { readonly claim: Claim }>(
 function narrowingOf(claim: Claim, rules: CheckRules): Narrowing {
   const before = known.get(claim);
   if (before?.rules === rules) return before;
-  const anywhere = kindsIn(spaced(wordsOf(claim.sentence)), rules);
-  const beside = anywhere.size === 0 ? anywhere : kindsIn(ownWords(claim), rules);
+  const harm = HARM.has(claim.metric?.family ?? '');
+  const anywhere = kindsIn(spaced(wordsOf(claim.sentence)), rules, harm);
+  const beside = anywhere.size === 0 ? anywhere : kindsIn(ownWords(claim), rules, harm);
   const extreme = EXTREMES.test(claim.sentence) ? ['extreme'] : [];
   const [whither, named] = [whereTo(claim), namesOf(claim.sentence)];
   const made: Narrowing = {
@@ -59,12 +67,19 @@ function narrowingOf(claim: Claim, rules: CheckRules): Narrowing {
   return made;
 }
 
-function kindsIn(words: string, { narrowing }: CheckRules): ReadonlySet<string> {
+/** Measures of who was harmed. */
+const HARM: ReadonlySet<string> = new Set(['casualties', 'rescue']);
+
+function kindsIn(words: string, { narrowing, narrowingOfHarm }: CheckRules, harm: boolean): ReadonlySet<string> {
   const kinds = new Set<string>();
-  for (const [kind, phrases] of narrowing)
-    if (phrases.some((phrase) => words.includes(` ${phrase} `))) kinds.add(kind);
+  for (const lists of harm ? [narrowing, narrowingOfHarm] : [narrowing])
+    for (const [kind, phrases] of lists)
+      if (phrases.some((phrase) => words.includes(` ${phrase} `))) kinds.add(kind);
   return kinds;
 }
+
+/** "241 of the 242 people aboard": what they are of is said behind the second figure. */
+const OF_SO_MANY = /^ (?:out )?of (?:(?:the|its|their|all) )?(?:\p{L}+-?)?[\d,.]+ /u;
 
 /** The words around a figure up to the next one. */
 function ownWords(claim: Claim): string {
@@ -73,7 +88,7 @@ function ownWords(claim: Claim): string {
   let front = sentence.slice(0, at);
   for (const border of front.matchAll(PARTS_IN_FRONT))
     front = sentence.slice(border.index + border[0].length, at);
-  const behind = sentence.slice(at + written.length);
+  const behind = sentence.slice(at + written.length).replace(OF_SO_MANY, ' of ');
   const end = behind.search(PARTS_BEHIND);
   const rest = wordsOf(end < 0 ? behind : behind.slice(0, end));
   return spaced([...wordsOf(front).slice(-IN_FRONT), ...wordsOf(written), ...rest.slice(0, BEHIND)]);

@@ -66,6 +66,10 @@ export const checksFile = z.strictObject({
     .describe(
       'Words beside a figure that narrow it, by what they narrow it to: "online sales" are not held against "sales".',
     ),
+  'narrowing-of-harm': z
+    .record(z.string(), z.array(z.string()))
+    .default({})
+    .describe('The same for the dead, the hurt and the missing alone: those aboard are not all.'),
   families: z.record(z.string(), family).default({}),
 });
 
@@ -88,6 +92,8 @@ export interface CheckRules {
   readonly sameWords: ReadonlyMap<string, readonly string[]>;
   /** Words that narrow a figure, in lower case, by what they narrow it to. */
   readonly narrowing: ReadonlyMap<string, readonly string[]>;
+  /** The same for the dead, the hurt and the missing alone. */
+  readonly narrowingOfHarm: ReadonlyMap<string, readonly string[]>;
   /** Fractions, not percent. */
   readonly coarse: number;
   readonly sameEvent: number;
@@ -112,14 +118,15 @@ export function compileChecks(files: readonly z.infer<typeof checksFile>[]): Che
   const nouns = new Map<string, string>();
   const sameWords = new Map<string, readonly string[]>();
   const narrowing = new Map<string, readonly string[]>();
+  const narrowingOfHarm = new Map<string, readonly string[]>();
   for (const file of files) {
     Object.assign(settings, file.settings);
     for (const [name, rule] of Object.entries(file.families))
       families.set(name, { ...families.get(name), ...rule });
     for (const [name, list] of Object.entries(file['same-words']))
       sameWords.set(name, list.split(/[,/\s]+/).filter(Boolean));
-    for (const [name, list] of Object.entries(file.narrowing))
-      narrowing.set(name, [...(narrowing.get(name) ?? []), ...list.map((phrase) => phrase.toLowerCase())]);
+    addPhrases(narrowing, file.narrowing);
+    addPhrases(narrowingOfHarm, file['narrowing-of-harm']);
     for (const [name, list] of Object.entries(file['same-nouns']))
       for (const noun of list) nouns.set(noun, name);
   }
@@ -139,9 +146,15 @@ export function compileChecks(files: readonly z.infer<typeof checksFile>[]): Che
     nounOf: (noun) => nouns.get(noun) ?? noun,
     sameWords,
     narrowing,
+    narrowingOfHarm,
     coarse: settings.coarse / 100,
     sameEvent: settings['same-event'] / 100,
     sameStatement: settings['same-statement'] / 100,
     sameText: settings['same-text'] / 100,
   };
+}
+
+function addPhrases(to: Map<string, readonly string[]>, more: Readonly<Record<string, string[]>>): void {
+  for (const [name, list] of Object.entries(more))
+    to.set(name, [...(to.get(name) ?? []), ...list.map((phrase) => phrase.toLowerCase())]);
 }

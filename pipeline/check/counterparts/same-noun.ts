@@ -11,6 +11,8 @@ import { wordsNear } from './words-near.ts';
 const ANYTHING = new Set(['case', 'unit', 'piece', 'item', 'total', 'number']);
 /** The list of the rules that has all who may be called people. */
 const PERSONS = 'persons';
+/** Those of them that say nothing of who it is. */
+const ANYBODY = 'anybody';
 /** Words before a noun that make it no other thing. */
 const PLAIN = new Set(['new', 'local', 'available', 'extra', 'additional', 'other', 'total', 'daily']);
 
@@ -22,6 +24,8 @@ export function ofNoun(x: Claim, y: Claim, context: CheckContext): number {
   const [m, n] = [x.metric?.family ?? null, y.metric?.family ?? null];
   // "will employ 1,900 people", "bring 1,600 jobs"
   if (m !== null && n !== null && m !== 'count' && familyKind(m) === familyKind(n)) return 0;
+  // "eight members of his family", "12 crew members": of what they are members says who they are
+  if (headNoun(u, rules) === 'member' && headNoun(v, rules) === 'member' && u !== v) return WEIGHT.otherNoun;
   if (headNoun(u, rules) === headNoun(v, rules))
     return WEIGHT.noun + WEIGHT.aWordMore * Math.abs(wordsBefore(u) - wordsBefore(v));
   const [p, q] = [listsOfNoun(u, rules), listsOfNoun(v, rules)];
@@ -30,7 +34,10 @@ export function ofNoun(x: Claim, y: Claim, context: CheckContext): number {
     // "5,800 were affected": a measure without a noun may be named by its verb
     return isWritten(x) && isWritten(y) ? WEIGHT.otherNoun : WEIGHT.otherNoun / 2;
   }
-  return p.includes(PERSONS) && q.includes(PERSONS) ? 0 : WEIGHT.noun;
+  if (!p.includes(PERSONS) || !q.includes(PERSONS)) return WEIGHT.noun;
+  // "two pilots" are no "four students", "two people" may be
+  const both = p.some((list) => list !== PERSONS && q.includes(list));
+  return both || p.includes(ANYBODY) || q.includes(ANYBODY) ? 0 : WEIGHT.otherNoun;
 }
 
 const isWritten = ({ quantity: { unit } }: Claim): boolean => unit !== null;
