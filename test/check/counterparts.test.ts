@@ -56,16 +56,16 @@ describe('counterparts of two articles', () => {
   });
 
   it('are none where the nouns are of two kinds of people', () => {
-    const aboard: Told[] = [['2 pilot', 'The jet that hit the hostel carried 2 pilots.']];
-    expect(pairs(aboard, [['4 student', 'The jet that hit the hostel killed 4 students.']])).toEqual([]);
+    const aboard: Told[] = [['2 pilot', 'The jet carried 2 pilots.']];
+    expect(pairs(aboard, [['4 student', 'The jet hit 4 students.']])).toEqual([]);
   });
 
   it('are none where the one tells of those aboard and the other of all', () => {
-    const deaths = { family: 'casualties' };
-    const aboard: Told[] = [['241 person', 'The crash of the jet at Halm killed 241 people aboard.', deaths]];
-    const all: Told[] = [['247 person', 'The crash of the jet at Halm killed 247 people.', deaths]];
+    const deaths = { metric: 'deaths', family: 'casualties' };
+    const aboard: Told[] = [['241 people', 'The crash of the jet at Halm killed 241 people aboard.', deaths]];
+    const all: Told[] = [['247 people', 'The crash of the jet at Halm killed 247 people.', deaths]];
     expect(pairs(aboard, all)).toEqual([]);
-    expect(pairs([['241 person', 'The crash of the jet at Halm killed 241 people.', deaths]], all)).toEqual([
+    expect(pairs([['241 people', 'The crash of the jet at Halm killed 241 people.', deaths]], all)).toEqual([
       '241 / 247',
     ]);
   });

@@ -3,7 +3,7 @@ import { isRange } from '../../model/quantity.ts';
 import type { Entry } from '../entry.ts';
 import { isPartisan } from '../house-of.ts';
 import { isLevel } from '../may-be-one.ts';
-import { harmedApart, narrowedApart } from '../narrowed.ts';
+import { narrowedApart } from '../narrowed.ts';
 import { ofCompanions, ofDigits } from './beside.ts';
 import { commonWords, isWished } from './common-words.ts';
 import { ofClash, ofMeasure } from './same-measure.ts';
@@ -27,7 +27,6 @@ export function partsOf({ claim: x }: Entry, { claim: y }: Entry, setting: Setti
     measure: ofMeasure(x, y),
     clash: ofClash(x, y, context),
     narrowed: narrowedApart(x, y, context.rules) ? WEIGHT.narrowed : 0,
-    harmed: harmedApart(x, y, context.rules) ? WEIGHT.otherPart : 0,
     kind: TOLD_OF_MUCH.test(x.quantity.dimension) ? 0 : WEIGHT.rareKind,
     noun: ofNoun(x, y, context),
     subject: ofSubject(x, y, names),
