@@ -4,7 +4,7 @@ import type { CheckContext } from './context.ts';
 import { dayOf, isDated, periodKey } from './dates.ts';
 import type { Entry } from './entry.ts';
 import { houseOf } from './house-of.ts';
-import { narrowedApart } from './narrowed.ts';
+import { harmedApart, narrowedApart, opposedApart } from './narrowed.ts';
 import { peersOf } from './peers.ts';
 import { saysAlike } from './says-alike.ts';
 import { firmness, movesBy, SCOPE_KEYS, scopesFit } from './slot.ts';
@@ -39,6 +39,7 @@ const SALES = '_sales_count';
 export function isKeptApart(a: Entry, b: Entry, context: CheckContext): boolean {
   const [x, y] = [a.claim, b.claim];
   if (!scopesFit(x, y, ALONE) || !relativesFit(x, y) || !nounsFit(x, y)) return true;
+  if (harmedApart(x, y, context.rules) || opposedApart(x, y, context.rules)) return true;
   // a share, and by how many points it rose
   if (isLevel(x) !== isLevel(y) && x.quantity.dimension.startsWith('ratio')) return true;
   // "41 wolves in the north", and 74 in all

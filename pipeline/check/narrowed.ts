@@ -13,6 +13,8 @@ const PARTS_BEHIND = /[,;:()—]|\s(?:while|whereas|but|and|although|after)\s|\d
 /** What a claim's words narrow its figure to: those beside the figure, and those anywhere in its sentence. */
 interface Narrowing {
   readonly rules: CheckRules;
+  /** Of each pair of opposites the side that is said beside the figure: +1, -1, 0 for neither or both. */
+  readonly sides: readonly number[];
   readonly beside: ReadonlySet<string>;
   readonly anywhere: ReadonlySet<string>;
 }
@@ -26,8 +28,15 @@ const known = new WeakMap<Claim, Narrowing>();
  */
 export function narrowedApart(a: Claim, b: Claim, rules: CheckRules): boolean {
   const [x, y] = [narrowingOf(a, rules), narrowingOf(b, rules)];
-  return !x.beside.isSubsetOf(y.anywhere) || !y.beside.isSubsetOf(x.anywhere);
+  return !x.beside.isSubsetOf(y.anywhere) || !y.beside.isSubsetOf(x.anywhere) || areOpposed(x, y);
 }
+
+/** True where the words beside one figure say the contrary of those beside the other: "lost 15 GW", "18 GW were restored". */
+export const opposedApart = (a: Claim, b: Claim, rules: CheckRules): boolean =>
+  areOpposed(narrowingOf(a, rules), narrowingOf(b, rules));
+
+const areOpposed = ({ sides }: Narrowing, other: Narrowing): boolean =>
+  sides.some((side, i) => side * other.sides[i]! < 0);
 
 /** True where the one tells of those harmed aboard, or on the ground, and the other of all: "241 aboard were killed", "a toll of 247". */
 export function harmedApart(a: Claim, b: Claim, rules: CheckRules): boolean {
@@ -55,11 +64,13 @@ function narrowingOf(claim: Claim, rules: CheckRules): Narrowing {
   if (before?.rules === rules) return before;
   const harm = HARM.has(claim.metric?.family ?? '');
   const anywhere = kindsIn(spaced(wordsOf(claim.sentence)), rules, harm);
-  const beside = anywhere.size === 0 ? anywhere : kindsIn(ownWords(claim), rules, harm);
+  const own = ownWords(claim);
+  const beside = anywhere.size === 0 ? anywhere : kindsIn(own, rules, harm);
   const extreme = EXTREMES.test(claim.sentence) ? ['extreme'] : [];
   const [whither, named] = [whereTo(claim), namesOf(claim.sentence)];
   const made: Narrowing = {
     rules,
+    sides: rules.opposites.map(({ one, other }) => Number(says(own, one)) - Number(says(own, other))),
     beside: new Set([...beside, ...extreme, ...(whither === '' ? [] : [whither])]),
     anywhere: new Set([...anywhere, ...extreme, ...named]),
   };
@@ -70,13 +81,19 @@ function narrowingOf(claim: Claim, rules: CheckRules): Narrowing {
 /** Measures of who was harmed. */
 const HARM: ReadonlySet<string> = new Set(['casualties', 'rescue']);
 
-function kindsIn(words: string, { narrowing, narrowingOfHarm }: CheckRules, harm: boolean): ReadonlySet<string> {
+function kindsIn(
+  words: string,
+  { narrowing, narrowingOfHarm }: CheckRules,
+  harm: boolean,
+): ReadonlySet<string> {
   const kinds = new Set<string>();
   for (const lists of harm ? [narrowing, narrowingOfHarm] : [narrowing])
-    for (const [kind, phrases] of lists)
-      if (phrases.some((phrase) => words.includes(` ${phrase} `))) kinds.add(kind);
+    for (const [kind, phrases] of lists) if (says(words, phrases)) kinds.add(kind);
   return kinds;
 }
+
+const says = (words: string, phrases: readonly string[]): boolean =>
+  phrases.some((phrase) => words.includes(` ${phrase} `));
 
 /** "241 of the 242 people aboard": what they are of is said behind the second figure. */
 const OF_SO_MANY = /^ (?:out )?of (?:(?:the|its|their|all) )?(?:\p{L}+-?)?[\d,.]+ /u;

@@ -70,6 +70,10 @@ export const checksFile = z.strictObject({
     .record(z.string(), z.array(z.string()))
     .default({})
     .describe('The same for the dead, the hurt and the missing alone: those aboard are not all.'),
+  opposites: z
+    .array(z.strictObject({ one: z.array(z.string()), other: z.array(z.string()) }))
+    .default([])
+    .describe('Words beside a figure that say the contrary of others: what is lost is not what is restored.'),
   families: z.record(z.string(), family).default({}),
 });
 
@@ -94,6 +98,8 @@ export interface CheckRules {
   readonly narrowing: ReadonlyMap<string, readonly string[]>;
   /** The same for the dead, the hurt and the missing alone. */
   readonly narrowingOfHarm: ReadonlyMap<string, readonly string[]>;
+  /** Words of which one says the contrary of the other, in lower case. */
+  readonly opposites: readonly { readonly one: readonly string[]; readonly other: readonly string[] }[];
   /** Fractions, not percent. */
   readonly coarse: number;
   readonly sameEvent: number;
@@ -147,6 +153,7 @@ export function compileChecks(files: readonly z.infer<typeof checksFile>[]): Che
     sameWords,
     narrowing,
     narrowingOfHarm,
+    opposites: files.flatMap((file) => file.opposites),
     coarse: settings.coarse / 100,
     sameEvent: settings['same-event'] / 100,
     sameStatement: settings['same-statement'] / 100,

@@ -70,6 +70,14 @@ describe('counterparts of two articles', () => {
     ]);
   });
 
+  it('are none where what the one has lost the other has got back', () => {
+    const lost: Told[] = [['15 gigawatt', 'The grid of Ostland lost 15 gigawatts.']];
+    expect(pairs(lost, [['18 gigawatt', 'On the grid of Ostland 18 gigawatts were restored.']])).toEqual([]);
+    expect(pairs(lost, [['18 gigawatt', 'The grid of Ostland was losing 18 gigawatts.']])).toEqual([
+      '15 / 18',
+    ]);
+  });
+
   it('are none where two figures are as likely', () => {
     expect(
       pairs(

@@ -3,7 +3,6 @@ import type { Entry } from '../entry.ts';
 import { meet } from '../interval.ts';
 import { addsUpTo, areTwoSides, type Figures, isSaidOtherwise, isWhole } from '../made-up-of.ts';
 import { isKeptApart } from '../may-be-one.ts';
-import { harmedApart } from '../narrowed.ts';
 import { alone } from './alone.ts';
 import { ofNoun } from './same-noun.ts';
 import { partsOf, saidAlike, sumOf } from './score.ts';
@@ -54,7 +53,6 @@ function likelihood(
     // "three of its five carriages": the three are none of the other article's five
     if ((isPart(x) && isWhole(y, b)) || (isPart(y) && isWhole(x, a))) return Number.NEGATIVE_INFINITY;
     if (isKeptApart(x, y, setting.context)) return Number.NEGATIVE_INFINITY;
-    if (harmedApart(x.claim, y.claim, setting.context.rules)) return Number.NEGATIVE_INFINITY;
     const parts = partsOf(x, y, setting);
     if (saidAlike(parts) < LEAST) return Number.NEGATIVE_INFINITY;
     const isAlone = lone.has(x) && lone.has(y) && parts.measure! >= 0 && parts.noun! >= 0;
