@@ -44,7 +44,7 @@ export function isKeptApart(a: Entry, b: Entry, context: CheckContext): boolean 
   if (isLevel(x) !== isLevel(y) && x.quantity.dimension.startsWith('ratio')) return true;
   // "41 wolves in the north", and 74 in all
   if (partOfLand(x) !== partOfLand(y) && !haveNameInCommon(x, y, context)) return true;
-  if (firmness(x, 'announced_once') !== firmness(y, 'announced_once')) return true;
+  if (!areAsFirm(x, y)) return true;
   // "8,400 have been resettled", "12,600 have to leave"
   if (firmness(x, 'level') !== firmness(y, 'level') && context.moves(x) === 'cumulative') return true;
   // what was foreseen, and what came of it
@@ -103,6 +103,12 @@ const A_FEW_DAYS = 3;
 /** "increased its offer to 11%", told later. */
 const MOVES_ON =
   /(?<!\p{L})(?:now|meanwhile|since then|so far|rose|risen|has grown|increased|raised|lifted|improved|revised|extended|lowered|up from|down from)(?!\p{L})/iu;
+
+/** "wants to build", "aims to have built": an aim beside a plan, but not beside what has come of it. */
+function areAsFirm(x: Claim, y: Claim): boolean {
+  if (firmness(x, 'announced_once') === firmness(y, 'announced_once')) return true;
+  return [x, y].every((claim) => claim.status === 'target' || isToCome(claim));
+}
 
 const isToCome = (claim: Claim): boolean => firmness(claim, 'level') === 'to come';
 

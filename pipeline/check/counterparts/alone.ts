@@ -1,18 +1,20 @@
 import type { Claim } from '../../model/claim.ts';
 import { isRange } from '../../model/quantity.ts';
 import { gistIn, hasFigure } from '../affair.ts';
+import type { CheckContext } from '../context.ts';
 import type { Entry } from '../entry.ts';
 import type { Figures } from '../made-up-of.ts';
+import { ofNoun } from './same-noun.ts';
 
 /** The figures that the other article has nowhere. */
-export function alone(mine: Figures, other: Figures): Entry[] {
+export function alone(mine: Figures, other: Figures, context: CheckContext): Entry[] {
   const gist = gistIn(other.entries[0]!.claim.document);
   const written = new Set(other.entries.flatMap(({ claim }) => numeralsIn(claim.sentence)));
   return mine.entries.filter(
     ({ claim }) =>
       !isReplaced(claim, mine) &&
       !numeralsIn(claim.written).some((numeral) => isTelling(numeral) && written.has(numeral)) &&
-      !other.entries.some((o) => bearsOut(o.claim, claim)) &&
+      !other.entries.some((o) => bearsOut(o.claim, claim, context)) &&
       !(gist && hasFigure(gist, claim)),
   );
 }
@@ -38,15 +40,15 @@ const isReplaced = (claim: Claim, { entries }: Figures): boolean =>
 const BESIDE = 300;
 
 /**
- * The same figure bears it out whatever it is said of, but for small counts. What it only meets ("up to 2,100", "£9bn" beside £8.6bn) has to be
+ * The same figure bears it out whatever it is said of; a small count only where it may count the same. What it only meets ("up to 2,100", "£9bn" beside £8.6bn) has to be
  * likelier its counterpart than any other.
  */
-const bearsOut = (o: Claim, { quantity }: Claim): boolean =>
+const bearsOut = (o: Claim, claim: Claim, context: CheckContext): boolean =>
   !isRough(o) &&
-  String(o.quantity.value) === String(quantity.value) &&
+  String(o.quantity.value) === String(claim.quantity.value) &&
   !IS_OPEN.has(o.quantity.bound) &&
-  !IS_OPEN.has(quantity.bound) &&
-  !isSmallCount(quantity);
+  !IS_OPEN.has(claim.quantity.bound) &&
+  (!isSmallCount(claim.quantity) || ofNoun(o, claim, context) >= 0);
 
 const IS_OPEN = new Set(['at_least', 'more_than', 'at_most', 'less_than', 'up_to']);
 

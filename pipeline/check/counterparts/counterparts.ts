@@ -26,7 +26,8 @@ const FAR_LIKELIER = 0.8;
  * more speaks for their being one than for either being any other figure. See decisions/check-affairs.md.
  */
 export function counterparts(a: Figures, b: Figures, setting: Setting): (readonly [Entry, Entry])[] {
-  const [left, right] = [alone(a, b), alone(b, a)];
+  const { context } = setting;
+  const [left, right] = [alone(a, b, context), alone(b, a, context)];
   if (left.length === 0 || right.length === 0) return [];
   const likely = likelihood(left, right, [a, b], setting);
   const enough = ENOUGH + WANTING * Math.max(0, A_GOOD_PART - setting.agreed);

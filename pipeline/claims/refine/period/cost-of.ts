@@ -21,6 +21,7 @@ const isOfSomethingElse = (beside: Beside): boolean =>
   isOfNextSentence(beside) ||
   isAgeOfAThing(beside) ||
   isBehindAside(beside) ||
+  isOfItsMaking(beside) ||
   isOfAnotherClause(beside) ||
   isOfAnotherThing(beside) ||
   isOfAnotherFigure(beside);
@@ -36,6 +37,15 @@ function isBehindAside({ chunks, figure, at, behind }: Beside): boolean {
   const goesOn = chunks[closes + 1];
   return closes > 0 && closes < at && goesOn?.kind === 'verb' && !goesOn.bare;
 }
+
+/** "was built in 1936 and carried 64 trains a day": when it was made is no time of what it does. */
+function isOfItsMaking({ chunks, figure, at, behind }: Beside): boolean {
+  if (behind) return false;
+  const and = chunks.findIndex((c, i) => i > at && i < figure && c.kind === 'and');
+  const made = chunks.slice(Math.max(0, at - 3), at).some((c) => c.kind === 'verb' && MADE.test(c.word));
+  return made && and === at + 1 && chunks[and + 1]?.kind === 'verb';
+}
+const MADE = /^(?:built|opened|founded|established|launched|born|erected|constructed|formed|inaugurated)$/;
 
 /** "6,400 buildings, among them a mosque from the 15th century": how old a thing is. */
 const isAgeOfAThing = ({ draft: { frame }, mention, chunks, at }: Beside): boolean =>
