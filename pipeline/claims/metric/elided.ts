@@ -52,6 +52,9 @@ export function elided(draft: Draft, world: World): Found | null {
   if (!donor && earlier && !isOfOneOrder(draft, earlier)) return null;
   const unit = donor?.unit ?? earlier?.mention.unit;
   const source = donor ? draft : earlier;
+  // "three million used Halm Airport": as many people
+  if (!donor && draft.isSubject && governor?.word === 'used')
+    return { metric: { id: 'person_use', name: 'people used', family: 'count' }, rule: null, measure: -1 };
   if (!unit || !source) return null;
   const { tokens } = source.frame;
   const text = tokens.text.slice(unit[0], unit[1]);

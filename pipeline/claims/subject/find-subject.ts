@@ -28,7 +28,15 @@ import { ofCollective, ofOpeningPlace } from './of-opening-place.ts';
 import { ofOutlay } from './of-outlay.ts';
 import { ofOwnerInFront } from './of-owner.ts';
 import { ofPenalised } from './of-penalised.ts';
-import { ofComplement, ofFronted, ofPlace, ofPlaceInFront, ofPlaceOfMove, ofWhole } from './of-place.ts';
+import {
+  ofComplement,
+  ofFronted,
+  ofPlace,
+  ofPlaceInFront,
+  ofPlaceOfClause,
+  ofPlaceOfMove,
+  ofWhole,
+} from './of-place.ts';
 import { ofWhere, ofWhom } from './of-relative.ts';
 import { ofRemedy } from './of-remedy.ts';
 import { ofResidents } from './of-residents.ts';
@@ -103,6 +111,7 @@ const finders: readonly (readonly [string, Finder])[] = [
     'the heading of the list',
     (draft, world) => (world.passages[draft.passage]!.kind === 'item' ? fromHeadings(draft, world) : null),
   ],
+  ['the place of the clause', ofPlaceOfClause],
   ['the place spoken of', ofPlace],
   ['what there is so much of', ofSubstance],
   ['what came before', carriedOn],

@@ -96,6 +96,20 @@ function opensClause(chunks: readonly Chunk[], and: number): boolean {
   return false;
 }
 
+/** "Growth continued at Halm Airport, with traveller numbers up 3%": where it goes on what is told behind "with". */
+export function ofPlaceOfClause({ frame, chunk, measure }: Draft): Told | null {
+  const { chunks } = frame;
+  let at = (measure >= 0 && measure < chunk ? measure : chunk) - 1;
+  while (chunks[at]?.kind === 'det' || chunks[at]?.kind === 'adverb') at--;
+  if (chunks[at]?.word !== 'with' || chunks[at - 1]?.word !== ',') return null;
+  const [verb, prep, place] = chunks.slice(at - 4, at - 1);
+  const isThere = place?.kind === 'noun' && (prep?.word === 'at' || prep?.word === 'in');
+  if (!isThere || verb?.kind !== 'verb' || !hasName(frame, at - 2)) return null;
+  const own = chunks[at - 5];
+  const isOthers = own?.kind === 'noun' && hasName(frame, at - 5);
+  return isOthers ? null : subjectFromChunk(frame, at - 2);
+}
+
 /** "… but in Idra it is 63%", "among the young the figure was 41%": the place or group said first is what this one is about. */
 export function ofFronted(draft: Draft, world: World): Told | null {
   if (!draft.like || draft.clauseSubject < 0) return null;

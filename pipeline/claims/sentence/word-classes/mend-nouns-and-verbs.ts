@@ -13,6 +13,9 @@ function mend(words: Words, k: number): void {
   if (classes[k] === NOUN && TODAY.has(low)) classes[k] = ADVERB;
   if (classes[k] === VERB && isDoer(words, low)) classes[k] = NOUN;
   if (isVerbal(classes[k]) && isMoveBehindShare(words, k, low)) classes[k] = NOUN;
+  // "three million used Halm Airport"
+  const counts = classes[k - 1] === NUMERAL || MANY.test(tokens.lower[from + k - 1] ?? '');
+  if (USES.test(low) && counts && capitalised(tokens, from + k + 1)) classes[k] = VERB;
   // "the worst floods to hit Ostland in decades"
   if (isVerbal(classes[k]) && classes[k + 1] === TO && STRIKES.test(tokens.lower[from + k + 2] ?? ''))
     if (FORCES.test(low)) classes[k] = NOUN;
@@ -27,10 +30,18 @@ function mend(words: Words, k: number): void {
   else if (classes[k] === NOUN && isVerbBehindAside(words, k, low)) classes[k] = VERB;
   if (isVerbal(classes[k]) && isInName(words, k)) classes[k] = NOUN;
   // "$11 bn planned capex": behind money or a measure no verb has its subject
-  if (classes[k] === VERB && words.figureEnds.has(from + k) && /ed$/.test(low) && classes[k + 1] === NOUN)
+  if (
+    classes[k] === VERB &&
+    words.figureEnds.has(from + k) &&
+    !USES.test(low) &&
+    /ed$/.test(low) &&
+    classes[k + 1] === NOUN
+  )
     classes[k] = ADJ;
 }
 
+const USES = /^(?:used|visited|attended|watched|entered|left|joined|chose)$/;
+const MANY = /^(?:million|billion|thousand)$/;
 const STRIKES = /^(?:hit|strike|affect|batter|devastate|sweep|ravage)$/;
 const FORCES = /^(?:flood|storm|fire|blaze|quake|wave|surge|drought|freeze)s?$/;
 
