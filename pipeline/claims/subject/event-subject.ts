@@ -246,6 +246,9 @@ function meant(event: EventMention, world: World): NamedEvent | null {
   // "in Hainan the typhoon destroyed": the one with a name, wherever it went
   const first = eventsOf(world).firstNamed.get(event.kind);
   if (main && first?.christened && event.definite && !event.christened) return main;
+  // "the Eaton and Palisades fires" are neither the Eaton fire nor the other
+  const ofMany = first?.plural && !event.plural && first.named?.placeId !== event.named?.placeId;
+  if (event.named && ofMany) return event.named;
   if (event.named)
     return main && !event.proper && event.passage <= FIRST && event.named.id.endsWith(event.kind.id)
       ? main

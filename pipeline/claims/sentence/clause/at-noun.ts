@@ -40,6 +40,11 @@ const MOVES =
 function doingFor(chunks: readonly Chunk[], verb: number, at: number, phrase: PhraseStart): number {
   // "holds rights to invest": who holds them invests
   if (at === verb - 1 && INTENT.has(chunks[at]!.word) && chunks[at - 1]?.kind === 'verb') return at - 1;
+  // "struck an agreement with unions to slash jobs": who struck it slashes
+  const party = chunks[at - 1]?.word === 'of' ? at - 2 : at;
+  const [prep, deal, doer] = [chunks[party - 1], chunks[party - 2], chunks[party - 3]];
+  if (prep?.word === 'with' && at === verb - 1 && INTENT.has(deal?.word ?? '') && doer?.kind === 'verb')
+    return party - 3;
   // "introduced a programme to cut stocks by 5%": who does it for that end
   if (INTENT.has(chunks[phrase.head]!.word)) return -1;
   const doing = chunks[phrase.head - 1];

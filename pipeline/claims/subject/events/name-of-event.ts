@@ -3,7 +3,7 @@ import { type EventKind, type EventWord, eventId } from '../../../rulebook/event
 import { capitalised } from '../../../text/tokens.ts';
 import { type Chunk, type Frame, tokenAt } from '../../sentence/chunks.ts';
 import { subjectOf } from '../../sentence/clause.ts';
-import { idOf } from '../../sentence/normal-words.ts';
+import { idOf, singular } from '../../sentence/normal-words.ts';
 import { core, textOf } from '../../sentence/noun-phrase.ts';
 import type { World } from '../../world.ts';
 import { wordsAlone } from '../is-person.ts';
@@ -42,6 +42,11 @@ export function nameOf(frame: Frame, index: number, word: EventWord, world: Worl
   // "Ostland battles floods"
   if (own && isFought(frame, chunk, own))
     return named(word, own, `${textOf(tokens, { from: chunk.head, to: chunk.head + 1 })} in ${own.name}`);
+  const pair = own ? bothOf(frame, index, own) : null;
+  if (pair) {
+    const kinds = textOf(tokens, { from: chunk.head, to: chunk.head + 1 });
+    return named(word, { id: null, name: pair.toSorted().join(' and ') }, `${pair.join(' and ')} ${kinds}`);
+  }
   if (own && !apart) {
     const phrase = core(tokens, {
       from: tokenAt(tokens, own.span[0]),
@@ -60,6 +65,22 @@ export function nameOf(frame: Frame, index: number, word: EventWord, world: Worl
     ? whatHappened(frame, index, word)
     : textOf(tokens, core(tokens, { from: chunk.from, to: chunk.head + 1 }));
   return named(word, place.entity, `${told} ${place.prep} ${place.entity.name}`);
+}
+
+/** "the Eaton and Palisades fires": two of one kind under their two names, and neither of them alone; `null` for one. */
+function bothOf(frame: Frame, index: number, own: EntityMention): readonly string[] | null {
+  const { chunks, tokens } = frame;
+  const [first, and, { head }] = [chunks[index - 2], chunks[index - 1], chunks[index]!];
+  const many = singular(tokens.lower[head]!) !== tokens.lower[head];
+  if (
+    !many ||
+    and?.kind !== 'and' ||
+    first?.kind !== 'noun' ||
+    own.span[0] !== tokens.start[chunks[index]!.from]
+  )
+    return null;
+  const other = entityIn(frame, first);
+  return other && other.span[1] === tokens.end[first.head] ? [other.name, own.name] : null;
 }
 
 /** A headline's verb stands between a name and what has struck it. */
