@@ -51,7 +51,11 @@ const A_COMMON_NOUN = 0.4;
 
 /** "19 people are under treatment", "200 persons have worked": a count of people whom no word of the measure tells apart. */
 const countsAnybody = ({ metric, quantity }: Claim, { rules }: CheckContext): boolean =>
-  quantity.dimension === 'count' && metric?.family === 'count' && rules.nounOf(metric.id) === 'people';
+  quantity.dimension === 'count' &&
+  metric?.family === 'count' &&
+  (rules.nounOf(metric.id) === 'people' || ADULTS.has(metric.id));
+/** "114 men were at work", "rescue teams, 65 men in all". */
+const ADULTS = new Set(['man', 'woman']);
 
 const SOME_PART = 'part';
 

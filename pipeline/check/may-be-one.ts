@@ -66,7 +66,7 @@ export function isKeptApart(a: Entry, b: Entry, context: CheckContext): boolean 
   // "the 44% of last year's election" against a figure of Thursday
   const areDatedAlike = stated(x) && stated(y) && areOfOneTime(x, y);
   return (
-    (!areToCome && areApart(x, y)) || (!areDatedAlike && (isLongAgo(x, q) || isLongAgo(y, p))) || far(x, y)
+    (!areToCome && areApart(x, y)) || (!areDatedAlike && (isLongAgo(x, y) || isLongAgo(y, x))) || far(x, y)
   );
 }
 
@@ -147,10 +147,11 @@ const LOOSE = new Set(['ratio', 'duration']);
 const OF_ANYTHING = new Set(['distance', 'length']);
 
 /** "had 286 at the end of 2024", beside what there is now: a day told that is well before the other article. */
-function isLongAgo({ period, quantity }: Claim, published: string | null): boolean {
+function isLongAgo({ period, quantity }: Claim, { document: { published }, sentence }: Claim): boolean {
   if (period?.known !== 'stated' || !period.to || published === null) return false;
-  // "was enlarged in 2021 for €16 million": what was paid stays paid
-  if (quantity.dimension === 'money' && period.grain !== 'day') return false;
+  // "was enlarged in 2021 for €16 million", "opened in 2021, cost €19 million": what was paid stays paid
+  const isTold = period.written !== null && sentence.includes(period.written);
+  if (quantity.dimension === 'money' && isTold) return false;
   const limit = period.grain === 'day' ? LONG_AGO : YEARS_AGO;
   return Date.parse(published) - Date.parse(period.to) > limit * 86_400_000;
 }

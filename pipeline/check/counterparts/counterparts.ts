@@ -15,7 +15,7 @@ const ENOUGH = 1.7;
 const LEAST = 0.5;
 const A_GOOD_PART = 1 / 3;
 /** And so much more for the part that is wanting: two articles without a common figure tell of one matter, but hardly the same of it. */
-const WANTING = 7;
+const WANTING = 8;
 /** And by so much more than for any other figure of either article. */
 const CLEARLY = 0.6;
 /** A figure that has its counterpart elsewhere stands in the way only if it is so much likelier. */
