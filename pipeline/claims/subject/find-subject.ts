@@ -139,6 +139,7 @@ export function findSubject(draft: Draft, world: World): void {
     const found = finder(draft, world);
     if (!found && finder === ofClause && isUnknownPerson(draft)) break;
     if (!found || onlyAttends(draft, found, world) || isNothing(found, world)) continue;
+    if (reckonsUp(draft, found)) continue;
     if (finder === ofClause && speaksOfOthers(draft, found, world)) continue;
     const subject = eventByName(found, world) ?? eventAtPlace(found, world) ?? found;
     draft.subject = subject;
@@ -174,9 +175,16 @@ const HOW =
 
 /** "Halm Research had reported shipments of 40 million": said by a body that figures come from. */
 const speaksOfOthers = (draft: Draft, subject: Told, world: World): boolean =>
-  draft.frame.attributions.some(
-    (a) => a.speaker.includes(subject.name) || subject.name.startsWith(a.speaker),
-  ) && tellsOfOthers(subject, draft, world);
+  isSpeaker(draft, subject) && tellsOfOthers(subject, draft, world);
+
+/** "Halm Research put the damage at £3bn": of whoever reckons it up it is not. */
+const reckonsUp = (draft: Draft, subject: Told): boolean =>
+  DAMAGE.test(draft.metric?.id ?? '') && isSpeaker(draft, subject);
+
+const isSpeaker = ({ frame: { attributions } }: Draft, { name }: Told): boolean =>
+  attributions.some(({ speaker }) => speaker.includes(name) || name.startsWith(speaker));
+
+const DAMAGE = /(?:^|_)(?:damages?|(?:economic|insured|property|material)_loss(?:es)?)$/;
 
 /** Deaths and injuries are those of an event, a place or a vehicle: never of who counts the dead, saves or speaks. */
 function onlyAttends(draft: Draft, subject: Told, world: World): boolean {
