@@ -67,11 +67,11 @@ function narrowingOf(claim: Claim, rules: CheckRules): Narrowing {
   const own = ownWords(claim);
   const beside = anywhere.size === 0 ? anywhere : kindsIn(own, rules, harm);
   const extreme = EXTREMES.test(claim.sentence) ? ['extreme'] : [];
-  const [whither, named] = [whereTo(claim), namesOf(claim.sentence)];
+  const [whither, where, named] = [whereTo(claim), whereIn(claim), namesOf(claim.sentence)];
   const made: Narrowing = {
     rules,
     sides: rules.opposites.map(({ one, other }) => Number(says(own, one)) - Number(says(own, other))),
-    beside: new Set([...beside, ...extreme, ...(whither === '' ? [] : [whither])]),
+    beside: new Set([...beside, ...extreme, ...[whither, where].filter(Boolean)]),
     anywhere: new Set([...anywhere, ...extreme, ...named]),
   };
   known.set(claim, made);
@@ -125,5 +125,14 @@ function whereTo(claim: Claim): string {
   return name === '' || claim.subject?.name.includes(name) ? '' : name;
 }
 const WHITHER = /(?:^|\s)(?:to|with)\s+(?:the\s+)?(\p{Lu}[\p{L}-]+)/gu;
+
+/** "In China, Orrin sold 134,000 cars": the place that a sentence opens with, where the figure is somebody's who is not named by it; '' for none. */
+function whereIn({ subject, sentence }: Claim): string {
+  const name = WHERE.exec(sentence)?.[1] ?? '';
+  return name === '' || TIMES.test(name) || subject === null || subject.name.includes(name) ? '' : name;
+}
+const TIMES =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Q\d|H\d|Spring|Summer|Autumn|Winter)/;
+const WHERE = /^(?:In|Across|Throughout) (?:the )?(\p{Lu}[\p{L}-]+)(?: \p{Lu}[\p{L}-]+)?,? /u;
 
 const namesOf = (sentence: string): ReadonlySet<string> => new Set(sentence.match(/\p{Lu}[\p{L}-]+/gu) ?? []);

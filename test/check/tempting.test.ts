@@ -46,6 +46,12 @@ const TEMPTING: readonly (readonly [string, string])[] = [
     'Around 35% of pupils in Wexley get free meals.',
     'In the poorest schools of Wexley 61% of pupils get free meals.',
   ],
+  ['Orrin Motors sold 336,000 cars in June.', 'In Kestria, Orrin Motors sold 134,000 cars in June.'],
+  [
+    'The crash of Kestria Air Flight 209 killed 247 people.',
+    'The crash of Kestria Air Flight 209 killed 241 people aboard.',
+  ],
+  ['Net profit at Orrin Foods fell by 71%.', 'Orrin Foods had a gross profit of £3m, a 15% decrease.'],
 ];
 
 const AT_ODDS: readonly (readonly [string, string])[] = [

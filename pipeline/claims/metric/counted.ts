@@ -47,7 +47,9 @@ export function counted(draft: Draft, world: World): Found | null {
   if (units) return units;
   // "a trial of 4,800 children cut": nobody cut the children
   const near = frame.chunks[draft.verb];
-  const { from: figure } = frame.chunks[draft.chunk]!;
+  // "claimed the lives of a staggering 550 pilgrims"
+  const article = frame.chunks[draft.chunk - 1]?.kind === 'det' ? draft.chunk - 1 : draft.chunk;
+  const { from: figure } = frame.chunks[article]!;
   // "cutting electricity to 250,000 customers": the whole phrase is the verb
   const leads =
     near !== undefined &&

@@ -24,6 +24,9 @@ export function attachScope(draft: Draft, world: World): void {
   // "the average price rose by 3p to £1.31"
   if (draft.like?.sentence === draft.sentence && draft.like.base?.id === draft.base?.id)
     draft.scope.basis ??= draft.like.scope.basis === 'average' ? 'average' : null;
+  // "a gross profit of $3bn, a 14% decrease": of the gross profit
+  if (draft.like?.sentence === draft.sentence && draft.metric?.family === 'growth' && isMoneyMade(draft.like))
+    draft.scope.basis ??= draft.like.scope.basis;
   const isOfOneMeasure =
     draft.like !== null &&
     (draft.isChange === draft.like.isChange ||
@@ -49,6 +52,8 @@ export function attachScope(draft: Draft, world: World): void {
     draft.scope.relative = tokens.text.slice(tokens.start[chunk.from], tokens.end[chunk.head]);
   }
 }
+
+const isMoneyMade = ({ scope: { basis } }: Draft): boolean => basis === 'gross' || basis === 'net';
 
 /** "will mean the loss of 900 jobs": no mean of anything. */
 function isVerbOfMeaning({ frame: { chunks, tokens } }: Draft, { span }: CueMention): boolean {
