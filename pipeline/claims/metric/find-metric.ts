@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { World } from '../world.ts';
 import { ageBeside, stateOfPeople } from './about-people.ts';
 import { addedTo } from './added-to.ts';
+import { asLeader } from './as-leader.ts';
 import { margin, priceOfSale, qualityBehind, wordBehind, worth } from './beside-figure.ts';
 import { byVerb } from './by-verb.ts';
 import { counted } from './counted.ts';
@@ -40,6 +41,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['age beside a name', ageBeside],
   ['the state they are in', stateOfPeople],
   ['how many live there', residents],
+  ['as of whoever is followed', asLeader],
   ['what the brackets stand behind', bracketed],
   ['word behind the figure', wordBehind], // "300 metres long" is a length whatever the verb
   ['by how much it was voted', votedBy],

@@ -41,7 +41,8 @@ function toldBefore(draft: Draft, measure: number, world: World): Metric[] {
   const drafts = pointsBack
     ? world.drafts
         .slice(-FIGURES_BACK)
-        .filter((d) => d.passage === draft.passage)
+        // "Since April the rate has risen": of the paragraph before as well
+        .filter((d) => draft.passage - d.passage <= (chunks[measure]!.word === 'rate' ? 1 : 0))
         .reverse()
     : earlierInSentence(draft, world).filter((d) => d.dimension === draft.dimension);
   return drafts.flatMap((d) => d.base ?? d.metric ?? []);

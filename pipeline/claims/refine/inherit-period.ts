@@ -137,12 +137,20 @@ function beforeInPassage(draft: Draft, world: World): Draft | null {
       !looksBack(other) &&
       !ahead &&
       !aside &&
-      !isSinceOf(other, draft)
+      !isSinceOf(other, draft) &&
+      !isSinceElsewhere(other, draft)
     )
       return other;
   }
   return null;
 }
+
+/** "the worst of ten polls since September. The votes are 30%": what is so now has no beginning there. */
+const isSinceElsewhere = ({ period, sentence }: Draft, { sentence: own, frame, verb }: Draft): boolean =>
+  sentence !== own &&
+  period?.from != null &&
+  period.to === null &&
+  /^(?:is|are|was|were|finds?|found|shows?)$/.test(frame.chunks[verb]?.word ?? '');
 
 function isSetBehind({ frame: { tokens }, verb, chunk, frame: { chunks }, period }: Draft): boolean {
   if (verb < 0 || verb > chunk || period?.known !== 'stated') return false;

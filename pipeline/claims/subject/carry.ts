@@ -259,6 +259,17 @@ const NOBODY =
 
 const OF_PLACES = new Set(['place', 'event']);
 
+const SIDES = new Set([
+  'bloc',
+  'alliance',
+  'coalition',
+  'movement',
+  'opposition',
+  'groups',
+  'parties',
+  'candidates',
+]);
+
 /** Revenue is no place's and a newspaper quoted is nothing's: where the registry knows the kind, it has to fit the metric. */
 export function hasMeasure(subject: Told, draft: Draft, world: World): boolean {
   const { entities, metrics } = world.rulebook;
@@ -272,5 +283,9 @@ export function hasMeasure(subject: Told, draft: Draft, world: World): boolean {
   // "Restaurants added 900 jobs. The jobless rate fell": of a land or a town, and of nobody who was spoken of
   if (type === undefined && kinds.length === 1 && kinds[0] === 'place')
     return AREAS.has(subject.name.toLowerCase().split(' ').at(-1)!);
+  // "The ruling party leads. Turnout was 55%"
+  const isSide = SIDES.has(subject.name.toLowerCase().split(' ').at(-1)!);
+  if (type === undefined && !subject.named && isSide && kinds.every((k) => OF_PLACES.has(k) || k === 'event'))
+    return false;
   return type !== 'place' || kinds.some((k) => OF_PLACES.has(k));
 }

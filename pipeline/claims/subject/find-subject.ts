@@ -17,6 +17,7 @@ import { ofEachPlace } from './of-each-place.ts';
 import { ofApposition, ofBrackets, ofElidedBase, ofIncluding, ofLike } from './of-earlier.ts';
 import { ofEvent } from './of-event.ts';
 import { ofFavoured } from './of-favoured.ts';
+import { ofFollower } from './of-follower.ts';
 import { ofForecast } from './of-forecast.ts';
 import { ofGapped } from './of-gapped.ts';
 import { ofListed } from './of-listed.ts';
@@ -63,6 +64,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['whose age it is', personOfAge],
   ['where they live', ofResidents],
   ['who is of that age', ofAgeGroup],
+  ['who follows', ofFollower],
   ['the name in the list', ofListed],
   ['the rival', ofRival],
   ['who does it too', ofGapped],

@@ -48,7 +48,9 @@ export function introducedAs(kind: string, world: World, passage: number): Told 
  */
 export function fullName(titled: Told, world: World): Told {
   const subject = withoutTitle(titled, world);
-  if (subject.from === 'registry') return subject;
+  // "Canada", of which the heading speaks, is not "Statistics Canada"
+  const isLand = world.rulebook.entities.byId.get(subject.id)?.type === 'place';
+  if (subject.from === 'registry' || isLand) return subject;
   const { longer, endings, open, places } = namesOf(world);
   const words = subject.name.split(' ');
   if (words.length === 1) {

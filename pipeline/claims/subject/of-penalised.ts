@@ -1,3 +1,4 @@
+import type { Mention } from '../../model/mention.ts';
 import type { Draft, Told } from '../draft.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { subjectOfUnit } from './of-earlier.ts';
@@ -32,14 +33,20 @@ export function ofPenalised(draft: Draft, world: World): Told | null {
     if (at !== chunk && counted?.kind === 'quantity' && counted.counted && counted.unit)
       return subjectOfUnit(tokens.text.slice(...counted.unit));
   }
-  const object = chunks[verb + 1];
-  if (verb < 0 || (object?.kind !== 'noun' && object?.kind !== 'pronoun') || verb + 1 >= chunk) return null;
+  // "sentenced a 35-year-old man"
+  let behind = verb + 1;
+  while (chunks[behind]?.kind === 'det' || isAge(chunks[behind]?.mention)) behind++;
+  const object = chunks[behind];
+  if (verb < 0 || (object?.kind !== 'noun' && object?.kind !== 'pronoun') || behind >= chunk) return null;
   if (!FINES.test(tokens.lower[chunks[verb]!.head]!)) return null;
   // "sentenced the banker to six years and fined him $2m"
   const earlier = object.kind === 'pronoun' ? earlierInSentence(draft, world)[0] : undefined;
   if (earlier?.subject && earlier.metric?.id === 'sentence') return earlier.subject;
-  return resolved(draft, world, verb + 1);
+  return resolved(draft, world, behind);
 }
+
+const isAge = (mention: Mention | null | undefined): boolean =>
+  mention?.kind === 'quantity' && mention.quantity.unit === 'a{age}';
 
 const SERVED = /^(?:imprisonment|custody|prison|jail)/;
 const PASSIVE = /\b(?:was|were|been|be|being|is|are)\b/;

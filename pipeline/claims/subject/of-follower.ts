@@ -1,0 +1,15 @@
+import type { Draft, Told } from '../draft.ts';
+import { followerOf } from '../sentence/follower.ts';
+import type { World } from '../world.ts';
+import { resolved } from './resolve.ts';
+import { subjectFromRange } from './subject-from.ts';
+
+/** "led with 61%, followed by the bloc with 14%": the bloc. */
+export function ofFollower(draft: Draft, world: World): Told | null {
+  const follower = followerOf(draft, world);
+  if (!follower) return null;
+  const chunk = draft.frame.chunks[follower.who]!;
+  if (chunk.kind === 'noun') return resolved(draft, world, follower.who);
+  const subject = subjectFromRange(draft.frame, { from: chunk.from, to: chunk.to });
+  return subject && { ...subject, named: false, weak: true };
+}
