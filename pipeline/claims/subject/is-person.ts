@@ -30,11 +30,18 @@ export function isPerson(subject: Told, world: World): boolean {
     world.rulebook.language.list('ends of names of bodies').has(words.at(-1)!.toLowerCase())
   )
     return false;
+  // "Corvane India said": the land that it is the branch of
+  if (isLand(words.at(-1)!, world)) return false;
   if (words.length < 2 || words.length > 4 || !speakersOf(world).has(words.at(-1)!)) return false;
   // an article that says "Halm" for "Halm Brewing" speaks of a company; people are shortened to their last name
   const alone = wordsAlone(world);
   return alone.has(words.at(-1)!) || !alone.has(words[0]!);
 }
+
+/** A land of the registry, but for those that are surnames as well. */
+const isLand = (word: string, { rulebook }: World): boolean =>
+  !SURNAMES.has(word) && rulebook.entities.byId.get(word.toLowerCase())?.type === 'place';
+const SURNAMES = new Set(['England', 'Ireland', 'London', 'Paris', 'France', 'Israel', 'Wales', 'Virginia']);
 
 const holders = new WeakMap<World, ReadonlySet<string>>();
 /** Offices and trades that only people have; not "leader", "rival" or "giant". */
