@@ -41,9 +41,12 @@ function saysAgain({ frame }: Draft, measure: number, other: Draft, name: string
 export function isBare({ frame }: Draft, at: number): boolean {
   const noun = frame.chunks[at];
   if (noun?.kind !== 'noun' || possessiveIn(frame.tokens, noun) > 0) return false;
+  // "the operating loss; overall losses": all of them
+  if (ALL.test(frame.chunks[at - 1]?.word ?? '')) return false;
   let { from } = noun;
   while (from < noun.head && ADDS_NOTHING.test(frame.tokens.lower[from]!)) from++;
   return from === noun.head && !complements(frame, at).some((c) => c.prep === 'of' || c.prep === 'for');
 }
 
-const ADDS_NOTHING = /^(?:the|these|those|this|average|overall|total|an?)$/;
+const ALL = /^(?:overall|total)$/i;
+const ADDS_NOTHING = /^(?:the|these|those|this|average|an?)$/;

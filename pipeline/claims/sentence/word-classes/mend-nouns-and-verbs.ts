@@ -1,5 +1,19 @@
-import { capitalised, glued } from '../../../text/tokens.ts';
-import { ADJ, ADVERB, AND, AUX, BARE, DET, MARK, NOUN, NUMERAL, PREP, TO, VERB } from '../word-class.ts';
+import { capitalised, glued, SIGN } from '../../../text/tokens.ts';
+import {
+  ADJ,
+  ADVERB,
+  AND,
+  AUX,
+  BARE,
+  DET,
+  MARK,
+  NOUN,
+  NUMERAL,
+  PREP,
+  RELATIVE,
+  TO,
+  VERB,
+} from '../word-class.ts';
 import { canBeFinite, isMoveBehindShare, repeatsShare, type Words } from './words.ts';
 
 /** Makes verbs of what was taken for nouns, and nouns of what was taken for verbs, word by word. */
@@ -16,6 +30,10 @@ function mend(words: Words, k: number): void {
   // "three million used Halm Airport"
   const counts = classes[k - 1] === NUMERAL || MANY.test(tokens.lower[from + k - 1] ?? '');
   if (USES.test(low) && counts && capitalised(tokens, from + k + 1)) classes[k] = VERB;
+  if (classes[k] === NOUN && isPlainlyVerb(words, k, low)) {
+    classes[k] = VERB;
+    if (low === 'cost') classes[k - 1] = RELATIVE;
+  }
   // "the worst floods to hit Ostland in decades"
   if (isVerbal(classes[k]) && classes[k + 1] === TO && STRIKES.test(tokens.lower[from + k + 2] ?? ''))
     if (FORCES.test(low)) classes[k] = NOUN;
@@ -39,6 +57,25 @@ function mend(words: Words, k: number): void {
   )
     classes[k] = ADJ;
 }
+
+/** "accounts show total costs", "saw revenue marginally increase by", "the bridge that cost £4m", "helped drive record sales". */
+function isPlainlyVerb({ classes, tokens, from }: Words, k: number, low: string): boolean {
+  const [before, next] = [tokens.lower[from + k - 1] ?? '', classes[k + 1]];
+  if (low === 'show') return REPORTS.test(before) && next !== PREP;
+  // no noun stands right behind an adverb of manner
+  if (MOVES.test(low) && classes[k - 1] === ADVERB && classes[k - 2] === NOUN) return before.endsWith('ly');
+  if (low === 'cost')
+    return before === 'that' && classes[k - 2] === NOUN && tokens.kind[from + k + 1] === SIGN;
+  return (
+    DRIVES.test(low) && /^help(?:s|ed|ing)?$/.test(before) && (next === ADJ || next === DET || next === NOUN)
+  );
+}
+const REPORTS =
+  /^(?:accounts|figures|records|data|statistics|results|documents|estimates|polls|reports|surveys|papers|filings|studies|calculations|projections|forecasts)$/;
+const MOVES =
+  /^(?:increase|decrease|fall|rise|drop|climb|jump|decline|grow|shrink|surge|slump|plunge|slip|soar|double|halve)$/;
+const DRIVES =
+  /^(?:drive|boost|cut|lift|push|raise|fund|fuel|reduce|keep|save|pay|support|power|secure|finance)$/;
 
 const USES = /^(?:used|visited|attended|watched|entered|left|joined|chose)$/;
 const MANY = /^(?:million|billion|thousand)$/;

@@ -46,8 +46,13 @@ function isQuality(words: Words, k: number): boolean {
   // "spent $4m buying land"
   if (words.figureEnds.has(words.from + k) && isSpentDoing(words, k)) return false;
   if (isOfName(words, k)) return true;
+  // "despite achieving record revenues": a deed, and no kind of revenues
+  if (before === PREP && ACHIEVES.test(words.tokens.lower[words.from + k]!)) return false;
   return (next === NOUN || next === ADJ) && (IN_PHRASE.has(before) || isQualityOutside(words, k, before));
 }
+
+const ACHIEVES =
+  /^(?:achiev|reach|post|report|generat|record|rais|earn|winn|secur|mak|sell|buy|reduc|avoid|los|creat)ing$/;
 
 /** "United Parcel's profit fell": a sentence that opens with a name whose first word is a participle, its verb still to come. */
 function isOfName({ classes, tokens, from }: Words, k: number): boolean {
