@@ -41,7 +41,10 @@ export function counted(draft: Draft, world: World): Found | null {
   const language = world.rulebook.language.grammar();
   const [a, whole] = rangeOf(draft, mention.unit);
   const b = beforeRate(frame, a, whole);
-  const words = normalWords(tokens, { from: a, to: b });
+  const counted = normalWords(tokens, { from: a, to: b });
+  // "300 members of staff" are staff
+  const isStaff = counted.at(-1) === 'member' && tokens.lower[b] === 'of' && tokens.lower[b + 1] === 'staff';
+  const words = isStaff ? ['staff'] : counted;
   if (words.length === 0) return null;
   const units = words.length === 1 && words[0] === 'unit' ? ofUnits(draft, world) : null;
   if (units) return units;
@@ -103,6 +106,8 @@ export function counted(draft: Draft, world: World): Found | null {
       measure: -1,
     };
   }
+  const headcount = isStaff ? world.rulebook.metrics.byId.get('headcount') : undefined;
+  if (headcount) return simple(headcount);
   // "claimed 40 lives", "cost 12 lives": the dead, with a verb that kills nobody elsewhere
   const deaths = world.rulebook.metrics.byId.get('deaths');
   if (

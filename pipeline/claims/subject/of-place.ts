@@ -33,6 +33,8 @@ export function ofComplement(draft: Draft, world: World): Told | null {
     if (chunk.kind === 'figure' && chunks[i - 1]!.word === 'from') continue;
     if (chunk.kind === 'figure' || chunk.kind === 'subordinator' || BORDERS.has(chunk.word)) break;
     if (chunk.kind !== 'prep' || !PLACES.has(chunk.word)) continue;
+    // "5%, the highest in Europe": what it is the highest of all in
+    if (chunks[i - 1]!.kind !== 'noun' && SUPERLATIVE.test(chunks[i - 1]!.word)) continue;
     const noun = chunks[i + 1]!;
     if (noun.kind !== 'noun' || SETTINGS.has(noun.word)) continue;
     // "910 inmates in the prison in Tarn": what goes by its place's name
@@ -50,6 +52,8 @@ export function ofComplement(draft: Draft, world: World): Told | null {
   }
   return agent < 0 ? null : resolved(draft, world, agent);
 }
+
+const SUPERLATIVE = /^(?:\w{2,}(?:ghest|west|gest|nest|rest|test)|most|least|best|worst)$/;
 
 /** "dipped in Scotland, to £198,000, and in Wales, to £174,000": the place in front of the comma. */
 export function ofPlaceInFront({ frame, chunk }: Draft): Told | null {
