@@ -85,7 +85,8 @@ const finders: readonly (readonly [string, Finder])[] = [
 export function findMetric(draft: Draft, world: World): void {
   for (const [name, finder] of finders) {
     const told = finder(draft, world);
-    if (!told) continue;
+    // "saw declines in employment, by 3%": no decline of declines
+    if (!told || MOVE_OF_MOVE.test(told.metric.id)) continue;
     const found = fuller(draft, perShare(draft, qualified(told, draft, world), world), world);
     draft.metric = found.metric;
     draft.rule = found.rule;
@@ -96,3 +97,5 @@ export function findMetric(draft: Draft, world: World): void {
   }
   draft.unknown.metric = 'no word of the sentence says what is measured';
 }
+
+const MOVE_OF_MOVE = /^(?:decline|decrease|fall|drop|growth)_(?:decline|growth|change)$/;

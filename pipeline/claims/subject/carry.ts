@@ -260,6 +260,7 @@ const NOBODY =
 const OF_PLACES = new Set(['place', 'event']);
 
 const SIDES = new Set([
+  'party',
   'bloc',
   'alliance',
   'coalition',
