@@ -232,6 +232,9 @@ export function eventAtPlace({ id, from }: Told, world: World): Told | null {
   return null;
 }
 
+/** True of the id of an event that the article tells of. */
+export const isEventId = (id: string, world: World): boolean => eventsOf(world).ids.has(id);
+
 const NEAR_TOP = 3;
 
 /** An event told with its place, or the last one of its kind that was; where none was yet, the first that is. */

@@ -7,7 +7,7 @@ import { hasName, OWNED } from '../sentence/noun-phrase.ts';
 import { isRegion } from '../sentence/region.ts';
 import type { World } from '../world.ts';
 import { carried } from './carry.ts';
-import { eventAt } from './event-subject.ts';
+import { eventAt, isEventId } from './event-subject.ts';
 import { isPerson, wordsAlone } from './is-person.ts';
 import { personMeant } from './persons.ts';
 import { bodyOfTown, pointsBack } from './points-back.ts';
@@ -66,7 +66,9 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
   // "her rival Jon Beck" is Jon Beck
   if (OWNED.has(first) && !OURS.has(first) && !/ \p{Lu}\S*$/u.test(` ${subject.name}`)) {
     const owner = carried(draft, world, first === 'his' || first === 'her' ? 'person' : 'thing', index);
-    if (owner && !subject.name.includes(owner.name))
+    // "Rescuers searched, but their efforts": no quake's
+    const isTheirs = first !== 'their' || !owner || !isEventId(owner.id, world);
+    if (owner && isTheirs && !subject.name.includes(owner.name))
       return {
         id: `${owner.id}-${subject.id}`.slice(0, 80),
         name: `${owner.name}'s ${subject.name}`,
