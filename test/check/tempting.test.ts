@@ -6,7 +6,7 @@ import { rules } from './rules.ts';
 /**
  * Two outlets, a sentence each, about one thing. Three sets of such pairs (130 tempting ones, 48 contradictions) were read once before anything
  * was mended for them: 18 of 50, 8 of 40 and 7 of 40 tempting pairs were called contradictions, and 12 of 20, 5 of 16 and 4 of 12
- * contradictions were found. These are some of each.
+ * contradictions were found. Two later sets, read once after that: 6 of 30 and 5 of 30, 5 of 10 and 6 of 10. These are some of each.
  */
 const TEMPTING: readonly (readonly [string, string])[] = [
   ['Hotel occupancy in Halm was 70% in June.', 'Hotel occupancy in Halm was 76% in July.'],
@@ -51,6 +51,8 @@ const TEMPTING: readonly (readonly [string, string])[] = [
     'The crash of Kestria Air Flight 209 killed 247 people.',
     'The crash of Kestria Air Flight 209 killed 241 people aboard.',
   ],
+  ['The Marl tunnel took 11 years to build.', 'The Marl tunnel was finished 3 years late.'],
+  ['Norvia spends 2.1% of GDP on defence.', 'Norvia wants to spend 3.5% of GDP on defence.'],
   ['Net profit at Orrin Foods fell by 71%.', 'Orrin Foods had a gross profit of £3m, a 15% decrease.'],
 ];
 
