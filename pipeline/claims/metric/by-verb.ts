@@ -82,13 +82,10 @@ export function byVerb(draft: Draft, { rulebook }: World): Found | null {
     return simple(price);
   // "will earn £120,000 a week": what comes in by the week or the hour is pay
   const pay = rulebook.metrics.byId.get('income');
-  const byTheWeek =
-    named.rule.family === 'profit' &&
-    named.rule.id !== 'loss' &&
-    BY_THE_WEEK.test(draft.mention.quantity.unit ?? '');
+  const isEarned = named.rule.family === 'profit' && named.rule.id !== 'loss';
+  const byTheWeek = isEarned && BY_THE_WEEK.test(draft.mention.quantity.unit ?? '');
   const isPaid = named.rule.id === 'payment' && BE.has(frame.tokens.lower[verb.from]!); // "are paid £31,000"
-  if (pay && (byTheWeek || isPaid || (named.rule.family === 'profit' && isEarner(draft, rulebook.language))))
-    return simple(pay);
+  if (pay && (byTheWeek || isPaid || (isEarned && isEarner(draft, rulebook.language)))) return simple(pay);
   // "agreed to pay a $12m fine"
   const due = named.rule.id === 'payment' && next && NOMINAL.has(next.kind) ? wordAt(frame, next) : null;
   const rule = due === null ? undefined : rulebook.metrics.byId.get(due);

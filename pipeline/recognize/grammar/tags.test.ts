@@ -13,6 +13,9 @@ const read = (text: string): string[] => {
 describe('a word is read by its neighbours', () => {
   it.each([
     ['The bakery plans to open a second shop.', ['plans/finite', 'open/infinitive', 'second/adjective']],
+    ['The retailer cut the 40 jobs.', ['retailer/noun', 'cut/finite']],
+    ['The firm buys the 40 shops.', ['firm/noun', 'buys/finite']],
+    ['The military plans were dropped.', ['military/adjective', 'plans/plural']],
     ['Its plans were dropped.', ['plans/plural', 'were/auxiliary', 'dropped/participle']],
     ['Nurses demand a rise of 4%.', ['demand/finite', 'rise/noun']],
     ['Demand for ferries could rise.', ['Demand/noun', 'rise/infinitive']],
