@@ -43,6 +43,7 @@ import { ofRemedy } from './of-remedy.ts';
 import { ofResidents } from './of-residents.ts';
 import { ofRival } from './of-rival.ts';
 import { ofSale } from './of-sale.ts';
+import { ofSeer } from './of-seer.ts';
 import { ofShape } from './of-shape.ts';
 import { ofShare } from './of-share.ts';
 import { ofSpeaker } from './of-speaker.ts';
@@ -100,6 +101,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what is foreseen', ofForecast],
   ['the place it opens with', ofOpeningPlace],
   ['the place they stand for', ofCollective],
+  ['who saw it', ofSeer],
   ['the subject of the clause', ofClause],
   ['the place that "where" points at', ofWhere],
   ['the clause behind the phrase', ofOpeningPhrase],

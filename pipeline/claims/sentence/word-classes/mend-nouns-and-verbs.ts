@@ -64,12 +64,26 @@ function isPlainlyVerb({ classes, tokens, from }: Words, k: number, low: string)
   if (low === 'show') return REPORTS.test(before) && next !== PREP;
   // no noun stands right behind an adverb of manner
   if (MOVES.test(low) && classes[k - 1] === ADVERB && classes[k - 2] === NOUN) return before.endsWith('ly');
+  // "saw visitor numbers rise by 4%"
+  if (MOVES.test(low) && classes[k - 1] === NOUN && /^(?:by|to|from)$/.test(tokens.lower[from + k + 1] ?? ''))
+    return isSeen(tokens.lower, from, from + k);
   if (low === 'cost')
     return before === 'that' && classes[k - 2] === NOUN && tokens.kind[from + k + 1] === SIGN;
   return (
     DRIVES.test(low) && /^help(?:s|ed|ing)?$/.test(before) && (next === ADJ || next === DET || next === NOUN)
   );
 }
+/** Behind "saw", with nothing but what was seen between. */
+function isSeen(lower: readonly string[], from: number, at: number): boolean {
+  for (let i = at - 2; i >= from && at - i <= 6; i--) {
+    if (SEES.test(lower[i]!)) return true;
+    if (BORDERS.test(lower[i]!)) return false;
+  }
+  return false;
+}
+const SEES = /^(?:saw|sees?|seen|seeing|watched|let|made|makes?|helped)$/;
+const BORDERS = /^(?:,|and|of|in|by|for|with|a|an)$/;
+
 const REPORTS =
   /^(?:accounts|figures|records|data|statistics|results|documents|estimates|polls|reports|surveys|papers|filings|studies|calculations|projections|forecasts)$/;
 const MOVES =
