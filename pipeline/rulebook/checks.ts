@@ -153,7 +153,9 @@ export function compileChecks(files: readonly z.infer<typeof checksFile>[]): Che
     sameWords,
     narrowing,
     narrowingOfHarm,
-    opposites: files.flatMap((file) => file.opposites),
+    opposites: files.flatMap((file) =>
+      file.opposites.map(({ one, other }) => ({ one: one.map(lower), other: other.map(lower) })),
+    ),
     coarse: settings.coarse / 100,
     sameEvent: settings['same-event'] / 100,
     sameStatement: settings['same-statement'] / 100,
@@ -163,5 +165,7 @@ export function compileChecks(files: readonly z.infer<typeof checksFile>[]): Che
 
 function addPhrases(to: Map<string, readonly string[]>, more: Readonly<Record<string, string[]>>): void {
   for (const [name, list] of Object.entries(more))
-    to.set(name, [...(to.get(name) ?? []), ...list.map((phrase) => phrase.toLowerCase())]);
+    to.set(name, [...(to.get(name) ?? []), ...list.map(lower)]);
 }
+
+const lower = (phrase: string): string => phrase.toLowerCase();
