@@ -1,19 +1,5 @@
-import { capitalised, glued, SIGN } from '../../../text/tokens.ts';
-import {
-  ADJ,
-  ADVERB,
-  AND,
-  AUX,
-  BARE,
-  DET,
-  MARK,
-  NOUN,
-  NUMERAL,
-  PREP,
-  RELATIVE,
-  TO,
-  VERB,
-} from '../word-class.ts';
+import { capitalised, glued } from '../../../text/tokens.ts';
+import { ADJ, ADVERB, AND, AUX, BARE, DET, MARK, NOUN, NUMERAL, PREP, TO, VERB } from '../word-class.ts';
 import { canBeFinite, isMoveBehindShare, repeatsShare, type Words } from './words.ts';
 
 /** Makes verbs of what was taken for nouns, and nouns of what was taken for verbs, word by word. */
@@ -30,10 +16,7 @@ function mend(words: Words, k: number): void {
   // "three million used Halm Airport"
   const counts = classes[k - 1] === NUMERAL || MANY.test(tokens.lower[from + k - 1] ?? '');
   if (USES.test(low) && counts && capitalised(tokens, from + k + 1)) classes[k] = VERB;
-  if (classes[k] === NOUN && isPlainlyVerb(words, k, low)) {
-    classes[k] = VERB;
-    if (low === 'cost') classes[k - 1] = RELATIVE;
-  }
+  if (classes[k] === NOUN && isPlainlyVerb(words, k, low)) classes[k] = VERB;
   // "the worst floods to hit Ostland in decades"
   if (isVerbal(classes[k]) && classes[k + 1] === TO && STRIKES.test(tokens.lower[from + k + 2] ?? ''))
     if (FORCES.test(low)) classes[k] = NOUN;
@@ -58,21 +41,19 @@ function mend(words: Words, k: number): void {
     classes[k] = ADJ;
 }
 
-/** "accounts show total costs", "saw revenue marginally increase by", "the bridge that cost £4m", "helped drive record sales". */
+/** "saw revenue marginally increase by", "saw visitor numbers rise by", "helped drive record sales": told by words that are no neighbours. */
 function isPlainlyVerb({ classes, tokens, from }: Words, k: number, low: string): boolean {
   const [before, next] = [tokens.lower[from + k - 1] ?? '', classes[k + 1]];
-  if (low === 'show') return REPORTS.test(before) && next !== PREP;
   // no noun stands right behind an adverb of manner
   if (MOVES.test(low) && classes[k - 1] === ADVERB && classes[k - 2] === NOUN) return before.endsWith('ly');
   // "saw visitor numbers rise by 4%"
   if (MOVES.test(low) && classes[k - 1] === NOUN && /^(?:by|to|from)$/.test(tokens.lower[from + k + 1] ?? ''))
     return isSeen(tokens.lower, from, from + k);
-  if (low === 'cost')
-    return before === 'that' && classes[k - 2] === NOUN && tokens.kind[from + k + 1] === SIGN;
   return (
     DRIVES.test(low) && /^help(?:s|ed|ing)?$/.test(before) && (next === ADJ || next === DET || next === NOUN)
   );
 }
+
 /** Behind "saw", with nothing but what was seen between. */
 function isSeen(lower: readonly string[], from: number, at: number): boolean {
   for (let i = at - 2; i >= from && at - i <= 6; i--) {
@@ -84,8 +65,6 @@ function isSeen(lower: readonly string[], from: number, at: number): boolean {
 const SEES = /^(?:saw|sees?|seen|seeing|watched|let|made|makes?|helped)$/;
 const BORDERS = /^(?:,|and|of|in|by|for|with|a|an)$/;
 
-const REPORTS =
-  /^(?:accounts|figures|records|data|statistics|results|documents|estimates|polls|reports|surveys|papers|filings|studies|calculations|projections|forecasts)$/;
 const MOVES =
   /^(?:increase|decrease|fall|rise|drop|climb|jump|decline|grow|shrink|surge|slump|plunge|slip|soar|double|halve)$/;
 const DRIVES =
