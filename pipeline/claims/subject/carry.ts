@@ -1,7 +1,7 @@
 import type { Draft, Told } from '../draft.ts';
 import { isMeasure } from '../metric/metric-at.ts';
 import { isTensed } from '../sentence/chunk.ts';
-import type { Frame } from '../sentence/chunks.ts';
+import { type Frame, tokenAt } from '../sentence/chunks.ts';
 import { isAbsolute, subjectOf } from '../sentence/clause.ts';
 import { complements, hasName, possessiveIn } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
@@ -24,19 +24,35 @@ const PASSAGES_BACK = 3;
  * three passages before it, never over a heading. A name is taken before a nearer common noun: news goes on speaking of those.
  */
 export function carried(draft: Draft, world: World, wanted: Wanted, before = draft.chunk): Told | null {
-  let common: Told | null = null;
+  return carriedFrom(draft, world, wanted, before)?.subject ?? null;
+}
+
+/** The same with where it stands. */
+export function carriedFrom(
+  draft: Draft,
+  world: World,
+  wanted: Wanted,
+  before = draft.chunk,
+): Earlier | null {
+  let common: Earlier | null = null;
   let looked = 0;
-  for (const subject of earlierSubjects(draft, world, before, true, wanted === 'person')) {
+  for (const earlier of earlierPlaced(draft, world, before, true, wanted === 'person')) {
+    const { subject } = earlier;
     if (!suits(subject, wanted) && !(wanted === 'person' && isSomebody(subject, world))) continue;
     if (wanted !== 'person' && (isPerson(subject, world) || !hasMeasure(subject, draft, world))) continue;
     if (wanted === 'any' && tellsOfOthers(subject, draft, world)) continue;
-    if (subject.named || (wanted === 'person' && isSomebody(subject, world)))
-      return { ...subject, from: 'previous' };
-    if (!isPaper(subject)) common ??= subject;
+    if (subject.named || (wanted === 'person' && isSomebody(subject, world))) return asPrevious(earlier);
+    if (!isPaper(subject)) common ??= earlier;
     if (++looked > 6) break;
   }
-  return common && { ...common, from: 'previous' };
+  return common && asPrevious(common);
 }
+
+const asPrevious = ({ subject, passage, sentence }: Earlier): Earlier => ({
+  subject: { ...subject, from: 'previous' },
+  passage,
+  sentence,
+});
 
 /** "The figures leave out …. Robberies rose 12%": a paper is not what is measured. */
 const isPaper = ({ name, named }: Told): boolean => !named && PAPERS.test(name);
@@ -46,32 +62,51 @@ const PAPERS =
 const isSomebody = (subject: Told, world: World): boolean =>
   isLastName(subject.name, world) || isPerson(subject, world);
 
+/** An earlier subject and the sentence that it stands in. */
+export interface Earlier {
+  readonly subject: Told;
+  readonly passage: number;
+  readonly sentence: number;
+}
+
 /** Earlier subjects, nearest first. */
 export function* earlierSubjects(
   draft: Draft,
   world: World,
   before = draft.chunk,
   beyond = true,
-  grammarFirst = false,
 ): Generator<Told> {
-  yield* ofSentence(draft, world, draft.passage, draft.sentence, before);
-  const label = labelOf(draft.passage, world);
-  if (label) yield label;
+  for (const { subject } of earlierPlaced(draft, world, before, beyond, false)) yield subject;
+}
+
+function* earlierPlaced(
+  draft: Draft,
+  world: World,
+  before: number,
+  beyond: boolean,
+  grammarFirst: boolean,
+): Generator<Earlier> {
+  const { passage, sentence } = draft;
+  for (const subject of ofSentence(draft, world, passage, sentence, before))
+    yield { subject, passage, sentence };
+  const label = labelOf(passage, world);
+  if (label) yield { subject: label, passage, sentence: 0 };
   let back = 0;
-  for (let s = draft.sentence - 1; s >= 0 && back < SENTENCES_BACK; s--, back++)
-    yield* ofSentence(draft, world, draft.passage, s, Number.POSITIVE_INFINITY, grammarFirst);
+  for (let s = sentence - 1; s >= 0 && back < SENTENCES_BACK; s--, back++)
+    for (const subject of ofSentence(draft, world, passage, s, Number.POSITIVE_INFINITY, grammarFirst))
+      yield { subject, passage, sentence: s };
   if (!beyond) return;
-  const here = world.passages[draft.passage]!;
-  for (let p = draft.passage - 1; p >= 0 && draft.passage - p <= PASSAGES_BACK; p--) {
-    const passage = world.passages[p]!;
-    if (passage.kind === 'heading') break;
-    if (passage.kind === 'cell' || passage.cell !== null || (here.kind === 'item' && passage.kind === 'item'))
-      continue;
+  const here = world.passages[passage]!;
+  for (let p = passage - 1; p >= 0 && passage - p <= PASSAGES_BACK; p--) {
+    const { kind, cell } = world.passages[p]!;
+    if (kind === 'heading') break;
+    if (kind === 'cell' || cell !== null || (here.kind === 'item' && kind === 'item')) continue;
     const above = labelOf(p, world);
-    if (above) yield above;
+    if (above) yield { subject: above, passage: p, sentence: 0 };
     const sentences = world.readings[p]!.sentences.length;
     for (let s = sentences - 1; s >= 0 && sentences - s <= 3; s--)
-      yield* ofSentence(draft, world, p, s, Number.POSITIVE_INFINITY, grammarFirst);
+      for (const subject of ofSentence(draft, world, p, s, Number.POSITIVE_INFINITY, grammarFirst))
+        yield { subject, passage: p, sentence: s };
   }
 }
 
@@ -174,7 +209,8 @@ function findGrammatical(world: World, passage: number, sentence: number): Place
     const named = (subject: Told | null) => (subject?.named ? subject : null);
     if (isMeasure(frame, head, world.rulebook)) {
       const own = possessiveIn(frame.tokens, chunks[head]!);
-      push(named(own > 0 ? subjectFromRange(frame, { from: chunks[head]!.from, to: own }) : null));
+      const front = nameInFront(frame, head);
+      push(named(own > 0 ? subjectFromRange(frame, { from: chunks[head]!.from, to: own }) : front));
     } else {
       const subject = subjectFromChunk(frame, head);
       push(subject);
@@ -184,6 +220,15 @@ function findGrammatical(world: World, passage: number, sentence: number): Place
       if (PLACED.has(prep)) push(named(subjectFromChunk(frame, chunk)));
   }
   return out;
+}
+
+/** "Velden prices fell, although": the name that a measure begins with. */
+function nameInFront(frame: Frame, head: number): Told | null {
+  const { from, head: last } = frame.chunks[head]!;
+  const { tokens, entities } = frame;
+  const name = entities.find((e) => e.span[0] === tokens.start[from] && e.span[1] < tokens.start[last]!);
+  if (!name) return null;
+  return subjectFromRange(frame, { from, to: tokenAt(tokens, name.span[1] - 1) + 1 });
 }
 
 /** "The figures leave out Halm Police, who record": what is told of one that the clause only comes by is not what it is about. */

@@ -2,7 +2,7 @@ import type { Draft, Told } from '../draft.ts';
 import { singular } from '../sentence/normal-words.ts';
 import type { World } from '../world.ts';
 import { personOfAge } from './age-subject.ts';
-import { carried, hasMeasure } from './carry.ts';
+import { carriedOn, ofHeading } from './carried-on.ts';
 import { eventAtPlace, eventByName, eventOfHarm, eventOfMeasure } from './event-subject.ts';
 import { isPerson } from './is-person.ts';
 import { ofListedInOrder } from './joined-names.ts';
@@ -21,7 +21,7 @@ import { ofFollower } from './of-follower.ts';
 import { ofForecast } from './of-forecast.ts';
 import { ofGapped } from './of-gapped.ts';
 import { ofListed } from './of-listed.ts';
-import { ofMetricWords, saysOfWhat } from './of-metric-words.ts';
+import { ofMetricWords } from './of-metric-words.ts';
 import { ofObject } from './of-object.ts';
 import { ofOpening } from './of-opening.ts';
 import { ofOpeningPhrase } from './of-opening-phrase.ts';
@@ -50,9 +50,9 @@ import { ofSpeaker } from './of-speaker.ts';
 import { ofLocation, ofSubstance, ofThing } from './of-thing.ts';
 import { ofVessel } from './of-vessel.ts';
 import { ofWorth } from './of-worth.ts';
-import { ofMeasure } from './owner-of.ts';
+import { isForeseenByTeller, ofMeasure } from './owner-of.ts';
 import { tellsOfOthers } from './tellers.ts';
-import { fromHeadings, nounOfHeading, topicOf } from './topic.ts';
+import { fromHeadings, nounOfHeading } from './topic.ts';
 
 type Finder = (draft: Draft, world: World) => Told | null;
 
@@ -75,6 +75,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['each of its place', ofEachPlace],
   ['the figure it stands beside', ofApposition],
   ['who is backed by so many', ofFavoured],
+  ['the place that "where" points at', ofWhere],
   ['the whole it is a share of', ofShare],
   ['the place in front of its level', ofPlaceInFront],
   ['the place of the move', ofPlaceOfMove],
@@ -103,7 +104,6 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['the place they stand for', ofCollective],
   ['who saw it', ofSeer],
   ['the subject of the clause', ofClause],
-  ['the place that "where" points at', ofWhere],
   ['the clause behind the phrase', ofOpeningPhrase],
   ['the opening of the line', ofOpening],
   ['what is done to it', ofObject],
@@ -119,23 +119,11 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['the place spoken of', ofPlace],
   ['what there is so much of', ofSubstance],
   ['what came before', carriedOn],
-  ['the heading', (draft, world) => ofHeading(draft, world)],
+  ['the heading', ofHeading],
   ['the noun of the heading', nounOfHeading],
   ['the metric words', ofMetricWords],
   ['the subject of the clause, in its own words', ofClauseWords],
 ];
-
-/** The name in the headings or what the article speaks of most, where the measure can be its. */
-function ofHeading(draft: Draft, world: World): Told | null {
-  const found = fromHeadings(draft, world) ?? topicOf(world);
-  return found && hasMeasure(found, draft, world) ? found : null;
-}
-
-/** A name; a common noun only where the words of the metric do not say what it is of ("council tax increase"). */
-function carriedOn(draft: Draft, world: World): Told | null {
-  const before = carried(draft, world, 'any');
-  return before && !before.named && saysOfWhat(draft, world) ? null : before;
-}
 
 /** Names what the figure is about. */
 export function findSubject(draft: Draft, world: World): void {
@@ -179,7 +167,7 @@ const HOW =
 
 /** "Halm Research had reported shipments of 40 million": said by a body that figures come from. */
 const speaksOfOthers = (draft: Draft, subject: Told, world: World): boolean =>
-  isSpeaker(draft, subject) && tellsOfOthers(subject, draft, world);
+  (isSpeaker(draft, subject) && tellsOfOthers(subject, draft, world)) || isForeseenByTeller(draft, world);
 
 /** "Halm Research put the damage at £3bn": of whoever reckons it up it is not. */
 const reckonsUp = (draft: Draft, subject: Told): boolean =>

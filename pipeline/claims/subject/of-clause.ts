@@ -146,6 +146,9 @@ export function ofClause(draft: Draft, world: World): Told | null {
   }
   // "A study shows that 40% of": what is reported is not about the report
   if (REPORTS.has(chunk.word) && SHOWS.test(frame.chunks[draft.verb]!.word)) return null;
+  // "Results ranged from 15% to 21%": of what was looked into
+  if (PAPERS.has(chunk.word) && chunk.to - chunk.from <= 2 && complements(frame, clauseSubject).length === 0)
+    return null;
   // "The figures show a rise, pushing the average rent up to £900": the rent
   if (REPORTS.has(chunk.word) && draft.shape === 'verb-metric-to-figure') return null;
   // who puts the figure on a thing is not the thing
@@ -238,6 +241,8 @@ const REPORTS = new Set(
     ' ',
   ),
 );
+
+const PAPERS = new Set(['results', 'findings', 'figures', 'data', 'statistics', 'estimates']);
 
 const SHOWS = /^(?:show|reveal|suggest|find|found|indicat|estimat|conclud|put|warn|said|say)/;
 

@@ -22,6 +22,8 @@ const SETTINGS = new Set(['trade', 'trading', 'court']);
 export function ofComplement(draft: Draft, world: World): Told | null {
   const { frame } = draft;
   const { chunks, tokens, entities } = frame;
+  // "The shares rose 3% in Halm": where they are traded
+  if (draft.rule === 'share_price') return null;
   let agent = -1;
   for (let i = draft.chunk + 1; i + 1 < chunks.length && i - draft.chunk < 9; i++) {
     const chunk = chunks[i]!;
@@ -29,6 +31,8 @@ export function ofComplement(draft: Draft, world: World): Told | null {
     if (chunk.kind === 'verb' && !chunk.bare && !draft.isSubject) break;
     // "Seven people were hurt and a driver from Halm died": another clause
     if (chunk.kind === 'and' && draft.isSubject && i > draft.verb && opensClause(chunks, i)) break;
+    // "climbed 48%, with carriers in the north leading": what goes on beside it
+    if (chunk.word === 'with' && chunks[i - 1]!.word === ',') break;
     // "9,000 runners from 63 countries will take part in"
     if (chunk.kind === 'figure' && chunks[i - 1]!.word === 'from') continue;
     if (chunk.kind === 'figure' || chunk.kind === 'subordinator' || BORDERS.has(chunk.word)) break;

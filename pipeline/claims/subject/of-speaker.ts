@@ -1,6 +1,8 @@
 import type { Draft, Told } from '../draft.ts';
 import type { World } from '../world.ts';
+import { needsOwner } from './carried-on.ts';
 import { isPerson } from './is-person.ts';
+import { ownPhrase } from './own-phrase.ts';
 import { resolved } from './resolve.ts';
 import { tellsOfOthers } from './tellers.ts';
 
@@ -8,6 +10,8 @@ import { tellsOfOthers } from './tellers.ts';
 export function ofSpeaker(draft: Draft, world: World): Told | null {
   const rule = draft.rule ? world.rulebook.metrics.byId.get(draft.rule) : undefined;
   if (!rule?.subjects.includes('company')) return null;
+  // "House prices rose 2%, Halm Bank said": whoever tells of what anybody may have
+  if (!needsOwner(draft, world) && ownPhrase(draft, world) === 'phrase') return null;
   const { attributions, chunks } = draft.frame;
   const said = attributions.find(
     (a) => a.said[0] <= draft.mention.span[0] && a.said[1] >= draft.mention.span[1],

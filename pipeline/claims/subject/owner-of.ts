@@ -11,7 +11,8 @@ import { carried } from './carry.ts';
 import { isOwner } from './of-owner.ts';
 import { pointsBack } from './points-back.ts';
 import { OURS, resolved } from './resolve.ts';
-import { subjectFromRange } from './subject-from.ts';
+import { subjectFromChunk, subjectFromRange } from './subject-from.ts';
+import { tellsOfOthers } from './tellers.ts';
 
 export function ofMeasure(draft: Draft, world: World): Told | null {
   if (draft.measure < 0 || isOfAnotherClause(draft)) return null;
@@ -261,6 +262,10 @@ function isDoer(draft: Draft, world: World, chunk: number): boolean {
   // "The drought has cut the harvest in Norvia by 31%": what brings it about has no harvest
   if (isCause(frame, clauseSubject) && draft.isChange) return false;
   if (isSaying(draft, verb)) return false;
+  // "This compared with a Norland average of 82"
+  if (/^compare[ds]?$/.test(frame.chunks[verb]!.word)) return false;
+  // "The bureau is forecasting a Velden crop of 3m tonnes"
+  if (isForeseenByTeller(draft, world)) return false;
   // "Police put the crowd in Velden at 38,000": who puts a number on it has it not
   if (PUTS.test(frame.chunks[verb]!.word) && chunk > verb && chunk - verb <= 2) return false;
   // "The bureau saw production at 9 million tonnes"
@@ -275,6 +280,16 @@ const isCause = (frame: Frame, subject: number): boolean =>
   CAUSES.test(frame.chunks[subject]!.word);
 const CAUSES =
   /^(?:drought|flood|storm|heat|heatwave|frost|rain|war|strike|boycott|ban|tariff|sanction|tax|law|rule|reform|crisis|pandemic|outbreak|disease|virus|shortage|demand|price|cost|weather|cold|snow|hurricane|typhoon|cyclone|quake|earthquake|fire|wildfire|disruption|closure|fall|rise|increase|decline|slowdown|downturn|recession|inflation)s?$/;
+
+const FORESEES = /^(?:forecast|project|predict|estimat|expect|anticipat|foresee|peg|put)/;
+
+/** The clause is of a body that figures come from, and of what it foresees. */
+export function isForeseenByTeller(draft: Draft, world: World): boolean {
+  const { frame, clauseSubject, verb } = draft;
+  if (clauseSubject < 0 || !FORESEES.test(frame.chunks[verb]?.word ?? '')) return false;
+  const teller = subjectFromChunk(frame, clauseSubject);
+  return teller !== null && tellsOfOthers(teller, draft, world);
+}
 
 const PUTS = /^(?:put(?:s|ting)?|peg(?:s|ged)?|estimate[sd]?)$/;
 const SEES = /^(?:saw|sees?|seen)$/;

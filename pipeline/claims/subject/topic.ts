@@ -7,14 +7,37 @@ import { subjectFromChunk } from './subject-from.ts';
 import { isBodyThatTells } from './tellers.ts';
 import { titleBeside } from './title.ts';
 
-const topics = new WeakMap<World, Told | null>();
+interface SpokenOf {
+  readonly topic: Told | null;
+  /** Ids of the names that the title has or that the article comes back to. */
+  readonly ids: ReadonlySet<string>;
+}
+
+const known = new WeakMap<World, SpokenOf>();
 
 /** What the article speaks of most: the name that is mentioned most often, where it is mentioned more than once. */
-export function topicOf(world: World): Told | null {
-  const known = topics.get(world);
-  if (known !== undefined) return known;
-  const counts = new Map<string, { subject: Told; count: number }>();
-  const title = world.document.title?.toLowerCase() ?? '';
+export const topicOf = (world: World): Told | null => spokenOf(world).topic;
+
+/** True for a name that the title has or that the article comes back to. */
+export const isSpokenOf = (id: string, world: World): boolean => spokenOf(world).ids.has(id);
+
+/** True for a name that stands in the title or, of an article with headings, in the first of them. */
+export function isInTitle(name: string, { document: { title }, passages }: World): boolean {
+  const first = passages[0]?.kind === 'heading' ? passages[0].text : '';
+  return `${title ?? ''} ${first}`.toLowerCase().includes(name.toLowerCase());
+}
+
+function spokenOf(world: World): SpokenOf {
+  let found = known.get(world);
+  if (!found) {
+    found = findSpokenOf(world);
+    known.set(world, found);
+  }
+  return found;
+}
+
+function findSpokenOf(world: World): SpokenOf {
+  const counts = new Map<string, { subject: Told; count: number; times: number }>();
   const beside = titleBeside(world);
   const inCapitals = isInCapitals(world.document.title ?? '');
   const inText = new Set<string>();
@@ -22,6 +45,7 @@ export function topicOf(world: World): Told | null {
     for (const { sentences } of world.readings)
       for (const { mentions } of sentences)
         for (const m of mentions) if (m.kind === 'entity') inText.add(m.name);
+  const headings = new Set(world.readings.filter((_, p) => world.passages[p]!.kind === 'heading'));
   for (const reading of beside ? [beside, ...world.readings] : world.readings)
     for (const sentence of reading.sentences)
       for (const mention of sentence.mentions) {
@@ -32,24 +56,29 @@ export function topicOf(world: World): Told | null {
         if (mention.type === 'outlet' || isBodyThatTells(mention.name, world)) continue;
         // "Wind And Solar Now Make A Tenth": capitals of the title alone
         if (reading === beside && mention.id === null && inCapitals && !inText.has(mention.name)) continue;
-        const weight =
-          (title.includes(mention.name.toLowerCase()) ? 2 : 1) * (mention.id ? 2 : 1) +
-          (reading === beside ? 1 : 0);
-        if (seen) seen.count += weight;
-        else
-          counts.set(id, {
-            subject: { id, name: mention.name, from: 'heading', named: true },
-            count: weight,
-          });
+        const inTitle = isInTitle(mention.name, world);
+        const weight = (inTitle ? 2 : 1) * (mention.id ? 2 : 1) + (reading === beside ? 1 : 0);
+        const times = inTitle || headings.has(reading) ? TIMES : 1;
+        if (seen) {
+          seen.count += weight;
+          seen.times += times;
+        } else {
+          const subject: Told = { id, name: mention.name, from: 'heading', named: true };
+          counts.set(id, { subject, count: weight, times });
+        }
       }
   let best: { subject: Told; count: number } | null = null;
   // who is quoted is named often too
   for (const one of counts.values())
     if ((!best || one.count > best.count) && !isPerson(one.subject, world)) best = one;
   const topic = best && best.count > 2 ? best.subject : null;
-  topics.set(world, topic);
-  return topic;
+  const ids = new Set(topic ? [topic.id] : []);
+  for (const [id, { times }] of counts) if (times >= TIMES) ids.add(id);
+  return { topic, ids };
 }
+
+/** How often a name stands in an article that speaks of it. */
+const TIMES = 3;
 
 /** "Wheat Harvest Falls To Ten-Year Low": hardly a longer word is in small letters. */
 function isInCapitals(title: string): boolean {

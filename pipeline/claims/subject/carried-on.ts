@@ -1,0 +1,44 @@
+import type { Draft, Told } from '../draft.ts';
+import type { World } from '../world.ts';
+import { carriedFrom, type Earlier, hasMeasure } from './carry.ts';
+import { saysOfWhat } from './of-metric-words.ts';
+import { ownPhrase } from './own-phrase.ts';
+import { fromHeadings, isInTitle, isSpokenOf, topicOf } from './topic.ts';
+
+/** What came before, where the text is sure to go on about it. */
+export function carriedOn(draft: Draft, world: World): Told | null {
+  const earlier = carriedFrom(draft, world, 'any');
+  if (!earlier) return null;
+  // a common noun only where the words of the metric do not say what it is of ("council tax increase")
+  if (!earlier.subject.named && saysOfWhat(draft, world)) return null;
+  return isSure(earlier, draft, world) ? earlier.subject : null;
+}
+
+/**
+ * "Denmark has 6 million people." and in a paragraph of its own "The wait for a scan is 18 weeks": what was only come by is not what
+ * the text goes on about, where the figure's own sentence says what it is of. What the article speaks of, what is near, and whoever
+ * a measure needs ("turnover", "turnout") is carried on.
+ */
+function isSure({ subject, passage, sentence }: Earlier, draft: Draft, world: World): boolean {
+  const own = needsOwner(draft, world) ? 'none' : ownPhrase(draft, world);
+  if (passage === draft.passage) return own === 'none' || subject.named || draft.sentence === sentence;
+  if (!subject.named) return own === 'none';
+  if (isSpokenOf(subject.id, world)) return true;
+  const topic = topicOf(world);
+  const ofTitle = topic !== null && isInTitle(topic.name, world) && hasMeasure(topic, draft, world);
+  return !ofTitle && (own === 'none' || (own === 'noun' && draft.passage - passage === 1));
+}
+
+/** The name in the headings or what the article speaks of most, where the measure can be its. */
+export function ofHeading(draft: Draft, world: World): Told | null {
+  const found = fromHeadings(draft, world) ?? topicOf(world);
+  if (!found || !hasMeasure(found, draft, world)) return null;
+  const own = needsOwner(draft, world) ? 'none' : ownPhrase(draft, world);
+  return own === 'none' || (own === 'noun' && isInTitle(found.name, world)) ? found : null;
+}
+
+/** "Turnover" is some body's and "turnout" some place's; prices and pay are whose the words beside them say. */
+export function needsOwner({ rule }: Draft, { rulebook: { metrics } }: World): boolean {
+  const kinds = (rule ? metrics.byId.get(rule)?.subjects : undefined) ?? [];
+  return kinds.length > 0 && !(kinds.includes('place') && kinds.includes('company'));
+}

@@ -1,0 +1,28 @@
+import type { Draft, Told } from '../draft.ts';
+import type { World } from '../world.ts';
+import { ofClauseWords } from './of-clause-words.ts';
+import { ofMetricWords } from './of-metric-words.ts';
+
+/** How much the figure's own sentence says of what it is of. */
+export type OwnPhrase = 'none' | 'noun' | 'phrase';
+
+/** "Output": of whoever has it; "prices", "pass rate": a noun that tells little; "top grades", "domestic traffic": a phrase that stands by itself. */
+export function ownPhrase(draft: Draft, world: World): OwnPhrase {
+  const own: Told | null = ofMetricWords(draft, world) ?? ofClauseWords(draft);
+  if (!own) return 'none';
+  const words = own.name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter((w) => !TELLS_NOTHING.test(w));
+  if (words.length === 0) return 'none';
+  if (BARE.test(words.at(-1)!)) return words.length > 1 ? 'noun' : 'none';
+  return words.length > 1 ? 'phrase' : 'noun';
+}
+
+/** Words in front of a noun that do not say of what kind it is. */
+const TELLS_NOTHING =
+  /^(?:average|total|median|mean|annual|monthly|quarterly|weekly|daily|yearly|overall|current|new|latest|combined|typical|usual|of|in|the|for|a|an|and|\w+est|first|second|third|fourth|last|next|half|year|month|quarter|week|season)$/;
+
+/** "The rate", "output", "people": of whoever has it. */
+const BARE =
+  /^(?:rate|output|number|level|average|total|figure|share|proportion|value|cost|amount|sum|margin|volume|age|size|weight|height|length|distance|people|person|man|men|women|other|time|wait)s?$/;
