@@ -48,6 +48,9 @@ export function unitKey({ metric, quantity }: Claim, rules: CheckRules): string 
   // "212,000 visitors", "an attendance of 212,000": a measure of one word says itself what it counts
   const whole = noun !== null && metric !== null && !metric.id.includes('_');
   if (unit !== null && !whole) return `count ${rules.nounOf(unit)}`;
+  // "the number of lime trees"
+  if (metric?.name.startsWith('number of '))
+    return `count ${noun ?? rules.nounOf(metric.id.replaceAll('_', ' '))}`;
   const head = metric?.id.split('_')[0] ?? ''; // the open vocabulary names a count by its noun first: "foundation_installed"
   return `count ${noun ?? rules.nounOf(head)}`;
 }

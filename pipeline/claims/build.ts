@@ -25,7 +25,7 @@ export function build(
   equals: (key: string) => number,
 ): Claim {
   const { mention, frame } = draft;
-  const quantity = asMoved(draft);
+  const quantity = ownCount(asMoved(draft), draft);
   const span = toSource(passage.map, mention.span);
   const sentenceSpan = toSource(passage.map, frame.reading.span);
   const sentence = passage.text.slice(frame.reading.span[0], frame.reading.span[1]);
@@ -71,3 +71,19 @@ const asMoved = ({ mention: { quantity }, dimension, isChange, direction, metric
   (dimension.startsWith('ratio') || metric?.family === 'population')
     ? { ...quantity, change: direction }
     : quantity;
+
+/** "40 of Halm's libraries": what is counted is the library, whoever has them. */
+function ownCount(quantity: Quantity, { mention, frame }: Draft): Quantity {
+  const { unit, unitName } = quantity;
+  if (!mention.counted || !mention.unit || unit === null || !OWNER.test(beforeUnit(mention, frame)))
+    return quantity;
+  const words = frame.tokens.text
+    .slice(...mention.unit)
+    .trim()
+    .split(/\s+/).length;
+  const last = (name: string): string => name.split(' ').slice(-words).join(' ');
+  return { ...quantity, unit: last(unit), unitName: unitName && last(unitName) };
+}
+const OWNER = /['’]s?\s+$/;
+const beforeUnit = ({ span, unit }: Draft['mention'], { tokens }: Draft['frame']): string =>
+  tokens.text.slice(span[0], unit![0]);

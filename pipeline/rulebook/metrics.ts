@@ -29,6 +29,9 @@ const metric = z.strictObject({
     .describe(
       'Its words are measures of their own in one family: the id is made from the words of the text.',
     ),
+  same: words.describe(
+    'Of an open one: those of its words that say no more than its id ("penalty" of fine).',
+  ),
   fallback: z
     .boolean()
     .default(false)
@@ -61,6 +64,8 @@ export interface MetricRule {
   readonly basis: string | null;
   /** The id is made from the words found: "gold" and "silver" are two metrics. */
   readonly open: boolean;
+  /** Words of an open one under which nothing else is measured than under its id. */
+  readonly same: ReadonlySet<string>;
   readonly fallback: boolean;
 }
 
@@ -83,6 +88,7 @@ export function compileMetrics(files: readonly z.infer<typeof metricsFile>[]): M
         ...m,
         name: m.name ?? m.id.replaceAll('_', ' '),
         dimensions: new Set(m.dimensions),
+        same: new Set(m.same),
         basis: m.basis ?? null,
         shareOf: m['share-of'] ? { of: new Set(m['share-of'].of), who: new Set(m['share-of'].who) } : null,
       });

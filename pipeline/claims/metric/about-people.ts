@@ -53,7 +53,8 @@ const isOfThe = (lower: readonly string[], at: number): boolean =>
 
 const REACH = 9;
 
-const STATES: Readonly<Record<string, string>> = {
+/** Words that say what became of people, and the measures they are counted under. */
+export const STATES: Readonly<Record<string, string>> = {
   dead: 'deaths',
   missing: 'missing',
   hospital: 'hospitalised',

@@ -23,6 +23,8 @@ const BY_THE_WEEK = /\/(?:wk|mo|d|h)$/;
 const NOMINAL = new Set(['noun', 'det']); // a word that stands alone is a noun here, whatever the tagger made of it
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'being']);
 
+const HAD = new Set(['funding', 'prize']);
+
 const MOVED = new Set(['to', 'from', 'by']);
 
 /** The clause is about one of the things that have the measure. */
@@ -62,6 +64,9 @@ export function byVerb(draft: Draft, { rulebook }: World): Found | null {
   const named = metricBy(frame, 'metric:verb', verb.from, verb.to + 1, dimensionOf(draft), rulebook);
   if (named && named.from >= verb.to) return null;
   if (!named || (named.rule.id === 'capacity' && !isAble(frame, verb))) return null;
+  // "was awarded a £4m contract", "won a £4m order": what the thing is worth, and no grant and no prize
+  const had = HAD.has(named.rule.id) && thing === draft.chunk + 1 ? frame.chunks[thing] : undefined;
+  if (had && metricBy(frame, 'metric:noun', had.from, had.to, 'money', rulebook)) return null;
   // "connectivity rose from 250 km": a tower rises 300 metres, and rises to nothing
   const { word: before = '' } = frame.chunks[draft.chunk - 1] ?? {};
   if (named.rule.id === 'height' && MOVED.has(before) && !standsTall(draft, named.rule)) return null;
@@ -84,7 +89,9 @@ export function byVerb(draft: Draft, { rulebook }: World): Found | null {
   const pay = rulebook.metrics.byId.get('income');
   const isEarned = named.rule.family === 'profit' && named.rule.id !== 'loss';
   const byTheWeek = isEarned && BY_THE_WEEK.test(draft.mention.quantity.unit ?? '');
-  const isPaid = named.rule.id === 'payment' && BE.has(frame.tokens.lower[verb.from]!); // "are paid £31,000"
+  // "are paid £31,000", but not "was ordered to pay the farm £4m"
+  const isPassive = BE.has(frame.tokens.lower[verb.from]!) && frame.tokens.lower[verb.head] === 'paid';
+  const isPaid = named.rule.id === 'payment' && isPassive;
   if (pay && (byTheWeek || isPaid || (isEarned && isEarner(draft, rulebook.language)))) return simple(pay);
   // "agreed to pay a $12m fine"
   const due = named.rule.id === 'payment' && next && NOMINAL.has(next.kind) ? wordAt(frame, next) : null;

@@ -253,7 +253,7 @@ function rollOf({ frame, chunk, dimension }: Draft, { rulebook }: World): Metric
 }
 
 /** Families whose verbs say all, whoever is counted: arrested, cut off, laid off. */
-const OF_ANYBODY = new Set(['crime', 'outage', 'jobs']);
+export const OF_ANYBODY: ReadonlySet<string> = new Set(['crime', 'outage', 'jobs']);
 
 /** The longest that begins in the verb: "were killed" in "were killed and 31 injured". */
 function namedByVerb(frame: Frame, verb: Chunk, { rulebook }: World): Named | null {

@@ -40,7 +40,7 @@ export function idWords({ tokens }: Frame, { rule, from, to }: Named): readonly 
   // "final bill" is a cost where "bill" alone would be a price
   const shortened = words.length < to - from;
   const said = words.join(' ');
-  const same = said === singular(own) || SAME.test(said);
+  const same = said === singular(own) || rule.same.has(said) || SAME.test(said);
   return words.length === 0 || shortened || same ? [own] : words;
 }
 /** "the evacuation of 6,500 people": as where they were evacuated; confirmed cases are cases. */

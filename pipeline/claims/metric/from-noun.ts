@@ -4,7 +4,8 @@ import type { Draft } from '../draft.ts';
 import { idOf } from '../sentence/normal-words.ts';
 import { complements, hasName, textOf } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
-import { ANYBODY } from './counted.ts';
+import { STATES } from './about-people.ts';
+import { ANYBODY, OF_ANYBODY } from './counted.ts';
 import { deedOf } from './deed.ts';
 import { GOODS } from './families.ts';
 import {
@@ -15,6 +16,7 @@ import {
   modifiers,
   open,
   openWords,
+  simple,
   trimmed,
   withChange,
 } from './found.ts';
@@ -96,12 +98,21 @@ function doneTo(draft: Draft, { rulebook }: World, chunk: number, words: readonl
     by('metric:after')?.rule ??
     null;
   const rule = said && !GROWTH.has(said.id) && said.id !== 'capacity' ? said : null; // "a hut that sleeps 40"
-  const isAnybody = words.length === 1 && ANYBODY.has(words[0]!);
+  // "the number of workers injured", "of protesters arrested": under one measure, whoever they are
+  const isSaid = STATES[verb.word] !== undefined || OF_ANYBODY.has(rule?.family ?? '');
+  const isAnybody = isSaid || (words.length === 1 && ANYBODY.has(words[0]!));
   const deed = rule ? rule.id.replaceAll('_', ' ') : deedOf(verb.word, rulebook.language);
   if (!deed) return null;
   const name = `${words.join(' ')} ${verb.word}`;
   const id = idOf([...(rule && isAnybody ? [] : words), deed], '_');
   return withChange(draft, { id, name, family: rule?.family ?? 'count' }, rule?.id ?? null, chunk);
+}
+
+/** "the number of injured", "the number of missing": nobody is named but by what became of them. */
+function stateCounted(draft: Draft, { rulebook }: World, chunk: number): Found | null {
+  const [of, who] = draft.frame.chunks.slice(chunk + 1, chunk + 3);
+  const rule = of?.word === 'of' ? rulebook.metrics.byId.get(STATES[who?.word ?? ''] ?? '') : undefined;
+  return rule ? withChange(draft, simple(rule).metric, rule.id, chunk) : null;
 }
 
 export function fromNamed(draft: Draft, world: World, chunk: number, named: Named): Found | null {
@@ -113,6 +124,8 @@ export function fromNamed(draft: Draft, world: World, chunk: number, named: Name
     name: [...mods, textOf(frame.tokens, { from: named.from, to: named.to })].join(' '),
     family: named.rule.family,
   };
+  const state = named.rule.id === 'number' ? stateCounted(draft, world, chunk) : null;
+  if (state) return state;
   // "the number of patients": what is counted is the metric
   const of = complements(frame, chunk)[0];
   // "production of copper": a good, and nobody who has the production
@@ -129,8 +142,9 @@ export function fromNamed(draft: Draft, world: World, chunk: number, named: Name
   if (GENERIC.has(named.rule.id) && of?.prep === 'of' && !hasName(frame, of.chunk)) {
     const inner = metricAt(frame, of.chunk, dimensionOf(draft), world.rulebook, false);
     const words = inner ? [] : openWords(draft, of.chunk);
-    const done =
-      words.length > 0 && COUNTED.has(named.rule.id) ? doneTo(draft, world, of.chunk, words) : null;
+    const whom = openWords(draft, of.chunk);
+    const told = whom.length > 0 && COUNTED.has(named.rule.id) ? doneTo(draft, world, of.chunk, whom) : null;
+    const done = words.length > 0 || told?.rule ? told : null;
     if (done && named.rule.id === 'number') return done;
     // "the rate of fatalities per mile": not so many dead
     if (inner && named.rule.id === 'rate' && inner.rule.dimensions.has('count')) {

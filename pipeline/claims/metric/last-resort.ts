@@ -26,6 +26,9 @@ export function fallback(draft: Draft, world: World): Found | null {
   // "bought players for £110m": what went out
   const spent = rulebook.metrics.byId.get('spending');
   if (forIt && spent && BUYS.test(draft.frame.chunks[draft.verb]?.word ?? '')) return simple(spent);
+  // "settled the case for £4m"
+  const settled = rulebook.metrics.byId.get('compensation');
+  if (forIt && settled && SETTLES.test(draft.frame.chunks[draft.verb]?.word ?? '')) return simple(settled);
   // "built for €430 million"
   const cost = rulebook.metrics.byId.get('cost');
   if (forIt && cost && MAKES.test(draft.frame.chunks[draft.verb]?.word ?? '')) return simple(cost);
@@ -63,6 +66,7 @@ const BY_THE_WEEK = /^[A-Z]{3}\/(?:wk|mo|d|h|a)$/;
 const MAKES =
   /^(?:built|construct(?:s|ed)?|made|erect(?:s|ed)?|renovate[sd]?|restore[sd]?|refurbish(?:es|ed)?|complete[sd]?|develop(?:s|ed)?|rebuilt)$/;
 const BUYS = /^(?:bought|buys?|buying|purchas|acquir)/;
+const SETTLES = /^settl(?:e|es|ed|ing)$/;
 const ASKS = /^(?:ask|appeal|appl(?:y|ied)|call|plead|su(?:e|ed|ing)$|lobb)/;
 
 const OWN_SIZES = new Set(['mass', 'length', 'area', 'volume', 'power', 'speed', 'energy']);

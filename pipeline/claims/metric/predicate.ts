@@ -59,7 +59,9 @@ function clauseInWords({ frame }: Draft, from: number, world: World): string[] {
 }
 
 function deed({ tokens }: Frame, verb: Chunk, { rulebook }: World): string[] {
-  const base = verbBase(rulebook.language.grammar(), verb.word);
+  const { language } = rulebook;
+  const verbal = verbBase(language.grammar(), verb.word);
+  const base = language.deed(verbal) ?? verbal; // "back the plan", "favour the plan"
   const denied = tokens.lower.slice(verb.from, verb.to).some((word) => DENIES.test(word));
   const said = EMPTY.has(base) ? [] : [base];
   return denied ? ['not', ...said] : said;

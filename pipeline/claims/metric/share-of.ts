@@ -82,6 +82,7 @@ function isVotedBy(
   { rulebook }: World,
 ): boolean {
   if (dimension !== 'ratio' || isSubject || verb < 0 || verb > chunk) return false;
+  if (favoured(chunks, verb, chunk) !== null) return false; // "is backed by 51% of voters"
   const by =
     chunks[chunk - 1]?.word === 'by' ||
     (chunks[chunk - 1]?.word === 'of' && chunks[chunk - 2]?.word === 'vote');

@@ -22,6 +22,8 @@ export function goodsOf({ frame, chunk, dimension, mention }: Draft, language: L
   if (link?.kind === 'prep' && link.word === 'for') {
     // "the revised deal for $115 a share"
     if (deals.has(chunks[before - 1]?.word ?? '')) return nounAt(chunks, before - 1);
+    const sold = soldFor(chunks, before, deals);
+    if (sold >= 0) return sold;
     return goodsOfVerb(frame, before - 1, language);
   }
   if (link?.word === 'worth' && deals.has(chunks[before - 1]?.word ?? ''))
@@ -29,6 +31,8 @@ export function goodsOf({ frame, chunk, dimension, mention }: Draft, language: L
   const at = behindConversion(chunks, chunk);
   const deal = chunks[at];
   if (deal && isNounOrSo(deal) && deals.has(deal.word)) {
+    // "Orrin's £4m takeover of the chain": what is taken over, and not who does it
+    if (chunks[at + 1]?.word === 'of' && chunks[at + 2]?.kind === 'noun') return at + 2;
     const owner = nounAt(chunks, before);
     if (owner >= 0 && /^['’]s?$/.test(frame.tokens.lower[chunks[owner]!.to - 1]!)) return owner;
     return goodsOfDeal(frame, at, language);
@@ -42,6 +46,19 @@ export function goodsOf({ frame, chunk, dimension, mention }: Draft, language: L
   const goods = nounSoon(chunks, chunk + 2);
   // "must pay $640m for dumping waste": for a deed
   return goods >= 0 && isDeed(frame, goods, language) ? -1 : goods;
+}
+
+/** "the sale of [the house] to Orrin for": the goods of a deal whose parties stand between it and the sum; or -1. */
+function soldFor(chunks: readonly Chunk[], link: number, deals: ReadonlySet<string>): number {
+  let goods = -1;
+  for (let i = link - 1; i > 0 && link - i < REACH; i -= 2) {
+    if (chunks[i]!.kind !== 'noun') return -1;
+    const { kind, word } = chunks[i - 1]!;
+    if (kind !== 'prep') return -1;
+    if (word === 'of') goods = i;
+    if (deals.has(chunks[i - 2]?.word ?? '')) return goods;
+  }
+  return -1;
 }
 
 /** "dumping waste", "polluting the river": what the tagger takes for a noun phrase begins with the -ing form of a verb. */
@@ -106,8 +123,11 @@ function goodsOfVerb({ chunks, tokens }: Frame, at: number, language: LanguageRu
     const base = baseOf(verb, language);
     // "joined Rovers for €12m": who moves
     if (language.list('verbs of moving').has(base) && !verb.infinitive) return nounAt(chunks, i - 1);
-    if (!sales.has(base)) return -1;
-    const object = isGoods(chunks[i + 1]) && i + 1 <= at ? i + 1 : -1;
+    const takesOver = base === 'take' && chunks[i + 1]?.word === 'over';
+    if (!sales.has(base) && !takesOver) return -1;
+    // "snapped up the chain": the goods stand behind the particle
+    const next = PARTICLES.has(chunks[i + 1]?.word ?? '') && isGoods(chunks[i + 2]) ? i + 2 : i + 1;
+    const object = isGoods(chunks[next]) && next <= at ? next : -1;
     // "bought players for £110m": nobody in particular
     if (
       object >= 0 &&
@@ -121,6 +141,8 @@ function goodsOfVerb({ chunks, tokens }: Frame, at: number, language: LanguageRu
   }
   return -1;
 }
+
+const PARTICLES = new Set(['up', 'off', 'over', 'out']);
 
 const ANY_GOODS = /^(?:players|shares|assets|stakes|companies|properties|homes|land|stock|goods)$/;
 

@@ -120,7 +120,9 @@ function hasPlace({ frame, measure, passage, sentence }: Draft, world: World): b
   if (measure < 0) return false;
   const events = eventsOf(world).at(passage, sentence);
   const isEvent = (chunk: number): boolean => events.some((e) => e.chunk === chunk);
-  return complements(frame, measure).some((c) => OF_PLACES.has(c.prep) && !isEvent(c.chunk));
+  // "deaths in the flood in Halm": there it is the flood that is in Halm
+  const first = complements(frame, measure).find((c) => OF_PLACES.has(c.prep));
+  return first !== undefined && !isEvent(first.chunk);
 }
 const OF_PLACES = new Set(['in', 'among', 'across', 'at']);
 

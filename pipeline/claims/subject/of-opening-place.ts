@@ -8,6 +8,8 @@ import { isPlace } from './names.ts';
 import { subjectFromChunk } from './subject-from.ts';
 
 const IN = new Set(['in', 'across']);
+/** "In Velden 140 mm of rain fell": of the place, and not of the rain. */
+const WEATHER = new Set(['rainfall', 'temperature']);
 
 /** "In Velden, coffee exports fell to 800,000 bags", "In Halm, farmers picked 40 tonnes": a measure, or people, of the place said first. */
 export function ofOpeningPlace(draft: Draft, world: World): Told | null {
@@ -22,20 +24,24 @@ export function ofOpeningPlace(draft: Draft, world: World): Told | null {
       !hasName(frame, subject) &&
       (isMeasure(frame, subject, world.rulebook) !== null || isPeople(noun.word, world))) ||
     noun.word === 'there' ||
-    (isSubject && draft.mention.counted);
+    (isSubject && (draft.mention.counted || WEATHER.has(draft.metric?.family ?? '')));
   const told = isOfAnybody ? subjectFromChunk(frame, place) : null;
   const type = told && (world.rulebook.entities.byId.get(told.id)?.type ?? null);
   return told && (isRegion(frame, place) || isPlace({ name: told.name, type }, world)) ? told : null;
 }
 
-/** The chunk of the place that the sentence opens with: "In Velden,", "But in Velden,"; -1 for none. */
-function openingPlace({ frame: { chunks } }: Draft): number {
+/** The chunk of the place that the sentence opens with: "In Velden,", "But in Velden the"; -1 for none. */
+function openingPlace({ frame }: Draft): number {
+  const { chunks } = frame;
   let at = 0;
   while (at < 3 && OPENS.has(chunks[at]?.kind ?? '')) at++;
-  const isPhrase =
-    IN.has(chunks[at]?.word ?? '') && chunks[at + 1]?.kind === 'noun' && chunks[at + 2]?.word === ',';
-  return isPhrase ? at + 1 : -1;
+  const [prep, place, next] = chunks.slice(at, at + 3);
+  if (!IN.has(prep?.word ?? '') || place?.kind !== 'noun' || !next) return -1;
+  // "In Velden the average rent is": a name ends where another noun phrase begins
+  const isOpen = next.word === ',' || (BEGINS.has(next.kind) && hasName(frame, at + 1));
+  return isOpen ? at + 1 : -1;
 }
+const BEGINS = new Set(['noun', 'det', 'figure', 'pronoun', 'adverb']);
 const OPENS = new Set(['and', 'adverb', 'mark']);
 
 const isPeople = (word: string, { rulebook: { language } }: World): boolean =>

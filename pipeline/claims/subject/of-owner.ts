@@ -4,6 +4,7 @@ import type { Frame } from '../sentence/chunks.ts';
 import { hasName, OWNED, possessiveIn } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { carried } from './carry.ts';
+import { possessor } from './possessor.ts';
 import { resolved } from './resolve.ts';
 import { subjectFromRange } from './subject-from.ts';
 
@@ -11,6 +12,8 @@ import { subjectFromRange } from './subject-from.ts';
 export function ofOwnerInFront(draft: Draft, world: World): Told | null {
   const { frame } = draft;
   const { tokens, chunks } = frame;
+  const inside = ownerInside(draft, world);
+  if (inside) return inside;
   let at = draft.chunk - 1;
   const det = chunks[at];
   // "its 8.5-tonne Orsk 1 spacecraft": the size is that of the thing
@@ -30,6 +33,20 @@ export function ofOwnerInFront(draft: Draft, world: World): Told | null {
   // "Nvidia's oft-cited $50bn framework"
   const own = possessiveIn(tokens, noun);
   return own > noun.from ? subjectFromRange(frame, { from: noun.from, to: own }) : null;
+}
+
+/** "40 of Halm's libraries", "three of the city's parks": who is named between the number and what it counts. */
+function ownerInside(draft: Draft, world: World): Told | null {
+  const { mention, frame } = draft;
+  if (!mention.counted || !mention.unit) return null;
+  const { tokens } = frame;
+  let of = -1;
+  for (let i = draft.tokens[0]; i < tokens.count && tokens.start[i]! < mention.unit[0]; i++) {
+    if (tokens.lower[i] === 'of') of = i;
+    else if (of >= 0 && /^['’]s?$/.test(tokens.lower[i]!) && i > of + 1)
+      return possessor(draft, world, draft.chunk, { from: of + 1, to: i });
+  }
+  return null;
 }
 
 /** Of whatever is so long or so heavy, whoever has it. */

@@ -13,11 +13,9 @@ export function ofPenalised(draft: Draft, world: World): Told | null {
     return null;
   const { frame, verb, chunk } = draft;
   const { chunks, tokens } = frame;
-  if (
-    chunks[chunk + 1]?.kind === 'prep' &&
-    ON.has(chunks[chunk + 1]!.word) &&
-    chunks[chunk + 2]?.kind === 'noun'
-  )
+  const bearer = family === 'penalty' ? Math.max(bearerOf(draft), payerOf(draft)) : -1;
+  if (bearer >= 0) return resolved(draft, world, bearer);
+  if (ON.has(chunks[chunk + 1]?.word ?? '') && chunks[chunk + 2]?.kind === 'noun')
     return resolved(draft, world, chunk + 2);
   // "a penalty of $400 on each of the convicts"
   const [on, each, of, whom] = chunks.slice(chunk + 1, chunk + 5);
@@ -45,9 +43,36 @@ export function ofPenalised(draft: Draft, world: World): Told | null {
   return resolved(draft, world, behind);
 }
 
+/** The chunk of who bears what is imposed: "a £4m fine on [the bank]", "a fine of £4m was imposed on [it]", "hit [the bank] with a fine of £4m", "handed [the bank] a £4m fine"; or -1. */
+function bearerOf({ frame: { chunks }, chunk, verb, metric }: Draft): number {
+  let at = chunk + 1;
+  if (chunks[at]?.kind === 'noun') at++;
+  if (chunks[at]?.kind === 'verb') at++;
+  if (at > chunk + 1 && ON.has(chunks[at]?.word ?? '') && chunks[at + 1]?.kind === 'noun') return at + 1;
+  if (verb < 0 || verb > chunk) return -1;
+  let before = chunk - 1;
+  if (chunks[before]?.word === 'of' && chunks[before - 1]?.kind === 'noun') before -= 2;
+  while (chunks[before]?.kind === 'det' || chunks[before]?.kind === 'adverb') before--;
+  const object = chunks[before]?.word === 'with' ? before - 1 : before;
+  if (chunks[object]?.kind !== 'noun' || object !== verb + 1) return -1;
+  // "must pay the farm £4m in damages": whoever gets it bears nothing; "awarded the farm £4m" tells of nobody else
+  return metric?.id === 'compensation' && !/^(?:award|grant)/.test(chunks[verb]!.word) ? -1 : object;
+}
+
+/** "won £4m in damages from [the bank]", "a £4m lawsuit against [it]": or -1. */
+function payerOf({ frame: { chunks }, chunk, metric }: Draft): number {
+  if (metric?.id !== 'compensation') return -1;
+  for (let at = chunk + 1; at < chunk + 7 && chunks[at]; at++) {
+    const { kind, word } = chunks[at]!;
+    if ((word === 'from' || word === 'against') && chunks[at + 1]?.kind === 'noun') return at + 1;
+    if (kind !== 'noun' && kind !== 'prep' && kind !== 'det') return -1;
+  }
+  return -1;
+}
+
 const isAge = (mention: Mention | null | undefined): boolean =>
   mention?.kind === 'quantity' && mention.quantity.unit === 'a{age}';
 
 const SERVED = /^(?:imprisonment|custody|prison|jail)/;
 const PASSIVE = /\b(?:was|were|been|be|being|is|are)\b/;
-const FINES = /^(?:fin(?:e|es|ed|ing)|penali[sz]|sanction|charg|sentenc|jail|imprison)/;
+const FINES = /^(?:fin(?:e|es|ed|ing)|penali[sz]|sanction|charg|sentenc|jail|imprison|su(?:e|es|ed|ing)$)/;

@@ -5,11 +5,11 @@ import { GOODS } from '../metric/families.ts';
 import { isMeasure, metricAt } from '../metric/metric-at.ts';
 import { behindAside } from '../sentence/aside.ts';
 import type { Frame } from '../sentence/chunks.ts';
-import { complements, hasName, OWNED, possessiveIn, type Range } from '../sentence/noun-phrase.ts';
+import { complements, hasName, OWNED, possessiveIn } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { carried } from './carry.ts';
 import { isOwner } from './of-owner.ts';
-import { pointsBack } from './points-back.ts';
+import { possessor } from './possessor.ts';
 import { OURS, resolved } from './resolve.ts';
 import { subjectFromChunk, subjectFromRange } from './subject-from.ts';
 import { tellsOfOthers } from './tellers.ts';
@@ -25,23 +25,11 @@ export function ofMeasure(draft: Draft, world: World): Told | null {
   return ownerOf(draft, world, draft.measure, named?.from ?? frame.chunks[draft.measure]!.head);
 }
 
-/** "The telescope's cost": the name that a common noun in front of "'s" stands for, else its own words. */
-export function possessor(draft: Draft, world: World, chunk: number, range: Range): Told | null {
-  const { tokens, entities } = draft.frame;
-  const [start, end] = [tokens.start[range.from]!, tokens.end[range.to - 1]!];
-  const isCommon = !entities.some((e) => e.span[0] < end && e.span[1] > start);
-  const meant =
-    isCommon && POINTS.has(tokens.lower[range.from]!) ? pointsBack(draft, world, range, chunk) : null;
-  return meant ?? subjectFromRange(draft.frame, range);
-}
-
 /** "the Civic share of the vote in Velden": what it is a share of has it not. */
 const PARTS = new Set(['share', 'proportion', 'percentage']);
 
 /** "the number of seats": what is counted, and nobody who has it. */
 const COUNTING = new Set(['number', 'numbers']);
-
-const POINTS = new Set(['the', 'this']);
 
 /** "lost 2% of their volume, while Orrin's glaciers lost 39%": who lost that is told anew. */
 function isOfAnotherClause({ frame: { chunks }, measure, clauseSubject, verb }: Draft): boolean {

@@ -142,6 +142,9 @@ export function subjectFromRange(frame: Frame, range: Range, head = range.to - 1
   let { from, to } = core(tokens, range);
   while (to > from && (tokens.lower[to - 1] === "'s" || tokens.lower[to - 1] === "'")) to--;
   if (to - from > 12) to = from + 12;
+  // "the town of Halm" is Halm; "the City of Halm" may be its council
+  const isKind = to - from > 2 && tokens.lower[from + 1] === 'of' && PLACES.has(tokens.lower[from]!);
+  if (isKind && !capitalised(tokens, from) && isName(frame, { from: from + 2, to })) from += 2;
   const exact = frame.entities.find(
     (e) => e.id !== null && e.span[0] <= tokens.start[from]! && e.span[1] >= tokens.end[to - 1]!,
   );
@@ -164,6 +167,16 @@ export function subjectFromRange(frame: Frame, range: Range, head = range.to - 1
   // "8:00" is nobody
   return id === '' || !/\p{L}/u.test(name) ? null : { id, name, from: 'text', named };
 }
+
+const PLACES = new Set(
+  'town city village hamlet suburb neighbourhood neighborhood island state province region district county municipality borough kingdom republic principality'.split(
+    ' ',
+  ),
+);
+
+/** True where the range is the whole of a name. */
+const isName = ({ tokens, entities }: Frame, { from, to }: Range): boolean =>
+  entities.some((e) => e.span[0] === tokens.start[from] && e.span[1] === tokens.end[to - 1]);
 
 /** "council of Wexley" in the order of "Wexley council", so that both are one. */
 function ownNameFirst(words: readonly string[]): readonly string[] {

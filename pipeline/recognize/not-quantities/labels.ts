@@ -28,14 +28,24 @@ export const label: Check = (suspect) => {
   if (!reason) return null;
   if (node.form === 'words' && !LABEL_WORDS.has(word)) return null;
   const counted = countsThings(suspect);
-  // "plans to build 20 schools", "will stage 12 shows": the word is a verb
-  if (counted && at - 1 >= floor && BEFORE_VERBS.has(tokens.lower[at - 1]!)) return null;
+  const before = at - 1 >= floor ? tokens.lower[at - 1]! : '';
+  // "plans to build 20 schools", "will stage 12 shows": the word is a verb; "the hall can seat 400"
+  if ((counted || word === 'seat') && BEFORE_VERBS.has(before)) return null;
+  // "last year 40 shops closed", "in the past week 12 people": which year it was, and not its number
+  if (counted && TIMES.has(word) && (WHICH.has(before) || ORDINALS.test(before))) return null;
   // "Phase 2 trials" against "that week 300 people": a capital, or nothing counted
   if (counted && at !== floor && !capitalised(tokens, at) && !/^\d{1,2}$/.test(tokens.lower[node.from]!))
     return null;
   return refuse('label', reason, node.from, runOn(suspect));
 };
 const BEFORE_VERBS = new Set("to will would can could may might must should shall 'll".split(' '));
+const TIMES = new Set(['day', 'days', 'week', 'year', 'years', 'quarter', 'season', 'minute', 'period']);
+const WHICH = new Set(
+  'last this next past same that each every previous following current coming late early final half one recent new whole'.split(
+    ' ',
+  ),
+);
+const ORDINALS = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/;
 const CODES = new Set([
   'postcode',
   'zip',

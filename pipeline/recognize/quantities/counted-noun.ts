@@ -89,6 +89,13 @@ function pluralPhrase(
   if (skipped) at = past;
   const end = Math.min(ceiling, at + 2 * REACH);
   let possessed = false;
+  let head = at; // "40 of Halm's libraries" are libraries, under the whole name
+  const noun = (to: number): PluralPhrase => ({
+    ...phrase(tokens, at, to),
+    from: Math.max(at, head),
+    possessed,
+    skipped,
+  });
   for (let i = at, words = 0; i < end && words < REACH; i++) {
     const word = tokens.lower[i]!;
     const kind = tokens.kind[i]!;
@@ -104,6 +111,7 @@ function pluralPhrase(
       if (next === "'s" || (next === "'" && word.endsWith('s') && glued(tokens, i + 1))) {
         possessed = true;
         i++;
+        head = i + 1;
         // "three of the town's five schools": the five are read for themselves
         const past = skip(i + 1, true);
         if (past > i + 1) {
@@ -119,16 +127,15 @@ function pluralPhrase(
       if (!looksPlural(word) || (next === '-' && glued(tokens, i + 1) && glued(tokens, i + 2))) continue;
       // "sports clubs", "sales people": the last of two plurals is the head
       const compound = looksPlural(next) && !STOPS.has(next) && tokens.kind[i + 1] === WORD && !finite(next);
-      return { ...phrase(tokens, at, compound ? i + 2 : i + 1), possessed, skipped };
+      return noun(compound ? i + 2 : i + 1);
     }
     if (kind === ALNUM) {
       words++;
-      if (/^[a-z]+\d+s$/.test(word)) return { ...phrase(tokens, at, i + 1), possessed, skipped };
-      if (i === at && capitalised(tokens, i) && endsPhrase(tokens, i + 1, ceiling))
-        return { ...phrase(tokens, at, i + 1), possessed, skipped };
+      if (/^[a-z]+\d+s$/.test(word)) return noun(i + 1);
+      if (i === at && capitalised(tokens, i) && endsPhrase(tokens, i + 1, ceiling)) return noun(i + 1);
     } else if (kind === NUMBER && i > at && capitalised(tokens, i - 1)) {
       // "Model 3s": a number inside a name
-      if (next === 's' && glued(tokens, i + 1)) return { ...phrase(tokens, at, i + 2), possessed, skipped };
+      if (next === 's' && glued(tokens, i + 1)) return noun(i + 2);
     } else if (kind === NUMBER && i > at && skip(i, false) > i) {
       at = skip(i, false); // "seven new 300 MW turbines": the measure is read for itself
       i = at - 1;

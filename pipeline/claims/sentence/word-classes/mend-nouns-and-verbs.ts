@@ -13,6 +13,8 @@ function mend(words: Words, k: number): void {
   if (classes[k] === NOUN && TODAY.has(low)) classes[k] = ADVERB;
   if (classes[k] === VERB && isDoer(words, low)) classes[k] = NOUN;
   if (isVerbal(classes[k]) && isMoveBehindShare(words, k, low)) classes[k] = NOUN;
+  // "a £4m fine for the bank": nothing is fine behind a sum
+  if (low === 'fine' && classes[k] === ADJ && words.figureEnds.has(from + k)) classes[k] = NOUN;
   // "three million used Halm Airport"
   const counts = classes[k - 1] === NUMERAL || MANY.test(tokens.lower[from + k - 1] ?? '');
   if (USES.test(low) && counts && capitalised(tokens, from + k + 1)) classes[k] = VERB;

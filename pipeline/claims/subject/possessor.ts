@@ -1,0 +1,17 @@
+import type { Draft, Told } from '../draft.ts';
+import type { Range } from '../sentence/noun-phrase.ts';
+import type { World } from '../world.ts';
+import { pointsBack } from './points-back.ts';
+import { subjectFromRange } from './subject-from.ts';
+
+/** "The telescope's cost": the name that a common noun in front of "'s" stands for, else its own words. */
+export function possessor(draft: Draft, world: World, chunk: number, range: Range): Told | null {
+  const { tokens, entities } = draft.frame;
+  const [start, end] = [tokens.start[range.from]!, tokens.end[range.to - 1]!];
+  const isCommon = !entities.some((e) => e.span[0] < end && e.span[1] > start);
+  const meant =
+    isCommon && POINTS.has(tokens.lower[range.from]!) ? pointsBack(draft, world, range, chunk) : null;
+  return meant ?? subjectFromRange(draft.frame, range);
+}
+
+const POINTS = new Set(['the', 'this']);
