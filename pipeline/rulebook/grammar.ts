@@ -21,6 +21,7 @@ export interface ContextRule {
   readonly behind: ReadonlySet<string> | null;
   readonly seen: NonNullable<RawContext['seen']> | null;
   readonly ahead: NonNullable<RawContext['ahead']> | null;
+  readonly acts: NonNullable<RawContext['acts']> | null;
   readonly is: Tag;
 }
 
@@ -53,6 +54,7 @@ export interface RawContext {
   readonly 'word-behind'?: string | undefined;
   readonly seen?: 'verb' | 'none' | 'never' | undefined;
   readonly ahead?: 'verb' | 'none' | 'nothing' | 'something' | 'clause' | undefined;
+  readonly acts?: 'verb' | 'past' | undefined;
   readonly is: string;
 }
 
@@ -72,6 +74,7 @@ export function compileGrammar(sources: readonly GrammarSource[]): Grammar {
     if (known === undefined) words.set(word, readings);
     else if ((setOf(known) & ~OPEN) === 0) words.set(word, join(known, readings));
   };
+  const isThing = (word: string) => setOf(words.get(word) ?? 0) === THING;
   const endings = new Map<string, Readings>();
   const singular = new Map<string, string>();
   const unchanging = new Set<string>();
@@ -84,7 +87,7 @@ export function compileGrammar(sources: readonly GrammarSource[]): Grammar {
   const open = classes.filter(([tags]) => isOpen(tags));
   for (const [tags, members] of open) for (const w of members) add(w, readingsOf(tags));
   for (const step of [addPlurals, addVerbs, addDegrees])
-    for (const [tags, members] of open) step(new Set(tags.map((t) => tagNames[t]!)), members, add);
+    for (const [tags, members] of open) step(new Set(tags.map((t) => tagNames[t]!)), members, add, isThing);
   for (const source of sources) {
     for (const verb of list(source.verbs)) addVerb(verb, add);
     for (const pair of list(source['irregular-plurals'])) {
@@ -115,6 +118,7 @@ const PAST = readingsOf([tagNamed('finite'), tagNamed('participle')]);
 const PARTICIPLE_FORM = readingsOf([tagNamed('participle')]);
 const GERUND_FORM = readingsOf([tagNamed('gerund'), tagNamed('noun')]);
 const ADJECTIVE_FORM = readingsOf([tagNamed('adjective')]);
+const THING = setOf(readingsOf([tagNamed('noun')]));
 const COMPARATIVE = readingsOf([tagNamed('adjective'), tagNamed('noun')]);
 
 type Names = ReadonlySet<TagName>;
@@ -128,12 +132,18 @@ function addVerbs(tags: Names, members: readonly string[], add: Add): void {
 }
 
 /** "older", "oldest": degrees of short adjectives. */
-function addDegrees(tags: Names, members: readonly string[], add: Add): void {
+function addDegrees(
+  tags: Names,
+  members: readonly string[],
+  add: Add,
+  isThing: (word: string) => boolean,
+): void {
   if (!tags.has('adjective')) return;
   for (const word of members) {
     if (word.length > 6 || !/[a-z]$/.test(word)) continue;
     const stem = /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}i` : word.replace(/e$/, '');
-    add(`${stem}er`, COMPARATIVE); // "cooler" is a thing, too
+    // "cooler" is a thing, too; "leader" is nothing else
+    if (!isThing(`${stem}er`)) add(`${stem}er`, COMPARATIVE);
     add(`${stem}est`, ADJECTIVE_FORM);
   }
 }
@@ -162,5 +172,6 @@ const compileContext = (raw: RawContext): ContextRule => ({
   behind: wordSet(raw['word-behind']),
   seen: raw.seen ?? null,
   ahead: raw.ahead ?? null,
+  acts: raw.acts ?? null,
   is: tagNamed(raw.is),
 });

@@ -29,6 +29,12 @@ const contextRule = z.strictObject({
     .describe(
       'Whether one follows before the clause ends; nothing, something: words count that may be one and are no nouns; clause: a noun phrase and its verb.',
     ),
+  acts: z
+    .enum(['verb', 'past'])
+    .optional()
+    .describe(
+      'The word behind can be the verb of a clause, a form in -s or of the past (past: the latter), with its object behind it.',
+    ),
   is: tag,
 });
 

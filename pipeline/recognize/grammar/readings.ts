@@ -74,12 +74,17 @@ function readingsOfToken(
   if (known !== undefined)
     return nextIsName && open && !grammar.words.has(tokens.lower[i + 1]!) ? NAME : known;
   const guess = byEnding(word, grammar);
+  // "Electrification costs": nobody's name
+  if (!nextIsName && ABSTRACT.test(word)) return guess;
   return nextIsName || setOf(guess) === setOf(COMMON) || setOf(guess) === setOf(QUALITY) ? NAME : guess;
 }
 
 /** What has a Roman number behind it. */
 const NUMBERED =
   /^(?:phase|part|stage|war|type|class|category|chapter|title|volume|grade|tier|level|act|section|round|group|schedule|unit)$/;
+
+/** Endings of nouns that are hardly ever a name's. */
+const ABSTRACT = /(?:[ts]ion|ment|ness|ship|hood|ity|ism|ology|graphy)$/;
 
 const VERBS = setOf(readingsOf([10, 11, 12, 13]));
 /** A function word: none of its readings is a verb form alone ("Said" inside a sentence is a name, "The" is not). */

@@ -25,6 +25,7 @@ import {
   SUBORDINATOR,
   setOf,
   type Tag,
+  TO,
 } from '../../rulebook/word-classes.ts';
 import { glued, NUMBER, PUNCTUATION, type Tokens } from '../../text/tokens.ts';
 import { joinsWords } from './readings.ts';
@@ -179,10 +180,28 @@ function decide(
     if (rule.words !== null && !rule.words.has(word)) continue;
     if (rule.seen !== null && !SEEN[rule.seen](seen)) continue;
     if (rule.behind !== null && !rule.behind.has(tokens.lower[i + 1] ?? '')) continue;
+    if (rule.acts !== null && !acts(rule.acts, readings, k + 1, end)) continue;
     if (rule.ahead !== null && !isAhead(rule.ahead, readings, k + 1, end)) continue;
     return rule.is;
   }
   return OTHER;
+}
+
+/** "The shooting cut power", "the giant plans to": a form that agrees with a noun of one thing, and what it acts on behind it. */
+function acts(
+  wanted: NonNullable<ContextRule['acts']>,
+  readings: Int32Array,
+  at: number,
+  end: number,
+): boolean {
+  if (at + 1 >= end) return false;
+  const set = setOf(readings[at]!);
+  // "fell", "were"
+  if ((set & ~TENSED) === 0) return true;
+  if (!(set & bit(FINITE))) return false;
+  const isPast = (set & bit(PARTICIPLE)) !== 0;
+  if (!isPast && (wanted === 'past' || set & bit(INFINITIVE))) return false;
+  return (bit(likeliest(readings[at + 1]!)) & (OBJECT_OPENERS | bit(TO))) !== 0;
 }
 
 function isAhead(

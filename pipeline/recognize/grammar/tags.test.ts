@@ -45,6 +45,15 @@ describe('a word is read by its neighbours', () => {
     ['Her brother saw her.', ['Her/possessive', 'her/pronoun']],
     ['Does it need repairs?', ['need/infinitive']],
     ['The council did it.', ['did/finite']],
+    ['Algebra lessons cost £4m.', ['Algebra/noun', 'lessons/plural', 'cost/finite']],
+    ['Rampant inflation cost Halm £4m.', ['Rampant/adjective', 'cost/finite']],
+    ['Electrification costs rose.', ['Electrification/noun', 'costs/plural', 'rose/finite']],
+    ['Halm trains cost £4m.', ['trains/plural', 'cost/finite']],
+    ['The shooting cut the supply.', ['shooting/noun', 'cut/finite']],
+    ['The giant plans to open 40 shops.', ['giant/noun', 'plans/finite']],
+    ['Abuses rose by 4%.', ['Abuses/plural', 'rose/finite']],
+    ['Steel pulls fell by 4%.', ['pulls/plural', 'fell/finite']],
+    ['The 40 flawed homes closed.', ['flawed/participle', 'closed/finite']],
     ['Before the flood, 40 lived there.', ['Before/preposition']],
   ])('%s', (text, wanted) => {
     expect(read(text)).toEqual(expect.arrayContaining(wanted));
