@@ -7,7 +7,9 @@ import { bareReach, type Entry } from './entry.ts';
 import { groupBy } from './group-by.ts';
 import { groupByNarrowing } from './narrowed.ts';
 import { isCommonNoun } from './one-thing.ts';
+
 import { shownPairs } from './shown-pairs.ts';
+import { subjectAlone } from './subject-alone.ts';
 import { placeOfFigure } from './wording.ts';
 
 /**
@@ -84,7 +86,7 @@ const CALENDAR =
 function placeBehind(claim: Claim): string {
   const behind = claim.sentence.slice(placeOfFigure(claim) + claim.written.length);
   const name = BEHIND.exec(behind.slice(0, 90))?.[1];
-  if (name === undefined || CALENDAR.test(name) || claim.subject?.name.includes(name)) return '';
+  if (name === undefined || CALENDAR.test(name) || subjectAlone(claim.subject).name.includes(name)) return '';
   return claim.scope.geography || claim.scope.relative?.includes(name) ? '' : name.toLowerCase();
 }
 

@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { CheckRules } from '../rulebook/checks.ts';
+import { subjectAlone } from './subject-alone.ts';
 import { placeOfFigure } from './wording.ts';
 
 /** How many words in front of a figure and behind it are its own. */
@@ -68,10 +69,11 @@ function narrowingOf(claim: Claim, rules: CheckRules): Narrowing {
   const beside = anywhere.size === 0 ? anywhere : kindsIn(own, rules, harm);
   const extreme = EXTREMES.test(claim.sentence) ? ['extreme'] : [];
   const [whither, where, named] = [whereTo(claim), whereIn(claim), namesOf(claim.sentence)];
+  const { place } = subjectAlone(claim.subject);
   const made: Narrowing = {
     rules,
     sides: rules.opposites.map(({ one, other }) => Number(says(own, one)) - Number(says(own, other))),
-    beside: new Set([...beside, ...extreme, ...[whither, where].filter(Boolean)]),
+    beside: new Set([...beside, ...extreme, ...[whither, where, place].filter(Boolean)]),
     anywhere: new Set([...anywhere, ...extreme, ...named]),
   };
   known.set(claim, made);
@@ -122,14 +124,16 @@ function whereTo(claim: Claim): string {
   const front = claim.sentence.slice(0, placeOfFigure(claim));
   let name = '';
   for (const [, at = ''] of front.matchAll(WHITHER)) name = at;
-  return name === '' || claim.subject?.name.includes(name) ? '' : name;
+  return name === '' || subjectAlone(claim.subject).name.includes(name) ? '' : name;
 }
 const WHITHER = /(?:^|\s)(?:to|with)\s+(?:the\s+)?(\p{Lu}[\p{L}-]+)/gu;
 
 /** "In China, Orrin sold 134,000 cars": the place that a sentence opens with, where the figure is somebody's who is not named by it; '' for none. */
 function whereIn({ subject, sentence }: Claim): string {
   const name = WHERE.exec(sentence)?.[1] ?? '';
-  return name === '' || TIMES.test(name) || subject === null || subject.name.includes(name) ? '' : name;
+  return name === '' || TIMES.test(name) || subject === null || subjectAlone(subject).name.includes(name)
+    ? ''
+    : name;
 }
 const TIMES =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Q\d|H\d|Spring|Summer|Autumn|Winter)/;

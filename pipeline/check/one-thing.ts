@@ -4,6 +4,7 @@ import { isDated, periodKey } from './dates.ts';
 import type { Entry } from './entry.ts';
 import { oddOneOut, peersOf } from './peers.ts';
 import { measureKey, scopeKey } from './slot.ts';
+import { subjectAlone } from './subject-alone.ts';
 import { coverage, likeness, namesDiffer, placeOfFigure, shared, wordingOf, wordsAround } from './wording.ts';
 
 /** Fewer common words than this, units of measure not counted, show nothing: "Lena has 18 marbles" has two. */
@@ -65,7 +66,7 @@ function sameSlot(x: Claim, y: Claim, context: CheckContext): boolean {
 /** True for a subject without a name of its own. A sentence's first word is capital anyway, so there the rest decides. */
 export function isCommonNoun({ subject, metric, sentence }: Claim): boolean {
   if (subject === null || subject.from === 'registry') return false;
-  const { name } = subject;
+  const { name } = subjectAlone(subject);
   if (name.toLowerCase() === metric?.name.toLowerCase()) return true; // "Turnout was 58%"
   const rest = sentence.startsWith(name) && name.includes(' ') ? name.slice(name.indexOf(' ')) : name;
   return !/[\p{Lu}\d]/u.test(rest);

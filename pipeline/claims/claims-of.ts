@@ -6,7 +6,7 @@ import type { Reading } from '../recognize/recognise.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import { build, refOf } from './build.ts';
 import { readCell } from './cells.ts';
-import { type Draft, newDraft } from './draft.ts';
+import { type Draft, newDraft, type Told } from './draft.ts';
 import { gistOf } from './gist.ts';
 import { findMetric } from './metric/find-metric.ts';
 import { measureOfSubject } from './metric/measure-of-subject.ts';
@@ -138,10 +138,14 @@ function worldOf(
   };
 }
 
+/** "countries" as "countries outside Ostland": printed so, and compared as what they are. */
+const withWhere = (subject: Told): Told =>
+  subject.where ? { ...subject, name: `${subject.name} ${subject.where}` } : subject;
+
 function finish(world: World): Claim[] {
   const { document, passages, drafts } = world;
   // last: what is carried and compared within the article goes by the names as they stand there
-  for (const draft of drafts) if (draft.subject) draft.subject = fullName(draft.subject, world);
+  for (const draft of drafts) if (draft.subject) draft.subject = withWhere(fullName(draft.subject, world));
   const starts = lineStarts(document.text);
   const ref = refOf(document, drafts.length > 0 ? gistOf(world) : '');
   const counts = new Map<string, number>();

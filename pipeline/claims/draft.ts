@@ -11,6 +11,8 @@ export interface Told extends Subject {
   readonly named: boolean;
   /** True where only the words of the metric were at hand: nothing else should take it over. */
   readonly weak?: boolean;
+  /** Of a common noun: the place behind it that says which ("countries *outside Ostland*"), for its printed name alone. */
+  readonly where?: string;
 }
 
 /** A claim in the making. Refiners fill its slots in their order, and each notes in `derivation` what it did. */

@@ -1,4 +1,5 @@
 import type { Frame } from './chunks.ts';
+import { townInFront } from './clause/town-in-front.ts';
 import { walkLeft } from './clause/walk-left.ts';
 
 export { INTENT } from './clause/at-noun.ts';
@@ -12,11 +13,12 @@ const MOST_HOPS = 4;
  * The grammatical subject of the verb at chunk `verb`: a noun, pronoun or figure chunk, or -1. A relative clause has its
  * antecedent, a verb behind "and" and a participle the subject of the verb before.
  */
-export function subjectOf({ chunks }: Frame, verb: number): number {
+export function subjectOf(frame: Frame, verb: number): number {
+  const { chunks } = frame;
   let at = verb;
   for (let hops = 0; hops < MOST_HOPS; hops++) {
     const found = walkLeft(chunks, at);
-    if (found.subject >= 0) return found.subject;
+    if (found.subject >= 0) return townInFront(frame, found.subject);
     if (found.verb < 0) return -1;
     at = found.verb;
   }

@@ -253,7 +253,7 @@ function meant(event: EventMention, world: World): NamedEvent | null {
   if (main && first?.christened && event.definite && !event.christened) return main;
   // "the Eaton and Palisades fires" are neither the Eaton fire nor the other
   const ofMany = first?.plural && !event.plural && first.named?.placeId !== event.named?.placeId;
-  if (event.named && ofMany) return event.named;
+  if (event.named && (ofMany || isToldApart(event, world))) return event.named;
   if (event.named)
     return main && !event.proper && event.passage <= FIRST && event.named.id.endsWith(event.kind.id)
       ? main
@@ -267,6 +267,12 @@ function meant(event: EventMention, world: World): NamedEvent | null {
   const later = event.definite || isOpening(event) ? eventsOf(world).firstNamed.get(event.kind) : undefined;
   return later?.named ?? eventOfArticle(event, world);
 }
+
+/** "7,000 in the Carr fire and 5,000 in the Juniper fire": of two with names in one sentence each is its own. */
+const isToldApart = ({ kind, named, passage, sentence }: EventMention, world: World): boolean =>
+  eventsOf(world)
+    .at(passage, sentence)
+    .some((e) => e.kind === kind && e.named !== null && e.named.placeId !== named?.placeId);
 
 /** "The Carr Fire grew. The fire, which killed six": the one with a name of its own that the passage is telling of. */
 function ofPassage(event: EventMention, world: World): NamedEvent | null {

@@ -2,6 +2,7 @@ import type { Draft, Told } from '../draft.ts';
 import { singular } from '../sentence/normal-words.ts';
 import type { World } from '../world.ts';
 import { personOfAge } from './age-subject.ts';
+import { AREAS } from './areas.ts';
 import { carriedOn, ofHeading } from './carried-on.ts';
 import { eventAtPlace, eventByName, eventOfHarm, eventOfMeasure } from './event-subject.ts';
 import { isPerson } from './is-person.ts';
@@ -49,6 +50,7 @@ import { ofShare } from './of-share.ts';
 import { ofSpeaker } from './of-speaker.ts';
 import { ofLocation, ofSubstance, ofThing } from './of-thing.ts';
 import { ofVessel } from './of-vessel.ts';
+import { ofWide } from './of-wide.ts';
 import { ofWorth } from './of-worth.ts';
 import { isForeseenByTeller, ofMeasure } from './owner-of.ts';
 import { tellsOfOthers } from './tellers.ts';
@@ -58,6 +60,7 @@ type Finder = (draft: Draft, world: World) => Told | null;
 
 /** The first that finds one names the subject. */
 const finders: readonly (readonly [string, Finder])[] = [
+  ['the land it is told all over', ofWide],
   ['what is sold', ofSale],
   ['who has to bear it', ofPenalised],
   ['what works', ofRemedy],
@@ -132,6 +135,7 @@ export function findSubject(draft: Draft, world: World): void {
     if (!found && finder === ofClause && isUnknownPerson(draft)) break;
     if (!found || onlyAttends(draft, found, world) || isNothing(found, world)) continue;
     if (reckonsUp(draft, found)) continue;
+    if (finder === ofClause && isBodyWithout(draft, found, world)) continue;
     if (finder === ofClause && speaksOfOthers(draft, found, world)) continue;
     const subject = eventByName(found, world) ?? eventAtPlace(found, world) ?? found;
     draft.subject = subject;
@@ -142,6 +146,18 @@ export function findSubject(draft: Draft, world: World): void {
     return;
   }
   draft.unknown.subject = 'nothing in the sentence or before it says what the figure is about';
+}
+
+/** "Halm Bank cut its rate, with inflation at 2%": of a land, and of no body or person that the clause is about. */
+function isBodyWithout({ rule }: Draft, found: Told, world: World): boolean {
+  const { metrics, entities, language } = world.rulebook;
+  const kinds = (rule ? metrics.byId.get(rule)?.subjects : undefined) ?? [];
+  if (kinds.length !== 1 || kinds[0] !== 'place') return false;
+  const type = entities.byId.get(found.id)?.type;
+  if (type !== undefined) return type === 'company' || type === 'team';
+  const last = found.name.toLowerCase().split(' ').at(-1)!;
+  if (AREAS.has(last) || last === 'city' || last === 'town') return false;
+  return isPerson(found, world) || (found.named && language.list('ends of names of bodies').has(last));
 }
 
 /** "He scored 31 goals for Ajax": somebody whom the text does not name, whatever else the sentence does. */

@@ -63,7 +63,13 @@ const SUPERLATIVE = /^(?:\w{2,}(?:ghest|west|gest|nest|rest|test)|most|least|bes
 export function ofPlaceInFront({ frame, chunk }: Draft): Told | null {
   const { chunks, tokens, entities } = frame;
   const [prep, place, comma, to] = chunks.slice(Math.max(0, chunk - 4), chunk);
-  if (to?.word !== 'to' || comma?.word !== ',' || place?.kind !== 'noun' || prep?.word !== 'in') return null;
+  if (
+    (to?.word !== 'to' && to?.word !== 'by') ||
+    comma?.word !== ',' ||
+    place?.kind !== 'noun' ||
+    prep?.word !== 'in'
+  )
+    return null;
   const isName =
     isRegion(frame, chunk - 3) ||
     entities.some((e) => e.span[0] >= tokens.start[place.from]! && e.span[1] <= tokens.end[place.to - 1]!);
@@ -181,6 +187,8 @@ export function ofPlace(draft: Draft, world: World): Told | null {
       const before = tokens.lower[tokenAt(tokens, e.span[0]) - 1] ?? '';
       const first = tokens.lower[tokenAt(tokens, e.span[0]) - 2] ?? '';
       if (!IN.has(before) && !(before === 'the' && IN.has(first)) && e.type !== 'place') continue;
+      // "the highest in Europe": what it is the highest of all in
+      if (IN.has(before) && SUPERLATIVE.test(first)) continue;
       const id = e.id ?? slug(e.name, '-');
       return { id, name: e.name, from: 'previous', named: true };
     }

@@ -1,6 +1,10 @@
 import type { Draft, Told } from '../draft.ts';
+import { isMeasure } from '../metric/metric-at.ts';
+import { possessiveIn } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
+import { carried } from './carry.ts';
 import { subjectOfUnit } from './of-earlier.ts';
+import { ownerOf } from './owner-of.ts';
 import { resolved } from './resolve.ts';
 import { subjectFromRange } from './subject-from.ts';
 
@@ -28,5 +32,17 @@ export function ofShare(draft: Draft, world: World): Told | null {
     return subjectFromRange(draft.frame, { from: chunks[base]!.from, to: said.to });
   // "12% of those who took it": a pronoun that points at nothing before
   if (draft.frame.chunks[base]!.kind !== 'noun') return null;
+  // "52% of turnover came from tickets": of whoever turns it over
+  const whole = isMeasure(draft.frame, base, world.rulebook);
+  const isBodys =
+    whole !== null && whole.rule.subjects.includes('company') && chunks[base + 1]?.word !== 'of';
+  if (
+    isBodys &&
+    !whole.rule.subjects.includes('place') &&
+    possessiveIn(draft.frame.tokens, chunks[base]!) < 0
+  ) {
+    const body = ownerOf(draft, world, base, whole.from) ?? carried(draft, world, 'any');
+    if (body?.named) return body;
+  }
   return resolved(draft, world, base);
 }

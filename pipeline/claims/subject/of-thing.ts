@@ -51,9 +51,21 @@ const COMPASS = /^(?:north|south|east|west)(?:-?(?:east|west))?$/;
 /** "at Tuntuma, 200 km from the mine": where that is. */
 export function ofLocation(draft: Draft, world: World): Told | null {
   const { chunks } = draft.frame;
-  if (draft.rule !== 'distance' || !AWAY.has(chunks[draft.chunk + 1]?.word ?? '')) return null;
+  if (draft.rule !== 'distance') return null;
+  // "found Orrin-9, a planet 60 light-years away": what lies there stands right in front
+  const lies = chunks[draft.chunk + 1]?.word === 'away' && chunks[draft.chunk - 1]?.kind === 'noun';
+  if (lies && draft.verb !== draft.chunk - 1)
+    return resolved(draft, world, behindComma(draft, draft.chunk - 1));
+  if (!AWAY.has(chunks[draft.chunk + 1]?.word ?? '')) return null;
   const placed = chunks[draft.chunk - 1]?.word === ',' && hasName(draft.frame, draft.chunk - 2);
   return placed ? placeInFront(draft, world) : null;
+}
+
+/** "Orrin-9, a planet": the name in front of what it is. */
+function behindComma({ frame }: Draft, noun: number): number {
+  const { chunks, tokens } = frame;
+  const isKind = /^an?$/.test(tokens.lower[chunks[noun]!.from]!) && chunks[noun - 1]?.word === ',';
+  return isKind && chunks[noun - 2]?.kind === 'noun' && hasName(frame, noun - 2) ? noun - 2 : noun;
 }
 
 const AWAY = new Set(['from', 'outside', 'off', 'inside']);

@@ -8,6 +8,7 @@ import type { Frame } from '../sentence/chunks.ts';
 import { complements, hasName, OWNED, possessiveIn } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { carried } from './carry.ts';
+import { subjectOfUnit } from './of-earlier.ts';
 import { isOwner } from './of-owner.ts';
 import { possessor } from './possessor.ts';
 import { OURS, resolved } from './resolve.ts';
@@ -82,7 +83,9 @@ export function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: n
         ? resolved(draft, world, draft.clauseSubject)
         : null;
     if (mine) return mine;
-    const owner = carried(draft, world, personal(tokens.lower[noun.from]!) ? 'person' : 'thing', chunk);
+    const owner =
+      (tokens.lower[noun.from] === 'their' ? countedInFront(draft, world) : null) ??
+      carried(draft, world, personal(tokens.lower[noun.from]!) ? 'person' : 'thing', chunk);
     if (owner) return owner;
   }
   // "cocaine with a street value of £30,000"; "Upper Sorrel, the largest dam with an output of"
@@ -110,6 +113,8 @@ export function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: n
     (c) =>
       OWNER_PREPOSITIONS.has(c.prep) &&
       !TIMES.has(chunks[c.chunk]!.word) &&
+      // "tickets for foreigners cost": of what is paid for, and not of who pays
+      !(c.prep === 'for' && PAID_FOR.test(noun.word) && !hasName(frame, c.chunk)) &&
       // "revenue from operations", "cash from ordinary activities": of whoever runs them
       !(c.prep === 'from' && RUN.has(chunks[c.chunk]!.word) && !hasName(frame, c.chunk)) &&
       !((made || COUNTING.has(noun.word)) && c.prep === 'of' && !hasName(frame, c.chunk)),
@@ -153,6 +158,12 @@ export function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: n
     return { id, name: entity.name, from: entity.id ? 'registry' : 'text', named: true };
   }
   return null;
+}
+
+/** "About 9,000 cranes bred here, but their numbers fell": those counted as the subject of the clause before. */
+function countedInFront(draft: Draft, world: World): Told | null {
+  const counted = earlierInSentence(draft, world).find((d) => d.isSubject && d.mention.counted);
+  return counted?.mention.unit ? subjectOfUnit(draft.frame.tokens.text.slice(...counted.mention.unit)) : null;
 }
 
 const PATIENTS = new Set(['patient', 'patients', 'inpatient', 'inpatients']);
@@ -216,6 +227,8 @@ function sizedBy({ frame, dimension }: Draft, { rulebook }: World, chunk: number
 const OPENS = new Set(['start', 'mark', 'and', 'subordinator', 'adverb']);
 
 const BETWEEN = new Set(['period', 'det', 'figure']);
+
+const PAID_FOR = /^(?:ticket|fare|pass|admission|entry|visa|permit|licence|license|subscription|place)s?$/;
 
 const RUN = new Set(['operation', 'operations', 'activity', 'activities']);
 

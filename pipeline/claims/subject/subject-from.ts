@@ -71,8 +71,21 @@ function fromNoun(frame: Frame, chunk: number, noun: Chunk): Told | null {
   const placed = namedByPlace(frame, chunk, noun);
   if (placed) return placed;
   const whole = withOf(frame, chunk);
-  return subjectFromRange(frame, whole.to - whole.from > 12 ? noun : whole, noun.head);
+  const subject = subjectFromRange(frame, whole.to - whole.from > 12 ? noun : whole, noun.head);
+  const where =
+    subject && !subject.named && subject.from === 'text' && whole.to === noun.to && whereOf(frame, chunk);
+  return where ? { ...subject, where } : subject;
 }
+
+/** "patients in Norland", "countries outside Ostland": the place with a name right behind a common noun. */
+function whereOf({ chunks, entities, tokens }: Frame, chunk: number): string | null {
+  const [prep, place] = [chunks[chunk + 1], chunks[chunk + 2]];
+  if (prep?.kind !== 'prep' || !WHERE.has(prep.word) || place?.kind !== 'noun') return null;
+  const [start, end] = [tokens.start[place.from]!, tokens.end[place.to - 1]!];
+  const isName = entities.some((e) => e.span[0] >= start && e.span[1] === end);
+  return isName ? textOf(tokens, { from: prep.from, to: place.to }) : null;
+}
+const WHERE = new Set(['in', 'outside', 'across', 'excluding']);
 
 /** "the Halm to Velden train": what goes from one to the other, under the whole of its name. */
 function betweenPlaces(frame: Frame, chunk: number): Told | null {
