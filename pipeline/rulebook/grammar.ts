@@ -18,7 +18,10 @@ export interface ContextRule {
   readonly likely: Tag;
   readonly after: number;
   readonly before: number;
+  readonly front: ReadonlySet<string> | null;
   readonly behind: ReadonlySet<string> | null;
+  /** Readings of which the word behind must have one. */
+  readonly behindCan: number;
   readonly seen: NonNullable<RawContext['seen']> | null;
   readonly ahead: NonNullable<RawContext['ahead']> | null;
   readonly acts: NonNullable<RawContext['acts']> | null;
@@ -51,7 +54,9 @@ export interface RawContext {
   readonly likely?: string | undefined;
   readonly after?: string | undefined;
   readonly before?: string | undefined;
+  readonly 'word-front'?: string | undefined;
   readonly 'word-behind'?: string | undefined;
+  readonly 'behind-can'?: string | undefined;
   readonly seen?: 'verb' | 'none' | 'never' | undefined;
   readonly ahead?: 'verb' | 'none' | 'nothing' | 'something' | 'clause' | undefined;
   readonly acts?: 'verb' | 'past' | undefined;
@@ -169,7 +174,9 @@ const compileContext = (raw: RawContext): ContextRule => ({
   likely: raw.likely === undefined ? -1 : tagNamed(raw.likely),
   after: bitsOf(raw.after),
   before: bitsOf(raw.before),
+  front: wordSet(raw['word-front']),
   behind: wordSet(raw['word-behind']),
+  behindCan: bitsOf(raw['behind-can']),
   seen: raw.seen ?? null,
   ahead: raw.ahead ?? null,
   acts: raw.acts ?? null,

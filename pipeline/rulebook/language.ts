@@ -18,7 +18,9 @@ const contextRule = z.strictObject({
   likely: tag.optional().describe('The reading that must be the likeliest.'),
   after: tags.optional().describe('Tag of the word before, adverbs skipped; "start" opens a clause.'),
   before: tags.optional().describe('Likeliest tag of the word behind.'),
+  'word-front': z.string().optional(),
   'word-behind': z.string().optional(),
+  'behind-can': z.string().optional(),
   seen: z
     .enum(['verb', 'none', 'never'])
     .optional()

@@ -5,12 +5,9 @@ import { openStore } from '../store/open-store.ts';
 import { BucketFindings } from './bucket-findings.ts';
 import type { CheckQuestion, CheckSettings } from './check-question.ts';
 
-/** Bytes of the store that are read as memory, which the system gives to whoever needs it more. */
-const MAPPED = 2 ** 29;
-
 /** A thread of `checkOnThreads`: names of buckets in, their findings out. It never writes. */
 const { path, checked } = workerData as CheckSettings;
-const store = openStore(path, { readOnly: true, mapped: MAPPED });
+const store = openStore(path, { readOnly: true, mapped: true });
 const findings = new BucketFindings(store, compileChecked(checked).rulebook);
 let known: number | null = null;
 

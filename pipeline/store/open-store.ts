@@ -24,14 +24,14 @@ export interface StoreOptions {
   readonly readOnly?: boolean;
   /** Milliseconds to wait for another writer. */
   readonly patience?: number;
-  /** For who reads rows from all over the store: as much of the file as this is read as memory, which saves copying pages. Bytes. */
-  readonly mapped?: number;
+  /** For who reads rows from all over the store. */
+  readonly mapped?: boolean;
 }
 
 /** Opens a store, making or migrating it where needed. Throws a `StoreError` of one line. */
 export function openStore(
   path: string,
-  { readOnly = false, patience = PATIENCE, mapped = 0 }: StoreOptions = {},
+  { readOnly = false, patience = PATIENCE, mapped = false }: StoreOptions = {},
 ): Store {
   if (readOnly && !existsSync(path))
     throw new StoreError(
@@ -43,13 +43,20 @@ export function openStore(
     // a reader may write too where it can: the last one out then clears SQLite's side files away
     database = new Database(path, { fileMustExist: readOnly, timeout: patience });
     prepareStore(database, path, readOnly);
-    if (mapped > 0) database.pragma(`mmap_size = ${mapped}`);
+    if (mapped) mapFile(database, true);
   } catch (error) {
     database?.close();
     throw asStoreError(error, path);
   }
   return handle(path, database, !readOnly);
 }
+
+/** As much of a file as SQLite can read as memory, which the system gives to whoever needs it more. Bytes. */
+const MOST_MAPPED = 2 ** 31 - 2 ** 16;
+
+/** Whether the file is read as memory: it saves who reads rows from all over a large store the copying of pages. */
+export const mapFile = (database: Database.Database, on: boolean): void =>
+  void database.pragma(`mmap_size = ${on ? MOST_MAPPED : 0}`);
 
 function handle(path: string, database: Database.Database, writable: boolean): Store {
   const statements = new Map<string, Database.Statement<unknown[], unknown>>();

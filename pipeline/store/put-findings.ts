@@ -44,8 +44,9 @@ function write(store: Store, bucket: string, { id, cells, members, text }: Findi
     remove(store, id); // it stood with other words, or in another bucket
     insert();
   }
-  const addMember = store.prepare('INSERT INTO member (finding, position, claim) VALUES (?, ?, ?)');
-  for (const [position, claim] of members.entries()) addMember.run(id, position, claim);
+  store
+    .prepare('INSERT INTO member (finding, position, claim) SELECT ?, key, value FROM json_each(?)')
+    .run(id, JSON.stringify(members));
   store.prepare('INSERT INTO finding_text (finding, text) VALUES (?, ?)').run(id, text);
 }
 

@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts';
 import { verbBase } from '../metric/verb-bases.ts';
 import { behindConversion } from './brackets.ts';
 import type { Chunk, Frame } from './chunks.ts';
+import { subjectOf } from './clause.ts';
 
 /**
  * What changes hands for a sum of money, as a chunk of the sentence: "bought [Orrin Foods] for $3.2bn", "[the house] was sold for £2m",
@@ -114,7 +115,8 @@ function goodsOfPayment({ chunks }: Frame, at: number, language: LanguageRules):
 const baseOf = (verb: Chunk, language: LanguageRules): string => verbBase(language.grammar(), verb.word);
 
 /** The object of the nearest verb of sale before `at`; of a passive, its subject. */
-function goodsOfVerb({ chunks, tokens }: Frame, at: number, language: LanguageRules): number {
+function goodsOfVerb(frame: Frame, at: number, language: LanguageRules): number {
+  const { chunks, tokens } = frame;
   const sales = language.list('verbs of sale');
   for (let i = at; i >= 0 && at - i < REACH; i--) {
     const verb = chunks[i]!;
@@ -136,8 +138,8 @@ function goodsOfVerb({ chunks, tokens }: Frame, at: number, language: LanguageRu
     )
       return -1;
     if (object >= 0) return object;
-    const passive = verb.bare || TO_BE.has(tokens.lower[verb.head - 1] ?? '');
-    return passive || chunks[i + 1]?.kind === 'prep' ? nounAt(chunks, i - 1) : -1;
+    if (TO_BE.has(tokens.lower[verb.head - 1] ?? '')) return nounAt(chunks, subjectOf(frame, i));
+    return verb.bare || chunks[i + 1]?.kind === 'prep' ? nounAt(chunks, i - 1) : -1;
   }
   return -1;
 }

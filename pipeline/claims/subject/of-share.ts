@@ -34,10 +34,9 @@ export function ofShare(draft: Draft, world: World): Told | null {
   if (draft.frame.chunks[base]!.kind !== 'noun') return null;
   // "52% of turnover came from tickets": of whoever turns it over
   const whole = isMeasure(draft.frame, base, world.rulebook);
-  const isBodys =
-    whole !== null && whole.rule.subjects.includes('company') && chunks[base + 1]?.word !== 'of';
   if (
-    isBodys &&
+    whole?.rule.subjects.includes('company') &&
+    chunks[base + 1]?.word !== 'of' &&
     !whole.rule.subjects.includes('place') &&
     possessiveIn(draft.frame.tokens, chunks[base]!) < 0
   ) {

@@ -179,8 +179,10 @@ function decide(
     if (rule.before !== 0 && (rule.before & bit(next)) === 0) continue;
     if (rule.words !== null && !rule.words.has(word)) continue;
     if (rule.seen !== null && !SEEN[rule.seen](seen)) continue;
+    if (rule.front !== null && !rule.front.has(tokens.lower[i - 1] ?? '')) continue;
     if (rule.behind !== null && !rule.behind.has(tokens.lower[i + 1] ?? '')) continue;
     if (rule.acts !== null && !acts(rule.acts, readings, k + 1, end)) continue;
+    if (rule.behindCan !== 0 && (k + 1 >= end || (rule.behindCan & setOf(readings[k + 1]!)) === 0)) continue;
     if (rule.ahead !== null && !isAhead(rule.ahead, readings, k + 1, end)) continue;
     return rule.is;
   }

@@ -1,4 +1,5 @@
 import { ADVERB, AUX, BARE, TO, VERB } from '../word-class.ts';
+import { canBeBase } from '../word-classes/words.ts';
 import { type Bench, classAt, push } from './bench.ts';
 
 /** True for the class of a word that can stand in a verb group. */
@@ -18,6 +19,7 @@ export function verbGroup(bench: Bench, start: number): number {
   for (let k = start; k < bench.to && !bench.held.has(k); k++) {
     const word = classAt(bench, k);
     if (word === AUX && k > start && beginsAnother(bench, head, k)) break;
+    if (word === VERB && k > start && isOfMainClause(bench, head, k)) break;
     if (word === VERB || word === AUX || word === BARE) head = k;
     else if (word === TO ? !isVerbal(classAt(bench, k + 1)) : word !== ADVERB) break;
   }
@@ -32,3 +34,13 @@ function beginsAnother(bench: Bench, head: number, at: number): boolean {
   return head === at - 1 && (before === VERB || before === BARE) && !NON_FINITE.has(bench.tokens.lower[at]!);
 }
 const NON_FINITE = new Set(['be', 'been', 'being', 'having', "'s", "'ve", "'re", "n't"]);
+
+/** "the bank that was rescued fell", "the bridge that the council built cost": a full verb behind a full verb is of the clause around it. */
+function isOfMainClause(bench: Bench, head: number, at: number): boolean {
+  const before = classAt(bench, head);
+  if (before !== VERB && before !== BARE) return false;
+  const { lower } = bench.tokens;
+  return !(TAKES_VERB.test(lower[head]!) && canBeBase(lower[at]!, bench.rules));
+}
+/** "helped raise", "let prices rise". */
+const TAKES_VERB = /^(?:help|let|mak|made$|go$|goes$|went$|come|came$|dare)/;

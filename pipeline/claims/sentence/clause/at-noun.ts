@@ -1,5 +1,5 @@
 import { type Chunk, isNominal } from '../chunk.ts';
-import { antecedent } from './antecedent.ts';
+import { overRelativeClause, relativeBefore } from './over-clause.ts';
 import { type PhraseStart, phraseStart } from './phrase-start.ts';
 import { sameAs, subjectAt, type Walk } from './walk.ts';
 
@@ -26,7 +26,7 @@ export function atNoun(chunks: readonly Chunk[], verb: number, at: number): Walk
   if (owner >= 0) return subjectAt(owner);
   // "the man who stole $2m from a charity was jailed": the object of a relative clause
   const relative = governor?.kind === 'verb' ? relativeBefore(chunks, phrase.head - 1) : -1;
-  return relative >= 0 ? antecedent(chunks, relative) : subjectAt(phrase.head);
+  return relative >= 0 ? overRelativeClause(chunks, relative) : subjectAt(phrase.head);
 }
 
 /** "with the Alps experiencing", "led to sea levels rising": the noun between has the -ing form, unlike "arrived in Oltrey carrying". */
@@ -97,13 +97,3 @@ function ownerOfList(chunks: readonly Chunk[], at: number, head: number): number
   return isList && !(before && (before.kind === 'prep' || before.kind === 'subordinator')) ? first - 2 : -1;
 }
 const HANGS = new Set(['in', 'across', 'of', 'for', 'from', 'at', 'between']);
-
-/** The relative pronoun that opens the clause of a verb: right before it, or over its subject. */
-function relativeBefore(chunks: readonly Chunk[], verb: number): number {
-  for (let i = verb - 1; i >= 0 && verb - i <= 2; i--) {
-    const { kind } = chunks[i]!;
-    if (kind === 'relative') return i;
-    if (kind !== 'noun' && kind !== 'pronoun' && kind !== 'adverb') return -1;
-  }
-  return -1;
-}

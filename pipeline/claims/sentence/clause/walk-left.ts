@@ -4,6 +4,7 @@ import { asideStart, overAside } from './aside.ts';
 import { atNoun } from './at-noun.ts';
 import { atParticiple } from './at-participle.ts';
 import { isHowSoon } from './how-soon.ts';
+import { overClause } from './over-clause.ts';
 import { NOTHING, REACH, sameAs, shared, type Walk } from './walk.ts';
 
 /** Goes left from a verb until it meets its subject, or another verb whose subject is the same. */
@@ -42,7 +43,7 @@ function stepFrom(chunks: readonly Chunk[], verb: number, at: number): Walk | nu
       if (isHowSoon(chunk)) return at - 1;
       return atNoun(chunks, verb, at);
     case 'verb':
-      return chunk.bare && isNominal(chunks[at - 1]) ? at - 1 : sameAs(at);
+      return overClause(chunks, at, verb) ?? (chunk.bare && isNominal(chunks[at - 1]) ? at - 1 : sameAs(at));
     case 'subordinator':
       return shared(chunks, at);
     case 'mark':

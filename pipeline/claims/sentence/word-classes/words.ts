@@ -1,5 +1,5 @@
 import type { Rulebook } from '../../../rulebook/rulebook.ts';
-import { FINITE, setOf } from '../../../rulebook/word-classes.ts';
+import { FINITE, INFINITIVE, setOf, type Tag } from '../../../rulebook/word-classes.ts';
 import type { Tokens } from '../../../text/tokens.ts';
 import { DET, MARK, NUMERAL, VERB } from '../word-class.ts';
 
@@ -14,9 +14,16 @@ export interface Words {
 }
 
 /** True where the word list knows the word as a finite verb: "supplies", "cost". */
-export function canBeFinite(word: string, rules: Pick<Rulebook, 'language'>): boolean {
+export const canBeFinite = (word: string, rules: Pick<Rulebook, 'language'>): boolean =>
+  canBe(word, FINITE, rules);
+
+/** True where the word list knows the word as the plain form of a verb: "raise", "cost". */
+export const canBeBase = (word: string, rules: Pick<Rulebook, 'language'>): boolean =>
+  canBe(word, INFINITIVE, rules);
+
+function canBe(word: string, tag: Tag, rules: Pick<Rulebook, 'language'>): boolean {
   const readings = rules.language.grammar().words.get(word);
-  return readings !== undefined && (setOf(readings) & (1 << FINITE)) !== 0;
+  return readings !== undefined && (setOf(readings) & (1 << tag)) !== 0;
 }
 
 /** "exports rose 5% in May and imports 2%": a verb and a percentage stand in front of what joins the word, and a percentage behind it. */
