@@ -16,6 +16,7 @@ import { oddOneOut } from './peers.ts';
 import { gapLines, sayFigure, sayWho } from './say.ts';
 import { factorsOf, rankOf, severityOf } from './severity.ts';
 import { measureKey, scopeKey } from './slot.ts';
+import { toldApart } from './told-apart.ts';
 import { coverage, namesDiffer, shared } from './wording.ts';
 
 /** More briefs than that share a word of one day: the word says nothing. */
@@ -69,6 +70,7 @@ function areOfOneThing(
     v.negated === w.negated &&
     shared(v.set, w.set) >= WORDS &&
     coverage(v, w) >= COVERED &&
+    !toldApart(x, y, context) &&
     oddOneOut(x, y)
   );
 }

@@ -5,11 +5,11 @@ import type { CheckContext } from './context.ts';
 import { isDated } from './dates.ts';
 import { bareReach, type Entry } from './entry.ts';
 import { groupBy } from './group-by.ts';
-import { groupByNarrowing } from './narrowed.ts';
+import { groupByNarrowing, narrowedApart } from './narrowed.ts';
 import { isCommonNoun } from './one-thing.ts';
-
 import { shownPairs } from './shown-pairs.ts';
 import { subjectAlone } from './subject-alone.ts';
+import { toldApart } from './told-apart.ts';
 import { placeOfFigure } from './wording.ts';
 
 /**
@@ -43,7 +43,7 @@ export function comparable(cell: Cell, entries: readonly Entry[], context: Check
     (known ? sure : unsure).push(entry);
   }
   const sets = [...groupBy(sure, (e) => placeBehind(e.claim)).values()].flatMap((set) =>
-    groupByNarrowing(set, context.rules),
+    groupByNarrowing(set, (x, y) => narrowedApart(x, y, context.rules) || toldApart(x, y, context)),
   );
   return { sure: sets, shown: unsure.length === 0 ? [] : shownPairs(unsure, sure, context) };
 }

@@ -53,10 +53,14 @@ function alone(mine: Figures, other: Figures): Entry[] {
   return mine.entries.filter(
     (e) =>
       e.claim.revision !== 'old' &&
-      !other.entries.some((o) => !isRough(o) && meet(e.reach, o.reach)) &&
+      !other.entries.some((o) => !isRough(o) && bearsOut(o, e)) &&
       !(gist && hasFigure(gist, e.claim)),
   );
 }
+
+/** What a text says that it was before bears out only itself: "up from 10 million" is no "under 12 million". */
+const bearsOut = (o: Entry, e: Entry): boolean =>
+  meet(e.reach, o.reach) && (o.claim.revision !== 'old' || o.claim.quantity.value === e.claim.quantity.value);
 
 /** "a fifth", "millions of patients": so wide that it bears out nothing. */
 const isRough = ({ claim: { quantity, written } }: Entry): boolean =>

@@ -49,11 +49,11 @@ export function harmedApart(a: Claim, b: Claim, rules: CheckRules): boolean {
 /** Deals claims out so that none of a group is narrowed apart from its first. */
 export function groupByNarrowing<T extends { readonly claim: Claim }>(
   entries: readonly T[],
-  rules: CheckRules,
+  apart: (a: Claim, b: Claim) => boolean,
 ): T[][] {
   const groups: T[][] = [];
   for (const entry of entries) {
-    const home = groups.find(([first]) => !narrowedApart(first!.claim, entry.claim, rules));
+    const home = groups.find(([first]) => !apart(first!.claim, entry.claim));
     if (home) home.push(entry);
     else groups.push([entry]);
   }
@@ -64,7 +64,7 @@ function narrowingOf(claim: Claim, rules: CheckRules): Narrowing {
   const before = known.get(claim);
   if (before?.rules === rules) return before;
   const harm = HARM.has(claim.metric?.family ?? '');
-  const anywhere = kindsIn(spaced(wordsOf(claim.sentence)), rules, harm);
+  const anywhere = kindsIn(spaced(wordsOf(claim.sentence)), rules, harm, true);
   const own = ownWords(claim);
   const beside = anywhere.size === 0 ? anywhere : kindsIn(own, rules, harm);
   const extreme = EXTREMES.test(claim.sentence) ? ['extreme'] : [];
@@ -87,12 +87,17 @@ function kindsIn(
   words: string,
   { narrowing, narrowingOfHarm }: CheckRules,
   harm: boolean,
+  loosely = false,
 ): ReadonlySet<string> {
   const kinds = new Set<string>();
   for (const lists of harm ? [narrowing, narrowingOfHarm] : [narrowing])
-    for (const [kind, phrases] of lists) if (says(words, phrases)) kinds.add(kind);
+    for (const [kind, phrases] of lists)
+      if (says(words, loosely ? phrases.map(bare) : phrases)) kinds.add(kind);
   return kinds;
 }
+
+/** "Nine out of ten children" are told of children as well as "half of children". */
+const bare = (phrase: string): string => phrase.replace(/^(?:of|among|for|in) /, '');
 
 const says = (words: string, phrases: readonly string[]): boolean =>
   phrases.some((phrase) => words.includes(` ${phrase} `));

@@ -4,6 +4,7 @@ import type { Entry } from './entry.ts';
 import { below } from './interval.ts';
 import { narrowedApart } from './narrowed.ts';
 import { oneThing } from './one-thing.ts';
+import { toldApart } from './told-apart.ts';
 import { likeness, placeOfFigure, wordsAround } from './wording.ts';
 
 /** More different sayings than this in one slot: it is no single fact, and pairs are not looked at. */
@@ -30,6 +31,7 @@ export function shownPairs(
         disjoint(a, b) &&
         allowed(a, b) &&
         !narrowedApart(a.claim, b.claim, context.rules) &&
+        !toldApart(a.claim, b.claim, context) &&
         oneThing(a, b, context) &&
         !settled(a, b, all, like) &&
         !listed(a, b, all)

@@ -13,6 +13,7 @@ import { capital, gapLines, saySide } from './say.ts';
 import { factorsOf, rankOf, severityOf } from './severity.ts';
 import { sayingKey } from './shown-pairs.ts';
 import { slotsMeet } from './slots-meet.ts';
+import { toldApart } from './told-apart.ts';
 import { likeness, namesDiffer } from './wording.ts';
 
 /** More differently worded sentences than this around one figure: a turn of phrase, not a statement. */
@@ -51,6 +52,7 @@ function contradict(a: Entry, b: Entry, context: CheckContext): boolean {
   if (slotsMeet(x, y, context)) return false; // the slot check has judged them
   if ((x.quantity.change === null) !== (y.quantity.change === null)) return false;
   if (!sameTime(a, b, context) || narrowedApart(x, y, context.rules)) return false;
+  if (toldApart(x, y, context)) return false;
   const [v, w] = [context.wording(x), context.wording(y)];
   return (
     likeness(v, w) >= Math.max(context.rules.sameStatement, 0.7) &&

@@ -31,7 +31,11 @@ const EMPTY = new Set(
     .filter(Boolean),
 );
 
-const NEGATION = /(?<!\p{L})(?:no|not|never|neither|none|nor|cannot)(?!\p{L})|n['’]t(?!\p{L})/iu;
+/** True of words that say nothing about what a sentence is about. */
+export const isEmpty = (word: string): boolean => EMPTY.has(word);
+
+const NEGATION =
+  /(?<!\p{L})(?:(?:no|not)(?! (?:more|less|fewer|later|longer|earlier) than)|never|neither|none|nor|cannot)(?!\p{L})|n['’]t(?!\p{L})/iu;
 
 const CAMEL = /\p{Ll}\p{Lu}/u;
 

@@ -74,6 +74,10 @@ export const checksFile = z.strictObject({
     .array(z.strictObject({ one: z.array(z.string()), other: z.array(z.string()) }))
     .default([])
     .describe('Words beside a figure that say the contrary of others: what is lost is not what is restored.'),
+  plain: z
+    .string()
+    .default('')
+    .describe('Words that make a figure no other figure, whichever of two texts has them: "new", "total".'),
   families: z.record(z.string(), family).default({}),
 });
 
@@ -100,6 +104,8 @@ export interface CheckRules {
   readonly narrowingOfHarm: ReadonlyMap<string, readonly string[]>;
   /** Words of which one says the contrary of the other, in lower case. */
   readonly opposites: readonly { readonly one: readonly string[]; readonly other: readonly string[] }[];
+  /** Words that make a figure no other figure. */
+  readonly plain: ReadonlySet<string>;
   /** Fractions, not percent. */
   readonly coarse: number;
   readonly sameEvent: number;
@@ -156,6 +162,7 @@ export function compileChecks(files: readonly z.infer<typeof checksFile>[]): Che
     opposites: files.flatMap((file) =>
       file.opposites.map(({ one, other }) => ({ one: one.map(lower), other: other.map(lower) })),
     ),
+    plain: new Set(files.flatMap((file) => file.plain.split(/\s+/).filter(Boolean).map(lower))),
     coarse: settings.coarse / 100,
     sameEvent: settings['same-event'] / 100,
     sameStatement: settings['same-statement'] / 100,

@@ -180,4 +180,22 @@ export const COMPATIBLE: readonly Pair[] = [
     'Farmers expect to harvest 2.1 million tonnes of wheat, against 1.7 million tonnes last year.',
     'Farmers expect to harvest 2.1 million tonnes of wheat.',
   ],
+  // each says something beside its figure that the other does not
+  ['Ardle Foods raised the price of jam by 8%.', 'Ardle Foods raised the price of honey by 3%.'],
+  [
+    'The ferries carried 61,000 passengers in May.',
+    'The ferries carried 44,000 passengers in the first week of June.',
+  ],
+  // one narrows what is measured, the other knows nothing of it
+  ['The Brell theatre sold 90,000 tickets.', 'The Brell theatre sold 12,000 tickets to schools.'],
+  ['Life expectancy in Ardland is 81 years.', 'Healthy life expectancy in Ardland is 64 years.'],
+  ['The jab was given to 900,000 children.', 'The jab was given to 600,000 children under six.'],
+  ['Ardle Rail filled 71% of its seats.', 'Ardle Rail filled 48% of its seats in first class.'],
+  // another time, or no fact at all
+  ['The Brell glacier is 5 km long.', 'The Brell glacier was 9 km long in 1910.'],
+  ['Ardle Jets has delivered 140 planes.', 'Ardle Jets delivered six planes on Friday.'],
+  [
+    'Ardle Mail must deliver 95% of letters within a day.',
+    'Ardle Mail delivered 82% of letters within a day.',
+  ],
 ];

@@ -219,7 +219,9 @@ export const hyperbole: Check = ({ tokens, node }) => {
 export const backReference: Check = ({ tokens, node, floor, rules }) => {
   if (node.form !== 'words' || node.magnitude !== 0 || node.from - 1 < floor) return null;
   const before = tokens.lower[node.from - 1]!;
-  if (rules.list('back_references').has(before))
+  // "the said three firms", but "the army said nine soldiers were killed"
+  const isSaying = before === 'said' && tokens.lower[node.from - 2] !== 'the';
+  if (rules.list('back_references').has(before) && !isSaying)
     return refuse('back reference', 'repeats a count of things named', node.from, node.to);
   const apposed = before === 'the' && node.from - 2 >= floor && APPOSITION.has(tokens.lower[node.from - 2]!);
   return apposed ? refuse('back reference', 'repeats a count of things named', node.from, node.to) : null;

@@ -1,0 +1,105 @@
+import type { Claim } from '../model/claim.ts';
+import { IRREGULAR_VERBS } from '../text/irregular-verbs.ts';
+import { isEmpty, placeOfFigure, stem } from './wording.ts';
+
+/** A word of the clause that a figure stands in. */
+export interface ClauseWord {
+  readonly lower: string;
+  readonly stem: string;
+  /** Grammar, magnitudes, units of measure: says nothing of what is measured. */
+  readonly isEmpty: boolean;
+  /** Capital though it does not begin the sentence. */
+  readonly isName: boolean;
+  /** By its form or by the word in front of it; of a noun that looks like a verb it may be wrong. */
+  readonly isVerb: boolean;
+  /** A sign stands between the word in front and this one. */
+  readonly isBehindSign: boolean;
+  /** Behind the figure, in it, or in front of it. */
+  readonly side: 'front' | 'figure' | 'behind';
+}
+
+/** What parts a figure's clause from another: a sign, a conjunction, another figure. */
+const PARTS_IN_FRONT =
+  /[;:()—]|\s(?:while|whereas|but|although)\s|\d[\d.,]*(?![\d-])(?:st|nd|rd|th)?\s?%?/giu;
+const PARTS_BEHIND =
+  /[;:()—]|,(?!\d)|\s(?:while|whereas|but|although|after)\s|\sand\s(?=[^,;.]{0,40}\d)|\d/iu;
+const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+const A_DAY = /(?:January|February|March|April|May|June|July|August|September|October|November|December)\s$/;
+
+const known = new WeakMap<Claim, readonly ClauseWord[]>();
+
+/** The words of the clause that a claim's figure stands in, in order; worked out once a claim. Linear in the sentence. */
+export function clauseOf(claim: Claim): readonly ClauseWord[] {
+  let words = known.get(claim);
+  if (!words) {
+    words = wordsOf(claim);
+    known.set(claim, words);
+  }
+  return words;
+}
+
+function wordsOf(claim: Claim): readonly ClauseWord[] {
+  const { sentence, written } = claim;
+  const at = placeOfFigure(claim);
+  const end = at + written.length;
+  const front = sentence.slice(0, at);
+  let from = 0;
+  for (const border of front.matchAll(PARTS_IN_FRONT)) {
+    const isTime = YEAR.test(border[0].trim()) || A_DAY.test(front.slice(0, border.index));
+    if (!isTime) from = border.index + border[0].length;
+  }
+  const rest = sentence.slice(end);
+  const to = rest.search(PARTS_BEHIND);
+  const until = to < 0 ? sentence.length : end + to;
+  const own = between(sentence, from, until, at, end);
+  // "Durum wheat output is put at 50.5 million tonnes, down 51%": what the sentence begins with is what falls
+  const hasOwn = from === 0 || own.some((word) => word.isVerb && word.side === 'front');
+  return hasOwn ? own : [...headOf(sentence, from, at, end), ...own];
+}
+
+/** The words that a sentence begins with, up to its verb. */
+function headOf(sentence: string, until: number, at: number, end: number): readonly ClauseWord[] {
+  const head = between(sentence, 0, until, at, end);
+  const verb = head.findIndex((word, i) => word.isVerb || (i > 0 && word.isBehindSign));
+  return verb < 0 ? head : head.slice(0, verb);
+}
+
+function between(sentence: string, from: number, until: number, at: number, end: number): ClauseWord[] {
+  const words: ClauseWord[] = [];
+  let last = from;
+  for (const { 0: raw, index } of sentence.slice(from, until).matchAll(WORD)) {
+    const place = from + index;
+    const lower = raw.toLowerCase();
+    words.push({
+      lower,
+      stem: stem(lower),
+      isEmpty: isEmpty(lower),
+      isName: place > 0 && raw[0] !== lower[0],
+      isVerb:
+        isVerb(lower, words.at(-1)?.lower ?? '') ||
+        (lower.endsWith('s') &&
+          GOES_ON.test(sentence.slice(place + raw.length, place + raw.length + 20)) &&
+          !BEFORE_A_NOUN.has(words.at(-1)?.lower ?? 'a')),
+      isBehindSign: /[^\s\d"'“”‘’.]/u.test(sentence.slice(last, place)),
+      side: place < at ? 'front' : place < end ? 'figure' : 'behind',
+    });
+    last = place + raw.length;
+  }
+  return words;
+}
+
+/** "Faces a gap", "operates 18 cranes". */
+const GOES_ON =
+  /^ (?:an?|the|its|their|his|her|no|some|about|around|nearly|almost|more than|up to) |^ [$€£]?\d/i;
+const BEFORE_A_VERB = new Set('to will may can could would should must not'.split(' '));
+const BEFORE_A_NOUN = new Set('a an the its their his her this of in for with by from'.split(' '));
+/** Participles that are mostly said of a figure. */
+const NO_VERBS = new Set(['operating', 'adjusted', 'estimated', 'remaining', 'existing', 'leading']);
+const BASES = new Set(IRREGULAR_VERBS.values());
+
+function isVerb(word: string, before: string): boolean {
+  if (BEFORE_A_VERB.has(before) && !(before === 'to' && word.endsWith('s'))) return true;
+  if (BEFORE_A_NOUN.has(before) || NO_VERBS.has(word)) return false;
+  return IRREGULAR_VERBS.has(word) || BASES.has(word.replace(/s$/, '')) || /\p{L}{3}(?:ed|ing)$/u.test(word);
+}

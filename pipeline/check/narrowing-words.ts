@@ -1,0 +1,116 @@
+import type { Claim } from '../model/claim.ts';
+import { type ClauseWord, clauseOf } from './clause.ts';
+import type { CheckContext } from './context.ts';
+import { isCommonNoun } from './one-thing.ts';
+import { isNeutral } from './unshared.ts';
+
+/** The words of a clause, and which of them the other text does not have. */
+interface Told {
+  readonly words: readonly ClauseWord[];
+  readonly unshared: ReadonlySet<number>;
+  readonly isNeutral: (word: ClauseWord) => boolean;
+}
+
+/**
+ * Whether one of the words that only this text has narrows what is measured, by where it stands: a word in front of it, a phrase behind it,
+ * which makes it a part, or none.
+ */
+export function narrowedBy(
+  claim: Claim,
+  unshared: ReadonlySet<number>,
+  context: CheckContext,
+): 'word' | 'phrase' | null {
+  if (unshared.size === 0) return null;
+  const told: Told = { words: clauseOf(claim), unshared, isNeutral: (word) => isNeutral(word, context) };
+  const which = phrasesOf(claim, context);
+  const places = [...unshared];
+  const isBeside = (i: number): boolean => which !== 'none' || told.words[i]!.side === 'figure';
+  if (places.some((i) => isBeside(i) && (isModifier(told, i) || isHeadOf(told, i)))) return 'word';
+  const mayNarrow = (i: number): boolean =>
+    which === 'all' || (which === 'behind' && told.words[i]!.side === 'behind');
+  return places.some((i) => mayNarrow(i) && isInPhrase(told, i, isCommonNoun(claim))) ? 'phrase' : null;
+}
+
+/**
+ * Which words narrow a figure. Only those of what is counted, where something happens once and is told with more or less of its circumstances:
+ * "a bomb near a market wounded 38"; no phrases where a thing does not change: "the bridge over the Arl is 300 metres long"; only those behind
+ * it where a thing has a price: "costs $999 with more memory".
+ */
+function phrasesOf(claim: Claim, context: CheckContext): 'none' | 'words' | 'behind' | 'all' {
+  if (isPriced(claim)) return 'behind';
+  if (context.rules.of(claim.metric).still) return 'words';
+  const moves = context.moves(claim);
+  return moves === 'announced_once' || moves === 'cumulative' || moves === 'ongoing' ? 'none' : 'all';
+}
+export const isPriced = ({ metric }: Claim): boolean =>
+  metric?.family === 'cost' || metric?.family === 'price';
+
+/** "Healthy life expectancy", "women officers": in front of a word that both have, unless of one thing that is known: "the Swedish maker". */
+function isModifier({ words, unshared, isNeutral }: Told, i: number): boolean {
+  const goesOn = (k: number): boolean => {
+    const word = words[k];
+    return word !== undefined && !word.isEmpty && !word.isVerb && !word.isBehindSign;
+  };
+  const next = words[i + 1];
+  if (!goesOn(i + 1) || words[i]!.side !== next!.side || unshared.has(i + 1) || isNeutral(next!))
+    return false;
+  let first = i;
+  while (first > 0 && !words[first - 1]!.isEmpty && !words[first]!.isBehindSign) first--;
+  let last = i + 1;
+  while (goesOn(last + 1)) last++;
+  const run = words.slice(first, last + 1);
+  if (run.at(-1)!.isName) return false; // "northern Peru"
+  const isKnown =
+    ARTICLES.has(words[first - 1]?.lower ?? '') || run.some(({ lower }) => /['’]s?$/.test(lower));
+  const isOne = !run.at(-1)!.lower.endsWith('s') && words[i]!.side !== 'figure';
+  const isOfAny = run.some(({ lower }) => OF_ANY.has(lower)) && words[i]!.lower !== 'average';
+  return isOfAny || !(isOne && isKnown);
+}
+const ARTICLES = new Set(['the', 'a', 'an', 'this', 'its', 'their', 'his', 'her']);
+/** "The average woman pensioner" is no one, and "the first satellites" are not all. */
+const OF_ANY = new Set('average typical first second third last largest old existing'.split(' '));
+
+/** "The main hall of the opera house"; what is done is told in other words: "the launch of the satellites". */
+function isHeadOf({ words, unshared, isNeutral }: Told, i: number): boolean {
+  if (words[i + 1]?.lower !== 'of' || DONE.test(words[i]!.lower)) return false;
+  const at = ARTICLES.has(words[i + 2]?.lower ?? '') ? i + 3 : i + 2;
+  const of = words[at];
+  return of !== undefined && of.side === words[i]!.side && !isNeutral(of) && !unshared.has(at);
+}
+const DONE = /(?:tion|sion|ment|ing|al|age|ance|ence|ure)s?$/;
+
+/** "Tickets to students", "rents for new leases": in a phrase that hangs on what is measured, none of whose words the other has. */
+function isInPhrase(told: Told, i: number, isOfEvent: boolean): boolean {
+  const { words, unshared } = told;
+  const opens = (k: number): boolean =>
+    PREPOSITIONS.has(words[k]!.lower) && !(words[k]!.lower === 'to' && (words[k + 1]?.isVerb ?? true));
+  const isEnd = (k: number): boolean => opens(k) || words[k]!.isBehindSign;
+  const isShared = (k: number): boolean =>
+    !told.isNeutral(words[k]!) && !words[k]!.isVerb && !unshared.has(k);
+  let at = i;
+  while (at > 0 && !isEnd(at)) {
+    if (isShared(at)) return false;
+    at--;
+  }
+  const before = words[at - 1];
+  if (!opens(at) || !before) return false;
+  // "forced the cancellation of 120 flights at Harrow Bay": where it was
+  if (isOfEvent && PLACES.has(words[at]!.lower) && words[at + 1]?.isName) return false;
+  for (let k = i + 1; words[k] && !isEnd(k) && !words[k]!.isVerb; k++) if (isShared(k)) return false;
+  const isBehind = words[i]!.side === 'behind';
+  return isBehind ? before.side === 'figure' || before.isVerb || isOpen(told, at) : isShared(at - 1);
+}
+const PLACES = new Set(['in', 'at', 'near', 'across', 'outside', 'on']);
+const PREPOSITIONS = new Set(
+  'in to for from at among with under over without between by aged who that outside on behind through against'.split(
+    ' ',
+  ),
+);
+
+/** "86% of its seats in business class", "41 million phones in the quarter in Europe": behind what it is a share of, or a time. */
+function isOpen({ words, isNeutral }: Told, at: number): boolean {
+  const first = words.findIndex(({ side }) => side === 'behind');
+  const between = words.slice(first, at);
+  if (between.every((word) => isNeutral(word))) return true;
+  return between[0]!.lower === 'of' && !between.slice(1).some(({ lower }) => PREPOSITIONS.has(lower));
+}

@@ -1,0 +1,68 @@
+import type { Claim } from '../model/claim.ts';
+import { placeOfFigure } from './wording.ts';
+
+/** What a sentence does with its figure besides telling it. */
+interface Mood {
+  /** "Must deliver 93%", "may shoot 12 wolves", "can supply 1.2 million": not what is done. */
+  readonly isAllowed: boolean;
+  /** "Each 1% increase". */
+  readonly isEach: boolean;
+  /** "Per child", "a head". */
+  readonly isPerOne: boolean;
+  /** "Over 50", "under five", "aged 16 to 25": of whom it is a figure. */
+  readonly ages: string;
+  /** "Worldwide". */
+  readonly isEverywhere: boolean;
+  /** Whom a war has two of. */
+  readonly side: string;
+}
+
+const ALLOWED =
+  /(?<!\p{L})(?:must|may|can|could|should|might|(?:is|are|was|were) (?:allowed|able|entitled|required|obliged) to)(?!\p{L})(?! have)/iu;
+const EACH = /(?<!\p{L})(?:each|every)(?: additional| extra| further)? ?[$€£]?$/iu;
+const PER_ONE =
+  /^ ?(?:per|for each|for every) (?!cent|hour|day|week|month|year|annum|square)\p{L}+|^ (?:a|per) (?:head|person|piece|share|night|child)(?!\p{L})/iu;
+const NUMBER = '(?:\\d[\\d.,]*|five|six|seven|eight|nine|ten|twelve|eighteen|twenty)';
+const AGES = new RegExp(
+  `(?:(?:aged?|ages|over|under|above|below|older than|younger than)(?: the age of| between)?|between) ?-?(?!\\d+[.,]?\\d* ?(?:%|per|million|billion|bn|people))${NUMBER}(?: ?(?:to|and|-|–) ?${NUMBER})?(?!\\p{L}|[.,]?\\d| ?%| (?:per|million|billion|thousand|people|homes|percent))|${NUMBER} ?(?:-|–|to) ?${NUMBER}[- ]year[- ]olds?|${NUMBER}-year-olds`,
+  'giu',
+);
+const EVERYWHERE = /(?<!\p{L})(?:worldwide|globally|nationwide|statewide)(?!\p{L})/iu;
+const SIDES =
+  /(?<!\p{L})(?:rebels?|insurgents?|militants?|separatists?|guerrillas?|militia)(?!\p{L})(?= (?:said|say|says|claim|claimed|put))/iu;
+
+const known = new WeakMap<Claim, Mood>();
+
+function moodOf(claim: Claim): Mood {
+  let mood = known.get(claim);
+  if (!mood) {
+    const { sentence, written } = claim;
+    const at = placeOfFigure(claim);
+    const front = sentence.slice(0, at);
+    const behind = sentence.slice(at + written.length);
+    mood = {
+      isAllowed: ALLOWED.test(front.slice(front.search(/[^;:()—\d]*$/))),
+      isEach: EACH.test(front),
+      isPerOne:
+        PER_ONE.test(behind) ||
+        PER_ONE.test(written.replace(/^[^a-z]+/i, '')) ||
+        /\/(?!a|h|s|d|mo|wk)\p{L}+$/u.test(claim.quantity.unit ?? ''),
+      ages: [...`${front}¤${behind}`.matchAll(AGES)].map(([age]) => age.toLowerCase()).join(),
+      isEverywhere: EVERYWHERE.test(sentence),
+      side: SIDES.exec(sentence)?.[0].toLowerCase() ?? '',
+    };
+    known.set(claim, mood);
+  }
+  return mood;
+}
+
+/** True where the two do not do the same with their figures: what has to be is not what is, and "under five" are not all. */
+export function moodsToldApart(x: Claim, y: Claim): boolean {
+  const [a, b] = [moodOf(x), moodOf(y)];
+  const isMoney = x.quantity.dimension.startsWith('money');
+  if (a.isAllowed !== b.isAllowed && !isMoney) return true;
+  // what is everywhere is no less than what is somewhere
+  const isMore = Number(x.quantity.value) > Number(y.quantity.value);
+  if (a.isEverywhere !== b.isEverywhere && a.isEverywhere === isMore) return true;
+  return a.isEach !== b.isEach || a.isPerOne !== b.isPerOne || a.ages !== b.ages || a.side !== b.side;
+}
