@@ -35,6 +35,7 @@ const AHEAD = 12;
 
 const bit = (tag: Tag): number => 1 << tag;
 const TENSED = bit(FINITE) | bit(AUXILIARY) | bit(MODAL);
+const PAST = bit(FINITE) | bit(PARTICIPLE);
 const OBJECT_OPENERS = bit(DETERMINER) | bit(POSSESSIVE) | bit(PRONOUN) | bit(NUMBER_TAG) | bit(SIGN_TAG);
 const CLAUSE_OPENERS = bit(CONJUNCTION) | bit(SUBORDINATOR) | bit(RELATIVE);
 
@@ -107,7 +108,7 @@ export function resolve(
         rules = selectRules(grammar, readings[k]!);
         bySet.set(readings[k]!, rules);
       }
-      const resumes = owed && seen === NOW && i + 1 < to && bit(likeliest(readings[k + 1]!)) & OBJECT_OPENERS;
+      const resumes = owed && seen === NOW && isMainVerb(readings, k, to - from);
       tag = decide(rules, tokens, i, readings, k, to - from, before, resumes ? EARLIER : seen);
       if (tag === OTHER) tag = likeliest(readings[i - from]!);
     }
@@ -189,7 +190,18 @@ function decide(
   return OTHER;
 }
 
-/** "The shooting cut power", "the giant plans to": a form that agrees with a noun of one thing, and what it acts on behind it. */
+/** Behind a relative clause: what has an object behind it, or is the last that can be a verb ("the firm that owns 40 shops closed in May"). */
+function isMainVerb(readings: Int32Array, k: number, end: number): boolean {
+  if (k + 1 >= end) return false;
+  if (bit(likeliest(readings[k + 1]!)) & OBJECT_OPENERS) return true;
+  const set = setOf(readings[k]!);
+  return (set & PAST) === PAST && !(set & bit(NOUN)) && !verbAhead(readings, k + 1, end, true);
+}
+
+/**
+ * "The shooting cut power", "the giant plans to": a form that agrees with a noun of one thing, and what it acts on behind it; 'base' is
+ * the one that agrees with many ("firms that plan 40 shops").
+ */
 function acts(
   wanted: NonNullable<ContextRule['acts']>,
   readings: Int32Array,
@@ -199,10 +211,11 @@ function acts(
   if (at + 1 >= end) return false;
   const set = setOf(readings[at]!);
   // "fell", "were"
-  if ((set & ~TENSED) === 0) return true;
+  if ((set & ~TENSED) === 0) return wanted !== 'base';
   if (!(set & bit(FINITE))) return false;
   const isPast = (set & bit(PARTICIPLE)) !== 0;
-  if (!isPast && (wanted === 'past' || set & bit(INFINITIVE))) return false;
+  const isBase = (set & bit(INFINITIVE)) !== 0;
+  if (wanted === 'base' ? !isBase : !isPast && (wanted === 'past' || isBase)) return false;
   return (bit(likeliest(readings[at + 1]!)) & (OBJECT_OPENERS | bit(TO))) !== 0;
 }
 

@@ -54,6 +54,10 @@ describe('a word is read by its neighbours', () => {
     ['Abuses rose by 4%.', ['Abuses/plural', 'rose/finite']],
     ['Steel pulls fell by 4%.', ['pulls/plural', 'fell/finite']],
     ['The 40 flawed homes closed.', ['flawed/participle', 'closed/finite']],
+    ['The firm that orders 40 trains is rich.', ['that/relative', 'orders/finite']],
+    ['Firms that plan 40 shops pay.', ['that/relative', 'plan/finite']],
+    ['The firm that owns the mill closed in May.', ['owns/finite', 'closed/finite']],
+    ['It paid £4m for support.', ['support/noun']],
     ['Before the flood, 40 lived there.', ['Before/preposition']],
   ])('%s', (text, wanted) => {
     expect(read(text)).toEqual(expect.arrayContaining(wanted));

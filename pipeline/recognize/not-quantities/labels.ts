@@ -31,6 +31,8 @@ export const label: Check = (suspect) => {
   const before = at - 1 >= floor ? tokens.lower[at - 1]! : '';
   // "plans to build 20 schools", "will stage 12 shows": the word is a verb; "the hall can seat 400"
   if ((counted || word === 'seat') && BEFORE_VERBS.has(before)) return null;
+  // "nurses train 40 recruits", "the court set 12 conditions"
+  if (counted && isDone(suspect, at, before)) return null;
   // "last year 40 shops closed", "in the past week 12 people": which year it was, and not its number
   if (counted && TIMES.has(word) && (WHICH.has(before) || ORDINALS.test(before))) return null;
   // "Phase 2 trials" against "that week 300 people": a capital, or nothing counted
@@ -39,6 +41,13 @@ export const label: Check = (suspect) => {
   return refuse('label', reason, node.from, runOn(suspect));
 };
 const BEFORE_VERBS = new Set("to will would can could may might must should shall 'll".split(' '));
+
+/** A verb in lower case behind those who do it: "they plan 40 shops"; not so "the plans phase 2 trials". */
+const isDone = ({ tokens, rules }: Suspect, at: number, before: string): boolean =>
+  !capitalised(tokens, at) &&
+  ((rules.list('label_verbs').has(tokens.lower[at]!) && (DOERS.has(before) || looksPlural(before))) ||
+    (rules.list('label_pasts').has(tokens.lower[at]!) && before !== 'the' && before !== ''));
+const DOERS = new Set(['they', 'we', 'i', 'you', 'who', 'that']);
 const TIMES = new Set(['day', 'days', 'week', 'year', 'years', 'quarter', 'season', 'minute', 'period']);
 const WHICH = new Set(
   'last this next past same that each every previous following current coming late early final half one recent new whole'.split(
