@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import { behindConversion } from '../sentence/brackets.ts';
 import type { Chunk } from '../sentence/chunks.ts';
 import { idOf } from '../sentence/normal-words.ts';
-import { goodsOf, isOffer } from '../sentence/sale.ts';
+import { goodsOf, isForAnybody, isOffer } from '../sentence/sale.ts';
 import { withOf } from '../sentence/with-of.ts';
 import { worthBefore, worthBehind } from '../sentence/worth.ts';
 import type { World } from '../world.ts';
@@ -82,8 +82,12 @@ export function margin(draft: Draft, { rulebook }: World): Found | null {
 }
 
 export function priceOfSale(draft: Draft, { rulebook }: World): Found | null {
-  if (goodsOf(draft, rulebook.language) < 0) return null;
-  const price = rulebook.metrics.byId.get(isOffer(draft, rulebook.language) ? 'offer' : 'sale_price');
+  const goods = goodsOf(draft, rulebook.language);
+  if (goods < 0) return null;
+  // "tickets sell for £4": what the clause is about names the price
+  if (metricAt(draft.frame, goods, 'money', rulebook, false)?.rule.id === 'price') return null;
+  const sold = isForAnybody(draft) ? 'price' : 'sale_price';
+  const price = rulebook.metrics.byId.get(isOffer(draft, rulebook.language) ? 'offer' : sold);
   return price ? simple(price) : null;
 }
 

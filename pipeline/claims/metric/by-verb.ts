@@ -5,7 +5,7 @@ import type { Chunk, Frame } from '../sentence/chunks.ts';
 import { singular } from '../sentence/normal-words.ts';
 import type { World } from '../world.ts';
 import { dimensionOf, type Found, GROWTH, simple, withChange } from './found.ts';
-import { isRelative, metricBy } from './metric-at.ts';
+import { isRelative, metricAt, metricBy } from './metric-at.ts';
 
 /** "can hold", "will seat": what a thing is able to take; "holds 204 seats" is no capacity. */
 export function isAble(frame: Frame, verb: Chunk): boolean {
@@ -37,13 +37,22 @@ const standsTall = ({ frame, clauseSubject }: Draft, { id }: MetricRule): boolea
       m.span[1] === frame.tokens.end[frame.chunks[clauseSubject]!.head],
   );
 
-/** "Teachers earn $58,400 a year". */
+/** "Teachers earn $58,400 a year", "Ona Brandt, who earns £4m": no profit. */
 function isEarner({ frame, clauseSubject }: Draft, language: LanguageRules): boolean {
   const subject = frame.chunks[clauseSubject];
-  return (
-    subject?.kind === 'noun' && language.list('persons').has(singular(frame.tokens.lower[subject.head]!))
-  );
+  if (subject?.kind === 'pronoun')
+    return subject.word === 'he' || subject.word === 'she' || subject.word === 'who';
+  if (subject?.kind !== 'noun') return false;
+  const { lower, end } = frame.tokens;
+  const head = lower[subject.head]!;
+  if (EARNERS.has(singular(head)) || language.list('persons').has(singular(head))) return true;
+  return frame.entities.some((e) => e.type === 'person' && e.span[1] === end[subject.head]);
 }
+const EARNERS = new Set(
+  'worker employee person staff graduate household family woman man nurse labourer laborer apprentice boss chairman executive civil-servant adult resident earner'.split(
+    ' ',
+  ),
+);
 
 /** The id of the measure that a noun chunk ends with. */
 const wordAt = ({ metrics, tokens }: Frame, { head }: Chunk): string | null =>
@@ -75,6 +84,9 @@ export function byVerb(draft: Draft, { rulebook }: World): Found | null {
   if (isRelative(dimensionOf(draft)) && GROWTH.has(named.rule.id)) return null;
   // "spent on wages", "invested in the port": the object of a verb is near it
   if (draft.chunk - draft.verb > 6) return null;
+  // "tickets sell for £4": the price of a ticket, which their own word says
+  const own = named.rule.id === 'price' && draft.clauseSubject >= 0 ? draft.clauseSubject : -1;
+  if (own >= 0 && metricAt(frame, own, 'money', rulebook, false)?.rule.id === 'price') return null;
   // "paid £5m for the striker": the price of what is had for it
   const price = rulebook.metrics.byId.get('price');
   const next = frame.chunks[draft.chunk + 1];

@@ -29,6 +29,7 @@ import { outputOf } from './output-of.ts';
 import { peopleGained } from './people-gained.ts';
 import { perShare } from './per-share.ts';
 import { qualified } from './qualified.ts';
+import { quoted } from './quoted.ts';
 import { rateOfMove } from './rate-of-move.ts';
 import { residents } from './residents.ts';
 import { shareOf, votedBy } from './share-of.ts';
@@ -47,6 +48,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['by how much it was voted', votedBy],
   ['what is moved up or down', movedObject],
   ['what the move that opens it is of', openingMove],
+  ['what is quoted', quoted], // before the earlier figure: "oil fell 2% to $80 a barrel"
   ['the measures listed in order', listedInOrder],
   ['as in the earlier figure', likeEarlier],
   ['as in the clause it is short for', parallel],

@@ -41,6 +41,8 @@ export function idWords({ tokens }: Frame, { rule, from, to }: Named): readonly 
   const shortened = words.length < to - from;
   const said = words.join(' ');
   const same = said === singular(own) || rule.same.has(said) || SAME.test(said);
+  // "literacy" and "literacy rate", "a ticket" and "ticket price" are one measure
+  if (!shortened && rule.words.includes(`${said} ${own}`)) return [...words, own];
   return words.length === 0 || shortened || same ? [own] : words;
 }
 /** "the evacuation of 6,500 people": as where they were evacuated; confirmed cases are cases. */

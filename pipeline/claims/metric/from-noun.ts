@@ -67,6 +67,8 @@ function moveOf(draft: Draft, world: World, chunk: number): Found | null {
 
 const MOVED_BY = new Set(['in', 'to']);
 
+const PRICES = new Set(['price', 'cost']);
+
 const COUNTED = new Set(['number', 'share', 'rate']);
 
 const GENERIC = new Set([
@@ -108,6 +110,18 @@ function doneTo(draft: Draft, { rulebook }: World, chunk: number, words: readonl
   return withChange(draft, { id, name, family: rule?.family ?? 'count' }, rule?.id ?? null, chunk);
 }
 
+/** "held rates at 4%": of a bank, and of nothing else that has a rate. */
+function areRates(
+  { frame: { chunks, tokens }, verb }: Draft,
+  { rulebook }: World,
+  chunk: number,
+  { rule }: Named,
+): boolean {
+  const { from, to } = chunks[chunk]!;
+  const isBare = to - from === 1 && tokens.lower[from] === 'rates' && chunks[chunk + 1]?.word !== 'of';
+  return rule.id === 'rate' && isBare && rulebook.shapes.verbs('bring').has(chunks[verb]?.word ?? '');
+}
+
 /** "the number of injured", "the number of missing": nobody is named but by what became of them. */
 function stateCounted(draft: Draft, { rulebook }: World, chunk: number): Found | null {
   const [of, who] = draft.frame.chunks.slice(chunk + 1, chunk + 3);
@@ -119,6 +133,10 @@ export function fromNamed(draft: Draft, world: World, chunk: number, named: Name
   const { frame } = draft;
   const mods = modifiers(draft, chunk, named.from);
   if (GROWTH.has(named.rule.id)) return growthNoun(draft, world, chunk, named, mods);
+  if (areRates(draft, world, chunk, named)) {
+    const rates = world.rulebook.metrics.byId.get('interest_rate');
+    if (rates) return withChange(draft, simple(rates).metric, rates.id, chunk);
+  }
   const base: Metric = {
     id: idOf([...mods, ...idWords(frame, named)], '_'),
     name: [...mods, textOf(frame.tokens, { from: named.from, to: named.to })].join(' '),
@@ -128,6 +146,11 @@ export function fromNamed(draft: Draft, world: World, chunk: number, named: Name
   if (state) return state;
   // "the number of patients": what is counted is the metric
   const of = complements(frame, chunk)[0];
+  // "the price of a bus ticket in Velden", "the cost of a ticket": the ticket's
+  if (PRICES.has(named.rule.id) && of?.prep === 'of' && mods.length === 0) {
+    const inner = metricAt(frame, of.chunk, dimensionOf(draft), world.rulebook, draft.isChange);
+    if (inner?.rule.id === 'price') return fromNamed(draft, world, of.chunk, inner);
+  }
   // "production of copper": a good, and nobody who has the production
   if (GOODS.has(named.rule.family) && of?.prep === 'of' && mods.length === 0 && !hasName(frame, of.chunk)) {
     const words = openWords(draft, of.chunk);

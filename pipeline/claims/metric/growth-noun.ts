@@ -57,6 +57,11 @@ export function growthNoun(
       return make(idOf(words, '_'), words.join(' '), next.chunk);
   }
   if (mods.length > 0) return make(idOf(mods, '_'), mods.join(' '), chunk);
+  const things = movedBehind(draft, chunk);
+  if (things >= 0) {
+    const words = openWords(draft, things);
+    return make(idOf(words, '_'), words.join(' '), things);
+  }
   const told = earlierInSentence(draft, world);
   // "$9.4 million from 3,401 locations, a 22% drop": of what was taken, not of where
   const inSentence = told.find((d) => !PLACES.has(d.frame.chunks[d.chunk - 1]?.word ?? '')) ?? told[0];
@@ -84,6 +89,15 @@ export function growthNoun(
     return make(moved.metric.id, moved.metric.name, placed ? chunk : -1);
   }
   return simple(named.rule, chunk);
+}
+
+/** "a rise of 4% in births": the chunk of what there is more or less of, behind the figure; or -1. */
+function movedBehind({ frame, chunk: figure }: Draft, chunk: number): number {
+  const [of, own, prep, things] = frame.chunks.slice(chunk + 1, chunk + 5);
+  const isOf =
+    of?.word === 'of' && own === frame.chunks[figure] && (prep?.word === 'in' || prep?.word === 'to');
+  const isPlain = things?.kind === 'noun' && /s$/.test(things.word) && !hasName(frame, figure + 2);
+  return isOf && isPlain ? figure + 2 : -1;
 }
 
 /** "The town saw a rise of 4%": a clause about somebody of its own; not "there was a rise", "the rise of 4% follows". */

@@ -33,7 +33,9 @@ export function fallback(draft: Draft, world: World): Found | null {
   const cost = rulebook.metrics.byId.get('cost');
   if (forIt && cost && MAKES.test(draft.frame.chunks[draft.verb]?.word ?? '')) return simple(cost);
   // "The vaccine is cheap, at $9 a dose"
-  const atIt = dimension === 'money per count' && draft.frame.chunks[draft.chunk - 1]?.word === 'at';
+  const atIt =
+    /^money per (?:count|mass|volume|energy)$/.test(dimension) &&
+    draft.frame.chunks[draft.chunk - 1]?.word === 'at';
   if (price && (forIt || atIt)) return simple(price);
   const rule = rulebook.metrics.fallback.get(dimension);
   if (rule) {

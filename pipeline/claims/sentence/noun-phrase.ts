@@ -49,6 +49,8 @@ const LEADING = new Set([
   'further',
   'additional',
   'extra',
+  'average', // "the average worker"
+  'typical',
 ]);
 export const OWNED = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your', 'whose']);
 

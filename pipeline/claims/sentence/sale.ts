@@ -10,7 +10,8 @@ import { subjectOf } from './clause.ts';
  * What changes hands for a sum of money, as a chunk of the sentence: "bought [Orrin Foods] for $3.2bn", "[the house] was sold for £2m",
  * "paid €48m for [the striker]", "[Brandao] joined Rovers in a deal worth €52m", "a $3bn deal to buy [Orrin]". -1 where nothing does.
  */
-export function goodsOf({ frame, chunk, dimension, mention }: Draft, language: LanguageRules): number {
+export function goodsOf(draft: Draft, language: LanguageRules): number {
+  const { frame, chunk, dimension, mention, clauseSubject } = draft;
   if (dimension !== 'money' && !isPerShare(mention)) return -1;
   const { chunks } = frame;
   const before = overRecord(frame, skipBack(chunks, chunk - 1));
@@ -20,6 +21,8 @@ export function goodsOf({ frame, chunk, dimension, mention }: Draft, language: L
   const sum =
     link?.word === 'of' && language.list('sums paid').has(chunks[before - 1]?.word ?? '') ? before - 2 : -1;
   if (chunks[sum]?.word === 'for') return goodsOfVerb(frame, sum - 1, language);
+  if (isOnSale(chunks, before)) return nounAt(chunks, clauseSubject);
+  if (link?.word === 'at') return goodsOfVerb(frame, before - 1, language);
   if (link?.kind === 'prep' && link.word === 'for') {
     // "the revised deal for $115 a share"
     if (deals.has(chunks[before - 1]?.word ?? '')) return nounAt(chunks, before - 1);
@@ -60,6 +63,18 @@ function soldFor(chunks: readonly Chunk[], link: number, deals: ReadonlySet<stri
     if (deals.has(chunks[i - 2]?.word ?? '')) return goods;
   }
   return -1;
+}
+
+/** "is on sale for", "went on sale at". */
+const isOnSale = (chunks: readonly Chunk[], link: number): boolean =>
+  /^(?:for|at|from)$/.test(chunks[link]?.word ?? '') &&
+  chunks[link - 1]?.word === 'sale' &&
+  chunks[link - 2]?.word === 'on';
+
+/** "The lamp sells for £4", "is on sale for £4", "sold at £4": what it can be had for, and no one sale. */
+export function isForAnybody({ frame: { chunks }, chunk, verb }: Draft): boolean {
+  const link = skipBack(chunks, chunk - 1);
+  return chunks[link]?.word === 'at' || isOnSale(chunks, link) || /^sells?$/.test(chunks[verb]?.word ?? '');
 }
 
 /** "dumping waste", "polluting the river": what the tagger takes for a noun phrase begins with the -ing form of a verb. */
@@ -138,8 +153,11 @@ function goodsOfVerb(frame: Frame, at: number, language: LanguageRules): number 
     )
       return -1;
     if (object >= 0) return object;
-    if (TO_BE.has(tokens.lower[verb.head - 1] ?? '')) return nounAt(chunks, subjectOf(frame, i));
-    return verb.bare || chunks[i + 1]?.kind === 'prep' ? nounAt(chunks, i - 1) : -1;
+    const passive = verb.bare || TO_BE.has(tokens.lower[verb.head - 1] ?? '');
+    if (!passive && chunks[i + 1]?.kind !== 'prep') return -1;
+    // "The house in Halm was sold for £2m": the house
+    const sold = verb.bare ? -1 : nounAt(chunks, subjectOf(frame, i));
+    return sold >= 0 ? sold : nounAt(chunks, i - 1);
   }
   return -1;
 }

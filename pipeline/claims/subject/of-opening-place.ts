@@ -22,7 +22,9 @@ export function ofOpeningPlace(draft: Draft, world: World): Told | null {
   const isOfAnybody =
     (noun.kind === 'noun' &&
       !hasName(frame, subject) &&
-      (isMeasure(frame, subject, world.rulebook) !== null || isPeople(noun.word, world))) ||
+      (draft.measure === subject ||
+        isMeasure(frame, subject, world.rulebook) !== null ||
+        isPeople(noun.word, world))) ||
     noun.word === 'there' ||
     (isSubject && (draft.mention.counted || WEATHER.has(draft.metric?.family ?? '')));
   const told = isOfAnybody ? subjectFromChunk(frame, place) : null;

@@ -109,6 +109,10 @@ export function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: n
   if (isDoer(draft, world, chunk)) return null;
   // "production of copper" is not copper's
   const made = GOODS.has(metricAt(frame, chunk, draft.dimension, world.rulebook, true)?.rule.family ?? '');
+  // "the price of a dozen eggs": of as many
+  const many = chunks[chunk + 1]?.word === 'of' && draft.chunk !== chunk + 2 ? chunks[chunk + 2] : undefined;
+  if (many?.mention?.kind === 'quantity' && many.mention.counted && PRICED.test(noun.word))
+    return subjectFromRange(frame, { from: many.from, to: many.to });
   const all = complements(frame, chunk).filter(
     (c) =>
       OWNER_PREPOSITIONS.has(c.prep) &&
@@ -165,6 +169,8 @@ function countedInFront(draft: Draft, world: World): Told | null {
   const counted = earlierInSentence(draft, world).find((d) => d.isSubject && d.mention.counted);
   return counted?.mention.unit ? subjectOfUnit(draft.frame.tokens.text.slice(...counted.mention.unit)) : null;
 }
+
+const PRICED = /^(?:prices?|costs?)$/;
 
 const PATIENTS = new Set(['patient', 'patients', 'inpatient', 'inpatients']);
 

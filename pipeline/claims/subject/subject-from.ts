@@ -165,7 +165,13 @@ export function subjectFromRange(frame: Frame, range: Range, head = range.to - 1
   const name = textOf(tokens, { from, to });
   const words = name.split(' ');
   const last = words.length - 1;
-  if (last >= 0 && words[last] === words[last]!.toLowerCase()) words[last] = singular(words[last]!);
+  // "Eggs sell for", "the price of eggs"
+  const opens =
+    last === 0 &&
+    from === frame.reading.tokens[0] &&
+    !frame.entities.some((e) => e.span[0] === tokens.start[from]);
+  if (opens) words[last] = singular(words[last]!.toLowerCase());
+  else if (last >= 0 && words[last] === words[last]!.toLowerCase()) words[last] = singular(words[last]!);
   // "Velden's chip plant" is the Velden chip plant
   const id = idOf(
     ownNameFirst(words).map((word) => word.replace(/['’]s$/, '')),

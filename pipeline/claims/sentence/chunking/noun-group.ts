@@ -27,8 +27,27 @@ export function nounGroup(bench: Bench, start: number): number {
   } else if (endsInVerb(bench, start, end, head)) {
     if (head > start) push(bench, 'noun', start, head, head - 1);
     push(bench, 'verb', head, end, head);
-  } else push(bench, 'noun', start, end, head);
+  } else {
+    const own = behindPlace(bench, start, end, head);
+    if (own > start) push(bench, 'noun', start, own, own - 1);
+    push(bench, 'noun', own, end, head);
+  }
   return end;
+}
+
+/** "In Halm births rose": where a small word begins behind the place that the sentence opens with, in front of its verb; `start` where none does. */
+function behindPlace(bench: Bench, start: number, end: number, head: number): number {
+  const { chunks, tokens } = bench;
+  const verb = classAt(bench, end);
+  const opens = chunks.length <= 2 && /^(?:in|across)$/.test(chunks.at(-1)?.word ?? '');
+  if (!opens || (verb !== VERB && verb !== AUX) || bench.held.has(end) || !capitalised(tokens, start))
+    return start;
+  if (chunks.length === 2 && chunks[0]!.kind !== 'and' && chunks[0]!.kind !== 'adverb') return start;
+  let own = start;
+  while (own < end && capitalised(tokens, own)) own++;
+  const isNoun =
+    own <= head && /^\p{Ll}/u.test(tokens.lower[own] ?? '') && classAt(bench, own) !== POSSESSIVE;
+  return isNoun ? own : start;
 }
 
 /** "a record low of", "a five-year high of": a noun, whatever the tagger made of it. */

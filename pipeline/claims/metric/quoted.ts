@@ -1,0 +1,75 @@
+import { isRange } from '../../model/quantity.ts';
+import type { Rulebook } from '../../rulebook/rulebook.ts';
+import type { Draft } from '../draft.ts';
+import type { Chunk } from '../sentence/chunks.ts';
+import { hasName } from '../sentence/noun-phrase.ts';
+import type { World } from '../world.ts';
+import { type Found, withChange } from './found.ts';
+import { metricAt } from './metric-at.ts';
+import { verbBase } from './verb-bases.ts';
+
+/**
+ * What is quoted on a market or told by the litre: "oil rose to $80 a barrel" is its price, "the euro fell to $1.20" an exchange rate,
+ * "Orrin Foods closed at £4.20" a share price, "the Dax stood at 18,200" the level of an index.
+ */
+export function quoted(draft: Draft, { rulebook }: World): Found | null {
+  const id = quotedAs(draft, rulebook);
+  const rule = id === null ? undefined : rulebook.metrics.byId.get(id);
+  if (!rule) return null;
+  // "the stock rose 70 cents": of whose stock it is
+  const measure = STOCKS.test(draft.frame.chunks[draft.clauseSubject]!.word) ? draft.clauseSubject : -1;
+  return withChange(draft, { id: rule.id, name: rule.name, family: rule.family }, rule.id, measure);
+}
+
+function quotedAs(draft: Draft, rulebook: Rulebook): string | null {
+  const { frame, dimension, clauseSubject, verb } = draft;
+  const subject = frame.chunks[clauseSubject];
+  const does = frame.chunks[verb];
+  if (
+    !QUOTED.test(dimension) ||
+    subject?.kind !== 'noun' ||
+    !does ||
+    verb < clauseSubject ||
+    verb > draft.chunk
+  )
+    return null;
+  const { language } = rulebook;
+  const base = verbBase(language.grammar(), does.word);
+  const moves = rulebook.shapes.verbs('move').has(does.word);
+  if (!moves && !language.list('verbs of quoting').has(base)) return null;
+  if (isIndex(draft, subject, rulebook)) return dimension === 'ratio' && !draft.isChange ? null : 'index';
+  if (dimension === 'ratio')
+    return draft.isChange && language.list('traded').has(subject.word) ? 'price' : null;
+  if (metricAt(frame, clauseSubject, dimension, rulebook, false)) return null;
+  if (dimension !== 'money')
+    return PER_SHARE.test(draft.mention.quantity.unit ?? '')
+      ? 'share_price'
+      : isBySize(draft)
+        ? 'price'
+        : null;
+  if (language.list('currencies').has(subject.word)) return 'exchange_rate';
+  const isShare = STOCKS.test(subject.word) || (ENDS_DAY.test(base) && hasName(frame, clauseSubject));
+  return isShare && (moves || frame.chunks[draft.chunk - 1]?.word === 'at') ? 'share_price' : null;
+}
+
+const QUOTED = /^(?:money$|money per (?:count|mass|volume|energy|area|length)$|point$|number$|ratio$)/;
+const PER_SHARE = /\/\{share\}$/;
+const STOCKS = /^stocks?$/;
+const ENDS_DAY = /^(?:close|end|finish|open|settle)$/;
+
+const isBySize = ({ dimension }: Draft): boolean => dimension.startsWith('money per ');
+
+/** "The Dax", "the FTSE 100": the name of an index, and a level that no party and no team has. */
+function isIndex(
+  { frame: { tokens }, dimension, mention, isChange }: Draft,
+  { from, to }: Chunk,
+  { refusals }: Rulebook,
+): boolean {
+  if (dimension.startsWith('money')) return false;
+  const { value } = mention.quantity;
+  if (dimension !== 'ratio' && !isChange && (isRange(value) || Number(value) < LEAST)) return false;
+  for (let i = from; i < to; i++) if (refusals.before.get(tokens.lower[i]!) === INDEX_NAME) return true;
+  return false;
+}
+const INDEX_NAME = "part of an index's name";
+const LEAST = 100;
