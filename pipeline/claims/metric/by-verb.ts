@@ -104,7 +104,13 @@ export function byVerb(draft: Draft, { rulebook }: World): Found | null {
   // "are paid £31,000", but not "was ordered to pay the farm £4m"
   const isPassive = BE.has(frame.tokens.lower[verb.from]!) && frame.tokens.lower[verb.head] === 'paid';
   const isPaid = named.rule.id === 'payment' && isPassive;
-  if (pay && (byTheWeek || isPaid || (isEarned && isEarner(draft, rulebook.language)))) return simple(pay);
+  if (pay && (byTheWeek || isPaid || (isEarned && isEarner(draft, rulebook.language))))
+    return withChange(
+      draft,
+      { id: pay.id, name: `${pay.name} (${verb.word})`, family: pay.family },
+      pay.id,
+      -1,
+    );
   // "agreed to pay a $12m fine"
   const due = named.rule.id === 'payment' && next && NOMINAL.has(next.kind) ? wordAt(frame, next) : null;
   const rule = due === null ? undefined : rulebook.metrics.byId.get(due);
