@@ -3,12 +3,15 @@ import { type ClauseWord, clauseOf } from './clause.ts';
 import type { CheckContext } from './context.ts';
 import { isCommonNoun } from './one-thing.ts';
 import { isNeutral } from './unshared.ts';
+import { stem } from './wording.ts';
 
 /** The words of a clause, and which of them the other text does not have. */
 interface Told {
   readonly words: readonly ClauseWord[];
   readonly unshared: ReadonlySet<number>;
   readonly isNeutral: (word: ClauseWord) => boolean;
+  /** Words of the measure's name: "yield". */
+  readonly measured: ReadonlySet<string>;
 }
 
 /**
@@ -21,7 +24,12 @@ export function narrowedBy(
   context: CheckContext,
 ): 'word' | 'phrase' | null {
   if (unshared.size === 0) return null;
-  const told: Told = { words: clauseOf(claim), unshared, isNeutral: (word) => isNeutral(word, context) };
+  const told: Told = {
+    words: clauseOf(claim),
+    unshared,
+    isNeutral: (word) => isNeutral(word, context),
+    measured: measuredIn(claim),
+  };
   const which = phrasesOf(claim, context);
   const places = [...unshared];
   const isBeside = (i: number): boolean => which !== 'none' || told.words[i]!.side === 'figure';
@@ -29,6 +37,17 @@ export function narrowedBy(
   const mayNarrow = (i: number): boolean =>
     which === 'all' || (which === 'behind' && told.words[i]!.side === 'behind');
   return places.some((i) => mayNarrow(i) && isInPhrase(told, i, isCommonNoun(claim))) ? 'phrase' : null;
+}
+
+/** "Winter wheat yield" is of no yield that is known; "the stock index" is what fell. */
+function measuredIn({ metric, subject }: Claim): ReadonlySet<string> {
+  const things = new Set(subject?.name.toLowerCase().split(' ').map(stem));
+  return new Set(
+    metric?.id
+      .split('_')
+      .map(stem)
+      .filter((word) => !things.has(word)),
+  );
 }
 
 /**
@@ -46,7 +65,7 @@ export const isPriced = ({ metric }: Claim): boolean =>
   metric?.family === 'cost' || metric?.family === 'price';
 
 /** "Healthy life expectancy", "women officers": in front of a word that both have, unless of one thing that is known: "the Swedish maker". */
-function isModifier({ words, unshared, isNeutral }: Told, i: number): boolean {
+function isModifier({ words, unshared, isNeutral, measured }: Told, i: number): boolean {
   const goesOn = (k: number): boolean => {
     const word = words[k];
     return word !== undefined && !word.isEmpty && !word.isVerb && !word.isBehindSign;
@@ -62,7 +81,8 @@ function isModifier({ words, unshared, isNeutral }: Told, i: number): boolean {
   if (run.at(-1)!.isName) return false; // "northern Peru"
   const isKnown =
     ARTICLES.has(words[first - 1]?.lower ?? '') || run.some(({ lower }) => /['’]s?$/.test(lower));
-  const isOne = !run.at(-1)!.lower.endsWith('s') && words[i]!.side !== 'figure';
+  const last1 = run.at(-1)!;
+  const isOne = !last1.lower.endsWith('s') && words[i]!.side !== 'figure' && !measured.has(last1.stem);
   const isOfAny = run.some(({ lower }) => OF_ANY.has(lower)) && words[i]!.lower !== 'average';
   return isOfAny || !(isOne && isKnown);
 }

@@ -18,7 +18,7 @@ interface Mood {
 }
 
 const ALLOWED =
-  /(?<!\p{L})(?:must|may|can|could|should|might|(?:is|are|was|were) (?:allowed|able|entitled|required|obliged) to)(?!\p{L})(?! have)/iu;
+  /(?<!\p{L})(?:(?:must|may|can|could|should|might)(?! have)|(?:has|have|had|needs?|(?:is|are|was|were) (?:allowed|able|entitled|required|obliged)) to)(?!\p{L})/iu;
 const EACH = /(?<!\p{L})(?:each|every)(?: additional| extra| further)? ?[$€£]?$/iu;
 const PER_ONE =
   /^ ?(?:per|for each|for every) (?!cent|hour|day|week|month|year|annum|square)\p{L}+|^ (?:a|per) (?:head|person|piece|share|night|child)(?!\p{L})/iu;

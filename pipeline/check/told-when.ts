@@ -6,6 +6,12 @@ import { placeOfFigure } from './wording.ts';
 interface When {
   /** "may", "2025", "first quarter", "last year", "this week". */
   readonly times: ReadonlySet<string>;
+  /** "In a week", "in the year to July": how long it took. */
+  readonly spans: ReadonlySet<string>;
+  /** "Plans 60 cafes", "will have 110". */
+  readonly isYetToBe: boolean;
+  /** "Has 80", "runs 22". */
+  readonly isThere: boolean;
   /** "A year ago", "the year before", "fallen from 5.2%". */
   readonly isBygone: boolean;
   /** "Is", "has": not what was. */
@@ -35,7 +41,7 @@ const SPANS =
 const NUMBER = '(?:\\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|few)';
 const THE = '(?:last|this|next|past|previous|current|first|second|third|fourth|opening|coming)';
 const TIMES = [
-  `(?:(?:in|over|for) the )?(?:year|months?) to (?:the end of )?(?:${MONTHS})`,
+  `(?:(?:in|over|for) the )?(?:year|(?:${NUMBER} )?months) to (?:the end of )?(?:${MONTHS})`,
   `${THE}[ -](?:${NUMBER} )?(?:fiscal )?(?:${SPANS})`,
   `(?:over|within|during|in|for|of|since) (?:the )?${NUMBER}(?: |-)(?:${SPANS})`,
   `(?:over|during|in) the (?:${SPANS})`,
@@ -74,8 +80,12 @@ function whenOf(claim: Claim): When {
   if (!when) {
     const { front, behind } = around(claim);
     const text = `${front} ¤ ${behind}`.replace(SUPERLATIVE, '');
+    const times = (text.match(TIME) ?? []).map(plain);
     when = {
-      times: new Set((text.match(TIME) ?? []).map(plain)),
+      times: new Set(times),
+      spans: new Set(times.filter((time) => SPAN.test(time))),
+      isYetToBe: YET_TO_BE.test(front),
+      isThere: THERE.test(front),
       isBygone: BYGONE.test(text) || LEFT_BEHIND.test(front),
       isOfNow: NOW.test(text),
       isOfThen: isOfThen(text),
@@ -103,12 +113,20 @@ const isOfThen = (text: string): boolean =>
     (word) => IRREGULAR_VERBS.has(word) || /\p{L}{2}ed$/u.test(word),
   );
 
+const SPAN = new RegExp(`^(?:${NUMBER} |(?:the )?(?:year|months?) to )`);
+const YET_TO_BE =
+  /(?:(?:will|to) (?:have|be|number|run|employ|operate|own)|(?:plans?|proposes?|envisages?|promises?|seeks?|targets?)(?: for)?)(?: \p{L}+)? ?[$€£]?$/iu;
+const THERE =
+  /(?<!(?:will|to) )(?<!\p{L})(?:has|have|is|are|runs?|employs?|operates?|owns?|now)(?: \p{L}+){0,2} ?$/iu;
+
 const plain = (time: string): string =>
   time
     .toLowerCase()
     .replace(/^(?:over|within|during|in|for|of|since) /, '')
     .replace(/^the /, '')
     .replace(/-/g, ' ')
+    .replace('to the end of ', 'to ')
+    .replace(/^(?:twelve|12) months/, 'year')
     .replace(/^past /, 'last ')
     .replace(/s$/, '');
 
@@ -129,6 +147,8 @@ export function timesToldApart(x: Claim, y: Claim, isStill = false): boolean {
   if (a.isBygone !== b.isBygone) return true;
   if (a.since !== b.since && a.since !== '' && b.since !== '') return true;
   if (isSoFar(a, b) || isSoFar(b, a)) return true;
+  if (isYetToBe(a, b) || isYetToBe(b, a)) return true;
+  if (a.spans.size > 0 && b.spans.size > 0 && a.spans.isDisjointFrom(b.spans)) return true;
   if (isStill && (isOtherTense(a, b) || isOtherTense(b, a))) return true;
   if (x.document.published !== null || y.document.published !== null) return false;
   if (a.asOf !== b.asOf && (a.isToCome || b.isToCome || x.metric?.family !== 'count')) return true;
@@ -140,6 +160,9 @@ export function timesToldApart(x: Claim, y: Claim, isStill = false): boolean {
 const isSoFar = (a: When, b: When): boolean =>
   a.isUpToNow && a.times.size === 0 && [...b.times].some((time) => A_WHILE.test(time));
 const A_WHILE = /day$|^(?:yesterday|tonight)|^(?:this|last) (?:week|month|weekend|quarter)/;
+
+/** "Plans 60 cafes" beside "runs 22". */
+const isYetToBe = (a: When, b: When): boolean => a.isYetToBe && b.isThere && !b.isYetToBe && !b.isToCome;
 
 /** "March" and "March 2025" are one, "March" and "March last year" are two. */
 function isWithin(few: ReadonlySet<string>, many: ReadonlySet<string>): boolean {

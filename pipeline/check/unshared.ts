@@ -10,14 +10,14 @@ import { stem } from './wording.ts';
  * aside: those are compared elsewhere.
  */
 export function unsharedOf(x: Claim, y: Claim, context: CheckContext): ReadonlySet<number> {
-  const theirs = vocabularyOf(y, context);
+  const theirs = vocabularyBeside(y, x, context);
   const speaker = new Set((x.attribution?.speaker ?? '').toLowerCase().split(/\s+/));
   const words = clauseOf(x);
   const isCounted = (i: number): boolean => words[i]!.side === 'figure' && words[i + 1]?.side !== 'figure';
   const found = new Set<number>();
   for (const [i, word] of words.entries())
     if (
-      !isNeutral(word, context) &&
+      (!isNeutral(word, context) || isCondition(words, i)) &&
       !word.isVerb &&
       !(word.isName && word.side === 'front') &&
       !speaker.has(word.lower) &&
@@ -28,6 +28,27 @@ export function unsharedOf(x: Claim, y: Claim, context: CheckContext): ReadonlyS
   return found;
 }
 
+/** "Winter wheat", "at night", "on weekdays": not when it was, but of what or under which condition it holds. */
+function isCondition(words: readonly ClauseWord[], i: number): boolean {
+  const { lower, isBehindSign } = words[i]!;
+  const before = words[i - 1]?.lower ?? '';
+  if (
+    /^(?:night|nights|weekends?|weekdays?|winter|summer|peak)$/.test(lower) &&
+    /^(?:at|on|in|by|during)$/.test(before) &&
+    !isBehindSign
+  )
+    return true;
+  const next = words[i + 1];
+  return (
+    /^(?:winter|summer|spring|autumn)$/.test(lower) &&
+    next !== undefined &&
+    !next.isEmpty &&
+    !next.isVerb &&
+    !next.isBehindSign &&
+    !isTime(next.lower)
+  );
+}
+
 /** Grammar, times, and words that make nothing another thing: "new", "total". */
 export const isNeutral = ({ isEmpty, lower }: ClauseWord, { rules }: CheckContext): boolean =>
   isEmpty || rules.plain.has(lower.replace(/['’]s?$/, '')) || isTime(lower);
@@ -35,7 +56,6 @@ export const isNeutral = ({ isEmpty, lower }: ClauseWord, { rules }: CheckContex
 /** What a sentence has words for. */
 interface Vocabulary {
   readonly stems: ReadonlySet<string>;
-  readonly lists: ReadonlySet<string>;
   readonly nouns: ReadonlySet<string>;
 }
 const known = new WeakMap<Claim, Vocabulary>();
@@ -44,22 +64,35 @@ function vocabularyOf(claim: Claim, { rules }: CheckContext): Vocabulary {
   let made = known.get(claim);
   if (!made) {
     const words = claim.sentence.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-    const stems = new Set(words.map(stem));
-    const lists = listsOf(rules);
-    const isWide = (list: string): boolean => (rules.sameWords.get(list)?.length ?? 0) > MANY;
     made = {
-      stems,
-      lists: new Set([...stems].flatMap((word) => lists.get(word) ?? []).filter((list) => !isWide(list))),
+      stems: new Set(words.map(stem)),
       nouns: new Set(words.map((word) => rules.nounOf(word.replace(/s$/, '')))),
     };
     known.set(claim, made);
   }
   return made;
 }
+
+/** A vocabulary, and the lists of like words that it has besides what the other text says too: a word accounts for one word. */
+interface Beside extends Vocabulary {
+  readonly lists: ReadonlySet<string>;
+}
+
+function vocabularyBeside(claim: Claim, other: Claim, context: CheckContext): Beside {
+  const [mine, theirs] = [vocabularyOf(claim, context), vocabularyOf(other, context)];
+  const lists = listsOf(context.rules);
+  const { sameWords } = context.rules;
+  const isWide = (list: string): boolean => (sameWords.get(list)?.length ?? 0) > MANY;
+  const free = [...mine.stems].filter((word) => !theirs.stems.has(word));
+  return {
+    ...mine,
+    lists: new Set(free.flatMap((word) => lists.get(word) ?? []).filter((list) => !isWide(list))),
+  };
+}
 /** "Persons" are women and pensioners: a list of so many words tells no two of them apart. */
 const MANY = 24;
 
-function isKnown(word: string, { stems, lists, nouns }: Vocabulary, { rules }: CheckContext): boolean {
+function isKnown(word: string, { stems, lists, nouns }: Beside, { rules }: CheckContext): boolean {
   return word
     .split(/['’-]/)
     .filter((part) => part.length > 1)
