@@ -2,8 +2,8 @@ import type { Draft, Told } from '../draft.ts';
 import type { World } from '../world.ts';
 import { carriedFrom, type Earlier, hasMeasure } from './carry.ts';
 import { saysOfWhat } from './of-metric-words.ts';
-import { ownPhrase } from './own-phrase.ts';
-import { fromHeadings, isInTitle, isSpokenOf, topicOf } from './topic.ts';
+import { isOfTheWorld, ownPhrase } from './own-phrase.ts';
+import { fromHeadings, isInTitle, isSpokenOf, titleName, topicOf } from './topic.ts';
 
 /** What came before, where the text is sure to go on about it. */
 export function carriedOn(draft: Draft, world: World): Told | null {
@@ -11,6 +11,7 @@ export function carriedOn(draft: Draft, world: World): Told | null {
   if (!earlier) return null;
   // a common noun only where the words of the metric do not say what it is of ("council tax increase")
   if (!earlier.subject.named && saysOfWhat(draft, world)) return null;
+  if (isOfTheWorld(draft, world)) return null;
   return isSure(earlier, draft, world) ? earlier.subject : null;
 }
 
@@ -22,17 +23,19 @@ export function carriedOn(draft: Draft, world: World): Told | null {
 function isSure({ subject, passage, sentence }: Earlier, draft: Draft, world: World): boolean {
   const own = needsOwner(draft, world) ? 'none' : ownPhrase(draft, world);
   if (passage === draft.passage) return own === 'none' || subject.named || draft.sentence === sentence;
-  if (!subject.named) return own === 'none';
-  if (isSpokenOf(subject.id, world)) return true;
-  const topic = topicOf(world);
-  const ofTitle = topic !== null && isInTitle(topic.name, world) && hasMeasure(topic, draft, world);
+  if (!subject.named && own !== 'none') return false;
+  if (subject.named && isSpokenOf(subject.id, world)) return true;
+  const title = titleName(world);
+  const ofTitle = title !== null && hasMeasure(title, draft, world);
   return !ofTitle && (own === 'none' || (own === 'noun' && draft.passage - passage === 1));
 }
 
 /** The name in the headings or what the article speaks of most, where the measure can be its. */
 export function ofHeading(draft: Draft, world: World): Told | null {
-  const found = fromHeadings(draft, world) ?? topicOf(world);
-  if (!found || !hasMeasure(found, draft, world)) return null;
+  const title = titleName(world);
+  const found =
+    fromHeadings(draft, world) ?? (title && hasMeasure(title, draft, world) ? title : topicOf(world));
+  if (!found || !hasMeasure(found, draft, world) || isOfTheWorld(draft, world)) return null;
   const own = needsOwner(draft, world) ? 'none' : ownPhrase(draft, world);
   return own === 'none' || (own === 'noun' && isInTitle(found.name, world)) ? found : null;
 }

@@ -333,5 +333,7 @@ export function hasMeasure(subject: Told, draft: Draft, world: World): boolean {
   const isSide = SIDES.has(subject.name.toLowerCase().split(' ').at(-1)!);
   if (type === undefined && !subject.named && isSide && kinds.every((k) => OF_PLACES.has(k) || k === 'event'))
     return false;
+  // "Halm Foods grew. Price inflation was 3%": a land's
+  if (type === 'company' && kinds.length === 1 && kinds[0] === 'place') return false;
   return type !== 'place' || kinds.some((k) => OF_PLACES.has(k));
 }

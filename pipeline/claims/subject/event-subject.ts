@@ -13,6 +13,7 @@ import { eventsOf, lastBefore, mainEvent } from './events/events-of.ts';
 import { thingNamed } from './events/name-of-event.ts';
 import { isPlace } from './names.ts';
 import { subjectOfUnit } from './of-earlier.ts';
+import { pointsBack } from './points-back.ts';
 import { subjectFromChunk } from './subject-from.ts';
 
 /** Measures that are about what happened: of the sentence's own event, else of the one the text is telling of. */
@@ -144,6 +145,11 @@ function placeOfHarm(draft: Draft, world: World): Told | null {
     const own = placeAt(frame, from + 1, world);
     if (own) return own;
   }
+  // "No more than 16 people have been confirmed dead in the city": the one spoken of
+  if (from > 0 && from - chunk <= LISTED && isTown(frame, from + 1)) {
+    const town = pointsBack(draft, world, chunks[from + 1]!, from + 1);
+    if (town?.named) return { ...town, weak: true };
+  }
   let at = chunk;
   for (let steps = 0; steps < LISTED; steps++) {
     at--;
@@ -163,6 +169,11 @@ function placeOfHarm(draft: Draft, world: World): Told | null {
   return null;
 }
 const LISTED = 3;
+
+const isTown = ({ chunks, tokens }: Frame, at: number): boolean =>
+  tokens.lower[chunks[at]?.from ?? -1] === 'the' &&
+  chunks[at]!.to - chunks[at]!.from === 2 &&
+  /^(?:city|town|village|district|county|province|state)$/.test(chunks[at]!.word);
 
 /** "In Ostland the toll has reached 346", "In Halm, officials said, 28 more people had died", with no word of what they died of. */
 function opensWithPlace({ frame: { chunks }, chunk, clauseSubject, isSubject, measure }: Draft): boolean {
@@ -268,8 +279,18 @@ function meant(event: EventMention, world: World): NamedEvent | null {
   return later?.named ?? eventOfArticle(event, world);
 }
 
+/** "Meanwhile, 80 people have died in floods in Velden": not those of the paragraph before. */
+function isElsewhere(passage: number, sentence: number, world: World): boolean {
+  if (passage < 0) return false;
+  const { tokens, chunks } = world.frameOf(passage, sentence);
+  return /^(?:meanwhile|elsewhere|separately|likewise|similarly)$/.test(
+    tokens.lower[chunks[0]?.from ?? 0] ?? '',
+  );
+}
+
 /** "7,000 in the Carr fire and 5,000 in the Juniper fire": of two with names in one sentence each is its own. */
 const isToldApart = ({ kind, named, passage, sentence }: EventMention, world: World): boolean =>
+  isElsewhere(passage, sentence, world) ||
   eventsOf(world)
     .at(passage, sentence)
     .some((e) => e.kind === kind && e.named !== null && e.named.placeId !== named?.placeId);

@@ -7,6 +7,7 @@ import { carriedOn, ofHeading } from './carried-on.ts';
 import { eventAtPlace, eventByName, eventOfHarm, eventOfMeasure } from './event-subject.ts';
 import { isPerson } from './is-person.ts';
 import { ofListedInOrder } from './joined-names.ts';
+import { ofAbsolute } from './of-absolute.ts';
 import { ofAdjective } from './of-adjective.ts';
 import { ofAgeGroup } from './of-age-group.ts';
 import { ofAside } from './of-aside.ts';
@@ -21,10 +22,12 @@ import { ofFavoured } from './of-favoured.ts';
 import { ofFollower } from './of-follower.ts';
 import { ofForecast } from './of-forecast.ts';
 import { ofGapped } from './of-gapped.ts';
+import { ofGappedBy } from './of-gapped-by.ts';
 import { ofListed } from './of-listed.ts';
 import { ofMetricWords } from './of-metric-words.ts';
 import { ofObject } from './of-object.ts';
 import { ofOpening } from './of-opening.ts';
+import { ofOpeningEvent } from './of-opening-event.ts';
 import { ofOpeningPhrase } from './of-opening-phrase.ts';
 import { ofCollective, ofOpeningPlace } from './of-opening-place.ts';
 import { ofOutlay } from './of-outlay.ts';
@@ -72,10 +75,12 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['the name in the list', ofListed],
   ['the rival', ofRival],
   ['who does it too', ofGapped],
+  ['what moved so too', ofGappedBy],
   ['the shape', ofShape],
   ['the owner in front', ofOwnerInFront],
   ['the figure in the same brackets', ofBrackets],
   ['each of its place', ofEachPlace],
+  ['what is listed in order', ofListedInOrder],
   ['the figure it stands beside', ofApposition],
   ['who is backed by so many', ofFavoured],
   ['the place that "where" points at', ofWhere],
@@ -86,7 +91,6 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['the whole in front', ofWhole],
   ['the figure it is included in', ofIncluding],
   ['what the aside stands behind', ofAside],
-  ['what is listed in order', ofListedInOrder],
   ['what "those" is of', ofThose],
   ['the place it stands behind', ofPlaceBefore],
   ['the earlier figure', ofLike],
@@ -104,8 +108,10 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what is worth it', ofWorth],
   ['what is foreseen', ofForecast],
   ['the place it opens with', ofOpeningPlace],
+  ['what the sentence opens with', ofOpeningEvent],
   ['the place they stand for', ofCollective],
   ['who saw it', ofSeer],
+  ['whom the clause in front is about', ofAbsolute],
   ['the subject of the clause', ofClause],
   ['the clause behind the phrase', ofOpeningPhrase],
   ['the opening of the line', ofOpening],

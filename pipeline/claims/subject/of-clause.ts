@@ -237,7 +237,7 @@ const COUNTS =
 const FORESEEN = new Set(['outlook', 'forecast', 'guidance', 'target', 'range', 'projection']);
 
 const REPORTS = new Set(
-  'analysis study report survey poll research data figures statistics numbers records estimate estimates review audit investigation findings results'.split(
+  'analysis study report reports surveys studies polls survey poll research data figures statistics numbers records estimate estimates review audit investigation findings results'.split(
     ' ',
   ),
 );

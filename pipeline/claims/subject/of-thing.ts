@@ -10,6 +10,8 @@ import { subjectFromRange } from './subject-from.ts';
 export function ofThing(draft: Draft, world: World): Told | null {
   const thing = draft.roles.thing;
   if (thing === undefined) return null;
+  // "averaging 1.5°C warmer than": no thing
+  if (COMPARATIVES.test(draft.frame.chunks[thing]!.word)) return null;
   // "near Wexley, 40 km south of Oltrey": how far it is tells of what is named in front
   if (draft.rule === 'distance' && COMPASS.test(draft.frame.chunks[thing]!.word))
     return placeInFront(draft, world);
@@ -39,6 +41,9 @@ export function ofThing(draft: Draft, world: World): Told | null {
   if (measure) return subjectFromRange(frame, { from: measure.to, to: frame.chunks[thing]!.head + 1 });
   return dimension === 'ratio' ? null : resolved(draft, world, thing);
 }
+
+const COMPARATIVES =
+  /^(?:(?:warm|hott|cold|cool|high|low|bigg|larg|small|long|short|tall|fast|slow|cheap|dear|heavi|light|old|young|rich|poor|wett|dri|deep|wid|thick|thinn)er)$/;
 
 const WORKS = new Set(
   'facelift refurbishment renovation restoration redevelopment overhaul upgrade revamp makeover expansion extension rebuild conversion transformation repair repairs'.split(

@@ -7,6 +7,7 @@ import { behindAside } from '../sentence/aside.ts';
 import type { Frame } from '../sentence/chunks.ts';
 import { complements, hasName, OWNED, possessiveIn } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
+import { needsOwner } from './carried-on.ts';
 import { carried } from './carry.ts';
 import { subjectOfUnit } from './of-earlier.ts';
 import { isOwner } from './of-owner.ts';
@@ -113,12 +114,22 @@ export function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: n
   const many = chunks[chunk + 1]?.word === 'of' && draft.chunk !== chunk + 2 ? chunks[chunk + 2] : undefined;
   if (many?.mention?.kind === 'quantity' && many.mention.counted && PRICED.test(noun.word))
     return subjectFromRange(frame, { from: many.from, to: many.to });
+  const family = draft.rule ? world.rulebook.metrics.byId.get(draft.rule)?.family : undefined;
+  const isTakenIn = TAKEN_IN.has(family ?? '') && needsOwner(draft, world);
   const all = complements(frame, chunk).filter(
     (c) =>
       OWNER_PREPOSITIONS.has(c.prep) &&
       !TIMES.has(chunks[c.chunk]!.word) &&
       // "tickets for foreigners cost": of what is paid for, and not of who pays
       !(c.prep === 'for' && PAID_FOR.test(noun.word) && !hasName(frame, c.chunk)) &&
+      // "the churn rate for this category": a part of whoever has it
+      !(
+        THIS.test(tokens.lower[chunks[c.chunk]!.from]!) &&
+        !hasName(frame, c.chunk) &&
+        needsOwner(draft, world)
+      ) &&
+      // "revenue from phones", "income through customer contracts": of whoever takes it in
+      !(isTakenIn && (c.prep === 'from' || c.prep === 'through') && !hasName(frame, c.chunk)) &&
       // "revenue from operations", "cash from ordinary activities": of whoever runs them
       !(c.prep === 'from' && RUN.has(chunks[c.chunk]!.word) && !hasName(frame, c.chunk)) &&
       !((made || COUNTING.has(noun.word)) && c.prep === 'of' && !hasName(frame, c.chunk)),
@@ -235,6 +246,9 @@ const OPENS = new Set(['start', 'mark', 'and', 'subordinator', 'adverb']);
 const BETWEEN = new Set(['period', 'det', 'figure']);
 
 const PAID_FOR = /^(?:ticket|fare|pass|admission|entry|visa|permit|licence|license|subscription|place)s?$/;
+
+const THIS = /^(?:this|that|these|those)$/;
+const TAKEN_IN = new Set(['revenue', 'profit']);
 
 const RUN = new Set(['operation', 'operations', 'activity', 'activities']);
 

@@ -8,10 +8,16 @@ import { subjectFromRange } from './subject-from.ts';
 export function possessor(draft: Draft, world: World, chunk: number, range: Range): Told | null {
   const { tokens, entities } = draft.frame;
   const [start, end] = [tokens.start[range.from]!, tokens.end[range.to - 1]!];
-  const isCommon = !entities.some((e) => e.span[0] < end && e.span[1] > start);
+  const isCommon = !entities.some(
+    // "the Halm-based company's profit": where it is from
+    (e) =>
+      e.span[0] < end && e.span[1] > start && !FROM_THERE.test(tokens.text.slice(e.span[1], e.span[1] + 14)),
+  );
   const meant =
     isCommon && POINTS.has(tokens.lower[range.from]!) ? pointsBack(draft, world, range, chunk) : null;
   return meant ?? subjectFromRange(draft.frame, range);
 }
+
+const FROM_THERE = /^-(?:based|listed|headquartered|quoted)\b/;
 
 const POINTS = new Set(['the', 'this']);

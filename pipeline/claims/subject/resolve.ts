@@ -36,6 +36,8 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
     if (meant && wanted === 'person') world.persons.add(meant.id);
     return meant;
   }
+  const figure = figureMeant(draft, world, index);
+  if (figure) return figure;
   const event = eventAt(draft, world, index);
   if (event) return event;
   const described = describedBy(draft, index);
@@ -89,6 +91,16 @@ function describedBy({ frame }: Draft, index: number): Told | null {
   const subject = at >= 0 && chunks[at]!.kind === 'noun' ? subjectFromChunk(frame, at) : null;
   return subject?.named ? subject : null;
 }
+/** "This figure rose by 4,000", "that number was lower": of whatever the figure before it was of. */
+function figureMeant({ frame, passage }: Draft, { drafts }: World, index: number): Told | null {
+  const { from, to, word } = frame.chunks[index]!;
+  if (to - from !== 2 || !FIGURES.test(word) || !THIS.test(frame.tokens.lower[from]!)) return null;
+  const before = drafts.at(-1);
+  if (!before?.subject || passage - before.passage > 1) return null;
+  return { ...before.subject, from: 'previous' };
+}
+const FIGURES = /^(?:figure|number|total|sum|amount|tally|toll|count|percentage|proportion|share|rate)$/;
+const THIS = /^(?:this|that)$/;
 const IS = /^(?:is|was|are|were)$/;
 
 /** "the European carrier": its only name says where it is from. */

@@ -123,10 +123,12 @@ function nameBehindRole({ tokens, entities, reading }: Frame, noun: Chunk): Rang
   if (!entity) return null;
   const { from } = core(tokens, noun);
   const name = tokenAt(tokens, entity.span[0]);
+  // "Halm Cellular", whose last word the tagger takes for a quality
+  const to = Math.min(noun.to, Math.max(noun.head, tokenAt(tokens, entity.span[1] - 1)) + 1);
   if (name <= from || name - from > 5 || PARTS_OF_PLACES.test(tokens.lower[name - 1]!)) return null;
   // "UDA nominee William Ruto", "Barclays analyst Ona Brandt": the small word in front of the name is what they are
   const role = name - from > 1 && tokens.kind[name - 1] === WORD && !capitalised(tokens, name - 1);
-  if (role && capitalised(tokens, from)) return { from: name, to: noun.head + 1 };
+  if (role && capitalised(tokens, from)) return { from: name, to };
   // "Halm Subsidiary Orrin Foods", "Rival Kessel Auto sold": a capital that belongs to no name
   const apart =
     (name - from > 1 || from === reading.tokens[0]) &&
@@ -136,10 +138,10 @@ function nameBehindRole({ tokens, entities, reading }: Frame, noun: Chunk): Rang
     apart &&
     !entities.some((e) => e.span[1] >= tokens.end[name - 1]! && e.span[0] <= tokens.start[name - 1]!)
   )
-    return { from: name, to: noun.head + 1 };
+    return { from: name, to };
   for (let i = from; i < name; i++)
     if (tokens.kind[i] !== WORD || (capitalised(tokens, i) && !DEMONYM.test(tokens.lower[i]!))) return null;
-  return { from: name, to: noun.head + 1 };
+  return { from: name, to };
 }
 
 /** "Nigerian striker Victor Osane": of which people or land. */
@@ -204,9 +206,11 @@ function ownNameFirst(words: readonly string[]): readonly string[] {
 }
 const BODIES = new Set(['council', 'university', 'port', 'government', 'county', 'parliament', 'diocese']);
 
-/** True where the name of the text goes on in front of the registered one, to the same end. */
+/** True where the name of the text goes on in front of the registered one, to the same end, or behind it ("Norland Mobile"). */
 const holds = (whole: EntityMention, part: EntityMention): boolean =>
-  whole.id === null && whole.span[0] < part.span[0] && whole.span[1] === part.span[1];
+  whole.id === null &&
+  ((whole.span[0] < part.span[0] && whole.span[1] === part.span[1]) ||
+    (whole.span[0] === part.span[0] && whole.span[1] > part.span[1]));
 
 /** A registered name that is the head of the phrase, or stands right before a head that adds nothing to it. */
 function entityAtHead(frame: Frame, noun: Range & { readonly head: number }): EntityMention | null {

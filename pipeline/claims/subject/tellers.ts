@@ -21,6 +21,8 @@ export function isBodyThatTells(name: string, { rulebook: { language } }: World)
 
 const wordsOf = (name: string): string[] => name.toLowerCase().split(/[\s’']+/);
 
+const KINDS = /^(?:firm|house|group|company|agency|provider|organisation|organization|centre|center)$/;
+
 const authors = new WeakMap<World, ReadonlySet<string>>();
 
 /** Names that the article gives as those of whoever made an inquiry: "Wendle's new half-year analysis", "the think-tank Wendle". */
@@ -37,7 +39,9 @@ function authorsOf(world: World): ReadonlySet<string> {
         if (mention.kind !== 'entity') continue;
         const behind = tokenAt(tokens, mention.span[1]);
         const at = tokenAt(tokens, mention.span[0]);
-        if (bodies.has(tokens.lower[at - 1] ?? '')) names.add(mention.name);
+        // "the think-tank Wendle", "research firm Wendle"
+        const kind = KINDS.test(tokens.lower[at - 1] ?? '') ? at - 2 : at - 1;
+        if (bodies.has(tokens.lower[kind] ?? '')) names.add(mention.name);
         if (tokens.lower[behind] !== "'s" && tokens.lower[behind] !== '’s') continue;
         for (let i = behind + 1; i <= behind + 4; i++)
           if (inquiries.has(tokens.lower[i] ?? '')) names.add(mention.name);

@@ -9,6 +9,8 @@ import { titleBeside } from './title.ts';
 
 interface SpokenOf {
   readonly topic: Told | null;
+  /** Of the names in the title the one that the article has most often. */
+  readonly ofTitle: Told | null;
   /** Ids of the names that the title has or that the article comes back to. */
   readonly ids: ReadonlySet<string>;
 }
@@ -17,6 +19,9 @@ const known = new WeakMap<World, SpokenOf>();
 
 /** What the article speaks of most: the name that is mentioned most often, where it is mentioned more than once. */
 export const topicOf = (world: World): Told | null => spokenOf(world).topic;
+
+/** The name in the title that the article has most often. */
+export const titleName = (world: World): Told | null => spokenOf(world).ofTitle;
 
 /** True for a name that the title has or that the article comes back to. */
 export const isSpokenOf = (id: string, world: World): boolean => spokenOf(world).ids.has(id);
@@ -72,9 +77,17 @@ function findSpokenOf(world: World): SpokenOf {
   for (const one of counts.values())
     if ((!best || one.count > best.count) && !isPerson(one.subject, world)) best = one;
   const topic = best && best.count > 2 ? best.subject : null;
+  let ofTitle: { subject: Told; count: number } | null = null;
+  for (const one of counts.values())
+    if (
+      isInTitle(one.subject.name, world) &&
+      (!ofTitle || one.count > ofTitle.count) &&
+      !isPerson(one.subject, world)
+    )
+      ofTitle = one;
   const ids = new Set(topic ? [topic.id] : []);
   for (const [id, { times }] of counts) if (times >= TIMES) ids.add(id);
-  return { topic, ids };
+  return { topic, ofTitle: ofTitle?.subject ?? null, ids };
 }
 
 /** How often a name stands in an article that speaks of it. */

@@ -65,6 +65,11 @@ const anywhere: readonly Rule[] = [
   // "is put at 330 tonnes, which is higher by 15 tonnes than"
   ({ draft, earlier, before, between }) =>
     draft.isChange && !earlier.isChange && before.word === 'by' && opensRelative(between) && earlier,
+  // "delays fell by 7% and the east line's by 5%": the same measure of another
+  ({ draft, told, before, at }) =>
+    before.word === 'by' &&
+    isOwnersAlone(draft, at - 1) &&
+    told.find((d) => d.isChange && kindOf(d) === kindOf(draft)),
   // "rose 5% to reach $3bn": where the move led
   ({ earlier, before, noNoun, between }) =>
     before.infinitive &&
@@ -165,6 +170,14 @@ function frontOf({ frame: { chunks }, chunk }: Draft, earlier: Draft): number {
 
 const isOfKind = (other: Draft, draft: Draft): boolean =>
   kindOf(other) === kindOf(draft) || draft.dimension === 'number';
+
+/** "and the east line's by": an owner without what is owned. */
+function isOwnersAlone({ frame: { chunks, tokens } }: Draft, at: number): boolean {
+  const noun = chunks[at];
+  const joint = chunks[at - 1];
+  if (noun?.kind !== 'noun' || (joint?.kind !== 'and' && joint?.word !== ',')) return false;
+  return /^['’]s?$/.test(tokens.lower[noun.to - 1]!);
+}
 
 /** "£64.8m (€75m)", "4 pounds (1.9 kg)": the same in another unit. */
 function converted({ draft, earlier, before, at }: Pair): Draft | false {

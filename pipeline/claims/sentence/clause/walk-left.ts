@@ -41,6 +41,8 @@ function stepFrom(chunks: readonly Chunk[], verb: number, at: number): Walk | nu
     case 'pronoun':
     case 'figure':
       if (isHowSoon(chunk)) return at - 1;
+      // "The number of victims as a result is": no subject
+      if (chunk.word === 'result' && chunks[at - 1]?.word === 'as') return at - 2;
       return atNoun(chunks, verb, at);
     case 'verb':
       return overClause(chunks, at, verb) ?? (chunk.bare && isNominal(chunks[at - 1]) ? at - 1 : sameAs(at));
