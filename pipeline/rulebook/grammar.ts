@@ -59,7 +59,7 @@ export interface RawContext {
   readonly 'behind-can'?: string | undefined;
   readonly seen?: 'verb' | 'none' | 'never' | undefined;
   readonly ahead?: 'verb' | 'none' | 'nothing' | 'something' | 'clause' | undefined;
-  readonly acts?: 'verb' | 'past' | 'base' | undefined;
+  readonly acts?: 'verb' | 'past' | 'base' | 'quality' | undefined;
   readonly is: string;
 }
 

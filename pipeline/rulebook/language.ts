@@ -32,10 +32,10 @@ const contextRule = z.strictObject({
       'Whether one follows before the clause ends; nothing, something: words count that may be one and are no nouns; clause: a noun phrase and its verb.',
     ),
   acts: z
-    .enum(['verb', 'past', 'base'])
+    .enum(['verb', 'past', 'base', 'quality'])
     .optional()
     .describe(
-      'The word behind can be the verb of a clause, a form in -s or of the past (past: the latter; base: the form of many), with its object behind it.',
+      'The word behind can be the verb of a clause, a form in -s or of the past (past: the latter; base: the form of many), with its object behind it; quality: an adjective with its noun.',
     ),
   is: tag,
 });

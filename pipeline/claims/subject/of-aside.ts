@@ -3,17 +3,19 @@ import { behindAside } from '../sentence/aside.ts';
 import type { World } from '../world.ts';
 import { resolved } from './resolve.ts';
 
-/** "The tower, 90 metres high, weighs": an extent between commas is that of what stands in front of them. */
+/** "The tower, 90 metres high, weighs", "a wall 4 metres high fell": an extent between commas or none is that of what stands in front. */
 export function ofAside(draft: Draft, world: World): Told | null {
   const { chunks } = draft.frame;
   const host = hostOfWith(draft);
   if (host >= 0) return resolved(draft, world, host);
   const extents = world.rulebook.language.list('extents');
   if (draft.dimension !== 'length' || !isExtent(draft.chunk + 1)) return null;
+  const closes = chunks[draft.chunk + 2];
+  if (chunks[draft.chunk - 1]?.kind === 'noun' && closes?.kind !== 'noun')
+    return resolved(draft, world, draft.chunk - 1);
   let comma = draft.chunk - 1;
   while (chunks[comma]?.kind === 'det' || chunks[comma]?.kind === 'adverb') comma--;
   if (chunks[comma]?.word !== ',' || chunks[comma - 1]?.kind !== 'noun') return null;
-  const closes = chunks[draft.chunk + 2];
   const ends = !closes || closes.kind === 'and' || closes.kind === 'mark';
   return ends ? resolved(draft, world, comma - 1) : null;
 

@@ -76,12 +76,26 @@ function readingsOfToken(
   const guess = byEnding(word, grammar);
   // "Electrification costs": nobody's name
   if (!nextIsName && ABSTRACT.test(word)) return guess;
+  // "Norfly made a profit": no adverb of an adjective
+  if (word.endsWith('ly') && !isAdverb(word, grammar) && tokens.kind[i + 1] === WORD) return NAME;
   return nextIsName || setOf(guess) === setOf(COMMON) || setOf(guess) === setOf(QUALITY) ? NAME : guess;
 }
 
 /** What has a Roman number behind it. */
 const NUMBERED =
   /^(?:phase|part|stage|war|type|class|category|chapter|title|volume|grade|tier|level|act|section|round|group|schedule|unit)$/;
+
+/** "Grudgingly", "happily", "probably": a word that the grammar knows, or could be made of an adjective's ending, with -ly behind it. */
+function isAdverb(word: string, { words }: Grammar): boolean {
+  const stem = word.slice(0, -2);
+  return (
+    words.has(stem) ||
+    words.has(`${stem}le`) ||
+    (stem.endsWith('i') && words.has(`${stem.slice(0, -1)}y`)) ||
+    LIKE_QUALITY.test(stem)
+  );
+}
+const LIKE_QUALITY = /(?:al|ic|ous|ive|ing|ed|ar|ent|ant|ful|less|ab|ib|ish|ate)$/;
 
 /** Endings of nouns that are hardly ever a name's. */
 const ABSTRACT = /(?:[ts]ion|ment|ness|ship|hood|ity|ism|ology|graphy)$/;

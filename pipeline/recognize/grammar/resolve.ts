@@ -37,6 +37,8 @@ const bit = (tag: Tag): number => 1 << tag;
 const TENSED = bit(FINITE) | bit(AUXILIARY) | bit(MODAL);
 const PAST = bit(FINITE) | bit(PARTICIPLE);
 const OBJECT_OPENERS = bit(DETERMINER) | bit(POSSESSIVE) | bit(PRONOUN) | bit(NUMBER_TAG) | bit(SIGN_TAG);
+const VERBAL = bit(FINITE) | bit(INFINITIVE);
+const THINGS = bit(NOUN) | bit(PLURAL) | bit(ADJECTIVE);
 const CLAUSE_OPENERS = bit(CONJUNCTION) | bit(SUBORDINATOR) | bit(RELATIVE);
 
 /** The rules that can speak on a word's readings, found once for each combination: there are a few dozen. */
@@ -200,7 +202,7 @@ function isMainVerb(readings: Int32Array, k: number, end: number): boolean {
 
 /**
  * "The shooting cut power", "the giant plans to": a form that agrees with a noun of one thing, and what it acts on behind it; 'base' is
- * the one that agrees with many ("firms that plan 40 shops").
+ * the one that agrees with many ("firms that plan 40 shops"). 'quality' is what opens an object by itself: "plans new homes".
  */
 function acts(
   wanted: NonNullable<ContextRule['acts']>,
@@ -210,13 +212,16 @@ function acts(
 ): boolean {
   if (at + 1 >= end) return false;
   const set = setOf(readings[at]!);
+  const beyond = bit(likeliest(readings[at + 1]!));
+  if (wanted === 'quality')
+    return likeliest(readings[at]!) === ADJECTIVE && !(set & VERBAL) && (beyond & THINGS) !== 0;
   // "fell", "were"
   if ((set & ~TENSED) === 0) return wanted !== 'base';
   if (!(set & bit(FINITE))) return false;
   const isPast = (set & bit(PARTICIPLE)) !== 0;
   const isBase = (set & bit(INFINITIVE)) !== 0;
   if (wanted === 'base' ? !isBase : !isPast && (wanted === 'past' || isBase)) return false;
-  return (bit(likeliest(readings[at + 1]!)) & (OBJECT_OPENERS | bit(TO))) !== 0;
+  return (beyond & (OBJECT_OPENERS | bit(TO))) !== 0;
 }
 
 function isAhead(

@@ -58,6 +58,11 @@ describe('a word is read by its neighbours', () => {
     ['Firms that plan 40 shops pay.', ['that/relative', 'plan/finite']],
     ['The firm that owns the mill closed in May.', ['owns/finite', 'closed/finite']],
     ['It paid £4m for support.', ['support/noun']],
+    ['The firm plans new homes in Halm.', ['plans/finite', 'new/adjective']],
+    ['Company profits last year hit £4m.', ['profits/plural', 'hit/finite']],
+    ['Norfly made a profit.', ['Norfly/proper', 'made/finite']],
+    ['Kelling handles 40 ships.', ['Kelling/noun', 'handles/finite']],
+    ['The crash on May 2 cost 21 lives.', ['cost/finite']],
     ['Before the flood, 40 lived there.', ['Before/preposition']],
   ])('%s', (text, wanted) => {
     expect(read(text)).toEqual(expect.arrayContaining(wanted));
