@@ -6,8 +6,16 @@ import { isWholeOfPart } from './whole-of-part.ts';
 /** "Maria Osei, 41, has": the shape says it. */
 export function ageBeside(draft: Draft, { rulebook }: World): Found | null {
   const rule = rulebook.metrics.byId.get('age');
-  return draft.shape === 'name-and-age' && rule ? simple(rule) : null;
+  const isBeside = draft.shape === 'name-and-age' || diedAt(draft);
+  return isBeside && rule ? simple(rule) : null;
 }
+
+/** "has died at 84": how old, and not how many. */
+const diedAt = ({ dimension, frame: { chunks }, chunk, verb }: Draft): boolean =>
+  dimension === 'number' &&
+  chunk - verb === 2 &&
+  chunks[chunk - 1]?.word === 'at' &&
+  /^(?:died|dies?|dead)$/.test(chunks[verb]?.word ?? '');
 
 /** "10,100 are reported missing", "39 were confirmed dead": the word that the verbs lead to says what is counted. */
 export function stateOfPeople(draft: Draft, { rulebook }: World): Found | null {

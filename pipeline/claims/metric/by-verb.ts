@@ -72,7 +72,9 @@ export function byVerb(draft: Draft, { rulebook }: World): Found | null {
   // "took home": the verb reaches over its particle
   const named = metricBy(frame, 'metric:verb', verb.from, verb.to + 1, dimensionOf(draft), rulebook);
   if (named && named.from >= verb.to) return null;
-  if (!named || (named.rule.id === 'capacity' && !isAble(frame, verb))) return null;
+  // "The hall holds 400": of nothing in particular, people
+  const holds = draft.dimension === 'number' && /^holds?$/.test(verb.word);
+  if (!named || (named.rule.id === 'capacity' && !isAble(frame, verb) && !holds)) return null;
   // "was awarded a £4m contract", "won a £4m order": what the thing is worth, and no grant and no prize
   const had = HAD.has(named.rule.id) && thing === draft.chunk + 1 ? frame.chunks[thing] : undefined;
   if (had && metricBy(frame, 'metric:noun', had.from, had.to, 'money', rulebook)) return null;

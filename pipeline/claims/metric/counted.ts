@@ -73,6 +73,8 @@ export function counted(draft: Draft, world: World): Found | null {
   // "an enrolment of 27,000 children"
   const roll = rollOf(draft, world);
   if (roll) return withChange(draft, simple(roll).metric, roll.id, -1);
+  const room = roomFor(draft, verb) ? world.rulebook.metrics.byId.get('capacity') : undefined;
+  if (room) return simple(room);
   const byVerbRule = named?.rule.family === 'sales' && unsold ? null : named;
   if (
     byVerbRule &&
@@ -93,7 +95,8 @@ export function counted(draft: Draft, world: World): Found | null {
     const same = frame.metrics.some(
       (m) => m.rule === 'metric:word' && m.id === rule.id && m.span[1] === tokens.end[b - 1],
     );
-    const anybody = ANYBODY.has(words[0]!) || OF_ANYBODY.has(rule.family);
+    const anybody =
+      ANYBODY.has(words[0]!) || OF_ANYBODY.has(rule.family) || (rule.id === 'capacity' && !draft.isSubject);
     const noun = words.length === 1 && (same || anybody) ? [] : words;
     return {
       metric: {
@@ -190,6 +193,14 @@ export function counted(draft: Draft, world: World): Found | null {
     -1,
   );
 }
+
+/** "has room for 400 people", "seating for 400 guests", "can carry 400 passengers": how many it takes. */
+function roomFor({ frame: { chunks, tokens }, chunk }: Draft, verb: Chunk | null): boolean {
+  if (chunks[chunk - 1]?.word === 'for' && ROOM.test(chunks[chunk - 2]?.word ?? '')) return true;
+  return verb !== null && CARRIES.test(verb.word) && /^(?:can|could)$/.test(tokens.lower[verb.from]!);
+}
+const ROOM = /^(?:room|space|seating|seats|places|accommodation|berths|parking|capacity)$/;
+const CARRIES = /^(?:carry|take|handle|transport)$/;
 
 const SURE = /^(?:confirmed|suspected|probable|reported|recorded|known)$/;
 

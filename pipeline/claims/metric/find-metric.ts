@@ -30,6 +30,7 @@ import { peopleGained } from './people-gained.ts';
 import { perShare } from './per-share.ts';
 import { qualified } from './qualified.ts';
 import { quoted } from './quoted.ts';
+import { raced } from './raced.ts';
 import { rateOfMove } from './rate-of-move.ts';
 import { residents } from './residents.ts';
 import { shareOf, votedBy } from './share-of.ts';
@@ -45,6 +46,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['as of whoever is followed', asLeader],
   ['what the brackets stand behind', bracketed],
   ['word behind the figure', wordBehind], // "300 metres long" is a length whatever the verb
+  ['how long the race took', raced],
   ['by how much it was voted', votedBy],
   ['what is moved up or down', movedObject],
   ['what the move that opens it is of', openingMove],

@@ -94,7 +94,11 @@ export function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: n
   const isWon = WON.test(chunks[chunk - 3]?.kind === 'verb' ? chunks[chunk - 3]!.word : '');
   if (chunks[chunk - 1]?.word === 'with' && chunks[chunk - 2]?.kind === 'noun' && !isWon) {
     const described = behindAside(frame, chunk - 2);
-    const isOfClause = isWhatItIs(frame, described) || OWNED.has(tokens.lower[chunks[described]!.from]!);
+    // "The storm hit the coast with winds of 180 km/h": of what hits
+    const isOfClause =
+      isWhatItIs(frame, described) ||
+      STRIKES.test(chunks[described - 1]?.kind === 'verb' ? chunks[described - 1]!.word : '') ||
+      OWNED.has(tokens.lower[chunks[described]!.from]!);
     const whose =
       isOfClause && draft.clauseSubject >= 0 && draft.clauseSubject < described
         ? resolved(draft, world, draft.clauseSubject)
@@ -181,6 +185,8 @@ function countedInFront(draft: Draft, world: World): Told | null {
   return counted?.mention.unit ? subjectOfUnit(draft.frame.tokens.text.slice(...counted.mention.unit)) : null;
 }
 
+const STRIKES =
+  /^(?:hit|hits|struck|strikes?|batter(?:ed|s)|lash(?:ed|es)|pound(?:ed|s)|pummell?ed|swept|slammed|rocked|shook)$/;
 const PRICED = /^(?:prices?|costs?)$/;
 
 const PATIENTS = new Set(['patient', 'patients', 'inpatient', 'inpatients']);

@@ -5,6 +5,7 @@ import { type Refusal, refuse } from '../not-quantities/check.ts';
 import { single } from '../numbers/number.ts';
 import { STOPS } from './counted-noun.ts';
 import type { Draft } from './draft.ts';
+import { isRichter } from './richter.ts';
 import { onlyAdverb, onlyVerb } from './verbal.ts';
 
 /**
@@ -51,7 +52,9 @@ export function refusedWithoutUnit(
     return no('a number of a file or place');
   if (rules.hedges.before.longest(tokens, node.from, draft.floor)) return null; // "about 1000 come"
   const kind = tokens.kind[node.to];
-  if (before === 'magnitude') return null; // "a magnitude 6 aftershock"
+  // "a magnitude 6 aftershock", "of magnitude of 7 hit Halm", "the magnitude-7 quake"
+  const joined = (before === 'of' || before === '-') && tokens.lower[node.from - 2] === 'magnitude';
+  if (before === 'magnitude' || joined || isRichter(tokens, draft.to)) return null;
   if (acts(tokens, rules, draft)) return null; // "412 voted for"
   const modifies =
     node.to < draft.ceiling &&

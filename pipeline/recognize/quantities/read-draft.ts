@@ -14,6 +14,8 @@ import type { Draft, UnitUse } from './draft.ts';
 import type { Place } from './guard.ts';
 import { scaled } from './interval.ts';
 import { type After, type Before, currencyBefore, measureAfter, perAfter } from './measure.ts';
+import { raceTime } from './race-time.ts';
+import { isRichter } from './richter.ts';
 import { mayBeFinite, onlyVerb } from './verbal.ts';
 
 /** What bounds the reading of one number. */
@@ -31,6 +33,8 @@ export interface Around {
 export function readDraft(workspace: Workspace, i: number, around: Around): Draft | Refusal | null {
   const { tokens, rules } = workspace;
   const { floor, ceiling, free } = around;
+  const race = tokens.lower[i + 1] === ':' ? raceTime(tokens, i, around, rules.units) : null;
+  if (race) return race;
   const place: Place = {
     tokens,
     floor,
@@ -53,7 +57,10 @@ export function readDraft(workspace: Workspace, i: number, around: Around): Draf
   let to = plus ?? more?.to ?? node.to;
   let unit: UnitUse | null = null;
   const after = measureOf(here, node, to, currency);
-  if (after) {
+  // "7 degrees on the Richter scale" are no degrees of heat
+  const onRichter = after?.unit.code === 'deg' && isRichter(tokens, after.to);
+  if (after && onRichter) to = after.to;
+  else if (after) {
     unit = { unit: after.unit, from: after.from, to: after.to, counted: false };
     node = magnitudeBehindUnit(rules, tokens, scaled(node, after.power), after.unit, after.to);
     to = Math.max(after.to, node.to);
@@ -72,7 +79,7 @@ export function readDraft(workspace: Workspace, i: number, around: Around): Draf
     if (refusal) return refusal;
   }
   // "a magnitude 6.4 earthquake": a value on a scale counts nothing
-  const onScale = tokens.lower[node.from - 1] === 'magnitude';
+  const onScale = onRichter || tokens.lower[node.from - 1] === 'magnitude';
   // "the 240,000 economists had forecast": not so many economists
   const expected =
     tokens.lower[node.from - 1] === 'the' &&

@@ -11,7 +11,7 @@ import { isPlace } from '../names.ts';
 import { isDefinite } from './definite.ts';
 import { entityIn } from './entity-in.ts';
 import type { EventMention, NamedEvent } from './event.ts';
-import { type Placed, placeBefore, placeBehind, placeHit } from './place-of-event.ts';
+import { type Placed, placeBefore, placeBehind, placeHit, placeStruck } from './place-of-event.ts';
 
 /** "Super Typhoon Orrin", "storm Ilsa": the name that the word has behind it in its phrase. */
 export function nameBehind(
@@ -59,7 +59,7 @@ export function nameOf(frame: Frame, index: number, word: EventWord, world: Worl
   const opening = word.verb ? null : openingName(frame, chunk, world);
   if (opening && (!behind || behind.prep === 'of' || isPlace({ ...opening, type: null }, world)))
     return named(word, opening, textOf(tokens, { from: chunk.from, to: chunk.head + 1 }));
-  const place = behind ?? placeHit(frame, index) ?? placeBefore(frame, index);
+  const place = behind ?? placeHit(frame, index) ?? placeStruck(frame, index) ?? placeBefore(frame, index);
   if (!place) return null;
   const told = word.verb
     ? whatHappened(frame, index, word)

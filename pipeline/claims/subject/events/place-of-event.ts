@@ -37,7 +37,7 @@ const coversHead = ({ tokens }: Frame, { head }: Chunk, entity: EntityMention | 
 /** "a storm hit Oltrey", "a quake of magnitude 6.9 hit Oltrey": what it does it does to a place. */
 export function placeHit(frame: Frame, index: number): Placed | null {
   let at = index + 1;
-  while (at - index < FURTHEST && OF_ITS_SIZE.has(frame.chunks[at]?.kind ?? '')) at++;
+  while (at - index < FURTHEST && saysWhich(frame.chunks[at])) at++;
   const [verb, object] = [frame.chunks[at], frame.chunks[at + 1]];
   if (verb?.kind !== 'verb' || !HITS.test(verb.word)) return null;
   // "struck off the coast of Oltrey", "occurred near Oltrey"
@@ -46,7 +46,34 @@ export function placeHit(frame: Frame, index: number): Placed | null {
   return entity && { prep: 'in', entity };
 }
 
-const OF_ITS_SIZE = new Set(['prep', 'noun', 'figure', 'det', 'mark']);
+/** "a quake of magnitude 6.9", "measuring 6.9 on the Richter scale", "that" hit Oltrey. */
+const saysWhich = (chunk: Chunk | undefined): boolean =>
+  chunk !== undefined &&
+  (OF_ITS_SIZE.has(chunk.kind) || (chunk.kind === 'verb' && chunk.bare && MEASURES.test(chunk.word)));
+const OF_ITS_SIZE = new Set(['prep', 'noun', 'figure', 'det', 'mark', 'relative']);
+const MEASURES = /^(?:measur|register|estimat|record|rated)/;
+
+/** "Oltrey was struck by a quake": the place that the passive is about. */
+export function placeStruck({ chunks, ...frame }: Frame, index: number): Placed | null {
+  let at = index - 1;
+  while (
+    at > 1 &&
+    (chunks[at]!.kind === 'det' || chunks[at]!.kind === 'figure' || chunks[at]!.word === 'magnitude')
+  )
+    at--;
+  const [place, verb, by] = chunks.slice(at - 2, at + 1);
+  if (
+    by?.word !== 'by' ||
+    verb?.kind !== 'verb' ||
+    verb.to - verb.from < 2 ||
+    !HITS.test(verb.word) ||
+    place?.kind !== 'noun'
+  )
+    return null;
+  const entity = entityIn({ chunks, ...frame }, place);
+  return entity && { prep: 'in', entity };
+}
+
 const HITS =
   /^(?:happen|occur|t(?:ake|ook)|br(?:eak|oke)|erupt|start|beg[aiu]n|cent(?:red|ered)|hit|struck|str(?:ike|uck)|batter|lash|devastat|pound|swept|rock|shook|ravag|rip|tore|swamp|inundat|engulf|destroy|demolish|wreck|flatten|level|raze)/;
 
