@@ -58,11 +58,10 @@ function wordsOf(claim: Claim): readonly ClauseWord[] {
   return hasOwn ? own : [...headOf(sentence, from, at, end), ...own];
 }
 
-/** The words that a sentence begins with, up to its verb. */
+/** What a sentence tells first, up to its first figure. */
 function headOf(sentence: string, until: number, at: number, end: number): readonly ClauseWord[] {
-  const head = between(sentence, 0, until, at, end);
-  const verb = head.findIndex((word, i) => word.isVerb || (i > 0 && word.isBehindSign));
-  return verb < 0 ? head : head.slice(0, verb);
+  const figure = sentence.slice(0, until).search(/\d/);
+  return between(sentence, 0, figure < 0 ? until : figure, at, end);
 }
 
 function between(sentence: string, from: number, until: number, at: number, end: number): ClauseWord[] {
@@ -81,7 +80,7 @@ function between(sentence: string, from: number, until: number, at: number, end:
         (lower.endsWith('s') &&
           GOES_ON.test(sentence.slice(place + raw.length, place + raw.length + 20)) &&
           !BEFORE_A_NOUN.has(words.at(-1)?.lower ?? 'a')),
-      isBehindSign: /[^\s\d"'“”‘’.]/u.test(sentence.slice(last, place)),
+      isBehindSign: /[^\s\d"'“”‘’.-]|\s-\s/u.test(sentence.slice(last, place)),
       side: place < at ? 'front' : place < end ? 'figure' : 'behind',
     });
     last = place + raw.length;

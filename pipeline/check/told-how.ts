@@ -11,6 +11,8 @@ interface Mood {
   readonly isPerOne: boolean;
   /** "Over 50", "under five", "aged 16 to 25": of whom it is a figure. */
   readonly ages: string;
+  /** "The remaining two thirds". */
+  readonly isRest: boolean;
   /** "Worldwide". */
   readonly isEverywhere: boolean;
   /** Whom a war has two of. */
@@ -27,6 +29,7 @@ const AGES = new RegExp(
   `(?:(?:aged?|ages|over|under|above|below|older than|younger than)(?: the age of| between)?|between) ?-?(?!\\d+[.,]?\\d* ?(?:%|per|million|billion|bn|people))${NUMBER}(?: ?(?:to|and|-|–) ?${NUMBER})?(?!\\p{L}|[.,]?\\d| ?%| (?:per|million|billion|thousand|people|homes|percent))|${NUMBER} ?(?:-|–|to) ?${NUMBER}[- ]year[- ]olds?|${NUMBER}-year-olds`,
   'giu',
 );
+const REST = /(?<!\p{L})(?:remaining|remainder|the rest|the others?)(?: [\p{L}’'-]+){0,3} ?[$€£]?$/iu;
 const EVERYWHERE = /(?<!\p{L})(?:worldwide|globally|nationwide|statewide)(?!\p{L})/iu;
 const SIDES =
   /(?<!\p{L})(?:rebels?|insurgents?|militants?|separatists?|guerrillas?|militia)(?!\p{L})(?= (?:said|say|says|claim|claimed|put))/iu;
@@ -48,6 +51,7 @@ function moodOf(claim: Claim): Mood {
         PER_ONE.test(written.replace(/^[^a-z]+/i, '')) ||
         /\/(?!a|h|s|d|mo|wk)\p{L}+$/u.test(claim.quantity.unit ?? ''),
       ages: [...`${front}¤${behind}`.matchAll(AGES)].map(([age]) => age.toLowerCase()).join(),
+      isRest: REST.test(front),
       isEverywhere: EVERYWHERE.test(sentence),
       side: SIDES.exec(sentence)?.[0].toLowerCase() ?? '',
     };
@@ -64,5 +68,11 @@ export function moodsToldApart(x: Claim, y: Claim): boolean {
   // what is everywhere is no less than what is somewhere
   const isMore = Number(x.quantity.value) > Number(y.quantity.value);
   if (a.isEverywhere !== b.isEverywhere && a.isEverywhere === isMore) return true;
-  return a.isEach !== b.isEach || a.isPerOne !== b.isPerOne || a.ages !== b.ages || a.side !== b.side;
+  return (
+    a.isRest !== b.isRest ||
+    a.isEach !== b.isEach ||
+    a.isPerOne !== b.isPerOne ||
+    a.ages !== b.ages ||
+    a.side !== b.side
+  );
 }

@@ -14,11 +14,16 @@ export function unsharedOf(x: Claim, y: Claim, context: CheckContext): ReadonlyS
   const speaker = new Set((x.attribution?.speaker ?? '').toLowerCase().split(/\s+/));
   const words = clauseOf(x);
   const isCounted = (i: number): boolean => words[i]!.side === 'figure' && words[i + 1]?.side !== 'figure';
+  // "a length of 300 metres": the measure is compared elsewhere
+  const measure = new Set(x.metric?.id === y.metric?.id ? x.metric?.id.split('_').map(stem) : []);
+  const end = endOf(x, words);
   const found = new Set<number>();
   for (const [i, word] of words.entries())
     if (
       (!isNeutral(word, context) || isCondition(words, i)) &&
       !word.isVerb &&
+      !measure.has(word.stem) &&
+      i < end &&
       !(word.isName && word.side === 'front') &&
       !speaker.has(word.lower) &&
       !isCounted(i) &&
@@ -27,6 +32,20 @@ export function unsharedOf(x: Claim, y: Claim, context: CheckContext): ReadonlyS
       found.add(i);
   return found;
 }
+
+/** Where the words that say what the figure is of end: "the 300-metre ship is run by Orrin", "the 6.8 quake is the biggest in years". */
+function endOf({ written, quantity }: Claim, words: readonly ClauseWord[]): number {
+  const first = words.findIndex(({ side }) => side === 'behind');
+  const next = words[first];
+  if (next === undefined || next.isBehindSign) return words.length;
+  const isBeforeNoun =
+    /-\p{L}+$/u.test(written) || (!next.isEmpty && !next.isVerb && !quantity.dimension.startsWith('count'));
+  if (!isBeforeNoun) return words.length;
+  const end = words.findIndex((word, i) => i > first && (word.isVerb || AUXILIARIES.has(word.lower)));
+  return end < 0 ? words.length : end;
+}
+
+const AUXILIARIES = new Set('is are was were has have had will would can could'.split(' '));
 
 /** "Winter wheat", "at night", "on weekdays": not when it was, but of what or under which condition it holds. */
 function isCondition(words: readonly ClauseWord[], i: number): boolean {
