@@ -37,7 +37,10 @@ export function findPlace(draft: Draft, { rulebook }: World): void {
   draft.verb = verbBefore(frame, chunk);
   if (draft.verb >= 0) {
     const gapped = gappedSubject(frame.chunks, draft.verb, chunk, rulebook);
-    const subject = gapped >= 0 ? gapped : (namedInFront(frame, draft.verb) ?? subjectOf(frame, draft.verb));
+    const subject =
+      gapped >= 0
+        ? gapped
+        : (namedInFront(frame, draft.verb) ?? namedWith(frame, chunk) ?? subjectOf(frame, draft.verb));
     if (subject !== chunk) draft.clauseSubject = subject;
     return;
   }
@@ -57,6 +60,15 @@ function namedInFront(frame: Frame, verb: number): number | null {
   if (chunks[verb - 1]?.kind !== 'relative') return null;
   const name = chunks[verb - 2]?.word === ',' ? verb - 3 : verb - 2;
   return isCopula(chunks[name - 1]) && chunks[name]?.kind === 'noun' && hasName(frame, name) ? name : null;
+}
+
+/** "The second largest airport is Halm with 94 million passengers": the name that something is, in front of what it has. */
+function namedWith(frame: Frame, chunk: number): number | null {
+  const { chunks } = frame;
+  const name = chunks[chunk - 1]?.word === 'with' ? chunk - 2 : -1;
+  const isIt =
+    name > 1 && isCopula(chunks[name - 1]) && chunks[name]!.kind === 'noun' && hasName(frame, name);
+  return isIt && chunks[name - 2]?.kind === 'noun' && !hasName(frame, name - 2) ? name : null;
 }
 
 /** "Exports rose 5% and imports 2%", "fees rose to £900 and rents to £400": what moved so too, where the verb is said once; or -1. */

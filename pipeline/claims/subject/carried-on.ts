@@ -1,6 +1,7 @@
 import type { Draft, Told } from '../draft.ts';
 import type { World } from '../world.ts';
 import { carriedFrom, type Earlier, hasMeasure } from './carry.ts';
+import { isPlace } from './names.ts';
 import { saysOfWhat } from './of-metric-words.ts';
 import { isOfTheWorld, ownPhrase } from './own-phrase.ts';
 import { fromHeadings, isInTitle, isSpokenOf, titleName, topicOf } from './topic.ts';
@@ -22,6 +23,8 @@ export function carriedOn(draft: Draft, world: World): Told | null {
  */
 function isSure({ subject, passage, sentence }: Earlier, draft: Draft, world: World): boolean {
   const own = needsOwner(draft, world) ? 'none' : ownPhrase(draft, world);
+  // "as oil prices fell": of what is traded, and of no body
+  if (own === 'phrase' && isOfGoods(draft) && !isLand(subject, world)) return false;
   if (passage === draft.passage) return own === 'none' || subject.named || draft.sentence === sentence;
   if (!subject.named && own !== 'none') return false;
   if (subject.named && isSpokenOf(subject.id, world)) return true;
@@ -29,6 +32,17 @@ function isSure({ subject, passage, sentence }: Earlier, draft: Draft, world: Wo
   const ofTitle = title !== null && hasMeasure(title, draft, world);
   return !ofTitle && (own === 'none' || (own === 'noun' && draft.passage - passage === 1));
 }
+
+const isOfGoods = ({ frame, measure }: Draft): boolean =>
+  measure >= 0 &&
+  /^prices?$/.test(frame.chunks[measure]!.word) &&
+  GOODS.test(frame.tokens.lower[frame.chunks[measure]!.head - 1] ?? '');
+
+const GOODS =
+  /^(?:oil|crude|gas|gold|silver|copper|wheat|corn|maize|rice|coffee|cocoa|sugar|petrol|diesel|gasoline|fuel|electricity|power|energy|food|coal|iron|steel|lithium|egg|milk|beef)$/;
+
+const isLand = ({ id, name }: Told, world: World): boolean =>
+  isPlace({ name, type: world.rulebook.entities.byId.get(id)?.type ?? null }, world);
 
 /** The name in the headings or what the article speaks of most, where the measure can be its. */
 export function ofHeading(draft: Draft, world: World): Told | null {

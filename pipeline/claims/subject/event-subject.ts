@@ -18,7 +18,7 @@ import { subjectFromChunk } from './subject-from.ts';
 
 /** Measures that are about what happened: of the sentence's own event, else of the one the text is telling of. */
 export function eventOfMeasure(draft: Draft, world: World): Told | null {
-  const family = draft.metric?.family;
+  const family = isResponse(draft) ? 'response' : draft.metric?.family;
   if (!family || isBackground(draft) || hasPlace(draft, world)) return null;
   const many = ofMany(draft, world);
   if (many) return many;
@@ -43,6 +43,13 @@ export function eventOfMeasure(draft: Draft, world: World): Told | null {
     return told(meant(before, world), 'previous');
   return FATES.has(family) ? ofLastLike(draft, world) : null;
 }
+
+/** "400 firefighters", "six helicopters and 40 rescuers": those who are sent to it. */
+function isResponse({ mention, frame: { tokens } }: Draft): boolean {
+  return mention.counted && mention.unit !== null && RESPONDERS.test(tokens.text.slice(...mention.unit));
+}
+const RESPONDERS =
+  /\b(?:firefighters?|fire ?(?:crews?|engines?|trucks?)|rescuers|(?:rescue|emergency) workers)$/i;
 
 /** "40,000 wildfires have burned 6 million acres": of all of them. */
 function ofMany({ frame, clauseSubject, chunk }: Draft, world: World): Told | null {

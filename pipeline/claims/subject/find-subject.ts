@@ -25,6 +25,7 @@ import { ofGapped } from './of-gapped.ts';
 import { ofGappedBy } from './of-gapped-by.ts';
 import { ofListed } from './of-listed.ts';
 import { ofMetricWords } from './of-metric-words.ts';
+import { ofMoveIn } from './of-move-in.ts';
 import { ofObject } from './of-object.ts';
 import { ofOpening } from './of-opening.ts';
 import { ofOpeningEvent } from './of-opening-event.ts';
@@ -112,6 +113,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['the place they stand for', ofCollective],
   ['who saw it', ofSeer],
   ['whom the clause in front is about', ofAbsolute],
+  ['what rose', ofMoveIn],
   ['the subject of the clause', ofClause],
   ['the clause behind the phrase', ofOpeningPhrase],
   ['the opening of the line', ofOpening],

@@ -54,6 +54,9 @@ export function fullName(titled: Told, world: World): Told {
   const { longer, endings, open, places } = namesOf(world);
   const words = subject.name.split(' ');
   if (words.length === 1) {
+    // "Oil fell to $60" is not "Halm Oil"
+    const word = subject.name.toLowerCase();
+    if (!subject.named && world.rulebook.language.grammar().words.has(word)) return subject;
     const candidates = longer.get(subject.name) ?? endings.get(subject.name);
     if (candidates?.size !== 1 || places.has(subject.name)) return subject;
     const [full] = candidates.values();

@@ -7,7 +7,12 @@ export function ofElidedBase(draft: Draft, world: World): Told | null {
   if (!draft.isSubject || draft.dimension !== 'ratio' || draft.roles.relative !== undefined) return null;
   for (let i = world.drafts.length - 1; i >= 0 && world.drafts.length - i < 5; i--) {
     const other = world.drafts[i]!;
-    if (other.passage !== draft.passage || draft.sentence - other.sentence > 1) return null;
+    const isNear = other.passage === draft.passage && draft.sentence - other.sentence <= 1;
+    // "57% of voters disapprove." and in the next paragraph "34% favour it"
+    const ofWhole = other.roles.relative !== undefined && other.isSubject && !other.mention.counted;
+    if (ofWhole && other.subject && !other.subject.named && draft.passage - other.passage <= 1)
+      return { ...other.subject, from: 'previous' };
+    if (!isNear) return null;
     // "less than half of trusts did, and only 38% were meeting it"
     const shares = other.roles.relative !== undefined && other.isSubject && other.sentence === draft.sentence;
     if (shares && other.subject) return other.subject;
@@ -28,6 +33,9 @@ export const subjectOfUnit = (name: string): Told => ({
 export function ofApposition(draft: Draft, world: World): Told | null {
   const earlier = earlierInSentence(draft, world)[0];
   if (!earlier || draft.isSubject || draft.mention.counted) return null;
+  // "68,000 people were let in, more than three times the 21,000 of the year before"
+  const front = draft.frame.chunks[draft.chunk - 1]?.word;
+  if (draft.mention.quantity.unit === 'x' && front === ',') return earlier.subject;
   const between = draft.frame.chunks.slice(earlier.chunk + 1, draft.chunk);
   const beside =
     between.length > 0 &&

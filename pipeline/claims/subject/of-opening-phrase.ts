@@ -50,6 +50,7 @@ const OPENERS = new Set([
   'with',
   'despite',
   'after',
+  'before',
   'following',
   'without',
   'at',

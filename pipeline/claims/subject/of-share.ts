@@ -15,7 +15,10 @@ export function ofShare(draft: Draft, world: World): Told | null {
   const listed =
     draft.like?.roles.relative !== undefined &&
     draft.like.derivation.some((d) => d.startsWith('subject from the whole'));
-  if (!draft.isSubject && !agent && !listed) return null;
+  // "By 2016, 27% of airports that had fewer than a million passengers lost traffic"
+  const isOpen =
+    draft.clauseSubject < 0 && /^(?:that|who|which)$/.test(draft.frame.chunks[base + 1]?.word ?? '');
+  if (!draft.isSubject && !agent && !listed && !isOpen) return null;
   const { chunks } = draft.frame;
   // "80% of Azure and GCP revenue comes from": both
   if (chunks[base]!.kind === 'noun' && chunks[base + 1]?.word === 'and' && chunks[base + 2]?.kind === 'noun')

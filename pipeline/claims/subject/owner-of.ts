@@ -124,6 +124,12 @@ export function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: n
     (c) =>
       OWNER_PREPOSITIONS.has(c.prep) &&
       !TIMES.has(chunks[c.chunk]!.word) &&
+      // "exports from the Union of the Orrin Towns": within a name
+      !entities.some(
+        (e) =>
+          e.span[0] < tokens.start[chunks[c.chunk]!.from]! &&
+          e.span[1] > tokens.start[chunks[c.chunk]!.head]!,
+      ) &&
       // "tickets for foreigners cost": of what is paid for, and not of who pays
       !(c.prep === 'for' && PAID_FOR.test(noun.word) && !hasName(frame, c.chunk)) &&
       // "the churn rate for this category": a part of whoever has it

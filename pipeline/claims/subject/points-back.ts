@@ -19,6 +19,13 @@ const STANDS_FOR_BODY = new Set(
   ),
 );
 
+/** Nouns that stand for the name of something that is made. */
+const STANDS_FOR_PRODUCT = new Set(
+  'vehicle car model drug vaccine jab pill smartphone handset console aircraft jet plane rocket spacecraft satellite ship vessel game film movie album show series app treatment medicine'.split(
+    ' ',
+  ),
+);
+
 /** The same by themselves alone: "the city council" is another than the one named before. */
 const STANDS_ALONE_FOR_BODY = new Set(['authority', 'council', 'agency', 'commission', 'ministry']);
 
@@ -40,6 +47,7 @@ export function pointsBack(draft: Draft, world: World, range: Range, index: numb
     (head === range.from + 1 && AREAS.has(noun) ? areaMeant(draft, world, index) : null) ??
     named(draft, world, noun, index) ??
     namedLike(draft, world, noun, index) ??
+    (STANDS_FOR_PRODUCT.has(noun) && head === range.from + 1 ? productMeant(draft, world, index) : null) ??
     (STANDS_FOR_BODY.has(noun) || (head === range.from + 1 && STANDS_ALONE_FOR_BODY.has(noun))
       ? bodyMeant(draft, world, index)
       : toldBefore(draft, world, noun))
@@ -105,6 +113,19 @@ function bodyMeant(draft: Draft, world: World, index: number): Told | null {
   }
   if (topic && isBody(topic, world)) return topic;
   return nearest ? { ...nearest, from: 'previous' } : topic;
+}
+
+/** "The Escape is its best seller. Sales of the vehicle": the nearest name of nobody, of no body and of no place. */
+function productMeant(draft: Draft, world: World, index: number): Told | null {
+  let looked = 0;
+  for (const earlier of earlierSubjects(draft, world, index)) {
+    if (++looked > 8) return null;
+    if (!earlier.named || earlier.from === 'registry' || isBody(earlier, world)) continue;
+    const last = earlier.name.toLowerCase().split(' ').at(-1)!;
+    if (canBeBody(earlier, world) && !world.rulebook.language.list('ends of names of bodies').has(last))
+      return { ...earlier, from: 'previous' };
+  }
+  return null;
 }
 
 /** "the country": the nearest place spoken of, or a name of one word that nothing says is anything else. */

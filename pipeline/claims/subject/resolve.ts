@@ -38,6 +38,8 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
   }
   const figure = figureMeant(draft, world, index);
   if (figure) return figure;
+  const called = calledBy(draft, index);
+  if (called) return called;
   const event = eventAt(draft, world, index);
   if (event) return event;
   const described = describedBy(draft, index);
@@ -91,6 +93,17 @@ function describedBy({ frame }: Draft, index: number): Told | null {
   const subject = at >= 0 && chunks[at]!.kind === 'noun' ? subjectFromChunk(frame, at) : null;
   return subject?.named ? subject : null;
 }
+/** "a 2,500-acre blaze called the King Fire", "one fund, dubbed Orrin": by its name. */
+function calledBy({ frame }: Draft, index: number): Told | null {
+  const { chunks } = frame;
+  const at = chunks[index + 1]?.word === ',' ? index + 2 : index + 1;
+  const verb = chunks[at];
+  const isCalled = verb?.kind === 'verb' && verb.to - verb.from === 1 && CALLED.test(verb.word);
+  if (!isCalled || chunks[at + 1]?.kind !== 'noun' || !hasName(frame, at + 1)) return null;
+  return subjectFromChunk(frame, at + 1);
+}
+const CALLED = /^(?:called|named|dubbed|nicknamed|christened|titled|entitled)$/;
+
 /** "This figure rose by 4,000", "that number was lower": of whatever the figure before it was of. */
 function figureMeant({ frame, passage }: Draft, { drafts }: World, index: number): Told | null {
   const { from, to, word } = frame.chunks[index]!;

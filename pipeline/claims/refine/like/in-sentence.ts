@@ -4,6 +4,7 @@ import { isConversion } from '../../sentence/brackets.ts';
 import type { Chunk } from '../../sentence/chunks.ts';
 import { gappedPhrase } from '../../sentence/gapped.ts';
 import { NEUTRAL } from '../../sentence/neutral.ts';
+import { hasName } from '../../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../../world.ts';
 import { isExpected } from './former.ts';
 import { kindOf } from './kind-of.ts';
@@ -171,12 +172,13 @@ function frontOf({ frame: { chunks }, chunk }: Draft, earlier: Draft): number {
 const isOfKind = (other: Draft, draft: Draft): boolean =>
   kindOf(other) === kindOf(draft) || draft.dimension === 'number';
 
-/** "and the east line's by": an owner without what is owned. */
-function isOwnersAlone({ frame: { chunks, tokens } }: Draft, at: number): boolean {
+/** "and the east line's by", "and Norland by": an owner without what is owned. */
+function isOwnersAlone({ frame }: Draft, at: number): boolean {
+  const { chunks, tokens } = frame;
   const noun = chunks[at];
   const joint = chunks[at - 1];
   if (noun?.kind !== 'noun' || (joint?.kind !== 'and' && joint?.word !== ',')) return false;
-  return /^['’]s?$/.test(tokens.lower[noun.to - 1]!);
+  return /^['’]s?$/.test(tokens.lower[noun.to - 1]!) || hasName(frame, at);
 }
 
 /** "£64.8m (€75m)", "4 pounds (1.9 kg)": the same in another unit. */
