@@ -28,7 +28,7 @@ export function findPlace(draft: Draft, { rulebook }: World): void {
   const said = isCopula(frame.chunks[chunk - 1]);
   if (behind >= 0 && !gerund && !said) {
     const governed = behindParticiple(frame, governedBy(draft, behind));
-    if (governed >= 0 && !saysWhich(frame, chunk, governed) && !saysWhatFor(frame, chunk, governed, actors)) {
+    if (governed >= 0 && !isOfAnother(frame, chunk, governed, actors)) {
       draft.verb = governed;
       draft.isSubject = true;
       return;
@@ -53,6 +53,12 @@ export function findPlace(draft: Draft, { rulebook }: World): void {
     }
   }
 }
+
+/** True where the verb behind the figure, which seems to be its subject, is of something else. */
+const isOfAnother = (frame: Frame, chunk: number, verb: number, actors: ReadonlySet<string>): boolean =>
+  saysWhich(frame, chunk, verb) ||
+  saysWhatFor(frame, chunk, verb, actors) ||
+  isOfNextClause(frame, chunk, verb);
 
 /** "The other big winner was Realm, which shipped 10 million": the name that a clause says somebody is, where "which" follows it. */
 function namedInFront(frame: Frame, verb: number): number | null {
@@ -97,13 +103,20 @@ function countedSoFar(chunks: readonly Chunk[], chunk: number): number {
  * "raised $45m in a round led by Halm", "supplied 11% of the electricity used in Oltrey": the participle says which round it was, and the
  * figure is the object of the verb before.
  */
-function saysWhich({ chunks, tokens, attributions }: Frame, chunk: number, verb: number): boolean {
+function saysWhich(frame: Frame, chunk: number, verb: number): boolean {
+  const { chunks } = frame;
   if (!chunks[verb]!.bare || chunks[verb - 1]?.kind !== 'noun') return false;
-  const before = chunks[chunk - 1];
-  const object = before?.kind === 'verb' && !before.bare && !before.infinitive;
-  // "The poll found 61% of people questioned backed"
-  if (object && attributions.some(({ span }) => span[1] === tokens.end[before.head])) return false;
-  return object && chunks.slice(chunk + 1, verb).some((c) => c.kind === 'prep');
+  return isObject(frame, chunk) && chunks.slice(chunk + 1, verb).some((c) => c.kind === 'prep');
+}
+
+/** "arrested 40 people and the fair was closed", "spent £4m on roads and the weather was bad": the verb behind "and" is of something else. */
+const isOfNextClause = (frame: Frame, chunk: number, verb: number): boolean =>
+  isObject(frame, chunk) && frame.chunks.slice(chunk + 1, verb).some(({ kind }) => kind === 'and');
+
+/** Right behind a verb that has its tense; of a verb of saying it is no object ("The poll found 61% of people questioned backed"). */
+function isObject({ chunks, tokens, attributions }: Frame, chunk: number): boolean {
+  const verb = chunks[chunks[chunk - 1]?.kind === 'det' ? chunk - 2 : chunk - 1];
+  return isTensed(verb) && !attributions.some(({ span }) => span[1] === tokens.end[verb!.head]);
 }
 
 /**

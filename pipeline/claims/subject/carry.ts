@@ -153,7 +153,8 @@ function* ofSentence(
   const isEarlier = passage !== draft.passage || sentence !== draft.sentence;
   const places = isEarlier ? placesSetSideBySide(told, world) : null;
   for (const subject of told) if (!places?.has(subject.id)) yield subject;
-  for (const { at, subject } of grammatical(world, passage, sentence)) if (at < before) yield subject;
+  for (const { at, subject, aside } of grammatical(world, passage, sentence))
+    if (at < before && (isEarlier || subject.named || !aside)) yield subject;
 }
 
 /** "up 7% in the north, 4% in Velden": places that were only set side by side, and that the text does not go on about. */
@@ -168,6 +169,8 @@ interface Placed {
   /** The chunk it stands in, or that of the verb where that is later. */
   readonly at: number;
   readonly subject: Told;
+  /** True where its clause only says when, why or in spite of what: "While demand was weak, …". */
+  readonly aside: boolean;
 }
 
 const memo = new WeakMap<World, Map<number, readonly Placed[]>>();
@@ -203,8 +206,10 @@ function findGrammatical(world: World, passage: number, sentence: number): Place
     if ((says && !reportsItsOwn(frame, i, head)) || publishes(frame, i)) speakers.add(head);
     // "has published its data, revealing"
     if (speakers.has(head) && (says || chunks[i]!.bare || publishes(frame, i))) continue;
+    const before = chunks[chunks[head - 1]?.kind === 'det' ? head - 2 : head - 1];
+    const aside = before?.kind === 'subordinator' && before.word !== 'that';
     const push = (subject: Told | null) => {
-      if (subject) out.push({ at: Math.max(i, head), subject });
+      if (subject) out.push({ at: Math.max(i, head), subject, aside });
     };
     const named = (subject: Told | null) => (subject?.named ? subject : null);
     if (isMeasure(frame, head, world.rulebook)) {

@@ -82,7 +82,7 @@ function sayer(workspace: Workspace, word: SaidWord, first: number, end: number)
   // "lifted rates by": what is done, and nobody's finding
   if (word.how === 'finder' && isObject(workspace, word)) return;
   const closes = endsClause(tokens, word.to, end);
-  const that = after === 'that' || after === ':' || after === '"';
+  const that = after === 'that' || after === ':' || after === '"' || thatBehindTime(tokens, word.to, end);
   // "…, X said." or "…," said X
   const comma = lastBreak(tokens, word.from, first);
   if (
@@ -114,6 +114,16 @@ function sayer(workspace: Workspace, word: SaidWord, first: number, end: number)
   } else if (word.to < end)
     push(workspace, word, speaker.text, spanOf(tokens, word.to, endOfSaid(tokens, word, end)));
 }
+
+/** "announced on Tuesday that": the word behind a time. */
+function thatBehindTime({ lower }: Tokens, from: number, end: number): boolean {
+  let at = from;
+  while (at < end && at - from < LONGEST_TIME && TIME.test(lower[at]!)) at++;
+  return at > from && lower[at] === 'that';
+}
+const LONGEST_TIME = 4;
+const TIME =
+  /^(?:on|in|at|last|this|late|early|earlier|later|yesterday|today|tonight|the|same|day|week|weekend|month|year|morning|evening|afternoon|\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** "Economists had predicted 17,000, but the economy added 12,400": what came instead is no part of what they had thought. */
 function endOfSaid({ lower }: Tokens, { from, to }: SaidWord, end: number): number {

@@ -118,7 +118,10 @@ export function resolve(
     if (bit(tag) & TENSED) {
       if (seen === NOW) owed = false;
       const next = i + 1 < to ? bit(likeliest(readings[i + 1 - from]!)) : 0;
-      seen = SAYS.has(word) && before !== PUNCTUATION_TAG && next & SUBJECT_OPENERS ? NEVER : NOW;
+      seen =
+        SAYS.has(word) && (before !== PUNCTUATION_TAG || seen === NEVER) && next & SUBJECT_OPENERS
+          ? NEVER
+          : NOW;
     } else if (tag === CONJUNCTION) seen = seen === NEVER ? NEVER : EARLIER;
     else if (bit(tag) & CLAUSE_OPENERS) {
       owed = tag === RELATIVE && seen === NEVER;
@@ -143,11 +146,19 @@ export function resolve(
 
 /** "He said the route covers 55 km": what is said is a clause of its own, with or without "that". */
 const SAYS = new Set(
-  'said says say believes thinks insists insisted argues argued show shows showed suggests suggested indicates'.split(
+  'said says say believes thinks insists insisted argues argued show shows showed suggests suggested indicates means'.split(
     ' ',
   ),
 );
-const SUBJECT_OPENERS = bit(DETERMINER) | bit(POSSESSIVE) | bit(PRONOUN) | bit(PROPER);
+const SUBJECT_OPENERS =
+  bit(DETERMINER) |
+  bit(POSSESSIVE) |
+  bit(PRONOUN) |
+  bit(PROPER) |
+  bit(NOUN) |
+  bit(PLURAL) |
+  bit(NUMBER_TAG) |
+  bit(ADJECTIVE);
 
 const PARTICLES = new Set(['up', 'off', 'out', 'in', 'down', 'over', 'on', 'by', 'back']);
 const QUOTES = new Set(['"', "'", '“', '”']);

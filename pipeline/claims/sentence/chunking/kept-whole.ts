@@ -56,13 +56,22 @@ function yearOnYear({ lower }: Tokens, at: number): number {
 const SHORT = new Set(['yoy', 'qoq', 'y-o-y', 'q-o-q']);
 const GRAINS = new Set(['year', 'quarter', 'month', 'week', 'day']);
 
-/** "food prices as a whole rose": words that stand for one adverb; where none do, `at` itself. */
+/** "food prices as a whole rose", "exports in total fell": words that stand for one adverb; where none do, `at` itself. */
 export function setPhraseChunk(bench: Bench, at: number): number {
   const { lower } = bench.tokens;
-  const rest = SET_PHRASES.get(lower[at]!);
-  if (!rest || at + rest.length >= bench.to || rest.some((word, k) => lower[at + 1 + k] !== word)) return at;
+  const rest = SET_PHRASES.get(lower[at]!)?.find((words) =>
+    words.every((word, k) => lower[at + 1 + k] === word),
+  );
+  if (!rest || at + rest.length >= bench.to) return at;
   const end = at + 1 + rest.length;
   push(bench, 'adverb', at, end, end - 1);
   return end;
 }
-const SET_PHRASES: ReadonlyMap<string, readonly string[]> = new Map([['as', ['a', 'whole']]]);
+/** The words behind the first of each phrase, by that. */
+const SET_PHRASES = new Map<string, string[][]>();
+for (const phrase of 'as a whole|as a result|in total|in turn|in part|in fact|in general|in particular|in addition|in short|in practice|in effect|at present|by contrast|in contrast|of course|for example|for instance'.split(
+  '|',
+)) {
+  const [first = '', ...rest] = phrase.split(' ');
+  SET_PHRASES.set(first, [...(SET_PHRASES.get(first) ?? []), rest]);
+}

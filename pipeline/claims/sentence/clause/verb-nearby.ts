@@ -30,7 +30,8 @@ export function verbBehind({ chunks }: Frame, index: number): number {
     }
     const over = chunk.word === ',' ? verbOverComma(chunks, i, i === index + 1) : -1;
     if (over >= 0) return over;
-    if (chunk.word === 'according') return -1; // "a 13% share according to Halm Research"
+    // "a 13% share according to Halm Research", "cut 40 jobs compared with last year"
+    if (chunk.word === 'according' || chunk.word === 'compared') return -1;
     // "84% of the vote with all precincts counted": the verb is that of what stands behind "with"
     if (chunk.kind === 'verb') return isAbsolute(chunks, i) ? -1 : i;
     if (chunk.kind === 'subordinator' || chunk.kind === 'relative' || isBorder(chunk)) return -1;
@@ -71,6 +72,8 @@ const LONGEST_ASIDE = 9;
 /** "two men, aged 34 and 51, were arrested". */
 function verbBehindAside(chunks: readonly Chunk[], comma: number): number {
   let close = comma + 1;
+  // "nine people, the ministry said, were killed"
+  if (isNominal(chunks[close]) && isTensed(chunks[close + 1]) && chunks[close + 2]?.word === ',') close += 2;
   while (close < chunks.length && close - comma < LONGEST_ASIDE && chunks[close]!.word !== ',') {
     if (isTensed(chunks[close])) return -1;
     close++;

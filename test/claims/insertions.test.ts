@@ -1,0 +1,169 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../pipeline/extract.ts';
+import { loadRules } from '../../pipeline/run/load-rules.ts';
+
+/**
+ * What is put in front of a statement, into it or behind it and is not about its figure must not change what the figure is of: each
+ * statement is read alone and again with each insertion.
+ */
+const rules = loadRules();
+
+const STATEMENTS: readonly (readonly [subject: string, predicate: string, figure: string])[] = [
+  ['Orrin Foods', 'cut 400 jobs', '400 jobs'],
+  ['Unemployment', 'rose to 5.1%', '5.1%'],
+  ['The bridge', 'cost £4m', '£4m'],
+  ['Halm', 'has 40 libraries', '40 libraries'],
+  ['Exports', 'fell 4%', '4%'],
+  ['Nine people', 'were killed', 'ine people'],
+  ['The number of visitors', 'reached 4,000', '4,000'],
+  ['The plant', 'will produce 400 MW', '400 MW'],
+  ['Orrin Foods', 'made a profit of £4m', '£4m'],
+  ['The council', 'spent £4m on roads', '£4m'],
+  ['Police', 'arrested 40 people', '40 people'],
+  ['The price of bread', 'has risen by 4%', '4%'],
+];
+
+const IN_FRONT = [
+  'In May,',
+  'On Tuesday,',
+  'However,',
+  'According to the ministry,',
+  'The ministry said',
+  'The report found that',
+  'Ministers announced on Tuesday that',
+  'Figures from the ministry show that',
+  'Despite the strike,',
+  'With demand falling,',
+  'While demand was weak,',
+  'For the first time,',
+];
+const BETWEEN = ['also', 'last year', 'in May', ', however,', ', the ministry said,', 'in the first quarter'];
+const BEHIND = [
+  ', the ministry said',
+  'despite the strike',
+  ', the most since 2010',
+  'compared with last year',
+  ', which surprised analysts',
+  'and the weather was bad',
+  ', said Ms Dahl, a minister',
+  'as a result',
+];
+
+const CLAUSES: readonly (readonly [
+  subject: string,
+  predicates: readonly string[],
+  clauses: readonly string[],
+])[] = [
+  [
+    'The number of people',
+    ['rose to 4,000', 'fell 4%', 'could reach 4,000'],
+    ['who own a car', 'who need help', 'who lost their jobs in the crisis'],
+  ],
+  [
+    'Sales of cars',
+    ['rose to 4,000', 'fell 4%', 'have risen by 4%'],
+    [
+      'that run on petrol',
+      'which run on petrol',
+      'that the firm makes',
+      'it makes',
+      'that were built in Halm',
+    ],
+  ],
+  [
+    'The price of homes',
+    ['rose to £400,000', 'fell 4%', 'is £400,000'],
+    [
+      'that need repair',
+      'that were built in 2010',
+      'the council owns',
+      'where he works',
+      'in the area that the fire hit',
+    ],
+  ],
+  [
+    'The bridge',
+    ['cost £4m', 'is 400 metres long', 'has 40 lamps', 'was sold for £4m'],
+    [
+      'that the council built',
+      'the council built',
+      'that links Halm and Orrin',
+      'that was hit by a ship',
+      'damaged by the storm',
+    ],
+  ],
+  [
+    'The firm',
+    ['cut 400 jobs', 'has 40 shops', 'made a profit of £4m', 'was fined £4m'],
+    ['that runs the trains', 'he founded', 'hit by the strike', 'responsible for the trains', 'it owns'],
+  ],
+];
+
+const FIGURE = /\d[\d,.]*/;
+
+/** The words for what the figure is of; `null` where it is not read. */
+function told(text: string, figure: string): { subject: string; metric: string | null } | null {
+  const document = {
+    id: 'd',
+    path: 'd.txt',
+    format: 'text',
+    text,
+    title: null,
+    publisher: 'The Halm Courier',
+    author: null,
+    published: '2026-03-10',
+    url: null,
+    language: 'en',
+    record: null,
+    wire: null,
+    metadataFrom: {},
+  } as const;
+  const claim = extract(document, rules).claims.find(({ written }) => written.includes(figure));
+  return claim
+    ? { subject: claim.subject?.name.toLowerCase() ?? '', metric: claim.metric?.id ?? null }
+    : null;
+}
+
+/** Those of the texts in which the figure is of something else than in the plain statement. */
+function changed(plain: string, figure: string, texts: readonly string[]): string[] {
+  const wanted = told(plain, figure);
+  expect(wanted, plain).not.toBeNull();
+  const head = wanted!.subject.split(' ').at(-1)!;
+  return texts.filter((text) => {
+    const now = told(text, figure);
+    return !now || now.metric !== wanted!.metric || !now.subject.includes(head);
+  });
+}
+
+const joined = (subject: string, words: string, predicate: string): string =>
+  `${subject}${words.startsWith(',') ? '' : ' '}${words} ${predicate}.`;
+
+test('what stands around a statement leaves its figure what it is', () => {
+  const wrong = STATEMENTS.flatMap(([subject, predicate, figure]) => {
+    const isName = /^(?:Orrin|Halm)/.test(subject);
+    const small = isName ? subject : subject.charAt(0).toLowerCase() + subject.slice(1);
+    return changed(`${subject} ${predicate}.`, figure, [
+      ...IN_FRONT.map((words) => `${words} ${small} ${predicate}.`),
+      ...BETWEEN.map((words) => joined(subject, words, predicate)),
+      ...BEHIND.map((words) => `${subject} ${predicate}${words.startsWith(',') ? '' : ' '}${words}.`),
+    ]);
+  });
+  expect(wrong, wrong.join('\n')).toHaveLength(0);
+});
+
+test('a clause between a noun and its verb leaves the figure what it is', () => {
+  const wrong = CLAUSES.flatMap(([subject, predicates, clauses]) =>
+    predicates.flatMap((predicate) =>
+      changed(
+        `${subject} ${predicate}.`,
+        FIGURE.exec(predicate)![0],
+        clauses.map((clause) =>
+          clause.startsWith('which')
+            ? `${subject}, ${clause}, ${predicate}.`
+            : `${subject} ${clause} ${predicate}.`,
+        ),
+      ),
+    ),
+  );
+  expect(wrong, wrong.join('\n')).toHaveLength(0);
+});
