@@ -1,3 +1,4 @@
+import type { Reading } from '../../recognize/recognise.ts';
 import { slug } from '../../text/slug.ts';
 import type { Draft, Told } from '../draft.ts';
 import { isMeasure } from '../metric/metric-at.ts';
@@ -77,18 +78,24 @@ function findSpokenOf(world: World): SpokenOf {
   for (const one of counts.values())
     if ((!best || one.count > best.count) && !isPerson(one.subject, world)) best = one;
   const topic = best && best.count > 2 ? best.subject : null;
+  // "Exports fell 4%, says Dahl"
+  const speakers = [beside, world.readings[0]].flatMap((reading) => (reading ? speakersIn(reading) : []));
   let ofTitle: { subject: Told; count: number } | null = null;
   for (const one of counts.values())
     if (
       isInTitle(one.subject.name, world) &&
       (!ofTitle || one.count > ofTitle.count) &&
-      !isPerson(one.subject, world)
+      !isPerson(one.subject, world) &&
+      !speakers.some((speaker) => speaker.includes(one.subject.name))
     )
       ofTitle = one;
   const ids = new Set(topic ? [topic.id] : []);
   for (const [id, { times }] of counts) if (times >= TIMES) ids.add(id);
   return { topic, ofTitle: ofTitle?.subject ?? null, ids };
 }
+
+const speakersIn = ({ sentences }: Pick<Reading, 'sentences'>): string[] =>
+  sentences.flatMap(({ mentions }) => mentions.flatMap((m) => (m.kind === 'attribution' ? [m.speaker] : [])));
 
 /** How often a name stands in an article that speaks of it. */
 const TIMES = 3;
