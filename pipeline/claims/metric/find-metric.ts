@@ -26,6 +26,7 @@ import { metricOfShape } from './of-shape.ts';
 import { ofUnit } from './of-unit.ts';
 import { openingMove } from './opening-move.ts';
 import { outputOf } from './output-of.ts';
+import { ownedPart } from './owned-part.ts';
 import { peopleGained } from './people-gained.ts';
 import { perShare } from './per-share.ts';
 import { qualified } from './qualified.ts';
@@ -47,6 +48,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what the brackets stand behind', bracketed],
   ['word behind the figure', wordBehind], // "300 metres long" is a length whatever the verb
   ['how long the race took', raced],
+  ['what part is owned', ownedPart],
   ['by how much it was voted', votedBy],
   ['what is moved up or down', movedObject],
   ['what the move that opens it is of', openingMove],

@@ -142,6 +142,10 @@ export function fromNamed(draft: Draft, world: World, chunk: number, named: Name
     name: [...mods, textOf(frame.tokens, { from: named.from, to: named.to })].join(' '),
     family: named.rule.family,
   };
+  // "consumer prices rose 4%" is inflation, and not a rise of it
+  const isOfPrices = named.rule.id === 'inflation' && draft.isChange && isRelative(dimensionOf(draft));
+  if (isOfPrices && /^(?:prices|cpi)$/.test(frame.tokens.lower[named.to - 1]!))
+    return { metric: base, rule: named.rule.id, measure: chunk };
   const state = named.rule.id === 'number' ? stateCounted(draft, world, chunk) : null;
   if (state) return state;
   // "the number of patients": what is counted is the metric

@@ -56,7 +56,8 @@ export function growthNoun(
     if (words.length > 0 && !hasName(frame, next.chunk))
       return make(idOf(words, '_'), words.join(' '), next.chunk);
   }
-  if (mods.length > 0) return make(idOf(mods, '_'), mods.join(' '), chunk);
+  // "economic growth" is that of the economy
+  if (mods.length > 0) return make(idOf(mods, '_').replace(/^economic$/, 'economy'), mods.join(' '), chunk);
   const things = movedBehind(draft, chunk);
   if (things >= 0) {
     const words = openWords(draft, things);

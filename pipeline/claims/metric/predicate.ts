@@ -2,6 +2,7 @@ import { COPULA } from '../../recognize/grammar/forms-of-be.ts';
 import type { Draft } from '../draft.ts';
 import type { Chunk, Frame } from '../sentence/chunks.ts';
 import { normalWords } from '../sentence/normal-words.ts';
+import { hasName } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { LIGHT, verbBase } from './verb-bases.ts';
 
@@ -32,6 +33,9 @@ function deedAndObject({ frame }: Draft, at: number, world: World): string[] {
   if (out.length === 1 && ON_AN_OFFER.has(out[0]!)) return out;
   for (let i = at + 1; i < frame.chunks.length && i <= at + 3; i++) {
     const chunk = frame.chunks[i]!;
+    // "smoke in Halm": where, and not what
+    const tells = out.length > 0 && !LIGHT.has(out.at(-1)!); // unlike "happened in Halm"
+    if (tells && chunk.kind === 'noun' && WHERE.has(frame.chunks[i - 1]!.word) && hasName(frame, i)) break;
     if (chunk.kind === 'noun') return [...out, ...lastWords(frame, chunk, 2)];
     // "40% are over 50"
     if (chunk.kind === 'figure' && i === at + 1 && COPULA.has(verb.word))
@@ -43,6 +47,7 @@ function deedAndObject({ frame }: Draft, at: number, world: World): string[] {
   return out.length === 1 && LIGHT.has(out[0]!) && !moves ? [] : out;
 }
 
+const WHERE = new Set(['in', 'across', 'at', 'near', 'throughout']);
 const ON_AN_OFFER = new Set(['reject', 'accept', 'approve', 'ratify']);
 
 /** "tourism will not return until 2024": its nouns, verbs, figures and times in order, since another answer differs in any of them. */

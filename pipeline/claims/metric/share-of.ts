@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { approves, chosen } from '../sentence/chosen.ts';
 import { favoured } from '../sentence/favoured.ts';
 import { idOf, normalWords } from '../sentence/normal-words.ts';
 import { textOf } from '../sentence/noun-phrase.ts';
@@ -38,6 +39,9 @@ export function shareOf(draft: Draft, world: World): Found | null {
   }
   if (noun.kind !== 'noun') return simple(rule);
   const words = wholeOf(draft, base);
+  // "has 40% of the market"
+  const market = words.join(' ') === 'market' ? rulebook.metrics.byId.get('market_share') : undefined;
+  if (market) return simple(market);
   return {
     metric: {
       id: idOf(['share of', ...words], '_'),
@@ -61,16 +65,29 @@ function ofDeed(draft: Draft, world: World, who: string): Found | null {
   const { language, metrics } = world.rulebook;
   const deed = verbBase(language.grammar(), draft.frame.chunks[draft.verb]!.word);
   const did = predicate(draft, world);
+  // "40% of voters voted for Norra Helm", "back Norra Helm": those are for her, and no turnout
+  const opinion = approves(draft.frame, draft.verb);
+  const rating = opinion ? metrics.byId.get(`${opinion}_rating`) : undefined;
+  if (rating) return simple(rating);
+  const share = chosen(draft.frame, draft.verb) >= 0 ? metrics.byId.get('vote_share') : undefined;
+  if (share) return simple(share);
   // "94% of beds were occupied", "were in use"
   const state = did.length === 1 ? did[0]! : deed;
+  const isForSome = FOR_SOME.has(draft.frame.chunks[draft.verb + 1]?.word ?? '');
   const known = metrics.shares.find(
-    ({ shareOf }) => shareOf?.of.has(who) && (shareOf.who.has(deed) || shareOf.who.has(state)),
+    ({ id, shareOf }) =>
+      !(isForSome && id === 'turnout') &&
+      shareOf?.of.has(who) &&
+      (shareOf.who.has(deed) || shareOf.who.has(state)),
   );
   if (known) return simple(known);
   if (did.length === 0) return null;
   const metric = { id: idOf(['share', ...did], '_'), name: `share: ${did.join(' ')}`, family: 'share' };
   return { metric, rule: 'share', measure: -1 };
 }
+
+/** "voted for the plan", "voted to leave". */
+const FOR_SOME = new Set(['for', 'against', 'to']);
 
 /** "The machinists rejected the offer by 94.2%": before what the offer is like, which the share is none of. */
 export const votedBy = (draft: Draft, world: World): Found | null =>

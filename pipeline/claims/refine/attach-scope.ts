@@ -3,6 +3,7 @@ import type { CueMention } from '../../model/mention.ts';
 import { overlaps } from '../../model/span.ts';
 import type { Draft } from '../draft.ts';
 import { FATES } from '../metric/families.ts';
+import { heldIn } from '../metric/owned-part.ts';
 import { tokenAt } from '../sentence/chunks.ts';
 import { narrowedBy } from '../sentence/condition.ts';
 import { singular } from '../sentence/normal-words.ts';
@@ -42,6 +43,7 @@ export function attachScope(draft: Draft, world: World): void {
   if (draft.metric?.family === 'cases') draft.scope.segment ??= howSure(draft);
   if (draft.metric?.family === 'cases' && isNew(draft)) draft.scope.basis ??= 'increment';
   if (isPartOfCounted(draft) || isOfTheHurt(draft)) draft.scope.part ??= PART_OF_COUNT;
+  if (draft.metric?.id === 'stake') draft.scope.relative ??= heldIn(draft);
   const base = draft.roles.relative;
   // "29% of the vote": a share of the vote says that itself
   // "21% of those who took it": a word that points at nothing says of nothing
@@ -141,7 +143,12 @@ const REACH = 6;
 const OF_THESE = new Set(['the', 'those', 'these', 'its', 'their', 'his', 'her']);
 
 const saysItself = ({ frame, metric }: Draft, base: number): boolean =>
-  metric?.id.split('_')[0] === singular(frame.chunks[base]!.word) && metric.id.endsWith('_share');
+  (metric !== null && OPINIONS.test(metric.id) && VOTERS.test(frame.chunks[base]!.word)) ||
+  (metric?.id.split('_')[0] === singular(frame.chunks[base]!.word) && metric.id.endsWith('_share'));
+
+/** "is backed by 40% of voters": of whom such a share always is. */
+const OPINIONS = /^(?:vote_share|turnout|(?:dis)?approval_rating)$/;
+const VOTERS = /^(?:voters?|electorate|electors|respondents|people|adults|those)$/;
 
 function isOfSubject({ frame, clauseSubject, isSubject }: Draft, { span }: CueMention): boolean {
   const chunk = isSubject ? undefined : frame.chunks[clauseSubject];

@@ -31,6 +31,8 @@ export function findStatus(draft: Draft): void {
   if (comesAfter(draft)) return;
   if (best) {
     const word = frame.tokens.text.slice(best.span[0], best.span[1]);
+    // "40% would vote for the Greens": what they say today
+    if (draft.isSubject && word === 'would' && draft.metric?.id === 'vote_share') return;
     // "said it would invest": what somebody says of what they will do themselves
     const own = word === 'would' && frame.chunks[draft.clauseSubject]?.kind === 'pronoun';
     draft.status = isUnreal(draft, best)

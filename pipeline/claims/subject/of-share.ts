@@ -1,6 +1,7 @@
 import type { Draft, Told } from '../draft.ts';
 import { isMeasure } from '../metric/metric-at.ts';
-import { possessiveIn } from '../sentence/noun-phrase.ts';
+import { ownedChunk, ownerBehind } from '../metric/owned-part.ts';
+import { complements, hasName, possessiveIn } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { carried } from './carry.ts';
 import { subjectOfUnit } from './of-earlier.ts';
@@ -9,6 +10,10 @@ import { resolved } from './resolve.ts';
 import { subjectFromRange } from './subject-from.ts';
 
 export function ofShare(draft: Draft, world: World): Told | null {
+  // "40% of Orrin Foods is owned by the state"
+  const owner = draft.metric?.id === 'stake' && ownedChunk(draft) >= 0 ? ownerBehind(draft) : -1;
+  if (owner >= 0) return resolved(draft, world, owner);
+  const rule = draft.rule ? world.rulebook.metrics.byId.get(draft.rule) : undefined;
   const base = draft.roles.relative;
   if (base === undefined) return null;
   const agent = draft.frame.chunks[draft.chunk - 1]?.word === 'by';
@@ -20,6 +25,11 @@ export function ofShare(draft: Draft, world: World): Told | null {
     draft.clauseSubject < 0 && /^(?:that|who|which)$/.test(draft.frame.chunks[base + 1]?.word ?? '');
   if (!draft.isSubject && !agent && !listed && !isOpen) return null;
   const { chunks } = draft.frame;
+  // "40% of voters in Halm took part": the turnout of the place
+  if (rule?.shareOf && draft.isSubject && rule.subjects.includes('place')) {
+    const place = complements(draft.frame, base).find((c) => hasName(draft.frame, c.chunk));
+    return place ? resolved(draft, world, place.chunk) : null;
+  }
   // "80% of Azure and GCP revenue comes from": both
   if (chunks[base]!.kind === 'noun' && chunks[base + 1]?.word === 'and' && chunks[base + 2]?.kind === 'noun')
     return subjectFromRange(draft.frame, { from: chunks[base]!.from, to: chunks[base + 2]!.to });
