@@ -1,8 +1,12 @@
 import type { Grammar } from '../../rulebook/grammar.ts';
 import {
   ADJECTIVE,
+  FINITE,
+  GERUND,
+  INFINITIVE,
   NOUN,
   NUMBER_TAG,
+  PARTICIPLE,
   PLURAL,
   PROPER,
   PUNCTUATION_TAG,
@@ -75,7 +79,7 @@ function readingsOfToken(
     return nextIsName && open && !grammar.words.has(tokens.lower[i + 1]!) ? NAME : known;
   const guess = byEnding(word, grammar);
   // "Electrification costs": nobody's name
-  if (!nextIsName && ABSTRACT.test(word)) return guess;
+  if (!nextIsName && (ABSTRACT.test(word) || byPrefix(word, grammar) !== undefined)) return guess;
   // "Norfly made a profit": no adverb of an adjective
   if (word.endsWith('ly') && !isAdverb(word, grammar) && tokens.kind[i + 1] === WORD) return NAME;
   return nextIsName || setOf(guess) === setOf(COMMON) || setOf(guess) === setOf(QUALITY) ? NAME : guess;
@@ -100,7 +104,8 @@ const LIKE_QUALITY = /(?:al|ic|ous|ive|ing|ed|ar|ent|ant|ful|less|ab|ib|ish|ate)
 /** Endings of nouns that are hardly ever a name's. */
 const ABSTRACT = /(?:[ts]ion|ment|ness|ship|hood|ity|ism|ology|graphy)$/;
 
-const VERBS = setOf(readingsOf([10, 11, 12, 13]));
+const VERBS = setOf(readingsOf([FINITE, INFINITIVE, PARTICIPLE, GERUND]));
+const DESCRIBES = setOf(readingsOf([ADJECTIVE, PARTICIPLE]));
 /** A function word: none of its readings is a verb form alone ("Said" inside a sentence is a name, "The" is not). */
 const isClosed = (readings: Readings): boolean => (setOf(readings) & ~VERBS) !== 0;
 
@@ -153,12 +158,23 @@ export function byEnding(word: string, grammar: Grammar): Readings {
   }
   let readings = known.get(word);
   if (readings === undefined) {
-    readings = fromEnding(word, grammar);
+    readings = byPrefix(word, grammar) ?? fromEnding(word, grammar);
     if (known.size >= MOST) known.clear();
     if (word.length < 40) known.set(word, readings);
   }
   return readings;
 }
+
+/** "reconnect", "overbilled", "unfilled": an unknown word is what it is without its prefix, where that is a verb's form; with un- a quality. */
+function byPrefix(word: string, { words }: Grammar): Readings | undefined {
+  const prefix = PREFIX.exec(word)?.[0];
+  if (prefix === undefined) return undefined;
+  const rest = words.get(word.slice(prefix.length));
+  if (rest === undefined) return undefined;
+  if (prefix === 'un' && setOf(rest) & DESCRIBES) return QUALITY;
+  return setOf(rest) & VERBS && prefix !== 'un' ? rest : undefined;
+}
+const PREFIX = /^(?:re|un|over|under|out|mis|dis|de|pre|co|sub)(?=[a-z]{4})/;
 
 function fromEnding(word: string, grammar: Grammar): Readings {
   for (let n = Math.min(grammar.longestEnding, word.length - 2); n > 0; n--) {

@@ -146,7 +146,7 @@ export function resolve(
 
 /** "He said the route covers 55 km": what is said is a clause of its own, with or without "that". */
 const SAYS = new Set(
-  'said says say believes thinks insists insisted argues argued show shows showed suggests suggested indicates means'.split(
+  'said says say believes believe thinks think insists insist insisted argues argue argued show shows showed suggests suggest suggested indicates indicate means mean'.split(
     ' ',
   ),
 );

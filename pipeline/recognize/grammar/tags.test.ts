@@ -63,6 +63,10 @@ describe('a word is read by its neighbours', () => {
     ['Norfly made a profit.', ['Norfly/proper', 'made/finite']],
     ['Kelling handles 40 ships.', ['Kelling/noun', 'handles/finite']],
     ['The crash on May 2 cost 21 lives.', ['cost/finite']],
+    ['Each weighs 210 kg.', ['Each/pronoun', 'weighs/finite']],
+    ['This means residents pay.', ['means/finite']],
+    ['It expects to reconnect 40 homes.', ['reconnect/infinitive']],
+    ['Unfilled posts rose.', ['Unfilled/adjective']],
     ['Before the flood, 40 lived there.', ['Before/preposition']],
   ])('%s', (text, wanted) => {
     expect(read(text)).toEqual(expect.arrayContaining(wanted));
