@@ -13,6 +13,7 @@ import { FATES } from './families.ts';
 import { type Found, GROWTH, idWords, simple, withChange } from './found.ts';
 import { metricAt, metricBy, type Named } from './metric-at.ts';
 import { moveInFront } from './move-in-front.ts';
+import { qualityOf } from './quality-of.ts';
 import { LIGHT, verbBase } from './verb-bases.ts';
 import { isWholeOfPart } from './whole-of-part.ts';
 
@@ -159,7 +160,9 @@ export function counted(draft: Draft, world: World): Found | null {
   const deedWord = noun?.base ?? (verb && !costs && rule?.family !== 'votes' ? verb.word : null);
   const told = deedWord === null ? null : deedOf(deedWord, world.rulebook.language);
   const done =
-    told ?? (verb && words.length === 1 && ANYBODY.has(words[0]!) ? doneByAnybody(draft, verb, world) : null);
+    told ??
+    (verb && words.length === 1 && ANYBODY.has(words[0]!) ? doneByAnybody(draft, verb, world) : null) ??
+    qualityOf(draft, verb, world);
   // "cut 3,000 jobs": as many were laid off
   const layoffs =
     done === 'cut' && rule?.id === 'jobs' ? world.rulebook.metrics.byId.get('layoffs') : undefined;

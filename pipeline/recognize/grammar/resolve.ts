@@ -35,7 +35,6 @@ const AHEAD = 12;
 
 const bit = (tag: Tag): number => 1 << tag;
 const TENSED = bit(FINITE) | bit(AUXILIARY) | bit(MODAL);
-const PAST = bit(FINITE) | bit(PARTICIPLE);
 const OBJECT_OPENERS = bit(DETERMINER) | bit(POSSESSIVE) | bit(PRONOUN) | bit(NUMBER_TAG) | bit(SIGN_TAG);
 const VERBAL = bit(FINITE) | bit(INFINITIVE);
 const THINGS = bit(NOUN) | bit(PLURAL) | bit(ADJECTIVE);
@@ -208,7 +207,7 @@ function isMainVerb(readings: Int32Array, k: number, end: number): boolean {
   if (k + 1 >= end) return false;
   if (bit(likeliest(readings[k + 1]!)) & OBJECT_OPENERS) return true;
   const set = setOf(readings[k]!);
-  return (set & PAST) === PAST && !(set & bit(NOUN)) && !verbAhead(readings, k + 1, end, true);
+  return (set & bit(FINITE)) !== 0 && !(set & bit(NOUN)) && !verbAhead(readings, k + 1, end, true);
 }
 
 /**
