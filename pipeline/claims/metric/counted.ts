@@ -11,8 +11,10 @@ import { deedOf } from './deed.ts';
 import { deedInFront } from './deed-noun.ts';
 import { FATES } from './families.ts';
 import { type Found, GROWTH, idWords, simple, withChange } from './found.ts';
+import { illnessAt } from './illness.ts';
 import { metricAt, metricBy, type Named } from './metric-at.ts';
 import { moveInFront } from './move-in-front.ts';
+import { predicate } from './predicate.ts';
 import { qualityOf } from './quality-of.ts';
 import { LIGHT, verbBase } from './verb-bases.ts';
 import { isWholeOfPart } from './whole-of-part.ts';
@@ -156,21 +158,52 @@ export function counted(draft: Draft, world: World): Found | null {
   if (rule?.id === 'deaths' && words.at(-1) === 'victim' && eventsOf(world).ids.size === 0) rule = null;
   // "told 3,000 residents to move": what they do is no population
   if (rule?.id === 'population' && said !== '' && !LIVES.test(said)) rule = null;
+  // "400 workers went on strike", "walked out": what they do is no size of a workforce
+  if (rule?.id === 'headcount' && draft.isSubject && verb && !EMPLOYED.test(verb.word)) {
+    const did = predicate(draft, world).at(-1);
+    if (did)
+      return withChange(
+        draft,
+        { id: idOf([...words, did], '_'), name: `${words.join(' ')} ${did}`, family: 'count' },
+        null,
+        -1,
+      );
+  }
   // votes are had, whether they are won, polled or followed with
   const deedWord = noun?.base ?? (verb && !costs && rule?.family !== 'votes' ? verb.word : null);
+  const isVote =
+    deedWord !== null && /^vot/.test(deedWord) && (ANYBODY.has(words.at(-1)!) || words.at(-1) === 'voter');
+  const votes =
+    isVote && frame.chunks[draft.verb + 1]?.word !== 'to'
+      ? world.rulebook.metrics.byId.get('votes')
+      : undefined;
+  if (votes) return withChange(draft, simple(votes).metric, votes.id, -1);
   const told = deedWord === null ? null : deedOf(deedWord, world.rulebook.language);
+  // "won 40 seats": as many as it has
+  const isHad = rule?.id === 'seats' && told === 'win' && !/^gain/.test(deedWord ?? '');
+  const isSaid =
+    rule !== null &&
+    rule.id !== 'jobs' &&
+    rule.id !== 'vacancies' &&
+    (OF_ANYBODY.has(rule.family) || FATES.has(rule.family));
   const done =
-    told ??
-    (verb && words.length === 1 && ANYBODY.has(words[0]!) ? doneByAnybody(draft, verb, world) : null) ??
-    qualityOf(draft, verb, world);
-  // "cut 3,000 jobs": as many were laid off
-  const layoffs =
-    done === 'cut' && rule?.id === 'jobs' ? world.rulebook.metrics.byId.get('layoffs') : undefined;
+    isHad || isSaid
+      ? null
+      : (told ??
+        (verb && words.length === 1 && ANYBODY.has(words[0]!) ? doneByAnybody(draft, verb, world) : null) ??
+        qualityOf(draft, verb, world));
+  // "cut 3,000 jobs", "the loss of 3,000 jobs": as many were laid off
+  const isCut = done === 'cut' || done === 'lose' || moved === 'down';
+  if (isCut && moved && rule?.id === 'jobs') draft.isChange = false;
+  const layoffs = isCut && rule?.id === 'jobs' ? world.rulebook.metrics.byId.get('layoffs') : undefined;
   if (layoffs) return withChange(draft, simple(layoffs).metric, layoffs.id, -1);
   if (rule) {
     const all = normalWords(tokens, { from: a, to: ruleFrom + 1 }).slice(0, -1);
     // "314 confirmed cases" are cases
-    const mods = rule.family === 'cases' ? all.filter((w) => !SURE.test(w)) : all;
+    const sure = rule.family === 'cases' ? all.filter((w) => !SURE.test(w)) : all;
+    // "400 cases of measles" are measles cases
+    const isOf = rule.family === 'cases' && sure.length === 0 && frame.chunks[draft.chunk + 1]?.word === 'of';
+    const mods = isOf ? illnessAt(draft, draft.chunk + 2) : sure;
     return withChange(
       draft,
       {
@@ -204,6 +237,8 @@ function roomFor({ frame: { chunks, tokens }, chunk }: Draft, verb: Chunk | null
 }
 const ROOM = /^(?:room|space|seating|seats|places|accommodation|berths|parking|capacity)$/;
 const CARRIES = /^(?:carry|take|handle|transport)$/;
+
+const EMPLOYED = /^(?:employ|work|serv|bas|staff|ha(?:ve|s|d)$|remain|make up|made up)/;
 
 const SURE = /^(?:confirmed|suspected|probable|reported|recorded|known)$/;
 

@@ -21,6 +21,7 @@ import {
   withChange,
 } from './found.ts';
 import { growthNoun } from './growth-noun.ts';
+import { illnessAt } from './illness.ts';
 import { isRelative, metricAt, metricBy, type Named } from './metric-at.ts';
 
 /** A metric from a noun chunk: by its rule, or open by its words. */
@@ -154,6 +155,17 @@ export function fromNamed(draft: Draft, world: World, chunk: number, named: Name
   if (PRICES.has(named.rule.id) && of?.prep === 'of' && mods.length === 0) {
     const inner = metricAt(frame, of.chunk, dimensionOf(draft), world.rulebook, draft.isChange);
     if (inner?.rule.id === 'price') return fromNamed(draft, world, of.chunk, inner);
+  }
+  // "cases of measles": and not of flu
+  if (named.rule.family === 'cases' && of?.prep === 'of' && base.id === named.rule.id) {
+    const illness = illnessAt(draft, of.chunk);
+    if (illness.length > 0)
+      return withChange(
+        draft,
+        { ...base, id: idOf([...illness, base.id], '_'), name: `${illness.join(' ')} ${base.name}` },
+        named.rule.id,
+        chunk,
+      );
   }
   // "production of copper": a good, and nobody who has the production
   if (GOODS.has(named.rule.family) && of?.prep === 'of' && mods.length === 0 && !hasName(frame, of.chunk)) {

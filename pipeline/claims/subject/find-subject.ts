@@ -14,6 +14,7 @@ import { ofAside } from './of-aside.ts';
 import { ofClause } from './of-clause.ts';
 import { ofClauseWords, ofPlaceBefore, ofThose } from './of-clause-words.ts';
 import { ofCountedPlace, ofIllness } from './of-counted-place.ts';
+import { ofDeedNoun } from './of-deed-noun.ts';
 import { ofDriver } from './of-driver.ts';
 import { ofEachPlace } from './of-each-place.ts';
 import { ofApposition, ofBrackets, ofElidedBase, ofIncluding, ofLike } from './of-earlier.ts';
@@ -66,6 +67,7 @@ type Finder = (draft: Draft, world: World) => Told | null;
 const finders: readonly (readonly [string, Finder])[] = [
   ['the land it is told all over', ofWide],
   ['what is sold', ofSale],
+  ['who does what the noun tells', ofDeedNoun],
   ['who has to bear it', ofPenalised],
   ['what works', ofRemedy],
   ['the event that did harm', eventOfHarm],
@@ -212,7 +214,7 @@ function onlyAttends(draft: Draft, subject: Told, world: World): boolean {
 
 const HARMS = new Set(['casualties', 'displaced']);
 const ATTENDS = new Set(
-  'official authority authorities police rescuer firefighter doctor medic officer ministry source agency minister spokesman spokeswoman spokesperson patrol navy army soldier coastguard responder investigator prosecutor coroner family families relative witness dispatcher office division department bureau condition remains body bodies'.split(
+  'official authority authorities crew crews team volunteer coastguards police rescuer firefighter doctor medic officer ministry source agency minister spokesman spokeswoman spokesperson patrol navy army soldier coastguard responder investigator prosecutor coroner family families relative witness dispatcher office division department bureau condition remains body bodies'.split(
     ' ',
   ),
 );

@@ -47,7 +47,7 @@ const BEGINS = new Set(['noun', 'det', 'figure', 'pronoun', 'adverb']);
 const OPENS = new Set(['and', 'adverb', 'mark']);
 
 const isPeople = (word: string, { rulebook: { language } }: World): boolean =>
-  /s$/.test(word) &&
+  (/s$/.test(word) || word === 'police') &&
   (language.list('persons').has(singular(word)) || language.list('people that tell of others').has(word));
 
 /** "Forces in Velden registered 5,000 offences", "Growers across Ostland picked 40 tonnes": all that there is of it in the place. */
@@ -60,8 +60,9 @@ export function ofCollective(draft: Draft, world: World): Told | null {
   if (!isAll) return null;
   const own = complements(frame, clauseSubject).find((c) => IN.has(c.prep) && hasName(frame, c.chunk));
   // "Police arrested 40 people in Halm"
-  const behind =
-    frame.chunks[draft.chunk + 1]?.word === 'in' && hasName(frame, draft.chunk + 2) ? draft.chunk + 2 : -1;
+  // "seized 400 kg of cocaine in Halm"
+  const of = frame.chunks[draft.chunk + 1]?.word === 'of' ? draft.chunk + 2 : draft.chunk;
+  const behind = frame.chunks[of + 1]?.word === 'in' && hasName(frame, of + 2) ? of + 2 : -1;
   const at = own?.chunk ?? behind;
   return at >= 0 ? subjectFromChunk(frame, at) : null;
 }
