@@ -1,4 +1,4 @@
-import { ADJECTIVE, setOf } from '../../rulebook/word-classes.ts';
+import { ADJECTIVE, INFINITIVE, likeliest, type Readings, setOf } from '../../rulebook/word-classes.ts';
 import { ALNUM, capitalised, glued, NUMBER, PUNCTUATION, type Tokens, WORD } from '../../text/tokens.ts';
 import { CALENDAR, FREE, QUANTITY, spanOf, type Workspace } from '../workspace.ts';
 import { TITLE, titleAt } from './titles-in-quotes.ts';
@@ -111,12 +111,16 @@ function isOfNoDictionary({ tokens, rules: { language } }: Workspace, at: number
   return (
     word.length >= 4 &&
     tokens.kind[at] === WORD &&
-    !language.grammar().words.has(word) &&
     !LIKE_ADJECTIVES.test(word) &&
     !LIKE_NOUNS.test(word) &&
+    (!language.grammar().words.has(word) || isNoThing(language.grammar().words.get(word)!, next)) &&
     (HAS_A_NAME_IN_FRONT.has(next) || (next === ',' && HAS_A_NAME_IN_FRONT.has(tokens.lower[at + 2] ?? '')))
   );
 }
+/** "Lucid, which makes cars", "Zoom has 40 shops": a quality or a base form that does something. */
+const isNoThing = (readings: Readings, next: string): boolean =>
+  NO_THINGS.has(likeliest(readings)) && !/^(?:is|was)$/.test(next);
+const NO_THINGS: ReadonlySet<number> = new Set([ADJECTIVE, INFINITIVE]);
 /** Endings of common nouns and adverbs. */
 const LIKE_NOUNS =
   /(?:er|or|ist|ment|ness|ity|[ts]ion|ance|ence|ship|hood|ism|age|ure|ly|men|women|people|folk)$/;

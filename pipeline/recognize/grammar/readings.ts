@@ -1,6 +1,7 @@
 import type { Grammar } from '../../rulebook/grammar.ts';
 import {
   ADJECTIVE,
+  DETERMINER,
   FINITE,
   GERUND,
   INFINITIVE,
@@ -8,6 +9,7 @@ import {
   NUMBER_TAG,
   PARTICIPLE,
   PLURAL,
+  POSSESSIVE,
   PROPER,
   PUNCTUATION_TAG,
   type Readings,
@@ -75,6 +77,9 @@ function readingsOfToken(
     }
     return known !== undefined && setOf(known) === setOf(QUALITY) && !nextIsName ? known : NAME;
   }
+  // "Lucid sold 400 cars": no quality does anything
+  if (known !== undefined && setOf(known) === setOf(QUALITY) && didSomething(tokens, i + 1, to, grammar))
+    return NAME;
   if (known !== undefined)
     return nextIsName && open && !grammar.words.has(tokens.lower[i + 1]!) ? NAME : known;
   const guess = byEnding(word, grammar);
@@ -88,6 +93,20 @@ function readingsOfToken(
 /** What has a Roman number behind it. */
 const NUMBERED =
   /^(?:phase|part|stage|war|type|class|category|chapter|title|volume|grade|tier|level|act|section|round|group|schedule|unit)$/;
+
+/** A past form with a number, a determiner or the like behind it; ", which". */
+function didSomething(tokens: Tokens, i: number, to: number, { words }: Grammar): boolean {
+  if (tokens.lower[i] === ',' && /^(?:which|who|whose)$/.test(tokens.lower[i + 1] ?? '')) return true;
+  if (i + 1 >= to || tokens.kind[i] !== WORD) return false;
+  const set = setOf(words.get(tokens.lower[i]!) ?? 0);
+  if ((set & PAST) !== PAST && set !== setOf(readingsOf([FINITE]))) return false;
+  const kind = tokens.kind[i + 1];
+  return (
+    kind === NUMBER || kind === SIGN || (setOf(words.get(tokens.lower[i + 1]!) ?? 0) & OPENS_OBJECT) !== 0
+  );
+}
+const PAST = setOf(readingsOf([FINITE, PARTICIPLE]));
+const OPENS_OBJECT = setOf(readingsOf([DETERMINER, POSSESSIVE]));
 
 /** "Grudgingly", "happily", "probably": a word that the grammar knows, or could be made of an adjective's ending, with -ly behind it. */
 function isAdverb(word: string, { words }: Grammar): boolean {

@@ -67,6 +67,8 @@ describe('a word is read by its neighbours', () => {
     ['This means residents pay.', ['means/finite']],
     ['It expects to reconnect 40 homes.', ['reconnect/infinitive']],
     ['Unfilled posts rose.', ['Unfilled/adjective']],
+    ['Lucid sold 40 cars.', ['Lucid/proper', 'sold/finite']],
+    ['Zoom plans to cut 40 jobs.', ['Zoom/noun', 'plans/finite']],
     ['Before the flood, 40 lived there.', ['Before/preposition']],
   ])('%s', (text, wanted) => {
     expect(read(text)).toEqual(expect.arrayContaining(wanted));
