@@ -22,6 +22,8 @@ export function stateOfPeople(draft: Draft, { rulebook }: World): Found | null {
   const { dimension, frame, mention } = draft;
   if (dimension !== 'count' && dimension !== 'number') return null;
   if (isWholeOfPart(draft)) return null;
+  const part = rulebook.metrics.byId.get(openingState(draft) ?? '');
+  if (part) return simple(part);
   const { tokens, reading } = frame;
   let at = draft.tokens[1];
   const end = mention.unit?.[1] ?? 0;
@@ -55,6 +57,17 @@ export function stateOfPeople(draft: Draft, { rulebook }: World): Found | null {
   const rule = whole === null ? undefined : rulebook.metrics.byId.get(whole);
   return rule ? simple(rule) : null;
 }
+
+/** "Of the injured, 12 were", "Of those killed, at least 14 were": what became of those of whom some are counted; `null` elsewhere. */
+function openingState({ frame: { chunks, tokens, reading }, chunk }: Draft): string | null {
+  const [from] = reading.tokens;
+  const { lower } = tokens;
+  if (lower[from] !== 'of' || !THOSE.has(lower[from + 1]!) || lower[from + 3] !== ',') return null;
+  const isFirst = !chunks.slice(0, chunk).some((c) => c.kind === 'figure');
+  const state = lower[from + 2]!;
+  return isFirst ? (STATES[state] ?? (state === 'killed' || state === 'victims' ? 'deaths' : null)) : null;
+}
+const THOSE = new Set(['the', 'those']);
 
 const isOfThe = (lower: readonly string[], at: number): boolean =>
   lower[at] === 'of' && lower[at + 1] === 'the';

@@ -135,7 +135,9 @@ export function counted(draft: Draft, world: World): Found | null {
   let ruleFrom = b;
   let ruleTo = b;
   for (const m of frame.metrics) {
-    if (m.rule !== 'metric:word' || m.span[1] !== tokens.end[b - 1] || m.span[0] < tokens.start[a]!) continue;
+    // "40 people killed": the measure may go on behind what is counted
+    const begins = m.span[0] >= tokens.start[a]! && m.span[0] < tokens.end[b - 1]!;
+    if (m.rule !== 'metric:word' || !begins || m.span[1] < tokens.end[b - 1]!) continue;
     const candidate = world.rulebook.metrics.byId.get(m.id);
     const { dimensions } = candidate ?? {};
     if (dimensions && (dimensions.size === 0 || dimensions.has('count') || dimensions.has('number'))) {
@@ -199,8 +201,8 @@ export function counted(draft: Draft, world: World): Found | null {
   if (layoffs) return withChange(draft, simple(layoffs).metric, layoffs.id, -1);
   if (rule) {
     const all = normalWords(tokens, { from: a, to: ruleFrom + 1 }).slice(0, -1);
-    // "314 confirmed cases" are cases
-    const sure = rule.family === 'cases' ? all.filter((w) => !SURE.test(w)) : all;
+    // "314 confirmed cases" are cases, "500 confirmed deaths" deaths
+    const sure = SURELY_COUNTED.has(rule.family) ? all.filter((w) => !SURE.test(w)) : all;
     // "400 cases of measles" are measles cases
     const isOf = rule.family === 'cases' && sure.length === 0 && frame.chunks[draft.chunk + 1]?.word === 'of';
     const mods = isOf ? illnessAt(draft, draft.chunk + 2) : sure;
@@ -208,7 +210,11 @@ export function counted(draft: Draft, world: World): Found | null {
       draft,
       {
         id: idOf(
-          [...mods, ...idWords(frame, { rule, from: ruleFrom, to: ruleTo }), ...(done ? [done] : [])],
+          [
+            ...mods,
+            ...idWords(frame, { rule, from: ruleFrom, to: ruleTo }),
+            ...(done && ruleTo <= b ? [done] : []),
+          ],
           '_',
         ),
         name: [textOf(tokens, { from: a, to: b }), said].join(' ').trim(),
@@ -240,6 +246,7 @@ const CARRIES = /^(?:carry|take|handle|transport)$/;
 
 const EMPLOYED = /^(?:employ|work|serv|bas|staff|ha(?:ve|s|d)$|remain|make up|made up)/;
 
+const SURELY_COUNTED = new Set(['cases', 'casualties']);
 const SURE = /^(?:confirmed|suspected|probable|reported|recorded|known)$/;
 
 /** "The trial involved 233 patients", "in a study of 40 volunteers": those whom it is about. */

@@ -130,14 +130,15 @@ function isOfTheHurt({ frame: { chunks, tokens }, chunk, tokens: tokensOfFigure 
   const [, at] = tokensOfFigure;
   if (lower[at] === 'of' && lower[at + 1] === 'the' && HURT.test(lower[at + 2] ?? '')) return true;
   // "Of the confirmed cases, 59 were", "two of the cases"
-  if (chunks[0]!.word === 'of' && chunks[1]?.kind === 'noun' && chunks[2]?.word === ',' && chunk > 2)
-    return true;
+  if (chunks[0]!.word === 'of' && chunks[1] && OF_THEM.has(chunks[1].kind) && chunk > 2)
+    if (chunks.slice(2, 4).some(({ word }) => word === ',')) return true;
   const [from] = tokensOfFigure;
   for (let i = from + 1; i + 1 < at; i++) if (lower[i] === 'of' && OF_THESE.has(lower[i + 1]!)) return true;
   for (let i = at; i < at + REACH && i < tokens.count; i++)
     if (lower[i] === 'among' && lower[i + 1] === 'the') return HURT.test(lower[i + 2] ?? '');
   return false;
 }
+const OF_THEM: ReadonlySet<string> = new Set(['noun', 'det', 'pronoun']);
 const HURT = /^(?:injured|wounded|dead|deaths|victims|missing|hurt|casualties|fatalities|survivors)$/;
 const REACH = 6;
 const OF_THESE = new Set(['the', 'those', 'these', 'its', 'their', 'his', 'her']);

@@ -150,7 +150,8 @@ const REACH = 10;
 const COUNTS = /^(?:kill|injur|wound|hurt|drown|arrest|detain|infect|displac|rescu)/;
 
 /** The verb behind the figure that has it, or the sum it is told as, for its subject; -1 where none has. */
-function governedBy({ frame, chunk }: Draft, behind: number): number {
+function governedBy(draft: Draft, behind: number): number {
+  const { frame, chunk } = draft;
   const { chunks } = frame;
   for (let verb = behind; ; ) {
     const subject = subjectOf(frame, verb);
@@ -163,7 +164,8 @@ function governedBy({ frame, chunk }: Draft, behind: number): number {
       subject > chunk &&
       subject < verb &&
       chunks[subject]!.kind === 'figure' &&
-      joined(chunks, chunk, subject)
+      joined(chunks, chunk, subject) &&
+      !(chunks[verb]!.bare && isMeasureItself(draft))
     )
       return verb;
     // "300 huts and houses were damaged"
@@ -182,6 +184,10 @@ function governedBy({ frame, chunk }: Draft, behind: number): number {
     if (verb < 0) return -1;
   }
 }
+
+/** "500 deaths and thousands still missing": what is counted says by itself what became of them. */
+const isMeasureItself = ({ mention: { span, counted }, frame: { metrics } }: Draft): boolean =>
+  counted && metrics.some((m) => m.rule === 'metric:word' && m.span[0] >= span[0] && m.span[1] <= span[1]);
 
 const isCounted = ({ mention }: Chunk): boolean => mention?.kind === 'quantity' && mention.counted;
 

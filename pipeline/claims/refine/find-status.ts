@@ -1,6 +1,7 @@
 import type { Status } from '../../model/claim.ts';
 import type { CueMention } from '../../model/mention.ts';
 import type { Draft } from '../draft.ts';
+import { isNominal, isTensed } from '../sentence/chunk.ts';
 import { chunkAt, tokenAt } from '../sentence/chunks.ts';
 import { verbBehind } from '../sentence/clause.ts';
 
@@ -113,13 +114,16 @@ function reckoned({ frame, mention }: Draft, { value, span }: CueMention): boole
  * "Entry will remain free, but a ticket costs £38", "will build 3,400 flats, councillors decided by 38 votes": a modal of the clause before,
  * where this one has a verb with a tense.
  */
-function isOfAnotherClause({ frame: { chunks, tokens }, verb }: Draft, from: number, to: number): boolean {
+function isOfAnotherClause(draft: Draft, from: number, to: number): boolean {
+  const { chunks, tokens } = draft.frame;
+  const { verb } = draft;
   const own = chunks[verb];
   // "plans to plant 10,000 trees and has planted 2,400": what is done besides
   const done =
     own && own.from >= to && chunks[verb - 1]?.kind === 'and' && DONE.test(tokens.lower[own.from]!);
   if (done) return true;
   const word = tokens.lower[from]!;
+  if (MODALS.has(word) && isBehindNewClause(draft, to)) return true;
   if (!own || own.bare || own.infinitive || own.from <= from || !(MODALS.has(word) || THOUGHT.test(word)))
     return false;
   if (chunks[verb - 2]?.word === ',' && chunks[verb - 1]?.kind === 'noun' && chunks[verb - 2]!.from >= to)
@@ -130,6 +134,16 @@ function isOfAnotherClause({ frame: { chunks, tokens }, verb }: Draft, from: num
   const subject = chunks[verb - 1]?.kind === 'adverb' ? verb - 2 : verb - 1;
   if (chunks[subject]?.kind !== 'noun') return false;
   for (let i = to; i < own.from; i++) if (tokens.lower[i] === 'but' || tokens.lower[i] === ';') return true;
+  return false;
+}
+
+/** "would have recovered, but it ended up cancelling 40 flights": between the modal and the figure a clause with subject and verb begins. */
+function isBehindNewClause({ frame: { chunks, tokens }, chunk }: Draft, to: number): boolean {
+  for (let i = chunk - 1; i > 1 && chunks[i]!.from >= to; i--) {
+    if (chunks[i]!.kind !== 'and' || chunks[i - 1]!.word !== ',' || !isNominal(chunks[i + 1])) continue;
+    const verb = chunks[i + 2];
+    if (isTensed(verb) && i + 2 < chunk && !MODALS.has(tokens.lower[verb!.from]!)) return true;
+  }
   return false;
 }
 

@@ -43,7 +43,7 @@ export function ofEvent(draft: Draft, world: World): Told | null {
         : null;
     const verb = chunks[i + 2];
     // a common noun with its verb: "dam burst", "coach overturned"
-    const alone = verb?.kind === 'verb' && verb.to - verb.from === 1;
+    const alone = !PLAIN.has(chunk.word) && verb?.kind === 'verb' && verb.to - verb.from === 1;
     if (alone && hasName(draft.frame, i + 1)) return accidentOf(draft.frame, i + 1, world);
     // "when a coach left the road", of what the title calls a crash
     const main = alone ? mainHarm(draft, family, world) : null;

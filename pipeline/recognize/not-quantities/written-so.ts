@@ -246,6 +246,7 @@ const DIALLING = new Set([
   'line',
   'hotline',
   'helpline',
+  'emergency',
   'on',
   'via',
 ]);

@@ -69,7 +69,7 @@ function standsAlone(tokens: Tokens, rules: Rulebook, { number, to, floor, ceili
   if (rules.hedges.before.longest(tokens, number.from, floor)) return true;
   if (to >= ceiling) return false;
   if (rules.hedges.after.longest(tokens, to).length > 0) return true;
-  if (Number(single(number)) > 1 && tokens.lower[to] === 'of' && OF_ALL.has(tokens.lower[to + 1] ?? ''))
+  if (Number(single(number)) > 1 && tokens.lower[to] === 'of' && isOfPeople(tokens, rules, to + 1))
     return true;
   if (number.from > floor && tokens.lower[number.from - 1] === 'the') return false; // "the two also met"
   return Number(single(number)) > 1 && acts(tokens, rules, { to, ceiling });
@@ -90,6 +90,12 @@ function acts(tokens: Tokens, rules: Rulebook, { to, ceiling }: Pick<Draft, 'to'
   const grammar = rules.language.grammar();
   return rules.refusals.list('counted_do').has(word) || onlyVerb(word, grammar) || onlyAdverb(word, grammar);
 }
+
+/** "twelve of them", "twelve of the dead". */
+const isOfPeople = ({ lower }: Tokens, { refusals }: Rulebook, at: number): boolean =>
+  OF_ALL.has(lower[at] ?? '') ||
+  (lower[at] === 'the' &&
+    (refusals.list('counted_as').has(lower[at + 1] ?? '') || lower[at + 1] === 'victims'));
 
 const OF_ALL = new Set([...THEM, 'us']);
 const QUOTES = new Set(["'", '"', '+']);

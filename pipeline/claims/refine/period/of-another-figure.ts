@@ -6,7 +6,11 @@ import { COMPARES, LOOKS_BACK } from './wordings.ts';
 export const isOfAnotherFigure = (beside: Beside): boolean =>
   isOfFigureBefore(beside) ||
   (beside.behind &&
-    (isOfNextFigure(beside) || isOfFormer(beside) || isOfCompared(beside) || isOfMeasuredThing(beside)));
+    (isOfNextFigure(beside) ||
+      isOfThenFigure(beside) ||
+      isOfFormer(beside) ||
+      isOfCompared(beside) ||
+      isOfMeasuredThing(beside)));
 
 /** "from $2.2bn a year earlier, a decline of 37%": what looks back dates the figure right before it. */
 const isOfFigureBefore = ({ mention, figure, at, host }: Beside): boolean =>
@@ -34,6 +38,18 @@ function isOfFormer({ draft: { mention }, chunks, figure, at, host }: Beside): b
     chunks.slice(other + 1, at).every((c) => c.kind === 'prep' || c.kind === 'det')
   );
 }
+
+/** "has grown to £22bn from £18bn when it was approved in 2016": what was so then is the figure right before it. */
+function isOfThenFigure({ chunks, figure, at }: Beside): boolean {
+  const when = chunks.findIndex(
+    (c, i) => i > figure && i < at && c.kind === 'subordinator' && THEN.has(c.word),
+  );
+  const then = when - 1;
+  if (then <= figure || chunks[then]!.kind !== 'figure') return false;
+  const link = wordBefore(chunks, then);
+  return COMPARES.has(link) || (link === 'of' && MARKS.has(chunks[then - 2]?.word ?? ''));
+}
+const THEN = new Set(['when', 'before', 'after']);
 
 /** Two figures compared, the period behind the second. */
 function isOfCompared({ draft: { frame }, mention, chunks, figure, at, figures, host }: Beside): boolean {

@@ -1,4 +1,4 @@
-import type { Chunk } from '../chunk.ts';
+import { type Chunk, isTensed } from '../chunk.ts';
 
 /** Longest way a walk goes, in chunks: no sentence of prose needs more, and no text can make it run away. */
 export const REACH = 40;
@@ -24,7 +24,18 @@ export function shared(chunks: readonly Chunk[], end: number): Walk {
   for (let i = end - 1; i >= 0 && end - i < REACH; i--) {
     // "left 18 dead and five missing, forcing": the verb that has a subject of its own
     const isState = chunks[i]!.bare && chunks[i - 1]?.kind === 'figure';
-    if (chunks[i]!.kind === 'verb' && !isState) return sameAs(i);
+    if (chunks[i]!.kind === 'verb' && !isState) return sameAs(mainVerb(chunks, i, end));
   }
   return NOTHING;
 }
+
+/** "had 4,000 people when the mine closed, and has 900 now": the verb before the clause that only says when, why or in spite of what; else `verb`. */
+function mainVerb(chunks: readonly Chunk[], verb: number, end: number): number {
+  if (chunks[end]!.kind !== 'and' || chunks[end - 1]?.word !== ',') return verb;
+  let opens = verb - 1;
+  while (opens > 0 && WITHIN.has(chunks[opens]!.kind)) opens--;
+  if (chunks[opens]?.kind !== 'subordinator' || chunks[opens]!.word === 'that') return verb;
+  for (let i = opens - 1; i >= 0; i--) if (isTensed(chunks[i])) return i;
+  return verb;
+}
+const WITHIN: ReadonlySet<string> = new Set(['noun', 'pronoun', 'adverb', 'prep', 'figure', 'period', 'det']);
