@@ -31,8 +31,21 @@ export function discipline({ frame, chunk, dimension, tokens }: Draft, { ruleboo
 
 /** "people over 65": whom another figure is about. */
 export function ageOfGroup({ frame, chunk }: Draft): string | null {
-  const tells = ageGroup(frame, chunk) >= 0 || isOfAges(frame, chunk) || isAgeOfShare(frame, chunk);
+  const tells =
+    isYearOlds(frame, chunk) ||
+    ageGroup(frame, chunk) >= 0 ||
+    isOfAges(frame, chunk) ||
+    isAgeOfShare(frame, chunk);
   return tells ? 'an age that says who is meant' : null;
+}
+
+/** "uptake among two and three-year-olds": all of that age. */
+function isYearOlds({ chunks, tokens }: Frame, chunk: number): boolean {
+  const { mention } = chunks[chunk]!;
+  if (mention?.kind !== 'quantity' || mention.quantity.dimension !== 'age') return false;
+  const isJoined = /^(?:and|or|to)$/.test(chunks[chunk + 1]?.word ?? '');
+  const last = isJoined && chunks[chunk + 2]?.kind === 'figure' ? chunks[chunk + 2]! : chunks[chunk]!;
+  return /^(?:year-olds|olds)$/.test(tokens.lower[last.to - 1]!);
 }
 
 /** "Nearly 40% of teachers are over 50": the age of a share of them. */

@@ -27,7 +27,9 @@ export function memberOf(frame: Frame, members: readonly number[], mention: Quan
 function lastOf(chunks: readonly Chunk[], chunk: number): number {
   if (chunks[chunk + 1]?.kind === 'verb') return chunks[chunk - 1]?.word === 'and' ? chunk : -1;
   const and = chunks[chunk + 1]?.word === ',' ? chunk + 2 : chunk + 1;
-  return chunks[and]?.word === 'and' && chunks[and + 2]?.kind === 'verb' ? and + 1 : -1;
+  // "Halm, Orrin and Velden each expanded"
+  const verb = /^(?:each|all|both)$/.test(chunks[and + 2]?.word ?? '') ? and + 3 : and + 2;
+  return chunks[and]?.word === 'and' && chunks[verb]?.kind === 'verb' ? and + 1 : -1;
 }
 
 /** The chunk in front of a member of the list: over ", and" in front of the last, over a comma in front of the others; -1 for none. */

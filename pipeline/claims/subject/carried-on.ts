@@ -1,6 +1,7 @@
 import type { Draft, Told } from '../draft.ts';
 import type { World } from '../world.ts';
-import { carriedFrom, type Earlier, hasMeasure } from './carry.ts';
+import { carriedFrom, type Earlier, hasMeasure, isOfVerb } from './carry.ts';
+import { eventsOf } from './events/events-of.ts';
 import { isPlace } from './names.ts';
 import { saysOfWhat } from './of-metric-words.ts';
 import { isOfTheWorld, ownPhrase } from './own-phrase.ts';
@@ -21,11 +22,22 @@ export function carriedOn(draft: Draft, world: World): Told | null {
  * the text goes on about, where the figure's own sentence says what it is of. What the article speaks of, what is near, and whoever
  * a measure needs ("turnover", "turnout") is carried on.
  */
-function isSure({ subject, passage, sentence }: Earlier, draft: Draft, world: World): boolean {
+function isSure(earlier: Earlier, draft: Draft, world: World): boolean {
+  const { subject, passage, sentence } = earlier;
   const own = needsOwner(draft, world) ? 'none' : ownPhrase(draft, world);
   // "as oil prices fell": of what is traded, and of no body
   if (own === 'phrase' && isOfGoods(draft) && !isLand(subject, world)) return false;
-  if (passage === draft.passage) return own === 'none' || subject.named || draft.sentence === sentence;
+  if (passage === draft.passage) {
+    if (own !== 'none' && !subject.named) return draft.sentence === sentence;
+    // "rights sold to Halm TV worth £5m. Wages cost £2m": not of whom a figure of that sentence is
+    const isBeside =
+      draft.sentence !== sentence &&
+      !isOfVerb(earlier, world) &&
+      !isSpokenOf(subject.id, world) &&
+      !eventsOf(world).ids.has(subject.id);
+    const other = isBeside ? titleName(world) : null;
+    return !other || !hasMeasure(other, draft, world);
+  }
   if (!subject.named && own !== 'none') return false;
   if (subject.named && isSpokenOf(subject.id, world)) return true;
   const title = titleName(world);
@@ -35,7 +47,7 @@ function isSure({ subject, passage, sentence }: Earlier, draft: Draft, world: Wo
 
 const isOfGoods = ({ frame, measure }: Draft): boolean =>
   measure >= 0 &&
-  /^prices?$/.test(frame.chunks[measure]!.word) &&
+  /^(?:prices?|futures)$/.test(frame.chunks[measure]!.word) &&
   GOODS.test(frame.tokens.lower[frame.chunks[measure]!.head - 1] ?? '');
 
 const GOODS =

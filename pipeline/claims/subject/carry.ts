@@ -5,7 +5,9 @@ import { type Frame, tokenAt } from '../sentence/chunks.ts';
 import { isAbsolute, subjectOf } from '../sentence/clause.ts';
 import { complements, hasName, possessiveIn } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
+import { apposed } from './apposed.ts';
 import { AREAS } from './areas.ts';
+import { calledBy } from './called-by.ts';
 import { eventsOf } from './events/events-of.ts';
 import { isPerson } from './is-person.ts';
 import { isPlace } from './names.ts';
@@ -175,6 +177,10 @@ interface Placed {
 
 const memo = new WeakMap<World, Map<number, readonly Placed[]>>();
 
+/** True for what a verb of that sentence has for its subject, and not only a figure in it. */
+export const isOfVerb = ({ subject, passage, sentence }: Earlier, world: World): boolean =>
+  grammatical(world, passage, sentence).some((g) => g.subject.id === subject.id);
+
 /** The subjects of the verbs of a sentence in order, made once: every figure behind it may ask for them. */
 function grammatical(world: World, passage: number, sentence: number): readonly Placed[] {
   let bySentence = memo.get(world);
@@ -217,7 +223,11 @@ function findGrammatical(world: World, passage: number, sentence: number): Place
       const front = nameInFront(frame, head);
       push(named(own > 0 ? subjectFromRange(frame, { from: chunks[head]!.from, to: own }) : front));
     } else {
-      const subject = subjectFromChunk(frame, head);
+      // not "the club's boss, Ona Brandt": whom the text goes on about has a name of its own
+      const beside = apposed(frame, head);
+      const subject =
+        calledBy(frame, head) ??
+        (beside && isBodyOrPlace(beside, world) ? beside : subjectFromChunk(frame, head));
       push(subject);
       if (subject?.named) continue;
     }
@@ -225,6 +235,12 @@ function findGrammatical(world: World, passage: number, sentence: number): Place
       if (PLACED.has(prep)) push(named(subjectFromChunk(frame, chunk)));
   }
   return out;
+}
+
+/** By the last word of its name or by the registry. */
+function isBodyOrPlace({ id, name }: Told, { rulebook: { language, entities } }: World): boolean {
+  const last = name.toLowerCase().split(' ').at(-1)!;
+  return entities.byId.has(id) || language.list('ends of names of bodies').has(last);
 }
 
 /** "Velden prices fell, although": the name that a measure begins with. */

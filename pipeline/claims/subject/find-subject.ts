@@ -27,6 +27,7 @@ import { ofGappedBy } from './of-gapped-by.ts';
 import { ofListed } from './of-listed.ts';
 import { ofMetricWords } from './of-metric-words.ts';
 import { ofMoveIn } from './of-move-in.ts';
+import { ofNameBeside } from './of-name-beside.ts';
 import { ofObject } from './of-object.ts';
 import { ofOpening } from './of-opening.ts';
 import { ofOpeningEvent } from './of-opening-event.ts';
@@ -96,6 +97,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what the aside stands behind', ofAside],
   ['what "those" is of', ofThose],
   ['the place it stands behind', ofPlaceBefore],
+  ['the name beside it', ofNameBeside],
   ['the earlier figure', ofLike],
   ['the place of the cases', ofCountedPlace],
   ['the event it measures', eventOfMeasure],

@@ -20,7 +20,10 @@ export function isPerson(subject: Told, world: World): boolean {
   if (!subject.named || subject.from === 'registry') return false;
   if (world.persons.has(subject.id)) return true;
   const words = subject.name.split(' ');
-  if (words.length > 1 && TITLES.has(words[0]!.toLowerCase())) return true;
+  const last = words.at(-1)!.toLowerCase();
+  // "Premier League"
+  const isBody = world.rulebook.language.list('ends of names of bodies').has(last);
+  if (words.length > 1 && TITLES.has(words[0]!.toLowerCase()) && !isBody) return true;
   if (words.length > 2 && bearerOf(subject.name, world.rulebook.language) !== null) return true;
   if (words.length > 1 && words.length < 4 && holdersOf(world).has(subject.name)) return true;
   // "Harbour Office official Lena Vey"

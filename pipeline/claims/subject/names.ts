@@ -56,7 +56,8 @@ export function fullName(titled: Told, world: World): Told {
   if (words.length === 1) {
     // "Oil fell to $60" is not "Halm Oil"
     const word = subject.name.toLowerCase();
-    if (!subject.named && world.rulebook.language.grammar().words.has(word)) return subject;
+    const isCommon = world.rulebook.language.grammar().words.has(word) || isWrittenSmall(word, world);
+    if (isCommon && (!subject.named || isWrittenSmall(word, world))) return subject;
     const candidates = longer.get(subject.name) ?? endings.get(subject.name);
     if (candidates?.size !== 1 || places.has(subject.name)) return subject;
     const [full] = candidates.values();
@@ -73,6 +74,22 @@ export function fullName(titled: Told, world: World): Told {
     return kind ? { ...subject, id: idOf(name), name } : subject;
   }
   return subject;
+}
+
+const small = new WeakMap<World, ReadonlySet<string>>();
+
+/** "Gold fell … gold futures": a word that the article also writes small is not short for "Orrin Gold". */
+function isWrittenSmall(word: string, world: World): boolean {
+  let words = small.get(world);
+  if (!words) {
+    const found = new Set<string>();
+    for (const { tokens } of world.readings)
+      for (let i = 0; i < tokens.count; i++)
+        if (tokens.kind[i] === WORD && !capitalised(tokens, i)) found.add(tokens.lower[i]!);
+    words = found;
+    small.set(world, words);
+  }
+  return words.has(word);
 }
 
 /** True where the short name was told of twice before the longer one first stands. */
@@ -217,7 +234,10 @@ function* kindsBeside(
     }
   // "the operator, Lumenet", "brewer Halm"
   const before = tokens.lower[from - 1] === ',' ? from - 2 : from - 1;
-  if (before >= first && nouns.has(tokens.lower[before]!)) yield { kind: tokens.lower[before]!, behind: 0 };
+  // "The mine, Orrin's second largest, had": not the mine
+  const isOwner = before < from - 1 && /^['’]s?$/.test(tokens.lower[to] ?? '');
+  if (before >= first && !isOwner && nouns.has(tokens.lower[before]!))
+    yield { kind: tokens.lower[before]!, behind: 0 };
   // "Lumenet, the private operator"
   if (tokens.lower[to] !== ',' || !ARTICLES.has(tokens.lower[to + 1] ?? '')) return;
   // "According to Halden, the company", "In Oltrey, the council": somebody else

@@ -5,7 +5,7 @@ import { isRegion } from '../sentence/region.ts';
 import type { World } from '../world.ts';
 import { resolved } from './resolve.ts';
 
-const IN = new Set(['in', 'across']);
+const IN = new Set(['in', 'across', 'from']);
 
 /** "up by 7% in the south east, by 4% in the south west and by 2% in Velden": each of the place behind it. */
 export function ofEachPlace(draft: Draft, world: World): Told | null {
@@ -15,12 +15,20 @@ export function ofEachPlace(draft: Draft, world: World): Told | null {
     return chunks.some((c, i) => i !== chunk && isFigure(c, draft) && isFor(chunks, i))
       ? resolved(draft, world, chunk + 2)
       : null;
+  if (isNamedWith(draft, chunk)) {
+    const isList = chunks.some((c, i) => i !== chunk && isFigure(c, draft) && isNamedWith(draft, i));
+    return isList ? resolved(draft, world, chunk - 2) : null;
+  }
   if (!isPlaced(draft, chunk)) return null;
   let others = 0;
   for (let i = 0; i < chunks.length; i++)
     if (i !== chunk && isFigure(chunks[i]!, draft) && isPlaced(draft, i)) others++;
   return others > 0 ? resolved(draft, world, chunk + 2) : null;
 }
+
+/** "the Norland with 8.6 per cent": a name and no more in front of "with". */
+const isNamedWith = ({ frame, frame: { chunks } }: Draft, at: number): boolean =>
+  chunks[at - 1]?.word === 'with' && chunks[at - 2]?.kind === 'noun' && hasName(frame, at - 2);
 
 const isFigure = ({ mention }: Chunk, draft: Draft): boolean =>
   mention?.kind === 'quantity' &&

@@ -4,6 +4,7 @@ import { singular } from '../sentence/normal-words.ts';
 import { complements, hasName } from '../sentence/noun-phrase.ts';
 import { isRegion } from '../sentence/region.ts';
 import type { World } from '../world.ts';
+import { isPerson } from './is-person.ts';
 import { isPlace } from './names.ts';
 import { subjectFromChunk } from './subject-from.ts';
 
@@ -29,7 +30,9 @@ export function ofOpeningPlace(draft: Draft, world: World): Told | null {
     (isSubject && (draft.mention.counted || WEATHER.has(draft.metric?.family ?? '')));
   const told = isOfAnybody ? subjectFromChunk(frame, place) : null;
   const type = told && (world.rulebook.entities.byId.get(told.id)?.type ?? null);
-  return told && (isRegion(frame, place) || isPlace({ name: told.name, type }, world)) ? told : null;
+  // "At the Orrin mine, output fell"
+  const isAt = frame.chunks[place - 1]!.word === 'at' && told?.named === true && !isPerson(told, world);
+  return told && (isAt || isRegion(frame, place) || isPlace({ name: told.name, type }, world)) ? told : null;
 }
 
 /** The chunk of the place that the sentence opens with: "In Velden,", "But in Velden the"; -1 for none. */
@@ -38,9 +41,10 @@ function openingPlace({ frame }: Draft): number {
   let at = 0;
   while (at < 3 && OPENS.has(chunks[at]?.kind ?? '')) at++;
   const [prep, place, next] = chunks.slice(at, at + 3);
-  if (!IN.has(prep?.word ?? '') || place?.kind !== 'noun' || !next) return -1;
+  const isAt = prep?.word === 'at' && /^[,–—]$/.test(next?.word ?? '');
+  if (!(isAt || IN.has(prep?.word ?? '')) || place?.kind !== 'noun' || !next) return -1;
   // "In Velden the average rent is": a name ends where another noun phrase begins
-  const isOpen = next.word === ',' || (BEGINS.has(next.kind) && hasName(frame, at + 1));
+  const isOpen = isAt || next.word === ',' || (BEGINS.has(next.kind) && hasName(frame, at + 1));
   return isOpen ? at + 1 : -1;
 }
 const BEGINS = new Set(['noun', 'det', 'figure', 'pronoun', 'adverb']);

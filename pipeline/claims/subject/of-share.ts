@@ -9,11 +9,24 @@ import { ownerOf } from './owner-of.ts';
 import { resolved } from './resolve.ts';
 import { subjectFromRange } from './subject-from.ts';
 
+/** "a third (33%) of the homes": the chunk of the whole that the brackets stand in front of; -1 for none. */
+function behindBracket({ frame: { chunks }, chunk }: Draft): number {
+  const isIn = chunks[chunk - 1]?.word === '(' && chunks[chunk + 1]?.word === ')';
+  return isIn && chunks[chunk + 2]?.word === 'of' && /^(?:noun|figure)$/.test(chunks[chunk + 3]?.kind ?? '')
+    ? chunk + 3
+    : -1;
+}
+
 export function ofShare(draft: Draft, world: World): Told | null {
   // "40% of Orrin Foods is owned by the state"
   const owner = draft.metric?.id === 'stake' && ownedChunk(draft) >= 0 ? ownerBehind(draft) : -1;
   if (owner >= 0) return resolved(draft, world, owner);
   const rule = draft.rule ? world.rulebook.metrics.byId.get(draft.rule) : undefined;
+  const bracketed = behindBracket(draft);
+  if (bracketed >= 0)
+    return draft.frame.chunks[bracketed]!.kind === 'noun'
+      ? resolved(draft, world, bracketed)
+      : subjectFromRange(draft.frame, draft.frame.chunks[bracketed]!);
   const base = draft.roles.relative;
   if (base === undefined) return null;
   const agent = draft.frame.chunks[draft.chunk - 1]?.word === 'by';

@@ -12,6 +12,8 @@ export function ofThing(draft: Draft, world: World): Told | null {
   if (thing === undefined) return null;
   // "averaging 1.5°C warmer than": no thing
   if (COMPARATIVES.test(draft.frame.chunks[thing]!.word)) return null;
+  // "should cross the 12-million mark"
+  if (/^(?:mark|milestone|barrier|threshold)$/.test(draft.frame.chunks[thing]!.word)) return null;
   // "near Wexley, 40 km south of Oltrey": how far it is tells of what is named in front
   if (draft.rule === 'distance' && COMPASS.test(draft.frame.chunks[thing]!.word))
     return placeInFront(draft, world);

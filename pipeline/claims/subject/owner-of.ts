@@ -18,6 +18,10 @@ import { tellsOfOthers } from './tellers.ts';
 
 export function ofMeasure(draft: Draft, world: World): Told | null {
   if (draft.measure < 0 || isOfAnotherClause(draft)) return null;
+  // "Halm's output represents 5% of the country's total": of what makes it up
+  const verb = draft.frame.chunks[draft.verb]?.word ?? '';
+  const isPart = draft.dimension === 'ratio' && draft.measure > draft.chunk && draft.clauseSubject >= 0;
+  if (isPart && MAKES_UP.test(verb)) return null;
   const { frame } = draft;
   const named = metricAt(frame, draft.measure, draft.dimension, world.rulebook, true);
   // "a 4 km radius around the crater": nobody else's
@@ -260,6 +264,7 @@ const BETWEEN = new Set(['period', 'det', 'figure']);
 const PAID_FOR = /^(?:ticket|fare|pass|admission|entry|visa|permit|licence|license|subscription|place)s?$/;
 
 const THIS = /^(?:this|that|these|those)$/;
+const MAKES_UP = /^(?:represent|account|mak(?:e|es|ing)|made|compris|constitut)/;
 const TAKEN_IN = new Set(['revenue', 'profit']);
 
 const RUN = new Set(['operation', 'operations', 'activity', 'activities']);

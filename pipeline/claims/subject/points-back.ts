@@ -21,7 +21,7 @@ const STANDS_FOR_BODY = new Set(
 
 /** Nouns that stand for the name of something that is made. */
 const STANDS_FOR_PRODUCT = new Set(
-  'vehicle car model drug vaccine jab pill smartphone handset console aircraft jet plane rocket spacecraft satellite ship vessel game film movie album show series app treatment medicine'.split(
+  'vehicle car model drug vaccine jab pill smartphone handset console aircraft jet plane rocket spacecraft satellite ship vessel game film movie album show series app treatment medicine creature animal beast specimen fossil dinosaur reptile'.split(
     ' ',
   ),
 );

@@ -6,6 +6,8 @@ import { singular } from '../sentence/normal-words.ts';
 import { hasName, OWNED } from '../sentence/noun-phrase.ts';
 import { isRegion } from '../sentence/region.ts';
 import type { World } from '../world.ts';
+import { apposed } from './apposed.ts';
+import { calledBy } from './called-by.ts';
 import { carried } from './carry.ts';
 import { eventAt, isEventId } from './event-subject.ts';
 import { isPerson, wordsAlone } from './is-person.ts';
@@ -38,7 +40,7 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
   }
   const figure = figureMeant(draft, world, index);
   if (figure) return figure;
-  const called = calledBy(draft, index);
+  const called = calledBy(frame, index);
   if (called) return called;
   const event = eventAt(draft, world, index);
   if (event) return event;
@@ -46,7 +48,7 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
   if (described) return described;
   const house = houseOf(draft, world, index);
   if (house >= 0) return subjectFromChunk(frame, house);
-  const beside = apposed(draft, index);
+  const beside = apposed(frame, index);
   if (beside) return beside;
   const subject = subjectFromChunk(frame, index);
   // "the Argentina international": the tagger's adjective
@@ -93,17 +95,6 @@ function describedBy({ frame }: Draft, index: number): Told | null {
   const subject = at >= 0 && chunks[at]!.kind === 'noun' ? subjectFromChunk(frame, at) : null;
   return subject?.named ? subject : null;
 }
-/** "a 2,500-acre blaze called the King Fire", "one fund, dubbed Orrin": by its name. */
-function calledBy({ frame }: Draft, index: number): Told | null {
-  const { chunks } = frame;
-  const at = chunks[index + 1]?.word === ',' ? index + 2 : index + 1;
-  const verb = chunks[at];
-  const isCalled = verb?.kind === 'verb' && verb.to - verb.from === 1 && CALLED.test(verb.word);
-  if (!isCalled || chunks[at + 1]?.kind !== 'noun' || !hasName(frame, at + 1)) return null;
-  return subjectFromChunk(frame, at + 1);
-}
-const CALLED = /^(?:called|named|dubbed|nicknamed|christened|titled|entitled)$/;
-
 /** "This figure rose by 4,000", "that number was lower": of whatever the figure before it was of. */
 function figureMeant({ frame, passage }: Draft, { drafts }: World, index: number): Told | null {
   const { from, to, word } = frame.chunks[index]!;
@@ -153,6 +144,8 @@ function sayerMeant(draft: Draft, world: World, wanted: 'person' | 'thing', inde
   const at = tokens.start[chunks[index]!.from]!;
   for (const { span, said, speaker, quoted } of attributions) {
     if (quoted || span[0] >= at || at < said[0] || at >= said[1]) continue;
+    // "Halm Research reports that this is 25% more": of what was told before
+    if (THIS.test(chunks[index]!.word) || chunks[index]!.word === 'these') continue;
     let i = index - 1;
     while (i >= 0 && tokens.start[chunks[i]!.from]! > span[0] && chunks[i]!.kind !== 'noun') i--;
     if (i >= 0 && tokens.start[chunks[i]!.from]! > span[0]) continue; // somebody else is named first
@@ -205,35 +198,4 @@ function namedElsewhere(word: string, world: World): boolean {
     known = words;
   }
   return known.has(word);
-}
-
-/** "The operator, Lumenet, has", "Ona Brandt, a retired nurse, who": the name beside a common noun. */
-function apposed({ frame }: Draft, index: number): Told | null {
-  const { chunks, tokens } = frame;
-  const described = chunks[index - 2];
-  if (
-    described?.kind === 'noun' &&
-    chunks[index - 1]!.word === ',' &&
-    chunks[index + 1]?.word === ',' &&
-    chunks[index + 2]?.kind === 'relative' &&
-    INDEFINITE.has(tokens.lower[chunks[index]!.from]!)
-  ) {
-    const name = subjectFromChunk(frame, index - 2);
-    if (name?.named && !subjectFromChunk(frame, index)?.named) return name;
-  }
-  if (
-    chunks[index + 1]?.word !== ',' ||
-    chunks[index + 2]?.kind !== 'noun' ||
-    !(
-      chunks[index + 3]?.word === ',' ||
-      chunks[index + 3]?.word === '.' ||
-      chunks[index + 3]?.word === '(' ||
-      index + 3 === chunks.length
-    )
-  )
-    return null;
-  const own = subjectFromChunk(frame, index);
-  if (own?.named) return null;
-  const beside = subjectFromChunk(frame, index + 2);
-  return beside?.named && /^\p{Lu}/u.test(beside.name) ? beside : null;
 }

@@ -60,6 +60,8 @@ function findSpokenOf(world: World): SpokenOf {
         const seen = counts.get(id);
         // what the registry knows is more surely a thing to speak of; an outlet is only quoted
         if (mention.type === 'outlet' || isBodyThatTells(mention.name, world)) continue;
+        // "English football": of where it is
+        if (mention.id === null && world.rulebook.entities.byPeople.has(mention.name.toLowerCase())) continue;
         // "Wind And Solar Now Make A Tenth": capitals of the title alone
         if (reading === beside && mention.id === null && inCapitals && !inText.has(mention.name)) continue;
         const inTitle = isInTitle(mention.name, world);

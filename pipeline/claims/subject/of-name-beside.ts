@@ -1,0 +1,21 @@
+import type { Draft, Told } from '../draft.ts';
+import { hasName } from '../sentence/noun-phrase.ts';
+import type { World } from '../world.ts';
+import { resolved } from './resolve.ts';
+
+/** "Orrinsaurus, at around 35m, and Halmasaurus, between 35m and 40m long": an extent or a share behind a comma is of the name in front. */
+export function ofNameBeside(draft: Draft, world: World): Told | null {
+  const { frame, chunk, dimension } = draft;
+  const { chunks } = frame;
+  let at = chunk - 1;
+  while (chunks[at]?.kind === 'det' || chunks[at]?.kind === 'adverb') at--;
+  const isAt = chunks[at]?.word === 'at' && AT.has(dimension);
+  if (isAt) at--;
+  const isLong = !isAt && LONG.test(chunks[chunk + 1]?.word ?? '');
+  if (!(isAt || isLong) || chunks[at]?.word !== ',' || !hasName(frame, at - 1)) return null;
+  // "in Velden, at 40%" is told of by others; "Halm Foods, at $4" is a price
+  return chunks[at - 1]?.kind === 'noun' ? resolved(draft, world, at - 1) : null;
+}
+
+const AT = new Set(['length', 'mass', 'area', 'ratio', 'volume', 'power']);
+const LONG = /^(?:long|tall|high|wide|deep|old|across)$/;
