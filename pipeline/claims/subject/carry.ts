@@ -44,7 +44,7 @@ export function carriedFrom(
     if (wanted !== 'person' && (isPerson(subject, world) || !hasMeasure(subject, draft, world))) continue;
     if (wanted === 'any' && tellsOfOthers(subject, draft, world)) continue;
     if (subject.named || (wanted === 'person' && isSomebody(subject, world))) return asPrevious(earlier);
-    if (!isPaper(subject)) common ??= earlier;
+    if (!isPaper(subject) && !isCompass(subject)) common ??= earlier;
     if (++looked > 6) break;
   }
   return common && asPrevious(common);
@@ -60,6 +60,10 @@ const asPrevious = ({ subject, passage, sentence }: Earlier): Earlier => ({
 const isPaper = ({ name, named }: Told): boolean => !named && PAPERS.test(name);
 const PAPERS =
   /\b(?:figures?|data|statistics?|reports?|estimates?|results?|accounts?|documents?|surveys?|polls?|stud(?:y|ies)|analys[ei]s|census|findings)$/i;
+
+/** "in the north": where something was, and not what the text goes on about. */
+const isCompass = ({ name, named }: Told): boolean =>
+  !named && /^(?:(?:north|south)(?:-?(?:east|west))?|east|west)$/i.test(name);
 
 const isSomebody = (subject: Told, world: World): boolean =>
   isLastName(subject.name, world) || isPerson(subject, world);

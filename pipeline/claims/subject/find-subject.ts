@@ -182,6 +182,7 @@ function isUnknownPerson({ frame: { chunks }, clauseSubject }: Draft): boolean {
 function isNothing({ name, named, from }: Told, { rulebook: { language } }: World): boolean {
   const words = name.split(' ');
   if (from === 'registry' || (named && words.length === 1)) return false;
+  if (/^(?:(?:each|every|this|that) )?one$/i.test(name)) return true;
   const last = words.at(-1)!;
   // "the rise", "the biggest monthly rises"
   if (MOVES.test(last) && words.slice(0, -1).every((w) => HOW.test(w))) return true;
