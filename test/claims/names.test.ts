@@ -56,3 +56,8 @@ test('the first phase of a thing is the thing, at that stage', () => {
     subjects('The first phase of the Skarn Ridge campus, approved on March 3, has a capacity of 60 MW.'),
   ).toContain('60 MW: Skarn Ridge');
 });
+
+test('the capitals of a headline make no names of common words', () => {
+  expect(subjects('Bread Sales Rise 4% After Price Cuts')).toEqual(['4%: Bread Sales']);
+  expect(subjects('Ferries Sold For £4m After Council Vote')).toEqual(['£4m: Ferries']);
+});

@@ -1,5 +1,6 @@
 import { ADJECTIVE, INFINITIVE, likeliest, type Readings, setOf } from '../../rulebook/word-classes.ts';
 import { ALNUM, capitalised, glued, NUMBER, PUNCTUATION, type Tokens, WORD } from '../../text/tokens.ts';
+import { capitalsMeanNothing } from '../grammar/readings.ts';
 import { CALENDAR, FREE, QUANTITY, spanOf, type Workspace } from '../workspace.ts';
 import { TITLE, titleAt } from './titles-in-quotes.ts';
 
@@ -57,11 +58,24 @@ export function namesInText(workspace: Workspace, named: Uint8Array): void {
       )
         from++;
       const common = to === from + 1 && acronyms.has(tokens.lower[from]!);
-      if (from < to && !common && !(to === from + 1 && named[from] === 1)) pushName(workspace, from, to);
+      const isName = from < to && !common && !(to === from + 1 && named[from] === 1);
+      if (isName && !isOfHeadline(workspace, from, to, first, end)) pushName(workspace, from, to);
       i = Math.max(to, i + 1);
     }
     first = end;
   }
+}
+
+/** "Bread Sales Rise 4%": in a headline, whose capitals say nothing, words of the dictionary make no name. */
+function isOfHeadline(workspace: Workspace, from: number, to: number, first: number, end: number): boolean {
+  const { tokens, rules } = workspace;
+  if (to - from < 2 || !capitalsMeanNothing(tokens, first, end)) return false;
+  const { words } = rules.language.grammar();
+  for (let i = from; i < to; i++) {
+    const word = tokens.lower[i]!;
+    if (!words.has(word) && !LIKE_NOUNS.test(word) && !LIKE_ADJECTIVES.test(word)) return false;
+  }
+  return true;
 }
 
 /** Numbers that names begin with. */

@@ -153,7 +153,7 @@ function isAllCapitals(tokens: Tokens, i: number): boolean {
 }
 
 /** A headline: nearly every longer word has a capital. Two words more in lower case make it a sentence. */
-function capitalsMeanNothing(tokens: Tokens, from: number, to: number): boolean {
+export function capitalsMeanNothing(tokens: Tokens, from: number, to: number): boolean {
   let high = 0;
   let low = 0;
   for (let i = from; i < to; i++) {

@@ -75,7 +75,7 @@ const BASE = (1 << FINITE) | (1 << INFINITIVE);
 /** A noun that stands where a verb can: behind its subject and in front of a preposition, a number or a determiner. */
 function isCandidate(words: Words, start: number, k: number): boolean {
   const { classes, tokens, from } = words;
-  if (classes[k] !== NOUN || (k > start && capitalised(tokens, from + k))) return false;
+  if (classes[k] !== NOUN || (k > start && !words.isHeadline && capitalised(tokens, from + k))) return false;
   if (repeatsShare(words, k)) return false;
   if (!BEHIND_VERB.has(classes[k + 1]!) || tokens.lower[from + k + 1] === 'of') return false;
   const before = k > start ? classes[k - 1]! : start > 0 && classes[start - 1] !== AND ? MARK : DET;

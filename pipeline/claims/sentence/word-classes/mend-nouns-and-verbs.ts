@@ -142,8 +142,12 @@ const isVerbBehindAside = ({ classes, rules }: Words, k: number, low: string): b
   !hasVerbBefore(classes, k);
 
 /** "Abilene Phase 2": a capital behind a capital is a name's. */
-const isInName = ({ classes, tokens, from }: Words, k: number): boolean =>
-  k > 0 && classes[k - 1] === NOUN && capitalised(tokens, from + k) && capitalised(tokens, from + k - 1);
+const isInName = ({ classes, tokens, from, isHeadline }: Words, k: number): boolean =>
+  k > 0 &&
+  !isHeadline &&
+  classes[k - 1] === NOUN &&
+  capitalised(tokens, from + k) &&
+  capitalised(tokens, from + k - 1);
 
 /** A base form behind "to" in the clause, which another may be joined to. */
 function hasBaseBefore(classes: Uint8Array, k: number): boolean {

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../../recognize/grammar/bench.ts';
+import { capitalsMeanNothing } from '../../../recognize/grammar/readings.ts';
 import { tagsOf } from '../../../recognize/grammar/tags.ts';
 import type { Rulebook } from '../../../rulebook/rulebook.ts';
 import { BREAK, type Tokens } from '../../../text/tokens.ts';
@@ -20,7 +21,8 @@ export function wordClasses(
   const tags = tagsOf({ tokens, rules }, sentence);
   const classes = new Uint8Array(to - from);
   for (let i = from; i < to; i++) classes[i - from] = tokens.kind[i] === BREAK ? MARK : coarse[tags[i]!]!;
-  const words = { tokens, from, classes, rules, figureEnds };
+  const isHeadline = capitalsMeanNothing(tokens, from, to);
+  const words = { tokens, from, classes, rules, figureEnds, isHeadline };
   mendNounsAndVerbs(words);
   mendCauses(words);
   mendMovedSubject(words);

@@ -11,6 +11,8 @@ export interface Words {
   readonly rules: Pick<Rulebook, 'language'>;
   /** Tokens right behind money and measures, which count nothing. */
   readonly figureEnds: ReadonlySet<number>;
+  /** A headline, where nearly every word has a capital: none makes a name. */
+  readonly isHeadline: boolean;
 }
 
 /** True where the word list knows the word as a finite verb: "supplies", "cost". */
