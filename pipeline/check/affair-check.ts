@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
 import { type Affair, affairKeys, affairOf, type Gist, gistIn, NEAR } from './affair.ts';
+import { agreementInAffair, sharedFigures } from './affair-agreement.ts';
 import { PER_BASIS } from './buckets-of.ts';
 import { cellsOf } from './cells.ts';
 import { cliques } from './clusters.ts';
@@ -37,6 +38,7 @@ export function checkAffair(claims: readonly Claim[], key: string, context: Chec
     .filter((a) => a !== null)
     .sort((a, b) => a.day - b.day || compareText(a.id, b.id));
   const disputes = new Map<string, Dispute>();
+  const agreed = new Map<string, Set<Entry>>();
   for (const [i, a] of articles.entries()) {
     const near = articles.slice(i + 1, i + 1 + MOST).filter((b) => b.day - a.day <= NEAR);
     if (near.length === MOST) continue;
@@ -45,12 +47,20 @@ export function checkAffair(claims: readonly Claim[], key: string, context: Chec
       if (firstShared(a.keys, b.keys) !== meetingOf(key)) continue;
       const affair = affairOf(a.gist, b.gist);
       if (!affair) continue;
-      for (const pair of counterparts(a, b, settingOf(a, b, affair, context)))
+      const setting = settingOf(a, b, affair, context);
+      for (const [x, y] of sharedFigures(a, b, setting)) {
+        const value = `${x.claim.quantity.value}`;
+        agreed.set(value, (agreed.get(value) ?? new Set()).add(x).add(y));
+      }
+      for (const pair of counterparts(a, b, setting))
         if (!isJudged(pair, entries, context) && !isDisputed(pair, entries, context))
           add(disputes, pair, affair, [key, a.id, b.id, ...pair.map((e) => String(e.claim.quantity.value))]);
     }
   }
-  return [...disputes.values()].map((dispute) => report(dispute, context));
+  return [
+    ...[...disputes.values()].map((dispute) => report(dispute, context)),
+    ...[...agreed].map(([value, all]) => agreementInAffair(all, [key, 'agreed', value])),
+  ];
 }
 
 /** Two values that stand against each other, with all who give them: three articles that say $68.7bn and one that says $70bn are one. */

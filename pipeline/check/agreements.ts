@@ -5,7 +5,7 @@ import type { Moves } from './context.ts';
 import type { Entry } from './entry.ts';
 import { findingOf } from './finding-of.ts';
 import { gradeOf, mostPrecise, onlyCoarsely } from './grade.ts';
-import { capital, sayFigure, sayThing } from './say.ts';
+import { capital, sayFigure, sayHowMany, sayThing } from './say.ts';
 import { scopeKey, scopesFit } from './slot.ts';
 
 /** Where so many groups overlap, that two figures meet means little; only the very same figure does. */
@@ -58,14 +58,7 @@ function byFittingScope(members: readonly Entry[], moves: Moves): Entry[][] {
 function agreement(group: readonly Entry[], id: readonly string[], moves: Moves): Finding {
   const verdict = gradeOf(group);
   const best = mostPrecise(group);
-  const origins = new Set(group.map((e) => e.origin)).size;
   const articles = new Set(group.map((e) => e.claim.document.id)).size;
-  const who =
-    origins > 1
-      ? `${origins} independent sources`
-      : articles > 1
-        ? `${articles} articles of one origin`
-        : 'one article, more than once,';
   const coarse = onlyCoarsely(group);
   return findingOf({
     id: [...id, scopeKey(best.claim, moves), best.claim.written],
@@ -73,7 +66,7 @@ function agreement(group: readonly Entry[], id: readonly string[], moves: Moves)
     verdict,
     entries: group,
     cliques: cliques(group),
-    why: `${capital(who)} give${origins > 1 || articles > 1 ? '' : 's'} ${sayFigure(best)} for ${sayThing(best)}${HOW[verdict]}.`,
+    why: `${capital(sayHowMany(group))} give${articles > 1 ? '' : 's'} ${sayFigure(best)} for ${sayThing(best)}${HOW[verdict]}.`,
     notes: coarse ? ['they agree only if trailing zeros are read as a round figure'] : [],
   });
 }

@@ -18,6 +18,14 @@ export function sayThing({ claim }: Entry): string {
   return `the ${metric}${subject}${scope}${period}`;
 }
 
+/** "3 independent sources": who gives a figure, as many as do not have it from one another. */
+export function sayHowMany(entries: readonly Entry[]): string {
+  const origins = new Set(entries.map((e) => e.origin)).size;
+  if (origins > 1) return `${origins} independent sources`;
+  const articles = new Set(entries.map((e) => e.claim.document.id)).size;
+  return articles > 1 ? `${articles} articles of one origin` : 'one article, more than once,';
+}
+
 /** A measure that opened its sentence has a capital there and none here; "GDP" keeps its own. */
 const inSentence = (name: string): string => lowered(name.replace(/^(?:the|an?) /iu, ''));
 
