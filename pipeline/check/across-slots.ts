@@ -31,7 +31,7 @@ export function acrossSlots(
     open,
     [],
     context,
-    (a, b) => !(disputed.has(a) && disputed.has(b)) && mayBeOne(a, b, context),
+    (a, b) => !(disputed.has(a) && disputed.has(b)) && mayBeOneAcross(a, b, context),
   );
   const first = pairs[0];
   if (!first) return null;
@@ -47,7 +47,7 @@ export function acrossSlots(
 const NARROWING = ['basis', 'stage', 'part', 'segment', 'geography'] as const;
 
 /** True where no stated part of the two slots stands against their being one, and the slots themselves are not one. */
-function mayBeOne(a: Entry, b: Entry, context: CheckContext): boolean {
+export function mayBeOneAcross(a: Entry, b: Entry, context: CheckContext): boolean {
   const [x, y] = [a.claim, b.claim];
   if (x.document.id === y.document.id) return false;
   if (x.quantity.unit !== y.quantity.unit || movesBy(x) !== movesBy(y)) return false;

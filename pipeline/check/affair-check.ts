@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
+import { mayBeOneAcross } from './across-slots.ts';
 import { type Affair, affairKeys, affairOf, type Gist, gistIn, NEAR } from './affair.ts';
 import { agreementInAffair, sharedFigures } from './affair-agreement.ts';
 import { PER_BASIS } from './buckets-of.ts';
@@ -7,6 +8,7 @@ import { cellsOf } from './cells.ts';
 import { cliques } from './clusters.ts';
 import { comparable } from './comparable.ts';
 import type { CheckContext } from './context.ts';
+import { ofCompanions, ofDigits } from './counterparts/beside.ts';
 import { counterparts } from './counterparts/counterparts.ts';
 import { settingOf } from './counterparts/setting.ts';
 import { dayOf } from './dates.ts';
@@ -20,6 +22,7 @@ import { gapLines, sayFigure, sayWho } from './say.ts';
 import { factorsOf, rankOf, severityOf } from './severity.ts';
 import { measureKey, narrowing, scopeKey } from './slot.ts';
 import { slotsMeet } from './slots-meet.ts';
+import { isOneAPart, toldApart } from './told-apart.ts';
 
 /** More articles than that under one name within days: the name is no affair's. */
 const MOST = 40;
@@ -115,12 +118,12 @@ const WHOLE = new Set(['combined', 'total', 'average']);
 function isJudged(pair: readonly [Entry, Entry], all: readonly Entry[], context: CheckContext): boolean {
   const [a, b] = pair;
   const [x, y] = [a.claim, b.claim];
-  if (basisOf(x) !== basisOf(y)) return true;
+  if (basisOf(x) !== basisOf(y) && ofDigits(x, y) + ofCompanions(x, y) === 0) return true;
   // "parcels handed out" and "parcels given away" of one charity, in like sentences
   if (measureKey(x, context) !== measureKey(y, context))
-    return slotsMeet(x, y, context) && oneThing(a, b, context);
+    return slotsMeet(x, y, context) && isComparedAcross(a, b, context);
   const slot = slotOf(x, context);
-  if (slot !== slotOf(y, context)) return oneThing(a, b, context);
+  if (slot !== slotOf(y, context)) return isComparedAcross(a, b, context);
   const cell = cellsOf(
     all.filter((e) => slotOf(e.claim, context) === slot),
     context,
@@ -130,6 +133,12 @@ function isJudged(pair: readonly [Entry, Entry], all: readonly Entry[], context:
   return [...sure, ...shown].some((set) => set.includes(a) && set.includes(b));
 }
 
+/** Held against each other in their wording, or so alike in it that it is one word more that keeps them apart: "automotive revenue". */
+const isComparedAcross = (a: Entry, b: Entry, context: CheckContext): boolean =>
+  oneThing(a, b, context) &&
+  (isOneAPart(a.claim, b.claim, context) ||
+    (mayBeOneAcross(a, b, context) && !toldApart(a.claim, b.claim, context)));
+
 const slotOf = (claim: Claim, context: CheckContext): string =>
   `${measureKey(claim, context)} ${scopeKey(claim, context.moves(claim))}`;
 
@@ -138,7 +147,7 @@ function isDisputed(pair: readonly [Entry, Entry], all: readonly Entry[], contex
   const own = new Set(pair.map((e) => e.claim.document.id));
   const others = all.filter((z) => !own.has(z.claim.document.id));
   return pair.some(({ claim, reach }) =>
-    others.some((z) => measureKey(z.claim, context) === measureKey(claim, context) && !meet(z.reach, reach)),
+    others.some((z) => slotOf(z.claim, context) === slotOf(claim, context) && !meet(z.reach, reach)),
   );
 }
 

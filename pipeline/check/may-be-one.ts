@@ -8,7 +8,7 @@ import { harmedApart, narrowedApart, opposedApart } from './narrowed.ts';
 import { peersOf } from './peers.ts';
 import { saysAlike } from './says-alike.ts';
 import { firmness, movesBy, SCOPE_KEYS, scopesFit } from './slot.ts';
-import { shared, stem, wordingOf } from './wording.ts';
+import { placeOfFigure, shared, stem, wordingOf } from './wording.ts';
 
 /** True where nothing that is told of two figures of one kind keeps them apart, and their words show that they are of one thing. */
 export function mayBeOne(a: Entry, b: Entry, context: CheckContext, isOneAffair: boolean): boolean {
@@ -42,6 +42,8 @@ export function isKeptApart(a: Entry, b: Entry, context: CheckContext): boolean 
   if (harmedApart(x, y, context.rules) || opposedApart(x, y, context.rules)) return true;
   // a share, and by how many points it rose
   if (isLevel(x) !== isLevel(y) && x.quantity.dimension.startsWith('ratio')) return true;
+  // "2,000 more than a year ago", and how many there are
+  if (isRise(x) !== isRise(y) && /^(?:count|number)/.test(x.quantity.dimension)) return true;
   // "41 wolves in the north", and 74 in all
   if (partOfLand(x) !== partOfLand(y) && !haveNameInCommon(x, y, context)) return true;
   if (!areAsFirm(x, y)) return true;
@@ -70,6 +72,12 @@ export function isKeptApart(a: Entry, b: Entry, context: CheckContext): boolean 
   );
 }
 
+/** A count by which something is more or fewer. */
+const isRise = ({ sentence, written, ...claim }: Claim): boolean =>
+  /^ (?:more|fewer)(?: \p{L}+){0,2} than (?:(?:a|the) (?:year|month|week|day)|last|in \d|before)/iu.test(
+    sentence.slice(placeOfFigure({ sentence, written, ...claim }) + written.length),
+  );
+
 /** "in the capital, Belmore", "in Belmore". */
 const haveNameInCommon = (x: Claim, y: Claim, context: CheckContext): boolean =>
   shared(context.wording(x).names, context.wording(y).names) > 0;
@@ -90,6 +98,14 @@ function isOfAnotherDay(x: Claim, y: Claim, { rules }: CheckContext): boolean {
   const later = p > q ? x : y;
   // "29 billion; now it is 37" has told itself what it was before
   if (MOVES_ON.test(later.sentence) && peersOf(later) === 1) return true;
+  if (RAISED_TO.test(later.sentence.slice(0, placeOfFigure(later)))) return true;
+  // "are waiting", "were waiting on Tuesday": as it is that day
+  if (
+    IS_GOING_ON.test(x.sentence) &&
+    IS_GOING_ON.test(y.sentence) &&
+    x.quantity.dimension.startsWith('count')
+  )
+    return true;
   if (isToCome(x) && isToCome(y)) return false;
   const usual = rules.of(null).nearDays;
   const daysOf = (claim: Claim): number => {
@@ -100,6 +116,12 @@ function isOfAnotherDay(x: Claim, y: Claim, { rules }: CheckContext): boolean {
 }
 /** What no rule says to stand still for longer. */
 const A_FEW_DAYS = 3;
+/** "Raised its offer to 6.5%", told later. */
+const RAISED_TO =
+  /(?<!\p{L})(?:increas|rais|lift|improv|lower|reduc|cut|revis|extend)\p{L}*(?: (?:its|their|the|his|her))?(?: \p{L}+){0,3} to $/iu;
+/** A count that is another one the next day. */
+const IS_GOING_ON =
+  /(?<!\p{L})(?:is|are|was|were) (?:still )?(?:wait|queue?|stand|miss|lack|shelter|sleep|block|gather|camp)\p{L}*ing(?!\p{L})/iu;
 /** "increased its offer to 11%", told later. */
 const MOVES_ON =
   /(?<!\p{L})(?:now|meanwhile|since then|so far|rose|risen|has grown|increased|raised|lifted|improved|revised|extended|lowered|up from|down from)(?!\p{L})/iu;

@@ -26,6 +26,11 @@ export function toldApart(x: Claim, y: Claim, context: CheckContext): boolean {
   return makesAPart(x, a, y, context) || makesAPart(y, b, x, context);
 }
 
+/** True where words of the one narrow what is measured to what the other knows nothing of, however much else each says. */
+export const isOneAPart = (x: Claim, y: Claim, context: CheckContext): boolean =>
+  makesAPart(x, unsharedOf(x, y, context), y, context) ||
+  makesAPart(y, unsharedOf(y, x, context), x, context);
+
 function makesAPart(part: Claim, unshared: ReadonlySet<number>, all: Claim, context: CheckContext): boolean {
   const by = narrowedBy(part, unshared, context);
   return by === 'word' || (by === 'phrase' && !isMoreThanAll(part, all));

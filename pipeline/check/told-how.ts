@@ -31,6 +31,9 @@ const AGES = new RegExp(
 );
 const REST = /(?<!\p{L})(?:remaining|remainder|the rest|the others?)(?: [\p{L}’'-]+){0,3} ?[$€£]?$/iu;
 const EVERYWHERE = /(?<!\p{L})(?:worldwide|globally|nationwide|statewide)(?!\p{L})/iu;
+/** What parts "people over 65 make up 21%" from "children under 15 only 14%". */
+const PART = /[,;:]|\d[\d.,]* ?(?:%|per ?cent)/u;
+const clauseIn = (front: string): string => front.split(PART).at(-1)!;
 const SIDES =
   /(?<!\p{L})(?:rebels?|insurgents?|militants?|separatists?|guerrillas?|militia)(?!\p{L})(?= (?:said|say|says|claim|claimed|put))/iu;
 
@@ -50,7 +53,9 @@ function moodOf(claim: Claim): Mood {
         PER_ONE.test(behind) ||
         PER_ONE.test(written.replace(/^[^a-z]+/i, '')) ||
         /\/(?!a|h|s|d|mo|wk)\p{L}+$/u.test(claim.quantity.unit ?? ''),
-      ages: [...`${front}¤${behind}`.matchAll(AGES)].map(([age]) => age.toLowerCase()).join(),
+      ages: [...`${clauseIn(front)}¤${behind.split(PART)[0]}`.matchAll(AGES)]
+        .map(([age]) => age.toLowerCase().replace(/[.,]+$/, ''))
+        .join(),
       isRest: REST.test(front),
       isEverywhere: EVERYWHERE.test(sentence),
       side: SIDES.exec(sentence)?.[0].toLowerCase() ?? '',

@@ -1,8 +1,11 @@
-import { PART_OF_COUNT } from '../../model/claim.ts';
+import { type Claim, PART_OF_COUNT } from '../../model/claim.ts';
+import type { CheckContext } from '../context.ts';
 import type { Entry } from '../entry.ts';
 import { meet } from '../interval.ts';
 import { addsUpTo, areTwoSides, type Figures, isSaidOtherwise, isWhole } from '../made-up-of.ts';
 import { isKeptApart } from '../may-be-one.ts';
+import { measureKey, scopeKey } from '../slot.ts';
+import { toldApart } from '../told-apart.ts';
 import { alone } from './alone.ts';
 import { ofNoun } from './same-noun.ts';
 import { partsOf, saidAlike, sumOf } from './score.ts';
@@ -16,6 +19,8 @@ const LEAST = 0.5;
 const A_GOOD_PART = 1 / 3;
 /** And so much more for the part that is wanting: two articles without a common figure tell of one matter, but hardly the same of it. */
 const WANTING = 8;
+/** How much of that where subject, measure and scope were read alike: "the line will cost €6.8 billion". */
+const OF_ONE_SLOT = 0.4;
 /** And by so much more than for any other figure of either article. */
 const CLEARLY = 0.6;
 /** A figure that has its counterpart elsewhere stands in the way only if it is so much likelier. */
@@ -31,13 +36,23 @@ export function counterparts(a: Figures, b: Figures, setting: Setting): (readonl
   if (left.length === 0 || right.length === 0) return [];
   const likely = likelihood(left, right, [a, b], setting);
   const enough = ENOUGH + WANTING * Math.max(0, A_GOOD_PART - setting.agreed);
+  const needed = (x: Entry, y: Entry): number =>
+    areOfOneSlot(x.claim, y.claim, context) && !toldApart(x.claim, y.claim, context)
+      ? ENOUGH + (enough - ENOUGH) * OF_ONE_SLOT
+      : enough;
   const found: (readonly [Entry, Entry])[] = [];
   for (const x of left) {
-    const y = clearest(x, b.entries, right, enough, (e) => likely(x, e));
-    if (y && clearest(y, a.entries, left, enough, (e) => likely(e, y)) === x && areTwoAccounts(x, y, a, b))
+    const y = clearest(x, b.entries, right, needed, (e) => likely(x, e));
+    if (y && clearest(y, a.entries, left, needed, (e) => likely(e, y)) === x && areTwoAccounts(x, y, a, b))
       found.push([x, y]);
   }
   return found;
+}
+
+function areOfOneSlot(x: Claim, y: Claim, context: CheckContext): boolean {
+  const measure = measureKey(x, context);
+  const moves = context.moves(x);
+  return measure !== null && measure === measureKey(y, context) && scopeKey(x, moves) === scopeKey(y, moves);
 }
 
 function likelihood(
@@ -80,7 +95,7 @@ function clearest(
   of: Entry,
   all: readonly Entry[],
   open: readonly Entry[],
-  enough: number,
+  needed: (a: Entry, b: Entry) => number,
   likely: (e: Entry) => number,
 ): Entry | null {
   let first: Entry | null = null;
@@ -89,7 +104,7 @@ function clearest(
     const points = likely(e);
     if (points > most) [first, most] = [e, points];
   }
-  if (first === null || most < enough || meet(of.reach, first.reach)) return null;
+  if (first === null || most < needed(of, first) || meet(of.reach, first.reach)) return null;
   const value = valueIn(first);
   const isInTheWay = (e: Entry): boolean => {
     if (valueIn(e) === value) return false;

@@ -37,11 +37,16 @@ export function ofMeasure(x: Claim, y: Claim): number {
   const [isLoose, isOtherLoose] = [BY_UNIT.has(m.family), BY_UNIT.has(n.family)];
   if (m.id === n.id) return isLoose ? WEIGHT.looseMeasure : WEIGHT.measure;
   if (isSaving(x) && isSaving(y)) return WEIGHT.family;
+  if (EARNED.has(m.family) && m.family === n.family && (isOf(m, n) || isOf(n, m))) return WEIGHT.narrowed;
   if (!isLoose && familyKind(m.family) === familyKind(n.family)) return WEIGHT.family;
   if (PRICES.has(m.family) && PRICES.has(n.family)) return WEIGHT.looseMeasure;
   if ((PAID.has(m.family) && !isOtherLoose) || (PAID.has(n.family) && !isLoose)) return WEIGHT.otherFamily;
   return isLoose || isOtherLoose || isGeneric(m) || isGeneric(n) ? 0 : WEIGHT.otherFamily;
 }
+
+const EARNED = new Set(['revenue', 'profit', 'sales']);
+/** "Automotive revenue" is a part of revenue. */
+const isOf = ({ id: part }: Metric, { id: all }: Metric): boolean => part.endsWith(`_${all}`);
 
 /** "save €21m", "cut its costs by €12m". */
 function isSaving({ metric, quantity: { change, dimension } }: Claim): boolean {

@@ -17,7 +17,9 @@ export function ofSubject(
   if (s.id === t.id) return mine.some(isTelling) ? WEIGHT.subject : WEIGHT.subject / 2;
   const both = mine.filter((word) => theirs.includes(word));
   if (both.some(isTelling)) return WEIGHT.subject / 2;
-  const isOther = both.length === 0 && isNamed(s) && isNamed(t);
+  const isOther =
+    both.length === 0 &&
+    ((isNamed(s) && isNamed(t)) || isSomebodysOwn(s, w, names) || isSomebodysOwn(t, v, names));
   return isOther && !isHead(s, v) && !isHead(t, w) ? WEIGHT.otherSubject : 0;
 }
 
@@ -28,6 +30,12 @@ const isHead = ({ name }: Subject, sentence: string): boolean =>
   /^\p{Lu}\S* \p{Lu}\S*$/u.test(name) && HEADS.test(sentence);
 const HEADS =
   /(?<!\p{L})(?:leads?|runs?|heads?|heading|boss|chief|chair\p{L}*|director|president|minister|mayor|governor|leader|rector|founder|co-founder|spokes\p{L}+)(?!\p{L})/iu;
+
+/** "Brann's plant", where the other sentence says nothing of Brann. */
+const isSomebodysOwn = ({ name, from }: Subject, other: string, names: ReadonlySet<string>): boolean => {
+  const owner = from === 'text' ? /^(\p{Lu}[\p{L}-]+)['’]s? /u.exec(name)?.[1] : undefined;
+  return owner !== undefined && !names.has(stem(owner.toLowerCase())) && !other.includes(owner);
+};
 
 /** "Verity Bank", unlike "Copenhagen company's stock". */
 const isNamed = ({ name, from }: Subject): boolean =>
