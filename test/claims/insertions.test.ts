@@ -49,6 +49,22 @@ const BEHIND = [
   'as a result',
 ];
 
+/** What has a time of its own that is none of the figure's. */
+const TIMES_OF_OTHERS = [
+  ', compared with 30 in 2019',
+  ', the most since 2019',
+  ', the highest since records began in 2019',
+  ', and it will close in 2030',
+  ', according to a report published in 2019',
+  ', against a target set in 2019',
+  ', half the level of 2019',
+  ', having opened in 2019',
+  ' because of a law passed in 2019',
+  ' despite the 2019 ban',
+  ' (it opened in 2019)',
+];
+const TIMES_IN_FRONT = ['As in 2019,', 'Unlike in 2019,', 'The ministry said on Tuesday that'];
+
 const CLAUSES: readonly (readonly [
   subject: string,
   predicates: readonly string[],
@@ -101,8 +117,14 @@ const CLAUSES: readonly (readonly [
 
 const FIGURE = /\d[\d,.]*/;
 
-/** The words for what the figure is of; `null` where it is not read. */
-function told(text: string, figure: string): { subject: string; metric: string | null } | null {
+interface Read {
+  readonly subject: string;
+  readonly metric: string | null;
+  readonly time: string;
+}
+
+/** What the figure is of; `null` where it is not read. */
+function told(text: string, figure: string): Read | null {
   const document = {
     id: 'd',
     path: 'd.txt',
@@ -119,9 +141,13 @@ function told(text: string, figure: string): { subject: string; metric: string |
     metadataFrom: {},
   } as const;
   const claim = extract(document, rules).claims.find(({ written }) => written.includes(figure));
-  return claim
-    ? { subject: claim.subject?.name.toLowerCase() ?? '', metric: claim.metric?.id ?? null }
-    : null;
+  if (!claim) return null;
+  const { subject, metric, period } = claim;
+  return {
+    subject: subject?.name.toLowerCase() ?? '',
+    metric: metric?.id ?? null,
+    time: `${period?.from} to ${period?.to}`,
+  };
 }
 
 /** Those of the texts in which the figure is of something else than in the plain statement. */
@@ -134,6 +160,24 @@ function changed(plain: string, figure: string, texts: readonly string[]): strin
     return !now || now.metric !== wanted!.metric || !now.subject.includes(head);
   });
 }
+
+test.each(['', ' in 2024', ' last year'])(
+  'what others have a time for leaves the time of a figure what it is (%j)',
+  (own) => {
+    const wrong = STATEMENTS.flatMap(([subject, predicate, figure]) => {
+      const plain = `${subject} ${predicate}${own}.`;
+      const small = /^(?:Orrin|Halm)/.test(subject)
+        ? subject
+        : subject.charAt(0).toLowerCase() + subject.slice(1);
+      const { time } = told(plain, figure)!;
+      return [
+        ...TIMES_IN_FRONT.map((words) => `${words} ${small} ${predicate}${own}.`),
+        ...TIMES_OF_OTHERS.map((words) => `${subject} ${predicate}${own}${words}.`),
+      ].filter((text) => told(text, figure)?.time !== time);
+    });
+    expect(wrong, wrong.join('\n')).toHaveLength(0);
+  },
+);
 
 const joined = (subject: string, words: string, predicate: string): string =>
   `${subject}${words.startsWith(',') ? '' : ' '}${words} ${predicate}.`;

@@ -9,12 +9,16 @@ export function isClosedOff({ chunks }: Frame, at: number, figure: number): bool
   let comma = at;
   while (comma > 0 && chunks[comma]!.word !== ',' && chunks[comma]!.kind !== 'relative') comma--;
   if (chunks[comma]!.kind === 'relative') comma--;
-  const opens = chunks[comma + 1]?.kind;
-  if (comma <= 0 || chunks[comma]!.word !== ',' || (opens !== 'relative' && opens !== 'verb')) return false;
+  const opens = chunks[comma + 1];
+  if (comma <= 0 || chunks[comma]!.word !== ',' || !opens) return false;
+  // "Halm, as it was known until 2019, had"; not "Halm, when it opened in 2019, had"
+  const isAside = opens.kind === 'relative' || opens.kind === 'verb' || ASIDES.has(opens.word);
+  if (!isAside) return false;
   if (chunks.slice(comma + 1, comma + 3).some((c) => DECIDES.test(c.word))) return false;
   for (let i = at + 1; i + 1 < figure; i++)
     if (chunks[i]!.word === ',' && chunks[i + 1]!.kind === 'verb' && !chunks[i + 1]!.bare) return true;
   return false;
 }
 
+const ASIDES = new Set(['as', 'although', 'though']);
 const DECIDES = /^(?:approv|announc|agree|sign|unveil|adopt|award|pass|report|publish|present|revis|updat)/;

@@ -1,16 +1,21 @@
 import { IRREGULAR_VERBS } from '../../../text/irregular-verbs.ts';
+import { isNominal } from '../../sentence/chunk.ts';
 import { type Chunk, tokenAt } from '../../sentence/chunks.ts';
 import { type Beside, FARTHEST } from './beside.ts';
 import { isClosedOff } from './closed-off.ts';
 
 /** True where the period dates what another clause tells: an aside, what is joined by "and", the saying, what others did. */
 export const isOfAnotherClause = (beside: Beside): boolean =>
-  (beside.behind ? isOfJoinedVerb(beside) : isOfClauseInFront(beside)) || isOfSaying(beside);
+  (beside.behind ? isOfClauseBehind(beside) : isOfClauseInFront(beside)) || isOfSaying(beside);
+
+const isOfClauseBehind = (beside: Beside): boolean =>
+  isOfJoinedVerb(beside) || isOfWhatComes(beside) || isOfWhatWasBefore(beside);
 
 function isOfClauseInFront(beside: Beside): boolean {
   const { draft, figure, at } = beside;
   return (
     isClosedOff(draft.frame, at, figure) ||
+    isOfOpening(beside) ||
     isOfOthers(beside) ||
     isOfToldBetween(beside) ||
     isOfPastBefore(beside) ||
@@ -24,6 +29,51 @@ function isOfJoinedVerb({ chunks, figure, at }: Beside): boolean {
   while (verb > figure && (chunks[verb]!.kind === 'prep' || chunks[verb]!.kind === 'adverb')) verb--;
   return verb > figure && chunks[verb]!.kind === 'verb' && chunks[verb - 1]!.kind === 'and';
 }
+
+/** "cut 400 jobs, and it will close in 2030": what a clause of its own says will be. */
+function isOfWhatComes({ draft: { frame }, chunks, figure, at }: Beside): boolean {
+  for (let i = figure + 1; i + 2 < at; i++) {
+    if (chunks[i]!.kind !== 'and' || chunks[i - 1]!.word !== ',' || !isNominal(chunks[i + 1])) continue;
+    const verb = chunks[i + 2]!;
+    if (verb.kind === 'verb' && COMING.has(frame.tokens.lower[verb.from]!)) return true;
+  }
+  return false;
+}
+const COMING = new Set([
+  'will',
+  'would',
+  'could',
+  'may',
+  'might',
+  'should',
+  'plans',
+  'hopes',
+  'aims',
+  'expects',
+]);
+
+/** "has 400 seats, having opened in 2019", "5.1%, the highest since records began in 1971": when what was before was. */
+function isOfWhatWasBefore({ draft: { frame }, chunks, figure, at }: Beside): boolean {
+  for (let i = figure + 1; i < at; i++) {
+    const { kind, word, from } = chunks[i]!;
+    if (kind === 'verb' && frame.tokens.lower[from] === 'having') return true;
+    if (kind === 'subordinator' && word === 'since' && EXTREME.test(chunks[i - 1]!.word)) return true;
+  }
+  return false;
+}
+const EXTREME = /(?:est|^most|^least|^first|^time|^worst|^best)$/;
+
+/** "As in 2019, exports fell", "Unlike in 2019, …", "Built in 2019, the bridge carries": what it is set beside, or how old a thing is. */
+function isOfOpening({ chunks, at }: Beside): boolean {
+  const [first, second] = chunks;
+  if (!chunks.slice(at + 1, at + 3).some(({ word }) => word === ',')) return false;
+  return (
+    (LIKE.has(first!.word) && second?.kind === 'prep' && at <= 3) ||
+    (first!.kind === 'verb' && first!.bare && MADE.test(first!.word) && at <= 3)
+  );
+}
+const LIKE = new Set(['as', 'like', 'unlike']);
+const MADE = /^(?:built|opened|founded|established|launched|born|erected|constructed|formed|inaugurated)$/;
 
 /** "Of the 176 who set out three weeks ago, 121 reached": when the others did what they did. */
 function isOfOthers({ chunks, at }: Beside): boolean {

@@ -80,8 +80,11 @@ const MARKS = new Set([
   'figure',
   'price',
   'peak',
+  'target',
+  'limit',
+  'goal',
 ]);
-const BESIDE = new Set(['above', 'below', 'over', 'under', 'than', 'from']);
+const BESIDE = new Set(['above', 'below', 'over', 'under', 'than', 'from', 'against']);
 
 /** The preposition or verb in front of a figure. */
 function wordBefore(chunks: readonly Chunk[], figure: number): string {

@@ -6,7 +6,12 @@ import { CENTURY } from './wordings.ts';
 export const isOfAnotherThing = (beside: Beside): boolean =>
   isStyle(beside) ||
   isOfAge(beside) ||
-  (beside.behind && (isOfWhatIsDue(beside) || isOfMaking(beside) || isForeseen(beside) || isOfOther(beside)));
+  (beside.behind &&
+    (isOfWhatIsDue(beside) ||
+      isOfMaking(beside) ||
+      isForeseen(beside) ||
+      isOfOther(beside) ||
+      isOfReason(beside)));
 
 /** "the 17th-century mansion" is no time of anything's. */
 const isStyle = ({ mention, chunks, at }: Beside): boolean =>
@@ -47,3 +52,13 @@ const MADE =
 const isOfOther = ({ draft: { frame }, chunks, at }: Beside): boolean =>
   frame.tokens.lower[chunks[at]!.from] === 'from' && OTHERS.has(chunks[at - 1]!.word);
 const OTHERS = new Set(['one', 'ones', 'that', 'those', 'another']);
+
+/** "fell despite the 2019 ban", "because of the 2019 law": the year that a reason goes by. */
+function isOfReason({ chunks, at }: Beside): boolean {
+  if (chunks[at + 1]?.kind !== 'noun') return false;
+  const prep = chunks[at - 1]?.kind === 'det' ? at - 2 : at - 1;
+  const [word, before] = [chunks[prep]?.word ?? '', chunks[prep - 1]?.word ?? ''];
+  return REASONS.has(word) || (word === 'of' && before === 'because') || (word === 'to' && OWING.has(before));
+}
+const REASONS = new Set(['despite', 'under', 'amid']);
+const OWING = new Set(['due', 'owing', 'thanks']);
