@@ -1,5 +1,6 @@
 import type { MetricRule } from '../../rulebook/metrics.ts';
 import type { Draft } from '../draft.ts';
+import { areAllOfThem } from '../sentence/all-of-them.ts';
 import type { Chunk, Frame } from '../sentence/chunks.ts';
 import { idOf, normalWords, singular } from '../sentence/normal-words.ts';
 import { textOf } from '../sentence/noun-phrase.ts';
@@ -76,6 +77,12 @@ export function counted(draft: Draft, world: World): Found | null {
   // "an enrolment of 27,000 children"
   const roll = rollOf(draft, world);
   if (roll) return withChange(draft, simple(roll).metric, roll.id, -1);
+  // "let 400 workers go"
+  const goes =
+    /^let(?:s|ting)?$/.test(frame.chunks[draft.chunk - 1]?.word ?? '') &&
+    frame.chunks[draft.chunk + 1]?.word === 'go';
+  const dismissed = goes ? world.rulebook.metrics.byId.get('layoffs') : undefined;
+  if (dismissed) return simple(dismissed);
   const room = roomFor(draft, verb) ? world.rulebook.metrics.byId.get('capacity') : undefined;
   if (room) return simple(room);
   const byVerbRule = named?.rule.family === 'sales' && unsold ? null : named;
@@ -161,7 +168,8 @@ export function counted(draft: Draft, world: World): Found | null {
   // "told 3,000 residents to move": what they do is no population
   if (rule?.id === 'population' && said !== '' && !LIVES.test(said)) rule = null;
   // "400 workers went on strike", "walked out": what they do is no size of a workforce
-  if (rule?.id === 'headcount' && draft.isSubject && verb && !EMPLOYED.test(verb.word)) {
+  const strikes = draft.isSubject && !areAllOfThem(draft) && verb && !EMPLOYED.test(verb.word);
+  if (rule?.id === 'headcount' && strikes) {
     const did = predicate(draft, world).at(-1);
     if (did)
       return withChange(

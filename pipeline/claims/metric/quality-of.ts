@@ -2,11 +2,14 @@ import { COPULA } from '../../recognize/grammar/forms-of-be.ts';
 import { byEnding } from '../../recognize/grammar/readings.ts';
 import { ADJECTIVE, likeliest } from '../../rulebook/word-classes.ts';
 import type { Draft } from '../draft.ts';
+import { areAllOfThem } from '../sentence/all-of-them.ts';
 import type { Chunk } from '../sentence/chunks.ts';
 import type { World } from '../world.ts';
 
 /** "Nine patients were unharmed", "400 homes are empty": what those counted are; `null` where nothing is said of them by a quality. */
-export function qualityOf({ frame, isSubject }: Draft, verb: Chunk | null, world: World): string | null {
+export function qualityOf(draft: Draft, verb: Chunk | null, world: World): string | null {
+  const { frame, isSubject } = draft;
+  if (areAllOfThem(draft)) return null;
   if (!verb || !isSubject || !COPULA.has(verb.word)) return null;
   const { lower } = frame.tokens;
   let at = verb.to;

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import type { Chunk, Frame } from '../sentence/chunks.ts';
 import type { World } from '../world.ts';
 import { type Found, simple } from './found.ts';
 
@@ -9,12 +10,23 @@ export function residents(draft: Draft, { rulebook }: World): Found | null {
 }
 
 /** The chunk of the place whose people the figure counts: "a town of 9,000 people", "the town, home to 9,000 people"; -1 for none. */
-export function livesThere({ frame: { chunks, tokens }, chunk, mention, dimension }: Draft): number {
+export function livesThere({ frame, chunk, mention, dimension }: Draft): number {
+  const { chunks, tokens } = frame;
   const before = chunks[chunk - 1]?.word;
   // "Velden is home to 1.26 million", "the city of 12,700"
   const bare = (before === 'to' || before === 'of') && dimension === 'number';
   if (!bare && !(mention.counted && mention.unit && PEOPLE.test(tokens.text.slice(...mention.unit))))
     return -1;
+  // "40,000 people live in Velden", "there are 40,000 people living in Velden"
+  const [lives, prep, where] = chunks.slice(chunk + 1, chunk + 4);
+  const isThere = chunks[chunk - 2]?.word === 'there';
+  const isLiving =
+    !bare &&
+    lives?.kind === 'verb' &&
+    LIVES.test(lives.word) &&
+    prep?.word === 'in' &&
+    (!lives.bare || isThere);
+  if (isLiving && where?.kind === 'noun' && isName(frame, where)) return chunk + 3;
   if (before === 'of' && chunks[chunk - 2]?.kind === 'noun')
     return PLACES.has(chunks[chunk - 2]!.word) ? chunk - 2 : -1;
   if (before !== 'to' || chunks[chunk - 2]?.word !== 'home') return -1;
@@ -26,6 +38,11 @@ export function livesThere({ frame: { chunks, tokens }, chunk, mention, dimensio
   return -1;
 }
 
+/** The whole phrase is a place's name, and not "the Halm camp". */
+const isName = ({ entities, tokens }: Frame, { from, to }: Chunk): boolean =>
+  entities.some((e) => e.span[0] === tokens.start[from] && e.span[1] === tokens.end[to - 1]);
+
+const LIVES = /^(?:live|living|lives|lived|reside|residing)$/;
 const PEOPLE = /^(?:people|residents|inhabitants|persons|souls|islanders|villagers)$/i;
 const PLACES = new Set(
   'town city village island province region district state country nation county municipality community settlement suburb borough territory archipelago hamlet parish canton prefecture neighbourhood neighborhood metropolis capital'.split(

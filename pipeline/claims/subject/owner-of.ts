@@ -118,6 +118,11 @@ export function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: n
   if (isDoer(draft, world, chunk)) return null;
   // "production of copper" is not copper's
   const made = GOODS.has(metricAt(frame, chunk, draft.dimension, world.rulebook, true)?.rule.family ?? '');
+  // "Halm (population 40,000)"
+  if (chunks[chunk - 1]?.word === '(' && chunks[chunk - 2]?.kind === 'noun' && noun.to - noun.from <= 2) {
+    const outside = resolved(draft, world, chunk - 2);
+    if (outside) return outside;
+  }
   // "the price of a dozen eggs": of as many
   const many = chunks[chunk + 1]?.word === 'of' && draft.chunk !== chunk + 2 ? chunks[chunk + 2] : undefined;
   if (many?.mention?.kind === 'quantity' && many.mention.counted && PRICED.test(noun.word))
