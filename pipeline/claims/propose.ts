@@ -25,6 +25,11 @@ const isOneInSome = ({ dimension, mention, frame: { tokens } }: Draft): boolean 
 const isSource = ({ chunks }: Frame, name: number): boolean =>
   chunks[name - 1]?.word === 'to' && chunks[name - 2]?.word === 'according';
 
+const isSum = ({ tokens, chunks }: Frame, name: number): boolean =>
+  /(?:million|billion|trillion)-(?:dollar|pound|euro)$/i.test(
+    tokens.text.slice(tokens.start[chunks[name]!.from], tokens.end[chunks[name]!.to - 1]),
+  );
+
 /** Gives the draft the first shape of the rules that fits, with the roles it hands out. */
 export function propose(draft: Draft, world: World): void {
   const { frame } = draft;
@@ -44,6 +49,15 @@ export function propose(draft: Draft, world: World): void {
     const roles = matchShape(shape, frame, draft.chunk, asked);
     if (!roles) continue;
     if (shape.id === 'name-and-figure-in-brackets' && isSource(frame, roles.subject!)) continue;
+    // "the billion-dollar (£760m) project": the sum told again, of what stands behind the brackets
+    if (shape.id === 'name-and-figure-in-brackets' && isSum(frame, roles.subject!)) {
+      const thing = frame.chunks[draft.chunk + 1]?.word === ')' ? draft.chunk + 2 : -1;
+      if (frame.chunks[thing]?.kind !== 'noun') continue;
+      draft.shape = 'figure-before-thing';
+      draft.roles = { thing };
+      draft.derivation.push(`shape ${draft.shape}`);
+      return;
+    }
     draft.shape = shape.id;
     // "a branch of 4.5 km": the noun is what is so long
     const isAbout = roles.metric !== undefined && roles.metric === draft.clauseSubject;

@@ -1,3 +1,4 @@
+import { capitalised } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import type { World } from '../world.ts';
 import { type Found, simple } from './found.ts';
@@ -31,6 +32,11 @@ export function stateOfPeople(draft: Draft, { rulebook }: World): Found | null {
   let whole: string | null = null;
   for (let i = at; i < reading.tokens[1] && i - at < REACH; i++) {
     const low = tokens.lower[i]!;
+    // "400 patients in Halm are waiting": where they are
+    if (PLACED.has(low) && capitalised(tokens, i + 1)) {
+      while (i + 1 < reading.tokens[1] && capitalised(tokens, i + 1)) i++;
+      continue;
+    }
     // "the water drove 60,000 people out"
     if (low === 'out' && i === at && DRIVES.test(frame.chunks[draft.verb]?.word ?? '')) {
       const rule = rulebook.metrics.byId.get('displaced');
@@ -71,6 +77,8 @@ const THOSE = new Set(['the', 'those']);
 
 const isOfThe = (lower: readonly string[], at: number): boolean =>
   lower[at] === 'of' && lower[at + 1] === 'the';
+
+const PLACED = new Set(['in', 'at', 'across', 'near']);
 
 const REACH = 9;
 

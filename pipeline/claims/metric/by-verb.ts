@@ -1,11 +1,13 @@
 import type { LanguageRules } from '../../rulebook/language.ts';
-import type { MetricRule } from '../../rulebook/metrics.ts';
+import { fits, type MetricRule } from '../../rulebook/metrics.ts';
+import type { Rulebook } from '../../rulebook/rulebook.ts';
 import type { Draft } from '../draft.ts';
 import type { Chunk, Frame } from '../sentence/chunks.ts';
 import { singular } from '../sentence/normal-words.ts';
 import type { World } from '../world.ts';
 import { dimensionOf, type Found, GROWTH, simple, withChange } from './found.ts';
 import { isRelative, metricAt, metricBy } from './metric-at.ts';
+import { verbBase } from './verb-bases.ts';
 
 /** "can hold", "will seat": what a thing is able to take; "holds 204 seats" is no capacity. */
 export function isAble(frame: Frame, verb: Chunk): boolean {
@@ -14,6 +16,24 @@ export function isAble(frame: Frame, verb: Chunk): boolean {
 }
 
 const ABLE = new Set(['can', 'could', 'to', 'will', 'would', 'may']);
+
+/** "The bridge project cost £4m", "the deal values Orrin at £4m": a verb that was read as the end of a measure's words. */
+function ruleOfSwallowed(
+  { metrics, tokens }: Frame,
+  verb: Chunk,
+  dimension: string,
+  { language, metrics: rules }: Rulebook,
+): MetricRule | null {
+  const end = tokens.end[verb.head]!;
+  const isEnd = metrics.some(
+    (m) => m.rule === 'metric:word' && m.span[1] === end && m.span[0] < tokens.start[verb.from]!,
+  );
+  if (!isEnd) return null;
+  const base = verbBase(language.grammar(), verb.word);
+  for (const rule of rules.byId.values())
+    if (fits(rule, dimension) && rule.verbs.some((forms) => forms.split('/').includes(base))) return rule;
+  return null;
+}
 
 const PUTS = /^put(?:s|ting)?$/;
 
@@ -72,6 +92,8 @@ export function byVerb(draft: Draft, { rulebook }: World): Found | null {
   // "took home": the verb reaches over its particle
   const named = metricBy(frame, 'metric:verb', verb.from, verb.to + 1, dimensionOf(draft), rulebook);
   if (named && named.from >= verb.to) return null;
+  const swallowed = named ? null : ruleOfSwallowed(frame, verb, dimensionOf(draft), rulebook);
+  if (swallowed) return withChange(draft, simple(swallowed).metric, swallowed.id, -1);
   // "The hall holds 400": of nothing in particular, people
   const holds = draft.dimension === 'number' && /^holds?$/.test(verb.word);
   if (!named || (named.rule.id === 'capacity' && !isAble(frame, verb) && !holds)) return null;

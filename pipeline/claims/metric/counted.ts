@@ -71,7 +71,8 @@ export function counted(draft: Draft, world: World): Found | null {
   const named = verb ? namedByVerb(frame, verb, world) : null;
   const unsold = world.rulebook.language.list('delivered and not sold').has(words.at(-1)!);
   // "101,000 pupils enrolled": at school, and in no study
-  const isSchool = named?.rule.id === 'sample' && LEARNERS.test(words.at(-1)!);
+  const isSchool =
+    (named?.rule.id === 'sample' || /^attend/.test(verb?.word ?? '')) && LEARNERS.test(words.at(-1)!);
   const atSchool = isSchool ? world.rulebook.metrics.byId.get('enrolment') : undefined;
   if (atSchool) return withChange(draft, simple(atSchool).metric, atSchool.id, -1);
   // "an enrolment of 27,000 children"
@@ -181,8 +182,12 @@ export function counted(draft: Draft, world: World): Found | null {
   }
   // votes are had, whether they are won, polled or followed with
   const deedWord = noun?.base ?? (verb && !costs && rule?.family !== 'votes' ? verb.word : null);
+  // "cast their votes"
+  const casts = deedWord === 'cast' && /^(?:votes?|ballots?)$/.test(frame.chunks[draft.verb + 1]?.word ?? '');
   const isVote =
-    deedWord !== null && /^vot/.test(deedWord) && (ANYBODY.has(words.at(-1)!) || words.at(-1) === 'voter');
+    deedWord !== null &&
+    (casts || /^vot/.test(deedWord)) &&
+    (ANYBODY.has(words.at(-1)!) || words.at(-1) === 'voter');
   const votes =
     isVote && frame.chunks[draft.verb + 1]?.word !== 'to'
       ? world.rulebook.metrics.byId.get('votes')

@@ -43,7 +43,10 @@ export function metricAt(
   let best: Named | null = null;
   for (const mention of metrics) {
     if (mention.span[0] >= end) break;
-    const ends = mention.span[1] === end || mention.span[1] === inFront || reachesOver(mention, frame, noun);
+    // "the deal values Orrin at £4m": no word of a measure is the verb
+    const isCut = chunks[chunk + 1]?.kind === 'verb' && mention.span[1] > end;
+    const ends =
+      mention.span[1] === end || mention.span[1] === inFront || (!isCut && reachesOver(mention, frame, noun));
     if (!ends || mention.rule !== 'metric:word') continue;
     // "operating profits" where the tagger parted the two: what stands in the chunk is enough
     const whole = namedBy(frame, mention, rulebook);

@@ -47,6 +47,7 @@ function quotedAs(draft: Draft, rulebook: Rulebook): string | null {
       : isBySize(draft)
         ? 'price'
         : null;
+  if (/^start/.test(base) && /^(?:at|from)$/.test(frame.chunks[draft.chunk - 1]?.word ?? '')) return 'price';
   if (language.list('currencies').has(subject.word)) return 'exchange_rate';
   const isShare = STOCKS.test(subject.word) || (ENDS_DAY.test(base) && hasName(frame, clauseSubject));
   return isShare && (moves || frame.chunks[draft.chunk - 1]?.word === 'at') ? 'share_price' : null;

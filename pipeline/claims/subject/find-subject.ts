@@ -18,6 +18,7 @@ import { ofDeedNoun } from './of-deed-noun.ts';
 import { ofDriver } from './of-driver.ts';
 import { ofEachPlace } from './of-each-place.ts';
 import { ofApposition, ofBrackets, ofElidedBase, ofIncluding, ofLike } from './of-earlier.ts';
+import { ofEffort } from './of-effort.ts';
 import { ofEvent } from './of-event.ts';
 import { ofFavoured } from './of-favoured.ts';
 import { ofFollower } from './of-follower.ts';
@@ -69,6 +70,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['the land it is told all over', ofWide],
   ['what is sold', ofSale],
   ['who does what the noun tells', ofDeedNoun],
+  ['what the effort is for', ofEffort],
   ['who has to bear it', ofPenalised],
   ['what works', ofRemedy],
   ['the event that did harm', eventOfHarm],

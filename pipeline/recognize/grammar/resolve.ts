@@ -269,6 +269,9 @@ function verbAhead(readings: Int32Array, at: number, end: number, possible: bool
     const set = setOf(readings[k]!);
     if (set === bit(PUNCTUATION_TAG)) return false;
     if ((set & ~TENSED) === 0) return true;
+    // "may rise", which is no month
+    const isModal = likeliest(readings[k]!) === MODAL && k + 1 < stop;
+    if (isModal && setOf(readings[k + 1]!) & bit(INFINITIVE)) return true;
     if (possible && set & bit(FINITE) && !(set & (bit(NOUN) | bit(PLURAL)))) return true;
     if (set & bit(RELATIVE)) return false; // "hinted Friday that it might"
     if (!(bit(likeliest(readings[k]!)) & (CLAUSE_OPENERS & ~bit(SUBORDINATOR)))) continue;
