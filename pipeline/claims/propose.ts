@@ -36,7 +36,7 @@ export function propose(draft: Draft, world: World): void {
   const { dimension } = draft;
   const loose = isRelative(dimension) || draft.isChange;
   const asked: Asked = {
-    isMetric: (chunk) => metricAt(frame, chunk, dimension, world.rulebook, loose) !== null,
+    isMetric: (chunk) => metricAt(frame, chunk, dimension, world.rulebook, loose, draft.verb) !== null,
     isGroup: (chunk) => world.rulebook.language.list('group nouns').has(frame.chunks[chunk]!.word),
     isName: (chunk) => hasName(frame, chunk),
     subjectOf: (verb) => subjectOf(frame, verb),

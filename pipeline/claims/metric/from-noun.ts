@@ -32,7 +32,14 @@ export function fromNoun(draft: Draft, world: World, chunk: number, loose: boole
     draft.isChange = true;
     draft.direction = direction;
   }
-  const named = metricAt(frame, chunk, dimensionOf(draft), world.rulebook, loose || direction !== null);
+  const named = metricAt(
+    frame,
+    chunk,
+    dimensionOf(draft),
+    world.rulebook,
+    loose || direction !== null,
+    draft.verb,
+  );
   const move = moveOf(draft, world, chunk);
   if (move) return move;
   if (!named) {

@@ -32,6 +32,7 @@ export function subjectMetric(draft: Draft, world: World): Found | null {
     dimension,
     world.rulebook,
     draft.isChange || isRelative(dimension),
+    draft.verb,
   );
   if (!named) {
     const own = draft.isChange ? partOfItsOwn(draft, world) : null;

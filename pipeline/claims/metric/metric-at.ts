@@ -23,7 +23,7 @@ const canBe = (rule: MetricRule, dimension: string): boolean =>
 
 /**
  * The metric that the head of a noun chunk names, for a figure of a dimension. With `anyDimension` also one that has
- * another dimension: of "profit rose 4%" the base is the profit.
+ * another dimension: of "profit rose 4%" the base is the profit. `verb` is the chunk of the figure's verb, where one is.
  */
 export function metricAt(
   frame: Frame,
@@ -31,6 +31,7 @@ export function metricAt(
   dimension: string,
   rulebook: Rulebook,
   anyDimension: boolean,
+  verb = -1,
 ): Named | null {
   const { tokens, chunks, metrics } = frame;
   const noun = chunks[chunk];
@@ -44,7 +45,7 @@ export function metricAt(
   for (const mention of metrics) {
     if (mention.span[0] >= end) break;
     // "the deal values Orrin at £4m": no word of a measure is the verb
-    const isCut = chunks[chunk + 1]?.kind === 'verb' && mention.span[1] > end;
+    const isCut = verb === chunk + 1 && mention.span[1] > end;
     const ends =
       mention.span[1] === end || mention.span[1] === inFront || (!isCut && reachesOver(mention, frame, noun));
     if (!ends || mention.rule !== 'metric:word') continue;
