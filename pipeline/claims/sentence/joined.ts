@@ -23,6 +23,21 @@ export function memberOf(frame: Frame, members: readonly number[], mention: Quan
   return null;
 }
 
+/** "seen at Halm and Orrin, which grew 4% and 3%, respectively": the nouns joined nearest in front of a figure. */
+export function joinedBefore(
+  { chunks }: Frame,
+  figure: number,
+  isMember: (at: number) => boolean,
+): readonly number[] {
+  for (let and = figure - 2; and > 0; and--) {
+    if (chunks[and]!.word !== 'and' || !isMember(and - 1) || !isMember(and + 1)) continue;
+    const members = [and - 1, and + 1];
+    for (let at = and - 3; chunks[at + 1]?.word === ',' && isMember(at); at -= 2) members.unshift(at);
+    return members;
+  }
+  return [];
+}
+
 /** The last of those that the chunk may be among, right in front of the verb; -1 where no "and" and verb come. */
 function lastOf(chunks: readonly Chunk[], chunk: number): number {
   if (chunks[chunk + 1]?.kind === 'verb') return chunks[chunk - 1]?.word === 'and' ? chunk : -1;

@@ -1,4 +1,5 @@
 import type { Draft, Told } from '../draft.ts';
+import { singular } from '../sentence/normal-words.ts';
 import type { World } from '../world.ts';
 import { carriedFrom, type Earlier, hasMeasure, isOfVerb } from './carry.ts';
 import { eventsOf } from './events/events-of.ts';
@@ -13,9 +14,20 @@ export function carriedOn(draft: Draft, world: World): Told | null {
   if (!earlier) return null;
   // a common noun only where the words of the metric do not say what it is of ("council tax increase")
   if (!earlier.subject.named && saysOfWhat(draft, world)) return null;
-  if (isOfTheWorld(draft, world)) return null;
+  if (isOfTheWorld(draft, world) || isMeant(draft)) return null;
+  // "40,000 wildfires have burned": not of the one fire spoken of
+  const { mention, frame } = draft;
+  const unit =
+    mention.counted && mention.unit ? singular(frame.tokens.lower[frame.chunks[draft.chunk]!.to - 1]!) : '';
+  if (unit !== '' && unit.endsWith(earlier.subject.id.split('-').at(-1)!)) return null;
   return isSure(earlier, draft, world) ? earlier.subject : null;
 }
+
+/** "The squeeze has meant that rents rose": of what it did, and not of what did it. */
+const isMeant = ({ frame: { chunks }, chunk }: Draft): boolean =>
+  chunks.some(
+    (c, i) => i < chunk && c.word === 'that' && /^mean[st]?$|^meant$/.test(chunks[i - 1]?.word ?? ''),
+  );
 
 /**
  * "Denmark has 6 million people." and in a paragraph of its own "The wait for a scan is 18 weeks": what was only come by is not what

@@ -45,9 +45,13 @@ export function eventOfMeasure(draft: Draft, world: World): Told | null {
 }
 
 /** "400 firefighters", "six helicopters and 40 rescuers": those who are sent to it. */
-function isResponse({ mention, frame: { tokens } }: Draft): boolean {
-  return mention.counted && mention.unit !== null && RESPONDERS.test(tokens.text.slice(...mention.unit));
+function isResponse({ mention, chunk, frame: { chunks, tokens } }: Draft): boolean {
+  if (!mention.counted || mention.unit === null) return false;
+  // "800 people were sent to fight the Halm fire"
+  const isSent = chunks[chunk + 1]?.kind === 'verb' && FIGHTS.test(chunks[chunk + 2]?.word ?? '');
+  return isSent || RESPONDERS.test(tokens.text.slice(...mention.unit));
 }
+const FIGHTS = /^(?:fight|battle|tackle|contain|douse|extinguish)$/;
 const RESPONDERS =
   /\b(?:firefighters?|fire ?(?:crews?|engines?|trucks?)|rescuers|(?:rescue|emergency) workers)$/i;
 

@@ -6,7 +6,6 @@ import { AREAS } from './areas.ts';
 import { carriedOn, ofHeading } from './carried-on.ts';
 import { eventAtPlace, eventByName, eventOfHarm, eventOfMeasure } from './event-subject.ts';
 import { isPerson } from './is-person.ts';
-import { ofListedInOrder } from './joined-names.ts';
 import { ofAbsolute } from './of-absolute.ts';
 import { ofAdjective } from './of-adjective.ts';
 import { ofAgeGroup } from './of-age-group.ts';
@@ -26,6 +25,7 @@ import { ofForecast } from './of-forecast.ts';
 import { ofGapped } from './of-gapped.ts';
 import { ofGappedBy } from './of-gapped-by.ts';
 import { ofListed } from './of-listed.ts';
+import { ofListedInOrder } from './of-listed-in-order.ts';
 import { ofMetricWords } from './of-metric-words.ts';
 import { ofMoveIn } from './of-move-in.ts';
 import { ofNameBeside } from './of-name-beside.ts';
@@ -46,14 +46,14 @@ import {
   ofPlaceOfMove,
   ofWhole,
 } from './of-place.ts';
-import { ofWhere, ofWhom } from './of-relative.ts';
+import { ofWhere, ofWhereMeasure, ofWhom } from './of-relative.ts';
 import { ofRemedy } from './of-remedy.ts';
 import { ofResidents } from './of-residents.ts';
 import { ofRival } from './of-rival.ts';
 import { ofSale } from './of-sale.ts';
 import { ofSeer } from './of-seer.ts';
 import { ofShape } from './of-shape.ts';
-import { ofShare } from './of-share.ts';
+import { ofOneInMany, ofShare } from './of-share.ts';
 import { ofSpeaker } from './of-speaker.ts';
 import { ofLocation, ofSubstance, ofThing } from './of-thing.ts';
 import { ofVessel } from './of-vessel.ts';
@@ -107,6 +107,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what it was spent on', ofOutlay],
   ['the land in front of the metric', ofAdjective],
   ['the owner of the metric', ofMeasure],
+  ['the place in front of "where"', ofWhereMeasure],
   ['what drives it', ofDriver],
   ['the thing it measures', ofThing],
   ['what was counted before', ofElidedBase],
@@ -135,6 +136,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['the place of the clause', ofPlaceOfClause],
   ['the place spoken of', ofPlace],
   ['what there is so much of', ofSubstance],
+  ['those it is one in so many of', ofOneInMany],
   ['what came before', carriedOn],
   ['the heading', ofHeading],
   ['the noun of the heading', nounOfHeading],

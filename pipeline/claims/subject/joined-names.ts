@@ -1,7 +1,7 @@
 import { capitalised } from '../../text/tokens.ts';
-import type { Draft, Told } from '../draft.ts';
+import type { Told } from '../draft.ts';
 import type { Frame } from '../sentence/chunks.ts';
-import { joinedAt, memberOf } from '../sentence/joined.ts';
+import { joinedAt } from '../sentence/joined.ts';
 import { idOf } from '../sentence/normal-words.ts';
 import { core, textOf } from '../sentence/noun-phrase.ts';
 
@@ -11,29 +11,22 @@ export function joinedNames(frame: Frame, chunk: number): Told | null {
   return names.length < 2 ? null : told(`${names.slice(0, -1).join(', ')} and ${names.at(-1)}`);
 }
 
-/** "Trams and buses carried 61 and 88 million passengers, respectively": whose the figure is, one a noun. */
-export function ofListedInOrder({ frame, mention, clauseSubject }: Draft): Told | null {
-  if (clauseSubject < 0) return null;
-  const nouns = joinedAt(frame, clauseSubject, (at) => isFree(frame, at));
-  const at = memberOf(frame, nouns, mention);
-  return at === null ? null : told(nameAt(frame, at));
-}
-
 /** A noun that hangs on nothing: not "In Norway, Sweden spent". */
-const isFree = ({ chunks }: Frame, at: number): boolean =>
+export const isFree = ({ chunks }: Frame, at: number): boolean =>
   chunks[at]?.kind === 'noun' && chunks[at - 1]?.kind !== 'prep';
 
 const namesAt = (frame: Frame, chunk: number): readonly number[] =>
   joinedAt(frame, chunk, (at) => isNameAlone(frame, at));
 
-const told = (name: string): Told => ({
+export const told = (name: string): Told => ({
   id: idOf(name.replaceAll(',', '').split(' '), '-'),
   name,
   from: 'text',
   named: true,
 });
 
-const nameAt = ({ tokens, chunks }: Frame, at: number): string => textOf(tokens, core(tokens, chunks[at]!));
+export const nameAt = ({ tokens, chunks }: Frame, at: number): string =>
+  textOf(tokens, core(tokens, chunks[at]!));
 
 /** A name and no more. */
 function isNameAlone(frame: Frame, at: number): boolean {

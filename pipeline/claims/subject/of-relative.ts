@@ -18,6 +18,26 @@ export function ofWhere(draft: Draft, world: World): Told | null {
   return null;
 }
 
+/** "fastest in Venn, where rents rose 4%": a measure that nobody owns is of the place in front of its clause. */
+export function ofWhereMeasure(draft: Draft, world: World): Told | null {
+  const { frame, measure, verb, chunk, clauseSubject } = draft;
+  const { chunks } = frame;
+  if (measure < 0 || verb < 0 || verb > chunk) return null;
+  // "where the number of pupils rose", "where average rents rose"
+  const isNumberOf = clauseSubject === measure - 2 && chunks[measure - 1]?.word === 'of';
+  if (clauseSubject >= 0 && clauseSubject !== measure && !isNumberOf) return null;
+  for (let i = measure - 1; i >= 1 && measure - i < 5; i--) {
+    const { kind, word } = chunks[i]!;
+    if (kind === 'verb' || word === ';') return null;
+    if (word !== 'where') continue;
+    const at = chunks[i - 1]!.word === ',' ? i - 2 : i - 1;
+    if (chunks[at]?.kind !== 'noun') return null;
+    const place = behindAside(frame, at);
+    return hasName(frame, place) ? resolved(draft, world, place) : null;
+  }
+  return null;
+}
+
 const COMPARED = /^compare[ds]$/;
 
 /** "plunged 41% for Orrin Motors", "gains of 26% for Halm": of whom a movement is, where the clause tells no one. */

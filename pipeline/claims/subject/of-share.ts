@@ -36,7 +36,11 @@ export function ofShare(draft: Draft, world: World): Told | null {
   // "By 2016, 27% of airports that had fewer than a million passengers lost traffic"
   const isOpen =
     draft.clauseSubject < 0 && /^(?:that|who|which)$/.test(draft.frame.chunks[base + 1]?.word ?? '');
-  if (!draft.isSubject && !agent && !listed && !isOpen) return null;
+  // "45% of trains were late, as were 80% of trams"
+  const isAsToo =
+    draft.frame.chunks[draft.chunk - 1]?.kind === 'verb' &&
+    draft.frame.chunks[draft.chunk - 2]?.word === 'as';
+  if (!draft.isSubject && !agent && !listed && !isOpen && !isAsToo) return null;
   const { chunks } = draft.frame;
   // "40% of voters in Halm took part": the turnout of the place
   if (rule?.shareOf && draft.isSubject && rule.subjects.includes('place')) {
@@ -70,4 +74,15 @@ export function ofShare(draft: Draft, world: World): Told | null {
     if (body?.named) return body;
   }
   return resolved(draft, world, base);
+}
+
+/** "One household in five now holds a card": of households, where nothing says of which. */
+export function ofOneInMany({ frame, chunk }: Draft): Told | null {
+  const { tokens } = frame;
+  const { from, to } = frame.chunks[chunk]!;
+  const isForm =
+    to - from === 4 &&
+    /^(?:one|two|three|four)$/.test(tokens.lower[from]!) &&
+    tokens.lower[from + 2] === 'in';
+  return isForm ? subjectOfUnit(tokens.text.slice(tokens.start[from + 1], tokens.end[from + 1])) : null;
 }

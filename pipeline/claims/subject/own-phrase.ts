@@ -6,13 +6,13 @@ import { ofMetricWords } from './of-metric-words.ts';
 /** How much the figure's own sentence says of what it is of. */
 export type OwnPhrase = 'none' | 'noun' | 'phrase';
 
-/** "Output": of whoever has it; "prices", "pass rate": a noun that tells little; "top grades", "domestic traffic": a phrase that stands by itself. */
 /** "Global car sales": of the whole world, whichever land was spoken of before. */
 export function isOfTheWorld(draft: Draft, world: World): boolean {
   const own = ofMetricWords(draft, world) ?? ofClauseWords(draft);
   return own !== null && /^(?:the )?(?:global|world(?:wide)?)\b/i.test(own.name);
 }
 
+/** "Output": of whoever has it; "prices", "pass rate": a noun that tells little; "top grades", "domestic traffic": a phrase that stands by itself. */
 export function ownPhrase(draft: Draft, world: World): OwnPhrase {
   const own: Told | null = ofMetricWords(draft, world) ?? ofClauseWords(draft);
   if (!own) return 'none';

@@ -206,14 +206,17 @@ const OTHERS = new Set(
   ),
 );
 
-/** "the rival airline", "the Oltrey club": told apart from what was spoken of, by a word or a name of its own. */
 /** "the London-listed miner": the one spoken of. */
 const FROM_THERE = new Set(['listed', 'based', 'headquartered', 'quoted', 'owned']);
 
+/** "the rival airline", "the Oltrey club": told apart from what was spoken of, by a word or a name of its own. */
 function isAnother({ frame: { tokens } }: Draft, { from, to }: Range): boolean {
   for (let i = from + 1; i < to - 1; i++) {
     const word = tokens.text.slice(tokens.start[i], tokens.end[i]);
     // "the EV maker" has no name in it
+    // "the state run lender"
+    if (tokens.lower[i] === 'state' && /^(?:run|owned|backed|controlled|-)$/.test(tokens.lower[i + 1]!))
+      continue;
     if (OTHERS.has(tokens.lower[i]!)) return true;
     // "the European carrier" is the one spoken of
     if (FROM_THERE.has(tokens.lower[i + 2] ?? '') && tokens.lower[i + 1] === '-') continue;

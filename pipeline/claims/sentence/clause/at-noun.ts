@@ -1,4 +1,5 @@
 import { type Chunk, isNominal } from '../chunk.ts';
+import { asideStart } from './aside.ts';
 import { overRelativeClause, relativeBefore } from './over-clause.ts';
 import { type PhraseStart, phraseStart } from './phrase-start.ts';
 import { sameAs, subjectAt, type Walk } from './walk.ts';
@@ -18,7 +19,9 @@ export function atNoun(chunks: readonly Chunk[], verb: number, at: number): Walk
   if (doing >= 0) return sameAs(doing);
   // "with the Alps experiencing a decline": who does it stands behind "with"
   const governor = chunks[phrase.head - 1];
-  if (bare && at === verb - 1 && does(chunks[verb]!.word, governor?.word ?? ''))
+  // "with numbers of adders (Vipera berus) falling"
+  const rightBefore = chunks[verb - 1]?.word === ')' ? asideStart(chunks, verb - 1) - 1 : verb - 1;
+  if (bare && at === rightBefore && does(chunks[verb]!.word, governor?.word ?? ''))
     return subjectAt(phrase.head);
   if (isObjectOfParticiple(chunks, at, phrase)) return phrase.head - 2;
   if (!phrase.free) return phrase.next;

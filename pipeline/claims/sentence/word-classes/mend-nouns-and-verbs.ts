@@ -87,6 +87,9 @@ function isActivity({ classes, tokens, from }: Words, k: number, low: string): b
   if (!ACTIVITIES.has(low) || classes[k - 1] !== NOUN || /s$/.test(tokens.lower[from + k - 1]!)) return false;
   const next = classes[k + 1];
   if (next !== PREP && next !== AUX && next !== VERB) return false;
+  // "84% of the total visitor spending in May"
+  const start = classes[k - 2] === ADJ || classes[k - 2] === NOUN ? k - 3 : k - 2;
+  if (classes[start] === DET && classes[start - 1] === PREP) return true;
   for (let i = k + 1; i < classes.length && classes[i] !== MARK; i++)
     if (classes[i] === AUX || classes[i] === VERB) return true;
   return false;

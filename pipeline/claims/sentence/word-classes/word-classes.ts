@@ -6,6 +6,7 @@ import { BREAK, type Tokens } from '../../../text/tokens.ts';
 import { coarse, MARK } from '../word-class.ts';
 import { giveVerbs } from './give-verbs.ts';
 import { mendCauses } from './mend-causes.ts';
+import { mendJoints } from './mend-joints.ts';
 import { mendLoneVerbs, mendMovedSubject, mendMoves } from './mend-moves.ts';
 import { mendNounsAndVerbs } from './mend-nouns-and-verbs.ts';
 import { mendParticiples } from './mend-participles.ts';
@@ -23,6 +24,7 @@ export function wordClasses(
   for (let i = from; i < to; i++) classes[i - from] = tokens.kind[i] === BREAK ? MARK : coarse[tags[i]!]!;
   const isHeadline = capitalsMeanNothing(tokens, from, to);
   const words = { tokens, from, classes, rules, figureEnds, isHeadline };
+  mendJoints(words);
   mendNounsAndVerbs(words);
   mendCauses(words);
   mendMovedSubject(words);

@@ -1,0 +1,45 @@
+import { capitalised } from '../../../text/tokens.ts';
+import { ADJ, AND, DET, NOUN, NUMERAL, PREP, RELATIVE, TO, VERB } from '../word-class.ts';
+import { canBeBase, type Words } from './words.ts';
+
+/** Words that hold others together and were taken for something else, word by word. */
+export function mendJoints(words: Words): void {
+  const { classes, tokens, from } = words;
+  for (let k = 0; k < classes.length; k++) {
+    const low = tokens.lower[from + k]!;
+    // "containers to and from Halm", "in and around Orrin"
+    if (classes[k] === AND && isDirection(classes[k - 1]) && isDirection(classes[k + 1])) {
+      classes[k] = PREP;
+      if (classes[k - 1] === TO) classes[k - 1] = PREP;
+    }
+    // "a wildfire west of Halm": no part of the noun
+    const isBehind = classes[k - 1] === NOUN && classes[k - 2] !== NUMERAL;
+    if (COMPASS.test(low) && isBehind && tokens.lower[from + k + 1] === 'of') classes[k] = PREP;
+    // "the state run lender"
+    if (low === 'run' && tokens.lower[from + k - 1] === 'state' && classes[k + 1] === NOUN) classes[k] = ADJ;
+    // "Norland lead the table"
+    const isOfName = classes[k - 1] === NOUN && capitalised(tokens, from + k - 1);
+    if (LEADS.test(low) && isOfName && tokens.lower[from + k + 1] === 'the') classes[k] = VERB;
+    if (classes[k] === VERB && isSingleNoun(words, k, low)) {
+      classes[k] = NOUN;
+      classes[k + 1] = RELATIVE;
+    }
+  }
+}
+
+const isDirection = (of: number | undefined): boolean => of === PREP || of === TO;
+
+const LEADS = /^(?:lead|top|head|host|beat|face)$/;
+
+const COMPASS = /^(?:north|south|east|west|north-?(?:east|west)|south-?(?:east|west))$/;
+
+/** "a heavy Dart 9 rocket that can": a plain form behind what is one thing only, and in front of "that", is no verb. */
+function isSingleNoun({ classes, tokens, from, rules }: Words, k: number, low: string): boolean {
+  if (tokens.lower[from + k + 1] !== 'that' || !canBeBase(low, rules)) return false;
+  for (let i = k - 1; i >= 0 && k - i <= 6; i--) {
+    if (classes[i] === DET) return /^an?$/.test(tokens.lower[from + i]!);
+    if (classes[i] !== NOUN && classes[i] !== ADJ && classes[i] !== NUMERAL && tokens.lower[from + i] !== '-')
+      return false;
+  }
+  return false;
+}
