@@ -103,6 +103,10 @@ export function byVerb(draft: Draft, { rulebook }: World): Found | null {
   // "connectivity rose from 250 km": a tower rises 300 metres, and rises to nothing
   const { word: before = '' } = frame.chunks[draft.chunk - 1] ?? {};
   if (named.rule.id === 'height' && MOVED.has(before) && !standsTall(draft, named.rule)) return null;
+  // "The tower measures 140 metres"
+  const height =
+    named.rule.id === 'length' && /^measur/.test(verb.word) ? rulebook.metrics.byId.get('height') : undefined;
+  if (height && standsTall(draft, height)) return simple(height);
   // what rises to 170,000 is no rise
   if (GROWTH.has(named.rule.id) && !draft.isChange) return null;
   if (isRelative(dimensionOf(draft)) && GROWTH.has(named.rule.id)) return null;

@@ -86,7 +86,10 @@ export function counted(draft: Draft, world: World): Found | null {
   if (dismissed) return simple(dismissed);
   const room = roomFor(draft, verb) ? world.rulebook.metrics.byId.get('capacity') : undefined;
   if (room) return simple(room);
-  const byVerbRule = named?.rule.family === 'sales' && unsold ? null : named;
+  // "turned out 4,000 cars": nobody came
+  const output = isMade(draft, named) ? world.rulebook.metrics.byId.get('output') : undefined;
+  const made = named && output ? { ...named, rule: output } : named;
+  const byVerbRule = made?.rule.family === 'sales' && unsold ? null : made;
   if (
     byVerbRule &&
     !GROWTH.has(byVerbRule.rule.id) &&
@@ -248,6 +251,12 @@ export function counted(draft: Draft, world: World): Found | null {
     -1,
   );
 }
+
+const isMade = ({ isSubject, frame: { tokens } }: Draft, named: Named | null): boolean =>
+  !isSubject &&
+  named?.rule.id === 'attendance' &&
+  tokens.lower[named.to - 1] === 'out' &&
+  /^turn/.test(tokens.lower[named.from]!);
 
 /** "has room for 400 people", "seating for 400 guests", "can carry 400 passengers": how many it takes. */
 function roomFor({ frame: { chunks, tokens }, chunk }: Draft, verb: Chunk | null): boolean {

@@ -7,7 +7,7 @@ import { margin, priceOfSale, qualityBehind, wordBehind, worth } from './beside-
 import { byVerb } from './by-verb.ts';
 import { counted } from './counted.ts';
 import { elided } from './elided.ts';
-import type { Finder } from './found.ts';
+import { type Finder, ofCounted } from './found.ts';
 import { increment, likeEarlier, parallel } from './from-earlier.ts';
 import { bracketed, leadIn } from './from-lists.ts';
 import { subjectMetric, subjectWords } from './from-subject.ts';
@@ -93,7 +93,8 @@ export function findMetric(draft: Draft, world: World): void {
     const told = finder(draft, world);
     // "saw declines in employment, by 3%": no decline of declines
     if (!told || MOVE_OF_MOVE.test(told.metric.id)) continue;
-    const found = fuller(draft, perShare(draft, qualified(told, draft, world), world), world);
+    const full = ofCounted(qualified(told, draft, world), draft);
+    const found = fuller(draft, perShare(draft, full, world), world);
     draft.metric = found.metric;
     draft.rule = found.rule;
     draft.base = found.base ?? found.metric;

@@ -27,6 +27,26 @@ export const simple = (rule: MetricRule, measure = -1): Found => ({
   measure,
 });
 
+/** "sales rose to 4,000 cars", "production was 4,000 cars": of what is counted, as "sold 4,000 cars" is. */
+export function ofCounted(found: Found, { mention, frame }: Draft): Found {
+  const { tokens } = frame;
+  if (!mention.counted || !mention.unit || found.measure < 0 || !COUNTS_GOODS.has(found.metric.id))
+    return found;
+  const [start, end] = mention.unit;
+  let from = frame.chunks[found.measure]!.to;
+  while (from < tokens.count && tokens.start[from]! < start) from++;
+  let to = from;
+  while (to < tokens.count && tokens.start[to]! < end) to++;
+  const words = normalWords(tokens, { from, to });
+  if (words.length === 0 || words[0] === 'unit' || from >= to) return found;
+  const { metric } = found;
+  return {
+    ...found,
+    metric: { ...metric, id: idOf([...words, metric.id], '_'), name: `${words.join(' ')} ${metric.name}` },
+  };
+}
+const COUNTS_GOODS = new Set(['sales_count', 'output']);
+
 export const GROWTH = new Set(['growth', 'decline']);
 
 /** The words of a metric's id: those of the rule, or for an open one those of the text. */
@@ -41,6 +61,9 @@ export function idWords({ tokens }: Frame, { rule, from, to }: Named): readonly 
   const shortened = words.length < to - from;
   const said = words.join(' ');
   const same = said === singular(own) || rule.same.has(said) || SAME.test(said);
+  // "car sales" are what is told by "sold 400 cars"
+  if (rule.id === 'sales_count' && words.length > 1 && /^sales?$/.test(words.at(-1)!))
+    return [...words.slice(0, -1), own];
   // "literacy" and "literacy rate", "a ticket" and "ticket price" are one measure
   if (!shortened && rule.words.includes(`${said} ${own}`)) return [...words, own];
   return words.length === 0 || shortened || same ? [own] : words;

@@ -1,3 +1,4 @@
+import type { MetricRule } from '../../rulebook/metrics.ts';
 import type { Draft } from '../draft.ts';
 import { idOf } from '../sentence/normal-words.ts';
 import { hasName } from '../sentence/noun-phrase.ts';
@@ -37,6 +38,8 @@ export function fallback(draft: Draft, world: World): Found | null {
     /^money per (?:count|mass|volume|energy)$/.test(dimension) &&
     draft.frame.chunks[draft.chunk - 1]?.word === 'at';
   if (price && (forIt || atIt)) return simple(price);
+  const size = dimension === 'length' ? sizeOfSubject(draft, world) : null;
+  if (size) return simple(size);
   const rule = rulebook.metrics.fallback.get(dimension);
   if (rule) {
     if (rule.id === 'age') return simple(rule); // that of a monk and that of a company are one measure
@@ -57,6 +60,16 @@ export function fallback(draft: Draft, world: World): Found | null {
     rule: null,
     measure: -1,
   };
+}
+
+/** "At 140 metres, the tower is the tallest": how long or high such things are. */
+function sizeOfSubject({ frame, clauseSubject }: Draft, { rulebook }: World): MetricRule | null {
+  const subject = frame.chunks[clauseSubject];
+  if (subject?.kind !== 'noun') return null;
+  const end = frame.tokens.end[subject.head]!;
+  const sized = frame.metrics.filter((m) => m.rule === 'metric:noun' && m.span[1] === end);
+  const rule = sized.map((m) => rulebook.metrics.byId.get(m.id)).find((r) => r?.dimensions.has('length'));
+  return rule ?? null;
 }
 
 /** Money over a week or a month, with the contract it is paid under right before. */
@@ -85,6 +98,10 @@ function describing(draft: Draft, world: World): string[] {
     const verb = frame.chunks[draft.verb]!;
     const base = verbBase(world.rulebook.language.grammar(), verb.word);
     const moves = world.rulebook.shapes.verbs('move');
+    // "ended after 40 days": that long it was
+    const isOver =
+      draft.dimension === 'duration' && frame.chunks[draft.chunk - 1]?.word === 'after' && /^end/.test(base);
+    if (isOver) return [];
     const out = LIGHT.has(base) || LIGHT.has(verb.word) || moves.has(verb.word) ? [] : [base];
     for (let i = draft.verb + 1; i < draft.chunk; i++)
       if (frame.chunks[i]!.kind === 'noun') {

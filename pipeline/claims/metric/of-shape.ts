@@ -51,6 +51,9 @@ export function metricOfShape(draft: Draft, world: World): Found | null {
     const moved = subjectMetric(draft, world);
     if (moved) return moved;
   }
+  // "produces 400 MW of electricity": a power, whatever it is of
+  const isPower = draft.shape === 'figure-of-what' && draft.dimension === 'power';
+  if (isPower && /^(?:electricity|energy)$/.test(frame.chunks[chunk]!.word)) return null;
   // "saw a 12.6% increase to 1.4 million": where it went
   const went =
     draft.shape === 'verb-metric-to-figure' && !draft.isChange && frame.chunks[chunk + 1]?.word === 'to';
