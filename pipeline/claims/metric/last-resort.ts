@@ -63,8 +63,9 @@ export function fallback(draft: Draft, world: World): Found | null {
 }
 
 /** "At 140 metres, the tower is the tallest": how long or high such things are. */
-function sizeOfSubject({ frame, clauseSubject }: Draft, { rulebook }: World): MetricRule | null {
-  const subject = frame.chunks[clauseSubject];
+function sizeOfSubject({ frame, clauseSubject, chunk }: Draft, { rulebook }: World): MetricRule | null {
+  const opens = chunk === 1 && frame.chunks[0]!.word === 'at' && frame.chunks[2]?.word === ',';
+  const subject = frame.chunks[opens ? 3 : clauseSubject];
   if (subject?.kind !== 'noun') return null;
   const end = frame.tokens.end[subject.head]!;
   const sized = frame.metrics.filter((m) => m.rule === 'metric:noun' && m.span[1] === end);
