@@ -3,6 +3,7 @@ import { isMeasure } from '../metric/metric-at.ts';
 import { isTensed } from '../sentence/chunk.ts';
 import { type Frame, tokenAt } from '../sentence/chunks.ts';
 import { isAbsolute, subjectOf } from '../sentence/clause.ts';
+import { singular } from '../sentence/normal-words.ts';
 import { complements, hasName, possessiveIn } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { apposed } from './apposed.ts';
@@ -10,13 +11,14 @@ import { AREAS } from './areas.ts';
 import { calledBy } from './called-by.ts';
 import { eventsOf } from './events/events-of.ts';
 import { isPerson } from './is-person.ts';
+import { mentionedBefore } from './mentioned.ts';
 import { isPlace } from './names.ts';
 import { isLastName } from './persons.ts';
 import { subjectFromChunk, subjectFromRange } from './subject-from.ts';
 import { tellsOfOthers } from './tellers.ts';
 
-/** What a pronoun or a bare noun asks for. */
-export type Wanted = 'person' | 'thing' | 'any';
+/** What a pronoun or a bare noun asks for; "it" asks for one thing, "they" for a thing or several. */
+export type Wanted = 'person' | 'it' | 'thing' | 'any';
 
 const SENTENCES_BACK = 5;
 const PASSAGES_BACK = 3;
@@ -44,11 +46,31 @@ export function carriedFrom(
     if (wanted !== 'person' && (isPerson(subject, world) || !hasMeasure(subject, draft, world))) continue;
     if (wanted === 'any' && tellsOfOthers(subject, draft, world)) continue;
     if (subject.named || (wanted === 'person' && isSomebody(subject, world))) return asPrevious(earlier);
-    if (!isPaper(subject) && !isCompass(subject)) common ??= earlier;
+    if (!isPaper(subject) && !isCompass(subject) && !(wanted === 'it' && isMany(subject))) common ??= earlier;
     if (++looked > 6) break;
   }
+  const company = wanted !== 'person' && isOfCompanies(draft, world);
+  if (common && !company) return asPrevious(common);
+  // "A court has ruled against Orrin Foods. Its sales fell": a name that no verb had
+  const named =
+    company || wanted === 'it'
+      ? mentionedBefore(draft, world, (subject) => hasMeasure(subject, draft, world))
+      : null;
+  if (named) return { subject: named, passage: draft.passage, sentence: draft.sentence - 1 };
   return common && asPrevious(common);
 }
+
+/** Sales, profits, debts: measures that only companies have. */
+function isOfCompanies({ rule }: Draft, { rulebook }: World): boolean {
+  const kinds = rule ? rulebook.metrics.byId.get(rule)?.subjects : undefined;
+  return kinds !== undefined && kinds.length > 0 && kinds.every((k) => OF_COMPANIES.has(k));
+}
+const OF_COMPANIES = new Set(['company', 'organisation', 'product']);
+
+const isMany = ({ name }: Told): boolean => {
+  const last = name.toLowerCase().split(' ').at(-1)!;
+  return singular(last) !== last;
+};
 
 const asPrevious = ({ subject, passage, sentence }: Earlier): Earlier => ({
   subject: { ...subject, from: 'previous' },
@@ -360,5 +382,6 @@ export function hasMeasure(subject: Told, draft: Draft, world: World): boolean {
     return false;
   // "Halm Foods grew. Price inflation was 3%": a land's
   if (type === 'company' && kinds.length === 1 && kinds[0] === 'place') return false;
-  return type !== 'place' || kinds.some((k) => OF_PLACES.has(k));
+  const place = type === 'place' || (subject.named && isPlace({ ...subject, type: type ?? null }, world));
+  return !place || kinds.some((k) => OF_PLACES.has(k));
 }

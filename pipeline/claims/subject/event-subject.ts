@@ -18,7 +18,7 @@ import { subjectFromChunk } from './subject-from.ts';
 
 /** Measures that are about what happened: of the sentence's own event, else of the one the text is telling of. */
 export function eventOfMeasure(draft: Draft, world: World): Told | null {
-  const family = isResponse(draft) ? 'response' : draft.metric?.family;
+  const family = familyOf(draft);
   if (!family || isBackground(draft) || hasPlace(draft, world)) return null;
   const many = ofMany(draft, world);
   if (many) return many;
@@ -42,6 +42,12 @@ export function eventOfMeasure(draft: Draft, world: World): Told | null {
   if (before && draft.passage - before.passage <= PASSAGES_BACK)
     return told(meant(before, world), 'previous');
   return FATES.has(family) ? ofLastLike(draft, world) : null;
+}
+
+/** The measure as a kind of event has it: who is sent to it and what it destroys are told of it, too. */
+function familyOf(draft: Draft): string | undefined {
+  if (isResponse(draft)) return 'response';
+  return draft.metric && /(?:^|_)damage$/.test(draft.metric.id) ? 'damage' : draft.metric?.family;
 }
 
 /** "400 firefighters", "six helicopters and 40 rescuers": those who are sent to it. */

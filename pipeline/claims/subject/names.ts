@@ -143,7 +143,7 @@ function namesOf(world: World): Names {
           addLonger(endings, mention.name, name, -1);
           const short = acronymBehind(tokens, to, mention.name);
           if (short) longer.set(short, new Map([[name.id, name]]));
-          if (PLACED.has(tokens.lower[at - 1] ?? '')) places.add(mention.name);
+          if (isPlaced(tokens, at)) places.add(mention.name);
         }
         for (const { kind, behind } of kindsBeside(tokens, nouns, roles, at, to, range)) {
           // "the Kassel dam" is its whole name, and "the Kassel farm" is Kassel
@@ -174,7 +174,12 @@ function withKind(told: Told, { lower }: Tokens, from: number, to: number): Told
   return { ...told, id: idOf(name), name };
 }
 
+/** "in Halm", "near Halm"; "shares in Orrin Foods" and "invested in Orrin" say nothing of where. */
+const isPlaced = ({ lower }: Tokens, at: number): boolean =>
+  PLACED.has(lower[at - 1] ?? '') && !HELD.test(lower[at - 2] ?? '');
 const PLACED = new Set(['in', 'near']);
+const HELD =
+  /^(?:shares?|stakes?|stock|interests?|holdings?|invest(?:ed|s|ing|ments?|ors?)?|confidence|trust|faith|believ(?:e|es|ed|ing)|interested|shareholders?)$/;
 
 const toldOf = ({ id, name }: EntityMention): Told => ({
   id: id ?? idOf(name),

@@ -6,6 +6,7 @@ import { AREAS } from './areas.ts';
 import { earlierSubjects, suits } from './carry.ts';
 import { eventsOf } from './events/events-of.ts';
 import { isPerson } from './is-person.ts';
+import { mentionedBefore } from './mentioned.ts';
 import { introducedAs, isPlace } from './names.ts';
 import { personMeant } from './persons.ts';
 import { DEMONYM } from './subject-from.ts';
@@ -37,7 +38,7 @@ export function pointsBack(draft: Draft, world: World, range: Range, index: numb
   if (noun === 'latter') return lastNamed(draft, world, index);
   if (head > range.from + 2)
     return STANDS_FOR_BODY.has(noun.split('-').at(-1)!) && !isAnother(draft, range)
-      ? bodyMeant(draft, world, index)
+      ? bodyMeant(draft, world, noun, index)
       : null;
   const person = world.rulebook.language.list('persons').has(noun)
     ? personMeant(draft, world, range.from)
@@ -49,7 +50,7 @@ export function pointsBack(draft: Draft, world: World, range: Range, index: numb
     namedLike(draft, world, noun, index) ??
     (STANDS_FOR_PRODUCT.has(noun) && head === range.from + 1 ? productMeant(draft, world, index) : null) ??
     (STANDS_FOR_BODY.has(noun) || (head === range.from + 1 && STANDS_ALONE_FOR_BODY.has(noun))
-      ? bodyMeant(draft, world, index)
+      ? bodyMeant(draft, world, noun, index)
       : toldBefore(draft, world, noun))
   );
 }
@@ -66,7 +67,8 @@ function named(draft: Draft, world: World, noun: string, index: number): Told | 
   const introduced = introducedAs(noun, world, draft.passage);
   if (!introduced || !STANDS_FOR_BODY.has(noun) || !introduced.name.endsWith(` ${noun}`)) return introduced;
   const [town, ...rest] = introduced.name.split(' ');
-  const body = rest.length === 1 && timesNamed(town!, world) < 2 ? bodyMeant(draft, world, index) : null;
+  const body =
+    rest.length === 1 && timesNamed(town!, world) < 2 ? bodyMeant(draft, world, noun, index) : null;
   return body && isBody(body, world) ? body : introduced;
 }
 
@@ -77,7 +79,7 @@ export function bodyOfTown(draft: Draft, world: World, { from, to }: Range, inde
   const isTown =
     to - from === 3 && STANDS_FOR_BODY.has(noun) && noun !== 'group' && capitalised(tokens, from + 1);
   if (!isTown || timesNamed(written(tokens, from + 1, from + 2), world) > 1) return null;
-  const body = bodyMeant(draft, world, index);
+  const body = bodyMeant(draft, world, noun, index);
   return body && isBody(body, world) ? body : null;
 }
 
@@ -100,8 +102,15 @@ function timesNamed(name: string, world: World): number {
   return counts.get(name) ?? 0;
 }
 
+/** Of those, the ones that only a company is: "the charity" may be one without a name. */
+const FIRMS = new Set(
+  'company firm group startup start-up business giant retailer grocer airline carrier carmaker automaker chain lender insurer developer manufacturer maker operator broadcaster publisher brewer miner supplier chipmaker conglomerate'.split(
+    ' ',
+  ),
+);
+
 /** The nearest name of no person; one that has figures of its own goes first: "Wall Street expected the company to …". */
-function bodyMeant(draft: Draft, world: World, index: number): Told | null {
+function bodyMeant(draft: Draft, world: World, noun: string, index: number): Told | null {
   const spokenOf = topicOf(world);
   const topic = spokenOf && canBeBody(spokenOf, world) ? spokenOf : null;
   let nearest: Told | null = null;
@@ -112,7 +121,9 @@ function bodyMeant(draft: Draft, world: World, index: number): Told | null {
     nearest ??= earlier;
   }
   if (topic && isBody(topic, world)) return topic;
-  return nearest ? { ...nearest, from: 'previous' } : topic;
+  if (nearest) return { ...nearest, from: 'previous' };
+  if (topic) return topic;
+  return FIRMS.has(noun) ? mentionedBefore(draft, world, (subject) => canBeBody(subject, world)) : null;
 }
 
 /** "The Escape is its best seller. Sales of the vehicle": the nearest name of nobody, of no body and of no place. */

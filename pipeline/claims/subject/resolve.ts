@@ -8,7 +8,7 @@ import { isRegion } from '../sentence/region.ts';
 import type { World } from '../world.ts';
 import { apposed } from './apposed.ts';
 import { calledBy } from './called-by.ts';
-import { carried } from './carry.ts';
+import { carried, type Wanted } from './carry.ts';
 import { eventAt, isEventId } from './event-subject.ts';
 import { isPerson, wordsAlone } from './is-person.ts';
 import { personMeant } from './persons.ts';
@@ -18,6 +18,7 @@ import { theyCounted } from './they-counted.ts';
 import { topicOf } from './topic.ts';
 
 const PEOPLE = new Set(['he', 'she', 'him', 'her']);
+const OWNERS: Readonly<Record<string, Wanted>> = { his: 'person', her: 'person', its: 'it' };
 /** Of who writes or speaks, which is nobody spoken of before. */
 export const OURS: ReadonlySet<string> = new Set(['our', 'my', 'your']);
 
@@ -33,7 +34,7 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
       sayerMeant(draft, world, wanted, index) ??
       (chunk.word === 'they' ? theyCounted(draft, world) : null) ??
       // "the judge ordered her": not who does it
-      carried(draft, world, wanted, object ? -1 : index) ??
+      carried(draft, world, chunk.word === 'it' ? 'it' : wanted, object ? -1 : index) ??
       (wanted === 'person' ? personMeant(draft, world, chunk.from) : topicOf(world));
     if (meant && wanted === 'person') world.persons.add(meant.id);
     return meant;
@@ -71,7 +72,7 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
   }
   // "her rival Jon Beck" is Jon Beck
   if (OWNED.has(first) && !OURS.has(first) && !/ \p{Lu}\S*$/u.test(` ${subject.name}`)) {
-    const owner = carried(draft, world, first === 'his' || first === 'her' ? 'person' : 'thing', index);
+    const owner = carried(draft, world, OWNERS[first] ?? 'thing', index);
     // "Rescuers searched, but their efforts": no quake's
     const isTheirs = first !== 'their' || !owner || !isEventId(owner.id, world);
     if (owner && isTheirs && !subject.name.includes(owner.name))
