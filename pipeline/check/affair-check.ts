@@ -136,7 +136,8 @@ function isJudged(pair: readonly [Entry, Entry], all: readonly Entry[], context:
 /** Held against each other in their wording, or so alike in it that it is one word more that keeps them apart: "automotive revenue". */
 const isComparedAcross = (a: Entry, b: Entry, context: CheckContext): boolean =>
   oneThing(a, b, context) &&
-  (isOneAPart(a.claim, b.claim, context) ||
+  ((ofDigits(a.claim, b.claim) + ofCompanions(a.claim, b.claim) === 0 &&
+    isOneAPart(a.claim, b.claim, context)) ||
     (mayBeOneAcross(a, b, context) && !toldApart(a.claim, b.claim, context)));
 
 const slotOf = (claim: Claim, context: CheckContext): string =>

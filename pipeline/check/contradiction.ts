@@ -62,7 +62,7 @@ function dispute(
   const moved =
     isRevision(disputed, groups) ||
     (moves === 'cumulative' && onlyGrows(groups)) ||
-    (moves === 'ongoing' && ofOtherDays(groups));
+    (moves === 'ongoing' && ofOtherDays(groups) && !isOfOneDay(disputed));
   return disputeOf(moved ? 'update' : 'conflict', disputed, cell, id, context);
 }
 
@@ -142,6 +142,11 @@ function ofOtherDays(groups: readonly Clique<Entry>[]): boolean {
     (mine, i) => !mine.has(null) && days.every((other, k) => k === i || mine.isDisjointFrom(other)),
   );
 }
+
+/** "Took 28.4% on Sunday" and "fell to 24.8%", both printed on Monday: the one names the day and the other does not. */
+const isOfOneDay = (disputed: readonly Entry[]): boolean =>
+  disputed.every(({ claim }) => claim.document.published === disputed[0]!.claim.document.published) &&
+  disputed.some(({ claim }) => claim.period?.known === 'document');
 
 function disputeOf(
   verdict: 'conflict' | 'update' | 'estimate_spread',

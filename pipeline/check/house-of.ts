@@ -5,7 +5,7 @@ import { isReckoned } from './slot.ts';
 
 /** Who counts or reckons for a side of their own: two outlets that quote one each have quoted two. */
 const PARTISAN =
-  /(?<!\p{L})(?:unions?|organi[sz]ers?|campaigners?|activists?|opposition|critics?|opponents?|environmentalists?|analysts?|brokers?|economists?|experts?|lobby\p{L}*|federation)(?!\p{L})/iu;
+  /(?<!\p{L}|(?:European|African|Soviet|Western) )(?:unions?|organi[sz]ers?|campaigners?|activists?|opposition|critics?|opponents?|environmentalists?|analysts?|brokers?|economists?|experts?|lobby\p{L}*|federation)(?!\p{L})/iu;
 
 /**
  * Whose reckoning a figure is; empty for what is told as known, or reckoned by nobody in particular. What a company says of itself is no
@@ -39,4 +39,4 @@ const ACTORS = 4;
 /** True where the sentence tells what somebody says who is on a side; the organisers of a concert are on none. */
 export const isPartisan = ({ sentence }: Claim): boolean => ON_A_SIDE.test(sentence);
 const ON_A_SIDE =
-  /(?<!\p{L})(?:unions?|opposition|critics?|opponents?|environmentalists?|analysts?|brokers?|economists?)(?!\p{L})/iu;
+  /(?<!\p{L}|(?:European|African|Soviet|Western) )(?:unions?|opposition|critics?|opponents?|environmentalists?|analysts?|brokers?|economists?)(?!\p{L})/iu;

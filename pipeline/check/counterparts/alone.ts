@@ -46,9 +46,15 @@ const BESIDE = 300;
 const bearsOut = (o: Claim, claim: Claim, context: CheckContext): boolean =>
   !isRough(o) &&
   String(o.quantity.value) === String(claim.quantity.value) &&
+  mayBeOfOneKind(o.quantity.dimension, claim.quantity.dimension) &&
   !IS_OPEN.has(o.quantity.bound) &&
   !IS_OPEN.has(claim.quantity.bound) &&
   (!isSmallCount(claim.quantity) || ofNoun(o, claim, context) >= 0);
+
+/** "12 months" bear out no 12%; a figure that has lost its noun may be of anything. */
+const mayBeOfOneKind = (a: string, b: string): boolean =>
+  KINDS.every((kind) => a.startsWith(kind) === b.startsWith(kind)) || a === 'number' || b === 'number';
+const KINDS = ['ratio', 'duration', 'money', 'count'];
 
 const IS_OPEN = new Set(['at_least', 'more_than', 'at_most', 'less_than', 'up_to']);
 
