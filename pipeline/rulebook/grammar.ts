@@ -58,8 +58,8 @@ export interface RawContext {
   readonly 'word-behind'?: string | undefined;
   readonly 'behind-can'?: string | undefined;
   readonly seen?: 'verb' | 'none' | 'never' | undefined;
-  readonly ahead?: 'verb' | 'none' | 'nothing' | 'something' | 'clause' | undefined;
-  readonly acts?: 'verb' | 'past' | 'base' | 'quality' | undefined;
+  readonly ahead?: 'verb' | 'none' | 'nothing' | 'something' | 'clause' | 'alone' | undefined;
+  readonly acts?: 'verb' | 'past' | 'base' | 'quality' | 'thing' | 'third' | undefined;
   readonly is: string;
 }
 

@@ -26,16 +26,16 @@ const contextRule = z.strictObject({
     .optional()
     .describe('Whether the clause has had its finite verb; never: nor what *and* joins before it.'),
   ahead: z
-    .enum(['verb', 'none', 'nothing', 'something', 'clause'])
+    .enum(['verb', 'none', 'nothing', 'something', 'clause', 'alone'])
     .optional()
     .describe(
-      'Whether one follows before the clause ends; nothing, something: words count that may be one and are no nouns; clause: a noun phrase and its verb.',
+      'Whether one follows before the clause ends; nothing, something: words count that may be one and are no nouns; clause: a noun phrase and its verb; alone: nothing at all that could be one with its object.',
     ),
   acts: z
-    .enum(['verb', 'past', 'base', 'quality'])
+    .enum(['verb', 'past', 'base', 'quality', 'thing', 'third'])
     .optional()
     .describe(
-      'The word behind can be the verb of a clause, a form in -s or of the past (past: the latter; base: the form of many), with its object behind it; quality: an adjective with its noun.',
+      'The word behind can be the verb of a clause, a form in -s or of the past (past: the latter; base: the form of many), with its object behind it; quality: an adjective with its noun; thing: a noun that is no verb; third: a form in -s that can be either.',
     ),
   is: tag,
 });

@@ -7,6 +7,7 @@ import {
   DETERMINER,
   FINITE,
   GENITIVE,
+  GERUND,
   INFINITIVE,
   likeliest,
   MODAL,
@@ -36,6 +37,7 @@ const AHEAD = 12;
 const bit = (tag: Tag): number => 1 << tag;
 const TENSED = bit(FINITE) | bit(AUXILIARY) | bit(MODAL);
 const OBJECT_OPENERS = bit(DETERMINER) | bit(POSSESSIVE) | bit(PRONOUN) | bit(NUMBER_TAG) | bit(SIGN_TAG);
+const THIRD = bit(FINITE) | bit(PLURAL);
 const VERBAL = bit(FINITE) | bit(INFINITIVE);
 const THINGS = bit(NOUN) | bit(PLURAL) | bit(ADJECTIVE);
 const CLAUSE_OPENERS = bit(CONJUNCTION) | bit(SUBORDINATOR) | bit(RELATIVE);
@@ -212,7 +214,8 @@ function isMainVerb(readings: Int32Array, k: number, end: number): boolean {
 
 /**
  * "The shooting cut power", "the giant plans to": a form that agrees with a noun of one thing, and what it acts on behind it; 'base' is
- * the one that agrees with many ("firms that plan 40 shops"). 'quality' is what opens an object by itself: "plans new homes".
+ * the one that agrees with many ("firms that plan 40 shops"). 'quality' and 'thing' are
+ * what an object begins with: "plans new homes", "exports grain".
  */
 function acts(
   wanted: NonNullable<ContextRule['acts']>,
@@ -225,6 +228,9 @@ function acts(
   const beyond = bit(likeliest(readings[at + 1]!));
   if (wanted === 'quality')
     return likeliest(readings[at]!) === ADJECTIVE && !(set & VERBAL) && (beyond & THINGS) !== 0;
+  if (wanted === 'thing')
+    return (bit(likeliest(readings[at]!)) & (bit(NOUN) | bit(GERUND))) !== 0 && !(set & VERBAL);
+  if (wanted === 'third') return (set & THIRD) === THIRD;
   // "fell", "were"
   if ((set & ~TENSED) === 0) return wanted !== 'base';
   if (!(set & bit(FINITE))) return false;
@@ -241,8 +247,20 @@ function isAhead(
   end: number,
 ): boolean {
   if (wanted === 'clause') return clauseAhead(readings, at, end);
+  if (wanted === 'alone') return !verbAhead(readings, at, end, true) && !rivalAhead(readings, at, end);
   const possible = wanted === 'nothing' || wanted === 'something';
   return verbAhead(readings, at, end, possible) === (wanted === 'verb' || wanted === 'something');
+}
+
+/** A noun that would do for the verb as well stands ahead in the clause, its object behind it: "the sports hall cost £4m". */
+function rivalAhead(readings: Int32Array, at: number, end: number): boolean {
+  for (let k = at; k + 1 < Math.min(end, at + AHEAD); k++) {
+    const likely = bit(likeliest(readings[k]!));
+    if (likely & (bit(PUNCTUATION_TAG) | bit(RELATIVE))) return false;
+    if (likely & TENSED) return true;
+    if (setOf(readings[k]!) & bit(FINITE) && bit(likeliest(readings[k + 1]!)) & OBJECT_OPENERS) return true;
+  }
+  return false;
 }
 
 /** A noun phrase and its verb follow at once: "as demand weakens", "as house prices fall"; not "as part of", "as head coach". */

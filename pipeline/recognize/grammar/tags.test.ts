@@ -69,6 +69,12 @@ describe('a word is read by its neighbours', () => {
     ['Unfilled posts rose.', ['Unfilled/adjective']],
     ['Lucid sold 40 cars.', ['Lucid/proper', 'sold/finite']],
     ['Zoom plans to cut 40 jobs.', ['Zoom/noun', 'plans/finite']],
+    ['The firm exports grain to Halm.', ['exports/finite']],
+    ['The plant supplies power to 40 homes.', ['supplies/finite', 'power/noun']],
+    ['The council plans more than 40 shops.', ['plans/finite']],
+    ['Firms plan homes in Halm.', ['plan/infinitive', 'homes/plural']],
+    ['The sports hall cost £4m.', ['sports/plural', 'cost/finite']],
+    ['Orrin profits surge 42%.', ['profits/plural', 'surge/finite']],
     ['Before the flood, 40 lived there.', ['Before/preposition']],
   ])('%s', (text, wanted) => {
     expect(read(text)).toEqual(expect.arrayContaining(wanted));
