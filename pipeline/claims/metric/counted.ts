@@ -199,11 +199,7 @@ export function counted(draft: Draft, world: World): Found | null {
   const told = deedWord === null ? null : deedOf(deedWord, world.rulebook.language);
   // "won 40 seats": as many as it has
   const isHad = rule?.id === 'seats' && told === 'win' && !/^gain/.test(deedWord ?? '');
-  const isSaid =
-    rule !== null &&
-    rule.id !== 'jobs' &&
-    rule.id !== 'vacancies' &&
-    (OF_ANYBODY.has(rule.family) || FATES.has(rule.family));
+  const isSaid = rule !== null && DEED_NOUNS.test(words.at(-1)!) && SAYS_NOTHING.test(deedWord ?? '');
   const done =
     isHad || isSaid
       ? null
@@ -264,6 +260,9 @@ function roomFor({ frame: { chunks, tokens }, chunk }: Draft, verb: Chunk | null
   return verb !== null && CARRIES.test(verb.word) && /^(?:can|could)$/.test(tokens.lower[verb.from]!);
 }
 const ROOM = /^(?:room|space|seating|seats|places|accommodation|berths|parking|capacity)$/;
+/** "The 400 job cuts were criticised": as many as there are, whatever is said of them. */
+const DEED_NOUNS = /^(?:cut|redundancy|layoff|loss|arrest|death|fatality|injury|closure|case)$/;
+const SAYS_NOTHING = /^(?:criticis|criticiz|condemn|announc|mak|made|mourn|welcom|blam|plan|unveil|propos)/;
 const CARRIES = /^(?:carry|take|handle|transport)$/;
 
 const EMPLOYED = /^(?:employ|work|serv|bas|staff|ha(?:ve|s|d)$|remain|make up|made up)/;

@@ -37,7 +37,7 @@ function quotedAs(draft: Draft, rulebook: Rulebook): string | null {
   const base = verbBase(language.grammar(), does.word);
   const moves = rulebook.shapes.verbs('move').has(does.word);
   if (!moves && !language.list('verbs of quoting').has(base)) return null;
-  if (isIndex(draft, subject, rulebook)) return dimension === 'ratio' && !draft.isChange ? null : 'index';
+  if (isIndex(draft, subject)) return dimension === 'ratio' && !draft.isChange ? null : 'index';
   if (dimension === 'ratio')
     return draft.isChange && language.list('traded').has(subject.word) ? 'price' : null;
   if (metricAt(frame, clauseSubject, dimension, rulebook, false)) return null;
@@ -50,7 +50,9 @@ function quotedAs(draft: Draft, rulebook: Rulebook): string | null {
   if (/^start/.test(base) && /^(?:at|from)$/.test(frame.chunks[draft.chunk - 1]?.word ?? '')) return 'price';
   if (language.list('currencies').has(subject.word)) return 'exchange_rate';
   const isShare = STOCKS.test(subject.word) || (ENDS_DAY.test(base) && hasName(frame, clauseSubject));
-  return isShare && (moves || frame.chunks[draft.chunk - 1]?.word === 'at') ? 'share_price' : null;
+  return isShare && isSmall(draft) && (moves || frame.chunks[draft.chunk - 1]?.word === 'at')
+    ? 'share_price'
+    : null;
 }
 
 const QUOTED = /^(?:money$|money per (?:count|mass|volume|energy|area|length)$|point$|number$|ratio$)/;
@@ -61,16 +63,18 @@ const ENDS_DAY = /^(?:close|end|finish|open|settle)$/;
 const isBySize = ({ dimension }: Draft): boolean => dimension.startsWith('money per ');
 
 /** "The Dax", "the FTSE 100": the name of an index, and a level that no party and no team has. */
-function isIndex(
-  { frame: { tokens }, dimension, mention, isChange }: Draft,
-  { from, to }: Chunk,
-  { refusals }: Rulebook,
-): boolean {
+function isIndex({ frame, dimension, mention, isChange }: Draft, { from, head }: Chunk): boolean {
   if (dimension.startsWith('money')) return false;
   const { value } = mention.quantity;
   if (dimension !== 'ratio' && !isChange && (isRange(value) || Number(value) < LEAST)) return false;
-  for (let i = from; i < to; i++) if (refusals.before.get(tokens.lower[i]!) === INDEX_NAME) return true;
-  return false;
+  const { tokens, entities } = frame;
+  return entities.some(
+    (e) => e.type === 'index' && e.span[0] <= tokens.end[head]! && e.span[1] >= tokens.start[from]!,
+  );
 }
-const INDEX_NAME = "part of an index's name";
 const LEAST = 100;
+
+/** A price of one share, and not what a fund has raised. */
+const isSmall = ({ mention: { quantity } }: Draft): boolean =>
+  !isRange(quantity.value) && Number(quantity.value) < DEAREST;
+const DEAREST = 10_000;

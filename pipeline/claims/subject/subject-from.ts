@@ -231,7 +231,8 @@ function entityAtHead(frame: Frame, noun: Range & { readonly head: number }): En
     const word = tokens.lower[noun.head]!;
     if (
       ADDS_NOTHING.has(word) &&
-      // "the Nevada plant" is not Nevada
+      // "the Nevada plant" is not Nevada, "the FTSE 100 firm" no index
+      entity.type !== 'index' &&
       (entity.type !== 'place' || OF_PLACES.has(word)) &&
       entity.span[1] <= head &&
       tokens.start[noun.head]! - entity.span[1] <= 2
