@@ -65,6 +65,22 @@ const TIMES_OF_OTHERS = [
 ];
 const TIMES_IN_FRONT = ['As in 2019,', 'Unlike in 2019,', 'The ministry said on Tuesday that'];
 
+/** Wordings of who says it, with who that is; "…" stands for the statement. */
+const SAYINGS: readonly (readonly [text: string, speaker: string])[] = [
+  ['…, said Ines Dahl, head of research at Wendle.', 'Dahl'],
+  ['According to Wendle, ….', 'Wendle'],
+  ['Ines Dahl, head of research at Wendle, said ….', 'Dahl'],
+  ['Ines Dahl, who runs the port, told reporters ….', 'Dahl'],
+  ['Speaking in Velden, Ines Dahl said ….', 'Dahl'],
+  ['Ines Dahl, the minister, confirmed on Monday that ….', 'Dahl'],
+  ['The ministry said in a statement that ….', 'ministry'],
+  ['Figures released by Wendle on Tuesday showed ….', 'Wendle'],
+  ['…, a spokesperson for the ministry that runs the ports said.', 'ministry'],
+  ['…, a spokesman for Wendle said.', 'Wendle'],
+  ['…, Ines Dahl, the minister, told parliament.', 'Dahl'],
+  ['…, the agency quoted Ines Dahl as saying.', 'Dahl'],
+];
+
 const CLAUSES: readonly (readonly [
   subject: string,
   predicates: readonly string[],
@@ -121,14 +137,15 @@ interface Read {
   readonly subject: string;
   readonly metric: string | null;
   readonly time: string;
+  readonly speaker: string;
 }
 
 /** What the figure is of; `null` where it is not read. */
 function told(text: string, figure: string): Read | null {
   const document = {
     id: 'd',
-    path: 'd.txt',
-    format: 'text',
+    path: 'd.md',
+    format: 'markdown',
     text,
     title: null,
     publisher: 'The Halm Courier',
@@ -142,11 +159,12 @@ function told(text: string, figure: string): Read | null {
   } as const;
   const claim = extract(document, rules).claims.find(({ written }) => written.includes(figure));
   if (!claim) return null;
-  const { subject, metric, period } = claim;
+  const { subject, metric, period, attribution } = claim;
   return {
     subject: subject?.name.toLowerCase() ?? '',
     metric: metric?.id ?? null,
     time: `${period?.from} to ${period?.to}`,
+    speaker: attribution?.speaker ?? '',
   };
 }
 
@@ -178,6 +196,17 @@ test.each(['', ' in 2024', ' last year'])(
     expect(wrong, wrong.join('\n')).toHaveLength(0);
   },
 );
+
+test.each(SAYINGS)('"%s" says who says it, and leaves the figure what it is', (saying, speaker) => {
+  const wrong = STATEMENTS.flatMap(([subject, predicate, figure]) => {
+    const isName = /^(?:Orrin|Halm)/.test(subject) || saying.startsWith('…');
+    const first = isName ? subject : subject.charAt(0).toLowerCase() + subject.slice(1);
+    const text = saying.replace('…', `${first} ${predicate}`);
+    const isTold = told(text, figure)?.speaker.includes(speaker) ?? false;
+    return [...(isTold ? [] : [text]), ...changed(`${subject} ${predicate}.`, figure, [text])];
+  });
+  expect(wrong, wrong.join('\n')).toHaveLength(0);
+});
 
 const joined = (subject: string, words: string, predicate: string): string =>
   `${subject}${words.startsWith(',') ? '' : ' '}${words} ${predicate}.`;

@@ -3,6 +3,7 @@ import type { Draft, Told } from '../draft.ts';
 import { FATES } from '../metric/families.ts';
 import { type Chunk, tokenAt } from '../sentence/chunks.ts';
 import { gappedPhrase } from '../sentence/gapped.ts';
+import { isInSaying } from '../sentence/in-saying.ts';
 import { hasName } from '../sentence/noun-phrase.ts';
 import { isRegion } from '../sentence/region.ts';
 import type { World } from '../world.ts';
@@ -27,6 +28,8 @@ export function ofComplement(draft: Draft, world: World): Told | null {
   let agent = -1;
   for (let i = draft.chunk + 1; i + 1 < chunks.length && i - draft.chunk < 9; i++) {
     const chunk = chunks[i]!;
+    // "…, a spokesman for Wendle said"
+    if (isInSaying(draft, tokens.start[chunk.from]!)) break;
     // "11% of its workforce, will fall on factories in Italy": that is where something else happens
     if (chunk.kind === 'verb' && !chunk.bare && !draft.isSubject) break;
     // "Seven people were hurt and a driver from Halm died": another clause
@@ -186,6 +189,7 @@ export function ofPlace(draft: Draft, world: World): Told | null {
     for (const e of [...entities].reverse()) {
       const before = tokens.lower[tokenAt(tokens, e.span[0]) - 1] ?? '';
       const first = tokens.lower[tokenAt(tokens, e.span[0]) - 2] ?? '';
+      if (s === draft.sentence && e.type !== 'place' && isInSaying(draft, e.span[0])) continue;
       if (!IN.has(before) && !(before === 'the' && IN.has(first)) && e.type !== 'place') continue;
       // "the highest in Europe": what it is the highest of all in
       if (IN.has(before) && SUPERLATIVE.test(first)) continue;

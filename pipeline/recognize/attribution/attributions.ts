@@ -1,5 +1,13 @@
 import type { Span } from '../../model/span.ts';
-import { PLURAL } from '../../rulebook/word-classes.ts';
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  FINITE,
+  MODAL,
+  PLURAL,
+  RELATIVE,
+  SUBORDINATOR,
+} from '../../rulebook/word-classes.ts';
 import { BREAK, capitalised, PUNCTUATION, type Tokens, WORD } from '../../text/tokens.ts';
 import { tagsOf } from '../grammar/tags.ts';
 import { WEEKDAY_NAMES } from '../periods/weekday-names.ts';
@@ -81,7 +89,7 @@ function sayer(workspace: Workspace, word: SaidWord, first: number, end: number)
   if (word.how === 'finder' && PARTICLES.has(after)) return; // "put up council tax", "found out"
   // "lifted rates by": what is done, and nobody's finding
   if (word.how === 'finder' && isObject(workspace, word)) return;
-  const closes = endsClause(tokens, word.to, end);
+  const closes = endsClause(workspace, word, end);
   const that = after === 'that' || after === ':' || after === '"' || thatBehindTime(tokens, word.to, end);
   // "…, X said." or "…," said X
   const comma = lastBreak(tokens, word.from, first);
@@ -92,13 +100,18 @@ function sayer(workspace: Workspace, word: SaidWord, first: number, end: number)
     canBeSpeaker(tokens, word.to, end)
   ) {
     const inverted = speakerAfter(workspace, word.to, end, false);
-    if (inverted) {
+    // "Dahl, head of research, said Halm has 40": a clause that is said
+    if (inverted && !isClause(workspace, inverted.from, first, end)) {
       push(workspace, word, inverted.text, spanOf(tokens, first, word.from));
       return;
     }
   }
+  if (tokens.lower[word.from] === 'saying' && before === 'as' && quotedAs(workspace, word, first, end))
+    return;
   // "police put the crowd at 38,000 while organisers claimed 110,000"
-  const claims = CLAIMS.has(tokens.lower[word.from]!) && isBareFigure(workspace, word.to, end);
+  const claims =
+    (CLAIMS.has(tokens.lower[word.from]!) && isBareFigure(workspace, word.to, end)) ||
+    (AVOWS.test(tokens.lower[word.from]!) && isClause(workspace, word.to, first, end));
   if (word.how === 'reporting' && !that && !closes && !claims) return;
   const expected = figureExpected(workspace, word, first);
   if (expected) {
@@ -114,6 +127,36 @@ function sayer(workspace: Workspace, word: SaidWord, first: number, end: number)
   } else if (word.to < end)
     push(workspace, word, speaker.text, spanOf(tokens, word.to, endOfSaid(tokens, word, end)));
 }
+
+/** "…, the agency quoted Ines Dahl as saying": whoever is quoted. */
+function quotedAs(workspace: Workspace, word: SaidWord, first: number, end: number): boolean {
+  const { tokens } = workspace;
+  let verb = word.from - 2;
+  while (verb > first && word.from - verb < LONGEST_QUOTED && !QUOTES.has(tokens.lower[verb]!)) verb--;
+  if (!QUOTES.has(tokens.lower[verb]!)) return false;
+  const speaker = speakerAfter(workspace, verb + 1, word.from - 1, false);
+  if (!speaker) return false;
+  const comma = lastBreak(tokens, verb, first);
+  if (comma > first) push(workspace, word, speaker.text, spanOf(tokens, first, comma));
+  if (word.to < end) push(workspace, word, speaker.text, spanOf(tokens, word.to, end));
+  return true;
+}
+const LONGEST_QUOTED = 10;
+const QUOTES = new Set(['quoted', 'quotes']);
+
+/** "claimed exports fell", "confirmed the bridge had cost": behind the verb, and before any border, a verb with a tense. */
+function isClause({ tokens, rules }: Workspace, from: number, first: number, end: number): boolean {
+  const tags = tagsOf({ tokens, rules }, [first, end]);
+  for (let i = from; i < end; i++) {
+    if (tokens.kind[i] === PUNCTUATION || tokens.kind[i] === BREAK || BORDERS.has(tags[i]!)) return false;
+    if (TENSED.has(tags[i]!)) return i > from;
+  }
+  return false;
+}
+/** Verbs of reporting that have nothing but what is said for an object, or a deed of somebody else's. */
+const AVOWS = /^(?:claim|confirm|explain|stress|declar|boast)(?:s|ed|ing|es)$/;
+const BORDERS: ReadonlySet<number> = new Set([RELATIVE, SUBORDINATOR, CONJUNCTION]);
+const TENSED: ReadonlySet<number> = new Set([FINITE, AUXILIARY, MODAL]);
 
 /** "announced on Tuesday that": the word behind a time. */
 function thatBehindTime({ lower }: Tokens, from: number, end: number): boolean {
@@ -291,7 +334,9 @@ function canBeSpeaker(tokens: Tokens, i: number, end: number): boolean {
 const isQuoteOrComma = (low: string): boolean => low === ',' || low === '"' || low === '»' || low === "'";
 
 /** The clause of saying ends here: "…, X said." / "…, X said on Monday" / "X told reporters." */
-function endsClause(tokens: Tokens, from: number, end: number): boolean {
+function endsClause({ tokens, taken }: Workspace, { from: verb, to: from }: SaidWord, end: number): boolean {
+  // "the minister told parliament": whom, and nothing of what
+  const tells = TOLD.test(tokens.lower[verb]!);
   let i = from;
   // "told reporters on Tuesday", "said in a statement": a few words without a comma
   while (i < end && i - from < 7) {
@@ -299,7 +344,14 @@ function endsClause(tokens: Tokens, from: number, end: number): boolean {
     if (kind === PUNCTUATION)
       return tokens.lower[i] !== '"' && tokens.lower[i] !== "'" && tokens.lower[i] !== '-';
     if (kind === BREAK) return true;
-    if (i === from && !TRAILS.has(tokens.lower[i]!)) return false;
+    if (
+      tells
+        ? tokens.lower[i] === 'that' || taken[i] === QUANTITY
+        : i === from && !TRAILS.has(tokens.lower[i]!)
+    )
+      return false;
+    // "said the bridge cost": what is said
+    if (!tells && i === from && tokens.lower[i] === 'the') return false;
     i++;
   }
   return i >= end;

@@ -91,6 +91,11 @@ export function speakerBefore(
   const { tokens } = workspace;
   let to = verb;
   while (to > first && (FILLERS.has(tokens.lower[to - 1]!) || isManner(tokens, to - 1))) to--;
+  // "Figures released by Wendle on Tuesday showed": over the day
+  if (workspace.taken[to - 1] === CALENDAR) {
+    while (to > first && workspace.taken[to - 1] === CALENDAR) to--;
+    while (to > first && BEFORE_DAYS.has(tokens.lower[to - 1]!)) to--;
+  }
   if (to === first) return null;
   // "One estimate (as of May) puts": over the bracket
   if (tokens.lower[to - 1] === ')') {
@@ -124,6 +129,9 @@ export function speakerBefore(
   // "people who took it saw": who they are, not what else is said of them
   for (let hops = 0; found && tokens.lower[found.from - 1] === 'who' && hops < 3; hops++)
     found = found.from - 1 > first ? phrase(workspace, found.from - 1, first) : null;
+  // "a spokesperson for the ministry that runs the ports said"
+  if (found && BY_CLAUSE.has(tokens.lower[found.from - 1] ?? '') && found.from - 1 > first)
+    if (!accept(workspace, found.from, found.to, document)) found = phrase(workspace, found.from - 1, first);
   // "the minister while presenting the budget said": who said it, and not at what
   if (found && /ing$/.test(tokens.lower[found.from]!) && BESIDES.has(tokens.lower[found.from - 1] ?? ''))
     found = found.from - 1 > first ? phrase(workspace, found.from - 1, first) : null;
@@ -143,6 +151,8 @@ function relativeBefore(tokens: Tokens, end: number, first: number): number {
 const ASIDES = new Set(['which', 'who', 'whose']);
 const LONGEST_ASIDE = 40;
 
+const BEFORE_DAYS = new Set(['on', 'in', 'this', 'last', 'late', 'early']);
+const BY_CLAUSE = new Set(['that', 'which']);
 const BESIDES = new Set(['while', 'when', 'after', 'before']);
 
 const HANGS = new Set(['with', 'without', 'amid', 'despite', 'during', 'by', 'from']);

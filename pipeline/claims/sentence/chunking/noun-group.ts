@@ -59,10 +59,20 @@ export function isExtreme(bench: Bench, at: number): boolean {
 }
 
 function endOfPhrase(bench: Bench, start: number): number {
+  if (isTold(bench, start)) return start + 1;
   let end = start;
   while (end < bench.to && !bench.held.has(end) && isInPhrase(bench, start, end)) end++;
   return Math.max(end, start + 1);
 }
+
+/** "told reporters exports fell": what they were told begins right behind them. */
+const isTold = ({ tokens: { lower } }: Bench, at: number): boolean =>
+  /^t(?:old|ells?)$/.test(lower[at - 1] ?? '') && HEARERS.has(lower[at]!);
+const HEARERS = new Set(
+  'reporters journalists lawmakers legislators senators deputies mps parliament congress investors analysts shareholders delegates staff'.split(
+    ' ',
+  ),
+);
 
 /** True where the word at `at` belongs to the noun phrase that begins at `start` and goes up to it. */
 function isInPhrase(bench: Bench, start: number, at: number): boolean {
