@@ -205,6 +205,8 @@ const memo = new WeakMap<World, Map<number, readonly Placed[]>>();
 
 /** True for what a verb of that sentence has for its subject, and not only a figure in it. */
 export const isOfVerb = ({ subject, passage, sentence }: Earlier, world: World): boolean =>
+  // what a heading names stands in no sentence
+  world.readings[passage]?.sentences[sentence] !== undefined &&
   grammatical(world, passage, sentence).some((g) => g.subject.id === subject.id);
 
 /** The subjects of the verbs of a sentence in order, made once: every figure behind it may ask for them. */
