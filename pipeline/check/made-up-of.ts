@@ -43,6 +43,8 @@ export function addsUpTo({ claim: whole }: Entry, { claim: part }: Entry, { entr
     if (
       !isRange(claim.quantity.value) &&
       Math.abs(claim.span[0] - part.span[0]) <= NEAR &&
+      // shares of all sorts add up to anything
+      (part.quantity.unit !== '%' || claim.sentenceSpan[0] === part.sentenceSpan[0]) &&
       (claim.quantity.unit === part.quantity.unit || isBeside(claim, part))
     )
       others.add(claim.quantity.value);

@@ -85,8 +85,11 @@ export const scopeKey = (claim: Claim, moves: Moves): string =>
   SCOPE_KEYS.map((key) => narrowing(claim, key) ?? '').join(LIST) + LIST + firmness(claim, moves);
 
 /** What a claim says of one part of its scope; "a total of 38 homes" are 38 homes. */
-export const narrowing = ({ scope }: Claim, key: keyof Scope): string | null =>
-  key === 'basis' && scope.basis === 'total' ? null : scope[key];
+export function narrowing({ scope }: Claim, key: keyof Scope): string | null {
+  if (key === 'basis' && scope.basis === 'total') return null;
+  // "12% of patients", "21% of the patients"
+  return key === 'relative' ? (scope.relative?.replace(/^(?:the|its|their|all) (?=\p{Ll})/u, '') ?? null) : scope[key];
+}
 
 /** The parts of the slot, period aside, in which two claims differ, as a person would say it; empty where in none. */
 export function differences(a: Claim, b: Claim): string[] {
