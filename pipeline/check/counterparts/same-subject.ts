@@ -15,6 +15,7 @@ export function ofSubject(
   const [mine, theirs] = [wordsOf(s), wordsOf(t)];
   const isTelling = (word: string): boolean => !names.has(word);
   if (s.id === t.id) return mine.some(isTelling) ? WEIGHT.subject : WEIGHT.subject / 2;
+  if (areOneInShort(s.name, t.name) || areOneInShort(t.name, s.name)) return WEIGHT.subject / 2;
   const both = mine.filter((word) => theirs.includes(word));
   if (both.some(isTelling)) return WEIGHT.subject / 2;
   const isOther =
@@ -22,6 +23,10 @@ export function ofSubject(
     ((isNamed(s) && isNamed(t)) || isSomebodysOwn(s, w, names) || isSomebodysOwn(t, v, names));
   return isOther && !isHead(s, v) && !isHead(t, w) ? WEIGHT.otherSubject : 0;
 }
+
+/** "NDA", "National Democratic Alliance". */
+const areOneInShort = (short: string, name: string): boolean =>
+  /^\p{Lu}{3,6}$/u.test(short) && name.includes(' ') && short === name.replace(/[^\p{Lu}]/gu, '');
 
 const wordsOf = ({ id }: Subject): readonly string[] => id.split('-').map(stem);
 

@@ -61,8 +61,8 @@ export const hyphenCode: Check = ({ tokens, node, floor, numbers }) => {
     return null;
   // "5k-20k", "5km-10km": the first end of a range
   if (from - 3 >= floor && tokens.kind[from - 3] === NUMBER && glued(tokens, from - 2)) return null;
-  // "an Antonov An-24", with the capital of a model
-  const isModel = capitalised(tokens, from - 2) && from - 2 > floor && tokens.lower[from - 2]!.length === 2;
+  // "an Antonov An-24", "the A-3", with the capital of a model
+  const isModel = capitalised(tokens, from - 2) && from - 2 > floor && tokens.lower[from - 2]!.length <= 2;
   const word = tokens.lower[from - 2]!;
   if (!isModel && (PREFIXES.has(word) || numbers.words.has(word))) return null;
   return refuse('hyphen code', 'part of a name or code', from, node.to);

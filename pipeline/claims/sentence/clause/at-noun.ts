@@ -23,6 +23,7 @@ export function atNoun(chunks: readonly Chunk[], verb: number, at: number): Walk
   const rightBefore = chunks[verb - 1]?.word === ')' ? asideStart(chunks, verb - 1) - 1 : verb - 1;
   if (bare && at === rightBefore && does(chunks[verb]!.word, governor?.word ?? ''))
     return subjectAt(phrase.head);
+  if (bare && at === verb - 1 && isSecondDoer(chunks, verb, phrase.head)) return subjectAt(phrase.head);
   if (isObjectOfParticiple(chunks, at, phrase)) return phrase.head - 2;
   if (!phrase.free) return phrase.next;
   const owner = ownerOfList(chunks, at, phrase.head);
@@ -30,6 +31,14 @@ export function atNoun(chunks: readonly Chunk[], verb: number, at: number): Walk
   // "the man who stole $2m from a charity was jailed": the object of a relative clause
   const relative = governor?.kind === 'verb' ? relativeBefore(chunks, phrase.head - 1) : -1;
   return relative >= 0 ? overRelativeClause(chunks, relative) : subjectAt(phrase.head);
+}
+
+/** "with the north winning 40 seats and the south winning 12": behind "and" another who does it. */
+function isSecondDoer(chunks: readonly Chunk[], verb: number, head: number): boolean {
+  const { word } = chunks[verb]!;
+  if (!word.endsWith('ing') || chunks[head - 1]?.kind !== 'and') return false;
+  const first = chunks.slice(0, head - 1).findLastIndex((c) => c.kind === 'verb');
+  return first > 1 && chunks[first]!.word === word && chunks.slice(0, first).some((c) => c.word === 'with');
 }
 
 /** "with the Alps experiencing", "led to sea levels rising": the noun between has the -ing form, unlike "arrived in Oltrey carrying". */

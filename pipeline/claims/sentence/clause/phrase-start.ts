@@ -55,13 +55,18 @@ function linkBefore(chunks: readonly Chunk[], at: number): number {
       // "burned up to the yards but the blaze was held": a clause of its own
       if (before.word === 'but') return -1;
       // "spending on roads, schools and hospitals rose": all of the list
-      if (chunks[at]!.kind === 'noun' && listFrom(chunks, at - 2) >= 0) return listFrom(chunks, at - 2);
+      if (chunks[at]!.kind === 'noun' && listFrom(chunks, lastListed(chunks, at)) >= 0)
+        return listFrom(chunks, lastListed(chunks, at));
       // "the airports of Fortaleza and Porto Alegre registered": both
       return chunks[at]!.kind === 'noun' && isJoined(chunks, at - 2) ? at - 2 : -1;
     default:
       return -1;
   }
 }
+
+/** The noun that "and" joins to the one at a chunk, over a comma in front of it: "Velden, Halm, and Brell". */
+const lastListed = (chunks: readonly Chunk[], at: number): number =>
+  chunks[at - 2]?.word === ',' ? at - 3 : at - 2;
 
 /** The first noun of a list that ends, but for what "and" adds, at a chunk, and that a preposition hangs on a noun; -1 for none. */
 function listFrom(chunks: readonly Chunk[], last: number): number {
@@ -74,10 +79,15 @@ function listFrom(chunks: readonly Chunk[], last: number): number {
   )
     first -= 2;
   const governor = chunks[first - 2];
-  const opens = first < 3 || chunks[first - 3]!.kind === 'mark' || chunks[first - 3]!.kind === 'and';
+  let before = first - 3;
+  while (before >= 0 && INSIDE.has(chunks[before]!.kind)) before--;
+  const opens = before < 0 || BEFORE_PHRASE.has(chunks[before]!.kind);
   const governs = opens && (governor?.kind === 'noun' || governor?.bare === true);
   return first < last && chunks[first - 1]?.kind === 'prep' && governs ? first : -1;
 }
+
+const INSIDE: ReadonlySet<string> = new Set(['det', 'period', 'adverb']);
+const BEFORE_PHRASE: ReadonlySet<string> = new Set(['mark', 'and', 'prep']);
 
 /** "took part in the rescue", "took place in the park": part of what is done. */
 const isOfVerb = (chunks: readonly Chunk[], at: number): boolean =>
