@@ -61,3 +61,7 @@ test('the capitals of a headline make no names of common words', () => {
   expect(subjects('Bread Sales Rise 4% After Price Cuts')).toEqual(['4%: Bread Sales']);
   expect(subjects('Ferries Sold For £4m After Council Vote')).toEqual(['£4m: Ferries']);
 });
+
+test('an economy is its land’s, whichever word names the land', () => {
+  expect(subjects('The Peruvian economy grew 4% in 2025.')).toEqual(['4%: Peru']);
+});

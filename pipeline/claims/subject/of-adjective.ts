@@ -10,8 +10,11 @@ import { carried } from './carry.ts';
 export function ofAdjective(draft: Draft, world: World): Told | null {
   const { frame, measure, dimension, rule } = draft;
   const noun = frame.chunks[measure];
-  const named = noun ? metricAt(frame, measure, dimension, world.rulebook, true) : null;
-  if (noun?.kind !== 'noun' || !named || possessiveIn(frame.tokens, noun) > 0) return null;
+  if (noun?.kind !== 'noun' || possessiveIn(frame.tokens, noun) > 0) return null;
+  const metric = metricAt(frame, measure, dimension, world.rulebook, true);
+  // "The German economy grew 4%": a land's too, though it is no measure
+  const named = metric ?? (noun.word === 'economy' ? { from: noun.head, rule: null } : null);
+  if (!named) return null;
   const { tokens } = frame;
   let { from } = core(tokens, noun);
   while (from < named.from && HOW.test(tokens.lower[from]!)) from++;
@@ -20,7 +23,8 @@ export function ofAdjective(draft: Draft, world: World): Told | null {
     return null;
   // "Canadian sales rose": those of the company spoken of
   const [place, to] = land;
-  return to === named.from && isOfBody(rule ?? named.rule.id, draft, world) ? null : place;
+  const id = rule ?? named.rule?.id;
+  return id !== undefined && to === named.from && isOfBody(id, draft, world) ? null : place;
 }
 
 const HOW = /^(?:average|overall|total|annual|monthly|typical|median|recorded|headline|official)$/;
