@@ -187,7 +187,8 @@ function isNothing({ name, named, from }: Told, { rulebook: { language } }: Worl
   const words = name.split(' ');
   if (from === 'registry' || (named && words.length === 1)) return false;
   if (/^(?:(?:each|every|this|that) )?one$/i.test(name)) return true;
-  const last = words.at(-1)!;
+  // "for the 29th year running"
+  const last = words.at(/^(?:running|ahead|ago)$/.test(words.at(-1)!) ? -2 : -1) ?? name;
   // "the rise", "the biggest monthly rises"
   if (MOVES.test(last) && words.slice(0, -1).every((w) => HOW.test(w))) return true;
   return language.list('time-nouns').has(last) || language.list('time-nouns').has(singular(last));

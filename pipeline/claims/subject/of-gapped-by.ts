@@ -17,6 +17,8 @@ export function ofGappedBy(draft: Draft, world: World): Told | null {
     return subjectFromRange(frame, { from: noun.from, to: noun.to - 1 });
   // "from Norland rose by 9%, the Middle East by 21% and Africa by 4%"
   if (joins(prep?.word) && hasName(frame, chunk - 2)) return resolved(draft, world, chunk - 2);
+  // "fell by 97 million and starlings by 75 million"
+  if (prep?.word === 'and' && border?.kind === 'figure') return resolved(draft, world, chunk - 2);
   return IN.has(prep?.word ?? '') && joins(border?.word) ? resolved(draft, world, chunk - 2) : null;
 }
 

@@ -11,10 +11,26 @@ export function ofListedInOrder(draft: Draft, world: World): Told | null {
   const nouns = clauseSubject < 0 ? [] : joinedAt(frame, clauseSubject, (at) => isFree(frame, at));
   const listed = memberOf(frame, nouns, mention);
   if (listed !== null) return told(nameAt(frame, listed));
+  const halves = ofBoth(draft);
+  if (halves) return halves;
   // "the ports of Halm and Orrin saw falls of 3% and 4%, respectively"
   const names = joinedBefore(frame, chunk, (at) => frame.chunks[at]?.kind === 'noun' && hasName(frame, at));
   const at = memberOf(frame, names, mention);
   if (at === null) return null;
   const found = resolved(draft, world, at);
   return found?.from === 'registry' ? found : told(nameAt(frame, at));
+}
+
+/** "both coastal and inland ports, which handled 5 and 8 million, respectively": one of the two kinds. */
+function ofBoth({ frame, mention, chunk }: Draft): Told | null {
+  const { chunks, tokens } = frame;
+  const isFirst = (at: number): boolean =>
+    chunks[at]?.kind === 'det' && chunks[at]!.to - chunks[at]!.from > 1;
+  const pair = joinedBefore(frame, chunk, (at) => isFirst(at) || chunks[at]?.kind === 'noun');
+  const at = pair.length === 2 && isFirst(pair[0]!) ? memberOf(frame, pair, mention) : null;
+  if (at === null || tokens.lower[chunks[pair[0]!]!.from] !== 'both') return null;
+  const last = chunks[pair[1]!]!;
+  if (at === pair[1]) return told(nameAt(frame, at));
+  const kind = tokens.lower.slice(chunks[at]!.from + 1, chunks[at]!.to).join(' ');
+  return told(`${kind} ${tokens.lower[last.head]}`);
 }

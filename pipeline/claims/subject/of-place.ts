@@ -35,7 +35,7 @@ export function ofComplement(draft: Draft, world: World): Told | null {
     // "Seven people were hurt and a driver from Halm died": another clause
     if (chunk.kind === 'and' && draft.isSubject && i > draft.verb && opensClause(chunks, i)) break;
     // "climbed 48%, with carriers in the north leading": what goes on beside it
-    if (chunk.word === 'with' && chunks[i - 1]!.word === ',') break;
+    if ((chunk.word === 'with' || chunk.word === 'including') && chunks[i - 1]!.word === ',') break;
     // "9,000 runners from 63 countries will take part in"
     if (chunk.kind === 'figure' && chunks[i - 1]!.word === 'from') continue;
     if (chunk.kind === 'figure' || chunk.kind === 'subordinator' || BORDERS.has(chunk.word)) break;

@@ -6,7 +6,7 @@ import { resolved } from './resolve.ts';
 /** "began a rail project worth $5bn", "$3m worth of drugs": the thing in front, unless it is an agreement that somebody has. */
 export function ofWorth(draft: Draft, world: World): Told | null {
   const { chunks } = draft.frame;
-  if (draft.rule !== 'worth') return null;
+  if (draft.rule !== 'worth' && chunks[draft.chunk - 1]?.word !== 'worth') return null;
   const behind = worthBehind(chunks, draft.chunk);
   if (behind >= 0) return resolved(draft, world, behind);
   const at = worthBefore(chunks, draft.chunk);

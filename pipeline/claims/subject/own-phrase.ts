@@ -31,4 +31,4 @@ const TELLS_NOTHING =
 
 /** "The rate", "output", "people": of whoever has it. */
 const BARE =
-  /^(?:rate|output|number|level|average|total|figure|share|proportion|value|cost|amount|sum|margin|volume|age|size|weight|height|length|distance|people|person|man|men|women|other|time|wait)s?$/;
+  /^(?:rate|output|yield|number|level|average|total|figure|share|proportion|value|cost|amount|sum|margin|volume|age|size|weight|height|length|distance|people|person|man|men|women|other|time|wait)s?$/;

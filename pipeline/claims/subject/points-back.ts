@@ -36,6 +36,8 @@ export function pointsBack(draft: Draft, world: World, range: Range, index: numb
   const head = range.to - 1;
   const noun = tokens.lower[head]!;
   if (noun === 'latter') return lastNamed(draft, world, index);
+  // "the north-west district", "the central region": one among others
+  for (let i = range.from + 1; i < head; i++) if (PART.test(tokens.lower[i]!)) return null;
   if (head > range.from + 2)
     return STANDS_FOR_BODY.has(noun.split('-').at(-1)!) && !isAnother(draft, range)
       ? bodyMeant(draft, world, noun, index)
@@ -54,6 +56,8 @@ export function pointsBack(draft: Draft, world: World, range: Range, index: numb
       : toldBefore(draft, world, noun))
   );
 }
+
+const PART = /^(?:(?:north|south)(?:-?(?:east|west))?|east|west|central)(?:ern)?$/;
 
 /** "The latter's exports rose 4%": of the names before it the last. */
 function lastNamed(draft: Draft, world: World, index: number): Told | null {
@@ -212,7 +216,7 @@ const OF_NAME = /^(?:of|in|at|on|for|from|to|between|near|off)$/;
 const MOUNTAINS = new Set(['mountain', 'volcano', 'peak']);
 
 const OTHERS = new Set(
-  'other rival parent second third largest biggest same whole entire state local national new former governing ruling opposition'.split(
+  'other rival parent second third largest biggest same whole entire state local national new former governing ruling opposition northern southern eastern western'.split(
     ' ',
   ),
 );

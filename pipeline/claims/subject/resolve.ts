@@ -30,9 +30,11 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
     // "Adair made 88; he …": whom "he" means is a person, and no longer what a plain figure is about
     const wanted = PEOPLE.has(chunk.word) ? 'person' : 'thing';
     const object = chunk.word === 'her' || chunk.word === 'him' || chunk.word === 'them';
+    const before = THIS.test(chunk.word) ? lastFigure(draft, world) : null;
+    if (before) return before;
     const meant =
       sayerMeant(draft, world, wanted, index) ??
-      (chunk.word === 'they' ? theyCounted(draft, world) : null) ??
+      (chunk.word === 'they' ? (theyCounted(draft, world) ?? theyBefore(draft, world)) : null) ??
       // "the judge ordered her": not who does it
       carried(draft, world, chunk.word === 'it' ? 'it' : wanted, object ? -1 : index) ??
       (wanted === 'person' ? personMeant(draft, world, chunk.from) : topicOf(world));
@@ -96,10 +98,32 @@ function describedBy({ frame }: Draft, index: number): Told | null {
   const subject = at >= 0 && chunks[at]!.kind === 'noun' ? subjectFromChunk(frame, at) : null;
   return subject?.named ? subject : null;
 }
-/** "This figure rose by 4,000", "that number was lower": of whatever the figure before it was of. */
+/** "One in nine trains was late in Norland. They arrived": the many of the sentence before, and no land. */
+function theyBefore({ passage, sentence }: Draft, { drafts, rulebook: { language } }: World): Told | null {
+  const before = drafts.findLast((d) => d.passage === passage && d.sentence === sentence - 1)?.subject;
+  if (!before || before.named || !/[^s]s$/.test(before.name)) return null;
+  const noun = singular(before.name.toLowerCase().split(' ').at(-1)!);
+  return language.list('persons').has(noun) ? null : { ...before, from: 'previous' };
+}
+
+/** "This is up from 4,000": of what the figure of the sentence before, of the same kind, was of. */
+function lastFigure({ passage, sentence, dimension }: Draft, { drafts }: World): Told | null {
+  const before = drafts.at(-1);
+  if (!before?.subject || before.passage !== passage || sentence - before.sentence !== 1) return null;
+  const isCount = before.mention.counted && dimension === 'number';
+  return before.dimension === dimension || isCount ? { ...before.subject, from: 'previous' } : null;
+}
+
+/** "This figure rose by 4,000", "that number was lower", "the long-term average": of whatever the figure before it was of. */
 function figureMeant({ frame, passage }: Draft, { drafts }: World, index: number): Told | null {
   const { from, to, word } = frame.chunks[index]!;
-  if (to - from !== 2 || !FIGURES.test(word) || !THIS.test(frame.tokens.lower[from]!)) return null;
+  const first = frame.tokens.lower[from]!;
+  const isThis = to - from === 2 && FIGURES.test(word) && THIS.test(first);
+  const isNorm =
+    first === 'the' &&
+    /^(?:average|mean|median|norm)$/.test(word) &&
+    frame.chunks[index + 1]?.kind === 'verb';
+  if (!isThis && !isNorm) return null;
   const before = drafts.at(-1);
   if (!before?.subject || passage - before.passage > 1) return null;
   return { ...before.subject, from: 'previous' };
@@ -135,7 +159,10 @@ function houseOf({ frame }: Draft, { rulebook: { language } }: World, index: num
 function determinerOf({ frame }: Draft, index: number): string {
   const { chunks, tokens } = frame;
   const before = chunks[index - 1];
-  const at = before?.kind === 'figure' && chunks[index - 2]?.kind === 'det' ? index - 2 : index;
+  // "the $3 billion-asset bank"
+  const figure = before?.word === '-' ? index - 2 : index - 1;
+  const isOver = chunks[figure]?.kind === 'figure' && chunks[figure - 1]?.kind === 'det';
+  const at = isOver ? figure - 1 : index;
   return tokens.lower[chunks[at]!.from]!;
 }
 

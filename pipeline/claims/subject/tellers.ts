@@ -42,6 +42,8 @@ function authorsOf(world: World): ReadonlySet<string> {
         // "the think-tank Wendle", "research firm Wendle"
         const kind = KINDS.test(tokens.lower[at - 1] ?? '') ? at - 2 : at - 1;
         if (bodies.has(tokens.lower[kind] ?? '')) names.add(mention.name);
+        // "Halm Bank data showed"
+        if (/^(?:data|figures|statistics)$/.test(tokens.lower[behind] ?? '')) names.add(mention.name);
         if (tokens.lower[behind] !== "'s" && tokens.lower[behind] !== '’s') continue;
         for (let i = behind + 1; i <= behind + 4; i++)
           if (inquiries.has(tokens.lower[i] ?? '')) names.add(mention.name);

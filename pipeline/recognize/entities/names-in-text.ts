@@ -138,26 +138,11 @@ const NO_THINGS: ReadonlySet<number> = new Set([ADJECTIVE, INFINITIVE]);
 /** Endings of common nouns and adverbs. */
 const LIKE_NOUNS =
   /(?:er|or|ist|ment|ness|ity|[ts]ion|ance|ence|ship|hood|ism|age|ure|ly|men|women|people|folk)$/;
-const HAS_A_NAME_IN_FRONT = new Set([
-  'which',
-  'who',
-  'whose',
-  'based',
-  'has',
-  'had',
-  'was',
-  'is',
-  'said',
-  'says',
-  'will',
-  'would',
-  'plans',
-  'expects',
-  'sold',
-  'won',
-  'also',
-  "'s",
-]);
+const HAS_A_NAME_IN_FRONT = new Set(
+  "which who whose based has had was is said says will would may must can could should did plans expects sold won also 's lost made makes earned scored beat took paid pays spent bought opened closed cut posted reported raised runs operates employs owns drew signed added carried expected announced launched built hired gained recorded received finished charged produced shipped delivered exported imported leads led became".split(
+    ' ',
+  ),
+);
 const LIKE_ADJECTIVES = /(?:al|ic|ous|ive|ing|ed|ary|ory|able|ible|less|ful|ish|ern|ese|ian|s)$/;
 
 function pushName(workspace: Workspace, from: number, to: number, rule = 'name in text'): void {
