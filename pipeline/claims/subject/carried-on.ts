@@ -59,11 +59,11 @@ function isSure(earlier: Earlier, draft: Draft, world: World): boolean {
 
 const isOfGoods = ({ frame, measure }: Draft): boolean =>
   measure >= 0 &&
-  /^(?:prices?|futures)$/.test(frame.chunks[measure]!.word) &&
+  /^(?:prices?|futures|registrations?)$/.test(frame.chunks[measure]!.word) &&
   GOODS.test(frame.tokens.lower[frame.chunks[measure]!.head - 1] ?? '');
 
 const GOODS =
-  /^(?:oil|crude|gas|gold|silver|copper|wheat|corn|maize|rice|coffee|cocoa|sugar|petrol|diesel|gasoline|fuel|electricity|power|energy|food|coal|iron|steel|lithium|egg|milk|beef)$/;
+  /^(?:oil|crude|gas|gold|silver|copper|wheat|corn|maize|rice|coffee|cocoa|sugar|petrol|diesel|gasoline|fuel|electricity|power|energy|food|coal|iron|steel|lithium|egg|milk|beef|car|vehicle|truck|van|bus|motorcycle|hybrid|ev|diesel)$/;
 
 const isLand = ({ id, name }: Told, world: World): boolean =>
   isPlace({ name, type: world.rulebook.entities.byId.get(id)?.type ?? null }, world);
@@ -75,6 +75,7 @@ export function ofHeading(draft: Draft, world: World): Told | null {
     fromHeadings(draft, world) ?? (title && hasMeasure(title, draft, world) ? title : topicOf(world));
   if (!found || !hasMeasure(found, draft, world) || isOfTheWorld(draft, world)) return null;
   const own = needsOwner(draft, world) ? 'none' : ownPhrase(draft, world);
+  if (own !== 'none' && isOfGoods(draft)) return null;
   return own === 'none' || (own === 'noun' && isInTitle(found.name, world)) ? found : null;
 }
 

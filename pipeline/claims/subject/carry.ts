@@ -54,9 +54,13 @@ export function carriedFrom(
   // "A court has ruled against Orrin Foods. Its sales fell": a name that no verb had
   const named =
     company || wanted === 'it'
-      ? mentionedBefore(draft, world, (subject) => hasMeasure(subject, draft, world))
+      ? mentionedBefore(
+          draft,
+          world,
+          (subject) => hasMeasure(subject, draft, world) && !tellsOfOthers(subject, draft, world),
+        )
       : null;
-  if (named) return { subject: named, passage: draft.passage, sentence: draft.sentence - 1 };
+  if (named) return { subject: named, passage: draft.passage, sentence: Math.max(0, draft.sentence - 1) };
   return common && asPrevious(common);
 }
 

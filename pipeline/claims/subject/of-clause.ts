@@ -54,7 +54,15 @@ function isBodyName(
   return entities.some((e) => e.span[0] < tokens.start[head]! && e.span[1] === tokens.end[head]);
 }
 
+/** One name from its first word to its last. */
+function isBareName({ tokens, chunks, entities }: Frame, at: number): boolean {
+  const { from, head } = chunks[at]!;
+  return entities.some((e) => e.span[0] === tokens.start[from]! && e.span[1] === tokens.end[head]);
+}
+
 const BLAMES = /^(?:blam|cit|criticis|criticiz|condemn|prais|welcom)(?:ed|es?|ing)$/;
+
+const LEVELS = /^(?:at|to)$/;
 
 const SEES = new Set(['saw', 'see', 'sees']);
 
@@ -99,6 +107,13 @@ export function ofClause(draft: Draft, world: World): Told | null {
       isRelativeOf(draft, clauseSubject)
     )
       return subjectOfUnit(other.frame.tokens.text.slice(...other.mention.unit));
+    // "stood at 8 million units, which is 4% fewer": of whatever stood there
+    if (
+      other?.subject &&
+      isRelativeOf(draft, clauseSubject) &&
+      LEVELS.test(frame.chunks[clauseSubject - 1]?.word ?? '')
+    )
+      return other.subject;
     const each = other?.mention.counted && other.mention.unit && isEach(draft, clauseSubject);
     if (other && !each) return other.subject;
     // "each of the 14 trams seats 62": a figure that is no claim still says what it counts
@@ -162,8 +177,10 @@ export function ofClause(draft: Draft, world: World): Told | null {
   const isMove = draft.metric?.family === 'growth';
   if (isMove && decides(chunk, frame.chunks[draft.verb], world.rulebook.language)) return null;
   // "the Housing Trust Fund was increased by 50%": a name that no rule knows for a measure
-  if (clauseSubject === draft.measure && !(draft.rule === null && isBodyName(frame, clauseSubject, world)))
-    return null;
+  // "Halm fell 12%": a name and no more is no measure
+  const isName =
+    draft.rule === null && (isBodyName(frame, clauseSubject, world) || isBareName(frame, clauseSubject));
+  if (clauseSubject === draft.measure && !isName) return null;
   if (chunk.kind === 'noun') {
     // a measure is about something else: its owner, or what the text speaks of
     const word = isMeasure(frame, clauseSubject, world.rulebook);

@@ -7,6 +7,8 @@ import { resolved } from './resolve.ts';
 export function ofNameBeside(draft: Draft, world: World): Told | null {
   const { frame, chunk, dimension } = draft;
   const { chunks } = frame;
+  const moved = ofMoveBeside(draft, world);
+  if (moved) return moved;
   let at = chunk - 1;
   while (chunks[at]?.kind === 'det' || chunks[at]?.kind === 'adverb') at--;
   const isAt = chunks[at]?.word === 'at' && AT.has(dimension);
@@ -15,6 +17,21 @@ export function ofNameBeside(draft: Draft, world: World): Told | null {
   if (!(isAt || isLong) || chunks[at]?.word !== ',' || !hasName(frame, at - 1)) return null;
   // "in Velden, at 40%" is told of by others; "Halm Foods, at $4" is a price
   return chunks[at - 1]?.kind === 'noun' ? resolved(draft, world, at - 1) : null;
+}
+
+/** "included Halm, down 61%; Orrin, down 51%": of the name that each stands behind. */
+function ofMoveBeside(draft: Draft, world: World): Told | null {
+  const { frame, chunk } = draft;
+  const { chunks, tokens } = frame;
+  const moved = chunks[chunk - 1];
+  if (moved?.kind !== 'adverb' || !/^(?:up|down)$/.test(tokens.lower[moved.to - 1]!)) return null;
+  const comma = chunks[chunk - 2]?.kind === 'det' ? chunk - 3 : chunk - 2;
+  const isNamed =
+    chunks[comma]?.word === ',' && chunks[comma - 1]?.kind === 'noun' && hasName(frame, comma - 1);
+  const border = chunks[comma - 2]?.word ?? '';
+  const isListed =
+    border === ';' || (border === 'and' && chunks[comma - 3]?.word === ';') || /^includ/.test(border);
+  return isNamed && isListed ? resolved(draft, world, comma - 1) : null;
 }
 
 const AT = new Set(['length', 'mass', 'area', 'ratio', 'volume', 'power']);

@@ -46,6 +46,8 @@ function isOfAnotherClause({ frame: { chunks }, measure, clauseSubject, verb }: 
   return false;
 }
 
+const FORESEEN = /^(?:forecast|outlook|guidance|projection|estimate|target)s?$/;
+
 const OWNER_PREPOSITIONS = new Set(
   'of in into at for from by on across among to between with through via within'.split(' '),
 );
@@ -77,6 +79,10 @@ export function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: n
   const far = chunks[before];
   if (far?.kind === 'noun' && far.to > far.from + 1 && /^'s?$/.test(tokens.lower[far.to - 1]!))
     return subjectFromRange(frame, { from: far.from, to: far.to - 1 });
+  // "Halm's forecast of fourth-quarter revenue"
+  const seen = chunks[chunk - 1]?.word === 'of' ? chunks[chunk - 2] : undefined;
+  if (seen?.kind === 'noun' && FORESEEN.test(seen.word) && possessiveIn(tokens, seen) > seen.from)
+    return ownerOf(draft, world, chunk - 2, seen.head);
   if (tokens.lower[noun.from] === 'whose') {
     const owner = antecedent(draft, world, chunk);
     if (owner) return owner;

@@ -224,6 +224,9 @@ const OTHERS = new Set(
 /** "the London-listed miner": the one spoken of. */
 const FROM_THERE = new Set(['listed', 'based', 'headquartered', 'quoted', 'owned']);
 
+const SUPERLATIVE =
+  /^(?:worst|best|highest|lowest|smallest|busiest|richest|poorest|fastest|slowest|oldest|newest)$/;
+
 /** "the rival airline", "the Oltrey club": told apart from what was spoken of, by a word or a name of its own. */
 function isAnother({ frame: { tokens } }: Draft, { from, to }: Range): boolean {
   for (let i = from + 1; i < to - 1; i++) {
@@ -232,7 +235,10 @@ function isAnother({ frame: { tokens } }: Draft, { from, to }: Range): boolean {
     // "the state run lender"
     if (tokens.lower[i] === 'state' && /^(?:run|owned|backed|controlled|-)$/.test(tokens.lower[i + 1]!))
       continue;
-    if (OTHERS.has(tokens.lower[i]!)) return true;
+    const low = tokens.lower[i]!;
+    // "the world's largest carmaker" is the one spoken of, "the worst performing trust" is not
+    const isFirst = /^(?:largest|biggest)$/.test(low) && /^['’]s$/.test(tokens.lower[i - 1]!);
+    if (!isFirst && (OTHERS.has(low) || SUPERLATIVE.test(low))) return true;
     // "the European carrier" is the one spoken of
     if (FROM_THERE.has(tokens.lower[i + 2] ?? '') && tokens.lower[i + 1] === '-') continue;
     if (capitalised(tokens, i) && word !== word.toUpperCase() && !DEMONYM.test(tokens.lower[i]!)) return true;

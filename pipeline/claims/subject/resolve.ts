@@ -118,14 +118,16 @@ function lastFigure({ passage, sentence, dimension }: Draft, { drafts }: World):
 function figureMeant({ frame, passage }: Draft, { drafts }: World, index: number): Told | null {
   const { from, to, word } = frame.chunks[index]!;
   const first = frame.tokens.lower[from]!;
-  const isThis = to - from === 2 && FIGURES.test(word) && THIS.test(first);
+  const isFigure =
+    /^(?:figure|number|proportion|percentage)$/.test(word) && frame.chunks[index + 1]?.kind === 'verb';
+  const isThis = to - from === 2 && FIGURES.test(word) && (THIS.test(first) || (first === 'the' && isFigure));
   const isNorm =
     first === 'the' &&
     /^(?:average|mean|median|norm)$/.test(word) &&
     frame.chunks[index + 1]?.kind === 'verb';
   if (!isThis && !isNorm) return null;
   const before = drafts.at(-1);
-  if (!before?.subject || passage - before.passage > 1) return null;
+  if (!before?.subject || passage - before.passage > 2) return null;
   return { ...before.subject, from: 'previous' };
 }
 const FIGURES = /^(?:figure|number|total|sum|amount|tally|toll|count|percentage|proportion|share|rate)$/;

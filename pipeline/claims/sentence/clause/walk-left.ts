@@ -14,6 +14,11 @@ export function walkLeft(chunks: readonly Chunk[], verb: number): Walk {
   // "…, the tallest in town, has": over an aside that ends right before the verb
   let at = verb - 1;
   while (at >= 0 && (chunks[at]!.kind === 'adverb' || isHowSoon(chunks[at]!))) at--;
+  // "Halm Foods, a grocer, on Tuesday reported"
+  if (chunks[at]?.kind === 'period') {
+    const day = chunks[at - 1]?.word === 'on' || chunks[at - 1]?.word === 'in' ? at - 2 : at - 1;
+    if (chunks[day]?.word === ',') at = day;
+  }
   // "cost £42 and must be lodged": what stands before "and" is the object of the verb that shares its subject
   if (chunks[at]?.kind === 'and') return shared(chunks, at);
   at = overAside(chunks, at);

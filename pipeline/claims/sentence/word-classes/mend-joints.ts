@@ -1,5 +1,5 @@
 import { capitalised } from '../../../text/tokens.ts';
-import { ADJ, AND, DET, NOUN, NUMERAL, PREP, RELATIVE, TO, VERB } from '../word-class.ts';
+import { ADJ, AND, BARE, DET, NOUN, NUMERAL, PREP, RELATIVE, TO, VERB } from '../word-class.ts';
 import { canBeBase, type Words } from './words.ts';
 
 /** Words that hold others together and were taken for something else, word by word. */
@@ -17,6 +17,8 @@ export function mendJoints(words: Words): void {
     if (COMPASS.test(low) && isBehind && tokens.lower[from + k + 1] === 'of') classes[k] = PREP;
     // "the state run lender"
     if (low === 'run' && tokens.lower[from + k - 1] === 'state' && classes[k + 1] === NOUN) classes[k] = ADJ;
+    // "Car sales, meanwhile, increased by 7%"
+    if (classes[k] === BARE && low.endsWith('ed') && isBehindLinkingWord(words, k)) classes[k] = VERB;
     // "Norland lead the table"
     const isOfName = classes[k - 1] === NOUN && capitalised(tokens, from + k - 1);
     if (LEADS.test(low) && isOfName && tokens.lower[from + k + 1] === 'the') classes[k] = VERB;
@@ -28,6 +30,13 @@ export function mendJoints(words: Words): void {
 }
 
 const isDirection = (of: number | undefined): boolean => of === PREP || of === TO;
+
+/** Behind ", meanwhile,". */
+function isBehindLinkingWord({ tokens: { lower }, from }: Words, k: number): boolean {
+  const at = from + k;
+  return lower[at - 1] === ',' && LINKING.test(lower[at - 2] ?? '') && lower[at - 3] === ',' && k > 3;
+}
+const LINKING = /^(?:meanwhile|however|though|too|also|instead|therefore|moreover|nonetheless|nevertheless)$/;
 
 const LEADS = /^(?:lead|top|head|host|beat|face)$/;
 
