@@ -88,7 +88,9 @@ export const scopeKey = (claim: Claim, moves: Moves): string =>
 export function narrowing({ scope }: Claim, key: keyof Scope): string | null {
   if (key === 'basis' && scope.basis === 'total') return null;
   // "12% of patients", "21% of the patients"
-  return key === 'relative' ? (scope.relative?.replace(/^(?:the|its|their|all) (?=\p{Ll})/u, '') ?? null) : scope[key];
+  return key === 'relative'
+    ? (scope.relative?.replace(/^(?:the|its|their|all) (?=\p{Ll})/u, '') ?? null)
+    : scope[key];
 }
 
 /** The parts of the slot, period aside, in which two claims differ, as a person would say it; empty where in none. */

@@ -59,7 +59,7 @@ function isCondition(words: readonly ClauseWord[], i: number): boolean {
     return true;
   const next = words[i + 1];
   return (
-    /^(?:winter|summer|spring|autumn)$/.test(lower) &&
+    /^(?:winter|summer|spring|autumn|night|weekend)$/.test(lower) &&
     next !== undefined &&
     !next.isEmpty &&
     !next.isVerb &&
