@@ -48,9 +48,14 @@ function linkBefore(chunks: readonly Chunk[], at: number): number {
       // "at the four-day festival": the figure is part of the phrase
       return chunks[at]!.kind === 'noun' && before.to === chunks[at]!.from ? at - 1 : -1;
     case 'prep':
-      return isNominal(chunks[at - 2]) && !isOfVerb(chunks, at - 2) && !isHowSoon(chunks[at - 2]!)
-        ? at - 2
+      return behindPreposition(chunks, at - 1);
+    case 'period': {
+      // "the toll following the October floods": over the time inside the phrase
+      const prep = chunks[at - 2]?.kind === 'det' ? at - 3 : at - 2;
+      return chunks[at]!.kind === 'noun' && chunks[prep]?.kind === 'prep'
+        ? behindPreposition(chunks, prep)
         : -1;
+    }
     case 'and':
       // "burned up to the yards but the blaze was held": a clause of its own
       if (before.word === 'but') return -1;
@@ -62,6 +67,12 @@ function linkBefore(chunks: readonly Chunk[], at: number): number {
     default:
       return -1;
   }
+}
+
+/** The noun that a preposition hangs on; -1 for none. */
+function behindPreposition(chunks: readonly Chunk[], prep: number): number {
+  const noun = prep - 1;
+  return isNominal(chunks[noun]) && !isOfVerb(chunks, noun) && !isHowSoon(chunks[noun]!) ? noun : -1;
 }
 
 /** The noun that "and" joins to the one at a chunk, over a comma in front of it: "Velden, Halm, and Brell". */
