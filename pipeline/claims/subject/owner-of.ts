@@ -80,9 +80,10 @@ export function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: n
   if (far?.kind === 'noun' && far.to > far.from + 1 && /^'s?$/.test(tokens.lower[far.to - 1]!))
     return subjectFromRange(frame, { from: far.from, to: far.to - 1 });
   // "Halm's forecast of fourth-quarter revenue"
-  const seen = chunks[chunk - 1]?.word === 'of' ? chunks[chunk - 2] : undefined;
+  const prep = chunks[chunk - 1]?.kind === 'period' ? chunk - 2 : chunk - 1;
+  const seen = chunks[prep]?.word === 'of' ? chunks[prep - 1] : undefined;
   if (seen?.kind === 'noun' && FORESEEN.test(seen.word) && possessiveIn(tokens, seen) > seen.from)
-    return ownerOf(draft, world, chunk - 2, seen.head);
+    return ownerOf(draft, world, prep - 1, seen.head);
   if (tokens.lower[noun.from] === 'whose') {
     const owner = antecedent(draft, world, chunk);
     if (owner) return owner;
