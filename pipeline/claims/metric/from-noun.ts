@@ -77,6 +77,8 @@ const MOVED_BY = new Set(['in', 'to']);
 
 const PRICES = new Set(['price', 'cost']);
 
+const IN_PLACE = new Set(['in', 'across']);
+
 const COUNTED = new Set(['number', 'share', 'rate']);
 
 const GENERIC = new Set([
@@ -162,6 +164,18 @@ export function fromNamed(draft: Draft, world: World, chunk: number, named: Name
   if (PRICES.has(named.rule.id) && of?.prep === 'of' && mods.length === 0) {
     const inner = metricAt(frame, of.chunk, dimensionOf(draft), world.rulebook, draft.isChange);
     if (inner?.rule.id === 'price') return fromNamed(draft, world, of.chunk, inner);
+    // "the average price of a house in Velden": the house price of Velden
+    const where = complements(frame, chunk)[1];
+    const isPlaced =
+      where && IN_PLACE.has(where.prep) && hasName(frame, where.chunk) && !hasName(frame, of.chunk);
+    const goods = isPlaced && named.rule.id === 'price' ? openWords(draft, of.chunk) : [];
+    if (goods.length > 0)
+      return withChange(
+        draft,
+        { ...base, id: idOf([...goods, 'price'], '_'), name: `${goods.join(' ')} price` },
+        named.rule.id,
+        of.chunk,
+      );
   }
   // "cases of measles": and not of flu
   if (named.rule.family === 'cases' && of?.prep === 'of' && base.id === named.rule.id) {

@@ -2,9 +2,10 @@ import { isRange } from '../../model/quantity.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
 import type { Draft } from '../draft.ts';
 import type { Chunk } from '../sentence/chunks.ts';
-import { hasName } from '../sentence/noun-phrase.ts';
+import { idOf } from '../sentence/normal-words.ts';
+import { complements, hasName } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
-import { type Found, withChange } from './found.ts';
+import { type Found, openWords, withChange } from './found.ts';
 import { metricAt } from './metric-at.ts';
 import { verbBase } from './verb-bases.ts';
 
@@ -16,10 +17,30 @@ export function quoted(draft: Draft, { rulebook }: World): Found | null {
   const id = quotedAs(draft, rulebook);
   const rule = id === null ? undefined : rulebook.metrics.byId.get(id);
   if (!rule) return null;
+  // "petrol in Velden costs £1.40 a litre", "in Velden petrol costs": the petrol price of Velden
+  const goods = id === 'price' ? goodsOfPlace(draft) : [];
+  if (goods.length > 0)
+    return withChange(
+      draft,
+      { id: idOf([...goods, 'price'], '_'), name: `${goods.join(' ')} price`, family: rule.family },
+      rule.id,
+      draft.clauseSubject,
+    );
   // "the stock rose 70 cents": of whose stock it is
   const measure = STOCKS.test(draft.frame.chunks[draft.clauseSubject]!.word) ? draft.clauseSubject : -1;
   return withChange(draft, { id: rule.id, name: rule.name, family: rule.family }, rule.id, measure);
 }
+
+/** What is priced, where the sentence says in which place. */
+function goodsOfPlace(draft: Draft): string[] {
+  const { frame, clauseSubject, dimension } = draft;
+  if (!dimension.startsWith('money per ') || hasName(frame, clauseSubject)) return [];
+  const [behind] = complements(frame, clauseSubject);
+  const isBehind = behind && IN.has(behind.prep) && hasName(frame, behind.chunk);
+  const opens = IN.has(frame.chunks[0]!.word) && hasName(frame, 1) && clauseSubject <= 3;
+  return isBehind || opens ? openWords(draft, clauseSubject) : [];
+}
+const IN = new Set(['in', 'across']);
 
 function quotedAs(draft: Draft, rulebook: Rulebook): string | null {
   const { frame, dimension, clauseSubject, verb } = draft;
