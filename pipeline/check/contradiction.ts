@@ -61,7 +61,7 @@ function dispute(
   const moves = context.moves(entries[0]!.claim);
   const moved =
     isRevision(disputed, groups) ||
-    (moves === 'cumulative' && onlyGrows(groups)) ||
+    (moves === 'cumulative' && (onlyGrows(groups) || hasGrown(groups))) ||
     (moves === 'ongoing' && ofOtherDays(groups) && !isOfOneDay(disputed));
   return disputeOf(moved ? 'update' : 'conflict', disputed, cell, id, context);
 }
@@ -130,6 +130,19 @@ function onlyGrows(groups: readonly Clique<Entry>[]): boolean {
   }
   return true;
 }
+
+/** "153 injured" and, of the same day, "has risen to 1,204 injured": the highest of a running total says that it has grown to that. */
+function hasGrown(groups: readonly Clique<Entry>[]): boolean {
+  const top = groups.at(-1)!.members;
+  const since = top.reduce((least, { day }) => Math.min(least, day ?? Number.NaN), Number.POSITIVE_INFINITY);
+  const isEarlier = ({ day }: Entry): boolean => day !== null && day <= since;
+  return (
+    top.some(({ claim }) => GROWS.test(claim.sentence)) &&
+    groups.slice(0, -1).every(({ members }) => members.every(isEarlier))
+  );
+}
+const GROWS =
+  /(?<!\p{L})(?:r(?:o|i)sen?|rises|climb(?:s|ed)?|jump(?:s|ed)?|soar(?:s|ed)?|mount(?:s|ed)?|grew|grown|went up|gone up|increas(?:es|ed)) (?:again |further |sharply )?to(?!\p{L})/iu;
 
 /** The day it is true of by its own words, else the day it was printed: a day carried over from another sentence dates nothing new. */
 const dayTold = ({ claim, day }: Entry): number | null =>

@@ -132,6 +132,23 @@ describe('update or conflict', () => {
     expect(pair('175 people', '121 people', both)).toEqual(['conflict']);
   });
 
+  it('takes the higher of two tolls of one day for an update where it says that it has risen', () => {
+    const both = { metric: 'deaths', family: 'casualties' };
+    const risen = (figure: string): string => `The toll has risen to ${figure}.`;
+    expect(
+      verdicts(
+        { figure: '121 people', ...both },
+        { figure: '175 people', sentence: risen('175 people'), ...both },
+      ),
+    ).toEqual(['update']);
+    expect(
+      verdicts(
+        { figure: '175 people', ...both },
+        { figure: '121 people', sentence: risen('121 people'), ...both },
+      ),
+    ).toEqual(['conflict']);
+  });
+
   it('believes a text that says it revises', () => {
     expect(
       verdicts(
