@@ -283,7 +283,7 @@ const RUN = new Set(['operation', 'operations', 'activity', 'activities']);
 
 /** "The loss for the financial year": a time owns nothing. */
 const TIMES = new Set(
-  'year years quarter month months week period season half decade century day time past future term'.split(
+  'year years quarter month months week period season half decade century day time past future term delivery settlement'.split(
     ' ',
   ),
 );
