@@ -9,6 +9,9 @@ export function ofMoveIn({ frame, chunk, clauseSubject, isChange }: Draft, _worl
   const { chunks } = frame;
   const [move, prep, what] = chunks.slice(chunk + 1, chunk + 4);
   if (!move || !MOVES.test(move.word) || prep?.word !== 'in' || what?.kind !== 'noun') return null;
+  // "A 4% rise in house prices was recorded in Halm": in Halm
+  for (let i = chunk + 4; i + 1 < chunks.length && i < chunk + 9 && chunks[i]!.kind !== 'mark'; i++)
+    if (IN.has(chunks[i]!.word) && hasName(frame, i + 1)) return null;
   const about = chunks[clauseSubject];
   if (!isChange && !MOVES.test(move.word)) return null;
   const isOpen = clauseSubject < 0 || (about?.kind === 'pronoun' && THAT.has(about.word));
@@ -17,4 +20,5 @@ export function ofMoveIn({ frame, chunk, clauseSubject, isChange }: Draft, _worl
     : null;
 }
 
+const IN = new Set(['in', 'across']);
 const THAT = new Set(['this', 'that', 'these', 'which', 'it']);
