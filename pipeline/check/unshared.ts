@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import { type ClauseWord, clauseOf } from './clause.ts';
 import type { CheckContext } from './context.ts';
 import { listsOf } from './counterparts/lists.ts';
-import { isTime } from './told-when.ts';
+import { isTime } from './when-told.ts';
 import { stem } from './wording.ts';
 
 /**
