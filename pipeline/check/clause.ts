@@ -8,7 +8,7 @@ export interface ClauseWord {
   readonly stem: string;
   /** Grammar, magnitudes, units of measure: says nothing of what is measured. */
   readonly isEmpty: boolean;
-  /** Capital though it does not begin the sentence. */
+  /** Capital though it does not begin the sentence, or though it does and another follows: "Orrin Foods had". */
   readonly isName: boolean;
   /** By its form or by the word in front of it; of a noun that looks like a verb it may be wrong. */
   readonly isVerb: boolean;
@@ -74,7 +74,8 @@ function between(sentence: string, from: number, until: number, at: number, end:
       lower,
       stem: stem(lower),
       isEmpty: isEmpty(lower),
-      isName: place > 0 && raw[0] !== lower[0],
+      isName:
+        raw[0] !== lower[0] && (place > 0 || NAME_GOES_ON.test(sentence.slice(raw.length, raw.length + 3))),
       isVerb:
         isVerb(lower, words.at(-1)?.lower ?? '') ||
         (lower.endsWith('s') &&
@@ -87,6 +88,8 @@ function between(sentence: string, from: number, until: number, at: number, end:
   }
   return words;
 }
+
+const NAME_GOES_ON = /^ \p{Lu}/u;
 
 /** "Faces a gap", "operates 18 cranes". */
 const GOES_ON =
