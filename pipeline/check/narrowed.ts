@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { CheckRules } from '../rulebook/checks.ts';
+import { addKindsIn, type PhraseIndex, phraseIndex } from './phrase-index.ts';
 import { subjectAlone } from './subject-alone.ts';
 import { placeOfFigure } from './wording.ts';
 
@@ -64,9 +65,11 @@ function narrowingOf(claim: Claim, rules: CheckRules): Narrowing {
   const before = known.get(claim);
   if (before?.rules === rules) return before;
   const harm = HARM.has(claim.metric?.family ?? '');
-  const anywhere = kindsIn(spaced(wordsOf(claim.sentence)), rules, harm, true);
+  const told = phrasesOf(rules);
+  const all = spaced(wordsOf(claim.sentence));
+  const anywhere = harm ? kindsIn(all, told.anywhere, told.anywhereHarm) : kindsIn(all, told.anywhere);
   const own = ownWords(claim);
-  const beside = anywhere.size === 0 ? anywhere : kindsIn(own, rules, harm);
+  const beside = harm ? kindsIn(own, told.beside, told.besideHarm) : kindsIn(own, told.beside);
   const extreme = EXTREMES.test(claim.sentence) ? ['extreme'] : [];
   const [whither, where, named] = [whereTo(claim), whereIn(claim), namesOf(claim.sentence)];
   const { place } = subjectAlone(claim.subject);
@@ -83,16 +86,34 @@ function narrowingOf(claim: Claim, rules: CheckRules): Narrowing {
 /** Measures of who was harmed. */
 const HARM: ReadonlySet<string> = new Set(['casualties', 'rescue']);
 
-function kindsIn(
-  words: string,
-  { narrowing, narrowingOfHarm }: CheckRules,
-  harm: boolean,
-  loosely = false,
-): ReadonlySet<string> {
+/** The phrases of the rules, looked up by their first word; made once. */
+interface Phrases {
+  readonly beside: PhraseIndex;
+  readonly anywhere: PhraseIndex;
+  readonly besideHarm: PhraseIndex;
+  readonly anywhereHarm: PhraseIndex;
+}
+const phrases = new WeakMap<CheckRules, Phrases>();
+
+function phrasesOf(rules: CheckRules): Phrases {
+  let made = phrases.get(rules);
+  if (!made) {
+    const loosely = (lists: CheckRules['narrowing']) =>
+      [...lists].map(([kind, all]) => [kind, all.map(bare)] as const);
+    made = {
+      beside: phraseIndex(rules.narrowing),
+      anywhere: phraseIndex(loosely(rules.narrowing)),
+      besideHarm: phraseIndex(rules.narrowingOfHarm),
+      anywhereHarm: phraseIndex(loosely(rules.narrowingOfHarm)),
+    };
+    phrases.set(rules, made);
+  }
+  return made;
+}
+
+function kindsIn(words: string, ...indexes: readonly PhraseIndex[]): ReadonlySet<string> {
   const kinds = new Set<string>();
-  for (const lists of harm ? [narrowing, narrowingOfHarm] : [narrowing])
-    for (const [kind, phrases] of lists)
-      if (says(words, loosely ? phrases.map(bare) : phrases)) kinds.add(kind);
+  for (const index of indexes) addKindsIn(words, index, kinds);
   return kinds;
 }
 
