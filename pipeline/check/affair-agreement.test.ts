@@ -1,26 +1,10 @@
 import { expect, test } from 'vitest';
+import { article } from '../../test/support/article.ts';
 import { extract } from '../extract.ts';
-import type { Document } from '../model/document.ts';
 import { loadRules } from '../run/load-rules.ts';
 import { check } from './check.ts';
 
 const rules = loadRules();
-
-const document = (id: string, text: string): Document => ({
-  id,
-  path: `${id}.md`,
-  format: 'markdown',
-  text,
-  title: null,
-  publisher: id,
-  author: null,
-  published: '2026-11-06',
-  url: null,
-  language: 'en',
-  record: null,
-  wire: null,
-  metadataFrom: {},
-});
 
 const ONE = `The Brightmoor outage stopped trains in Halm and Oltrey on Thursday. It hit 8.5 million office computers,
 Brightmoor Software said. Engineers needed 31 hours for the repair, and 2,140 trains were cancelled.`;
@@ -29,7 +13,7 @@ the number of computers that failed was 8.5 million. The outage cost insurers £
 
 const agreements = (...texts: readonly string[]): string[] =>
   check(
-    texts.flatMap((text, i) => extract(document(`paper-${i}`, text), rules).claims),
+    texts.flatMap((text, i) => extract(article(text, { id: `paper-${i}` }), rules).claims),
     null,
     rules,
   )
@@ -46,4 +30,12 @@ test('the same number of something else is no agreement', () => {
   expect(
     agreements(ONE, OTHER.replace('number of computers that failed', 'number of homes without heat')),
   ).toEqual([]);
+});
+
+const TWICE = `Brightmoor's outage stopped trains in Halm and Oltrey. It hit 8,450 computers, and 8,450 homes in Halm lost their heat.`;
+const AGAIN = `After the Brightmoor outage in Halm and Oltrey 8,450 office computers had to be repaired, and the heat
+failed in 8,450 flats.`;
+
+test('one number of two things is two agreements', () => {
+  expect(agreements(TWICE, AGAIN)).toHaveLength(2);
 });

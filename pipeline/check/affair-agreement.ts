@@ -1,6 +1,8 @@
 import type { Finding } from '../model/finding.ts';
 import { isRange } from '../model/quantity.ts';
 import { cliques } from './clusters.ts';
+import type { CheckContext } from './context.ts';
+import { tellingDigits } from './counterparts/beside.ts';
 import { partsOf, saidAlike } from './counterparts/score.ts';
 import type { Setting } from './counterparts/setting.ts';
 import { WEIGHT } from './counterparts/weights.ts';
@@ -32,8 +34,9 @@ export function sharedFigures(a: Figures, b: Figures, setting: Setting): (readon
 
 function isOne(x: Entry, y: Entry, setting: Setting): boolean {
   const { context } = setting;
-  if (measureKey(x.claim, context) === measureKey(y.claim, context) || isKeptApart(x, y, context))
-    return false;
+  const slot = measureKey(x.claim, context);
+  const isSlots = slot !== null && slot === measureKey(y.claim, context);
+  if (isSlots || isKeptApart(x, y, context)) return false;
   const parts = partsOf(x, y, setting);
   // "office computers" may be "computers" here: the figure is the same
   if (parts.noun! <= WEIGHT.otherNoun / 2 || parts.part! < 0 || parts.narrowed! < 0) return false;
@@ -49,19 +52,32 @@ const isTelling = (entry: Entry): boolean => {
   return !isRange(quantity.value) && digitsOf(entry) > 1 && status !== 'option' && status !== 'rumoured';
 };
 
-const digitsOf = ({ claim: { quantity } }: Entry): number =>
-  isRange(quantity.value)
-    ? 0
-    : quantity.value
-        .replace(/^-?0?\.?0*/, '')
-        .replace(/0+$/, '')
-        .replace('.', '').length;
+const digitsOf = ({ claim }: Entry): number => tellingDigits(claim).length;
 
-/** One finding for all who give a figure. */
-export function agreementInAffair(all: ReadonlySet<Entry>, id: readonly string[]): Finding {
-  const entries = [...all].sort(byTimeAndPlace);
+/** One finding for all who give a figure: articles that share one with a third share it with each other. */
+export function agreementsInAffair(
+  pairs: readonly (readonly [Entry, Entry])[],
+  key: string,
+  context: CheckContext,
+): Finding[] {
+  const groups: Set<Entry>[] = [];
+  for (const [x, y] of pairs) {
+    const own = groups.filter((group) => group.has(x) || group.has(y));
+    const group = new Set([x, y, ...own.flatMap((other) => [...other])]);
+    groups.splice(0, groups.length, ...groups.filter((other) => !own.includes(other)), group);
+  }
+  return groups.map((group) => agreement([...group].sort(byTimeAndPlace), key, context));
+}
+
+function agreement(entries: readonly Entry[], key: string, context: CheckContext): Finding {
+  const { claim } = entries[0]!;
   return findingOf({
-    id,
+    id: [
+      key,
+      'agreed',
+      String(claim.quantity.value),
+      measureKey(claim, context) ?? claim.quantity.unit ?? '',
+    ],
     check: 'affair',
     verdict: 'identical',
     entries,

@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
 import { mayBeOneAcross } from './across-slots.ts';
 import { type Affair, affairKeys, affairOf, type Gist, gistIn, NEAR } from './affair.ts';
-import { agreementInAffair, sharedFigures } from './affair-agreement.ts';
+import { agreementsInAffair, sharedFigures } from './affair-agreement.ts';
 import { PER_BASIS } from './buckets-of.ts';
 import { cellsOf } from './cells.ts';
 import { cliques } from './clusters.ts';
@@ -41,7 +41,7 @@ export function checkAffair(claims: readonly Claim[], key: string, context: Chec
     .filter((a) => a !== null)
     .sort((a, b) => a.day - b.day || compareText(a.id, b.id));
   const disputes = new Map<string, Dispute>();
-  const agreed = new Map<string, Set<Entry>>();
+  const agreed: (readonly [Entry, Entry])[] = [];
   for (const [i, a] of articles.entries()) {
     const near = articles.slice(i + 1, i + 1 + MOST).filter((b) => b.day - a.day <= NEAR);
     if (near.length === MOST) continue;
@@ -51,10 +51,7 @@ export function checkAffair(claims: readonly Claim[], key: string, context: Chec
       const affair = affairOf(a.gist, b.gist);
       if (!affair) continue;
       const setting = settingOf(a, b, affair, context);
-      for (const [x, y] of sharedFigures(a, b, setting)) {
-        const value = `${x.claim.quantity.value}`;
-        agreed.set(value, (agreed.get(value) ?? new Set()).add(x).add(y));
-      }
+      agreed.push(...sharedFigures(a, b, setting));
       for (const pair of counterparts(a, b, setting))
         if (!isJudged(pair, entries, context) && !isDisputed(pair, entries, context))
           add(disputes, pair, affair, [key, a.id, b.id, ...pair.map((e) => String(e.claim.quantity.value))]);
@@ -62,7 +59,7 @@ export function checkAffair(claims: readonly Claim[], key: string, context: Chec
   }
   return [
     ...[...disputes.values()].map((dispute) => report(dispute, context)),
-    ...[...agreed].map(([value, all]) => agreementInAffair(all, [key, 'agreed', value])),
+    ...agreementsInAffair(agreed, key, context),
   ];
 }
 

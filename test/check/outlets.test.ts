@@ -1,28 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../pipeline/check/check.ts';
 import { extract } from '../../pipeline/extract.ts';
-import type { Document } from '../../pipeline/model/document.ts';
 import type { Finding } from '../../pipeline/model/finding.ts';
+import { article } from '../support/article.ts';
 import { TOLD, type Told } from './outlets.ts';
 import { rules } from './rules.ts';
 
 const rulebook = rules();
-
-function document(id: string, text: string): Document {
-  const metadata = {
-    title: null,
-    publisher: id,
-    author: null,
-    published: '2026-11-06',
-    url: null,
-    language: 'en',
-    wire: null,
-  };
-  return { id, path: `${id}.txt`, format: 'text', text, ...metadata, metadataFrom: {} };
-}
+const PRINTED = { format: 'text', published: '2026-11-06' } as const;
 
 function alarms({ one, other }: Told): Finding[] {
-  const claims = [document('one', one), document('other', other)].flatMap((d) => extract(d, rulebook).claims);
+  const claims = [
+    article(one, { id: 'one', ...PRINTED }),
+    article(other, { id: 'other', ...PRINTED }),
+  ].flatMap((d) => extract(d, rulebook).claims);
   return check(claims, null, rulebook).filter((f) => f.verdict === 'conflict' || f.verdict === 'fails');
 }
 

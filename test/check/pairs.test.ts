@@ -2,24 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../pipeline/check/check.ts';
 import { extract } from '../../pipeline/extract.ts';
 import type { Document } from '../../pipeline/model/document.ts';
+import { article } from '../support/article.ts';
 import { COMPATIBLE, CONTRADICTORY } from './pairs.ts';
 import { rules } from './rules.ts';
 import { SAID } from './said.ts';
 
 const rulebook = rules();
 
-function document(id: string, text: string): Document {
-  const nothing = {
-    title: null,
-    publisher: null,
-    author: null,
-    published: null,
-    url: null,
-    language: null,
-    wire: null,
-  };
-  return { id, path: `${id}.txt`, format: 'text', text, ...nothing, metadataFrom: {} };
-}
+const document = (id: string, text: string): Document =>
+  article(text, { id, format: 'text', publisher: null, published: null, language: null });
 
 /** What the checker has to say against two texts that nothing dates. */
 function alarms([one, other]: readonly [string, string]): string[] {

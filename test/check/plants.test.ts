@@ -5,6 +5,7 @@ import { extract } from '../../pipeline/extract.ts';
 import type { Claim } from '../../pipeline/model/claim.ts';
 import type { Document } from '../../pipeline/model/document.ts';
 import type { Finding } from '../../pipeline/model/finding.ts';
+import { article } from '../support/article.ts';
 import { type Draft, drafts, type Figure, sentence, writeArticle } from './articles.ts';
 import { rules } from './rules.ts';
 
@@ -14,18 +15,8 @@ import { rules } from './rules.ts';
  */
 const rulebook = rules();
 
-function document(id: string, published: string, text: string): Document {
-  const metadata = {
-    title: null,
-    publisher: id,
-    author: null,
-    published,
-    url: null,
-    language: 'en',
-    wire: null,
-  };
-  return { id, path: `${id}.txt`, format: 'text', text, ...metadata, metadataFrom: {} };
-}
+const document = (id: string, published: string, text: string): Document =>
+  article(text, { id, format: 'text', published });
 
 /** A generator with a fixed seed. */
 function chance(seed: number): (below: number) => number {

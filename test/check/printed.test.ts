@@ -3,16 +3,15 @@ import { check } from '../../pipeline/check/check.ts';
 import { extract } from '../../pipeline/extract.ts';
 import type { Document } from '../../pipeline/model/document.ts';
 import type { Finding } from '../../pipeline/model/finding.ts';
+import { article } from '../support/article.ts';
 import type { Account, Printed } from './printed/account.ts';
 import { PRINTED } from './printed.ts';
 import { rules } from './rules.ts';
 
 const rulebook = rules();
 
-function document(id: string, { title, publisher, text }: Account, published: string): Document {
-  const metadata = { title, publisher, author: null, published, url: null, language: 'en', wire: null };
-  return { id, path: `${id}.md`, format: 'markdown', text, ...metadata, metadataFrom: {} };
-}
+const document = (id: string, { title, publisher, text }: Account, published: string): Document =>
+  article(text, { id, title, publisher, published });
 
 function alarms({ one, other, published, later = published }: Printed): Finding[] {
   const documents = [document('one', one, published), document('other', other, later)];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../pipeline/check/check.ts';
 import { extract } from '../../pipeline/extract.ts';
+import { article } from '../support/article.ts';
 import { rules } from './rules.ts';
 
 /**
@@ -78,25 +79,10 @@ const AT_ODDS: readonly (readonly [string, string])[] = [
 const rulebook = rules();
 
 function alarms([one, other]: readonly [string, string]): string[] {
-  const claims = [one, other].flatMap((text, i) => {
-    const own = {
-      id: `${i}`,
-      path: `${i}.txt`,
-      text,
-      publisher: `Outlet ${i}`,
-      published: `2025-08-1${i + 1}`,
-    };
-    const rest = {
-      format: 'text',
-      title: null,
-      author: null,
-      url: null,
-      language: 'en',
-      wire: null,
-      metadataFrom: {},
-    } as const;
-    return extract({ ...own, ...rest }, rulebook).claims;
-  });
+  const claims = [one, other].flatMap(
+    (text, i) =>
+      extract(article(text, { id: `${i}`, format: 'text', published: `2025-08-1${i + 1}` }), rulebook).claims,
+  );
   const findings = check(claims, null, rulebook);
   return findings.filter((f) => f.verdict === 'conflict' || f.verdict === 'fails').map((f) => f.why);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { extract } from '../../pipeline/extract.ts';
 import { loadRules } from '../../pipeline/run/load-rules.ts';
+import { article } from '../support/article.ts';
 
 /**
  * What is put in front of a statement, into it or behind it and is not about its figure must not change what the figure is of: each
@@ -142,22 +143,7 @@ interface Read {
 
 /** What the figure is of; `null` where it is not read. */
 function told(text: string, figure: string): Read | null {
-  const document = {
-    id: 'd',
-    path: 'd.md',
-    format: 'markdown',
-    text,
-    title: null,
-    publisher: 'The Halm Courier',
-    author: null,
-    published: '2026-03-10',
-    url: null,
-    language: 'en',
-    record: null,
-    wire: null,
-    metadataFrom: {},
-  } as const;
-  const claim = extract(document, rules).claims.find(({ written }) => written.includes(figure));
+  const claim = extract(article(text), rules).claims.find(({ written }) => written.includes(figure));
   if (!claim) return null;
   const { subject, metric, period, attribution } = claim;
   return {

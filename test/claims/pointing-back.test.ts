@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { extract } from '../../pipeline/extract.ts';
 import { loadRules } from '../../pipeline/run/load-rules.ts';
+import { article } from '../support/article.ts';
 
 /** Whatever part a name has in its sentence, what goes on about it without naming it is of it: each opening is read with each continuation. */
 const rules = loadRules();
@@ -68,22 +69,7 @@ const STORIES: readonly Story[] = [
 ];
 
 function subjectIn(text: string, figure: string): string {
-  const document = {
-    id: 'd',
-    path: 'd.md',
-    format: 'markdown',
-    text,
-    title: null,
-    publisher: 'The Halm Courier',
-    author: null,
-    published: '2026-03-10',
-    url: null,
-    language: 'en',
-    record: null,
-    wire: null,
-    metadataFrom: {},
-  } as const;
-  const claim = extract(document, rules).claims.findLast(({ written }) => written.startsWith(figure));
+  const claim = extract(article(text), rules).claims.findLast(({ written }) => written.startsWith(figure));
   return claim?.subject?.name ?? '';
 }
 

@@ -30,10 +30,11 @@ const SPELT = new RegExp(`(?<![\\p{L}-])(?:${WORDS.join('|')})(?![\\p{L}-])`, 'g
 
 /** 1,846 and 1,486. */
 export function ofDigits(x: Claim, y: Claim): number {
-  const [p, q] = [digitsOf(x), digitsOf(y)];
+  const [p, q] = [tellingDigits(x), tellingDigits(y)];
   const sorted = (digits: string): string => [...digits].sort().join('');
   return p.length > 1 && p !== q && sorted(p) === sorted(q) ? WEIGHT.transposed : 0;
 }
 
-const digitsOf = ({ quantity: { value } }: Claim): string =>
+/** Those of a value without the zeros at either end; '' for a range. */
+export const tellingDigits = ({ quantity: { value } }: Claim): string =>
   isRange(value) ? '' : value.replace(/\D/g, '').replace(/^0+|0+$/g, '');
