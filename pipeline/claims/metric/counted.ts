@@ -4,34 +4,22 @@ import { areAllOfThem } from '../sentence/all-of-them.ts';
 import type { Chunk, Frame } from '../sentence/chunks.ts';
 import { idOf, normalWords, singular } from '../sentence/normal-words.ts';
 import { textOf } from '../sentence/noun-phrase.ts';
-import { onVessel } from '../sentence/on-vessel.ts';
 import { eventsOf } from '../subject/events/events-of.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { isAble } from './by-verb.ts';
+import { type Counting, outright, stronger, weaker } from './counted-outright.ts';
 import { deedOf } from './deed.ts';
 import { deedInFront } from './deed-noun.ts';
 import { FATES } from './families.ts';
 import { type Found, GROWTH, idWords, simple, withChange } from './found.ts';
 import { illnessAt } from './illness.ts';
-import { metricAt, metricBy, type Named } from './metric-at.ts';
+import { metricBy, type Named } from './metric-at.ts';
 import { moveInFront } from './move-in-front.ts';
+import { ANYBODY, OF_ANYBODY } from './people-counted.ts';
 import { predicate } from './predicate.ts';
 import { qualityOf } from './quality-of.ts';
 import { LIGHT, verbBase } from './verb-bases.ts';
 import { isWholeOfPart } from './whole-of-part.ts';
-
-/** Nouns that say nothing of who is counted; children and passengers are some of the people. */
-export const ANYBODY: ReadonlySet<string> = new Set([
-  'person',
-  'people',
-  'other',
-  'victim',
-  'life',
-  'individual',
-  'resident',
-  'unit',
-  'item',
-]);
 
 export function counted(draft: Draft, world: World): Found | null {
   const { mention, frame } = draft;
@@ -70,22 +58,9 @@ export function counted(draft: Draft, world: World): Found | null {
   // "were moved out", "moved to shelters": the words behind the verb may belong to it
   const named = verb ? namedByVerb(frame, verb, world) : null;
   const unsold = world.rulebook.language.list('delivered and not sold').has(words.at(-1)!);
-  // "101,000 pupils enrolled": at school, and in no study
-  const isSchool =
-    (named?.rule.id === 'sample' || /^attend/.test(verb?.word ?? '')) && LEARNERS.test(words.at(-1)!);
-  const atSchool = isSchool ? world.rulebook.metrics.byId.get('enrolment') : undefined;
-  if (atSchool) return withChange(draft, simple(atSchool).metric, atSchool.id, -1);
-  // "an enrolment of 27,000 children"
-  const roll = rollOf(draft, world);
-  if (roll) return withChange(draft, simple(roll).metric, roll.id, -1);
-  // "let 400 workers go"
-  const goes =
-    /^let(?:s|ting)?$/.test(frame.chunks[draft.chunk - 1]?.word ?? '') &&
-    frame.chunks[draft.chunk + 1]?.word === 'go';
-  const dismissed = goes ? world.rulebook.metrics.byId.get('layoffs') : undefined;
-  if (dismissed) return simple(dismissed);
-  const room = roomFor(draft, verb) ? world.rulebook.metrics.byId.get('capacity') : undefined;
-  if (room) return simple(room);
+  const counting: Counting = { draft, world, words, isOfMembers: isStaff, verb, named };
+  const strong = outright(stronger, counting);
+  if (strong) return strong;
   // "turned out 4,000 cars": nobody came
   const output = isMade(draft, named) ? world.rulebook.metrics.byId.get('output') : undefined;
   const made = named && output ? { ...named, rule: output } : named;
@@ -123,25 +98,8 @@ export function counted(draft: Draft, world: World): Found | null {
       measure: -1,
     };
   }
-  const headcount = isStaff ? world.rulebook.metrics.byId.get('headcount') : undefined;
-  if (headcount) return simple(headcount);
-  // "claimed 40 lives", "cost 12 lives": the dead, with a verb that kills nobody elsewhere
-  const deaths = world.rulebook.metrics.byId.get('deaths');
-  if (
-    deaths &&
-    words.at(-1) === 'life' &&
-    words.length === 1 &&
-    verb &&
-    LOSES.has(verbBase(language, verb.word))
-  )
-    return simple(deaths);
-  // "a plane carrying 48 people"; a tram carries millions
-  const aboard = world.rulebook.metrics.byId.get('aboard');
-  const carries =
-    frame.chunks[draft.chunk - 1]?.word === 'carrying' ||
-    verb?.word === 'carrying' ||
-    onVessel(draft, world) >= 0;
-  if (aboard && carries && words.length === 1 && ANYBODY.has(words[0]!)) return simple(aboard);
+  const weak = outright(weaker, counting);
+  if (weak) return weak;
   let rule: MetricRule | null = null;
   let ruleFrom = b;
   let ruleTo = b;
@@ -160,11 +118,6 @@ export function counted(draft: Draft, world: World): Found | null {
   const deed = verb ? verbBase(language, verb.word) : '';
   // "85 new teachers are estimated to cost $4.5m": nothing is done to them
   const costs = draft.isSubject && deed === 'cost';
-  // "a poll of 1,008 residents": those who were asked
-  const sample = world.rulebook.metrics.byId.get('sample');
-  const asked =
-    frame.chunks[draft.chunk - 1]?.word === 'of' && POLLS.has(frame.chunks[draft.chunk - 2]?.word ?? '');
-  if (sample && (asked || isEnrolled(draft, words.at(-1)!))) return simple(sample);
   const noun = verb ? null : deedInFront(draft);
   const said = noun?.done ?? (verb && !costs && !LIGHT.has(deed) && !LIGHT.has(verb.word) ? verb.word : '');
   // "50 victims were called by the gang": nobody has died
@@ -254,42 +207,14 @@ const isMade = ({ isSubject, frame: { tokens } }: Draft, named: Named | null): b
   tokens.lower[named.to - 1] === 'out' &&
   /^turn/.test(tokens.lower[named.from]!);
 
-/** "has room for 400 people", "seating for 400 guests", "can carry 400 passengers": how many it takes. */
-function roomFor({ frame: { chunks, tokens }, chunk }: Draft, verb: Chunk | null): boolean {
-  if (chunks[chunk - 1]?.word === 'for' && ROOM.test(chunks[chunk - 2]?.word ?? '')) return true;
-  return verb !== null && CARRIES.test(verb.word) && /^(?:can|could)$/.test(tokens.lower[verb.from]!);
-}
-const ROOM = /^(?:room|space|seating|seats|places|accommodation|berths|parking|capacity)$/;
 /** "The 400 job cuts were criticised": as many as there are, whatever is said of them. */
 const DEED_NOUNS = /^(?:cut|redundancy|layoff|loss|arrest|death|fatality|injury|closure|case)$/;
 const SAYS_NOTHING = /^(?:criticis|criticiz|condemn|announc|mak|made|mourn|welcom|blam|plan|unveil|propos)/;
-const CARRIES = /^(?:carry|take|handle|transport)$/;
 
 const EMPLOYED = /^(?:employ|work|serv|bas|staff|ha(?:ve|s|d)$|remain|make up|made up)/;
 
 const SURELY_COUNTED = new Set(['cases', 'casualties']);
 const SURE = /^(?:confirmed|suspected|probable|reported|recorded|known)$/;
-
-/** "The trial involved 233 patients", "in a study of 40 volunteers": those whom it is about. */
-function isEnrolled({ frame: { chunks }, chunk, verb, clauseSubject }: Draft, who: string): boolean {
-  if (!SUBJECTS.has(who) || chunks[chunk - 1]?.word === 'with') return false;
-  const of = chunks[chunk - 1]?.word === 'of' ? (chunks[chunk - 2]?.word ?? '') : '';
-  if (TRIALS.has(of)) return true;
-  // "a 19,000-patient study", "led a study testing the drug in 15,500 patients"
-  if (TRIALS.has(chunks[chunk + 1]?.word ?? '')) return true;
-  const tests = chunks[chunk - 1]?.word === 'in' && /^(?:test|try|tri)/.test(chunks[verb]?.word ?? '');
-  if (tests && chunks.slice(Math.max(0, verb - 2), verb).some((c) => TRIALS.has(c.word))) return true;
-  const own = clauseSubject >= 0 && clauseSubject < verb ? chunks[clauseSubject]!.word : '';
-  return TRIALS.has(own) && TAKES_IN.test(chunks[verb]?.word ?? '') && chunk - verb <= 3;
-}
-const SUBJECTS = new Set(
-  'patient participant subject volunteer person adult child woman man people infant resident household student'.split(
-    ' ',
-  ),
-);
-const TRIALS = new Set(['trial', 'study', 'survey', 'experiment']);
-const TAKES_IN =
-  /^(?:includ|involv|cover|enrol|recruit|follow|track|examin|giving|tested|compris|had|has|surveyed|looked)/;
 
 /** "shipped 66.8 million phones, an increase of 14.8 million units": of what was counted before in the sentence. */
 function ofUnits(draft: Draft, world: World): Found | null {
@@ -318,19 +243,6 @@ const DOES = new Set(
     ' ',
   ),
 );
-
-const LEARNERS = /^(?:pupil|student|child|learner|undergraduate)$/;
-
-/** The measure of a school's size that the figure stands behind. */
-function rollOf({ frame, chunk, dimension }: Draft, { rulebook }: World): MetricRule | null {
-  const of = frame.chunks[chunk - 1];
-  if (of?.word !== 'of' || frame.chunks[chunk - 2]?.kind !== 'noun') return null;
-  const named = metricAt(frame, chunk - 2, dimension, rulebook, false);
-  return named?.rule.id === 'enrolment' ? named.rule : null;
-}
-
-/** Families whose verbs say all, whoever is counted: arrested, cut off, laid off. */
-export const OF_ANYBODY: ReadonlySet<string> = new Set(['crime', 'outage', 'jobs']);
 
 /** The longest that begins in the verb: "were killed" in "were killed and 31 injured". */
 function namedByVerb(frame: Frame, verb: Chunk, { rulebook }: World): Named | null {
@@ -375,9 +287,7 @@ function hangsOnPreposition({ frame, chunk, verb }: Draft): boolean {
 const PLACES = new Set(['in', 'across', 'throughout', 'around', 'near']);
 
 const SUMS = new Set(['total', 'number', 'sum', 'estimate', 'average', 'record', 'maximum']);
-const POLLS = new Set(['poll', 'survey', 'sample', 'questionnaire']);
 const LIVES = /^(?:liv|serv|cover|compris|resid|hous|hom|support|number)/;
-const LOSES = new Set(['claim', 'cost', 'take', 'lose']);
 
 /** "flats a year", "trips per day": the noun alone. */
 function beforeRate({ tokens }: Frame, from: number, to: number): number {

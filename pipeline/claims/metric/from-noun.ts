@@ -5,7 +5,6 @@ import { idOf } from '../sentence/normal-words.ts';
 import { complements, hasName, textOf } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { STATES } from './about-people.ts';
-import { ANYBODY, OF_ANYBODY } from './counted.ts';
 import { deedOf } from './deed.ts';
 import { GOODS } from './families.ts';
 import {
@@ -23,6 +22,7 @@ import {
 import { growthNoun } from './growth-noun.ts';
 import { illnessAt } from './illness.ts';
 import { isRelative, metricAt, metricBy, type Named } from './metric-at.ts';
+import { ANYBODY, OF_ANYBODY } from './people-counted.ts';
 
 /** A metric from a noun chunk: by its rule, or open by its words. */
 export function fromNoun(draft: Draft, world: World, chunk: number, loose: boolean): Found | null {

@@ -3,13 +3,13 @@ import type { Draft } from '../draft.ts';
 import { singular } from '../sentence/normal-words.ts';
 import { complements } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
-import { ANYBODY } from './counted.ts';
 import { dimensionOf, type Found, open, openWords, withChange } from './found.ts';
 import { fromNoun } from './from-noun.ts';
 import { subjectMetric } from './from-subject.ts';
 import { LEVEL } from './level-verbs.ts';
 import { isMeasure, isRelative } from './metric-at.ts';
 import { moveInFront } from './move-in-front.ts';
+import { ANYBODY } from './people-counted.ts';
 
 export function metricOfShape(draft: Draft, world: World): Found | null {
   const { frame } = draft;

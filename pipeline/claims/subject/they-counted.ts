@@ -1,5 +1,5 @@
 import type { Draft, Told } from '../draft.ts';
-import { ANYBODY } from '../metric/counted.ts';
+import { ANYBODY } from '../metric/people-counted.ts';
 import { subjectOf } from '../sentence/clause.ts';
 import { singular } from '../sentence/normal-words.ts';
 import type { World } from '../world.ts';

@@ -1,0 +1,120 @@
+import type { Draft } from '../draft.ts';
+import type { Chunk } from '../sentence/chunks.ts';
+import { onVessel } from '../sentence/on-vessel.ts';
+import type { World } from '../world.ts';
+import { type Found, simple, withChange } from './found.ts';
+import { metricAt, type Named } from './metric-at.ts';
+import { ANYBODY } from './people-counted.ts';
+import { verbBase } from './verb-bases.ts';
+
+/** What is counted, and what the sentence does with it. */
+export interface Counting {
+  readonly draft: Draft;
+  readonly world: World;
+  /** The noun as normal words, the last its head: ["office", "computer"]. */
+  readonly words: readonly string[];
+  /** True where the noun stands behind "members of". */
+  readonly isOfMembers: boolean;
+  /** The verb of those counted; `null` where nothing is done with them. */
+  readonly verb: Chunk | null;
+  /** The measure that the verb leads to. */
+  readonly named: Named | null;
+}
+
+/** The id of the measure that a wording is of, whatever else the sentence says; `null` where it is none of it. */
+type Wording = (counting: Counting) => string | null;
+
+/** What is asked before the verb's own measure. */
+export const stronger: readonly Wording[] = [atSchool, onRoll, letGo, roomFor];
+/** What is asked where the verb has none. */
+export const weaker: readonly Wording[] = [onStaff, livesLost, aboard, asked, enrolled];
+
+/** The measure of the first wording that fits. */
+export function outright(wordings: readonly Wording[], counting: Counting): Found | null {
+  const { draft, world } = counting;
+  for (const wording of wordings) {
+    const id = wording(counting);
+    const rule = id === null ? undefined : world.rulebook.metrics.byId.get(id);
+    if (rule) return withChange(draft, simple(rule).metric, rule.id, -1);
+  }
+  return null;
+}
+
+/** "101,000 pupils enrolled", "attended by 400 pupils": at school, and in no study. */
+function atSchool({ words, verb, named }: Counting): string | null {
+  const isThere = named?.rule.id === 'sample' || /^attend/.test(verb?.word ?? '');
+  return isThere && LEARNERS.test(words.at(-1)!) ? 'enrolment' : null;
+}
+const LEARNERS = /^(?:pupil|student|child|learner|undergraduate)$/;
+
+/** "an enrolment of 27,000 children". */
+function onRoll({ draft: { frame, chunk, dimension }, world: { rulebook } }: Counting): string | null {
+  if (frame.chunks[chunk - 1]?.word !== 'of' || frame.chunks[chunk - 2]?.kind !== 'noun') return null;
+  const named = metricAt(frame, chunk - 2, dimension, rulebook, false);
+  return named?.rule.id === 'enrolment' ? 'enrolment' : null;
+}
+
+/** "let 400 workers go". */
+function letGo({ draft: { frame, chunk } }: Counting): string | null {
+  const isLet = /^let(?:s|ting)?$/.test(frame.chunks[chunk - 1]?.word ?? '');
+  return isLet && frame.chunks[chunk + 1]?.word === 'go' ? 'layoffs' : null;
+}
+
+/** "has room for 400 people", "seating for 400 guests", "can carry 400 passengers". */
+function roomFor({ draft: { frame, chunk }, verb }: Counting): string | null {
+  const { chunks, tokens } = frame;
+  if (chunks[chunk - 1]?.word === 'for' && ROOM.test(chunks[chunk - 2]?.word ?? '')) return 'capacity';
+  const takes = verb !== null && CARRIES.test(verb.word) && /^(?:can|could)$/.test(tokens.lower[verb.from]!);
+  return takes ? 'capacity' : null;
+}
+const ROOM = /^(?:room|space|seating|seats|places|accommodation|berths|parking|capacity)$/;
+const CARRIES = /^(?:carry|take|handle|transport)$/;
+
+/** "300 members of staff"; "300 staff" may have something done to them. */
+function onStaff({ words, isOfMembers }: Counting): string | null {
+  return isOfMembers && words[0] === 'staff' ? 'headcount' : null;
+}
+
+/** "claimed 40 lives", "cost 12 lives": the dead, with a verb that kills nobody elsewhere. */
+function livesLost({ words, verb, world }: Counting): string | null {
+  if (words.length !== 1 || words[0] !== 'life' || !verb) return null;
+  return LOSES.has(verbBase(world.rulebook.language.grammar(), verb.word)) ? 'deaths' : null;
+}
+const LOSES = new Set(['claim', 'cost', 'take', 'lose']);
+
+/** "a plane carrying 48 people"; a tram carries millions. */
+function aboard({ draft, world, words, verb }: Counting): string | null {
+  if (words.length !== 1 || !ANYBODY.has(words[0]!)) return null;
+  const before = draft.frame.chunks[draft.chunk - 1]?.word;
+  const carries = before === 'carrying' || verb?.word === 'carrying' || onVessel(draft, world) >= 0;
+  return carries ? 'aboard' : null;
+}
+
+/** "a poll of 1,008 residents". */
+function asked({ draft: { frame, chunk } }: Counting): string | null {
+  const isOf = frame.chunks[chunk - 1]?.word === 'of';
+  return isOf && POLLS.has(frame.chunks[chunk - 2]?.word ?? '') ? 'sample' : null;
+}
+const POLLS = new Set(['poll', 'survey', 'sample', 'questionnaire']);
+
+/** "The trial involved 233 patients", "in a study of 40 volunteers": those whom it is about. */
+function enrolled({ draft: { frame, chunk, verb, clauseSubject }, words }: Counting): string | null {
+  const { chunks } = frame;
+  if (!SUBJECTS.has(words.at(-1)!) || chunks[chunk - 1]?.word === 'with') return null;
+  const of = chunks[chunk - 1]?.word === 'of' ? (chunks[chunk - 2]?.word ?? '') : '';
+  // "a 19,000-patient study", "led a study testing the drug in 15,500 patients"
+  if (TRIALS.has(of) || TRIALS.has(chunks[chunk + 1]?.word ?? '')) return 'sample';
+  const tests = chunks[chunk - 1]?.word === 'in' && /^(?:test|try|tri)/.test(chunks[verb]?.word ?? '');
+  if (tests && chunks.slice(Math.max(0, verb - 2), verb).some((c) => TRIALS.has(c.word))) return 'sample';
+  const own = clauseSubject >= 0 && clauseSubject < verb ? chunks[clauseSubject]!.word : '';
+  const takesIn = TRIALS.has(own) && TAKES_IN.test(chunks[verb]?.word ?? '') && chunk - verb <= 3;
+  return takesIn ? 'sample' : null;
+}
+const SUBJECTS = new Set(
+  'patient participant subject volunteer person adult child woman man people infant resident household student'.split(
+    ' ',
+  ),
+);
+const TRIALS = new Set(['trial', 'study', 'survey', 'experiment']);
+const TAKES_IN =
+  /^(?:includ|involv|cover|enrol|recruit|follow|track|examin|giving|tested|compris|had|has|surveyed|looked)/;
