@@ -1,9 +1,8 @@
 import type { Status } from '../../model/claim.ts';
 import type { CueMention } from '../../model/mention.ts';
 import type { Draft } from '../draft.ts';
-import { isNominal, isTensed } from '../sentence/chunk.ts';
 import { chunkAt, tokenAt } from '../sentence/chunks.ts';
-import { verbBehind } from '../sentence/clause.ts';
+import { verbBehind, verbOfNewClause } from '../sentence/clause.ts';
 
 const AHEAD = 5;
 const FORESEEN = new Set(['forecast', 'estimate', 'target']);
@@ -140,9 +139,8 @@ function isOfAnotherClause(draft: Draft, from: number, to: number): boolean {
 /** "would have recovered, but it ended up cancelling 40 flights": between the modal and the figure a clause with subject and verb begins. */
 function isBehindNewClause({ frame: { chunks, tokens }, chunk }: Draft, to: number): boolean {
   for (let i = chunk - 1; i > 1 && chunks[i]!.from >= to; i--) {
-    if (chunks[i]!.kind !== 'and' || chunks[i - 1]!.word !== ',' || !isNominal(chunks[i + 1])) continue;
-    const verb = chunks[i + 2];
-    if (isTensed(verb) && i + 2 < chunk && !MODALS.has(tokens.lower[verb!.from]!)) return true;
+    const verb = verbOfNewClause(chunks, i);
+    if (verb >= 0 && verb < chunk && !MODALS.has(tokens.lower[chunks[verb]!.from]!)) return true;
   }
   return false;
 }

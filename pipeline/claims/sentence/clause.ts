@@ -3,6 +3,7 @@ import { townInFront } from './clause/town-in-front.ts';
 import { walkLeft } from './clause/walk-left.ts';
 
 export { INTENT } from './clause/at-noun.ts';
+export { verbOfNewClause } from './clause/new-clause.ts';
 export { presentedBefore } from './clause/presented.ts';
 export { isAbsolute, verbBefore, verbBehind, verbBehindList } from './clause/verb-nearby.ts';
 

@@ -15,7 +15,7 @@ import { onlyVerb } from '../quantities/verbal.ts';
 import { QUANTITY, spanOf, type Workspace } from '../workspace.ts';
 import { expectedBy } from './expected-by.ts';
 import type { SaidWord } from './said-word.ts';
-import { PRONOUNS, type Speaker, speakerAfter, speakerBefore } from './speaker.ts';
+import { isOfTime, PRONOUNS, type Speaker, speakerAfter, speakerBefore } from './speaker.ts';
 import { CLAIMS } from './words-of-saying.ts';
 
 /**
@@ -90,7 +90,7 @@ function sayer(workspace: Workspace, word: SaidWord, first: number, end: number)
   // "lifted rates by": what is done, and nobody's finding
   if (word.how === 'finder' && isObject(workspace, word)) return;
   const closes = endsClause(workspace, word, end);
-  const that = after === 'that' || after === ':' || after === '"' || thatBehindTime(tokens, word.to, end);
+  const that = after === 'that' || after === ':' || after === '"' || thatBehindTime(workspace, word.to, end);
   // "…, X said." or "…," said X
   const comma = lastBreak(tokens, word.from, first);
   if (
@@ -159,14 +159,12 @@ const BORDERS: ReadonlySet<number> = new Set([RELATIVE, SUBORDINATOR, CONJUNCTIO
 const TENSED: ReadonlySet<number> = new Set([FINITE, AUXILIARY, MODAL]);
 
 /** "announced on Tuesday that": the word behind a time. */
-function thatBehindTime({ lower }: Tokens, from: number, end: number): boolean {
+function thatBehindTime(workspace: Workspace, from: number, end: number): boolean {
   let at = from;
-  while (at < end && at - from < LONGEST_TIME && TIME.test(lower[at]!)) at++;
-  return at > from && lower[at] === 'that';
+  while (at < end && at - from < LONGEST_TIME && isOfTime(workspace, at)) at++;
+  return at > from && workspace.tokens.lower[at] === 'that';
 }
 const LONGEST_TIME = 4;
-const TIME =
-  /^(?:on|in|at|last|this|late|early|earlier|later|yesterday|today|tonight|the|same|day|week|weekend|month|year|morning|evening|afternoon|\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** "Economists had predicted 17,000, but the economy added 12,400": what came instead is no part of what they had thought. */
 function endOfSaid({ lower }: Tokens, { from, to }: SaidWord, end: number): number {

@@ -92,10 +92,7 @@ export function speakerBefore(
   let to = verb;
   while (to > first && (FILLERS.has(tokens.lower[to - 1]!) || isManner(tokens, to - 1))) to--;
   // "Figures released by Wendle on Tuesday showed": over the day
-  if (workspace.taken[to - 1] === CALENDAR) {
-    while (to > first && workspace.taken[to - 1] === CALENDAR) to--;
-    while (to > first && BEFORE_DAYS.has(tokens.lower[to - 1]!)) to--;
-  }
+  if (workspace.taken[to - 1] === CALENDAR) while (to > first && isOfTime(workspace, to - 1)) to--;
   if (to === first) return null;
   // "One estimate (as of May) puts": over the bracket
   if (tokens.lower[to - 1] === ')') {
@@ -151,7 +148,10 @@ function relativeBefore(tokens: Tokens, end: number, first: number): number {
 const ASIDES = new Set(['which', 'who', 'whose']);
 const LONGEST_ASIDE = 40;
 
-const BEFORE_DAYS = new Set(['on', 'in', 'this', 'last', 'late', 'early']);
+/** "on Tuesday", "early last month", "yesterday": a word of when somebody spoke. */
+export const isOfTime = ({ tokens: { lower }, taken }: Workspace, at: number): boolean =>
+  taken[at] === CALENDAR || BEFORE_DAYS.has(lower[at]!) || WHEN.has(lower[at]!);
+const BEFORE_DAYS = new Set(['on', 'in', 'this', 'last']);
 const BY_CLAUSE = new Set(['that', 'which']);
 const BESIDES = new Set(['while', 'when', 'after', 'before']);
 

@@ -6,7 +6,7 @@ import { distance } from './distance.ts';
 import { isOfAnotherClause } from './of-another-clause.ts';
 import { isOfAnotherFigure } from './of-another-figure.ts';
 import { isOfAnotherThing } from './of-another-thing.ts';
-import { LOOKS_BACK, YEAR_BEFORE } from './wordings.ts';
+import { LOOKS_BACK, MADE, YEAR_BEFORE } from './wordings.ts';
 
 /** How far a period is from the figure: its distance, and what speaks against it. `FARTHEST` or more where it is of something else. */
 export function costOf(draft: Draft, mention: PeriodMention): number {
@@ -45,7 +45,6 @@ function isOfItsMaking({ chunks, figure, at, behind }: Beside): boolean {
   const made = chunks.slice(Math.max(0, at - 3), at).some((c) => c.kind === 'verb' && MADE.test(c.word));
   return made && and === at + 1 && chunks[and + 1]?.kind === 'verb';
 }
-const MADE = /^(?:built|opened|founded|established|launched|born|erected|constructed|formed|inaugurated)$/;
 
 /** "6,400 buildings, among them a mosque from the 15th century": how old a thing is. */
 const isAgeOfAThing = ({ draft: { frame }, mention, chunks, at }: Beside): boolean =>

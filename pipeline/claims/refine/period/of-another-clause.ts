@@ -1,8 +1,9 @@
 import { IRREGULAR_VERBS } from '../../../text/irregular-verbs.ts';
-import { isNominal } from '../../sentence/chunk.ts';
 import { type Chunk, tokenAt } from '../../sentence/chunks.ts';
+import { verbOfNewClause } from '../../sentence/clause.ts';
 import { type Beside, FARTHEST } from './beside.ts';
 import { isClosedOff } from './closed-off.ts';
+import { MADE } from './wordings.ts';
 
 /** True where the period dates what another clause tells: an aside, what is joined by "and", the saying, what others did. */
 export const isOfAnotherClause = (beside: Beside): boolean =>
@@ -33,9 +34,8 @@ function isOfJoinedVerb({ chunks, figure, at }: Beside): boolean {
 /** "cut 400 jobs, and it will close in 2030": what a clause of its own says will be. */
 function isOfWhatComes({ draft: { frame }, chunks, figure, at }: Beside): boolean {
   for (let i = figure + 1; i + 2 < at; i++) {
-    if (chunks[i]!.kind !== 'and' || chunks[i - 1]!.word !== ',' || !isNominal(chunks[i + 1])) continue;
-    const verb = chunks[i + 2]!;
-    if (verb.kind === 'verb' && COMING.has(frame.tokens.lower[verb.from]!)) return true;
+    const verb = verbOfNewClause(chunks, i);
+    if (verb >= 0 && verb < at && COMING.has(frame.tokens.lower[chunks[verb]!.from]!)) return true;
   }
   return false;
 }
@@ -73,7 +73,6 @@ function isOfOpening({ chunks, at }: Beside): boolean {
   );
 }
 const LIKE = new Set(['as', 'like', 'unlike']);
-const MADE = /^(?:built|opened|founded|established|launched|born|erected|constructed|formed|inaugurated)$/;
 
 /** "Of the 176 who set out three weeks ago, 121 reached": when the others did what they did. */
 function isOfOthers({ chunks, at }: Beside): boolean {

@@ -1,6 +1,6 @@
 import type { Chunk } from '../../sentence/chunks.ts';
 import { type Beside, FARTHEST, opensBetween } from './beside.ts';
-import { CENTURY } from './wordings.ts';
+import { CENTURY, MADE } from './wordings.ts';
 
 /** True where the period says how old something is, or when something else begins. */
 export const isOfAnotherThing = (beside: Beside): boolean =>
@@ -45,8 +45,6 @@ const isOfMaking = ({ chunks, figure, at }: Beside): boolean =>
   chunks[at + 1]?.word === ',' && at - figure < FARTHEST && opensBetween(chunks, figure, at, isMaking);
 
 const isMaking = ({ kind, word }: Chunk): boolean => kind === 'verb' && MADE.test(word);
-const MADE =
-  /^(?:built|opened|founded|launched|born|established|completed|erected|constructed|commissioned|designed|made|dating|inaugurated)$/;
 
 /** "replaces one from 1931": how old another thing is. */
 const isOfOther = ({ draft: { frame }, chunks, at }: Beside): boolean =>

@@ -16,6 +16,10 @@ export const COMPARES: ReadonlySet<string> = new Set([
 /** "surpassing last year", "to beat 2023": a time that is outdone. */
 export const OUTDOES = /^(?:surpass|exceed|beat|top|outdo|outstrip|eclips|match|equal)/;
 
+/** "built in 1936", "opened in 2009": how old a thing is. */
+export const MADE =
+  /^(?:built|opened|founded|formed|launched|born|established|completed|erected|constructed|commissioned|designed|made|dating|inaugurated)$/;
+
 /** "17th-century": a style rather than a time. */
 export const CENTURY = /^\d+(?:st|nd|rd|th)-century$/i;
 
