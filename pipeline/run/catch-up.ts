@@ -15,7 +15,7 @@ const AT_ONCE = 1000;
 /** Buckets that are checked between two looks at the clock. */
 const FEW = 250;
 /** Milliseconds that a transaction stays open: another program waits no longer than that. */
-const MOMENT = 500;
+const MOMENT = 2000;
 
 export interface CatchUpOptions {
   readonly jobs: number;

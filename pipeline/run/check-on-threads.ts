@@ -12,7 +12,7 @@ import { ThreadPool } from './thread-pool.ts';
 /** Buckets of a question. */
 const EACH = 100;
 /** Questions of a thread that are written together, while it has twice as many to go on with. */
-const TOGETHER = 15;
+const TOGETHER = 30;
 /** Buckets between two rests of the threads: SQLite can begin its log anew only while nobody reads. */
 const ROUND = 20_000;
 

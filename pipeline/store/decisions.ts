@@ -56,14 +56,20 @@ function groundsOf(store: Store, finding: string, detail: string | null): Ground
 
 const memberIds = (store: Store, finding: string): string[] =>
   store
-    .prepare('SELECT claim FROM member WHERE finding = ? ORDER BY position')
+    .prepare(
+      'SELECT claim FROM member WHERE finding = (SELECT rowid FROM finding WHERE id = ?) ORDER BY position',
+    )
     .pluck()
     .all(finding) as string[];
 
 /** Other findings with a claim that a decision speaks of: it may have held for them. */
 function spokenOf(store: Store, sequence: number, but: string): Set<string> {
   const decision = decisionAt(store, sequence);
-  const find = store.prepare('SELECT finding FROM member WHERE claim = ?').pluck();
+  const find = store
+    .prepare(
+      'SELECT finding.id FROM member JOIN finding ON finding.rowid = member.finding WHERE member.claim = ?',
+    )
+    .pluck();
   const members = decision ? groundsIn(decision).members : [];
   const found = new Set(members.flatMap((claim) => find.all(claim) as string[]));
   found.delete(but);
@@ -208,7 +214,7 @@ export function versionOf(store: Store, finding: string): string | null {
       `SELECT (SELECT max(sequence) FROM decision WHERE kind = 'finding' AND target = finding.id),
          (SELECT max(sequence) FROM history WHERE finding = finding.id),
          (SELECT max(decision.sequence) FROM member JOIN decision ON decision.kind = 'claim' AND decision.target = member.claim
-          WHERE member.finding = finding.id)
+          WHERE member.finding = finding.rowid)
        FROM finding WHERE id = ?`,
     )
     .raw()

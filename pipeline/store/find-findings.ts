@@ -49,7 +49,7 @@ export const findingsOfClaim = (store: Store, claimId: string): Finding[] =>
   (
     store
       .prepare(
-        `SELECT DISTINCT finding.* FROM member JOIN finding ON finding.id = member.finding
+        `SELECT DISTINCT finding.* FROM member JOIN finding ON finding.rowid = member.finding
          WHERE member.claim = ? ORDER BY finding.rank DESC, finding.id`,
       )
       .all(claimId) as FindingRow[]

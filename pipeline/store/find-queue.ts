@@ -154,7 +154,7 @@ function conditionsOf(store: Store, filter: QueueFilter, few: number): Condition
   if (source !== null) conditions.push(ofSource(store, source, few));
   for (const word of (text ?? '').toLowerCase().split(/\s+/).filter(Boolean))
     conditions.push([
-      'EXISTS (SELECT 1 FROM finding_text WHERE finding_text.finding = finding.id AND instr(finding_text.text, ?) > 0)',
+      'EXISTS (SELECT 1 FROM finding_text WHERE finding_text.finding = finding.rowid AND instr(finding_text.text, ?) > 0)',
       word,
     ]);
   return conditions;
@@ -178,13 +178,13 @@ function ofSource(store: Store, source: string, few: number): Condition {
   // CROSS JOIN fixes the order in which the tables are walked
   return some < few
     ? [
-        `finding.id IN (SELECT member.finding FROM document CROSS JOIN claim ON claim.document = document.rowid
+        `finding.rowid IN (SELECT member.finding FROM document CROSS JOIN claim ON claim.document = document.rowid
            CROSS JOIN member ON member.claim = claim.id WHERE ${SOURCE})`,
         ...values,
       ]
     : [
         `EXISTS (SELECT 1 FROM member CROSS JOIN claim ON claim.id = member.claim
-           CROSS JOIN document ON document.rowid = claim.document WHERE member.finding = finding.id AND ${SOURCE})`,
+           CROSS JOIN document ON document.rowid = claim.document WHERE member.finding = finding.rowid AND ${SOURCE})`,
         ...values,
       ];
 }

@@ -256,4 +256,54 @@ export const migrations: readonly string[] = [
   DROP TABLE member_kept;
   DROP TABLE text_kept;
   `,
+  /* 5: what hangs on a finding goes by its rowid, so that a full check appends to one place what it scattered over an index */ `
+  CREATE TABLE finding_next (
+    rowid    INTEGER PRIMARY KEY,
+    id       TEXT NOT NULL UNIQUE,
+    bucket   TEXT NOT NULL,
+    verdict  TEXT NOT NULL,
+    "check"  TEXT NOT NULL,
+    severity TEXT NOT NULL,
+    rank     REAL NOT NULL,
+    subject  TEXT,
+    metric   TEXT,
+    why      TEXT NOT NULL,
+    origins  INTEGER NOT NULL,
+    state    TEXT NOT NULL,
+    detail   TEXT NOT NULL,
+    standing INTEGER GENERATED ALWAYS AS (
+      CASE WHEN verdict IN ('conflict', 'fails') THEN 0 ELSE 4 END
+      + CASE severity WHEN 'high' THEN 0 WHEN 'medium' THEN 1 WHEN 'low' THEN 2 ELSE 3 END) VIRTUAL,
+    behind   REAL GENERATED ALWAYS AS (-rank) VIRTUAL
+  ) STRICT;
+  INSERT INTO finding_next (id, bucket, verdict, "check", severity, rank, subject, metric, why, origins, state, detail)
+    SELECT id, bucket, verdict, "check", severity, rank, subject, metric, why, origins, state, detail FROM finding ORDER BY id;
+  CREATE TEMP TABLE member_kept AS
+    SELECT finding_next.rowid AS finding, member.position, member.claim
+    FROM finding_next JOIN member ON member.finding = finding_next.id ORDER BY 1, 2;
+  CREATE TEMP TABLE text_kept AS
+    SELECT finding_next.rowid AS finding, finding_text.text
+    FROM finding_next JOIN finding_text ON finding_text.finding = finding_next.id ORDER BY 1;
+  DROP TABLE finding_text;
+  DROP TABLE member;
+  DROP TABLE finding;
+  ALTER TABLE finding_next RENAME TO finding;
+  CREATE INDEX finding_bucket ON finding (bucket);
+  CREATE INDEX finding_queue ON finding (state, standing, behind, id, verdict, severity, subject, metric);
+  CREATE TABLE member (
+    finding  INTEGER NOT NULL REFERENCES finding ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    claim    TEXT NOT NULL,                  -- claim.id
+    PRIMARY KEY (finding, position)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO member SELECT * FROM member_kept;
+  CREATE INDEX member_claim ON member (claim);
+  CREATE TABLE finding_text (
+    finding INTEGER PRIMARY KEY REFERENCES finding ON DELETE CASCADE,
+    text    TEXT NOT NULL
+  ) STRICT;
+  INSERT INTO finding_text SELECT * FROM text_kept;
+  DROP TABLE member_kept;
+  DROP TABLE text_kept;
+  `,
 ];

@@ -39,15 +39,17 @@ function findingsOf(store: Store, bucket: string): Map<string, readonly unknown[
 
 function write(store: Store, bucket: string, { id, cells, members, text }: FindingRow): void {
   const state = hasDecisions(store) ? stateOf(store, id, members, cells[CHECK] as string) : 'open';
-  const insert = () => store.prepare(INSERT).run(id, bucket, ...cells, state).changes > 0;
-  if (!insert()) {
+  const insert = () => store.prepare(INSERT).run(id, bucket, ...cells, state);
+  let put = insert();
+  if (put.changes === 0) {
     remove(store, id); // it stood with other words, or in another bucket
-    insert();
+    put = insert();
   }
+  const row = put.lastInsertRowid;
   store
     .prepare('INSERT INTO member (finding, position, claim) SELECT ?, key, value FROM json_each(?)')
-    .run(id, JSON.stringify(members));
-  store.prepare('INSERT INTO finding_text (finding, text) VALUES (?, ?)').run(id, text);
+    .run(row, JSON.stringify(members));
+  store.prepare('INSERT INTO finding_text (finding, text) VALUES (?, ?)').run(row, text);
 }
 
 /** With its members and its text. */

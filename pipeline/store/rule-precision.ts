@@ -57,6 +57,6 @@ const JUDGED = `SELECT target AS claim, action, reason, detail ->> '$.example.ru
 
 const CONFIRMED = `SELECT DISTINCT member.claim, 'confirm' AS action, NULL AS reason, claim.rule, sentence.text AS sentence,
     claim.written, document.path
-  FROM finding JOIN member ON member.finding = finding.id JOIN claim ON claim.id = member.claim
+  FROM finding JOIN member ON member.finding = finding.rowid JOIN claim ON claim.id = member.claim
     JOIN sentence ON sentence.rowid = claim.sentence JOIN document ON document.rowid = claim.document
   WHERE finding.state = 'confirmed'`;
