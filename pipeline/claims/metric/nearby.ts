@@ -11,6 +11,8 @@ export function nearby(draft: Draft, world: World): Found | null {
   for (let i = draft.chunk - 1; i >= 0 && draft.chunk - i < 7; i--) {
     const chunk = frame.chunks[i]!;
     if (chunk.kind === 'figure' || chunk.word === ';') break;
+    // "$5m, a 3% rise, while the north made $2m": that clause is over
+    if (chunk.kind === 'subordinator' && frame.chunks[i - 1]?.word === ',') break;
     const named = metricAt(frame, i, dimension, world.rulebook, draft.isChange);
     if (named) return fromNamed(draft, world, i, named);
   }

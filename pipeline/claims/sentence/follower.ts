@@ -25,11 +25,35 @@ export function followerOf(draft: Draft, world: World): Follower | null {
   if (!leader?.metric) return null;
   let who = chunk - 1;
   while (who > by && LINKS.has(chunks[who]!.word)) who--;
+  // "followed by Orrin with an output of 30 tonnes": who has it
+  if (
+    chunks[who]?.kind === 'noun' &&
+    WITH.has(chunks[who - 1]?.word ?? '') &&
+    chunks[who - 2]?.kind === 'noun'
+  )
+    who -= 2;
   // "followed by English": a quality by its kind, a name by its capital
   const isName = chunks[who]!.kind === 'det' && capitalised(frame.tokens, chunks[who]!.from);
   return who > by && (chunks[who]!.kind === 'noun' || isName) ? { who, leader } : null;
 }
-const LINKS = new Set(['with', 'at', 'on', '(', '–', '-', '—', ',', 'about', 'only', 'up', 'to', 'a', 'the']);
+const WITH = new Set(['with', 'at']);
+const LINKS = new Set([
+  'of',
+  'with',
+  'at',
+  'on',
+  '(',
+  '–',
+  '-',
+  '—',
+  ',',
+  'about',
+  'only',
+  'up',
+  'to',
+  'a',
+  'the',
+]);
 
 /** The "by" of "followed by" in front of the figure, with no clause of its own between; -1 for none. */
 function followedAt({ frame: { chunks }, chunk }: Draft): number {

@@ -1,11 +1,13 @@
 import type { Draft, Told } from '../draft.ts';
 import { singular } from '../sentence/normal-words.ts';
+import { complements, hasName } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { carriedFrom, type Earlier, hasMeasure, isOfVerb } from './carry.ts';
 import { eventsOf } from './events/events-of.ts';
 import { isPlace } from './names.ts';
 import { saysOfWhat } from './of-metric-words.ts';
 import { isOfTheWorld, ownPhrase } from './own-phrase.ts';
+import { subjectFromChunk } from './subject-from.ts';
 import { fromHeadings, isInTitle, isSpokenOf, titleName, topicOf } from './topic.ts';
 
 /** What came before, where the text is sure to go on about it. */
@@ -20,8 +22,22 @@ export function carriedOn(draft: Draft, world: World): Told | null {
   const unit =
     mention.counted && mention.unit ? singular(frame.tokens.lower[frame.chunks[draft.chunk]!.to - 1]!) : '';
   if (unit !== '' && unit.endsWith(earlier.subject.id.split('-').at(-1)!)) return null;
-  return isSure(earlier, draft, world) ? earlier.subject : null;
+  if (!isSure(earlier, draft, world)) return null;
+  return placeOfOwn(draft, earlier, world) ?? earlier.subject;
 }
+
+/** "Prices rose in Halm. Flats across Velden fell most, by 7%": of no place before where the sentence says in which its own are. */
+function placeOfOwn(draft: Draft, { subject, passage, sentence }: Earlier, world: World): Told | null {
+  const { frame, clauseSubject } = draft;
+  if (clauseSubject < 0 || frame.chunks[clauseSubject]!.kind !== 'noun' || hasName(frame, clauseSubject))
+    return null;
+  if (passage === draft.passage && sentence === draft.sentence) return null;
+  if (!isLand(subject, world)) return null;
+  const own = complements(frame, clauseSubject).find((c) => IN.has(c.prep) && hasName(frame, c.chunk));
+  const told = own ? subjectFromChunk(frame, own.chunk) : null;
+  return told && isLand(told, world) ? told : null;
+}
+const IN = new Set(['in', 'across', 'throughout']);
 
 /** "The squeeze has meant that rents rose": of what it did, and not of what did it. */
 const isMeant = ({ frame: { chunks }, chunk }: Draft): boolean =>
@@ -44,7 +60,7 @@ function isSure(earlier: Earlier, draft: Draft, world: World): boolean {
     // "rights sold to Halm TV worth £5m. Wages cost £2m": not of whom a figure of that sentence is
     const isBeside =
       draft.sentence !== sentence &&
-      !isOfVerb(earlier, world) &&
+      !isToldOf(earlier, world) &&
       !isSpokenOf(subject.id, world) &&
       !eventsOf(world).ids.has(subject.id);
     const other = isBeside ? titleName(world) : null;
@@ -55,6 +71,13 @@ function isSure(earlier: Earlier, draft: Draft, world: World): boolean {
   const title = titleName(world);
   const ofTitle = title !== null && hasMeasure(title, draft, world);
   return !ofTitle && (own === 'none' || (own === 'noun' && draft.passage - passage === 1));
+}
+
+/** True where the passage made it the subject of a verb, there or further up: "Halm lost £4m. Turnover rose. The loss". */
+function isToldOf(earlier: Earlier, world: World): boolean {
+  for (let sentence = earlier.sentence; sentence >= 0 && earlier.sentence - sentence < 6; sentence--)
+    if (isOfVerb({ ...earlier, sentence }, world)) return true;
+  return false;
 }
 
 const isOfGoods = ({ frame, measure }: Draft): boolean =>

@@ -240,7 +240,7 @@ function findGrammatical(world: World, passage: number, sentence: number): Place
     if (head < 0 || chunks[head]!.kind !== 'noun') continue;
     // who says it is not what it is about, and a measure is about something else
     const verb = frame.tokens.start[chunks[i]!.head]!;
-    const says = frame.attributions.some((a) => a.span[0] <= verb && a.span[1] > verb);
+    const says = frame.attributions.some((a) => a.span[0] <= verb && a.span[1] > verb) || claims(frame, i);
     if ((says && !reportsItsOwn(frame, i, head)) || publishes(frame, i)) speakers.add(head);
     // "has published its data, revealing"
     if (speakers.has(head) && (says || chunks[i]!.bare || publishes(frame, i))) continue;
@@ -303,6 +303,14 @@ function publishes({ chunks }: Frame, verb: number): boolean {
   return PUBLISHES.test(chunks[verb]!.word) && object?.kind === 'noun' && PAPERS.test(object.word);
 }
 const PUBLISHES = /^(?:publish|releas|issu|compil|present|brought|collect|gather)/;
+
+/** "Labour claimed funding rose": with no "that", and a clause of its own behind it. */
+function claims({ chunks }: Frame, verb: number): boolean {
+  if (!CLAIMS.test(chunks[verb]!.word)) return false;
+  const object = chunks[verb + 1]?.kind === 'det' ? verb + 2 : verb + 1;
+  return chunks[object]?.kind === 'noun' && chunks.slice(object + 1, object + 4).some(isTensed);
+}
+const CLAIMS = /^(?:claim|alleg|argu|warn|insist|conced|admit|boast|complain|estimat|predict|report)/;
 
 /** "Orrin Air reported a rise in profit": a name, and behind the verb what it has rather than what it says. */
 function reportsItsOwn(frame: Frame, verb: number, head: number): boolean {

@@ -152,7 +152,8 @@ export function findSubject(draft: Draft, world: World): void {
     if (!found || onlyAttends(draft, found, world) || isNothing(found, world)) continue;
     if (reckonsUp(draft, found)) continue;
     if (finder === ofClause && isBodyWithout(draft, found, world)) continue;
-    if (finder === ofClause && speaksOfOthers(draft, found, world)) continue;
+    if (finder === ofClause && (speaksOfOthers(draft, found, world) || findsMove(draft, found, world)))
+      continue;
     const subject = eventByName(found, world) ?? eventAtPlace(found, world) ?? found;
     draft.subject = subject;
     const kinds = draft.rule ? world.rulebook.metrics.byId.get(draft.rule)?.subjects : undefined;
@@ -198,6 +199,23 @@ const MOVES = /^(?:rise|increase|fall|drop|decline|decrease|gain|hike|jump|chang
 
 const HOW =
   /^(?:(?:big|larg|sharp|steep|small|high|low|great|strong|fast)\w*|monthly|annual|yearly|weekly|quarterly|latest|recent|further|average|overall|total|first|\w+est)$/i;
+
+/** "The HCS found a 25% rise in thefts", "police saw a 5% rise in robberies": of what was found to move, and of no finder. */
+function findsMove(
+  { frame, verb, clauseSubject, isChange, measure }: Draft,
+  found: Told,
+  world: World,
+): boolean {
+  const { chunks, attributions, tokens } = frame;
+  const deed = chunks[verb]?.word ?? '';
+  if (!isChange || measure <= verb || clauseSubject !== verb - 1) return false;
+  if (!found.named && SAW.test(deed))
+    return world.rulebook.language.list('people that tell of others').has(chunks[clauseSubject]!.word);
+  const finds = FINDS.test(deed) && attributions.some((a) => a.span[1] > tokens.start[chunks[verb]!.from]!);
+  return finds && chunks[measure - 1]?.word === 'in';
+}
+const SAW = /^(?:saw|sees?|seen|record|report|log|register)/;
+const FINDS = /^(?:found|finds?|shows?|showed|reveal(?:s|ed)|estimate[sd]?|calculate[sd]?|detect(?:s|ed))$/;
 
 /** "Halm Research had reported shipments of 40 million": said by a body that figures come from. */
 const speaksOfOthers = (draft: Draft, subject: Told, world: World): boolean =>

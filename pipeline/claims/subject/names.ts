@@ -177,7 +177,7 @@ function withKind(told: Told, { lower }: Tokens, from: number, to: number): Told
 /** "in Halm", "near Halm"; "shares in Orrin Foods" and "invested in Orrin" say nothing of where. */
 const isPlaced = ({ lower }: Tokens, at: number): boolean =>
   PLACED.has(lower[at - 1] ?? '') && !HELD.test(lower[at - 2] ?? '');
-const PLACED = new Set(['in', 'near']);
+const PLACED = new Set(['in', 'near', 'across', 'throughout']);
 const HELD =
   /^(?:shares?|stakes?|stock|interests?|holdings?|invest(?:ed|s|ing|ments?|ors?)?|confidence|trust|faith|believ(?:e|es|ed|ing)|interested|shareholders?)$/;
 

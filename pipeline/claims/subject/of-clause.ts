@@ -10,6 +10,7 @@ import { carried } from './carry.ts';
 import { groupAt } from './of-age-group.ts';
 import { subjectOfUnit } from './of-earlier.ts';
 import { ownerOf } from './owner-of.ts';
+import { possessor } from './possessor.ts';
 import { resolved } from './resolve.ts';
 
 /** Activities of somebody who is named elsewhere. */
@@ -159,6 +160,9 @@ export function ofClause(draft: Draft, world: World): Told | null {
     const earlier = earlierInSentence(draft, world)[0]?.subject ?? carried(draft, world, 'any');
     return earlier && { ...earlier, from: 'previous' };
   }
+  // "The accounts of Halm Town show a turnover of": whose they are
+  const kept = SHOWS.test(frame.chunks[draft.verb]!.word) ? keeperOf(draft, world, clauseSubject) : null;
+  if (kept) return kept;
   // "A study shows that 40% of": what is reported is not about the report
   if (REPORTS.has(chunk.word) && SHOWS.test(frame.chunks[draft.verb]!.word)) return null;
   // "Results ranged from 15% to 21%": of what was looked into
@@ -232,6 +236,20 @@ export function ofClause(draft: Draft, world: World): Told | null {
   }
   return resolved(draft, world, clauseSubject);
 }
+
+/** Whose accounts they are: "The accounts of Halm Town", "Halm Town's results", "figures for Halm Town"; `null` for other papers. */
+function keeperOf(draft: Draft, world: World, chunk: number): Told | null {
+  const { frame } = draft;
+  const { word, from } = frame.chunks[chunk]!;
+  if (!ACCOUNTS.test(word)) return null;
+  const own = possessiveIn(frame.tokens, frame.chunks[chunk]!);
+  if (own > from && word !== 'figures') return possessor(draft, world, chunk, { from, to: own });
+  const of = complements(frame, chunk).find(
+    ({ prep, chunk: at }) => (prep === 'of' && word !== 'figures') || (prep === 'for' && hasName(frame, at)),
+  );
+  return of ? resolved(draft, world, of.chunk) : null;
+}
+const ACCOUNTS = /^(?:accounts|results|filings|books|figures)$/;
 
 /** "The Halms were among 7,500 spectators", "he is one of 60 mayors": they are counted, and have no such number. */
 function isOneAmong({ frame: { chunks }, chunk }: Draft): boolean {

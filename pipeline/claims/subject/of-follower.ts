@@ -9,7 +9,11 @@ export function ofFollower(draft: Draft, world: World): Told | null {
   const follower = followerOf(draft, world);
   if (!follower) return null;
   const chunk = draft.frame.chunks[follower.who]!;
-  if (chunk.kind === 'noun') return resolved(draft, world, follower.who);
+  if (chunk.kind === 'noun') {
+    const told = resolved(draft, world, follower.who);
+    // who only follows is not who the text goes on about
+    return told && { ...told, weak: true };
+  }
   const subject = subjectFromRange(draft.frame, { from: chunk.from, to: chunk.to });
   return subject && { ...subject, named: false, weak: true };
 }

@@ -24,6 +24,10 @@ export function ofOpeningPlace(draft: Draft, world: World): Told | null {
     (noun.kind === 'noun' &&
       !hasName(frame, subject) &&
       (draft.measure === subject ||
+        // "Across Velden, the number of recorded killings rose"
+        (COUNTS.test(noun.word) &&
+          frame.chunks[subject + 1]?.word === 'of' &&
+          draft.measure === subject + 2) ||
         isMeasure(frame, subject, world.rulebook) !== null ||
         isPeople(noun.word, world))) ||
     noun.word === 'there' ||
@@ -47,6 +51,7 @@ function openingPlace({ frame }: Draft): number {
   const isOpen = isAt || next.word === ',' || (BEGINS.has(next.kind) && hasName(frame, at + 1));
   return isOpen ? at + 1 : -1;
 }
+const COUNTS = /^(?:numbers?|rate|share|proportion|level|value|volume|amount|total)$/;
 const BEGINS = new Set(['noun', 'det', 'figure', 'pronoun', 'adverb']);
 const OPENS = new Set(['and', 'adverb', 'mark']);
 

@@ -1,6 +1,7 @@
 import { slug } from '../../text/slug.ts';
 import type { Draft, Told } from '../draft.ts';
 import { FATES } from '../metric/families.ts';
+import { isTensed } from '../sentence/chunk.ts';
 import { type Chunk, tokenAt } from '../sentence/chunks.ts';
 import { gappedPhrase } from '../sentence/gapped.ts';
 import { isInSaying } from '../sentence/in-saying.ts';
@@ -57,8 +58,25 @@ export function ofComplement(draft: Draft, world: World): Told | null {
     // "were counted by the police": who counts is not counted
     if (chunk.word === 'by' && agent < 0 && !world.rulebook.attribution.people.has(noun.word)) agent = i + 1;
   }
-  return agent < 0 ? null : resolved(draft, world, agent);
+  if (agent >= 0) return resolved(draft, world, agent);
+  const front = placeBetween(draft);
+  return front < 0 ? null : subjectFromChunk(frame, front);
 }
+
+/** "rose in Norland by 1.3%": the place between the verb and how far it went; -1 for none. */
+function placeBetween({ frame, chunk, verb }: Draft): number {
+  const { chunks } = frame;
+  let at = chunk - 1;
+  while (at > verb && chunks[at]!.kind === 'adverb') at--;
+  if (verb < 0 || !UPTO.has(chunks[at]?.word ?? '')) return -1;
+  at--;
+  // "rose in Norland last year by 4%"
+  if (chunks[at]?.kind === 'period') at -= chunks[at - 1]?.kind === 'prep' ? 2 : 1;
+  if (chunks[at]?.word === ',') at--;
+  const isThere = at - 1 > verb && PLACES.has(chunks[at - 1]!.word) && chunks[at]!.kind === 'noun';
+  return isThere && (hasName(frame, at) || isRegion(frame, at)) ? at : -1;
+}
+const UPTO = new Set(['by', 'to']);
 
 const SUPERLATIVE = /^(?:\w{2,}(?:ghest|west|gest|nest|rest|test)|most|least|best|worst)$/;
 
@@ -154,10 +172,21 @@ export function ofWhole(draft: Draft, world: World): Told | null {
   const mention = counted > 0 ? chunks[counted]!.mention : null;
   if (mention?.kind === 'quantity' && mention.unit && (draft.chunk === counted || draft.isSubject))
     return subjectOfUnit(tokens.text.slice(...mention.unit));
-  const opens = chunks[1]?.kind === 'noun' && chunks[2]?.word === ',';
+  const opens = chunks[1]?.kind === 'noun' && endsInFront(chunks, draft.chunk);
   // "Of the deaths, 174 were in Halm": of what they died of
   if (opens && FATES.has(draft.metric?.family ?? '')) return null;
   return opens && draft.isSubject && draft.chunk > 2 ? resolved(draft, world, 1) : null;
+}
+
+/** "Of the girls sitting the exam, 33%": a comma, and no clause of its own, up to the figure. */
+function endsInFront(chunks: readonly Chunk[], figure: number): boolean {
+  if (chunks[2]?.word === ',') return true;
+  const comma = chunks.findIndex((c) => c.word === ',');
+  if (comma < 3 || comma > LONGEST_GROUP || comma > figure || figure - comma > 3) return false;
+  const relative = chunks.findIndex((c) => c.kind === 'relative');
+  // "Of the patients treated at home, 12%": the participle that says which
+  const said = /(?:ed|en|[dt])$/.test(chunks[2]!.word) ? 3 : 2;
+  return chunks.slice(said, comma).every((c, i) => !isTensed(c) || (relative > 0 && relative < i + said));
 }
 
 /** The noun behind the "among" that opens the figure's part of the sentence, or behind what stands in for it; or -1. */

@@ -13,6 +13,7 @@ import { eventAt, isEventId } from './event-subject.ts';
 import { isPerson, wordsAlone } from './is-person.ts';
 import { personMeant } from './persons.ts';
 import { bodyOfTown, pointsBack } from './points-back.ts';
+import { isCapitalKind } from './possessor.ts';
 import { DEMONYM, subjectFromChunk } from './subject-from.ts';
 import { theyCounted } from './they-counted.ts';
 import { topicOf } from './topic.ts';
@@ -47,7 +48,7 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
   if (called) return called;
   const event = eventAt(draft, world, index);
   if (event) return event;
-  const described = describedBy(draft, index);
+  const described = describedBy(draft, index) ?? nameOfPredicate(draft, index);
   if (described) return described;
   const house = houseOf(draft, world, index);
   if (house >= 0) return subjectFromChunk(frame, house);
@@ -68,7 +69,8 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
   if (player) return player;
   if (first === 'the' || first === 'this') {
     const words = { from: chunk.from, to: chunk.head + 1 };
-    const other = hasName(frame, index) && !isFromSomewhere(frame, chunk);
+    const other =
+      hasName(frame, index) && !isFromSomewhere(frame, chunk) && !isCapitalKind(frame.tokens, words);
     const meant = (other ? bodyOfTown : pointsBack)(draft, world, words, index);
     if (meant) return meant;
   }
@@ -98,6 +100,20 @@ function describedBy({ frame }: Draft, index: number): Told | null {
   const subject = at >= 0 && chunks[at]!.kind === 'noun' ? subjectFromChunk(frame, at) : null;
   return subject?.named ? subject : null;
 }
+/** "The second largest grocer is Halm Foods, which has 40 shops": of the name that stands behind "is", and not of what it is. */
+function nameOfPredicate({ frame, chunk }: Draft, index: number): Told | null {
+  const { chunks, tokens } = frame;
+  let verb = index + 1;
+  // "the largest town in the north is Velden"
+  while (chunks[verb]?.kind === 'prep' && chunks[verb + 1]?.kind === 'noun' && verb - index < 5) verb += 2;
+  const name = chunks[verb + 1];
+  if (chunks[verb]?.kind !== 'verb' || !IS.test(chunks[verb]!.word) || name?.kind !== 'noun') return null;
+  if (chunk <= verb + 1 || hasName(frame, index) || INDEFINITE.has(tokens.lower[name.from]!)) return null;
+  const told = hasName(frame, verb + 1) ? subjectFromChunk(frame, verb + 1) : null;
+  const first = tokens.lower[chunks[index]!.from]!;
+  return told?.named && /^\p{Lu}/u.test(told.name) && (first === 'the' || OWNED.has(first)) ? told : null;
+}
+
 /** "One in nine trains was late in Norland. They arrived": the many of the sentence before, and no land. */
 function theyBefore({ passage, sentence }: Draft, { drafts, rulebook: { language } }: World): Told | null {
   const before = drafts.findLast((d) => d.passage === passage && d.sentence === sentence - 1)?.subject;

@@ -23,6 +23,10 @@ const wordsOf = (name: string): string[] => name.toLowerCase().split(/[\s’']+/
 
 const KINDS = /^(?:firm|house|group|company|agency|provider|organisation|organization|centre|center)$/;
 
+/** Behind "according to", over the article. */
+const isQuoted = (lower: readonly string[], name: number): boolean =>
+  lower[name - 2] === 'according' || (lower[name - 2] === 'to' && lower[name - 3] === 'according');
+
 const authors = new WeakMap<World, ReadonlySet<string>>();
 
 /** Names that the article gives as those of whoever made an inquiry: "Wendle's new half-year analysis", "the think-tank Wendle". */
@@ -43,7 +47,12 @@ function authorsOf(world: World): ReadonlySet<string> {
         const kind = KINDS.test(tokens.lower[at - 1] ?? '') ? at - 2 : at - 1;
         if (bodies.has(tokens.lower[kind] ?? '')) names.add(mention.name);
         // "Halm Bank data showed"
-        if (/^(?:data|figures|statistics)$/.test(tokens.lower[behind] ?? '')) names.add(mention.name);
+        const made = tokens.lower[behind] ?? '';
+        if (/^(?:data|figures|statistics)$/.test(made)) names.add(mention.name);
+        // "according to the HRA report"
+        if (inquiries.has(made) || made === 'report')
+          if (/^(?:to|the|an?|by)$/.test(tokens.lower[at - 1] ?? '') && isQuoted(tokens.lower, at))
+            names.add(mention.name);
         if (tokens.lower[behind] !== "'s" && tokens.lower[behind] !== '’s') continue;
         for (let i = behind + 1; i <= behind + 4; i++)
           if (inquiries.has(tokens.lower[i] ?? '')) names.add(mention.name);

@@ -111,9 +111,13 @@ function joinsOwners(bench: Bench, start: number, at: number): boolean {
   if (classAt(bench, at + 2) === POSSESSIVE) return first === NOUN && !capitalised(bench.tokens, at + 1);
   if (classAt(bench, at + 2) !== NOUN) return false;
   const measures = bench.rules.language.list('measures of several things');
-  const isLast = classAt(bench, at + 3) !== NOUN;
+  // "gun and knife possession offences"
+  const last = classAt(bench, at + 3) === NOUN ? at + 3 : at + 2;
   return (
-    isLast && measures.has(lower[at + 2]!) && !measures.has(lower[at - 1]!) && !measures.has(lower[at + 1]!)
+    classAt(bench, last + 1) !== NOUN &&
+    measures.has(lower[last]!) &&
+    !measures.has(lower[at - 1]!) &&
+    !measures.has(lower[last - 1]!)
   );
 }
 

@@ -41,8 +41,12 @@ function isThing(chunks: readonly Chunk[], at: number): boolean {
   return !isBare || chunks[at - 1]!.word === 'of' || chunks[at - 2]?.kind !== 'verb';
 }
 
+const REASONS = new Set(['reason', 'cause', 'factor', 'problem', 'explanation', 'driver', 'worry', 'issue']);
+
 function copulaBefore(chunks: readonly Chunk[], noun: number): number {
   let verb = noun - 1;
   if (chunks[verb]?.kind === 'and' && chunks[verb - 1]?.kind === 'noun') verb -= 2;
-  return chunks[verb]?.kind === 'verb' && COPULA.has(chunks[verb]!.word) ? verb : -1;
+  if (chunks[verb]?.kind !== 'verb' || !COPULA.has(chunks[verb]!.word)) return -1;
+  // "The main reason was wages, which cost": of the reason itself nothing is said
+  return REASONS.has(chunks[phraseStart(chunks, verb - 1).head]?.word ?? '') ? -1 : verb;
 }

@@ -1,5 +1,6 @@
+import { COPULA } from '../../../recognize/grammar/forms-of-be.ts';
 import { type Chunk, isNominal } from '../chunk.ts';
-import { asideStart } from './aside.ts';
+import { asideStart, overAside } from './aside.ts';
 import { overRelativeClause, relativeBefore } from './over-clause.ts';
 import { type PhraseStart, phraseStart } from './phrase-start.ts';
 import { sameAs, subjectAt, type Walk } from './walk.ts';
@@ -24,6 +25,8 @@ export function atNoun(chunks: readonly Chunk[], verb: number, at: number): Walk
   if (bare && at === rightBefore && does(chunks[verb]!.word, governor?.word ?? ''))
     return subjectAt(phrase.head);
   if (bare && at === verb - 1 && isSecondDoer(chunks, verb, phrase.head)) return subjectAt(phrase.head);
+  // "Women were the larger group making up 56%": what the predicate does, its subject does
+  if (bare && at === verb - 1 && isPredicate(chunks, phrase.head)) return sameAs(phrase.head - 1);
   if (isObjectOfParticiple(chunks, at, phrase)) return phrase.head - 2;
   if (!phrase.free) return phrase.next;
   const owner = ownerOfList(chunks, at, phrase.head);
@@ -32,6 +35,14 @@ export function atNoun(chunks: readonly Chunk[], verb: number, at: number): Walk
   const relative = governor?.kind === 'verb' ? relativeBefore(chunks, phrase.head - 1) : -1;
   return relative >= 0 ? overRelativeClause(chunks, relative) : subjectAt(phrase.head);
 }
+
+/** Behind a form of "be" that has a noun for its subject. */
+const isPredicate = (chunks: readonly Chunk[], head: number): boolean =>
+  chunks[head]!.kind === 'noun' &&
+  chunks[head - 1]?.kind === 'verb' &&
+  COPULA.has(chunks[head - 1]!.word) &&
+  isNominal(chunks[head - 2]) &&
+  chunks[head - 2]!.word !== 'there';
 
 /** "with the north winning 40 seats and the south winning 12": behind "and" another who does it. */
 function isSecondDoer(chunks: readonly Chunk[], verb: number, head: number): boolean {
@@ -89,7 +100,8 @@ function deedBefore(chunks: readonly Chunk[], end: number): number {
 function isObjectOfParticiple(chunks: readonly Chunk[], at: number, { head }: PhraseStart): boolean {
   const governor = chunks[head - 1];
   // "The toll from the worst floods to hit Ostland passed 40": what the floods do, with no verb before
-  if (governor?.infinitive && isNominal(chunks[head - 2]))
+  // "The Halm Link (HL) to join Orrin and Velden costs": over the brackets
+  if (governor?.infinitive && isNominal(chunks[overAside(chunks, head - 2)]))
     return chunks.slice(0, head - 1).every((c) => c.kind !== 'verb');
   if (governor?.kind !== 'verb' || !governor.bare) return false;
   // "The pair, named Blue and Gold, covers": the aside's own object

@@ -1,6 +1,7 @@
-import type { Chunk } from '../chunk.ts';
+import { type Chunk, isNominal } from '../chunk.ts';
 import { antecedent } from './antecedent.ts';
-import { isAsideInClause } from './aside.ts';
+import { asideStart, isAsideInClause } from './aside.ts';
+import { phraseStart } from './phrase-start.ts';
 import { presentedBefore } from './presented.ts';
 import { REACH, sameAs, shared, subjectAt, type Walk } from './walk.ts';
 
@@ -13,9 +14,23 @@ export function atParticiple(chunks: readonly Chunk[], verb: number): Walk | nul
   if (!bare) return null;
   const before = chunks[verb - 1]?.word ?? '';
   // "the depot on the quay, valued at £3m": the noun before the comma
-  if (!/ing$/.test(word)) return before === ',' || before === '(' ? antecedent(chunks, verb) : null;
+  if (!/ing$/.test(word)) {
+    const explained = before === ',' ? explainedBy(chunks, verb - 1) : -1;
+    if (explained >= 0) return subjectAt(explained);
+    return before === ',' || before === '(' ? antecedent(chunks, verb) : null;
+  }
   if (before === ',') return behindComma(chunks, verb);
   return WHILE.has(before) ? ofMainVerb(chunks, verb) : null;
+}
+
+/** "Theft, one of the commonest crimes, rose": the noun that the aside closed at a comma says more of; -1 where there is none. */
+function explainedBy(chunks: readonly Chunk[], close: number): number {
+  const open = asideStart(chunks, close);
+  const said = chunks[open + 1]?.kind === 'det' ? chunks[open + 2] : chunks[open + 1];
+  if (open < 1 || !isNominal(chunks[open - 1]) || !isNominal(said) || said!.kind === 'pronoun') return -1;
+  for (let i = open + 1; i < close; i++) if (chunks[i]!.kind === 'verb' || chunks[i]!.word === ',') return -1;
+  const { free, head } = phraseStart(chunks, open - 1);
+  return free && chunks[head]!.kind === 'noun' ? head : -1;
 }
 
 /** "Halvard will stay mayor of Tarn after taking 53%": who does the one does the other. */

@@ -22,9 +22,32 @@ import type { Words } from './words.ts';
 export function mendParticiples(words: Words): void {
   const { classes } = words;
   for (let k = 0; k < classes.length; k++)
-    if (classes[k] === BARE && isQuality(words, k)) classes[k] = ADJ;
+    if (isClaiming(words, k) || isDeedOfShare(words, k)) classes[k] = VERB;
+    else if (classes[k] === BARE && isQuality(words, k)) classes[k] = ADJ;
     else if (classes[k] === VERB && saysWhich(words, k)) classes[k] = BARE;
 }
+
+/** "Labour claimed funding rose": what is claimed has a verb of its own, and who claims stands in front without a determiner between. */
+const isClaiming = ({ classes, tokens, from }: Words, k: number): boolean =>
+  k > 0 &&
+  (classes[k] === BARE || classes[k] === ADJ) &&
+  CLAIMS.test(tokens.lower[from + k]!) &&
+  classes[k - 1] === NOUN &&
+  (classes[k + 1] === NOUN || classes[k + 1] === ADJ || classes[k + 1] === DET) &&
+  verbFollows(classes, k + 1);
+const CLAIMS = /^(?:claim|alleg|argu|warn|insist|conced|admitt|boast|complain|estimat|predict)ed$/;
+
+/** "Of the girls, 33% achieved top grades": behind a share, where the sentence has no other verb. */
+function isDeedOfShare({ classes, tokens, from, figureEnds }: Words, k: number): boolean {
+  if (classes[k] !== BARE && classes[k] !== ADJ) return false;
+  if (!figureEnds.has(from + k) || !SHARE.test(tokens.lower[from + k - 1] ?? '')) return false;
+  let opens = k - 1;
+  while (opens >= 0 && (classes[opens] === NUMERAL || classes[opens] === OTHER || classes[opens] === NOUN))
+    opens--;
+  const isSubject = opens < 0 || classes[opens] === MARK;
+  return isSubject && tokens.lower[from + k]!.endsWith('ed') && !classes.some((c) => c === VERB || c === AUX);
+}
+const SHARE = /^(?:%|percent|cent)$/;
 
 /** "of those infected had been", "the £60m needed has been raised": in front of the clause's own verb. */
 const saysWhich = ({ classes, tokens, from, figureEnds }: Words, k: number): boolean =>
