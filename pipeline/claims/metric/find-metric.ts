@@ -22,6 +22,7 @@ import { moneyIn } from './money-in.ts';
 import { movedObject } from './moved-object.ts';
 import { multiplied } from './multiplied.ts';
 import { nearby } from './nearby.ts';
+import { nightsStayed } from './nights-stayed.ts';
 import { metricOfShape } from './of-shape.ts';
 import { ofUnit } from './of-unit.ts';
 import { openingMove } from './opening-move.ts';
@@ -35,6 +36,7 @@ import { raced } from './raced.ts';
 import { rateOfMove } from './rate-of-move.ts';
 import { residents } from './residents.ts';
 import { shareOf, votedBy } from './share-of.ts';
+import { standing } from './standing.ts';
 import { takings } from './takings.ts';
 import { thingMetric } from './thing-metric.ts';
 import { voteShare } from './vote-share.ts';
@@ -70,6 +72,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['metric in the shape', metricOfShape],
   ['what the sum consists of', moneyIn],
   ['how many people a place gains', peopleGained],
+  ['how long they stayed', nightsStayed],
   ['what is counted', counted],
   ['share of something', shareOf],
   ['the quality behind it', qualityBehind],
@@ -83,6 +86,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['only metric word of the clause', nearby],
   ['words that lead in to the list', leadIn],
   ['share of the vote', voteShare],
+  ['what stands so high', standing],
   ['kind of figure', fallback],
   ['subject of the clause, in its own words', subjectWords],
 ];

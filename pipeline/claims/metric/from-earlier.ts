@@ -111,6 +111,8 @@ export function increment(draft: Draft, world: World): Found | null {
   const { frame } = draft;
   const word = frame.tokens.lower[draft.tokens[0] - 1] ?? '';
   if (!ANOTHER.has(word) || draft.mention.counted || draft.roles.metric !== undefined) return null;
+  // "an additional 12% promise to save": what those do
+  if (draft.isSubject && draft.dimension === 'ratio') return null;
   // "bought another 10% of Lumen": what it is a share of says more
   if (byVerb(draft, world) || draft.shape === 'share-of-base' || draft.shape === 'share-of-counted')
     return null;

@@ -139,6 +139,9 @@ function stateCounted(draft: Draft, { rulebook }: World, chunk: number): Found |
   return rule ? withChange(draft, simple(rule).metric, rule.id, chunk) : null;
 }
 
+/** "the occupancy rate of hotels", "the fertility rate of women": what it is a rate of is said, and those are whose it is. */
+const isOwnRate = ({ rule }: Named, base: Metric): boolean => rule.id === 'rate' && /_rate$/.test(base.id);
+
 export function fromNamed(draft: Draft, world: World, chunk: number, named: Named): Found | null {
   const { frame } = draft;
   const mods = modifiers(draft, chunk, named.from);
@@ -199,7 +202,12 @@ export function fromNamed(draft: Draft, world: World, chunk: number, named: Name
         -1,
       );
   }
-  if (GENERIC.has(named.rule.id) && of?.prep === 'of' && !hasName(frame, of.chunk)) {
+  if (
+    GENERIC.has(named.rule.id) &&
+    !isOwnRate(named, base) &&
+    of?.prep === 'of' &&
+    !hasName(frame, of.chunk)
+  ) {
     const inner = metricAt(frame, of.chunk, dimensionOf(draft), world.rulebook, false);
     const words = inner ? [] : openWords(draft, of.chunk);
     const whom = openWords(draft, of.chunk);
@@ -216,7 +224,10 @@ export function fromNamed(draft: Draft, world: World, chunk: number, named: Name
     if (words.length > 0) {
       // "the proportion of trains arriving late", "the share of homes sold"
       const counted = done?.metric.id.split('_') ?? words;
-      const id = named.rule.id === 'number' ? idOf(words, '_') : idOf([named.rule.id, ...counted], '_');
+      // "the risk of stroke" is the stroke risk
+      const rate = named.rule.id === 'rate' ? [...words, ...idWords(frame, named)] : null;
+      const id =
+        named.rule.id === 'number' ? idOf(words, '_') : idOf(rate ?? [named.rule.id, ...counted], '_');
       const name = `${textOf(frame.tokens, { from: named.from, to: named.to })} of ${textOf(frame.tokens, trimmed(frame.chunks[of.chunk]!))}`;
       return withChange(draft, { id, name, family: named.rule.family }, named.rule.id, of.chunk);
     }

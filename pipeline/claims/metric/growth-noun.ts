@@ -9,7 +9,7 @@ import { complements, hasName } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { movedBefore } from './bare-growth.ts';
 import { dimensionOf, type Found, GROWTH, idWords, modifiers, open, openWords, simple } from './found.ts';
-import { metricAt, type Named } from './metric-at.ts';
+import { metricAt, type Named, namedBy } from './metric-at.ts';
 
 /** "a 19% drop in sales", "revenue growth of 4%", "an increase of 3%" after another figure. */
 export function growthNoun(
@@ -28,7 +28,11 @@ export function growthNoun(
   }
   // "the rise in fees from £3,375 to £9,000": where they moved from and to
   const level = movedBetween(draft) ? complements(frame, chunk).find((c) => c.prep === 'in') : undefined;
-  if (level) return { metric: open(openWords(draft, level.chunk), draft), rule: null, measure: level.chunk };
+  if (level) {
+    const inner = metricAt(frame, level.chunk, dimensionOf(draft), world.rulebook, false);
+    if (inner) return levelAt(draft, level.chunk, inner);
+    return { metric: open(openWords(draft, level.chunk), draft), rule: null, measure: level.chunk };
+  }
   draft.isChange = true;
   const make = (words: string, name: string, measure: number): Found => ({
     metric: { id: `${words}_${suffix}`, name: `${name} ${suffix}`, family: 'growth' },
@@ -56,6 +60,9 @@ export function growthNoun(
     if (words.length > 0 && !hasName(frame, next.chunk))
       return make(idOf(words, '_'), words.join(' '), next.chunk);
   }
+  // "a 7% ridership increase": of the measure by its own id, as where the ridership rose
+  const inside = mods.length > 0 ? measureInside(draft, world, chunk, named) : null;
+  if (inside) return make(inside.metric.id, inside.metric.name, chunk);
   // "economic growth" is that of the economy
   if (mods.length > 0) return make(idOf(mods, '_').replace(/^economic$/, 'economy'), mods.join(' '), chunk);
   const things = movedBehind(draft, chunk);
@@ -149,6 +156,27 @@ const isSeen = ({ frame: { chunks }, chunk: figure }: Draft, chunk: number): boo
   chunks[figure - 1]?.word === 'to' &&
   figure - 2 === chunk &&
   /^(?:saw|sees?|seen|seeing|watch(?:ed|es)?)$/.test(chunks[chunk - 1]?.word ?? '');
+
+/** The level that a measure named at a chunk stands at. */
+function levelAt(draft: Draft, chunk: number, inner: Named): Found {
+  const before = modifiers(draft, chunk, inner.from);
+  const { rule } = inner;
+  const id = idOf([...before, ...idWords(draft.frame, inner)], '_');
+  return {
+    metric: { id, name: [...before, rule.name].join(' '), family: rule.family },
+    rule: rule.id,
+    measure: chunk,
+  };
+}
+
+/** "passenger traffic" of "a 7% passenger traffic increase": the longest measure that ends right in front of the move's word. */
+function measureInside(draft: Draft, { rulebook }: World, chunk: number, { from }: Named): Found | null {
+  const { tokens, chunks, metrics } = draft.frame;
+  const [start, end] = [tokens.start[chunks[chunk]!.from]!, tokens.end[from - 1]];
+  const word = metrics.find((m) => m.rule === 'metric:word' && m.span[0] >= start && m.span[1] === end);
+  const inner = word && namedBy(draft.frame, word, rulebook);
+  return inner && !GROWTH.has(inner.rule.id) ? levelAt(draft, chunk, inner) : null;
+}
 
 /** The measure that stands in front of the word: "revenues" in "its revenues jump". */
 function metricBefore(

@@ -26,9 +26,16 @@ function verbFrom(chunks: readonly Chunk[], from: number): number {
 }
 
 /** The base of a verb and the head words of what follows it: "support tunnel"; nothing where the verb alone tells nothing ("left on time"). */
-function deedAndObject({ frame }: Draft, at: number, world: World): string[] {
+function deedAndObject(draft: Draft, at: number, world: World): string[] {
+  const { frame } = draft;
   const verb = frame.chunks[at]!;
   const out = deed(frame, verb, world);
+  // "plan to travel", "said they would like to move": what they have a mind to do
+  const meant = verbFrom(frame.chunks, at + 1);
+  if (meant >= 0 && frame.chunks[meant]!.infinitive) {
+    const done = deedAndObject(draft, meant, world);
+    return [...out, ...(done.length > 0 ? done : deed(frame, frame.chunks[meant]!, world))];
+  }
   // "rejected the offer", "voted to reject the pay deal": one vote, whatever it is on is called
   if (out.length === 1 && ON_AN_OFFER.has(out[0]!)) return out;
   for (let i = at + 1; i < frame.chunks.length && i <= at + 3; i++) {
@@ -44,9 +51,10 @@ function deedAndObject({ frame }: Draft, at: number, world: World): string[] {
     else if (chunk.kind !== 'prep') break;
   }
   const moves = world.rulebook.shapes.verbs('move').has(verb.word);
-  return out.length === 1 && LIGHT.has(out[0]!) && !moves ? [] : out;
+  return out.length === 1 && LIGHT.has(out[0]!) && !moves && !WISHES.has(out[0]!) ? [] : out;
 }
 
+const WISHES = new Set(['want', 'need', 'plan', 'hope', 'aim']);
 const WHERE = new Set(['in', 'across', 'at', 'near', 'throughout']);
 const ON_AN_OFFER = new Set(['reject', 'accept', 'approve', 'ratify']);
 
@@ -69,7 +77,9 @@ function deed({ tokens }: Frame, verb: Chunk, { rulebook }: World): string[] {
   const base = language.deed(verbal) ?? verbal; // "back the plan", "favour the plan"
   const denied = tokens.lower.slice(verb.from, verb.to).some((word) => DENIES.test(word));
   const said = EMPTY.has(base) ? [] : [base];
-  return denied ? ['not', ...said] : said;
+  // "quit smoking"
+  const ended = tokens.lower.slice(verb.from, verb.head).some((word) => ENDS.test(word));
+  return denied ? ['not', ...said] : ended ? ['stop', ...said] : said;
 }
 /** Verbs that tell no deed of those counted. What moves is kept: those who say that sales fell are not those who say they rose. */
 const EMPTY = new Set(
@@ -77,6 +87,7 @@ const EMPTY = new Set(
     ' ',
   ),
 );
+const ENDS = /^(?:quit|stop|stopped|stopping|avoid|avoided|avoiding)$/;
 const DENIES = /^(?:not|never|cannot|.*n['’]t)$/;
 
 const lastWords = ({ tokens }: Frame, { from, head }: Chunk, most: number): string[] => [

@@ -26,6 +26,8 @@ export function shareOf(draft: Draft, world: World): Found | null {
       rule: 'share',
       measure: -1,
     };
+  const who = base === undefined ? whoDo(draft) : -1;
+  if (who >= 0) return ofDeed({ ...draft, verb: who }, world, '');
   if (base === undefined && isWhatTheyAre(draft)) return ofDeed(draft, world, '');
   if (base === undefined) return isOfThoseAsked(draft, world) ? ofDeed(draft, world, '') : null;
   const { frame } = draft;
@@ -40,6 +42,9 @@ export function shareOf(draft: Draft, world: World): Found | null {
   if (noun.kind !== 'noun') return simple(rule);
   const words = wholeOf(draft, base);
   // "has 40% of the market"
+  // "got 22% of the votes cast", "of total votes"
+  const votes = OF_VOTES.has(words.join(' ')) ? rulebook.metrics.byId.get('vote_share') : undefined;
+  if (votes) return simple(votes);
   const market = words.join(' ') === 'market' ? rulebook.metrics.byId.get('market_share') : undefined;
   if (market) return simple(market);
   return {
@@ -52,6 +57,23 @@ export function shareOf(draft: Draft, world: World): Found | null {
     measure: -1,
   };
 }
+
+/** "12% who hope to save more": the verb of those who are behind the figure; -1 for none. */
+function whoDo({ dimension, frame: { chunks }, chunk }: Draft): number {
+  if (dimension !== 'ratio' || chunks[chunk + 1]?.word !== 'who') return -1;
+  const verb = chunks[chunk + 2]?.kind === 'adverb' ? chunk + 3 : chunk + 2;
+  return chunks[verb]?.kind === 'verb' ? verb : -1;
+}
+
+const OF_VOTES = new Set([
+  'vote',
+  'popular vote',
+  'votes cast',
+  'vote cast',
+  'vote share',
+  'valid vote',
+  'ballot',
+]);
 
 /** "of whom 49% were girls": what so many of those counted before are. */
 const isWhatTheyAre = ({ frame: { chunks }, isSubject, verb, dimension }: Draft): boolean =>
@@ -73,7 +95,8 @@ function ofDeed(draft: Draft, world: World, who: string): Found | null {
   if (share) return simple(share);
   // "94% of beds were occupied", "were in use"
   const state = did.length === 1 ? did[0]! : deed;
-  const isForSome = FOR_SOME.has(draft.frame.chunks[draft.verb + 1]?.word ?? '');
+  const next = draft.frame.chunks[draft.verb + 1];
+  const isForSome = FOR_SOME.has(next?.word ?? '') || next?.infinitive === true; // "voted to leave"
   const known = metrics.shares.find(
     ({ id, shareOf }) =>
       !(isForSome && id === 'turnout') &&
@@ -86,8 +109,8 @@ function ofDeed(draft: Draft, world: World, who: string): Found | null {
   return { metric, rule: 'share', measure: -1 };
 }
 
-/** "voted for the plan", "voted to leave". */
-const FOR_SOME = new Set(['for', 'against', 'to']);
+/** "voted for the plan". */
+const FOR_SOME = new Set(['for', 'against']);
 
 /** "The machinists rejected the offer by 94.2%": before what the offer is like, which the share is none of. */
 export const votedBy = (draft: Draft, world: World): Found | null =>
@@ -116,8 +139,13 @@ function isOfThoseAsked({ answer, dimension, frame, isSubject, verb }: Draft, wo
   const { from, bare, infinitive } = frame.chunks[verb]!;
   const { language } = world.rulebook;
   const first = frame.tokens.lower[from]!; // of "plan to leave"
-  return !bare && !infinitive && language.list('verbs of people').has(first);
+  const people = language.list('verbs of people');
+  const does = people.has(first) || people.has(verbBase(language.grammar(), first));
+  return !infinitive && (does ? !bare || /ed$/.test(first) : MODALS.has(first));
 }
+
+/** "12% will try it", "a third had never been", "40% can swim". */
+const MODALS = new Set('will would can could cannot may might should must had have did do'.split(' '));
 
 /** What it is a share of: a known measure by its id ("gross domestic product"), else the words. */
 function wholeOf(draft: Draft, base: number): string[] {

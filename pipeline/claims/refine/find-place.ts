@@ -21,7 +21,7 @@ export function findPlace(draft: Draft, { rulebook }: World): void {
     draft.isSubject = true;
     return;
   }
-  const behind = verbBehind(frame, chunk);
+  const behind = behindWhich(frame, chunk) ?? verbBehind(frame, chunk);
   // "fined the bank €120m for failing to stop": the -ing form behind a preposition has no subject here
   const gerund = frame.chunks[behind - 1]?.kind === 'prep';
   // "was 15 percent contained": what is said of something else is no subject
@@ -53,6 +53,19 @@ export function findPlace(draft: Draft, { rulebook }: World): void {
     }
   }
 }
+
+/** "17% of those who drive said": the verb behind the clause that says which of them are meant; `null` where there is none. */
+function behindWhich(frame: Frame, chunk: number): number | null {
+  const [of, , relative, does] = frame.chunks.slice(chunk + 1, chunk + 5);
+  if (of?.word !== 'of' || relative?.kind !== 'relative' || does?.kind !== 'verb') return null;
+  let verb = chunk + 4;
+  for (let hops = 0; hops < MOST_HOPS && verb >= 0; hops++) {
+    verb = verbBehind(frame, verb);
+    if (verb >= 0 && subjectOf(frame, verb) === chunk) return verb;
+  }
+  return null;
+}
+const MOST_HOPS = 3;
 
 /** True where the verb behind the figure, which seems to be its subject, is of something else. */
 const isOfAnother = (frame: Frame, chunk: number, verb: number, actors: ReadonlySet<string>): boolean =>

@@ -4,8 +4,15 @@ import type { Tokens } from '../../text/tokens.ts';
 import { capitalised, NUMBER, PUNCTUATION, SIGN } from '../../text/tokens.ts';
 import { core, OWNED, type Range } from './noun-phrase.ts';
 
+/** Words that say how much somebody made of it: "excellent growth", "a hefty rise", "a brief evacuation". */
+const PRAISE =
+  'excellent hefty brief brisk whopping staggering mere tepid robust impressive astonishing amazing incredible remarkable unprecedented stunning dismal disappointing decent sizeable sizable spectacular noticeable enormous gigantic vast immense tremendous phenomenal outstanding stellar sluggish lacklustre lackluster meagre meager paltry measly moderate handsome generous respectable startling alarming shocking worrying surprising unexpected welcome much-needed eye-watering mammoth monumental healthy solid respective corresponding subsequent eventual equivalent approximate precise exact double-digit single-digit year-on-year year-over-year month-on-month quarter-on-quarter all-time good great better best worse worst bigger larger smaller biggest largest smallest highest lowest greater greatest dizzying bumper heavy-handed steady slow quick fast-growing gradual slightest comparable stated overwhelming'.split(
+    ' ',
+  );
+
 /** Words that say how or when a thing is counted, not what it is: they belong to scope, status or period. */
 const SCOPE_WORDS = new Set([
+  ...PRAISE,
   'total',
   'global',
   'worldwide',

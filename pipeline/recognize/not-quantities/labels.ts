@@ -35,6 +35,8 @@ export const label: Check = (suspect) => {
   if (counted && isDone(suspect, at, before)) return null;
   // "last year 40 shops closed", "in the past week 12 people": which year it was, and not its number
   if (counted && TIMES.has(word) && (WHICH.has(before) || ORDINALS.test(before))) return null;
+  // "the top five films": those, and no five films
+  if (word === 'top') return refuse('label', reason, node.from, node.to);
   // "Phase 2 trials" against "that week 300 people": a capital, or nothing counted
   if (counted && at !== floor && !capitalised(tokens, at) && !/^\d{1,2}$/.test(tokens.lower[node.from]!))
     return null;
@@ -105,6 +107,7 @@ const LABEL_WORDS = new Set([
   'unit',
   'district',
   'channel',
+  'top',
 ]);
 
 /** "Graviton 5", "iPhone 14", "Haiku 4.5", "FTSE 100", "Euro 2020": a number that a name ends in. */

@@ -27,6 +27,7 @@ import {
   ordinal,
   scale,
   slashed,
+  starred,
   telephone,
   version,
 } from './written-so.ts';
@@ -36,6 +37,7 @@ const always: readonly Check[] = [
   webAddress,
   colon, // before all: "5:25 a.m." is one thing
   ordinal,
+  starred,
   clock,
   version,
   listNumber,

@@ -11,6 +11,14 @@ export const ordinal: Check = ({ tokens, node }) => {
   return isOrdinal ? refuse('ordinal', 'ordinal', node.from, node.to + 1) : null;
 };
 
+/** "a 4-star hotel", "five-star": a class, and no stars that are counted. */
+export const starred: Check = ({ tokens, node, ceiling }) => {
+  const isClass = tokens.lower[node.to] === '-' && tokens.lower[node.to + 1] === 'star';
+  return isClass && node.to + 1 < ceiling
+    ? refuse('starred', 'number of a class', node.from, node.to + 2)
+    : null;
+};
+
 /** "5:25", "1:36.6", "16:9": clock times, lap times, ratios of a picture. */
 export const colon: Check = ({ tokens, node, ceiling }) => {
   if (tokens.lower[node.to] !== ':' || !glued(tokens, node.to) || !glued(tokens, node.to + 1)) return null;

@@ -70,7 +70,7 @@ function isChangeToLevel({ tokens, rules }: Workspace, a: Draft, b: Draft, link:
   const isMove = before === 'of' && GROWS.test(tokens.lower[a.from - 2] ?? '');
   if (before !== 'by' && !isMove && !rules.changes.movers.has(before)) return false;
   const [x, y] = [Math.abs(Number(a.number.value)), Math.abs(Number(b.number.value))];
-  return y > 3 * x || x > 3 * y;
+  return y > 2 * x || x > 3 * y;
 }
 
 const GROWS = /^(?:increase|rise|fall|drop|decrease|decline|gain|jump|reduction|growth|cut)$/;

@@ -41,6 +41,9 @@ function linkBefore(chunks: readonly Chunk[], at: number): number {
   if (examples >= 0) return examples;
   const before = chunks[at - 1];
   switch (before?.kind) {
+    case 'noun':
+      // "adults aged 18 to 24 said": the word behind the noun belongs to its chunk; not "people over 65"
+      return isAge(chunks[at]!) && before.to > before.head + 1 ? at - 1 : -1;
     case 'det':
       // words in front of a figure
       return chunks[at - 2]?.kind === 'prep' ? at - 1 : -1;
@@ -62,11 +65,24 @@ function linkBefore(chunks: readonly Chunk[], at: number): number {
       // "spending on roads, schools and hospitals rose": all of the list
       if (chunks[at]!.kind === 'noun' && listFrom(chunks, lastListed(chunks, at)) >= 0)
         return listFrom(chunks, lastListed(chunks, at));
+      if (bothCounted(chunks, at) >= 0) return bothCounted(chunks, at);
       // "the airports of Fortaleza and Porto Alegre registered": both
       return chunks[at]!.kind === 'noun' && isJoined(chunks, at - 2) ? at - 2 : -1;
     default:
       return -1;
   }
+}
+
+const isAge = ({ kind, mention }: Chunk): boolean =>
+  kind === 'figure' && mention?.kind === 'quantity' && mention.quantity.dimension === 'age';
+
+/** "Sales in 12 shops and 4 kiosks fell", "in large and small shops": the noun that opens the clause and that both hang on; -1 for none. */
+function bothCounted(chunks: readonly Chunk[], second: number): number {
+  const first = chunks[second - 2];
+  if (first?.kind !== 'det' && !(first?.kind === 'figure' && chunks[second]!.kind === 'figure')) return -1;
+  const [governor, prep] = [second - 4, chunks[second - 3]];
+  const opens = governor === 0 || (governor > 0 && BEFORE_PHRASE.has(chunks[governor - 1]!.kind));
+  return opens && prep?.kind === 'prep' && chunks[governor]!.kind === 'noun' ? governor : -1;
 }
 
 /** The noun that a preposition hangs on; -1 for none. */

@@ -77,6 +77,8 @@ function isCandidate(words: Words, start: number, k: number): boolean {
   const { classes, tokens, from } = words;
   if (classes[k] !== NOUN || (k > start && !words.isHeadline && capitalised(tokens, from + k))) return false;
   if (repeatsShare(words, k)) return false;
+  // "Pollution levels in 12 cities and 4 towns fell": nothing levels in a place
+  if (tokens.lower[from + k] === 'levels') return false;
   if (!BEHIND_VERB.has(classes[k + 1]!) || tokens.lower[from + k + 1] === 'of') return false;
   const before = k > start ? classes[k - 1]! : start > 0 && classes[start - 1] !== AND ? MARK : DET;
   return before === NOUN || before === ADVERB || before === MARK || before === PRONOUN;

@@ -13,12 +13,17 @@ function mend(words: Words, k: number): void {
   if (classes[k] === NOUN && TODAY.has(low)) classes[k] = ADVERB;
   if (classes[k] === VERB && isDoer(words, low)) classes[k] = NOUN;
   if (isVerbal(classes[k]) && isMoveBehindShare(words, k, low)) classes[k] = NOUN;
+  // "Occupancy levels in Halm increased": nothing levels in a place
+  if (low === 'levels' && classes[k] === VERB && classes[k - 1] === NOUN && classes[k + 1] === PREP)
+    if (!/^(?:off|out|at|with)$/.test(tokens.lower[from + k + 1]!)) classes[k] = NOUN;
   // "a £4m fine for the bank": nothing is fine behind a sum
   if (low === 'fine' && classes[k] === ADJ && words.figureEnds.has(from + k)) classes[k] = NOUN;
   // "three million used Halm Airport"
   const counts = classes[k - 1] === NUMERAL || MANY.test(tokens.lower[from + k - 1] ?? '');
   if (USES.test(low) && counts && capitalised(tokens, from + k + 1)) classes[k] = VERB;
   if (classes[k] === NOUN && isPlainlyVerb(words, k, low)) classes[k] = VERB;
+  // "another 8% promise to stop"
+  if (classes[k] === NOUN && isDoneByShare(words, k) && canBeFinite(low, words.rules)) classes[k] = VERB;
   // "the worst floods to hit Ostland in decades"
   if (isVerbal(classes[k]) && classes[k + 1] === TO && STRIKES.test(tokens.lower[from + k + 2] ?? ''))
     if (FORCES.test(low)) classes[k] = NOUN;
@@ -55,6 +60,13 @@ function isPlainlyVerb({ classes, tokens, from }: Words, k: number, low: string)
     DRIVES.test(low) && /^help(?:s|ed|ing)?$/.test(before) && (next === ADJ || next === DET || next === NOUN)
   );
 }
+
+/** Behind a percentage and in front of an infinitive. */
+const isDoneByShare = ({ classes, tokens, from, figureEnds }: Words, k: number): boolean =>
+  figureEnds.has(from + k) &&
+  /^(?:%|percent|cent)$/.test(tokens.lower[from + k - 1] ?? '') &&
+  classes[k + 1] === TO &&
+  isVerbal(classes[k + 2]);
 
 /** Behind "saw", with nothing but what was seen between. */
 function isSeen(lower: readonly string[], from: number, at: number): boolean {
@@ -140,7 +152,7 @@ const isVerbBehindAside = ({ classes, rules }: Words, k: number, low: string): b
   k > 0 &&
   (classes[k - 1] === MARK || classes[k - 1] === NOUN) &&
   classes[k + 1] === TO &&
-  isVerbal(classes[k + 2]) &&
+  (isVerbal(classes[k + 2]) || (classes[k + 2] === AUX && /^(?:need|ha)/.test(low))) &&
   canBeFinite(low, rules) &&
   !hasVerbBefore(classes, k);
 

@@ -1,0 +1,44 @@
+import { isRange } from '../../model/quantity.ts';
+import type { Draft } from '../draft.ts';
+import { hasName } from '../sentence/noun-phrase.ts';
+import type { World } from '../world.ts';
+import { dimensionOf, type Found, open, openWords, simple, withChange } from './found.ts';
+import { LEVEL } from './level-verbs.ts';
+import { metricBy } from './metric-at.ts';
+import { verbBase } from './verb-bases.ts';
+
+/** "Fresh slippages stood at £4m", "advances were little changed at £9m": what is said to stand so high is what is measured, though no rule knows it. */
+export function standing(draft: Draft, world: World): Found | null {
+  const { clauseSubject: chunk, dimension, frame } = draft;
+  const noun = frame.chunks[chunk];
+  if (noun?.kind !== 'noun' || !(dimension === 'money' || dimension === 'ratio')) return null;
+  if (draft.isSubject || !stands(draft, world)) return null;
+  // "The bridge now stands at £4m": what such a thing has
+  const isOne = ONE.has(frame.tokens.lower[noun.from]!) && !noun.word.endsWith('s');
+  const had = isOne
+    ? metricBy(frame, 'metric:noun', noun.from, noun.to, dimensionOf(draft), world.rulebook)
+    : null;
+  if (had) return simple(had.rule);
+  if (hasName(frame, chunk)) return null;
+  const words = openWords(draft, chunk);
+  return words.length === 0 ? null : withChange(draft, open(words, draft), null, chunk);
+}
+
+const ONE = new Set(['the', 'this', 'that', 'its', 'their', 'a', 'an']);
+
+/** A verb of standing or moving that leads to the figure; mere "were" only to millions, since "shoes were £40" is a price. */
+export function stands({ frame: { chunks }, chunk, mention, verb }: Draft, { rulebook }: World): boolean {
+  const told = chunks[verb];
+  if (!told || verb > chunk) return false;
+  const to = chunks[chunk - 1]?.word ?? '';
+  if (AT.has(to) && (KEPT.test(told.word) || rulebook.shapes.verbs('move').has(told.word))) return true;
+  const base = verbBase(rulebook.language.grammar(), told.word);
+  if (!LEVEL.has(base) && !LEVEL.has(told.word)) return false;
+  if (!BE.test(told.word) || to === 'at') return true;
+  const { value } = mention.quantity;
+  return mention.quantity.dimension === 'money' && Number(isRange(value) ? value[0] : value) >= 1e6;
+}
+
+const AT = new Set(['at', 'to', 'from']);
+const KEPT = /^(?:(?:un)?changed|flat|steady|stable|held|holding|kept|closed|ended|finished)$/;
+const BE = /^(?:be|is|are|was|were|been)$/;
