@@ -198,7 +198,18 @@ function endOfCurrency(text: string, from: number, to: number): number {
   let i = from;
   while (i < to && classOf[text.charCodeAt(i)] === LETTER) i++;
   if (i === to || !isDigit(text.charCodeAt(i))) return to;
+  if (i - from === 1 && ONE_LETTER.has(text[from]!) && isSum(text, i)) return i;
   return MONEY_SIGNS.has(text[from - 1]!) || MONEY.has(text.slice(from, i)) ? i : to;
+}
+
+/** Pesos and pulas, rands, nairas: a letter alone, which the digits of a road or a chip have in front as well. */
+const ONE_LETTER = new Set(['P', 'R', 'N']);
+const SUM = /\d{1,3}(?:,\d{3})+(?![\d,])|\d+(?:\.\d+)?(?: (?:million|billion|trillion)|-?bn|m)\b/y;
+
+/** "P48,489,402", "R1.2 billion": thousands in groups, or a magnitude behind the digits. */
+function isSum(text: string, at: number): boolean {
+  SUM.lastIndex = at;
+  return SUM.test(text);
 }
 
 /** Letters, digits after letters, inner apostrophes, and the points of an abbreviation (`U.S.`, `a.m.`). */

@@ -25,7 +25,7 @@ export interface Counting {
 type Wording = (counting: Counting) => string | null;
 
 /** What is asked before the verb's own measure. */
-export const stronger: readonly Wording[] = [atSchool, onRoll, letGo, roomFor];
+export const stronger: readonly Wording[] = [livesSaved, atSchool, onRoll, letGo, roomFor];
 /** What is asked where the verb has none. */
 export const weaker: readonly Wording[] = [onStaff, livesLost, aboard, asked, enrolled];
 
@@ -39,6 +39,13 @@ export function outright(wordings: readonly Wording[], counting: Counting): Foun
   }
   return null;
 }
+
+/** "40,000 deaths were averted": nobody has died. */
+function livesSaved({ words, verb, world }: Counting): string | null {
+  if (!verb || !/^(?:death|fatality|life|casualty)$/.test(words.at(-1)!)) return null;
+  return SAVES.has(verbBase(world.rulebook.language.grammar(), verb.word)) ? 'lives_saved' : null;
+}
+const SAVES = new Set(['avert', 'avoid', 'prevent', 'save', 'spare', 'forestall']);
 
 /** "101,000 pupils enrolled", "attended by 400 pupils": at school, and in no study. */
 function atSchool({ words, verb, named }: Counting): string | null {
@@ -77,8 +84,10 @@ function onStaff({ words, isOfMembers }: Counting): string | null {
 
 /** "claimed 40 lives", "cost 12 lives": the dead, with a verb that kills nobody elsewhere. */
 function livesLost({ words, verb, world }: Counting): string | null {
-  if (words.length !== 1 || words[0] !== 'life' || !verb) return null;
-  return LOSES.has(verbBase(world.rulebook.language.grammar(), verb.word)) ? 'deaths' : null;
+  if (words.length !== 1 || !verb) return null;
+  const base = verbBase(world.rulebook.language.grammar(), verb.word);
+  const isTaken = words[0] === 'life' ? LOSES.has(base) : words[0] === 'victim' && base === 'claim';
+  return isTaken ? 'deaths' : null;
 }
 const LOSES = new Set(['claim', 'cost', 'take', 'lose']);
 

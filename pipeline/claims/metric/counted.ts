@@ -36,7 +36,8 @@ export function counted(draft: Draft, world: World): Found | null {
   const counted = normalWords(tokens, { from: a, to: b });
   // "300 members of staff" are staff
   const isStaff = counted.at(-1) === 'member' && tokens.lower[b] === 'of' && tokens.lower[b + 1] === 'staff';
-  const words = isStaff ? ['staff'] : counted;
+  // "395,000 individuals" are as many people
+  const words = isStaff ? ['staff'] : counted.map((word) => (word === 'individual' ? 'person' : word));
   if (words.length === 0) return null;
   const units = words.length === 1 && words[0] === 'unit' ? ofUnits(draft, world) : null;
   if (units) return units;
@@ -149,7 +150,9 @@ export function counted(draft: Draft, world: World): Found | null {
       ? world.rulebook.metrics.byId.get('votes')
       : undefined;
   if (votes) return withChange(draft, simple(votes).metric, votes.id, -1);
-  const told = deedWord === null ? null : deedOf(deedWord, world.rulebook.language);
+  const deedSaid = deedWord === null ? null : deedOf(deedWord, world.rulebook.language);
+  // "retailers gained 4,000 jobs": as many as were added
+  const told = deedSaid === 'win' && rule?.id === 'jobs' ? 'create' : deedSaid;
   // "won 40 seats": as many as it has
   const isHad = rule?.id === 'seats' && told === 'win' && !/^gain/.test(deedWord ?? '');
   const isSaid = rule !== null && DEED_NOUNS.test(words.at(-1)!) && SAYS_NOTHING.test(deedWord ?? '');
@@ -275,10 +278,11 @@ function sizesThing({ frame: { chunks, tokens }, chunk }: Draft, end: number): b
 }
 
 /** Behind a preposition that does not follow the verb itself. */
-function hangsOnPreposition({ frame, chunk, verb }: Draft): boolean {
+function hangsOnPreposition({ frame, chunk, isSubject, verb }: Draft): boolean {
   let at = chunk - 1;
-  // "killed a total of 346 people"
-  if (frame.chunks[at]?.word === 'of' && SUMS.has(frame.chunks[at - 1]?.word ?? '')) return at - 2 !== verb;
+  // "killed a total of 346 people", "A total of 346 villages were cut off"
+  if (frame.chunks[at]?.word === 'of' && SUMS.has(frame.chunks[at - 1]?.word ?? ''))
+    return !isSubject && at - 2 !== verb;
   while (frame.chunks[at]?.kind === 'det' || frame.chunks[at]?.kind === 'adverb') at--;
   const prep = frame.chunks[at];
   // "were damaged in 19 districts": where it was done

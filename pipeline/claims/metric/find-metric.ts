@@ -30,6 +30,7 @@ import { outputOf } from './output-of.ts';
 import { ownedPart } from './owned-part.ts';
 import { peopleGained } from './people-gained.ts';
 import { perShare } from './per-share.ts';
+import { perWhat } from './per-what.ts';
 import { qualified } from './qualified.ts';
 import { quoted } from './quoted.ts';
 import { raced } from './raced.ts';
@@ -98,7 +99,7 @@ export function findMetric(draft: Draft, world: World): void {
     // "saw declines in employment, by 3%": no decline of declines
     if (!told || MOVE_OF_MOVE.test(told.metric.id)) continue;
     const full = ofCounted(qualified(told, draft, world), draft);
-    const found = fuller(draft, perShare(draft, full, world), world);
+    const found = perWhat(draft, fuller(draft, perShare(draft, full, world), world));
     draft.metric = found.metric;
     draft.rule = found.rule;
     draft.base = found.base ?? found.metric;

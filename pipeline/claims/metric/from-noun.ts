@@ -23,6 +23,7 @@ import { growthNoun } from './growth-noun.ts';
 import { illnessAt } from './illness.ts';
 import { isRelative, metricAt, metricBy, type Named } from './metric-at.ts';
 import { ANYBODY, OF_ANYBODY } from './people-counted.ts';
+import { deedAndObject } from './predicate.ts';
 
 /** A metric from a noun chunk: by its rule, or open by its words. */
 export function fromNoun(draft: Draft, world: World, chunk: number, loose: boolean): Found | null {
@@ -94,7 +95,8 @@ const GENERIC = new Set([
 ]);
 
 /** "the number of cars stolen", "the number of people killed": with what the participle behind the noun says was done. */
-function doneTo(draft: Draft, { rulebook }: World, chunk: number, words: readonly string[]): Found | null {
+function doneTo(draft: Draft, world: World, chunk: number, words: readonly string[]): Found | null {
+  const { rulebook } = world;
   const { frame } = draft;
   // "people seriously injured"
   const verb = frame.chunks[frame.chunks[chunk + 1]?.kind === 'adverb' ? chunk + 2 : chunk + 1];
@@ -109,11 +111,22 @@ function doneTo(draft: Draft, { rulebook }: World, chunk: number, words: readonl
     by('metric:verb')?.rule ??
     by('metric:after')?.rule ??
     null;
-  const rule = said && !GROWTH.has(said.id) && said.id !== 'capacity' ? said : null; // "a hut that sleeps 40"
+  // "people living in poverty" are no population
+  const at = frame.chunks.indexOf(verb) + 2;
+  const isHow = said?.id === 'population' && frame.chunks[at]?.kind === 'noun' && !hasName(frame, at);
+  // "a hut that sleeps 40"
+  const rule = said && !isHow && !GROWTH.has(said.id) && said.id !== 'capacity' ? said : null;
   // "the number of workers injured", "of protesters arrested": under one measure, whoever they are
   const isSaid = STATES[verb.word] !== undefined || OF_ANYBODY.has(rule?.family ?? '');
   const isAnybody = isSaid || (words.length === 1 && ANYBODY.has(words[0]!));
   const deed = rule ? rule.id.replaceAll('_', ' ') : deedOf(verb.word, rulebook.language);
+  // "the number of people working part-time": of anybody, what they do is all that is said
+  const isDoing = !rule && isAnybody && (!deed || verb.word.endsWith('ing'));
+  const does = !isDoing ? null : deedAndObject(draft, frame.chunks.indexOf(verb), world);
+  if (does && does.length > 0) {
+    const name = `${words.join(' ')} ${does.join(' ')}`;
+    return withChange(draft, { id: idOf([...words, ...does], '_'), name, family: 'count' }, null, chunk);
+  }
   if (!deed) return null;
   const name = `${words.join(' ')} ${verb.word}`;
   const id = idOf([...(rule && isAnybody ? [] : words), deed], '_');
@@ -220,6 +233,7 @@ export function fromNamed(draft: Draft, world: World, chunk: number, named: Name
       const metric = { id: `${inner.rule.id}_rate`, name, family: named.rule.family };
       return withChange(draft, metric, named.rule.id, of.chunk);
     }
+    if (inner?.rule.id === 'population' && told && !told.rule) return told;
     if (inner && !GENERIC.has(inner.rule.id)) return fromNamed(draft, world, of.chunk, inner);
     if (words.length > 0) {
       // "the proportion of trains arriving late", "the share of homes sold"

@@ -43,7 +43,10 @@ export function fallback(draft: Draft, world: World): Found | null {
   const rule = rulebook.metrics.fallback.get(dimension);
   if (rule) {
     if (rule.id === 'age') return simple(rule); // that of a monk and that of a company are one measure
-    const id = words.length > 0 ? idOf([...words, rule.id], '_') : rule.id;
+    // "89% arrived on time", as "89% of trains arrived on time" is told
+    const said =
+      rule.id === 'share' && words.length > 0 ? [rule.id, words.at(-1)!, ...words.slice(0, -1)] : null;
+    const id = words.length > 0 ? idOf(said ?? [...words, rule.id], '_') : rule.id;
     return {
       metric: { id, name: [...words, rule.name].join(' '), family: rule.family },
       rule: rule.id,

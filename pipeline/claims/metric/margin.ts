@@ -7,8 +7,7 @@ import { verbBase } from './verb-bases.ts';
 /** "led by 5,000 votes", "beat Velden by 20 points", "was two goals ahead": by how much somebody is in front of somebody else. */
 export function isMargin(draft: Draft, language: LanguageRules): boolean {
   const { frame, dimension, verb, isSubject } = draft;
-  if (verb < 0 || isSubject || !(dimension === 'count' || dimension === 'number' || isPoints(dimension)))
-    return false;
+  if (verb < 0 || isSubject || !(WON_BY.has(dimension) || isPoints(dimension))) return false;
   if (headToHead(frame, draft.chunk)) return false; // "by 52.1% to 47.9%"
   const { chunks } = frame;
   if (isInFront(draft) && isWonBy(draft, language)) return true;
@@ -20,6 +19,9 @@ export function isMargin(draft: Draft, language: LanguageRules): boolean {
     return false;
   return isWonBy(draft, language);
 }
+
+/** "beat him by two goals", "by more than a minute". */
+const WON_BY = new Set(['count', 'number', 'duration']);
 
 /** Not "a team led by 12 engineers". */
 function isWonBy({ frame, mention, dimension }: Draft, language: LanguageRules): boolean {

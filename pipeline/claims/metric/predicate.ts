@@ -26,7 +26,7 @@ function verbFrom(chunks: readonly Chunk[], from: number): number {
 }
 
 /** The base of a verb and the head words of what follows it: "support tunnel"; nothing where the verb alone tells nothing ("left on time"). */
-function deedAndObject(draft: Draft, at: number, world: World): string[] {
+export function deedAndObject(draft: Draft, at: number, world: World): string[] {
   const { frame } = draft;
   const verb = frame.chunks[at]!;
   const out = deed(frame, verb, world);

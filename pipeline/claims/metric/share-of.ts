@@ -1,3 +1,4 @@
+import { COPULA } from '../../recognize/grammar/forms-of-be.ts';
 import type { Draft } from '../draft.ts';
 import { approves, chosen } from '../sentence/chosen.ts';
 import { favoured } from '../sentence/favoured.ts';
@@ -136,12 +137,14 @@ function isVotedBy(
 function isOfThoseAsked({ answer, dimension, frame, isSubject, verb }: Draft, world: World): boolean {
   if (!isSubject || verb < 0 || dimension !== 'ratio') return false;
   if (answer >= 0) return true;
-  const { from, bare, infinitive } = frame.chunks[verb]!;
-  const { language } = world.rulebook;
+  const { from, bare, infinitive, word } = frame.chunks[verb]!;
+  const { language, shapes } = world.rulebook;
   const first = frame.tokens.lower[from]!; // of "plan to leave"
   const people = language.list('verbs of people');
-  const does = people.has(first) || people.has(verbBase(language.grammar(), first));
-  return !infinitive && (does ? !bare || /ed$/.test(first) : MODALS.has(first));
+  const does = people.has(first) || people.has(verbBase(language.grammar(), first)) || MODALS.has(first);
+  if (infinitive || (bare && !/ed$/.test(first))) return false;
+  // "89% arrived on time", and not "40% more" or "3% was"
+  return does || !(COPULA.has(word) || shapes.verbs('move').has(word));
 }
 
 /** "12% will try it", "a third had never been", "40% can swim". */

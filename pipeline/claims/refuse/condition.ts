@@ -25,6 +25,16 @@ export function sizeOfCounted({ frame, mention, dimension }: Draft): string | nu
 /** Words of a count and what may stand between it and the size: "2.84 million new". */
 const WORDS = 4;
 
+/** "a 95% confidence interval of 0.34 to 0.48", "95% CI, 0.34-0.48": how sure an estimate is, and within what. */
+export function confidence({ frame: { tokens }, tokens: [from, to], dimension }: Draft): string | null {
+  if (dimension !== 'ratio' && dimension !== 'number') return null;
+  const behind = tokens.lower[to] ?? '';
+  const isSure = dimension === 'ratio' && (behind === 'confidence' || behind === 'ci');
+  const before = tokens.lower.slice(Math.max(0, from - 4), from).join(' ');
+  return isSure || INTERVAL.test(before) ? 'how sure an estimate is' : null;
+}
+const INTERVAL = /(?:confidence interval|\bci)(?: (?:of|,|:|was|\[|\())*(?: \S+ (?:to|-|–|and))?$/;
+
 /** "p<0.001", "(P = .03)": how sure a test is. */
 export function chance({ frame: { tokens }, tokens: [from], dimension }: Draft): string | null {
   if (dimension !== 'number') return null;

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { World } from '../world.ts';
-import { chance, condition, groupByDose, sizeOfCounted } from './condition.ts';
+import { chance, condition, confidence, groupByDose, sizeOfCounted } from './condition.ts';
 import { denied } from './denied.ts';
 import { idiom } from './idiom.ts';
 import { ageOfGroup, discipline, nameOrCode } from './in-a-name.ts';
@@ -26,6 +26,7 @@ const reasons: readonly Reason[] = [
   condition,
   sizeOfCounted,
   chance,
+  confidence,
   groupByDose,
   hypothetical,
 ];

@@ -37,6 +37,8 @@ function isAgedGroup({ chunks, tokens }: Pick<Frame, 'chunks' | 'tokens'>, chunk
   const goesOn = isSecond || /^(?:and|to|or)$/.test(chunks[chunk + 1]?.word ?? '');
   const who = chunks[first - 1]?.word === 'aged' ? chunks[first - 2] : chunks[first - 1];
   if (tokens.lower[chunks[first]!.from - 1] !== 'aged' || !(isRange || goesOn)) return false;
+  // "4,800 women aged 40 to 69 years"
+  if (who?.kind === 'figure') return tokens.lower.slice(who.to - 2, who.to).some((word) => PEOPLE.test(word));
   return (
     who?.kind === 'noun' &&
     (PEOPLE.test(tokens.lower[who.head]!) || /^(?:population|group)$/.test(tokens.lower[who.head]!))

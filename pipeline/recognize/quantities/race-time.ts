@@ -31,7 +31,9 @@ export function raceTime(
   if (!unit || written.length < 2 || !written.every((part, k) => (k === 0 ? FIRST : LATER).test(part)))
     return null;
   const last = written.at(-1)!;
-  const isTold = TELLS.has(tokens.lower[from - 1] ?? '') && from - 1 >= floor;
+  // "to the record 2:03:02 he posted"
+  const isNamed = written.length === 3 && TIMES.has(tokens.lower[from - 1] ?? '');
+  const isTold = isNamed || (TELLS.has(tokens.lower[from - 1] ?? '') && from - 1 >= floor);
   const isOf = tokens.lower[from - 1] === 'of' && TIMES.has(tokens.lower[from - 2] ?? '');
   if (written.length === 2 && !last.includes('.') && !isOf && !RUNS.has(tokens.lower[from - 1] ?? ''))
     return null;
@@ -72,7 +74,7 @@ export function raceTime(
 
 const FIRST = /^\d{1,2}$/;
 const LATER = /^[0-5]\d(?:\.\d{1,3})?$/;
-const RUNS = new Set(['clocked', 'clocking', 'ran', 'running']);
+const RUNS = new Set(['clocked', 'clocking', 'ran', 'running', 'posted', 'recorded', 'timed']);
 const TELLS = new Set([
   'in',
   'of',
@@ -87,7 +89,7 @@ const TELLS = new Set([
   'inside',
   ...RUNS,
 ]);
-const TIMES = new Set(['time', 'times', 'mark', 'record', 'best', 'split', 'lap']);
+const TIMES = new Set(['time', 'times', 'mark', 'record', 'best', 'split', 'lap', 'clocking']);
 const ZONES = new Set([
   'am',
   'a.m',

@@ -47,7 +47,7 @@ export function byReference(draft: Draft, world: World): Draft | null {
     draft.chunk - draft.verb <= 2;
   if (!refers && !expects) return null;
   // "It was up 12% on the year": by how much what was told moved
-  if (refers && draft.isChange && isRelative(draft.dimension))
+  if (refers && draft.isChange && (isRelative(draft.dimension) || draft.dimension === 'ratio change'))
     return levelInFront(draft, world) ?? mainBefore(draft, world);
   const isOfKind = (other: Draft): boolean =>
     kindOf(other) === kindOf(draft) ||

@@ -216,7 +216,9 @@ function upFrom({ draft, told, before, at }: Pair): Draft | undefined | false {
 
 /** "1,240 homes were built in 2025, up 12% on a year earlier". */
 function detached({ draft, earlier, at, between }: Pair): Draft | false {
-  const isMoved = draft.isChange && earlier.isSubject && !earlier.isChange;
+  // "There were 6.7 million trains planned in Halm, up 9%"
+  const isDone = draft.frame.chunks[earlier.chunk + 1]?.bare === true;
+  const isMoved = draft.isChange && (earlier.isSubject || isDone) && !earlier.isChange;
   // "were taken up by patients who were fit to leave, up 30%": the aside is over at the comma
   const main = between.filter((c) => c.kind !== 'relative');
   return isMoved && isDetachedMove(draft.frame.chunks, at) && isOneClause(main) && earlier;

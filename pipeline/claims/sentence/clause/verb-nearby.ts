@@ -8,7 +8,9 @@ export function verbBefore({ chunks }: Frame, index: number): number {
   for (let i = index - 1; i >= 0 && index - i < REACH; i--) {
     const chunk = chunks[i]!;
     // "With AI becoming common, three generations have": of the phrase in front
-    if (chunk.kind === 'verb') return comma && isAbsolute(chunks, i) ? -1 : i;
+    // "was down 6% compared with May, but up 8% compared with June": nothing is done
+    if (chunk.kind === 'verb' && !(chunk.bare && chunk.word === 'compared'))
+      return comma && isAbsolute(chunks, i) ? -1 : i;
     if (chunk.kind === 'subordinator' || chunk.word === ';') return -1;
     comma ||= chunk.word === ',';
   }

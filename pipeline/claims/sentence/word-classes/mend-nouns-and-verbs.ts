@@ -42,6 +42,7 @@ function mend(words: Words, k: number): void {
     classes[k] === VERB &&
     words.figureEnds.has(from + k) &&
     !USES.test(low) &&
+    !isOfAsked(words, k) &&
     /ed$/.test(low) &&
     classes[k + 1] === NOUN
   )
@@ -60,6 +61,15 @@ function isPlainlyVerb({ classes, tokens, from }: Words, k: number, low: string)
     DRIVES.test(low) && /^help(?:s|ed|ing)?$/.test(before) && (next === ADJ || next === DET || next === NOUN)
   );
 }
+
+/** "12% reported pain", "and some 40% needed help": a percentage that opens its clause. */
+function isOfAsked({ classes, tokens, from }: Words, k: number): boolean {
+  let at = k - 1;
+  if (!/^(?:%|percent|cent)$/.test(tokens.lower[from + at] ?? '')) return false;
+  while (at >= 0 && (classes[at] === NUMERAL || SHARE.test(tokens.lower[from + at]!))) at--;
+  return at < 0 || classes[at] === MARK || classes[at] === AND;
+}
+const SHARE = /^(?:%|percent|per|cent|some|about|only|around|nearly|almost|just|over|roughly)$/;
 
 /** Behind a percentage and in front of an infinitive. */
 const isDoneByShare = ({ classes, tokens, from, figureEnds }: Words, k: number): boolean =>

@@ -49,4 +49,5 @@ export function isMoveBehindShare({ classes, tokens, from }: Words, k: number, l
   while (at > 0 && k - at < 5 && classes[at] !== DET) at--;
   return /^(?:an?|the|its|their)$/.test(tokens.lower[from + at] ?? '');
 }
-const MOVES = /^(?:increase|rise|gain|fall|drop|decrease|decline|jump|cut|hike|surge|slump|climb)$/;
+const MOVES =
+  /^(?:increase|rise|gain|fall|drop|decrease|decline|jump|cut|hike|surge|slump|climb|boost|bump|spike|dip|uplift)$/;
