@@ -75,7 +75,7 @@ export function growthNoun(
   const inSentence = told.find((d) => !PLACES.has(d.frame.chunks[d.chunk - 1]?.word ?? '')) ?? told[0];
   const earlier = inSentence?.isChange ? inSentence.like : (inSentence ?? pointedAt(draft, world));
   if (earlier?.metric && !earlier.isChange) {
-    draft.like = earlier;
+    if (!isOfOwnClause(draft, earlier)) draft.like = earlier;
     return make(earlier.metric.id, earlier.metric.name, earlier.measure);
   }
   const subject = draft.clauseSubject;
@@ -98,6 +98,14 @@ export function growthNoun(
   }
   return simple(named.rule, chunk);
 }
+
+/** "The north made $4m, while Velden saw a rise of 3%": the measure told before, of another that the figure's own clause names. */
+function isOfOwnClause({ frame, clauseSubject, verb, chunk }: Draft, earlier: Draft): boolean {
+  if (clauseSubject <= earlier.chunk || verb <= clauseSubject || chunk - verb > 3) return false;
+  return HAS.test(frame.chunks[verb]!.word) && frame.chunks[clauseSubject]!.kind === 'noun';
+}
+const HAS =
+  /^(?:ha[ds]|have|sees?|saw|post(?:s|ed)|record(?:s|ed)|register(?:s|ed)|report(?:s|ed)|experienc(?:es|ed)|suffer(?:s|ed))$/;
 
 /** "a rise of 4% in births": the chunk of what there is more or less of, behind the figure; or -1. */
 function movedBehind({ frame, chunk: figure }: Draft, chunk: number): number {

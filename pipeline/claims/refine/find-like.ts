@@ -1,6 +1,8 @@
+import { fits } from '../../rulebook/metrics.ts';
 import type { Draft } from '../draft.ts';
 import type { Chunk } from '../sentence/chunk.ts';
 import { gappedPhrase } from '../sentence/gapped.ts';
+import { isSetAgainst } from '../subject/of-other-side.ts';
 import type { World } from '../world.ts';
 import { byReference, movesAgain, ofThem, putAt } from './like/by-reference.ts';
 import { foreseen } from './like/foreseen.ts';
@@ -15,17 +17,17 @@ export function findLike(draft: Draft, world: World): void {
   for (const find of finders) {
     const earlier = find(draft, world);
     if (!earlier) continue;
-    goWith(draft, earlier);
+    goWith(draft, earlier, world);
     return;
   }
 }
 
-function goWith(draft: Draft, earlier: Draft): void {
+function goWith(draft: Draft, earlier: Draft, world: World): void {
   draft.like = earlier;
   const { chunks } = draft.frame;
   const goesOn =
     earlier.isChange && (gappedPhrase(chunks, draft.chunk) >= 0 || isListed(chunks, draft.chunk));
-  const repeats = isExpected(draft) || goesOn;
+  const repeats = isExpected(draft) || goesOn || movesLess(draft, earlier, world);
   if (repeats && draft.dimension === earlier.dimension) {
     draft.isChange = earlier.isChange;
     const { change } = earlier.mention.quantity;
@@ -33,6 +35,14 @@ function goWith(draft: Draft, earlier: Draft): void {
   }
   if (isFormer(draft) && !countsAnother(draft, earlier)) draft.revision = 'old';
   draft.derivation.push(`goes with ${earlier.mention.quantity.written.value} before it`);
+}
+
+/** "Prices rose 4%, compared with 2.7% a year before": they rose by that, too, since no price is 2.7%. */
+function movesLess(draft: Draft, earlier: Draft, { rulebook }: World): boolean {
+  if (!earlier.isChange || draft.dimension !== 'ratio' || !isSetAgainst(draft.frame.chunks, draft.chunk))
+    return false;
+  const rule = earlier.rule ? rulebook.metrics.byId.get(earlier.rule) : undefined;
+  return rule !== undefined && rule.family !== 'growth' && !fits(rule, 'ratio');
 }
 
 /** "rose 4% on the year and 1% on the month": right behind what joins it to the figure before. */

@@ -52,6 +52,7 @@ const isMeant = ({ frame: { chunks }, chunk }: Draft): boolean =>
  */
 function isSure(earlier: Earlier, draft: Draft, world: World): boolean {
   const { subject, passage, sentence } = earlier;
+  if (isOneOfMany(earlier, draft, world)) return false;
   const own = needsOwner(draft, world) ? 'none' : ownPhrase(draft, world);
   // "as oil prices fell": of what is traded, and of no body
   if (own === 'phrase' && isOfGoods(draft) && !isLand(subject, world)) return false;
@@ -73,11 +74,38 @@ function isSure(earlier: Earlier, draft: Draft, world: World): boolean {
   return !ofTitle && (own === 'none' || (own === 'noun' && draft.passage - passage === 1));
 }
 
+/** How many figures back places are looked for that were told of one after another. */
+const FIGURES_BACK = 12;
+
+/**
+ * "Florida had 299 deaths. Alaska had a drop of 72. Motorcycle deaths rose 13%": of which of the places that were gone through one by one, or
+ * of all, nothing says; not where the text goes on about one of them.
+ */
+function isOneOfMany({ subject, passage, sentence }: Earlier, draft: Draft, world: World): boolean {
+  if (passage === draft.passage && sentence === draft.sentence) return false;
+  if (!isLand(subject, world) || isSpokenOf(subject.id, world)) return false;
+  const { drafts } = world;
+  const others = new Set<string>();
+  for (let i = drafts.length - 1; i >= 0 && drafts.length - i <= FIGURES_BACK; i--) {
+    const told = drafts[i]!.subject;
+    if (draft.passage - drafts[i]!.passage > 1) break;
+    if (told && told.id !== subject.id && told.from !== 'heading' && isLand(told, world)) others.add(told.id);
+  }
+  return others.size > 0;
+}
+
 /** True where the passage made it the subject of a verb, there or further up: "Halm lost £4m. Turnover rose. The loss". */
 function isToldOf(earlier: Earlier, world: World): boolean {
   for (let sentence = earlier.sentence; sentence >= 0 && earlier.sentence - sentence < 6; sentence--)
     if (isOfVerb({ ...earlier, sentence }, world)) return true;
-  return false;
+  // "Orrin Works makes tiles. The company employs 40 people": by another word
+  return world.drafts.some(
+    (d) =>
+      d.passage === earlier.passage &&
+      d.sentence <= earlier.sentence &&
+      d.subject?.id === earlier.subject.id &&
+      d.derivation.some((told) => told.startsWith('subject from the subject of the clause')),
+  );
 }
 
 const isOfGoods = ({ frame, measure }: Draft): boolean =>

@@ -205,7 +205,7 @@ function placeAt(frame: Frame, index: number, world: World): Told | null {
   const entity = chunk?.kind === 'noun' && hasName(frame, index) ? entityIn(frame, chunk) : null;
   return entity && isPlace(entity, world) ? subjectFromChunk(frame, index) : null;
 }
-const REPORTS = /^(?:report|record|confirm|count|register|s(?:ee|aw)|announc)(?:s|ed|es)?$/;
+const REPORTS = /^(?:(?:report|record|confirm|count|register|s(?:ee|aw)|announc)(?:s|ed|es)?|ha[ds]|have)$/;
 
 /** The same before anything else for the dead and the hurt, unless a list tells them by name: "Velden 3, Oltrey 5". */
 export function eventOfHarm(draft: Draft, world: World): Told | null {

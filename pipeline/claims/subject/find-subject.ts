@@ -33,7 +33,8 @@ import { ofObject } from './of-object.ts';
 import { ofOpening } from './of-opening.ts';
 import { ofOpeningEvent } from './of-opening-event.ts';
 import { ofOpeningPhrase } from './of-opening-phrase.ts';
-import { ofCollective, ofOpeningPlace } from './of-opening-place.ts';
+import { ofCollective, ofOpeningPlace, ofOpeningShare } from './of-opening-place.ts';
+import { ofOtherSide } from './of-other-side.ts';
 import { ofOutlay } from './of-outlay.ts';
 import { ofOwnerInFront } from './of-owner.ts';
 import { ofPenalised } from './of-penalised.ts';
@@ -80,6 +81,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['who follows', ofFollower],
   ['the name in the list', ofListed],
   ['the rival', ofRival],
+  ['the other side', ofOtherSide],
   ['who does it too', ofGapped],
   ['what moved so too', ofGappedBy],
   ['the shape', ofShape],
@@ -106,6 +108,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['of whom it is said', ofWhom],
   ['what it was spent on', ofOutlay],
   ['the land in front of the metric', ofAdjective],
+  ['the place that its share opens with', ofOpeningShare],
   ['the owner of the metric', ofMeasure],
   ['the place in front of "where"', ofWhereMeasure],
   ['what drives it', ofDriver],
@@ -188,6 +191,8 @@ function isNothing({ name, named, from }: Told, { rulebook: { language } }: Worl
   const words = name.split(' ');
   if (from === 'registry' || (named && words.length === 1)) return false;
   if (/^(?:(?:each|every|this|that) )?one$/i.test(name)) return true;
+  // "1.1 per 100 million miles"
+  if (/^(?:million|billion|trillion) /i.test(name)) return true;
   // "for the 29th year running"
   const last = words.at(/^(?:running|ahead|ago)$/.test(words.at(-1)!) ? -2 : -1) ?? name;
   // "the rise", "the biggest monthly rises"

@@ -56,6 +56,8 @@ export function fullName(titled: Told, world: World): Told {
   if (words.length === 1) {
     // "Oil fell to $60" is not "Halm Oil"
     const word = subject.name.toLowerCase();
+    // "The world's steel output" is no "World Steel Association"
+    if (OF_ALL.has(word)) return subject;
     const isCommon = world.rulebook.language.grammar().words.has(word) || isWrittenSmall(word, world);
     if (isCommon && (!subject.named || isWrittenSmall(word, world))) return subject;
     const candidates = longer.get(subject.name) ?? endings.get(subject.name);
@@ -75,6 +77,18 @@ export function fullName(titled: Told, world: World): Told {
   }
   return subject;
 }
+
+const OF_ALL = new Set([
+  'world',
+  'global',
+  'international',
+  'national',
+  'state',
+  'central',
+  'united',
+  'county',
+  'city',
+]);
 
 const small = new WeakMap<World, ReadonlySet<string>>();
 

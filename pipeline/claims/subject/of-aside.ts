@@ -1,5 +1,6 @@
 import type { Draft, Told } from '../draft.ts';
 import { behindAside } from '../sentence/aside.ts';
+import { hasName } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { resolved } from './resolve.ts';
 
@@ -8,6 +9,10 @@ export function ofAside(draft: Draft, world: World): Told | null {
   const { chunks } = draft.frame;
   const host = hostOfWith(draft);
   if (host >= 0) return resolved(draft, world, host);
+  const level = hostOfLevel(draft);
+  if (level >= 0) return resolved(draft, world, level);
+  const named = hostOfKind(draft);
+  if (named >= 0) return resolved(draft, world, named);
   const extents = world.rulebook.language.list('extents');
   if (draft.dimension !== 'length' || !isExtent(draft.chunk + 1)) return null;
   const closes = chunks[draft.chunk + 2];
@@ -23,6 +28,24 @@ export function ofAside(draft: Draft, world: World): Told | null {
     const chunk = chunks[at];
     return chunk?.kind === 'adverb' && extents.has(chunk.word);
   }
+}
+
+/** "All eyes are on the storage level, now at 40%": what the level behind the comma is of; -1 for none. */
+function hostOfLevel({ frame: { chunks }, chunk, like }: Draft): number {
+  const [comma, now, at] = [chunks[chunk - 3], chunks[chunk - 2], chunks[chunk - 1]];
+  const isLevel = at?.word === 'at' && now?.kind === 'adverb' && NOW.has(now.word) && comma?.word === ',';
+  const host = chunk - 4;
+  return isLevel && !like && chunks[host]?.kind === 'noun' && chunks[host - 1]?.kind === 'prep' ? host : -1;
+}
+const NOW = new Set(['now', 'currently', 'still', 'already']);
+
+/** "Orrin Works, a company of 6,350 people, said": the name that the aside says more of; -1 for none. */
+function hostOfKind({ frame, chunk }: Draft): number {
+  const { chunks, tokens } = frame;
+  const [comma, kind, prep] = [chunks[chunk - 3], chunks[chunk - 2], chunks[chunk - 1]];
+  if (comma?.word !== ',' || kind?.kind !== 'noun' || !/^(?:of|with)$/.test(prep?.word ?? '')) return -1;
+  const isKind = /^an?$/.test(tokens.lower[kind.from]!) && !hasName(frame, chunk - 2);
+  return isKind && chunks[chunk - 4]?.kind === 'noun' && hasName(frame, chunk - 4) ? chunk - 4 : -1;
 }
 
 /** "The plant in Velden, with 1,400 workers, made £3m": the noun that what is between commas hangs on; -1 for none. */

@@ -195,7 +195,8 @@ export function ofClause(draft: Draft, world: World): Told | null {
       (hasName(frame, clauseSubject) || COUNTED_PEOPLE.test(chunk.word)) &&
       !isRelative(draft.dimension) &&
       !fits(word.rule, numerator(draft.dimension));
-    const measure = thing ? null : word;
+    // "The network cut 40 jobs": a body, whose word also names a measure
+    const measure = thing || isBodyThatActs(draft) ? null : word;
     if (measure)
       return (
         ownerOf(draft, world, clauseSubject, measure.from) ??
@@ -236,6 +237,17 @@ export function ofClause(draft: Draft, world: World): Told | null {
   }
   return resolved(draft, world, clauseSubject);
 }
+
+/** "the network will cut", "the fund employs": the small word alone, and a verb of what bodies do to the things counted. */
+function isBodyThatActs({ frame, clauseSubject, verb, measure, mention }: Draft): boolean {
+  const { from, to } = frame.chunks[clauseSubject]!;
+  if (to - from !== 2 || frame.tokens.lower[from] !== 'the' || measure === clauseSubject) return false;
+  return (
+    (mention.counted || mention.quantity.dimension === 'money') && ACTS.test(frame.chunks[verb]?.word ?? '')
+  );
+}
+const ACTS =
+  /^(?:cut|hir|employ|clos|open|la(?:id|y)|sack|shed|axe|bought|buy|sold|sell|spen[dt]|launch|invest|announc|build|built|plan|pa(?:y|id)|ow[en])/;
 
 /** Whose accounts they are: "The accounts of Halm Town", "Halm Town's results", "figures for Halm Town"; `null` for other papers. */
 function keeperOf(draft: Draft, world: World, chunk: number): Told | null {

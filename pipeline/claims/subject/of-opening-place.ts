@@ -39,6 +39,24 @@ export function ofOpeningPlace(draft: Draft, world: World): Told | null {
   return told && (isAt || isRegion(frame, place) || isPlace({ name: told.name, type }, world)) ? told : null;
 }
 
+/** "In Velden, the share of pupils with top grades rose to 28%": of the place said first, where nothing behind the share has a name. */
+export function ofOpeningShare(draft: Draft, world: World): Told | null {
+  const { frame, clauseSubject } = draft;
+  const noun = frame.chunks[clauseSubject];
+  if (noun?.kind !== 'noun' || !COUNTS.test(noun.word) || frame.chunks[clauseSubject + 1]?.word !== 'of')
+    return null;
+  const place = openingPlace(draft);
+  if (
+    place < 0 ||
+    place > clauseSubject ||
+    complements(frame, clauseSubject).some((c) => hasName(frame, c.chunk))
+  )
+    return null;
+  const told = subjectFromChunk(frame, place);
+  const type = told && (world.rulebook.entities.byId.get(told.id)?.type ?? null);
+  return told && (isRegion(frame, place) || isPlace({ name: told.name, type }, world)) ? told : null;
+}
+
 /** The chunk of the place that the sentence opens with: "In Velden,", "But in Velden the"; -1 for none. */
 function openingPlace({ frame }: Draft): number {
   const { chunks } = frame;

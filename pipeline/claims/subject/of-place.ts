@@ -88,9 +88,11 @@ export function ofPlaceInFront({ frame, chunk }: Draft): Told | null {
     (to?.word !== 'to' && to?.word !== 'by') ||
     comma?.word !== ',' ||
     place?.kind !== 'noun' ||
-    prep?.word !== 'in'
+    (prep?.word !== 'in' && prep?.word !== 'among')
   )
     return null;
+  // "edged down among young adults, to 21%"
+  if (prep.word === 'among') return subjectFromChunk(frame, chunk - 3);
   const isName =
     isRegion(frame, chunk - 3) ||
     entities.some((e) => e.span[0] >= tokens.start[place.from]! && e.span[1] <= tokens.end[place.to - 1]!);
@@ -147,7 +149,9 @@ export function ofPlaceOfClause({ frame, chunk, measure }: Draft): Told | null {
 
 /** "… but in Idra it is 63%", "among the young the figure was 41%": the place or group said first is what this one is about. */
 export function ofFronted(draft: Draft, world: World): Told | null {
-  if (!draft.like || draft.clauseSubject < 0) return null;
+  // "62% stayed in the town, compared with 60% last year": of what the other is of
+  if (!draft.like || draft.clauseSubject < 0 || COMPARES.test(draft.frame.chunks[draft.verb]?.word ?? ''))
+    return null;
   const { chunks } = draft.frame;
   let found = -1;
   for (let i = draft.clauseSubject - 1; i >= 0 && draft.clauseSubject - i < 8; i--) {
@@ -204,6 +208,7 @@ function groupInFront({ chunk, clauseSubject, frame: { chunks }, isSubject, like
 const LONGEST_GROUP = 10;
 const AMONG = new Set(['among', 'amongst']);
 
+const COMPARES = /^compare[ds]?$/;
 const GROUPED = new Set(['in', 'among', 'for', 'at', 'on', 'with', 'across', 'of']);
 
 const IN = new Set(['in', 'at', 'across', 'near', 'of', 'around']);

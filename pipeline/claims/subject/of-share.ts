@@ -11,6 +11,10 @@ import { subjectFromRange } from './subject-from.ts';
 
 /** "a third (33%) of the homes": the chunk of the whole that the brackets stand in front of; -1 for none. */
 function behindBracket({ frame: { chunks }, chunk }: Draft): number {
+  // "three quarters (73%) of adults": the first of the two
+  const isOver = chunks[chunk + 1]?.word === '(' && chunks[chunk + 3]?.word === ')';
+  if (isOver && chunks[chunk + 2]!.kind === 'figure' && chunks[chunk + 4]?.word === 'of')
+    return chunks[chunk + 5]?.kind === 'noun' ? chunk + 5 : -1;
   const isIn = chunks[chunk - 1]?.word === '(' && chunks[chunk + 1]?.word === ')';
   return isIn && chunks[chunk + 2]?.word === 'of' && /^(?:noun|figure)$/.test(chunks[chunk + 3]?.kind ?? '')
     ? chunk + 3

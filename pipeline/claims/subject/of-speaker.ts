@@ -1,4 +1,5 @@
 import type { Draft, Told } from '../draft.ts';
+import { subjectOf } from '../sentence/clause.ts';
 import type { World } from '../world.ts';
 import { needsOwner } from './carried-on.ts';
 import { isPerson } from './is-person.ts';
@@ -23,7 +24,8 @@ export function ofSpeaker(draft: Draft, world: World): Told | null {
       draft.frame.tokens.start[c.head]! >= said.span[0] &&
       draft.frame.tokens.start[c.head]! < said.span[1],
   );
-  const subject = at > 0 && chunks[at - 1]!.kind === 'noun' ? resolved(draft, world, at - 1) : null;
+  const who = at > 0 && chunks[at - 1]!.kind === 'noun' ? at - 1 : at > 0 ? subjectOf(draft.frame, at) : -1;
+  const subject = who >= 0 && chunks[who]!.kind === 'noun' ? resolved(draft, world, who) : null;
   // fares that a councillor speaks of are not the councillor's
   if (subject && (isPerson(subject, world) || tellsOfOthers(subject, draft, world))) return null;
   return subject?.named || subject?.from === 'previous' ? subject : null;

@@ -3,13 +3,22 @@ import type { World } from '../world.ts';
 import { ofClauseWords } from './of-clause-words.ts';
 import { ofMetricWords } from './of-metric-words.ts';
 
+const OF_WORLD = /^(?:the )?(?:global|world(?:wide)?)\b/i;
+
 /** How much the figure's own sentence says of what it is of. */
 export type OwnPhrase = 'none' | 'noun' | 'phrase';
 
 /** "Global car sales": of the whole world, whichever land was spoken of before. */
 export function isOfTheWorld(draft: Draft, world: World): boolean {
   const own = ofMetricWords(draft, world) ?? ofClauseWords(draft);
-  return own !== null && /^(?:the )?(?:global|world(?:wide)?)\b/i.test(own.name);
+  if (own !== null && OF_WORLD.test(own.name)) return true;
+  // "global crude steel production": of steel, and of all of it
+  const { frame, measure } = draft;
+  const first = frame.chunks[measure];
+  return (
+    first?.kind === 'noun' &&
+    OF_WORLD.test(frame.tokens.text.slice(frame.tokens.start[first.from], frame.tokens.end[first.head]))
+  );
 }
 
 /** "Output": of whoever has it; "prices", "pass rate": a noun that tells little; "top grades", "domestic traffic": a phrase that stands by itself. */

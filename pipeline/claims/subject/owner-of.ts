@@ -5,6 +5,7 @@ import { GOODS } from '../metric/families.ts';
 import { isMeasure, metricAt } from '../metric/metric-at.ts';
 import { behindAside } from '../sentence/aside.ts';
 import type { Frame } from '../sentence/chunks.ts';
+import { subjectOf } from '../sentence/clause.ts';
 import { complements, hasName, OWNED, possessiveIn } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { needsOwner } from './carried-on.ts';
@@ -95,6 +96,8 @@ export function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: n
         ? resolved(draft, world, draft.clauseSubject)
         : null;
     if (mine) return mine;
+    const seer = seerOf(draft, world, chunk);
+    if (seer) return seer;
     const owner =
       (tokens.lower[noun.from] === 'their' ? countedInFront(draft, world) : null) ??
       carried(draft, world, personal(tokens.lower[noun.from]!) ? 'person' : 'thing', chunk);
@@ -199,6 +202,18 @@ export function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: n
     return { id, name: entity.name, from: entity.id ? 'registry' : 'text', named: true };
   }
   return null;
+}
+
+/** "Mills in Velden saw their losses rise": who saw it, where the verb stands right in front of what is theirs. */
+function seerOf(draft: Draft, world: World, chunk: number): Told | null {
+  const { chunks, tokens } = draft.frame;
+  if (
+    !/^(?:its|their)$/.test(tokens.lower[chunks[chunk]!.from]!) ||
+    !SEES.test(chunks[chunk - 1]?.word ?? '')
+  )
+    return null;
+  const at = subjectOf(draft.frame, chunk - 1);
+  return at >= 0 && chunks[at]!.kind === 'noun' ? resolved(draft, world, at) : null;
 }
 
 /** "About 9,000 cranes bred here, but their numbers fell": those counted as the subject of the clause before. */

@@ -15,14 +15,14 @@ import { topicOf } from './topic.ts';
 
 /** Nouns that stand for a name given before: "the company", "the club". */
 const STANDS_FOR_BODY = new Set(
-  'company firm group startup start-up business giant retailer grocer airline carrier carmaker automaker chain lender insurer utility developer manufacturer maker operator club team side party agency charity body organisation organization institute union bank broadcaster publisher brewer miner supplier chipmaker conglomerate owner partnership pair duo trust federation district board gallery museum hospital university college festival'.split(
+  'company firm group startup start-up business giant retailer grocer airline carrier carmaker automaker chain lender insurer utility developer manufacturer maker operator club team side party agency charity body organisation organization institute union bank broadcaster publisher brewer miner supplier chipmaker conglomerate owner partnership pair duo trust federation district board gallery museum hospital university college festival network fund channel studio'.split(
     ' ',
   ),
 );
 
 /** Nouns that stand for the name of something that is made. */
 const STANDS_FOR_PRODUCT = new Set(
-  'vehicle car model drug vaccine jab pill smartphone handset console aircraft jet plane rocket spacecraft satellite ship vessel game film movie album show series app treatment medicine creature animal beast specimen fossil dinosaur reptile'.split(
+  'vehicle car model drug vaccine jab pill smartphone handset console aircraft jet plane rocket spacecraft satellite ship vessel game film movie album show series app treatment medicine creature animal beast specimen fossil dinosaur reptile structure landmark monument'.split(
     ' ',
   ),
 );

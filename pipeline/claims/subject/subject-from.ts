@@ -28,7 +28,7 @@ const OF_PLACES = new Set(['city', 'economy']);
 
 /** Things of which a place or a town has one that goes by its name. */
 const IS_ONE = new Set(
-  'plant farm mine bridge line tunnel dam reactor mill refinery port airport station park hospital school museum gallery stadium reserve smelter factory club glacier lake river reef forest volcano mission satellite telescope prison jail hotel theatre theater library castle palace cathedral church zoo market camp clinic shelter pool warehouse depot shipyard brewery estate laboratory observatory nursery probe rover vaccine drug trial project campus site'.split(
+  'plant farm mine bridge line tunnel dam reactor mill refinery port airport station park hospital school museum gallery stadium reserve reservoir smelter factory club glacier lake river reef forest volcano mission satellite telescope prison jail hotel theatre theater library castle palace cathedral church zoo market camp clinic shelter pool warehouse depot shipyard brewery estate laboratory observatory nursery probe rover vaccine drug trial project campus site'.split(
     ' ',
   ),
 );

@@ -199,7 +199,11 @@ function totalled({ draft, earlier, at }: Pair): Draft | false {
 /** "compared with 61 in May". */
 function compared({ draft, told, at }: Pair): Draft | undefined | false {
   const { chunks } = draft.frame;
-  const isCompared = chunks[at]?.kind === 'prep' && /^compared?$/.test(chunks[at - 1]?.word ?? '');
+  // "compared to just 61", "in comparison to 61"
+  let front = at;
+  while (chunks[front]?.kind === 'adverb') front--;
+  const isCompared =
+    chunks[front]?.kind === 'prep' && /^compar(?:ed?|ison)$/.test(chunks[front - 1]?.word ?? '');
   // "2.7 million visitors, a 72% drop compared to 9.6 million": with the number, and not with how far it fell
   const isRate = (d: Draft): boolean => d.dimension === 'ratio' && draft.dimension === 'number';
   return (

@@ -10,8 +10,13 @@ export const isPreposition = (bench: Bench, at: number): boolean =>
 
 /** "two weeks after the fire swept", "after 9,000 residents were evacuated": the word, taken for a preposition, opens a clause. */
 export const isSubordinator = (bench: Bench, at: number): boolean =>
-  EITHER.has(bench.tokens.lower[at]!) &&
-  ((isMeasured(bench) && verbSoon(bench, at)) || isDoneTo(bench, at + 1));
+  isAsTheyDo(bench, at) ||
+  (EITHER.has(bench.tokens.lower[at]!) &&
+    ((isMeasured(bench) && verbSoon(bench, at)) || isDoneTo(bench, at + 1)));
+
+/** "will cut 40 jobs as it closes shops": a pronoun that only does something, and a verb. */
+const isAsTheyDo = ({ tokens: { lower } }: Bench, at: number): boolean =>
+  lower[at] === 'as' && /^(?:it|they|he|she|we)$/.test(lower[at + 1] ?? '');
 
 /** "two weeks after", "received good news this month after". */
 const isMeasured = ({ chunks }: Bench): boolean => /^(?:figure|period)$/.test(chunks.at(-1)?.kind ?? '');
