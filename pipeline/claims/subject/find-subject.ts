@@ -54,7 +54,7 @@ import { ofRival } from './of-rival.ts';
 import { ofSale } from './of-sale.ts';
 import { ofSeer } from './of-seer.ts';
 import { ofShape } from './of-shape.ts';
-import { ofOneInMany, ofShare } from './of-share.ts';
+import { ofOneInMany, ofOneWho, ofShare } from './of-share.ts';
 import { ofSpeaker } from './of-speaker.ts';
 import { ofLocation, ofSubstance, ofThing } from './of-thing.ts';
 import { ofVessel } from './of-vessel.ts';
@@ -109,6 +109,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what it was spent on', ofOutlay],
   ['the land in front of the metric', ofAdjective],
   ['the place that its share opens with', ofOpeningShare],
+  ['those of whom it is one', ofOneWho],
   ['the owner of the metric', ofMeasure],
   ['the place in front of "where"', ofWhereMeasure],
   ['what drives it', ofDriver],

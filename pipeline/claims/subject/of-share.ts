@@ -80,6 +80,10 @@ export function ofShare(draft: Draft, world: World): Told | null {
   return resolved(draft, world, base);
 }
 
+/** "One pupil in four gained the top grades": of those it is a part of, and not of whom what they gained is of. */
+export const ofOneWho = (draft: Draft): Told | null =>
+  draft.measure > draft.chunk + 1 ? ofOneInMany(draft) : null;
+
 /** "One household in five now holds a card": of households, where nothing says of which. */
 export function ofOneInMany({ frame, chunk }: Draft): Told | null {
   const { tokens } = frame;

@@ -81,7 +81,12 @@ export function bodyOfTown(draft: Draft, world: World, { from, to }: Range, inde
   const { tokens } = draft.frame;
   const noun = tokens.lower[to - 1]!;
   const isTown =
-    to - from === 3 && STANDS_FOR_BODY.has(noun) && noun !== 'group' && capitalised(tokens, from + 1);
+    to - from === 3 &&
+    STANDS_FOR_BODY.has(noun) &&
+    noun !== 'group' &&
+    capitalised(tokens, from + 1) &&
+    // "the Tarn Fund" is its whole name
+    !capitalised(tokens, to - 1);
   if (!isTown || timesNamed(written(tokens, from + 1, from + 2), world) > 1) return null;
   const body = bodyMeant(draft, world, noun, index);
   return body && isBody(body, world) ? body : null;
