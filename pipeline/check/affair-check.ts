@@ -53,7 +53,11 @@ export function checkAffair(claims: readonly Claim[], key: string, context: Chec
       const setting = settingOf(a, b, affair, context);
       agreed.push(...sharedFigures(a, b, setting));
       for (const pair of counterparts(a, b, setting))
-        if (!isJudged(pair, entries, context) && !isDisputed(pair, entries, context))
+        if (
+          !isJudged(pair, entries, context) &&
+          !isDisputed(pair, entries, context) &&
+          !(a.gist.isBrief && b.gist.isBrief && areApart(pair, context))
+        )
           add(disputes, pair, affair, [key, a.id, b.id, ...pair.map((e) => String(e.claim.quantity.value))]);
     }
   }
@@ -62,6 +66,10 @@ export function checkAffair(claims: readonly Claim[], key: string, context: Chec
     ...agreementsInAffair(agreed, key, context),
   ];
 }
+
+/** In texts of a sentence or two every word of a share counts: "71% of its seats", "48% of its seats in first class". */
+const areApart = ([a, b]: readonly [Entry, Entry], context: CheckContext): boolean =>
+  a.claim.quantity.dimension === 'ratio' && isOneAPart(a.claim, b.claim, context);
 
 /** Two values that stand against each other, with all who give them: three articles that say $68.7bn and one that says $70bn are one. */
 interface Dispute {

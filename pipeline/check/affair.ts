@@ -48,10 +48,13 @@ function readGist(gist: string): Gist {
 export function affairKeys(document: DocumentRef): readonly string[] {
   const [gist, day] = [gistIn(document), dayOf(document.published)];
   if (!gist || day === null) return [];
-  const { names } = gist;
+  return gist.names.slice(0, KEYS).flatMap((name) => fortnightsOf(day).map((f) => `${name}|${f}`));
+}
+
+/** The fortnight of a day, and the next one too where what is printed soon after may be in it. */
+export function fortnightsOf(day: number): readonly number[] {
   const first = Math.floor(day / FORTNIGHT);
-  const fortnights = day % FORTNIGHT >= FORTNIGHT - NEAR ? [first, first + 1] : [first];
-  return names.slice(0, KEYS).flatMap((name) => fortnights.map((f) => `${name}|${f}`));
+  return day % FORTNIGHT >= FORTNIGHT - NEAR ? [first, first + 1] : [first];
 }
 
 /** True where the article has the figure at all, whatever it says it of, and by whatever it is a rate: "€7.90", "€7.90 a kilo". */

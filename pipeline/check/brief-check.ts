@@ -1,32 +1,39 @@
 import type { Claim } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
-import { affairOf, gistIn } from './affair.ts';
-import { briefKeys } from './brief.ts';
+import { mayBeOneAcross } from './across-slots.ts';
+import { affairOf, gistIn, NEAR } from './affair.ts';
+import { keysOfDay, keysOfFortnight } from './brief.ts';
 import { cliques } from './clusters.ts';
+import { isSure } from './comparable.ts';
 import type { CheckContext } from './context.ts';
-import { isDated } from './dates.ts';
+import { dayOf, isDated } from './dates.ts';
 import { byTimeAndPlace, compareText, type Entry, entryOf } from './entry.ts';
 import { findingOf } from './finding-of.ts';
 import { groupBy } from './group-by.ts';
 import { gapOf } from './interval.ts';
 import { loneFigures } from './lone-figures.ts';
 import { firstShared, meetingOf } from './meeting.ts';
-import { haveOtherNames, oneThing } from './one-thing.ts';
+import { haveOtherNames, isCommonNoun, oneThing } from './one-thing.ts';
 import { oddOneOut } from './peers.ts';
 import { gapLines, sayFigure, sayWho } from './say.ts';
 import { factorsOf, rankOf, severityOf } from './severity.ts';
 import { measureKey, scopeKey } from './slot.ts';
+import { slotsMeet } from './slots-meet.ts';
 import { toldApart } from './told-apart.ts';
-import { coverage, namesDiffer, shared } from './wording.ts';
+import { coverage, namesDiffer, shared, type Wording } from './wording.ts';
 
 /** More briefs than that share a word of one day: the word says nothing. */
 const MOST = 24;
 /** How much of the shorter sentence the longer one says too, and in how many words. */
 const COVERED = 0.5;
 const WORDS = 2;
+/** The same where they are of two days: a name of both, or nearly all. */
+const COVERED_LATER = 0.6;
+const COVERED_WITHOUT_NAME = 0.75;
+const WORDS_WITHOUT_NAME = 3;
 
 /**
- * Two briefs of one day, or of none, one of which says little that the other does not, but with another figure: "A bomb near a market in
+ * Two briefs of one day, of days close together, or of none, one of which says little that the other does not, but with another figure: "A bomb near a market in
  * Velden wounded 38 people", "The bomb wounded fewer than 20". The things need not be called alike. See decisions/check-undated-claims.md.
  */
 export function checkBriefs(claims: readonly Claim[], key: string, context: CheckContext): Finding[] {
@@ -38,9 +45,11 @@ export function checkBriefs(claims: readonly Claim[], key: string, context: Chec
   const findings: Finding[] = [];
   for (const [i, a] of briefs.entries())
     for (const b of briefs.slice(i + 1)) {
-      if (firstShared(a.keys, b.keys) !== meetingOf(key)) continue;
+      const isOneDay = a.published === b.published;
+      const shared = isOneDay ? firstShared(a.ofDay, b.ofDay) : firstShared(a.ofFortnight, b.ofFortnight);
+      if (shared !== meetingOf(key) || !areNear(a.published, b.published)) continue;
       // between dated texts on one affair, the affair check has looked
-      if (a.gist && b.gist && a.isDated && affairOf(a.gist, b.gist)) continue;
+      if (a.gist && b.gist && a.published !== null && affairOf(a.gist, b.gist)) continue;
       const pair = loneFigures(a, b, context);
       if (pair && areOfOneThing(pair, context) && !isJudged(pair, context))
         findings.push(report(pair, [key, a.id, b.id], context));
@@ -53,10 +62,17 @@ function briefOf(id: string, entries: readonly Entry[]) {
   return {
     id,
     entries,
-    keys: briefKeys(document),
+    ofDay: keysOfDay(document),
+    ofFortnight: keysOfFortnight(document),
     gist: gistIn(document),
-    isDated: document.published !== null,
+    published: document.published,
   };
+}
+
+function areNear(a: string | null, b: string | null): boolean {
+  if (a === b) return true;
+  const [p, q] = [dayOf(a), dayOf(b)];
+  return p !== null && q !== null && Math.abs(p - q) <= NEAR;
 }
 
 function areOfOneThing(
@@ -64,16 +80,38 @@ function areOfOneThing(
   context: CheckContext,
 ): boolean {
   const [v, w] = [context.wording(x), context.wording(y)];
-  if (haveOtherNames(x, y)) return false;
+  if (haveOtherNames(x, y) || x.scope.stage !== y.scope.stage) return false;
   return (
     !namesDiffer(v, w) &&
     v.negated === w.negated &&
-    shared(v.set, w.set) >= WORDS &&
-    coverage(v, w) >= COVERED &&
+    sayMuchAlike(v, w, x.document.published === y.document.published, isOneMeasure(x, y, context)) &&
     !toldApart(x, y, context) &&
+    !isOneOfHarmed(x, y) &&
+    !isOneOfHarmed(y, x) &&
     oddOneOut(x, y)
   );
 }
+
+/** "The dam is 142 metres high", "the height of the dam is 124 metres": the measure is told alike, in whatever words. */
+const isOneMeasure = (x: Claim, y: Claim, { rules }: CheckContext): boolean =>
+  x.metric !== null && x.metric.id === y.metric?.id && rules.of(x.metric).still;
+
+function sayMuchAlike(v: Wording, w: Wording, isOneDay: boolean, isOneMeasure: boolean): boolean {
+  const [words, covered] = [shared(v.set, w.set) + (isOneMeasure ? 1 : 0), coverage(v, w)];
+  if (isOneDay) return words >= WORDS && covered >= COVERED;
+  // the mayor's trial of this week need not be that of last week
+  return shared(v.names, w.set) + shared(w.names, v.set) > 0
+    ? words >= WORDS && covered >= COVERED_LATER
+    : words >= WORDS_WITHOUT_NAME && covered >= COVERED_WITHOUT_NAME;
+}
+
+/** "Killed two firefighters" beside "claimed six lives": some of those, and told as what they were. */
+const isOneOfHarmed = ({ metric: m, quantity: part }: Claim, { metric: n, quantity: all }: Claim): boolean =>
+  m?.family === 'casualties' &&
+  m.id !== n?.id &&
+  m.id.endsWith(`_${n?.id}`) &&
+  part.unit !== all.unit &&
+  Number(part.value) < Number(all.value);
 
 /** True where the slot check has compared the two: one slot, and dated or in words that show it. */
 function isJudged([a, b]: readonly [Entry, Entry], context: CheckContext): boolean {
@@ -81,8 +119,11 @@ function isJudged([a, b]: readonly [Entry, Entry], context: CheckContext): boole
   const moves = context.moves(x);
   const measure = measureKey(x, context);
   if (measure === null) return false; // it stands in no slot
-  if (measure !== measureKey(y, context) || scopeKey(x, moves) !== scopeKey(y, moves)) return false;
-  return isDated(x) || isDated(y) || oneThing(a, b, context);
+  if (measure !== measureKey(y, context) || scopeKey(x, moves) !== scopeKey(y, moves))
+    return slotsMeet(x, y, context) && mayBeOneAcross(a, b, context) && oneThing(a, b, context);
+  const isNamed = !isCommonNoun(x) || !isCommonNoun(y);
+  const areSure = x.document.published !== null && [a, b].every((e) => isSure(e, 'near', context, isNamed));
+  return areSure || isDated(x) || isDated(y) || oneThing(a, b, context);
 }
 
 function report(pair: readonly [Entry, Entry], id: readonly string[], context: CheckContext): Finding {

@@ -1,12 +1,32 @@
 import type { DocumentRef } from '../model/claim.ts';
-import { gistIn } from './affair.ts';
+import { fortnightsOf, gistIn } from './affair.ts';
+import { dayOf } from './dates.ts';
+import { compareText } from './entry.ts';
+
+/** By how many of its names, and of its longest words, a brief is found by those of other days. */
+const NAMES = 4;
+const LONGEST = 4;
 
 /**
- * Keys under which briefs meet: each of their words, with the day that they are of, or none. A brief is a text of a sentence or two: a flash,
+ * Keys under which briefs of one day meet, or of none: each of their words, with the day. A brief is a text of a sentence or two: a flash,
  * a headline, a statement to be checked. It says one thing, so its words tell which; a word of an article does not. Nothing for articles.
  */
-export function briefKeys(document: DocumentRef): readonly string[] {
+export function keysOfDay(document: DocumentRef): readonly string[] {
   const gist = gistIn(document);
   if (!gist?.isBrief) return [];
   return [...new Set([...gist.words, ...gist.names])].map((word) => `${word}|${document.published ?? ''}`);
 }
+
+/** Keys under which they meet those of other days: their names and longest words, with the fortnight; none for what is undated. */
+export function keysOfFortnight(document: DocumentRef): readonly string[] {
+  const [gist, day] = [gistIn(document), dayOf(document.published)];
+  if (!gist?.isBrief || day === null) return [];
+  const longest = [...gist.words].sort((a, b) => b.length - a.length || compareText(a, b)).slice(0, LONGEST);
+  const words = new Set([...gist.names.slice(0, NAMES), ...longest]);
+  return [...words].flatMap((word) => fortnightsOf(day).map((fortnight) => `${word}|near ${fortnight}`));
+}
+
+export const briefKeys = (document: DocumentRef): readonly string[] => [
+  ...keysOfDay(document),
+  ...keysOfFortnight(document),
+];

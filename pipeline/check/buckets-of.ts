@@ -22,7 +22,7 @@ const BEHIND = 1;
  * - `d|document`: arithmetic within an article;
  * - `t|whole|family|unit`: a declared part and its whole, over all articles;
  * - `a|name|week|kind of figure`: articles on one affair, whatever they call the thing; one for each of its first names;
- * - `b|word|day|kind of figure`: texts of a sentence or two; one for each of their words.
+ * - `b|word|day|kind of figure`: texts of a sentence or two; one for each of their words, and few of a fortnight.
  */
 export function bucketsOf(claim: Claim, rulebook: CheckKnowledge): string[] {
   return KINDS.flatMap((kind) => bucketKeys(kind, claim, rulebook));
@@ -44,9 +44,15 @@ export function bucketKeys(kind: BucketKind, asWritten: Claim, rulebook: CheckKn
   if (keys.length === 0) return [];
   const priced = asPrice(claim);
   const figure =
-    kind === 'a' ? coarseKind(priced) : (figureKind(priced, rulebook) ?? looseKind(priced, rulebook));
+    kind === 'a'
+      ? coarseKind(priced)
+      : (harmKind(priced) ?? figureKind(priced, rulebook) ?? looseKind(priced, rulebook));
   return figure === null ? [] : keys.map((key) => `${kind}|${key}|${figure}`);
 }
+
+/** "Left 14 workers dead", "killed 11": who they were is no kind of its own in a text that says one thing. */
+const harmKind = ({ metric }: Claim): string | null =>
+  metric?.family === 'casualties' ? metric.id.split('_').at(-1)! : null;
 
 /** What tells nothing in an article but much in a text that says one thing: times, ages, a count whose noun stands elsewhere. */
 function looseKind({ metric, quantity: { dimension } }: Claim, { checks }: CheckKnowledge): string | null {

@@ -7,6 +7,7 @@ import { bareReach, type Entry } from './entry.ts';
 import { groupBy } from './group-by.ts';
 import { groupByNarrowing, narrowedApart } from './narrowed.ts';
 import { isCommonNoun } from './one-thing.ts';
+import { isReplaced } from './replaced.ts';
 import { shownPairs } from './shown-pairs.ts';
 import { subjectAlone } from './subject-alone.ts';
 import { toldApart } from './told-apart.ts';
@@ -29,17 +30,14 @@ const SUBJECT_KNOWN = { registry: 1, text: 0.9, heading: 0.7, previous: 0.65 } a
 const SURE = 0.45;
 
 export function comparable(cell: Cell, entries: readonly Entry[], context: CheckContext): Comparable {
-  const current = entries.filter((e) => e.claim.revision !== 'old');
+  const current = entries.filter((e) => !isReplaced(e.claim));
   const vague = vagueDocuments(current);
   // "Wexley council" opens a sentence, and "the council of Wexley" shows that it is a name
   const isNamed = current.some((e) => !isCommonNoun(e.claim));
   const sure: Entry[] = [];
   const unsure: Entry[] = [];
   for (const entry of current) {
-    const known =
-      slotKnown(entry, cell.time, isNamed) >= SURE &&
-      !countsAnybody(entry.claim, context) &&
-      !vague.has(entry.claim.document.id);
+    const known = isSure(entry, cell.time, context, isNamed) && !vague.has(entry.claim.document.id);
     (known ? sure : unsure).push(entry);
   }
   const sets = [...groupBy(sure, (e) => placeBehind(e.claim)).values()].flatMap((set) =>
@@ -47,6 +45,10 @@ export function comparable(cell: Cell, entries: readonly Entry[], context: Check
   );
   return { sure: sets, shown: unsure.length === 0 ? [] : shownPairs(unsure, sure, context) };
 }
+
+/** True where the slot of a claim is so well known that it may be held against any other of it. */
+export const isSure = (entry: Entry, time: Cell['time'], context: CheckContext, isNamed = false): boolean =>
+  slotKnown(entry, time, isNamed) >= SURE && !countsAnybody(entry.claim, context);
 
 /** "the tower", "a trip", "people": another article's tower need not be this one. */
 const A_COMMON_NOUN = 0.4;
@@ -79,8 +81,9 @@ function periodKnown(known: string | null, time: Cell['time'], dated: boolean): 
 
 const BEHIND =
   /^(?:\s+[\p{Ll}\d-]+){0,5}?,?\s+(?:in|at|for|from|to|of|across|on|near|by)\s+(?:the\s+|its\s+)?(\p{Lu}[\p{L}-]+)/u;
+/** Not places. */
 const CALENDAR =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|q[1-4]|fy)$/iu;
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|q[1-4]|fy|richter)$/iu;
 
 /** The name close behind a figure ("300 people in Ohio"), which narrows it whether or not the claim's scope has it; '' where none. */
 function placeBehind(claim: Claim): string {

@@ -10,6 +10,7 @@ import { groupBy } from './group-by.ts';
 import { houseOf } from './house-of.ts';
 import { gapOf } from './interval.ts';
 import { addUp } from './peers.ts';
+import { isReplaced } from './replaced.ts';
 import { capital, gapLines, overlapNotes, sayFigure, saySide, sayThing, sayWho } from './say.ts';
 import { factorsOf, rankOf, severityOf } from './severity.ts';
 import { sayingKey } from './shown-pairs.ts';
@@ -61,7 +62,7 @@ function dispute(
   const moves = context.moves(entries[0]!.claim);
   const moved =
     isRevision(disputed, groups) ||
-    (moves === 'cumulative' && (onlyGrows(groups) || hasGrown(groups))) ||
+    (moves === 'cumulative' && ((onlyGrows(groups) && !isOfOneDay(disputed)) || hasGrown(groups))) ||
     (moves === 'ongoing' && ofOtherDays(groups) && !isOfOneDay(disputed));
   return disputeOf(moved ? 'update' : 'conflict', disputed, cell, id, context);
 }
@@ -88,11 +89,9 @@ const BESIDE = 600;
 
 /** Where a text says itself that a figure replaces another: the old and the new ones, if they differ. */
 function replaced(entries: readonly Entry[]): readonly Entry[] | null {
-  const old = entries.filter((e) => e.claim.revision === 'old');
+  const old = entries.filter((e) => isReplaced(e.claim));
   const pairs = old.flatMap((o) =>
-    entries
-      .filter((e) => e.claim.revision !== 'old' && isBeside(o, e) && differ(o, e))
-      .map((e) => [o, e] as const),
+    entries.filter((e) => !isReplaced(e.claim) && isBeside(o, e) && differ(o, e)).map((e) => [o, e] as const),
   );
   if (pairs.length === 0) return null;
   const named = new Set(pairs.flat());
@@ -211,8 +210,8 @@ const WHY = {
 };
 
 function revised(entries: readonly Entry[], id: readonly string[]): Finding {
-  const old = entries.filter((e) => e.claim.revision === 'old');
-  const now = entries.filter((e) => e.claim.revision !== 'old');
+  const old = entries.filter((e) => isReplaced(e.claim));
+  const now = entries.filter((e) => !isReplaced(e.claim));
   return findingOf({
     id,
     check: 'slot',

@@ -6,6 +6,7 @@ import type { Entry } from './entry.ts';
 import { meet } from './interval.ts';
 import { addsUpTo, areTwoSides, type Figures, isSaidOtherwise, isWhole } from './made-up-of.ts';
 import { far, mayBeOne } from './may-be-one.ts';
+import { isReplaced } from './replaced.ts';
 import { commonWords } from './says-alike.ts';
 
 /** Common words that make two figures one among several. */
@@ -52,7 +53,7 @@ function alone(mine: Figures, other: Figures): Entry[] {
   const gist = gistIn(other.entries[0]!.claim.document);
   return mine.entries.filter(
     (e) =>
-      e.claim.revision !== 'old' &&
+      !isReplaced(e.claim) &&
       !other.entries.some((o) => !isRough(o) && bearsOut(o, e)) &&
       !(gist && hasFigure(gist, e.claim)),
   );

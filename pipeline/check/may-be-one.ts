@@ -24,16 +24,23 @@ export function mayBeOne(a: Entry, b: Entry, context: CheckContext, isOneAffair:
 }
 
 /** "wheat output" and "barley output", "jars sold" and "jars recalled": one measure of two things, or a sale and something else. */
-export function measuresClash({ metric: m }: Claim, { metric: n }: Claim, { rules }: CheckContext): boolean {
+export function measuresClash(x: Claim, y: Claim, { rules }: CheckContext): boolean {
+  const [m, n] = [x.metric, y.metric];
   if (m === null || n === null || m.id === n.id) return false;
   const words = (id: string): string[] => id.split('_').map((word) => stem(rules.nounOf(word)));
   const [a, b] = [words(m.id), words(n.id)];
+  // "the hijackers held the crew for 33 days", "the crew was held by the hijackers for 40 days"
+  if (m.family === 'duration' && a.every((word) => tells(y, word)) && b.every((word) => tells(x, word)))
+    return false;
   if (a.at(-1) === b.at(-1) && m.family !== 'count')
     return a.some((word) => !b.includes(word)) && b.some((word) => !a.includes(word));
   const isSale = (id: string): boolean => id.endsWith(SALES);
   return isSale(m.id) !== isSale(n.id) && a[0] === b[0] && a.length > 1 && b.length > 1;
 }
 const SALES = '_sales_count';
+/** "Duration" is in no sentence. */
+const tells = ({ sentence }: Claim, word: string): boolean =>
+  word === 'duration' || wordingOf(sentence).set.has(word);
 
 /** True where something that is told of two figures of one kind keeps them apart. */
 export function isKeptApart(a: Entry, b: Entry, context: CheckContext): boolean {

@@ -64,20 +64,25 @@ export function groupByNarrowing<T extends { readonly claim: Claim }>(
 function narrowingOf(claim: Claim, rules: CheckRules): Narrowing {
   const before = known.get(claim);
   if (before?.rules === rules) return before;
-  const harm = HARM.has(claim.metric?.family ?? '');
-  const told = phrasesOf(rules);
-  const all = spaced(wordsOf(claim.sentence));
-  const anywhere = harm ? kindsIn(all, told.anywhere, told.anywhereHarm) : kindsIn(all, told.anywhere);
+  const lists = phrasesOf(rules).filter(({ isFor }) => isFor(claim));
   const own = ownWords(claim);
-  const beside = harm ? kindsIn(own, told.beside, told.besideHarm) : kindsIn(own, told.beside);
+  const beside = kindsIn(
+    own,
+    lists.map(({ exact }) => exact),
+  );
+  const anywhere = kindsIn(
+    spaced(wordsOf(claim.sentence)),
+    lists.map(({ loose }) => loose),
+  );
+  const area = isOfResidents(claim) ? areaOf(claim, rules) : [];
   const extreme = EXTREMES.test(claim.sentence) ? ['extreme'] : [];
   const [whither, where, named] = [whereTo(claim), whereIn(claim), namesOf(claim.sentence)];
   const { place } = subjectAlone(claim.subject);
   const made: Narrowing = {
     rules,
     sides: rules.opposites.map(({ one, other }) => Number(says(own, one)) - Number(says(own, other))),
-    beside: new Set([...beside, ...extreme, ...[whither, where, place].filter(Boolean)]),
-    anywhere: new Set([...anywhere, ...extreme, ...named]),
+    beside: new Set([...beside, ...area, ...extreme, ...[whither, where, place].filter(Boolean)]),
+    anywhere: new Set([...anywhere, ...area, ...extreme, ...named]),
   };
   known.set(claim, made);
   return made;
@@ -85,33 +90,42 @@ function narrowingOf(claim: Claim, rules: CheckRules): Narrowing {
 
 /** Measures of who was harmed. */
 const HARM: ReadonlySet<string> = new Set(['casualties', 'rescue']);
+const isOfHarm = ({ metric }: Claim): boolean => HARM.has(metric?.family ?? '');
+const isOfResidents = ({ metric }: Claim): boolean => metric?.family === 'population';
+const isNoMoney = ({ quantity }: Claim): boolean => !quantity.dimension.startsWith('money');
 
-/** The phrases of the rules, looked up by their first word; made once. */
+/** "Sarnitz metropolitan area", "Greater Sarnitz": what the name of a place says that the name of its middle does not. */
+const areaOf = ({ subject }: Claim, { kindsOfArea }: CheckRules): readonly string[] =>
+  wordsOf(subject?.name ?? '').filter((word) => kindsOfArea.has(word));
+
+/** Phrases of the rules, looked up by their first word, and the claims that they narrow; made once. */
 interface Phrases {
-  readonly beside: PhraseIndex;
-  readonly anywhere: PhraseIndex;
-  readonly besideHarm: PhraseIndex;
-  readonly anywhereHarm: PhraseIndex;
+  readonly exact: PhraseIndex;
+  readonly loose: PhraseIndex;
+  readonly isFor: (claim: Claim) => boolean;
 }
-const phrases = new WeakMap<CheckRules, Phrases>();
+const phrases = new WeakMap<CheckRules, readonly Phrases[]>();
 
-function phrasesOf(rules: CheckRules): Phrases {
+function phrasesOf(rules: CheckRules): readonly Phrases[] {
   let made = phrases.get(rules);
   if (!made) {
-    const loosely = (lists: CheckRules['narrowing']) =>
-      [...lists].map(([kind, all]) => [kind, all.map(bare)] as const);
-    made = {
-      beside: phraseIndex(rules.narrowing),
-      anywhere: phraseIndex(loosely(rules.narrowing)),
-      besideHarm: phraseIndex(rules.narrowingOfHarm),
-      anywhereHarm: phraseIndex(loosely(rules.narrowingOfHarm)),
-    };
+    const list = (all: CheckRules['narrowing'], isFor: Phrases['isFor']): Phrases => ({
+      exact: phraseIndex(all),
+      loose: phraseIndex([...all].map(([kind, some]) => [kind, some.map(bare)] as const)),
+      isFor,
+    });
+    made = [
+      list(rules.narrowing, () => true),
+      list(rules.narrowingOfHarm, isOfHarm),
+      list(rules.narrowingOfCounts, isNoMoney),
+      list(rules.narrowingOfResidents, isOfResidents),
+    ];
     phrases.set(rules, made);
   }
   return made;
 }
 
-function kindsIn(words: string, ...indexes: readonly PhraseIndex[]): ReadonlySet<string> {
+function kindsIn(words: string, indexes: readonly PhraseIndex[]): ReadonlySet<string> {
   const kinds = new Set<string>();
   for (const index of indexes) addKindsIn(words, index, kinds);
   return kinds;

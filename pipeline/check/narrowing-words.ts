@@ -12,6 +12,8 @@ interface Told {
   readonly isNeutral: (word: ClauseWord) => boolean;
   /** Words of the measure's name: "yield". */
   readonly measured: ReadonlySet<string>;
+  /** "The average woman pensioner" is no one, and "the first satellites" are not all. */
+  readonly oneOfSeveral: ReadonlySet<string>;
 }
 
 /**
@@ -29,6 +31,7 @@ export function narrowedBy(
     unshared,
     isNeutral: (word) => isNeutral(word, context),
     measured: measuredIn(claim),
+    oneOfSeveral: context.rules.oneOfSeveral,
   };
   const which = phrasesOf(claim, context);
   const places = [...unshared];
@@ -68,7 +71,7 @@ export const isPriced = ({ metric }: Claim): boolean =>
   metric?.family === 'cost' || metric?.family === 'price';
 
 /** "Healthy life expectancy", "women officers": in front of a word that both have, unless of one thing that is known: "the Swedish maker". */
-function isModifier({ words, unshared, isNeutral, measured }: Told, i: number): boolean {
+function isModifier({ words, unshared, isNeutral, measured, oneOfSeveral }: Told, i: number): boolean {
   const goesOn = (k: number): boolean => {
     const word = words[k];
     return word !== undefined && !word.isEmpty && !word.isVerb && !word.isBehindSign;
@@ -86,12 +89,10 @@ function isModifier({ words, unshared, isNeutral, measured }: Told, i: number): 
     ARTICLES.has(words[first - 1]?.lower ?? '') || run.some(({ lower }) => /['’]s?$/.test(lower));
   const last1 = run.at(-1)!;
   const isOne = !last1.lower.endsWith('s') && words[i]!.side !== 'figure' && !measured.has(last1.stem);
-  const isOfAny = run.some(({ lower }) => OF_ANY.has(lower)) && words[i]!.lower !== 'average';
+  const isOfAny = run.some(({ lower }) => oneOfSeveral.has(lower)) && words[i]!.lower !== 'average';
   return isOfAny || !(isOne && isKnown);
 }
 const ARTICLES = new Set(['the', 'a', 'an', 'this', 'its', 'their', 'his', 'her']);
-/** "The average woman pensioner" is no one, and "the first satellites" are not all. */
-const OF_ANY = new Set('average typical first second third last largest old existing'.split(' '));
 
 /** "The main hall of the opera house"; what is done is told in other words: "the launch of the satellites". */
 function isHeadOf({ words, unshared, isNeutral }: Told, i: number): boolean {

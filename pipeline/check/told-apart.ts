@@ -5,6 +5,7 @@ import type { CheckContext } from './context.ts';
 import { ofNoun } from './counterparts/same-noun.ts';
 import { isPriced, narrowedBy } from './narrowing-words.ts';
 import { moodsToldApart } from './told-how.ts';
+import { thingsToldApart } from './told-of-what.ts';
 import { timesToldApart } from './told-when.ts';
 import { unsharedOf } from './unshared.ts';
 
@@ -17,6 +18,7 @@ export function toldApart(x: Claim, y: Claim, context: CheckContext): boolean {
   if (
     timesToldApart(x, y, context.rules.of(x.metric).still) ||
     moodsToldApart(x, y) ||
+    thingsToldApart(x, y, context.rules) ||
     ofNoun(x, y, context) < 0
   )
     return true;

@@ -1,13 +1,17 @@
 import type { Claim } from '../model/claim.ts';
+import { clauseOf } from './clause.ts';
+import { isDated, periodKey } from './dates.ts';
 import { type When, whenOf } from './when-told.ts';
 
 /** True where the two tell of two times: "in May" and "in the first half", "is" and "was a year ago", "has sold" and "sold on Monday". */
 export function timesToldApart(x: Claim, y: Claim, isStill = false): boolean {
   const [a, b] = [whenOf(x), whenOf(y)];
-  if (a.isBygone !== b.isBygone) return true;
   if (a.since !== b.since && a.since !== '' && b.since !== '') return true;
+  if (areOfOnePeriod(x, y) && a.spans.size === 0 && b.spans.size === 0) return false;
+  if (a.isBygone !== b.isBygone) return true;
   if (isSoFar(a, b) || isSoFar(b, a)) return true;
-  if (isYetToBe(a, b) || isYetToBe(b, a)) return true;
+  if (isYetToBe(a, b) || isYetToBe(b, a) || isDoneOf(x, y) || isDoneOf(y, x)) return true;
+  if (isLessByThen(x, y) || isLessByThen(y, x)) return true;
   if (a.spans.size > 0 && b.spans.size > 0 && a.spans.isDisjointFrom(b.spans)) return true;
   if (isStill && (isOtherTense(a, b) || isOtherTense(b, a))) return true;
   if (x.document.published !== null || y.document.published !== null) return false;
@@ -16,6 +20,11 @@ export function timesToldApart(x: Claim, y: Claim, isStill = false): boolean {
   return isOtherTense(a, b) || isOtherTense(b, a);
 }
 
+/** "Was 94,322 as of 2006", "(2006)": both say of themselves of what time they are, and no word beside them says it better. */
+const areOfOnePeriod = (x: Claim, y: Claim): boolean =>
+  [x, y].every((claim) => claim.period?.known === 'stated' && isDated(claim)) &&
+  periodKey(x.period!) === periodKey(y.period!);
+
 /** "Has sold 64" beside "sold 12 on Tuesday": up to now, and within a time. */
 const isSoFar = (a: When, b: When): boolean =>
   a.isUpToNow && a.times.size === 0 && [...b.times].some((time) => A_WHILE.test(time));
@@ -23,6 +32,32 @@ const A_WHILE = /day$|^(?:yesterday|tonight)|^(?:this|last) (?:week|month|weeken
 
 /** "Plans 60 cafes" beside "runs 22". */
 const isYetToBe = (a: When, b: When): boolean => a.isYetToBe && b.isThere && !b.isYetToBe && !b.isToCome;
+
+/** "Plans to open 25 pubs" beside "has opened nine": of one verb, to come and done. */
+function isDoneOf(x: Claim, y: Claim): boolean {
+  const [a, b] = [whenOf(x), whenOf(y)];
+  if (!a.isToCome || b.isToCome || !b.isUpToNow) return false;
+  const verb = verbOf(x);
+  return verb !== '' && verb === verbOf(y);
+}
+
+const verbOf = (claim: Claim): string =>
+  clauseOf(claim).findLast(({ isVerb, isEmpty, side }) => isVerb && !isEmpty && side === 'front')?.stem ?? '';
+
+/** "Will lay 120 miles" beside "will lay 45 miles this year": by then no more than a part. */
+function isLessByThen(x: Claim, y: Claim): boolean {
+  const [a, b] = [whenOf(x), whenOf(y)];
+  return (
+    a.isToCome &&
+    b.isToCome &&
+    a.times.size === 0 &&
+    [...b.times].some((time) => A_YEAR.test(time)) &&
+    /^(?:count|number|mass|length)/.test(x.quantity.dimension) &&
+    Number(y.quantity.value) < Number(x.quantity.value)
+  );
+}
+
+const A_YEAR = /year|month|quarter|^\d{4}$/;
 
 /** "March" and "March 2025" are one, "March" and "March last year" are two. */
 function isWithin(few: ReadonlySet<string>, many: ReadonlySet<string>): boolean {

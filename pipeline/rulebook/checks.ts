@@ -70,6 +70,32 @@ export const checksFile = z.strictObject({
     .record(z.string(), z.array(z.string()))
     .default({})
     .describe('The same for the dead, the hurt and the missing alone: those aboard are not all.'),
+  'narrowing-of-counts': z
+    .record(z.string(), z.array(z.string()))
+    .default({})
+    .describe('The same for all but sums of money: a hall built for 800 people holds fewer.'),
+  'narrowing-of-residents': z
+    .record(z.string(), z.array(z.string()))
+    .default({})
+    .describe('The same for those who live somewhere: in a city, in its metropolitan area.'),
+  'kinds-of-area': z
+    .string()
+    .default('')
+    .describe('Words of a place’s name by which it is another than one of the same name: "Sarn county".'),
+  wholes: z
+    .string()
+    .default('')
+    .describe('Of what a figure is a part where it stands behind "of": "$800m of its cost".'),
+  selling: z.string().default('').describe('What somebody does who sells.'),
+  buying: z.string().default('').describe('What somebody does who buys.'),
+  prefixes: z
+    .string()
+    .default('')
+    .describe('Words that make another thing of the one behind their hyphen: "semi-final".'),
+  'one-of-several': z
+    .string()
+    .default('')
+    .describe('Words in front of a noun that make it one of several: "the larger phone".'),
   opposites: z
     .array(z.strictObject({ one: z.array(z.string()), other: z.array(z.string()) }))
     .default([])
@@ -102,6 +128,20 @@ export interface CheckRules {
   readonly narrowing: ReadonlyMap<string, readonly string[]>;
   /** The same for the dead, the hurt and the missing alone. */
   readonly narrowingOfHarm: ReadonlyMap<string, readonly string[]>;
+  /** The same for all but sums of money. */
+  readonly narrowingOfCounts: ReadonlyMap<string, readonly string[]>;
+  /** The same for those who live somewhere. */
+  readonly narrowingOfResidents: ReadonlyMap<string, readonly string[]>;
+  /** Words of a place's name by which it is another than one of the same name. */
+  readonly kindsOfArea: ReadonlySet<string>;
+  /** Of what a figure is a part where it stands behind "of". */
+  readonly wholes: ReadonlySet<string>;
+  readonly selling: ReadonlySet<string>;
+  readonly buying: ReadonlySet<string>;
+  /** Words that make another thing of the one behind their hyphen. */
+  readonly prefixes: ReadonlySet<string>;
+  /** Words in front of a noun that make it one of several. */
+  readonly oneOfSeveral: ReadonlySet<string>;
   /** Words of which one says the contrary of the other, in lower case. */
   readonly opposites: readonly { readonly one: readonly string[]; readonly other: readonly string[] }[];
   /** Words that make a figure no other figure. */
@@ -131,6 +171,8 @@ export function compileChecks(files: readonly z.infer<typeof checksFile>[]): Che
   const sameWords = new Map<string, readonly string[]>();
   const narrowing = new Map<string, readonly string[]>();
   const narrowingOfHarm = new Map<string, readonly string[]>();
+  const narrowingOfCounts = new Map<string, readonly string[]>();
+  const narrowingOfResidents = new Map<string, readonly string[]>();
   for (const file of files) {
     Object.assign(settings, file.settings);
     for (const [name, rule] of Object.entries(file.families))
@@ -139,6 +181,8 @@ export function compileChecks(files: readonly z.infer<typeof checksFile>[]): Che
       sameWords.set(name, list.split(/[,/\s]+/).filter(Boolean));
     addPhrases(narrowing, file.narrowing);
     addPhrases(narrowingOfHarm, file['narrowing-of-harm']);
+    addPhrases(narrowingOfCounts, file['narrowing-of-counts']);
+    addPhrases(narrowingOfResidents, file['narrowing-of-residents']);
     for (const [name, list] of Object.entries(file['same-nouns']))
       for (const noun of list) nouns.set(noun, name);
   }
@@ -159,10 +203,18 @@ export function compileChecks(files: readonly z.infer<typeof checksFile>[]): Che
     sameWords,
     narrowing,
     narrowingOfHarm,
+    narrowingOfCounts,
+    narrowingOfResidents,
+    kindsOfArea: wordsIn(files.map((file) => file['kinds-of-area'])),
+    wholes: wordsIn(files.map((file) => file.wholes)),
+    selling: wordsIn(files.map((file) => file.selling)),
+    buying: wordsIn(files.map((file) => file.buying)),
+    prefixes: wordsIn(files.map((file) => file.prefixes)),
+    oneOfSeveral: wordsIn(files.map((file) => file['one-of-several'])),
     opposites: files.flatMap((file) =>
       file.opposites.map(({ one, other }) => ({ one: one.map(lower), other: other.map(lower) })),
     ),
-    plain: new Set(files.flatMap((file) => file.plain.split(/\s+/).filter(Boolean).map(lower))),
+    plain: wordsIn(files.map((file) => file.plain)),
     coarse: settings.coarse / 100,
     sameEvent: settings['same-event'] / 100,
     sameStatement: settings['same-statement'] / 100,
@@ -174,5 +226,8 @@ function addPhrases(to: Map<string, readonly string[]>, more: Readonly<Record<st
   for (const [name, list] of Object.entries(more))
     to.set(name, [...(to.get(name) ?? []), ...list.map(lower)]);
 }
+
+const wordsIn = (lists: readonly string[]): ReadonlySet<string> =>
+  new Set(lists.flatMap((list) => list.split(/\s+/).filter(Boolean).map(lower)));
 
 const lower = (phrase: string): string => phrase.toLowerCase();

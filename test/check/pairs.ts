@@ -64,6 +64,12 @@ export const CONTRADICTORY: readonly Pair[] = [
   ],
   ['The actress was 84 when she died.', 'The actress was 91 when she died.'],
   ['Tickets cost 35 euros.', 'Tickets cost 50 euros.'],
+  ['The population of Tarvik was 61,200 as of 2015.', 'Tarvik: population 58,900 (2015).'],
+  ['Tarvik had 61,200 residents in 2015, down from 66,100 in 2005.', 'Tarvik had 69,800 residents in 2005.'],
+  [
+    'Nordal’s estimated 2008 population was 31,700.',
+    'The 2008 population of Nordal was estimated at 36,200.',
+  ],
 ];
 
 /** Pairs of which one follows from the other, or that simply tell of different things. */
@@ -198,4 +204,14 @@ export const COMPATIBLE: readonly Pair[] = [
     'Ardle Mail must deliver 95% of letters within a day.',
     'Ardle Mail delivered 82% of letters within a day.',
   ],
+  // another area, another match, another side of a deal, another size, no more than a part
+  ['Tarvik had 61,200 residents in 2015.', 'The Tarvik metropolitan area had 148,000 residents in 2015.'],
+  ['The semi-final in Brell drew 31,000 fans.', 'The final in Brell drew 44,000 fans.'],
+  ['Ardle United sold its keeper for €30m.', 'Ardle United bought its keeper for €9m.'],
+  [
+    'Ardle charges £499 for the tablet with 64 gigabytes.',
+    'Ardle charges £599 for the tablet with 128 gigabytes.',
+  ],
+  ['The Brell dam will cost £2.4bn.', 'The state will pay £900m of the Brell dam’s cost.'],
+  ['Ardle Foods plans to open 30 shops.', 'Ardle Foods has opened 12 shops.'],
 ];

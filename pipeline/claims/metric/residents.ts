@@ -27,6 +27,8 @@ export function livesThere({ frame, chunk, mention, dimension }: Draft): number 
     prep?.word === 'in' &&
     (!lives.bare || isThere);
   if (isLiving && where?.kind === 'noun' && isName(frame, where)) return chunk + 3;
+  const counted = bare ? -1 : ofCensus(frame, chunk);
+  if (counted >= 0) return counted;
   if (before === 'of' && chunks[chunk - 2]?.kind === 'noun')
     return PLACES.has(chunks[chunk - 2]!.word) ? chunk - 2 : -1;
   if (before !== 'to' || chunks[chunk - 2]?.word !== 'home') return -1;
@@ -37,6 +39,21 @@ export function livesThere({ frame, chunk, mention, dimension }: Draft): number 
   }
   return -1;
 }
+
+/** "The census counted 9,000 people in Velden", "Velden had 9,000 people at the census": the place; -1 where no census counted them. */
+function ofCensus(frame: Frame, chunk: number): number {
+  const { chunks } = frame;
+  if (chunks[chunk - 1]?.kind !== 'verb') return -1;
+  const [prep, where] = chunks.slice(chunk + 1, chunk + 3);
+  if (chunks[chunk - 2]?.word === CENSUS)
+    return prep?.word === 'in' && where?.kind === 'noun' && isName(frame, where) ? chunk + 2 : -1;
+  const isCounted =
+    HAS.test(chunks[chunk - 1]!.word) &&
+    chunks.slice(Math.max(0, chunk - 6), chunk + 5).some(({ word }) => word === CENSUS);
+  return isCounted && chunks[chunk - 2]?.kind === 'noun' ? chunk - 2 : -1;
+}
+const CENSUS = 'census';
+const HAS = /^(?:has|had|have)$/;
 
 /** The whole phrase is a place's name, and not "the Halm camp". */
 const isName = ({ entities, tokens }: Frame, { from, to }: Chunk): boolean =>

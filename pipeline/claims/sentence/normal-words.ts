@@ -127,8 +127,8 @@ export function normalWords(tokens: Tokens, range: Range): string[] {
     if (kind === NUMBER || kind === PUNCTUATION || kind === SIGN || low === "'s" || OWNED.has(low)) continue;
     // "New Jersey nurses" are no new ones
     const inName = i + 1 < to && capitalised(tokens, i) && capitalised(tokens, i + 1);
-    if ((SCOPE_WORDS.has(low) || isSpan(tokens, i, from) || isSize(tokens, i, from)) && i < to - 1 && !inName)
-      continue;
+    const isNone = SCOPE_WORDS.has(low) || isSpan(tokens, i, from) || isSize(tokens, i, from);
+    if ((isNone || isMonth(tokens, i)) && i < to - 1 && !inName) continue;
     out.push(low);
   }
   const last = out.length - 1;
@@ -142,6 +142,13 @@ function isSpan(tokens: Tokens, at: number, from: number): boolean {
   const before = tokens.lower[at - 1] === '-' ? at - 2 : at - 1;
   return before >= from && (WHOLE_OR_PART.has(tokens.lower[before]!) || tokens.lower[before] === 'half');
 }
+/** "March unemployment", where nothing tells of what year: when it was, and not what. */
+const isMonth = (tokens: Tokens, at: number): boolean =>
+  MONTHS.has(tokens.lower[at]!) && capitalised(tokens, at);
+const MONTHS = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+);
+
 /** "four-car trains", "6-storey blocks": of how many of something each is made. */
 function isSize({ kind, lower }: Tokens, at: number, from: number): boolean {
   if (at - 2 < from || lower[at - 1] !== '-') return false;

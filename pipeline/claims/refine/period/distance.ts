@@ -16,6 +16,7 @@ export function distance(beside: Beside): number {
   if (!behind && isFronted(chunks, at)) cost = Math.min(cost, opensClause(chunks, at) ? FARTHEST - 0.5 : 11);
   // "A 2004 earthquake triggered a tsunami that killed 210,000 people": all of it on that day
   if (!behind && setOff(chunks, at)) cost = Math.min(cost, FARTHEST - 1);
+  if (!behind && isOfCount(chunks, at)) cost = Math.min(cost, FARTHEST - 1);
   // "Sept 2023: …" leads a line
   if (!behind && at <= 4 && chunks[at + 1]?.word === ':') cost = Math.min(cost, 9);
   return cost + priceOfUse(beside);
@@ -105,6 +106,15 @@ function setOff(chunks: readonly Chunk[], at: number): boolean {
   return SETS_OFF.test(chunks[verb]?.word ?? '');
 }
 const SETS_OFF = /^(?:trigger|caus|spark|unleash|generat|start|provok)/;
+
+/** "The 2010 census reported that Sarn had 4,100 people": what was counted then was so then. */
+const isOfCount = (chunks: readonly Chunk[], at: number): boolean =>
+  at <= 2 &&
+  chunks[at + 1]?.kind === 'noun' &&
+  COUNTS.test(chunks[at + 1]!.word) &&
+  chunks[at + 2]?.kind === 'verb' &&
+  chunks[at + 3]?.word === 'that';
+const COUNTS = /^(?:census|headcount|count)$/;
 
 /** What the words around a period make of it, wherever the figure is. */
 function priceOfUse(beside: Beside): number {

@@ -134,8 +134,9 @@ const LONGEST_SAYING = 8;
 function isOfSaying({ draft: { frame }, chunks, at }: Beside): boolean {
   const { tokens, attributions } = frame;
   const { from } = chunks[at]!;
-  // "put the March quarter target at 40,000": it belongs to the noun
-  if (chunks[at - 1]?.kind === 'det' && chunks[at + 1]?.kind === 'noun') return false;
+  // "put the March quarter target at 40,000", "put Orrin's 2013 population at 40,000": it belongs to the noun
+  const isOwned = chunks[at - 1]?.kind === 'det' || /['’]s?$/.test(tokens.lower[from - 1] ?? '');
+  if (isOwned && chunks[at + 1]?.kind === 'noun') return false;
   for (const { span, rule } of attributions) {
     if (rule === 'said:before') continue;
     const verb = tokenAt(tokens, span[0]);

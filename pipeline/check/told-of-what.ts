@@ -1,0 +1,116 @@
+import type { Claim } from '../model/claim.ts';
+import type { CheckRules } from '../rulebook/checks.ts';
+import { clauseOf } from './clause.ts';
+import { placeOfFigure, stem } from './wording.ts';
+
+/** What a sentence says of the thing that its figure is of, as far as it tells it from another of the same name. */
+interface What {
+  /** "$800m of its cost", "152,000 of Velden's people": no more than a part. */
+  readonly isOfWhole: boolean;
+  /** "The 256-gigabyte phone", "two-year bonds", "the phone with 256 gigabytes": by the unit, how much of it. */
+  readonly sizes: ReadonlyMap<string, string>;
+  /** It is itself such a size, behind another figure: "$699 with 64 gigabytes". */
+  readonly isSize: boolean;
+  /** "Club sold", "club bought": who, and on which side. */
+  readonly deal: { readonly side: 'sold' | 'bought'; readonly who: string } | null;
+  readonly words: ReadonlySet<string>;
+}
+
+const NUMBER = '(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve)';
+const SIZE = new RegExp(
+  `(?<![\\p{L}\\d.,$€£-])(?:(${NUMBER})-(\\p{L}+)|(?:the|an?|each|every|its|their) (?:\\p{L}+ ){1,2}with (${NUMBER}) (\\p{L}+))`,
+  'giu',
+);
+
+const SIZE_IN_FRONT = /\d.*(?<!\p{L})(?:the|an?|each|every|its|their) (?:\p{L}+ ){1,2}with $/iu;
+
+const known = new WeakMap<Claim, What>();
+
+function whatOf(claim: Claim, rules: CheckRules): What {
+  let what = known.get(claim);
+  if (!what) {
+    const { sentence, written } = claim;
+    const at = placeOfFigure(claim);
+    const of = written.indexOf(' of ');
+    const from = at + (of < 0 ? written.length : of);
+    const behind = sentence.slice(from, from + FAR);
+    const sizes = [...sentence.matchAll(SIZE)].filter(
+      ({ index, 0: all }) => index > at || index + all.length <= at,
+    );
+    what = {
+      isOfWhole: isOfWhole(behind, rules),
+      sizes: new Map(
+        sizes.map(([, n, unit, m, other]) => [stem((unit ?? other)!.toLowerCase()), (n ?? m)!.toLowerCase()]),
+      ),
+      isSize: SIZE_IN_FRONT.test(sentence.slice(0, at)),
+      deal: dealOf(claim, rules),
+      words: new Set(sentence.toLowerCase().match(WORD) ?? []),
+    };
+    known.set(claim, what);
+  }
+  return what;
+}
+const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu;
+/** How far behind a figure it is said what it is a part of, in characters. */
+const FAR = 60;
+
+function isOfWhole(behind: string, { wholes }: CheckRules): boolean {
+  const [, owner = '', words = ''] = OF.exec(behind) ?? [];
+  return owner !== '' && words.split(' ').some((word) => wholes.has(word.toLowerCase()));
+}
+const OF =
+  /^ of ((?:the )?(?:\p{L}+ ){0,2}\p{L}+['’]s? |(?:the|its|their|his|her|this|that) )(\p{L}+(?: \p{L}+)?)/iu;
+
+/** Who sells or buys: the word in front of the verb. */
+function dealOf(claim: Claim, { selling, buying }: CheckRules): What['deal'] {
+  const words = clauseOf(claim);
+  const at = words.findLastIndex(
+    ({ lower, side }) => side === 'front' && (selling.has(lower) || buying.has(lower)),
+  );
+  const who = words[at - 1];
+  if (at < 1 || who!.isEmpty) return null; // "was sold"
+  return { side: selling.has(words[at]!.lower) ? 'sold' : 'bought', who: who!.stem };
+}
+
+/** True where the two say that they are of two things: "the semi-final", "the final"; "a phone with 64 gigabytes", "with 256 gigabytes". */
+export function thingsToldApart(x: Claim, y: Claim, rules: CheckRules): boolean {
+  const [a, b] = [whatOf(x, rules), whatOf(y, rules)];
+  if (isComparedWith(x, y) || isComparedWith(y, x)) return true;
+  if (x.scope.basis === 'average' && y.scope.basis === 'average' && areOfTwoKinds(x, y, rules)) return true;
+  if (a.isOfWhole !== b.isOfWhole || (a.isSize && b.isSize)) return true;
+  if (a.deal && b.deal && a.deal.who === b.deal.who && a.deal.side !== b.deal.side) return true;
+  for (const [unit, size] of a.sizes) if (b.sizes.has(unit) && b.sizes.get(unit) !== size) return true;
+  return isPrefixed(a, b, rules) || isPrefixed(b, a, rules);
+}
+
+/** "Semi-final" beside a bare "final". */
+const isPrefixed = ({ words }: What, { words: others }: What, { prefixes }: CheckRules): boolean =>
+  [...words].some((word) => {
+    const dash = word.indexOf('-');
+    const bare = word.slice(dash + 1);
+    return (
+      dash > 0 &&
+      prefixes.has(word.slice(0, dash)) &&
+      others.has(bare) &&
+      !others.has(word) &&
+      !words.has(bare)
+    );
+  });
+
+/** "The senator raised $3m, twice what his challenger collected", "the challenger raised $1.5m": the other is there only to be compared. */
+function isComparedWith({ sentence, subject }: Claim, { subject: other }: Claim): boolean {
+  if (!subject || !other || subject.id === other.id) return false;
+  const name = other.name.toLowerCase();
+  const at = sentence.toLowerCase().indexOf(name);
+  return at > 0 && name.length > 3 && COMPARES.test(sentence.slice(0, at));
+}
+const COMPARES =
+  /(?<!\p{L})(?:than|twice|double|times|half|what|as (?:much|many)|like|unlike|compared (?:to|with)|against)(?! [^,;]*[,;])(?: \p{L}+){0,5} $/iu;
+
+/** "The average house", "the average flat". */
+function areOfTwoKinds(x: Claim, y: Claim, { nounOf }: CheckRules): boolean {
+  const [p = '', q = ''] = [x, y].map(({ subject }) => subject?.name.split(' ')[0]?.toLowerCase());
+  if (p === '' || q === '' || nounOf(p) === nounOf(q) || stem(p) === stem(q)) return false;
+  return !says(x, q) && !says(y, p);
+}
+const says = ({ sentence }: Claim, word: string): boolean => sentence.toLowerCase().includes(word);
