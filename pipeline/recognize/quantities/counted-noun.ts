@@ -30,6 +30,8 @@ export interface CountOptions {
   readonly verb: (word: string) => boolean;
   /** The word may be a finite verb ("shares", "rises"). */
   readonly finite: (word: string) => boolean;
+  /** The word says what something is like, and does not name those it befell ("skilled", but not "injured"). */
+  readonly quality: (word: string) => boolean;
 }
 
 /**
@@ -80,7 +82,7 @@ function pluralPhrase(
   tokens: Tokens,
   start: number,
   ceiling: number,
-  { skip, verb, finite, words: inWords }: CountOptions,
+  { skip, verb, finite, quality, words: inWords }: CountOptions,
 ): PluralPhrase | null {
   let at = start;
   if (at < ceiling && EXTRA.has(tokens.lower[at]!)) at++;
@@ -104,7 +106,11 @@ function pluralPhrase(
       const hyphened = i > at && tokens.lower[i - 1] === '-' && glued(tokens, i);
       if (STOPS.has(word) && !hyphened) {
         if (word === 'and' && i > at && i + 1 < end && joinsNames(tokens, i)) continue;
-        return null;
+        const joined = JOINS.has(word) && i > at ? behindQualities(tokens, i, end, quality) : i;
+        if (joined === i) return null;
+        at = joined; // "13,000 skilled and unskilled workers" are workers
+        i = joined - 1;
+        continue;
       }
       if (!hyphened && !possessed && words > 0 && verb(word)) return null;
       words++;
@@ -157,6 +163,26 @@ const isBought = (tokens: Tokens, i: number): boolean =>
 const BOUGHT = new Set(['new', 'more', 'additional', 'extra', 'further', 'used', 'leased', 'older']);
 const MOVES = /^(?:increases|rises|falls|drops|declines|decreases|grows)$/;
 const INNER = new Set(['-', '/', '‑']);
+
+const JOINS = new Set(['and', 'or']);
+
+/** Where the second of two qualities ends that the word at `i` joins ("full-time and part-time staff"); `i` where it joins none. */
+function behindQualities(
+  tokens: Tokens,
+  i: number,
+  end: number,
+  quality: CountOptions['quality'],
+): number {
+  const isQuality = (from: number, to: number): boolean =>
+    to - from > 1 ? tokens.kind[to - 1] === WORD : tokens.kind[from] === WORD && quality(tokens.lower[from]!);
+  const from = hyphened(tokens, i - 1) ? i - 3 : i - 1;
+  const to = i + 3 < end && hyphened(tokens, i + 3) ? i + 4 : i + 2;
+  return to < end && isQuality(from, i) && isQuality(i + 1, to) ? to : i;
+}
+
+/** The word is the last of a compound ("time" in "part-time"). */
+const hyphened = (tokens: Tokens, i: number): boolean =>
+  INNER.has(tokens.lower[i - 1] ?? '') && glued(tokens, i) && glued(tokens, i - 1);
 
 /** "460 Kia and Hyundai vehicles": two names before one noun. */
 const joinsNames = (tokens: Tokens, i: number): boolean =>

@@ -16,7 +16,7 @@ import { scaled } from './interval.ts';
 import { type After, type Before, currencyBefore, measureAfter, perAfter } from './measure.ts';
 import { raceTime } from './race-time.ts';
 import { isRichter } from './richter.ts';
-import { mayBeFinite, onlyVerb } from './verbal.ts';
+import { isQuality, mayBeFinite, onlyVerb } from './verbal.ts';
 
 /** What bounds the reading of one number. */
 export interface Around {
@@ -94,6 +94,8 @@ export function readDraft(workspace: Workspace, i: number, around: Around): Draf
       skip: (at, number) => measureSpan(here, at, rules, number),
       verb: (word) => onlyVerb(word, rules.language.grammar()) && !word.endsWith('ed'),
       finite: (word) => mayBeFinite(word, rules.language.grammar()),
+      quality: (word) =>
+        isQuality(word, rules.language.grammar()) && !rules.refusals.list('counted_as').has(word),
     });
     if (counted) {
       unit = {

@@ -36,3 +36,12 @@ export function mayBeFinite(word: string, grammar: Grammar): boolean {
   const readings = grammar.words.get(word);
   return readings !== undefined && (setOf(readings) & bits(FINITE)) !== 0;
 }
+
+/** The word may say what something is like ("skilled", "domestic", "damaged"): by the lexicon, or else by its ending. */
+export function isQuality(word: string, grammar: Grammar): boolean {
+  const readings = grammar.words.get(word);
+  if (readings === undefined) return QUALITY_ENDING.test(word);
+  return (setOf(readings) & bits(ADJECTIVE, PARTICIPLE)) !== 0 && (setOf(readings) & bits(PLURAL)) === 0;
+}
+
+const QUALITY_ENDING = /.{2}(?:ed|al|ic|ous|ive|ful|less|able|ible|ary|ean|ian|ese|ish)$/;
