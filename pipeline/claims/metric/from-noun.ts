@@ -246,12 +246,11 @@ export function fromNamed(draft: Draft, world: World, chunk: number, named: Name
       return withChange(draft, { id, name, family: named.rule.family }, named.rule.id, of.chunk);
     }
   }
-  // "compute spend was 3% of revenue": a share, of which the spend is the part
-  if (isRelative(dimensionOf(draft)) && !draft.isChange && !fits(named.rule, dimensionOf(draft)))
-    return {
-      metric: { id: `${base.id}_share`, name: `${base.name} share`, family: 'share' },
-      rule: named.rule.id,
-      measure: chunk,
-    };
+  // "compute spend was 3% of revenue": a share, of which the spend is the part; "20 times earnings", "seven times the area"
+  if (isRelative(dimensionOf(draft)) && !draft.isChange && !fits(named.rule, dimensionOf(draft))) {
+    const [kind, family] = dimensionOf(draft) === 'multiple' ? ['multiple', 'ratio'] : ['share', 'share'];
+    const metric = { id: `${base.id}_${kind}`, name: `${base.name} ${kind}`, family };
+    return { metric, rule: named.rule.id, measure: chunk };
+  }
   return withChange(draft, base, named.rule.id, chunk);
 }
