@@ -25,7 +25,7 @@ export interface Counting {
 type Wording = (counting: Counting) => string | null;
 
 /** What is asked before the verb's own measure. */
-export const stronger: readonly Wording[] = [livesSaved, atSchool, onRoll, letGo, roomFor];
+export const stronger: readonly Wording[] = [livesSaved, atSchool, onRoll, letGo, takenOn, roomFor];
 /** What is asked where the verb has none. */
 export const weaker: readonly Wording[] = [onStaff, livesLost, aboard, asked, enrolled];
 
@@ -66,6 +66,12 @@ function letGo({ draft: { frame, chunk } }: Counting): string | null {
   const isLet = /^let(?:s|ting)?$/.test(frame.chunks[chunk - 1]?.word ?? '');
   return isLet && frame.chunks[chunk + 1]?.word === 'go' ? 'layoffs' : null;
 }
+
+/** "will add 400 workers": hired, while jobs that are added are made. */
+function takenOn({ words, verb }: Counting): string | null {
+  return verb !== null && /^add(?:s|ed|ing)?$/.test(verb.word) && EMPLOYED.test(words.at(-1)!) ? 'hires' : null;
+}
+const EMPLOYED = /^(?:employee|worker|staff|staffer|nurse|teacher|officer|doctor|engineer)$/;
 
 /** "has room for 400 people", "seating for 400 guests", "can carry 400 passengers". */
 function roomFor({ draft: { frame, chunk }, verb }: Counting): string | null {

@@ -1,9 +1,10 @@
 import { COPULA } from '../../recognize/grammar/forms-of-be.ts';
+import type { MetricRule } from '../../rulebook/metrics.ts';
 import type { Draft } from '../draft.ts';
 import { singular } from '../sentence/normal-words.ts';
-import { complements } from '../sentence/noun-phrase.ts';
+import { complements, hasName } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
-import { dimensionOf, type Found, open, openWords, withChange } from './found.ts';
+import { dimensionOf, type Found, open, openWords, simple, withChange } from './found.ts';
 import { fromNoun } from './from-noun.ts';
 import { subjectMetric } from './from-subject.ts';
 import { LEVEL } from './level-verbs.ts';
@@ -54,12 +55,44 @@ export function metricOfShape(draft: Draft, world: World): Found | null {
   // "produces 400 MW of electricity": a power, whatever it is of
   const isPower = draft.shape === 'figure-of-what' && draft.dimension === 'power';
   if (isPower && /^(?:electricity|energy)$/.test(frame.chunks[chunk]!.word)) return null;
+  // "sold $400m of shares": what the sum consists of, and no price of one
+  const isOf = draft.shape === 'figure-of-metric' || draft.shape === 'figure-of-what';
+  if (isOf && draft.dimension === 'money' && isMeasure(frame, chunk, world.rulebook)?.rule.id === 'share_price')
+    return withChange(draft, open(openWords(draft, chunk), draft), null, -1);
   // "saw a 12.6% increase to 1.4 million": where it went
   const went =
     draft.shape === 'verb-metric-to-figure' && !draft.isChange && frame.chunks[chunk + 1]?.word === 'to';
   const move = went ? earlierInSentence(draft, world).find((d) => d.isChange && d.chunk === chunk - 1) : null;
   if (move?.base) return { metric: move.base, rule: move.rule, measure: -1 };
+  if (draft.shape === 'figure-of-what') {
+    const rule = world.rulebook.metrics.byId.get(extentFor(draft) ?? '');
+    if (rule) return extentOf(draft, world, chunk, rule);
+  }
   return fromNoun(draft, world, chunk, draft.isChange || isRelative(dimensionOf(draft)));
+}
+
+/** What a size "of" something is; "within 40 km of Halm" is no extent of the town. */
+function extentFor({ dimension, frame: { chunks, tokens }, chunk }: Draft): string | null {
+  if (dimension === 'area') return 'area';
+  if (dimension !== 'length') return null;
+  const isNear = tokens.lower[chunks[chunk]!.from] === 'within' || chunks[chunk - 1]?.word === 'within';
+  return isNear ? 'distance' : 'length';
+}
+
+/** "31 miles of the Halm Line" is a length, "40 km of cable" a length of cable, "300 hectares of wheat" an area of it. */
+function extentOf(draft: Draft, world: World, chunk: number, rule: MetricRule): Found | null {
+  const { metric, rule: id, measure } = simple(rule);
+  if (metric.id === 'distance' || hasName(draft.frame, chunk)) return withChange(draft, metric, id, measure);
+  const found = fromNoun(draft, world, chunk, draft.isChange);
+  if (found?.rule !== null) return found;
+  const what = open(openWords(draft, chunk), draft);
+  const { family } = metric;
+  return withChange(
+    draft,
+    { id: `${what.id}_${metric.id}`, name: `${what.name} ${metric.name}`, family },
+    id,
+    chunk,
+  );
 }
 
 /** True where the phrase in front of the verb is somebody or something, and the verb does more than "were", "numbered" or "rose to". */

@@ -8,8 +8,9 @@ export function ofEffort(draft: Draft, world: World): Told | null {
   const { chunk, verb, clauseSubject } = draft;
   if (chunks[clauseSubject]?.word !== 'it' || !TAKES.test(chunks[verb]?.word ?? '') || verb > chunk)
     return null;
-  const [does, object] = chunks.slice(chunk + 1, chunk + 3);
-  return does?.infinitive && object?.kind === 'noun' ? resolved(draft, world, chunk + 2) : null;
+  let at = chunk + 1;
+  while (chunks[at]?.kind === 'figure' || chunks[at]?.kind === 'adverb') at++; // "took 400 workers over seven years to dig"
+  return chunks[at]?.infinitive && chunks[at + 1]?.kind === 'noun' ? resolved(draft, world, at + 1) : null;
 }
 
 const TAKES = /^(?:costs?|t(?:akes?|ook)|taken)$/;
