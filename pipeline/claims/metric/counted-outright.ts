@@ -69,7 +69,9 @@ function letGo({ draft: { frame, chunk } }: Counting): string | null {
 
 /** "will add 400 workers": hired, while jobs that are added are made. */
 function takenOn({ words, verb }: Counting): string | null {
-  return verb !== null && /^add(?:s|ed|ing)?$/.test(verb.word) && EMPLOYED.test(words.at(-1)!) ? 'hires' : null;
+  return verb !== null && /^add(?:s|ed|ing)?$/.test(verb.word) && EMPLOYED.test(words.at(-1)!)
+    ? 'hires'
+    : null;
 }
 const EMPLOYED = /^(?:employee|worker|staff|staffer|nurse|teacher|officer|doctor|engineer)$/;
 

@@ -57,7 +57,11 @@ export function metricOfShape(draft: Draft, world: World): Found | null {
   if (isPower && /^(?:electricity|energy)$/.test(frame.chunks[chunk]!.word)) return null;
   // "sold $400m of shares": what the sum consists of, and no price of one
   const isOf = draft.shape === 'figure-of-metric' || draft.shape === 'figure-of-what';
-  if (isOf && draft.dimension === 'money' && isMeasure(frame, chunk, world.rulebook)?.rule.id === 'share_price')
+  if (
+    isOf &&
+    draft.dimension === 'money' &&
+    isMeasure(frame, chunk, world.rulebook)?.rule.id === 'share_price'
+  )
     return withChange(draft, open(openWords(draft, chunk), draft), null, -1);
   // "saw a 12.6% increase to 1.4 million": where it went
   const went =

@@ -167,12 +167,7 @@ const INNER = new Set(['-', '/', '‑']);
 const JOINS = new Set(['and', 'or']);
 
 /** Where the second of two qualities ends that the word at `i` joins ("full-time and part-time staff"); `i` where it joins none. */
-function behindQualities(
-  tokens: Tokens,
-  i: number,
-  end: number,
-  quality: CountOptions['quality'],
-): number {
+function behindQualities(tokens: Tokens, i: number, end: number, quality: CountOptions['quality']): number {
   const isQuality = (from: number, to: number): boolean =>
     to - from > 1 ? tokens.kind[to - 1] === WORD : tokens.kind[from] === WORD && quality(tokens.lower[from]!);
   const from = hyphened(tokens, i - 1) ? i - 3 : i - 1;

@@ -25,8 +25,24 @@ function wholeOf(chunks: readonly Chunk[], noun: number, behindComma: boolean): 
   const placed = PLACES.has(chunks[noun - 1]?.word ?? '') && chunks[noun - 2]?.kind === 'noun';
   if (!behindComma && !placed) return noun;
   const { head } = phraseStart(chunks, noun);
+  // "a railway, built of steel and concrete, which": over what it was made of
+  const made = chunks[head - 2];
+  if (chunks[head - 1]?.kind === 'prep' && made?.kind === 'verb' && chunks[head - 3]?.word === ',')
+    if (isNominal(chunks[head - 4]) && isMadeSo(made)) return wholeOf(chunks, head - 4, true);
+  // "the mayor of Halm, which has", "pricing for the truck, which qualifies": of no person and no deed
+  if (head < noun && HANDS_ON.has(chunks[head]!.word))
+    return chunks[head + 1]?.kind === 'prep' ? head + 2 : noun;
   return isThing(chunks, head) ? head : noun;
 }
+
+const isMadeSo = ({ word }: Chunk): boolean => /^(?:built|made)$|(?:ed|en|wn|rn)$/.test(word);
+
+/** Persons, deeds and what is said of a thing: behind the thing, "which" means the thing. */
+const HANDS_ON = new Set(
+  `head chief boss mayor president director chairman chairwoman chair founder governor minister leader captain coach spokesman spokeswoman fans
+   residents workers staff users members customers patients passengers opening closure completion construction building launch design work works
+   plan plans pricing price purchase sale sales restoration renovation future rest name`.split(/\s+/),
+);
 
 const RANKED = new Set(['after', 'behind', 'than', 'against', 'except', 'excluding', 'besides']);
 

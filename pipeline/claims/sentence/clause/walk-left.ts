@@ -4,7 +4,7 @@ import { asideStart, overAside } from './aside.ts';
 import { atNoun } from './at-noun.ts';
 import { atParticiple } from './at-participle.ts';
 import { isHowSoon } from './how-soon.ts';
-import { overClause } from './over-clause.ts';
+import { overClause, overRelativeClause } from './over-clause.ts';
 import { NOTHING, REACH, sameAs, shared, type Walk } from './walk.ts';
 
 /** Goes left from a verb until it meets its subject, or another verb whose subject is the same. */
@@ -33,7 +33,10 @@ export function walkLeft(chunks: readonly Chunk[], verb: number): Walk {
 /** "Hurricane Ian, which made landfall in Florida, unleashed": what the relative clause right before the verb is about. */
 function overRelative(chunks: readonly Chunk[], verb: number): Walk | null {
   const aside = chunks[verb - 1]?.word === ',' ? asideStart(chunks, verb - 1) : -1;
-  return aside >= 0 && chunks[aside + 1]?.kind === 'relative' ? antecedent(chunks, aside + 1) : null;
+  if (aside < 0 || chunks[aside + 1]?.kind !== 'relative') return null;
+  // "The price of the car, which has seven seats, is": of the price, though the car has them
+  const whole = overRelativeClause(chunks, aside + 1);
+  return typeof whole === 'number' ? antecedent(chunks, aside + 1) : whole;
 }
 
 /** What the walk from `verb` finds at a chunk, or the chunk it goes on to. */
