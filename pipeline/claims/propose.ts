@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import { isRelative, metricAt } from './metric/metric-at.ts';
+import { behindConversion } from './sentence/brackets.ts';
 import type { Frame } from './sentence/chunks.ts';
 import { subjectOf } from './sentence/clause.ts';
 import { NEUTRAL } from './sentence/neutral.ts';
@@ -70,6 +71,15 @@ export function propose(draft: Draft, world: World): void {
     }
     if (shape.id === 'figure-before-thing' && isOneInSome(draft)) {
       draft.roles = { relative: roles.thing! };
+      draft.shape = 'share-of-base';
+      draft.derivation.push(`shape ${draft.shape}`);
+      return;
+    }
+    // "a third (34%) of offences": of what, behind the brackets
+    const of = behindConversion(frame.chunks, draft.chunk);
+    const isAgain = of > draft.chunk + 1 && dimension === 'ratio' && frame.chunks[of]?.word === 'of';
+    if (isAgain && frame.chunks[of + 1]?.kind === 'noun') {
+      draft.roles = { relative: of + 1 };
       draft.shape = 'share-of-base';
       draft.derivation.push(`shape ${draft.shape}`);
       return;

@@ -109,8 +109,10 @@ function aboard({ draft, world, words, verb }: Counting): string | null {
 
 /** "a poll of 1,008 residents". */
 function asked({ draft: { frame, chunk } }: Counting): string | null {
-  const isOf = frame.chunks[chunk - 1]?.word === 'of';
-  return isOf && POLLS.has(frame.chunks[chunk - 2]?.word ?? '') ? 'sample' : null;
+  const [noun, prep] = [frame.chunks[chunk - 2]?.word ?? '', frame.chunks[chunk - 1]?.word];
+  // "based on interviews with 35,000 households"
+  const isWith = prep === 'with' && /^interviews?$/.test(noun);
+  return isWith || (prep === 'of' && POLLS.has(noun)) ? 'sample' : null;
 }
 const POLLS = new Set(['poll', 'survey', 'sample', 'questionnaire']);
 

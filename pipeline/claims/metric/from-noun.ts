@@ -133,6 +133,19 @@ function doneTo(draft: Draft, world: World, chunk: number, words: readonly strin
   return withChange(draft, { id, name, family: rule?.family ?? 'count' }, rule?.id ?? null, chunk);
 }
 
+/** What the participle behind "the share" or "the share of pupils" says of them. */
+function partDoing(draft: Draft, world: World, chunk: number): Found | null {
+  const { chunks } = draft.frame;
+  const whom = chunks[chunk + 1]?.word === 'of' && chunks[chunk + 2]?.kind === 'noun' ? chunk + 2 : chunk;
+  const verb = chunks[whom + 1];
+  if (verb?.kind !== 'verb' || !verb.bare || verb.infinitive) return null;
+  const does = deedAndObject(draft, whom + 1, world);
+  if (does.length === 0) return null;
+  const name = `share: ${does.join(' ')}`;
+  const metric = { id: idOf(['share', ...does], '_'), name, family: 'share' };
+  return withChange(draft, metric, 'share', whom === chunk ? chunk : whom);
+}
+
 /** "held rates at 4%": of a bank, and of nothing else that has a rate. */
 function areRates(
   { frame: { chunks, tokens }, verb }: Draft,
@@ -174,6 +187,9 @@ export function fromNamed(draft: Draft, world: World, chunk: number, named: Name
     return { metric: base, rule: named.rule.id, measure: chunk };
   const state = named.rule.id === 'number' ? stateCounted(draft, world, chunk) : null;
   if (state) return state;
+  // "the share of pupils achieving top grades", "the proportion arriving late": as where so many achieved them
+  const part = named.rule.id === 'share' && mods.length === 0 ? partDoing(draft, world, chunk) : null;
+  if (part) return part;
   // "the number of patients": what is counted is the metric
   const of = complements(frame, chunk)[0];
   // "the price of a bus ticket in Velden", "the cost of a ticket": the ticket's

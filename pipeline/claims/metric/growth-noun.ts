@@ -10,6 +10,8 @@ import { earlierInSentence, type World } from '../world.ts';
 import { movedBefore } from './bare-growth.ts';
 import { dimensionOf, type Found, GROWTH, idWords, modifiers, open, openWords, simple } from './found.ts';
 import { metricAt, type Named, namedBy } from './metric-at.ts';
+import { ANYBODY } from './people-counted.ts';
+import { deedAndObject } from './predicate.ts';
 
 /** "a 19% drop in sales", "revenue growth of 4%", "an increase of 3%" after another figure. */
 export function growthNoun(
@@ -20,7 +22,8 @@ export function growthNoun(
   mods: readonly string[],
 ): Found | null {
   const { frame } = draft;
-  const suffix = named.rule.id;
+  // "a rise of 0.6 percentage points" is told as a change of it
+  const suffix = draft.dimension === 'ratio change' ? 'change' : named.rule.id;
   // "saw its revenues jump to $5bn": the word is a verb there, and the figure where it led
   if (mods.length > 0 && isSeen(draft, chunk)) {
     const base = metricBefore(draft, world, chunk, named);
@@ -40,14 +43,19 @@ export function growthNoun(
     measure,
     base: { id: words, name, family: 'level' },
   });
-  const next = complements(frame, chunk).find((c) => c.prep === 'in' || c.prep === 'of' || c.prep === 'to');
+  const next = complements(frame, chunk).find(
+    (c) =>
+      c.prep === 'in' || c.prep === 'of' || c.prep === 'to' || (c.prep === 'on' && isThings(draft, c.chunk)),
+  );
   if (next && mods.length === 0) {
     const inner = metricAt(frame, next.chunk, dimensionOf(draft), world.rulebook, true);
     // "a rise in the number of robberies"
     const counted = inner?.rule.id === 'number' ? complements(frame, next.chunk)[0] : undefined;
     const things =
       counted?.prep === 'of' && !hasName(frame, counted.chunk) ? openWords(draft, counted.chunk) : [];
-    if (things.length > 0) return make(idOf(things, '_'), things.join(' '), counted!.chunk);
+    const does = things.length > 0 ? doing(draft, world, counted!.chunk, things) : [];
+    if (things.length > 0)
+      return make(idOf([...things, ...does], '_'), [...things, ...does].join(' '), counted!.chunk);
     if (inner) {
       const before = modifiers(draft, next.chunk, inner.from);
       return make(
@@ -82,6 +90,9 @@ export function growthNoun(
   if (subject >= 0 && subject !== chunk) {
     const base = metricAt(frame, subject, dimensionOf(draft), world.rulebook, true);
     // "The biggest rises were in the east, with rises of 3%": no rise of rises
+    // "House price growth remained stable, registering a 2.5% increase": the growth itself
+    if (base && GROWTH.has(base.rule.id) && modifiers(draft, subject, base.from).length > 0)
+      return growthNoun(draft, world, subject, base, modifiers(draft, subject, base.from));
     if (base && !GROWTH.has(base.rule.id))
       return make(
         idOf([...modifiers(draft, subject, base.from), base.rule.id], '_'),
@@ -164,6 +175,20 @@ const isSeen = ({ frame: { chunks }, chunk: figure }: Draft, chunk: number): boo
   chunks[figure - 1]?.word === 'to' &&
   figure - 2 === chunk &&
   /^(?:saw|sees?|seen|seeing|watch(?:ed|es)?)$/.test(chunks[chunk - 1]?.word ?? '');
+
+/** "in the number of people taking French": what anybody does, since "people" says nothing of who is meant. */
+function doing(draft: Draft, world: World, chunk: number, things: readonly string[]): string[] {
+  const verb = draft.frame.chunks[chunk + 1];
+  const isDoing = verb?.kind === 'verb' && verb.bare && !verb.infinitive;
+  return isDoing && things.length === 1 && ANYBODY.has(things[0]!)
+    ? deedAndObject(draft, chunk + 1, world)
+    : [];
+}
+
+/** "an increase on university places": things in the plural, and no "last year" or "the quarter before". */
+const isThings = ({ frame: { chunks } }: Draft, at: number): boolean =>
+  chunks[at]?.kind === 'noun' && /[^s]s$/.test(chunks[at]!.word) && !TIMES.test(chunks[at]!.word);
+const TIMES = /^(?:years|months|quarters|weeks|days|levels|figures|numbers)$/;
 
 /** The level that a measure named at a chunk stands at. */
 function levelAt(draft: Draft, chunk: number, inner: Named): Found {

@@ -1,5 +1,6 @@
 import type { MetricRule } from '../../rulebook/metrics.ts';
 import type { Draft } from '../draft.ts';
+import { NEUTRAL } from '../sentence/neutral.ts';
 import { idOf } from '../sentence/normal-words.ts';
 import { hasName } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
@@ -96,9 +97,11 @@ function describing(draft: Draft, world: World): string[] {
   const thing = draft.roles.thing;
   // "the 135-acre Alder Fire": its name is no measure
   // "the 5,514 kg satellite": the thing is what it is of
+  if (thing !== undefined && NEUTRAL.has(frame.chunks[thing]!.word)) return [];
   if (thing !== undefined)
     return hasName(frame, thing) || OWN_SIZES.has(draft.dimension) ? [] : openWords(draft, thing).slice(-2);
-  if (draft.verb >= 0) {
+  // "orbits a star 53 light years from here", "led by half a mile": so far, whatever is done
+  if (draft.verb >= 0 && draft.dimension !== 'length') {
     const verb = frame.chunks[draft.verb]!;
     const base = verbBase(world.rulebook.language.grammar(), verb.word);
     const moves = world.rulebook.shapes.verbs('move');
@@ -109,6 +112,8 @@ function describing(draft: Draft, world: World): string[] {
     const out = LIGHT.has(base) || LIGHT.has(verb.word) || moves.has(verb.word) ? [] : [base];
     for (let i = draft.verb + 1; i < draft.chunk; i++)
       if (frame.chunks[i]!.kind === 'noun') {
+        // "held off Ona Brandt by 5 seconds": her name is no measure
+        if (hasName(frame, i)) break;
         out.unshift(...openWords(draft, i).slice(-2));
         break;
       }

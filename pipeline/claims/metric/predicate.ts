@@ -47,6 +47,7 @@ export function deedAndObject(draft: Draft, at: number, world: World): string[] 
     // "40% are over 50"
     if (chunk.kind === 'figure' && i === at + 1 && COPULA.has(verb.word))
       return [...out, textOf(frame, chunk)];
+    if (chunk.kind === 'adverb' && SO_FAR.has(chunk.word)) break;
     if (chunk.kind === 'det' || chunk.kind === 'adverb') out.push(chunk.word);
     else if (chunk.kind !== 'prep') break;
   }
@@ -54,6 +55,19 @@ export function deedAndObject(draft: Draft, at: number, world: World): string[] 
   return out.length === 1 && LIGHT.has(out[0]!) && !moves && !WISHES.has(out[0]!) ? [] : out;
 }
 
+const SO_FAR = new Set([
+  'so',
+  'far',
+  'now',
+  'also',
+  'already',
+  'still',
+  'yet',
+  'too',
+  'currently',
+  'up',
+  'down',
+]);
 const WISHES = new Set(['want', 'need', 'plan', 'hope', 'aim']);
 const WHERE = new Set(['in', 'across', 'at', 'near', 'throughout']);
 const ON_AN_OFFER = new Set(['reject', 'accept', 'approve', 'ratify']);

@@ -2,6 +2,7 @@ import { fits } from '../../rulebook/metrics.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
 import type { Draft } from '../draft.ts';
 import type { Chunk, Frame } from '../sentence/chunks.ts';
+import { NEUTRAL } from '../sentence/neutral.ts';
 import { idOf } from '../sentence/normal-words.ts';
 import type { World } from '../world.ts';
 import { dimensionOf, type Found, open, openWords, simple } from './found.ts';
@@ -21,6 +22,7 @@ export function thingMetric(draft: Draft, { rulebook }: World): Found | null {
   if (chunk === undefined) return null;
   const { frame } = draft;
   const noun = frame.chunks[chunk]!;
+  if (NEUTRAL.has(noun.word)) return null; // "than the 74% figure of 2019"
   const dimension = dimensionOf(draft);
   const told = measureInFront(frame, noun, rulebook);
   if (told && fits(told.rule, dimension)) return simple(told.rule);

@@ -50,6 +50,10 @@ function howRare(draft: Draft): string | null {
   const { frame, tokens } = draft;
   if (AVERAGES.test(next) && frame.tokens.lower[tokens[1] - 2] === '-')
     return 'over how long an average is taken';
+  // "than the last five years' average production"
+  const own = /^(?:'|'s)$/.test(next) ? wordAt(draft, draft.tokens[1] + 1) : next;
+  const isOwn = own !== next || /'$/.test(frame.tokens.lower[tokens[1] - 1] ?? '');
+  if (isOwn && AVERAGES.test(own)) return 'over how long an average is taken';
   return next === 'low' || next === 'high' || isLookBack(draft) ? 'how far back a record goes' : null;
 }
 const AVERAGES = /^(?:average|mean|median|norm|moving|rolling)$/;

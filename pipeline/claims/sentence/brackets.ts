@@ -1,3 +1,4 @@
+import type { Quantity } from '../../model/quantity.ts';
 import type { Chunk } from './chunks.ts';
 
 /** "€6m (£5.1m) signing", "£45m ($58m, 49m euros)": the chunk behind a figure, over the same amount once more in brackets. */
@@ -24,9 +25,13 @@ function isAgain(chunks: readonly Chunk[], figure: number, at: number): boolean 
   return (
     mention?.kind === 'quantity' &&
     again?.kind === 'quantity' &&
-    again.quantity.dimension === mention.quantity.dimension
+    kindOf(again.quantity) === kindOf(mention.quantity)
   );
 }
+
+/** "a third (34%)": a bare fraction is a share. */
+const kindOf = ({ dimension, value }: Quantity): string =>
+  dimension === 'number' && typeof value === 'string' && value.startsWith('0.') ? 'ratio' : dimension;
 
 /** The figure that stands in front of such brackets, for one inside them; -1 for any other. */
 export function convertedFrom(chunks: readonly Chunk[], figure: number): number {

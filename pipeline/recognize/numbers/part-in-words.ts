@@ -94,10 +94,17 @@ function isPart(tokens: Tokens, { from, to, count, over, first, hyphened }: Part
   if (count === 1 && (first === 'article' || isHalf) && isBy(tokens, from, floor)) return true;
   // "more than half people", "nearly half": a hedge before it
   if (isHalf && first === 'fraction' && HEDGES.has(before)) return true;
-  const partitive = next === 'of' || (isHalf ? HALF_HEADS : COMPARED).has(next);
+  const partitive = next === 'of' || toldAgain(tokens, to) || (isHalf ? HALF_HEADS : COMPARED).has(next);
   if (!partitive && count === 1 && !(first === 'cardinal' && hyphened)) return false;
   if (next === 'of' && CALENDAR_WHOLES.has(tokens.lower[to + 1] ?? '')) return false;
   return over > 4 || !ORDINAL_LEADS.has(before);
+}
+
+/** "a quarter (27.2%) of entries": told again in brackets before it says of what. */
+function toldAgain({ lower }: Tokens, at: number): boolean {
+  if (lower[at] !== '(' || !/^\d/.test(lower[at + 1] ?? '')) return false;
+  const close = lower.indexOf(')', at);
+  return close > at && close - at < 6 && lower[close + 1] === 'of';
 }
 
 /** "by", "up" or "down" stands in front, over what says that it is more, less or about so much. */

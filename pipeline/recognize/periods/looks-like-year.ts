@@ -63,6 +63,8 @@ function left(bench: Bench, from: number, to: number): number {
   if (word === 'over' && SPAN.has(tokens.lower[to] ?? '') && isFourDigits(bench, to + 1)) return 1;
   // "a 5.7 per cent increase over 2016", "rose 4% over 2016"
   if (word === 'over' && isMove(bench, i - 1)) return 2;
+  // "lower than 2022 (98%)", and not "more than 2022 homes"
+  if (word === 'than' && COMPARED.test(tokens.lower[i - 1] ?? '')) return 1;
   if (rules.list('before a count').has(word)) return -2;
   if (rules.list('before a year').has(word)) return 1;
   // "Euro 2020", "Act 1974", "the X6 2019"
@@ -79,6 +81,9 @@ function isMove({ tokens }: Bench, i: number): boolean {
 }
 const MOVES =
   /^(?:increase|rise|gain|growth|improvement|advance|jump|decrease|decline|drop|fall|surge|uplift)s?$/;
+
+const COMPARED =
+  /^(?:lower|higher|better|worse|stronger|weaker|busier|quieter|warmer|cooler|wetter|drier|rather|later|earlier)$/;
 
 const SPAN = new Set(['and', 'to', '-', '–', '~', '/', 'or']);
 const OPENERS = new Set(['(', '-', '–', '/']);

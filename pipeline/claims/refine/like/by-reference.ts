@@ -38,8 +38,12 @@ export function byReference(draft: Draft, world: World): Draft | null {
   const subject = chunks[draft.clauseSubject];
   const verb = chunks[draft.verb];
   if (!subject || !verb || draft.isSubject || draft.roles.metric !== undefined) return null;
+  // "house prices rose; they were 1.8% higher than in May"
+  const isMoved = draft.isChange && (isRelative(draft.dimension) || draft.dimension === 'ratio change');
   const refers =
-    (subject.kind === 'pronoun' && REFERS.has(subject.word) && LEVELS.has(verb.word)) ||
+    (subject.kind === 'pronoun' &&
+      (REFERS.has(subject.word) || (isMoved && MANY.has(subject.word))) &&
+      LEVELS.has(verb.word)) ||
     (subject.kind === 'noun' && NEUTRAL.has(subject.word) && subject.to - subject.from <= 2);
   const expects =
     (FORECASTS.has(verb.word) || (CLAIMS.has(verb.word) && draft.dimension === 'number')) &&
@@ -47,8 +51,7 @@ export function byReference(draft: Draft, world: World): Draft | null {
     draft.chunk - draft.verb <= 2;
   if (!refers && !expects) return null;
   // "It was up 12% on the year": by how much what was told moved
-  if (refers && draft.isChange && (isRelative(draft.dimension) || draft.dimension === 'ratio change'))
-    return levelInFront(draft, world) ?? mainBefore(draft, world);
+  if (refers && isMoved) return levelInFront(draft, world) ?? mainBefore(draft, world);
   const isOfKind = (other: Draft): boolean =>
     kindOf(other) === kindOf(draft) ||
     ((expects || subject.kind === 'noun') && COUNTS.has(other.dimension) && COUNTS.has(draft.dimension));
@@ -79,13 +82,21 @@ const THINGS = new Set(['it', 'they', 'this', 'that', 'these']);
 const MEASURE_MOVES = 'metric-verb-figure';
 
 /** The nearest earlier draft of the sentence or the one before that is asked for. */
-function lastBefore(draft: Draft, { drafts }: World, isWanted: (other: Draft) => boolean): Draft | null {
+function lastBefore(draft: Draft, world: World, isWanted: (other: Draft) => boolean): Draft | null {
+  const { drafts } = world;
   for (let i = drafts.length - 1; i >= 0 && drafts.length - i < FIGURES_BACK; i--) {
     const other = drafts[i]!;
-    if (other === draft || other.passage !== draft.passage || draft.sentence - other.sentence > 1) continue;
+    if (other === draft || !isNear(draft, other, world)) continue;
     if (isWanted(other)) return other;
   }
   return null;
+}
+
+/** In the sentence or in the one before, which may end the paragraph before: papers give each sentence one of its own. */
+function isNear(draft: Draft, other: Draft, { readings }: World): boolean {
+  if (other.passage === draft.passage) return draft.sentence - other.sentence <= 1;
+  if (draft.passage - other.passage !== 1 || draft.sentence !== 0) return false;
+  return other.sentence === readings[other.passage]!.sentences.length - 1;
 }
 
 /** "shipped 70 million, but this is down 15%": the last level of the sentence. */
@@ -97,12 +108,14 @@ const levelInFront = (draft: Draft, world: World): Draft | null =>
   );
 
 /** The level that the sentence before this one tells: the first that its verb has for its subject or right behind it. */
-export function mainBefore(draft: Draft, { drafts }: World): Draft | null {
+export function mainBefore(draft: Draft, world: World): Draft | null {
+  const { drafts } = world;
   let main: Draft | null = null;
   for (let i = drafts.length - 1; i >= 0 && drafts.length - i < FIGURES_BACK; i--) {
     const other = drafts[i]!;
-    if (other.passage !== draft.passage || draft.sentence - other.sentence > 1) break;
-    if (other.sentence === draft.sentence || other.isChange || !other.metric) continue;
+    if (other !== draft && !isNear(draft, other, world)) break;
+    const isSame = other.passage === draft.passage && other.sentence === draft.sentence;
+    if (isSame || other.isChange || !other.metric) continue;
     if (other.isSubject || (other.verb >= 0 && other.chunk - other.verb <= 2)) main = other;
   }
   return main;
@@ -126,6 +139,7 @@ function putsBareNumber({ frame, verb, chunk, dimension }: Draft): boolean {
 }
 
 const COMPARED = /^compare[ds]$/;
+const MANY = new Set(['they', 'these', 'those']);
 const REFERS = new Set(['it', 'this', 'that']);
 const PUTS = new Set(['put', 'puts', 'give', 'gave', 'gives', 'set']);
 const BEFORE_NOW = new Set(['had', 'previously', 'earlier', 'initially', 'first', 'originally']);

@@ -53,6 +53,18 @@ const anywhere: readonly Rule[] = [
     draft.frame.chunks[at - 1]?.kind === 'period' &&
     draft.frame.chunks[draft.chunk + 1]?.word === ')' &&
     told.find((d) => !d.isChange && (kindOf(d) === kindOf(draft) || draft.dimension === 'number')),
+  // "will harvest 106 tonnes, lower by 4% than"
+  ({ draft, earlier, before, at }) =>
+    draft.isChange &&
+    !earlier.isChange &&
+    before.word === 'by' &&
+    /^(?:lower|higher|more|less|fewer)$/.test(draft.frame.chunks[at - 1]?.word ?? '') &&
+    /^[,–—-]$/.test(draft.frame.chunks[at - 2]?.word ?? '') &&
+    earlier,
+  // "79% have a place, below 81% who did so last year, but higher than the 74% figure of 2019"
+  ({ draft, told, before, at }) =>
+    ((before.word === 'than' && MORE.test(draft.frame.chunks[at - 1]?.word ?? '')) || didSo(draft)) &&
+    told.find((d) => kindOf(d) === kindOf(draft) && d.isSubject && !d.isChange),
   // "52% of women approve; among men, 44%"
   ({ draft, earlier }) =>
     draft.dimension === earlier.dimension &&
@@ -221,11 +233,16 @@ function upFrom({ draft, told, before, at }: Pair): Draft | undefined | false {
 /** "1,240 homes were built in 2025, up 12% on a year earlier". */
 function detached({ draft, earlier, at, between }: Pair): Draft | false {
   // "There were 6.7 million trains planned in Halm, up 9%"
-  const isDone = draft.frame.chunks[earlier.chunk + 1]?.bare === true;
-  const isMoved = draft.isChange && (earlier.isSubject || isDone) && !earlier.isChange;
+  const { chunks } = draft.frame;
+  const isDone = chunks[earlier.chunk + 1]?.bare === true;
+  // "A quarter (27.2%) of pupils passed, down 4 points"
+  const isTold = earlier.isSubject || isConversion(chunks, earlier.chunk);
+  const isMoved = draft.isChange && (isTold || isDone) && !earlier.isChange;
   // "were taken up by patients who were fit to leave, up 30%": the aside is over at the comma
   const main = between.filter((c) => c.kind !== 'relative');
-  return isMoved && isDetachedMove(draft.frame.chunks, at) && isOneClause(main) && earlier;
+  // "down by 9 points"
+  const move = chunks[at]?.word === 'by' ? at - 1 : at;
+  return isMoved && isDetachedMove(chunks, move) && isOneClause(main) && earlier;
 }
 
 /** "up 6%", "against 12". */
@@ -278,6 +295,12 @@ function comparesBehind({ frame: { chunks }, chunk }: Draft): boolean {
 /** "31 seats in the 120-seat parliament, nine more than": what only sizes a thing is not gone on with. */
 const sizesThing = ({ frame: { tokens }, mention: { counted, span } }: Draft): boolean =>
   counted && /\d-\p{L}/u.test(tokens.text.slice(...span));
+
+/** "81% who did so". */
+const didSo = ({ frame: { chunks }, chunk }: Draft): boolean =>
+  chunks[chunk + 1]?.word === 'who' &&
+  /^(?:did|do|does|done)$/.test(chunks[chunk + 2]?.word ?? '') &&
+  chunks[chunk + 3]?.word === 'so';
 
 /** ", up 12%": a move behind a comma, of what the clause before it counts. */
 const isDetachedMove = (chunks: readonly Chunk[], at: number): boolean =>
