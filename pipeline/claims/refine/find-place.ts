@@ -26,7 +26,7 @@ export function findPlace(draft: Draft, { rulebook }: World): void {
   const gerund = frame.chunks[behind - 1]?.kind === 'prep';
   // "was 15 percent contained": what is said of something else is no subject
   const said = isCopula(frame.chunks[chunk - 1]);
-  if (behind >= 0 && !gerund && !said) {
+  if (behind >= 0 && !gerund && !said && !isBeforeAim(frame.chunks, chunk, behind)) {
     const governed = behindParticiple(frame, governedBy(draft, behind));
     if (governed >= 0 && !isOfAnother(frame, chunk, governed, actors)) {
       draft.verb = governed;
@@ -66,6 +66,12 @@ function behindWhich(frame: Frame, chunk: number): number | null {
   return null;
 }
 const MOST_HOPS = 3;
+
+/** "takings went up 21% to add $41m to its total": how far it went does nothing. */
+const isBeforeAim = (chunks: readonly Chunk[], chunk: number, verb: number): boolean =>
+  chunks[verb]!.infinitive &&
+  verb === chunk + 1 &&
+  /^(?:up|down|by|another)$/.test(chunks[chunk - 1]?.word ?? '');
 
 /** True where the verb behind the figure, which seems to be its subject, is of something else. */
 const isOfAnother = (frame: Frame, chunk: number, verb: number, actors: ReadonlySet<string>): boolean =>

@@ -16,12 +16,19 @@ export function joinedAt(
 /** "… 4% and 3%, respectively": which of the joined chunks a figure goes with; `null` where they are not listed in order. */
 export function memberOf(frame: Frame, members: readonly number[], mention: QuantityMention): number | null {
   const { tokens, reading, quantities } = frame;
-  const alike = quantities.filter((q) => q.quantity.dimension === mention.quantity.dimension);
-  if (members.length < 2 || alike.length !== members.length) return null;
-  for (let i = reading.tokens[0]; i < reading.tokens[1]; i++)
-    if (tokens.lower[i] === 'respectively') return members[alike.indexOf(mention)] ?? null;
+  if (members.length < 2) return null;
+  for (let i = reading.tokens[0]; i < reading.tokens[1]; i++) {
+    if (!IN_ORDER.has(tokens.lower[i]!)) continue;
+    // the last of their kind in front of the word: other figures may stand before them
+    const alike = quantities
+      .filter((q) => q.quantity.dimension === mention.quantity.dimension && q.span[1] <= tokens.start[i]!)
+      .slice(-members.length);
+    const at = alike.indexOf(mention);
+    return alike.length === members.length && at >= 0 ? (members[at] ?? null) : null;
+  }
   return null;
 }
+const IN_ORDER = new Set(['respectively', 'correspondingly']);
 
 /** "seen at Halm and Orrin, which grew 4% and 3%, respectively": the nouns joined nearest in front of a figure. */
 export function joinedBefore(

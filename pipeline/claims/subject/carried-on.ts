@@ -8,7 +8,7 @@ import { isPlace } from './names.ts';
 import { saysOfWhat } from './of-metric-words.ts';
 import { isOfTheWorld, ownPhrase } from './own-phrase.ts';
 import { subjectFromChunk } from './subject-from.ts';
-import { fromHeadings, isInTitle, isSpokenOf, titleName, topicOf } from './topic.ts';
+import { fromHeadings, isInTitle, isSpokenOf, sureTopicOf, titleName } from './topic.ts';
 
 /** What came before, where the text is sure to go on about it. */
 export function carriedOn(draft: Draft, world: World): Told | null {
@@ -83,15 +83,23 @@ const FIGURES_BACK = 12;
  */
 function isOneOfMany({ subject, passage, sentence }: Earlier, draft: Draft, world: World): boolean {
   if (passage === draft.passage && sentence === draft.sentence) return false;
-  if (!isLand(subject, world) || isSpokenOf(subject.id, world)) return false;
+  const kind = kindOf(subject, world);
+  if (kind === null || isSpokenOf(subject.id, world)) return false;
   const { drafts } = world;
   const others = new Set<string>();
   for (let i = drafts.length - 1; i >= 0 && drafts.length - i <= FIGURES_BACK; i--) {
     const told = drafts[i]!.subject;
     if (draft.passage - drafts[i]!.passage > 1) break;
-    if (told && told.id !== subject.id && told.from !== 'heading' && isLand(told, world)) others.add(told.id);
+    if (told && told.id !== subject.id && told.from !== 'heading' && kindOf(told, world) === kind)
+      others.add(told.id);
   }
   return others.size > 0;
+}
+
+/** What of many it can be one of: a land, or a body that is known as one; `null` for anything else. */
+function kindOf(subject: Told, world: World): 'land' | 'body' | null {
+  if (isLand(subject, world)) return 'land';
+  return subject.named && world.rulebook.entities.byId.get(subject.id)?.type === 'company' ? 'body' : null;
 }
 
 /** True where the passage made it the subject of a verb, there or further up: "Halm lost £4m. Turnover rose. The loss". */
@@ -123,7 +131,7 @@ const isLand = ({ id, name }: Told, world: World): boolean =>
 export function ofHeading(draft: Draft, world: World): Told | null {
   const title = titleName(world);
   const found =
-    fromHeadings(draft, world) ?? (title && hasMeasure(title, draft, world) ? title : topicOf(world));
+    fromHeadings(draft, world) ?? (title && hasMeasure(title, draft, world) ? title : sureTopicOf(world));
   if (!found || !hasMeasure(found, draft, world) || isOfTheWorld(draft, world)) return null;
   const own = needsOwner(draft, world) ? 'none' : ownPhrase(draft, world);
   if (own !== 'none' && isOfGoods(draft)) return null;

@@ -254,6 +254,10 @@ function findGrammatical(world: World, passage: number, sentence: number): Place
       const own = possessiveIn(frame.tokens, chunks[head]!);
       const front = nameInFront(frame, head);
       push(named(own > 0 ? subjectFromRange(frame, { from: chunks[head]!.from, to: own }) : front));
+      // "the number of households trapped in cheap rooms in Velden has reached": the place right in front of the verb
+      const last = i - 1;
+      const isFar = last - head > 3 && chunks[last]!.kind === 'noun' && chunks[last - 1]?.word === 'in';
+      if (isFar && hasName(frame, last)) push(named(subjectFromChunk(frame, last)));
     } else {
       // not "the club's boss, Ona Brandt": whom the text goes on about has a name of its own
       const beside = apposed(frame, head);

@@ -6,6 +6,7 @@ import { subjectOf } from '../sentence/clause.ts';
 import { idOf, singular } from '../sentence/normal-words.ts';
 import { complements, hasName } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
+import { AREAS } from './areas.ts';
 import { entityIn } from './events/entity-in.ts';
 import { type EventMention, isOpening, type NamedEvent } from './events/event.ts';
 import { eventOfArticle } from './events/event-of-article.ts';
@@ -203,7 +204,8 @@ const CAUSED = new Set(['when', 'after', 'as', 'in', 'by', 'from', 'during']);
 function placeAt(frame: Frame, index: number, world: World): Told | null {
   const chunk = frame.chunks[index];
   const entity = chunk?.kind === 'noun' && hasName(frame, index) ? entityIn(frame, chunk) : null;
-  return entity && isPlace(entity, world) ? subjectFromChunk(frame, index) : null;
+  const isArea = entity !== null && AREAS.has(entity.name.toLowerCase().split(' ').at(-1)!);
+  return entity && (isArea || isPlace(entity, world)) ? subjectFromChunk(frame, index) : null;
 }
 const REPORTS = /^(?:(?:report|record|confirm|count|register|s(?:ee|aw)|announc)(?:s|ed|es)?|ha[ds]|have)$/;
 

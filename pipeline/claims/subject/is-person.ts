@@ -20,6 +20,8 @@ export function isPerson(subject: Told, world: World): boolean {
   if (!subject.named || subject.from === 'registry') return false;
   if (world.persons.has(subject.id)) return true;
   const words = subject.name.split(' ');
+  if (words.length === 1 && !world.bodies.has(subject.id) && onlySpeakersOf(world).has(subject.name))
+    return true;
   const last = words.at(-1)!.toLowerCase();
   // "Premier League"
   const isBody = world.rulebook.language.list('ends of names of bodies').has(last);
@@ -95,6 +97,31 @@ export function wordsAlone(world: World): ReadonlySet<string> {
     }
   solo.set(world, words);
   return words;
+}
+
+const onlySpeakers = new WeakMap<World, ReadonlySet<string>>();
+
+/** "“I see it at 6%,” Rishi said": single words that the article, in which "he" or "she" speaks, has for nothing but to quote them. */
+function onlySpeakersOf(world: World): ReadonlySet<string> {
+  const known = onlySpeakers.get(world);
+  if (known) return known;
+  const times = new Map<string, number>();
+  let hasSayer = false;
+  for (const { sentences } of world.readings)
+    for (const { mentions } of sentences)
+      for (const mention of mentions) {
+        if (mention.kind === 'entity' && mention.id === null && !mention.name.includes(' '))
+          times.set(mention.name, (times.get(mention.name) ?? 0) + 1);
+        else if (mention.kind === 'attribution' && mention.rule !== 'said:finder') {
+          hasSayer ||= /^(?:he|she)$/i.test(mention.speaker);
+          if (mention.quoted) times.set(mention.speaker, (times.get(mention.speaker) ?? 0) - 1);
+        }
+      }
+  const found = new Set<string>();
+  if (hasSayer)
+    for (const [name, left] of times) if (left === 0 && /^\p{Lu}\p{Ll}+$/u.test(name)) found.add(name);
+  onlySpeakers.set(world, found);
+  return found;
 }
 
 function speakersOf(world: World): ReadonlySet<string> {

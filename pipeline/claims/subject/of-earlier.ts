@@ -1,5 +1,6 @@
 import { slug } from '../../text/slug.ts';
 import type { Draft, Told } from '../draft.ts';
+import { hasName, possessiveIn } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
 
 /** "Thirty-five per cent will be let at social rents": of what was counted in the sentence before. */
@@ -64,5 +65,12 @@ export function ofIncluding(draft: Draft, world: World): Told | null {
 }
 
 export function ofLike(draft: Draft): Told | null {
-  return draft.like?.subject ?? null;
+  return ownedAnew(draft) ? null : (draft.like?.subject ?? null);
+}
+
+/** "Halm saw a 4% rise in sales, and Orrin's sales were up 3%": a measure with an owner of its own behind the earlier figure. */
+function ownedAnew({ frame, like, measure, chunk }: Draft): boolean {
+  if (!like || measure <= like.chunk || measure >= chunk || frame !== like.frame) return false;
+  const noun = frame.chunks[measure]!;
+  return noun.kind === 'noun' && possessiveIn(frame.tokens, noun) > noun.from && hasName(frame, measure);
 }

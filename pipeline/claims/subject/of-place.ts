@@ -1,13 +1,14 @@
 import { slug } from '../../text/slug.ts';
 import type { Draft, Told } from '../draft.ts';
 import { FATES } from '../metric/families.ts';
+import { isMeasure } from '../metric/metric-at.ts';
 import { isTensed } from '../sentence/chunk.ts';
 import { type Chunk, tokenAt } from '../sentence/chunks.ts';
 import { gappedPhrase } from '../sentence/gapped.ts';
 import { isInSaying } from '../sentence/in-saying.ts';
-import { hasName } from '../sentence/noun-phrase.ts';
+import { hasName, OWNED } from '../sentence/noun-phrase.ts';
 import { isRegion } from '../sentence/region.ts';
-import type { World } from '../world.ts';
+import { earlierInSentence, type World } from '../world.ts';
 import { subjectOfUnit } from './of-earlier.ts';
 import { resolved } from './resolve.ts';
 import { subjectFromChunk } from './subject-from.ts';
@@ -59,9 +60,26 @@ export function ofComplement(draft: Draft, world: World): Told | null {
     if (chunk.word === 'by' && agent < 0 && !world.rulebook.attribution.people.has(noun.word)) agent = i + 1;
   }
   if (agent >= 0) return resolved(draft, world, agent);
+  const many = manyBehind(draft, world);
+  if (many >= 0) return resolved(draft, world, many);
   const front = placeBetween(draft);
   return front < 0 ? null : subjectFromChunk(frame, front);
 }
+
+/** "Costs rose 4% at public schools", "fell 3% among the young men": of those, where nobody is named; -1 for none. */
+function manyBehind({ frame, chunk, isChange, clauseSubject }: Draft, world: World): number {
+  const { chunks, tokens } = frame;
+  const [prep, noun] = [chunks[chunk + 1], chunks[chunk + 2]];
+  if (!isChange || !/^(?:at|among|for)$/.test(prep?.word ?? '') || noun?.kind !== 'noun') return -1;
+  const isMeasured =
+    clauseSubject >= 0 &&
+    chunks[clauseSubject]!.kind === 'noun' &&
+    isMeasure(frame, clauseSubject, world.rulebook);
+  const isMany = /[^s]s$|^(?:men|women|children|people)$/.test(noun.word) && !IN_WORDS.test(noun.word);
+  return isMeasured && isMany && !OWNED.has(tokens.lower[noun.from]!) ? chunk + 2 : -1;
+}
+const IN_WORDS =
+  /^(?:terms|prices|rates|currencies|words|cases|months|weeks|days|years|quarters|times|levels)$/;
 
 /** "rose in Norland by 1.3%": the place between the verb and how far it went; -1 for none. */
 function placeBetween({ frame, chunk, verb }: Draft): number {
@@ -170,6 +188,10 @@ export function ofWhole(draft: Draft, world: World): Told | null {
   const group = groupInFront(draft);
   if (group >= 0) return resolved(draft, world, group);
   if (chunks[0]?.word !== 'of') return null;
+  // "Of the people counted, 653 were women and 193 were from Ostland": each of the same
+  const first = draft.isSubject ? earlierInSentence(draft, world).at(-1) : undefined;
+  if (first?.derivation.some((told) => told.startsWith('subject from the whole in front')))
+    return first.subject;
   // "Of the 90 glaciers that it watches, 87 lost ice"
   const counted =
     chunks.slice(1, 3).findIndex((c) => c.mention?.kind === 'quantity' && c.mention.counted) + 1;

@@ -92,7 +92,10 @@ export function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: n
   if (OWNED.has(tokens.lower[noun.from]!) && !OURS.has(tokens.lower[noun.from]!)) {
     // "The bank left its key rate": its own clause's subject
     const mine =
-      draft.clauseSubject >= 0 && draft.clauseSubject < chunk
+      draft.clauseSubject >= 0 &&
+      draft.clauseSubject < chunk &&
+      // "Halm saw sales rise, growing its share": no sales have a share
+      !isBareMeasure(draft, world)
         ? resolved(draft, world, draft.clauseSubject)
         : null;
     if (mine) return mine;
@@ -202,6 +205,17 @@ export function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: n
     return { id, name: entity.name, from: entity.id ? 'registry' : 'text', named: true };
   }
   return null;
+}
+
+/** The clause is about a measure that nobody is named to have. */
+function isBareMeasure({ frame, clauseSubject }: Draft, { rulebook }: World): boolean {
+  const noun = frame.chunks[clauseSubject]!;
+  return (
+    noun.kind === 'noun' &&
+    noun.to - noun.from === 1 &&
+    !hasName(frame, clauseSubject) &&
+    isMeasure(frame, clauseSubject, rulebook) !== null
+  );
 }
 
 /** "Mills in Velden saw their losses rise": who saw it, where the verb stands right in front of what is theirs. */

@@ -1,6 +1,6 @@
 import { capitalised, written } from '../../text/tokens.ts';
 import type { Draft, Told } from '../draft.ts';
-import type { Range } from '../sentence/noun-phrase.ts';
+import { hasName, type Range } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { AREAS } from './areas.ts';
 import { earlierSubjects, suits } from './carry.ts';
@@ -9,13 +9,13 @@ import { isPerson } from './is-person.ts';
 import { mentionedBefore } from './mentioned.ts';
 import { introducedAs, isPlace } from './names.ts';
 import { personMeant } from './persons.ts';
-import { DEMONYM } from './subject-from.ts';
+import { DEMONYM, subjectFromChunk } from './subject-from.ts';
 import { toldBefore } from './told-before.ts';
 import { topicOf } from './topic.ts';
 
 /** Nouns that stand for a name given before: "the company", "the club". */
 const STANDS_FOR_BODY = new Set(
-  'company firm group startup start-up business giant retailer grocer airline carrier carmaker automaker chain lender insurer utility developer manufacturer maker operator club team side party agency charity body organisation organization institute union bank broadcaster publisher brewer miner supplier chipmaker conglomerate owner partnership pair duo trust federation district board gallery museum hospital university college festival network fund channel studio'.split(
+  'company firm group startup start-up business giant retailer grocer airline carrier carmaker automaker chain lender insurer utility developer manufacturer maker operator club team side party agency charity body organisation organization institute union bank broadcaster publisher brewer miner supplier chipmaker conglomerate owner partnership pair duo trust federation district board gallery museum hospital university college festival network fund channel studio discounter supermarket drugmaker steelmaker housebuilder shipbuilder builder provider producer distributor wholesaler contractor landlord exchange consultancy producer'.split(
     ' ',
   ),
 );
@@ -69,6 +69,16 @@ function lastNamed(draft: Draft, world: World, index: number): Told | null {
 /** What was introduced as such a thing; not "the Halmstead company", of whose name nothing is known but the town. */
 function named(draft: Draft, world: World, noun: string, index: number): Told | null {
   const introduced = introducedAs(noun, world, draft.passage);
+  // "the leading retailer": the one spoken of last, and not the one that was once called so
+  const { tokens } = draft.frame;
+  const chunk = draft.frame.chunks[index]!;
+  if (
+    introduced &&
+    LEADING.test(tokens.lower[chunk.from + 1]!) &&
+    STANDS_FOR_BODY.has(noun) &&
+    tokens.lower[chunk.from] === 'the'
+  )
+    return bodyMeant(draft, world, noun, index) ?? introduced;
   if (!introduced || !STANDS_FOR_BODY.has(noun) || !introduced.name.endsWith(` ${noun}`)) return introduced;
   const [town, ...rest] = introduced.name.split(' ');
   const body =
@@ -91,6 +101,8 @@ export function bodyOfTown(draft: Draft, world: World, { from, to }: Range, inde
   const body = bodyMeant(draft, world, noun, index);
   return body && isBody(body, world) ? body : null;
 }
+
+const LEADING = /^(?:leading|largest|biggest|top|number)$/;
 
 const counted = new WeakMap<World, ReadonlyMap<string, number>>();
 
@@ -150,6 +162,11 @@ function productMeant(draft: Draft, world: World, index: number): Told | null {
 
 /** "the country": the nearest place spoken of, or a name of one word that nothing says is anything else. */
 function areaMeant(draft: Draft, world: World, index: number): Told | null {
+  // "In Oregon last year, the state's universities"
+  const { chunks } = draft.frame;
+  const opens = chunks[0]?.word === 'in' && chunks[1]?.kind === 'noun' && index > 1;
+  const own = opens && hasName(draft.frame, 1) ? subjectFromChunk(draft.frame, 1) : null;
+  if (own?.named) return { ...own, from: own.from === 'registry' ? 'registry' : 'previous' };
   for (const earlier of earlierSubjects(draft, world, index)) {
     if (!earlier.named || isPerson(earlier, world)) continue;
     const type = world.rulebook.entities.byId.get(earlier.id)?.type ?? null;
@@ -208,6 +225,7 @@ function namedLike(draft: Draft, world: World, noun: string, index: number): Tol
     // "the results of Halm Bank" are no bank
     if (!name.includes(noun) || (earlier.name.includes(' of ') && /^\p{Ll}/u.test(earlier.name))) continue;
     const words = name.split(' ');
+    if (isContrasted(draft, index, words)) continue;
     // "a bus passenger" is no bus
     const behind = words[words.lastIndexOf(noun) + 1];
     const isHead = behind === undefined || earlier.named || OF_NAME.test(behind);
@@ -216,6 +234,31 @@ function namedLike(draft: Draft, world: World, noun: string, index: number): Tol
   }
   return null;
 }
+
+/** "the public colleges" after "the private colleges": the other of two kinds. */
+function isContrasted(
+  { frame: { chunks, tokens } }: Draft,
+  index: number,
+  words: readonly string[],
+): boolean {
+  const { from, head } = chunks[index]!;
+  for (const pair of CONTRASTS)
+    for (let i = from; i < head; i++) {
+      const at = pair.indexOf(tokens.lower[i]!);
+      if (at >= 0 && words.some((w) => pair.includes(w) && w !== pair[at])) return true;
+    }
+  return false;
+}
+const CONTRASTS: readonly (readonly string[])[] = [
+  'public private state independent',
+  'urban rural',
+  'male female',
+  'domestic foreign international',
+  'old new',
+  'large small',
+  'young old older younger',
+  'first second third',
+].map((pair) => pair.split(' '));
 
 const OF_NAME = /^(?:of|in|at|on|for|from|to|between|near|off)$/;
 const MOUNTAINS = new Set(['mountain', 'volcano', 'peak']);

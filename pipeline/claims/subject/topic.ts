@@ -10,6 +10,8 @@ import { titleBeside } from './title.ts';
 
 interface SpokenOf {
   readonly topic: Told | null;
+  /** True where the topic stands in the title or far ahead of all other names. */
+  readonly isSure: boolean;
   /** Of the names in the title the one that the article has most often. */
   readonly ofTitle: Told | null;
   /** Ids of the names that the title has or that the article comes back to. */
@@ -20,6 +22,10 @@ const known = new WeakMap<World, SpokenOf>();
 
 /** What the article speaks of most: the name that is mentioned most often, where it is mentioned more than once. */
 export const topicOf = (world: World): Told | null => spokenOf(world).topic;
+
+/** The same, but none of several that the article goes through side by side. */
+export const sureTopicOf = (world: World): Told | null =>
+  spokenOf(world).isSure ? spokenOf(world).topic : null;
 
 /** The name in the title that the article has most often. */
 export const titleName = (world: World): Told | null => spokenOf(world).ofTitle;
@@ -60,6 +66,7 @@ function findSpokenOf(world: World): SpokenOf {
         const seen = counts.get(id);
         // what the registry knows is more surely a thing to speak of; an outlet is only quoted
         if (mention.type === 'outlet' || isBodyThatTells(mention.name, world)) continue;
+        if (mention.id === null && areMany(mention.name, world)) continue;
         // "English football": of where it is
         if (mention.id === null && world.rulebook.entities.byPeople.has(mention.name.toLowerCase())) continue;
         // "Wind And Solar Now Make A Tenth": capitals of the title alone
@@ -80,6 +87,10 @@ function findSpokenOf(world: World): SpokenOf {
   for (const one of counts.values())
     if ((!best || one.count > best.count) && !isPerson(one.subject, world)) best = one;
   const topic = best && best.count > 2 ? best.subject : null;
+  let next = 0;
+  for (const one of counts.values())
+    if (one !== best && one.count > next && !isPerson(one.subject, world)) next = one.count;
+  const isSure = best !== null && (best.count >= AHEAD * next || isInTitle(best.subject.name, world));
   // "Exports fell 4%, says Dahl"
   const speakers = [beside, world.readings[0]].flatMap((reading) => (reading ? speakersIn(reading) : []));
   let ofTitle: { subject: Told; count: number } | null = null;
@@ -93,8 +104,15 @@ function findSpokenOf(world: World): SpokenOf {
       ofTitle = one;
   const ids = new Set(topic ? [topic.id] : []);
   for (const [id, { times }] of counts) if (times >= TIMES) ids.add(id);
-  return { topic, ofTitle: ofTitle?.subject ?? null, ids };
+  return { topic, isSure, ofTitle: ofTitle?.subject ?? null, ids };
 }
+
+/** How far ahead of all others a name is that an article speaks of without having it in the title. */
+const AHEAD = 1.5;
+
+/** "EVs" and, where a title has those, "EV": many of a kind, in capitals. */
+const areMany = (name: string, { document: { title } }: World): boolean =>
+  /^\p{Lu}{2,}s$/u.test(name) || (/^\p{Lu}{2,}$/u.test(name) && (title ?? '').includes(`${name}s`));
 
 const speakersIn = ({ sentences }: Pick<Reading, 'sentences'>): string[] =>
   sentences.flatMap(({ mentions }) => mentions.flatMap((m) => (m.kind === 'attribution' ? [m.speaker] : [])));

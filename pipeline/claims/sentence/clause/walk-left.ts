@@ -53,6 +53,8 @@ function stepFrom(chunks: readonly Chunk[], verb: number, at: number): Walk | nu
       if (chunk.word === 'result' && chunks[at - 1]?.word === 'as') return at - 2;
       return atNoun(chunks, verb, at);
     case 'verb':
+      // "the number of people deemed to be living there has risen"
+      if (chunk.infinitive && chunks[at - 1]?.bare && isNominal(chunks[at - 2])) return at - 2;
       return overClause(chunks, at, verb) ?? (chunk.bare && isNominal(chunks[at - 1]) ? at - 1 : sameAs(at));
     case 'subordinator':
       return shared(chunks, at);

@@ -26,6 +26,8 @@ export function nameBehind(
   let end = at + 1;
   while (end < to && capitalised(tokens, end)) end++;
   if (end === at + 1) return null;
+  // "Hurricane Orrin Death Toll Rises": a title in capitals goes on behind the name
+  if (end - at > 3) end = at + 2;
   const entity = { id: null, name: textOf(tokens, { from: at + 1, to: end }) };
   const phrase = core(tokens, { from, to: end });
   return { kind: word.kind, noun: word.noun, named: named(word, entity, textOf(tokens, phrase)) };
