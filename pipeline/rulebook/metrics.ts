@@ -75,6 +75,8 @@ export interface MetricRules {
   readonly fallback: ReadonlyMap<string, MetricRule>;
   /** The rule for a figure in a unit that measures nothing else, by its code. */
   readonly byUnit: ReadonlyMap<string, MetricRule>;
+  /** The rules that a word right behind a figure names: "long", "tall". */
+  readonly byQuality: ReadonlyMap<string, readonly MetricRule[]>;
   /** Rules that a share of somebody who does something is the measure of. */
   readonly shares: readonly MetricRule[];
 }
@@ -98,7 +100,16 @@ export function compileMetrics(files: readonly z.infer<typeof metricsFile>[]): M
       for (const dimension of rule.dimensions) if (!fallback.has(dimension)) fallback.set(dimension, rule);
   const byUnit = new Map<string, MetricRule>();
   for (const rule of byId.values()) for (const code of rule.units) byUnit.set(code, rule);
-  return { byId, fallback, byUnit, shares: [...byId.values()].filter((rule) => rule.shareOf !== null) };
+  const byQuality = new Map<string, MetricRule[]>();
+  for (const rule of byId.values())
+    for (const word of rule.after) byQuality.set(word, [...(byQuality.get(word) ?? []), rule]);
+  return {
+    byId,
+    fallback,
+    byUnit,
+    byQuality,
+    shares: [...byId.values()].filter((rule) => rule.shareOf !== null),
+  };
 }
 
 /** True where a figure of this dimension can be this metric. */

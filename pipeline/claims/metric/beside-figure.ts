@@ -24,7 +24,9 @@ export function wordBehind(draft: Draft, { rulebook }: World): Found | null {
     return null;
   // "85 miles (135 km) north of"
   const behind = chunks[behindConversion(chunks, draft.chunk)]?.from ?? draft.tokens[1];
-  const to = draft.frame.tokens.lower[behind] === '-' ? behind + 1 : behind; // "9-metre-wide"
+  const { lower, text, start } = draft.frame.tokens;
+  const isShort = lower[behind] === '.' && /[a-z]/.test(text[start[behind + 1] ?? text.length] ?? '');
+  const to = lower[behind] === '-' || isShort ? behind + 1 : behind; // "9-metre-wide", "45 ft. wide"
   // "48,000 homes in Velden without power"
   const [prep, place, next] = chunks.slice(draft.chunk + 1, draft.chunk + 4);
   const inPlace = place?.kind === 'noun' && WHERE.has(prep!.word) && draft.mention.counted;

@@ -38,6 +38,7 @@ import { rateOfMove } from './rate-of-move.ts';
 import { residents } from './residents.ts';
 import { shareOf, votedBy } from './share-of.ts';
 import { standing } from './standing.ts';
+import { superlative } from './superlative.ts';
 import { takings } from './takings.ts';
 import { thingMetric } from './thing-metric.ts';
 import { voteShare } from './vote-share.ts';
@@ -86,6 +87,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what an earlier figure counts', elided],
   ['only metric word of the clause', nearby],
   ['words that lead in to the list', leadIn],
+  ['what it is the most of', superlative], // before the kind of figure, which knows nothing better than a distance
   ['share of the vote', voteShare],
   ['what stands so high', standing],
   ['kind of figure', fallback],

@@ -45,7 +45,7 @@ export function ofThing(draft: Draft, world: World): Told | null {
 }
 
 const COMPARATIVES =
-  /^(?:(?:warm|hott|cold|cool|high|low|bigg|larg|small|long|short|tall|fast|slow|cheap|dear|heavi|light|old|young|rich|poor|wett|dri|deep|wid|thick|thinn)er)$/;
+  /^(?:(?:warm|hott|cold|cool|high|low|bigg|larg|small|long|short|tall|fast|quick|slow|cheap|dear|heavi|light|old|young|rich|poor|wett|dri|deep|wid|thick|thinn|bright|dimm|faint|dens|strong|weak|deadli|saf)er)$/;
 
 const WORKS = new Set(
   'facelift refurbishment renovation restoration redevelopment overhaul upgrade revamp makeover expansion extension rebuild conversion transformation repair repairs'.split(

@@ -104,7 +104,9 @@ function pluralPhrase(
     const next = i + 1 < end ? tokens.lower[i + 1]! : '';
     if (kind === WORD) {
       const hyphened = i > at && tokens.lower[i - 1] === '-' && glued(tokens, i);
-      if (STOPS.has(word) && !hyphened) {
+      // "6,000 high-tech jobs"
+      const opens = next === '-' && glued(tokens, i + 1) && glued(tokens, i + 2) && !HANGS.has(word);
+      if (STOPS.has(word) && !hyphened && !opens) {
         if (word === 'and' && i > at && i + 1 < end && joinsNames(tokens, i)) continue;
         const joined = JOINS.has(word) && i > at ? behindQualities(tokens, i, end, quality) : i;
         if (joined === i) return null;
@@ -164,6 +166,8 @@ const BOUGHT = new Set(['new', 'more', 'additional', 'extra', 'further', 'used',
 const MOVES = /^(?:increases|rises|falls|drops|declines|decreases|grows)$/;
 const INNER = new Set(['-', '/', '‑']);
 
+/** Before a hyphen these open no quality: "10 per-cent". */
+const HANGS = new Set(['a', 'an', 'the', 'of', 'per', 'to', 'and', 'or', 'plus', 'minus', 'times', 'by']);
 const JOINS = new Set(['and', 'or']);
 
 /** Where the second of two qualities ends that the word at `i` joins ("full-time and part-time staff"); `i` where it joins none. */
