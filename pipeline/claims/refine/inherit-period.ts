@@ -185,11 +185,19 @@ const isOver = ({ known, to }: Period, { document: { published } }: World): bool
 
 /** "handled 3.1 million passengers in 2025 and employs 2,800 people": what is told in the present is not of last year. */
 function speaksOfNow({ frame: { chunks, tokens }, verb: own, isChange }: Draft): boolean {
-  const verb = chunks[own - 1]?.kind === 'and' ? firstOfJoined(chunks, own) : own;
+  const told = chunks[own]?.bare ? governing(chunks, own) : own;
+  const verb = chunks[told - 1]?.kind === 'and' ? firstOfJoined(chunks, told) : told;
   const chunk = chunks[verb];
   if (!chunk || chunk.bare || chunk.infinitive || isChange) return false;
   const first = tokens.lower[chunk.from]!;
   return NOW.has(first) || (first === chunk.word && /[^s]s$/.test(first) && !/(?:was|ous)$/.test(first));
+}
+
+/** "has become the largest, launching another 398": the verb whose time a participle has. */
+function governing(chunks: readonly Chunk[], participle: number): number {
+  for (let i = participle - 1; i >= 0 && chunks[i]!.kind !== 'subordinator'; i--)
+    if (chunks[i]!.kind === 'verb' && !chunks[i]!.bare && !chunks[i]!.infinitive) return i;
+  return participle;
 }
 
 /** "will create 200 jobs and support 300 more": the verb in front whose auxiliary a base form shares, or the verb itself. */
