@@ -28,6 +28,8 @@ export function atNoun(chunks: readonly Chunk[], verb: number, at: number): Walk
   // "Women were the larger group making up 56%": what the predicate does, its subject does
   if (bare && at === verb - 1 && isPredicate(chunks, phrase.head)) return sameAs(phrase.head - 1);
   if (isObjectOfParticiple(chunks, at, phrase)) return phrase.head - 2;
+  const purposes = beforePurposes(chunks, phrase.head - 1);
+  if (purposes >= 0) return purposes;
   if (!phrase.free) return phrase.next;
   const owner = ownerOfList(chunks, at, phrase.head);
   if (owner >= 0) return subjectAt(owner);
@@ -110,6 +112,27 @@ function isObjectOfParticiple(chunks: readonly Chunk[], at: number, { head }: Ph
   const doing = /ing$/.test(governor.word) || governor.to - governor.from > 2;
   return (chunks[at]!.kind === 'figure' || doing) && isNominal(chunks[head - 2]);
 }
+
+/** "A plan to cut waiting times and hire nurses will cost": the noun that the first of several infinitives hangs on, from the last; -1 where there are none. */
+function beforePurposes(chunks: readonly Chunk[], last: number): number {
+  if (chunks[last]?.kind !== 'verb' || !isSecondPurpose(chunks, last)) return -1;
+  for (let i = last; i > 0 && last - i < 12; i--) {
+    const { kind, word, infinitive } = chunks[i]!;
+    if (infinitive) {
+      const hangsOn = isNominal(chunks[overAside(chunks, i - 1)]);
+      return hangsOn && chunks.slice(0, i).every((c) => c.kind !== 'verb') ? i - 1 : -1;
+    }
+    if (kind === 'verb' ? !isSecondPurpose(chunks, i) : kind === 'mark' && word !== ',') return -1;
+    if (kind === 'subordinator' || kind === 'relative') return -1;
+  }
+  return -1;
+}
+
+/** A plain form behind "and" or a comma. */
+const isSecondPurpose = (chunks: readonly Chunk[], at: number): boolean =>
+  (chunks[at - 1]?.kind === 'and' || chunks[at - 1]?.word === ',') &&
+  chunks[at]!.to - chunks[at]!.from === 1 &&
+  !/(?:[^s]s|ed)$/.test(chunks[at]!.word);
 
 /** "Increases in Velden, Halm and Brell were": the noun that a list hangs on by its preposition; -1 where there is none. */
 function ownerOfList(chunks: readonly Chunk[], at: number, head: number): number {
