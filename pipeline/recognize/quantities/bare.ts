@@ -34,7 +34,9 @@ export function refusedWithoutUnit(
   )
     return no('an unnamed many');
   const before = node.from > draft.floor ? tokens.lower[node.from - 1]! : '';
-  if (node.form === 'digits' && node.magnitude === 0 && (before === 'a' || before === 'an'))
+  // "a 40,000 capacity": what is grouped by thousands is a number
+  const isGrouped = tokens.lower[node.from]!.includes(',');
+  if (node.form === 'digits' && node.magnitude === 0 && !isGrouped && (before === 'a' || before === 'an'))
     return no('named like a thing');
   if (!node.plain || draft.upper) return null;
   const next = node.to < draft.ceiling ? tokens.lower[node.to]! : '';
@@ -45,7 +47,7 @@ export function refusedWithoutUnit(
   // "the 40 hurt, the 12 missing"
   const victims = before === 'the' && rules.refusals.list('counted_as').has(next);
   if (victims) return null;
-  if (LIKE_A_NAME.has(before) && !whole) return no('named like a thing');
+  if (LIKE_A_NAME.has(before) && !whole && !isGrouped) return no('named like a thing');
   // "24703 L-202": long digits without grouping before a capital
   const long = tokens.lower[node.from]!.length >= 5 && capitalised(tokens, node.to);
   if (long && node.to < draft.ceiling && tokens.kind[node.to] === WORD)

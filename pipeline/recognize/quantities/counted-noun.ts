@@ -228,8 +228,14 @@ const NOUNS_LIKE_VERBS = new Set(
   ),
 );
 
+/** Past forms without an ending: "A 30,000 crowd saw". */
+const PAST = new Set(
+  'saw sold bought cut hit set beat drew ran held kept paid sent spent led met'.split(' '),
+);
+
 /** A verb form or an adverb, as far as an ending tells. */
 const looksVerbal = (word: string): boolean =>
+  PAST.has(word) ||
   (word.length > 4 &&
     !NOUNS_LIKE_VERBS.has(word) &&
     (word.endsWith('ed') || word.endsWith('ing') || word.endsWith('ly'))) ||
