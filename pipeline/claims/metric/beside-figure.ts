@@ -108,7 +108,7 @@ function isOfTrade({ frame, clauseSubject }: Draft, rulebook: World['rulebook'])
 }
 
 /** "was 35% contained", "is just 80% full", "with the fire 30% contained": the word behind the figure says of what it is a share. */
-export function qualityBehind(draft: Draft): Found | null {
+export function qualityBehind(draft: Draft, { rulebook }: World): Found | null {
   if (draft.dimension !== 'ratio' || draft.isChange) return null;
   const { chunks } = draft.frame;
   const next = chunks[draft.chunk + 1];
@@ -119,6 +119,9 @@ export function qualityBehind(draft: Draft): Found | null {
   if (draft.isSubject && !copula && withOf(chunks, draft.chunk) < 0) return null;
   const participle = next?.kind === 'verb' && (next.bare || (copula && /ed$/.test(next.word)));
   if (!next || (next.kind !== 'det' && !participle) || next.to - next.from !== 1) return null;
+  // "40% full" is at 40% of capacity
+  const capacity = next.word === 'full' ? rulebook.metrics.byId.get('capacity') : undefined;
+  if (capacity) return simple(capacity);
   return {
     metric: { id: idOf([next.word, 'share'], '_'), name: `share ${next.word}`, family: 'share' },
     rule: null,

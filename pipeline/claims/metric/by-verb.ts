@@ -40,6 +40,8 @@ const PUTS = /^put(?:s|ting)?$/;
 /** Money over a stretch shorter than a year. */
 const BY_THE_WEEK = /\/(?:wk|mo|d|h)$/;
 
+const BY_TIME = /^[A-Z]{3}\/(?:a|mo|wk|d|h)$/;
+
 const NOMINAL = new Set(['noun', 'det']); // a word that stands alone is a noun here, whatever the tagger made of it
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'being']);
 
@@ -89,6 +91,10 @@ export function byVerb(draft: Draft, { rulebook }: World): Found | null {
   // "The 11 km line is run by two firms": how long it is, whatever it does
   const thing = draft.roles.thing ?? -1;
   if (draft.dimension === 'length' && thing > draft.chunk && thing < draft.verb) return null;
+  // "Nurses make £40,000 a year"
+  const made = /^ma(?:ke|kes|de|king)$/.test(verb.word) && BY_TIME.test(draft.mention.quantity.unit ?? '');
+  const earned = made && isEarner(draft, rulebook.language) ? rulebook.metrics.byId.get('income') : undefined;
+  if (earned) return withChange(draft, simple(earned).metric, earned.id, -1);
   // "took home": the verb reaches over its particle
   const named = metricBy(frame, 'metric:verb', verb.from, verb.to + 1, dimensionOf(draft), rulebook);
   if (named && named.from >= verb.to) return null;

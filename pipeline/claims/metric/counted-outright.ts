@@ -25,7 +25,7 @@ export interface Counting {
 type Wording = (counting: Counting) => string | null;
 
 /** What is asked before the verb's own measure. */
-export const stronger: readonly Wording[] = [livesSaved, atSchool, onRoll, letGo, takenOn, roomFor];
+export const stronger: readonly Wording[] = [livesSaved, powered, atSchool, onRoll, letGo, takenOn, roomFor];
 /** What is asked where the verb has none. */
 export const weaker: readonly Wording[] = [onStaff, livesLost, aboard, asked, enrolled];
 
@@ -46,6 +46,14 @@ function livesSaved({ words, verb, world }: Counting): string | null {
   return SAVES.has(verbBase(world.rulebook.language.grammar(), verb.word)) ? 'lives_saved' : null;
 }
 const SAVES = new Set(['avert', 'avoid', 'prevent', 'save', 'spare', 'forestall']);
+
+/** "will power 40,000 homes", "enough electricity for 40,000 homes". */
+function powered({ draft: { frame, chunk }, words, verb }: Counting): string | null {
+  if (!/^(?:home|household|house)$/.test(words.at(-1)!)) return null;
+  const [what, prep] = [frame.chunks[chunk - 2]?.word ?? '', frame.chunks[chunk - 1]?.word];
+  const isFor = prep === 'for' && /^(?:electricity|power|energy)$/.test(what);
+  return isFor || /^power(?:s|ed|ing)?$/.test(verb?.word ?? '') ? 'homes_powered' : null;
+}
 
 /** "101,000 pupils enrolled", "attended by 400 pupils": at school, and in no study. */
 function atSchool({ words, verb, named }: Counting): string | null {

@@ -81,6 +81,8 @@ export function changeOf(draft: Draft, base: Metric, rule: string | null, measur
   const change = draft.mention.quantity.change ?? draft.direction;
   const down = change === 'down';
   const suffix = isRelative(dimension) ? (down ? 'decline' : 'growth') : 'change';
+  // "the economy grew 4%" is the growth of GDP
+  if (base.id === 'economy') return changeOf(draft, GDP, rule, measure);
   if (base.id.endsWith(`_${suffix}`) || base.family === 'growth')
     return { metric: base, rule, measure, base };
   return {
@@ -95,11 +97,22 @@ export function changeOf(draft: Draft, base: Metric, rule: string | null, measur
   };
 }
 
+const GDP: Metric = { id: 'gdp', name: 'GDP', family: 'output' };
+
 /** Words of a noun chunk that name an open metric: not the owner, not a registered name. */
 export function openWords(draft: Draft, chunk: number): string[] {
-  const noun = draft.frame.chunks[chunk]!;
-  const own = possessiveIn(draft.frame.tokens, noun);
-  return normalWords(draft.frame.tokens, { from: own >= 0 ? own + 1 : noun.from, to: noun.head + 1 });
+  const { chunks, entities, tokens } = draft.frame;
+  const noun = chunks[chunk]!;
+  const own = possessiveIn(tokens, noun);
+  let from = own >= 0 ? own + 1 : noun.from;
+  if (tokens.lower[from] === 'the') from++;
+  // "the Halmark economy" is Halmark's
+  for (const { span, type } of entities) {
+    if (span[0] > tokens.start[from]!) break;
+    if (type !== 'place' || span[0] !== tokens.start[from] || span[1] >= tokens.start[noun.head]!) continue;
+    while (tokens.start[from]! < span[1]) from++;
+  }
+  return normalWords(tokens, { from, to: noun.head + 1 });
 }
 
 export const trimmed = (noun: Chunk): Range => ({ from: noun.from, to: noun.head + 1 });

@@ -72,7 +72,7 @@ export function growthNoun(
   const inside = mods.length > 0 ? measureInside(draft, world, chunk, named) : null;
   if (inside) return make(inside.metric.id, inside.metric.name, chunk);
   // "economic growth" is that of the economy
-  if (mods.length > 0) return make(idOf(mods, '_').replace(/^economic$/, 'economy'), mods.join(' '), chunk);
+  if (mods.length > 0) return make(idOf(mods, '_').replace(/^econom(?:ic|y)$/, 'gdp'), mods.join(' '), chunk);
   const things = movedBehind(draft, chunk);
   if (things >= 0) {
     const words = openWords(draft, things);

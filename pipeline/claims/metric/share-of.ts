@@ -94,8 +94,9 @@ function ofDeed(draft: Draft, world: World, who: string): Found | null {
   if (rating) return simple(rating);
   const share = chosen(draft.frame, draft.verb) >= 0 ? metrics.byId.get('vote_share') : undefined;
   if (share) return simple(share);
-  // "94% of beds were occupied", "were in use"
-  const state = did.length === 1 ? did[0]! : deed;
+  // "94% of beds were occupied"
+  // "were in use", "went to the polls", "are out of work"
+  const state = did.length > 0 ? did.join(' ') : deed;
   const next = draft.frame.chunks[draft.verb + 1];
   const isForSome = FOR_SOME.has(next?.word ?? '') || next?.infinitive === true; // "voted to leave"
   const known = metrics.shares.find(

@@ -141,4 +141,5 @@ export const LIGHT: ReadonlySet<string> = new Set([
   'host',
   'represent',
   'amount',
+  'clock',
 ]);
