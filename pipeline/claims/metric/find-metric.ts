@@ -12,6 +12,7 @@ import { increment, likeEarlier, parallel } from './from-earlier.ts';
 import { bracketed, leadIn } from './from-lists.ts';
 import { subjectMetric, subjectWords } from './from-subject.ts';
 import { fuller } from './fuller.ts';
+import { killedOrInjured } from './killed-or-injured.ts';
 import { fallback } from './last-resort.ts';
 import { listed } from './listed.ts';
 import { listedInOrder } from './listed-in-order.ts';
@@ -34,6 +35,7 @@ import { perWhat } from './per-what.ts';
 import { qualified } from './qualified.ts';
 import { quoted } from './quoted.ts';
 import { raced } from './raced.ts';
+import { rainByMillimetres } from './rain-by-millimetres.ts';
 import { rateOfMove } from './rate-of-move.ts';
 import { residents } from './residents.ts';
 import { shareOf, votedBy } from './share-of.ts';
@@ -79,6 +81,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['share of something', shareOf],
   ['the quality behind it', qualityBehind],
   ['takings of a film', takings],
+  ['what rain is told by', rainByMillimetres],
   ['verb', byVerb], // "cost £4m"
   ['subject of the clause', subjectMetric], // "turnout fell to 46%"
   ['thing behind the figure', thingMetric], // "a $2bn bridge"
@@ -100,7 +103,7 @@ export function findMetric(draft: Draft, world: World): void {
     const told = finder(draft, world);
     // "saw declines in employment, by 3%": no decline of declines
     if (!told || MOVE_OF_MOVE.test(told.metric.id)) continue;
-    const full = ofCounted(qualified(told, draft, world), draft);
+    const full = killedOrInjured(draft, ofCounted(qualified(told, draft, world), draft), world);
     const found = perWhat(draft, fuller(draft, perShare(draft, full, world), world));
     draft.metric = found.metric;
     draft.rule = found.rule;

@@ -102,7 +102,7 @@ function doneTo(draft: Draft, world: World, chunk: number, words: readonly strin
   const verb = frame.chunks[frame.chunks[chunk + 1]?.kind === 'adverb' ? chunk + 2 : chunk + 1];
   if (verb?.kind !== 'verb' || !verb.bare) return null;
   const by = (how: 'metric:verb' | 'metric:after') =>
-    metricBy(frame, how, verb.from, verb.to, 'count', rulebook);
+    metricBy(frame, how, verb.from, verb.to + 3, 'count', rulebook, verb.to); // "suffering serious injuries"
   const word = frame.metrics.find(
     (m) => m.rule === 'metric:word' && m.span[1] === frame.tokens.end[verb.head],
   );

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import type { Frame } from '../sentence/chunks.ts';
 import { idOf } from '../sentence/normal-words.ts';
 import { hasName, OWNED } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
@@ -31,7 +32,7 @@ export function subjectMetric(draft: Draft, world: World): Found | null {
     chunk,
     dimension,
     world.rulebook,
-    draft.isChange || isRelative(dimension),
+    (draft.isChange && !SIZES.has(dimension)) || isRelative(dimension),
     draft.verb,
   );
   if (!named) {
@@ -49,8 +50,15 @@ export function subjectMetric(draft: Draft, world: World): Found | null {
     const price = spokenOfShares(draft, world) ? stockPrice(draft, world) : null;
     if (price) return price;
     // "The Hoven glacier shrank by 74 metres": its name is no measure
-    const sized = hasName(draft.frame, chunk) && !isRelative(dimension);
-    const size = sized ? world.rulebook.metrics.fallback.get(dimension) : undefined;
+    const sized = endsInName(draft.frame, chunk) && !isRelative(dimension);
+    // "Brent dropped by $1.08 to $99 a barrel"
+    const priced =
+      sized && dimension === 'money' && draft.frame.quantities.some((q) => isPrice(q.quantity.unit));
+    const size = priced
+      ? world.rulebook.metrics.byId.get('price')
+      : sized
+        ? world.rulebook.metrics.fallback.get(dimension)
+        : undefined;
     if (size) return changeOf(draft, { id: size.id, name: size.name, family: size.family }, size.id, -1);
     const moved = objectMoved(draft);
     const words = openWords(draft, moved < 0 ? chunk : moved);
@@ -59,6 +67,17 @@ export function subjectMetric(draft: Draft, world: World): Found | null {
     return changeOf(draft, metric, null, moved < 0 ? chunk : moved);
   }
   return fromNamed(draft, world, chunk, named);
+}
+
+/** Kinds of figures that a measure of another kind does not move by: "the main contract stood 55 cents lower". */
+const SIZES = new Set(['money', 'length', 'mass', 'volume', 'power', 'area', 'speed', 'temperature']);
+
+const isPrice = (unit: string | null): boolean => /^[A-Z]{3}\//.test(unit ?? '');
+
+/** "Hoven glacier", "Brent": the head is the name's, unlike in "U.S. crude oil inventories". */
+function endsInName({ chunks, entities, tokens }: Frame, at: number): boolean {
+  const end = tokens.end[chunks[at]!.head]!;
+  return entities.some((e) => e.span[0] < end && e.span[1] >= end);
 }
 
 /** "lost 5% of their volume": what grows or shrinks is the volume, and it is theirs. */

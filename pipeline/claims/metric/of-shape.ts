@@ -28,6 +28,9 @@ export function metricOfShape(draft: Draft, world: World): Found | null {
     const words = openWords(draft, whom.chunk);
     if (words.length > 0) return withChange(draft, open(words, draft), null, whom.chunk);
   }
+  // "for the year of 64,638", "13 days of 40 degrees": no time is so much
+  const isTime = world.rulebook.language.list('time-nouns').has(singular(frame.chunks[chunk]!.word));
+  if (isTime && draft.shape === 'noun-of-figure' && draft.dimension !== 'duration') return null;
   // "a total of 118,420 ballots": what is counted says it
   if (draft.mention.counted && COUNTING.has(frame.chunks[chunk]!.word)) return null;
   // "is home to 510 animals": has them

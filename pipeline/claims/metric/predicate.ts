@@ -1,7 +1,7 @@
 import { COPULA } from '../../recognize/grammar/forms-of-be.ts';
 import type { Draft } from '../draft.ts';
 import type { Chunk, Frame } from '../sentence/chunks.ts';
-import { normalWords } from '../sentence/normal-words.ts';
+import { normalWords, singular } from '../sentence/normal-words.ts';
 import { hasName } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { LIGHT, verbBase } from './verb-bases.ts';
@@ -47,6 +47,9 @@ export function deedAndObject(draft: Draft, at: number, world: World): string[] 
     // "40% are over 50"
     if (chunk.kind === 'figure' && i === at + 1 && COPULA.has(verb.word))
       return [...out, textOf(frame, chunk)];
+    // "received at least one dose"
+    if (chunk.kind === 'figure' && out.length > 0 && isCounted(chunk))
+      return [...out, countedWord(frame, chunk)];
     if (chunk.kind === 'adverb' && SO_FAR.has(chunk.word)) break;
     if (chunk.kind === 'det' || chunk.kind === 'adverb') out.push(chunk.word);
     else if (chunk.kind !== 'prep') break;
@@ -69,6 +72,11 @@ const SO_FAR = new Set([
   'down',
 ]);
 const WISHES = new Set(['want', 'need', 'plan', 'hope', 'aim']);
+const isCounted = ({ mention, from, to }: Chunk): boolean =>
+  to - from > 1 && (mention === null || (mention.kind === 'quantity' && mention.counted));
+
+const countedWord = ({ tokens }: Frame, { to }: Chunk): string => singular(tokens.lower[to - 1]!);
+
 const WHERE = new Set(['in', 'across', 'at', 'near', 'throughout']);
 const ON_AN_OFFER = new Set(['reject', 'accept', 'approve', 'ratify']);
 

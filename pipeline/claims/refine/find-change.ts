@@ -137,6 +137,10 @@ export function findChange(draft: Draft, world: World): void {
     draft.isChange = true;
     if (mover > draft.verb) draft.direction = wayOfFirst(draft);
   }
+  // "increased its share 0.4 percentage points"
+  const isPoints = draft.dimension === 'ratio change' && chunks[before]?.kind === 'noun';
+  if (isPoints && before - draft.verb <= 2 && (moves.has(verb.word) || brings.has(verb.word)))
+    draft.isChange = true;
   // "has lost a third of its population"
   const { lower } = draft.frame.tokens;
   const [of, own] = [lower[draft.tokens[1]] ?? '', lower[draft.tokens[1] + 1] ?? ''];

@@ -76,18 +76,22 @@ const AGES = new Set(['a', 'mo', 'wk']);
 
 /** "the club's highest league position in 30 years": nothing but a few nouns between. */
 function isOfBest(words: readonly string[], last: number): boolean {
-  for (let at = last; at > last - 5; at--) {
+  for (let at = last; at > last - 7; at--) {
     const word = words[at] ?? '';
     if (isExtreme(word)) return OWNERS.test(words[at - 1] ?? '');
-    if (!/^[\p{L}-]+$/u.test(word) || OF.has(word)) return false;
+    // "the largest bust at that port in 25 years"
+    const isHere =
+      AT_THIS.test(`${words[at - 1]} ${words[at]}`) || AT_THIS.test(`${words[at]} ${words[at + 1]}`);
+    if (!/^[\p{L}-]+$/u.test(word) || (OF.has(word) && !isHere)) return false;
   }
   return false;
 }
+const AT_THIS = /^(?:at|in|on|of) (?:that|this|the|its)$/;
 const OWNERS = /^(?:the|its|their|his|her|our|'s|s|a)$/;
 const OF = new Set(['of', 'for', 'to', 'with', 'by', 'from', 'on', 'at', 'in']);
 const WITHIN = new Set(['in', 'for', 'over']);
 const isExtreme = (word: string): boolean => word === 'most' || word === 'least' || isSuperlative(word);
-const HEDGES = /^(?:at|least|more|than|nearly|almost|about|around|some|the|past|last)$/;
+const HEDGES = /^(?:at|least|more|than|nearly|almost|about|around|some|over|the|past|last)$/;
 
 /** "three years ago", "hired five months after the district cut": when; not so "lasted five months after". */
 function pointInTime(draft: Draft): string | null {

@@ -36,6 +36,9 @@ function isAgedGroup({ chunks, tokens }: Pick<Frame, 'chunks' | 'tokens'>, chunk
   const isRange = mention?.kind === 'quantity' && isRangeOf(mention.quantity.value);
   const goesOn = isSecond || /^(?:and|to|or)$/.test(chunks[chunk + 1]?.word ?? '');
   const who = chunks[first - 1]?.word === 'aged' ? chunks[first - 2] : chunks[first - 1];
+  // "those between 15 to 17 years"
+  const isThose = chunks[first - 1]?.word === 'between' && PEOPLE.test(chunks[first - 2]?.word ?? '');
+  if (isThose && isRange) return true;
   if (tokens.lower[chunks[first]!.from - 1] !== 'aged' || !(isRange || goesOn)) return false;
   // "4,800 women aged 40 to 69 years"
   if (who?.kind === 'figure') return tokens.lower.slice(who.to - 2, who.to).some((word) => PEOPLE.test(word));

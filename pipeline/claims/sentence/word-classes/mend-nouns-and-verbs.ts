@@ -22,6 +22,8 @@ function mend(words: Words, k: number): void {
   const counts = classes[k - 1] === NUMERAL || MANY.test(tokens.lower[from + k - 1] ?? '');
   if (USES.test(low) && counts && capitalised(tokens, from + k + 1)) classes[k] = VERB;
   if (classes[k] === NOUN && isPlainlyVerb(words, k, low)) classes[k] = VERB;
+  // "the cartel cut production by 500,000 barrels"
+  if (low === 'cut' && classes[k] === NOUN && classes[k - 1] === NOUN && isCutBy(words, k)) classes[k] = VERB;
   // "another 8% promise to stop"
   if (classes[k] === NOUN && isDoneByShare(words, k) && canBeFinite(low, words.rules)) classes[k] = VERB;
   // "the worst floods to hit Ostland in decades"
@@ -60,6 +62,14 @@ function isPlainlyVerb({ classes, tokens, from }: Words, k: number, low: string)
   return (
     DRIVES.test(low) && /^help(?:s|ed|ing)?$/.test(before) && (next === ADJ || next === DET || next === NOUN)
   );
+}
+
+/** In front of one or two nouns, "by" and a number, with no verb before. */
+function isCutBy({ classes, tokens, from }: Words, k: number): boolean {
+  let at = k + 1;
+  while (at - k < 4 && (classes[at] === NOUN || classes[at] === ADJ || classes[at] === DET)) at++;
+  const isBy = at > k + 1 && tokens.lower[from + at] === 'by';
+  return isBy && classes.subarray(at + 1, at + 4).includes(NUMERAL);
 }
 
 /** "12% reported pain", "and some 40% needed help": a percentage that opens its clause. */
