@@ -4,8 +4,8 @@ import { complements, hasName } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { carriedFrom, type Earlier, hasMeasure, isOfVerb } from './carry.ts';
 import { eventsOf } from './events/events-of.ts';
-import { isPlace } from './names.ts';
 import { saysOfWhat } from './of-metric-words.ts';
+import { isLand, isOneOfMany } from './one-of-many.ts';
 import { isOfTheWorld, ownPhrase } from './own-phrase.ts';
 import { subjectFromChunk } from './subject-from.ts';
 import { fromHeadings, isInTitle, isSpokenOf, sureTopicOf, titleName } from './topic.ts';
@@ -52,7 +52,8 @@ const isMeant = ({ frame: { chunks }, chunk }: Draft): boolean =>
  */
 function isSure(earlier: Earlier, draft: Draft, world: World): boolean {
   const { subject, passage, sentence } = earlier;
-  if (isOneOfMany(earlier, draft, world)) return false;
+  const isHere = passage === draft.passage && sentence === draft.sentence;
+  if (!isHere && isOneOfMany(subject, draft, world)) return false;
   const own = needsOwner(draft, world) ? 'none' : ownPhrase(draft, world);
   // "as oil prices fell": of what is traded, and of no body
   if (own === 'phrase' && isOfGoods(draft) && !isLand(subject, world)) return false;
@@ -72,34 +73,6 @@ function isSure(earlier: Earlier, draft: Draft, world: World): boolean {
   const title = titleName(world);
   const ofTitle = title !== null && hasMeasure(title, draft, world);
   return !ofTitle && (own === 'none' || (own === 'noun' && draft.passage - passage === 1));
-}
-
-/** How many figures back places are looked for that were told of one after another. */
-const FIGURES_BACK = 12;
-
-/**
- * "Florida had 299 deaths. Alaska had a drop of 72. Motorcycle deaths rose 13%": of which of the places that were gone through one by one, or
- * of all, nothing says; not where the text goes on about one of them.
- */
-function isOneOfMany({ subject, passage, sentence }: Earlier, draft: Draft, world: World): boolean {
-  if (passage === draft.passage && sentence === draft.sentence) return false;
-  const kind = kindOf(subject, world);
-  if (kind === null || isSpokenOf(subject.id, world)) return false;
-  const { drafts } = world;
-  const others = new Set<string>();
-  for (let i = drafts.length - 1; i >= 0 && drafts.length - i <= FIGURES_BACK; i--) {
-    const told = drafts[i]!.subject;
-    if (draft.passage - drafts[i]!.passage > 1) break;
-    if (told && told.id !== subject.id && told.from !== 'heading' && kindOf(told, world) === kind)
-      others.add(told.id);
-  }
-  return others.size > 0;
-}
-
-/** What of many it can be one of: a land, or a body that is known as one; `null` for anything else. */
-function kindOf(subject: Told, world: World): 'land' | 'body' | null {
-  if (isLand(subject, world)) return 'land';
-  return subject.named && world.rulebook.entities.byId.get(subject.id)?.type === 'company' ? 'body' : null;
 }
 
 /** True where the passage made it the subject of a verb, there or further up: "Halm lost £4m. Turnover rose. The loss". */
@@ -123,9 +96,6 @@ const isOfGoods = ({ frame, measure }: Draft): boolean =>
 
 const GOODS =
   /^(?:oil|crude|gas|gold|silver|copper|wheat|corn|maize|rice|coffee|cocoa|sugar|petrol|diesel|gasoline|fuel|electricity|power|energy|food|coal|iron|steel|lithium|egg|milk|beef|car|vehicle|truck|van|bus|motorcycle|hybrid|ev|diesel)$/;
-
-const isLand = ({ id, name }: Told, world: World): boolean =>
-  isPlace({ name, type: world.rulebook.entities.byId.get(id)?.type ?? null }, world);
 
 /** The name in the headings or what the article speaks of most, where the measure can be its. */
 export function ofHeading(draft: Draft, world: World): Told | null {

@@ -280,7 +280,7 @@ function isBodyOrPlace({ id, name }: Told, { rulebook: { language, entities } }:
 }
 
 /** "Velden prices fell, although": the name that a measure begins with. */
-function nameInFront(frame: Frame, head: number): Told | null {
+export function nameInFront(frame: Frame, head: number): Told | null {
   const { from, head: last } = frame.chunks[head]!;
   const { tokens, entities } = frame;
   const name = entities.find((e) => e.span[0] === tokens.start[from] && e.span[1] < tokens.start[last]!);

@@ -6,7 +6,7 @@ import { INTENT, presentedBefore } from '../sentence/clause.ts';
 import { decides } from '../sentence/decides.ts';
 import { complements, hasName, possessiveIn } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
-import { carried } from './carry.ts';
+import { carried, nameInFront } from './carry.ts';
 import { groupAt } from './of-age-group.ts';
 import { subjectOfUnit } from './of-earlier.ts';
 import { ownerOf } from './owner-of.ts';
@@ -166,6 +166,12 @@ export function ofClause(draft: Draft, world: World): Told | null {
   // "A study shows that 40% of": what is reported is not about the report
   if (REPORTS.has(chunk.word) && SHOWS.test(frame.chunks[draft.verb]!.word)) return null;
   // "Results ranged from 15% to 21%": of what was looked into
+  // "Broadway figures saw a rise": of the name in front
+  const front =
+    PAPERS.has(chunk.word) && !SHOWS.test(frame.chunks[draft.verb]!.word)
+      ? nameInFront(frame, clauseSubject)
+      : null;
+  if (front) return front;
   if (PAPERS.has(chunk.word) && chunk.to - chunk.from <= 2 && complements(frame, clauseSubject).length === 0)
     return null;
   // "The figures show a rise, pushing the average rent up to £900": the rent
@@ -206,7 +212,9 @@ export function ofClause(draft: Draft, world: World): Told | null {
     // "the Civic Union's share of the vote fell": whose the measure is, in the metric's own word
     const own =
       possessiveIn(frame.tokens, chunk) > chunk.from && draft.metric?.id.split('_').includes(chunk.word);
-    const possessor = own ? ownerOf(draft, world, clauseSubject, chunk.head) : null;
+    // "The Group's result was": no figure is of a result
+    const ofWhat = possessiveIn(frame.tokens, chunk) > chunk.from && RESULTS.test(chunk.word);
+    const possessor = own || ofWhat ? ownerOf(draft, world, clauseSubject, chunk.head) : null;
     if (possessor) return possessor;
     // "the outlook for Spence was lowered to", "its guidance range was raised": of what is foreseen
     if (FORESEEN.has(chunk.word)) {
@@ -261,6 +269,7 @@ function keeperOf(draft: Draft, world: World, chunk: number): Told | null {
   );
   return of ? resolved(draft, world, of.chunk) : null;
 }
+const RESULTS = /^(?:results?|performance|position|outcome)$/;
 const ACCOUNTS = /^(?:accounts|results|filings|books|figures)$/;
 
 /** "The Halms were among 7,500 spectators", "he is one of 60 mayors": they are counted, and have no such number. */

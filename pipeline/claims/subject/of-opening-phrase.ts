@@ -1,6 +1,8 @@
 import type { Draft, Told } from '../draft.ts';
 import type { Chunk, Frame } from '../sentence/chunks.ts';
 import type { World } from '../world.ts';
+import { needsOwner } from './carried-on.ts';
+import { hasMeasure } from './carry.ts';
 import { resolved } from './resolve.ts';
 
 /** "Amid a $44m deficit, the board approved", "With 300,000 inhabitants, Oltrey is": of whom the clause behind the phrase tells. */
@@ -21,10 +23,16 @@ export function ofOpeningPhrase(draft: Draft, world: World): Told | null {
     if (subject?.kind !== 'noun' && subject?.kind !== 'pronoun') continue;
     let verb = at + 1;
     while (chunks[verb]?.kind === 'adverb' || isTime(chunks, verb)) verb++;
-    return isTensed(chunks[verb]) ? resolved(draft, world, at) : null;
+    if (!isTensed(chunks[verb])) return null;
+    // "With 76,000 in prison, the Reform Trust said": of who only says so it is not
+    const found = resolved(draft, world, at);
+    if (!found?.named || !SAYS.test(chunks[verb]!.word)) return found;
+    return needsOwner(draft, world) && hasMeasure(found, draft, world) ? found : null;
   }
   return null;
 }
+
+const SAYS = /^(?:said|says?|warn(?:s|ed)|argue[sd]?|claim(?:s|ed)|call(?:s|ed))$/;
 
 /** "the board in February approved". */
 const isTime = (chunks: readonly Chunk[], at: number): boolean =>

@@ -10,6 +10,7 @@ import { hasName, OWNED } from '../sentence/noun-phrase.ts';
 import { isRegion } from '../sentence/region.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { subjectOfUnit } from './of-earlier.ts';
+import { isOneOfMany } from './one-of-many.ts';
 import { resolved } from './resolve.ts';
 import { subjectFromChunk } from './subject-from.ts';
 
@@ -250,7 +251,9 @@ export function ofPlace(draft: Draft, world: World): Told | null {
       // "the highest in Europe": what it is the highest of all in
       if (IN.has(before) && SUPERLATIVE.test(first)) continue;
       const id = e.id ?? slug(e.name, '-');
-      return { id, name: e.name, from: 'previous', named: true };
+      const told: Told = { id, name: e.name, from: 'previous', named: true };
+      if (s !== draft.sentence && isOneOfMany(told, draft, world)) return null;
+      return told;
     }
   }
   return null;

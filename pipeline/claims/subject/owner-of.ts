@@ -5,15 +5,16 @@ import { GOODS } from '../metric/families.ts';
 import { isMeasure, metricAt } from '../metric/metric-at.ts';
 import { behindAside } from '../sentence/aside.ts';
 import type { Frame } from '../sentence/chunks.ts';
-import { subjectOf } from '../sentence/clause.ts';
 import { complements, hasName, OWNED, possessiveIn } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
+import { apposed } from './apposed.ts';
 import { needsOwner } from './carried-on.ts';
 import { carried } from './carry.ts';
 import { subjectOfUnit } from './of-earlier.ts';
 import { isOwner } from './of-owner.ts';
 import { possessor } from './possessor.ts';
 import { OURS, resolved } from './resolve.ts';
+import { seerOf } from './seer-of.ts';
 import { subjectFromChunk, subjectFromRange } from './subject-from.ts';
 import { tellsOfOthers } from './tellers.ts';
 
@@ -29,6 +30,11 @@ export function ofMeasure(draft: Draft, world: World): Told | null {
   const around = frame.chunks[draft.measure]!.word === 'radius' ? frame.chunks[draft.measure + 1]?.word : '';
   if (/^(?:around|round|from)$/.test(around ?? '') && frame.chunks[draft.measure + 2]?.kind === 'noun')
     return resolved(draft, world, draft.measure + 2);
+  // "The city's biggest dam, the Orrin, is at 30%": of the name beside it, which no rule knows for a measure
+  if (!named && draft.measure === draft.clauseSubject) {
+    const beside = apposed(frame, draft.measure);
+    if (beside) return beside;
+  }
   return ownerOf(draft, world, draft.measure, named?.from ?? frame.chunks[draft.measure]!.head);
 }
 
@@ -109,7 +115,8 @@ export function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: n
   // "cocaine with a street value of £30,000"; "Upper Sorrel, the largest dam with an output of"
   // "won the race with a time of": the winner's
   const isWon = WON.test(chunks[chunk - 3]?.kind === 'verb' ? chunks[chunk - 3]!.word : '');
-  if (chunks[chunk - 1]?.word === 'with' && chunks[chunk - 2]?.kind === 'noun' && !isWon) {
+  const isIdiom = IDIOMS.test(chunks[chunk - 2]?.word ?? '') && chunks[chunk - 3]?.word === 'in';
+  if (chunks[chunk - 1]?.word === 'with' && chunks[chunk - 2]?.kind === 'noun' && !isWon && !isIdiom) {
     const described = behindAside(frame, chunk - 2);
     // "The storm hit the coast with winds of 180 km/h": of what hits
     const isOfClause =
@@ -218,18 +225,6 @@ function isBareMeasure({ frame, clauseSubject }: Draft, { rulebook }: World): bo
   );
 }
 
-/** "Mills in Velden saw their losses rise": who saw it, where the verb stands right in front of what is theirs. */
-function seerOf(draft: Draft, world: World, chunk: number): Told | null {
-  const { chunks, tokens } = draft.frame;
-  if (
-    !/^(?:its|their)$/.test(tokens.lower[chunks[chunk]!.from]!) ||
-    !SEES.test(chunks[chunk - 1]?.word ?? '')
-  )
-    return null;
-  const at = subjectOf(draft.frame, chunk - 1);
-  return at >= 0 && chunks[at]!.kind === 'noun' ? resolved(draft, world, at) : null;
-}
-
 /** "About 9,000 cranes bred here, but their numbers fell": those counted as the subject of the clause before. */
 function countedInFront(draft: Draft, world: World): Told | null {
   const counted = earlierInSentence(draft, world).find((d) => d.isSubject && d.mention.counted);
@@ -239,6 +234,9 @@ function countedInFront(draft: Draft, world: World): Told | null {
 const STRIKES =
   /^(?:hit|hits|struck|strikes?|batter(?:ed|s)|lash(?:ed|es)|pound(?:ed|s)|pummell?ed|swept|slammed|rocked|shook)$/;
 const PRICED = /^(?:prices?|costs?)$/;
+
+/** "in line with the guidance of": nothing that has it. */
+const IDIOMS = /^(?:line|keeping|accordance|comparison|contrast|connection|agreement)$/;
 
 const PATIENTS = new Set(['patient', 'patients', 'inpatient', 'inpatients']);
 

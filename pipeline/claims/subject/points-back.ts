@@ -193,9 +193,14 @@ const PASSAGES_BACK = 3;
 function canBeBody(subject: Told, world: World): boolean {
   const type = world.rulebook.entities.byId.get(subject.id)?.type ?? null;
   if (isPerson(subject, world) || isPlace({ name: subject.name, type }, world)) return false;
+  if (WORKS.test(subject.name)) return false;
   for (const kind of eventsOf(world).kinds) if (subject.id.endsWith(`-${kind}`)) return false;
   return true;
 }
+
+/** "the Mt Orrin mine": what a body has, and no body. */
+const WORKS =
+  / (?:mine|project|plant|factory|bridge|tunnel|dam|farm|reactor|refinery|stadium|pipeline|quarry|smelter)$/;
 
 /** True where a figure of this passage is its own: "The Rail Authority carried 41 million. The agency plans". */
 function hasFigures({ id }: Told, { passage }: Draft, { drafts }: World): boolean {

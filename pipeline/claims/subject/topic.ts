@@ -102,7 +102,7 @@ function findSpokenOf(world: World): SpokenOf {
       !speakers.some((speaker) => speaker.includes(one.subject.name))
     )
       ofTitle = one;
-  const ids = new Set(topic ? [topic.id] : []);
+  const ids = new Set(topic && isSure ? [topic.id] : []);
   for (const [id, { times }] of counts) if (times >= TIMES) ids.add(id);
   return { topic, isSure, ofTitle: ofTitle?.subject ?? null, ids };
 }

@@ -34,9 +34,19 @@ export function atNoun(chunks: readonly Chunk[], verb: number, at: number): Walk
   const owner = ownerOfList(chunks, at, phrase.head);
   if (owner >= 0) return subjectAt(owner);
   // "the man who stole $2m from a charity was jailed": the object of a relative clause
-  const relative = governor?.kind === 'verb' ? relativeBefore(chunks, phrase.head - 1) : -1;
+  const relative =
+    governor?.kind === 'verb' ? relativeBefore(chunks, verbAimedFrom(chunks, phrase.head - 1)) : -1;
   return relative >= 0 ? overRelativeClause(chunks, relative) : subjectAt(phrase.head);
 }
+
+/** "who came to the town to see a show": the verb that an infinitive says the aim of; the verb itself where it is none. */
+function verbAimedFrom(chunks: readonly Chunk[], verb: number): number {
+  if (!chunks[verb]!.infinitive) return verb;
+  let at = verb - 1;
+  while (at > 0 && (chunks[at]!.infinitive || WITHIN.has(chunks[at]!.kind))) at--;
+  return chunks[at]?.kind === 'verb' ? at : verb;
+}
+const WITHIN: ReadonlySet<string> = new Set(['noun', 'prep', 'det', 'adverb', 'period']);
 
 /** Behind a form of "be" that has a noun for its subject. */
 const isPredicate = (chunks: readonly Chunk[], head: number): boolean =>
