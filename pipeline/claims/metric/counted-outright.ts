@@ -25,7 +25,16 @@ export interface Counting {
 type Wording = (counting: Counting) => string | null;
 
 /** What is asked before the verb's own measure. */
-export const stronger: readonly Wording[] = [livesSaved, powered, atSchool, onRoll, letGo, takenOn, roomFor];
+export const stronger: readonly Wording[] = [
+  livesSaved,
+  hurt,
+  powered,
+  atSchool,
+  onRoll,
+  letGo,
+  takenOn,
+  roomFor,
+];
 /** What is asked where the verb has none. */
 export const weaker: readonly Wording[] = [onStaff, livesLost, aboard, asked, enrolled];
 
@@ -46,6 +55,15 @@ function livesSaved({ words, verb, world }: Counting): string | null {
   return SAVES.has(verbBase(world.rulebook.language.grammar(), verb.word)) ? 'lives_saved' : null;
 }
 const SAVES = new Set(['avert', 'avoid', 'prevent', 'save', 'spare', 'forestall']);
+
+/** "Five people suffered moderate injuries": whatever they are like. */
+function hurt({ draft: { frame, isSubject, verb: at }, verb }: Counting): string | null {
+  if (!isSubject || !verb || !/^(?:suffer|sustain|receiv)(?:s|ed|ing|es|e)?$/.test(verb.word)) return null;
+  const object = frame.chunks[frame.chunks[at + 1]?.kind === 'det' ? at + 2 : at + 1];
+  return object?.kind === 'noun' && /^(?:injur(?:y|ies)|wounds?|burns|fractures)$/.test(object.word)
+    ? 'injuries'
+    : null;
+}
 
 /** "will power 40,000 homes", "enough electricity for 40,000 homes". */
 function powered({ draft: { frame, chunk }, words, verb }: Counting): string | null {

@@ -150,7 +150,10 @@ export function counted(draft: Draft, world: World): Found | null {
       ? world.rulebook.metrics.byId.get('votes')
       : undefined;
   if (votes) return withChange(draft, simple(votes).metric, votes.id, -1);
-  const deedSaid = deedWord === null ? null : deedOf(deedWord, world.rulebook.language);
+  // "40 homes suffered minor damage" are damaged
+  const damaged =
+    verb !== null && draft.isSubject && SUFFERS.test(verb.word) && isDamage(frame.chunks, draft.verb);
+  const deedSaid = deedWord === null ? null : damaged ? 'damage' : deedOf(deedWord, world.rulebook.language);
   // "retailers gained 4,000 jobs": as many as were added
   const told = deedSaid === 'win' && rule?.id === 'jobs' ? 'create' : deedSaid;
   // "won 40 seats": as many as it has
@@ -203,6 +206,10 @@ export function counted(draft: Draft, world: World): Found | null {
     -1,
   );
 }
+
+const SUFFERS = /^(?:suffer|sustain)(?:s|ed|ing)?$/;
+const isDamage = (chunks: readonly Chunk[], verb: number): boolean =>
+  chunks.slice(verb + 1, verb + 3).some((c) => c.kind === 'noun' && c.word === 'damage');
 
 const isMade = ({ isSubject, frame: { tokens } }: Draft, named: Named | null): boolean =>
   !isSubject &&
@@ -274,7 +281,9 @@ function fateOf({ frame, chunk, verb, isSubject }: Draft, { rulebook }: World): 
   const { chunks } = frame;
   const own = chunks[verb];
   const behind = chunks[chunk + 1];
-  const participle = behind?.kind === 'verb' && verb < chunk && DONE.test(behind.word) ? behind : undefined;
+  const isDoing = behind?.bare === true && chunks[chunk - 1]?.word === 'with'; // "with 400 people dying each year"
+  const participle =
+    behind?.kind === 'verb' && verb < chunk && (DONE.test(behind.word) || isDoing) ? behind : undefined;
   const fate = behind?.kind === 'relative' ? chunks[chunk + 2] : participle;
   if (fate?.kind !== 'verb' || isSubject || LIGHT.has(fate.word)) return null;
   // "treated many of the 870 people who were injured": nothing tells more of people

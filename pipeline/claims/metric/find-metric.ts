@@ -6,6 +6,7 @@ import { asLeader } from './as-leader.ts';
 import { margin, priceOfSale, qualityBehind, wordBehind, worth } from './beside-figure.ts';
 import { byVerb } from './by-verb.ts';
 import { counted } from './counted.ts';
+import { doneWith } from './done-with.ts';
 import { elided } from './elided.ts';
 import { type Finder, ofCounted } from './found.ts';
 import { increment, likeEarlier, parallel } from './from-earlier.ts';
@@ -73,6 +74,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what is lost', lost],
   ['what the load is of', loadOf],
   ['at what rate it moves', rateOfMove],
+  ['what was done with it', doneWith],
   ['metric in the shape', metricOfShape],
   ['what the sum consists of', moneyIn],
   ['how many people a place gains', peopleGained],

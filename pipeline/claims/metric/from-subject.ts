@@ -1,7 +1,6 @@
 import type { Draft } from '../draft.ts';
-import type { Frame } from '../sentence/chunks.ts';
 import { idOf } from '../sentence/normal-words.ts';
-import { hasName, OWNED } from '../sentence/noun-phrase.ts';
+import { endsInName, hasName, OWNED } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { changeOf, dimensionOf, type Found, open, openWords, withChange } from './found.ts';
 import { fromNamed } from './from-noun.ts';
@@ -49,7 +48,7 @@ export function subjectMetric(draft: Draft, world: World): Found | null {
     if (hasName(draft.frame, chunk) && !isMove(draft, world)) return null;
     const price = spokenOfShares(draft, world) ? stockPrice(draft, world) : null;
     if (price) return price;
-    // "The Hoven glacier shrank by 74 metres": its name is no measure
+    // "The Hoven glacier shrank by 74 metres": its name is no measure, unlike "crude oil inventories"
     const sized = endsInName(draft.frame, chunk) && !isRelative(dimension);
     // "Brent dropped by $1.08 to $99 a barrel"
     const priced =
@@ -73,12 +72,6 @@ export function subjectMetric(draft: Draft, world: World): Found | null {
 const SIZES = new Set(['money', 'length', 'mass', 'volume', 'power', 'area', 'speed', 'temperature']);
 
 const isPrice = (unit: string | null): boolean => /^[A-Z]{3}\//.test(unit ?? '');
-
-/** "Hoven glacier", "Brent": the head is the name's, unlike in "U.S. crude oil inventories". */
-function endsInName({ chunks, entities, tokens }: Frame, at: number): boolean {
-  const end = tokens.end[chunks[at]!.head]!;
-  return entities.some((e) => e.span[0] < end && e.span[1] >= end);
-}
 
 /** "lost 5% of their volume": what grows or shrinks is the volume, and it is theirs. */
 function partOfItsOwn(draft: Draft, world: World): Found | null {

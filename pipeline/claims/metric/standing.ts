@@ -1,6 +1,6 @@
 import { isRange } from '../../model/quantity.ts';
 import type { Draft } from '../draft.ts';
-import { hasName } from '../sentence/noun-phrase.ts';
+import { endsInName } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { dimensionOf, type Found, open, openWords, simple, withChange } from './found.ts';
 import { LEVEL } from './level-verbs.ts';
@@ -19,7 +19,7 @@ export function standing(draft: Draft, world: World): Found | null {
     ? metricBy(frame, 'metric:noun', noun.from, noun.to, dimensionOf(draft), world.rulebook)
     : null;
   if (had) return simple(had.rule);
-  if (hasName(frame, chunk)) return null;
+  if (endsInName(frame, chunk)) return null;
   const words = openWords(draft, chunk);
   return words.length === 0 ? null : withChange(draft, open(words, draft), null, chunk);
 }
@@ -36,7 +36,7 @@ export function stands({ frame: { chunks }, chunk, mention, verb }: Draft, { rul
   if (!LEVEL.has(base) && !LEVEL.has(told.word)) return false;
   if (!BE.test(told.word) || to === 'at') return true;
   const { value } = mention.quantity;
-  return mention.quantity.dimension === 'money' && Number(isRange(value) ? value[0] : value) >= 1e6;
+  return mention.quantity.dimension === 'money' && Math.abs(Number(isRange(value) ? value[0] : value)) >= 1e6;
 }
 
 const AT = new Set(['at', 'to', 'from']);

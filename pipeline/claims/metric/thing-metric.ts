@@ -22,6 +22,11 @@ export function thingMetric(draft: Draft, { rulebook }: World): Found | null {
   if (chunk === undefined) return null;
   const { frame } = draft;
   const noun = frame.chunks[chunk]!;
+  // "beat its £100,000 target"
+  const isAim =
+    /^(?:target|goal)$/.test(noun.word) && (dimensionOf(draft) === 'money' || noun.to - noun.from > 1);
+  if (isAim && openWords(draft, chunk).length > 0)
+    return { metric: open(openWords(draft, chunk), draft), rule: null, measure: -1 };
   if (NEUTRAL.has(noun.word)) return null; // "than the 74% figure of 2019"
   const dimension = dimensionOf(draft);
   const told = measureInFront(frame, noun, rulebook);

@@ -56,7 +56,7 @@ function howRare(draft: Draft): string | null {
   if (isOwn && AVERAGES.test(own)) return 'over how long an average is taken';
   return next === 'low' || next === 'high' || isLookBack(draft) ? 'how far back a record goes' : null;
 }
-const AVERAGES = /^(?:average|mean|median|norm|moving|rolling)$/;
+const AVERAGES = /^(?:average|mean|median|norm|moving|rolling|basis|history)$/;
 const RECURS = /^(?:flood|storm|rainstorm|drought|event)s?$/;
 
 /** "the highest in 33 years", "for the first time in a decade". */
@@ -87,7 +87,7 @@ function isOfBest(words: readonly string[], last: number): boolean {
   return false;
 }
 const AT_THIS = /^(?:at|in|on|of) (?:that|this|the|its)$/;
-const OWNERS = /^(?:the|its|their|his|her|our|'s|s|a)$/;
+const OWNERS = /^(?:the|its|their|his|her|our|'s|s|a|-)$/;
 const OF = new Set(['of', 'for', 'to', 'with', 'by', 'from', 'on', 'at', 'in']);
 const WITHIN = new Set(['in', 'for', 'over']);
 const isExtreme = (word: string): boolean => word === 'most' || word === 'least' || isSuperlative(word);

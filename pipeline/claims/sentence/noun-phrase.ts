@@ -137,6 +137,12 @@ export function complements(frame: Frame, index: number): Complement[] {
 }
 
 /** True where a name stands in the chunk; false where there is no such chunk. */
+/** True where the head is a name's, unlike in "the Group's result" or "U.S. crude oil inventories". */
+export function endsInName({ chunks, entities, tokens }: Frame, index: number): boolean {
+  const end = tokens.end[chunks[index]!.head]!;
+  return entities.some((e) => e.span[0] < end && e.span[1] >= end);
+}
+
 export function hasName(frame: Frame, index: number): boolean {
   const { tokens, chunks, entities } = frame;
   const chunk = chunks[index];

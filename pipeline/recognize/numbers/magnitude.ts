@@ -57,6 +57,7 @@ const unitFollows = (tokens: Tokens, i: number): boolean =>
  */
 function nounFollows(tokens: Tokens, i: number, ceiling: number): boolean {
   if (glued(tokens, i)) return false;
+  if (GOODS.test(tokens.lower[i] ?? '')) return true; // "passed the 100m tonne mark"
   for (let k = i; k < ceiling && k < i + 3 && tokens.kind[k] === WORD; k++) {
     const word = tokens.lower[k]!;
     if ((k === i && word.length < 3) || AFTER_METRES.has(word)) return false;
@@ -64,6 +65,8 @@ function nounFollows(tokens: Tokens, i: number, ceiling: number): boolean {
   }
   return false;
 }
+
+const GOODS = /^(?:tonne|ton|teu|barrel|gallon|bushel)$/;
 
 /** "rose by 1.4m to 27.9m" speaks of no length: no word of size or place near, and no noun of measuring behind. */
 function tellsNoLength(tokens: Tokens, i: number, rules: NumberRules, around: Surroundings): boolean {

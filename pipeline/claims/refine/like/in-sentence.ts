@@ -61,6 +61,13 @@ const anywhere: readonly Rule[] = [
     /^(?:lower|higher|more|less|fewer)$/.test(draft.frame.chunks[at - 1]?.word ?? '') &&
     /^[,–—-]$/.test(draft.frame.chunks[at - 2]?.word ?? '') &&
     earlier,
+  // "were up 0.7% seasonally adjusted from July and up 15% on the year": with nothing done between
+  ({ draft, told, before, at, between }) =>
+    draft.isChange &&
+    UP_OR_DOWN.has(before.word) &&
+    /^(?:and|but)$/.test(draft.frame.chunks[at - 1]?.word ?? '') &&
+    between.every((c) => c.kind !== 'verb' || c.bare) &&
+    told.find((d) => d.isChange && kindOf(d) === kindOf(draft)),
   // "79% have a place, below 81% who did so last year, but higher than the 74% figure of 2019"
   ({ draft, told, before, at }) =>
     ((before.word === 'than' && MORE.test(draft.frame.chunks[at - 1]?.word ?? '')) || didSo(draft)) &&

@@ -74,7 +74,9 @@ function linkBefore(chunks: readonly Chunk[], at: number): number {
 }
 
 const isAge = ({ kind, mention }: Chunk): boolean =>
-  kind === 'figure' && mention?.kind === 'quantity' && mention.quantity.dimension === 'age';
+  kind === 'figure' &&
+  mention?.kind === 'quantity' &&
+  (mention.quantity.dimension === 'age' || mention.quantity.dimension === 'duration');
 
 /** "Sales in 12 shops and 4 kiosks fell", "in large and small shops": the noun that opens the clause and that both hang on; -1 for none. */
 function bothCounted(chunks: readonly Chunk[], second: number): number {

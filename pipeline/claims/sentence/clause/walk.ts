@@ -24,7 +24,9 @@ export function shared(chunks: readonly Chunk[], end: number): Walk {
   for (let i = end - 1; i >= 0 && end - i < REACH; i--) {
     // "left 18 dead and five missing, forcing": the verb that has a subject of its own
     const isState = chunks[i]!.bare && chunks[i - 1]?.kind === 'figure';
-    if (chunks[i]!.kind === 'verb' && !isState) return sameAs(mainVerb(chunks, i, end));
+    // "rose 4% compared to May, and fell 1% on June": nobody compares
+    const compares = chunks[i]!.bare && chunks[i]!.word === 'compared';
+    if (chunks[i]!.kind === 'verb' && !isState && !compares) return sameAs(mainVerb(chunks, i, end));
   }
   return NOTHING;
 }

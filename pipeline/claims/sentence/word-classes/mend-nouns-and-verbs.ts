@@ -1,3 +1,4 @@
+import { ADJECTIVE, setOf } from '../../../rulebook/word-classes.ts';
 import { capitalised, glued } from '../../../text/tokens.ts';
 import { ADJ, ADVERB, AND, AUX, BARE, DET, MARK, NOUN, NUMERAL, PREP, TO, VERB } from '../word-class.ts';
 import { canBeFinite, isMoveBehindShare, repeatsShare, type Words } from './words.ts';
@@ -18,6 +19,12 @@ function mend(words: Words, k: number): void {
     if (!/^(?:off|out|at|with)$/.test(tokens.lower[from + k + 1]!)) classes[k] = NOUN;
   // "a £4m fine for the bank": nothing is fine behind a sum
   if (low === 'fine' && classes[k] === ADJ && words.figureEnds.has(from + k)) classes[k] = NOUN;
+  // "beat its £100,000 target."
+  const ends = k + 1 === classes.length || classes[k + 1] === MARK;
+  if (ends && classes[k] === ADJ && words.figureEnds.has(from + k) && AIMS.test(low)) classes[k] = NOUN;
+  // "suffered moderate injuries"
+  if (isVerbal(classes[k]) && classes[k - 1] === VERB && classes[k + 1] === NOUN && isQuality(words, low))
+    classes[k] = ADJ;
   // "three million used Halm Airport"
   const counts = classes[k - 1] === NUMERAL || MANY.test(tokens.lower[from + k - 1] ?? '');
   if (USES.test(low) && counts && capitalised(tokens, from + k + 1)) classes[k] = VERB;
@@ -62,6 +69,14 @@ function isPlainlyVerb({ classes, tokens, from }: Words, k: number, low: string)
   return (
     DRIVES.test(low) && /^help(?:s|ed|ing)?$/.test(before) && (next === ADJ || next === DET || next === NOUN)
   );
+}
+
+const AIMS = /^(?:target|total|average|deposit|minimum|maximum)$/;
+
+/** No form in -ed or -ing, and known as an adjective. */
+function isQuality({ rules }: Words, low: string): boolean {
+  const readings = rules.language.grammar().words.get(low);
+  return readings !== undefined && (setOf(readings) & (1 << ADJECTIVE)) !== 0 && !/(?:ed|ing)$/.test(low);
 }
 
 /** In front of one or two nouns, "by" and a number, with no verb before. */
