@@ -17,12 +17,15 @@ import { findingOf } from './finding-of.ts';
 import { groupBy } from './group-by.ts';
 import { gapOf, meet } from './interval.ts';
 import { firstShared, meetingOf } from './meeting.ts';
+import { narrowedApart } from './narrowed.ts';
 import { oneThing } from './one-thing.ts';
 import { gapLines, sayFigure, sayWho } from './say.ts';
 import { factorsOf, rankOf, severityOf } from './severity.ts';
 import { measureKey, narrowing, scopeKey } from './slot.ts';
 import { slotsMeet } from './slots-meet.ts';
 import { isOneAPart, toldApart } from './told-apart.ts';
+import { moodsToldApart } from './told-how.ts';
+import { thingsToldApart } from './told-of-what.ts';
 
 /** More articles than that under one name within days: the name is no affair's. */
 const MOST = 40;
@@ -69,7 +72,10 @@ export function checkAffair(claims: readonly Claim[], key: string, context: Chec
 
 /** In texts of a sentence or two every word of a share counts: "71% of its seats", "48% of its seats in first class". */
 const areApart = ([a, b]: readonly [Entry, Entry], context: CheckContext): boolean =>
-  a.claim.quantity.dimension === 'ratio' && isOneAPart(a.claim, b.claim, context);
+  (a.claim.quantity.dimension === 'ratio' && isOneAPart(a.claim, b.claim, context)) ||
+  moodsToldApart(a.claim, b.claim) ||
+  narrowedApart(a.claim, b.claim, context.rules) ||
+  thingsToldApart(a.claim, b.claim, context.rules);
 
 /** Two values that stand against each other, with all who give them: three articles that say $68.7bn and one that says $70bn are one. */
 interface Dispute {

@@ -3,9 +3,11 @@ import type { Finding } from '../model/finding.ts';
 import { mayBeOneAcross } from './across-slots.ts';
 import { affairOf, gistIn, NEAR } from './affair.ts';
 import { keysOfDay, keysOfFortnight } from './brief.ts';
+import { clauseOf } from './clause.ts';
 import { cliques } from './clusters.ts';
 import { isSure } from './comparable.ts';
 import type { CheckContext } from './context.ts';
+import { listsOf } from './counterparts/lists.ts';
 import { dayOf, isDated } from './dates.ts';
 import { byTimeAndPlace, compareText, type Entry, entryOf } from './entry.ts';
 import { findingOf } from './finding-of.ts';
@@ -86,6 +88,7 @@ function areOfOneThing(
     v.negated === w.negated &&
     sayMuchAlike(v, w, x.document.published === y.document.published, isOneMeasure(x, y, context)) &&
     !toldApart(x, y, context) &&
+    !areDoneOtherwise(x, y, context) &&
     !isOneOfHarmed(x, y) &&
     !isOneOfHarmed(y, x) &&
     oddOneOut(x, y)
@@ -103,6 +106,21 @@ function sayMuchAlike(v: Wording, w: Wording, isOneDay: boolean, isOneMeasure: b
   return shared(v.names, w.set) + shared(w.names, v.set) > 0
     ? words >= WORDS && covered >= COVERED_LATER
     : words >= WORDS_WITHOUT_NAME && covered >= COVERED_WITHOUT_NAME;
+}
+
+/** "600 tents were blown away", "put up 350 tents": counted by verbs that no two outlets use of one thing. */
+function areDoneOtherwise(x: Claim, y: Claim, { rules }: CheckContext): boolean {
+  if (!x.quantity.dimension.startsWith('count')) return false;
+  const lists = listsOf(rules);
+  const said = (claim: Claim, isVerbOnly: boolean): ReadonlySet<string> =>
+    new Set(
+      clauseOf(claim)
+        .filter(({ isVerb, isEmpty }) => !isEmpty && (isVerb || !isVerbOnly))
+        .flatMap((word) => [word.stem, ...(lists.get(word.stem) ?? [])]),
+    );
+  const [does, other] = [said(x, true), said(y, true)];
+  if (does.size === 0 || other.size === 0) return false;
+  return does.isDisjointFrom(said(y, false)) && other.isDisjointFrom(said(x, false));
 }
 
 /** "Killed two firefighters" beside "claimed six lives": some of those, and told as what they were. */

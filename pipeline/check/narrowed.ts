@@ -164,8 +164,12 @@ function whereTo(claim: Claim): string {
   const front = claim.sentence.slice(0, placeOfFigure(claim));
   let name = '';
   for (const [, at = ''] of front.matchAll(WHITHER)) name = at;
+  // "22% of its output to Norvia"
+  if (claim.quantity.dimension === 'ratio')
+    name ||= WHITHER_BEHIND.exec(claim.sentence.slice(front.length + claim.written.length))?.[1] ?? '';
   return name === '' || subjectAlone(claim.subject).name.includes(name) ? '' : name;
 }
+const WHITHER_BEHIND = /^[^,;:.]{0,40}? to (?:the )?(\p{Lu}[\p{L}-]+)/u;
 const WHITHER = /(?:^|\s)(?:to|with)\s+(?:the\s+)?(\p{Lu}[\p{L}-]+)/gu;
 
 /** "In China, Orrin sold 134,000 cars": the place that a sentence opens with, where the figure is somebody's who is not named by it; '' for none. */

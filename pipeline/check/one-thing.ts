@@ -75,9 +75,16 @@ export function isCommonNoun({ subject, metric, sentence }: Claim): boolean {
 /** True where both subjects have names of their own without a common word. */
 export function haveOtherNames(x: Claim, y: Claim): boolean {
   if (x.subject === null || y.subject === null || isCommonNoun(x) || isCommonNoun(y)) return false;
+  if (isAnyNoun(x) || isAnyNoun(y)) return false;
   const words = new Set(x.subject.id.split('-'));
   return !y.subject.id.split('-').some((word) => words.has(word));
 }
+
+/** "Rescuers pulled 29": a word that opens a sentence may be a name or several of a kind. */
+const isAnyNoun = ({ subject, sentence }: Claim): boolean =>
+  subject!.from !== 'registry' &&
+  /^\p{Lu}\p{Ll}+s$/u.test(subject!.name) &&
+  sentence.startsWith(subject!.name);
 
 /** Content words that show as much as a shared name does. */
 const MANY_SHARED = 6;

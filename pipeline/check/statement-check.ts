@@ -51,6 +51,7 @@ function contradict(a: Entry, b: Entry, context: CheckContext): boolean {
   if (!below(a.reach, b.reach) && !below(b.reach, a.reach)) return false;
   if (slotsMeet(x, y, context)) return false; // the slot check has judged them
   if ((x.quantity.change === null) !== (y.quantity.change === null)) return false;
+  if (areOfTwoOrders(x, y)) return false;
   if (!sameTime(a, b, context) || narrowedApart(x, y, context.rules)) return false;
   if (toldApart(x, y, context)) return false;
   const [v, w] = [context.wording(x), context.wording(y)];
@@ -60,6 +61,13 @@ function contradict(a: Entry, b: Entry, context: CheckContext): boolean {
     peersOf(x) === peersOf(y)
   );
 }
+
+/** "A fighter costs $88m", "an hour in a fighter costs $27,000": so far apart that a word more tells of something else. */
+function areOfTwoOrders({ quantity: p }: Claim, { quantity: q }: Claim): boolean {
+  const [m, n] = [Math.abs(Number(p.value)), Math.abs(Number(q.value))];
+  return Math.max(m, n) > ORDERS * Math.min(m, n);
+}
+const ORDERS = 50;
 
 /** True where `a` agrees with a figure of `b`'s article: of a list ("1%, 3% and 8%") all stand among the same words. */
 const settled = (a: Entry, b: Entry, all: readonly Entry[]): boolean =>

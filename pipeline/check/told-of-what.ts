@@ -7,8 +7,10 @@ import { placeOfFigure, stem } from './wording.ts';
 interface What {
   /** "$800m of its cost", "152,000 of Velden's people": no more than a part. */
   readonly isOfWhole: boolean;
-  /** "The 256-gigabyte phone", "two-year bonds", "the phone with 256 gigabytes": by the unit, how much of it. */
+  /** "The 256-gigabyte phone", "the phone with 256 gigabytes", "after two doses", "the second half": by the noun, how much or which. */
   readonly sizes: ReadonlyMap<string, string>;
+  /** "Two doses cost $36": of how many a price is. */
+  readonly lead: { readonly noun: string; readonly many: string } | null;
   /** It is itself such a size, behind another figure: "$699 with 64 gigabytes". */
   readonly isSize: boolean;
   /** "Club sold", "club bought": who, and on which side. */
@@ -16,11 +18,18 @@ interface What {
   readonly words: ReadonlySet<string>;
 }
 
-const NUMBER = '(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve)';
-const SIZE = new RegExp(
-  `(?<![\\p{L}\\d.,$€£-])(?:(${NUMBER})-(\\p{L}+)|(?:the|an?|each|every|its|their) (?:\\p{L}+ ){1,2}with (${NUMBER}) (\\p{L}+))`,
-  'giu',
-);
+const WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const NUMBER = `(?:\\d[\\d.,]*|${WORDS.join('|')})`;
+const OF_ONE = '(?:the|an?|each|every|its|their)';
+const SIZES = [
+  `(${NUMBER})-(\\p{L}+)`,
+  `${OF_ONE} (?:\\p{L}+ ){1,2}with (${NUMBER}) (\\p{L}+)`,
+  `(?:after|within|per) (${NUMBER}) (\\p{L}+)`,
+].map((pattern) => new RegExp(`(?<![\\p{L}\\d.,$€£-])${pattern}`, 'giu'));
+/** "The second half", "the first dose"; quarters are periods. */
+const ORDINAL = /(?<!\p{L})(first|second|third|fourth|fifth) (?!time|since|ever|place|quarter)(\p{L}+)/giu;
+/** "A dose costs", "two doses cost". */
+const LEAD = new RegExp(`^(an?|each|every|${NUMBER}) (\\p{L}+)`, 'iu');
 
 const SIZE_IN_FRONT = /\d.*(?<!\p{L})(?:the|an?|each|every|its|their) (?:\p{L}+ ){1,2}with $/iu;
 
@@ -29,19 +38,22 @@ const known = new WeakMap<Claim, What>();
 function whatOf(claim: Claim, rules: CheckRules): What {
   let what = known.get(claim);
   if (!what) {
-    const { sentence, written } = claim;
+    const { sentence, written, quantity } = claim;
     const at = placeOfFigure(claim);
     const of = written.indexOf(' of ');
     const from = at + (of < 0 ? written.length : of);
     const behind = sentence.slice(from, from + FAR);
-    const sizes = [...sentence.matchAll(SIZE)].filter(
-      ({ index, 0: all }) => index > at || index + all.length <= at,
-    );
+    const isOwn = ({ index, 0: all }: RegExpExecArray): boolean => index <= at && index + all.length > at;
+    const sizes = SIZES.flatMap((pattern) => [...sentence.matchAll(pattern)]).filter((size) => !isOwn(size));
+    const clause = clauseOf(claim).map(({ lower }) => lower);
+    sizes.push(...clause.join(' ').matchAll(ORDINAL));
+    const lead = quantity.dimension.startsWith('money') ? LEAD.exec(sentence) : null;
     what = {
-      isOfWhole: isOfWhole(behind, rules),
+      isOfWhole: isOfWhole(behind, rules) || (quantity.dimension === 'length' && OF.test(behind)), // "9 km of the tunnel"
       sizes: new Map(
-        sizes.map(([, n, unit, m, other]) => [stem((unit ?? other)!.toLowerCase()), (n ?? m)!.toLowerCase()]),
+        sizes.map(([, number = '', noun = '']) => [stem(noun.toLowerCase()), plainNumber(number)]),
       ),
+      lead: lead && { noun: stem(lead[2]!.toLowerCase()), many: plainNumber(lead[1]!) },
       isSize: SIZE_IN_FRONT.test(sentence.slice(0, at)),
       deal: dealOf(claim, rules),
       words: new Set(sentence.toLowerCase().match(WORD) ?? []),
@@ -51,6 +63,12 @@ function whatOf(claim: Claim, rules: CheckRules): What {
   return what;
 }
 const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu;
+/** "Two" is 2, "a" and "each" are of one. */
+function plainNumber(written: string): string {
+  const word = written.toLowerCase();
+  if (/^(?:an?|each|every)$/.test(word)) return '1';
+  return WORDS.includes(word) ? String(WORDS.indexOf(word) + 1) : word.replace(/[.,]+$/, '');
+}
 /** How far behind a figure it is said what it is a part of, in characters. */
 const FAR = 60;
 
@@ -79,6 +97,9 @@ export function thingsToldApart(x: Claim, y: Claim, rules: CheckRules): boolean 
   if (x.scope.basis === 'average' && y.scope.basis === 'average' && areOfTwoKinds(x, y, rules)) return true;
   if (a.isOfWhole !== b.isOfWhole || (a.isSize && b.isSize)) return true;
   if (a.deal && b.deal && a.deal.who === b.deal.who && a.deal.side !== b.deal.side) return true;
+  if (a.lead && b.lead && a.lead.noun === b.lead.noun && a.lead.many !== b.lead.many) return true;
+  if (isSomeWho(x, y) || isSomeWho(y, x)) return true;
+  if (rules.of(x.metric).still && (isOfEventThere(x, y) || isOfEventThere(y, x))) return true;
   for (const [unit, size] of a.sizes) if (b.sizes.has(unit) && b.sizes.get(unit) !== size) return true;
   return isPrefixed(a, b, rules) || isPrefixed(b, a, rules);
 }
@@ -114,3 +135,19 @@ function areOfTwoKinds(x: Claim, y: Claim, { nounOf }: CheckRules): boolean {
   return !says(x, q) && !says(y, p);
 }
 const says = ({ sentence }: Claim, word: string): boolean => sentence.toLowerCase().includes(word);
+
+/** "The race had 14,000 runners", "11,200 runners finished": some of them, by what they did. */
+function isSomeWho(x: Claim, { metric: n, quantity: some }: Claim): boolean {
+  const { metric: m, quantity: all } = x;
+  if (m?.family !== 'count' || !n?.id.startsWith(`${m.id}_`) || IS_THERE.test(n.id)) return false;
+  const does = clauseOf(x).some(({ isVerb, isEmpty, side }) => isVerb && !isEmpty && side === 'front');
+  return !does && Number(some.value) < Number(all.value);
+}
+const IS_THERE = /_(?:live|be|exist|remain|belong|include|make)$/;
+
+/** "The mine is 1,100 metres deep", "the accident at the mine happened at a depth of 700 metres". */
+function isOfEventThere({ subject: event }: Claim, { subject: place, sentence }: Claim): boolean {
+  const [, what = '', where = ''] = THERE.exec(event?.name ?? '') ?? [];
+  return what !== '' && where === place?.name && !sentence.toLowerCase().includes(what);
+}
+const THERE = /^(\p{Ll}+) (?:at|in|near|on) (?:the )?(.+)$/u;

@@ -9,7 +9,7 @@ export function timesToldApart(x: Claim, y: Claim, isStill = false): boolean {
   if (a.since !== b.since && a.since !== '' && b.since !== '') return true;
   if (areOfOnePeriod(x, y) && a.spans.size === 0 && b.spans.size === 0) return false;
   if (a.isBygone !== b.isBygone) return true;
-  if (isSoFar(a, b) || isSoFar(b, a)) return true;
+  if (isSoFar(a, b) || isSoFar(b, a) || isMoreSoFar(x, y) || isMoreSoFar(y, x)) return true;
   if (isYetToBe(a, b) || isYetToBe(b, a) || isDoneOf(x, y) || isDoneOf(y, x)) return true;
   if (isLessByThen(x, y) || isLessByThen(y, x)) return true;
   if (a.spans.size > 0 && b.spans.size > 0 && a.spans.isDisjointFrom(b.spans)) return true;
@@ -29,6 +29,18 @@ const areOfOnePeriod = (x: Claim, y: Claim): boolean =>
 const isSoFar = (a: When, b: When): boolean =>
   a.isUpToNow && a.times.size === 0 && [...b.times].some((time) => A_WHILE.test(time));
 const A_WHILE = /day$|^(?:yesterday|tonight)|^(?:this|last) (?:week|month|weekend|quarter)/;
+
+/** "Has raised $11m" beside "raised $2m in May". */
+function isMoreSoFar(x: Claim, y: Claim): boolean {
+  const [a, b] = [whenOf(x), whenOf(y)];
+  return (
+    a.isUpToNow &&
+    a.times.size === 0 &&
+    b.times.size > 0 &&
+    !b.isUpToNow &&
+    Number(y.quantity.value) < Number(x.quantity.value)
+  );
+}
 
 /** "Plans 60 cafes" beside "runs 22". */
 const isYetToBe = (a: When, b: When): boolean => a.isYetToBe && b.isThere && !b.isYetToBe && !b.isToCome;

@@ -17,6 +17,7 @@ export function unsharedOf(x: Claim, y: Claim, context: CheckContext): ReadonlyS
   // "a length of 300 metres": the measure is compared elsewhere
   const measure = new Set(x.metric?.id === y.metric?.id ? x.metric?.id.split('_').map(stem) : []);
   const end = endOf(x, words);
+  const definition = definitionIn(words);
   const found = new Set<number>();
   for (const [i, word] of words.entries())
     if (
@@ -24,6 +25,7 @@ export function unsharedOf(x: Claim, y: Claim, context: CheckContext): ReadonlyS
       !word.isVerb &&
       !measure.has(word.stem) &&
       i < end &&
+      !(i > definition.from && i < definition.to) &&
       !(word.isName && word.side === 'front') &&
       !speaker.has(word.lower) &&
       !isCounted(i) &&
@@ -32,6 +34,15 @@ export function unsharedOf(x: Claim, y: Claim, context: CheckContext): ReadonlyS
       found.add(i);
   return found;
 }
+
+/** "Sarn is a town in the north of Ostria with 9,000 inhabitants": what it is, which narrows none of what it has. */
+function definitionIn(words: readonly ClauseWord[]): { readonly from: number; readonly to: number } {
+  const to = words.findLastIndex(({ lower, side }) => lower === 'with' && side === 'front');
+  const from = words.findIndex(({ lower }, i) => i < to && IS.has(lower) && A.has(words[i + 1]!.lower));
+  return from < 0 ? { from: 0, to: 0 } : { from, to };
+}
+const IS = new Set(['is', 'was', 'are', 'were']);
+const A = new Set(['a', 'an', 'the', 'one']);
 
 /** Where the words that say what the figure is of end: "the 300-metre ship is run by Orrin", "the 6.8 quake is the biggest in years". */
 function endOf({ written, quantity }: Claim, words: readonly ClauseWord[]): number {

@@ -22,7 +22,7 @@ const EMPTY = new Set(
   about around roughly approximately nearly almost some more most less least fewer under above below exactly just only at-least up-to
   another additional further total totaling totalling also still already now currently very such each both all any every
   hundred thousand million billion trillion bn mn tn m k dozen percent per cent percentage point points
-  one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety
+  one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
   said says say told reported reports report according reportedly announced announces
   dollar dollars euro euros pound pounds usd cents degree degrees celsius fahrenheit metre metres meter meters kilometre kilometres kilometer
   kilometers mile miles foot feet inch inches yard yards kilogram kilograms kilo kilos tonne tonnes ton tons gram grams litre litres liter
@@ -32,7 +32,8 @@ const EMPTY = new Set(
 );
 
 /** True of words that say nothing about what a sentence is about. */
-export const isEmpty = (word: string): boolean => EMPTY.has(word);
+export const isEmpty = (word: string): boolean =>
+  EMPTY.has(word) || (word.includes('-') && word.split('-').every((part) => EMPTY.has(part))); // "twenty-two"
 
 const NEGATION =
   /(?<!\p{L})(?:(?:no|not)(?! (?:more|less|fewer|later|longer|earlier) than)|never|neither|none|nor|cannot)(?!\p{L})|n['’]t(?!\p{L})/iu;
@@ -52,7 +53,7 @@ export function wordingOf(sentence: string): Wording {
     const lower = raw.toLowerCase();
     const begins = first;
     first = false;
-    if (EMPTY.has(lower)) continue;
+    if (isEmpty(lower)) continue;
     const isYear = raw.charCodeAt(0) < 58;
     const word = isYear ? raw : stem(lower);
     if (word.length < 2) continue;

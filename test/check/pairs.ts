@@ -214,4 +214,8 @@ export const COMPATIBLE: readonly Pair[] = [
   ],
   ['The Brell dam will cost £2.4bn.', 'The state will pay £900m of the Brell dam’s cost.'],
   ['Ardle Foods plans to open 30 shops.', 'Ardle Foods has opened 12 shops.'],
+  ['The Ardle jab was 91% effective after two doses.', 'The Ardle jab was 63% effective after one dose.'],
+  ['Ardle Steel sells 58% of its output abroad.', 'Ardle Steel sells 19% of its output to Norvia.'],
+  ['The Brell race had 9,000 runners.', 'In Brell 7,200 runners finished the race.'],
+  ['The Brell camp gets 30,000 litres of water a day.', 'The Brell camp needs 75,000 litres of water a day.'],
 ];

@@ -27,6 +27,10 @@ export function livesThere({ frame, chunk, mention, dimension }: Draft): number 
     prep?.word === 'in' &&
     (!lives.bare || isThere);
   if (isLiving && where?.kind === 'noun' && isName(frame, where)) return chunk + 3;
+  // "live in the city of Velden"
+  const [of, name] = chunks.slice(chunk + 4, chunk + 6);
+  if (isLiving && PLACES.has(where?.word ?? '') && of?.word === 'of' && name && isName(frame, name))
+    return chunk + 5;
   const counted = bare ? -1 : ofCensus(frame, chunk);
   if (counted >= 0) return counted;
   if (before === 'of' && chunks[chunk - 2]?.kind === 'noun')
@@ -40,19 +44,31 @@ export function livesThere({ frame, chunk, mention, dimension }: Draft): number 
   return -1;
 }
 
-/** "The census counted 9,000 people in Velden", "Velden had 9,000 people at the census": the place; -1 where no census counted them. */
+/**
+ * "The census counted 9,000 people in Velden", "Velden had 9,000 people at the census", "the town of Velden had 9,000 people": the place; -1 where
+ * nothing says that they live there.
+ */
 function ofCensus(frame: Frame, chunk: number): number {
-  const { chunks } = frame;
-  if (chunks[chunk - 1]?.kind !== 'verb') return -1;
+  const { chunks, tokens } = frame;
+  const [who, verb] = chunks.slice(Math.max(0, chunk - 2), chunk);
+  if (chunk < 2 || verb?.kind !== 'verb' || who?.kind !== 'noun') return -1;
   const [prep, where] = chunks.slice(chunk + 1, chunk + 3);
-  if (chunks[chunk - 2]?.word === CENSUS)
+  if (tokens.lower.slice(who.from, who.to).some((word) => COUNTERS.has(word)))
     return prep?.word === 'in' && where?.kind === 'noun' && isName(frame, where) ? chunk + 2 : -1;
-  const isCounted =
-    HAS.test(chunks[chunk - 1]!.word) &&
-    chunks.slice(Math.max(0, chunk - 6), chunk + 5).some(({ word }) => word === CENSUS);
-  return isCounted && chunks[chunk - 2]?.kind === 'noun' ? chunk - 2 : -1;
+  if (!HAS.test(verb.word)) return -1;
+  const isOfPlace =
+    PLACES.has(who.word) ||
+    (chunks[chunk - 3]?.word === 'of' && PLACES.has(chunks[chunk - 4]?.word ?? '') && isName(frame, who));
+  const isCounted = chunks.slice(Math.max(0, chunk - 6), chunk + 8).some(({ word }) => word === CENSUS);
+  return isCounted || (isOfPlace && isAll(chunks, chunk)) ? chunk - 2 : -1;
+}
+/** "Had 9,000 people in 2010", and no "people in quarantine". */
+function isAll(chunks: readonly Chunk[], figure: number): boolean {
+  const [next, behind] = chunks.slice(figure + 1, figure + 3);
+  return next === undefined || next.kind === 'period' || next.kind === 'mark' || behind?.kind === 'period';
 }
 const CENSUS = 'census';
+const COUNTERS = new Set([CENSUS, 'statistics', 'statistical']);
 const HAS = /^(?:has|had|have)$/;
 
 /** The whole phrase is a place's name, and not "the Halm camp". */
@@ -61,8 +77,8 @@ const isName = ({ entities, tokens }: Frame, { from, to }: Chunk): boolean =>
 
 const LIVES = /^(?:live|living|lives|lived|reside|residing)$/;
 const PEOPLE = /^(?:people|residents|inhabitants|persons|souls|islanders|villagers)$/i;
-const PLACES = new Set(
-  'town city village island province region district state country nation county municipality community settlement suburb borough territory archipelago hamlet parish canton prefecture neighbourhood neighborhood metropolis capital'.split(
+export const PLACES: ReadonlySet<string> = new Set(
+  'town city village island province region district state country nation county municipality community settlement suburb borough territory archipelago hamlet parish canton commune locality township ward barangay prefecture neighbourhood neighborhood metropolis capital'.split(
     ' ',
   ),
 );

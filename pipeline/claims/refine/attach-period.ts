@@ -78,11 +78,13 @@ function set(draft: Draft, period: Period, how: string): void {
   draft.derivation.push(`period ${how}: ${period.written}`);
 }
 
-/** "higher than in 2019, when 25% got one", "up on last year, when 27.8%": the period in front of the word. */
+/** "higher than in 2019, when 25% got one", "occurred in 1988 when a flight went down, leaving 133 dead": the period in front of the word. */
 function ofWhen({ frame: { chunks }, chunk }: Draft): Period | null {
   let when = chunk - 1;
   while (when > 0 && chunks[when]!.word !== 'when')
     if (chunks[when--]!.kind === 'mark' || chunk - when > LONGEST_CLAUSE) return null;
+  const directly = chunks[when - 1]?.mention;
+  if (when >= 2 && directly?.kind === 'period') return directly.period;
   if (when < 2 || chunks[when - 1]!.word !== ',') return null;
   // "in 2019, the last year before it closed, when"
   let at = when - 2;
@@ -92,7 +94,7 @@ function ofWhen({ frame: { chunks }, chunk }: Draft): Period | null {
   return mention?.kind === 'period' ? mention.period : null;
 }
 /** In chunks, from "when" to the figure. */
-const LONGEST_CLAUSE = 8;
+const LONGEST_CLAUSE = 9;
 
 /** "1%, 3% and 8% in 2023, 2024 and 2025", "3% in May and 4% in June, respectively": as many periods as figures of one kind. */
 function respectively(draft: Draft): Period | null {

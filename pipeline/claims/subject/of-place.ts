@@ -9,6 +9,7 @@ import { isInSaying } from '../sentence/in-saying.ts';
 import { hasName, OWNED } from '../sentence/noun-phrase.ts';
 import { isRegion } from '../sentence/region.ts';
 import { earlierInSentence, type World } from '../world.ts';
+import { placeDefinedIn } from './defined-place.ts';
 import { subjectOfUnit } from './of-earlier.ts';
 import { isOneOfMany } from './one-of-many.ts';
 import { resolved } from './resolve.ts';
@@ -243,6 +244,9 @@ export function ofPlace(draft: Draft, world: World): Told | null {
     return null;
   for (let s = draft.sentence; s >= 0 && draft.sentence - s <= 4; s--) {
     const { entities, tokens } = world.frameOf(draft.passage, s);
+    // "Sarn is a town in Ostria. Its population is 4,100"
+    const defined = s < draft.sentence ? placeDefinedIn(s, draft, world) : null;
+    if (defined) return defined;
     for (const e of [...entities].reverse()) {
       const before = tokens.lower[tokenAt(tokens, e.span[0]) - 1] ?? '';
       const first = tokens.lower[tokenAt(tokens, e.span[0]) - 2] ?? '';

@@ -10,6 +10,7 @@ import { earlierInSentence, type World } from '../world.ts';
 import { apposed } from './apposed.ts';
 import { needsOwner } from './carried-on.ts';
 import { carried } from './carry.ts';
+import { definedPlace } from './defined-place.ts';
 import { subjectOfUnit } from './of-earlier.ts';
 import { isOwner } from './of-owner.ts';
 import { possessor } from './possessor.ts';
@@ -115,6 +116,9 @@ export function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: n
   // "cocaine with a street value of £30,000"; "Upper Sorrel, the largest dam with an output of"
   // "won the race with a time of": the winner's
   const isWon = WON.test(chunks[chunk - 3]?.kind === 'verb' ? chunks[chunk - 3]!.word : '');
+  // "Sarn is a town in Tarn County, Ostria, with a population of"
+  const town = chunks[chunk - 1]?.word === 'with' ? definedPlace(frame) : -1;
+  if (town >= 0 && town === draft.clauseSubject) return resolved(draft, world, town);
   const isIdiom = IDIOMS.test(chunks[chunk - 2]?.word ?? '') && chunks[chunk - 3]?.word === 'in';
   if (chunks[chunk - 1]?.word === 'with' && chunks[chunk - 2]?.kind === 'noun' && !isWon && !isIdiom) {
     const described = behindAside(frame, chunk - 2);

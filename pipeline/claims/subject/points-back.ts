@@ -4,6 +4,7 @@ import { hasName, type Range } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { AREAS } from './areas.ts';
 import { earlierSubjects, suits } from './carry.ts';
+import { placeDefinedAs } from './defined-place.ts';
 import { eventsOf } from './events/events-of.ts';
 import { isPerson } from './is-person.ts';
 import { mentionedBefore } from './mentioned.ts';
@@ -47,6 +48,7 @@ export function pointsBack(draft: Draft, world: World, range: Range, index: numb
     : null;
   return (
     person ??
+    (head === range.from + 1 ? placeDefinedAs(noun, draft, world) : null) ??
     (head === range.from + 1 && AREAS.has(noun) ? areaMeant(draft, world, index) : null) ??
     named(draft, world, noun, index) ??
     namedLike(draft, world, noun, index) ??

@@ -16,6 +16,9 @@ export function distance(beside: Beside): number {
   if (!behind && isFronted(chunks, at)) cost = Math.min(cost, opensClause(chunks, at) ? FARTHEST - 0.5 : 11);
   // "A 2004 earthquake triggered a tsunami that killed 210,000 people": all of it on that day
   if (!behind && setOff(chunks, at)) cost = Math.min(cost, FARTHEST - 1);
+  // "Population (2015): 3,725"
+  if (!behind && chunks[at - 1]?.word === '(' && chunks[at + 1]?.word === ')' && chunks[at + 2]?.word === ':')
+    cost = Math.min(cost, FARTHEST - 1);
   if (!behind && isOfCount(chunks, at)) cost = Math.min(cost, FARTHEST - 1);
   // "Sept 2023: …" leads a line
   if (!behind && at <= 4 && chunks[at + 1]?.word === ':') cost = Math.min(cost, 9);
