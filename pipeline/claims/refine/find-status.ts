@@ -210,6 +210,16 @@ const RELATIVE = new Set(['which', 'who', 'whose', 'whom']);
 const TOOK = /^(?:took|cost|spent|needed|required)$/;
 const COMPARED = /^(?:more|less|as)$/;
 
+/** "took 13 years to build and cost £4m": what it was for, and nothing to come. */
+function isPurposeOfTaken({ frame }: Draft, cue: number): boolean {
+  const { chunks, tokens } = frame;
+  const at = tokens.lower[cue] === 'to' ? chunkAt(frame, cue) : -1;
+  if (!chunks[at]?.infinitive) return false;
+  for (let i = at - 1; i >= 0 && at - i < 6; i--)
+    if (chunks[i]!.kind === 'verb') return TOOK.test(chunks[i]!.word);
+  return false;
+}
+
 /** "had predicted 17,000, but the economy added 12,400". */
 const THOUGHT = /^(?:expected|predicted|forecast|projected|anticipated)$/;
 const MODALS = new Set(['will', 'would', 'could', 'may', 'might', 'should']);
@@ -237,7 +247,7 @@ function reach(draft: Draft, cue: CueMention): number {
   // "27% more likely to": a chance, no forecast
   if (tokens.lower[a] === 'likely' && COMPARED.test(tokens.lower[a - 1] ?? '')) return -1;
   if (b <= from) {
-    if (isInAside(draft, a, b)) return -1;
+    if (isInAside(draft, a, b) || isPurposeOfTaken(draft, a)) return -1;
     if (isOfAnotherClause(draft, a, b) || isDoneBefore(draft) || isOfAnotherFigure(draft, a, b)) return -1;
     let cost = 0;
     for (let i = b; i < from; i++) {

@@ -16,7 +16,7 @@ export function ofThing(draft: Draft, world: World): Told | null {
   if (/^(?:mark|milestone|barrier|threshold)$/.test(draft.frame.chunks[thing]!.word)) return null;
   // "near Wexley, 40 km south of Oltrey": how far it is tells of what is named in front
   if (draft.rule === 'distance' && COMPASS.test(draft.frame.chunks[thing]!.word))
-    return placeInFront(draft, world);
+    return whatStandsThere(draft, world) ?? placeInFront(draft, world);
   // "600 Gbps network and 300 Gbps disk": the second noun is what the first is, a measure
   const earlier = earlierInSentence(draft, world)[0];
   if (
@@ -65,7 +65,7 @@ export function ofLocation(draft: Draft, world: World): Told | null {
     return resolved(draft, world, behindComma(draft, draft.chunk - 1));
   if (!AWAY.has(chunks[draft.chunk + 1]?.word ?? '')) return null;
   const placed = chunks[draft.chunk - 1]?.word === ',' && hasName(draft.frame, draft.chunk - 2);
-  return placed ? placeInFront(draft, world) : null;
+  return placed ? (whatStandsThere(draft, world) ?? placeInFront(draft, world)) : null;
 }
 
 /** "Orrin-9, a planet": the name in front of what it is. */
@@ -76,6 +76,14 @@ function behindComma({ frame }: Draft, noun: number): number {
 }
 
 const AWAY = new Set(['from', 'outside', 'off', 'inside']);
+
+/** "The dam stands on the Orrin River, 30 miles south of Velden": the dam does, and no river. */
+function whatStandsThere(draft: Draft, world: World): Told | null {
+  const { verb, clauseSubject, chunk, frame } = draft;
+  const stands = verb >= 0 && verb < chunk && STANDS.test(frame.chunks[verb]!.word);
+  return stands && frame.chunks[clauseSubject]?.kind === 'noun' ? resolved(draft, world, clauseSubject) : null;
+}
+const STANDS = /^(?:is|are|was|were|stands?|stood|lies|lay|sits?|sat|located|situated|based)$/;
 
 function placeInFront(draft: Draft, world: World): Told | null {
   const { chunks } = draft.frame;
