@@ -27,6 +27,7 @@ type Wording = (counting: Counting) => string | null;
 /** What is asked before the verb's own measure. */
 export const stronger: readonly Wording[] = [
   livesSaved,
+  lossOfLife,
   hurt,
   powered,
   atSchool,
@@ -114,6 +115,15 @@ const CARRIES = /^(?:carry|take|handle|transport)$/;
 /** "300 members of staff"; "300 staff" may have something done to them. */
 function onStaff({ words, isOfMembers }: Counting): string | null {
   return isOfMembers && words[0] === 'staff' ? 'headcount' : null;
+}
+
+/** "the loss of 40 lives": no loss of what lives. */
+function lossOfLife({ draft, words }: Counting): string | null {
+  const { chunks } = draft.frame;
+  if (words.length !== 1 || words[0] !== 'life' || chunks[draft.chunk - 2]?.word !== 'loss') return null;
+  draft.isChange = false;
+  draft.direction = null;
+  return 'deaths';
 }
 
 /** "claimed 40 lives", "cost 12 lives": the dead, with a verb that kills nobody elsewhere. */

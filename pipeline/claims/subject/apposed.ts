@@ -5,15 +5,18 @@ import { subjectFromChunk } from './subject-from.ts';
 
 const INDEFINITE = new Set(['a', 'an']);
 
-/** "The operator, Lumenet, has", "Ona Brandt, a retired nurse, who": the name beside a common noun. */
+/** "a nurse, who", "a town with 40,000 people": the phrase goes on. */
+const isDescribed = ({ chunks }: Frame, at: number): boolean =>
+  (chunks[at]?.word === ',' && chunks[at + 1]?.kind === 'relative') || chunks[at]?.word === 'with';
+
+/** "The operator, Lumenet, has", "Ona Brandt, a retired nurse, who", "Orrin, a town with 40,000 people": the name beside a common noun. */
 export function apposed(frame: Frame, index: number): Told | null {
   const { chunks, tokens } = frame;
   const described = chunks[index - 2];
   if (
     described?.kind === 'noun' &&
     chunks[index - 1]!.word === ',' &&
-    chunks[index + 1]?.word === ',' &&
-    chunks[index + 2]?.kind === 'relative' &&
+    isDescribed(frame, index + 1) &&
     INDEFINITE.has(tokens.lower[chunks[index]!.from]!)
   ) {
     const name = subjectFromChunk(frame, index - 2);

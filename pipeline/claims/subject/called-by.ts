@@ -6,11 +6,14 @@ import { subjectFromChunk } from './subject-from.ts';
 /** "a 2,500-acre blaze called the King Fire", "one fund, dubbed Orrin", "a reptile named Orrinosaurus halmi": by its name. */
 export function calledBy(frame: Frame, index: number): Told | null {
   const { chunks } = frame;
-  const at = chunks[index + 1]?.word === ',' ? index + 2 : index + 1;
+  let at = chunks[index + 1]?.word === ',' ? index + 2 : index + 1;
   const verb = chunks[at];
-  const isCalled = verb?.kind === 'verb' && verb.to - verb.from === 1 && CALLED.test(verb.word);
+  const isOneWord = verb?.kind === 'verb' && verb.to - verb.from === 1;
+  const isKnown = isOneWord && verb.word === 'known' && chunks[at + 1]?.word === 'as'; // "an initiative known as Orbis"
+  if (!isKnown && !(isOneWord && CALLED.test(verb.word))) return null;
+  if (isKnown) at++;
   const name = chunks[at + 1];
-  if (!isCalled || name?.kind !== 'noun') return null;
+  if (name?.kind !== 'noun') return null;
   const { start } = frame.tokens;
   const isName =
     hasName(frame, at + 1) ||

@@ -1,5 +1,6 @@
 import type { Draft, Told } from '../draft.ts';
 import { measureInFront } from '../metric/thing-metric.ts';
+import { isTensed } from '../sentence/chunk.ts';
 import { hasName } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { carried } from './carry.ts';
@@ -41,8 +42,24 @@ export function ofThing(draft: Draft, world: World): Told | null {
   const { frame } = draft;
   const measure = dimension === 'length' ? measureInFront(frame, frame.chunks[thing]!, world.rulebook) : null;
   if (measure) return subjectFromRange(frame, { from: measure.to, to: frame.chunks[thing]!.head + 1 });
-  return dimension === 'ratio' ? null : resolved(draft, world, thing);
+  if (dimension === 'ratio') return null;
+  const name = nameInFront(draft, thing);
+  return resolved(draft, world, name >= 0 ? name : thing);
 }
+
+/** "Project Orbis, a $500 billion plan,": the name that the thing is said to be; -1 where it is something else. */
+function nameInFront({ frame, chunk }: Draft, thing: number): number {
+  const { chunks, tokens } = frame;
+  const name = chunk - 3;
+  const isSaid = ASIDE.test(chunks[chunk - 2]?.word ?? '') && /^an?$/.test(tokens.lower[chunks[chunk - 1]!.from]!);
+  if (!isSaid || chunks[name]?.kind !== 'noun' || !hasName(frame, name)) return -1;
+  let behind = thing + 1;
+  while (chunks[behind]?.kind === 'prep' && chunks[behind + 1]?.kind === 'noun') behind += 2;
+  const next = chunks[behind];
+  // "In Halm, a £40m bridge opened", "bought the Orrin Arms, a £4m hotel and a farm"
+  return next?.kind === 'and' || isTensed(next) ? -1 : name;
+}
+const ASIDE = /^[,(–—]$/;
 
 const COMPARATIVES =
   /^(?:(?:warm|hott|cold|cool|high|low|bigg|larg|small|long|short|tall|fast|quick|slow|cheap|dear|heavi|light|old|young|rich|poor|wett|dri|deep|wid|thick|thinn|bright|dimm|faint|dens|strong|weak|deadli|saf)er)$/;

@@ -4,7 +4,8 @@ import type { Draft, Told } from '../draft.ts';
 import { GOODS } from '../metric/families.ts';
 import { isMeasure, metricAt } from '../metric/metric-at.ts';
 import { behindAside } from '../sentence/aside.ts';
-import type { Frame } from '../sentence/chunks.ts';
+import { isTensed } from '../sentence/chunk.ts';
+import type { Chunk, Frame } from '../sentence/chunks.ts';
 import { complements, hasName, OWNED, possessiveIn } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { apposed } from './apposed.ts';
@@ -114,14 +115,18 @@ export function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: n
     if (owner) return owner;
   }
   // "cocaine with a street value of £30,000"; "Upper Sorrel, the largest dam with an output of"
+  // "a firm with a 55% market share": over the figure, too
+  const front = beforeFigure(chunks, chunk) - 1;
+  if (chunks[front]?.word === 'with' && chunks[front - 1]?.word === ',' && chunks[front - 2]?.kind === 'noun')
+    if (isTensed(chunks[chunk + 2])) return resolved(draft, world, behindAside(frame, front - 2)); // "Halmark, with a 55% share, is"
   // "won the race with a time of": the winner's
-  const isWon = WON.test(chunks[chunk - 3]?.kind === 'verb' ? chunks[chunk - 3]!.word : '');
+  const isWon = WON.test(chunks[front - 2]?.kind === 'verb' ? chunks[front - 2]!.word : '');
   // "Sarn is a town in Tarn County, Ostria, with a population of"
-  const town = chunks[chunk - 1]?.word === 'with' ? definedPlace(frame) : -1;
+  const town = chunks[front]?.word === 'with' ? definedPlace(frame) : -1;
   if (town >= 0 && town === draft.clauseSubject) return resolved(draft, world, town);
-  const isIdiom = IDIOMS.test(chunks[chunk - 2]?.word ?? '') && chunks[chunk - 3]?.word === 'in';
-  if (chunks[chunk - 1]?.word === 'with' && chunks[chunk - 2]?.kind === 'noun' && !isWon && !isIdiom) {
-    const described = behindAside(frame, chunk - 2);
+  const isIdiom = IDIOMS.test(chunks[front - 1]?.word ?? '') && chunks[front - 2]?.word === 'in';
+  if (chunks[front]?.word === 'with' && chunks[front - 1]?.kind === 'noun' && !isWon && !isIdiom) {
+    const described = behindAside(frame, front - 1);
     // "The storm hit the coast with winds of 180 km/h": of what hits
     const isOfClause =
       isWhatItIs(frame, described) ||
@@ -132,7 +137,7 @@ export function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: n
         ? resolved(draft, world, draft.clauseSubject)
         : null;
     if (whose) return whose;
-    if (described !== chunk - 2 || !hasName(frame, chunk - 2)) return resolved(draft, world, described);
+    if (described !== front - 1 || !hasName(frame, front - 1)) return resolved(draft, world, described);
   }
   // "Orrin Foods (ORF) shares": the name in front of its mark on the market
   const marked = markedBefore(frame, chunk);
@@ -379,4 +384,11 @@ const SEES = /^(?:saw|sees?|seen)$/;
 function isSaying({ frame }: Draft, verb: number): boolean {
   const at = frame.tokens.start[frame.chunks[verb]!.head]!;
   return frame.attributions.some((a) => a.rule !== 'said:finder' && a.span[0] <= at && a.span[1] > at);
+}
+
+/** The chunk in front of which a measure and the figure right before it begin. */
+function beforeFigure(chunks: readonly Chunk[], measure: number): number {
+  const figure = measure - 1;
+  if (chunks[figure]?.kind !== 'figure') return measure;
+  return chunks[figure - 1]?.kind === 'det' ? figure - 1 : figure;
 }

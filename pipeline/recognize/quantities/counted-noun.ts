@@ -132,9 +132,11 @@ function pluralPhrase(
       }
       // "a population of 22 million increases by 4%"
       if (words === 1 && next === 'by' && finite(word) && MOVES.test(word)) return null;
-      if (!looksPlural(word) || (next === '-' && glued(tokens, i + 1) && glued(tokens, i + 2))) continue;
+      const plural = looksPlural(word) || ACRONYMS.test(written(tokens, i, i + 1));
+      if (!plural || (next === '-' && glued(tokens, i + 1) && glued(tokens, i + 2))) continue;
       // "sports clubs", "sales people": the last of two plurals is the head
-      const compound = looksPlural(next) && !STOPS.has(next) && tokens.kind[i + 1] === WORD && !finite(next);
+      const mayLead = !finite(next) || ATTRIBUTIVE.has(word);
+      const compound = looksPlural(next) && !STOPS.has(next) && tokens.kind[i + 1] === WORD && mayLead;
       return noun(compound ? i + 2 : i + 1);
     }
     if (kind === ALNUM) {
@@ -163,6 +165,10 @@ const isModel = (tokens: Tokens, i: number): boolean =>
 const isBought = (tokens: Tokens, i: number): boolean =>
   BOUGHT.has(tokens.lower[i]!) || capitalised(tokens, i);
 const BOUGHT = new Set(['new', 'more', 'additional', 'extra', 'further', 'used', 'leased', 'older']);
+/** Plurals that stand before a noun: "eight data centers". */
+const ATTRIBUTIVE = new Set('data sports sales savings customs arms goods communications news systems'.split(' '));
+/** "100,000 GPUs". */
+const ACRONYMS = /^[A-Z]{2,}s$/;
 const MOVES = /^(?:increases|rises|falls|drops|declines|decreases|grows)$/;
 const INNER = new Set(['-', '/', '‑']);
 

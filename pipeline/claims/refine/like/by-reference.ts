@@ -37,13 +37,16 @@ export function byReference(draft: Draft, world: World): Draft | null {
   const { chunks } = draft.frame;
   const subject = chunks[draft.clauseSubject];
   const verb = chunks[draft.verb];
-  if (!subject || !verb || draft.isSubject || draft.roles.metric !== undefined) return null;
+  if (!subject || !verb || draft.isSubject) return null;
+  const isNumber = isBareNumber(draft); // "that number had risen to 500"
+  if (draft.roles.metric !== undefined && !isNumber) return null;
   // "house prices rose; they were 1.8% higher than in May"
   const isMoved = draft.isChange && (isRelative(draft.dimension) || draft.dimension === 'ratio change');
   const refers =
     (subject.kind === 'pronoun' &&
       (REFERS.has(subject.word) || (isMoved && MANY.has(subject.word))) &&
       LEVELS.has(verb.word)) ||
+    isNumber ||
     (subject.kind === 'noun' && NEUTRAL.has(subject.word) && subject.to - subject.from <= 2);
   const expects =
     (FORECASTS.has(verb.word) || (CLAIMS.has(verb.word) && draft.dimension === 'number')) &&
@@ -63,6 +66,22 @@ export function byReference(draft: Draft, world: World): Draft | null {
     hasSubject(world, other);
   return lastBefore(draft, world, (other) => isOfKind(other) && !other.isChange && !isBeside(other));
 }
+
+/** "that number", "the total", with nothing said of what: of what was counted last. */
+function isBareNumber({ frame: { chunks, tokens }, clauseSubject, roles, dimension }: Draft): boolean {
+  const noun = chunks[clauseSubject];
+  return (
+    noun?.kind === 'noun' &&
+    noun.to - noun.from === 2 &&
+    POINTS.has(tokens.lower[noun.from]!) &&
+    TALLIES.test(noun.word) &&
+    (roles.metric === undefined || roles.metric === clauseSubject) &&
+    chunks[clauseSubject + 1]?.word !== 'of' &&
+    COUNTS.has(dimension)
+  );
+}
+const POINTS = new Set(['the', 'that', 'this']);
+const TALLIES = /^(?:number|total|tally|count)$/;
 
 /** "Sales fell 4% to $5m; in Europe they rose by 2% to $3m": the measure that was the subject of the clause before moves again. */
 export function movesAgain(draft: Draft, world: World): Draft | null {
