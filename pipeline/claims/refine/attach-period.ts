@@ -81,11 +81,17 @@ function set(draft: Draft, period: Period, how: string): void {
 /** "higher than in 2019, when 25% got one", "occurred in 1988 when a flight went down, leaving 133 dead": the period in front of the word. */
 function ofWhen({ frame: { chunks }, chunk }: Draft): Period | null {
   let when = chunk - 1;
-  while (when > 0 && chunks[when]!.word !== 'when')
-    if (chunks[when--]!.kind === 'mark' || chunk - when > LONGEST_CLAUSE) return null;
-  const directly = chunks[when - 1]?.mention;
-  if (when >= 2 && directly?.kind === 'period') return directly.period;
-  if (when < 2 || chunks[when - 1]!.word !== ',') return null;
+  let marks = 0;
+  for (; when > 0 && chunks[when]!.word !== 'when'; when--) {
+    const { kind, word } = chunks[when]!;
+    if (kind === 'period' || word === ';' || chunk - when > LONGEST_CLAUSE) return null;
+    if (kind === 'mark') marks++;
+  }
+  if (when < 2) return null;
+  // "the worst crash was in 1988 when a jet hit a hill, killing 133": all of the clause
+  const { mention: own } = chunks[when - 1]!;
+  if (own?.kind === 'period' && chunks[when - 2]!.kind === 'prep') return own.period;
+  if (marks > 0 || chunks[when - 1]!.word !== ',') return null;
   // "in 2019, the last year before it closed, when"
   let at = when - 2;
   while (at > 0 && chunks[at]!.kind !== 'period' && chunks[at]!.word !== ',') at--;
@@ -94,7 +100,7 @@ function ofWhen({ frame: { chunks }, chunk }: Draft): Period | null {
   return mention?.kind === 'period' ? mention.period : null;
 }
 /** In chunks, from "when" to the figure. */
-const LONGEST_CLAUSE = 9;
+const LONGEST_CLAUSE = 14;
 
 /** "1%, 3% and 8% in 2023, 2024 and 2025", "3% in May and 4% in June, respectively": as many periods as figures of one kind. */
 function respectively(draft: Draft): Period | null {

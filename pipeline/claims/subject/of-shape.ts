@@ -11,7 +11,8 @@ export function ofShape(draft: Draft, world: World): Told | null {
     return earlierInSentence(draft, world).find((d) => d.chunk === chunk)?.subject ?? null;
   // "The ship had a crew of 892": the ship's
   const has = draft.shape === 'group-of-counted' && HAS.test(draft.frame.chunks[draft.verb]?.word ?? '');
-  if (has && draft.clauseSubject >= 0 && draft.verb < chunk) return resolved(draft, world, draft.clauseSubject);
+  if (has && draft.clauseSubject >= 0 && draft.verb < chunk)
+    return resolved(draft, world, draft.clauseSubject);
   const named = metricAt(draft.frame, chunk, draft.dimension, world.rulebook, false);
   return named ? ownerOf(draft, world, chunk, named.from) : resolved(draft, world, chunk);
 }

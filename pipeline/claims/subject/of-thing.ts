@@ -51,7 +51,8 @@ export function ofThing(draft: Draft, world: World): Told | null {
 function nameInFront({ frame, chunk }: Draft, thing: number): number {
   const { chunks, tokens } = frame;
   const name = chunk - 3;
-  const isSaid = ASIDE.test(chunks[chunk - 2]?.word ?? '') && /^an?$/.test(tokens.lower[chunks[chunk - 1]!.from]!);
+  const isSaid =
+    ASIDE.test(chunks[chunk - 2]?.word ?? '') && /^an?$/.test(tokens.lower[chunks[chunk - 1]!.from]!);
   if (!isSaid || chunks[name]?.kind !== 'noun' || !hasName(frame, name)) return -1;
   let behind = thing + 1;
   while (chunks[behind]?.kind === 'prep' && chunks[behind + 1]?.kind === 'noun') behind += 2;
@@ -98,7 +99,9 @@ const AWAY = new Set(['from', 'outside', 'off', 'inside']);
 function whatStandsThere(draft: Draft, world: World): Told | null {
   const { verb, clauseSubject, chunk, frame } = draft;
   const stands = verb >= 0 && verb < chunk && STANDS.test(frame.chunks[verb]!.word);
-  return stands && frame.chunks[clauseSubject]?.kind === 'noun' ? resolved(draft, world, clauseSubject) : null;
+  return stands && frame.chunks[clauseSubject]?.kind === 'noun'
+    ? resolved(draft, world, clauseSubject)
+    : null;
 }
 const STANDS = /^(?:is|are|was|were|stands?|stood|lies|lay|sits?|sat|located|situated|based)$/;
 

@@ -166,7 +166,9 @@ const isBought = (tokens: Tokens, i: number): boolean =>
   BOUGHT.has(tokens.lower[i]!) || capitalised(tokens, i);
 const BOUGHT = new Set(['new', 'more', 'additional', 'extra', 'further', 'used', 'leased', 'older']);
 /** Plurals that stand before a noun: "eight data centers". */
-const ATTRIBUTIVE = new Set('data sports sales savings customs arms goods communications news systems'.split(' '));
+const ATTRIBUTIVE = new Set(
+  'data sports sales savings customs arms goods communications news systems'.split(' '),
+);
 /** "100,000 GPUs". */
 const ACRONYMS = /^[A-Z]{2,}s$/;
 const MOVES = /^(?:increases|rises|falls|drops|declines|decreases|grows)$/;

@@ -33,10 +33,14 @@ function placeOfArticle(world: World): Placed['entity'] | null {
 
 /** "Kenya Deputy President": a registered place that the opening names without a preposition, and no dateline. */
 function countryNearTop({ readings }: World): Placed['entity'] | null {
-  for (const { sentences, tokens } of readings.slice(0, NEAR_TOP))
+  for (const { sentences, tokens } of readings.slice(0, OPENING))
     for (const { mentions } of sentences.slice(0, 2))
       for (const m of mentions) {
         if (m.kind !== 'entity' || m.type !== 'place' || m.id === null) continue;
+        const at = tokenAt(tokens, m.span[0]);
+        const before = tokens.lower[at - 1] === 'the' ? tokens.lower[at - 2] : tokens.lower[at - 1];
+        // "from Europe to the United States", "a US Senate report": where somebody goes, and who writes of it
+        if (ELSEWHERE.has(before ?? '') || SHORT.test(tokens.text.slice(...m.span))) continue;
         const next = tokens.lower[tokenAt(tokens, m.span[1] - 1) + 1] ?? '';
         if (!DATELINE.has(next) && next !== ',') return m;
       }
@@ -44,3 +48,7 @@ function countryNearTop({ readings }: World): Placed['entity'] | null {
 }
 
 const DATELINE = new Set(['(', '-', '–', '—', ':', '/']);
+/** The title and the first paragraph. */
+const OPENING = 2;
+const ELSEWHERE = new Set(['from', 'to', 'between', 'via']);
+const SHORT = /^(?:US|U\.S\.|USA|UK|U\.K\.|EU)$/;
