@@ -8,7 +8,7 @@ import { saysOfWhat } from './of-metric-words.ts';
 import { isLand, isOneOfMany } from './one-of-many.ts';
 import { isOfTheWorld, ownPhrase } from './own-phrase.ts';
 import { subjectFromChunk } from './subject-from.ts';
-import { fromHeadings, isInTitle, isSpokenOf, sureTopicOf, titleName } from './topic.ts';
+import { fromHeadings, isInTitle, isNamedOnce, isSpokenOf, sureTopicOf, titleName } from './topic.ts';
 
 /** What came before, where the text is sure to go on about it. */
 export function carriedOn(draft: Draft, world: World): Told | null {
@@ -54,6 +54,9 @@ function isSure(earlier: Earlier, draft: Draft, world: World): boolean {
   const { subject, passage, sentence } = earlier;
   const isHere = passage === draft.passage && sentence === draft.sentence;
   if (!isHere && isOneOfMany(subject, draft, world)) return false;
+  // "The mine, near Oltrey, is shut. Nobody was hurt. …. Output rose 4%": a name come by once, and not right before
+  const isFar = passage !== draft.passage || draft.sentence - sentence > 1;
+  if (isFar && isNamedOnce(subject.id, world) && !isToldOf(earlier, world)) return false;
   const own = needsOwner(draft, world) ? 'none' : ownPhrase(draft, world);
   // "as oil prices fell": of what is traded, and of no body
   if (own === 'phrase' && isOfGoods(draft) && !isLand(subject, world)) return false;

@@ -237,6 +237,17 @@ const GROUPED = new Set(['in', 'among', 'for', 'at', 'on', 'with', 'across', 'of
 
 const IN = new Set(['in', 'at', 'across', 'near', 'of', 'around']);
 
+/** Behind the figure and a verb of its own. */
+function isOfNextClause({ frame: { chunks, tokens }, chunk }: Draft, at: number): boolean {
+  let joint = false;
+  for (let i = chunk + 1; i < chunks.length && tokens.start[chunks[i]!.from]! < at + 40; i++) {
+    const { kind, from } = chunks[i]!;
+    joint ||= (kind === 'and' || kind === 'subordinator') && tokens.start[from]! < at;
+    if (joint && isTensed(chunks[i])) return true;
+  }
+  return false;
+}
+
 /** Turnout, inflation and weather are a place's: the last place that the passage says something happened in. */
 export function ofPlace(draft: Draft, world: World): Told | null {
   const rule = draft.rule ? world.rulebook.metrics.byId.get(draft.rule) : undefined;
@@ -254,6 +265,8 @@ export function ofPlace(draft: Draft, world: World): Told | null {
       if (!IN.has(before) && !(before === 'the' && IN.has(first)) && e.type !== 'place') continue;
       // "the highest in Europe": what it is the highest of all in
       if (IN.has(before) && SUPERLATIVE.test(first)) continue;
+      // "Deaths rose 13%, and firms in Ostland lost": another clause
+      if (s === draft.sentence && isOfNextClause(draft, e.span[0])) continue;
       const id = e.id ?? slug(e.name, '-');
       const told: Told = { id, name: e.name, from: 'previous', named: true };
       if (s !== draft.sentence && isOneOfMany(told, draft, world)) return null;

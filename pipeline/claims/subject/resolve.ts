@@ -116,10 +116,22 @@ function nameOfPredicate({ frame, chunk }: Draft, index: number): Told | null {
 
 /** "One in nine trains was late in Norland. They arrived": the many of the sentence before, and no land. */
 function theyBefore({ passage, sentence }: Draft, { drafts, rulebook: { language } }: World): Told | null {
-  const before = drafts.findLast((d) => d.passage === passage && d.sentence === sentence - 1)?.subject;
-  if (!before || before.named || !/[^s]s$/.test(before.name)) return null;
-  const noun = singular(before.name.toLowerCase().split(' ').at(-1)!);
-  return language.list('persons').has(noun) ? null : { ...before, from: 'previous' };
+  const last = drafts.findLast((d) => d.passage === passage && d.sentence === sentence - 1);
+  const before = last?.subject;
+  if (!last || !before || before.named) return null;
+  const noun = before.name
+    .toLowerCase()
+    .split(/ (?:in|of|from|at|who|with|for|to|on) /)[0]!
+    .split(' ')
+    .at(-1)!;
+  if (!/[^s]s$|^(?:men|women|children|people)$/.test(noun)) return null;
+  // "Firms in Ostland lost £3m. They": whom the sentence was about; "saw 40 patients": not whom it came by
+  const isPeople = language.list('persons').has(singular(noun));
+  const isAbout =
+    last.clauseSubject >= 0 &&
+    last.clauseSubject < last.chunk &&
+    !language.list('people that tell of others').has(noun);
+  return isPeople && !isAbout ? null : { ...before, from: 'previous' };
 }
 
 /** "This is up from 4,000": of what the figure of the sentence before, of the same kind, was of. */

@@ -4,6 +4,7 @@ import type { Draft, Told } from '../draft.ts';
 import { isMeasure } from '../metric/metric-at.ts';
 import type { World } from '../world.ts';
 import { isPerson } from './is-person.ts';
+import { isPlace } from './names.ts';
 import { subjectFromChunk } from './subject-from.ts';
 import { isBodyThatTells } from './tellers.ts';
 import { titleBeside } from './title.ts';
@@ -16,6 +17,8 @@ interface SpokenOf {
   readonly ofTitle: Told | null;
   /** Ids of the names that the title has or that the article comes back to. */
   readonly ids: ReadonlySet<string>;
+  /** Ids of the names that it has a single time, and not to open with. */
+  readonly once: ReadonlySet<string>;
 }
 
 const known = new WeakMap<World, SpokenOf>();
@@ -32,6 +35,9 @@ export const titleName = (world: World): Told | null => spokenOf(world).ofTitle;
 
 /** True for a name that the title has or that the article comes back to. */
 export const isSpokenOf = (id: string, world: World): boolean => spokenOf(world).ids.has(id);
+
+/** True for a name that the article has a single time, and neither in its title nor to open with. */
+export const isNamedOnce = (id: string, world: World): boolean => spokenOf(world).once.has(id);
 
 /** True for a name that stands in the title or, of an article with headings, in the first of them. */
 export function isInTitle(name: string, { document: { title }, passages }: World): boolean {
@@ -53,6 +59,7 @@ function findSpokenOf(world: World): SpokenOf {
   const beside = titleBeside(world);
   const inCapitals = isInCapitals(world.document.title ?? '');
   const inText = new Set<string>();
+  const places = new Set<string>();
   if (inCapitals)
     for (const { sentences } of world.readings)
       for (const { mentions } of sentences)
@@ -64,6 +71,7 @@ function findSpokenOf(world: World): SpokenOf {
         if (mention.kind !== 'entity') continue;
         const id = mention.id ?? slug(mention.name, '-');
         const seen = counts.get(id);
+        if (isPlace(mention, world)) places.add(id);
         // what the registry knows is more surely a thing to speak of; an outlet is only quoted
         if (mention.type === 'outlet' || isBodyThatTells(mention.name, world)) continue;
         if (mention.id === null && areMany(mention.name, world)) continue;
@@ -103,9 +111,20 @@ function findSpokenOf(world: World): SpokenOf {
     )
       ofTitle = one;
   const ids = new Set(topic && isSure ? [topic.id] : []);
+  const once = new Set<string>();
+  for (const [id, { times }] of counts) if (times === 1) once.add(id);
+  // the only land there is needs no second word, and
+  if (places.size === 1) for (const id of places) once.delete(id);
+  // whom the article opens with it may go on about without another word
+  const lead = world.readings.find((_, p) => world.passages[p]!.kind !== 'heading');
+  for (const { mentions } of lead?.sentences.slice(0, LEAD) ?? [])
+    for (const m of mentions) if (m.kind === 'entity') once.delete(m.id ?? slug(m.name, '-'));
   for (const [id, { times }] of counts) if (times >= TIMES) ids.add(id);
-  return { topic, isSure, ofTitle: ofTitle?.subject ?? null, ids };
+  return { topic, isSure, ofTitle: ofTitle?.subject ?? null, ids, once };
 }
+
+/** Sentences that an article opens with. */
+const LEAD = 2;
 
 /** How far ahead of all others a name is that an article speaks of without having it in the title. */
 const AHEAD = 1.5;
