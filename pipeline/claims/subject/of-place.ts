@@ -37,7 +37,7 @@ export function ofComplement(draft: Draft, world: World): Told | null {
     // "11% of its workforce, will fall on factories in Italy": that is where something else happens
     if (chunk.kind === 'verb' && !chunk.bare && !draft.isSubject) break;
     // "Seven people were hurt and a driver from Halm died": another clause
-    if (chunk.kind === 'and' && draft.isSubject && i > draft.verb && opensClause(chunks, i)) break;
+    if (chunk.kind === 'and' && (!draft.isSubject || i > draft.verb) && opensClause(chunks, i)) break;
     // "climbed 48%, with carriers in the north leading": what goes on beside it
     if ((chunk.word === 'with' || chunk.word === 'including') && chunks[i - 1]!.word === ',') break;
     // "9,000 runners from 63 countries will take part in"

@@ -211,6 +211,8 @@ export function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: n
     const subject = resolved(draft, world, of.chunk);
     if (subject) return subject;
   }
+  // "Union money was down £27m", "state aid": who gives it has it not
+  if (GIVEN.test(noun.word)) return null;
   const start = tokens.start[noun.from]!;
   const until = tokens.start[metricFrom] ?? start;
   for (const entity of entities) {
@@ -243,6 +245,8 @@ function countedInFront(draft: Draft, world: World): Told | null {
 const STRIKES =
   /^(?:hit|hits|struck|strikes?|batter(?:ed|s)|lash(?:ed|es)|pound(?:ed|s)|pummell?ed|swept|slammed|rocked|shook)$/;
 const PRICED = /^(?:prices?|costs?)$/;
+
+const GIVEN = /^(?:money|aid|grants?|subsid(?:y|ies)|sponsorship|prizes?)$/;
 
 /** "in line with the guidance of": nothing that has it. */
 const IDIOMS = /^(?:line|keeping|accordance|comparison|contrast|connection|agreement)$/;
