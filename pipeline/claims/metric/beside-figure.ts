@@ -8,6 +8,7 @@ import { withOf } from '../sentence/with-of.ts';
 import { worthBefore, worthBehind } from '../sentence/worth.ts';
 import type { World } from '../world.ts';
 import { dimensionOf, type Found, simple } from './found.ts';
+import { fromNamed } from './from-noun.ts';
 import { isMargin } from './margin.ts';
 import { metricAt, metricBy } from './metric-at.ts';
 import { LIGHT } from './verb-bases.ts';
@@ -94,10 +95,16 @@ export function priceOfSale(draft: Draft, { rulebook }: World): Found | null {
 }
 
 /** "a rail line worth $5bn", "$3.5m worth of cocaine". */
-export function worth(draft: Draft, { rulebook }: World): Found | null {
+export function worth(draft: Draft, world: World): Found | null {
+  const { rulebook } = world;
   const rule = rulebook.metrics.byId.get('worth');
   const { chunks } = draft.frame;
   if (!rule || draft.dimension !== 'money' || isOfTrade(draft, rulebook)) return null;
+  // "£4m worth of damage" is damage of £4m
+  const behind = worthBehind(chunks, draft.chunk);
+  const done = behind >= 0 ? metricAt(draft.frame, behind, 'money', rulebook, false) : null;
+  if (done && (done.rule.family === 'cost' || done.rule.family === 'debt'))
+    return fromNamed(draft, world, behind, done);
   return worthBefore(chunks, draft.chunk) >= 0 || worthBehind(chunks, draft.chunk) >= 0 ? simple(rule) : null;
 }
 

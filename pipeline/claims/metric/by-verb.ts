@@ -90,7 +90,8 @@ export function byVerb(draft: Draft, { rulebook }: World): Found | null {
   if (investment) return simple(investment);
   // "The 11 km line is run by two firms": how long it is, whatever it does
   const thing = draft.roles.thing ?? -1;
-  if (draft.dimension === 'length' && thing > draft.chunk && thing < draft.verb) return null;
+  const isSize = draft.dimension === 'length' || draft.dimension === 'mass'; // "The 40 kg lamp was sold"
+  if (isSize && thing > draft.chunk && thing < draft.verb) return null;
   // "Nurses make £40,000 a year"
   const made = /^ma(?:ke|kes|de|king)$/.test(verb.word) && BY_TIME.test(draft.mention.quantity.unit ?? '');
   const earned = made && isEarner(draft, rulebook.language) ? rulebook.metrics.byId.get('income') : undefined;

@@ -23,7 +23,8 @@ import { isWholeOfPart } from './whole-of-part.ts';
 
 export function counted(draft: Draft, world: World): Found | null {
   const { mention, frame } = draft;
-  if (!mention.counted || !mention.unit) return null;
+  const unit = mention.unit ?? unitOfList(draft);
+  if (!unit || !(mention.counted || unit !== mention.unit)) return null;
   const moved = moveInFront(draft);
   if (moved) {
     draft.isChange = true;
@@ -31,8 +32,9 @@ export function counted(draft: Draft, world: World): Found | null {
   }
   const { tokens } = frame;
   const language = world.rulebook.language.grammar();
-  const [a, whole] = rangeOf(draft, mention.unit);
-  const b = beforeRate(frame, a, whole);
+  const [first, whole] = rangeOf(draft, unit);
+  const b = beforeRate(frame, first, whole);
+  const a = behindName(frame, first, b);
   const counted = normalWords(tokens, { from: a, to: b });
   // "300 members of staff" are staff
   const isStaff = counted.at(-1) === 'member' && tokens.lower[b] === 'of' && tokens.lower[b + 1] === 'staff';
@@ -157,7 +159,10 @@ export function counted(draft: Draft, world: World): Found | null {
   // "retailers gained 4,000 jobs": as many as were added
   const told = deedSaid === 'win' && rule?.id === 'jobs' ? 'create' : deedSaid;
   // "won 40 seats": as many as it has
-  const isHad = rule?.id === 'seats' && told === 'win' && !/^gain/.test(deedWord ?? '');
+  // and goals that are scored, medals that are collected, unless they are let in or missed
+  const isHad =
+    (rule?.id === 'seats' && told === 'win' && !/^gain/.test(deedWord ?? '')) ||
+    (rule?.family === 'score' && told !== null && !AGAINST.test(deedWord ?? ''));
   const isSaid = rule !== null && DEED_NOUNS.test(words.at(-1)!) && SAYS_NOTHING.test(deedWord ?? '');
   const done =
     isHad || isSaid
@@ -206,6 +211,37 @@ export function counted(draft: Draft, world: World): Found | null {
     -1,
   );
 }
+
+/** "with 45, 25 and 10 fatalities": what the last of a list counts, all of it count; `null` for a figure in no such list. */
+function unitOfList({
+  frame: { chunks, quantities },
+  mention,
+  chunk,
+}: Draft): readonly [number, number] | null {
+  if (mention.quantity.dimension !== 'count') return null;
+  for (let at = quantities.indexOf(mention) + 1, i = chunk + 1; at > 0 && at < quantities.length; at++, i++) {
+    while (chunks[i]?.word === ',' || chunks[i]?.kind === 'and') i++;
+    const next = quantities[at]!;
+    if (chunks[i]?.mention !== next || next.quantity.unit !== mention.quantity.unit) return null;
+    if (next.unit) return next.unit;
+  }
+  return null;
+}
+
+/** "40 Ryanair flights" are flights: the token behind a name in front of what is counted. */
+function behindName({ entities, tokens }: Frame, from: number, to: number): number {
+  for (const { span } of entities) {
+    if (span[0] > tokens.start[from]!) break;
+    if (span[0] !== tokens.start[from] || span[1] >= tokens.start[to - 1]!) continue;
+    let at = from;
+    while (at < to - 1 && tokens.start[at]! < span[1]) at++;
+    return at;
+  }
+  return from;
+}
+
+const AGAINST =
+  /^(?:los|conced|miss|sav|need|allow|surrender|prevent|den[iy]|drop|disallow|leak|ship|return|strip|giv|gave|await|wait|cancel|postpon|abandon|watch|attend|host|organis|organiz)/;
 
 const SUFFERS = /^(?:suffer|sustain)(?:s|ed|ing)?$/;
 const isDamage = (chunks: readonly Chunk[], verb: number): boolean =>

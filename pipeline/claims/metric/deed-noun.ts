@@ -34,5 +34,6 @@ const NOUNS: ReadonlyMap<string, readonly [string, string]> = new Map([
   ['release', ['release', 'released']],
   ['removal', ['remove', 'removed']],
   ['rescue', ['rescue', 'rescued']],
+  ['seizure', ['seize', 'seized']],
   ['suspension', ['suspend', 'suspended']],
 ]);

@@ -25,6 +25,7 @@ import { movedObject } from './moved-object.ts';
 import { multiplied } from './multiplied.ts';
 import { nearby } from './nearby.ts';
 import { nightsStayed } from './nights-stayed.ts';
+import { notSo } from './not-so.ts';
 import { metricOfShape } from './of-shape.ts';
 import { ofUnit } from './of-unit.ts';
 import { openingMove } from './opening-move.ts';
@@ -39,6 +40,7 @@ import { raced } from './raced.ts';
 import { rainByMillimetres } from './rain-by-millimetres.ts';
 import { rateOfMove } from './rate-of-move.ts';
 import { residents } from './residents.ts';
+import { scored } from './scored.ts';
 import { shareOf, votedBy } from './share-of.ts';
 import { standing } from './standing.ts';
 import { superlative } from './superlative.ts';
@@ -66,6 +68,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what it is added to', addedTo],
   ['what an increment adds to', increment],
   ['by how much it is won', margin],
+  ['what is scored', scored],
   ['price of what is sold', priceOfSale], // "bought for $3bn", "a deal worth $3bn"
   ['what it is worth', worth],
   ['what it is meant for', meantFor],
@@ -106,7 +109,7 @@ export function findMetric(draft: Draft, world: World): void {
     // "saw declines in employment, by 3%": no decline of declines
     if (!told || MOVE_OF_MOVE.test(told.metric.id)) continue;
     const full = killedOrInjured(draft, ofCounted(qualified(told, draft, world), draft), world);
-    const found = perWhat(draft, fuller(draft, perShare(draft, full, world), world));
+    const found = notSo(draft, perWhat(draft, fuller(draft, perShare(draft, full, world), world)));
     draft.metric = found.metric;
     draft.rule = found.rule;
     draft.base = found.base ?? found.metric;

@@ -61,6 +61,7 @@ export function idWords({ tokens }: Frame, { rule, from, to }: Named): readonly 
   const shortened = words.length < to - from;
   const said = words.join(' ');
   const same = said === singular(own) || rule.same.has(said) || SAME.test(said);
+  if (rule.same.has(said)) return [own];
   // "car sales" are what is told by "sold 400 cars"
   if (rule.id === 'sales_count' && words.length > 1 && /^sales?$/.test(words.at(-1)!))
     return [...words.slice(0, -1), own];

@@ -21,7 +21,7 @@ import {
 } from './found.ts';
 import { growthNoun } from './growth-noun.ts';
 import { illnessAt } from './illness.ts';
-import { isRelative, metricAt, metricBy, type Named } from './metric-at.ts';
+import { isRelative, metricAt, metricBy, type Named, THINGS } from './metric-at.ts';
 import { ANYBODY, OF_ANYBODY } from './people-counted.ts';
 import { deedAndObject } from './predicate.ts';
 
@@ -137,9 +137,13 @@ function doneTo(draft: Draft, world: World, chunk: number, words: readonly strin
 function partDoing(draft: Draft, world: World, chunk: number): Found | null {
   const { chunks } = draft.frame;
   const whom = chunks[chunk + 1]?.word === 'of' && chunks[chunk + 2]?.kind === 'noun' ? chunk + 2 : chunk;
-  const verb = chunks[whom + 1];
-  if (verb?.kind !== 'verb' || !verb.bare || verb.infinitive) return null;
-  const does = deedAndObject(draft, whom + 1, world);
+  // "the share of adults in Halm who smoke"
+  let at = whom + 1;
+  if (chunks[at]?.kind === 'prep' && chunks[at + 1]?.kind === 'noun' && hasName(draft.frame, at + 1)) at += 2;
+  const isWho = whom > chunk && chunks[at]?.kind === 'relative';
+  const verb = chunks[isWho ? at + 1 : whom + 1];
+  if (verb?.kind !== 'verb' || verb.infinitive || !(isWho || verb.bare)) return null;
+  const does = deedAndObject(draft, isWho ? at + 1 : whom + 1, world);
   if (does.length === 0) return null;
   const name = `share: ${does.join(' ')}`;
   const metric = { id: idOf(['share', ...does], '_'), name, family: 'share' };
@@ -249,13 +253,16 @@ export function fromNamed(draft: Draft, world: World, chunk: number, named: Name
       const metric = { id: `${inner.rule.id}_rate`, name, family: named.rule.family };
       return withChange(draft, metric, named.rule.id, of.chunk);
     }
-    if (inner?.rule.id === 'population' && told && !told.rule) return told;
+    // "people living in poverty", "the number of homes built"
+    const isThing = inner && (inner.rule.id === 'population' || THINGS.has(inner.rule.family));
+    if (isThing && told && !told.rule) return told;
     if (inner && !GENERIC.has(inner.rule.id)) return fromNamed(draft, world, of.chunk, inner);
     if (words.length > 0) {
       // "the proportion of trains arriving late", "the share of homes sold"
       const counted = done?.metric.id.split('_') ?? words;
       // "the risk of stroke" is the stroke risk
-      const rate = named.rule.id === 'rate' ? [...words, ...idWords(frame, named)] : null;
+      const kind = idWords(frame, named).map((w) => (w === 'prevalence' ? 'rate' : w)); // of obesity
+      const rate = named.rule.id === 'rate' ? [...words, ...kind] : null;
       const id =
         named.rule.id === 'number' ? idOf(words, '_') : idOf(rate ?? [named.rule.id, ...counted], '_');
       const name = `${textOf(frame.tokens, { from: named.from, to: named.to })} of ${textOf(frame.tokens, trimmed(frame.chunks[of.chunk]!))}`;

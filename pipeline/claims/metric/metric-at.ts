@@ -78,7 +78,8 @@ export function namedBy(frame: Frame, mention: MetricMention, rulebook: Rulebook
   return { rule, from: tokenAt(tokens, mention.span[0]), to: tokenAt(tokens, mention.span[1] - 1) + 1 };
 }
 
-const THINGS = new Set(
+/** Families whose words are things that are counted. */
+export const THINGS: ReadonlySet<string> = new Set(
   'homes headcount passengers cases users seats votes sample crime score jobs displaced attendance funding amount record'.split(
     ' ',
   ),

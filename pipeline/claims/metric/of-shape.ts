@@ -1,9 +1,11 @@
 import { COPULA } from '../../recognize/grammar/forms-of-be.ts';
 import type { MetricRule } from '../../rulebook/metrics.ts';
 import type { Draft } from '../draft.ts';
-import { singular } from '../sentence/normal-words.ts';
+import { idOf, singular } from '../sentence/normal-words.ts';
 import { complements, hasName } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
+import { deedOf } from './deed.ts';
+import { deedInFront } from './deed-noun.ts';
 import { dimensionOf, type Found, open, openWords, simple, withChange } from './found.ts';
 import { fromNoun } from './from-noun.ts';
 import { subjectMetric } from './from-subject.ts';
@@ -75,8 +77,39 @@ export function metricOfShape(draft: Draft, world: World): Found | null {
     const rule = world.rulebook.metrics.byId.get(extentFor(draft) ?? '');
     if (rule) return extentOf(draft, world, chunk, rule);
   }
-  return fromNoun(draft, world, chunk, draft.isChange || isRelative(dimensionOf(draft)));
+  const found = fromNoun(draft, world, chunk, draft.isChange || isRelative(dimensionOf(draft)));
+  return found && withDeed(draft, found, world);
 }
+
+/** "seized 400 kg of cocaine": what was done with it, as where things are counted. */
+function withDeed(draft: Draft, found: Found, { rulebook }: World): Found {
+  const { chunk, frame, isSubject, verb } = draft;
+  const isStuff = draft.shape === 'figure-of-what' && STUFF.has(draft.dimension);
+  const does = frame.chunks[verb];
+  if (!isStuff || found.rule !== null || draft.isChange) return found;
+  // "a seizure of 400 kg of cocaine"
+  const noun = deedInFront(draft);
+  if (noun?.base) return named(found, deedOf(noun.base, rulebook.language), noun.done);
+  if (!does) return found;
+  const isNear = isSubject ? verb > chunk : verb < chunk && chunk - verb <= 3;
+  const deed =
+    isNear && !rulebook.shapes.verbs('move').has(does.word) ? deedOf(does.word, rulebook.language) : null;
+  if (!deed || COPULA.has(does.word)) return found;
+  return named(found, deed, does.word);
+}
+
+const named = (found: Found, deed: string | null, said: string): Found =>
+  deed === null
+    ? found
+    : {
+        ...found,
+        metric: {
+          ...found.metric,
+          id: `${found.metric.id}_${idOf(deed, '_')}`,
+          name: `${found.metric.name} ${said}`,
+        },
+      };
+const STUFF = new Set(['mass', 'volume']);
 
 /** What a size "of" something is; "within 40 km of Halm" is no extent of the town. */
 function extentFor({ dimension, frame: { chunks, tokens }, chunk }: Draft): string | null {

@@ -5,7 +5,7 @@ import { idOf } from '../sentence/normal-words.ts';
 import { hasName } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { dimensionOf, type Found, openWords } from './found.ts';
-import { metricAt, metricBy } from './metric-at.ts';
+import { metricAt, metricBy, numerator } from './metric-at.ts';
 
 /**
  * "produced 84,086 tonnes of copper", "exports of 300 tonnes of zinc", "… of copper and 61,606 tonnes of zinc": under the one word
@@ -17,7 +17,7 @@ export function outputOf(draft: Draft, world: World): Found | null {
   const isOf = frame.chunks[chunk + 1]?.word === 'of' && frame.chunks[what]?.kind === 'noun';
   if (!isOf || draft.isChange || hasName(frame, what)) return null;
   const rule = ruleOf(draft, world);
-  if (!rule?.dimensions.has(dimensionOf(draft))) return null;
+  if (!rule?.dimensions.has(numerator(dimensionOf(draft)))) return null;
   const words = openWords(draft, what);
   if (words.length === 0) return null;
   return {
@@ -35,9 +35,12 @@ export function outputOf(draft: Draft, world: World): Found | null {
 function ruleOf(draft: Draft, world: World): MetricRule | null {
   const { frame, chunk } = draft;
   const { rulebook } = world;
-  const verb: Chunk | undefined = chunk > draft.verb ? frame.chunks[draft.verb] : undefined;
+  // "4,000 tonnes of copper were produced"
+  const isDone =
+    draft.isSubject && draft.verb > chunk && BE.test(frame.tokens.lower[frame.chunks[draft.verb]!.from]!);
+  const verb: Chunk | undefined = chunk > draft.verb || isDone ? frame.chunks[draft.verb] : undefined;
   const named = verb && metricBy(frame, 'metric:verb', verb.from, verb.to, dimensionOf(draft), rulebook);
-  if (named && MAKING.has(named.rule.id) && chunk - draft.verb <= 4) return named.rule;
+  if (named && MAKING.has(named.rule.id) && Math.abs(chunk - draft.verb) <= 5) return named.rule;
   if (frame.chunks[chunk - 1]?.word === 'of') {
     const front = metricAt(frame, chunk - 2, dimensionOf(draft), rulebook, false);
     if (front && MAKING.has(front.rule.id) && NOUNS.has(frame.chunks[chunk - 2]!.word)) return front.rule;
@@ -48,5 +51,6 @@ function ruleOf(draft: Draft, world: World): MetricRule | null {
   return isJoined ? (rulebook.metrics.byId.get(earlier.rule!) ?? null) : null;
 }
 
+const BE = /^(?:is|are|was|were|has|have|had|been|being)$/;
 const MAKING = new Set(['output', 'exports', 'imports']);
 const NOUNS = new Set(['production', 'output', 'export', 'exports', 'import', 'imports']);

@@ -4,7 +4,7 @@ import { endsInName } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { dimensionOf, type Found, open, openWords, simple, withChange } from './found.ts';
 import { LEVEL } from './level-verbs.ts';
-import { metricBy } from './metric-at.ts';
+import { metricAt, metricBy } from './metric-at.ts';
 import { verbBase } from './verb-bases.ts';
 
 /** "Fresh slippages stood at £4m", "advances were little changed at £9m": what is said to stand so high is what is measured, though no rule knows it. */
@@ -20,10 +20,13 @@ export function standing(draft: Draft, world: World): Found | null {
     : null;
   if (had) return simple(had.rule);
   if (endsInName(frame, chunk)) return null;
+  // "losses from farms and houses were $100m": things that are counted are no sums, and "the next item" is none
+  if (VAGUE.test(noun.word) || metricAt(frame, chunk, dimension, world.rulebook, true)) return null;
   const words = openWords(draft, chunk);
   return words.length === 0 ? null : withChange(draft, open(words, draft), null, chunk);
 }
 
+const VAGUE = /^(?:items?|things?|rest|part|remainder|one|ones|most|half|others?)$/;
 const ONE = new Set(['the', 'this', 'that', 'its', 'their', 'a', 'an']);
 
 /** A verb of standing or moving that leads to the figure; mere "were" only to millions, since "shoes were £40" is a price. */

@@ -68,6 +68,7 @@ type Finder = (draft: Draft, world: World) => Told | null;
 
 /** The first that finds one names the subject. */
 const finders: readonly (readonly [string, Finder])[] = [
+  ['what is listed in order', ofListedInOrder], // "respectively" says whose, whatever else is told
   ['the land it is told all over', ofWide],
   ['what is sold', ofSale],
   ['who does what the noun tells', ofDeedNoun],
@@ -88,7 +89,6 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['the owner in front', ofOwnerInFront],
   ['the figure in the same brackets', ofBrackets],
   ['each of its place', ofEachPlace],
-  ['what is listed in order', ofListedInOrder],
   ['the figure it stands beside', ofApposition],
   ['who is backed by so many', ofFavoured],
   ['the place that "where" points at', ofWhere],

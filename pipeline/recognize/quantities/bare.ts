@@ -47,6 +47,9 @@ export function refusedWithoutUnit(
   // "the 40 hurt, the 12 missing"
   const victims = before === 'the' && rules.refusals.list('counted_as').has(next);
   if (victims) return null;
+  // "400 flights, compared to Orrin's 320"
+  const other = counted && before === "'s" && ENDS.has(next) && isComparison(tokens, node.from - 3);
+  if (other) return null;
   if (LIKE_A_NAME.has(before) && !whole && !isGrouped) return no('named like a thing');
   // "24703 L-202": long digits without grouping before a capital
   const long = tokens.lower[node.from]!.length >= 5 && capitalised(tokens, node.to);
@@ -83,6 +86,13 @@ function isElided(tokens: Tokens, { number, to, floor, ceiling }: Draft): boolea
   if (Number(single(number)) <= 1 || before <= floor || !capitalised(tokens, before)) return false;
   return to >= ceiling || ENDS.has(tokens.lower[to]!);
 }
+/** "than Orrin's", "compared to the Orrin Line's": up to three words of a name behind a word that compares. */
+function isComparison({ lower }: Tokens, at: number): boolean {
+  for (let i = at; i > at - 3; i--)
+    if (COMPARES.has(lower[i] ?? '')) return lower[i] !== 'to' || lower[i - 1] === 'compared';
+  return false;
+}
+const COMPARES = new Set(['than', 'to', 'with', 'against', 'versus', 'vs']);
 const ENDS = new Set([',', '.', ';', 'and', 'but', 'while']);
 
 /** A verb follows: the number is the subject ("six were injured", "tens of thousands marched"). */

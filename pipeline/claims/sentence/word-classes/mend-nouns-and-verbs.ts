@@ -96,12 +96,20 @@ function isOfAsked({ classes, tokens, from }: Words, k: number): boolean {
 }
 const SHARE = /^(?:%|percent|per|cent|some|about|only|around|nearly|almost|just|over|roughly)$/;
 
-/** Behind a percentage and in front of an infinitive. */
-const isDoneByShare = ({ classes, tokens, from, figureEnds }: Words, k: number): boolean =>
-  figureEnds.has(from + k) &&
-  /^(?:%|percent|cent)$/.test(tokens.lower[from + k - 1] ?? '') &&
-  classes[k + 1] === TO &&
-  isVerbal(classes[k + 2]);
+/** "8% promise to stop", and "Among adults in Halm, 40% smoke": a percentage that opens its clause, which no other verb has. */
+function isDoneByShare(words: Words, k: number): boolean {
+  const { classes, tokens, from, figureEnds } = words;
+  if (!figureEnds.has(from + k) || !/^(?:%|percent|cent)$/.test(tokens.lower[from + k - 1] ?? ''))
+    return false;
+  if (classes[k + 1] === TO && isVerbal(classes[k + 2])) return true;
+  const isLast = k + 1 === classes.length || classes[k + 1] === MARK;
+  return (
+    isLast &&
+    /^(?:among|of)$/.test(tokens.lower[from]!) &&
+    isOfAsked(words, k) &&
+    !/s$/.test(tokens.lower[from + k]!)
+  );
+}
 
 /** Behind "saw", with nothing but what was seen between. */
 function isSeen(lower: readonly string[], from: number, at: number): boolean {
