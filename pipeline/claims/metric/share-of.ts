@@ -1,6 +1,7 @@
 import { COPULA } from '../../recognize/grammar/forms-of-be.ts';
 import type { Draft } from '../draft.ts';
 import { approves, chosen } from '../sentence/chosen.ts';
+import type { Frame } from '../sentence/chunks.ts';
 import { favoured } from '../sentence/favoured.ts';
 import { idOf, normalWords } from '../sentence/normal-words.ts';
 import { textOf } from '../sentence/noun-phrase.ts';
@@ -13,7 +14,7 @@ import { verbBase } from './verb-bases.ts';
 
 /** "48% of adults support the plan", "12% of revenue", "52% of the vote". */
 export function shareOf(draft: Draft, world: World): Found | null {
-  const base = draft.roles.relative;
+  const base = draft.roles.relative === undefined ? undefined : overSum(draft.frame, draft.roles.relative);
   if (draft.isChange) return null;
   const { rulebook } = world;
   const rule = rulebook.metrics.byId.get('share');
@@ -57,6 +58,14 @@ export function shareOf(draft: Draft, world: World): Found | null {
     rule: 'share',
     measure: -1,
   };
+}
+
+/** "66% of the firm's £4m in sales": the chunk of the sales, behind the owner and the sum; else the chunk itself. */
+function overSum({ chunks, tokens }: Frame, base: number): number {
+  const [noun, sum, next] = [chunks[base]!, chunks[base + 1], chunks[base + 2]];
+  if (!/^'s?$/.test(tokens.lower[noun.to - 1]!) || sum?.kind !== 'figure') return base;
+  const at = next?.word === 'in' || next?.word === 'of' ? base + 3 : base + 2;
+  return chunks[at]?.kind === 'noun' ? at : base;
 }
 
 /** "12% who hope to save more": the verb of those who are behind the figure; -1 for none. */
