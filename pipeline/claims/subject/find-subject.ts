@@ -5,7 +5,7 @@ import { personOfAge } from './age-subject.ts';
 import { AREAS } from './areas.ts';
 import { carriedOn, ofHeading } from './carried-on.ts';
 import { eventAtPlace, eventByName, eventOfHarm, eventOfMeasure } from './event-subject.ts';
-import { isPerson } from './is-person.ts';
+import { isPerson, isShownPerson } from './is-person.ts';
 import { ofAbsolute } from './of-absolute.ts';
 import { ofAdjective } from './of-adjective.ts';
 import { ofAgeGroup } from './of-age-group.ts';
@@ -162,7 +162,8 @@ export function findSubject(draft: Draft, world: World): void {
     draft.subject = subject;
     const kinds = draft.rule ? world.rulebook.metrics.byId.get(draft.rule)?.subjects : undefined;
     const hasBodysMeasure = kinds?.includes('company') && !kinds.includes('person');
-    if (subject.from === 'text' && hasBodysMeasure && !isPerson(subject, world)) world.bodies.add(subject.id);
+    if (subject.from === 'text' && hasBodysMeasure && !isShownPerson(subject, world))
+      world.bodies.add(subject.id);
     draft.derivation.push(`subject from ${name}: ${subject.name}`);
     return;
   }

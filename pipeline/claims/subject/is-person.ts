@@ -15,8 +15,12 @@ const ROLES = new Set(
 );
 const speakers = new WeakMap<World, ReadonlySet<string>>();
 
-/** A name with a title, or of somebody the article quotes: people are named to speak more than to be measured. */
-export function isPerson(subject: Told, world: World): boolean {
+/** A name with a title, a given name, or of somebody the article quotes: people are named to speak more than to be measured. */
+export const isPerson = (subject: Told, world: World): boolean =>
+  isShownPerson(subject, world) || hasGivenName(subject, world);
+
+/** The same by what the article says of the name alone: shops and makers are called John Lewis, too. */
+export function isShownPerson(subject: Told, world: World): boolean {
   if (!subject.named || subject.from === 'registry') return false;
   if (world.persons.has(subject.id)) return true;
   const words = subject.name.split(' ');
@@ -42,6 +46,23 @@ export function isPerson(subject: Told, world: World): boolean {
   const alone = wordsAlone(world);
   return alone.has(words.at(-1)!) || !alone.has(words[0]!);
 }
+
+/** "Maria Lane founded the firm": whoever else speaks, and unless it has what only bodies have. */
+function hasGivenName({ id, name, named, from }: Told, world: World): boolean {
+  if (!named || from === 'registry' || world.bodies.has(id)) return false;
+  const words = name.split(' ');
+  const { language } = world.rulebook;
+  return (
+    words.length > 1 &&
+    words.length < 4 &&
+    language.list('given names').has(words[0]!.toLowerCase()) &&
+    !language.list('ends of names of bodies').has(words.at(-1)!.toLowerCase()) &&
+    !isLand(words.at(-1)!, world) &&
+    words.every((word) => NAME.test(word))
+  );
+}
+
+const NAME = /^\p{Lu}\p{L}*(?:[-'’.]\p{L}*)*$/u;
 
 /** A land of the registry, but for those that are surnames as well. */
 const isLand = (word: string, { rulebook }: World): boolean =>
