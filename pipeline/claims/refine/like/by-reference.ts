@@ -76,7 +76,7 @@ function isBareNumber({ frame: { chunks, tokens }, clauseSubject, roles, dimensi
     POINTS.has(tokens.lower[noun.from]!) &&
     TALLIES.test(noun.word) &&
     (roles.metric === undefined || roles.metric === clauseSubject) &&
-    chunks[clauseSubject + 1]?.word !== 'of' &&
+    chunks[clauseSubject + 1]?.kind !== 'prep' &&
     COUNTS.has(dimension)
   );
 }

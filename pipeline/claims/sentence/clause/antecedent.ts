@@ -27,7 +27,8 @@ function wholeOf(chunks: readonly Chunk[], noun: number, behindComma: boolean): 
   const { head } = phraseStart(chunks, noun);
   // "a railway, built of steel and concrete, which": over what it was made of
   const made = chunks[head - 2];
-  if (chunks[head - 1]?.kind === 'prep' && made?.kind === 'verb' && chunks[head - 3]?.word === ',')
+  const material = /^(?:of|from|in|with|out|on)$/.test(chunks[head - 1]?.word ?? ''); // "led by Halmark, which": Halmark
+  if (material && made?.kind === 'verb' && chunks[head - 3]?.word === ',')
     if (isNominal(chunks[head - 4]) && isMadeSo(made)) return wholeOf(chunks, head - 4, true);
   // "the mayor of Halm, which has", "pricing for the truck, which qualifies": of no person and no deed
   if (head < noun && HANDS_ON.has(chunks[head]!.word))
