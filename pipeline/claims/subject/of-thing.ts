@@ -1,6 +1,7 @@
 import type { Draft, Told } from '../draft.ts';
 import { measureInFront } from '../metric/thing-metric.ts';
 import { isTensed } from '../sentence/chunk.ts';
+import type { Frame } from '../sentence/chunks.ts';
 import { hasName } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { carried } from './carry.ts';
@@ -109,10 +110,18 @@ function placeInFront(draft: Draft, world: World): Told | null {
   const { chunks } = draft.frame;
   for (let at = draft.chunk - 1; at >= 0 && draft.chunk - at <= 4; at--) {
     const { kind, word } = chunks[at]!;
-    if (kind === 'noun') return resolved(draft, world, at);
+    if (kind === 'noun') return resolved(draft, world, withinLand(draft.frame, at));
     if (kind !== 'figure' && kind !== 'det' && kind !== 'adverb' && word !== ',' && word !== '(') return null;
   }
   return null;
+}
+
+/** "near Oltrey, Texas, 180 miles west of Dallas": the town, and not the land that it lies in. */
+function withinLand(frame: Frame, land: number): number {
+  const { chunks } = frame;
+  const town = land - 2;
+  const isTown = chunks[land - 1]?.word === ',' && chunks[town]?.kind === 'noun' && hasName(frame, town);
+  return isTown && chunks[town - 1]?.kind === 'prep' && hasName(frame, land) ? town : land;
 }
 
 /** "20 kilograms of cocaine were found": with nobody who does it, what there is so much of. */

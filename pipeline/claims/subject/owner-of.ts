@@ -9,7 +9,7 @@ import type { Chunk, Frame } from '../sentence/chunks.ts';
 import { complements, hasName, OWNED, possessiveIn } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { apposed } from './apposed.ts';
-import { needsOwner } from './carried-on.ts';
+import { needsOwner, ofHeading } from './carried-on.ts';
 import { carried } from './carry.ts';
 import { definedPlace } from './defined-place.ts';
 import { subjectOfUnit } from './of-earlier.ts';
@@ -27,6 +27,8 @@ export function ofMeasure(draft: Draft, world: World): Told | null {
   const isPart = draft.dimension === 'ratio' && draft.measure > draft.chunk && draft.clauseSubject >= 0;
   if (isPart && MAKES_UP.test(verb)) return null;
   const { frame } = draft;
+  const built = whatIsWorkedOn(draft, world);
+  if (built) return built;
   const named = metricAt(frame, draft.measure, draft.dimension, world.rulebook, true);
   // "a 4 km radius around the crater": nobody else's
   const around = frame.chunks[draft.measure]!.word === 'radius' ? frame.chunks[draft.measure + 1]?.word : '';
@@ -39,6 +41,18 @@ export function ofMeasure(draft: Draft, world: World): Told | null {
   }
   return ownerOf(draft, world, draft.measure, named?.from ?? frame.chunks[draft.measure]!.head);
 }
+
+/** "The cost of construction was £4m", with nothing said of what: that of the named thing that the text goes on about. */
+function whatIsWorkedOn(draft: Draft, world: World): Told | null {
+  const { chunks } = draft.frame;
+  const [of, work, next] = chunks.slice(draft.measure + 1, draft.measure + 4);
+  const isBare = of?.word === 'of' && work?.kind === 'noun' && work.to - work.from === 1;
+  if (!isBare || next?.kind === 'prep' || !WORKS.test(work.word)) return null;
+  const thing = carried(draft, world, 'any') ?? ofHeading(draft, world);
+  return thing?.named ? thing : null;
+}
+const WORKS =
+  /^(?:construction|building|rebuilding|restoration|renovation|refurbishment|demolition|repairs?|maintenance|production|development|installation|cleanup|clean-up|operation|ownership|living)$/;
 
 /** "the Civic share of the vote in Velden": what it is a share of has it not. */
 const PARTS = new Set(['share', 'proportion', 'percentage']);
