@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
 import { mayBeOneAcross } from './across-slots.ts';
 import { affairOf, gistIn, NEAR } from './affair.ts';
+import { asSpans } from './as-span.ts';
 import { keysOfDay, keysOfFortnight } from './brief.ts';
 import { clauseOf } from './clause.ts';
 import { cliques } from './clusters.ts';
@@ -14,6 +15,7 @@ import { findingOf } from './finding-of.ts';
 import { groupBy } from './group-by.ts';
 import { gapOf } from './interval.ts';
 import { loneFigures } from './lone-figures.ts';
+import type { Figures } from './made-up-of.ts';
 import { firstShared, meetingOf } from './meeting.ts';
 import { haveOtherNames, isCommonNoun, oneThing } from './one-thing.ts';
 import { oddOneOut } from './peers.ts';
@@ -22,7 +24,7 @@ import { factorsOf, rankOf, severityOf } from './severity.ts';
 import { measureKey, scopeKey } from './slot.ts';
 import { slotsMeet } from './slots-meet.ts';
 import { toldApart } from './told-apart.ts';
-import { coverage, namesDiffer, shared, type Wording } from './wording.ts';
+import { coverage, namesDiffer, shared, type Wording, wordingOf } from './wording.ts';
 
 /** More briefs than that share a word of one day: the word says nothing. */
 const MOST = 24;
@@ -52,8 +54,9 @@ export function checkBriefs(claims: readonly Claim[], key: string, context: Chec
       if (shared !== meetingOf(key) || !areNear(a.published, b.published)) continue;
       // between dated texts on one affair, the affair check has looked
       if (a.gist && b.gist && a.published !== null && affairOf(a.gist, b.gist)) continue;
-      const pair = loneFigures(a, b, context);
-      if (pair && areOfOneThing(pair, context) && !isJudged(pair, context))
+      const [p, q] = inOneUnit(a, b, context);
+      const pair = loneFigures(p, q, context);
+      if (pair && areOfOneThing(pair, context) && !(p === a && isJudged(pair, context)))
         findings.push(report(pair, [key, a.id, b.id], context));
     }
   return findings;
@@ -70,6 +73,16 @@ function briefOf(id: string, entries: readonly Entry[]) {
     published: document.published,
   };
 }
+
+/** "18 months" and "three years" of one thing meet as months. */
+function inOneUnit(a: Brief, b: Brief, context: CheckContext): readonly [Figures, Figures] {
+  const claims = [...a.entries, ...b.entries].map((e) => e.claim);
+  const spans = asSpans(claims);
+  if (spans === claims) return [a, b];
+  const entries = spans.map((claim) => entryOf(claim, context));
+  return [{ entries: entries.slice(0, a.entries.length) }, { entries: entries.slice(a.entries.length) }];
+}
+type Brief = ReturnType<typeof briefOf>;
 
 function areNear(a: string | null, b: string | null): boolean {
   if (a === b) return true;
@@ -89,9 +102,11 @@ function areOfOneThing(
     sayMuchAlike(v, w, x.document.published === y.document.published, isOneMeasure(x, y, context)) &&
     !toldApart(x, y, context) &&
     !areDoneOtherwise(x, y, context) &&
+    !isOwnedBy(x, y, context) &&
+    !isOwnedBy(y, x, context) &&
     !isOneOfHarmed(x, y) &&
     !isOneOfHarmed(y, x) &&
-    oddOneOut(x, y)
+    (x.metric?.family === 'votes' || oddOneOut(x, y))
   );
 }
 
@@ -109,18 +124,25 @@ function sayMuchAlike(v: Wording, w: Wording, isOneDay: boolean, isOneMeasure: b
 }
 
 /** "600 tents were blown away", "put up 350 tents": counted by verbs that no two outlets use of one thing. */
-function areDoneOtherwise(x: Claim, y: Claim, { rules }: CheckContext): boolean {
+function areDoneOtherwise(x: Claim, y: Claim, context: CheckContext): boolean {
   if (!x.quantity.dimension.startsWith('count')) return false;
-  const lists = listsOf(rules);
-  const said = (claim: Claim, isVerbOnly: boolean): ReadonlySet<string> =>
-    new Set(
-      clauseOf(claim)
-        .filter(({ isVerb, isEmpty }) => !isEmpty && (isVerb || !isVerbOnly))
-        .flatMap((word) => [word.stem, ...(lists.get(word.stem) ?? [])]),
-    );
-  const [does, other] = [said(x, true), said(y, true)];
-  if (does.size === 0 || other.size === 0) return false;
-  return does.isDisjointFrom(said(y, false)) && other.isDisjointFrom(said(x, false));
+  const lists = listsOf(context.rules);
+  const withLists = (words: readonly string[]): ReadonlySet<string> =>
+    new Set(words.flatMap((word) => [word, ...(lists.get(word) ?? [])]));
+  const deeds = (claim: Claim): ReadonlySet<string> =>
+    withLists(clauseOf(claim).flatMap(({ isVerb, isEmpty, stem }) => (isVerb && !isEmpty ? [stem] : [])));
+  const [a, b] = [deeds(x), deeds(y)];
+  if (a.size === 0 || b.size === 0) return false;
+  const said = (claim: Claim): ReadonlySet<string> => withLists(context.wording(claim).words);
+  return a.isDisjointFrom(said(y)) && b.isDisjointFrom(said(x));
+}
+
+/** "The museum's website was visited" beside "the museum was visited": of something that it has, and that the other says nothing of. */
+function isOwnedBy({ subject: owned }: Claim, y: Claim, context: CheckContext): boolean {
+  const owner = y.subject?.name ?? '';
+  if (owner === '' || !owned?.name.replace('’', "'").startsWith(`${owner}'s `)) return false;
+  const { set } = context.wording(y);
+  return wordingOf(owned.name.slice(owner.length + 3)).words.every((word) => !set.has(word));
 }
 
 /** "Killed two firefighters" beside "claimed six lives": some of those, and told as what they were. */

@@ -54,10 +54,21 @@ function alone(mine: Figures, other: Figures): Entry[] {
   return mine.entries.filter(
     (e) =>
       !isReplaced(e.claim) &&
+      !isLesserVote(e, mine) &&
       !other.entries.some((o) => !isRough(o) && bearsOut(o, e)) &&
       !(gist && hasFigure(gist, e.claim)),
   );
 }
+
+/** "By 56 votes to 43": the two sides of one vote are told by the larger. */
+const isLesserVote = ({ claim: { metric, sentence, quantity } }: Entry, { entries }: Figures): boolean =>
+  metric?.family === 'votes' &&
+  entries.some(
+    ({ claim: other }) =>
+      other.metric?.id === metric.id &&
+      other.sentence === sentence &&
+      Number(other.quantity.value) > Number(quantity.value),
+  );
 
 /** What a text says that it was before bears out only itself: "up from 10 million" is no "under 12 million". */
 const bearsOut = (o: Entry, e: Entry): boolean =>

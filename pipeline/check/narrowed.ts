@@ -95,8 +95,13 @@ const isOfResidents = ({ metric }: Claim): boolean => metric?.family === 'popula
 const isNoMoney = ({ quantity }: Claim): boolean => !quantity.dimension.startsWith('money');
 
 /** "Sarnitz metropolitan area", "Greater Sarnitz": what the name of a place says that the name of its middle does not. */
-const areaOf = ({ subject }: Claim, { kindsOfArea }: CheckRules): readonly string[] =>
-  wordsOf(subject?.name ?? '').filter((word) => kindsOfArea.has(word));
+function areaOf({ subject, sentence }: Claim, { kindsOfArea }: CheckRules): readonly string[] {
+  const name = subject?.name ?? '';
+  // "the district of Sarnitz"
+  const at = name === '' ? -1 : sentence.indexOf(` of ${name}`);
+  const kind = at < 0 ? [] : wordsOf(sentence.slice(0, at)).slice(-1);
+  return [...wordsOf(name), ...kind].filter((word) => kindsOfArea.has(word));
+}
 
 /** Phrases of the rules, looked up by their first word, and the claims that they narrow; made once. */
 interface Phrases {

@@ -5,6 +5,8 @@ import { placeOfFigure } from './wording.ts';
 interface Mood {
   /** "Must deliver 93%", "may shoot 12 wolves", "can supply 1.2 million": not what is done. */
   readonly isAllowed: boolean;
+  /** "Was expected to dump 200 mm": not what it did. */
+  readonly wasForeseen: boolean;
   /** "Each 1% increase". */
   readonly isEach: boolean;
   /** "Per child", "a head". */
@@ -21,6 +23,8 @@ interface Mood {
 
 const ALLOWED =
   /(?<!\p{L})(?:(?:must|may|can|could|should|might)(?! have)|(?:has|have|had|needs?|(?:is|are|was|were) (?:allowed|able|entitled|required|obliged)) to)(?!\p{L})/iu;
+const FORESEEN =
+  /(?<!\p{L})(?:was|were|had been) (?:expected|forecast|predicted|supposed|meant|scheduled|due|projected) to(?! have)(?!\p{L})/iu;
 const EACH = /(?<!\p{L})(?:each|every)(?: additional| extra| further)? ?[$€£]?$/iu;
 const PER_ONE =
   /^ ?(?:per|for each|for every) (?!cent|hour|day|week|month|year|annum|square)\p{L}+|^ (?:a|per) (?:head|person|piece|share|night|child)(?!\p{L})/iu;
@@ -48,6 +52,7 @@ function moodOf(claim: Claim): Mood {
     const behind = sentence.slice(at + written.length);
     mood = {
       isAllowed: ALLOWED.test(front.slice(front.search(/[^;:()—\d]*$/))),
+      wasForeseen: FORESEEN.test(front.slice(front.search(/[^;:()—\d]*$/))),
       isEach: EACH.test(front),
       isPerOne:
         PER_ONE.test(behind) ||
@@ -74,6 +79,7 @@ export function moodsToldApart(x: Claim, y: Claim): boolean {
   const isMore = Number(x.quantity.value) > Number(y.quantity.value);
   if (a.isEverywhere !== b.isEverywhere && a.isEverywhere === isMore) return true;
   return (
+    a.wasForeseen !== b.wasForeseen ||
     a.isRest !== b.isRest ||
     a.isEach !== b.isEach ||
     a.isPerOne !== b.isPerOne ||

@@ -11,6 +11,9 @@ interface What {
   readonly sizes: ReadonlyMap<string, string>;
   /** "Two doses cost $36": of how many a price is. */
   readonly lead: { readonly noun: string; readonly many: string } | null;
+  /** "To Asia", "for lorries". */
+  readonly whereTo: string;
+  readonly forWhom: string;
   /** It is itself such a size, behind another figure: "$699 with 64 gigabytes". */
   readonly isSize: boolean;
   /** "Club sold", "club bought": who, and on which side. */
@@ -33,6 +36,11 @@ const LEAD = new RegExp(`^(an?|each|every|${NUMBER}) (\\p{L}+)`, 'iu');
 
 const SIZE_IN_FRONT = /\d.*(?<!\p{L})(?:the|an?|each|every|its|their) (?:\p{L}+ ){1,2}with $/iu;
 
+/** "The five-year rate is 4.6%": which rate it is, where another figure says how high. */
+const isSizeOf = ({ written }: Claim, behind: string): boolean =>
+  /^[\p{L}\d]+-\p{L}+$/u.test(written) &&
+  /^ [\p{L} ]+ (?:is|was|are|were|costs?|rose|fell|stood)(?!\p{L})[^.;]*\d/u.test(behind);
+
 const known = new WeakMap<Claim, What>();
 
 function whatOf(claim: Claim, rules: CheckRules): What {
@@ -54,7 +62,10 @@ function whatOf(claim: Claim, rules: CheckRules): What {
         sizes.map(([, number = '', noun = '']) => [stem(noun.toLowerCase()), plainNumber(number)]),
       ),
       lead: lead && { noun: stem(lead[2]!.toLowerCase()), many: plainNumber(lead[1]!) },
-      isSize: SIZE_IN_FRONT.test(sentence.slice(0, at)),
+      whereTo: WHERE_TO.exec(sentence.slice(at + written.length))?.[1] ?? '',
+      forWhom: FOR.exec(sentence.slice(at + written.length))?.[1] ?? '',
+      isSize:
+        SIZE_IN_FRONT.test(sentence.slice(0, at)) || isSizeOf(claim, sentence.slice(at + written.length)),
       deal: dealOf(claim, rules),
       words: new Set(sentence.toLowerCase().match(WORD) ?? []),
     };
@@ -99,6 +110,8 @@ export function thingsToldApart(x: Claim, y: Claim, rules: CheckRules): boolean 
   if (a.deal && b.deal && a.deal.who === b.deal.who && a.deal.side !== b.deal.side) return true;
   if (a.lead && b.lead && a.lead.noun === b.lead.noun && a.lead.many !== b.lead.many) return true;
   if (isSomeWho(x, y) || isSomeWho(y, x)) return true;
+  if (isSentThere(x, y, a.whereTo) || isSentThere(y, x, b.whereTo)) return true;
+  if (areForOthers(a.forWhom, b.forWhom, rules)) return true;
   if (rules.of(x.metric).still && (isOfEventThere(x, y) || isOfEventThere(y, x))) return true;
   for (const [unit, size] of a.sizes) if (b.sizes.has(unit) && b.sizes.get(unit) !== size) return true;
   return isPrefixed(a, b, rules) || isPrefixed(b, a, rules);
@@ -144,6 +157,22 @@ function isSomeWho(x: Claim, { metric: n, quantity: some }: Claim): boolean {
   return !does && Number(some.value) < Number(all.value);
 }
 const IS_THERE = /_(?:live|be|exist|remain|belong|include|make)$/;
+
+/** "Flew 480,000 passengers to Asia" beside "flew 2.1 million": some of them, and where to. */
+function isSentThere(x: Claim, y: Claim, where: string): boolean {
+  if (where === '' || y.sentence.includes(where)) return false;
+  return COUNTED.test(x.quantity.dimension) && Number(x.quantity.value) < Number(y.quantity.value);
+}
+const COUNTED = /^(?:count|number|mass|volume|ratio)/;
+const WHERE_TO = /^[^,;:.\d]{0,40}? to (?:the )?(\p{Lu}[\p{L}-]+)/u;
+
+/** "The toll is $4 for cars", "$12 for lorries". */
+function areForOthers(p: string, q: string, { nounOf }: CheckRules): boolean {
+  if (p === '' || q === '' || p === q) return false;
+  const [a, b] = [p, q].map((word) => word.replace(/s$/, ''));
+  return nounOf(a!) !== nounOf(b!);
+}
+const FOR = /^ for (\p{Ll}+s)(?=[.,;]|$)/u;
 
 /** "The mine is 1,100 metres deep", "the accident at the mine happened at a depth of 700 metres". */
 function isOfEventThere({ subject: event }: Claim, { subject: place, sentence }: Claim): boolean {

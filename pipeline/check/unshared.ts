@@ -26,6 +26,7 @@ export function unsharedOf(x: Claim, y: Claim, context: CheckContext): ReadonlyS
       !measure.has(word.stem) &&
       i < end &&
       !(i > definition.from && i < definition.to) &&
+      !isKindOfName(words, i) &&
       !(word.isName && word.side === 'front') &&
       !speaker.has(word.lower) &&
       !isCounted(i) &&
@@ -34,6 +35,10 @@ export function unsharedOf(x: Claim, y: Claim, context: CheckContext): ReadonlyS
       found.add(i);
   return found;
 }
+
+/** "The island of Sarn" is Sarn. */
+const isKindOfName = (words: readonly ClauseWord[], i: number): boolean =>
+  words[i]!.side === 'front' && words[i + 1]?.lower === 'of' && words[i + 2]?.isName === true && i <= 1;
 
 /** "Sarn is a town in the north of Ostria with 9,000 inhabitants": what it is, which narrows none of what it has. */
 function definitionIn(words: readonly ClauseWord[]): { readonly from: number; readonly to: number } {
@@ -63,7 +68,9 @@ function isCondition(words: readonly ClauseWord[], i: number): boolean {
   const { lower, isBehindSign } = words[i]!;
   const before = words[i - 1]?.lower ?? '';
   if (
-    /^(?:night|nights|weekends?|weekdays?|winter|summer|peak)$/.test(lower) &&
+    /^(?:night|nights|weekends?|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days|winter|summer|peak)$/.test(
+      lower,
+    ) &&
     /^(?:at|on|in|by|during)$/.test(before) &&
     !isBehindSign
   )

@@ -70,6 +70,8 @@ export const CONTRADICTORY: readonly Pair[] = [
     'Nordal’s estimated 2008 population was 31,700.',
     'The 2008 population of Nordal was estimated at 36,200.',
   ],
+  ['The siege of Brell lasted 12 days.', 'The siege of Brell lasted nearly three weeks.'],
+  ['The treaty was rejected in Brell by 56 votes to 43.', 'Brell rejected the treaty by 51 votes to 48.'],
 ];
 
 /** Pairs of which one follows from the other, or that simply tell of different things. */
@@ -218,4 +220,15 @@ export const COMPATIBLE: readonly Pair[] = [
   ['Ardle Steel sells 58% of its output abroad.', 'Ardle Steel sells 19% of its output to Norvia.'],
   ['The Brell race had 9,000 runners.', 'In Brell 7,200 runners finished the race.'],
   ['The Brell camp gets 30,000 litres of water a day.', 'The Brell camp needs 75,000 litres of water a day.'],
+  ['Orban was jailed for three years.', 'Orban was jailed for 36 months.'],
+  ['The toll on the Brell bridge is £4 for cars.', 'The toll on the Brell bridge is £11 for lorries.'],
+  [
+    'Ardle Jets flew 2.1 million passengers in July.',
+    'Ardle Jets flew 480,000 passengers to Norvia in July.',
+  ],
+  [
+    'The Brell museum was visited by 380,000 people.',
+    'The Brell museum’s website was visited by 600,000 people.',
+  ],
+  ['The storm dropped 300 mm of rain on Brell.', 'The storm was expected to drop 200 mm of rain on Brell.'],
 ];

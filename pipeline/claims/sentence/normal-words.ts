@@ -87,6 +87,8 @@ const SCOPE_WORDS = new Set([
   'notable',
   'slight',
   'same',
+  'usual',
+  'usually',
   'own',
   'other',
   'old',

@@ -162,8 +162,10 @@ export function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: n
   // "production of copper" is not copper's
   const made = GOODS.has(metricAt(frame, chunk, draft.dimension, world.rulebook, true)?.rule.family ?? '');
   // "Halm (population 40,000)"
-  if (chunks[chunk - 1]?.word === '(' && chunks[chunk - 2]?.kind === 'noun' && noun.to - noun.from <= 2) {
-    const outside = resolved(draft, world, chunk - 2);
+  // "Halm (2010 population: 40,000)"
+  const opens = chunks[chunk - 1]?.kind === 'period' ? chunk - 2 : chunk - 1;
+  if (chunks[opens]?.word === '(' && chunks[opens - 1]?.kind === 'noun' && noun.to - noun.from <= 2) {
+    const outside = resolved(draft, world, opens - 1);
     if (outside) return outside;
   }
   // "the price of a dozen eggs": of as many

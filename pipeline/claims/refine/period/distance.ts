@@ -16,6 +16,14 @@ export function distance(beside: Beside): number {
   if (!behind && isFronted(chunks, at)) cost = Math.min(cost, opensClause(chunks, at) ? FARTHEST - 0.5 : 11);
   // "A 2004 earthquake triggered a tsunami that killed 210,000 people": all of it on that day
   if (!behind && setOff(chunks, at)) cost = Math.min(cost, FARTHEST - 1);
+  // "Velden (2010 population: 3,725)"
+  if (
+    !behind &&
+    chunks[at - 1]?.word === '(' &&
+    chunks[at + 1]?.kind === 'noun' &&
+    chunks[at + 2]?.word === ':'
+  )
+    cost = Math.min(cost, FARTHEST - 1);
   // "Population (2015): 3,725"
   if (!behind && chunks[at - 1]?.word === '(' && chunks[at + 1]?.word === ')' && chunks[at + 2]?.word === ':')
     cost = Math.min(cost, FARTHEST - 1);
