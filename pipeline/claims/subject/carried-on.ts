@@ -1,17 +1,24 @@
 import type { Draft, Told } from '../draft.ts';
 import { singular } from '../sentence/normal-words.ts';
 import { complements, hasName } from '../sentence/noun-phrase.ts';
-import type { World } from '../world.ts';
+import { earlierInSentence, type World } from '../world.ts';
+import { AREAS } from './areas.ts';
 import { carriedFrom, type Earlier, hasMeasure, isOfVerb } from './carry.ts';
 import { eventsOf } from './events/events-of.ts';
 import { saysOfWhat } from './of-metric-words.ts';
 import { isLand, isOneOfMany } from './one-of-many.ts';
 import { isOfTheWorld, ownPhrase } from './own-phrase.ts';
+import { STANDS_FOR_BODY } from './points-back.ts';
 import { subjectFromChunk } from './subject-from.ts';
 import { fromHeadings, isInTitle, isNamedOnce, isSpokenOf, sureTopicOf, titleName } from './topic.ts';
 
 /** What came before, where the text is sure to go on about it. */
 export function carriedOn(draft: Draft, world: World): Told | null {
+  // "Costs rose 13% at public schools — from $9,200": the measure of the same words in the same clause
+  const same = earlierInSentence(draft, world).find(
+    (d) => d.measure >= 0 && d.measure === draft.measure && d.verb === draft.verb,
+  );
+  if (same?.subject) return same.subject;
   const earlier = carriedFrom(draft, world, 'any');
   if (!earlier) return null;
   // a common noun only where the words of the metric do not say what it is of ("council tax increase")
@@ -22,6 +29,8 @@ export function carriedOn(draft: Draft, world: World): Told | null {
   const unit =
     mention.counted && mention.unit ? singular(frame.tokens.lower[frame.chunks[draft.chunk]!.to - 1]!) : '';
   if (unit !== '' && unit.endsWith(earlier.subject.id.split('-').at(-1)!)) return null;
+  // "All 10 supermarkets", "in 23 states": of what the one spoken of is one itself
+  if (isLand(earlier.subject, world) ? AREAS.has(unit) : STANDS_FOR_BODY.has(unit)) return null;
   if (!isSure(earlier, draft, world)) return null;
   return placeOfOwn(draft, earlier, world) ?? earlier.subject;
 }
@@ -56,7 +65,8 @@ function isSure(earlier: Earlier, draft: Draft, world: World): boolean {
   if (!isHere && isOneOfMany(subject, draft, world)) return false;
   // "The mine, near Oltrey, is shut. Nobody was hurt. …. Output rose 4%": a name come by once, and not right before
   const isFar = passage !== draft.passage || draft.sentence - sentence > 1;
-  if (isFar && isNamedOnce(subject.id, world) && !isToldOf(earlier, world)) return false;
+  const isOther = passage !== draft.passage && isLand(subject, world);
+  if (isFar && isNamedOnce(subject.id, world) && (isOther || !isToldOf(earlier, world))) return false;
   const own = needsOwner(draft, world) ? 'none' : ownPhrase(draft, world);
   // "as oil prices fell": of what is traded, and of no body
   if (own === 'phrase' && isOfGoods(draft) && !isLand(subject, world)) return false;

@@ -226,7 +226,12 @@ const FINDS = /^(?:found|finds?|shows?|showed|reveal(?:s|ed)|estimate[sd]?|calcu
 
 /** "Halm Research had reported shipments of 40 million": said by a body that figures come from. */
 const speaksOfOthers = (draft: Draft, subject: Told, world: World): boolean =>
-  (isSpeaker(draft, subject) && tellsOfOthers(subject, draft, world)) || isForeseenByTeller(draft, world);
+  ((isSpeaker(draft, subject) || counts(draft)) && tellsOfOthers(subject, draft, world)) ||
+  isForeseenByTeller(draft, world);
+
+/** "The Health Bureau reported 17 outbreaks": who counts them. */
+const counts = ({ frame: { chunks }, verb, mention }: Draft): boolean =>
+  mention.counted && /^(?:report|record|count|regist|confirm|log)/.test(chunks[verb]?.word ?? '');
 
 /** "Halm Research put the damage at £3bn": of whoever reckons it up it is not. */
 const reckonsUp = (draft: Draft, subject: Told): boolean =>

@@ -106,15 +106,20 @@ function isWrittenSmall(word: string, world: World): boolean {
   return words.has(word);
 }
 
+const OTHER_BODIES =
+  / (?:League|Water|Police|Council|University|Airport|Association|Hospital|Federation|Commission|Authority|Union|College|Institute)$/;
+
 /** True where the short name was told of twice before the longer one first stands. */
 function isLater(full: Told, short: string, world: World): boolean {
   let alone = 0;
+  const isOtherBody = OTHER_BODIES.test(full.name);
   for (const [p, { sentences }] of world.readings.entries()) {
     if (world.passages[p]!.kind === 'heading') continue;
     for (const { mentions } of sentences)
       for (const m of mentions) {
         if (m.kind !== 'entity') continue;
-        if (m.name === full.name) return alone > 1;
+        // "Broadway shows …. The Broadway League said": a body of another kind, named later
+        if (m.name === full.name) return alone > (isOtherBody ? 0 : 1);
         if (m.name === short) alone++;
       }
   }

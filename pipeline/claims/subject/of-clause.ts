@@ -12,6 +12,7 @@ import { subjectOfUnit } from './of-earlier.ts';
 import { ownerOf } from './owner-of.ts';
 import { possessor } from './possessor.ts';
 import { resolved } from './resolve.ts';
+import { subjectFromRange } from './subject-from.ts';
 
 /** Activities of somebody who is named elsewhere. */
 const ACTIVITY = new Set(
@@ -126,7 +127,14 @@ export function ofClause(draft: Draft, world: World): Told | null {
     return of ? resolved(draft, world, clauseSubject + 2) : null;
   }
   if (chunk.kind === 'pronoun' && chunk.word === 'there') return null;
-  if (isOneAmong(draft)) return carried(draft, world, 'any', -1);
+  if (isOneAmong(draft)) {
+    // "The state was one of 13": the one meant, where a word points at it
+    const one =
+      frame.chunks[draft.chunk - 1]?.word === 'of' && chunk.kind === 'noun'
+        ? resolved(draft, world, clauseSubject)
+        : null;
+    return one?.from === 'previous' ? one : carried(draft, world, 'any', -1);
+  }
   // "the path to make the company relevant for 30 years": of whom the verb makes something
   const next = frame.chunks[draft.verb + 1];
   if (
@@ -267,7 +275,11 @@ function keeperOf(draft: Draft, world: World, chunk: number): Told | null {
   const of = complements(frame, chunk).find(
     ({ prep, chunk: at }) => (prep === 'of' && word !== 'figures') || (prep === 'for' && hasName(frame, at)),
   );
-  return of ? resolved(draft, world, of.chunk) : null;
+  if (of) return resolved(draft, world, of.chunk);
+  // "the accounts of one club"
+  const one = frame.chunks[chunk + 2];
+  const isOne = frame.chunks[chunk + 1]?.word === 'of' && one?.kind === 'figure' && word !== 'figures';
+  return isOne ? subjectFromRange(frame, { from: one.from, to: one.to }) : null;
 }
 const RESULTS = /^(?:results?|performance|position|outcome)$/;
 const ACCOUNTS = /^(?:accounts|results|filings|books|figures)$/;

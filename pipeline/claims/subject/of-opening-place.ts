@@ -59,10 +59,15 @@ export function ofOpeningShare(draft: Draft, world: World): Told | null {
 
 /** The chunk of the place that the sentence opens with: "In Velden,", "But in Velden the"; -1 for none. */
 function openingPlace({ frame }: Draft): number {
-  const { chunks } = frame;
+  const { chunks, entities, tokens } = frame;
   let at = 0;
   while (at < 3 && OPENS.has(chunks[at]?.kind ?? '')) at++;
-  const [prep, place, next] = chunks.slice(at, at + 3);
+  const [prep, place] = chunks.slice(at, at + 2);
+  // "Across England and Wales,": one name, over its "and"
+  const isOne =
+    place &&
+    entities.some((e) => e.span[0] === tokens.start[place.from] && e.span[1] > tokens.end[place.to - 1]!);
+  const next = isOne && chunks[at + 2]?.word === 'and' ? chunks[at + 4] : chunks[at + 2];
   const isAt = prep?.word === 'at' && /^[,–—]$/.test(next?.word ?? '');
   if (!(isAt || IN.has(prep?.word ?? '')) || place?.kind !== 'noun' || !next) return -1;
   // "In Velden the average rent is": a name ends where another noun phrase begins

@@ -3,13 +3,14 @@ import type { Draft, Told } from '../draft.ts';
 import { FATES } from '../metric/families.ts';
 import { isMeasure } from '../metric/metric-at.ts';
 import { isTensed } from '../sentence/chunk.ts';
-import { type Chunk, tokenAt } from '../sentence/chunks.ts';
+import { type Chunk, type Frame, tokenAt } from '../sentence/chunks.ts';
 import { gappedPhrase } from '../sentence/gapped.ts';
 import { isInSaying } from '../sentence/in-saying.ts';
 import { hasName, OWNED } from '../sentence/noun-phrase.ts';
 import { isRegion } from '../sentence/region.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { placeDefinedIn } from './defined-place.ts';
+import { told as joinedTold, nameAt } from './joined-names.ts';
 import { subjectOfUnit } from './of-earlier.ts';
 import { isOneOfMany } from './one-of-many.ts';
 import { resolved } from './resolve.ts';
@@ -44,6 +45,8 @@ export function ofComplement(draft: Draft, world: World): Told | null {
     if (chunk.kind === 'figure' && chunks[i - 1]!.word === 'from') continue;
     if (chunk.kind === 'figure' || chunk.kind === 'subordinator' || BORDERS.has(chunk.word)) break;
     if (chunk.kind !== 'prep' || !PLACES.has(chunk.word)) continue;
+    // "to 266 tonnes, a statement of Halm Works said": behind the comma it is of something else
+    if (chunk.word === 'of' && isBehindComma(frame, draft.chunk, i)) continue;
     // "5%, the highest in Europe": what it is the highest of all in
     if (chunks[i - 1]!.kind !== 'noun' && SUPERLATIVE.test(chunks[i - 1]!.word)) continue;
     const noun = chunks[i + 1]!;
@@ -54,7 +57,15 @@ export function ofComplement(draft: Draft, world: World): Told | null {
       return own;
     const named =
       isRegion(frame, i + 1) ||
-      entities.some((e) => e.span[0] >= tokens.start[noun.from]! && e.span[1] <= tokens.end[noun.to - 1]!);
+      entities.some(
+        (e) =>
+          e.span[0] >= tokens.start[noun.from]! &&
+          // "in England and Wales": one name, over its "and"
+          (e.span[1] <= tokens.end[noun.to - 1]! ||
+            (chunks[i + 2]?.word === 'and' && e.span[0] < tokens.end[noun.to - 1]!)),
+      );
+    const both = named && chunk.word !== 'by' ? bothPlaces(frame, i + 1) : null;
+    if (both) return both;
     // "destroyed by a gas explosion in Velden": what is there did it
     if (named && agent >= 0 && i === agent + 1) return resolved(draft, world, agent);
     if (named || chunks[i - 1]!.word === 'part') return resolved(draft, world, i + 1); // "take part in the race"
@@ -82,6 +93,25 @@ function manyBehind({ frame, chunk, isChange, clauseSubject }: Draft, world: Wor
 }
 const IN_WORDS =
   /^(?:terms|prices|rates|currencies|words|cases|months|weeks|days|years|quarters|times|levels)$/;
+
+/** "…, a statement of": a comma, and a noun phrase of its own behind it. */
+function isBehindComma({ chunks, tokens }: Frame, from: number, to: number): boolean {
+  for (let i = to - 1; i > from; i--)
+    if (chunks[i]!.word === ',') return /^(?:an?|the)$/.test(tokens.lower[chunks[i + 1]!.from]!);
+  return false;
+}
+
+/** "57,000 sales in Ostland and Velden": two places that no figure and no verb parts; `null` for one. */
+function bothPlaces(frame: Frame, at: number): Told | null {
+  const { chunks, entities, tokens } = frame;
+  const [place, and, other, behind] = chunks.slice(at, at + 4);
+  if (and?.word !== 'and' || other?.kind !== 'noun' || behind?.kind === 'verb' || behind?.kind === 'figure')
+    return null;
+  const isWhole = (chunk: Chunk): boolean =>
+    entities.some((e) => e.span[0] === tokens.start[chunk.from] && e.span[1] === tokens.end[chunk.to - 1]);
+  if (!isWhole(place!) || !isWhole(other)) return null;
+  return joinedTold([nameAt(frame, at), nameAt(frame, at + 2)].join(' and '));
+}
 
 /** "rose in Norland by 1.3%": the place between the verb and how far it went; -1 for none. */
 function placeBetween({ frame, chunk, verb }: Draft): number {

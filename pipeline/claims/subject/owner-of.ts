@@ -101,7 +101,7 @@ export function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: n
     before--;
   const far = chunks[before];
   if (far?.kind === 'noun' && far.to > far.from + 1 && /^'s?$/.test(tokens.lower[far.to - 1]!))
-    return subjectFromRange(frame, { from: far.from, to: far.to - 1 });
+    return possessor(draft, world, before, { from: far.from, to: far.to - 1 });
   // "Halm's forecast of fourth-quarter revenue"
   const prep = chunks[chunk - 1]?.kind === 'period' ? chunk - 2 : chunk - 1;
   const seen = chunks[prep]?.word === 'of' ? chunks[prep - 1] : undefined;
@@ -158,6 +158,10 @@ export function ownerOf(draft: Draft, world: World, chunk: number, metricFrom: n
   if (marked >= 0) return resolved(draft, world, marked);
   const sized = sizedBy(draft, world, chunk);
   if (sized >= 0) return resolved(draft, world, sized);
+  // "That leap led to a surplus of £4m for the festival": whose it is, and not what led to it
+  const gainer = isBareCause(frame, draft) ? draft.chunk + 1 : -1;
+  if (gainer > 0 && chunks[gainer]?.word === 'for' && hasName(frame, gainer + 1))
+    return resolved(draft, world, gainer + 1);
   if (isDoer(draft, world, chunk)) return null;
   // "production of copper" is not copper's
   const made = GOODS.has(metricAt(frame, chunk, draft.dimension, world.rulebook, true)?.rule.family ?? '');
@@ -378,6 +382,10 @@ function isDoer(draft: Draft, world: World, chunk: number): boolean {
   if (SEES.test(frame.chunks[verb]!.word) && frame.chunks[draft.chunk - 1]?.word === 'at') return false;
   return isMeasure(frame, clauseSubject, world.rulebook) === null;
 }
+
+/** "That leap", "the move": a common noun in front of the verb, and nobody's name. */
+const isBareCause = (frame: Frame, { clauseSubject }: Draft): boolean =>
+  clauseSubject >= 0 && frame.chunks[clauseSubject]!.kind === 'noun' && !hasName(frame, clauseSubject);
 
 /** "the drought", "strikes": a common noun for what happens, and nobody who has anything. */
 const isCause = (frame: Frame, subject: number): boolean =>

@@ -15,7 +15,7 @@ import { toldBefore } from './told-before.ts';
 import { topicOf } from './topic.ts';
 
 /** Nouns that stand for a name given before: "the company", "the club". */
-const STANDS_FOR_BODY = new Set(
+export const STANDS_FOR_BODY: ReadonlySet<string> = new Set(
   'company firm group startup start-up business giant retailer grocer airline carrier carmaker automaker chain lender insurer utility developer manufacturer maker operator club team side party agency charity body organisation organization institute union bank broadcaster publisher brewer miner supplier chipmaker conglomerate owner partnership pair duo trust federation district board gallery museum hospital university college festival network fund channel studio discounter supermarket drugmaker steelmaker housebuilder shipbuilder builder provider producer distributor wholesaler contractor landlord exchange consultancy producer'.split(
     ' ',
   ),
@@ -80,7 +80,7 @@ function named(draft: Draft, world: World, noun: string, index: number): Told | 
     STANDS_FOR_BODY.has(noun) &&
     tokens.lower[chunk.from] === 'the'
   )
-    return bodyMeant(draft, world, noun, index) ?? introduced;
+    return lastBody(draft, world, index) ?? introduced;
   if (!introduced || !STANDS_FOR_BODY.has(noun) || !introduced.name.endsWith(` ${noun}`)) return introduced;
   const [town, ...rest] = introduced.name.split(' ');
   const body =
@@ -102,6 +102,12 @@ export function bodyOfTown(draft: Draft, world: World, { from, to }: Range, inde
   if (!isTown || timesNamed(written(tokens, from + 1, from + 2), world) > 1) return null;
   const body = bodyMeant(draft, world, noun, index);
   return body && isBody(body, world) ? body : null;
+}
+
+function lastBody(draft: Draft, world: World, index: number): Told | null {
+  for (const earlier of earlierSubjects(draft, world, index))
+    if (earlier.named && isBody(earlier, world)) return { ...earlier, from: 'previous' };
+  return null;
 }
 
 const LEADING = /^(?:leading|largest|biggest|top|number)$/;

@@ -105,7 +105,9 @@ function nameOfPredicate({ frame, chunk }: Draft, index: number): Told | null {
   const { chunks, tokens } = frame;
   let verb = index + 1;
   // "the largest town in the north is Velden"
-  while (chunks[verb]?.kind === 'prep' && chunks[verb + 1]?.kind === 'noun' && verb - index < 5) verb += 2;
+  // "the dearest project getting public money is the Orrin Tunnel"
+  const goesOn = (at: number): boolean => chunks[at]?.kind === 'prep' || chunks[at]?.bare === true;
+  while (goesOn(verb) && chunks[verb + 1]?.kind === 'noun' && verb - index < 6) verb += 2;
   const name = chunks[verb + 1];
   if (chunks[verb]?.kind !== 'verb' || !IS.test(chunks[verb]!.word) || name?.kind !== 'noun') return null;
   if (chunk <= verb + 1 || hasName(frame, index) || INDEFINITE.has(tokens.lower[name.from]!)) return null;

@@ -164,7 +164,8 @@ export function subjectFromRange(frame: Frame, range: Range, head = range.to - 1
     (e) => e.id !== null && e.span[0] <= tokens.start[from]! && e.span[1] >= tokens.end[to - 1]!,
   );
   if (exact?.id) return { id: exact.id, name: exact.name, from: 'registry', named: true };
-  const name = textOf(tokens, { from, to });
+  // "the E.U.'s output": the mark is the last letter's
+  const name = textOf(tokens, { from, to }).replace(/(?<=\.)['’]s$/, '');
   const words = name.split(' ');
   const last = words.length - 1;
   // "Eggs sell for", "the price of eggs"

@@ -26,6 +26,8 @@ export function overClause(chunks: readonly Chunk[], inner: number, outer: numbe
   const subject = isNominal(chunks[inner - 1]) ? phraseStart(chunks, inner - 1).head : -1;
   if (subject <= 0) return null;
   const opens = chunks[subject - 1]!;
+  // "shows that the number of people deemed to live there has risen": what is shown, and no clause inside
+  if (opens.word === 'that' && chunks[subject - 2]?.kind === 'verb') return subjectAt(subject);
   const isOpened = opens.kind === 'relative' || (opens.kind === 'subordinator' && OPENS.has(opens.word));
   if (isOpened) return overRelativeClause(chunks, subject - 1);
   return isNominal(opens) ? wholeOf(chunks, subject - 1) : null;
