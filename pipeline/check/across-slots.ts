@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts';
 import { cliques } from './clusters.ts';
 import type { CheckContext } from './context.ts';
 import { dayOf, isDated, periodKey } from './dates.ts';
+import { areDoneOtherwise } from './done-otherwise.ts';
 import type { Entry } from './entry.ts';
 import { findingOf } from './finding-of.ts';
 import { gapOf } from './interval.ts';
@@ -31,7 +32,10 @@ export function acrossSlots(
     open,
     [],
     context,
-    (a, b) => !(disputed.has(a) && disputed.has(b)) && mayBeOneAcross(a, b, context),
+    (a, b) =>
+      !(disputed.has(a) && disputed.has(b)) &&
+      mayBeOneAcross(a, b, context) &&
+      !areDoneOtherwise(a.claim, b.claim, context),
   );
   const first = pairs[0];
   if (!first) return null;

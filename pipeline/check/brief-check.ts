@@ -4,12 +4,11 @@ import { mayBeOneAcross } from './across-slots.ts';
 import { affairOf, gistIn, NEAR } from './affair.ts';
 import { asSpans } from './as-span.ts';
 import { keysOfDay, keysOfFortnight } from './brief.ts';
-import { clauseOf } from './clause.ts';
 import { cliques } from './clusters.ts';
 import { isSure } from './comparable.ts';
 import type { CheckContext } from './context.ts';
-import { listsOf } from './counterparts/lists.ts';
 import { dayOf, isDated } from './dates.ts';
+import { areDoneOtherwise } from './done-otherwise.ts';
 import { byTimeAndPlace, compareText, type Entry, entryOf } from './entry.ts';
 import { findingOf } from './finding-of.ts';
 import { groupBy } from './group-by.ts';
@@ -121,20 +120,6 @@ function sayMuchAlike(v: Wording, w: Wording, isOneDay: boolean, isOneMeasure: b
   return shared(v.names, w.set) + shared(w.names, v.set) > 0
     ? words >= WORDS && covered >= COVERED_LATER
     : words >= WORDS_WITHOUT_NAME && covered >= COVERED_WITHOUT_NAME;
-}
-
-/** "600 tents were blown away", "put up 350 tents": counted by verbs that no two outlets use of one thing. */
-function areDoneOtherwise(x: Claim, y: Claim, context: CheckContext): boolean {
-  if (!x.quantity.dimension.startsWith('count')) return false;
-  const lists = listsOf(context.rules);
-  const withLists = (words: readonly string[]): ReadonlySet<string> =>
-    new Set(words.flatMap((word) => [word, ...(lists.get(word) ?? [])]));
-  const deeds = (claim: Claim): ReadonlySet<string> =>
-    withLists(clauseOf(claim).flatMap(({ isVerb, isEmpty, stem }) => (isVerb && !isEmpty ? [stem] : [])));
-  const [a, b] = [deeds(x), deeds(y)];
-  if (a.size === 0 || b.size === 0) return false;
-  const said = (claim: Claim): ReadonlySet<string> => withLists(context.wording(claim).words);
-  return a.isDisjointFrom(said(y)) && b.isDisjointFrom(said(x));
 }
 
 /** "The museum's website was visited" beside "the museum was visited": of something that it has, and that the other says nothing of. */

@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import { type ClauseWord, clauseOf } from './clause.ts';
 import type { CheckContext } from './context.ts';
 import { isCommonNoun } from './one-thing.ts';
-import { isNeutral } from './unshared.ts';
+import { isCondition, isNeutral } from './unshared.ts';
 import { stem } from './wording.ts';
 
 /** The words of a clause, and which of them the other text does not have. */
@@ -35,6 +35,7 @@ export function narrowedBy(
   };
   const which = phrasesOf(claim, context);
   const places = [...unshared];
+  if (places.some((i) => isCondition(told.words, i))) return 'word';
   const isBeside = (i: number): boolean => which !== 'none' || told.words[i]!.side === 'figure';
   if (places.some((i) => isBeside(i) && (isModifier(told, i) || isHeadOf(told, i)))) return 'word';
   const mayNarrow = (i: number): boolean =>

@@ -37,7 +37,6 @@ function isMoreSoFar(x: Claim, y: Claim): boolean {
     a.isUpToNow &&
     a.times.size === 0 &&
     b.times.size > 0 &&
-    !b.isUpToNow &&
     Number(y.quantity.value) < Number(x.quantity.value)
   );
 }
@@ -48,7 +47,7 @@ const isYetToBe = (a: When, b: When): boolean => a.isYetToBe && b.isThere && !b.
 /** "Plans to open 25 pubs" beside "has opened nine": of one verb, to come and done. */
 function isDoneOf(x: Claim, y: Claim): boolean {
   const [a, b] = [whenOf(x), whenOf(y)];
-  if (!a.isToCome || b.isToCome || !b.isUpToNow) return false;
+  if (!a.isToCome || b.isToCome || !(b.isUpToNow || (b.isOfThen && a.times.size > 0))) return false;
   const verb = verbOf(x);
   return verb !== '' && verb === verbOf(y);
 }

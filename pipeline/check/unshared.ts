@@ -64,11 +64,11 @@ function endOf({ written, quantity }: Claim, words: readonly ClauseWord[]): numb
 const AUXILIARIES = new Set('is are was were has have had will would can could'.split(' '));
 
 /** "Winter wheat", "at night", "on weekdays": not when it was, but of what or under which condition it holds. */
-function isCondition(words: readonly ClauseWord[], i: number): boolean {
+export function isCondition(words: readonly ClauseWord[], i: number): boolean {
   const { lower, isBehindSign } = words[i]!;
   const before = words[i - 1]?.lower ?? '';
   if (
-    /^(?:night|nights|weekends?|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days|winter|summer|peak)$/.test(
+    /^(?:night|nights|day|weekends?|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days|winter|summer|peak)$/.test(
       lower,
     ) &&
     /^(?:at|on|in|by|during)$/.test(before) &&
@@ -130,6 +130,7 @@ function vocabularyBeside(claim: Claim, other: Claim, context: CheckContext): Be
 const MANY = 24;
 
 function isKnown(word: string, { stems, lists, nouns }: Beside, { rules }: CheckContext): boolean {
+  if (word.length === 1) return stems.has(word); // "3D tickets"
   return word
     .split(/['’-]/)
     .filter((part) => part.length > 1)

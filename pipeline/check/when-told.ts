@@ -64,7 +64,14 @@ const NOW = /(?<!\p{L})(?:is|are|has|have|now|stands|costs|employs|owns|holds)(?
 const TO_COME =
   /(?<!\p{L})(?:will|(?:plans?|expects?|wants?|aims?|intends?|hopes?|is|are|due|set|expected|planned|forecast) to)(?!\p{L})/iu;
 const UP_TO_NOW =
-  /(?<!\p{L})(?:has|have)(?: (?:already|now|so far|been|since)){0,2} (?:been|\p{L}+(?:ed|en|wn|ne|ought|aught|old|ung|un|ut|uilt|pent|eft|lost|won|made|paid))(?!\p{L})/iu;
+  /(?<!\p{L})(?:has|have)(?: (?:already|now|so far|been|since|also|only|just)){0,2} (\p{L}+)/giu;
+
+/** "Has launched", "has heard". */
+const isUpToNow = (text: string): boolean =>
+  [...text.matchAll(UP_TO_NOW)].some(([, word = '']) => {
+    const lower = word.toLowerCase();
+    return lower === 'been' || IRREGULAR_VERBS.has(lower) || /\p{L}{2}ed$/u.test(lower);
+  });
 
 /** A word that says when and nothing else. */
 export const isTime = (word: string): boolean => A_TIME.test(word.replace(/['’]s$/, ''));
@@ -91,7 +98,7 @@ export function whenOf(claim: Claim): When {
       isOfNow: NOW.test(text),
       isOfThen: isOfThen(text),
       isToCome: TO_COME.test(text),
-      isUpToNow: UP_TO_NOW.test(text),
+      isUpToNow: isUpToNow(text),
       asOf: AS_OF.exec(text)?.[0].toLowerCase() ?? '',
       since: sinceOf(behind),
     };

@@ -82,6 +82,10 @@ export const checksFile = z.strictObject({
     .string()
     .default('')
     .describe('Words of a place’s name by which it is another than one of the same name: "Sarn county".'),
+  'light-verbs': z
+    .string()
+    .default('')
+    .describe('Verbs that say nothing of what is done, in their plain form: "get", "make".'),
   wholes: z
     .string()
     .default('')
@@ -134,6 +138,8 @@ export interface CheckRules {
   readonly narrowingOfResidents: ReadonlyMap<string, readonly string[]>;
   /** Words of a place's name by which it is another than one of the same name. */
   readonly kindsOfArea: ReadonlySet<string>;
+  /** Verbs that say nothing of what is done. */
+  readonly lightVerbs: ReadonlySet<string>;
   /** Of what a figure is a part where it stands behind "of". */
   readonly wholes: ReadonlySet<string>;
   readonly selling: ReadonlySet<string>;
@@ -206,6 +212,7 @@ export function compileChecks(files: readonly z.infer<typeof checksFile>[]): Che
     narrowingOfCounts,
     narrowingOfResidents,
     kindsOfArea: wordsIn(files.map((file) => file['kinds-of-area'])),
+    lightVerbs: wordsIn(files.map((file) => file['light-verbs'])),
     wholes: wordsIn(files.map((file) => file.wholes)),
     selling: wordsIn(files.map((file) => file.selling)),
     buying: wordsIn(files.map((file) => file.buying)),

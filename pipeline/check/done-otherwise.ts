@@ -1,0 +1,30 @@
+import type { Claim } from '../model/claim.ts';
+import { clauseOf } from './clause.ts';
+import type { CheckContext } from './context.ts';
+import { listsOf } from './counterparts/lists.ts';
+import { stem } from './wording.ts';
+
+/** "600 tents were blown away", "put up 350 tents": counted by verbs that no two outlets use of one thing. */
+export function areDoneOtherwise(x: Claim, y: Claim, context: CheckContext): boolean {
+  if (!x.quantity.dimension.startsWith('count')) return false;
+  const lists = listsOf(context.rules);
+  const withLists = (words: readonly string[]): ReadonlySet<string> =>
+    new Set(words.flatMap((word) => [word, ...(lists.get(word) ?? []).map((list) => `=${list}`)]));
+  const light = new Set([...context.rules.lightVerbs].map(stem));
+  const deeds = (claim: Claim): ReadonlySet<string> => {
+    const verbs = clauseOf(claim).filter(
+      ({ isVerb, isEmpty, stem: verb }) => isVerb && !isEmpty && !light.has(verb),
+    );
+    return withLists(verbs.map((word) => word.stem));
+  };
+  const [a, b] = [deeds(x), deeds(y)];
+  if (a.size === 0 || b.size === 0) return false;
+  // what both speak of shows nothing: a hospital treats, and discharges
+  const said = (claim: Claim, other: Claim): ReadonlySet<string> => {
+    const theirs = context.wording(other).set;
+    return withLists(
+      context.wording(claim).words.filter((word) => a.has(word) || b.has(word) || !theirs.has(word)),
+    );
+  };
+  return a.isDisjointFrom(said(y, x)) && b.isDisjointFrom(said(x, y));
+}
