@@ -111,7 +111,10 @@ function areOfOneThing(
 
 /** "The dam is 142 metres high", "the height of the dam is 124 metres": the measure is told alike, in whatever words. */
 const isOneMeasure = (x: Claim, y: Claim, { rules }: CheckContext): boolean =>
-  x.metric !== null && x.metric.id === y.metric?.id && rules.of(x.metric).still;
+  x.document.published === null &&
+  x.metric !== null &&
+  x.metric.id === y.metric?.id &&
+  rules.of(x.metric).still;
 
 function sayMuchAlike(v: Wording, w: Wording, isOneDay: boolean, isOneMeasure: boolean): boolean {
   const [words, covered] = [shared(v.set, w.set) + (isOneMeasure ? 1 : 0), coverage(v, w)];
