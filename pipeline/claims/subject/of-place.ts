@@ -68,6 +68,14 @@ export function ofComplement(draft: Draft, world: World): Told | null {
     if (both) return both;
     // "destroyed by a gas explosion in Velden": what is there did it
     if (named && agent >= 0 && i === agent + 1) return resolved(draft, world, agent);
+    const all = named ? placesFrom(draft, i + 1) : [];
+    if (all.length > 1)
+      return joinedTold(
+        `${all
+          .slice(0, -1)
+          .map((at) => nameAt(frame, at))
+          .join(', ')} and ${nameAt(frame, all.at(-1)!)}`,
+      );
     if (named || chunks[i - 1]!.word === 'part') return resolved(draft, world, i + 1); // "take part in the race"
     // "were counted by the police": who counts is not counted
     if (chunk.word === 'by' && agent < 0 && !world.rulebook.attribution.people.has(noun.word)) agent = i + 1;
@@ -78,6 +86,20 @@ export function ofComplement(draft: Draft, world: World): Told | null {
   const front = placeBetween(draft);
   return front < 0 ? null : subjectFromChunk(frame, front);
 }
+
+/** "in Halm, Orrin and Brell": the chunks of names listed from the first on; that alone where no list ends with "and". */
+function placesFrom({ frame, isSubject }: Draft, first: number): readonly number[] {
+  const { chunks } = frame;
+  const isName = (at: number): boolean => chunks[at]?.kind === 'noun' && hasName(frame, at);
+  const all = [first];
+  let at = first;
+  while (chunks[at + 1]?.word === ',' && isName(at + 2) && all.length < MOST_PLACES) all.push((at += 2));
+  const isLast = chunks[at + 1]?.word === 'and' && isName(at + 2);
+  // "rose 4% in Halm and Orrin fell": a clause of its own
+  const isOther = !isSubject && all.length === 1 && isTensed(chunks[at + 3]);
+  return isLast && !isOther ? [...all, at + 2] : [first];
+}
+const MOST_PLACES = 8;
 
 /** "Costs rose 4% at public schools", "fell 3% among the young men": of those, where nobody is named; -1 for none. */
 function manyBehind({ frame, chunk, isChange, clauseSubject }: Draft, world: World): number {

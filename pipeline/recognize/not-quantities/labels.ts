@@ -31,6 +31,8 @@ export const label: Check = (suspect) => {
   const before = at - 1 >= floor ? tokens.lower[at - 1]! : '';
   // "plans to build 20 schools", "will stage 12 shows": the word is a verb; "the hall can seat 400"
   if ((counted || word === 'seat') && BEFORE_VERBS.has(before)) return null;
+  // "its variants seat 210 to 290 passengers": a range of seats is on no ticket
+  if (word === 'seat' && looksPlural(before) && !capitalised(tokens, at)) return null;
   // "nurses train 40 recruits", "the court set 12 conditions"
   if (counted && isDone(suspect, at, before)) return null;
   // "last year 40 shops closed", "in the past week 12 people": which year it was, and not its number

@@ -111,7 +111,8 @@ function listFrom(chunks: readonly Chunk[], last: number): number {
   let before = first - 3;
   while (before >= 0 && INSIDE.has(chunks[before]!.kind)) before--;
   const opens = before < 0 || BEFORE_PHRASE.has(chunks[before]!.kind);
-  const governs = opens && (governor?.kind === 'noun' || governor?.bare === true);
+  const governs =
+    opens && (governor?.kind === 'noun' || governor?.kind === 'figure' || governor?.bare === true);
   return first < last && chunks[first - 1]?.kind === 'prep' && governs ? first : -1;
 }
 

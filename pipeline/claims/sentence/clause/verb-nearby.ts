@@ -30,7 +30,9 @@ export function verbBehind({ chunks }: Frame, index: number): number {
       i += 2;
       continue;
     }
-    const over = chunk.word === ',' ? verbOverComma(chunks, i, i === index + 1) : -1;
+    // "40 people from Halm, Orrin and Velden were hurt": of the place that they are from, or of them
+    const isPlaced = i === index + 3 && chunks[i - 1]!.kind === 'noun' && chunks[i - 2]!.kind === 'prep';
+    const over = chunk.word === ',' ? verbOverComma(chunks, i, i === index + 1 || isPlaced) : -1;
     if (over >= 0) return over;
     // "a 13% share according to Halm Research", "cut 40 jobs compared with last year"
     if (chunk.word === 'according' || chunk.word === 'compared') return -1;
