@@ -21,6 +21,7 @@ import { loadOf } from './load-of.ts';
 import { lost } from './lost.ts';
 import { meantFor } from './meant-for.ts';
 import { moneyIn } from './money-in.ts';
+import { moreOf } from './more-of.ts';
 import { movedObject } from './moved-object.ts';
 import { multiplied } from './multiplied.ts';
 import { nearby } from './nearby.ts';
@@ -87,6 +88,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['the quality behind it', qualityBehind],
   ['takings of a film', takings],
   ['what rain is told by', rainByMillimetres],
+  ['what there is more of', moreOf], // before who has it
   ['verb', byVerb], // "cost £4m"
   ['subject of the clause', subjectMetric], // "turnout fell to 46%"
   ['thing behind the figure', thingMetric], // "a $2bn bridge"

@@ -93,7 +93,8 @@ function placesFrom({ frame, isSubject }: Draft, first: number): readonly number
   const isName = (at: number): boolean => chunks[at]?.kind === 'noun' && hasName(frame, at);
   const all = [first];
   let at = first;
-  while (chunks[at + 1]?.word === ',' && isName(at + 2) && all.length < MOST_PLACES) all.push((at += 2));
+  for (; chunks[at + 1]?.word === ',' && isName(at + 2) && all.length < MOST_PLACES; at += 2)
+    all.push(at + 2);
   const isLast = chunks[at + 1]?.word === 'and' && isName(at + 2);
   // "rose 4% in Halm and Orrin fell": a clause of its own
   const isOther = !isSubject && all.length === 1 && isTensed(chunks[at + 3]);

@@ -42,8 +42,18 @@ const PAPERS = /^(?:forecast|estimate|report|stud(?:y|ie)|survey|project)s?$/;
 /** "according to X, …" and "…, according to X": all of the sentence is said. */
 function sourceAfter(workspace: Workspace, word: SaidWord, first: number, end: number): void {
   if (workspace.taken[word.to] === QUANTITY) return; // "per GW"
+  const { tokens } = workspace;
+  const isPer = tokens.lower[word.from] === 'per';
+  // "the energy use per Bitcoin mined": for each
+  if (
+    isPer &&
+    word.from > first &&
+    tokens.kind[word.from - 1] === WORD &&
+    !capitalised(tokens, word.from - 1)
+  )
+    return;
   // "per cent", "$5 per head", "as per usual" are no sources
-  const speaker = speakerAfter(workspace, word.to, end, workspace.tokens.lower[word.from] === 'per');
+  const speaker = speakerAfter(workspace, word.to, end, isPer);
   if (!speaker) return;
   const [from, to] = bracketsAround(workspace.tokens, word.from, first, end) ?? [first, end];
   push(workspace, word, speaker.text, spanOf(workspace.tokens, from, to));

@@ -114,7 +114,8 @@ function pluralPhrase(
         i = joined - 1;
         continue;
       }
-      if (!hyphened && !possessed && words > 0 && verb(word)) return null;
+      // "the 787 consumes"
+      if (!hyphened && !possessed && (words > 0 || /s$/.test(word)) && verb(word)) return null;
       words++;
       if (next === "'s" || (next === "'" && word.endsWith('s') && glued(tokens, i + 1))) {
         possessed = true;
