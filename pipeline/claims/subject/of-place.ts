@@ -64,18 +64,10 @@ export function ofComplement(draft: Draft, world: World): Told | null {
           (e.span[1] <= tokens.end[noun.to - 1]! ||
             (chunks[i + 2]?.word === 'and' && e.span[0] < tokens.end[noun.to - 1]!)),
       );
-    const both = named && chunk.word !== 'by' ? bothPlaces(frame, i + 1) : null;
-    if (both) return both;
+    const all = named && chunk.word !== 'by' ? placesFrom(draft, i + 1) : [];
+    if (all.length > 1) return joinedTold(listOf(all.map((at) => nameAt(frame, at))));
     // "destroyed by a gas explosion in Velden": what is there did it
     if (named && agent >= 0 && i === agent + 1) return resolved(draft, world, agent);
-    const all = named ? placesFrom(draft, i + 1) : [];
-    if (all.length > 1)
-      return joinedTold(
-        `${all
-          .slice(0, -1)
-          .map((at) => nameAt(frame, at))
-          .join(', ')} and ${nameAt(frame, all.at(-1)!)}`,
-      );
     if (named || chunks[i - 1]!.word === 'part') return resolved(draft, world, i + 1); // "take part in the race"
     // "were counted by the police": who counts is not counted
     if (chunk.word === 'by' && agent < 0 && !world.rulebook.attribution.people.has(noun.word)) agent = i + 1;
@@ -87,19 +79,29 @@ export function ofComplement(draft: Draft, world: World): Told | null {
   return front < 0 ? null : subjectFromChunk(frame, front);
 }
 
-/** "in Halm, Orrin and Brell": the chunks of names listed from the first on; that alone where no list ends with "and". */
+/** "in Halm, Orrin and Brell": the chunks of names listed from the first on; none where "and" joins no last one. */
 function placesFrom({ frame, isSubject }: Draft, first: number): readonly number[] {
-  const { chunks } = frame;
-  const isName = (at: number): boolean => chunks[at]?.kind === 'noun' && hasName(frame, at);
+  const { chunks, entities, tokens } = frame;
+  const isName = (at: number): boolean => {
+    const { kind, from, to } = chunks[at] ?? {};
+    return (
+      kind === 'noun' &&
+      entities.some((e) => e.span[0] === tokens.start[from!] && e.span[1] === tokens.end[to! - 1])
+    );
+  };
+  if (!isName(first)) return [];
   const all = [first];
   let at = first;
   for (; chunks[at + 1]?.word === ',' && isName(at + 2) && all.length < MOST_PLACES; at += 2)
     all.push(at + 2);
-  const isLast = chunks[at + 1]?.word === 'and' && isName(at + 2);
-  // "rose 4% in Halm and Orrin fell": a clause of its own
-  const isOther = !isSubject && all.length === 1 && isTensed(chunks[at + 3]);
-  return isLast && !isOther ? [...all, at + 2] : [first];
+  if (chunks[at + 1]?.word !== 'and' || !isName(at + 2)) return [];
+  // "rose 4% in Halm and Orrin fell", "3% in Halm and Orrin 4%": a clause of its own
+  const behind = chunks[at + 3]?.kind;
+  const isOther = all.length === 1 && !isSubject && (behind === 'verb' || behind === 'figure');
+  return isOther ? [] : [...all, at + 2];
 }
+
+const listOf = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 const MOST_PLACES = 8;
 
 /** "Costs rose 4% at public schools", "fell 3% among the young men": of those, where nobody is named; -1 for none. */
@@ -122,18 +124,6 @@ function isBehindComma({ chunks, tokens }: Frame, from: number, to: number): boo
   for (let i = to - 1; i > from; i--)
     if (chunks[i]!.word === ',') return /^(?:an?|the)$/.test(tokens.lower[chunks[i + 1]!.from]!);
   return false;
-}
-
-/** "57,000 sales in Ostland and Velden": two places that no figure and no verb parts; `null` for one. */
-function bothPlaces(frame: Frame, at: number): Told | null {
-  const { chunks, entities, tokens } = frame;
-  const [place, and, other, behind] = chunks.slice(at, at + 4);
-  if (and?.word !== 'and' || other?.kind !== 'noun' || behind?.kind === 'verb' || behind?.kind === 'figure')
-    return null;
-  const isWhole = (chunk: Chunk): boolean =>
-    entities.some((e) => e.span[0] === tokens.start[chunk.from] && e.span[1] === tokens.end[chunk.to - 1]);
-  if (!isWhole(place!) || !isWhole(other)) return null;
-  return joinedTold([nameAt(frame, at), nameAt(frame, at + 2)].join(' and '));
 }
 
 /** "rose in Norland by 1.3%": the place between the verb and how far it went; -1 for none. */
