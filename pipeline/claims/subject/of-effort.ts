@@ -9,8 +9,9 @@ export function ofEffort(draft: Draft, world: World): Told | null {
   if (chunks[clauseSubject]?.word !== 'it' || !TAKES.test(chunks[verb]?.word ?? '') || verb > chunk)
     return null;
   let at = chunk + 1;
-  while (chunks[at]?.kind === 'figure' || chunks[at]?.kind === 'adverb') at++; // "took 400 workers over seven years to dig"
+  while (BETWEEN.has(chunks[at]?.kind ?? '')) at++; // "took 400 workers over seven years to dig"
   return chunks[at]?.infinitive && chunks[at + 1]?.kind === 'noun' ? resolved(draft, world, at + 1) : null;
 }
 
+const BETWEEN = new Set(['figure', 'adverb', 'prep']);
 const TAKES = /^(?:costs?|t(?:akes?|ook)|taken)$/;
