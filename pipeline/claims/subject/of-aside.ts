@@ -9,6 +9,8 @@ export function ofAside(draft: Draft, world: World): Told | null {
   const { chunks } = draft.frame;
   const host = hostOfWith(draft);
   if (host >= 0) return resolved(draft, world, host);
+  const state = hostOfState(draft);
+  if (state >= 0) return resolved(draft, world, state);
   const level = hostOfLevel(draft);
   if (level >= 0) return resolved(draft, world, level);
   const named = hostOfKind(draft);
@@ -28,6 +30,16 @@ export function ofAside(draft: Draft, world: World): Told | null {
     const chunk = chunks[at];
     return chunk?.kind === 'adverb' && extents.has(chunk.word);
   }
+}
+
+/** "With the fire 30 percent contained, officials were hopeful": what stands behind "with"; -1 for none. */
+function hostOfState({ frame: { chunks }, chunk, dimension }: Draft): number {
+  const isState =
+    dimension === 'ratio' && chunks[chunk - 2]?.word === 'with' && chunks[chunk - 1]?.kind === 'noun';
+  return isState &&
+    /^(?:contain|complet|full|empty|finish|built|done|vaccinat)/.test(chunks[chunk + 1]?.word ?? '')
+    ? chunk - 1
+    : -1;
 }
 
 /** "All eyes are on the storage level, now at 40%": what the level behind the comma is of; -1 for none. */
@@ -51,10 +63,14 @@ function hostOfKind({ frame, chunk }: Draft): number {
 /** "The plant in Velden, with 1,400 workers, made £3m": the noun that what is between commas hangs on; -1 for none. */
 function hostOfWith({ frame, chunk }: Draft): number {
   const { chunks } = frame;
-  if (chunks[chunk - 1]?.word !== 'with' || chunks[chunk - 2]?.word !== ',') return -1;
-  let host = chunk - 3;
+  const front = chunks[chunk - 1]?.kind === 'det' ? chunk - 2 : chunk - 1;
+  if (chunks[front]?.word !== 'with' || chunks[front - 1]?.word !== ',') return -1;
+  let host = front - 2;
   if (chunks[host]?.kind !== 'noun') return -1;
   while (chunks[host - 1]?.kind === 'prep' && chunks[host - 2]?.kind === 'noun') host -= 2;
   const closes = chunks.findIndex((c, i) => i > chunk && c.word === ',');
-  return closes > 0 && chunks[closes + 1]?.kind === 'verb' ? behindAside(frame, host) : -1;
+  const behind = chunks[closes + 1];
+  // "Halm, with a 0.5% decline, and Oltrey with a slump of 5.6%"
+  const goesOn = behind?.kind === 'verb' || (behind?.kind === 'and' && hasName(frame, host));
+  return closes > 0 && goesOn ? behindAside(frame, host) : -1;
 }

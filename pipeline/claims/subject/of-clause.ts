@@ -62,7 +62,8 @@ function isBareName({ tokens, chunks, entities }: Frame, at: number): boolean {
   return entities.some((e) => e.span[0] === tokens.start[from]! && e.span[1] === tokens.end[head]);
 }
 
-const BLAMES = /^(?:blam|cit|criticis|criticiz|condemn|prais|welcom)(?:ed|es?|ing)$/;
+const BLAMES =
+  /^(?:(?:blam|cit|criticis|criticiz|condemn|prais|welcom|revers|reflect|mask|outweigh|mirror|match|follow)(?:ed|es?|s|ing)?|offset|offsets)$/;
 
 const LEVELS = /^(?:at|to)$/;
 

@@ -1,7 +1,7 @@
 import type { Draft, Told } from '../draft.ts';
 import { joinedAt, joinedBefore, memberOf } from '../sentence/joined.ts';
 import { hasName } from '../sentence/noun-phrase.ts';
-import type { World } from '../world.ts';
+import { earlierInSentence, type World } from '../world.ts';
 import { isFree, nameAt, told } from './joined-names.ts';
 import { resolved } from './resolve.ts';
 
@@ -9,6 +9,8 @@ import { resolved } from './resolve.ts';
 export function ofListedInOrder(draft: Draft, world: World): Told | null {
   const { frame, mention, chunk, clauseSubject } = draft;
   const nouns = clauseSubject < 0 ? [] : joinedAt(frame, clauseSubject, (at) => isFree(frame, at));
+  const bracketed = ofBracketed(draft, world);
+  if (bracketed) return bracketed;
   const listed = memberOf(frame, nouns, mention);
   if (listed !== null) return told(nameAt(frame, listed));
   const halves = ofBoth(draft);
@@ -19,6 +21,21 @@ export function ofListedInOrder(draft: Draft, world: World): Told | null {
   if (at === null) return null;
   const found = resolved(draft, world, at);
   return found?.from === 'registry' ? found : told(nameAt(frame, at));
+}
+
+/** "Ports in Ostland (13m tonnes) and Velden (23m tonnes) grew 2.8% and 2.2%, respectively": those that have their own figures in brackets. */
+function ofBracketed(draft: Draft, world: World): Told | null {
+  const { frame, mention } = draft;
+  const isIn = ({ chunk }: Draft): boolean =>
+    frame.chunks[chunk - 1]?.word === '(' && frame.chunks[chunk + 1]?.word === ')';
+  const told = earlierInSentence(draft, world).filter(isIn).reverse();
+  if (told.length < 2) return null;
+  const at = memberOf(
+    frame,
+    told.map((d) => d.chunk),
+    mention,
+  );
+  return at === null ? null : (told.find((d) => d.chunk === at)?.subject ?? null);
 }
 
 /** "both coastal and inland ports, which handled 5 and 8 million, respectively": one of the two kinds. */

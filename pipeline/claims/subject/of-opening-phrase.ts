@@ -23,6 +23,8 @@ export function ofOpeningPhrase(draft: Draft, world: World): Told | null {
     if (subject?.kind !== 'noun' && subject?.kind !== 'pronoun') continue;
     let verb = at + 1;
     while (chunks[verb]?.kind === 'adverb' || isTime(chunks, verb)) verb++;
+    // "At 1.6m tonnes, total volume of cargo was": over what hangs on it
+    while (chunks[verb]?.kind === 'prep' && chunks[verb + 1]?.kind === 'noun' && verb - at < 6) verb += 2;
     if (!isTensed(chunks[verb])) return null;
     // "With 76,000 in prison, the Reform Trust said": of who only says so it is not
     const found = resolved(draft, world, at);

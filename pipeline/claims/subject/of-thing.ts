@@ -67,7 +67,7 @@ const COMPARATIVES =
   /^(?:(?:warm|hott|cold|cool|high|low|bigg|larg|small|long|short|tall|fast|quick|slow|cheap|dear|heavi|light|old|young|rich|poor|wett|dri|deep|wid|thick|thinn|bright|dimm|faint|dens|strong|weak|deadli|saf)er)$/;
 
 const WORKS = new Set(
-  'facelift refurbishment renovation restoration redevelopment overhaul upgrade revamp makeover expansion extension rebuild conversion transformation repair repairs'.split(
+  'facelift refurbishment renovation restoration redevelopment overhaul upgrade revamp makeover expansion extension rebuild conversion transformation repair repairs hit blow windfall writedown write-down impairment'.split(
     ' ',
   ),
 );

@@ -89,7 +89,9 @@ function bothCounted(chunks: readonly Chunk[], second: number): number {
 
 /** The noun that a preposition hangs on; -1 for none. */
 function behindPreposition(chunks: readonly Chunk[], prep: number): number {
-  const noun = prep - 1;
+  // "flights to and from Halm"
+  const isPair = chunks[prep - 1]?.word === 'and' && chunks[prep - 2]?.kind === 'prep';
+  const noun = isPair ? prep - 3 : prep - 1;
   return isNominal(chunks[noun]) && !isOfVerb(chunks, noun) && !isHowSoon(chunks[noun]!) ? noun : -1;
 }
 
@@ -111,6 +113,7 @@ function listFrom(chunks: readonly Chunk[], last: number): number {
   let before = first - 3;
   while (before >= 0 && INSIDE.has(chunks[before]!.kind)) before--;
   const opens = before < 0 || BEFORE_PHRASE.has(chunks[before]!.kind);
+  // \"from the six works in Halm, Oltrey and Velden\"
   const governs =
     opens && (governor?.kind === 'noun' || governor?.kind === 'figure' || governor?.bare === true);
   return first < last && chunks[first - 1]?.kind === 'prep' && governs ? first : -1;
