@@ -6,6 +6,7 @@ import { hasName } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { carried } from './carry.ts';
 import { eventAt } from './event-subject.ts';
+import { isPerson } from './is-person.ts';
 import { resolved } from './resolve.ts';
 import { subjectFromRange } from './subject-from.ts';
 
@@ -33,7 +34,7 @@ export function ofThing(draft: Draft, world: World): Told | null {
     const own = draft.clauseSubject >= 0 && hasName(draft.frame, draft.clauseSubject);
     const clause = own ? resolved(draft, world, draft.clauseSubject) : null;
     const whose = clause ?? earlier?.subject ?? carried(draft, world, 'any');
-    if (whose?.named) return { ...whose, from: 'previous' };
+    if (whose?.named && !isPerson(whose, world)) return { ...whose, from: 'previous' };
   }
   const { dimension } = draft;
   // a term, a share, an amount belongs to somebody; a size, an age or a power is the thing's own
