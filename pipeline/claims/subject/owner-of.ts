@@ -30,6 +30,11 @@ export function ofMeasure(draft: Draft, world: World): Told | null {
   const built = whatIsWorkedOn(draft, world);
   if (built) return built;
   const named = metricAt(frame, draft.measure, draft.dimension, world.rulebook, true);
+  // "took a 94% share of the market": who took it has it, and no market
+  const [of, whole] = frame.chunks.slice(draft.measure + 1, draft.measure + 3);
+  const isTaken = draft.shape === 'metric-after-figure' && of?.word === 'of' && whole?.word === 'market';
+  if (isTaken && named?.rule.family === 'share' && draft.clauseSubject >= 0 && draft.verb < draft.chunk)
+    return resolved(draft, world, draft.clauseSubject);
   // "a 4 km radius around the crater": nobody else's
   const around = frame.chunks[draft.measure]!.word === 'radius' ? frame.chunks[draft.measure + 1]?.word : '';
   if (/^(?:around|round|from)$/.test(around ?? '') && frame.chunks[draft.measure + 2]?.kind === 'noun')

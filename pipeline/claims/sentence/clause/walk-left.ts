@@ -49,6 +49,9 @@ function stepFrom(chunks: readonly Chunk[], verb: number, at: number): Walk | nu
     case 'pronoun':
     case 'figure':
       if (isHowSoon(chunk)) return at - 1;
+      // "Nurses who are 65 or older make up": more of the figure
+      if (OPEN_ENDS.has(chunk.word) && chunks[at - 1]?.word === 'or' && chunks[at - 2]?.kind === 'figure')
+        return at - 2;
       // "The number of victims as a result is": no subject
       if (chunk.word === 'result' && chunks[at - 1]?.word === 'as') return at - 2;
       return atNoun(chunks, verb, at);
@@ -64,6 +67,8 @@ function stepFrom(chunks: readonly Chunk[], verb: number, at: number): Walk | nu
       return at - 1;
   }
 }
+
+const OPEN_ENDS = new Set(['older', 'over', 'more', 'above', 'younger', 'under', 'less', 'fewer']);
 
 function atMark(chunks: readonly Chunk[], at: number): Walk | number {
   const { word } = chunks[at]!;

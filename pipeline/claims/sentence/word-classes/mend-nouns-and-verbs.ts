@@ -12,6 +12,11 @@ function mend(words: Words, k: number): void {
   const { classes, tokens, from } = words;
   const low = tokens.lower[from + k]!;
   if (classes[k] === NOUN && TODAY.has(low)) classes[k] = ADVERB;
+  // "spending related to staff shortages": to what, and not to do what
+  if (classes[k] === TO && LINKED.test(tokens.lower[from + k - 1] ?? '')) {
+    classes[k] = PREP;
+    if (isVerbal(classes[k + 1])) classes[k + 1] = NOUN;
+  }
   if (classes[k] === VERB && isDoer(words, low)) classes[k] = NOUN;
   if (isVerbal(classes[k]) && isMoveBehindShare(words, k, low)) classes[k] = NOUN;
   // "Occupancy levels in Halm increased": nothing levels in a place
@@ -131,6 +136,8 @@ const USES = /^(?:used|visited|attended|watched|entered|left|joined|chose)$/;
 const MANY = /^(?:million|billion|thousand)$/;
 const STRIKES = /^(?:hit|strike|affect|batter|devastate|sweep|ravage)$/;
 const FORCES = /^(?:flood|storm|fire|blaze|quake|wave|surge|drought|freeze)s?$/;
+
+const LINKED = /^(?:related|linked|tied|attributed|attributable|exposed|opposed|equivalent|similar)$/;
 
 const TODAY = new Set(['today', 'yesterday', 'tomorrow', 'tonight', 'nowadays']);
 
