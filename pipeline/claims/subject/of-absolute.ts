@@ -2,7 +2,7 @@ import type { Draft, Told } from '../draft.ts';
 import { isMeasure } from '../metric/metric-at.ts';
 import { subjectOf } from '../sentence/clause.ts';
 import type { World } from '../world.ts';
-import { hasMeasure } from './carry.ts';
+import { hasMeasure } from './earlier/has-measure.ts';
 import { isPerson } from './is-person.ts';
 import { resolved } from './resolve.ts';
 import { tellsOfOthers } from './tellers.ts';

@@ -2,7 +2,7 @@ import type { Draft, Told } from '../draft.ts';
 import type { Chunk, Frame } from '../sentence/chunks.ts';
 import type { World } from '../world.ts';
 import { needsOwner } from './carried-on.ts';
-import { hasMeasure } from './carry.ts';
+import { hasMeasure } from './earlier/has-measure.ts';
 import { resolved } from './resolve.ts';
 
 /** "Amid a $44m deficit, the board approved", "With 300,000 inhabitants, Oltrey is": of whom the clause behind the phrase tells. */

@@ -1,0 +1,42 @@
+import type { Draft, Told } from '../../draft.ts';
+import type { World } from '../../world.ts';
+import { AREAS } from '../areas.ts';
+import { eventsOf } from '../events/events-of.ts';
+import { isPlace } from '../names.ts';
+
+/** Revenue is no place's and a newspaper quoted is nothing's: where the registry knows the kind, it has to fit the metric. */
+export function hasMeasure(subject: Told, draft: Draft, world: World): boolean {
+  const { entities, metrics } = world.rulebook;
+  const type = entities.byId.get(subject.id)?.type;
+  if (type === 'outlet') return false;
+  const kinds = (draft.rule ? metrics.byId.get(draft.rule)?.subjects : undefined) ?? [];
+  if (kinds.length === 0) return true;
+  // the heat of the day is nobody's who is named
+  if (type === undefined && subject.named && kinds.every((k) => OF_PLACES.has(k)))
+    return isPlace({ ...subject, type: null }, world) || eventsOf(world).ids.has(subject.id);
+  // "Restaurants added 900 jobs. The jobless rate fell": of a land or a town, and of nobody who was spoken of
+  if (type === undefined && kinds.length === 1 && kinds[0] === 'place')
+    return AREAS.has(subject.name.toLowerCase().split(' ').at(-1)!);
+  // "The ruling party leads. Turnout was 55%"
+  const isSide = SIDES.has(subject.name.toLowerCase().split(' ').at(-1)!);
+  if (type === undefined && !subject.named && isSide && kinds.every((k) => OF_PLACES.has(k) || k === 'event'))
+    return false;
+  // "Halm Foods grew. Price inflation was 3%": a land's
+  if (type === 'company' && kinds.length === 1 && kinds[0] === 'place') return false;
+  const place = type === 'place' || (subject.named && isPlace({ ...subject, type: type ?? null }, world));
+  return !place || kinds.some((k) => OF_PLACES.has(k));
+}
+
+const OF_PLACES = new Set(['place', 'event']);
+
+const SIDES = new Set([
+  'party',
+  'bloc',
+  'alliance',
+  'coalition',
+  'movement',
+  'opposition',
+  'groups',
+  'parties',
+  'candidates',
+]);
