@@ -5,6 +5,7 @@ import type { Frame } from './sentence/chunks.ts';
 import { subjectOf } from './sentence/clause.ts';
 import { NEUTRAL } from './sentence/neutral.ts';
 import { hasName } from './sentence/noun-phrase.ts';
+import { shareAside } from './sentence/share-aside.ts';
 import { type Asked, matchShape, type Roles } from './shapes/match-shape.ts';
 import type { World } from './world.ts';
 
@@ -42,6 +43,13 @@ export function propose(draft: Draft, world: World): void {
     isName: (chunk) => hasName(frame, chunk),
     subjectOf: (verb) => subjectOf(frame, verb),
   };
+  const aside = dimension === 'ratio' ? shareAside(frame, draft.chunk) : null;
+  if (aside) {
+    draft.shape = 'share-of-base';
+    if (aside.who >= 0) draft.roles = { relative: aside.who };
+    draft.derivation.push(`shape ${draft.shape}`);
+    return;
+  }
   for (const shape of world.rulebook.shapes.all) {
     if (shape.dimensions.size > 0 && !shape.dimensions.has(dimension)) continue;
     if (shape.counted !== null && shape.counted !== draft.mention.counted) continue;

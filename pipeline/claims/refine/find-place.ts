@@ -6,6 +6,7 @@ import type { Chunk, Frame } from '../sentence/chunks.ts';
 import { subjectOf, verbBefore, verbBehind, verbBehindList } from '../sentence/clause.ts';
 import { hasName } from '../sentence/noun-phrase.ts';
 import { isPurpose } from '../sentence/purpose.ts';
+import { shareAside } from '../sentence/share-aside.ts';
 import type { World } from '../world.ts';
 
 const isCopula = (chunk: Chunk | undefined): boolean =>
@@ -18,6 +19,12 @@ export function findPlace(draft: Draft, { rulebook }: World): void {
   const counted = countedSoFar(frame.chunks, chunk);
   if (counted >= 0) {
     draft.verb = counted;
+    draft.isSubject = true;
+    return;
+  }
+  const aside = draft.dimension === 'ratio' ? shareAside(frame, chunk) : null;
+  if (aside) {
+    draft.verb = aside.verb;
     draft.isSubject = true;
     return;
   }
