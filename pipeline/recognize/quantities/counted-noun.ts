@@ -103,6 +103,12 @@ function pluralPhrase(
     const kind = tokens.kind[i]!;
     const next = i + 1 < end ? tokens.lower[i + 1]! : '';
     if (kind === WORD) {
+      // "300 B&B guests": one word
+      if (next === '&' && glued(tokens, i + 1) && glued(tokens, i + 2)) {
+        words++;
+        i += 2;
+        continue;
+      }
       const hyphened = i > at && tokens.lower[i - 1] === '-' && glued(tokens, i);
       // "6,000 high-tech jobs"
       const opens = next === '-' && glued(tokens, i + 1) && glued(tokens, i + 2) && !HANGS.has(word);

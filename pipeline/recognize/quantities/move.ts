@@ -14,6 +14,8 @@ export function isMove({ tokens, rules }: Workspace, a: Draft, b: Draft): boolea
   if (compare(single(a.number), single(b.number)) > 0) return true;
   for (let i = a.from - 1; i >= a.floor && a.from - i <= NEAR; i--) {
     if (rules.changes.movers.has(tokens.lower[i]!)) return true;
+    // "sales doubled from $4m to $8m"
+    if (rules.numbers.words.get(tokens.lower[i]!)?.is === 'multiple') return true;
     if (BORDERS.has(tokens.lower[i]!)) return false;
   }
   return false;

@@ -93,7 +93,7 @@ function linkBetween({ tokens, taken }: Workspace, a: Draft, b: Draft): Link | n
     return tight || (a.unit === null && b.unit !== null && !b.unit.counted && first !== '—') ? 'dash' : null;
   }
   if (gap === 2 && first === '-' && tokens.lower[a.to + 1] === 'to') return 'to';
-  const lead = leadOf(tokens, a);
+  const lead = leadOf(tokens, taken, a);
   if (gap === 1 && first === 'to') return lead === 'from' || lead === 'between' ? 'from' : 'to';
   if (gap === 2 && first === 'to' && lead === 'from' && AFTER_TO.has(tokens.lower[a.to + 1]!)) return 'from';
   if (gap === 2 && first === 'up' && tokens.lower[a.to + 1] === 'to' && lead === 'from') return 'from';
@@ -117,13 +117,14 @@ const AFTER_TO = new Set([
 ]);
 const DASHES = new Set(['-', '–', '~', '—', '～']);
 
-/** "from", "between" directly before the first end, or before its hedge ("from about 5"). */
-function leadOf(tokens: Tokens, a: Draft): Link | null {
+/** "from", "between" directly before the first end, before its hedge ("from about 5") or its time ("from last May's 500 to 700"). */
+function leadOf(tokens: Tokens, taken: Workspace['taken'], a: Draft): Link | null {
   for (let i = a.from - 1, n = 0; i >= a.floor && n < 5; i--, n++) {
     const word = tokens.lower[i]!;
     if (word === 'from') return 'from';
     if (word === 'between') return 'between';
-    if (!LEAD_FILLERS.has(word)) return null;
+    if (!LEAD_FILLERS.has(word) && taken[i] !== CALENDAR && !(word === "'s" && taken[i - 1] === CALENDAR))
+      return null;
   }
   return null;
 }

@@ -56,7 +56,8 @@ export function readDraft(workspace: Workspace, i: number, around: Around): Draf
   let more = plus === null ? moreBeforeNoun(tokens, rules, node.to, ceiling) : null;
   let to = plus ?? more?.to ?? node.to;
   let unit: UnitUse | null = null;
-  const after = measureOf(here, node, to, currency);
+  // "doubled year on year": so many times, and no years
+  const after = node.form === 'multiple' ? null : measureOf(here, node, to, currency);
   // "7 degrees on the Richter scale" are no degrees of heat
   const onRichter = after?.unit.code === 'deg' && isRichter(tokens, after.to);
   if (after && onRichter) to = after.to;
@@ -180,6 +181,8 @@ function measureOf(place: Place, node: NumberNode, at: number, currency: Before 
   // "tens of millions of tonnes"
   const ofMany = node.form === 'vague' && tokens.lower[at] === 'of';
   const after = measureAfter(place, ofA ? at + 2 : ofMany ? at + 1 : at) ?? runOf(place, at);
+  // "1,200 A&E patients": no amperes
+  if (after && tokens.lower[after.to] === '&' && glued(tokens, after.to)) return null;
   if (!after || !currency) return after;
   if (after.unit.dimension !== 'money') return null;
   // "rmb 10 usd 20": the second code belongs to the second number

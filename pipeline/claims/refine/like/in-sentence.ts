@@ -116,9 +116,13 @@ const withoutVerb: readonly Rule[] = [
     !(draft.dimension === 'length' && draft.roles.thing !== undefined) &&
     earlier,
   set,
-  // "doubled its space to 5,200 square metres"
+  // "doubled its space to 5,200 square metres", "doubled from $4m to $8m"
   ({ word, earlier, between }) =>
-    word === 'to' && earlier.dimension === 'multiple' && earlier.isChange && between.length <= 3 && earlier,
+    (word === 'to' || word === 'from') &&
+    earlier.dimension === 'multiple' &&
+    earlier.isChange &&
+    between.length <= 3 &&
+    earlier,
   // "rose 4% to $5m": two figures of one movement
   ({ word, noNoun, earlier, sameKind }) =>
     word === 'to' && noNoun && (earlier.isChange || sameKind) && earlier,
