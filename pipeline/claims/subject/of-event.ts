@@ -3,7 +3,8 @@ import type { Chunk } from '../sentence/chunk.ts';
 import { subjectOf } from '../sentence/clause.ts';
 import { hasName } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
-import { accidentOf, mainHarm } from './event-subject.ts';
+import { accidentOf } from './meant-event/by-phrase.ts';
+import { mainHarm } from './meant-event/of-harm.ts';
 import { resolved } from './resolve.ts';
 import { subjectFromRange } from './subject-from.ts';
 

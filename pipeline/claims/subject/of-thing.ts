@@ -5,8 +5,8 @@ import type { Frame } from '../sentence/chunks.ts';
 import { hasName } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { carried } from './carry.ts';
-import { eventAt } from './event-subject.ts';
 import { isPerson } from './is-person.ts';
+import { eventAt } from './meant-event/by-phrase.ts';
 import { resolved } from './resolve.ts';
 import { subjectFromRange } from './subject-from.ts';
 

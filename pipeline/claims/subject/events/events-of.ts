@@ -76,3 +76,6 @@ export function mainEvent(kind: EventKind, world: World): NamedEvent | null {
   const first = eventsOf(world).firstNamed.get(kind);
   return first && first.passage <= NEAR_TOP ? first.named : null;
 }
+
+/** True of the id of an event that the article tells of. */
+export const isEventId = (id: string, world: World): boolean => eventsOf(world).ids.has(id);

@@ -1,0 +1,60 @@
+import type { Draft, Told } from '../../draft.ts';
+import type { Frame } from '../../sentence/chunks.ts';
+import { idOf } from '../../sentence/normal-words.ts';
+import type { World } from '../../world.ts';
+import { entityIn } from '../events/entity-in.ts';
+import type { NamedEvent } from '../events/event.ts';
+import { eventsOf } from '../events/events-of.ts';
+import { thingNamed } from '../events/name-of-event.ts';
+import { meant, told } from './meant.ts';
+
+/** The event that a noun phrase stands for: "the blaze" is the one in Alder Canyon. */
+export function eventAt(draft: Draft, world: World, chunk: number): Told | null {
+  const event = eventsOf(world)
+    .at(draft.passage, draft.sentence)
+    .find((e) => e.chunk === chunk);
+  if (!event || event.other || !(event.named || event.definite)) return null;
+  const named = meant(event, world);
+  return named && told(named, event.named ? 'text' : 'previous');
+}
+
+/** "Ilsa", "Super Storm Ilsa": what an article calls by the name that it has given it. */
+export function eventByName({ id, from: found }: Pick<Told, 'id' | 'from'>, world: World): Told | null {
+  const { christened } = eventsOf(world);
+  if (christened.size === 0) return null;
+  const from = found === 'registry' ? 'text' : found;
+  const exact = christened.get(id);
+  if (exact) return told(exact, from);
+  const words = id.split('-');
+  const at = words.findLastIndex((w) => world.rulebook.events.words.get(w)?.kind.takesName);
+  if (at < 0) return null;
+  // "made landfall as a super typhoon with": the one that the article is about
+  if (at === words.length - 1 && words.length <= 2) return told(mainChristened(words[at]!, world), from);
+  return told(christened.get(words.slice(at + 1).join('-')) ?? null, from);
+}
+
+function mainChristened(word: string, world: World): NamedEvent | null {
+  const kind = world.rulebook.events.words.get(word)?.kind;
+  const first = kind && eventsOf(world).firstNamed.get(kind);
+  return first?.christened ? first.named : null;
+}
+
+/** Where only the place of the article's first event is left to be the subject, that event is meant. */
+export function eventAtPlace({ id, from }: Told, world: World): Told | null {
+  if (from === 'text' || from === 'registry') return null;
+  for (const [kind, { named, passage }] of eventsOf(world).firstNamed)
+    if (kind.all && named?.placeId === id && passage <= NEAR_TOP) return told(named, 'previous');
+  return null;
+}
+
+const NEAR_TOP = 3;
+
+/** "when the Calder Street footbridge fell": whatever the verb, what kills is an accident of what is named. */
+export function accidentOf(frame: Frame, chunk: number, world: World): Told | null {
+  const kind = world.rulebook.events.byId.get('accident');
+  const entity = entityIn(frame, frame.chunks[chunk]!);
+  if (!kind || !entity) return null;
+  const subject = told(thingNamed(frame, chunk, entity, kind), 'text');
+  const id = idOf(entity.name.toLowerCase().split(' '), '-');
+  return eventByName({ id, from: 'text' }, world) ?? subject;
+}

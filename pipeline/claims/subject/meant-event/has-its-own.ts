@@ -1,0 +1,28 @@
+import type { Draft } from '../../draft.ts';
+import { complements } from '../../sentence/noun-phrase.ts';
+import type { World } from '../../world.ts';
+import { eventsOf } from '../events/events-of.ts';
+
+/** "Turnout in the capital": a measure that is told of a place of its own, whatever the event. */
+export function hasPlace({ frame, measure, passage, sentence }: Draft, world: World): boolean {
+  if (measure < 0) return false;
+  const events = eventsOf(world).at(passage, sentence);
+  const isEvent = (chunk: number): boolean => events.some((e) => e.chunk === chunk);
+  // "deaths in the flood in Halm": there it is the flood that is in Halm
+  const first = complements(frame, measure).find((c) => OF_PLACES.has(c.prep));
+  return first !== undefined && !isEvent(first.chunk);
+}
+export const OF_PLACES = new Set(['in', 'among', 'across', 'at']);
+
+/** "Halm won 8,100 votes", "Orrin County has 16 cases": of whom the clause says that they have them. */
+export function isCountOfItsOwn({ frame, clauseSubject, verb, isSubject }: Draft, family: string): boolean {
+  if (isSubject || clauseSubject < 0 || verb < 0) return false;
+  const { tokens, chunks, entities } = frame;
+  const { head, kind } = chunks[clauseSubject]!;
+  if (kind !== 'noun' || !(family === 'votes' || (family === 'cases' && HAS.test(chunks[verb]!.word))))
+    return false;
+  return entities.some((e) => e.span[0] <= tokens.start[head]! && e.span[1] >= tokens.end[head]!);
+}
+
+const HAS =
+  /^(?:has|have|had|having|see|saw|sees|seen|follow(?:s|ed)?|record(?:s|ed)?|register(?:s|ed)?|log(?:s|ged)?|lead(?:s)?|led)$/;

@@ -1,0 +1,18 @@
+import type { Draft } from '../../draft.ts';
+
+/** The measure as a kind of event has it: who is sent to it and what it destroys are told of it, too. */
+export function familyOf(draft: Draft): string | undefined {
+  if (isResponse(draft)) return 'response';
+  return draft.metric && /(?:^|_)damage$/.test(draft.metric.id) ? 'damage' : draft.metric?.family;
+}
+
+/** "400 firefighters", "six helicopters and 40 rescuers": those who are sent to it. */
+function isResponse({ mention, chunk, frame: { chunks, tokens } }: Draft): boolean {
+  if (!mention.counted || mention.unit === null) return false;
+  // "800 people were sent to fight the Halm fire"
+  const isSent = chunks[chunk + 1]?.kind === 'verb' && FIGHTS.test(chunks[chunk + 2]?.word ?? '');
+  return isSent || RESPONDERS.test(tokens.text.slice(...mention.unit));
+}
+const FIGHTS = /^(?:fight|battle|tackle|contain|douse|extinguish)$/;
+const RESPONDERS =
+  /\b(?:firefighters?|fire ?(?:crews?|engines?|trucks?)|rescuers|(?:rescue|emergency) workers)$/i;

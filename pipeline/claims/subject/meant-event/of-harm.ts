@@ -1,0 +1,25 @@
+import type { Draft, Told } from '../../draft.ts';
+import { FATES } from '../../metric/families.ts';
+import type { World } from '../../world.ts';
+import { isOpening } from '../events/event.ts';
+import { eventsOf } from '../events/events-of.ts';
+import { told } from './meant.ts';
+import { tellsOfThePast } from './no-single-event.ts';
+import { eventOfMeasure } from './of-measure.ts';
+import { placeOfHarm } from './place-of-harm.ts';
+
+/** The same before anything else for the dead and the hurt, unless a list tells them by name: "Velden 3, Oltrey 5". */
+export function eventOfHarm(draft: Draft, world: World): Told | null {
+  const place = FATES.has(draft.metric?.family ?? '') ? placeOfHarm(draft, world) : null;
+  if (place) return place;
+  const listed = (draft.roles.subject ?? Number.NEGATIVE_INFINITY) >= draft.chunk - 2;
+  return FATES.has(draft.metric?.family ?? '') && !listed ? eventOfMeasure(draft, world) : null;
+}
+
+/** The event that the title or the opening names, where what is told without one can only be it: not of years ago. */
+export function mainHarm(draft: Draft, family: string, world: World): Told | null {
+  if (tellsOfThePast(draft, world)) return null;
+  for (const [kind, event] of eventsOf(world).firstNamed)
+    if (kind.families.has(family) && isOpening(event) && event.named) return told(event.named, 'previous');
+  return null;
+}

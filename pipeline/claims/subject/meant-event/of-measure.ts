@@ -1,0 +1,53 @@
+import type { Draft, Told } from '../../draft.ts';
+import { FATES } from '../../metric/families.ts';
+import type { World } from '../../world.ts';
+import type { EventMention } from '../events/event.ts';
+import { eventsOf, lastBefore } from '../events/events-of.ts';
+import { hasPlace, isCountOfItsOwn } from './has-its-own.ts';
+import { familyOf } from './kind-of-measure.ts';
+import { meant, told } from './meant.ts';
+import { isBackground, tellsOfThePast } from './no-single-event.ts';
+import { ofMany } from './of-many.ts';
+import { causeOf, isSideEffect } from './side-effect.ts';
+
+/** Measures that are about what happened: of the sentence's own event, else of the one the text is telling of. */
+export function eventOfMeasure(draft: Draft, world: World): Told | null {
+  const family = familyOf(draft);
+  if (!family || isBackground(draft) || hasPlace(draft, world)) return null;
+  const many = ofMany(draft, world);
+  if (many) return many;
+  const isMine = (e: EventMention): boolean => e.kind.families.has(family);
+  const here = eventsOf(world).at(draft.passage, draft.sentence).filter(isMine);
+  const closest = here.find((e) => e.chunk > draft.chunk) ?? here.at(-1);
+  const nearest = closest?.plural ? (causeOf(closest, here, world) ?? closest) : closest;
+  // "A second quake measuring 5.6 struck": not the one that the article tells of
+  if (nearest?.other && nearest.chunk < draft.chunk) return null;
+  // "In 1995, 350 people died when two trains collided near Oltrey": another one than the article tells of
+  const past = tellsOfThePast(draft, world);
+  // "In 2014, 25,000 people died in railway accidents in India": no one event
+  if (nearest && past && nearest.plural) return null;
+  if (nearest) return past ? told(nearest.named, 'text') : told(meant(nearest, world), 'text');
+  if (past || isCountOfItsOwn(draft, family)) return null;
+  // "came down during a storm. Eight people were hurt": not of one that the article has no name for
+  const isTold = (e: EventMention): boolean => isMine(e) && !e.other && meant(e, world) !== null;
+  const before =
+    lastBefore(world, draft, (e) => isTold(e) && !(e.plural && isSideEffect(e, world))) ??
+    lastBefore(world, draft, isTold);
+  if (before && draft.passage - before.passage <= PASSAGES_BACK)
+    return told(meant(before, world), 'previous');
+  return FATES.has(family) ? ofLastLike(draft, world) : null;
+}
+
+/** "Nine people died when the footbridge fell. Another 63 people were injured": one event until another is told. */
+function ofLastLike({ passage }: Draft, { drafts }: World): Told | null {
+  const last = Math.max(0, drafts.length - DRAFTS_BACK);
+  for (let i = drafts.length - 1; i >= last && passage - drafts[i]!.passage <= PASSAGES_BACK; i--) {
+    const { subject, metric: other } = drafts[i]!;
+    if (subject && FATES.has(other?.family ?? ''))
+      return subject.weak ? null : { ...subject, from: 'previous' };
+  }
+  return null;
+}
+
+const PASSAGES_BACK = 6;
+const DRAFTS_BACK = 60;
