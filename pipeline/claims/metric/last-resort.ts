@@ -24,13 +24,16 @@ export function fallback(draft: Draft, world: World): Found | null {
   const forIt = dimension === 'money' && draft.frame.chunks[draft.chunk - 1]?.word === 'for';
   // "asked lenders for $200m" is no price
   const funding = rulebook.metrics.byId.get('funding');
-  if (forIt && funding && ASKS.test(draft.frame.chunks[draft.verb]?.word ?? '')) return simple(funding);
+  const what = forIt ? (draft.frame.chunks[draft.chunk - 2]?.word ?? '') : '';
+  if (forIt && funding && (ASKS.test(draft.frame.chunks[draft.verb]?.word ?? '') || APPEALS.has(what)))
+    return simple(funding);
   // "bought players for £110m": what went out
   const spent = rulebook.metrics.byId.get('spending');
   if (forIt && spent && BUYS.test(draft.frame.chunks[draft.verb]?.word ?? '')) return simple(spent);
   // "settled the case for £4m"
   const settled = rulebook.metrics.byId.get('compensation');
-  if (forIt && settled && SETTLES.test(draft.frame.chunks[draft.verb]?.word ?? '')) return simple(settled);
+  const isSettled = SETTLES.test(draft.frame.chunks[draft.verb]?.word ?? '') || SUITS.has(what);
+  if (forIt && settled && isSettled) return simple(settled);
   // "built for €430 million"
   const cost = rulebook.metrics.byId.get('cost');
   if (forIt && cost && MAKES.test(draft.frame.chunks[draft.verb]?.word ?? '')) return simple(cost);
@@ -65,6 +68,10 @@ export function fallback(draft: Draft, world: World): Found | null {
     measure: -1,
   };
 }
+
+/** "makes an appeal for $700m", "filed a claim for $5m": what is asked for. */
+const APPEALS = new Set('appeal call request plea'.split(' '));
+const SUITS = new Set('claim lawsuit suit'.split(' '));
 
 /** "At 140 metres, the tower is the tallest": how long or high such things are. */
 function sizeOfSubject({ frame, clauseSubject, chunk }: Draft, { rulebook }: World): MetricRule | null {

@@ -30,18 +30,29 @@ const VAGUE = /^(?:items?|things?|rest|part|remainder|one|ones|most|half|others?
 const ONE = new Set(['the', 'this', 'that', 'its', 'their', 'a', 'an']);
 
 /** A verb of standing or moving that leads to the figure; mere "were" only to millions, since "shoes were £40" is a price. */
-export function stands({ frame: { chunks }, chunk, mention, verb }: Draft, { rulebook }: World): boolean {
+export function stands(
+  { clauseSubject, frame: { chunks, tokens }, chunk, mention, verb }: Draft,
+  { rulebook }: World,
+): boolean {
   const told = chunks[verb];
   if (!told || verb > chunk) return false;
   const to = chunks[chunk - 1]?.word ?? '';
+  // "remittances are estimated at $580bn", but "the paintings are estimated at $5m" tells a price
+  const who = chunks[clauseSubject];
+  const many = who !== undefined && /[^s]s$/.test(who.word) && !ONE.has(tokens.lower[who.from]!);
+  if (to === 'at' && many && isLarge(mention) && GUESSED.test(told.word)) return true;
   if (AT.has(to) && (KEPT.test(told.word) || rulebook.shapes.verbs('move').has(told.word))) return true;
   const base = verbBase(rulebook.language.grammar(), told.word);
   if (!LEVEL.has(base) && !LEVEL.has(told.word)) return false;
   if (!BE.test(told.word) || to === 'at') return true;
-  const { value } = mention.quantity;
-  return mention.quantity.dimension === 'money' && Math.abs(Number(isRange(value) ? value[0] : value)) >= 1e6;
+  return isLarge(mention);
+}
+
+function isLarge({ quantity: { dimension, value } }: Draft['mention']): boolean {
+  return dimension === 'money' && Math.abs(Number(isRange(value) ? value[0] : value)) >= 1e6;
 }
 
 const AT = new Set(['at', 'to', 'from']);
 const KEPT = /^(?:(?:un)?changed|flat|steady|stable|held|holding|kept|closed|ended|finished)$/;
+const GUESSED = /^(?:estimated|projected|forecast|expected|put)$/;
 const BE = /^(?:be|is|are|was|were|been)$/;
