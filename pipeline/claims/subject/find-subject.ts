@@ -28,6 +28,7 @@ import { ofGapped } from './of-gapped.ts';
 import { ofGappedBy } from './of-gapped-by.ts';
 import { ofListed } from './of-listed.ts';
 import { ofListedInOrder } from './of-listed-in-order.ts';
+import { ofMeasure } from './of-measure.ts';
 import { ofMetricWords } from './of-metric-words.ts';
 import { ofMoveIn } from './of-move-in.ts';
 import { ofNameBeside } from './of-name-beside.ts';
@@ -62,7 +63,7 @@ import { ofLocation, ofSubstance, ofThing } from './of-thing.ts';
 import { ofVessel } from './of-vessel.ts';
 import { ofWide } from './of-wide.ts';
 import { ofWorth } from './of-worth.ts';
-import { isForeseenByTeller, ofMeasure } from './owner-of.ts';
+import { isForeseenByTeller } from './owner/foreseen-by-teller.ts';
 import { tellsOfOthers } from './tellers.ts';
 import { fromHeadings, nounOfHeading } from './topic.ts';
 

@@ -1,0 +1,78 @@
+import type { Told } from '../../draft.ts';
+import { GOODS } from '../../metric/families.ts';
+import { metricAt } from '../../metric/metric-at.ts';
+import { type Complement, complements, hasName } from '../../sentence/noun-phrase.ts';
+import { needsOwner } from '../carried-on.ts';
+import { resolved } from '../resolve.ts';
+import type { Measured } from './measured.ts';
+
+/** "rainfall in Oslo", "the number of people in work in Ostland". */
+export function complementOwner(measured: Measured): Told | undefined {
+  const { draft, world, chunk, noun } = measured;
+  const { frame } = draft;
+  const { chunks } = frame;
+  const all = ownersBehind(measured);
+  // "the number of people in work in Ostland": the place, not what else is said of them
+  const isCount =
+    COUNTING.has(noun.word) ||
+    (chunks[chunk - 1]?.word === 'of' && COUNTING.has(chunks[chunk - 2]?.word ?? ''));
+  const place = isCount ? all.find((c) => hasName(frame, c.chunk)) : undefined;
+  // "patients in critical care beds with flu": of what they have
+  const illness =
+    PATIENTS.has(noun.word) || (isCount && PATIENTS.has(chunks[chunk + 2]?.word ?? ''))
+      ? all.find((c) => c.prep === 'with')
+      : undefined;
+  const of =
+    place ?? illness ?? all.find((c) => c.prep === 'of' || c.prep === 'at' || c.prep === 'for') ?? all[0];
+  return (of && resolved(draft, world, of.chunk)) ?? undefined;
+}
+
+const PATIENTS = new Set(['patient', 'patients', 'inpatient', 'inpatients']);
+
+/** "the number of seats": what is counted, and nobody who has it. */
+const COUNTING = new Set(['number', 'numbers']);
+
+/** What hangs on the measure by a preposition that may tell whose it is. */
+function ownersBehind({ draft, world, chunk, noun }: Measured): readonly Complement[] {
+  const { frame } = draft;
+  const { chunks, tokens, entities } = frame;
+  // "production of copper" is not copper's
+  const made = GOODS.has(metricAt(frame, chunk, draft.dimension, world.rulebook, true)?.rule.family ?? '');
+  const family = draft.rule ? world.rulebook.metrics.byId.get(draft.rule)?.family : undefined;
+  const isTakenIn = TAKEN_IN.has(family ?? '') && needsOwner(draft, world);
+  return complements(frame, chunk).filter(({ chunk: at, prep }) => {
+    const { from, head, word } = chunks[at]!;
+    if (!OWNER_PREPOSITIONS.has(prep) || TIMES.has(word)) return false;
+    // "exports from the Union of the Orrin Towns": within a name
+    if (entities.some((e) => e.span[0] < tokens.start[from]! && e.span[1] > tokens.start[head]!))
+      return false;
+    if (hasName(frame, at)) return true;
+    // "tickets for foreigners cost": of what is paid for, and not of who pays
+    if (prep === 'for' && PAID_FOR.test(noun.word)) return false;
+    // "the churn rate for this category": a part of whoever has it
+    if (THIS.test(tokens.lower[from]!) && needsOwner(draft, world)) return false;
+    // "revenue from phones", "income through customer contracts": of whoever takes it in
+    if (isTakenIn && (prep === 'from' || prep === 'through')) return false;
+    // "revenue from operations", "cash from ordinary activities": of whoever runs them
+    if (prep === 'from' && RUN.has(word)) return false;
+    return !((made || COUNTING.has(noun.word)) && prep === 'of');
+  });
+}
+
+const OWNER_PREPOSITIONS = new Set(
+  'of in into at for from by on across among to between with through via within'.split(' '),
+);
+
+const PAID_FOR = /^(?:ticket|fare|pass|admission|entry|visa|permit|licence|license|subscription|place)s?$/;
+
+const THIS = /^(?:this|that|these|those)$/;
+const TAKEN_IN = new Set(['revenue', 'profit']);
+
+const RUN = new Set(['operation', 'operations', 'activity', 'activities']);
+
+/** "The loss for the financial year": a time owns nothing. */
+const TIMES = new Set(
+  'year years quarter month months week period season half decade century day time past future term delivery settlement'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,66 @@
+import type { Told } from '../../draft.ts';
+import { behindAside } from '../../sentence/aside.ts';
+import { isTensed } from '../../sentence/chunk.ts';
+import type { Chunk, Frame } from '../../sentence/chunks.ts';
+import { hasName, OWNED } from '../../sentence/noun-phrase.ts';
+import { definedPlace } from '../defined-place.ts';
+import { resolved } from '../resolve.ts';
+import type { Measured } from './measured.ts';
+
+/** "cocaine with a street value of £30,000", "Upper Sorrel, the largest dam with an output of", "a firm with a 55% market share". */
+export function describedWith({ draft, world, chunk }: Measured): Told | null | undefined {
+  const { frame, clauseSubject } = draft;
+  const { chunks, tokens } = frame;
+  // over the figure, too
+  const front = beforeFigure(chunks, chunk) - 1;
+  if (chunks[front]?.word !== 'with') return undefined;
+  // "Halmark, with a 55% share, is"
+  const isAside = chunks[front - 1]?.word === ',' && chunks[front - 2]?.kind === 'noun';
+  if (isAside && isTensed(chunks[chunk + 2])) return resolved(draft, world, behindAside(frame, front - 2));
+  // "won the race with a time of": the winner's
+  const isWon = WON.test(chunks[front - 2]?.kind === 'verb' ? chunks[front - 2]!.word : '');
+  // "Sarn is a town in Tarn County, Ostria, with a population of"
+  const town = definedPlace(frame);
+  if (town >= 0 && town === clauseSubject) return resolved(draft, world, town);
+  const isIdiom = IDIOMS.test(chunks[front - 1]?.word ?? '') && chunks[front - 2]?.word === 'in';
+  if (chunks[front - 1]?.kind !== 'noun' || isWon || isIdiom) return undefined;
+  const described = behindAside(frame, front - 1);
+  // "The storm hit the coast with winds of 180 km/h": of what hits
+  const isOfClause =
+    isWhatItIs(frame, described) ||
+    STRIKES.test(chunks[described - 1]?.kind === 'verb' ? chunks[described - 1]!.word : '') ||
+    OWNED.has(tokens.lower[chunks[described]!.from]!);
+  const subject =
+    isOfClause && clauseSubject >= 0 && clauseSubject < described
+      ? resolved(draft, world, clauseSubject)
+      : null;
+  if (subject) return subject;
+  return described !== front - 1 || !hasName(frame, front - 1)
+    ? resolved(draft, world, described)
+    : undefined;
+}
+
+const STRIKES =
+  /^(?:hit|hits|struck|strikes?|batter(?:ed|s)|lash(?:ed|es)|pound(?:ed|s)|pummell?ed|swept|slammed|rocked|shook)$/;
+
+const WON =
+  /^(?:w[io]n|winning|finish(?:ed|es)?|complete[sd]?|le[ad]d?|clinch(?:ed|es)?|claim(?:s|ed)?|t(?:ake|akes|ook)|ended|r[au]n|win[sn]?)$/;
+
+/** "in line with the guidance of": nothing that has it. */
+const IDIOMS = /^(?:line|keeping|accordance|comparison|contrast|connection|agreement)$/;
+
+/** "Dogger Bank will be the largest farm with a capacity of 3 GW": what stands behind a form of "be" says what its subject is. */
+function isWhatItIs({ chunks }: Frame, at: number): boolean {
+  const before = chunks[at - 1]?.kind === 'det' ? at - 2 : at - 1;
+  return (
+    chunks[before]?.kind === 'verb' &&
+    /^(?:is|are|was|were|be|been|become|becomes|became)$/.test(chunks[before]!.word)
+  );
+}
+
+/** The chunk in front of which a measure and the figure right before it begin. */
+function beforeFigure(chunks: readonly Chunk[], measure: number): number {
+  const figure = measure - 1;
+  if (chunks[figure]?.kind !== 'figure') return measure;
+  return chunks[figure - 1]?.kind === 'det' ? figure - 1 : figure;
+}

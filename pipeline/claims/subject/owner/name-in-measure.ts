@@ -1,0 +1,45 @@
+import type { EntityMention } from '../../../model/mention.ts';
+import { slug } from '../../../text/slug.ts';
+import type { Told } from '../../draft.ts';
+import type { Measured } from './measured.ts';
+
+/** "the Civic share of the vote in Velden": whose share it is. */
+export function nameOfPart({ draft, noun }: Measured): Told | undefined {
+  if (!PARTS.has(noun.word)) return undefined;
+  const { tokens, entities } = draft.frame;
+  const name = entities.find(
+    (e) => e.span[0] >= tokens.start[noun.from]! && e.span[1] <= tokens.start[noun.head]!,
+  );
+  return name && named(name);
+}
+
+/** "the Civic share of the vote in Velden": what it is a share of has it not. */
+const PARTS = new Set(['share', 'proportion', 'percentage']);
+
+/** "Union money was down £27m", "state aid": who gives it has it not. */
+export function nobodyWhereGiven({ noun }: Measured): null | undefined {
+  return GIVEN.test(noun.word) ? null : undefined;
+}
+
+const GIVEN = /^(?:money|aid|grants?|subsid(?:y|ies)|sponsorship|prizes?)$/;
+
+/** "Oslo rainfall": the name in front of the metric, in the same noun phrase. */
+export function nameInMeasure({ draft, noun, metricFrom }: Measured): Told | undefined {
+  const { tokens, entities } = draft.frame;
+  const start = tokens.start[noun.from]!;
+  const until = tokens.start[metricFrom] ?? start;
+  for (const entity of entities) {
+    if (entity.span[0] < start || entity.span[0] >= until) continue;
+    // "Average Weekday Ridership": a measure in capitals is nobody's name
+    if (entity.id === null && entity.span[1] > until) continue;
+    return named(entity);
+  }
+  return undefined;
+}
+
+export const named = ({ id, name }: EntityMention): Told => ({
+  id: id ?? slug(name, '-'),
+  name,
+  from: id ? 'registry' : 'text',
+  named: true,
+});

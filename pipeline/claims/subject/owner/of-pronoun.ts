@@ -1,0 +1,65 @@
+import type { Draft, Told } from '../../draft.ts';
+import { isMeasure } from '../../metric/metric-at.ts';
+import { hasName, OWNED } from '../../sentence/noun-phrase.ts';
+import { earlierInSentence, type World } from '../../world.ts';
+import { carried } from '../carry.ts';
+import { subjectOfUnit } from '../of-earlier.ts';
+import { OURS, resolved } from '../resolve.ts';
+import { seerOf } from '../seer-of.ts';
+import type { Measured } from './measured.ts';
+
+/** "The winger, whose fee": what stands before the clause. */
+export function whose({ draft, world, chunk, noun }: Measured): Told | undefined {
+  if (draft.frame.tokens.lower[noun.from] !== 'whose') return undefined;
+  return antecedent(draft, world, chunk) ?? undefined;
+}
+
+/** "The winger, whose fee", "the 24-year-old, whose wages": what stands before the clause. */
+function antecedent(draft: Draft, world: World, chunk: number): Told | null {
+  const { chunks } = draft.frame;
+  const at = chunks[chunk - 1]?.word === ',' ? chunk - 2 : chunk - 1;
+  const before = chunks[at];
+  if (before?.kind === 'figure')
+    return earlierInSentence(draft, world).find((d) => d.chunk === at)?.subject ?? null;
+  return before?.kind === 'noun' ? resolved(draft, world, at) : null;
+}
+
+/** "its sales", "their numbers". */
+export function ofPronoun({ draft, world, chunk, noun }: Measured): Told | undefined {
+  const word = draft.frame.tokens.lower[noun.from]!;
+  if (!OWNED.has(word) || OURS.has(word)) return undefined;
+  // "The bank left its key rate": its own clause's subject
+  const mine =
+    draft.clauseSubject >= 0 &&
+    draft.clauseSubject < chunk &&
+    // "Halm saw sales rise, growing its share": no sales have a share
+    !isBareMeasure(draft, world)
+      ? resolved(draft, world, draft.clauseSubject)
+      : null;
+  return (
+    mine ??
+    seerOf(draft, world, chunk) ??
+    (word === 'their' ? countedInFront(draft, world) : null) ??
+    carried(draft, world, personal(word) ? 'person' : 'thing', chunk) ??
+    undefined
+  );
+}
+
+/** The clause is about a measure that nobody is named to have. */
+function isBareMeasure({ frame, clauseSubject }: Draft, { rulebook }: World): boolean {
+  const noun = frame.chunks[clauseSubject]!;
+  return (
+    noun.kind === 'noun' &&
+    noun.to - noun.from === 1 &&
+    !hasName(frame, clauseSubject) &&
+    isMeasure(frame, clauseSubject, rulebook) !== null
+  );
+}
+
+/** "About 9,000 cranes bred here, but their numbers fell": those counted as the subject of the clause before. */
+function countedInFront(draft: Draft, world: World): Told | null {
+  const counted = earlierInSentence(draft, world).find((d) => d.isSubject && d.mention.counted);
+  return counted?.mention.unit ? subjectOfUnit(draft.frame.tokens.text.slice(...counted.mention.unit)) : null;
+}
+
+const personal = (word: string): boolean => word === 'his' || word === 'her';
