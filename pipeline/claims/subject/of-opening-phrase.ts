@@ -1,8 +1,11 @@
 import type { Draft, Told } from '../draft.ts';
+import { isMeasure } from '../metric/metric-at.ts';
 import type { Chunk, Frame } from '../sentence/chunks.ts';
+import { possessiveIn } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { needsOwner } from './carried-on.ts';
 import { hasMeasure } from './earlier/has-measure.ts';
+import { possessor } from './possessor.ts';
 import { resolved } from './resolve.ts';
 
 /** "Amid a $44m deficit, the board approved", "With 300,000 inhabitants, Oltrey is": of whom the clause behind the phrase tells. */
@@ -27,7 +30,7 @@ export function ofOpeningPhrase(draft: Draft, world: World): Told | null {
     while (chunks[verb]?.kind === 'prep' && chunks[verb + 1]?.kind === 'noun' && verb - at < 6) verb += 2;
     if (!isTensed(chunks[verb])) return null;
     // "With 76,000 in prison, the Reform Trust said": of who only says so it is not
-    const found = resolved(draft, world, at);
+    const found = ownerOfMeasure(draft, world, at) ?? resolved(draft, world, at);
     if (!found?.named || !SAYS.test(chunks[verb]!.word)) return found;
     return needsOwner(draft, world) && hasMeasure(found, draft, world) ? found : null;
   }
@@ -35,6 +38,14 @@ export function ofOpeningPhrase(draft: Draft, world: World): Told | null {
 }
 
 const SAYS = /^(?:said|says?|warn(?:s|ed)|argue[sd]?|claim(?:s|ed)|call(?:s|ed))$/;
+
+/** "Now serving 5 million customers, Orlan's revenues are £4m": no revenues serve anybody. */
+function ownerOfMeasure(draft: Draft, world: World, at: number): Told | null {
+  const subject = draft.frame.chunks[at]!;
+  const own = possessiveIn(draft.frame.tokens, subject);
+  if (own <= subject.from || !isMeasure(draft.frame, at, world.rulebook)) return null;
+  return possessor(draft, world, at, { from: subject.from, to: own });
+}
 
 /** "the board in February approved". */
 const isTime = (chunks: readonly Chunk[], at: number): boolean =>
