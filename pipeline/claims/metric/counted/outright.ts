@@ -1,25 +1,9 @@
-import type { Draft } from '../draft.ts';
-import type { Chunk } from '../sentence/chunks.ts';
-import { onVessel } from '../sentence/on-vessel.ts';
-import type { World } from '../world.ts';
-import { type Found, simple, withChange } from './found.ts';
-import { metricAt, type Named } from './metric-at.ts';
-import { ANYBODY } from './people-counted.ts';
-import { verbBase } from './verb-bases.ts';
-
-/** What is counted, and what the sentence does with it. */
-export interface Counting {
-  readonly draft: Draft;
-  readonly world: World;
-  /** The noun as normal words, the last its head: ["office", "computer"]. */
-  readonly words: readonly string[];
-  /** True where the noun stands behind "members of". */
-  readonly isOfMembers: boolean;
-  /** The verb of those counted; `null` where nothing is done with them. */
-  readonly verb: Chunk | null;
-  /** The measure that the verb leads to. */
-  readonly named: Named | null;
-}
+import { onVessel } from '../../sentence/on-vessel.ts';
+import { type Found, simple, withChange } from '../found.ts';
+import { metricAt } from '../metric-at.ts';
+import { ANYBODY } from '../people-counted.ts';
+import { verbBase } from '../verb-bases.ts';
+import type { Counting } from './counting.ts';
 
 /** The id of the measure that a wording is of, whatever else the sentence says; `null` where it is none of it. */
 type Wording = (counting: Counting) => string | null;

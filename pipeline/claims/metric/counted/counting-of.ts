@@ -1,0 +1,71 @@
+import type { Draft } from '../../draft.ts';
+import type { Frame } from '../../sentence/chunks.ts';
+import { normalWords } from '../../sentence/normal-words.ts';
+import type { World } from '../../world.ts';
+import { moveInFront } from '../move-in-front.ts';
+import type { Counting } from './counting.ts';
+import { rangeOf } from './tokens-of.ts';
+import { namedByVerb, verbOfCounted } from './verb-of-counted.ts';
+
+/** The noun that is counted and what is done with it; `null` for a figure that counts nothing. */
+export function countingOf(draft: Draft, world: World): Counting | null {
+  const { mention, frame } = draft;
+  const unit = mention.unit ?? unitOfList(draft);
+  if (!unit || !(mention.counted || unit !== mention.unit)) return null;
+  const moved = moveInFront(draft);
+  if (moved) {
+    draft.isChange = true;
+    draft.direction = moved;
+  }
+  const { tokens } = frame;
+  const [first, whole] = rangeOf(draft, unit);
+  const to = beforeRate(frame, first, whole);
+  const from = behindName(frame, first, to);
+  const noun = normalWords(tokens, { from, to });
+  // "300 members of staff" are staff
+  const isOfMembers =
+    noun.at(-1) === 'member' && tokens.lower[to] === 'of' && tokens.lower[to + 1] === 'staff';
+  // "395,000 individuals" are as many people
+  const words = isOfMembers ? ['staff'] : noun.map((word) => (word === 'individual' ? 'person' : word));
+  if (words.length === 0) return null;
+  const verb = verbOfCounted(draft, to, world);
+  // "were moved out", "moved to shelters": the words behind the verb may belong to it
+  const named = verb ? namedByVerb(frame, verb, world) : null;
+  return { draft, world, from, to, words, isOfMembers, moved, verb, named };
+}
+
+/** "with 45, 25 and 10 fatalities": what the last of a list counts, all of it count; `null` for a figure in no such list. */
+function unitOfList({
+  frame: { chunks, quantities },
+  mention,
+  chunk,
+}: Draft): readonly [number, number] | null {
+  if (mention.quantity.dimension !== 'count') return null;
+  for (let at = quantities.indexOf(mention) + 1, i = chunk + 1; at > 0 && at < quantities.length; at++, i++) {
+    while (chunks[i]?.word === ',' || chunks[i]?.kind === 'and') i++;
+    const next = quantities[at]!;
+    if (chunks[i]?.mention !== next || next.quantity.unit !== mention.quantity.unit) return null;
+    if (next.unit) return next.unit;
+  }
+  return null;
+}
+
+/** "40 Ryanair flights" are flights: the token behind a name in front of what is counted. */
+function behindName({ entities, tokens }: Frame, from: number, to: number): number {
+  for (const { span } of entities) {
+    if (span[0] > tokens.start[from]!) break;
+    if (span[0] !== tokens.start[from] || span[1] >= tokens.start[to - 1]!) continue;
+    let at = from;
+    while (at < to - 1 && tokens.start[at]! < span[1]) at++;
+    return at;
+  }
+  return from;
+}
+
+/** "flats a year", "trips per day": the noun alone. */
+function beforeRate({ tokens }: Frame, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (RATE.has(tokens.lower[i]!)) return i;
+  return to;
+}
+
+const RATE = new Set(['a', 'an', 'per', 'each', 'every', '/']);

@@ -1,0 +1,42 @@
+import type { Draft } from '../../draft.ts';
+import type { Chunk } from '../../sentence/chunks.ts';
+import { singular } from '../../sentence/normal-words.ts';
+import { hasName } from '../../sentence/noun-phrase.ts';
+import type { World } from '../../world.ts';
+import { deedOf } from '../deed.ts';
+import { verbBase } from '../verb-bases.ts';
+
+/** "300 people found a job", "have applied to start": of anybody it says something what they did, though the verb be a light one. */
+export function doneByAnybody(draft: Draft, verb: Chunk, world: World): string | null {
+  const { isSubject, frame } = draft;
+  const { tokens } = frame;
+  const { language } = world.rulebook;
+  if (!isSubject) return null;
+  const to = tokens.lower.indexOf('to', verb.from);
+  // "have applied to start": the first of the two
+  const word = to > verb.from && to < verb.to ? tokens.lower[to - 1]! : verb.word;
+  const base = verbBase(language.grammar(), word);
+  // "received a dose", "completed the course": and what
+  const does = DOES.has(base) && word === verb.word ? objectOf(draft, base) : null;
+  if (does) return does;
+  return DOES.has(base) ? base : to > verb.from && to < verb.to ? deedOf(word, language) : null;
+}
+
+const DOES = new Set(
+  'complete find use need want get take begin start leave register receive join attend enrol enroll participate work visit ride travel apply'.split(
+    ' ',
+  ),
+);
+/** "received at least one dose" → "receive dose": of an active verb, the head of what it is done to. */
+function objectOf({ frame, verb }: Draft, base: string): string | null {
+  const { chunks, tokens } = frame;
+  const { from, head } = chunks[verb]!;
+  if (tokens.lower.slice(from, head).some((w) => PASSIVE.test(w))) return null;
+  let at = verb + 1;
+  while (/^(?:det|adverb|prep)$/.test(chunks[at]?.kind ?? '') && at - verb < 4) at++;
+  const object = chunks[at];
+  if (object?.kind !== 'noun' && object?.kind !== 'figure') return null;
+  const word = singular(tokens.lower[object.kind === 'noun' ? object.head : object.to - 1]!);
+  return /^\p{L}+$/u.test(word) && !hasName(frame, at) ? `${base} ${word}` : null;
+}
+const PASSIVE = /^(?:is|are|was|were|be|been|being)$/;

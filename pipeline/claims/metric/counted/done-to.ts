@@ -1,0 +1,41 @@
+import type { Chunk } from '../../sentence/chunks.ts';
+import { deedOf } from '../deed.ts';
+import { ANYBODY } from '../people-counted.ts';
+import { qualityOf } from '../quality-of.ts';
+import { doneByAnybody } from './done-by-anybody.ts';
+import type { Telling } from './telling.ts';
+
+/** What was done, in the word that sets a figure apart from others of the noun; `null` where it does not. */
+export function doneTo(telling: Telling): string | null {
+  const { draft, world, words, rule: measure, verb, deed } = telling;
+  const rule = measure?.rule;
+  // "40 homes suffered minor damage" are damaged
+  const damaged =
+    verb !== null && draft.isSubject && SUFFERS.test(verb.word) && isDamage(draft.frame.chunks, draft.verb);
+  const deedSaid = deed === null ? null : damaged ? 'damage' : deedOf(deed, world.rulebook.language);
+  // "retailers gained 4,000 jobs": as many as were added
+  const told = deedSaid === 'win' && rule?.id === 'jobs' ? 'create' : deedSaid;
+  // "won 40 seats": as many as it has
+  // and goals that are scored, medals that are collected, unless they are let in or missed
+  const isHad =
+    (rule?.id === 'seats' && told === 'win' && !/^gain/.test(deed ?? '')) ||
+    (rule?.family === 'score' && told !== null && !AGAINST.test(deed ?? ''));
+  const isSaid = rule !== undefined && DEED_NOUNS.test(words.at(-1)!) && SAYS_NOTHING.test(deed ?? '');
+  if (isHad || isSaid) return null;
+  return (
+    told ??
+    (verb && words.length === 1 && ANYBODY.has(words[0]!) ? doneByAnybody(draft, verb, world) : null) ??
+    qualityOf(draft, verb, world)
+  );
+}
+
+const AGAINST =
+  /^(?:los|conced|miss|sav|need|allow|surrender|prevent|den[iy]|drop|disallow|leak|ship|return|strip|giv|gave|await|wait|cancel|postpon|abandon|watch|attend|host|organis|organiz)/;
+
+const SUFFERS = /^(?:suffer|sustain)(?:s|ed|ing)?$/;
+const isDamage = (chunks: readonly Chunk[], verb: number): boolean =>
+  chunks.slice(verb + 1, verb + 3).some((c) => c.kind === 'noun' && c.word === 'damage');
+
+/** "The 400 job cuts were criticised": as many as there are, whatever is said of them. */
+const DEED_NOUNS = /^(?:cut|redundancy|layoff|loss|arrest|death|fatality|injury|closure|case)$/;
+const SAYS_NOTHING = /^(?:criticis|criticiz|condemn|announc|mak|made|mourn|welcom|blam|plan|unveil|propos)/;

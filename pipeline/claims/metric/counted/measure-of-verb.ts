@@ -1,0 +1,50 @@
+import type { Draft } from '../../draft.ts';
+import { idOf } from '../../sentence/normal-words.ts';
+import { textOf } from '../../sentence/noun-phrase.ts';
+import { isAble } from '../by-verb.ts';
+import { FATES } from '../families.ts';
+import { type Found, GROWTH, withChange } from '../found.ts';
+import type { Named } from '../metric-at.ts';
+import { ANYBODY, OF_ANYBODY } from '../people-counted.ts';
+import type { Counting } from './counting.ts';
+
+/** "40 people were killed", "drew 212,000 visitors". */
+export function measureOfVerb({ draft, world, words, from, to, verb, named }: Counting): Found | null {
+  const { frame } = draft;
+  const { language, metrics } = world.rulebook;
+  const { tokens } = frame;
+  // "turned out 4,000 cars": nobody came
+  const output = isMade(draft, named) ? metrics.byId.get('output') : undefined;
+  const made = named && output ? { ...named, rule: output } : named;
+  if (!made) return null;
+  const { rule } = made;
+  if (rule.family === 'sales' && language.list('delivered and not sold').has(words.at(-1)!)) return null;
+  if (GROWTH.has(rule.id) || (rule.id === 'capacity' && !isAble(frame, verb!))) return null;
+  // "welcomed 5.4 million passengers": those are counted as such, whatever they attended
+  const carried = metrics.byId.get('passengers');
+  if (carried && rule.family === 'attendance' && words.length === 1 && /^passenger$/.test(words[0]!))
+    return withChange(draft, { id: carried.id, name: carried.name, family: carried.family }, carried.id, -1);
+  // "drew 212,000 visitors": visitors and attendance are one measure
+  const same = frame.metrics.some(
+    (m) => m.rule === 'metric:word' && m.id === rule.id && m.span[1] === tokens.end[to - 1],
+  );
+  const anybody =
+    ANYBODY.has(words[0]!) || OF_ANYBODY.has(rule.family) || (rule.id === 'capacity' && !draft.isSubject);
+  const noun = words.length === 1 && (same || anybody) ? [] : words;
+  return {
+    metric: {
+      id: idOf([...noun, rule.id.replaceAll('_', ' ')], '_'),
+      // all of the verb: "drivers laid off"
+      name: `${textOf(tokens, { from, to })} ${textOf(tokens, made)}`,
+      family: noun.length === 0 || FATES.has(rule.family) ? rule.family : 'count',
+    },
+    rule: rule.id,
+    measure: -1,
+  };
+}
+
+const isMade = ({ isSubject, frame: { tokens } }: Draft, named: Named | null): boolean =>
+  !isSubject &&
+  named?.rule.id === 'attendance' &&
+  tokens.lower[named.to - 1] === 'out' &&
+  /^turn/.test(tokens.lower[named.from]!);
