@@ -67,14 +67,10 @@ function isEarner({ frame, clauseSubject }: Draft, language: LanguageRules): boo
   if (subject?.kind !== 'noun') return false;
   const { lower, end } = frame.tokens;
   const head = lower[subject.head]!;
-  if (EARNERS.has(singular(head)) || language.list('persons').has(singular(head))) return true;
+  if (language.list('earners').has(singular(head)) || language.list('persons').has(singular(head)))
+    return true;
   return frame.entities.some((e) => e.type === 'person' && e.span[1] === end[subject.head]);
 }
-const EARNERS = new Set(
-  'worker employee person staff graduate household family woman man nurse labourer laborer apprentice boss chairman executive civil-servant adult resident earner'.split(
-    ' ',
-  ),
-);
 
 /** The id of the measure that a noun chunk ends with. */
 const wordAt = ({ metrics, tokens }: Frame, { head }: Chunk): string | null =>

@@ -250,12 +250,8 @@ function onlyAttends(draft: Draft, subject: Told, world: World): boolean {
   if (!HARMS.has(draft.metric?.family ?? '')) return false;
   if (isPerson(subject, world)) return true;
   const head = subject.name.toLowerCase().split(' of ')[0]!.split(' ').at(-1)!;
-  return ATTENDS.has(head) || ATTENDS.has(head.replace(/s$/, ''));
+  const attends = world.rulebook.language.list('attend the dead and hurt');
+  return attends.has(head) || attends.has(head.replace(/s$/, ''));
 }
 
 const HARMS = new Set(['casualties', 'displaced']);
-const ATTENDS = new Set(
-  'official authority authorities crew crews team volunteer coastguards police rescuer firefighter doctor medic officer ministry source agency minister spokesman spokeswoman spokesperson patrol navy army soldier coastguard responder investigator prosecutor coroner family families relative witness dispatcher office division department bureau condition remains body bodies'.split(
-    ' ',
-  ),
-);

@@ -70,25 +70,20 @@ const isLand = (word: string, { rulebook }: World): boolean =>
 const SURNAMES = new Set(['England', 'Ireland', 'London', 'Paris', 'France', 'Israel', 'Wales', 'Virginia']);
 
 const holders = new WeakMap<World, ReadonlySet<string>>();
-/** Offices and trades that only people have; not "leader", "rival" or "giant". */
-const OFFICES = new Set(
-  'nominee candidate senator congressman congresswoman lawmaker councillor mayor governor minister premier chancellor president singer actor actress author novelist teacher doctor lawyer judge coach striker midfielder goalkeeper defender'.split(
-    ' ',
-  ),
-);
 
 /** Names that the article gives such an office in small letters: "nominee Ona Brandt". */
 function holdersOf(world: World): ReadonlySet<string> {
   const known = holders.get(world);
   if (known) return known;
   const names = new Set<string>();
+  const offices = world.rulebook.language.list('offices and trades');
   for (const { tokens, sentences } of world.readings)
     for (const { mentions, tokens: range } of sentences) {
       let at = range[0];
       for (const mention of mentions) {
         if (mention.kind !== 'entity' || mention.id !== null || !mention.name.includes(' ')) continue;
         while (at < range[1] && tokens.start[at]! < mention.span[0]) at++;
-        if (OFFICES.has(tokens.lower[at - 1] ?? '')) names.add(mention.name);
+        if (offices.has(tokens.lower[at - 1] ?? '')) names.add(mention.name);
       }
     }
   holders.set(world, names);
