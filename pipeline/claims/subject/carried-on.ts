@@ -11,7 +11,7 @@ import { eventsOf } from './events/events-of.ts';
 import { saysOfWhat } from './of-metric-words.ts';
 import { isLand, isOneOfMany } from './one-of-many.ts';
 import { isOfTheWorld, ownPhrase } from './own-phrase.ts';
-import { STANDS_FOR_BODY } from './points-back.ts';
+import { standsForBody } from './points-back.ts';
 import { subjectFromChunk } from './subject-from.ts';
 import { fromHeadings, isInTitle, isNamedOnce, isSpokenOf, sureTopicOf, titleName } from './topic.ts';
 
@@ -33,7 +33,7 @@ export function carriedOn(draft: Draft, world: World): Told | null {
     mention.counted && mention.unit ? singular(frame.tokens.lower[frame.chunks[draft.chunk]!.to - 1]!) : '';
   if (unit !== '' && unit.endsWith(earlier.subject.id.split('-').at(-1)!)) return null;
   // "All 10 supermarkets", "in 23 states": of what the one spoken of is one itself
-  if (isLand(earlier.subject, world) ? AREAS.has(unit) : STANDS_FOR_BODY.has(unit)) return null;
+  if (isLand(earlier.subject, world) ? AREAS.has(unit) : standsForBody(unit, world)) return null;
   if (!isSure(earlier, draft, world)) return null;
   return placeOfOwn(draft, earlier, world) ?? earlier.subject;
 }

@@ -15,20 +15,6 @@ import { DEMONYM, subjectFromChunk } from './subject-from.ts';
 import { toldBefore } from './told-before.ts';
 import { topicOf } from './topic.ts';
 
-/** Nouns that stand for a name given before: "the company", "the club". */
-export const STANDS_FOR_BODY: ReadonlySet<string> = new Set(
-  'company firm group startup start-up business giant retailer grocer airline carrier carmaker automaker chain lender insurer utility developer manufacturer maker operator club team side party agency charity body organisation organization institute union bank broadcaster publisher brewer miner supplier chipmaker conglomerate owner partnership pair duo trust federation district board gallery museum hospital university college festival network fund channel studio discounter supermarket drugmaker steelmaker housebuilder shipbuilder builder provider producer distributor wholesaler contractor landlord exchange consultancy producer'.split(
-    ' ',
-  ),
-);
-
-/** Nouns that stand for the name of something that is made. */
-const STANDS_FOR_PRODUCT = new Set(
-  'vehicle car model drug vaccine jab pill smartphone handset console aircraft jet plane rocket spacecraft satellite ship vessel game film movie album show series app treatment medicine creature animal beast specimen fossil dinosaur reptile structure landmark monument'.split(
-    ' ',
-  ),
-);
-
 /** The same by themselves alone: "the city council" is another than the one named before. */
 const STANDS_ALONE_FOR_BODY = new Set(['authority', 'council', 'agency', 'commission', 'ministry']);
 
@@ -41,7 +27,7 @@ export function pointsBack(draft: Draft, world: World, range: Range, index: numb
   // "the north-west district", "the central region": one among others
   for (let i = range.from + 1; i < head; i++) if (PART.test(tokens.lower[i]!)) return null;
   if (head > range.from + 2)
-    return STANDS_FOR_BODY.has(noun.split('-').at(-1)!) && !isAnother(draft, range)
+    return standsForBody(noun.split('-').at(-1)!, world) && !isAnother(draft, range)
       ? bodyMeant(draft, world, noun, index)
       : null;
   const person = world.rulebook.language.list('persons').has(noun)
@@ -53,12 +39,18 @@ export function pointsBack(draft: Draft, world: World, range: Range, index: numb
     (head === range.from + 1 && AREAS.has(noun) ? areaMeant(draft, world, index) : null) ??
     named(draft, world, noun, index) ??
     namedLike(draft, world, noun, index) ??
-    (STANDS_FOR_PRODUCT.has(noun) && head === range.from + 1 ? productMeant(draft, world, index) : null) ??
-    (STANDS_FOR_BODY.has(noun) || (head === range.from + 1 && STANDS_ALONE_FOR_BODY.has(noun))
+    (head === range.from + 1 && world.rulebook.language.list('stand for what is made').has(noun)
+      ? productMeant(draft, world, index)
+      : null) ??
+    (standsForBody(noun, world) || (head === range.from + 1 && STANDS_ALONE_FOR_BODY.has(noun))
       ? bodyMeant(draft, world, noun, index)
       : toldBefore(draft, world, noun))
   );
 }
+
+/** "the company", "the club": a noun that stands for the name of a body given before. */
+export const standsForBody = (noun: string, { rulebook }: World): boolean =>
+  rulebook.language.list('stand for a body').has(noun);
 
 const PART = /^(?:(?:north|south)(?:-?(?:east|west))?|east|west|central)(?:ern)?$/;
 
@@ -78,11 +70,11 @@ function named(draft: Draft, world: World, noun: string, index: number): Told | 
   if (
     introduced &&
     LEADING.test(tokens.lower[chunk.from + 1]!) &&
-    STANDS_FOR_BODY.has(noun) &&
+    standsForBody(noun, world) &&
     tokens.lower[chunk.from] === 'the'
   )
     return lastBody(draft, world, index) ?? introduced;
-  if (!introduced || !STANDS_FOR_BODY.has(noun) || !introduced.name.endsWith(` ${noun}`)) return introduced;
+  if (!introduced || !standsForBody(noun, world) || !introduced.name.endsWith(` ${noun}`)) return introduced;
   const [town, ...rest] = introduced.name.split(' ');
   const body =
     rest.length === 1 && timesNamed(town!, world) < 2 ? bodyMeant(draft, world, noun, index) : null;
@@ -95,7 +87,7 @@ export function bodyOfTown(draft: Draft, world: World, { from, to }: Range, inde
   const noun = tokens.lower[to - 1]!;
   const isTown =
     to - from === 3 &&
-    STANDS_FOR_BODY.has(noun) &&
+    standsForBody(noun, world) &&
     noun !== 'group' &&
     capitalised(tokens, from + 1) &&
     // "the Tarn Fund" is its whole name
