@@ -30,7 +30,10 @@ export function ofThing(draft: Draft, world: World): Told | null {
   )
     return null;
   // "following a £61m facelift": that of the building
-  if (WORKS.has(draft.frame.chunks[thing]!.word) && draft.frame.chunks[thing + 1]?.word !== 'of') {
+  if (
+    world.rulebook.language.list('done to a thing').has(draft.frame.chunks[thing]!.word) &&
+    draft.frame.chunks[thing + 1]?.word !== 'of'
+  ) {
     const own = draft.clauseSubject >= 0 && hasName(draft.frame, draft.clauseSubject);
     const clause = own ? resolved(draft, world, draft.clauseSubject) : null;
     const whose = clause ?? earlier?.subject ?? carried(draft, world, 'any');
@@ -66,12 +69,6 @@ const ASIDE = /^[,(–—]$/;
 
 const COMPARATIVES =
   /^(?:(?:warm|hott|cold|cool|high|low|bigg|larg|small|long|short|tall|fast|quick|slow|cheap|dear|heavi|light|old|young|rich|poor|wett|dri|deep|wid|thick|thinn|bright|dimm|faint|dens|strong|weak|deadli|saf)er)$/;
-
-const WORKS = new Set(
-  'facelift refurbishment renovation restoration redevelopment overhaul upgrade revamp makeover expansion extension rebuild conversion transformation repair repairs hit blow windfall writedown write-down impairment'.split(
-    ' ',
-  ),
-);
 
 const COMPASS = /^(?:north|south|east|west)(?:-?(?:east|west))?$/;
 

@@ -13,13 +13,8 @@ export function ofWorth(draft: Draft, world: World): Told | null {
   const thing = chunks[at - 1];
   if (thing?.kind !== 'noun') return null;
   const language = world.rulebook.language;
-  const agreed = AGREEMENTS.has(thing.word) || AGREEMENTS.has(thing.word.replace(/s$/, ''));
+  const agreements = language.list('agreements worth a sum');
+  const agreed = agreements.has(thing.word) || agreements.has(thing.word.replace(/s$/, ''));
   if (agreed || language.list('time-nouns').has(thing.word)) return null;
   return resolved(draft, world, at - 1);
 }
-
-const AGREEMENTS = new Set(
-  'contract deal order agreement package loan grant bond stake share bid offer investment fund funding aid subsidy tender commission pledge purchase sale transaction'.split(
-    ' ',
-  ),
-);

@@ -33,7 +33,7 @@ function isDoer(draft: Draft, world: World, chunk: number): boolean {
   if (subject.kind === 'figure') return mention?.kind === 'quantity' && mention.quantity.dimension === 'age';
   if (subject.word === 'there') return false;
   // "The drought has cut the harvest in Norvia by 31%": what brings it about has no harvest
-  if (isCause(frame, clauseSubject) && draft.isChange) return false;
+  if (draft.isChange && isCause(frame, clauseSubject, world)) return false;
   if (isSaying(draft, verb)) return false;
   // "This compared with a Norland average of 82"
   if (/^compare[ds]?$/.test(frame.chunks[verb]!.word)) return false;
@@ -47,12 +47,13 @@ function isDoer(draft: Draft, world: World, chunk: number): boolean {
 }
 
 /** "the drought", "strikes": a common noun for what happens, and nobody who has anything. */
-const isCause = (frame: Frame, subject: number): boolean =>
-  frame.chunks[subject]!.kind === 'noun' &&
-  !hasName(frame, subject) &&
-  CAUSES.test(frame.chunks[subject]!.word);
-const CAUSES =
-  /^(?:drought|flood|storm|heat|heatwave|frost|rain|war|strike|boycott|ban|tariff|sanction|tax|law|rule|reform|crisis|pandemic|outbreak|disease|virus|shortage|demand|price|cost|weather|cold|snow|hurricane|typhoon|cyclone|quake|earthquake|fire|wildfire|disruption|closure|fall|rise|increase|decline|slowdown|downturn|recession|inflation)s?$/;
+function isCause(frame: Frame, subject: number, { rulebook }: World): boolean {
+  const { kind, word } = frame.chunks[subject]!;
+  const causes = rulebook.language.list('causes');
+  return (
+    kind === 'noun' && !hasName(frame, subject) && (causes.has(word) || causes.has(word.replace(/s$/, '')))
+  );
+}
 
 const PUTS = /^(?:put(?:s|ting)?|peg(?:s|ged)?|estimate[sd]?)$/;
 const SEES = /^(?:saw|sees?|seen)$/;
