@@ -4,13 +4,22 @@ import type { CheckContext } from './context.ts';
 import { listsOf } from './counterparts/lists.ts';
 import { stem } from './wording.ts';
 
+const known = new WeakMap<CheckContext['rules'], ReadonlySet<string>>();
+
+/** The light verbs of the rules by their stems, made once. */
+function lightStems(rules: CheckContext['rules']): ReadonlySet<string> {
+  const stems = known.get(rules) ?? new Set([...rules.lightVerbs].map(stem));
+  known.set(rules, stems);
+  return stems;
+}
+
 /** "600 tents were blown away", "put up 350 tents": counted by verbs that no two outlets use of one thing. */
 export function areDoneOtherwise(x: Claim, y: Claim, context: CheckContext): boolean {
   if (!x.quantity.dimension.startsWith('count')) return false;
   const lists = listsOf(context.rules);
   const withLists = (words: readonly string[]): ReadonlySet<string> =>
     new Set(words.flatMap((word) => [word, ...(lists.get(word) ?? []).map((list) => `=${list}`)]));
-  const light = new Set([...context.rules.lightVerbs].map(stem));
+  const light = lightStems(context.rules);
   const deeds = (claim: Claim): ReadonlySet<string> => {
     const verbs = clauseOf(claim).filter(
       ({ isVerb, isEmpty, stem: verb }) => isVerb && !isEmpty && !light.has(verb),

@@ -23,7 +23,7 @@ export function unitBehind(name: string, amount: string): string {
 }
 
 function pluralOf(name: string): string {
-  const per = name.search(/ (?:per|of) /);
+  const per = name.search(/ (?:(?:per|of) |(?:sterling|celsius|fahrenheit)(?: |$))/); // "pounds sterling", "degrees celsius"
   const head = per < 0 ? name : name.slice(0, per);
   const rest = name.slice(head.length);
   const last = head.split(/[ -]/).at(-1)!;

@@ -41,6 +41,14 @@ const clauseIn = (front: string): string => front.split(PART).at(-1)!;
 const SIDES =
   /(?<!\p{L})(?:rebels?|insurgents?|militants?|separatists?|guerrillas?|militia)(?!\p{L})(?= (?:said|say|says|claim|claimed|put))/iu;
 
+/** What leads in to a figure: from the last mark or digit on. */
+function leadingIn(front: string): string {
+  let from = front.length;
+  while (from > 0 && !BORDER.test(front[from - 1]!)) from--;
+  return front.slice(from);
+}
+const BORDER = /[;:()—\d]/u;
+
 const known = new WeakMap<Claim, Mood>();
 
 function moodOf(claim: Claim): Mood {
@@ -50,9 +58,10 @@ function moodOf(claim: Claim): Mood {
     const at = placeOfFigure(claim);
     const front = sentence.slice(0, at);
     const behind = sentence.slice(at + written.length);
+    const leading = leadingIn(front);
     mood = {
-      isAllowed: ALLOWED.test(front.slice(front.search(/[^;:()—\d]*$/))),
-      wasForeseen: FORESEEN.test(front.slice(front.search(/[^;:()—\d]*$/))),
+      isAllowed: ALLOWED.test(leading),
+      wasForeseen: FORESEEN.test(leading),
       isEach: EACH.test(front),
       isPerOne:
         PER_ONE.test(behind) ||

@@ -34,7 +34,7 @@ const ORDINAL = /(?<!\p{L})(first|second|third|fourth|fifth) (?!time|since|ever|
 /** "A dose costs", "two doses cost". */
 const LEAD = new RegExp(`^(an?|each|every|${NUMBER}) (\\p{L}+)`, 'iu');
 
-const SIZE_IN_FRONT = /\d.*(?<!\p{L})(?:the|an?|each|every|its|their) (?:\p{L}+ ){1,2}with $/iu;
+const SIZE_IN_FRONT = /(?<!\p{L})(?:the|an?|each|every|its|their) (?:\p{L}+ ){1,2}with $/iu;
 
 /** "The five-year rate is 4.6%": which rate it is, where another figure says how high. */
 const isSizeOf = ({ written }: Claim, behind: string): boolean =>
@@ -65,7 +65,8 @@ function whatOf(claim: Claim, rules: CheckRules): What {
       whereTo: WHERE_TO.exec(sentence.slice(at + written.length))?.[1] ?? '',
       forWhom: FOR.exec(sentence.slice(at + written.length))?.[1] ?? '',
       isSize:
-        SIZE_IN_FRONT.test(sentence.slice(0, at)) || isSizeOf(claim, sentence.slice(at + written.length)),
+        (/\d/.test(sentence.slice(0, at)) && SIZE_IN_FRONT.test(sentence.slice(Math.max(0, at - FAR), at))) ||
+        isSizeOf(claim, sentence.slice(at + written.length).slice(0, FARTHER)),
       deal: dealOf(claim, rules),
       words: new Set(sentence.toLowerCase().match(WORD) ?? []),
     };
@@ -82,6 +83,8 @@ function plainNumber(written: string): string {
 }
 /** How far behind a figure it is said what it is a part of, in characters. */
 const FAR = 60;
+/** How far a word reaches that tells of which it is, in characters: no sentence may make the search for it run away. */
+const FARTHER = 200;
 
 function isOfWhole(behind: string, { wholes }: CheckRules): boolean {
   const [, owner = '', words = ''] = OF.exec(behind) ?? [];
@@ -136,7 +139,7 @@ function isComparedWith({ sentence, subject }: Claim, { subject: other }: Claim)
   if (!subject || !other || subject.id === other.id) return false;
   const name = other.name.toLowerCase();
   const at = sentence.toLowerCase().indexOf(name);
-  return at > 0 && name.length > 3 && COMPARES.test(sentence.slice(0, at));
+  return at > 0 && name.length > 3 && COMPARES.test(sentence.slice(Math.max(0, at - FARTHER), at));
 }
 const COMPARES =
   /(?<!\p{L})(?:than|twice|double|times|half|what|as (?:much|many)|like|unlike|compared (?:to|with)|against)(?! [^,;]*[,;])(?: \p{L}+){0,5} $/iu;

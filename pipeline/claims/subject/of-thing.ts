@@ -61,11 +61,16 @@ function nameInFront({ frame, chunk }: Draft, thing: number): number {
   if (!isSaid || chunks[name]?.kind !== 'noun' || !hasName(frame, name)) return -1;
   let behind = thing + 1;
   while (chunks[behind]?.kind === 'prep' && chunks[behind + 1]?.kind === 'noun') behind += 2;
+  // "The Orlan ferry, a 4,200-tonne vessel built in Oltrey, will cost": an aside that is closed
+  const close = chunks.findIndex((c, i) => i >= behind && i - behind < LONGEST_ASIDE && c.word === ',');
+  if (close > 0 && isTensed(chunks[close + 1]) && chunks[name - 1]?.kind !== 'prep') return name;
   const next = chunks[behind];
   // "In Halm, a £40m bridge opened", "bought the Orrin Arms, a £4m hotel and a farm"
   return next?.kind === 'and' || isTensed(next) ? -1 : name;
 }
 const ASIDE = /^[,(–—]$/;
+/** In chunks, from the thing to the comma behind it. */
+const LONGEST_ASIDE = 8;
 
 const COMPARATIVES =
   /^(?:(?:warm|hott|cold|cool|high|low|bigg|larg|small|long|short|tall|fast|quick|slow|cheap|dear|heavi|light|old|young|rich|poor|wett|dri|deep|wid|thick|thinn|bright|dimm|faint|dens|strong|weak|deadli|saf)er)$/;
