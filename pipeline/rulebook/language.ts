@@ -48,6 +48,10 @@ export const languageFile = z.strictObject({
     .record(z.string(), z.union([z.array(z.string()), z.string()]))
     .default({})
     .describe('Lists by name; one text of words parted by spaces will do where no entry has two words.'),
+  groups: z
+    .record(z.string(), z.array(z.string()))
+    .default({})
+    .describe('Groups of words by name; each is one text of words parted by spaces.'),
   classes: z
     .record(tags, z.string())
     .default({})
@@ -69,6 +73,8 @@ export const languageFile = z.strictObject({
 export interface LanguageRules {
   /** The list, or an empty one where no file has it. */
   readonly list: (name: string) => ReadonlySet<string>;
+  /** The groups of words under the name, in the order of the files. */
+  readonly groups: (name: string) => readonly ReadonlySet<string>[];
   /** The verb that stands for this one and others of its meaning; `null` where it tells no deed. */
   readonly deed: (base: string) => string | null;
   /** Compiled when first asked for: a start that reads no sentence should not pay for it. */
@@ -80,19 +86,22 @@ export function compileLanguage(files: readonly z.infer<typeof languageFile>[]):
   for (const file of files)
     for (const [name, words] of Object.entries(file.lists)) {
       const set = lists.get(name) ?? new Set();
-      const entries = typeof words === 'string' ? words.split(/\s+/).filter(Boolean) : words;
-      for (const word of entries) set.add(word.toLowerCase());
+      for (const word of typeof words === 'string' ? entriesOf(words) : words) set.add(word.toLowerCase());
       lists.set(name, set);
     }
+  const groups = new Map<string, ReadonlySet<string>[]>();
+  for (const file of files)
+    for (const [name, texts] of Object.entries(file.groups))
+      groups.set(name, [...(groups.get(name) ?? []), ...texts.map((text) => new Set(entriesOf(text)))]);
   const deeds = new Map<string, string | null>();
   for (const file of files)
     for (const [deed, verbs] of Object.entries(file.deeds))
-      for (const verb of verbs.split(/\s+/).filter(Boolean))
-        deeds.set(verb, deed === 'nothing' ? null : deed);
+      for (const verb of entriesOf(verbs)) deeds.set(verb, deed === 'nothing' ? null : deed);
   const none: ReadonlySet<string> = new Set();
   let grammar: Grammar | null = null;
   return {
     list: (name) => lists.get(name) ?? none,
+    groups: (name) => groups.get(name) ?? [],
     deed: (base) => (deeds.has(base) ? deeds.get(base)! : base),
     grammar: () => {
       grammar ??= compileGrammar(files);
@@ -100,3 +109,5 @@ export function compileLanguage(files: readonly z.infer<typeof languageFile>[]):
     },
   };
 }
+
+const entriesOf = (words: string): string[] => words.split(/\s+/).filter(Boolean);

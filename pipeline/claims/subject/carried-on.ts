@@ -11,7 +11,7 @@ import { eventsOf } from './events/events-of.ts';
 import { saysOfWhat } from './of-metric-words.ts';
 import { isLand, isOneOfMany } from './one-of-many.ts';
 import { isOfTheWorld, ownPhrase } from './own-phrase.ts';
-import { standsForBody } from './points-back.ts';
+import { standsForBody } from './points-back/body-meant.ts';
 import { subjectFromChunk } from './subject-from.ts';
 import { fromHeadings, isInTitle, isNamedOnce, isSpokenOf, sureTopicOf, titleName } from './topic.ts';
 

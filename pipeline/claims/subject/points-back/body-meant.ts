@@ -1,0 +1,66 @@
+import type { Draft, Told } from '../../draft.ts';
+import type { World } from '../../world.ts';
+import { earlierSubjects } from '../earlier/earlier-subjects.ts';
+import { suits } from '../earlier/suits.ts';
+import { eventsOf } from '../events/events-of.ts';
+import { isPerson } from '../is-person.ts';
+import { mentionedBefore } from '../mentioned.ts';
+import { isPlace } from '../names.ts';
+import { topicOf } from '../topic.ts';
+
+/** "the company", "the club": a noun that stands for the name of a body given before. */
+export const standsForBody = (noun: string, { rulebook }: World): boolean =>
+  rulebook.language.list('stand for a body').has(noun);
+
+/** The nearest name before it that is surely a body's. */
+export function lastBody(draft: Draft, world: World, index: number): Told | null {
+  for (const earlier of earlierSubjects(draft, world, index))
+    if (earlier.named && isBody(earlier, world)) return { ...earlier, from: 'previous' };
+  return null;
+}
+
+/** The nearest name of no person; one that has figures of its own goes first: "Wall Street expected the company to …". */
+export function bodyMeant(draft: Draft, world: World, noun: string, index: number): Told | null {
+  const spokenOf = topicOf(world);
+  const topic = spokenOf && canBeBody(spokenOf, world) ? spokenOf : null;
+  let nearest: Told | null = null;
+  for (const earlier of earlierSubjects(draft, world, index, topic === null)) {
+    if (!suits(earlier, 'thing') || !earlier.named || !canBeBody(earlier, world)) continue;
+    if (isBody(earlier, world) || (!nearest && hasFigures(earlier, draft, world)))
+      return { ...earlier, from: 'previous' };
+    nearest ??= earlier;
+  }
+  if (topic && isBody(topic, world)) return topic;
+  if (nearest) return { ...nearest, from: 'previous' };
+  if (topic) return topic;
+  // "the charity" may be one without a name
+  const isFirm = world.rulebook.language.list('are firms').has(noun);
+  return isFirm ? mentionedBefore(draft, world, (subject) => canBeBody(subject, world)) : null;
+}
+
+/** Neither a person nor a place nor what happened there. */
+export function canBeBody(subject: Told, world: World): boolean {
+  const type = world.rulebook.entities.byId.get(subject.id)?.type ?? null;
+  if (isPerson(subject, world) || isPlace({ name: subject.name, type }, world)) return false;
+  // "the Mt Orrin mine": what a body has, and no body
+  const space = subject.name.lastIndexOf(' ');
+  if (space >= 0 && world.rulebook.language.list('works').has(subject.name.slice(space + 1))) return false;
+  for (const kind of eventsOf(world).kinds) if (subject.id.endsWith(`-${kind}`)) return false;
+  return true;
+}
+
+/** True where a figure of this passage is its own: "The Rail Authority carried 41 million. The agency plans". */
+function hasFigures({ id }: Told, { passage }: Draft, { drafts }: World): boolean {
+  for (let i = drafts.length - 1; i >= 0 && drafts.length - i <= FIGURES_BACK; i--) {
+    if (drafts[i]!.passage !== passage) return false;
+    if (drafts[i]!.subject?.id === id) return true;
+  }
+  return false;
+}
+const FIGURES_BACK = 6;
+
+/** A registered company or the like, or a name that had a company's measure before. */
+export function isBody({ id }: Told, { rulebook, bodies }: World): boolean {
+  const type = rulebook.entities.byId.get(id)?.type;
+  return type === 'company' || type === 'organisation' || type === 'team' || bodies.has(id);
+}

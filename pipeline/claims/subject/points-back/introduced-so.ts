@@ -1,0 +1,62 @@
+import { capitalised, written } from '../../../text/tokens.ts';
+import type { Draft, Told } from '../../draft.ts';
+import type { Range } from '../../sentence/noun-phrase.ts';
+import type { World } from '../../world.ts';
+import { introducedAs } from '../names.ts';
+import { bodyMeant, isBody, lastBody, standsForBody } from './body-meant.ts';
+
+/** What was introduced as such a thing; not "the Halmstead company", of whose name nothing is known but the town. */
+export function introducedSo(draft: Draft, world: World, noun: string, index: number): Told | null {
+  const introduced = introducedAs(noun, world, draft.passage);
+  // "the leading retailer": the one spoken of last, and not the one that was once called so
+  const { tokens } = draft.frame;
+  const chunk = draft.frame.chunks[index]!;
+  if (
+    introduced &&
+    world.rulebook.language.list('leading').has(tokens.lower[chunk.from + 1]!) &&
+    standsForBody(noun, world) &&
+    tokens.lower[chunk.from] === 'the'
+  )
+    return lastBody(draft, world, index) ?? introduced;
+  if (!introduced || !standsForBody(noun, world) || !introduced.name.endsWith(` ${noun}`)) return introduced;
+  const [town, ...rest] = introduced.name.split(' ');
+  const body =
+    rest.length === 1 && timesNamed(town!, world) < 2 ? bodyMeant(draft, world, noun, index) : null;
+  return body && isBody(body, world) ? body : introduced;
+}
+
+/** "Orrin Foods earned $3m. The Halmstead company": a name that the article has nowhere else is where the one it speaks of is from. */
+export function bodyOfTown(draft: Draft, world: World, { from, to }: Range, index: number): Told | null {
+  const { tokens } = draft.frame;
+  const noun = tokens.lower[to - 1]!;
+  const isTown =
+    to - from === 3 &&
+    standsForBody(noun, world) &&
+    noun !== 'group' &&
+    capitalised(tokens, from + 1) &&
+    // "the Tarn Fund" is its whole name
+    !capitalised(tokens, to - 1);
+  if (!isTown || timesNamed(written(tokens, from + 1, from + 2), world) > 1) return null;
+  const body = bodyMeant(draft, world, noun, index);
+  return body && isBody(body, world) ? body : null;
+}
+
+const counted = new WeakMap<World, ReadonlyMap<string, number>>();
+
+/** How many names of the article begin with this word. */
+function timesNamed(name: string, world: World): number {
+  let counts = counted.get(world);
+  if (!counts) {
+    const found = new Map<string, number>();
+    for (const { sentences } of world.readings)
+      for (const { mentions } of sentences)
+        for (const m of mentions) {
+          if (m.kind !== 'entity') continue;
+          const first = m.name.split(' ')[0]!;
+          found.set(first, (found.get(first) ?? 0) + 1);
+        }
+    counted.set(world, found);
+    counts = found;
+  }
+  return counts.get(name) ?? 0;
+}
