@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fileFields } from './file.ts';
 import { compileGrammar, type Grammar } from './grammar.ts';
+import { verbForms } from './inflect.ts';
 import { tagNames } from './word-classes.ts';
 
 const tag = z.enum(tagNames);
@@ -48,6 +49,12 @@ export const languageFile = z.strictObject({
     .record(z.string(), z.union([z.array(z.string()), z.string()]))
     .default({})
     .describe('Lists by name; one text of words parted by spaces will do where no entry has two words.'),
+  'lists-of-verbs': z
+    .record(z.string(), z.string())
+    .default({})
+    .describe(
+      'Lists by name, of base forms parted by spaces; every form is in the list. Irregular ones are written out as see/saw.',
+    ),
   groups: z
     .record(z.string(), z.array(z.string()))
     .default({})
@@ -83,12 +90,17 @@ export interface LanguageRules {
 
 export function compileLanguage(files: readonly z.infer<typeof languageFile>[]): LanguageRules {
   const lists = new Map<string, Set<string>>();
-  for (const file of files)
-    for (const [name, words] of Object.entries(file.lists)) {
-      const set = lists.get(name) ?? new Set();
-      for (const word of typeof words === 'string' ? entriesOf(words) : words) set.add(word.toLowerCase());
-      lists.set(name, set);
-    }
+  const add = (name: string, words: readonly string[]): void => {
+    const set = lists.get(name) ?? new Set();
+    for (const word of words) set.add(word.toLowerCase());
+    lists.set(name, set);
+  };
+  for (const file of files) {
+    for (const [name, words] of Object.entries(file.lists))
+      add(name, typeof words === 'string' ? entriesOf(words) : words);
+    for (const [name, verbs] of Object.entries(file['lists-of-verbs']))
+      add(name, entriesOf(verbs).flatMap(verbForms));
+  }
   const groups = new Map<string, ReadonlySet<string>[]>();
   for (const file of files)
     for (const [name, texts] of Object.entries(file.groups))

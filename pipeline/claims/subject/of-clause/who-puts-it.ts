@@ -1,0 +1,46 @@
+import { decides } from '../../sentence/decides.ts';
+import { hasName } from '../../sentence/noun-phrase.ts';
+import { carried } from '../carry.ts';
+import { type Clause, isInRelative, type Step } from './clause.ts';
+
+/** "The government put the damage at £2bn": of the thing spoken of, and not of who puts a figure on it. */
+export const putAt: Step = ({ draft, world, verb, earlier }) => {
+  const isBehind = draft.measure > draft.verb && draft.measure - draft.verb <= 2;
+  if (!isBehind) return undefined;
+  const { language } = world.rulebook;
+  const seesAt = language.list('see it at').has(verb) && draft.frame.chunks[draft.chunk - 1]?.word === 'at';
+  if (!seesAt && !language.list('put it at').has(verb)) return undefined;
+  const subject = earlier[0]?.subject ?? carried(draft, world, 'any');
+  return subject && { ...subject, from: 'previous' };
+};
+
+/** "The agency said the plant had 40 homes": who says so has nothing, unless the sentence told of it before. */
+export const saidBy: Step = (clause) => {
+  const { draft, world, chunk, at, verb, earlier } = clause;
+  if (!speaks(clause) || isInRelative(clause)) return undefined;
+  const before = earlier[0]?.subject;
+  if (before) return before;
+  // "Scientists have counted 384 whales": who counts them
+  const { language } = world.rulebook;
+  const isCounting =
+    draft.mention.counted &&
+    language.list('people who count').has(chunk.word) &&
+    language.list('count or foresee').has(verb) &&
+    !hasName(draft.frame, at);
+  return isCounting ? null : undefined;
+};
+
+/** "Councillors approved a 5% rise": of what is theirs to settle, and not of them. */
+export const decidedBy: Step = ({ draft, world, chunk }) => {
+  const isMove = draft.metric?.family === 'growth';
+  return isMove && decides(chunk, draft.frame.chunks[draft.verb], world.rulebook.language) ? null : undefined;
+};
+
+/** True where a verb of saying in the sentence has the clause's subject for its own. */
+function speaks({ draft: { frame, verb }, chunk: { from, to } }: Clause): boolean {
+  const { tokens, chunks, attributions } = frame;
+  // "put the damage at $1bn and asked for": what it does besides
+  if (chunks[verb - 1]?.kind === 'and') return false;
+  const text = tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+  return attributions.some((a) => a.speaker === text);
+}
