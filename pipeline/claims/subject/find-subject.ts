@@ -41,15 +41,6 @@ import { ofOtherSide } from './of-other-side.ts';
 import { ofOutlay } from './of-outlay.ts';
 import { ofOwnerInFront } from './of-owner.ts';
 import { ofPenalised } from './of-penalised.ts';
-import {
-  ofComplement,
-  ofFronted,
-  ofPlace,
-  ofPlaceInFront,
-  ofPlaceOfClause,
-  ofPlaceOfMove,
-  ofWhole,
-} from './of-place.ts';
 import { ofWhere, ofWhereMeasure, ofWhom } from './of-relative.ts';
 import { ofRemedy } from './of-remedy.ts';
 import { ofResidents } from './of-residents.ts';
@@ -64,6 +55,11 @@ import { ofVessel } from './of-vessel.ts';
 import { ofWide } from './of-wide.ts';
 import { ofWorth } from './of-worth.ts';
 import { isForeseenByTeller } from './owner/foreseen-by-teller.ts';
+import { ofComplement } from './place/beside-figure.ts';
+import { ofFronted, ofPlaceInFront, ofPlaceOfClause } from './place/in-front.ts';
+import { ofPlaceOfMove } from './place/of-move.ts';
+import { ofWhole } from './place/of-whole.ts';
+import { ofPlace } from './place/spoken-of.ts';
 import { tellsOfOthers } from './tellers.ts';
 import { fromHeadings, nounOfHeading } from './topic.ts';
 

@@ -1,0 +1,26 @@
+import type { Draft, Told } from '../../draft.ts';
+import { isRegion } from '../../sentence/region.ts';
+import { subjectFromChunk } from '../subject-from.ts';
+
+/** "a 17% fall in northern Velden, 9% fall in Halm": where so much moved, behind another figure of the kind. */
+export function ofPlaceOfMove({ frame, chunk, like, dimension }: Draft): Told | null {
+  const { chunks, tokens, entities } = frame;
+  const [move, prep, place] = chunks.slice(chunk + 1, chunk + 4);
+  if (
+    dimension !== 'ratio' ||
+    !move ||
+    !MOVES.test(move.word) ||
+    prep?.word !== 'in' ||
+    place?.kind !== 'noun'
+  )
+    return null;
+  const isBehind = frame.quantities.some(
+    (q) => q.quantity.dimension === 'ratio' && q.span[1] < tokens.start[move.from]!,
+  );
+  if (!like && !isBehind) return null;
+  const isName =
+    isRegion(frame, chunk + 3) ||
+    entities.some((e) => e.span[0] <= tokens.start[place.head]! && e.span[1] >= tokens.end[place.head]!);
+  return isName ? subjectFromChunk(frame, chunk + 3) : null;
+}
+const MOVES = /^(?:rise|increase|fall|drop|decline|decrease|jump|gain|growth|reduction|surge|slump)$/;
