@@ -26,7 +26,7 @@ import { inheritPeriod } from './refine/inherit-period.ts';
 import { noClaim } from './refuse/no-claim.ts';
 import { chunkAt, type Frame, frameOf, tokensOf } from './sentence/chunks.ts';
 import { findSubject } from './subject/find-subject.ts';
-import { fullName } from './subject/names.ts';
+import { fullName } from './subject/names/full-name.ts';
 import type { Refiner, World } from './world.ts';
 
 /** A quantity that became no claim, or a number that is no quantity, and why. `passage` is its index in the document. */

@@ -3,7 +3,7 @@ import { isRange } from '../model/quantity.ts';
 import { capitalised, NUMBER, WORD } from '../text/tokens.ts';
 import type { Told } from './draft.ts';
 import { idOf, singular } from './sentence/normal-words.ts';
-import { fullName } from './subject/names.ts';
+import { fullName } from './subject/names/full-name.ts';
 import { titleBeside } from './subject/title.ts';
 import type { World } from './world.ts';
 

@@ -3,7 +3,7 @@ import { slug } from '../../text/slug.ts';
 import type { Draft, Told } from '../draft.ts';
 import type { World } from '../world.ts';
 import { isPerson } from './is-person.ts';
-import { isPlace } from './names.ts';
+import { isPlace } from './names/is-place.ts';
 import { isBodyThatTells } from './tellers.ts';
 
 /** Sentences looked back over in the passage and before it. */

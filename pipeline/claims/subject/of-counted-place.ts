@@ -2,7 +2,7 @@ import type { Draft, Told } from '../draft.ts';
 import { hasName } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { entityIn } from './events/entity-in.ts';
-import { isPlace } from './names.ts';
+import { isPlace } from './names/is-place.ts';
 import { subjectOfUnit } from './of-earlier.ts';
 import { ofWhere } from './of-relative.ts';
 import { resolved } from './resolve.ts';

@@ -5,7 +5,7 @@ import { complements, hasName } from '../sentence/noun-phrase.ts';
 import { isRegion } from '../sentence/region.ts';
 import type { World } from '../world.ts';
 import { isPerson } from './is-person.ts';
-import { isPlace } from './names.ts';
+import { isPlace } from './names/is-place.ts';
 import { subjectFromChunk } from './subject-from.ts';
 
 const IN = new Set(['in', 'across']);

@@ -4,7 +4,7 @@ import type { Draft, Told } from '../draft.ts';
 import { isMeasure } from '../metric/metric-at.ts';
 import type { World } from '../world.ts';
 import { isPerson } from './is-person.ts';
-import { isPlace } from './names.ts';
+import { isPlace } from './names/is-place.ts';
 import { subjectFromChunk } from './subject-from.ts';
 import { isBodyThatTells } from './tellers.ts';
 import { titleBeside } from './title.ts';

@@ -1,6 +1,6 @@
 import type { Draft, Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
-import { isPlace } from '../names.ts';
+import { isPlace } from '../names/is-place.ts';
 import type { Earlier } from './earlier.ts';
 import { labelOf } from './label-of.ts';
 import { grammatical } from './subjects-of-verbs.ts';

@@ -7,7 +7,7 @@ import { idOf, singular } from '../../sentence/normal-words.ts';
 import { core, textOf } from '../../sentence/noun-phrase.ts';
 import type { World } from '../../world.ts';
 import { wordsAlone } from '../is-person.ts';
-import { isPlace } from '../names.ts';
+import { isPlace } from '../names/is-place.ts';
 import { isDefinite } from './definite.ts';
 import { entityIn } from './entity-in.ts';
 import type { EventMention, NamedEvent } from './event.ts';

@@ -5,7 +5,7 @@ import { hasName } from '../../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../../world.ts';
 import { AREAS } from '../areas.ts';
 import { entityIn } from '../events/entity-in.ts';
-import { isPlace } from '../names.ts';
+import { isPlace } from '../names/is-place.ts';
 import { pointsBack } from '../points-back.ts';
 import { subjectFromChunk } from '../subject-from.ts';
 import { OF_PLACES } from './has-its-own.ts';

@@ -3,7 +3,7 @@ import { hasName } from '../../sentence/noun-phrase.ts';
 import type { World } from '../../world.ts';
 import { earlierSubjects } from '../earlier/earlier-subjects.ts';
 import { isPerson } from '../is-person.ts';
-import { isPlace } from '../names.ts';
+import { isPlace } from '../names/is-place.ts';
 import { subjectFromChunk } from '../subject-from.ts';
 
 /** "the country": the nearest place spoken of, or a name of one word that nothing says is anything else. */

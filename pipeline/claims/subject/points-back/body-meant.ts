@@ -5,7 +5,7 @@ import { suits } from '../earlier/suits.ts';
 import { eventsOf } from '../events/events-of.ts';
 import { isPerson } from '../is-person.ts';
 import { mentionedBefore } from '../mentioned.ts';
-import { isPlace } from '../names.ts';
+import { isPlace } from '../names/is-place.ts';
 import { topicOf } from '../topic.ts';
 
 /** "the company", "the club": a noun that stands for the name of a body given before. */

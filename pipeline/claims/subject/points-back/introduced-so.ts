@@ -1,8 +1,9 @@
+import { remembered } from '../../../text/remembered.ts';
 import { capitalised, written } from '../../../text/tokens.ts';
 import type { Draft, Told } from '../../draft.ts';
 import type { Range } from '../../sentence/noun-phrase.ts';
 import type { World } from '../../world.ts';
-import { introducedAs } from '../names.ts';
+import { introducedAs } from '../names/introduced-as.ts';
 import { bodyMeant, isBody, lastBody, standsForBody } from './body-meant.ts';
 
 /** What was introduced as such a thing; not "the Halmstead company", of whose name nothing is known but the town. */
@@ -41,22 +42,17 @@ export function bodyOfTown(draft: Draft, world: World, { from, to }: Range, inde
   return body && isBody(body, world) ? body : null;
 }
 
-const counted = new WeakMap<World, ReadonlyMap<string, number>>();
-
 /** How many names of the article begin with this word. */
-function timesNamed(name: string, world: World): number {
-  let counts = counted.get(world);
-  if (!counts) {
-    const found = new Map<string, number>();
-    for (const { sentences } of world.readings)
-      for (const { mentions } of sentences)
-        for (const m of mentions) {
-          if (m.kind !== 'entity') continue;
-          const first = m.name.split(' ')[0]!;
-          found.set(first, (found.get(first) ?? 0) + 1);
-        }
-    counted.set(world, found);
-    counts = found;
-  }
-  return counts.get(name) ?? 0;
-}
+const timesNamed = (word: string, world: World): number => firstWordsOfNames(world).get(word) ?? 0;
+
+const firstWordsOfNames = remembered(({ readings }: World): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { sentences } of readings)
+    for (const { mentions } of sentences)
+      for (const m of mentions) {
+        if (m.kind !== 'entity') continue;
+        const first = m.name.split(' ')[0]!;
+        counts.set(first, (counts.get(first) ?? 0) + 1);
+      }
+  return counts;
+});
