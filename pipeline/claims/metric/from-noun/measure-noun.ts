@@ -1,0 +1,45 @@
+import type { Metric } from '../../../model/claim.ts';
+import type { Draft } from '../../draft.ts';
+import { idOf } from '../../sentence/normal-words.ts';
+import { type Complement, complements, textOf } from '../../sentence/noun-phrase.ts';
+import type { World } from '../../world.ts';
+import { type Found, idWords } from '../found.ts';
+import type { Named } from '../metric-at.ts';
+
+/** A noun that a rule knows for a measure, with what stands in front of it and behind it. */
+export interface MeasureNoun {
+  readonly draft: Draft;
+  readonly world: World;
+  readonly chunk: number;
+  readonly named: Named;
+  /** The words in front of it that narrow it: the "ai" of "AI revenue". */
+  readonly mods: readonly string[];
+  /** The metric by these words alone. */
+  readonly base: Metric;
+  /** What hangs on it, in order. */
+  readonly complements: readonly Complement[];
+  /** The chunk behind its "of"; -1 where the first that hangs on it is nothing of the kind. */
+  readonly of: number;
+  /** What another noun measures, which this one is a price or a number of. */
+  readonly measureOf: (chunk: number, named: Named) => Found | null;
+}
+
+/** One way in which such a noun is more than its words; `null` leaves it to the next. */
+export type Step = (noun: MeasureNoun) => Found | null;
+
+export function measureNoun(
+  noun: Pick<MeasureNoun, 'draft' | 'world' | 'chunk' | 'named' | 'mods' | 'measureOf'>,
+): MeasureNoun {
+  const { draft, chunk, named, mods } = noun;
+  const behind = complements(draft.frame, chunk);
+  return {
+    ...noun,
+    base: {
+      id: idOf([...mods, ...idWords(draft.frame, named)], '_'),
+      name: [...mods, textOf(draft.frame.tokens, { from: named.from, to: named.to })].join(' '),
+      family: named.rule.family,
+    },
+    complements: behind,
+    of: behind[0]?.prep === 'of' ? behind[0].chunk : -1,
+  };
+}

@@ -1,0 +1,69 @@
+import { idOf } from '../../sentence/normal-words.ts';
+import { hasName, textOf } from '../../sentence/noun-phrase.ts';
+import { STATES } from '../about-people.ts';
+import { dimensionOf, type Found, idWords, openWords, simple, trimmed, withChange } from '../found.ts';
+import { metricAt, THINGS } from '../metric-at.ts';
+import type { MeasureNoun, Step } from './measure-noun.ts';
+import { doneTo } from './what-is-done.ts';
+
+/** "the number of injured", "the number of missing": nobody is named but by what became of them. */
+export const stateCounted: Step = ({ draft, world: { rulebook }, chunk, named }) => {
+  if (named.rule.id !== 'number') return null;
+  const [of, who] = draft.frame.chunks.slice(chunk + 1, chunk + 3);
+  const rule = of?.word === 'of' ? rulebook.metrics.byId.get(STATES[who?.word ?? ''] ?? '') : undefined;
+  return rule ? withChange(draft, simple(rule).metric, rule.id, chunk) : null;
+};
+
+/** "the number of patients", "the share of homes sold", "the risk of stroke": what it is a number of is the metric. */
+export const numberOf: Step = (noun) => {
+  const { draft, world, named, of, measureOf } = noun;
+  const { rule } = named;
+  if (!GENERIC.has(rule.id) || isOwnRate(noun) || of < 0 || hasName(draft.frame, of)) return null;
+  const inner = metricAt(draft.frame, of, dimensionOf(draft), world.rulebook, false);
+  const whom = openWords(draft, of);
+  const words = inner ? [] : whom;
+  const told = whom.length > 0 && COUNTED.has(rule.id) ? doneTo(draft, world, of, whom) : null;
+  const done = words.length > 0 || told?.rule ? told : null;
+  if (done && rule.id === 'number') return done;
+  // "the rate of fatalities per mile": not so many dead
+  if (inner && rule.id === 'rate' && inner.rule.dimensions.has('count')) {
+    const metric = { id: `${inner.rule.id}_rate`, name: `rate of ${inner.rule.name}`, family: rule.family };
+    return withChange(draft, metric, rule.id, of);
+  }
+  // "people living in poverty", "the number of homes built"
+  const isThing = inner && (inner.rule.id === 'population' || THINGS.has(inner.rule.family));
+  if (isThing && told && !told.rule) return told;
+  if (inner && !GENERIC.has(inner.rule.id)) return measureOf(of, inner);
+  return words.length > 0 ? openNumber(noun, words, done) : null;
+};
+
+/** Of something that no rule knows: "the proportion of trains arriving late", "the rate of theft". */
+function openNumber(noun: MeasureNoun, words: readonly string[], done: Found | null): Found {
+  const { draft, named, of } = noun;
+  const { tokens, chunks } = draft.frame;
+  const name = `${textOf(tokens, { from: named.from, to: named.to })} of ${textOf(tokens, trimmed(chunks[of]!))}`;
+  const metric = { id: idOf(idWordsOf(noun, words, done), '_'), name, family: named.rule.family };
+  return withChange(draft, metric, named.rule.id, of);
+}
+
+function idWordsOf(
+  { draft, named }: MeasureNoun,
+  words: readonly string[],
+  done: Found | null,
+): readonly string[] {
+  const { id } = named.rule;
+  if (id === 'number') return words;
+  // "the risk of stroke" is the stroke risk, the prevalence of obesity its rate
+  if (id === 'rate')
+    return [...words, ...idWords(draft.frame, named).map((w) => (w === 'prevalence' ? 'rate' : w))];
+  return [id, ...(done?.metric.id.split('_') ?? words)];
+}
+
+/** "the occupancy rate of hotels", "the fertility rate of women": what it is a rate of is said, and those are whose it is. */
+const isOwnRate = ({ named: { rule }, base }: MeasureNoun): boolean =>
+  rule.id === 'rate' && base.id.endsWith('_rate');
+
+/** Measures that are nothing by themselves. */
+const GENERIC = new Set('number amount ratio rating record share rate worth capacity'.split(' '));
+/** Those of them that may be of what was done to somebody. */
+const COUNTED = new Set(['number', 'share', 'rate']);
