@@ -1,0 +1,20 @@
+import type { Draft } from '../../draft.ts';
+import { singular } from '../../sentence/normal-words.ts';
+import type { World } from '../../world.ts';
+
+/** "29% of pupils": what the share is a share of, as it is written; `null` where that says nothing more. */
+export function relativeTo({ frame, roles, isSubject, metric }: Draft, world: World): string | null {
+  const base = roles.relative;
+  if (base === undefined || isSubject) return null;
+  const { kind, word, from, head } = frame.chunks[base]!;
+  // "21% of those who took it": a word that points at nothing says of nothing
+  if (kind === 'pronoun') return null;
+  const id = metric?.id ?? '';
+  // "is backed by 40% of voters": of whom such a share always is
+  if (OPINIONS.test(id) && world.rulebook.language.list('asked or voting').has(word)) return null;
+  // "29% of the vote": a share of the vote says that itself
+  if (id.endsWith('_share') && id.split('_')[0] === singular(word)) return null;
+  const { tokens } = frame;
+  return tokens.text.slice(tokens.start[from], tokens.end[head]);
+}
+const OPINIONS = /^(?:vote_share|turnout|(?:dis)?approval_rating)$/;
