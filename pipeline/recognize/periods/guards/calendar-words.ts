@@ -112,10 +112,12 @@ export const named: Guard = (bench, from, to) => {
   );
 };
 
-/** "on the 27th." but not "on the 27th floor". */
-export const dayAlone: Guard = (bench, _from, to) =>
-  bench.tokens.kind[to - 2] === NUMBER &&
-  (isEnd(bench, to) || listed(bench, 'function words', wordAfter(bench, to)));
+/** "on the 27th." but not "on the 27th floor", nor "on the 27th of May", of which it is only the half. */
+export const dayAlone: Guard = (bench, _from, to) => {
+  if (bench.tokens.kind[to - 2] !== NUMBER) return false;
+  const after = wordAfter(bench, to);
+  return isEnd(bench, to) || (after !== 'of' && listed(bench, 'function words', after));
+};
 
 /** "over the weekend", not "a weekend break". */
 export const theWeekend: Guard = (bench, from, to) => {
