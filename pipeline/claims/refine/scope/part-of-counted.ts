@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
-import type { World } from '../../world.ts';
 import { FATES } from '../../metric/families.ts';
+import type { World } from '../../world.ts';
 
 /** "three of its five carriages"; but nine of the 140 passengers who are hurt are all of the injured. */
 export function isPartOfCounted({ frame: { chunks }, chunk, dimension, metric }: Draft): boolean {
