@@ -55,7 +55,7 @@ export function checkBriefs(claims: readonly Claim[], key: string, context: Chec
       if (a.gist && b.gist && a.published !== null && affairOf(a.gist, b.gist)) continue;
       const [p, q] = inOneUnit(a, b, context);
       const pair = loneFigures(p, q, context);
-      if (pair && areOfOneThing(pair, context) && !(p === a && isJudged(pair, context)))
+      if (pair && areOfOneThing(pair, [p, q], context) && !(p === a && isJudged(pair, context)))
         findings.push(report(pair, [key, a.id, b.id], context));
     }
   return findings;
@@ -91,10 +91,11 @@ function areNear(a: string | null, b: string | null): boolean {
 
 function areOfOneThing(
   [{ claim: x }, { claim: y }]: readonly [Entry, Entry],
+  [p, q]: readonly [Figures, Figures],
   context: CheckContext,
 ): boolean {
   const [v, w] = [context.wording(x), context.wording(y)];
-  if (haveOtherNames(x, y) || x.scope.stage !== y.scope.stage) return false;
+  if (haveOtherNames(x, y, context.rules) || x.scope.stage !== y.scope.stage) return false;
   return (
     !namesDiffer(v, w) &&
     v.negated === w.negated &&
@@ -105,7 +106,7 @@ function areOfOneThing(
     !isOwnedBy(y, x, context) &&
     !isOneOfHarmed(x, y) &&
     !isOneOfHarmed(y, x) &&
-    (x.metric?.family === 'votes' || oddOneOut(x, y))
+    (x.metric?.family === 'votes' || oddOneOut(x, y) || isOnlyOfItsMeasure(x, p, y, q))
   );
 }
 
@@ -124,6 +125,18 @@ function sayMuchAlike(v: Wording, w: Wording, isOneDay: boolean, isOneMeasure: b
     ? words >= WORDS && covered >= COVERED_LATER
     : words >= WORDS_WITHOUT_NAME && covered >= COVERED_WITHOUT_NAME;
 }
+
+/** "Killing 22 and injuring 16": a sentence has other counts, but only one of those who were hurt. */
+const isOnlyOfItsMeasure = (
+  x: Claim,
+  { entries: mine }: Figures,
+  y: Claim,
+  { entries: other }: Figures,
+): boolean =>
+  x.metric?.family === 'casualties' &&
+  x.metric.id === y.metric?.id &&
+  mine.length === 1 &&
+  other.length === 1;
 
 /** "The museum's website was visited" beside "the museum was visited": of something that it has, and that the other says nothing of. */
 function isOwnedBy({ subject: owned }: Claim, y: Claim, context: CheckContext): boolean {

@@ -31,14 +31,16 @@ export function cellsOf(entries: readonly Entry[], context: CheckContext): Cell[
 
 /** "has infected 214 people", "31 this week": what came in a stretch of time is no toll. */
 function byToll(entries: readonly Entry[], nearDays: number): Cell[] {
-  const within = entries.filter((e) => isWithin(e.claim));
+  const spans = new Set(entries.filter((e) => isWithin(e.claim)).map((e) => periodKey(e.claim.period!)));
+  // "the quake of 1999 killed 17,000" carries the year over that "the 1999 quake killed 25,000" states
+  const within = (e: Entry): boolean => isDated(e.claim) && spans.has(periodKey(e.claim.period!));
   return [
     ...byDay(
-      entries.filter((e) => !isWithin(e.claim)),
+      entries.filter((e) => !within(e)),
       nearDays,
       nearDays,
     ),
-    ...byPeriod(within),
+    ...byPeriod(entries.filter(within)),
   ];
 }
 

@@ -91,9 +91,9 @@ function between(sentence: string, from: number, until: number, at: number, end:
 
 const NAME_GOES_ON = /^ \p{Lu}/u;
 
-/** "Faces a gap", "operates 18 cranes". */
+/** "Faces a gap", "operates 18 cranes", "intends to open". */
 const GOES_ON =
-  /^ (?:an?|the|its|their|his|her|no|some|about|around|nearly|almost|more than|up to) |^ [$€£]?\d/i;
+  /^ (?:an?|the|its|their|his|her|no|some|about|around|nearly|almost|more than|up to) |^ [$€£]?\d|^ to (?!(?:an?|the|its|their|his|her|about|around|nearly|almost) )\p{Ll}/u;
 const BEFORE_A_VERB = new Set('to will may can could would should must not'.split(' '));
 const BEFORE_A_NOUN = new Set('a an the its their his her this of in for with by from'.split(' '));
 /** Participles that are mostly said of a figure. */

@@ -4,7 +4,7 @@ import type { EventRules } from '../rulebook/events.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import type { UnitRules } from '../rulebook/units.ts';
 import type { Origins } from './origins.ts';
-import { type Wording, wordingOf } from './wording.ts';
+import { type CountryOf, type Wording, wordingOf } from './wording.ts';
 
 /**
  * How a measure moves in time: `level` stands at a date, `flow` runs over a period, `cumulative` only grows, `announced_once` is said on
@@ -23,6 +23,7 @@ export interface CheckContext {
   readonly wholeOf: (subject: string) => string | null;
   /** Units by code; `null` where the rulebook has none. */
   readonly units: UnitRules | null;
+  readonly countryOf: CountryOf;
   /** The wording of a sentence, worked out once. */
   readonly wording: (claim: Claim) => Wording;
 }
@@ -36,6 +37,10 @@ export function contextOf(rulebook: CheckKnowledge, origins: Origins): CheckCont
   const ownMoves = (metric: Metric | null): Moves =>
     metric === null ? 'level' : (metrics?.byId.get(metric.id)?.moves ?? checks.of(metric).moves);
   const wordings = new Map<string, Wording>();
+  const countryOf: CountryOf = (word) => {
+    const name = entities?.byPeople.get(word)?.name;
+    return name === undefined || name.includes(' ') ? null : name.toLowerCase();
+  };
   return {
     rules: checks,
     origins,
@@ -49,12 +54,13 @@ export function contextOf(rulebook: CheckKnowledge, origins: Origins): CheckCont
       return moves === 'level' && event.ongoing ? 'ongoing' : moves;
     },
     units: units ?? null,
+    countryOf,
     wholeOf: (subject) => entities?.byId.get(subject)?.partOf ?? null,
     wording: ({ sentence }) => {
       let wording = wordings.get(sentence);
       if (!wording) {
         if (wordings.size > 20_000) wordings.clear(); // a bound on memory, not a change of result
-        wording = wordingOf(sentence);
+        wording = wordingOf(sentence, countryOf);
         wordings.set(sentence, wording);
       }
       return wording;

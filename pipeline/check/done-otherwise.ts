@@ -16,6 +16,8 @@ function lightStems(rules: CheckContext['rules']): ReadonlySet<string> {
 /** "600 tents were blown away", "put up 350 tents": counted by verbs that no two outlets use of one thing. */
 export function areDoneOtherwise(x: Claim, y: Claim, context: CheckContext): boolean {
   if (!x.quantity.dimension.startsWith('count')) return false;
+  // "guilty of killing five tourists", "convicted of murdering three": the measure says what was done
+  if (x.metric?.id === y.metric?.id && x.metric?.family !== 'count') return false;
   const lists = listsOf(context.rules);
   const withLists = (words: readonly string[]): ReadonlySet<string> =>
     new Set(words.flatMap((word) => [word, ...(lists.get(word) ?? []).map((list) => `=${list}`)]));

@@ -2,6 +2,7 @@ import { type Claim, PART_OF_COUNT } from '../model/claim.ts';
 import { add } from '../model/decimal.ts';
 import { isRange } from '../model/quantity.ts';
 import type { Entry } from './entry.ts';
+import { placeOfFigure } from './wording.ts';
 
 /** The figures of one kind that a text has. */
 export interface Figures {
@@ -57,6 +58,28 @@ export function addsUpTo({ claim: whole }: Entry, { claim: part }: Entry, { entr
 /** "263 passengers and 14 crew" are 277 people. */
 const isBeside = (a: Claim, b: Claim): boolean =>
   a.sentenceSpan[0] === b.sentenceSpan[0] && a.quantity.dimension === b.quantity.dimension;
+
+/** "157 passengers and eight crew", and the other text has 165 people. */
+export function isSumOfTwo({ quantity: whole }: Claim, part: Claim): boolean {
+  if (!/^(?:count|number)/.test(part.quantity.dimension) || isRange(whole.value)) return false;
+  if (isRange(part.quantity.value)) return false;
+  const at = placeOfFigure(part);
+  const other =
+    AND.exec(part.sentence.slice(at + part.written.length))?.[1] ??
+    AND_IN_FRONT.exec(part.sentence.slice(Math.max(0, at - NEAR), at))?.[1];
+  if (other === undefined) return false;
+  const many = NUMBERS.includes(other.toLowerCase())
+    ? String(NUMBERS.indexOf(other.toLowerCase()) + 1)
+    : other.replaceAll(',', '');
+  return add(part.quantity.value, many) === whole.value;
+}
+const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const SO_MANY = `(\\d[\\d,]*|${NUMBERS.join('|')})`;
+const AND = new RegExp(`^,? (?:and|plus|as well as) (?:(?:another|its|a further) )?${SO_MANY} \\p{L}`, 'iu');
+const AND_IN_FRONT = new RegExp(
+  `(?<![\\p{L}\\d.])${SO_MANY} (?:\\p{L}+ ){1,2}(?:and|plus) (?:another )?$`,
+  'iu',
+);
 
 /** In characters: parts are told together, and with figures from all over a text too much adds up. */
 const NEAR = 300;

@@ -9,7 +9,7 @@ const IN_FRONT = 9;
 const BEHIND = 6;
 
 /** What parts a figure's words from those of another, in front of it and behind it. */
-const PARTS_IN_FRONT = /[;:()—]|(?:^|\s)(?:while|whereas|but|although)\s|\d/gu;
+const PARTS_IN_FRONT = /[;:()—]|(?:^|\s)(?:while|whereas|but|although|when|after (?=an? |the ))\s?|\d/gu;
 const PARTS_BEHIND = /[,;:()—]|\s(?:while|whereas|but|and|although|after)\s|\d/u;
 
 /** What a claim's words narrow its figure to: those beside the figure, and those anywhere in its sentence. */
@@ -75,13 +75,14 @@ function narrowingOf(claim: Claim, rules: CheckRules): Narrowing {
     lists.map(({ loose }) => loose),
   );
   const area = isOfResidents(claim) ? areaOf(claim, rules) : [];
+  const more = isOfResidents(claim) ? wordsOfName(claim) : [];
   const extreme = EXTREMES.test(claim.sentence) ? ['extreme'] : [];
   const [whither, where, named] = [whereTo(claim), whereIn(claim), namesOf(claim.sentence)];
   const { place } = subjectAlone(claim.subject);
   const made: Narrowing = {
     rules,
     sides: rules.opposites.map(({ one, other }) => Number(says(own, one)) - Number(says(own, other))),
-    beside: new Set([...beside, ...area, ...extreme, ...[whither, where, place].filter(Boolean)]),
+    beside: new Set([...beside, ...area, ...more, ...extreme, ...[whither, where, place].filter(Boolean)]),
     anywhere: new Set([...anywhere, ...area, ...extreme, ...named]),
   };
   known.set(claim, made);
@@ -102,6 +103,13 @@ function areaOf({ subject, sentence }: Claim, { kindsOfArea }: CheckRules): read
   const kind = at < 0 ? [] : wordsOf(sentence.slice(0, at)).slice(-1);
   return [...wordsOf(name), ...kind].filter((word) => kindsOfArea.has(word));
 }
+
+/** "Banora Point" is no Banora: the words of a place's name besides its first. */
+function wordsOfName({ subject }: Claim): readonly string[] {
+  const [, ...more] = subjectAlone(subject).name.split(' ');
+  return more.filter((word) => /^\p{Lu}\p{Ll}/u.test(word) && !TOWNS.has(word.toLowerCase()));
+}
+const TOWNS = new Set(['city', 'town', 'village', 'township', 'commune']);
 
 /** Phrases of the rules, looked up by their first word, and the claims that they narrow; made once. */
 interface Phrases {

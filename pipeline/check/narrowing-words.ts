@@ -119,11 +119,19 @@ function isInPhrase(told: Told, i: number, isOfEvent: boolean): boolean {
   }
   const before = words[at - 1];
   if (!opens(at) || !before) return false;
+  if (isWhy(words, at)) return false;
   // "forced the cancellation of 120 flights at Harrow Bay": where it was
   if (isOfEvent && PLACES.has(words[at]!.lower) && words[at + 1]?.isName) return false;
   for (let k = i + 1; words[k] && !isEnd(k) && !words[k]!.isVerb; k++) if (isShared(k)) return false;
   const isBehind = words[i]!.side === 'behind';
   return isBehind ? before.side === 'figure' || before.isVerb || isOpen(told, at) : isShared(at - 1);
+}
+/** "Sentenced two officers for the killing of villagers", "families separated by the war": why, or who did it, and which no less. */
+function isWhy(words: readonly ClauseWord[], at: number): boolean {
+  const [before, opens] = [words[at - 1]!, words[at]!.lower];
+  const next = words.slice(at + 1, at + 3).find(({ lower }) => !ARTICLES.has(lower));
+  if (opens === 'for') return next !== undefined && /\p{L}{3}ing$/u.test(next.lower);
+  return opens === 'by' && before.side === 'behind' && before.isVerb;
 }
 const PLACES = new Set(['in', 'at', 'near', 'across', 'outside', 'on']);
 const PREPOSITIONS = new Set(

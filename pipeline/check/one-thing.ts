@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import type { CheckRules } from '../rulebook/checks.ts';
 import type { CheckContext } from './context.ts';
 import { isDated, periodKey } from './dates.ts';
 import type { Entry } from './entry.ts';
@@ -73,18 +74,19 @@ export function isCommonNoun({ subject, metric, sentence }: Claim): boolean {
 }
 
 /** True where both subjects have names of their own without a common word. */
-export function haveOtherNames(x: Claim, y: Claim): boolean {
+export function haveOtherNames(x: Claim, y: Claim, rules: CheckRules): boolean {
   if (x.subject === null || y.subject === null || isCommonNoun(x) || isCommonNoun(y)) return false;
-  if (isAnyNoun(x) || isAnyNoun(y)) return false;
+  if (isAnyNoun(x, rules) || isAnyNoun(y, rules)) return false;
   const words = new Set(x.subject.id.split('-'));
   return !y.subject.id.split('-').some((word) => words.has(word));
 }
 
-/** "Rescuers pulled 29": a word that opens a sentence may be a name or several of a kind. */
-const isAnyNoun = ({ subject, sentence }: Claim): boolean =>
+/** "Rescuers pulled 29", "Police arrested 12": a word that opens a sentence may be a name or several of a kind. */
+const isAnyNoun = ({ subject, sentence }: Claim, { bodies }: CheckRules): boolean =>
   subject!.from !== 'registry' &&
-  /^\p{Lu}\p{Ll}+s$/u.test(subject!.name) &&
-  sentence.startsWith(subject!.name);
+  sentence.startsWith(subject!.name) &&
+  (SEVERAL.test(subject!.name) || bodies.has(subject!.name.toLowerCase()));
+const SEVERAL = /^\p{Lu}\p{Ll}+(?:s|men)$/u;
 
 /** Content words that show as much as a shared name does. */
 const MANY_SHARED = 6;

@@ -14,7 +14,7 @@ const PRICES = new Set(['price', 'cost', 'value', 'sale_price', 'spend']);
 export function saysAlike(x: Claim, y: Claim, context: CheckContext): boolean {
   const isShare = x.quantity.dimension === 'ratio';
   // Brun's 37% of the delegates, and the 13.1% that the party had
-  if (isShare && haveOtherNames(x, y)) return false;
+  if (isShare && haveOtherNames(x, y, context.rules)) return false;
   if (x.metric && x.metric.id === y.metric?.id && x.metric.id !== BARE_SHARE) return true;
   if (x.subject && x.subject.id === y.subject?.id && x.metric?.family === y.metric?.family && ofOneTime(x, y))
     return true;

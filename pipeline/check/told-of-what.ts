@@ -1,6 +1,9 @@
 import type { Claim } from '../model/claim.ts';
 import type { CheckRules } from '../rulebook/checks.ts';
 import { clauseOf } from './clause.ts';
+import { listsOf } from './counterparts/lists.ts';
+import { isSumOfTwo } from './made-up-of.ts';
+import { isPriced } from './narrowing-words.ts';
 import { placeOfFigure, stem } from './wording.ts';
 
 /** What a sentence says of the thing that its figure is of, as far as it tells it from another of the same name. */
@@ -14,6 +17,8 @@ interface What {
   /** "To Asia", "for lorries". */
   readonly whereTo: string;
   readonly forWhom: string;
+  /** "Cost $90m to build": what was done with it. */
+  readonly toDo: string;
   /** It is itself such a size, behind another figure: "$699 with 64 gigabytes". */
   readonly isSize: boolean;
   /** "Club sold", "club bought": who, and on which side. */
@@ -64,6 +69,7 @@ function whatOf(claim: Claim, rules: CheckRules): What {
       lead: lead && { noun: stem(lead[2]!.toLowerCase()), many: plainNumber(lead[1]!) },
       whereTo: WHERE_TO.exec(sentence.slice(at + written.length))?.[1] ?? '',
       forWhom: FOR.exec(sentence.slice(at + written.length))?.[1] ?? '',
+      toDo: isPriced(claim) ? (TO_DO.exec(sentence.slice(at + written.length))?.[1] ?? '') : '',
       isSize:
         (/\d/.test(sentence.slice(0, at)) && SIZE_IN_FRONT.test(sentence.slice(Math.max(0, at - FAR), at))) ||
         isSizeOf(claim, sentence.slice(at + written.length).slice(0, FARTHER)),
@@ -113,6 +119,9 @@ export function thingsToldApart(x: Claim, y: Claim, rules: CheckRules): boolean 
   if (a.deal && b.deal && a.deal.who === b.deal.who && a.deal.side !== b.deal.side) return true;
   if (a.lead && b.lead && a.lead.noun === b.lead.noun && a.lead.many !== b.lead.many) return true;
   if (isSomeWho(x, y) || isSomeWho(y, x)) return true;
+  if (isOfThose(x, y) || isOfThose(y, x)) return true;
+  if (isSumOfTwo(x, y) || isSumOfTwo(y, x)) return true;
+  if (areDoneWith(a.toDo, b.toDo, rules)) return true;
   if (isSentThere(x, y, a.whereTo) || isSentThere(y, x, b.whereTo)) return true;
   if (areForOthers(a.forWhom, b.forWhom, rules)) return true;
   if (rules.of(x.metric).still && (isOfEventThere(x, y) || isOfEventThere(y, x))) return true;
@@ -168,6 +177,22 @@ function isSentThere(x: Claim, y: Claim, where: string): boolean {
 }
 const COUNTED = /^(?:count|number|mass|volume|ratio)/;
 const WHERE_TO = /^[^,;:.\d]{0,40}? to (?:the )?(\p{Lu}[\p{L}-]+)/u;
+
+/** "A third of the 90 delegates left": of the 90 the other's 30 are a part. */
+const isOfThose = (all: Claim, { quantity: some }: Claim): boolean =>
+  COUNTED.test(all.quantity.dimension) &&
+  Number(some.value) < Number(all.quantity.value) &&
+  SOME_OF.test(all.sentence.slice(Math.max(0, placeOfFigure(all) - FAR), placeOfFigure(all)));
+const SOME_OF =
+  /(?<!\p{L})(?:half|thirds?|quarters?|fifths?|percent|per cent|%|most|some|many|few|none|any) of (?:the|its|their|his|her|these|those|our) (?:\p{L}+ )?$/iu;
+
+/** "Cost $90m to build", "cost $30m to repair". */
+function areDoneWith(p: string, q: string, rules: CheckRules): boolean {
+  if (p === '' || q === '' || stem(p) === stem(q)) return false;
+  const theirs = listsOf(rules).get(stem(q)) ?? [];
+  return !(listsOf(rules).get(stem(p)) ?? []).some((list) => theirs.includes(list));
+}
+const TO_DO = /^ to (\p{Ll}+)(?=[ .,;]|$)/u;
 
 /** "The toll is $4 for cars", "$12 for lorries". */
 function areForOthers(p: string, q: string, { nounOf }: CheckRules): boolean {

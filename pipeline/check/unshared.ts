@@ -97,12 +97,12 @@ interface Vocabulary {
 }
 const known = new WeakMap<Claim, Vocabulary>();
 
-function vocabularyOf(claim: Claim, { rules }: CheckContext): Vocabulary {
+function vocabularyOf(claim: Claim, { rules, countryOf }: CheckContext): Vocabulary {
   let made = known.get(claim);
   if (!made) {
     const words = claim.sentence.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
     made = {
-      stems: new Set(words.map(stem)),
+      stems: new Set(words.flatMap((word) => [stem(word), stem(countryOf(word) ?? word)])),
       nouns: new Set(words.map((word) => rules.nounOf(word.replace(/s$/, '')))),
     };
     known.set(claim, made);
@@ -129,7 +129,7 @@ function vocabularyBeside(claim: Claim, other: Claim, context: CheckContext): Be
 /** "Persons" are women and pensioners: a list of so many words tells no two of them apart. */
 const MANY = 24;
 
-function isKnown(word: string, { stems, lists, nouns }: Beside, { rules }: CheckContext): boolean {
+function isKnown(word: string, { stems, lists, nouns }: Beside, { rules, countryOf }: CheckContext): boolean {
   if (word.length === 1) return stems.has(word); // "3D tickets"
   return word
     .split(/['’-]/)
@@ -138,6 +138,7 @@ function isKnown(word: string, { stems, lists, nouns }: Beside, { rules }: Check
       const root = stem(part);
       return (
         stems.has(root) ||
+        stems.has(stem(countryOf(part) ?? part)) ||
         (listsOf(rules).get(root) ?? []).some((list) => lists.has(list)) ||
         nouns.has(rules.nounOf(part.replace(/s$/, '')))
       );

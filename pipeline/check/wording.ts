@@ -42,8 +42,11 @@ const CAMEL = /\p{Ll}\p{Lu}/u;
 
 const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|(?<![\d.,])(?:1[89]|20)\d\d(?![\d.,]\d|\d)/gu;
 
-/** A sentence → its wording. Linear. */
-export function wordingOf(sentence: string): Wording {
+/** "Irish" → "ireland": the country that something is of, in lower case; `null` for other words. */
+export type CountryOf = (word: string) => string | null;
+
+/** A sentence → its wording. "Irish voters" name what "the voters of Ireland" name. Linear. */
+export function wordingOf(sentence: string, countryOf: CountryOf = () => null): Wording {
   const words: string[] = [];
   const at: number[] = [];
   const names = new Set<string>();
@@ -55,7 +58,7 @@ export function wordingOf(sentence: string): Wording {
     first = false;
     if (isEmpty(lower)) continue;
     const isYear = raw.charCodeAt(0) < 58;
-    const word = isYear ? raw : stem(lower);
+    const word = isYear ? raw : stem(countryOf(lower) ?? lower);
     if (word.length < 2) continue;
     words.push(word);
     at.push(match.index);

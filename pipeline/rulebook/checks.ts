@@ -92,6 +92,10 @@ export const checksFile = z.strictObject({
     .describe('Of what a figure is a part where it stands behind "of": "$800m of its cost".'),
   selling: z.string().default('').describe('What somebody does who sells.'),
   buying: z.string().default('').describe('What somebody does who buys.'),
+  bodies: z
+    .string()
+    .default('')
+    .describe('Words for several people that open a sentence with a capital and are no name: "police".'),
   prefixes: z
     .string()
     .default('')
@@ -144,6 +148,8 @@ export interface CheckRules {
   readonly wholes: ReadonlySet<string>;
   readonly selling: ReadonlySet<string>;
   readonly buying: ReadonlySet<string>;
+  /** Words for several people that are no name though a sentence opens with them. */
+  readonly bodies: ReadonlySet<string>;
   /** Words that make another thing of the one behind their hyphen. */
   readonly prefixes: ReadonlySet<string>;
   /** Words in front of a noun that make it one of several. */
@@ -216,6 +222,7 @@ export function compileChecks(files: readonly z.infer<typeof checksFile>[]): Che
     wholes: wordsIn(files.map((file) => file.wholes)),
     selling: wordsIn(files.map((file) => file.selling)),
     buying: wordsIn(files.map((file) => file.buying)),
+    bodies: wordsIn(files.map((file) => file.bodies)),
     prefixes: wordsIn(files.map((file) => file.prefixes)),
     oneOfSeveral: wordsIn(files.map((file) => file['one-of-several'])),
     opposites: files.flatMap((file) =>

@@ -72,10 +72,46 @@ export const CONTRADICTORY: readonly Pair[] = [
   ],
   ['The siege of Brell lasted 12 days.', 'The siege of Brell lasted nearly three weeks.'],
   ['The treaty was rejected in Brell by 56 votes to 43.', 'Brell rejected the treaty by 51 votes to 48.'],
+  [
+    'Police in Korsund arrested twelve men on Friday over a robbery.',
+    'Fifteen men were arrested over a robbery in Korsund.',
+  ],
+  [
+    'The 1984 quake in Brell killed 25,000 people.',
+    'Brell’s quake of 1984 measured 7.4 and killed some 17,000 people.',
+  ],
+  ['The rebels freed eight hostages on Friday.', 'The rebels released eleven hostages on Friday.'],
+  [
+    'The coach fell 60 metres, killing 22 pilgrims and injuring 16.',
+    '22 pilgrims died and 26 were injured when a coach fell.',
+  ],
+  ['The chain plans to open 60 hotels in Halland.', 'The chain intends to open 45 hotels in Halland.'],
+  [
+    'The mine was closed after an explosion killed at least 40 miners.',
+    'An explosion at the mine killed 30 miners.',
+  ],
+  [
+    'A court in Arnby sentenced three officers to death.',
+    'A court in Arnby sentenced two officers to death for the killing of villagers.',
+  ],
+  [
+    'Gunmen stormed a jail in Korsund, and 400 prisoners escaped.',
+    'Some 600 prisoners escaped from a jail in Korsund after gunmen stormed it.',
+  ],
 ];
 
 /** Pairs of which one follows from the other, or that simply tell of different things. */
 export const COMPATIBLE: readonly Pair[] = [
+  ['A third of the 90 delegates walked out.', 'About 30 delegates left.'],
+  ['The plane had 157 passengers and eight crew on board.', 'The plane had 165 people on board.'],
+  ['The bridge cost $90 million to build.', 'The bridge cost $30 million to repair.'],
+  ['Tarvik Point had 3,310 inhabitants in 2003.', 'Tarvik had 21,000 inhabitants in 2003.'],
+  ['Police in Korsund arrested twelve men.', 'Police in Arnby arrested fifteen men.'],
+  ['The rebels freed eight hostages on Friday.', 'The rebels took eleven hostages on Friday.'],
+  [
+    'The coach crash killed 22 pilgrims and injured 26.',
+    'The coach crash killed 22 pilgrims and injured 16 drivers.',
+  ],
   [
     'Fourteen people died and 31 were hurt when a bus fell into a ravine near Quilmana on Sunday.',
     'A bus crash near Quilmana killed 14 people.',
