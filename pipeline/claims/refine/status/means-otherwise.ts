@@ -1,0 +1,56 @@
+import type { Draft } from '../../draft.ts';
+
+/** True where a word that often says how firm a figure is says something else. */
+export function meansOtherwise(draft: Draft, from: number, to: number): boolean {
+  const { lower } = draft.frame.tokens;
+  const word = lower[from]!;
+  const before = lower[from - 1] ?? '';
+  // "£6m more than planned"
+  if (before === 'than' || isOutdone(draft, from, to) || isPickedOut(draft, from)) return true;
+  // "27% more likely to": a chance, no forecast
+  if (word === 'likely') return before === 'more' || before === 'less' || before === 'as';
+  // "largely due to a 7% reduction": why, and nothing planned
+  if (word === 'due') return lower[from + 1] === 'to' && !isVerbAt(draft, to);
+  // "who contracted the virus"
+  return word === 'contracted' && CATCHES.test(lower.slice(from - 1, from + 4).join(' '));
+}
+
+/** True where the token begins what a "to" before it leads to: "due to open". */
+const isVerbAt = ({ frame: { chunks } }: Draft, at: number): boolean =>
+  chunks.some((c) => c.kind === 'verb' && c.from <= at && c.to > at);
+
+/** "profit topped expectations, helped by 4%": what was thought and is outdone; not "short of forecasts of $4m". */
+function isOutdone({ frame: { tokens } }: Draft, from: number, to: number): boolean {
+  if (!THOUGHTS.test(tokens.lower[from]!) || /^(?:of|for)$/.test(tokens.lower[to] ?? '')) return false;
+  for (let i = from - 1; i >= 0 && from - i <= 4; i--) if (OUTDOES.test(tokens.lower[i]!)) return true;
+  return false;
+}
+
+/** "fraud targeting the old", "the 50 victims targeted", "thieves targeted 40 shops": whom it was done to, and no aim. */
+function isPickedOut({ frame: { tokens, chunks }, mention, verb }: Draft, at: number): boolean {
+  const word = tokens.lower[at]!;
+  if (word !== 'targeted' && word !== 'targeting') return false;
+  const before = tokens.lower[at - 1] ?? '';
+  if (mention.counted && chunks[verb]?.head === at) return true;
+  return !FORMS_OF_BE.test(before) && tokens.lower[at + 1] !== 'to' && chunks[verb]?.head !== at;
+}
+const FORMS_OF_BE = /^(?:is|are|was|were|be|been|being|now|also|still|has|have|had|it)$/;
+
+const THOUGHTS = /^(?:expectation|forecast|estimate|prediction|projection)s?$/;
+const OUTDOES =
+  /^(?:top|beat|exceed|surpass|miss(?:ed|es|ing)?$|above|below|short|outstrip|defie|defy|ahead)/;
+
+/** Those counted are the subject of what was done. */
+export function isDoneTo({ frame: { chunks, tokens }, isSubject, verb }: Draft): boolean {
+  const { from = -1 } = isSubject ? (chunks[verb] ?? {}) : {};
+  return (
+    WAS.has(tokens.lower[from] ?? '') ||
+    (HAVE.has(tokens.lower[from] ?? '') && tokens.lower[from + 1] === 'been')
+  );
+}
+const WAS = new Set(['was', 'were']);
+const HAVE = new Set(['has', 'have', 'had']);
+
+/** An illness, and who has it. */
+const CATCHES =
+  /^(?:who|people|patients) contracted|contracted (?:the |a )?(?:\w+ )?(?:virus|disease|illness|infection|covid|flu|measles|malaria|cholera|ebola|dengue|hiv|pneumonia|\w+itis|\w+osis)/;

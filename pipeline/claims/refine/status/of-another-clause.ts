@@ -1,0 +1,74 @@
+import type { Draft } from '../../draft.ts';
+import { chunkAt } from '../../sentence/chunks.ts';
+import { verbOfNewClause } from '../../sentence/clause.ts';
+
+/** "plans to plant 10,000 trees and has planted 2,400": a verb of its own says that it is done. */
+export const isDoneSince = ({ verb, like, frame: { chunks, tokens } }: Draft): boolean =>
+  like !== null && verb > like.chunk && DONE.test(tokens.lower[chunks[verb]!.from]!);
+const DONE = /^(?:has|have)$/;
+
+/**
+ * "Entry will remain free, but a ticket costs £38", "will build 3,400 flats, councillors decided by 38 votes": a modal of the clause before,
+ * where this one has a verb with a tense.
+ */
+export function isOfAnotherClause(draft: Draft, from: number, to: number): boolean {
+  const { chunks, tokens } = draft.frame;
+  const { verb } = draft;
+  const own = chunks[verb];
+  // "plans to plant 10,000 trees and has planted 2,400": what is done besides
+  const done =
+    own && own.from >= to && chunks[verb - 1]?.kind === 'and' && DONE.test(tokens.lower[own.from]!);
+  if (done) return true;
+  const word = tokens.lower[from]!;
+  if (MODALS.has(word) && isBehindNewClause(draft, to)) return true;
+  if (!own || own.bare || own.infinitive || own.from <= from || !(MODALS.has(word) || THOUGHT.test(word)))
+    return false;
+  if (chunks[verb - 2]?.word === ',' && chunks[verb - 1]?.kind === 'noun' && chunks[verb - 2]!.from >= to)
+    return true;
+  // "A nap may help, say researchers who tracked 34,600 adults"
+  if (chunks[verb - 1]?.kind === 'relative' && chunks[verb - 1]!.from >= to) return true;
+  // "but traffic as a whole grew"
+  const subject = chunks[verb - 1]?.kind === 'adverb' ? verb - 2 : verb - 1;
+  if (chunks[subject]?.kind !== 'noun') return false;
+  for (let i = to; i < own.from; i++) if (tokens.lower[i] === 'but' || tokens.lower[i] === ';') return true;
+  return false;
+}
+
+/** "would have recovered, but it ended up cancelling 40 flights": between the modal and the figure a clause with subject and verb begins. */
+function isBehindNewClause({ frame: { chunks, tokens }, chunk }: Draft, to: number): boolean {
+  for (let i = chunk - 1; i > 1 && chunks[i]!.from >= to; i--) {
+    const verb = verbOfNewClause(chunks, i);
+    if (verb >= 0 && verb < chunk && !MODALS.has(tokens.lower[chunks[verb]!.from]!)) return true;
+  }
+  return false;
+}
+
+/** "more than the expected 50,000 jobs, but unemployment rose to 4.6%": the word stands right before another figure, and a verb comes between. */
+export function isOfAnotherFigure({ frame, chunk, verb }: Draft, from: number, to: number): boolean {
+  if (frame.chunks[chunkAt(frame, from)]?.kind === 'verb') return false;
+  const other = chunkAt(frame, to);
+  return other !== chunk && frame.chunks[other]?.kind === 'figure' && verb > other && verb < chunk;
+}
+
+/** "The bank, which has a target of 2%, left its rate at 4.25%": what is told between commas of somebody is none of the rest. */
+export function isInAside(
+  { frame: { tokens, reading }, tokens: [figure] }: Draft,
+  from: number,
+  to: number,
+): boolean {
+  let at = from - 1;
+  while (at >= reading.tokens[0] && tokens.lower[at] !== ',') at--;
+  if (at < reading.tokens[0] || !RELATIVE.has(tokens.lower[at + 1]!)) return false;
+  for (let i = to; i < figure; i++) if (tokens.lower[i] === ',') return true;
+  return false;
+}
+const RELATIVE = new Set(['which', 'who', 'whose', 'whom']);
+
+/** "had predicted 17,000, but the economy added 12,400". */
+const THOUGHT = /^(?:expected|predicted|forecast|projected|anticipated)$/;
+/** Modals that say that something is to come. */
+export const MODALS = new Set(['will', 'would', 'could', 'may', 'might', 'should']);
+
+/** "will stay mayor after taking 53%": what comes after the modal has been done. */
+export const isDoneBefore = ({ frame: { chunks }, verb }: Draft): boolean =>
+  chunks[verb]?.bare === true && chunks[verb - 1]?.word === 'after' && chunks[verb]!.word.endsWith('ing');
