@@ -24,6 +24,12 @@ const eventSchema = z.strictObject({
     .describe(
       'True where its measures are as well told of the place: turnout in Velden, in the Velden election.',
     ),
+  'of-thing': z
+    .string()
+    .default('')
+    .describe(
+      'Families of measures that are of what it happened to, and never of the event: the length of a ship that sank.',
+    ),
   all: z
     .boolean()
     .default(false)
@@ -42,6 +48,8 @@ export const eventsFile = z.strictObject({
 export interface EventKind {
   readonly id: string;
   readonly families: ReadonlySet<string>;
+  /** Measures of what it happened to. */
+  readonly ofThing: ReadonlySet<string>;
   readonly all: boolean;
   readonly ongoing: boolean;
   readonly ofPlace: boolean;
@@ -74,7 +82,8 @@ export function compileEvents(files: readonly z.infer<typeof eventsFile>[]): Eve
   const kinds = new Map<string, EventKind>();
   for (const { id, nouns, verbs, families, all, ongoing, ...more } of byId.values()) {
     const [ofPlace, takesName] = [more['of-place'], more['takes-name']];
-    const kind = { id, families: new Set(listOf(families)), all, ongoing, ofPlace, takesName };
+    const ofThing = new Set(listOf(more['of-thing']));
+    const kind = { id, families: new Set(listOf(families)), ofThing, all, ongoing, ofPlace, takesName };
     kinds.set(id, kind);
     for (const entry of verbs)
       for (const [verb, noun] of Object.entries(entry))

@@ -4,6 +4,7 @@ import type { World } from '../world.ts';
 import { personOfAge } from './age-subject.ts';
 import { AREAS } from './areas.ts';
 import { carriedOn, ofHeading } from './carried-on.ts';
+import { isOfThing } from './earlier/has-measure.ts';
 import { isPerson, isShownPerson } from './is-person.ts';
 import { eventAtPlace, eventByName } from './meant-event/by-phrase.ts';
 import { eventOfHarm } from './meant-event/of-harm.ts';
@@ -51,7 +52,7 @@ import { ofShape } from './of-shape.ts';
 import { ofOneInMany, ofOneWho, ofShare } from './of-share.ts';
 import { ofSpeaker } from './of-speaker.ts';
 import { ofLocation, ofSubstance, ofThing } from './of-thing.ts';
-import { ofVessel } from './of-vessel.ts';
+import { ofAboard, ofVessel } from './of-vessel.ts';
 import { ofWide } from './of-wide.ts';
 import { ofWorth } from './of-worth.ts';
 import { isForeseenByTeller } from './owner/foreseen-by-teller.ts';
@@ -74,6 +75,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what the effort is for', ofEffort],
   ['who has to bear it', ofPenalised],
   ['what works', ofRemedy],
+  ['the vessel they were aboard', ofAboard],
   ['the event that did harm', eventOfHarm],
   ['whose age it is', personOfAge],
   ['where they live', ofResidents],
@@ -157,7 +159,8 @@ export function findSubject(draft: Draft, world: World): void {
     if (finder === ofClause && isBodyWithout(draft, found, world)) continue;
     if (finder === ofClause && (speaksOfOthers(draft, found, world) || findsMove(draft, found, world)))
       continue;
-    const subject = eventByName(found, world) ?? eventAtPlace(found, world) ?? found;
+    const event = eventByName(found, world) ?? eventAtPlace(found, world);
+    const subject = event && !isOfThing(event.id, draft, world) ? event : found;
     draft.subject = subject;
     const kinds = draft.rule ? world.rulebook.metrics.byId.get(draft.rule)?.subjects : undefined;
     const hasBodysMeasure = kinds?.includes('company') && !kinds.includes('person');

@@ -50,12 +50,13 @@ export function isShownPerson(subject: Told, world: World): boolean {
 /** "Maria Lane founded the firm": whoever else speaks, and unless it has what only bodies have. */
 function hasGivenName({ id, name, named, from }: Told, world: World): boolean {
   if (!named || from === 'registry' || world.bodies.has(id)) return false;
-  const words = name.split(' ');
   const { language } = world.rulebook;
+  if (!language.list('given names').has(name.slice(0, name.indexOf(' ')).toLowerCase())) return false;
+  const particles = language.list('particles of names');
+  const words = name.split(' ').filter((word) => !particles.has(word));
   return (
     words.length > 1 &&
     words.length < 4 &&
-    language.list('given names').has(words[0]!.toLowerCase()) &&
     !language.list('ends of names of bodies').has(words.at(-1)!.toLowerCase()) &&
     !isLand(words.at(-1)!, world) &&
     words.every((word) => NAME.test(word))

@@ -1,8 +1,30 @@
 import type { Draft, Told } from '../draft.ts';
+import { singular } from '../sentence/normal-words.ts';
 import { onVessel } from '../sentence/on-vessel.ts';
 import type { World } from '../world.ts';
+import { carried } from './carry.ts';
+import { vesselOfArticle } from './events/vessel-of-article.ts';
+import { idOf } from './names/names-of.ts';
 import { resolved } from './resolve.ts';
 import { subjectFromRange } from './subject-from.ts';
+
+/**
+ * "Of the 97 people on board, 36 died", "There were 97 aboard": of the ship or aircraft told of before, where the clause is about nobody
+ * else. The people are not aboard of themselves.
+ */
+export function ofAboard(draft: Draft, world: World): Told | null {
+  if (draft.metric?.id !== 'aboard') return null;
+  const named = ofVessel(draft, world);
+  if (named) return named;
+  const { frame, clauseSubject, chunk } = draft;
+  const { kind, word } = frame.chunks[clauseSubject] ?? { kind: 'none', word: '' };
+  const isSomething = clauseSubject >= 0 && clauseSubject < chunk && (kind === 'noun' || word === 'it');
+  if (isSomething && !world.rulebook.language.list('persons').has(singular(word))) return null;
+  const vessel = vesselOfArticle(world);
+  if (vessel) return { id: idOf(vessel.name), name: vessel.name, from: 'previous', named: true };
+  const before = carried(draft, world, 'it', -1);
+  return before?.named ? before : null;
+}
 
 /** "242 people on board the flight to Rimo", "45 people aboard the ferry". */
 export function ofVessel(draft: Draft, world: World): Told | null {

@@ -263,6 +263,7 @@ function endOfName(
   named: Uint8Array,
 ): number {
   const between = rules.language.list('between two names');
+  const registers = rules.language.list('registers of vessels');
   let to = from + 1;
   let hasBody = BODIES.has(tokens.lower[from]!);
   const limit = Math.min(end, from + 12);
@@ -307,6 +308,12 @@ function endOfName(
     ) {
       to++;
       break;
+    }
+    // "LZ 129 Orlan": under what the ship or aircraft is entered
+    const isEntered = tokens.kind[to] === NUMBER && registers.has(tokens.lower[to - 1]!);
+    if (isEntered && to + 1 < limit && startsName(tokens, to + 1, taken, named)) {
+      to += 2;
+      continue;
     }
     if (!JOINS.has(low)) break;
     let next = to + 1;

@@ -9,6 +9,9 @@ export function hasMeasure(subject: Told, draft: Draft, world: World): boolean {
   const { entities, metrics } = world.rulebook;
   const type = entities.byId.get(subject.id)?.type;
   if (type === 'outlet') return false;
+  // "The Orlan sank in 1912. It was 260 metres long": not of what happened to it
+  if (draft.metric && eventsOf(world).ids.has(subject.id) && isOfThing(subject.id, draft, world))
+    return false;
   const kinds = (draft.rule ? metrics.byId.get(draft.rule)?.subjects : undefined) ?? [];
   if (kinds.length === 0) return true;
   // the heat of the day is nobody's who is named
@@ -26,6 +29,10 @@ export function hasMeasure(subject: Told, draft: Draft, world: World): boolean {
   const place = type === 'place' || (subject.named && isPlace({ ...subject, type: type ?? null }, world));
   return !place || kinds.some((k) => OF_PLACES.has(k));
 }
+
+/** True where an event has no such measure, but what it happened to has. */
+export const isOfThing = (id: string, { metric }: Draft, { rulebook }: World): boolean =>
+  rulebook.events.kindOf(id)?.ofThing.has(metric?.family ?? '') === true;
 
 const OF_PLACES = new Set(['place', 'event']);
 

@@ -3,9 +3,13 @@ import type { World } from '../../world.ts';
 import { type EventMention, type NamedEvent, NEAR_TOP } from './event.ts';
 import { named } from './name-of-event.ts';
 import { type Placed, PREPOSITIONS } from './place-of-event.ts';
+import { vesselOfArticle } from './vessel-of-article.ts';
 
-/** An event that the article tells without a place, at the place that the article is about. */
+/** An event that the article tells without a place: of the ship or aircraft, or at the place, that the article is about. */
 export function eventOfArticle(event: EventMention, world: World): NamedEvent | null {
+  const vessel = event.kind.id === 'accident' || event.noun === 'fire' ? vesselOfArticle(world) : null;
+  const kind = world.rulebook.events.byId.get('accident');
+  if (vessel && kind) return named({ kind }, vessel, `${vessel.name} ${event.noun}`);
   const place = event.passage <= NEAR_TOP ? placeOfArticle(world) : null;
   return place && named(event, place, `${event.noun} in ${place.name}`);
 }

@@ -8,6 +8,7 @@ import { core, textOf } from '../../sentence/noun-phrase.ts';
 import type { World } from '../../world.ts';
 import { wordsAlone } from '../is-person.ts';
 import { isPlace } from '../names/is-place.ts';
+import { ownNameOfVessel } from '../names/without-register.ts';
 import { isDefinite } from './definite.ts';
 import { entityIn } from './entity-in.ts';
 import type { EventMention, NamedEvent } from './event.ts';
@@ -56,7 +57,10 @@ export function nameOf(frame: Frame, index: number, word: EventWord, world: Worl
     });
     return named(word, withoutKind(own, tokens.end[chunk.head]!), textOf(tokens, phrase));
   }
-  const thing = word.verb ? thingThat(frame, index, word.kind, world.rulebook.events.words) : null;
+  const { byId } = world.rulebook.events;
+  const caught = word.verb ? -1 : verbOfPhrase(frame, index);
+  const [verb, kind] = word.verb ? [index, word.kind] : [caught, byId.get('accident') ?? word.kind];
+  const thing = verb < 0 ? null : thingThat(frame, verb, kind, world);
   if (thing) return thing;
   const opening = word.verb ? null : openingName(frame, chunk, world);
   if (opening && (!behind || behind.prep === 'of' || isPlace({ ...opening, type: null }, world)))
@@ -120,6 +124,17 @@ function openingName(
   return /^\p{Lu}/u.test(name) && wordsAlone(world).has(name) ? { id: null, name } : null;
 }
 
+/** "The Orlan caught fire", "burst into flames": the verb of which the noun is only a part; -1 where it is no such phrase. */
+function verbOfPhrase({ chunks }: Frame, noun: number): number {
+  const [before, last] = [chunks[noun - 2], chunks[noun - 1]];
+  if (last?.kind === 'verb') return CATCHES.test(last.word) ? noun - 1 : -1;
+  return before?.kind === 'verb' && /^(?:into|in)$/.test(last?.word ?? '') && BURSTS.test(before.word)
+    ? noun - 2
+    : -1;
+}
+const CATCHES = /^(?:catch(?:es|ing)?|caught)$/;
+const BURSTS = /^(?:burst(?:s|ing)?|erupt(?:s|ed|ing)?|go(?:es|ing)?|went)$/;
+
 /** "Typhoon Orrin crashed into the coast": no accident of the typhoon's. */
 function stormIn(frame: Frame, chunk: number, words: ReadonlyMap<string, EventWord>): NamedEvent | null {
   const { from, to } = frame.chunks[chunk]!;
@@ -131,20 +146,15 @@ function stormIn(frame: Frame, chunk: number, words: ReadonlyMap<string, EventWo
 }
 
 /** "the Calder Street footbridge collapsed", "Flight 209 crashed": what it happened to has a name of its own, unlike "an Amtrak train". */
-function thingThat(
-  frame: Frame,
-  verb: number,
-  kind: EventKind,
-  words: ReadonlyMap<string, EventWord>,
-): NamedEvent | null {
+function thingThat(frame: Frame, verb: number, kind: EventKind, world: World): NamedEvent | null {
   const at = subjectOf(frame, verb);
   const noun = frame.chunks[at];
   const entity = noun?.kind === 'noun' ? entityIn(frame, noun) : null;
   if (!noun || !entity) return null;
-  const storm = stormIn(frame, at, words);
+  const storm = stormIn(frame, at, world.rulebook.events.words);
   if (storm) return storm;
   const isName = entity.span[1] >= frame.tokens.end[noun.head]!;
-  return isName || isDefinite(frame, at) ? thingNamed(frame, at, entity, kind) : null;
+  return isName || isDefinite(frame, at) ? thingNamed(frame, at, entity, kind, world) : null;
 }
 
 /** A thing with a name that something happened to, as an event: an accident unless the word for it says more. */
@@ -153,9 +163,11 @@ export function thingNamed(
   chunk: number,
   entity: Placed['entity'],
   kind: EventKind,
+  world: World,
 ): NamedEvent {
   const { from, head } = frame.chunks[chunk]!;
-  return named({ kind }, entity, textOf(frame.tokens, core(frame.tokens, { from, to: head + 1 })));
+  const own = entity.id === null ? { id: null, name: ownNameOfVessel(entity.name, world) } : entity;
+  return named({ kind }, own, textOf(frame.tokens, core(frame.tokens, { from, to: head + 1 })));
 }
 
 /** "a commuter train derailed" is a commuter train derailment. */

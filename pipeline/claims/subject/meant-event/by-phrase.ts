@@ -54,7 +54,7 @@ export function accidentOf(frame: Frame, chunk: number, world: World): Told | nu
   const kind = world.rulebook.events.byId.get('accident');
   const entity = entityIn(frame, frame.chunks[chunk]!);
   if (!kind || !entity) return null;
-  const subject = told(thingNamed(frame, chunk, entity, kind), 'text');
+  const subject = told(thingNamed(frame, chunk, entity, kind, world), 'text');
   const id = idOf(entity.name.toLowerCase().split(' '), '-');
   return eventByName({ id, from: 'text' }, world) ?? subject;
 }

@@ -3,18 +3,20 @@ import { capitalised, WORD } from '../../../text/tokens.ts';
 import type { Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
 import { bearerOf } from '../bearer.ts';
+import { isPerson } from '../is-person.ts';
 import { idOf, namesOf } from './names-of.ts';
+import { withoutRegister } from './without-register.ts';
 
 /**
  * The name under which the articles of one thing meet: "Halm" where this article also says "Halm Brewing", "Brandao" where it says
  * "Teo Brandao", "Mayor Ines Toller" without the title, and "Skarnholm" for "the Skarnholm wind farm north of the port".
  */
 export function fullName(titled: Told, world: World): Told {
-  const subject = withoutTitle(titled, world);
+  const subject = unregistered(withoutTitle(titled, world), world);
   // "Canada", of which the heading speaks, is not "Statistics Canada"
   const isLand = world.rulebook.entities.byId.get(subject.id)?.type === 'place';
   if (subject.from === 'registry' || isLand) return subject;
-  const { longer, endings, open, places } = namesOf(world);
+  const { longer, endings, open, places, things } = namesOf(world);
   const words = subject.name.split(' ');
   if (words.length === 1) {
     // "Oil fell to $60" is not "Halm Oil"
@@ -28,6 +30,8 @@ export function fullName(titled: Told, world: World): Told {
     const [full] = candidates.values();
     // "Westmar earned $7m. … The Westmar Merchant Bank earned $1m": named later, and a part of it
     if (full && longer.has(subject.name) && isLater(full, subject.name, world)) return subject;
+    // "the Orlan, named after Karl von Orlan"
+    if (full && things.has(subject.name) && isPerson(full, world)) return subject;
     return full ? { ...subject, id: full.id, name: full.name } : subject;
   }
   const bare = world.rulebook.language.list('adds nothing to a name');
@@ -39,6 +43,12 @@ export function fullName(titled: Told, world: World): Told {
     return kind ? { ...subject, id: idOf(name), name } : subject;
   }
   return subject;
+}
+
+/** "RMS Orlan" is the Orlan. */
+function unregistered(subject: Told, world: World): Told {
+  const name = subject.named ? withoutRegister(subject.name, world) : subject.name;
+  return name === subject.name ? subject : { ...subject, id: idOf(name), name };
 }
 
 /** "Gold fell … gold futures": a word that the article also writes small is not short for "Orrin Gold". */

@@ -1,11 +1,12 @@
 import type { EntityMention } from '../../../model/mention.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { slug } from '../../../text/slug.ts';
-import type { Tokens } from '../../../text/tokens.ts';
+import { type Tokens, WORD } from '../../../text/tokens.ts';
 import type { Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
 import { wordsAlone } from '../is-person.ts';
 import { kindsBeside } from './kinds-beside.ts';
+import { withoutRegister } from './without-register.ts';
 
 /** What an article calls a thing beside the name of it: "the Ardmore Gallery", "Lumenet, the operator", "brewer Halm". */
 interface Introduction {
@@ -24,6 +25,8 @@ interface Names {
   readonly open: ReadonlySet<string>;
   /** Names that something is said to be in: places are not short for what is called after them. */
   readonly places: ReadonlySet<string>;
+  /** Names of one word that stand by themselves behind "the": "the Orlan was", which nobody is. */
+  readonly things: ReadonlySet<string>;
 }
 
 /** The id that an unregistered name has. */
@@ -36,9 +39,11 @@ export const namesOf = remembered((world: World): Names => {
   const endings = new Map<string, Map<string, Told>>();
   const open = new Set<string>();
   const places = new Set<string>();
+  const things = new Set<string>();
   const nouns = world.rulebook.language.list('kinds of thing');
   const bare = world.rulebook.language.list('adds nothing to a name');
   const roles = world.rulebook.language.list('persons');
+  const goOn = world.rulebook.language.list('go on behind a name');
   const held = world.rulebook.language.list('held in a name');
   world.readings.forEach(({ tokens, sentences }, passage) => {
     for (const { mentions, tokens: range } of sentences) {
@@ -48,13 +53,15 @@ export const namesOf = remembered((world: World): Names => {
         while (at < range[1] && tokens.start[at]! < mention.span[0]) at++;
         const to = afterName(tokens, at, range[1], mention);
         const name = toldOf(mention);
-        if (mention.id === null) {
+        // "LZ 129 Orlan" is no longer name of the Orlan
+        if (mention.id === null && withoutRegister(mention.name, world) === mention.name) {
           open.add(mention.name);
           addLonger(longer, mention.name, name, 0);
           addLonger(endings, mention.name, name, -1);
           const short = acronymBehind(tokens, to, mention.name);
           if (short) longer.set(short, new Map([[name.id, name]]));
           if (isPlaced(tokens, at, held)) places.add(mention.name);
+          if (isThing(tokens, at, to, goOn)) things.add(mention.name);
         }
         for (const { kind, behind } of kindsBeside(tokens, nouns, roles, at, to, range)) {
           // "the Kassel dam" is its whole name, and "the Kassel farm" is Kassel
@@ -67,7 +74,7 @@ export const namesOf = remembered((world: World): Names => {
       }
     }
   });
-  return { kinds, longer: withoutOthers(longer, world), endings, open, places };
+  return { kinds, longer: withoutOthers(longer, world), endings, open, places, things };
 });
 
 /** "International Airlines Group (IAG)": the capitals in brackets that stand for the name from there on; `null` where none do. */
@@ -87,6 +94,10 @@ function withKind(told: Told, { lower }: Tokens, from: number, to: number): Told
 const isPlaced = ({ lower }: Tokens, at: number, held: ReadonlySet<string>): boolean =>
   PLACED.has(lower[at - 1] ?? '') && !held.has(lower[at - 2] ?? '');
 const PLACED = new Set(['in', 'near', 'across', 'throughout']);
+
+/** "The Orlan was", "aboard the Orlan."; not "the Orlan mine", "the Orlans". */
+const isThing = ({ lower, kind }: Tokens, at: number, to: number, goOn: ReadonlySet<string>): boolean =>
+  lower[at - 1] === 'the' && to === at + 1 && (kind[to] !== WORD || goOn.has(lower[to]!));
 
 const toldOf = ({ id, name }: EntityMention): Told => ({
   id: id ?? idOf(name),

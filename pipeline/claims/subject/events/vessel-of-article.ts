@@ -1,0 +1,51 @@
+import type { EntityMention } from '../../../model/mention.ts';
+import type { Reading } from '../../../recognize/recognise.ts';
+import { remembered } from '../../../text/remembered.ts';
+import { type Frame, tokenAt } from '../../sentence/chunks.ts';
+import { textOf } from '../../sentence/noun-phrase.ts';
+import type { World } from '../../world.ts';
+import { ownNameOfVessel } from '../names/without-register.ts';
+import { NEAR_TOP } from './event.ts';
+
+type Named = Pick<EntityMention, 'id' | 'name'>;
+
+/**
+ * The ship, aircraft or train with a name that the article opens with: "the airship LZ 129 Orlan", "The Orlan was a ferry", "the Orlan, a ferry".
+ * What happened to it is told as "the crash" by whatever place it happened at.
+ */
+export const vesselOfArticle = remembered((world: World): Named | null => {
+  for (let p = 0; p < world.readings.length && p <= NEAR_TOP; p++)
+    for (const [s, { mentions }] of world.readings[p]!.sentences.slice(0, OPENING).entries())
+      for (const mention of mentions)
+        if (mention.kind === 'entity' && mention.id === null && mention.type !== 'person') {
+          const name = vesselNamed(world.frameOf(p, s), world.readings[p]!, mention, world);
+          if (name) return { id: null, name };
+        }
+  return null;
+});
+
+/** Sentences of a passage that tell what it is about. */
+const OPENING = 2;
+
+/** The name without what it is, where the words beside it say that it is a vessel. */
+function vesselNamed(
+  { chunks, tokens }: Frame,
+  { tokens: all }: Reading,
+  { span }: EntityMention,
+  world: World,
+): string | null {
+  const vessels = world.rulebook.language.list('vessels');
+  const [from, to] = [tokenAt(all, span[0]), tokenAt(all, span[1] - 1) + 1];
+  const at = chunks.findIndex((chunk) => chunk.kind === 'noun' && chunk.from <= from && chunk.to >= to);
+  const chunk = chunks[at];
+  if (!chunk) return null;
+  // "the airship Orlan"
+  const isCalled = from > chunk.from && vessels.has(tokens.lower[from - 1]!);
+  // "The Orlan was a German airship", "the Orlan, a ferry"
+  const [verb, what] = [chunks[at + 1], chunks[at + 2]];
+  const isDefined = what?.kind === 'noun' && vessels.has(what.word) && to === chunk.to && IS.test(verb!.word);
+  const name = textOf(tokens, { from, to });
+  const own = ownNameOfVessel(name, world);
+  return isCalled || isDefined || own !== name ? own : null;
+}
+const IS = /^(?:is|was|,)$/;
