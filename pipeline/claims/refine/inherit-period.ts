@@ -3,6 +3,7 @@ import { documentPeriod } from '../../recognize/periods/document-period.ts';
 import { MOVED_FROM } from '../../recognize/quantities/move.ts';
 import type { Draft } from '../draft.ts';
 import type { World } from '../world.ts';
+import { dayOfEvent } from './period/day-of-event.ts';
 import { isOver, speaksOfNow } from './period/now-or-over.ts';
 import { ofEarlier } from './period/of-earlier.ts';
 import { ofLeadIn } from './period/of-lead-in.ts';
@@ -52,6 +53,8 @@ const SOURCES: readonly (readonly [string, (draft: Draft, world: World) => Perio
   ['period inherited', spokenOf],
   // "In the first quarter trade recovered.": a sentence without a figure, unless this one tells of now
   ['period inherited', (draft, world) => notOver(draft, world, periodAhead(draft, world))],
+  // "Thirty-six people died": of a disaster of years ago
+  ['period in which it happened', dayOfEvent],
   // what the whole article is about comes last
   ['period that is reported on', ofLeadIn],
   ['period that is reported on', ofReport],

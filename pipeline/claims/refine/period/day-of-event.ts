@@ -1,0 +1,39 @@
+import type { Period } from '../../../model/period.ts';
+import { remembered } from '../../../text/remembered.ts';
+import type { Draft } from '../../draft.ts';
+import { FATES } from '../../metric/families.ts';
+import { eventsOf } from '../../subject/events/events-of.ts';
+import { meant } from '../../subject/meant-event/meant.ts';
+import type { World } from '../../world.ts';
+
+/**
+ * "The Orlan sank on 6 May 1937. … Thirty-six people died": the day on which it happened, of what is told of it. Only of what was long over
+ * when the article was printed: a toll of this week is as of the day that it is told.
+ */
+export function dayOfEvent({ subject, metric }: Draft, world: World): Period | null {
+  if (subject === null || !OF_THE_DAY.has(metric?.family ?? '')) return null;
+  const day = daysOf(world).get(subject.id);
+  return day && isLongOver(day, world) ? day : null;
+}
+
+/** Who was there and what became of them. */
+const OF_THE_DAY: ReadonlySet<string> = new Set([...FATES, 'passengers']);
+
+/** The first day that a sentence with an event gives, by the id of the event. */
+const daysOf = remembered((world: World): ReadonlyMap<string, Period> => {
+  const days = new Map<string, Period>();
+  for (const event of eventsOf(world).all) {
+    if (event.passage < 0 || event.plural) continue;
+    const { periods } = world.frameOf(event.passage, event.sentence);
+    const day = periods.find(({ period, calendar }) => calendar && period.grain === 'day')?.period;
+    const id = day && meant(event, world)?.id;
+    if (day && id && !days.has(id)) days.set(id, day);
+  }
+  return days;
+});
+
+/** A year before it was printed, or at a time of its own where nothing says when it was. */
+function isLongOver({ to }: Period, { document: { published } }: World): boolean {
+  if (to === null) return false;
+  return published === null || Number(to.slice(0, 4)) + 1 < Number(published.slice(0, 4));
+}
