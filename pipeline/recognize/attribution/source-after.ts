@@ -1,0 +1,37 @@
+import { capitalised, type Tokens, WORD } from '../../text/tokens.ts';
+import { QUANTITY, spanOf } from '../workspace.ts';
+import { note, type Saying } from './saying.ts';
+import { speakerAfter } from './speaker.ts';
+
+/** "according to X, …" and "…, according to X": all of the sentence is said. */
+export function sourceAfter(saying: Saying): void {
+  const { workspace, word, first, end } = saying;
+  if (workspace.taken[word.to] === QUANTITY) return; // "per GW"
+  const { tokens } = workspace;
+  const isPer = tokens.lower[word.from] === 'per';
+  // "the energy use per Bitcoin mined": for each
+  if (
+    isPer &&
+    word.from > first &&
+    tokens.kind[word.from - 1] === WORD &&
+    !capitalised(tokens, word.from - 1)
+  )
+    return;
+  // "per cent", "$5 per head", "as per usual" are no sources
+  const speaker = speakerAfter(workspace, word.to, end, isPer);
+  if (!speaker) return;
+  const [from, to] = bracketsAround(workspace.tokens, word.from, first, end) ?? [first, end];
+  note(saying, speaker.text, spanOf(workspace.tokens, from, to));
+}
+
+/** "(12% per Halm Research)": the tokens inside the brackets that a token stands in; `null` outside of any. */
+function bracketsAround({ lower }: Tokens, at: number, first: number, end: number): [number, number] | null {
+  for (let i = at - 1; i >= first && at - i < LONGEST_BRACKETS; i--) {
+    if (lower[i] === ')') return null;
+    if (lower[i] !== '(') continue;
+    for (let k = at; k < end && k - at < LONGEST_BRACKETS; k++) if (lower[k] === ')') return [i + 1, k];
+    return null;
+  }
+  return null;
+}
+const LONGEST_BRACKETS = 16;
