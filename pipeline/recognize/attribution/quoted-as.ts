@@ -1,6 +1,6 @@
 import { spanOf } from '../workspace.ts';
 import { note, type Saying } from './saying.ts';
-import { speakerAfter } from './speaker.ts';
+import { speakerAfter } from './speaker-after.ts';
 import { lastBreak } from './what-is-said.ts';
 
 /** "…, the agency quoted Ines Dahl as saying": whoever is quoted. */

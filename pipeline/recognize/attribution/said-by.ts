@@ -1,6 +1,6 @@
 import { spanOf } from '../workspace.ts';
 import { note, type Saying } from './saying.ts';
-import { speakerAfter } from './speaker.ts';
+import { speakerAfter } from './speaker-after.ts';
 
 /** "while 119,000 were counted by the police": of its own clause alone. */
 export function saidBy(saying: Saying): void {

@@ -5,7 +5,9 @@ import { quotedAs } from './quoted-as.ts';
 import { saidBy } from './said-by.ts';
 import { note, type Saying } from './saying.ts';
 import { isInName, saysNothing } from './says-nothing.ts';
-import { PRONOUNS, type Speaker, speakerAfter, speakerBefore } from './speaker.ts';
+import { PRONOUNS, type Speaker } from './speaker.ts';
+import { speakerAfter } from './speaker-after.ts';
+import { speakerBefore } from './speaker-before.ts';
 import {
   endOfSaid,
   endsClause,

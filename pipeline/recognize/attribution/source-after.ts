@@ -1,7 +1,7 @@
 import { capitalised, type Tokens, WORD } from '../../text/tokens.ts';
 import { QUANTITY, spanOf } from '../workspace.ts';
 import { note, type Saying } from './saying.ts';
-import { speakerAfter } from './speaker.ts';
+import { speakerAfter } from './speaker-after.ts';
 
 /** "according to X, …" and "…, according to X": all of the sentence is said. */
 export function sourceAfter(saying: Saying): void {

@@ -11,7 +11,7 @@ import { tagsOf } from '../grammar/tags.ts';
 import { WEEKDAY_NAMES } from '../periods/weekday-names.ts';
 import { QUANTITY, type Workspace } from '../workspace.ts';
 import type { Saying } from './saying.ts';
-import { isOfTime } from './speaker.ts';
+import { isOfTime } from './speaker-phrase.ts';
 
 /** "claimed exports fell", "confirmed the bridge had cost": behind the verb, and before any border, a verb with a tense. */
 export function isClause({ workspace: { tokens, rules }, first, end }: Saying, from: number): boolean {

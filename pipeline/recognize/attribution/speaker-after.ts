@@ -1,0 +1,50 @@
+import { BREAK, capitalised, glued, PUNCTUATION } from '../../text/tokens.ts';
+import { isInitial } from '../entities/names-in-text.ts';
+import type { Workspace } from '../workspace.ts';
+import { accept } from './accepted.ts';
+import type { Speaker } from './speaker.ts';
+import { LONGEST, WALLS } from './speaker-phrase.ts';
+
+/** "Sgt. Dora Pell", "Mary T. Brandt": the full stop of a title or an initial. */
+const isAbbreviated = ({ tokens, rules }: Workspace, at: number, start: number): boolean =>
+  tokens.lower[at] === '.' &&
+  glued(tokens, at) &&
+  at + 1 < tokens.count &&
+  capitalised(tokens, at + 1) &&
+  (isInitial(tokens, at - 1) ||
+    (at === start + 1 && rules.language.list('abbreviations').has(tokens.lower[start]!)));
+
+/** The noun phrase behind "according to" or an inverted "said". */
+export function speakerAfter(
+  workspace: Workspace,
+  start: number,
+  end: number,
+  nameOnly: boolean,
+): Speaker | null {
+  const { tokens } = workspace;
+  if (tokens.lower[start] === 'that') return null; // "…, adding that the figure"
+  let to = start;
+  while (to < end && to - start < LONGEST) {
+    const low = tokens.lower[to]!;
+    if (tokens.kind[to] === BREAK) break;
+    if (tokens.kind[to] === PUNCTUATION && low !== '-' && low !== '&' && !isAbbreviated(workspace, to, start))
+      break;
+    if (to > start && WALLS.has(low) && low !== 'and') break;
+    // "According to the statement the domestic capacity grew": what is said has begun
+    if (to > start + 1 && ARTICLES.has(low) && !LINKS.has(tokens.lower[to - 1]!)) break;
+    if (to > start && STOPS.has(low)) break;
+    if (low === 'and' && !(to + 1 < end && capitalised(tokens, to + 1) && capitalised(tokens, to - 1))) break;
+    to++;
+  }
+  if (to === start) return null;
+  if (nameOnly && !capitalised(tokens, start)) return null;
+  return accept(workspace, start, to, false);
+}
+const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their']);
+const LINKS = new Set(['of', 'for', 'and', 'at', 'in', 'by', 'from', 'to', 'with', '-']);
+
+const STOPS = new Set(
+  'on released published said showed shows told compiled seen put at has have had during earlier yesterday today'.split(
+    ' ',
+  ),
+);
