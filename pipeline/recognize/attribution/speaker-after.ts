@@ -1,5 +1,5 @@
 import { BREAK, capitalised, glued, PUNCTUATION } from '../../text/tokens.ts';
-import { isInitial } from '../entities/names-in-text.ts';
+import { isInitial } from '../entities/name/start-of-name.ts';
 import type { Workspace } from '../workspace.ts';
 import { accept } from './accepted.ts';
 import type { Speaker } from './speaker.ts';

@@ -1,0 +1,79 @@
+import { glued, NUMBER, type Tokens } from '../../../text/tokens.ts';
+import { CALENDAR, REFUSED, type Workspace } from '../../workspace.ts';
+import type { NameWords } from './name-words.ts';
+import { isInitial, isOwnersMark, isPlainName, startsName } from './start-of-name.ts';
+
+/** The token where the name that begins at `from` ends: over initials, owners, hyphens, "of" and "&", a number behind it. */
+export function endOfName(
+  { tokens, taken }: Workspace,
+  words: NameWords,
+  from: number,
+  end: number,
+  named: Uint8Array,
+): number {
+  const limit = Math.min(end, from + LONGEST);
+  const starts = (at: number): boolean => at < limit && startsName(tokens, at, taken, named);
+  let to = from + 1;
+  let hasBody = words.bodies.has(tokens.lower[from]!);
+  while (to < limit && taken[to] !== CALENDAR) {
+    const low = tokens.lower[to]!;
+    if (starts(to)) {
+      if (words.between.has(low) && starts(to + 1)) break;
+      if (words.bodies.has(low)) hasBody = true;
+      to++;
+      continue;
+    }
+    // "George W. Bush"
+    if (isInitial(tokens, to) && starts(to + 2)) {
+      to += 3;
+      continue;
+    }
+    // "the Republican People's Party", "Seattle Children's Hospital"
+    const isOwned = isOwnersMark(tokens, to, words) && to + 1 < limit && isPlainName(tokens, to + 1);
+    if (isOwned || (isHyphen(tokens, to) && starts(to + 1))) {
+      to += 2;
+      continue;
+    }
+    if (isNumberOfName(tokens, taken, to)) return to + 1;
+    if (isEntry(tokens, to, words) && starts(to + 1)) {
+      to += 2;
+      continue;
+    }
+    const next = overJoins(tokens, words, to);
+    const isJoined =
+      words.inside.has(low) ||
+      (hasBody && (low === 'of' || low === 'for' || (low === 'and' && to - from >= 3)));
+    if (next === to || !isJoined || !starts(next)) break;
+    to = next + 1;
+  }
+  return to;
+}
+
+/** As many tokens as a name may have. */
+const LONGEST = 12;
+
+/** "Solberg-Ito", "Mercedes-Benz". */
+const isHyphen = (tokens: Tokens, at: number): boolean =>
+  tokens.lower[at] === '-' && glued(tokens, at) && glued(tokens, at + 1);
+
+/** "LZ 129 Orlan": under what the ship or aircraft is entered. */
+const isEntry = ({ kind, lower }: Tokens, at: number, { registers }: NameWords): boolean =>
+  kind[at] === NUMBER && registers.has(lower[at - 1]!);
+
+/** "Hornsea 3", "Phase 2": a small number that nothing else has used. */
+const isNumberOfName = (tokens: Tokens, taken: Uint8Array, at: number): boolean =>
+  tokens.kind[at] === NUMBER &&
+  taken[at] === REFUSED &&
+  tokens.lower[at]!.length <= 2 &&
+  !isScore(tokens, at);
+
+/** "Ana Horvat 6-4, 7-6". */
+const isScore = ({ kind, lower }: Tokens, at: number): boolean =>
+  (lower[at + 1] === '-' || lower[at + 1] === '–') && kind[at + 2] === NUMBER;
+
+/** The token behind the small words that join two parts of a name, three at most; where it began for none. */
+function overJoins({ lower }: Tokens, { joins }: NameWords, at: number): number {
+  let next = at;
+  while (next - at < 3 && joins.has(lower[next] ?? '')) next++;
+  return next;
+}

@@ -1,0 +1,35 @@
+import type { LanguageRules } from '../../../rulebook/language.ts';
+import { remembered } from '../../../text/remembered.ts';
+
+/** The words that decide where a name begins and ends. */
+export interface NameWords {
+  /** Words that a capital makes no name: "Monday", "Chief". */
+  readonly small: ReadonlySet<string>;
+  readonly acronyms: ReadonlySet<string>;
+  /** "rival": what stands between two names. */
+  readonly between: ReadonlySet<string>;
+  readonly registers: ReadonlySet<string>;
+  readonly bodies: ReadonlySet<string>;
+  readonly owners: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+  readonly persons: ReadonlySet<string>;
+  /** Small words that only stand inside a name. */
+  readonly inside: ReadonlySet<string>;
+  /** Those, and what may stand between two names as well. */
+  readonly joins: ReadonlySet<string>;
+}
+
+export const nameWordsOf = remembered(
+  ({ list }: LanguageRules): NameWords => ({
+    small: list('never names'),
+    acronyms: list('common acronyms'),
+    between: list('between two names'),
+    registers: list('registers of vessels'),
+    bodies: list('bodies of something'),
+    owners: list('owners in names'),
+    numbers: list('numbers in names'),
+    persons: list('persons'),
+    inside: list('inside a name'),
+    joins: new Set([...list('inside a name'), 'of', 'and', 'for', 'the', 'on']),
+  }),
+);

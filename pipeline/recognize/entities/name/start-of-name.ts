@@ -1,0 +1,34 @@
+import { ALNUM, capitalised, glued, type Tokens, WORD } from '../../../text/tokens.ts';
+import { CALENDAR, QUANTITY } from '../../workspace.ts';
+import type { NameWords } from './name-words.ts';
+
+/** A word in which a name can begin or go on: a capital, and nothing that a figure or a date has taken. */
+export function startsName(tokens: Tokens, i: number, taken: Uint8Array, named: Uint8Array): boolean {
+  if (taken[i] === CALENDAR) return false;
+  if (named[i] === 1) return true;
+  const kind = tokens.kind[i];
+  if (kind !== WORD && kind !== ALNUM) return false;
+  // "GW" of a figure, and a letter by itself, are no names
+  if (
+    taken[i] === QUANTITY ||
+    (tokens.end[i]! - tokens.start[i]! === 1 && !capitalised(tokens, i + 1 < tokens.count ? i + 1 : i))
+  )
+    return false;
+  return capitalised(tokens, i) && tokens.lower[i] !== 'i';
+}
+
+/** A word with a capital. */
+export const isPlainName = (tokens: Tokens, i: number): boolean =>
+  tokens.kind[i] === WORD && capitalised(tokens, i);
+
+/** A capital with its full stop right behind it. */
+export const isInitial = (tokens: Tokens, i: number): boolean =>
+  tokens.end[i]! - tokens.start[i]! === 1 &&
+  capitalised(tokens, i) &&
+  tokens.lower[i + 1] === '.' &&
+  glued(tokens, i + 1);
+
+/** "the Republican People's Party": the mark of those for whom bodies are named; what is theirs is a part of the name. */
+export const isOwnersMark = (tokens: Tokens, i: number, { owners }: NameWords): boolean =>
+  (tokens.lower[i] === "'s" || (tokens.lower[i] === "'" && glued(tokens, i))) &&
+  owners.has(tokens.lower[i - 1] ?? '');
