@@ -13,6 +13,7 @@ import { increment, likeEarlier, parallel } from './from-earlier.ts';
 import { bracketed, leadIn } from './from-lists.ts';
 import { subjectMetric, subjectWords } from './from-subject.ts';
 import { fuller } from './fuller.ts';
+import { howLong } from './how-long.ts';
 import { killedOrInjured } from './killed-or-injured.ts';
 import { fallback } from './last-resort.ts';
 import { listed } from './listed.ts';
@@ -32,6 +33,7 @@ import { ofUnit } from './of-unit.ts';
 import { openingMove } from './opening-move.ts';
 import { outputOf } from './output-of.ts';
 import { ownedPart } from './owned-part.ts';
+import { partOfFate } from './part-of-fate.ts';
 import { peopleGained } from './people-gained.ts';
 import { perShare } from './per-share.ts';
 import { perWhat } from './per-what.ts';
@@ -56,8 +58,10 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['how many live there', residents],
   ['as of whoever is followed', asLeader],
   ['what the brackets stand behind', bracketed],
+  ['what became of the whole they are of', partOfFate], // before the noun, which knows only who they are
   ['word behind the figure', wordBehind], // "300 metres long" is a length whatever the verb
   ['how long the race took', raced],
+  ['how long the deed takes', howLong], // before the verb and the shape, which know only that it took so long
   ['what part is owned', ownedPart],
   ['by how much it was voted', votedBy],
   ['what is moved up or down', movedObject],

@@ -96,6 +96,13 @@ const BUYS = /^(?:bought|buys?|buying|purchas|acquir)/;
 const SETTLES = /^settl(?:e|es|ed|ing)$/;
 const ASKS = /^(?:ask|appeal|appl(?:y|ied)|call|plead|su(?:e|ed|ing)$|lobb)/;
 
+/** Deeds of anything and everything, which make no measure of a time: what they are done to would say which. */
+const COMES_TO = new Set(
+  'complete finish make lose gain win achieve manage perform carry put call say tell show think know try become keep reach pass arrive'.split(
+    ' ',
+  ),
+);
+
 const OWN_SIZES = new Set(['mass', 'length', 'area', 'volume', 'power', 'speed', 'energy']);
 
 /** The verb and its object, or the noun in front: words that at least describe what is measured. */
@@ -117,6 +124,8 @@ function describing(draft: Draft, world: World): string[] {
       draft.dimension === 'duration' && frame.chunks[draft.chunk - 1]?.word === 'after' && /^end/.test(base);
     if (isOver) return [];
     const out = LIGHT.has(base) || LIGHT.has(verb.word) || moves.has(verb.word) ? [] : [base];
+    // "lost their homes within 24 hours": so long it took, and no kind of loss or home is measured
+    if (draft.dimension === 'duration') return COMES_TO.has(base) ? [] : out;
     for (let i = draft.verb + 1; i < draft.chunk; i++)
       if (frame.chunks[i]!.kind === 'noun') {
         // "held off Ona Brandt by 5 seconds": her name is no measure

@@ -142,4 +142,5 @@ export const LIGHT: ReadonlySet<string> = new Set([
   'represent',
   'amount',
   'clock',
+  'missing', // a state of people, which is told before, and no deed
 ]);

@@ -2,6 +2,7 @@ import type { Draft } from '../../draft.ts';
 import type { Frame } from '../../sentence/chunks.ts';
 import { normalWords } from '../../sentence/normal-words.ts';
 import type { World } from '../../world.ts';
+import { calledAlike } from '../called-alike.ts';
 import { moveInFront } from '../move-in-front.ts';
 import type { Counting } from './counting.ts';
 import { rangeOf } from './tokens-of.ts';
@@ -25,8 +26,7 @@ export function countingOf(draft: Draft, world: World): Counting | null {
   // "300 members of staff" are staff
   const isOfMembers =
     noun.at(-1) === 'member' && tokens.lower[to] === 'of' && tokens.lower[to + 1] === 'staff';
-  // "395,000 individuals" are as many people
-  const words = isOfMembers ? ['staff'] : noun.map((word) => (word === 'individual' ? 'person' : word));
+  const words = isOfMembers ? ['staff'] : calledAlike(noun);
   if (words.length === 0) return null;
   const verb = verbOfCounted(draft, to, world);
   // "were moved out", "moved to shelters": the words behind the verb may belong to it

@@ -1,0 +1,49 @@
+import type { MetricRule } from '../../rulebook/metrics.ts';
+import type { Draft } from '../draft.ts';
+import type { World } from '../world.ts';
+import { type Found, simple, withChange } from './found.ts';
+import { metricBy } from './metric-at.ts';
+
+/**
+ * "The crossing took five days", "made the crossing in five days", "it took 14 months to build": of a deed that has a
+ * time of its own, that time, whether the deed is said by a noun or by a verb.
+ */
+export function howLong(draft: Draft, world: World): Found | null {
+  const { dimension, frame, verb } = draft;
+  if (dimension !== 'duration' || !TAKES.test(frame.chunks[verb]?.word ?? '')) return null;
+  const rule = [...nounsBeside(draft)].map((at) => timeOf(draft, world, at, 'metric:noun')).find(Boolean);
+  const found = rule ?? deedBehind(draft, world);
+  return found ? withChange(draft, simple(found).metric, found.id, -1) : null;
+}
+
+/** Verbs that say no more than that something was done or went on. */
+const TAKES =
+  /^(?:t(?:ake|akes|ook|aken|aking)|last(?:s|ed|ing)?|complet(?:e|es|ed|ing)|finish(?:es|ed|ing)?|ma(?:ke|kes|de|king)|perform(?:s|ed)?|undert(?:ake|ook)|end(?:s|ed)?|is|was|are|were|be)$/;
+
+/** What the clause is about, and what the verb does, nearest to the verb first. */
+function* nounsBeside({ frame: { chunks }, clauseSubject, verb, chunk }: Draft): Iterable<number> {
+  if (chunks[clauseSubject]?.kind === 'noun') yield clauseSubject;
+  for (let at = verb + 1; at < chunk; at++) if (chunks[at]!.kind === 'noun') yield at;
+}
+
+/** "to build" of "took 14 months to build". */
+function deedBehind(draft: Draft, world: World): MetricRule | null {
+  const next = draft.frame.chunks[draft.chunk + 1];
+  return next?.kind === 'verb' && next.infinitive
+    ? timeOf(draft, world, draft.chunk + 1, 'metric:verb')
+    : null;
+}
+
+function timeOf(
+  { frame, dimension }: Draft,
+  { rulebook }: World,
+  at: number,
+  by: 'metric:noun' | 'metric:verb',
+): MetricRule | null {
+  const { from, to } = frame.chunks[at]!;
+  const rule = metricBy(frame, by, from, to, dimension, rulebook)?.rule;
+  return rule && rule.family === 'duration' && !PLAIN.has(rule.id) ? rule : null;
+}
+
+/** What says no more than that it is so long. */
+const PLAIN = new Set(['duration', 'contract_length']);
