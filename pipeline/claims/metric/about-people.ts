@@ -7,9 +7,13 @@ import { isWholeOfPart } from './whole-of-part.ts';
 /** "Maria Osei, 41, has": the shape says it. */
 export function ageBeside(draft: Draft, { rulebook }: World): Found | null {
   const rule = rulebook.metrics.byId.get('age');
-  const isBeside = draft.shape === 'name-and-age' || diedAt(draft);
+  const isBeside = draft.shape === 'name-and-age' || diedAt(draft) || isAsOldAs(draft);
   return isBeside && rule ? simple(rule) : null;
 }
+
+/** "teenagers as young as 16": how old, and not how many. */
+const isAsOldAs = ({ dimension, frame: { tokens }, tokens: [from] }: Draft): boolean =>
+  dimension === 'number' && /^as (?:young|old) as$/.test(tokens.lower.slice(from - 3, from).join(' '));
 
 /** "has died at 84": how old, and not how many. */
 const diedAt = ({ dimension, frame: { chunks }, chunk, verb }: Draft): boolean =>
@@ -95,6 +99,8 @@ export const STATES: Readonly<Record<string, string>> = {
   hurt: 'injuries',
   waiting: 'waiting',
   homeless: 'displaced',
+  shelters: 'displaced',
+  shelter: 'displaced',
 };
 
 /** "drove 3,000 people from their homes", "20,000 people had to leave their homes". */
@@ -109,7 +115,7 @@ const LEAVES =
   /^(?:from|of|le(?:ave|aving|ft)|los(?:e|ing|t)|abandon(?:ed|ing)?|fle(?:e|d|eing)|quit(?:ting)?|vacat(?:e|ed|ing))$/;
 
 const LEADS = new Set(
-  'people are is were was be been being have has had still now also as to among reported confirmed believed feared listed presumed declared pronounced found thought known said remain remained officially yet taken rushed sent brought airlifted treated to in at a the local nearby from out of their leave leaving left lose losing lost abandon abandoned abandoning flee fled fleeing quit vacate vacated'.split(
+  'people are is were was be been being have has had still now also as to among reported confirmed believed feared listed presumed declared pronounced found thought known said remain remained officially yet taken rushed sent brought airlifted treated to in at a the local nearby housed sheltered staying living temporary emergency makeshift evacuation relief from out of their leave leaving left lose losing lost abandon abandoned abandoning flee fled fleeing quit vacate vacated'.split(
     ' ',
   ),
 );

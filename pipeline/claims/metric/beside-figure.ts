@@ -61,7 +61,7 @@ function wordGlued(
   return rule && fits(rule, dimension) ? simple(rule) : null;
 }
 
-const LONGEST = 4;
+const LONGEST = 5; // "below the earth's surface"
 
 /** Token of the first chunk that is no adverb. */
 function behindAdverbs(chunks: readonly Chunk[], from: number): number | undefined {

@@ -37,6 +37,7 @@ import { partOfFate } from './part-of-fate.ts';
 import { peopleGained } from './people-gained.ts';
 import { perShare } from './per-share.ts';
 import { perWhat } from './per-what.ts';
+import { priceFor } from './price-for.ts';
 import { qualified } from './qualified.ts';
 import { quoted } from './quoted.ts';
 import { raced } from './raced.ts';
@@ -74,6 +75,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what an increment adds to', increment],
   ['by how much it is won', margin],
   ['what is scored', scored],
+  ['price of what it is for', priceFor], // before the sale: of the ticket, and of nothing that is sold once
   ['price of what is sold', priceOfSale], // "bought for $3bn", "a deal worth $3bn"
   ['what it is worth', worth],
   ['what it is meant for', meantFor],

@@ -13,7 +13,8 @@ export function partOfFate(draft: Draft, world: World): Found | null {
   const { frame, mention, dimension } = draft;
   if (dimension !== 'count' || !mention.counted || !mention.unit) return null;
   const whole = earlierInSentence(draft, world).find((d) => !isPart(d));
-  if (!whole?.metric || !befell(whole) || !isBrokenDown(frame.chunks.slice(whole.chunk + 1, draft.chunk))) return null;
+  if (!whole?.metric || !befell(whole) || !isBrokenDown(frame.chunks.slice(whole.chunk + 1, draft.chunk)))
+    return null;
   const { tokens } = frame;
   const [from, to] = rangeOf(draft, mention.unit);
   const words = calledAlike(normalWords(tokens, { from, to }));
@@ -32,7 +33,9 @@ const isPart = ({ scope }: Draft): boolean => scope.part === 'part';
 
 /** What became of people, or who was taken on or held: their parts can be told one by one. */
 const befell = ({ metric, isChange }: Draft): boolean =>
-  metric !== null && !isChange && (FATES.has(metric.family) || metric.id === 'hires' || metric.id === 'arrests');
+  metric !== null &&
+  !isChange &&
+  (FATES.has(metric.family) || metric.id === 'hires' || metric.id === 'arrests');
 
 /** "including", "among them" or an open bracket, and behind it nothing but other parts. */
 function isBrokenDown(between: readonly Chunk[]): boolean {
@@ -41,7 +44,9 @@ function isBrokenDown(between: readonly Chunk[]): boolean {
   const last = between.at(-1)!;
   // "including two from 12 families": those are no part
   if (last.kind === 'prep' && !LEADS.has(last.word)) return false;
-  return between.slice(opens + 1).every(({ kind, word, bare }) => PARTS.has(kind) || word === ',' || (kind === 'verb' && bare));
+  return between
+    .slice(opens + 1)
+    .every(({ kind, word, bare }) => PARTS.has(kind) || word === ',' || (kind === 'verb' && bare));
 }
 const LEADS = new Set(['including', '(', ':']);
 const isAmongThem = (chunks: readonly Chunk[], at: number): boolean =>

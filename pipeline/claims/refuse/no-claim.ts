@@ -8,6 +8,7 @@ import { asked, denominator, hypothetical } from './not-asserted.ts';
 import { backReference, determiner, discourseCount, lookBack } from './of-the-text.ts';
 import { periodLength } from './period-length.ts';
 import type { Reason } from './reason.ts';
+import { yardstick } from './yardstick.ts';
 
 /** In the order in which `explain` should name them: the most telling first. */
 const reasons: readonly Reason[] = [
@@ -25,6 +26,7 @@ const reasons: readonly Reason[] = [
   periodLength,
   condition,
   sizeOfCounted,
+  yardstick,
   chance,
   confidence,
   groupByDose,

@@ -44,7 +44,8 @@ export function countedAfter(
   ceiling: number,
   options: CountOptions,
 ): CountedNoun | null {
-  if (at >= ceiling) return null;
+  // "a 7.8 magnitude earthquake strikes": on a scale, and no count
+  if (at >= ceiling || tokens.lower[at] === 'magnitude') return null;
   if (tokens.lower[at] === '-' && glued(tokens, at) && glued(tokens, at + 1))
     return options.words && !options.listed ? null : hyphenated(tokens, at + 1, ceiling);
   if (glued(tokens, at)) return null;

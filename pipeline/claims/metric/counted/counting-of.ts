@@ -1,9 +1,11 @@
 import type { Draft } from '../../draft.ts';
 import type { Frame } from '../../sentence/chunks.ts';
 import { normalWords } from '../../sentence/normal-words.ts';
-import type { World } from '../../world.ts';
+import { earlierInSentence, type World } from '../../world.ts';
 import { calledAlike } from '../called-alike.ts';
+import { FATES } from '../families.ts';
 import { moveInFront } from '../move-in-front.ts';
+import { actsAsAWhole } from './acts.ts';
 import type { Counting } from './counting.ts';
 import { rangeOf } from './tokens-of.ts';
 import { namedByVerb, verbOfCounted } from './verb-of-counted.ts';
@@ -26,12 +28,26 @@ export function countingOf(draft: Draft, world: World): Counting | null {
   // "300 members of staff" are staff
   const isOfMembers =
     noun.at(-1) === 'member' && tokens.lower[to] === 'of' && tokens.lower[to + 1] === 'staff';
-  const words = isOfMembers ? ['staff'] : calledAlike(noun);
+  const words = isOfMembers
+    ? ['staff']
+    : (othersOf(draft, earlierInSentence(draft, world)) ?? calledAlike(noun));
   if (words.length === 0) return null;
   const verb = verbOfCounted(draft, to, world);
   // "were moved out", "moved to shelters": the words behind the verb may belong to it
   const named = verb ? namedByVerb(frame, verb, world) : null;
+  if (verb && actsAsAWhole(draft, verb, named))
+    return { draft, world, from, to, words, isOfMembers, moved, verb: null, named: null };
   return { draft, world, from, to, words, isOfMembers, moved, verb, named };
+}
+
+/** "struck Ostland, killing 40 and affecting 3 million others": people, where nothing else was counted in front; `null` for any other noun. */
+function othersOf({ mention: { unit }, frame }: Draft, earlier: readonly Draft[]): readonly string[] | null {
+  if (!unit || !/^others?$/i.test(frame.tokens.text.slice(...unit))) return null;
+  const before = earlier.find((d) => d.mention.counted);
+  if (!before?.metric) return ['person'];
+  return FATES.has(before.metric.family) || /^(?:people|person)$/.test(before.mention.quantity.unit ?? '')
+    ? ['person']
+    : null;
 }
 
 /** "with 45, 25 and 10 fatalities": what the last of a list counts, all of it count; `null` for a figure in no such list. */

@@ -93,7 +93,8 @@ function roomFor({ draft: { frame, chunk }, verb }: Counting): string | null {
   const takes = verb !== null && CARRIES.test(verb.word) && /^(?:can|could)$/.test(tokens.lower[verb.from]!);
   return takes ? 'capacity' : null;
 }
-const ROOM = /^(?:room|space|seating|seats|places|accommodation|berths|parking|capacity)$/;
+const ROOM =
+  /^(?:room|space|seating|seats|places|accommodation|berths?|cabins?|bunks?|beds|lifeboats|parking|capacity)$/;
 const CARRIES = /^(?:carry|take|handle|transport)$/;
 
 /** "300 members of staff"; "300 staff" may have something done to them. */

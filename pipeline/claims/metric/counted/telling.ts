@@ -36,6 +36,8 @@ function measureOfNoun(counting: Counting, said: string): Named | null {
   // "50 victims were called by the gang": nobody has died
   if (id === 'deaths' && counting.words.at(-1) === 'victim' && eventsOf(counting.world).ids.size === 0)
     return null;
+  // "12 sluice gates": nobody came through them
+  if (id === 'attendance' && /^(?:gate|turnstile)$/.test(counting.words.at(-1)!)) return null;
   // "told 3,000 residents to move": what they do is no population
   if (id === 'population' && said !== '' && !LIVES.test(said)) return null;
   return named;
