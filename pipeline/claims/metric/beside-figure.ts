@@ -32,8 +32,11 @@ export function wordBehind(draft: Draft, { rulebook }: World): Found | null {
   const [prep, place, next] = chunks.slice(draft.chunk + 1, draft.chunk + 4);
   const inPlace = place?.kind === 'noun' && WHERE.has(prep!.word) && draft.mention.counted;
   // "1.9 million people are still without power"
+  // "97 people (36 passengers and 61 crew) on board"
+  const broken =
+    prep?.word === '(' && draft.mention.counted ? behindBracket(chunks, draft.chunk + 1) : undefined;
   const isCopula = prep?.kind === 'verb' && REMAINS.test(prep.word);
-  const past = isCopula ? behindAdverbs(chunks, draft.chunk + 2) : inPlace ? next?.from : undefined;
+  const past = isCopula ? behindAdverbs(chunks, draft.chunk + 2) : inPlace ? next?.from : broken;
   for (const at of past === undefined ? [to] : [to, past]) {
     // one that begins right there: "80 arrested and several injured"
     const named = metricBy(
@@ -62,6 +65,14 @@ function wordGlued(
 }
 
 const LONGEST = 5; // "below the earth's surface"
+
+/** Token right behind the bracket that opens at a chunk. */
+function behindBracket(chunks: readonly Chunk[], open: number): number | undefined {
+  for (let at = open + 1; at < chunks.length && at - open < LONGEST_ASIDE; at++)
+    if (chunks[at]!.word === ')') return chunks[at + 1]?.from;
+  return undefined;
+}
+const LONGEST_ASIDE = 10;
 
 /** Token of the first chunk that is no adverb. */
 function behindAdverbs(chunks: readonly Chunk[], from: number): number | undefined {

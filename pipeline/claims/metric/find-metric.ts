@@ -48,7 +48,7 @@ import { scored } from './scored.ts';
 import { shareOf, votedBy } from './share-of.ts';
 import { standing } from './standing.ts';
 import { superlative } from './superlative.ts';
-import { takings } from './takings.ts';
+import { takings, takingsByNoun } from './takings.ts';
 import { thingMetric } from './thing-metric.ts';
 import { voteShare } from './vote-share.ts';
 
@@ -85,6 +85,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what the load is of', loadOf],
   ['at what rate it moves', rateOfMove],
   ['what was done with it', doneWith],
+  ['takings by the noun', takingsByNoun], // before the shape, which would take the noun for the measure
   ['metric in the shape', metricOfShape],
   ['what the sum consists of', moneyIn],
   ['how many people a place gains', peopleGained],

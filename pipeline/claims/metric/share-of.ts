@@ -15,7 +15,8 @@ import { verbBase } from './verb-bases.ts';
 /** "48% of adults support the plan", "12% of revenue", "52% of the vote". */
 export function shareOf(draft: Draft, world: World): Found | null {
   const base = draft.roles.relative === undefined ? undefined : overSum(draft.frame, draft.roles.relative);
-  if (draft.isChange) return null;
+  // "the 5% threshold needed for seats": no 5% of anybody need anything
+  if (draft.isChange || (base === undefined && draft.shape === 'figure-before-thing')) return null;
   const { rulebook } = world;
   const rule = rulebook.metrics.byId.get('share');
   if (!rule) return null;

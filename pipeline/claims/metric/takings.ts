@@ -16,8 +16,26 @@ export function takings(draft: Draft, world: World): Found | null {
   if (isPassive(draft)) return null;
   const head = draft.frame.chunks[draft.clauseSubject]?.word ?? '';
   const isFilm = FILMS.has(head) && EARNS.test(verb);
-  return isFilm || (TAKES.test(verb) && isOfBoxOffice(world)) ? simple(rule) : null;
+  // "third with $28.7m"
+  const isWith = draft.frame.chunks[draft.chunk - 1]?.word === 'with';
+  return isFilm || ((isWith || TAKES.test(verb)) && isOfBoxOffice(world)) ? simple(rule) : null;
 }
+
+/** "a global start of $142m", "a $12m debut", "a total at $552.9m": of a film, and nothing that begins or adds up elsewhere. */
+export function takingsByNoun(draft: Draft, world: World): Found | null {
+  const rule = world.rulebook.metrics.byId.get('revenue');
+  if (!rule || draft.dimension !== 'money' || draft.isChange) return null;
+  const { chunks } = draft.frame;
+  const [noun, link] = [chunks[draft.chunk - 2], chunks[draft.chunk - 1]?.word ?? ''];
+  const isOf = noun?.kind === 'noun' && LINKS.has(link) && TAKINGS.has(noun.word);
+  const next = chunks[draft.chunk + 1];
+  const isTold = isOf || (next?.kind === 'noun' && TAKINGS.has(next.word));
+  return isTold && isOfBoxOffice(world) ? simple(rule) : null;
+}
+const LINKS = new Set(['of', 'at', 'to']);
+const TAKINGS = new Set(
+  'start debut opening bow launch haul total weekend gross cume tally frame take run'.split(' '),
+);
 
 const isPassive = ({ frame: { chunks, tokens }, verb }: Draft): boolean =>
   verb >= 0 && /^(?:was|were|is|are|been)$/.test(tokens.lower[chunks[verb]!.from]!);
