@@ -45,6 +45,9 @@ const BY_TIME = /^[A-Z]{3}\/(?:a|mo|wk|d|h)$/;
 const NOMINAL = new Set(['noun', 'det']); // a word that stands alone is a noun here, whatever the tagger made of it
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'being']);
 
+/** What a line and a network do over their whole length. */
+const GOES = /^(?:cover|run|ran|span|cross|go)/;
+
 const HAD = new Set(['funding', 'prize']);
 
 const MOVED = new Set(['to', 'from', 'by']);
@@ -106,6 +109,10 @@ export function byVerb(draft: Draft, { rulebook }: World): Found | null {
   // "connectivity rose from 250 km": a tower rises 300 metres, and rises to nothing
   const { word: before = '' } = frame.chunks[draft.chunk - 1] ?? {};
   if (named.rule.id === 'height' && MOVED.has(before) && !standsTall(draft, named.rule)) return null;
+  // "The network covers 40 miles", "the line runs 40 km": how long it is, and no way that anybody went
+  const isLong = named.rule.id === 'distance' && GOES.test(verb.word) && !draft.isChange;
+  const length = isLong ? rulebook.metrics.byId.get('length') : undefined;
+  if (length && standsTall(draft, length)) return simple(length);
   // "The tower measures 140 metres"
   const height =
     named.rule.id === 'length' && /^measur/.test(verb.word) ? rulebook.metrics.byId.get('height') : undefined;

@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import { singular } from '../sentence/normal-words.ts';
 import { complements, possessiveIn } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
+import { FATES } from './families.ts';
 import { changeOf, type Found } from './found.ts';
 
 /** How many figures are looked back over. */
@@ -11,7 +12,8 @@ const FIGURES_BACK = 8;
 export function fuller(draft: Draft, found: Found, { drafts }: World): Found {
   const { measure, rule } = found;
   const base = found.base ?? found.metric;
-  if (measure < 0 || rule === null || base.id !== rule || !isBare(draft, measure)) return found;
+  if (measure < 0 || rule === null || FATES.has(base.family) || base.id !== rule || !isBare(draft, measure))
+    return found;
   let full: Draft | null = null;
   for (let i = drafts.length - 1; i >= 0 && drafts.length - i <= FIGURES_BACK; i--) {
     const other = drafts[i]!;

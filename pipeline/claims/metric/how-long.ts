@@ -18,7 +18,7 @@ export function howLong(draft: Draft, world: World): Found | null {
 
 /** Verbs that say no more than that something was done or went on. */
 const TAKES =
-  /^(?:t(?:ake|akes|ook|aken|aking)|last(?:s|ed|ing)?|complet(?:e|es|ed|ing)|finish(?:es|ed|ing)?|ma(?:ke|kes|de|king)|perform(?:s|ed)?|undert(?:ake|ook)|end(?:s|ed)?|is|was|are|were|be)$/;
+  /^(?:t(?:ake|akes|ook|aken|aking)|last(?:s|ed|ing)?|complet(?:e|es|ed|ing)|finish(?:es|ed|ing)?|ma(?:ke|kes|de|king)|perform(?:s|ed)?|undert(?:ake|ook)|end(?:s|ed)?|cut(?:s|ting)?|reduc(?:e|es|ed|ing)|shorten(?:s|ed|ing)?|slash(?:es|ed|ing)?|halv(?:e|es|ed|ing)|is|was|are|were|be)$/;
 
 /** What the clause is about, and what the verb does, nearest to the verb first. */
 function* nounsBeside({ frame: { chunks }, clauseSubject, verb, chunk }: Draft): Iterable<number> {

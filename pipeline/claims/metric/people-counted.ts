@@ -7,6 +7,10 @@ export const ANYBODY: ReadonlySet<string> = new Set([
   'life',
   'individual',
   'resident',
+  'survivor',
+  'villager',
+  'inhabitant',
+  'islander',
   'unit',
   'item',
 ]);

@@ -29,7 +29,7 @@ function verbFrom(chunks: readonly Chunk[], from: number): number {
 export function deedAndObject(draft: Draft, at: number, world: World): string[] {
   const { frame } = draft;
   const verb = frame.chunks[at]!;
-  const out = deed(frame, verb, world);
+  const out = opposes(frame, at) ? ['oppose'] : deed(frame, verb, world);
   // "plan to travel", "said they would like to move": what they have a mind to do
   const meant = verbFrom(frame.chunks, at + 1);
   if (meant >= 0 && frame.chunks[meant]!.infinitive) {
@@ -57,6 +57,10 @@ export function deedAndObject(draft: Draft, at: number, world: World): string[] 
   const moves = world.rulebook.shapes.verbs('move').has(verb.word);
   return out.length === 1 && LIGHT.has(out[0]!) && !moves && !WISHES.has(out[0]!) ? [] : out;
 }
+
+/** "were against the plan": as who opposed it. */
+const opposes = ({ chunks }: Frame, at: number): boolean =>
+  COPULA.has(chunks[at]!.word) && chunks[at + 1]?.word === 'against';
 
 const SO_FAR = new Set([
   'so',

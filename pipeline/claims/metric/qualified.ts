@@ -1,6 +1,7 @@
 import type { Metric } from '../../model/claim.ts';
 import type { Draft } from '../draft.ts';
 import { earlierInSentence, type World } from '../world.ts';
+import { FATES } from './families.ts';
 import type { Found } from './found.ts';
 
 /** Figures looked back over for what "the shipments" are of. */
@@ -12,7 +13,8 @@ const FIGURES_BACK = 8;
  */
 export function qualified(found: Found, draft: Draft, world: World): Found {
   const base = found.base ?? found.metric;
-  if (base.id.includes('_') || found.measure < 0) return found;
+  // "10,000 villagers fled. The evacuation of 7,500 people": of no villagers
+  if (base.id.includes('_') || found.measure < 0 || FATES.has(base.family)) return found;
   // "Robusta production will be 200 tonnes and Arabica output 80": of its own
   if (ownsName(draft, found.measure)) return found;
   const end = `_${base.id}`;

@@ -78,17 +78,19 @@ const AGES = new Set(['a', 'mo', 'wk']);
 function isOfBest(words: readonly string[], last: number): boolean {
   for (let at = last; at > last - 7; at--) {
     const word = words[at] ?? '';
-    if (isExtreme(word)) return OWNERS.test(words[at - 1] ?? '');
+    // "the first national teachers' strike in 21 years"
+    const isFirst = word === 'first' && words[last + 1] === 'in';
+    if (isExtreme(word) || isFirst) return OWNERS.test(words[at - 1] ?? '');
     // "the largest bust at that port in 25 years"
     const isHere =
       AT_THIS.test(`${words[at - 1]} ${words[at]}`) || AT_THIS.test(`${words[at]} ${words[at + 1]}`);
-    if (!/^[\p{L}-]+$/u.test(word) || (OF.has(word) && !isHere)) return false;
+    if (!/^(?:[\p{L}-]+|['’]s?)$/u.test(word) || (OF.has(word) && !isHere)) return false;
   }
   return false;
 }
 const AT_THIS = /^(?:at|in|on|of) (?:that|this|the|its)$/;
 const OWNERS = /^(?:the|its|their|his|her|our|'s|s|a|-)$/;
-const OF = new Set(['of', 'for', 'to', 'with', 'by', 'from', 'on', 'at', 'in']);
+const OF = new Set(['for', 'to', 'with', 'by', 'from', 'on', 'at', 'in']);
 const WITHIN = new Set(['in', 'for', 'over']);
 const isExtreme = (word: string): boolean => word === 'most' || word === 'least' || isSuperlative(word);
 const HEDGES = /^(?:at|least|more|than|nearly|almost|about|around|some|over|the|past|last)$/;

@@ -22,7 +22,8 @@ export function isActive({ tokens, chunks }: Frame, verb: Chunk): boolean {
   const word = tokens.lower[verb.head]!;
   if (word.endsWith('ing')) return true;
   for (let i = verb.from; i < verb.head; i++) if (BE.has(tokens.lower[i]!)) return false;
-  const isPast = /(?:ed|[^s]t|n|ught|ld)$/.test(word) && verb.head === verb.from;
-  return !isPast || chunks[chunks.indexOf(verb) + 1]?.kind === 'noun';
+  const isPast = /(?:ed|[^s]t|n|ught|ld)$/.test(word) && verb.head === verb.from; // "have burned" is active
+  const next = chunks[chunks.indexOf(verb) + 1]?.kind;
+  return !isPast || next === 'noun' || next === 'figure';
 }
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'got']);

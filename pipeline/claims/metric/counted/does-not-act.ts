@@ -16,6 +16,11 @@ export function hangsOnPreposition({ frame, chunk, isSubject, verb }: Draft): bo
   if (frame.chunks[at]?.word === 'of' && SUMS.has(frame.chunks[at - 1]?.word ?? ''))
     return !isSubject && at - 2 !== verb;
   while (frame.chunks[at]?.kind === 'det' || frame.chunks[at]?.kind === 'adverb') at--;
+  // "a city of 16 million people and 4 million cars"
+  while (frame.chunks[at]?.kind === 'and' && frame.chunks[at - 1]?.kind === 'figure') {
+    at -= 2;
+    while (frame.chunks[at]?.kind === 'det' || frame.chunks[at]?.kind === 'adverb') at--;
+  }
   const prep = frame.chunks[at];
   // "were damaged in 19 districts": where it was done
   return prep?.kind === 'prep' && (at - 1 !== verb || PLACES.has(prep.word));

@@ -1,7 +1,9 @@
+import type { Draft } from '../../draft.ts';
 import type { Chunk } from '../../sentence/chunks.ts';
 import { deedOf } from '../deed.ts';
 import { ANYBODY } from '../people-counted.ts';
 import { qualityOf } from '../quality-of.ts';
+import { isActive } from './acts.ts';
 import { doneByAnybody } from './done-by-anybody.ts';
 import type { Telling } from './telling.ts';
 
@@ -13,6 +15,9 @@ export function doneTo(telling: Telling): string | null {
   const damaged =
     verb !== null && draft.isSubject && SUFFERS.test(verb.word) && isDamage(draft.frame.chunks, draft.verb);
   const deedSaid = deed === null ? null : damaged ? 'damage' : deedOf(deed, world.rulebook.language);
+  // "40 fires have burned 6,000 acres": what they did, and nothing was done to them
+  if (deedSaid !== null && TO_OTHERS.has(deedSaid) && verb && draft.isSubject && hasObject(draft, verb))
+    return null;
   // "retailers gained 4,000 jobs": as many as were added
   const told = deedSaid === 'win' && rule?.id === 'jobs' ? 'create' : deedSaid;
   // "won 40 seats": as many as it has
@@ -29,8 +34,27 @@ export function doneTo(telling: Telling): string | null {
   );
 }
 
+const TO_OTHERS = new Set([
+  'destroy',
+  'damage',
+  'cut',
+  'make',
+  'seize',
+  'arrest',
+  'buy',
+  'deliver',
+  'evacuate',
+]);
+
+const hasObject = ({ frame }: Draft, verb: Chunk): boolean => {
+  const { chunks } = frame;
+  const at = chunks.indexOf(verb) + 1;
+  const object = chunks[chunks[at]?.kind === 'det' ? at + 1 : at];
+  return isActive(frame, verb) && (object?.kind === 'noun' || object?.kind === 'figure');
+};
+
 const AGAINST =
-  /^(?:los|conced|miss|sav|need|allow|surrender|prevent|den[iy]|drop|disallow|leak|ship|return|strip|giv|gave|await|wait|cancel|postpon|abandon|watch|attend|host|organis|organiz)/;
+  /^(?:deduct|dock|los|conced|miss|sav|need|allow|surrender|prevent|den[iy]|drop|disallow|leak|ship|return|strip|giv|gave|await|wait|cancel|postpon|abandon|watch|attend|host|organis|organiz)/;
 
 const SUFFERS = /^(?:suffer|sustain)(?:s|ed|ing)?$/;
 const isDamage = (chunks: readonly Chunk[], verb: number): boolean =>

@@ -12,6 +12,7 @@ type Wording = (counting: Counting) => string | null;
 export const stronger: readonly Wording[] = [
   livesSaved,
   lossOfLife,
+  bodiesFound,
   hurt,
   powered,
   atSchool,
@@ -105,11 +106,26 @@ function onStaff({ words, isOfMembers }: Counting): string | null {
 /** "the loss of 40 lives": no loss of what lives. */
 function lossOfLife({ draft, words }: Counting): string | null {
   const { chunks } = draft.frame;
-  if (words.length !== 1 || words[0] !== 'life' || chunks[draft.chunk - 2]?.word !== 'loss') return null;
+  const [noun, of] = chunks.slice(draft.chunk - 2, draft.chunk);
+  if (words.length !== 1 || noun?.word !== 'loss' || of?.word !== 'of' || !LOST.has(words[0]!)) return null;
   draft.isChange = false;
   draft.direction = null;
   return 'deaths';
 }
+const LOST = new Set(
+  'life person people passenger crew sailor seaman soldier man woman child soul hand'.split(' '),
+);
+
+/** "found the bodies of 34 people", "34 bodies were recovered": as many as were found, who need not be all of the dead. */
+function bodiesFound({ draft: { frame, chunk }, words, verb, world }: Counting): string | null {
+  const [noun, of] = frame.chunks.slice(chunk - 2, chunk);
+  if (of?.word === 'of' && (noun?.word === 'bodies' || noun?.word === 'remains')) return 'bodies_found';
+  const base = verb ? verbBase(world.rulebook.language.grammar(), verb.word) : '';
+  return words.at(-1) === 'body' && FINDS.has(base) ? 'bodies_found' : null;
+}
+const FINDS = new Set(
+  'find recover retrieve discover pull identify bury exhume locate wash unearth'.split(' '),
+);
 
 /** "claimed 40 lives", "cost 12 lives": the dead, with a verb that kills nobody elsewhere. */
 function livesLost({ words, verb, world }: Counting): string | null {

@@ -6,7 +6,7 @@ import { earlierInSentence, type World } from '../../world.ts';
 import { isExpected } from './former.ts';
 import { compared, comparesBehind, didSo, MORE, setAgainst } from './in-sentence/compared-with.ts';
 import { isEarlierEstimate, isOthersEstimate } from './in-sentence/estimates.ts';
-import { isEachOf, isOwnersAlone, listed } from './in-sentence/listed.ts';
+import { eachTo, isEachOf, isOwnersAlone, listed } from './in-sentence/listed.ts';
 import { detached, opened, UP_OR_DOWN, upFrom } from './in-sentence/moved.ts';
 import { isOfKind, OPENS, pairOf, type Rule } from './in-sentence/pair.ts';
 import { converted, sizesThing, totalled } from './in-sentence/told-again.ts';
@@ -122,6 +122,7 @@ const withoutVerb: readonly Rule[] = [
     earlier.isChange &&
     isEachOf(draft, between) &&
     earlier,
+  eachTo,
   ({ draft, noNoun, between, earlier }) =>
     draft.isChange && noNoun && between.length <= 3 && !earlier.isChange && earlier,
 ];

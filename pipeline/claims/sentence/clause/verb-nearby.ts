@@ -26,8 +26,10 @@ export function verbBehind({ chunks }: Frame, index: number): number {
   for (let i = index + 1; i < chunks.length && i - index < REACH; i++) {
     const chunk = chunks[i]!;
     // "three in four adults (75%) hold": over the figure told again
-    if (chunk.word === '(' && chunks[i + 1]?.kind === 'figure' && chunks[i + 2]?.word === ')') {
-      i += 2;
+    // and "3,000 schools (14% of the total) were closed": over what share that is
+    const close = chunk.word === '(' && chunks[i + 1]?.kind === 'figure' ? behindShare(chunks, i) : -1;
+    if (close > 0) {
+      i = close;
       continue;
     }
     // "40 people from Halm, Orrin and Velden were hurt": of the place that they are from, or of them
@@ -41,6 +43,14 @@ export function verbBehind({ chunks }: Frame, index: number): number {
     if (chunk.kind === 'subordinator' || chunk.kind === 'relative' || isBorder(chunk)) return -1;
   }
   return -1;
+}
+
+/** The bracket that closes "(14% of the total)", or -1 where it tells of anything else. */
+function behindShare(chunks: readonly Chunk[], open: number): number {
+  if (chunks[open + 2]?.word === ')') return open + 2;
+  const isOf = chunks[open + 2]?.word === 'of';
+  const noun = chunks[open + 3]?.kind === 'det' ? open + 4 : open + 3;
+  return isOf && chunks[noun]?.kind === 'noun' && chunks[noun + 1]?.word === ')' ? noun + 1 : -1;
 }
 
 /** The verb behind what a comma opens; only an aside that says "including" may begin further on. -1 for none. */

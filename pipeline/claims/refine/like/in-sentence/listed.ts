@@ -33,6 +33,14 @@ export function isEachOf({ frame: { chunks }, chunk }: Draft, between: readonly 
     between.every((c) => c.kind !== 'verb' && c.kind !== 'relative' && c.kind !== 'subordinator')
   );
 }
-const OF_EACH = new Set(['for', 'in', 'among', 'outside', 'on', 'at', 'across']);
+const OF_EACH = new Set(['for', 'in', 'among', 'outside', 'on', 'at', 'across', 'to']);
+
+/** "71 to firefighters, and 27 to residents": bare numbers with one small word behind each, of one measure. */
+export function eachTo({ draft, earlier, between }: Pair): Draft | false {
+  const next = draft.frame.chunks[draft.chunk + 1];
+  const isBare = draft.dimension === 'number' && earlier.dimension === 'number';
+  const isSame = between[0]?.kind === 'prep' && between[0].word === next?.word;
+  return isBare && isSame && isEachOf(draft, between) && earlier;
+}
 
 const IN_LISTS: ReadonlySet<Chunk['kind']> = new Set(['and', 'period', 'prep', 'det', 'adverb', 'noun']);
