@@ -1,6 +1,7 @@
 import type { Draft, Told } from '../draft.ts';
 import { singular } from '../sentence/normal-words.ts';
 import type { World } from '../world.ts';
+import { definedTopic } from './defined-topic.ts';
 import type { Earlier } from './earlier/earlier.ts';
 import { earlierPlaced } from './earlier/earlier-subjects.ts';
 import { hasMeasure } from './earlier/has-measure.ts';
@@ -33,6 +34,10 @@ export function carriedFrom(
     if (!suits(subject, wanted) && !(wanted === 'person' && isSomebody(subject, world))) continue;
     if (wanted !== 'person' && (isPerson(subject, world) || !hasMeasure(subject, draft, world))) continue;
     if (wanted === 'any' && tellsOfOthers(subject, draft, world)) continue;
+    // "… the Kessel Tunnel is deeper." and in a paragraph of its own "It cost £4bn": what the article is there to tell of
+    const topic = subject.named && earlier.passage !== draft.passage ? definedTopic(world) : null;
+    if (topic && wanted !== 'person' && hasMeasure(topic.subject, draft, world))
+      return { ...earlier, subject: topic.subject };
     if (subject.named || (wanted === 'person' && isSomebody(subject, world))) return asPrevious(earlier);
     if (!isPaper(subject) && !isCompass(subject) && !(wanted === 'it' && isMany(subject))) common ??= earlier;
     if (++looked > 6) break;

@@ -2,6 +2,7 @@ import type { Draft, Told } from '../draft.ts';
 import { measureInFront } from '../metric/thing-metric.ts';
 import { isTensed } from '../sentence/chunk.ts';
 import type { Frame } from '../sentence/chunks.ts';
+import { subjectOf } from '../sentence/clause.ts';
 import { hasName } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { carried } from './carry.ts';
@@ -49,7 +50,18 @@ export function ofThing(draft: Draft, world: World): Told | null {
   if (measure) return subjectFromRange(frame, { from: measure.to, to: frame.chunks[thing]!.head + 1 });
   if (dimension === 'ratio') return null;
   const name = nameInFront(draft, thing);
-  return resolved(draft, world, name >= 0 ? name : thing);
+  return resolved(draft, world, name >= 0 ? name : saidOf(draft, thing));
+}
+
+/** "The Orlan Tunnel is a 31-mile long rail tunnel": of the name, and not of what it is said to be; else the thing itself. */
+function saidOf({ frame, chunk }: Draft, thing: number): number {
+  const { chunks, tokens } = frame;
+  const verb = chunks[chunk - 1]?.kind === 'det' ? chunk - 2 : chunk - 1;
+  const is = chunks[verb];
+  if (is?.kind !== 'verb' || !/^(?:is|was)$/.test(is.word) || tokens.lower[chunks[verb + 1]!.from] === 'the')
+    return thing;
+  const name = subjectOf(frame, verb);
+  return name >= 0 && chunks[name]!.kind === 'noun' && hasName(frame, name) ? name : thing;
 }
 
 /** "Project Orbis, a $500 billion plan,": the name that the thing is said to be; -1 where it is something else. */

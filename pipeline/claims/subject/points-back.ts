@@ -12,6 +12,7 @@ import { fullerPhrase } from './points-back/fuller-phrase.ts';
 import { introducedSo } from './points-back/introduced-so.ts';
 import { productMeant } from './points-back/product-meant.ts';
 import { isAnother, isOneOfParts } from './points-back/told-apart.ts';
+import { topicMeant } from './points-back/topic-meant.ts';
 import { toldBefore } from './told-before.ts';
 
 /** What a definite phrase that ends in a common noun ("the club", "the world's largest carmaker") stands for: a name given before. */
@@ -31,6 +32,7 @@ export function pointsBack(draft: Draft, world: World, range: Range, index: numb
   return (
     (language.list('persons').has(noun) ? personMeant(draft, world, range.from) : null) ??
     (isAlone ? placeDefinedAs(noun, draft, world) : null) ??
+    (isAlone ? topicMeant(draft, world, noun, index) : null) ??
     (isAlone && AREAS.has(noun) ? areaMeant(draft, world, index) : null) ??
     introducedSo(draft, world, noun, index) ??
     fullerPhrase(draft, world, noun, index) ??

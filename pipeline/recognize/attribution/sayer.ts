@@ -1,5 +1,5 @@
 import { PUNCTUATION, type Tokens } from '../../text/tokens.ts';
-import { spanOf, type Workspace } from '../workspace.ts';
+import { QUANTITY, spanOf, type Workspace } from '../workspace.ts';
 import { figureExpected } from './figure-expected.ts';
 import { quotedAs } from './quoted-as.ts';
 import { saidBy } from './said-by.ts';
@@ -67,7 +67,9 @@ function inFront(saying: Saying, closes: boolean): void {
   const speaker = speakerBefore(workspace, word.from, first, word.how === 'finder');
   if (!speaker) return;
   // "Brome Airport saw traffic fall", "recorded 4 million passengers": who lives through it does not say so
-  if (rules.language.list('live through it').has(verb) && !isSource(workspace, speaker)) return;
+  const doesNotTell =
+    rules.language.list('live through it').has(verb) || hasSize(workspace, verb, word.to, end);
+  if (doesNotTell && !isSource(workspace, speaker)) return;
   const isBehind =
     speaker.from > first &&
     lastBreak(tokens, word.from, first) > first &&
@@ -77,6 +79,14 @@ function inFront(saying: Saying, closes: boolean): void {
     if (!closes) note(saying, speaker.text, spanOf(tokens, word.to, end));
   } else if (word.to < end) note(saying, speaker.text, spanOf(tokens, word.to, endOfSaid(saying)));
 }
+
+/** "The Orlan measured a massive 245 m in length": its own size, and nobody's finding. */
+function hasSize({ taken }: Workspace, verb: string, from: number, end: number): boolean {
+  if (!verb.startsWith('measure')) return false;
+  for (let i = from; i < end && i - from < LONGEST_PRAISE; i++) if (taken[i] === QUANTITY) return true;
+  return false;
+}
+const LONGEST_PRAISE = 4;
 
 function isSource({ tokens, rules: { attribution } }: Workspace, { from, to }: Speaker): boolean {
   for (let i = from; i < to; i++)

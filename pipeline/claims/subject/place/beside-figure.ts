@@ -35,6 +35,8 @@ export function ofComplement(draft: Draft, world: World): Told | null {
     // "9,000 runners from 63 countries will take part in"
     if (chunk.kind === 'figure' && chunks[i - 1]!.word === 'from') continue;
     if (chunk.kind === 'figure' || chunk.kind === 'subordinator' || BORDERS.has(chunk.word)) break;
+    // "died in the accident, which was reported by all papers"
+    if (chunk.kind === 'relative' && chunks[i - 1]!.word === ',') break;
     if (chunk.kind !== 'prep' || !PLACES.has(chunk.word)) continue;
     // "to 266 tonnes, a statement of Halm Works said": behind the comma it is of something else
     if (chunk.word === 'of' && isBehindComma(frame, draft.chunk, i)) continue;

@@ -1,0 +1,83 @@
+import { remembered } from '../../text/remembered.ts';
+import { capitalised, WORD } from '../../text/tokens.ts';
+import type { Told } from '../draft.ts';
+import type { Frame } from '../sentence/chunks.ts';
+import { hasName } from '../sentence/noun-phrase.ts';
+import type { World } from '../world.ts';
+import { isPerson } from './is-person.ts';
+import { subjectFromChunk } from './subject-from.ts';
+import { isInTitle } from './topic.ts';
+
+/** What an article is there to tell of, and the nouns that it says that it is: "The Orlan Tunnel is a railway tunnel". */
+export interface DefinedTopic {
+  readonly subject: Told;
+  readonly kinds: ReadonlySet<string>;
+}
+
+/** Passages and sentences in which an article says what it is about. */
+const PASSAGES = 4;
+const SENTENCES = 2;
+
+/**
+ * The one name that an article like one of an encyclopaedia is about: its opening says what it is, and the title has it or it is the first
+ * thing named. `null` for news, which tells of many, and for people and bodies, which are told apart otherwise.
+ */
+export const definedTopic = remembered((world: World): DefinedTopic | null => {
+  let subject: Told | null = null;
+  const kinds = new Set<string>();
+  let looked = 0;
+  for (let p = 0; p < world.readings.length && looked < PASSAGES; p++) {
+    const { kind, cell } = world.passages[p]!;
+    if (kind === 'heading' || kind === 'cell' || cell !== null) continue;
+    looked++;
+    for (let s = 0; s < Math.min(SENTENCES, world.readings[p]!.sentences.length); s++) {
+      const frame = world.frameOf(p, s);
+      const told = namedFirst(frame);
+      if (!told || isPerson(told, world) || (subject !== null && told.id !== subject.id)) continue;
+      const nouns = nounsSaidOf(frame);
+      const isFirst = looked === 1 && s === 0;
+      if (nouns.length === 0 || !(subject !== null || isFirst || isInTitle(told.name, world))) continue;
+      subject ??= told;
+      for (const noun of nouns) kinds.add(noun);
+    }
+  }
+  if (subject === null || isBody(subject, kinds, world)) return null;
+  kinds.add(subject.name.toLowerCase().split(' ').at(-1)!);
+  return { subject: { ...subject, from: 'previous' }, kinds };
+});
+
+/** "the company", "the club": of bodies an article names many, each a company. */
+function isBody({ id }: Told, kinds: ReadonlySet<string>, { rulebook }: World): boolean {
+  const type = rulebook.entities.byId.get(id)?.type;
+  if (type === 'company' || type === 'organisation' || type === 'team' || type === 'person') return true;
+  const bodies = rulebook.language.list('stand for a body');
+  return [...kinds].some((kind) => bodies.has(kind));
+}
+
+/** The name that a sentence opens with, whatever stands in brackets or commas behind it. */
+function namedFirst(frame: Frame): Told | null {
+  const at = frame.chunks[0]?.kind === 'det' ? 1 : 0;
+  const told = frame.chunks[at]?.kind === 'noun' && hasName(frame, at) ? subjectFromChunk(frame, at) : null;
+  return told?.named ? told : null;
+}
+
+/** "is a railway tunnel", "is the world's tallest building", "is known for being the tallest tower": the heads of what it is said to be. */
+function nounsSaidOf({ chunks, tokens }: Frame): string[] {
+  const verb = chunks.findIndex(({ kind }, i) => kind === 'verb' && i <= LONGEST_ASIDE);
+  if (verb < 1 || !IS.test(chunks[verb]!.word)) return [];
+  const nouns: string[] = [];
+  for (let i = verb + 1; i < chunks.length && i - verb <= LONGEST_SAID; i++) {
+    const { kind, word, head } = chunks[i]!;
+    if (kind === 'subordinator' || kind === 'relative' || word === ';') break;
+    const isSaid = kind === 'noun' && !capitalised(tokens, head) && tokens.kind[head] === WORD;
+    // "a tunnel beneath the sea in Ostria": the sea is nothing that it is said to be
+    const before = chunks[i - 1]!;
+    const behind = before.kind === 'det' || before.kind === 'figure' ? chunks[i - 2]! : before;
+    if (isSaid && (behind.kind !== 'prep' || behind.word === 'of') && behind.word !== 'and') nouns.push(word);
+    if (kind === 'noun' && nouns.length > 0) break;
+  }
+  return nouns;
+}
+const IS = /^(?:is|was|are|were)$/;
+const LONGEST_ASIDE = 12;
+const LONGEST_SAID = 6;

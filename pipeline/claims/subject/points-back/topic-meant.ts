@@ -1,0 +1,30 @@
+import type { Draft, Told } from '../../draft.ts';
+import type { World } from '../../world.ts';
+import { type DefinedTopic, definedTopic } from '../defined-topic.ts';
+import { earlierSubjects } from '../earlier/earlier-subjects.ts';
+
+/** Subjects of this passage that are looked back over for another of the kind. */
+const LOOKED_BACK = 8;
+
+/**
+ * "The tunnel cost £4bn", "the structure": what the article is there to tell of, whatever other tunnel it has come by in a passage before;
+ * one of this passage goes first.
+ */
+export function topicMeant(draft: Draft, world: World, noun: string, index: number): Told | null {
+  const topic = definedTopic(world);
+  if (!topic || !isOfKind(topic, noun, world)) return null;
+  let looked = 0;
+  for (const { id, name, named } of earlierSubjects(draft, world, index, false)) {
+    if (++looked > LOOKED_BACK || id === topic.subject.id) break;
+    if (named && name.toLowerCase().split(' ').at(-1) === noun) return null;
+  }
+  return topic.subject;
+}
+
+/** By what it is said to be or by its name; a bridge and a dam are a structure and were a project, too. */
+function isOfKind({ kinds }: DefinedTopic, noun: string, { rulebook: { language } }: World): boolean {
+  if (kinds.has(noun)) return true;
+  if (!language.list('stand for what is built').has(noun)) return false;
+  const built = language.list('is built');
+  return [...kinds].some((kind) => built.has(kind));
+}
