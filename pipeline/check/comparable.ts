@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import type { CheckRules } from '../rulebook/checks.ts';
 import type { Cell } from './cells.ts';
 import { disagree } from './clusters.ts';
 import type { CheckContext } from './context.ts';
@@ -48,7 +49,7 @@ export function comparable(cell: Cell, entries: readonly Entry[], context: Check
 
 /** True where the slot of a claim is so well known that it may be held against any other of it. */
 export const isSure = (entry: Entry, time: Cell['time'], context: CheckContext, isNamed = false): boolean =>
-  slotKnown(entry, time, isNamed) >= SURE && !countsAnybody(entry.claim, context);
+  slotKnown(entry, time, context.rules, isNamed) >= SURE && !countsAnybody(entry.claim, context);
 
 /** "the tower", "a trip", "people": another article's tower need not be this one. */
 const A_COMMON_NOUN = 0.4;
@@ -64,13 +65,16 @@ const ADULTS = new Set(['man', 'woman']);
 const SOME_PART = 'part';
 
 /** How well subject and period are known, 0 to 1. */
-export function slotKnown({ claim }: Entry, time: Cell['time'], isNamed = false): number {
+export function slotKnown({ claim }: Entry, time: Cell['time'], rules: CheckRules, isNamed = false): number {
   const subject =
     !isNamed && isCommonNoun(claim) ? A_COMMON_NOUN : SUBJECT_KNOWN[claim.subject?.from ?? 'previous'];
   // "six of them seriously", "five of them critically": some part, and the words behind say which
   const part = claim.scope.part === SOME_PART ? 0.4 : 1;
-  return subject * part * periodKnown(claim.period?.known ?? null, time, isDated(claim));
+  const isStill = rules.of(claim.metric).still;
+  return subject * part * (isStill ? STILL : periodKnown(claim.period?.known ?? null, time, isDated(claim)));
 }
+/** "818 metres high": true whenever it is told. */
+const STILL = 0.8;
 
 function periodKnown(known: string | null, time: Cell['time'], dated: boolean): number {
   if (time === 'unknown') return 0;

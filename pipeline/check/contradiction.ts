@@ -174,7 +174,7 @@ function disputeOf(
     gap: largestGap(groups),
     origins: groups.map((g) => new Set(g.members.map((m) => m.origin)).size),
     central: context.rules.of(first.claim.metric).weight,
-    known: disputed.reduce((least, e) => Math.min(least, slotKnown(e, cell.time)), 1),
+    known: disputed.reduce((least, e) => Math.min(least, slotKnown(e, cell.time, context.rules)), 1),
     undecided,
   });
   const finding = findingOf({

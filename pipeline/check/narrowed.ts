@@ -9,7 +9,8 @@ const IN_FRONT = 9;
 const BEHIND = 6;
 
 /** What parts a figure's words from those of another, in front of it and behind it. */
-const PARTS_IN_FRONT = /[;:()—]|(?:^|\s)(?:while|whereas|but|although|when|after (?=an? |the ))\s?|\d/gu;
+const PARTS_IN_FRONT =
+  /[;:()—]|(?:^|\s)(?:while|whereas|but|although|when|after (?=an? |the )|and (?=(?:there|it|they|he|she)\s))\s?|\d/gu;
 const PARTS_BEHIND = /[,;:()—]|\s(?:while|whereas|but|and|although|after)\s|\d/u;
 
 /** What a claim's words narrow its figure to: those beside the figure, and those anywhere in its sentence. */

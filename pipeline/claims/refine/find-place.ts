@@ -225,7 +225,9 @@ const isSumOf = (chunks: readonly Chunk[], sum: number, figure: number): boolean
   SUMS.has(chunks[sum]!.word) && chunks[sum + 1]?.word === 'of' && figure - sum <= 3;
 
 function joined(chunks: readonly Chunk[], from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++)
+  // "35 people on board and one on the ground died"
+  const isAboard = chunks[from + 1]?.word === 'on' && chunks[from + 2]?.word === 'board';
+  for (let i = from + (isAboard ? 3 : 1); i < to; i++)
     if (!JOINS.has(chunks[i]!.kind) && chunks[i]!.word !== ',') return false;
   return to - from <= 8;
 }

@@ -63,7 +63,7 @@ function namedFirst(frame: Frame): Told | null {
 
 /** "is a railway tunnel", "is the world's tallest building", "is known for being the tallest tower": the heads of what it is said to be. */
 function nounsSaidOf({ chunks, tokens }: Frame): string[] {
-  const verb = chunks.findIndex(({ kind }, i) => kind === 'verb' && i <= LONGEST_ASIDE);
+  const verb = chunks.findIndex(({ kind, bare }, i) => kind === 'verb' && !bare && i <= LONGEST_ASIDE);
   if (verb < 1 || !IS.test(chunks[verb]!.word)) return [];
   const nouns: string[] = [];
   for (let i = verb + 1; i < chunks.length && i - verb <= LONGEST_SAID; i++) {
@@ -78,6 +78,6 @@ function nounsSaidOf({ chunks, tokens }: Frame): string[] {
   }
   return nouns;
 }
-const IS = /^(?:is|was|are|were)$/;
+const IS = /^(?:is|was|are|were|been)$/;
 const LONGEST_ASIDE = 12;
 const LONGEST_SAID = 6;
