@@ -44,22 +44,9 @@ export const year: Check = (suspect) => {
   }
   return YEAR_PREPOSITIONS.has(before) && !nounFollows(tokens.kind[node.to], next) ? verdict : null;
 };
-const YEAR_PREPOSITIONS = new Set([
-  'in',
-  'since',
-  'circa',
-  'ad',
-  'a.d',
-  'a.d.',
-  'year',
-  'until',
-  'between',
-  'during',
-  'spring',
-  'summer',
-  'autumn',
-  'winter',
-]);
+const YEAR_PREPOSITIONS = new Set(
+  'in since circa ad a.d a.d. year until between during spring summer autumn winter'.split(' '),
+);
 const nounFollows = (kind: number | undefined, next: string): boolean => kind === WORD && looksPlural(next);
 
 /** "the 1990s", "mid-20s", "in his 40s": decades and ages told by tens. */

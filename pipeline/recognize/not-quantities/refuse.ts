@@ -1,20 +1,11 @@
+import { address } from './address.ts';
 import { dayOfMonth, decade, year, yearPair } from './calendar.ts';
 import type { Check, Refusal, Suspect } from './check.ts';
-import {
-  address,
-  backReference,
-  capitalWord,
-  certain,
-  discourse,
-  hyperbole,
-  label,
-  modelCode,
-  name,
-  phrases,
-  speech,
-} from './labels.ts';
+import { capitalWord, modelCode, name } from './in-a-name.ts';
+import { label } from './label.ts';
 import { listNumber } from './list-number.ts';
 import { score } from './score.ts';
+import { backReference, certain, discourse, hyperbole, phrases, speech } from './way-of-speech.ts';
 import { webAddress } from './web-address.ts';
 import {
   citation,

@@ -75,34 +75,11 @@ export const hyphenCode: Check = ({ tokens, node, floor, numbers }) => {
   if (!isModel && (PREFIXES.has(word) || numbers.words.has(word))) return null;
   return refuse('hyphen code', 'part of a name or code', from, node.to);
 };
-const PREFIXES = new Set([
-  'magnitude',
-  'sub',
-  'minus',
-  'plus',
-  'under',
-  'over',
-  'to',
-  'of',
-  'than',
-  'about',
-  'around',
-  'up',
-  'and',
-  'or',
-  'negative',
-  'near',
-  'some',
-  'nearly',
-  'at',
-  'only',
-  'just',
-  'ultra',
-  'between',
-  'roughly',
-  'a',
-  'per',
-]);
+const PREFIXES = new Set(
+  'magnitude sub minus plus under over to of than about around up and or negative near some nearly at only just ultra between roughly a per'.split(
+    ' ',
+  ),
+);
 
 /** "24703L202", "12b", "4K", "5G", "x86" torn apart: letters without a unit's meaning directly behind the digits. */
 export const letterCode: Check = ({ tokens, node, ceiling }) => {
@@ -220,44 +197,12 @@ function isAnswered({ lower }: Tokens, digits: string, to: number): boolean {
 const OPERATORS = /^(?:operator|dispatcher)s?$/;
 const ANSWERS = /^(?:handl|operator|taker|centre|center|adviser|advisor|dispatch|volume)/;
 
-const EMERGENCY = new Set([
-  '911',
-  '999',
-  '112',
-  '101',
-  '111',
-  '000',
-  '100',
-  '110',
-  '211',
-  '311',
-  '988',
-  '118',
-  '119',
-  '190',
-]);
-const DIALLING = new Set([
-  'call',
-  'calls',
-  'called',
-  'calling',
-  'dial',
-  'dials',
-  'dialled',
-  'dialed',
-  'ring',
-  'rang',
-  'phone',
-  'phoned',
-  'phoning',
-  'text',
-  'line',
-  'hotline',
-  'helpline',
-  'emergency',
-  'on',
-  'via',
-]);
+const EMERGENCY = new Set('911 999 112 101 111 000 100 110 211 311 988 118 119 190'.split(' '));
+const DIALLING = new Set(
+  'call calls called calling dial dials dialled dialed ring rang phone phoned phoning text line hotline helpline emergency on via'.split(
+    ' ',
+  ),
+);
 
 /** "42 U.S.C. 1983": the volume of a law book, and the section behind it. */
 export const citation: Check = ({ tokens, node, rules, ceiling }) => {

@@ -3,7 +3,7 @@ import { ALNUM, capitalised, type Tokens, WORD } from '../../text/tokens.ts';
 import { THEM } from '../grammar/pointing-back.ts';
 import { type Refusal, refuse } from '../not-quantities/check.ts';
 import { single } from '../numbers/number.ts';
-import { STOPS } from './counted-noun.ts';
+import { STOPS } from './counted-noun/stops.ts';
 import type { Draft } from './draft.ts';
 import { isRichter } from './richter.ts';
 import { onlyAdverb, onlyVerb } from './verbal.ts';

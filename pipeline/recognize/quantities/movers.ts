@@ -2,7 +2,7 @@ import type { Change } from '../../model/quantity.ts';
 import type { ChangeRules, Mover } from '../../rulebook/changes.ts';
 import { PUNCTUATION, type Tokens, WORD } from '../../text/tokens.ts';
 import { CALENDAR, type Workspace } from '../workspace.ts';
-import { STOPS } from './counted-noun.ts';
+import { STOPS } from './counted-noun/stops.ts';
 import type { Draft } from './draft.ts';
 
 const NEAR = 6; // words between a verb and its amount

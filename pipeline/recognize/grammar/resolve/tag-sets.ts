@@ -1,0 +1,25 @@
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  FINITE,
+  MODAL,
+  NUMBER_TAG,
+  POSSESSIVE,
+  PRONOUN,
+  RELATIVE,
+  SIGN_TAG,
+  SUBORDINATOR,
+  type Tag,
+} from '../../../rulebook/word-classes.ts';
+
+/** The set of one tag: sets of tags are numbers. */
+export const bit = (tag: Tag): number => 1 << tag;
+/** Verbs with a tense. */
+export const TENSED = bit(FINITE) | bit(AUXILIARY) | bit(MODAL);
+/** What an object begins with. */
+export const OBJECT_OPENERS =
+  bit(DETERMINER) | bit(POSSESSIVE) | bit(PRONOUN) | bit(NUMBER_TAG) | bit(SIGN_TAG);
+
+/** What begins a clause. */
+export const CLAUSE_OPENERS = bit(CONJUNCTION) | bit(SUBORDINATOR) | bit(RELATIVE);
