@@ -1,6 +1,5 @@
 import { capitalised, glued, type Tokens, WORD } from '../../../text/tokens.ts';
 import type { CountOptions } from './counted.ts';
-import { INNER } from './plural-phrase.ts';
 
 /** Words that join two qualities of one noun. */
 export const JOINS = new Set(['and', 'or']);
@@ -26,3 +25,6 @@ export const hyphened = (tokens: Tokens, i: number): boolean =>
 /** "460 Kia and Hyundai vehicles": two names before one noun. */
 export const joinsNames = (tokens: Tokens, i: number): boolean =>
   capitalised(tokens, i - 1) && capitalised(tokens, i + 1);
+
+/** Marks inside a word. */
+export const INNER = new Set(['-', '/', '‑']);

@@ -1,7 +1,7 @@
 import { ALNUM, capitalised, glued, NUMBER, type Tokens, WORD, written } from '../../../text/tokens.ts';
 import { looksPlural } from '../singular.ts';
 import { type CountedNoun, type CountOptions, phrase } from './counted.ts';
-import { behindQualities, JOINS, joinsNames } from './joined-qualities.ts';
+import { behindQualities, INNER, JOINS, joinsNames } from './joined-qualities.ts';
 import { endsPhrase, STOPS } from './stops.ts';
 
 const REACH = 6; // words of a noun phrase
@@ -113,8 +113,6 @@ const ATTRIBUTIVE = new Set(
 /** "100,000 GPUs". */
 const ACRONYMS = /^[A-Z]{2,}s$/;
 const MOVES = /^(?:increases|rises|falls|drops|declines|decreases|grows)$/;
-/** Marks inside a word. */
-export const INNER = new Set(['-', '/', '‑']);
 
 /** Before a hyphen these open no quality: "10 per-cent". */
 const HANGS = new Set(['a', 'an', 'the', 'of', 'per', 'to', 'and', 'or', 'plus', 'minus', 'times', 'by']);
