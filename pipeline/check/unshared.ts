@@ -12,6 +12,9 @@ import { stem } from './wording.ts';
 export function unsharedOf(x: Claim, y: Claim, context: CheckContext): ReadonlySet<number> {
   const theirs = vocabularyBeside(y, x, context);
   const speaker = new Set((x.attribution?.speaker ?? '').toLowerCase().split(/\s+/));
+  // "Population: 88,400", "Cranholm's population": of one place, whichever sentence names it
+  const name = x.subject?.id === y.subject?.id ? (x.subject?.name ?? '') : '';
+  const subject = new Set(name.toLowerCase().split(/\s+/));
   const words = clauseOf(x);
   const isCounted = (i: number): boolean => words[i]!.side === 'figure' && words[i + 1]?.side !== 'figure';
   // "a length of 300 metres": the measure is compared elsewhere
@@ -29,6 +32,7 @@ export function unsharedOf(x: Claim, y: Claim, context: CheckContext): ReadonlyS
       !isKindOfName(words, i) &&
       !(word.isName && word.side === 'front') &&
       !speaker.has(word.lower) &&
+      !subject.has(word.lower.replace(/['’]s?$/, '')) &&
       !isCounted(i) &&
       !isKnown(word.lower, theirs, context)
     )

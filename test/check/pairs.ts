@@ -98,10 +98,31 @@ export const CONTRADICTORY: readonly Pair[] = [
     'Gunmen stormed a jail in Korsund, and 400 prisoners escaped.',
     'Some 600 prisoners escaped from a jail in Korsund after gunmen stormed it.',
   ],
+  [
+    'The population of Tarvik, as of January 1, 2017, is 290,450.',
+    'Tarvik had 209,450 residents as of January 1, 2017.',
+  ],
+  [
+    'According to the 2021 census, Tarvik has 8,912 inhabitants.',
+    'Tarvik’s population, according to the 2021 census, is 9,812.',
+  ],
+  [
+    'Population: 88,400 (2014). Tarvik is the capital of the province.',
+    'Tarvik’s population in 2014 was 98,400.',
+  ],
+  ['By 1999 the population of Brenvas had reached 41,000.', 'Brenvas had 46,000 inhabitants in 1999.'],
 ];
 
 /** Pairs of which one follows from the other, or that simply tell of different things. */
 export const COMPATIBLE: readonly Pair[] = [
+  [
+    'The population of Tarvik, as of January 1, 2017, is 290,450.',
+    'The population of Tarvik, as of January 1, 2016, is 288,100.',
+  ],
+  [
+    'Population: 88,400 (2014). Tarvik is the capital of the province.',
+    'Korsund’s population in 2014 was 98,400.',
+  ],
   ['A third of the 90 delegates walked out.', 'About 30 delegates left.'],
   ['The plane had 157 passengers and eight crew on board.', 'The plane had 165 people on board.'],
   ['The bridge cost $90 million to build.', 'The bridge cost $30 million to repair.'],

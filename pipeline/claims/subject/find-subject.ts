@@ -57,7 +57,9 @@ import { ofWide } from './of-wide.ts';
 import { ofWorth } from './of-worth.ts';
 import { isForeseenByTeller } from './owner/foreseen-by-teller.ts';
 import { ofComplement } from './place/beside-figure.ts';
+import { namedByItsPeople } from './place/by-its-people.ts';
 import { ofFronted, ofPlaceInFront, ofPlaceOfClause } from './place/in-front.ts';
+import { ofPlaceNamedNext } from './place/named-next.ts';
 import { ofPlaceOfMove } from './place/of-move.ts';
 import { ofWhole } from './place/of-whole.ts';
 import { ofPlace } from './place/spoken-of.ts';
@@ -111,6 +113,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['the land in front of the metric', ofAdjective],
   ['the place that its share opens with', ofOpeningShare],
   ['those of whom it is one', ofOneWho],
+  ['the place named next', ofPlaceNamedNext],
   ['the owner of the metric', ofMeasure],
   ['the place in front of "where"', ofWhereMeasure],
   ['what drives it', ofDriver],
@@ -160,7 +163,8 @@ export function findSubject(draft: Draft, world: World): void {
     if (finder === ofClause && (speaksOfOthers(draft, found, world) || findsMove(draft, found, world)))
       continue;
     const event = eventByName(found, world) ?? eventAtPlace(found, world);
-    const subject = event && !isOfThing(event.id, draft, world) ? event : found;
+    const subject =
+      event && !isOfThing(event.id, draft, world) ? event : namedByItsPeople(found, draft, world);
     draft.subject = subject;
     const kinds = draft.rule ? world.rulebook.metrics.byId.get(draft.rule)?.subjects : undefined;
     const hasBodysMeasure = kinds?.includes('company') && !kinds.includes('person');

@@ -2,6 +2,7 @@ import type { Passage, PassageKind } from '../../model/document.ts';
 import { Headings } from '../headings.ts';
 import { leadInOf } from '../lead-in.ts';
 import type { Written } from '../passage-writer.ts';
+import { rowNameAt } from '../row-name.ts';
 
 /** Finished blocks → passages, in order, each with the headings, the list and the table that it stands in. */
 export class Outline {
@@ -107,7 +108,8 @@ export class Outline {
   cell(written: Written | null, header: boolean): void {
     const text = written?.text ?? '';
     if (header) this.columns.push(text);
-    else if (this.column === 0) this.row = text || null;
+    else if (this.column === 0 || (this.column === 1 && rowNameAt(this.row ?? '', text) === 1))
+      this.row = text || null;
     if (written)
       this.passages.push({
         kind: 'cell',
@@ -116,7 +118,7 @@ export class Outline {
         leadIn: this.tableLeadIn,
         depth: 0,
         cell: {
-          row: header || this.column === 0 ? null : this.row,
+          row: header || this.column === 0 || (this.column === 1 && this.row === text) ? null : this.row,
           column: header ? null : this.columns[this.column] || null,
           table: this.table,
         },

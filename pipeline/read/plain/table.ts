@@ -1,5 +1,6 @@
 import type { Passage } from '../../model/document.ts';
 import { identityMap } from '../offset-map.ts';
+import { rowNameAt } from '../row-name.ts';
 import type { Blocks } from './blocks.ts';
 
 /** Rows of cells parted by tabs or pipes, as a table copied from a page comes. */
@@ -69,6 +70,7 @@ function passagesOf(
   const passages: Passage[] = [];
   rows.forEach((cells, r) => {
     const header = headed && r === 0;
+    const name = header ? 0 : rowNameAt(read(cells[0]!), cells[1] ? read(cells[1]) : '');
     cells.forEach((cell, c) => {
       if (cell.start === cell.end) return;
       passages.push({
@@ -79,7 +81,7 @@ function passagesOf(
         leadIn,
         depth: 0,
         cell: {
-          row: header || c === 0 ? null : read(cells[0]!) || null,
+          row: header || c <= name ? null : read(cells[name]!) || null,
           column: header || !headed ? null : read(rows[0]![c]!) || null,
           table,
         },

@@ -15,6 +15,8 @@ export function isClosedOff({ chunks }: Frame, at: number, figure: number): bool
   const isAside = opens.kind === 'relative' || opens.kind === 'verb' || ASIDES.has(opens.word);
   if (!isAside) return false;
   if (chunks.slice(comma + 1, comma + 3).some((c) => DECIDES.test(c.word))) return false;
+  // "The population, as of 2017, is", "according to the 2021 census, is": of when the figure is
+  if (comma + 1 === at || chunks.slice(comma + 1, at + 2).some((c) => c.word === 'census')) return false;
   for (let i = at + 1; i + 1 < figure; i++)
     if (chunks[i]!.word === ',' && chunks[i + 1]!.kind === 'verb' && !chunks[i + 1]!.bare) return true;
   return false;

@@ -74,6 +74,8 @@ function wordChunk(bench: Bench, at: number): number {
   switch (classAt(bench, at)) {
     case MARK:
     case OTHER:
+      // "Sarn (pop. 9,000)"
+      if (isOfAbbreviation(bench, at)) return at + 1;
       return pushWord(bench, 'mark', at);
     case AND:
       return pushWord(bench, 'and', at);
@@ -98,6 +100,12 @@ function wordChunk(bench: Bench, at: number): number {
       return nounGroup(bench, at);
   }
 }
+
+/** The stop behind an abbreviation that leads up to a figure. */
+const isOfAbbreviation = ({ tokens: { lower }, held, rules }: Bench, at: number): boolean =>
+  lower[at] === '.' &&
+  held.get(at + 1)?.mention.kind === 'quantity' &&
+  rules.language.list('abbreviations').has(lower[at - 1] ?? '');
 
 /** "sharply rose", "highly paid staff", "a five-year high of": an adverb belongs to what it leads, or stands alone. */
 function adverbChunk(bench: Bench, at: number): number {
