@@ -158,6 +158,7 @@ export function findSubject(draft: Draft, world: World): void {
     const found = finder(draft, world);
     if (!found && finder === ofClause && isUnknownPerson(draft)) break;
     if (!found || onlyAttends(draft, found, world) || isNothing(found, world)) continue;
+    if (isWorldsSize(draft, found)) continue;
     if (reckonsUp(draft, found)) continue;
     if (finder === ofClause && isBodyWithout(draft, found, world)) continue;
     if (finder === ofClause && (speaksOfOthers(draft, found, world) || findsMove(draft, found, world)))
@@ -193,6 +194,11 @@ function isUnknownPerson({ frame: { chunks }, clauseSubject }: Draft): boolean {
   const chunk = chunks[clauseSubject];
   return chunk?.kind === 'pronoun' && (chunk.word === 'he' || chunk.word === 'she');
 }
+
+/** "the world's highest lift at 504 m", "the longest in the world (23 miles)": of no world, which is only what it is the first of. */
+const isWorldsSize = ({ dimension }: Draft, { name }: Told): boolean =>
+  OF_ONE_THING.has(dimension) && /^(?:the )?(?:world|globe|planet)$/i.test(name);
+const OF_ONE_THING = new Set(['length', 'speed', 'age', 'power', 'mass', 'volume']);
 
 /** A stretch of time ("over the next few days") is what no figure is about, nor is "the rise" by itself. */
 function isNothing({ name, named, from }: Told, { rulebook: { language } }: World): boolean {

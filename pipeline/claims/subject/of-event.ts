@@ -42,6 +42,10 @@ export function ofEvent(draft: Draft, world: World): Told | null {
       return chunks[i + 2]?.word === 'of' && chunks[i + 3]?.kind === 'noun'
         ? resolved(draft, world, i + 3)
         : null;
+    // "killed during the construction of the tunnel": of the tunnel
+    const of = chunks[i + 2]?.word === 'of' ? chunks.findIndex((c, k) => k > i + 2 && c.kind !== 'det') : -1;
+    if (chunks[of]?.kind === 'noun' && world.rulebook.language.list('activities').has(noun.word))
+      return resolved(draft, world, of);
     const verb = chunks[i + 2];
     // a common noun with its verb: "dam burst", "coach overturned"
     const alone = !PLAIN.has(chunk.word) && verb?.kind === 'verb' && verb.to - verb.from === 1;

@@ -27,8 +27,8 @@ export function pointsBack(draft: Draft, world: World, range: Range, index: numb
       ? bodyMeant(draft, world, noun, index)
       : null;
   const { language } = world.rulebook;
-  // "the club", not "the football club"
-  const isAlone = head === range.from + 1;
+  // "the club", "the $15bn link", not "the football club"
+  const isAlone = head <= range.from + 1;
   return (
     (language.list('persons').has(noun) ? personMeant(draft, world, range.from) : null) ??
     (isAlone ? placeDefinedAs(noun, draft, world) : null) ??

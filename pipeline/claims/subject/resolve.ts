@@ -1,7 +1,6 @@
 import { capitalised } from '../../text/tokens.ts';
 import type { Draft, Told } from '../draft.ts';
 import type { Chunk, Frame } from '../sentence/chunks.ts';
-import { subjectOf } from '../sentence/clause.ts';
 import { singular } from '../sentence/normal-words.ts';
 import { hasName, OWNED } from '../sentence/noun-phrase.ts';
 import { isRegion } from '../sentence/region.ts';
@@ -11,12 +10,14 @@ import { calledBy } from './called-by.ts';
 import { carried } from './carry.ts';
 import type { Wanted } from './earlier/suits.ts';
 import { isEventId } from './events/events-of.ts';
+import { wholeOfExtreme } from './extreme-of.ts';
 import { isPerson, wordsAlone } from './is-person.ts';
 import { eventAt } from './meant-event/by-phrase.ts';
 import { personMeant } from './persons.ts';
 import { bodyOfTown } from './points-back/introduced-so.ts';
 import { pointsBack } from './points-back.ts';
 import { isCapitalKind } from './possessor.ts';
+import { describedBy, nameOfPredicate } from './predicate.ts';
 import { DEMONYM, subjectFromChunk } from './subject-from.ts';
 import { theyCounted } from './they-counted.ts';
 import { topicOf } from './topic.ts';
@@ -53,6 +54,8 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
   if (event) return event;
   const described = describedBy(draft, index) ?? nameOfPredicate(draft, index);
   if (described) return described;
+  const whole = wholeOfExtreme(draft, index);
+  if (whole >= 0) return resolved(draft, world, whole);
   const house = houseOf(draft, world, index);
   if (house >= 0) return subjectFromChunk(frame, house);
   const beside = apposed(frame, index);
@@ -91,32 +94,6 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
       };
   }
   return subject;
-}
-
-/** "The Orsk-3 is a two-stage rocket with 410 launches": of what has the name, and not of what it is. */
-function describedBy({ frame }: Draft, index: number): Told | null {
-  const { chunks, tokens } = frame;
-  const verb = chunks[index - 1];
-  if (verb?.kind !== 'verb' || !IS.test(tokens.lower[verb.from]!) || verb.to - verb.from > 1) return null;
-  if (!INDEFINITE.has(tokens.lower[chunks[index]!.from]!) || hasName(frame, index)) return null;
-  const at = subjectOf(frame, index - 1);
-  const subject = at >= 0 && chunks[at]!.kind === 'noun' ? subjectFromChunk(frame, at) : null;
-  return subject?.named ? subject : null;
-}
-/** "The second largest grocer is Halm Foods, which has 40 shops": of the name that stands behind "is", and not of what it is. */
-function nameOfPredicate({ frame, chunk }: Draft, index: number): Told | null {
-  const { chunks, tokens } = frame;
-  let verb = index + 1;
-  // "the largest town in the north is Velden"
-  // "the dearest project getting public money is the Orrin Tunnel"
-  const goesOn = (at: number): boolean => chunks[at]?.kind === 'prep' || chunks[at]?.bare === true;
-  while (goesOn(verb) && chunks[verb + 1]?.kind === 'noun' && verb - index < 6) verb += 2;
-  const name = chunks[verb + 1];
-  if (chunks[verb]?.kind !== 'verb' || !IS.test(chunks[verb]!.word) || name?.kind !== 'noun') return null;
-  if (chunk <= verb + 1 || hasName(frame, index) || INDEFINITE.has(tokens.lower[name.from]!)) return null;
-  const told = hasName(frame, verb + 1) ? subjectFromChunk(frame, verb + 1) : null;
-  const first = tokens.lower[chunks[index]!.from]!;
-  return told?.named && /^\p{Lu}/u.test(told.name) && (first === 'the' || OWNED.has(first)) ? told : null;
 }
 
 /** "One in nine trains was late in Norland. They arrived": the many of the sentence before, and no land. */
@@ -165,7 +142,6 @@ function figureMeant({ frame, passage }: Draft, { drafts }: World, index: number
 }
 const FIGURES = /^(?:figure|number|total|sum|amount|tally|toll|count|percentage|proportion|share|rate)$/;
 const THIS = /^(?:this|that)$/;
-const IS = /^(?:is|was|are|were)$/;
 
 /** "the European carrier": its only name says where it is from. */
 function isFromSomewhere({ tokens, entities }: Frame, { from, head }: Chunk): boolean {
@@ -232,8 +208,6 @@ function sayerMeant(draft: Draft, world: World, wanted: 'person' | 'thing', inde
   }
   return null;
 }
-
-const INDEFINITE = new Set(['a', 'an']);
 
 /** True for a word in small letters for what somebody is: "striker", "international". */
 const isPersonWord = ({ frame: { tokens } }: Draft, { rulebook: { language } }: World, at: number): boolean =>
