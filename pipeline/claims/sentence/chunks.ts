@@ -8,6 +8,7 @@ import type {
 } from '../../model/mention.ts';
 import type { SentenceReading } from '../../model/reading.ts';
 import { TITLE } from '../../recognize/entities/titles-in-quotes.ts';
+import type { LanguageRules } from '../../rulebook/language.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Chunk } from './chunk.ts';
@@ -28,6 +29,8 @@ export interface Frame {
   readonly metrics: readonly MetricMention[];
   readonly cues: readonly CueMention[];
   readonly attributions: readonly AttributionMention[];
+  /** The words of the language it was read by. */
+  readonly language: LanguageRules;
 }
 
 /** Parts a sentence that was read into its chunks: "Sales | rose | 4% | in | May". */
@@ -61,7 +64,18 @@ export function frameOf(tokens: Tokens, reading: SentenceReading, rules: Pick<Ru
   const titles = new Map<number, number>();
   for (const { rule, span } of entities) if (rule === TITLE) titles.set(...tokensOf(tokens, span));
   const chunks = chunksOf({ tokens, sentence: reading.tokens, quantities, periods, titles, rules });
-  return { tokens, reading, chunks, quantities, periods, entities, metrics, cues, attributions };
+  return {
+    tokens,
+    reading,
+    chunks,
+    quantities,
+    periods,
+    entities,
+    metrics,
+    cues,
+    attributions,
+    language: rules.language,
+  };
 }
 
 /** The chunk that a token is in, or -1. */

@@ -10,7 +10,7 @@ export function calledBy(frame: Frame, index: number): Told | null {
   const verb = chunks[at];
   const isOneWord = verb?.kind === 'verb' && verb.to - verb.from === 1;
   const isKnown = isOneWord && verb.word === 'known' && chunks[at + 1]?.word === 'as'; // "an initiative known as Orbis"
-  if (!isKnown && !(isOneWord && CALLED.test(verb.word))) return null;
+  if (!isKnown && !(isOneWord && frame.language.list('called so').has(verb.word))) return null;
   if (isKnown) at++;
   const name = chunks[at + 1];
   if (name?.kind !== 'noun') return null;
@@ -21,5 +21,3 @@ export function calledBy(frame: Frame, index: number): Told | null {
   const subject = isName ? subjectFromChunk(frame, at + 1) : null;
   return subject && { ...subject, named: true };
 }
-
-const CALLED = /^(?:called|named|dubbed|nicknamed|christened|titled|entitled)$/;

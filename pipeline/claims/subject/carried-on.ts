@@ -108,10 +108,9 @@ function isToldOf(earlier: Earlier, world: World): boolean {
 const isOfGoods = ({ frame, measure }: Draft): boolean =>
   measure >= 0 &&
   /^(?:prices?|futures|registrations?)$/.test(frame.chunks[measure]!.word) &&
-  GOODS.test(frame.tokens.lower[frame.chunks[measure]!.head - 1] ?? '');
-
-const GOODS =
-  /^(?:oil|crude|gas|gold|silver|copper|wheat|corn|maize|rice|coffee|cocoa|sugar|petrol|diesel|gasoline|fuel|electricity|power|energy|food|coal|iron|steel|lithium|egg|milk|beef|car|vehicle|truck|van|bus|motorcycle|hybrid|ev|diesel)$/;
+  frame.language
+    .list('goods and their prices')
+    .has(frame.tokens.lower[frame.chunks[measure]!.head - 1] ?? '');
 
 /** The name in the headings or what the article speaks of most, where the measure can be its. */
 export function ofHeading(draft: Draft, world: World): Told | null {

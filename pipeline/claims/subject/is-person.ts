@@ -9,10 +9,6 @@ export const TITLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** A role in small letters in front of a name. */
-const ROLES = new Set(
-  'official officer spokesman spokeswoman spokesperson minister chief prosecutor analyst'.split(' '),
-);
 const speakers = new WeakMap<World, ReadonlySet<string>>();
 
 /** A name with a title, a given name, or of somebody the article quotes: people are named to speak more than to be measured. */
@@ -33,7 +29,11 @@ export function isShownPerson(subject: Told, world: World): boolean {
   if (words.length > 2 && bearerOf(subject.name, world.rulebook.language) !== null) return true;
   if (words.length > 1 && words.length < 4 && holdersOf(world).has(subject.name)) return true;
   // "Harbour Office official Lena Vey"
-  if (words.length > 2 && words.slice(1, -1).some((w) => ROLES.has(w))) return true;
+  if (
+    words.length > 2 &&
+    words.slice(1, -1).some((w) => world.rulebook.language.list('roles of speakers').has(w))
+  )
+    return true;
   if (
     world.bodies.has(subject.id) ||
     world.rulebook.language.list('ends of names of bodies').has(words.at(-1)!.toLowerCase())

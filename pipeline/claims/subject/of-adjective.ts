@@ -17,7 +17,11 @@ export function ofAdjective(draft: Draft, world: World): Told | null {
   if (!named) return null;
   const { tokens } = frame;
   let { from } = core(tokens, noun);
-  while (from < named.from && HOW.test(tokens.lower[from]!)) from++;
+  while (
+    from < named.from &&
+    world.rulebook.language.list('how a measure is reckoned').has(tokens.lower[from]!)
+  )
+    from++;
   const land = from < named.from ? landAt(draft, world, from, named.from) : null;
   if (!land || complements(frame, measure).some((c) => c.prep === 'of' && hasName(frame, c.chunk)))
     return null;
@@ -26,8 +30,6 @@ export function ofAdjective(draft: Draft, world: World): Told | null {
   const id = rule ?? named.rule?.id;
   return id !== undefined && to === named.from && isOfBody(id, draft, world) ? null : place;
 }
-
-const HOW = /^(?:average|overall|total|annual|monthly|typical|median|recorded|headline|official)$/;
 
 /** The land, and where its word ends. */
 function landAt(

@@ -12,8 +12,6 @@ const FRONTED = new Set(['after', 'when', 'as']);
 
 const EVENT_LINKS = new Set(['after', 'when', 'as', 'in', 'during', 'by', 'from']);
 
-const OUTCOMES = new Set(['result', 'consequence', 'aftermath', 'wake']);
-
 /** Of what they hang on alone. */
 const PLAIN = new Set(['in', 'by', 'from']);
 
@@ -38,7 +36,7 @@ export function ofEvent(draft: Draft, world: World): Told | null {
     const noun = chunks[i + 1]!;
     if (noun.kind !== 'noun' || isState(noun)) continue;
     // "as a result of the storm"
-    if (OUTCOMES.has(noun.word))
+    if (world.rulebook.language.list('outcomes').has(noun.word))
       return chunks[i + 2]?.word === 'of' && chunks[i + 3]?.kind === 'noun'
         ? resolved(draft, world, i + 3)
         : null;

@@ -39,12 +39,11 @@ function whatIsWorkedOn(draft: Draft, world: World): Told | null {
   const { chunks } = draft.frame;
   const [of, work, next] = chunks.slice(draft.measure + 1, draft.measure + 4);
   const isBare = of?.word === 'of' && work?.kind === 'noun' && work.to - work.from === 1;
-  if (!isBare || next?.kind === 'prep' || !WORKS.test(work.word)) return null;
+  if (!isBare || next?.kind === 'prep' || !world.rulebook.language.list('works on a thing').has(work.word))
+    return null;
   const thing = carried(draft, world, 'any') ?? ofHeading(draft, world);
   return thing?.named ? thing : null;
 }
-const WORKS =
-  /^(?:construction|building|rebuilding|restoration|renovation|refurbishment|demolition|repairs?|maintenance|production|development|installation|cleanup|clean-up|operation|ownership|living)$/;
 
 /** "lost 2% of their volume, while Orrin's glaciers lost 39%": who lost that is told anew. */
 function isOfAnotherClause({ frame: { chunks }, measure, clauseSubject, verb }: Draft): boolean {

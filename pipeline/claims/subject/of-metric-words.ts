@@ -24,14 +24,15 @@ function goodsOf({ frame, measure, dimension }: Draft, { rulebook }: World): Tol
   if (!named || !GOODS.has(named.rule.family)) return null;
   let { from } = core(frame.tokens, frame.chunks[measure]!);
   // "real GDP" is of nothing real, "average corn yield" of corn
-  while (from < named.from && HOW.test(frame.tokens.lower[from]!)) from++;
+  while (
+    from < named.from &&
+    rulebook.language.list('before the words of a measure').has(frame.tokens.lower[from]!)
+  )
+    from++;
   if (from < named.from) return subjectFromRange(frame, { from, to: named.from });
   const of = complements(frame, measure).find((c) => c.prep === 'of');
   return of ? subjectFromChunk(frame, of.chunk) : null;
 }
-
-const HOW =
-  /^(?:real|nominal|gross|net|total|annual|annualised|annualized|monthly|quarterly|overall|global|world|national|domestic|average|core|headline|record|final|first|second|third|fourth|-)$/;
 
 /** The things that a figure counts, as a subject. */
 export function ofUnit({ unit, counted }: QuantityMention, { tokens }: Frame): Told | null {

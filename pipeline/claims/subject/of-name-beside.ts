@@ -13,7 +13,7 @@ export function ofNameBeside(draft: Draft, world: World): Told | null {
   while (chunks[at]?.kind === 'det' || chunks[at]?.kind === 'adverb') at--;
   const isAt = chunks[at]?.word === 'at' && AT.has(dimension);
   if (isAt) at--;
-  const isLong = !isAt && LONG.test(chunks[chunk + 1]?.word ?? '');
+  const isLong = !isAt && world.rulebook.language.list('long and wide').has(chunks[chunk + 1]?.word ?? '');
   if (!(isAt || isLong) || chunks[at]?.word !== ',' || !hasName(frame, at - 1)) return null;
   // "in Velden, at 40%" is told of by others; "Halm Foods, at $4" is a price
   return chunks[at - 1]?.kind === 'noun' ? resolved(draft, world, at - 1) : null;
@@ -35,4 +35,3 @@ function ofMoveBeside(draft: Draft, world: World): Told | null {
 }
 
 const AT = new Set(['length', 'mass', 'area', 'ratio', 'volume', 'power']);
-const LONG = /^(?:long|tall|high|wide|deep|old|across)$/;

@@ -11,7 +11,9 @@ export function ofOpeningEvent(draft: Draft, world: World): Told | null {
   const opening = nameInFront(draft);
   if (opening < 0) return null;
   // "that number was around 11,238 athletes"
-  const isNumber = clauseSubject > opening && NUMBERS.has(frame.chunks[clauseSubject]!.word);
+  const isNumber =
+    clauseSubject > opening &&
+    world.rulebook.language.list('words for a number').has(frame.chunks[clauseSubject]!.word);
   if (!(isSubject && chunk > opening) && !isNumber) return null;
   const told = subjectFromChunk(frame, opening);
   return told && !isPerson(told, world) ? { ...told, named: true } : null;
@@ -40,6 +42,5 @@ function nameInFront({ frame, chunk }: Draft): number {
 }
 
 const OPENS = new Set(['in', 'at', 'for']);
-const NUMBERS = new Set(['number', 'figure', 'total', 'tally']);
 const TIMES: ReadonlySet<string> = new Set(['figure', 'adverb', 'period', 'det']);
 const BETWEEN: ReadonlySet<string> = new Set(['prep', 'noun', 'period', 'det']);

@@ -31,13 +31,11 @@ export function ofOpeningPhrase(draft: Draft, world: World): Told | null {
     if (!isTensed(chunks[verb])) return null;
     // "With 76,000 in prison, the Reform Trust said": of who only says so it is not
     const found = ownerOfMeasure(draft, world, at) ?? resolved(draft, world, at);
-    if (!found?.named || !SAYS.test(chunks[verb]!.word)) return found;
+    if (!found?.named || !world.rulebook.language.list('say or warn').has(chunks[verb]!.word)) return found;
     return needsOwner(draft, world) && hasMeasure(found, draft, world) ? found : null;
   }
   return null;
 }
-
-const SAYS = /^(?:said|says?|warn(?:s|ed)|argue[sd]?|claim(?:s|ed)|call(?:s|ed))$/;
 
 /** "Now serving 5 million customers, Orlan's revenues are £4m": no revenues serve anybody. */
 function ownerOfMeasure(draft: Draft, world: World, at: number): Told | null {

@@ -25,7 +25,7 @@ export function ofOpeningPlace(draft: Draft, world: World): Told | null {
       !hasName(frame, subject) &&
       (draft.measure === subject ||
         // "Across Velden, the number of recorded killings rose"
-        (COUNTS.test(noun.word) &&
+        (world.rulebook.language.list('words for a count or a rate').has(noun.word) &&
           frame.chunks[subject + 1]?.word === 'of' &&
           draft.measure === subject + 2) ||
         isMeasure(frame, subject, world.rulebook) !== null ||
@@ -43,7 +43,11 @@ export function ofOpeningPlace(draft: Draft, world: World): Told | null {
 export function ofOpeningShare(draft: Draft, world: World): Told | null {
   const { frame, clauseSubject } = draft;
   const noun = frame.chunks[clauseSubject];
-  if (noun?.kind !== 'noun' || !COUNTS.test(noun.word) || frame.chunks[clauseSubject + 1]?.word !== 'of')
+  if (
+    noun?.kind !== 'noun' ||
+    !world.rulebook.language.list('words for a count or a rate').has(noun.word) ||
+    frame.chunks[clauseSubject + 1]?.word !== 'of'
+  )
     return null;
   const place = openingPlace(draft);
   if (
@@ -74,7 +78,6 @@ function openingPlace({ frame }: Draft): number {
   const isOpen = isAt || next.word === ',' || (BEGINS.has(next.kind) && hasName(frame, at + 1));
   return isOpen ? at + 1 : -1;
 }
-const COUNTS = /^(?:numbers?|rate|share|proportion|level|value|volume|amount|total)$/;
 const BEGINS = new Set(['noun', 'det', 'figure', 'pronoun', 'adverb']);
 const OPENS = new Set(['and', 'adverb', 'mark']);
 

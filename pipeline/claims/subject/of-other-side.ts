@@ -13,7 +13,7 @@ export function ofOtherSide(draft: Draft, world: World): Told | null {
   // "compared with 2.7% last year in Ostland"
   const prep = chunks[chunk + 1]?.kind === 'period' ? chunk + 2 : chunk + 1;
   const [link, noun] = [chunks[prep]?.word ?? '', chunks[prep + 1]];
-  if (noun?.kind !== 'noun' || TIMES.test(noun.word)) return null;
+  if (noun?.kind !== 'noun' || world.rulebook.language.list('times compared').has(noun.word)) return null;
   const isPlaced = WHERE.has(link) && (hasName(frame, prep + 1) || isRegion(frame, prep + 1));
   const isOfThem = OF_WHOM.has(link) && draft.dimension === like.dimension;
   return isPlaced || isOfThem ? resolved(draft, world, prep + 1) : null;
@@ -21,7 +21,6 @@ export function ofOtherSide(draft: Draft, world: World): Told | null {
 
 const WHERE = new Set(['in', 'across', 'at']);
 const OF_WHOM = new Set(['for', 'among', 'amongst']);
-const TIMES = /^(?:period|year|quarter|month|week|time|whole|season|decade|half)$/;
 
 /** "compared with about 4%", "in comparison to 4%", "against 4%", "versus 4%". */
 export function isSetAgainst(chunks: readonly Chunk[], figure: number): boolean {

@@ -3,17 +3,13 @@ import type { World } from '../world.ts';
 import { resolved } from './resolve.ts';
 import { toldBefore } from './told-before.ts';
 
-/** What works or does not. */
-const REMEDIES =
-  /^(?:vaccines?|jabs?|shots?|drugs?|pills?|medicines?|treatments?|therap(?:y|ies)|tablets?|tests?|masks?|injections?|boosters?|antibod(?:y|ies))$/;
-
 /** "its malaria vaccine after a study showed it was 94% effective": the vaccine, and not who makes it. */
 export function ofRemedy(draft: Draft, world: World): Told | null {
   if (draft.rule !== 'efficacy') return null;
   const { chunks, tokens } = draft.frame;
   for (let i = draft.chunk - 1; i >= 0; i--) {
     const { kind, word, from, head } = chunks[i]!;
-    if (kind !== 'noun' || !REMEDIES.test(word)) continue;
+    if (kind !== 'noun' || !world.rulebook.language.list('remedies').has(word)) continue;
     const isBare = head - from <= 1 && (tokens.lower[from] === 'the' || tokens.lower[from] === 'this');
     const before = isBare ? (sameBefore(draft, world, word) ?? toldBefore(draft, world, word)) : null;
     const own = before ?? resolved(draft, world, i);

@@ -15,7 +15,7 @@ export function ofThing(draft: Draft, world: World): Told | null {
   const thing = draft.roles.thing;
   if (thing === undefined) return null;
   // "averaging 1.5°C warmer than": no thing
-  if (COMPARATIVES.test(draft.frame.chunks[thing]!.word)) return null;
+  if (world.rulebook.language.list('longer and warmer').has(draft.frame.chunks[thing]!.word)) return null;
   // "should cross the 12-million mark"
   if (/^(?:mark|milestone|barrier|threshold)$/.test(draft.frame.chunks[thing]!.word)) return null;
   // "near Wexley, 40 km south of Oltrey": how far it is tells of what is named in front
@@ -84,9 +84,6 @@ const ASIDE = /^[,(–—]$/;
 /** In chunks, from the thing to the comma behind it. */
 const LONGEST_ASIDE = 8;
 
-const COMPARATIVES =
-  /^(?:(?:warm|hott|cold|cool|high|low|bigg|larg|small|long|short|tall|fast|quick|slow|cheap|dear|heavi|light|old|young|rich|poor|wett|dri|deep|wid|thick|thinn|bright|dimm|faint|dens|strong|weak|deadli|saf)er)$/;
-
 const COMPASS = /^(?:north|south|east|west)(?:-?(?:east|west))?$/;
 
 /** "at Tuntuma, 200 km from the mine": where that is. */
@@ -114,12 +111,12 @@ const AWAY = new Set(['from', 'outside', 'off', 'inside']);
 /** "The dam stands on the Orrin River, 30 miles south of Velden": the dam does, and no river. */
 function whatStandsThere(draft: Draft, world: World): Told | null {
   const { verb, clauseSubject, chunk, frame } = draft;
-  const stands = verb >= 0 && verb < chunk && STANDS.test(frame.chunks[verb]!.word);
+  const stands =
+    verb >= 0 && verb < chunk && world.rulebook.language.list('stand or lie').has(frame.chunks[verb]!.word);
   return stands && frame.chunks[clauseSubject]?.kind === 'noun'
     ? resolved(draft, world, clauseSubject)
     : null;
 }
-const STANDS = /^(?:is|are|was|were|stands?|stood|lies|lay|sits?|sat|located|situated|based)$/;
 
 function placeInFront(draft: Draft, world: World): Told | null {
   const { chunks } = draft.frame;

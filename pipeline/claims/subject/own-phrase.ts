@@ -30,14 +30,11 @@ export function ownPhrase(draft: Draft, world: World): OwnPhrase {
     .split(/[\s-]+/)
     .filter((w) => !TELLS_NOTHING.test(w));
   if (words.length === 0) return 'none';
-  if (BARE.test(words.at(-1)!)) return words.length > 1 ? 'noun' : 'none';
+  if (world.rulebook.language.list('measures without words of their own').has(words.at(-1)!))
+    return words.length > 1 ? 'noun' : 'none';
   return words.length > 1 ? 'phrase' : 'noun';
 }
 
 /** Words in front of a noun that do not say of what kind it is. */
 const TELLS_NOTHING =
   /^(?:average|total|median|mean|annual|monthly|quarterly|weekly|daily|yearly|overall|current|new|latest|combined|typical|usual|of|in|the|for|a|an|and|\w+est|first|second|third|fourth|last|next|half|year|month|quarter|week|season)$/;
-
-/** "The rate", "output", "people": of whoever has it. */
-const BARE =
-  /^(?:rate|output|yield|number|level|average|total|figure|share|proportion|value|cost|amount|sum|margin|volume|age|size|weight|height|length|distance|people|person|man|men|women|other|time|wait)s?$/;

@@ -67,7 +67,12 @@ function findAppearances(world: World): Appearance[] {
         if (people.has(last) || !isNameOfPerson(tokens, mention, world)) continue;
         const told: Told = { id: idOf(mention.name, '-'), name: mention.name, from: 'text', named: true };
         const before = tokens.lower[tokenAt(tokens, mention.span[0]) - 1] ?? '';
-        people.set(last, { told, last, count: 0, quoted: isPerson(told, world) && !PLAYS.test(before) });
+        people.set(last, {
+          told,
+          last,
+          count: 0,
+          quoted: isPerson(told, world) && !world.rulebook.language.list('those who play').has(before),
+        });
       }
   });
   const out: Appearance[] = [];
@@ -79,10 +84,6 @@ function findAppearances(world: World): Appearance[] {
   }
   return out;
 }
-
-/** "striker Ona Brandt" is spoken of, and seldom speaks. */
-const PLAYS =
-  /^(?:striker|midfielder|goalkeeper|defender|winger|forward|player|batsman|bowler|pitcher|quarterback|runner|suspect|victim)$/;
 
 /** By what stands beside the name, or by the article's going on with the last word of it alone. */
 function isNameOfPerson(tokens: Tokens, mention: EntityMention, world: World): boolean {

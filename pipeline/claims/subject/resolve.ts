@@ -130,7 +130,10 @@ function figureMeant({ frame, passage }: Draft, { drafts }: World, index: number
   const first = frame.tokens.lower[from]!;
   const isFigure =
     /^(?:figure|number|proportion|percentage)$/.test(word) && frame.chunks[index + 1]?.kind === 'verb';
-  const isThis = to - from === 2 && FIGURES.test(word) && (THIS.test(first) || (first === 'the' && isFigure));
+  const isThis =
+    to - from === 2 &&
+    frame.language.list('words for a figure').has(word) &&
+    (THIS.test(first) || (first === 'the' && isFigure));
   const isNorm =
     first === 'the' &&
     /^(?:average|mean|median|norm)$/.test(word) &&
@@ -140,7 +143,6 @@ function figureMeant({ frame, passage }: Draft, { drafts }: World, index: number
   if (!before?.subject || passage - before.passage > 2) return null;
   return { ...before.subject, from: 'previous' };
 }
-const FIGURES = /^(?:figure|number|total|sum|amount|tally|toll|count|percentage|proportion|share|rate)$/;
 const THIS = /^(?:this|that)$/;
 
 /** "the European carrier": its only name says where it is from. */

@@ -14,7 +14,7 @@ export function seerOf(draft: Draft, world: World, chunk: number): Told | null {
   const own = tokens.lower[chunks[chunk]!.from]!;
   const verb = chunks[chunk - 1]?.word === 'that' ? chunk - 2 : chunk - 1;
   const word = chunks[verb]?.kind === 'verb' ? chunks[verb]!.word : '';
-  const says = own === 'its' && SAYS.test(word);
+  const says = own === 'its' && world.rulebook.language.list('say or expect').has(word);
   if (!says && !(SEES.test(word) && OWN.test(own))) return null;
   const at = subjectOf(draft.frame, verb);
   const whose = at >= 0 && chunks[at]!.kind === 'noun' ? resolved(draft, world, at) : null;
@@ -25,4 +25,3 @@ export function seerOf(draft: Draft, world: World, chunk: number): Told | null {
 
 const OWN = /^(?:its|their)$/;
 const SEES = /^(?:saw|sees?|seen)$/;
-const SAYS = /^(?:said|says?|report(?:s|ed)|announce[sd]?|expects?|expected)$/;

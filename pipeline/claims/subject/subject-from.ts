@@ -7,31 +7,8 @@ import { core, possessiveIn, type Range, textOf, withOf } from '../sentence/noun
 import { TITLES } from './is-person.ts';
 import { joinedNames } from './joined-names.ts';
 
-/** Nouns that add nothing to a name beside them: "the New Carlisle campus" is New Carlisle. */
-const ADDS_NOTHING = new Set([
-  'campus',
-  'site',
-  'company',
-  'group',
-  'project',
-  'plant',
-  'corporation',
-  'firm',
-  'inc',
-  'city',
-  'platform',
-  'economy',
-]);
-
 /** Of these the same holds beside a place. */
 const OF_PLACES = new Set(['city', 'economy']);
-
-/** Things of which a place or a town has one that goes by its name. */
-const IS_ONE = new Set(
-  'plant farm mine bridge line tunnel dam reactor mill refinery port airport station park hospital school museum gallery stadium reserve reservoir smelter factory club glacier lake river reef forest volcano mission satellite telescope prison jail hotel theatre theater library castle palace cathedral church zoo market camp clinic shelter pool warehouse depot shipyard brewery estate laboratory observatory nursery probe rover vaccine drug trial project campus site'.split(
-    ' ',
-  ),
-);
 
 /** By chunk, kept with the frame: the same few chunks are asked for by every figure around them. */
 const known = new WeakMap<Frame, (Told | null | undefined)[]>();
@@ -90,19 +67,31 @@ const WHERE = new Set(['in', 'outside', 'across', 'excluding']);
 /** "the Halm to Velden train": what goes from one to the other, under the whole of its name. */
 function betweenPlaces(frame: Frame, chunk: number): Told | null {
   const [here, to, there] = frame.chunks.slice(chunk, chunk + 3);
-  if (to?.word !== 'to' || there?.kind !== 'noun' || !LINKS.has(there.word) || !here) return null;
+  if (
+    to?.word !== 'to' ||
+    there?.kind !== 'noun' ||
+    !frame.language.list('links between places').has(there.word) ||
+    !here
+  )
+    return null;
   const { tokens } = frame;
   const named = capitalised(tokens, here.head) && capitalised(tokens, there.from) && there.head > there.from;
   return named ? subjectFromRange(frame, { from: here.from, to: there.head + 1 }) : null;
 }
-const LINKS = new Set(
-  'train flight line service route ferry bus road railway motorway pipeline express'.split(' '),
-);
 
 /** "the tunnel in Halm", "the trial at Velden": one that goes by its place's name, as "the Halm tunnel" does; `null` for what has none. */
-function namedByPlace({ chunks, entities, tokens }: Frame, index: number, noun: Chunk): Told | null {
+function namedByPlace(
+  { chunks, entities, tokens, language }: Frame,
+  index: number,
+  noun: Chunk,
+): Told | null {
   const [prep, place] = [chunks[index + 1], chunks[index + 2]];
-  if (tokens.lower[noun.from] !== 'the' || noun.to - noun.from > 4 || !IS_ONE.has(noun.word)) return null;
+  if (
+    tokens.lower[noun.from] !== 'the' ||
+    noun.to - noun.from > 4 ||
+    !language.list('are one thing by name').has(noun.word)
+  )
+    return null;
   if (entities.some((e) => e.span[0] >= tokens.start[noun.from]! && e.span[1] <= tokens.end[noun.head]!))
     return null;
   if (prep?.kind !== 'prep' || !AT_PLACES.has(prep.word) || place?.kind !== 'noun') return null;
@@ -158,7 +147,10 @@ export function subjectFromRange(frame: Frame, range: Range, head = range.to - 1
   while (to > from && (tokens.lower[to - 1] === "'s" || tokens.lower[to - 1] === "'")) to--;
   if (to - from > 12) to = from + 12;
   // "the town of Halm" is Halm; "the City of Halm" may be its council
-  const isKind = to - from > 2 && tokens.lower[from + 1] === 'of' && PLACES.has(tokens.lower[from]!);
+  const isKind =
+    to - from > 2 &&
+    tokens.lower[from + 1] === 'of' &&
+    frame.language.list('kinds of place').has(tokens.lower[from]!);
   if (isKind && !capitalised(tokens, from) && isName(frame, { from: from + 2, to })) from += 2;
   const exact = frame.entities.find(
     (e) => e.id !== null && e.span[0] <= tokens.start[from]! && e.span[1] >= tokens.end[to - 1]!,
@@ -184,17 +176,13 @@ export function subjectFromRange(frame: Frame, range: Range, head = range.to - 1
     (e) =>
       (e.span[0] < tokens.end[head]! && e.span[1] > tokens.start[head]!) ||
       // "the Kamuthi plant" is as good as a name, unlike "the Kamuthi officials"
-      (IS_ONE.has(tokens.lower[head]!) && e.span[1] === tokens.end[head - 1] && head > from),
+      (frame.language.list('are one thing by name').has(tokens.lower[head]!) &&
+        e.span[1] === tokens.end[head - 1] &&
+        head > from),
   );
   // "8:00" is nobody
   return id === '' || !/\p{L}/u.test(name) ? null : { id, name, from: 'text', named };
 }
-
-const PLACES = new Set(
-  'town city village hamlet suburb neighbourhood neighborhood island state province region district county municipality borough kingdom republic principality'.split(
-    ' ',
-  ),
-);
 
 /** True where the range is the whole of a name. */
 const isName = ({ tokens, entities }: Frame, { from, to }: Range): boolean =>
@@ -231,7 +219,7 @@ function entityAtHead(frame: Frame, noun: Range & { readonly head: number }): En
     if (entity.span[1] > head) return entity;
     const word = tokens.lower[noun.head]!;
     if (
-      ADDS_NOTHING.has(word) &&
+      frame.language.list('add nothing to a name in front').has(word) &&
       // "the Nevada plant" is not Nevada, "the FTSE 100 firm" no index
       entity.type !== 'index' &&
       (entity.type !== 'place' || OF_PLACES.has(word)) &&

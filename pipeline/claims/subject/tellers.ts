@@ -21,8 +21,6 @@ export function isBodyThatTells(name: string, { rulebook: { language } }: World)
 
 const wordsOf = (name: string): string[] => name.toLowerCase().split(/[\s’']+/);
 
-const KINDS = /^(?:firm|house|group|company|agency|provider|organisation|organization|centre|center)$/;
-
 /** Behind "according to", over the article. */
 const isQuoted = (lower: readonly string[], name: number): boolean =>
   lower[name - 2] === 'according' || (lower[name - 2] === 'to' && lower[name - 3] === 'according');
@@ -44,7 +42,7 @@ function authorsOf(world: World): ReadonlySet<string> {
         const behind = tokenAt(tokens, mention.span[1]);
         const at = tokenAt(tokens, mention.span[0]);
         // "the think-tank Wendle", "research firm Wendle"
-        const kind = KINDS.test(tokens.lower[at - 1] ?? '') ? at - 2 : at - 1;
+        const kind = language.list('kinds of teller').has(tokens.lower[at - 1] ?? '') ? at - 2 : at - 1;
         if (bodies.has(tokens.lower[kind] ?? '')) names.add(mention.name);
         // "Halm Bank data showed"
         const made = tokens.lower[behind] ?? '';

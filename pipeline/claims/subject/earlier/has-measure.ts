@@ -21,7 +21,9 @@ export function hasMeasure(subject: Told, draft: Draft, world: World): boolean {
   if (type === undefined && kinds.length === 1 && kinds[0] === 'place')
     return AREAS.has(subject.name.toLowerCase().split(' ').at(-1)!);
   // "The ruling party leads. Turnout was 55%"
-  const isSide = SIDES.has(subject.name.toLowerCase().split(' ').at(-1)!);
+  const isSide = world.rulebook.language
+    .list('sides of a vote')
+    .has(subject.name.toLowerCase().split(' ').at(-1)!);
   if (type === undefined && !subject.named && isSide && kinds.every((k) => OF_PLACES.has(k) || k === 'event'))
     return false;
   // "Halm Foods grew. Price inflation was 3%": a land's
@@ -35,15 +37,3 @@ export const isOfThing = (id: string, { metric }: Draft, { rulebook }: World): b
   rulebook.events.kindOf(id)?.ofThing.has(metric?.family ?? '') === true;
 
 const OF_PLACES = new Set(['place', 'event']);
-
-const SIDES = new Set([
-  'party',
-  'bloc',
-  'alliance',
-  'coalition',
-  'movement',
-  'opposition',
-  'groups',
-  'parties',
-  'candidates',
-]);

@@ -90,12 +90,11 @@ function bothOf(frame: Frame, index: number, own: EntityMention): readonly strin
 }
 
 /** A headline's verb stands between a name and what has struck it. */
-function isFought({ tokens }: Frame, { head }: Chunk, { span }: EntityMention): boolean {
+function isFought({ tokens, language }: Frame, { head }: Chunk, { span }: EntityMention): boolean {
   for (let i = tokenAt(tokens, span[1] - 1) + 1; i < head; i++)
-    if (FIGHTS.test(tokens.lower[i]!)) return true;
+    if (language.list('fight or suffer').has(tokens.lower[i]!)) return true;
   return false;
 }
-const FIGHTS = /^(?:battl|fight|fac|suffer|brac|flee|surviv|endur)(?:e|es|s|ing)?$/;
 
 /** "the Carr Fire" is the Carr fire: the word for what it is belongs to no place, with a capital or without. */
 function withoutKind({ id, name, span }: EntityMention, end: number): Placed['entity'] {

@@ -7,12 +7,12 @@ export function familyOf(draft: Draft): string | undefined {
 }
 
 /** "400 firefighters", "six helicopters and 40 rescuers": those who are sent to it. */
-function isResponse({ mention, chunk, frame: { chunks, tokens } }: Draft): boolean {
+function isResponse({ mention, chunk, frame: { chunks, tokens, language } }: Draft): boolean {
   if (!mention.counted || mention.unit === null) return false;
   // "800 people were sent to fight the Halm fire"
-  const isSent = chunks[chunk + 1]?.kind === 'verb' && FIGHTS.test(chunks[chunk + 2]?.word ?? '');
+  const isSent =
+    chunks[chunk + 1]?.kind === 'verb' && language.list('fight a fire').has(chunks[chunk + 2]?.word ?? '');
   return isSent || RESPONDERS.test(tokens.text.slice(...mention.unit));
 }
-const FIGHTS = /^(?:fight|battle|tackle|contain|douse|extinguish)$/;
 const RESPONDERS =
   /\b(?:firefighters?|fire ?(?:crews?|engines?|trucks?)|rescuers|(?:rescue|emergency) workers)$/i;

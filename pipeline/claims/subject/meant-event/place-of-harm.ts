@@ -72,7 +72,8 @@ function placeOfClause({ frame, chunk }: Draft, world: World): Told | null {
       const place = hasName(frame, before) ? subjectFromChunk(frame, before) : null;
       return place && { ...place, weak: true };
     }
-    if (kind === 'verb' && REPORTS.test(word)) return placeAt(frame, subjectOf(frame, at), world);
+    if (kind === 'verb' && world.rulebook.language.list('report harm').has(word))
+      return placeAt(frame, subjectOf(frame, at), world);
     // "360 killed and 900 injured"
     if (kind !== 'and') return null;
     while (at > 0 && chunks[at]!.kind !== 'figure') at--;
@@ -100,4 +101,3 @@ function placeAt(frame: Frame, index: number, world: World): Told | null {
   const isArea = entity !== null && AREAS.has(entity.name.toLowerCase().split(' ').at(-1)!);
   return entity && (isArea || isPlace(entity, world)) ? subjectFromChunk(frame, index) : null;
 }
-const REPORTS = /^(?:(?:report|record|confirm|count|register|s(?:ee|aw)|announc)(?:s|ed|es)?|ha[ds]|have)$/;

@@ -40,7 +40,12 @@ function isDoer(draft: Draft, world: World, chunk: number): boolean {
   // "The bureau is forecasting a Velden crop of 3m tonnes"
   if (isForeseenByTeller(draft, world)) return false;
   // "Police put the crowd in Velden at 38,000": who puts a number on it has it not
-  if (PUTS.test(frame.chunks[verb]!.word) && chunk > verb && chunk - verb <= 2) return false;
+  if (
+    world.rulebook.language.list('put a figure on it').has(frame.chunks[verb]!.word) &&
+    chunk > verb &&
+    chunk - verb <= 2
+  )
+    return false;
   // "The bureau saw production at 9 million tonnes"
   if (SEES.test(frame.chunks[verb]!.word) && frame.chunks[draft.chunk - 1]?.word === 'at') return false;
   return isMeasure(frame, clauseSubject, world.rulebook) === null;
@@ -55,7 +60,6 @@ function isCause(frame: Frame, subject: number, { rulebook }: World): boolean {
   );
 }
 
-const PUTS = /^(?:put(?:s|ting)?|peg(?:s|ged)?|estimate[sd]?)$/;
 const SEES = /^(?:saw|sees?|seen)$/;
 
 /** True where the verb is one by which a source is named in this sentence. */

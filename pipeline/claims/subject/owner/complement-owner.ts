@@ -42,13 +42,14 @@ function ownersBehind({ draft, world, chunk, noun }: Measured): readonly Complem
   const isTakenIn = TAKEN_IN.has(family ?? '') && needsOwner(draft, world);
   return complements(frame, chunk).filter(({ chunk: at, prep }) => {
     const { from, head, word } = chunks[at]!;
-    if (!OWNER_PREPOSITIONS.has(prep) || TIMES.has(word)) return false;
+    if (!OWNER_PREPOSITIONS.has(prep) || world.rulebook.language.list('times of a measure').has(word))
+      return false;
     // "exports from the Union of the Orrin Towns": within a name
     if (entities.some((e) => e.span[0] < tokens.start[from]! && e.span[1] > tokens.start[head]!))
       return false;
     if (hasName(frame, at)) return true;
     // "tickets for foreigners cost": of what is paid for, and not of who pays
-    if (prep === 'for' && PAID_FOR.test(noun.word)) return false;
+    if (prep === 'for' && world.rulebook.language.list('paid for').has(noun.word)) return false;
     // "the churn rate for this category": a part of whoever has it
     if (THIS.test(tokens.lower[from]!) && needsOwner(draft, world)) return false;
     // "revenue from phones", "income through customer contracts": of whoever takes it in
@@ -63,16 +64,7 @@ const OWNER_PREPOSITIONS = new Set(
   'of in into at for from by on across among to between with through via within'.split(' '),
 );
 
-const PAID_FOR = /^(?:ticket|fare|pass|admission|entry|visa|permit|licence|license|subscription|place)s?$/;
-
 const THIS = /^(?:this|that|these|those)$/;
 const TAKEN_IN = new Set(['revenue', 'profit']);
 
 const RUN = new Set(['operation', 'operations', 'activity', 'activities']);
-
-/** "The loss for the financial year": a time owns nothing. */
-const TIMES = new Set(
-  'year years quarter month months week period season half decade century day time past future term delivery settlement'.split(
-    ' ',
-  ),
-);

@@ -18,17 +18,23 @@ export function describedWith({ draft, world, chunk }: Measured): Told | null | 
   const isAside = chunks[front - 1]?.word === ',' && chunks[front - 2]?.kind === 'noun';
   if (isAside && isTensed(chunks[chunk + 2])) return resolved(draft, world, behindAside(frame, front - 2));
   // "won the race with a time of": the winner's
-  const isWon = WON.test(chunks[front - 2]?.kind === 'verb' ? chunks[front - 2]!.word : '');
+  const isWon = world.rulebook.language
+    .list('win or finish')
+    .has(chunks[front - 2]?.kind === 'verb' ? chunks[front - 2]!.word : '');
   // "Sarn is a town in Tarn County, Ostria, with a population of"
   const town = definedPlace(frame);
   if (town >= 0 && town === clauseSubject) return resolved(draft, world, town);
-  const isIdiom = IDIOMS.test(chunks[front - 1]?.word ?? '') && chunks[front - 2]?.word === 'in';
+  const isIdiom =
+    world.rulebook.language.list('in line with').has(chunks[front - 1]?.word ?? '') &&
+    chunks[front - 2]?.word === 'in';
   if (chunks[front - 1]?.kind !== 'noun' || isWon || isIdiom) return undefined;
   const described = behindAside(frame, front - 1);
   // "The storm hit the coast with winds of 180 km/h": of what hits
   const isOfClause =
     isWhatItIs(frame, described) ||
-    STRIKES.test(chunks[described - 1]?.kind === 'verb' ? chunks[described - 1]!.word : '') ||
+    world.rulebook.language
+      .list('strike')
+      .has(chunks[described - 1]?.kind === 'verb' ? chunks[described - 1]!.word : '') ||
     OWNED.has(tokens.lower[chunks[described]!.from]!);
   const subject =
     isOfClause && clauseSubject >= 0 && clauseSubject < described
@@ -39,15 +45,6 @@ export function describedWith({ draft, world, chunk }: Measured): Told | null | 
     ? resolved(draft, world, described)
     : undefined;
 }
-
-const STRIKES =
-  /^(?:hit|hits|struck|strikes?|batter(?:ed|s)|lash(?:ed|es)|pound(?:ed|s)|pummell?ed|swept|slammed|rocked|shook)$/;
-
-const WON =
-  /^(?:w[io]n|winning|finish(?:ed|es)?|complete[sd]?|le[ad]d?|clinch(?:ed|es)?|claim(?:s|ed)?|t(?:ake|akes|ook)|ended|r[au]n|win[sn]?)$/;
-
-/** "in line with the guidance of": nothing that has it. */
-const IDIOMS = /^(?:line|keeping|accordance|comparison|contrast|connection|agreement)$/;
 
 /** "Dogger Bank will be the largest farm with a capacity of 3 GW": what stands behind a form of "be" says what its subject is. */
 function isWhatItIs({ chunks }: Frame, at: number): boolean {

@@ -21,13 +21,12 @@ const PRICED = /^(?:prices?|costs?)$/;
 export function houseOfShare({ draft, world, chunk, noun }: Measured): Told | null | undefined {
   const { chunks } = draft.frame;
   const isOfServed =
-    SHARES.has(noun.word) && chunks[chunk + 1]?.word === 'of' && SERVED.test(chunks[chunk + 2]?.word ?? '');
+    world.rulebook.language.list('words for a share').has(noun.word) &&
+    chunks[chunk + 1]?.word === 'of' &&
+    world.rulebook.language.list('those who are served').has(chunks[chunk + 2]?.word ?? '');
   return isOfServed ? (ofHouse(draft, world, chunk + 3) ?? carriedName(draft, world, chunk)) : undefined;
 }
 
-const SHARES = new Set(['proportion', 'share', 'percentage', 'fraction']);
-/** Those that somebody else serves. */
-const SERVED = /^(?:patients|passengers|pupils|students|customers|callers|trains|flights|buses|people)$/;
 const HOUSES = new Set(['at', 'in', 'by', 'on', 'across']);
 
 /** The first name between a measure and its verb, behind a preposition of place. */
