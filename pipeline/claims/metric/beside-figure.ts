@@ -1,4 +1,5 @@
-import { fits } from '../../rulebook/metrics.ts';
+import { fits, type MetricRule } from '../../rulebook/metrics.ts';
+import type { Rulebook } from '../../rulebook/rulebook.ts';
 import type { Draft } from '../draft.ts';
 import { behindConversion } from '../sentence/brackets.ts';
 import type { Chunk } from '../sentence/chunks.ts';
@@ -48,9 +49,18 @@ export function wordBehind(draft: Draft, { rulebook }: World): Found | null {
       rulebook,
       at + 1,
     );
-    if (named) return simple(named.rule);
+    if (named) return simple((named.rule.id === 'aboard' && crewCounted(draft, rulebook)) || named.rule);
   }
   return null;
+}
+
+/** "291 passengers and 16 crew aboard": the crew, which is not all who are there. */
+function crewCounted(
+  { mention: { unit }, frame: { tokens } }: Draft,
+  rulebook: Rulebook,
+): MetricRule | undefined {
+  const isCrew = unit !== null && /^crew(?:m[ae]n|\s?members?)?$/i.test(tokens.text.slice(...unit));
+  return isCrew ? rulebook.metrics.byId.get('crew') : undefined;
 }
 
 /** "the magnitude-6.8 quake": the measure that a hyphen ties to the figure. */

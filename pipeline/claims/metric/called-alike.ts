@@ -4,6 +4,12 @@ export function calledAlike(words: readonly string[]): readonly string[] {
   return (isOfCrew ? words.slice(0, -1) : words).map((word) => ALIKE.get(word) ?? word);
 }
 
+/** "four members of the crew": whether "members", which ends before the token, is of the crew. */
+export const isOfCrew = (lower: readonly string[], to: number): boolean =>
+  lower[to - 1] === 'members' &&
+  lower[to] === 'of' &&
+  lower[lower[to + 1] === 'the' ? to + 2 : to + 1] === 'crew';
+
 const ALIKE: ReadonlyMap<string, string> = new Map([
   ['individual', 'person'],
   ['crewman', 'crew'],

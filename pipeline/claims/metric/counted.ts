@@ -82,4 +82,5 @@ function modifiers({ draft, from }: Counting, { rule, from: head }: Named): read
 }
 
 const SURELY_COUNTED = new Set(['cases', 'casualties']);
-const SURE = /^(?:confirmed|suspected|probable|reported|recorded|known)$/;
+const SURE =
+  /^(?:confirmed|suspected|probable|reported|recorded|known|lab(?:oratory)?-confirmed|.+-(?:associated|related|linked|acquired))$/;

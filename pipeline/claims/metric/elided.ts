@@ -114,10 +114,16 @@ function ofNextNoun({ frame: { chunks, tokens }, chunk }: Draft): Found | null {
 function ofWhole({ frame, chunk, verb, isSubject }: Draft, { rulebook }: World): Found | null {
   const { chunks, tokens } = frame;
   const noun = chunks[1];
-  if (chunks[0]?.word !== 'of' || noun?.kind !== 'noun' || chunks[2]?.word !== ',' || chunk < 3) return null;
+  if (
+    !/^(?:of|among)$/.test(chunks[0]?.word ?? '') ||
+    noun?.kind !== 'noun' ||
+    chunks[2]?.word !== ',' ||
+    chunk < 3
+  )
+    return null;
   // "Of the deaths, 174 were in Halm", "Of the dead, 12 were children"
   const harm = metricAt(frame, 1, 'count', rulebook, false);
-  if (harm && FATES.has(harm.rule.family)) return simple(harm.rule);
+  if (harm && (FATES.has(harm.rule.family) || harm.rule.family === 'cases')) return simple(harm.rule);
   const said = isSubject && COPULA.test(chunks[verb]?.word ?? '') ? chunks[verb + 1] : undefined;
   const thing = said?.kind === 'noun' ? said : noun;
   const words = normalWords(tokens, { from: thing.from, to: thing.head + 1 });

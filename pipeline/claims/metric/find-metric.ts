@@ -33,6 +33,7 @@ import { ofUnit } from './of-unit.ts';
 import { openingMove } from './opening-move.ts';
 import { outputOf } from './output-of.ts';
 import { ownedPart } from './owned-part.ts';
+import { paidToVictims } from './paid-to-victims.ts';
 import { partOfFate } from './part-of-fate.ts';
 import { peopleGained } from './people-gained.ts';
 import { perShare } from './per-share.ts';
@@ -96,6 +97,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['takings of a film', takings],
   ['what rain is told by', rainByMillimetres],
   ['what there is more of', moreOf], // before who has it
+  ['what victims are paid', paidToVictims], // before the verb, which would make it funding
   ['verb', byVerb], // "cost £4m"
   ['subject of the clause', subjectMetric], // "turnout fell to 46%"
   ['thing behind the figure', thingMetric], // "a $2bn bridge"

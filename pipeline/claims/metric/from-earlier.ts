@@ -14,6 +14,8 @@ export function likeEarlier(draft: Draft, { rulebook }: World): Found | null {
   // "Nine of them died": what became of those who were counted
   // "people missing from accidents, including one which killed 65"
   if ((draft.isSubject || draft.verb === draft.chunk - 1) && isFate(draft, rulebook)) return null;
+  // "700 metres underground and 5 km from the entrance": how far away, and not how deep
+  if (draft.dimension === 'length' && draft.frame.chunks[draft.chunk + 1]?.word === 'from') return null;
   // "to a record high of $2.52": a word that names no measure of its own
   const named = draft.roles.metric;
   const word = named === undefined ? '' : draft.frame.chunks[named]!.word;
@@ -120,6 +122,12 @@ export function increment(draft: Draft, world: World): Found | null {
     const earlier = world.drafts[i]!;
     if (draft.passage - earlier.passage > 3) return null;
     if (!earlier.metric || dimensionIn(earlier) !== dimensionOf(draft)) continue;
+    // "a 3% increase in fees, along with an additional 1%": another increase
+    if (earlier.isChange && isRelative(draft.dimension)) {
+      draft.isChange = true;
+      const base = earlier.base ?? earlier.metric;
+      return { metric: earlier.metric, rule: earlier.rule, measure: -1, base };
+    }
     return { metric: earlier.base ?? earlier.metric, rule: earlier.rule, measure: -1 };
   }
   return null;

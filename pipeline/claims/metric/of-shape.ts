@@ -10,7 +10,7 @@ import { dimensionOf, type Found, open, openWords, simple, withChange } from './
 import { fromNoun } from './from-noun.ts';
 import { subjectMetric } from './from-subject.ts';
 import { LEVEL } from './level-verbs.ts';
-import { isMeasure, isRelative } from './metric-at.ts';
+import { isMeasure, isRelative, metricBy } from './metric-at.ts';
 import { moveInFront } from './move-in-front.ts';
 import { ANYBODY } from './people-counted.ts';
 
@@ -74,11 +74,24 @@ export function metricOfShape(draft: Draft, world: World): Found | null {
   const move = went ? earlierInSentence(draft, world).find((d) => d.isChange && d.chunk === chunk - 1) : null;
   if (move?.base) return { metric: move.base, rule: move.rule, measure: -1 };
   if (draft.shape === 'figure-of-what') {
+    const spilled = spilledBy(draft, world);
+    if (spilled) return withChange(draft, simple(spilled).metric, spilled.id, -1);
     const rule = world.rulebook.metrics.byId.get(extentFor(draft) ?? '');
     if (rule) return extentOf(draft, world, chunk, rule);
   }
   const found = fromNoun(draft, world, chunk, draft.isChange || isRelative(dimensionOf(draft)));
   return found && withDeed(draft, found, world);
+}
+
+/** "168,000 gallons of heavy crude leaked": as much as was spilled, whatever it is called. */
+function spilledBy(
+  { frame, verb, dimension, chunk, isSubject }: Draft,
+  { rulebook }: World,
+): MetricRule | null {
+  const does = frame.chunks[verb];
+  if (!does || !(isSubject ? verb > chunk : verb < chunk)) return null;
+  const rule = metricBy(frame, 'metric:verb', does.from, does.to, dimension, rulebook)?.rule;
+  return rule?.id === 'spilled' ? rule : null;
 }
 
 /** "seized 400 kg of cocaine": what was done with it, as where things are counted. */

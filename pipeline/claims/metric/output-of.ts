@@ -5,7 +5,7 @@ import { idOf } from '../sentence/normal-words.ts';
 import { hasName } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { dimensionOf, type Found, openWords } from './found.ts';
-import { metricAt, metricBy, numerator } from './metric-at.ts';
+import { isRelative, metricAt, metricBy, numerator } from './metric-at.ts';
 
 /**
  * "produced 84,086 tonnes of copper", "exports of 300 tonnes of zinc", "… of copper and 61,606 tonnes of zinc": under the one word
@@ -15,7 +15,8 @@ export function outputOf(draft: Draft, world: World): Found | null {
   const { frame, chunk } = draft;
   const what = chunk + 2;
   const isOf = frame.chunks[chunk + 1]?.word === 'of' && frame.chunks[what]?.kind === 'noun';
-  if (!isOf || draft.isChange || hasName(frame, what)) return null;
+  // "harvested it from 67% of the area": a share of that
+  if (!isOf || draft.isChange || isRelative(draft.dimension) || hasName(frame, what)) return null;
   const rule = ruleOf(draft, world);
   if (!rule?.dimensions.has(numerator(dimensionOf(draft)))) return null;
   const words = openWords(draft, what);

@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { Chunk } from '../sentence/chunks.ts';
 import { idOf, normalWords } from '../sentence/normal-words.ts';
 import { earlierInSentence, type World } from '../world.ts';
-import { calledAlike } from './called-alike.ts';
+import { calledAlike, isOfCrew } from './called-alike.ts';
 import { rangeOf } from './counted/tokens-of.ts';
 import { FATES } from './families.ts';
 import type { Found } from './found.ts';
@@ -17,7 +17,7 @@ export function partOfFate(draft: Draft, world: World): Found | null {
     return null;
   const { tokens } = frame;
   const [from, to] = rangeOf(draft, mention.unit);
-  const words = calledAlike(normalWords(tokens, { from, to }));
+  const words = isOfCrew(tokens.lower, to) ? ['crew'] : calledAlike(normalWords(tokens, { from, to }));
   const who = words.length === 1 && ANYBODY.has(words[0]!) ? [] : words;
   if (words.length === 0) return null;
   draft.scope.part ??= 'part';
@@ -48,7 +48,7 @@ function isBrokenDown(between: readonly Chunk[]): boolean {
     .slice(opens + 1)
     .every(({ kind, word, bare }) => PARTS.has(kind) || word === ',' || (kind === 'verb' && bare));
 }
-const LEADS = new Set(['including', '(', ':']);
+const LEADS = new Set(['including', '(', ':', '-', '–', '—']);
 const isAmongThem = (chunks: readonly Chunk[], at: number): boolean =>
   chunks[at]!.kind === 'pronoun' && chunks[at - 1]?.word === 'among';
 const PARTS: ReadonlySet<Chunk['kind']> = new Set(['figure', 'and', 'det', 'noun', 'prep', 'adverb']);

@@ -98,8 +98,13 @@ const HEDGES = /^(?:at|least|more|than|nearly|almost|about|around|some|over|the|
 /** "three years ago", "hired five months after the district cut": when; not so "lasted five months after". */
 function pointInTime(draft: Draft): string | null {
   const next = wordAt(draft, draft.tokens[1]);
+  // "from about 3,600 five years earlier"
+  const isSince = FROM_HERE.has(next) && /^\d/.test(wordAt(draft, draft.tokens[0] - 1));
   const isPoint =
-    next === 'ago' || (next === 'after' && !lasts(draft)) || (next === 'before' && opensPhrase(draft));
+    isSince ||
+    next === 'ago' ||
+    (next === 'after' && !lasts(draft)) ||
+    (next === 'before' && opensPhrase(draft));
   return isPoint ? 'a point in time' : null;
 }
 

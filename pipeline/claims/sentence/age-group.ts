@@ -22,7 +22,9 @@ export function isOfAges({ chunks, tokens }: Frame, chunk: number): boolean {
   if (mention?.kind !== 'quantity' || !AGES.has(mention.quantity.dimension)) return false;
   const lower = tokens.lower.slice(Math.max(0, from - 7), from).join(' ');
   return (
-    /(?:between the ages of|between ages)(?: \S+ and)?$/.test(lower) || isAgedGroup({ chunks, tokens }, chunk)
+    /(?:between the ages of|between ages|up to age|over age|under age|(?<!the )\bages)(?: \S+ (?:and|to))?$/.test(
+      lower,
+    ) || isAgedGroup({ chunks, tokens }, chunk)
   );
 }
 

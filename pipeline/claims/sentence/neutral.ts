@@ -24,4 +24,5 @@ export const NEUTRAL = new Set([
   'ceiling',
   'today',
   'now',
+  'pace',
 ]);

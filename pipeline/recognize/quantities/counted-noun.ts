@@ -15,6 +15,8 @@ export function countedAfter(
 ): CountedNoun | null {
   // "a 7.8 magnitude earthquake strikes": on a scale, and no count
   if (at >= ceiling || tokens.lower[at] === 'magnitude') return null;
+  // "from about 3,600 five years earlier": when, and no years that are counted
+  if (SPELT.has(tokens.lower[at]!) && TIMES.test(tokens.lower[at + 1] ?? '')) return null;
   if (tokens.lower[at] === '-' && glued(tokens, at) && glued(tokens, at + 1))
     return options.words && !options.listed ? null : hyphenated(tokens, at + 1, ceiling);
   if (glued(tokens, at)) return null;
@@ -40,3 +42,6 @@ const DETERMINERS = new Set(
     ' ',
   ),
 );
+
+const SPELT = new Set('one two three four five six seven eight nine ten eleven twelve'.split(' '));
+const TIMES = /^(?:year|month|week|day|hour|minute|decade)s?$/;

@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts';
 import type { Frame } from '../../sentence/chunks.ts';
 import { normalWords } from '../../sentence/normal-words.ts';
 import { earlierInSentence, type World } from '../../world.ts';
-import { calledAlike } from '../called-alike.ts';
+import { calledAlike, isOfCrew } from '../called-alike.ts';
 import { FATES } from '../families.ts';
 import { moveInFront } from '../move-in-front.ts';
 import { actsAsAWhole } from './acts.ts';
@@ -30,7 +30,9 @@ export function countingOf(draft: Draft, world: World): Counting | null {
     noun.at(-1) === 'member' && tokens.lower[to] === 'of' && tokens.lower[to + 1] === 'staff';
   const words = isOfMembers
     ? ['staff']
-    : (othersOf(draft, earlierInSentence(draft, world)) ?? calledAlike(noun));
+    : isOfCrew(tokens.lower, to)
+      ? ['crew']
+      : (othersOf(draft, earlierInSentence(draft, world)) ?? calledAlike(noun));
   if (words.length === 0) return null;
   const verb = verbOfCounted(draft, to, world);
   // "were moved out", "moved to shelters": the words behind the verb may belong to it

@@ -22,7 +22,7 @@ export function isOfTheHurt(
   const [, at] = tokensOfFigure;
   if (lower[at] === 'of' && lower[at + 1] === 'the' && hurt.has(lower[at + 2] ?? '')) return true;
   // "Of the confirmed cases, 59 were", "two of the cases"
-  if (chunks[0]!.word === 'of' && chunks[1] && OF_THEM.has(chunks[1].kind) && chunk > 2)
+  if (/^(?:of|among)$/.test(chunks[0]!.word) && chunks[1] && OF_THEM.has(chunks[1].kind) && chunk > 2)
     if (chunks.slice(2, 4).some(({ word }) => word === ',')) return true;
   const [from] = tokensOfFigure;
   for (let i = from + 1; i + 1 < at; i++) if (lower[i] === 'of' && OF_THESE.has(lower[i + 1]!)) return true;

@@ -77,7 +77,10 @@ function isMovedUp(tokens: Tokens, language: LanguageRules, up: number, floor: n
   }
   return false;
 }
-const GOES = new Set(['goes', 'went', 'gone', 'going']);
+const GOES = new Set(
+  `goes went gone going edge edges edged edging nudge nudges nudged nudging tick ticks ticked ticking inch inches inched inching
+   creep creeps crept creeping drift drifts drifted drifting ratchet ratchets ratcheted`.split(/\s+/),
+);
 
 /** "a 33% rise in profit over $478m": what it is set against. */
 function isRiseOver(tokens: Tokens, language: LanguageRules, over: number, floor: number): boolean {
