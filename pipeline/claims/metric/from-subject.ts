@@ -46,7 +46,8 @@ export function subjectMetric(draft: Draft, world: World): Found | null {
         : { metric: open(openWords(draft, chunk), draft), rule: null, measure: chunk };
     // "Amazon added $4bn" moves no Amazon
     if (hasName(draft.frame, chunk) && !isMove(draft, world)) return null;
-    const price = spokenOfShares(draft, world) ? stockPrice(draft, world) : null;
+    const price =
+      spokenOfShares(draft, world) || isFirmOnMarket(draft, world) ? stockPrice(draft, world) : null;
     if (price) return price;
     // "The Hoven glacier shrank by 74 metres": its name is no measure, unlike "crude oil inventories"
     const sized = endsInName(draft.frame, chunk) && !isRelative(dimension);
@@ -121,6 +122,14 @@ const TRADES = new Set(
 );
 
 /** "Orrin Foods slipped 0.5%": of a company that moves, its shares do. */
+/** "Halm Motors plunged 6%": of a company it is its shares that fall so; what grows is something else. */
+const isFirmOnMarket = ({ frame, clauseSubject, verb }: Draft, { rulebook }: World): boolean => {
+  const { head } = frame.chunks[clauseSubject]!;
+  const end = frame.tokens.end[head];
+  const isFirm = frame.entities.some((e) => e.span[1] === end && e.type === 'company');
+  return isFirm && rulebook.language.list('moves of shares').has(frame.chunks[verb]?.word ?? '');
+};
+
 function stockPrice(draft: Draft, { rulebook }: World): Found | null {
   const rule = rulebook.metrics.byId.get('share_price');
   const { frame, clauseSubject } = draft;

@@ -29,6 +29,7 @@ export function carriedFrom(
 ): Earlier | null {
   let common: Earlier | null = null;
   let looked = 0;
+  const company = wanted !== 'person' && isOfCompanies(draft, world);
   for (const earlier of earlierPlaced(draft, world, before, true, wanted === 'person')) {
     const { subject } = earlier;
     if (!suits(subject, wanted) && !(wanted === 'person' && isSomebody(subject, world))) continue;
@@ -38,24 +39,30 @@ export function carriedFrom(
     const topic = subject.named && earlier.passage !== draft.passage ? definedTopic(world) : null;
     if (topic && wanted !== 'person' && hasMeasure(topic.subject, draft, world))
       return { ...earlier, subject: topic.subject };
+    // "One figure came from Halm Air. Its load factor": a name that no verb had, before one of the paragraph above
+    if (earlier.passage !== draft.passage && !common && wanted === 'it') {
+      const here = mentionedHere(draft, world);
+      if (here) return { subject: here, passage: draft.passage, sentence: Math.max(0, draft.sentence - 1) };
+    }
     if (subject.named || (wanted === 'person' && isSomebody(subject, world))) return asPrevious(earlier);
     if (!isPaper(subject) && !isCompass(subject) && !(wanted === 'it' && isMany(subject))) common ??= earlier;
     if (++looked > 6) break;
   }
-  const company = wanted !== 'person' && isOfCompanies(draft, world);
   if (common && !company) return asPrevious(common);
   // "A court has ruled against Orrin Foods. Its sales fell": a name that no verb had
-  const named =
-    company || wanted === 'it'
-      ? mentionedBefore(
-          draft,
-          world,
-          (subject) => hasMeasure(subject, draft, world) && !tellsOfOthers(subject, draft, world),
-        )
-      : null;
+  const named = company || wanted === 'it' ? mentionedBefore(draft, world, isOwner(draft, world)) : null;
   if (named) return { subject: named, passage: draft.passage, sentence: Math.max(0, draft.sentence - 1) };
   return common && asPrevious(common);
 }
+
+const isOwner =
+  (draft: Draft, world: World) =>
+  (subject: Told): boolean =>
+    hasMeasure(subject, draft, world) && !tellsOfOthers(subject, draft, world);
+
+/** The same of the sentence in front alone, in this passage. */
+const mentionedHere = (draft: Draft, world: World): Told | null =>
+  draft.sentence > 0 ? mentionedBefore(draft, world, isOwner(draft, world), 1) : null;
 
 /** Sales, profits, debts: measures that only companies have. */
 function isOfCompanies({ rule }: Draft, { rulebook }: World): boolean {

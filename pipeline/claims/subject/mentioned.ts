@@ -13,10 +13,15 @@ const SENTENCES_BACK = 3;
  * The nearest earlier name of a thing that `suits`, whatever its part in its sentence: "A court has ruled against Orrin Foods. The company …".
  * Of one sentence the first; never a person, a place, an outlet or a body that only tells.
  */
-export function mentionedBefore(draft: Draft, world: World, suits: (subject: Told) => boolean): Told | null {
+export function mentionedBefore(
+  draft: Draft,
+  world: World,
+  suits: (subject: Told) => boolean,
+  back = SENTENCES_BACK,
+): Told | null {
   let looked = 0;
   for (const mentions of sentencesBefore(draft, world)) {
-    if (++looked > SENTENCES_BACK) return null;
+    if (++looked > back) return null;
     for (const mention of mentions) {
       const subject = thingNamed(mention, world);
       if (subject && suits(subject)) return subject;

@@ -144,7 +144,19 @@ function wordAt(
   if (word.noun === 'fire' && OPENS_FIRE.test(frame.chunks[chunk - 1]?.word ?? ''))
     return words.get('shooting') ?? null;
   if (kind === 'noun' || kind === 'figure') return word.verb ? null : word;
-  return kind === 'verb' && word.verb ? word : null;
+  return kind === 'verb' && word.verb && !isOfPrices(frame, chunk) ? word : null;
 }
+
+/** "Halm plunged as much as 6%", "shares sank to $3": a price does no harm. */
+function isOfPrices({ chunks }: Frame, verb: number): boolean {
+  for (let i = verb + 1; i < chunks.length && i - verb <= PRICE_BEHIND; i++) {
+    const { kind, mention } = chunks[i]!;
+    if (kind !== 'figure' || mention?.kind !== 'quantity') continue;
+    const { dimension } = mention.quantity;
+    return dimension === 'ratio' || dimension.startsWith('money');
+  }
+  return false;
+}
+const PRICE_BEHIND = 3;
 
 const OPENS_FIRE = /^(?:open|return|exchang)(?:s|ed|ing|es)?$/;
