@@ -62,7 +62,7 @@ export function stateOfPeople(draft: Draft, { rulebook }: World): Found | null {
       const rule = rulebook.metrics.byId.get(state);
       return rule ? simple(rule) : null;
     }
-    if (!LEADS.has(low)) break;
+    if (!rulebook.language.list('before those who were hurt').has(low)) break;
   }
   const rule = whole === null ? undefined : rulebook.metrics.byId.get(whole);
   return rule ? simple(rule) : null;
@@ -113,9 +113,3 @@ const DRIVES = /^(?:dr[io]ve|driven|driving|forc|push|chas)/;
 
 const LEAVES =
   /^(?:from|of|le(?:ave|aving|ft)|los(?:e|ing|t)|abandon(?:ed|ing)?|fle(?:e|d|eing)|quit(?:ting)?|vacat(?:e|ed|ing))$/;
-
-const LEADS = new Set(
-  'people are is were was be been being have has had still now also as to among reported confirmed believed feared listed presumed declared pronounced found thought known said remain remained officially yet taken rushed sent brought airlifted treated to in at a the local nearby housed sheltered staying living temporary emergency makeshift evacuation relief from out of their leave leaving left lose losing lost abandon abandoned abandoning flee fled fleeing quit vacate vacated'.split(
-    ' ',
-  ),
-);

@@ -36,7 +36,7 @@ export function wordBehind(draft: Draft, { rulebook }: World): Found | null {
   // "97 people (36 passengers and 61 crew) on board"
   const broken =
     prep?.word === '(' && draft.mention.counted ? behindBracket(chunks, draft.chunk + 1) : undefined;
-  const isCopula = prep?.kind === 'verb' && REMAINS.test(prep.word);
+  const isCopula = prep?.kind === 'verb' && rulebook.language.list('is or remains').has(prep.word);
   const past = isCopula ? behindAdverbs(chunks, draft.chunk + 2) : inPlace ? next?.from : broken;
   for (const at of past === undefined ? [to] : [to, past]) {
     // one that begins right there: "80 arrested and several injured"
@@ -90,7 +90,6 @@ function behindAdverbs(chunks: readonly Chunk[], from: number): number | undefin
   while (chunks[at]?.kind === 'adverb') at++;
   return chunks[at]?.from;
 }
-const REMAINS = /^(?:is|are|was|were|been|be|remain(?:s|ed)?|left)$/;
 
 const WHERE = new Set(['in', 'across', 'around', 'near', 'at']);
 

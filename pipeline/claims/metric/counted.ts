@@ -76,11 +76,13 @@ function modifiers({ draft, from }: Counting, { rule, from: head }: Named): read
   const { frame, chunk } = draft;
   const all = normalWords(frame.tokens, { from, to: head + 1 }).slice(0, -1);
   // "314 confirmed cases" are cases, "500 confirmed deaths" deaths
-  const sure = SURELY_COUNTED.has(rule.family) ? all.filter((w) => !SURE.test(w)) : all;
+  const sure = SURELY_COUNTED.has(rule.family)
+    ? all.filter((w) => !draft.frame.language.list('how sure cases are').has(w) && !CAME_BY.test(w))
+    : all;
   const isOf = rule.family === 'cases' && sure.length === 0 && frame.chunks[chunk + 1]?.word === 'of';
   return isOf ? illnessAt(draft, chunk + 2) : sure;
 }
 
 const SURELY_COUNTED = new Set(['cases', 'casualties']);
-const SURE =
-  /^(?:confirmed|suspected|probable|reported|recorded|known|lab(?:oratory)?-confirmed|.+-(?:associated|related|linked|acquired))$/;
+/** "hospital-acquired infections": how they came by it. */
+const CAME_BY = /.-(?:associated|related|linked|acquired)$/;

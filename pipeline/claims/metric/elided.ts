@@ -72,7 +72,10 @@ export function elided(draft: Draft, world: World): Found | null {
   // "825 have died and 24,884 have been affected": people, and no deaths
   if (done && counted && FATES.has(counted.family)) normal.splice(0, normal.length, 'person');
   // "opened 24 shops last year and now has 310": the shops, and not what was done with others
-  const has = !draft.isSubject && HAS.test(governor?.word ?? '') && earlier?.rule === null;
+  const has =
+    !draft.isSubject &&
+    world.rulebook.language.list('have or operate').has(governor?.word ?? '') &&
+    earlier?.rule === null;
   const rule = earlier && !donor && deed.length === 0 && !has ? earlier : null;
   if (rule?.metric) return { metric: rule.metric, rule: rule.rule, measure: -1 };
   return {
@@ -131,7 +134,6 @@ function ofWhole({ frame, chunk, verb, isSubject }: Draft, { rulebook }: World):
     ? null
     : { metric: { id: idOf(words, '_'), name: words.join(' '), family: 'count' }, rule: null, measure: -1 };
 }
-const HAS = /^(?:has|have|had|having|operate[sd]?|runs?|ran)$/;
 const COPULA = /^(?:is|are|was|were)$/;
 
 const normalWordsOf = (words: readonly string[]): string[] => {

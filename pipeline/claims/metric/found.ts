@@ -153,7 +153,5 @@ export function modifiers(draft: Draft, chunk: number, before: number): string[]
   return words
     .slice(0, -1)
     .slice(-3)
-    .filter((w) => !SAYS_NO_MORE.test(w));
+    .filter((w) => !draft.frame.language.list('say no more of a measure').has(w));
 }
-/** "had a 60% lower risk": of the risk, however it compares. */
-const SAYS_NO_MORE = /^(?:real|lower|higher|fewer|more|less|reduced|increased|rising|falling|soaring)$/;

@@ -19,7 +19,8 @@ export function likeEarlier(draft: Draft, { rulebook }: World): Found | null {
   // "to a record high of $2.52": a word that names no measure of its own
   const named = draft.roles.metric;
   const word = named === undefined ? '' : draft.frame.chunks[named]!.word;
-  if (named !== undefined && !NEUTRAL.has(word) && !FORESEEN.test(word)) return null;
+  if (named !== undefined && !NEUTRAL.has(word) && !rulebook.language.list('what was expected').has(word))
+    return null;
   if (isOfOtherSign(draft, like, rulebook)) return null;
   // "900 pupils and 70 teachers": another thing is counted
   if (draft.mention.counted && draft.mention.quantity.unit !== like.mention.quantity.unit) return null;
@@ -56,9 +57,6 @@ function isOfOtherSign(
   const named = metricAt(frame, at, dimension, rulebook, false);
   return named?.rule.family === 'profit' && (named.rule.id === 'loss') !== (like.rule === 'loss');
 }
-
-/** "topping market expectations of $1.6bn": the measure is that of the figure before. */
-const FORESEEN = /^(?:expectation|estimate|forecast|prediction|projection|consensus)s?$/;
 
 /** True where the verb says that they were hurt, saved or driven out. */
 function isFate({ frame, verb, dimension }: Draft, rulebook: World['rulebook']): boolean {

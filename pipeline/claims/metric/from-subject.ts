@@ -102,24 +102,17 @@ const spokenOfShares = (draft: Draft, { drafts }: World): boolean =>
   drafts.slice(-3).some((d) => d.rule === 'share_price' && draft.passage - d.passage <= 1) || isTraded(draft);
 
 /** "Orrin Foods (NYSE: ORF) slumped 7%", "slumped 7% in early trading": by the name of a market in brackets, or as it was traded. */
-function isTraded({ frame: { tokens, chunks }, clauseSubject, tokens: [, to] }: Draft): boolean {
+function isTraded({ frame: { tokens, chunks, language }, clauseSubject, tokens: [, to] }: Draft): boolean {
   const subject = chunks[clauseSubject];
   if (!subject) return false;
   for (let i = subject.to; i < subject.to + 4; i++)
-    if (tokens.lower[i] === '(' && MARKETS.has(tokens.lower[i + 1] ?? '')) return true;
+    if (tokens.lower[i] === '(' && language.list('markets by their letters').has(tokens.lower[i + 1] ?? ''))
+      return true;
   for (let i = to; i < to + 6; i++)
     if (/^(?:trad(?:e|ing)|session)$/.test(tokens.lower[i] ?? ''))
-      return TRADES.has(tokens.lower[i - 1] ?? '');
+      return language.list('when shares trade').has(tokens.lower[i - 1] ?? '');
   return false;
 }
-const MARKETS = new Set(
-  'nyse nasdaq lse tsx asx amex otc tyo hkex sgx bse nse xetra etr fra lon epa'.split(' '),
-);
-const TRADES = new Set(
-  'afternoon morning early late midday extended after-hours premarket pre-market hours market day in regular mid-day monday tuesday wednesday thursday friday'.split(
-    ' ',
-  ),
-);
 
 /** "Orrin Foods slipped 0.5%": of a company that moves, its shares do. */
 /** "Halm Motors plunged 6%": of a company it is its shares that fall so; what grows is something else. */

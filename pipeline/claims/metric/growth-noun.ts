@@ -113,10 +113,11 @@ export function growthNoun(
 /** "The north made $4m, while Velden saw a rise of 3%": the measure told before, of another that the figure's own clause names. */
 function isOfOwnClause({ frame, clauseSubject, verb, chunk }: Draft, earlier: Draft): boolean {
   if (clauseSubject <= earlier.chunk || verb <= clauseSubject || chunk - verb > 3) return false;
-  return HAS.test(frame.chunks[verb]!.word) && frame.chunks[clauseSubject]!.kind === 'noun';
+  return (
+    frame.language.list('see or post').has(frame.chunks[verb]!.word) &&
+    frame.chunks[clauseSubject]!.kind === 'noun'
+  );
 }
-const HAS =
-  /^(?:ha[ds]|have|sees?|saw|post(?:s|ed)|record(?:s|ed)|register(?:s|ed)|report(?:s|ed)|experienc(?:es|ed)|suffer(?:s|ed))$/;
 
 /** "a rise of 4% in births": the chunk of what there is more or less of, behind the figure; or -1. */
 function movedBehind({ frame, chunk: figure }: Draft, chunk: number): number {
@@ -142,11 +143,11 @@ const hasOwner = (
 function pointedAt(draft: Draft, world: World): Draft | null {
   const { chunks } = draft.frame;
   const points =
-    POINTS.has(chunks[draft.clauseSubject]?.word ?? '') && EQUATES.has(chunks[draft.verb]?.word ?? '');
+    POINTS.has(chunks[draft.clauseSubject]?.word ?? '') &&
+    world.rulebook.language.list('amount to').has(chunks[draft.verb]?.word ?? '');
   return points ? mainBefore(draft, world) : null;
 }
 const POINTS = new Set(['this', 'that', 'it', 'these', 'which']);
-const EQUATES = new Set("is was are were 's be represents represented marks marked means meant".split(' '));
 
 const PLACES = new Set(['from', 'at', 'across']);
 

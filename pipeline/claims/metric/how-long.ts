@@ -10,15 +10,15 @@ import { metricBy } from './metric-at.ts';
  */
 export function howLong(draft: Draft, world: World): Found | null {
   const { dimension, frame, verb } = draft;
-  if (dimension !== 'duration' || !TAKES.test(frame.chunks[verb]?.word ?? '')) return null;
+  if (
+    dimension !== 'duration' ||
+    !world.rulebook.language.list('take so long').has(frame.chunks[verb]?.word ?? '')
+  )
+    return null;
   const rule = [...nounsBeside(draft)].map((at) => timeOf(draft, world, at, 'metric:noun')).find(Boolean);
   const found = rule ?? deedBehind(draft, world);
   return found ? withChange(draft, simple(found).metric, found.id, -1) : null;
 }
-
-/** Verbs that say no more than that something was done or went on. */
-const TAKES =
-  /^(?:t(?:ake|akes|ook|aken|aking)|last(?:s|ed|ing)?|complet(?:e|es|ed|ing)|finish(?:es|ed|ing)?|ma(?:ke|kes|de|king)|perform(?:s|ed)?|undert(?:ake|ook)|end(?:s|ed)?|cut(?:s|ting)?|reduc(?:e|es|ed|ing)|shorten(?:s|ed|ing)?|slash(?:es|ed|ing)?|halv(?:e|es|ed|ing)|is|was|are|were|be)$/;
 
 /** What the clause is about, and what the verb does, nearest to the verb first. */
 function* nounsBeside({ frame: { chunks }, clauseSubject, verb, chunk }: Draft): Iterable<number> {

@@ -11,12 +11,19 @@ export function killedOrInjured(draft: Draft, found: Found, { rulebook }: World)
   return draft.isChange ? changeOf(draft, both.metric, rule.id, found.measure) : both;
 }
 
-function saysBoth({ frame: { reading, tokens } }: Draft): boolean {
+function saysBoth({ frame: { reading, tokens, language } }: Draft): boolean {
   for (let i = reading.tokens[0]; i < reading.tokens[1]; i++) {
-    if (!HARM.test(tokens.lower[i]!) || !/^(?:or|and)$/.test(tokens.lower[i + 1] ?? '')) continue;
+    if (
+      !language.list('killed or hurt').has(tokens.lower[i]!) ||
+      !/^(?:or|and)$/.test(tokens.lower[i + 1] ?? '')
+    )
+      continue;
     const next = /ly$/.test(tokens.lower[i + 2] ?? '') ? i + 3 : i + 2;
-    if (HARM.test(tokens.lower[next] ?? '') && tokens.lower[next] !== tokens.lower[i]) return true;
+    if (
+      language.list('killed or hurt').has(tokens.lower[next] ?? '') &&
+      tokens.lower[next] !== tokens.lower[i]
+    )
+      return true;
   }
   return false;
 }
-const HARM = /^(?:killed|dead|injured|wounded|hurt|maimed)$/;

@@ -25,7 +25,12 @@ export function fallback(draft: Draft, world: World): Found | null {
   // "asked lenders for $200m" is no price
   const funding = rulebook.metrics.byId.get('funding');
   const what = forIt ? (draft.frame.chunks[draft.chunk - 2]?.word ?? '') : '';
-  if (forIt && funding && (ASKS.test(draft.frame.chunks[draft.verb]?.word ?? '') || APPEALS.has(what)))
+  if (
+    forIt &&
+    funding &&
+    (ASKS.test(draft.frame.chunks[draft.verb]?.word ?? '') ||
+      world.rulebook.language.list('appeals').has(what))
+  )
     return simple(funding);
   // "bought players for £110m": what went out
   const spent = rulebook.metrics.byId.get('spending');
@@ -36,7 +41,8 @@ export function fallback(draft: Draft, world: World): Found | null {
   if (forIt && settled && isSettled) return simple(settled);
   // "built for €430 million"
   const cost = rulebook.metrics.byId.get('cost');
-  if (forIt && cost && MAKES.test(draft.frame.chunks[draft.verb]?.word ?? '')) return simple(cost);
+  if (forIt && cost && world.rulebook.language.list('build').has(draft.frame.chunks[draft.verb]?.word ?? ''))
+    return simple(cost);
   // "The vaccine is cheap, at $9 a dose"
   const atIt =
     /^money per (?:count|mass|volume|energy)$/.test(dimension) &&
@@ -69,8 +75,6 @@ export function fallback(draft: Draft, world: World): Found | null {
   };
 }
 
-/** "makes an appeal for $700m", "filed a claim for $5m": what is asked for. */
-const APPEALS = new Set('appeal call request plea'.split(' '));
 const SUITS = new Set('claim lawsuit suit'.split(' '));
 
 /** "At 140 metres, the tower is the tallest": how long or high such things are. */
@@ -85,23 +89,15 @@ function sizeOfSubject({ frame, clauseSubject, chunk }: Draft, { rulebook }: Wor
 }
 
 /** Money over a week or a month, with the contract it is paid under right before. */
-const isOfContract = ({ frame: { chunks }, chunk }: Draft): boolean =>
-  chunks.slice(Math.max(0, chunk - 4), chunk).some((c) => c.kind === 'noun' && CONTRACTS.test(c.word));
-const CONTRACTS = /^(?:contract|deal|wages?|salary|terms|extension)$/;
+const isOfContract = ({ frame: { chunks, language }, chunk }: Draft): boolean =>
+  chunks
+    .slice(Math.max(0, chunk - 4), chunk)
+    .some((c) => c.kind === 'noun' && language.list('contracts and pay').has(c.word));
 const BY_THE_WEEK = /^[A-Z]{3}\/(?:wk|mo|d|h|a)$/;
 
-const MAKES =
-  /^(?:built|construct(?:s|ed)?|made|erect(?:s|ed)?|renovate[sd]?|restore[sd]?|refurbish(?:es|ed)?|complete[sd]?|develop(?:s|ed)?|rebuilt)$/;
 const BUYS = /^(?:bought|buys?|buying|purchas|acquir)/;
 const SETTLES = /^settl(?:e|es|ed|ing)$/;
 const ASKS = /^(?:ask|appeal|appl(?:y|ied)|call|plead|su(?:e|ed|ing)$|lobb)/;
-
-/** Deeds of anything and everything, which make no measure of a time: what they are done to would say which. */
-const COMES_TO = new Set(
-  'complete finish make lose gain win achieve manage perform carry put call say tell show think know try become keep reach pass arrive'.split(
-    ' ',
-  ),
-);
 
 const OWN_SIZES = new Set(['mass', 'length', 'area', 'volume', 'power', 'speed', 'energy']);
 
@@ -125,7 +121,8 @@ function describing(draft: Draft, world: World): string[] {
     if (isOver) return [];
     const out = LIGHT.has(base) || LIGHT.has(verb.word) || moves.has(verb.word) ? [] : [base];
     // "lost their homes within 24 hours": so long it took, and no kind of loss or home is measured
-    if (draft.dimension === 'duration') return COMES_TO.has(base) ? [] : out;
+    if (draft.dimension === 'duration')
+      return world.rulebook.language.list('come to nothing told').has(base) ? [] : out;
     for (let i = draft.verb + 1; i < draft.chunk; i++)
       if (frame.chunks[i]!.kind === 'noun') {
         // "held off Ona Brandt by 5 seconds": her name is no measure

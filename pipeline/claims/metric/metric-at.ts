@@ -39,7 +39,9 @@ export function metricAt(
   const end = tokens.end[noun.head]!;
   // "attendance figures", "production levels": the word in front is the measure
   const inFront =
-    noun.head > noun.from && LEVELS.has(tokens.lower[noun.head]!) ? tokens.end[noun.head - 1]! : end;
+    noun.head > noun.from && frame.language.list('levels and forecasts').has(tokens.lower[noun.head]!)
+      ? tokens.end[noun.head - 1]!
+      : end;
   let loose: Named | null = null;
   let best: Named | null = null;
   for (const mention of metrics) {
@@ -64,12 +66,6 @@ export function metricAt(
 /** "profit before tax": words of a measure that begin in the phrase and go on behind it. */
 const reachesOver = ({ span }: MetricMention, { tokens }: Frame, { from, head }: Chunk): boolean =>
   span[0] >= tokens.start[from]! && span[0] <= tokens.start[head]! && span[1] > tokens.end[head]!;
-
-const LEVELS = new Set(
-  'figure figures number numbers level levels tally count forecast forecasts guidance outlook target targets projection projections estimate estimates goal'.split(
-    ' ',
-  ),
-);
 
 export function namedBy(frame: Frame, mention: MetricMention, rulebook: Rulebook): Named | null {
   const rule = rulebook.metrics.byId.get(mention.id);

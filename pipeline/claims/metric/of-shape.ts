@@ -39,7 +39,8 @@ export function metricOfShape(draft: Draft, world: World): Found | null {
   if (draft.mention.counted && frame.chunks[chunk]!.word === 'home' && frame.chunks[chunk + 1]?.word === 'to')
     return null;
   // "a goal of 880 deliveries", "a chance of 3 million visitors": an aim at what is counted
-  if (draft.mention.counted && AIMS.has(frame.chunks[chunk]!.word)) return null;
+  if (draft.mention.counted && world.rulebook.language.list('aims').has(frame.chunks[chunk]!.word))
+    return null;
   // "Patients received 40 doses": they are not what is counted
   if (draft.mention.counted && draft.shape === 'metric-verb-figure' && isActing(draft, world, chunk))
     return null;
@@ -53,7 +54,10 @@ export function metricOfShape(draft: Draft, world: World): Found | null {
   )
     return null;
   // "figures fell from a high of 26m": a high of what moves
-  if (draft.shape !== 'metric-verb-figure' && EXTREMES.has(frame.chunks[chunk]!.word)) {
+  if (
+    draft.shape !== 'metric-verb-figure' &&
+    world.rulebook.language.list('highs and lows').has(frame.chunks[chunk]!.word)
+  ) {
     const moved = subjectMetric(draft, world);
     if (moved) return moved;
   }
@@ -155,21 +159,7 @@ function isActing({ frame, verb }: Draft, world: World, chunk: number): boolean 
   return !tells && isMeasure(frame, chunk, world.rulebook) === null;
 }
 
-const EXTREMES = new Set([
-  'high',
-  'low',
-  'peak',
-  'record',
-  'point',
-  'average',
-  'maximum',
-  'minimum',
-  'level',
-]);
-
 const BURNS =
   /^(?:burn|char(?:red|ring)|scorch|destroy|consum|ravag|devour|blacken|raz|swallow|engulf|flood|inundat|submerg)/;
-
-const AIMS = new Set('goal target aim objective chance'.split(' '));
 
 const COUNTING = new Set(['number', 'total', 'tally', 'count', 'sum']);

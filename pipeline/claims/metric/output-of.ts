@@ -44,7 +44,12 @@ function ruleOf(draft: Draft, world: World): MetricRule | null {
   if (named && MAKING.has(named.rule.id) && Math.abs(chunk - draft.verb) <= 5) return named.rule;
   if (frame.chunks[chunk - 1]?.word === 'of') {
     const front = metricAt(frame, chunk - 2, dimensionOf(draft), rulebook, false);
-    if (front && MAKING.has(front.rule.id) && NOUNS.has(frame.chunks[chunk - 2]!.word)) return front.rule;
+    if (
+      front &&
+      MAKING.has(front.rule.id) &&
+      world.rulebook.language.list('output and trade').has(frame.chunks[chunk - 2]!.word)
+    )
+      return front.rule;
   }
   const joined = frame.chunks[chunk - 1]?.kind === 'and';
   const earlier = joined ? earlierInSentence(draft, world)[0] : undefined;
@@ -54,4 +59,3 @@ function ruleOf(draft: Draft, world: World): MetricRule | null {
 
 const BE = /^(?:is|are|was|were|has|have|had|been|being)$/;
 const MAKING = new Set(['output', 'exports', 'imports']);
-const NOUNS = new Set(['production', 'output', 'export', 'exports', 'import', 'imports']);

@@ -17,7 +17,7 @@ export function ownedChunk({ frame, roles, verb, chunk, isSubject, clauseSubject
   const base = roles.relative ?? -1;
   const does = chunks[verb];
   if (base >= 0) {
-    if (!does || !OWNS.test(does.word) || !isWholeName(frame, base)) return -1;
+    if (!does || !frame.language.list('own or buy').has(does.word) || !isWholeName(frame, base)) return -1;
     // "40% of Orrin Foods is owned by"
     const isPassive = does.to - does.from > 1 && chunks[verb + 1]?.word === 'by';
     return isSubject === isPassive ? base : -1;
@@ -55,6 +55,4 @@ function isWholeName({ tokens, chunks, entities }: Frame, at: number): boolean {
   );
 }
 
-const OWNS =
-  /^(?:own(?:s|ed|ing)?|hold(?:s|ing)?|held|b(?:uy|uys|uying|ought)|acquir(?:e|es|ed|ing)|purchas(?:e|es|ed|ing))$/;
 const HELD = /^(?:owned|held|controlled)$/;

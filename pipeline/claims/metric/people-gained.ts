@@ -40,11 +40,10 @@ function wayOf(
 const UP = new Set(['add', 'gain']);
 const DOWN = new Set(['lose', 'shed']);
 
-function countsPeople({ mention, frame: { tokens } }: Draft): boolean {
+function countsPeople({ mention, frame: { tokens, language } }: Draft): boolean {
   if (!mention.counted || !mention.unit) return false;
-  return PEOPLE.has(singular(tokens.text.slice(...mention.unit).toLowerCase()));
+  return language.list('residents').has(singular(tokens.text.slice(...mention.unit).toLowerCase()));
 }
-const PEOPLE = new Set(['person', 'people', 'resident', 'inhabitant']);
 
 /** The clause is about a place that is known, or called one. */
 function isOfPlace({ clauseSubject, frame }: Draft): boolean {
@@ -52,20 +51,7 @@ function isOfPlace({ clauseSubject, frame }: Draft): boolean {
   const subject = chunks[clauseSubject];
   if (subject?.kind !== 'noun') return false;
   const end = tokens.end[subject.head]!;
-  if (AREAS.has(subject.word) || PLACES.has(subject.word)) return true;
+  if (AREAS.has(subject.word) || frame.language.list('places that gain people').has(subject.word))
+    return true;
   return hasName(frame, clauseSubject) && entities.some((e) => e.type === 'place' && e.span[1] === end);
 }
-const PLACES = new Set([
-  'city',
-  'town',
-  'village',
-  'district',
-  'borough',
-  'parish',
-  'capital',
-  'south',
-  'north',
-  'west',
-  'east',
-  'continent',
-]);

@@ -10,7 +10,12 @@ export function perWhat(draft: Draft, found: Found): Found {
   if (found.measure < 0 || per?.word !== 'per' || each?.kind !== 'noun') return found;
   const words = normalWords(tokens, { from: each.from, to: each.head + 1 });
   // "per head" is a basis, and the rules' own measures have their "per" in them
-  if (words.length === 0 || PER_HEAD.test(words.at(-1)!) || found.metric.id.includes('_per_')) return found;
+  if (
+    words.length === 0 ||
+    draft.frame.language.list('per head').has(words.at(-1)!) ||
+    found.metric.id.includes('_per_')
+  )
+    return found;
   const base = found.base ?? found.metric;
   // "the price per tonne" is the price, which is told by the tonne
   if (base.family === 'price') return found;
@@ -24,5 +29,3 @@ export function perWhat(draft: Draft, found: Found): Found {
     ? { ...found, metric: of(found.metric, suffix), base: of(base, '') }
     : found;
 }
-
-const PER_HEAD = /^(?:capita|head|person|inhabitant|annum|share|cent|unit)$/;

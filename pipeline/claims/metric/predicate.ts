@@ -37,7 +37,7 @@ export function deedAndObject(draft: Draft, at: number, world: World): string[] 
     return [...out, ...(done.length > 0 ? done : deed(frame, frame.chunks[meant]!, world))];
   }
   // "rejected the offer", "voted to reject the pay deal": one vote, whatever it is on is called
-  if (out.length === 1 && ON_AN_OFFER.has(out[0]!)) return out;
+  if (out.length === 1 && world.rulebook.language.list('answer an offer').has(out[0]!)) return out;
   for (let i = at + 1; i < frame.chunks.length && i <= at + 3; i++) {
     const chunk = frame.chunks[i]!;
     // "smoke in Halm": where, and not what
@@ -55,7 +55,12 @@ export function deedAndObject(draft: Draft, at: number, world: World): string[] 
     else if (chunk.kind !== 'prep') break;
   }
   const moves = world.rulebook.shapes.verbs('move').has(verb.word);
-  return out.length === 1 && LIGHT.has(out[0]!) && !moves && !WISHES.has(out[0]!) ? [] : out;
+  return out.length === 1 &&
+    LIGHT.has(out[0]!) &&
+    !moves &&
+    !world.rulebook.language.list('wish').has(out[0]!)
+    ? []
+    : out;
 }
 
 /** "were against the plan": as who opposed it. */
@@ -75,14 +80,12 @@ const SO_FAR = new Set([
   'up',
   'down',
 ]);
-const WISHES = new Set(['want', 'need', 'plan', 'hope', 'aim']);
 const isCounted = ({ mention, from, to }: Chunk): boolean =>
   to - from > 1 && (mention === null || (mention.kind === 'quantity' && mention.counted));
 
 const countedWord = ({ tokens }: Frame, { to }: Chunk): string => singular(tokens.lower[to - 1]!);
 
 const WHERE = new Set(['in', 'across', 'at', 'near', 'throughout']);
-const ON_AN_OFFER = new Set(['reject', 'accept', 'approve', 'ratify']);
 
 /** "tourism will not return until 2024": its nouns, verbs, figures and times in order, since another answer differs in any of them. */
 function clauseInWords({ frame }: Draft, from: number, world: World): string[] {

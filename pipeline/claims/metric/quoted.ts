@@ -70,7 +70,8 @@ function quotedAs(draft: Draft, rulebook: Rulebook): string | null {
         : null;
   if (/^start/.test(base) && /^(?:at|from)$/.test(frame.chunks[draft.chunk - 1]?.word ?? '')) return 'price';
   if (language.list('currencies').has(subject.word)) return 'exchange_rate';
-  const isShare = STOCKS.test(subject.word) || (ENDS_DAY.test(base) && hasName(frame, clauseSubject));
+  const isShare =
+    STOCKS.test(subject.word) || (language.list('end the day').has(base) && hasName(frame, clauseSubject));
   return isShare && isSmall(draft) && (moves || frame.chunks[draft.chunk - 1]?.word === 'at')
     ? 'share_price'
     : null;
@@ -79,7 +80,6 @@ function quotedAs(draft: Draft, rulebook: Rulebook): string | null {
 const QUOTED = /^(?:money$|money per (?:count|mass|volume|energy|area|length)$|point$|number$|ratio$)/;
 const PER_SHARE = /\/\{share\}$/;
 const STOCKS = /^stocks?$/;
-const ENDS_DAY = /^(?:close|end|finish|open|settle)$/;
 
 const isBySize = ({ dimension }: Draft): boolean => dimension.startsWith('money per ');
 

@@ -10,12 +10,12 @@ export function raced(draft: Draft, { rulebook }: World): Found | null {
   const isIn = frame.chunks[chunk - 1]?.word === 'in' && mention.quantity.unit === 's';
   // "Four of them ran under three hours"
   const isUnder = mention.quantity.bound === 'less_than' && verb === chunk - 1;
-  if (isUnder && RUNS.test(frame.chunks[verb]?.word ?? '')) return simple(rule);
+  if (isUnder && rulebook.language.list('run a race').has(frame.chunks[verb]?.word ?? ''))
+    return simple(rule);
   const isRace = mention.rule === RACE_TIME || (isIn && RACES.test(frame.chunks[verb]?.word ?? ''));
   return isRace ? simple(rule) : null;
 }
 
 const RACE_TIME = 'quantities/race-time';
-const RUNS = /^(?:r[au]n|runs|running|finish(?:ed|es)?|clock(?:ed|s)?|sw[aiu]m)$/;
 const RACES =
   /^(?:w[io]n|wins|winning|r[au]n|runs|running|sw[aiu]m|swims|finish|clock|complet|rowed|skied|skated|cycled|raced)/;

@@ -14,9 +14,8 @@ export function rainByMillimetres(draft: Draft, { rulebook }: World): Found | nu
 
 const SMALL = /^(?:mm|millimet(?:re|er)s?|inch(?:es)?)$/i;
 
-function saysWeather({ frame: { reading, tokens } }: Draft): boolean {
-  for (let i = reading.tokens[0]; i < reading.tokens[1]; i++) if (WEATHER.test(tokens.lower[i]!)) return true;
+function saysWeather({ frame: { reading, tokens, language } }: Draft): boolean {
+  for (let i = reading.tokens[0]; i < reading.tokens[1]; i++)
+    if (language.list('wet weather').has(tokens.lower[i]!)) return true;
   return false;
 }
-const WEATHER =
-  /^(?:rain(?:s|fall|y|storms?)?|downpours?|deluge|wet|wetter|wettest|dry|drier|driest|precipitation|monsoon)$/;

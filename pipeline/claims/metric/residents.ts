@@ -23,7 +23,7 @@ export function livesThere({ frame, chunk, mention, dimension }: Draft): number 
   const isLiving =
     !bare &&
     lives?.kind === 'verb' &&
-    LIVES.test(lives.word) &&
+    frame.language.list('live somewhere').has(lives.word) &&
     prep?.word === 'in' &&
     (!lives.bare || isThere);
   if (isLiving && where?.kind === 'noun' && isName(frame, where)) return chunk + 3;
@@ -75,7 +75,6 @@ const HAS = /^(?:has|had|have)$/;
 const isName = ({ entities, tokens }: Frame, { from, to }: Chunk): boolean =>
   entities.some((e) => e.span[0] === tokens.start[from] && e.span[1] === tokens.end[to - 1]);
 
-const LIVES = /^(?:live|living|lives|lived|reside|residing)$/;
 const PEOPLE = /^(?:people|residents|inhabitants|persons|souls|islanders|villagers)$/i;
 export const PLACES: ReadonlySet<string> = new Set(
   'town city village island province region district state country nation county municipality community settlement suburb borough territory archipelago hamlet parish canton commune locality township ward barangay prefecture neighbourhood neighborhood metropolis capital'.split(

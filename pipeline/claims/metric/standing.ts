@@ -21,12 +21,15 @@ export function standing(draft: Draft, world: World): Found | null {
   if (had) return simple(had.rule);
   if (endsInName(frame, chunk)) return null;
   // "losses from farms and houses were $100m": things that are counted are no sums, and "the next item" is none
-  if (VAGUE.test(noun.word) || metricAt(frame, chunk, dimension, world.rulebook, true)) return null;
+  if (
+    world.rulebook.language.list('vague things').has(noun.word) ||
+    metricAt(frame, chunk, dimension, world.rulebook, true)
+  )
+    return null;
   const words = openWords(draft, chunk);
   return words.length === 0 ? null : withChange(draft, open(words, draft), null, chunk);
 }
 
-const VAGUE = /^(?:items?|things?|rest|part|remainder|one|ones|most|half|others?)$/;
 const ONE = new Set(['the', 'this', 'that', 'its', 'their', 'a', 'an']);
 
 /** A verb of standing or moving that leads to the figure; mere "were" only to millions, since "shoes were £40" is a price. */
@@ -40,8 +43,13 @@ export function stands(
   // "remittances are estimated at $580bn", but "the paintings are estimated at $5m" tells a price
   const who = chunks[clauseSubject];
   const many = who !== undefined && /[^s]s$/.test(who.word) && !ONE.has(tokens.lower[who.from]!);
-  if (to === 'at' && many && isLarge(mention) && GUESSED.test(told.word)) return true;
-  if (AT.has(to) && (KEPT.test(told.word) || rulebook.shapes.verbs('move').has(told.word))) return true;
+  if (to === 'at' && many && isLarge(mention) && rulebook.language.list('guessed').has(told.word))
+    return true;
+  if (
+    AT.has(to) &&
+    (rulebook.language.list('kept as it was').has(told.word) || rulebook.shapes.verbs('move').has(told.word))
+  )
+    return true;
   const base = verbBase(rulebook.language.grammar(), told.word);
   if (!LEVEL.has(base) && !LEVEL.has(told.word)) return false;
   if (!BE.test(told.word) || to === 'at') return true;
@@ -53,6 +61,4 @@ function isLarge({ quantity: { dimension, value } }: Draft['mention']): boolean 
 }
 
 const AT = new Set(['at', 'to', 'from']);
-const KEPT = /^(?:(?:un)?changed|flat|steady|stable|held|holding|kept|closed|ended|finished)$/;
-const GUESSED = /^(?:estimated|projected|forecast|expected|put)$/;
 const BE = /^(?:be|is|are|was|were|been)$/;

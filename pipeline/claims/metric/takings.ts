@@ -15,7 +15,7 @@ export function takings(draft: Draft, world: World): Found | null {
   // "was made for $120 million": what it cost
   if (isPassive(draft)) return null;
   const head = draft.frame.chunks[draft.clauseSubject]?.word ?? '';
-  const isFilm = FILMS.has(head) && EARNS.test(verb);
+  const isFilm = world.rulebook.language.list('films').has(head) && EARNS.test(verb);
   // "third with $28.7m"
   const isWith = draft.frame.chunks[draft.chunk - 1]?.word === 'with';
   return isFilm || ((isWith || TAKES.test(verb)) && isOfBoxOffice(world)) ? simple(rule) : null;
@@ -27,20 +27,20 @@ export function takingsByNoun(draft: Draft, world: World): Found | null {
   if (!rule || draft.dimension !== 'money' || draft.isChange) return null;
   const { chunks } = draft.frame;
   const [noun, link] = [chunks[draft.chunk - 2], chunks[draft.chunk - 1]?.word ?? ''];
-  const isOf = noun?.kind === 'noun' && LINKS.has(link) && TAKINGS.has(noun.word);
+  const isOf =
+    noun?.kind === 'noun' &&
+    LINKS.has(link) &&
+    world.rulebook.language.list('takings of a film').has(noun.word);
   const next = chunks[draft.chunk + 1];
-  const isTold = isOf || (next?.kind === 'noun' && TAKINGS.has(next.word));
+  const isTold =
+    isOf || (next?.kind === 'noun' && world.rulebook.language.list('takings of a film').has(next.word));
   return isTold && isOfBoxOffice(world) ? simple(rule) : null;
 }
 const LINKS = new Set(['of', 'at', 'to']);
-const TAKINGS = new Set(
-  'start debut opening bow launch haul total weekend gross cume tally frame take run'.split(' '),
-);
 
 const isPassive = ({ frame: { chunks, tokens }, verb }: Draft): boolean =>
   verb >= 0 && /^(?:was|were|is|are|been)$/.test(tokens.lower[chunks[verb]!.from]!);
 
-const FILMS = new Set('film films movie movies sequel prequel blockbuster remake picture musical'.split(' '));
 const EARNS = /^(?:earn|t[ao]ok|take|collect|amass|ma[kd]e|rak|haul|gross|bring|brought)/;
 
 const TAKES =

@@ -31,13 +31,6 @@ function countsVotes(world: World): boolean {
 
 const OF_A_VOTE = new Set(['votes', 'turnout', 'vote_share']);
 
-/** Who stands for election, by a common noun: "the ruling party leads with 61.6%". */
-const RUNS = new Set(
-  'party parties bloc coalition alliance candidate candidates opposition incumbent challenger list camp rival'.split(
-    ' ',
-  ),
-);
-
 /** The clause, a bracket or a small word in front ("followed by Odell with") says whose it is. */
 function ofSomebody(draft: Draft): boolean {
   const { frame, clauseSubject, chunk, like, roles, verb } = draft;
@@ -46,7 +39,9 @@ function ofSomebody(draft: Draft): boolean {
   return near.some((at) => {
     const kind = frame.chunks[at]?.kind;
     return (
-      kind === 'pronoun' || (kind === 'noun' && (hasName(frame, at) || RUNS.has(frame.chunks[at]!.word)))
+      kind === 'pronoun' ||
+      (kind === 'noun' &&
+        (hasName(frame, at) || draft.frame.language.list('who runs for office').has(frame.chunks[at]!.word)))
     );
   });
 }

@@ -13,7 +13,10 @@ export function sizesThing({ frame: { chunks, tokens }, chunk }: Draft, end: num
 export function hangsOnPreposition({ frame, chunk, isSubject, verb }: Draft): boolean {
   let at = chunk - 1;
   // "killed a total of 346 people", "A total of 346 villages were cut off"
-  if (frame.chunks[at]?.word === 'of' && SUMS.has(frame.chunks[at - 1]?.word ?? ''))
+  if (
+    frame.chunks[at]?.word === 'of' &&
+    frame.language.list('sums and records').has(frame.chunks[at - 1]?.word ?? '')
+  )
     return !isSubject && at - 2 !== verb;
   while (frame.chunks[at]?.kind === 'det' || frame.chunks[at]?.kind === 'adverb') at--;
   // "a city of 16 million people and 4 million cars"
@@ -26,5 +29,3 @@ export function hangsOnPreposition({ frame, chunk, isSubject, verb }: Draft): bo
   return prep?.kind === 'prep' && (at - 1 !== verb || PLACES.has(prep.word));
 }
 const PLACES = new Set(['in', 'across', 'throughout', 'around', 'near']);
-
-const SUMS = new Set(['total', 'number', 'sum', 'estimate', 'average', 'record', 'maximum']);

@@ -17,16 +17,16 @@ export function doneByAnybody(draft: Draft, verb: Chunk, world: World): string |
   const word = to > verb.from && to < verb.to ? tokens.lower[to - 1]! : verb.word;
   const base = verbBase(language.grammar(), word);
   // "received a dose", "completed the course": and what
-  const does = DOES.has(base) && word === verb.word ? objectOf(draft, base) : null;
+  const does =
+    language.list('done by anybody').has(base) && word === verb.word ? objectOf(draft, base) : null;
   if (does) return does;
-  return DOES.has(base) ? base : to > verb.from && to < verb.to ? deedOf(word, language) : null;
+  return language.list('done by anybody').has(base)
+    ? base
+    : to > verb.from && to < verb.to
+      ? deedOf(word, language)
+      : null;
 }
 
-const DOES = new Set(
-  'complete find use need want get take begin start leave register receive join attend enrol enroll participate work visit ride travel apply'.split(
-    ' ',
-  ),
-);
 /** "received at least one dose" → "receive dose": of an active verb, the head of what it is done to. */
 function objectOf({ frame, verb }: Draft, base: string): string | null {
   const { chunks, tokens } = frame;

@@ -19,7 +19,8 @@ export function measureOfVerb({ draft, world, words, from, to, verb, named }: Co
   if (!made) return null;
   const { rule } = made;
   // "Four shops sell bread": nobody sold shops
-  if (rule.family === 'sales' && draft.isSubject && SELLS.test(verb?.word ?? '')) return null;
+  if (rule.family === 'sales' && draft.isSubject && language.list('sell or ship').has(verb?.word ?? ''))
+    return null;
   if (rule.family === 'sales' && language.list('delivered and not sold').has(words.at(-1)!)) return null;
   if (GROWTH.has(rule.id) || (rule.id === 'capacity' && !isAble(frame, verb!))) return null;
   // "welcomed 5.4 million passengers": those are counted as such, whatever they attended
@@ -44,9 +45,6 @@ export function measureOfVerb({ draft, world, words, from, to, verb, named }: Co
     measure: -1,
   };
 }
-
-/** Forms that only who sells has; "4,000 homes sold" were sold. */
-const SELLS = /^(?:sells?|selling|delivers?|delivering|ships?|shipping)$/;
 
 const isMade = ({ isSubject, frame: { tokens } }: Draft, named: Named | null): boolean =>
   !isSubject &&

@@ -38,9 +38,12 @@ export function outright(wordings: readonly Wording[], counting: Counting): Foun
 /** "40,000 deaths were averted": nobody has died. */
 function livesSaved({ words, verb, world }: Counting): string | null {
   if (!verb || !/^(?:death|fatality|life|casualty)$/.test(words.at(-1)!)) return null;
-  return SAVES.has(verbBase(world.rulebook.language.grammar(), verb.word)) ? 'lives_saved' : null;
+  return world.rulebook.language
+    .list('save or avert')
+    .has(verbBase(world.rulebook.language.grammar(), verb.word))
+    ? 'lives_saved'
+    : null;
 }
-const SAVES = new Set(['avert', 'avoid', 'prevent', 'save', 'spare', 'forestall']);
 
 /** "Five people suffered moderate injuries": whatever they are like. */
 function hurt({ draft: { frame, isSubject, verb: at }, verb }: Counting): string | null {
@@ -90,13 +93,17 @@ const EMPLOYED = /^(?:employee|worker|staff|staffer|nurse|teacher|officer|doctor
 /** "has room for 400 people", "seating for 400 guests", "can carry 400 passengers". */
 function roomFor({ draft: { frame, chunk }, verb }: Counting): string | null {
   const { chunks, tokens } = frame;
-  if (chunks[chunk - 1]?.word === 'for' && ROOM.test(chunks[chunk - 2]?.word ?? '')) return 'capacity';
-  const takes = verb !== null && CARRIES.test(verb.word) && /^(?:can|could)$/.test(tokens.lower[verb.from]!);
+  if (
+    chunks[chunk - 1]?.word === 'for' &&
+    frame.language.list('room for somebody').has(chunks[chunk - 2]?.word ?? '')
+  )
+    return 'capacity';
+  const takes =
+    verb !== null &&
+    frame.language.list('carry or handle').has(verb.word) &&
+    /^(?:can|could)$/.test(tokens.lower[verb.from]!);
   return takes ? 'capacity' : null;
 }
-const ROOM =
-  /^(?:room|space|seating|seats|places|accommodation|berths?|cabins?|bunks?|beds|lifeboats|parking|capacity)$/;
-const CARRIES = /^(?:carry|take|handle|transport)$/;
 
 /** "300 members of staff"; "300 staff" may have something done to them. */
 function onStaff({ words, isOfMembers }: Counting): string | null {
@@ -107,34 +114,38 @@ function onStaff({ words, isOfMembers }: Counting): string | null {
 function lossOfLife({ draft, words }: Counting): string | null {
   const { chunks } = draft.frame;
   const [noun, of] = chunks.slice(draft.chunk - 2, draft.chunk);
-  if (words.length !== 1 || noun?.word !== 'loss' || of?.word !== 'of' || !LOST.has(words[0]!)) return null;
+  if (
+    words.length !== 1 ||
+    noun?.word !== 'loss' ||
+    of?.word !== 'of' ||
+    !draft.frame.language.list('lives lost').has(words[0]!)
+  )
+    return null;
   draft.isChange = false;
   draft.direction = null;
   return 'deaths';
 }
-const LOST = new Set(
-  'life person people passenger crew sailor seaman soldier man woman child soul hand'.split(' '),
-);
 
 /** "found the bodies of 34 people", "34 bodies were recovered": as many as were found, who need not be all of the dead. */
 function bodiesFound({ draft: { frame, chunk }, words, verb, world }: Counting): string | null {
   const [noun, of] = frame.chunks.slice(chunk - 2, chunk);
   if (of?.word === 'of' && (noun?.word === 'bodies' || noun?.word === 'remains')) return 'bodies_found';
   const base = verb ? verbBase(world.rulebook.language.grammar(), verb.word) : '';
-  return words.at(-1) === 'body' && FINDS.has(base) ? 'bodies_found' : null;
+  return words.at(-1) === 'body' && world.rulebook.language.list('find the dead').has(base)
+    ? 'bodies_found'
+    : null;
 }
-const FINDS = new Set(
-  'find recover retrieve discover pull identify bury exhume locate wash unearth'.split(' '),
-);
 
 /** "claimed 40 lives", "cost 12 lives": the dead, with a verb that kills nobody elsewhere. */
 function livesLost({ words, verb, world }: Counting): string | null {
   if (words.length !== 1 || !verb) return null;
   const base = verbBase(world.rulebook.language.grammar(), verb.word);
-  const isTaken = words[0] === 'life' ? LOSES.has(base) : words[0] === 'victim' && base === 'claim';
+  const isTaken =
+    words[0] === 'life'
+      ? world.rulebook.language.list('claim lives').has(base)
+      : words[0] === 'victim' && base === 'claim';
   return isTaken ? 'deaths' : null;
 }
-const LOSES = new Set(['claim', 'cost', 'take', 'lose']);
 
 /** "a plane carrying 48 people"; a tram carries millions. */
 function aboard({ draft, world, words, verb }: Counting): string | null {
@@ -149,28 +160,31 @@ function asked({ draft: { frame, chunk } }: Counting): string | null {
   const [noun, prep] = [frame.chunks[chunk - 2]?.word ?? '', frame.chunks[chunk - 1]?.word];
   // "based on interviews with 35,000 households"
   const isWith = prep === 'with' && /^interviews?$/.test(noun);
-  return isWith || (prep === 'of' && POLLS.has(noun)) ? 'sample' : null;
+  return isWith || (prep === 'of' && frame.language.list('polls with a sample').has(noun)) ? 'sample' : null;
 }
-const POLLS = new Set(['poll', 'survey', 'sample', 'questionnaire']);
 
 /** "The trial involved 233 patients", "in a study of 40 volunteers": those whom it is about. */
 function enrolled({ draft: { frame, chunk, verb, clauseSubject }, words }: Counting): string | null {
   const { chunks } = frame;
-  if (!SUBJECTS.has(words.at(-1)!) || chunks[chunk - 1]?.word === 'with') return null;
+  if (!frame.language.list('those who are studied').has(words.at(-1)!) || chunks[chunk - 1]?.word === 'with')
+    return null;
   const of = chunks[chunk - 1]?.word === 'of' ? (chunks[chunk - 2]?.word ?? '') : '';
   // "a 19,000-patient study", "led a study testing the drug in 15,500 patients"
-  if (TRIALS.has(of) || TRIALS.has(chunks[chunk + 1]?.word ?? '')) return 'sample';
+  if (
+    frame.language.list('trials').has(of) ||
+    frame.language.list('trials').has(chunks[chunk + 1]?.word ?? '')
+  )
+    return 'sample';
   const tests = chunks[chunk - 1]?.word === 'in' && /^(?:test|try|tri)/.test(chunks[verb]?.word ?? '');
-  if (tests && chunks.slice(Math.max(0, verb - 2), verb).some((c) => TRIALS.has(c.word))) return 'sample';
+  if (
+    tests &&
+    chunks.slice(Math.max(0, verb - 2), verb).some((c) => frame.language.list('trials').has(c.word))
+  )
+    return 'sample';
   const own = clauseSubject >= 0 && clauseSubject < verb ? chunks[clauseSubject]!.word : '';
-  const takesIn = TRIALS.has(own) && TAKES_IN.test(chunks[verb]?.word ?? '') && chunk - verb <= 3;
+  const takesIn =
+    frame.language.list('trials').has(own) && TAKES_IN.test(chunks[verb]?.word ?? '') && chunk - verb <= 3;
   return takesIn ? 'sample' : null;
 }
-const SUBJECTS = new Set(
-  'patient participant subject volunteer person adult child woman man people infant resident household student'.split(
-    ' ',
-  ),
-);
-const TRIALS = new Set(['trial', 'study', 'survey', 'experiment']);
 const TAKES_IN =
   /^(?:includ|involv|cover|enrol|recruit|follow|track|examin|giving|tested|compris|had|has|surveyed|looked)/;
