@@ -56,11 +56,13 @@ export function wordBehind(draft: Draft, { rulebook }: World): Found | null {
 
 /** "291 passengers and 16 crew aboard": the crew, which is not all who are there. */
 function crewCounted(
-  { mention: { unit }, frame: { tokens } }: Draft,
+  { mention: { unit }, frame: { chunks, tokens }, chunk }: Draft,
   rulebook: Rulebook,
 ): MetricRule | undefined {
   const isCrew = unit !== null && /^crew(?:m[ae]n|\s?members?)?$/i.test(tokens.text.slice(...unit));
-  return isCrew ? rulebook.metrics.byId.get('crew') : undefined;
+  // "with a crew of 28 aboard"
+  const isOfCrew = chunks[chunk - 1]?.word === 'of' && chunks[chunk - 2]?.word === 'crew';
+  return isCrew || isOfCrew ? rulebook.metrics.byId.get('crew') : undefined;
 }
 
 /** "the magnitude-6.8 quake": the measure that a hyphen ties to the figure. */

@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft.ts';
+import type { Chunk } from '../../sentence/chunks.ts';
 import { singular } from '../../sentence/normal-words.ts';
 
 /** "A 300-page report was published": in the singular before a noun it is the size of a thing, and nothing was done to the pages. */
@@ -18,14 +19,38 @@ export function hangsOnPreposition({ frame, chunk, isSubject, verb }: Draft): bo
     frame.language.list('sums and records').has(frame.chunks[at - 1]?.word ?? '')
   )
     return !isSubject && at - 2 !== verb;
-  while (frame.chunks[at]?.kind === 'det' || frame.chunks[at]?.kind === 'adverb') at--;
-  // "a city of 16 million people and 4 million cars"
-  while (frame.chunks[at]?.kind === 'and' && frame.chunks[at - 1]?.kind === 'figure') {
-    at -= 2;
-    while (frame.chunks[at]?.kind === 'det' || frame.chunks[at]?.kind === 'adverb') at--;
-  }
-  const prep = frame.chunks[at];
-  // "were damaged in 19 districts": where it was done
-  return prep?.kind === 'prep' && (at - 1 !== verb || PLACES.has(prep.word));
+  at = overSmall(frame.chunks, at);
+  const first = isSubject ? at : frontOfList(frame.chunks, at);
+  const prep = frame.chunks[first];
+  // "were damaged in 19 districts": where it was done; "sank with 340 people on board, 312 passengers": what goes on with those with it
+  const isNear =
+    first - 1 === verb && !PLACES.has(prep?.word ?? '') && !(first < at && prep?.word === 'with');
+  return prep?.kind === 'prep' && !isNear;
 }
+
+/** The chunk in front of the first figure of a list: "of" in "a city of 16 million people and 4 million cars". */
+function frontOfList(chunks: readonly Chunk[], joint: number): number {
+  let at = joint;
+  for (let front = goesOnWith(chunks, at); front >= 0; front = goesOnWith(chunks, at))
+    at = overSmall(chunks, front - 1);
+  return at;
+}
+
+function overSmall(chunks: readonly Chunk[], from: number): number {
+  let at = from;
+  while (chunks[at]?.kind === 'det' || chunks[at]?.kind === 'adverb') at--;
+  return at;
+}
+
 const PLACES = new Set(['in', 'across', 'throughout', 'around', 'near']);
+
+/** The figure in front that the one behind "and" or a comma goes on with, over a word or two of where they are; -1 for none. */
+function goesOnWith(chunks: readonly Chunk[], joint: number): number {
+  const isJoint = chunks[joint]?.kind === 'and' || chunks[joint]?.word === ',';
+  for (let at = joint - 1; isJoint && at >= 0 && joint - at <= 3; at--) {
+    if (chunks[at]!.kind === 'figure') return at;
+    if (chunks[at]!.kind !== 'adverb' && chunks[at]!.kind !== 'prep' && chunks[at]!.kind !== 'noun')
+      return -1;
+  }
+  return -1;
+}

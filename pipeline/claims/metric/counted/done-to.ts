@@ -18,6 +18,8 @@ export function doneTo(telling: Telling): string | null {
   // "40 fires have burned 6,000 acres": what they did, and nothing was done to them
   if (deedSaid !== null && TO_OTHERS.has(deedSaid) && verb && draft.isSubject && hasObject(draft, verb))
     return null;
+  // "pulled nine survivors from the water": as many as there are, however they were got out
+  if (rule?.id === 'survivors') return null;
   // "retailers gained 4,000 jobs": as many as were added
   const told = deedSaid === 'win' && rule?.id === 'jobs' ? 'create' : deedSaid;
   // "won 40 seats": as many as it has

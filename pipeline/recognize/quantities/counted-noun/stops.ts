@@ -7,7 +7,7 @@ export const endsPhrase = (tokens: Tokens, i: number, ceiling: number): boolean 
 /** Words that end a noun phrase: grammar words, forms of be and have, words of speech, adverbs. */
 export const STOPS: ReadonlySet<string> = new Set(
   `a an the of in on at to for from by with without within into onto over under above below between among amid during since until
-   till through throughout across along around about against after before behind beyond despite except inside outside near off out
+   till through throughout across along around about against after before behind beyond despite except inside outside near off out aboard onboard
    up down per via than as like unlike upon toward towards versus vs plus minus times and or nor but yet so because although though
    while whereas if unless whether when where who whom whose which what why how that this these those it he she they we you i him
    them us me her his its their our my your mine theirs hers ours itself himself herself themselves is are was were be been being am

@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { article } from '../../../test/support/article.ts';
+import { extract } from '../../extract.ts';
+import { loadRules } from '../../run/load-rules.ts';
+
+const rules = loadRules();
+
+/** The metric of each figure of a sentence, by the figure as written. */
+function metrics(text: string): Record<string, string | undefined> {
+  const { claims } = extract(article(text), rules);
+  return Object.fromEntries(claims.map((c) => [c.written, c.metric?.id]));
+}
+
+/** Two articles on one thing meet only where its measure has one name, whatever the words. */
+const ONE_NAME: readonly (readonly [metric: string, figure: string, sentences: readonly string[]])[] = [
+  [
+    'aboard',
+    '340 people',
+    [
+      'The Vesta sank with 340 people on board.',
+      'There were 340 people aboard the Vesta.',
+      'The Vesta had 340 people (312 passengers and 28 sailors) on board.',
+      'The Vesta was carrying 340 people.',
+    ],
+  ],
+  [
+    'crew',
+    '28 crew',
+    [
+      'The Vesta had 28 crew.',
+      'The Vesta carried 312 passengers and 28 crew.',
+      'There were 312 passengers and 28 crew aboard.',
+    ],
+  ],
+  ['crew', '28', ['The Vesta had a crew of 28.', 'The Vesta had a crew complement of 28.']],
+  [
+    'survivors',
+    '41 people',
+    [
+      'The sinking left 300 dead, but 41 people survived.',
+      '41 people escaped with their lives.',
+      'All 41 people survived.',
+    ],
+  ],
+  [
+    'survivors',
+    '41 survivors',
+    ['The wreck had 41 survivors.', 'Rescuers pulled 41 survivors from the water.'],
+  ],
+  [
+    'deaths',
+    '40 people',
+    [
+      'The wreck killed 40 people.',
+      '40 people drowned.',
+      '40 people lost their lives.',
+      'The ferry sank with the loss of 40 people.',
+    ],
+  ],
+  [
+    'trapped',
+    '12 miners',
+    [
+      '12 miners are trapped in the Orlak mine.',
+      'The fall trapped 12 miners.',
+      '12 miners became trapped when the roof fell.',
+    ],
+  ],
+  [
+    'capacity',
+    '300 passengers',
+    [
+      'The Vesta can carry 300 passengers.',
+      'The Vesta has cabins for 300 passengers.',
+      'The Vesta has a capacity of 300 passengers.',
+    ],
+  ],
+  [
+    'crossing_time',
+    'five days',
+    [
+      'The Vesta crossed the Solm Sea in five days.',
+      'The crossing took five days.',
+      'The Vesta made the crossing in five days.',
+    ],
+  ],
+  [
+    'construction_time',
+    '14 months',
+    ['The tower was built in 14 months.', 'It took 14 months to build the tower.'],
+  ],
+  ['journey_time', '40 minutes', ['The journey takes 40 minutes.', 'The line will cut trips to 40 minutes.']],
+  [
+    'ticket_price',
+    '$450',
+    ['A one-way ticket cost $450.', 'The Orlak line charged $450 for a one-way ticket.'],
+  ],
+  [
+    'height',
+    '60 metres',
+    [
+      'The deck is 60 metres above the water.',
+      'The volcano is 60 metres high.',
+      'The spire is 60 metres tall.',
+    ],
+  ],
+  ['length', '40 km', ['The line runs 40 km.', 'The network covers 40 km.', 'The line is 40 km long.']],
+  [
+    'spilled',
+    '300 litres',
+    ['The pipe leaked 300 litres of oil.', '300 litres of heavy crude oil spilled into the river.'],
+  ],
+  ['bodies_found', '34 bodies', ['Divers recovered 34 bodies.', '34 bodies were found.']],
+  [
+    'unemployment_rate',
+    '6.2%',
+    ['The unemployment rate edged up to 6.2%.', 'The unemployment rate rose to 6.2%.'],
+  ],
+];
+
+describe('one measure has one name', () => {
+  for (const [metric, figure, sentences] of ONE_NAME)
+    test.each(sentences)(`${metric}: %s`, (sentence) => {
+      expect(metrics(sentence)[figure]).toBe(metric);
+    });
+});
+
+describe('what looks alike has a name of its own', () => {
+  test('how much longer it is, is no length', () => {
+    expect(metrics('The Vesta is 24 metres shorter than the Orlak.')).toEqual({
+      '24 metres': 'length_difference',
+    });
+    expect(metrics('The Vesta is 24 metres long.')).toEqual({ '24 metres': 'length' });
+  });
+
+  test('what something is measured against is not counted', () => {
+    expect(metrics('The Vesta is longer than three airliners.')).toEqual({});
+    expect(metrics('The tower is as tall as 12 buses.')).toEqual({});
+    expect(metrics('The crowd was larger than 4,000 people.')).toEqual({ '4,000 people': 'attendance' });
+  });
+
+  test('what became of the whole became of its parts', () => {
+    expect(metrics('The crash killed 40 people, including 12 children and three crew members.')).toEqual({
+      '40 people': 'deaths',
+      '12 children': 'child_deaths',
+      'three crew members': 'crew_deaths',
+    });
+    expect(
+      metrics('The storm killed 12 people and destroyed 40 homes, including nine farms.')['nine farms'],
+    ).toBe('farm');
+  });
+
+  test('all there are do something, and are counted as what they are', () => {
+    expect(metrics('The 36 passengers will spend the night there.')).toEqual({
+      '36 passengers': 'passengers',
+    });
+    expect(metrics('The 14 flats were destroyed.')).toEqual({ '14 flats': 'apartments_destroy' });
+  });
+
+  test('what somebody does to others is not done to him', () => {
+    expect(metrics('Four storms destroyed 90 homes.')).toEqual({
+      'Four storms': 'storm',
+      '90 homes': 'homes_destroy',
+    });
+    expect(metrics('Four shops sell bread.')).toEqual({ 'Four shops': 'shop_sell' });
+    expect(metrics('Powered by four diesel engines, the Vesta can do 30 knots.')['four diesel engines']).toBe(
+      'diesel_engine',
+    );
+  });
+
+  test('who is named behind a comma is not what the verb is about', () => {
+    expect(metrics('The Vesta sank with 340 people on board, 312 passengers and 28 crew.')).toEqual({
+      '340 people': 'aboard',
+      '312 passengers': 'passengers',
+      '28 crew': 'crew',
+    });
+    expect(metrics('In two villages, 40 homes were destroyed.')['40 homes']).toBe('homes_destroy');
+  });
+});
