@@ -40,7 +40,7 @@ export function attachPeriod(draft: Draft, world: World): void {
 }
 
 /** "Since the outbreak began in March 2022, 825 people have died": from then on. */
-function isSinceItBegan({ frame: { chunks, tokens } }: Draft, { span }: PeriodMention): boolean {
+function isSinceItBegan({ frame: { chunks, tokens, language } }: Draft, { span }: PeriodMention): boolean {
   const at = chunks.findIndex((c) => tokens.start[c.from]! <= span[0] && span[0] < tokens.end[c.to - 1]!);
   let verb = at - 1;
   // "was first detected in the country in 2022"
@@ -48,7 +48,7 @@ function isSinceItBegan({ frame: { chunks, tokens } }: Draft, { span }: PeriodMe
     if (chunks[verb]!.kind === 'mark' || chunks[verb]!.kind === 'figure') return false;
     verb--;
   }
-  if (at < 3 || !BEGINS.test(chunks[verb]!.word)) return false;
+  if (at < 3 || !language.list('began then').has(chunks[verb]!.word)) return false;
   for (let i = verb - 1; i >= 0 && verb - i < 5; i--) {
     if (chunks[i]!.word === 'since') return true;
     if (chunks[i]!.kind === 'mark') return false;
@@ -58,8 +58,6 @@ function isSinceItBegan({ frame: { chunks, tokens } }: Draft, { span }: PeriodMe
 }
 /** In chunks, from the verb of what began to its date: "detected | in | the country | in | 2022". */
 const FARTHEST_VERB = 6;
-const BEGINS =
-  /^(?:beg[au]n|started|opened|reopened|launched|listed|appeared|emerged|erupted|broke|founded|formed|built|completed|privatised|privatized|elected|declared|created|introduced|detected|reported|identified|installed|took|came)$/;
 
 /** "$8m, or 14 cents a share": nothing but "or" between the two. */
 const isToldTwice = ({ frame: { chunks }, chunk, sentence, passage }: Draft, like: Draft): boolean => {

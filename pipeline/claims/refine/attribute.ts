@@ -28,8 +28,6 @@ export function attribute(draft: Draft, world: World): void {
     draft.status = 'estimate';
 }
 
-const CITED = new Set(['cited', 'oft-cited', 'estimated', 'claimed', 'quoted', 'stated', 'reported']);
-
 /** "Nvidia's oft-cited $50bn framework": the owner is the source. */
 function ownersWord(draft: Draft): void {
   const { tokens, chunks } = draft.frame;
@@ -38,7 +36,7 @@ function ownersWord(draft: Draft): void {
   const own = possessiveIn(tokens, noun);
   if (own <= noun.from) return;
   for (let i = own + 1; i < noun.to; i++)
-    if (CITED.has(tokens.lower[i]!)) {
+    if (draft.frame.language.list('cited').has(tokens.lower[i]!)) {
       draft.attribution = {
         speaker: textOf(tokens, core(tokens, { from: noun.from, to: own })),
         quoted: false,

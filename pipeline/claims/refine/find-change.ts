@@ -2,55 +2,14 @@ import type { Draft } from '../draft.ts';
 import { OWNED } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 
-const MORE = new Set([
-  'more',
-  'higher',
-  'greater',
-  'larger',
-  'bigger',
-  'above',
-  'faster',
-  'longer',
-  'taller',
-  'better',
-  'heavier',
-  'warmer',
-  'hotter',
-  'dearer',
-  'further',
-  'over',
-]);
-const LESS = new Set([
-  'less',
-  'fewer',
-  'lower',
-  'smaller',
-  'below',
-  'short',
-  'slower',
-  'shorter',
-  'cheaper',
-  'lighter',
-  'colder',
-  'cooler',
-  'under',
-  'down',
-  'worse',
-]);
-
 /** "recalled 2.1m cars over a fault" moves nothing; "12,000 jobs over the target" does. */
-function isSetBeside({ frame: { tokens }, mention, tokens: [, at] }: Draft): boolean {
+function isSetBeside({ frame: { tokens, language }, mention, tokens: [, at] }: Draft): boolean {
   if (mention.quantity.dimension === 'ratio' || !PREPOSITIONS.has(tokens.lower[at]!)) return true;
-  for (let i = at + 1; i < Math.min(at + 5, tokens.count); i++) if (MARKS.has(tokens.lower[i]!)) return true;
+  for (let i = at + 1; i < Math.min(at + 5, tokens.count); i++)
+    if (language.list('marks to compare with').has(tokens.lower[i]!)) return true;
   return false;
 }
 const PREPOSITIONS = new Set(['over', 'under', 'above', 'below', 'down']);
-/** What a count is set beside. */
-const MARKS = new Set(
-  'average asking guide list normal usual target goal budget plan forecast forecasts expected expectations estimate limit quota capacity record level last previous year'.split(
-    ' ',
-  ),
-);
 
 const HOW: ReadonlySet<string> = new Set(['det', 'adverb', 'prep', 'noun']);
 
@@ -74,7 +33,11 @@ export function findChange(draft: Draft, world: World): void {
       return;
     }
   const behind = draft.frame.tokens.lower[draft.tokens[1]] ?? '';
-  const direction = MORE.has(behind) ? 'up' : LESS.has(behind) ? 'down' : null;
+  const direction = world.rulebook.language.list('more or higher').has(behind)
+    ? 'up'
+    : world.rulebook.language.list('less or lower').has(behind)
+      ? 'down'
+      : null;
   // "are 5.2% up on a year ago", "ended 4% up at"
   if (
     behind === 'up' &&
@@ -112,9 +75,12 @@ export function findChange(draft: Draft, world: World): void {
   }
   // "is higher by 15 tonnes than"
   const how = move?.word === 'by' && mark && HOW.has(mark.kind) ? mark.word : '';
-  if (MORE.has(how) || LESS.has(how)) {
+  if (
+    world.rulebook.language.list('more or higher').has(how) ||
+    world.rulebook.language.list('less or lower').has(how)
+  ) {
     draft.isChange = true;
-    draft.direction = MORE.has(how) ? 'up' : 'down';
+    draft.direction = world.rulebook.language.list('more or higher').has(how) ? 'up' : 'down';
     return;
   }
   const gone = asBefore(draft);

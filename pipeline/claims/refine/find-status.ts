@@ -78,15 +78,14 @@ const UNREAL = new Set(['would', 'could', 'might', 'should']);
 const IF = new Set(['if', 'otherwise', 'unless', 'without']);
 
 /** "cut its forecast for sales to $4.2 billion from $4.5 billion": what it was before was foreseen, too. */
-function revisesForecast({ like, frame: { chunks, tokens }, verb, chunk }: Draft): boolean {
+function revisesForecast({ like, frame: { chunks, tokens, language }, verb, chunk }: Draft): boolean {
   if (!like || !FORESEEN.has(like.status) || verb < 0 || chunk < verb) return false;
   const object = chunks[verb + 1]?.kind === 'noun' ? chunks[verb + 1]! : chunks[verb + 2];
   if (object?.kind !== 'noun') return false;
-  return tokens.lower.slice(object.from, object.to).some((word) => FORECASTS.has(word));
+  return tokens.lower
+    .slice(object.from, object.to)
+    .some((word) => language.list('what is revised').has(word));
 }
-const FORECASTS = new Set(
-  'forecast forecasts guidance outlook projection projections estimate estimates target targets'.split(' '),
-);
 
 /** "expects 13 million passengers this year, after 12.4 million in 2025": what it was before, at a time of its own. */
 const comesAfter = ({ frame: { chunks }, chunk, like, period }: Draft): boolean =>

@@ -45,11 +45,10 @@ export function chance({ frame: { tokens }, tokens: [from], dimension }: Draft):
 }
 
 /** "the 10mg group", "the 1.5% dose arm": which of several groups is meant. */
-export function groupByDose({ frame: { chunks, tokens }, chunk, dimension }: Draft): string | null {
+export function groupByDose({ frame: { chunks, tokens, language }, chunk, dimension }: Draft): string | null {
   if (dimension !== 'mass' && dimension !== 'ratio' && dimension !== 'volume') return null;
   const group = chunks[chunk + 1];
   const the = chunks[chunk - 1];
-  const isGroup = group?.kind === 'noun' && GROUPS.test(group.word);
+  const isGroup = group?.kind === 'noun' && language.list('arms of a trial').has(group.word);
   return isGroup && the?.kind === 'det' && tokens.lower[the.from] === 'the' ? 'which group is meant' : null;
 }
-const GROUPS = /^(?:groups?|arms?|cohorts?|doses?)$/;

@@ -28,7 +28,7 @@ function denies(draft: Draft, cue: CueMention, word: string): boolean {
   // the verb of the figure stands in front of the negation
   const governor = chunks[draft.verb];
   if (governor && tokens.start[governor.to - 1]! < cue.span[0]) return false;
-  return ALWAYS.has(word) || REACHES.has(verbBetween(draft, at, from));
+  return ALWAYS.has(word) || draft.frame.language.list('reach or cost').has(verbBetween(draft, at, from));
 }
 
 /** The verb that governs the figure, where it stands between two tokens. */
@@ -62,38 +62,4 @@ const NEGATIONS = new Set([
   'denied',
   'failed to',
   'unlikely to',
-]);
-/** Verbs that say what a figure is, so that their negation says that it is not so. */
-const REACHES = new Set([
-  'reach',
-  'hit',
-  'exceed',
-  'be',
-  'is',
-  'was',
-  'are',
-  'were',
-  'top',
-  'pass',
-  'cost',
-  'get',
-  'become',
-  'conclude',
-  'mean',
-  'total',
-  'need',
-  'take',
-  'amount',
-  'meet',
-  'match',
-  'surpass',
-  'been',
-  'attain',
-  'cross',
-  'require',
-  'want',
-  'expect',
-  'accept',
-  'support',
-  'equal',
 ]);

@@ -9,8 +9,12 @@ export function periodLength(draft: Draft): string | null {
 }
 
 /** "recorded in that 12-month period": how long what is told of another figure went on. */
-function ofPeriod({ frame: { tokens, quantities }, tokens: [from, to] }: Draft): string | null {
-  if (quantities.length < 2 || !PERIODS.has(tokens.lower[to]!) || !THAT.has(tokens.lower[from - 1] ?? ''))
+function ofPeriod({ frame: { tokens, quantities, language }, tokens: [from, to] }: Draft): string | null {
+  if (
+    quantities.length < 2 ||
+    !language.list('stretches of time').has(tokens.lower[to]!) ||
+    !THAT.has(tokens.lower[from - 1] ?? '')
+  )
     return null;
   return WITHIN.has(tokens.lower[from - 2] ?? '') || tokens.lower[from - 2] === 'during'
     ? 'the length of the period of another figure'
@@ -26,7 +30,6 @@ function window({ frame: { tokens, quantities }, tokens: [from] }: Draft): strin
 const LAST = /^(?:last|past|previous|preceding)$/;
 const DURING = /^(?:in|within|over|during)$/;
 
-const PERIODS = new Set(['period', 'span', 'spell', 'stretch', 'window']);
 const THAT = new Set(['that', 'this', 'the', 'same', 'a']);
 
 /** "over the past three years" beside another figure is that figure's period. */
@@ -45,19 +48,25 @@ const FROM_HERE = new Set(['ago', 'earlier', 'later']);
 function howRare(draft: Draft): string | null {
   const next = wordAt(draft, draft.tokens[1]);
   const noun = next === 'flood' || next === 'rain' ? wordAt(draft, draft.tokens[1] + 1) : next;
-  if (RECURS.test(next) || RECURS.test(noun)) return 'how seldom such an event is';
+  if (
+    draft.frame.language.list('what recurs').has(next) ||
+    draft.frame.language.list('what recurs').has(noun)
+  )
+    return 'how seldom such an event is';
   // "above its 200-day average", "the five-year mean"
   const { frame, tokens } = draft;
-  if (AVERAGES.test(next) && frame.tokens.lower[tokens[1] - 2] === '-')
+  if (
+    draft.frame.language.list('averages over a time').has(next) &&
+    frame.tokens.lower[tokens[1] - 2] === '-'
+  )
     return 'over how long an average is taken';
   // "than the last five years' average production"
   const own = /^(?:'|'s)$/.test(next) ? wordAt(draft, draft.tokens[1] + 1) : next;
   const isOwn = own !== next || /'$/.test(frame.tokens.lower[tokens[1] - 1] ?? '');
-  if (isOwn && AVERAGES.test(own)) return 'over how long an average is taken';
+  if (isOwn && draft.frame.language.list('averages over a time').has(own))
+    return 'over how long an average is taken';
   return next === 'low' || next === 'high' || isLookBack(draft) ? 'how far back a record goes' : null;
 }
-const AVERAGES = /^(?:average|mean|median|norm|moving|rolling|basis|history)$/;
-const RECURS = /^(?:flood|storm|rainstorm|drought|event)s?$/;
 
 /** "the highest in 33 years", "for the first time in a decade". */
 function isLookBack({ frame: { tokens }, tokens: [from], mention: { quantity } }: Draft): boolean {

@@ -2,21 +2,27 @@ import type { Draft } from '../draft.ts';
 import { tokenAt } from '../sentence/chunks.ts';
 
 /** "longer than three airliners", "as tall as 12 buses": things that something is measured against, which nobody has counted. */
-export function yardstick({ frame: { tokens }, mention, dimension, tokens: [figure] }: Draft): string | null {
+export function yardstick({
+  frame: { tokens, language },
+  mention,
+  dimension,
+  tokens: [figure],
+}: Draft): string | null {
   if (!mention.counted || dimension !== 'count') return null;
   const { lower } = tokens;
   // "longer than" can itself be what bounds the number
   let from = mention.hedge ? Math.min(figure, tokenAt(tokens, mention.hedge[0])) : figure;
   while (ABOUT.has(lower[from - 1] ?? '')) from--;
-  const isThan = [from, from - 2].some((at) => LONGER.has(lower[at] ?? '') && lower[at + 1] === 'than');
+  const isThan = [from, from - 2].some(
+    (at) => language.list('longer and wider').has(lower[at] ?? '') && lower[at + 1] === 'than',
+  );
   const isAs = [from, from - 3].some(
-    (at) => lower[at] === 'as' && LONG.has(lower[at + 1] ?? '') && lower[at + 2] === 'as',
+    (at) =>
+      lower[at] === 'as' &&
+      language.list('long and heavy').has(lower[at + 1] ?? '') &&
+      lower[at + 2] === 'as',
   );
   return isThan || isAs ? 'what something is measured against' : null;
 }
 
 const ABOUT = new Set(['about', 'around', 'some', 'nearly', 'almost', 'roughly']);
-const LONGER = new Set(
-  'longer taller wider heavier deeper thicker higher older faster lighter shorter'.split(' '),
-);
-const LONG = new Set('long tall wide heavy deep thick high big large'.split(' '));

@@ -1,8 +1,5 @@
 import type { Frame } from './chunks.ts';
 
-const CHOOSES =
-  /^(?:vot(?:e|es|ed)|back(?:s|ed)?|support(?:s|ed)?|prefer(?:s|red)?|cho(?:ose|oses|se|sen)|favou?r(?:s|ed)?|opt(?:s|ed)?)$/;
-
 /** "40% approve of Norra Helm", "disapprove of her". */
 export function approves({ chunks }: Frame, verb: number): 'approval' | 'disapproval' | null {
   const [does, of, whom] = chunks.slice(verb, verb + 3);
@@ -15,7 +12,7 @@ export function approves({ chunks }: Frame, verb: number): 'approval' | 'disappr
 export function chosen(frame: Frame, verb: number): number {
   const { chunks, tokens, entities } = frame;
   if (approves(frame, verb)) return chunks[verb + 2]!.kind === 'noun' ? verb + 2 : -1;
-  if (!CHOOSES.test(chunks[verb]?.word ?? '')) return -1;
+  if (!frame.language.list('choose or back').has(chunks[verb]?.word ?? '')) return -1;
   const at = chunks[verb + 1]?.word === 'for' || chunks[verb + 1]?.word === 'of' ? verb + 2 : verb + 1;
   const noun = chunks[at];
   if (noun?.kind !== 'noun') return -1;

@@ -4,11 +4,11 @@ import type { Frame } from './chunks.ts';
  * The chunk of the figure that a length of time narrows: "8,998 people waiting more than 18 months to start", "12 flats standing empty for
  * over two years"; -1 where the time is a figure of its own ("Patients waited 14 hours").
  */
-export function narrowedBy({ chunks, tokens }: Frame, duration: number): number {
+export function narrowedBy({ chunks, tokens, language }: Frame, duration: number): number {
   let verb = duration - 1;
   while (IN_FRONT.has(chunks[verb]?.kind ?? '') || chunks[verb]?.word === 'for') verb--;
   const lasts = chunks[verb];
-  if (lasts?.kind !== 'verb' || !LASTS.test(lasts.word)) return -1;
+  if (lasts?.kind !== 'verb' || !language.list('wait or live somewhere').has(lasts.word)) return -1;
   let who = verb - 1;
   while (IN_FRONT.has(chunks[who]?.kind ?? '')) who--;
   const { kind, mention, from = 0 } = chunks[who] ?? {};
@@ -19,10 +19,9 @@ export function narrowedBy({ chunks, tokens }: Frame, duration: number): number 
 }
 
 const IN_FRONT = new Set(['det', 'adverb']);
-const LASTS = /^(?:wait|stay|stand|liv|serv|work|resid)(?:ing|ed|s)?$/;
 
 /** "waits of more than 18 months", "trips of under an hour": a length with a bound, of many: which ones are meant. */
-export function isClassBound({ chunks, tokens }: Frame, duration: number, bound: string): boolean {
+export function isClassBound({ chunks, tokens, language }: Frame, duration: number, bound: string): boolean {
   if (bound === 'exact' || bound === 'about') return false;
   let of = duration - 1;
   while (IN_FRONT.has(chunks[of]?.kind ?? '')) of--;
@@ -30,13 +29,10 @@ export function isClassBound({ chunks, tokens }: Frame, duration: number, bound:
   return (
     chunks[of]?.word === 'of' &&
     noun?.kind === 'noun' &&
-    MANY.test(noun.word) &&
-    !tokens.lower.slice(noun.from, noun.head).some((w) => MEAN.has(w))
+    language.list('what lasts').has(noun.word) &&
+    !tokens.lower.slice(noun.from, noun.head).some((w) => language.list('averages and extremes').has(w))
   );
 }
-
-const MANY = /^(?:waits|delays|journeys|trips|stays|sentences|absences|calls|shifts)$/;
-const MEAN = new Set(['average', 'median', 'typical', 'mean', 'longest', 'shortest', 'maximum']);
 
 /** "the proportion of patients seen by a doctor within four hours", "84% of patients were seen within four": which of them are meant. */
 export function isWithin({ chunks, tokens, quantities }: Frame, duration: number): boolean {

@@ -148,7 +148,7 @@ function goodsOfVerb(frame: Frame, at: number, language: LanguageRules): number 
     // "bought players for £110m": nobody in particular
     if (
       object >= 0 &&
-      ANY_GOODS.test(chunks[object]!.word) &&
+      language.list('any goods').has(chunks[object]!.word) &&
       chunks[object]!.to - chunks[object]!.from === 1
     )
       return -1;
@@ -163,8 +163,6 @@ function goodsOfVerb(frame: Frame, at: number, language: LanguageRules): number 
 }
 
 const PARTICLES = new Set(['up', 'off', 'over', 'out']);
-
-const ANY_GOODS = /^(?:players|shares|assets|stakes|companies|properties|homes|land|stock|goods)$/;
 
 /** "sold it for". */
 const isGoods = (chunk: Chunk | undefined): boolean =>

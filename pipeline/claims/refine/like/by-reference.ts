@@ -25,7 +25,7 @@ export function putAt(draft: Draft, world: World): Draft | null {
   if (!other) return null;
   // "had put": before the number that is now told
   for (let t = Math.max(verb.from - 2, 0); t <= verb.head; t++)
-    if (BEFORE_NOW.has(tokens.lower[t]!)) draft.revision = 'old';
+    if (world.rulebook.language.list('before now').has(tokens.lower[t]!)) draft.revision = 'old';
   return other;
 }
 
@@ -45,7 +45,7 @@ export function byReference(draft: Draft, world: World): Draft | null {
   const refers =
     (subject.kind === 'pronoun' &&
       (REFERS.has(subject.word) || (isMoved && MANY.has(subject.word))) &&
-      LEVELS.has(verb.word)) ||
+      world.rulebook.language.list('reach or stand at').has(verb.word)) ||
     isNumber ||
     (subject.kind === 'noun' && NEUTRAL.has(subject.word) && subject.to - subject.from <= 2);
   const expects =
@@ -68,20 +68,24 @@ export function byReference(draft: Draft, world: World): Draft | null {
 }
 
 /** "that number", "the total", with nothing said of what: of what was counted last. */
-function isBareNumber({ frame: { chunks, tokens }, clauseSubject, roles, dimension }: Draft): boolean {
+function isBareNumber({
+  frame: { chunks, tokens, language },
+  clauseSubject,
+  roles,
+  dimension,
+}: Draft): boolean {
   const noun = chunks[clauseSubject];
   return (
     noun?.kind === 'noun' &&
     noun.to - noun.from === 2 &&
     POINTS.has(tokens.lower[noun.from]!) &&
-    TALLIES.test(noun.word) &&
+    language.list('tallies').has(noun.word) &&
     (roles.metric === undefined || roles.metric === clauseSubject) &&
     chunks[clauseSubject + 1]?.kind !== 'prep' &&
     COUNTS.has(dimension)
   );
 }
 const POINTS = new Set(['the', 'that', 'this']);
-const TALLIES = /^(?:number|total|tally|count)$/;
 
 /** "Sales fell 4% to $5m; in Europe they rose by 2% to $3m": the measure that was the subject of the clause before moves again. */
 export function movesAgain(draft: Draft, world: World): Draft | null {
@@ -161,10 +165,4 @@ const COMPARED = /^compare[ds]$/;
 const MANY = new Set(['they', 'these', 'those']);
 const REFERS = new Set(['it', 'this', 'that']);
 const PUTS = new Set(['put', 'puts', 'give', 'gave', 'gives', 'set']);
-const BEFORE_NOW = new Set(['had', 'previously', 'earlier', 'initially', 'first', 'originally']);
 const COUNTS = new Set(['count', 'number']);
-const LEVELS = new Set(
-  'is was are were be stands stood reaches reached remains remained compared compares passed passes exceeded topped crossed surpassed hit hits'.split(
-    ' ',
-  ),
-);

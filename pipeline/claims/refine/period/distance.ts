@@ -134,7 +134,11 @@ function priceOfUse(beside: Beside): number {
   let cost = 0;
   // "an offer from 2016 champions Halm": what somebody won then
   const next = chunks[at + 1];
-  if (next?.kind === 'noun' && WINNERS.test(tokens.lower[next.from]!) && next.from === chunks[at]!.to)
+  if (
+    next?.kind === 'noun' &&
+    beside.draft.frame.language.list('winners').has(tokens.lower[next.from]!) &&
+    next.from === chunks[at]!.to
+  )
     cost += FARTHEST;
   // "next year's budget" dates the budget, not what is done with it
   const isOfFigure = at === figure - 2; // "the previous year's £1.8m"
@@ -144,18 +148,16 @@ function priceOfUse(beside: Beside): number {
   return cost;
 }
 
-const WINNERS =
-  /^(?:olympic|world|european|cup|league|grand|champions?|winners?|finalists?|medall?ists?|semi-finalists?|runners?-up|nominees?|candidates?)$/;
-
 /** "the 44% recorded at last year's election": what is held at a time dates what is counted there. */
 const isOccasion = (chunks: readonly Chunk[], period: number): boolean =>
   chunks[period - 1]?.kind === 'prep' && OCCASIONS.test(chunks[period + 1]?.word ?? '');
 const OCCASIONS =
   /^(?:election|vote|ballot|poll|referendum|census|race|tournament|championship|festival|fair|event|edition|summit|final|season|game|olympic)s?$/;
 
-function isDayOfReport({ mention, chunks, at }: Beside): boolean {
+function isDayOfReport({ mention, chunks, at, draft }: Beside): boolean {
   if (mention.period.grain !== 'day') return false;
   const verb = chunks[at - 1]?.kind === 'prep' ? at - 2 : at - 1;
-  return chunks[verb]?.kind === 'verb' && REPORTS.test(chunks[verb]!.word);
+  return (
+    chunks[verb]?.kind === 'verb' && draft.frame.language.list('publish or announce').has(chunks[verb]!.word)
+  );
 }
-const REPORTS = /^(?:report|post|announc|unveil|disclos|publish|releas|reveal|record)(?:s|ed|es|d)?$/;

@@ -20,8 +20,12 @@ const isVerbAt = ({ frame: { chunks } }: Draft, at: number): boolean =>
   chunks.some((c) => c.kind === 'verb' && c.from <= at && c.to > at);
 
 /** "profit topped expectations, helped by 4%": what was thought and is outdone; not "short of forecasts of $4m". */
-function isOutdone({ frame: { tokens } }: Draft, from: number, to: number): boolean {
-  if (!THOUGHTS.test(tokens.lower[from]!) || /^(?:of|for)$/.test(tokens.lower[to] ?? '')) return false;
+function isOutdone({ frame: { tokens, language } }: Draft, from: number, to: number): boolean {
+  if (
+    !language.list('thoughts of what is to come').has(tokens.lower[from]!) ||
+    /^(?:of|for)$/.test(tokens.lower[to] ?? '')
+  )
+    return false;
   for (let i = from - 1; i >= 0 && from - i <= 4; i--) if (OUTDOES.test(tokens.lower[i]!)) return true;
   return false;
 }
@@ -36,7 +40,6 @@ function isPickedOut({ frame: { tokens, chunks }, mention, verb }: Draft, at: nu
 }
 const FORMS_OF_BE = /^(?:is|are|was|were|be|been|being|now|also|still|has|have|had|it)$/;
 
-const THOUGHTS = /^(?:expectation|forecast|estimate|prediction|projection)s?$/;
 const OUTDOES =
   /^(?:top|beat|exceed|surpass|miss(?:ed|es|ing)?$|above|below|short|outstrip|defie|defy|ahead)/;
 

@@ -66,13 +66,8 @@ function endOfPhrase(bench: Bench, start: number): number {
 }
 
 /** "told reporters exports fell": what they were told begins right behind them. */
-const isTold = ({ tokens: { lower } }: Bench, at: number): boolean =>
-  /^t(?:old|ells?)$/.test(lower[at - 1] ?? '') && HEARERS.has(lower[at]!);
-const HEARERS = new Set(
-  'reporters journalists lawmakers legislators senators deputies mps parliament congress investors analysts shareholders delegates staff'.split(
-    ' ',
-  ),
-);
+const isTold = ({ tokens: { lower }, rules }: Bench, at: number): boolean =>
+  /^t(?:old|ells?)$/.test(lower[at - 1] ?? '') && rules.language.list('hearers').has(lower[at]!);
 
 /** True where the word at `at` belongs to the noun phrase that begins at `start` and goes up to it. */
 function isInPhrase(bench: Bench, start: number, at: number): boolean {

@@ -52,7 +52,11 @@ function giveVerb(words: Words, start: number, end: number): void {
   const readings = rules.language.grammar().words;
   const last = tokens.lower[from + end - 1] ?? '';
   // "The figures from 44 forces show:"
-  if (end - 1 > start && LEADS_IN.has(last) && tokens.lower[from + end] === ':') {
+  if (
+    end - 1 > start &&
+    words.rules.language.list('show or include').has(last) &&
+    tokens.lower[from + end] === ':'
+  ) {
     classes[end - 1] = VERB;
     return;
   }
@@ -66,9 +70,6 @@ function giveVerb(words: Words, start: number, end: number): void {
     return;
   }
 }
-
-/** Verbs in front of the colon of a list. */
-const LEADS_IN = new Set(['show', 'shows', 'include', 'includes', 'reveal', 'reveals']);
 
 const BASE = (1 << FINITE) | (1 << INFINITIVE);
 

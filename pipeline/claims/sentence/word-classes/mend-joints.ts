@@ -21,7 +21,12 @@ export function mendJoints(words: Words): void {
     if (classes[k] === BARE && low.endsWith('ed') && isBehindLinkingWord(words, k)) classes[k] = VERB;
     // "Norland lead the table"
     const isOfName = classes[k - 1] === NOUN && capitalised(tokens, from + k - 1);
-    if (LEADS.test(low) && isOfName && tokens.lower[from + k + 1] === 'the') classes[k] = VERB;
+    if (
+      words.rules.language.list('verbs like heads').has(low) &&
+      isOfName &&
+      tokens.lower[from + k + 1] === 'the'
+    )
+      classes[k] = VERB;
     if (classes[k] === VERB && isSingleNoun(words, k, low)) {
       classes[k] = NOUN;
       classes[k + 1] = RELATIVE;
@@ -32,13 +37,15 @@ export function mendJoints(words: Words): void {
 const isDirection = (of: number | undefined): boolean => of === PREP || of === TO;
 
 /** Behind ", meanwhile,". */
-function isBehindLinkingWord({ tokens: { lower }, from }: Words, k: number): boolean {
+function isBehindLinkingWord({ tokens: { lower }, from, rules }: Words, k: number): boolean {
   const at = from + k;
-  return lower[at - 1] === ',' && LINKING.test(lower[at - 2] ?? '') && lower[at - 3] === ',' && k > 3;
+  return (
+    lower[at - 1] === ',' &&
+    rules.language.list('linking adverbs').has(lower[at - 2] ?? '') &&
+    lower[at - 3] === ',' &&
+    k > 3
+  );
 }
-const LINKING = /^(?:meanwhile|however|though|too|also|instead|therefore|moreover|nonetheless|nevertheless)$/;
-
-const LEADS = /^(?:lead|top|head|host|beat|face)$/;
 
 const COMPASS = /^(?:north|south|east|west|north-?(?:east|west)|south-?(?:east|west))$/;
 

@@ -17,9 +17,13 @@ import {
 import type { Words } from './words.ts';
 
 /** "searched on, as the death toll climbed to 94": behind "as" and its noun, what moves to a figure is the verb of a clause. */
-export function mendMoves({ classes, tokens, from }: Words): void {
+export function mendMoves({ classes, tokens, from, rules }: Words): void {
   for (let k = 0; k < classes.length; k++) {
-    if ((classes[k] !== BARE && classes[k] !== VERB) || !MOVED.test(tokens.lower[from + k]!)) continue;
+    if (
+      (classes[k] !== BARE && classes[k] !== VERB) ||
+      !rules.language.list('moved or passed').has(tokens.lower[from + k]!)
+    )
+      continue;
     const next = classes[k + 1];
     if (next !== TO && next !== NUMERAL && next !== ADVERB && !REACHES.test(tokens.lower[from + k + 1] ?? ''))
       continue;
@@ -32,9 +36,9 @@ export function mendMoves({ classes, tokens, from }: Words): void {
 }
 
 /** "The number of people seriously injured in crashes decreased by 3%": of two such forms, the one that moves is the verb. */
-export function mendMovedSubject({ classes, tokens, from }: Words): void {
+export function mendMovedSubject({ classes, tokens, from, rules }: Words): void {
   for (let k = 2; k < classes.length; k++) {
-    if (classes[k] !== BARE || !MOVED.test(tokens.lower[from + k]!)) continue;
+    if (classes[k] !== BARE || !rules.language.list('moved or passed').has(tokens.lower[from + k]!)) continue;
     if (
       classes[k + 1] !== TO &&
       classes[k + 1] !== NUMERAL &&
@@ -53,7 +57,7 @@ const IN_CLAUSE: ReadonlySet<number> = new Set([BARE, PREP, DET, ADJ, NOUN, NUME
 const FARTHEST = 10;
 
 /** "The 27-year-old penned a contract": the one form of a verb between two marks, with an object behind it, is no participle. */
-export function mendLoneVerbs({ classes, tokens, from }: Words): void {
+export function mendLoneVerbs({ classes, tokens, from, rules }: Words): void {
   let lone = -1;
   let verbs = 0;
   for (let k = 0; k <= classes.length; k++) {
@@ -68,15 +72,12 @@ export function mendLoneVerbs({ classes, tokens, from }: Words): void {
       const takes = word === BARE && /[^e]ed$/.test(low) && classes[k + 1] === DET;
       const follows = classes[k - 1] === NOUN || classes[k - 1] === NUMERAL;
       // "12 homes destroyed a year ago"
-      const isTime = TIMES.test(tokens.lower[from + k + 2] ?? '');
+      const isTime = rules.language.list('times of a move').has(tokens.lower[from + k + 2] ?? '');
       if (takes && follows && !isTime) lone = k;
     }
   }
 }
-const TIMES = /^(?:year|month|week|day|decade|century|night|morning|evening|previous|same|last)s?$/;
 
-const MOVED =
-  /^(?:rose|fell|grew|sank|hit|(?:climb|increas|dropp|jump|soar|surg|plung|slump|slipp|declin|decreas|edg|advanc|reach|topp|pass|exceed|doubl|tripl|mount|dipp|tumbl|eas|swell|dwindl)ed)$/;
 const REACHES = /^(?:to|by|past|above|below|beyond|from)$/;
 const IN_PHRASE: ReadonlySet<number> = new Set([DET, ADJ, NOUN, POSSESSIVE, NUMERAL]);
 const LONGEST = 8;

@@ -11,9 +11,12 @@ export function mendNounsAndVerbs(words: Words): void {
 function mend(words: Words, k: number): void {
   const { classes, tokens, from } = words;
   const low = tokens.lower[from + k]!;
-  if (classes[k] === NOUN && TODAY.has(low)) classes[k] = ADVERB;
+  if (classes[k] === NOUN && words.rules.language.list('days beside today').has(low)) classes[k] = ADVERB;
   // "spending related to staff shortages": to what, and not to do what
-  if (classes[k] === TO && LINKED.test(tokens.lower[from + k - 1] ?? '')) {
+  if (
+    classes[k] === TO &&
+    words.rules.language.list('linked or related').has(tokens.lower[from + k - 1] ?? '')
+  ) {
     classes[k] = PREP;
     if (isVerbal(classes[k + 1])) classes[k + 1] = NOUN;
   }
@@ -26,21 +29,32 @@ function mend(words: Words, k: number): void {
   if (low === 'fine' && classes[k] === ADJ && words.figureEnds.has(from + k)) classes[k] = NOUN;
   // "beat its £100,000 target."
   const ends = k + 1 === classes.length || classes[k + 1] === MARK;
-  if (ends && classes[k] === ADJ && words.figureEnds.has(from + k) && AIMS.test(low)) classes[k] = NOUN;
+  if (
+    ends &&
+    classes[k] === ADJ &&
+    words.figureEnds.has(from + k) &&
+    words.rules.language.list('aims and averages').has(low)
+  )
+    classes[k] = NOUN;
   // "suffered moderate injuries"
   if (isVerbal(classes[k]) && classes[k - 1] === VERB && classes[k + 1] === NOUN && isQuality(words, low))
     classes[k] = ADJ;
   // "three million used Halm Airport"
   const counts = classes[k - 1] === NUMERAL || MANY.test(tokens.lower[from + k - 1] ?? '');
-  if (USES.test(low) && counts && capitalised(tokens, from + k + 1)) classes[k] = VERB;
+  if (words.rules.language.list('used or visited').has(low) && counts && capitalised(tokens, from + k + 1))
+    classes[k] = VERB;
   if (classes[k] === NOUN && isPlainlyVerb(words, k, low)) classes[k] = VERB;
   // "the cartel cut production by 500,000 barrels"
   if (low === 'cut' && classes[k] === NOUN && classes[k - 1] === NOUN && isCutBy(words, k)) classes[k] = VERB;
   // "another 8% promise to stop"
   if (classes[k] === NOUN && isDoneByShare(words, k) && canBeFinite(low, words.rules)) classes[k] = VERB;
   // "the worst floods to hit Ostland in decades"
-  if (isVerbal(classes[k]) && classes[k + 1] === TO && STRIKES.test(tokens.lower[from + k + 2] ?? ''))
-    if (FORCES.test(low)) classes[k] = NOUN;
+  if (
+    isVerbal(classes[k]) &&
+    classes[k + 1] === TO &&
+    words.rules.language.list('hit or affect').has(tokens.lower[from + k + 2] ?? '')
+  )
+    if (words.rules.language.list('forces of nature').has(low)) classes[k] = NOUN;
   // "districts like Darbhanga"
   if (low === 'like' && isVerbal(classes[k]) && classes[k - 1] === NOUN && capitalised(tokens, from + k + 1))
     classes[k] = PREP;
@@ -55,7 +69,7 @@ function mend(words: Words, k: number): void {
   if (
     classes[k] === VERB &&
     words.figureEnds.has(from + k) &&
-    !USES.test(low) &&
+    !words.rules.language.list('used or visited').has(low) &&
     !isOfAsked(words, k) &&
     /ed$/.test(low) &&
     classes[k + 1] === NOUN
@@ -64,19 +78,24 @@ function mend(words: Words, k: number): void {
 }
 
 /** "saw revenue marginally increase by", "saw visitor numbers rise by", "helped drive record sales": told by words that are no neighbours. */
-function isPlainlyVerb({ classes, tokens, from }: Words, k: number, low: string): boolean {
+function isPlainlyVerb({ classes, tokens, from, rules }: Words, k: number, low: string): boolean {
   const [before, next] = [tokens.lower[from + k - 1] ?? '', classes[k + 1]];
   // no noun stands right behind an adverb of manner
-  if (MOVES.test(low) && classes[k - 1] === ADVERB && classes[k - 2] === NOUN) return before.endsWith('ly');
+  if (rules.language.list('go up or down').has(low) && classes[k - 1] === ADVERB && classes[k - 2] === NOUN)
+    return before.endsWith('ly');
   // "saw visitor numbers rise by 4%"
-  if (MOVES.test(low) && classes[k - 1] === NOUN && /^(?:by|to|from)$/.test(tokens.lower[from + k + 1] ?? ''))
+  if (
+    rules.language.list('go up or down').has(low) &&
+    classes[k - 1] === NOUN &&
+    /^(?:by|to|from)$/.test(tokens.lower[from + k + 1] ?? '')
+  )
     return isSeen(tokens.lower, from, from + k);
   return (
-    DRIVES.test(low) && /^help(?:s|ed|ing)?$/.test(before) && (next === ADJ || next === DET || next === NOUN)
+    rules.language.list('drive or fund').has(low) &&
+    /^help(?:s|ed|ing)?$/.test(before) &&
+    (next === ADJ || next === DET || next === NOUN)
   );
 }
-
-const AIMS = /^(?:target|total|average|deposit|minimum|maximum)$/;
 
 /** No form in -ed or -ing, and known as an adjective. */
 function isQuality({ rules }: Words, low: string): boolean {
@@ -127,26 +146,19 @@ function isSeen(lower: readonly string[], from: number, at: number): boolean {
 const SEES = /^(?:saw|sees?|seen|seeing|watched|let|made|makes?|helped)$/;
 const BORDERS = /^(?:,|and|of|in|by|for|with|a|an)$/;
 
-const MOVES =
-  /^(?:increase|decrease|fall|rise|drop|climb|jump|decline|grow|shrink|surge|slump|plunge|slip|soar|double|halve)$/;
-const DRIVES =
-  /^(?:drive|boost|cut|lift|push|raise|fund|fuel|reduce|keep|save|pay|support|power|secure|finance)$/;
-
-const USES = /^(?:used|visited|attended|watched|entered|left|joined|chose)$/;
 const MANY = /^(?:million|billion|thousand)$/;
-const STRIKES = /^(?:hit|strike|affect|batter|devastate|sweep|ravage)$/;
-const FORCES = /^(?:flood|storm|fire|blaze|quake|wave|surge|drought|freeze)s?$/;
-
-const LINKED = /^(?:related|linked|tied|attributed|attributable|exposed|opposed|equivalent|similar)$/;
-
-const TODAY = new Set(['today', 'yesterday', 'tomorrow', 'tonight', 'nowadays']);
 
 const isVerbal = (word: number | undefined): boolean => word === VERB || word === BARE;
 
 /** "below freezing"; "player spending by clubs was": money that is spent, behind a noun of one thing and in front of a verb. */
-function isActivity({ classes, tokens, from }: Words, k: number, low: string): boolean {
+function isActivity({ classes, tokens, from, rules }: Words, k: number, low: string): boolean {
   if (low === 'freezing') return /^(?:below|above|near|to)$/.test(tokens.lower[from + k - 1] ?? '');
-  if (!ACTIVITIES.has(low) || classes[k - 1] !== NOUN || /s$/.test(tokens.lower[from + k - 1]!)) return false;
+  if (
+    !rules.language.list('spending and trading').has(low) ||
+    classes[k - 1] !== NOUN ||
+    /s$/.test(tokens.lower[from + k - 1]!)
+  )
+    return false;
   const next = classes[k + 1];
   if (next !== PREP && next !== AUX && next !== VERB) return false;
   // "84% of the total visitor spending in May"
@@ -156,11 +168,6 @@ function isActivity({ classes, tokens, from }: Words, k: number, low: string): b
     if (classes[i] === AUX || classes[i] === VERB) return true;
   return false;
 }
-const ACTIVITIES = new Set(
-  'spending lending borrowing funding financing trading betting shopping advertising housing offending broadcasting'.split(
-    ' ',
-  ),
-);
 
 /** "Coffee growers": no verb ends so. */
 const isDoer = ({ rules }: Words, low: string): boolean =>

@@ -28,14 +28,13 @@ export function mendParticiples(words: Words): void {
 }
 
 /** "Labour claimed funding rose": what is claimed has a verb of its own, and who claims stands in front without a determiner between. */
-const isClaiming = ({ classes, tokens, from }: Words, k: number): boolean =>
+const isClaiming = ({ classes, tokens, from, rules }: Words, k: number): boolean =>
   k > 0 &&
   (classes[k] === BARE || classes[k] === ADJ) &&
-  CLAIMS.test(tokens.lower[from + k]!) &&
+  rules.language.list('claimed or warned').has(tokens.lower[from + k]!) &&
   classes[k - 1] === NOUN &&
   (classes[k + 1] === NOUN || classes[k + 1] === ADJ || classes[k + 1] === DET) &&
   verbFollows(classes, k + 1);
-const CLAIMS = /^(?:claim|alleg|argu|warn|insist|conced|admitt|boast|complain|estimat|predict)ed$/;
 
 /** "Of the girls, 33% achieved top grades": behind a share, where the sentence has no other verb. */
 function isDeedOfShare({ classes, tokens, from, figureEnds }: Words, k: number): boolean {
@@ -70,12 +69,10 @@ function isQuality(words: Words, k: number): boolean {
   if (words.figureEnds.has(words.from + k) && isSpentDoing(words, k)) return false;
   if (isOfName(words, k)) return true;
   // "despite achieving record revenues": a deed, and no kind of revenues
-  if (before === PREP && ACHIEVES.test(words.tokens.lower[words.from + k]!)) return false;
+  if (before === PREP && words.rules.language.list('achieving').has(words.tokens.lower[words.from + k]!))
+    return false;
   return (next === NOUN || next === ADJ) && (IN_PHRASE.has(before) || isQualityOutside(words, k, before));
 }
-
-const ACHIEVES =
-  /^(?:achiev|reach|post|report|generat|record|rais|earn|winn|secur|mak|sell|buy|reduc|avoid|los|creat)ing$/;
 
 /** "United Parcel's profit fell": a sentence that opens with a name whose first word is a participle, its verb still to come. */
 function isOfName({ classes, tokens, from }: Words, k: number): boolean {

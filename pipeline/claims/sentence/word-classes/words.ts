@@ -43,11 +43,13 @@ const LONGEST_TIME = 6;
 const PERCENT = new Set(['%', 'percent']);
 
 /** "a 5.7 per cent increase over 2016". */
-export function isMoveBehindShare({ classes, tokens, from }: Words, k: number, low: string): boolean {
-  if (!MOVES.test(low) || !/^(?:cent|percent|%)$/.test(tokens.lower[from + k - 1] ?? '')) return false;
+export function isMoveBehindShare({ classes, tokens, from, rules }: Words, k: number, low: string): boolean {
+  if (
+    !rules.language.list('nouns like verbs of moving').has(low) ||
+    !/^(?:cent|percent|%)$/.test(tokens.lower[from + k - 1] ?? '')
+  )
+    return false;
   let at = k - 1;
   while (at > 0 && k - at < 5 && classes[at] !== DET) at--;
   return /^(?:an?|the|its|their)$/.test(tokens.lower[from + at] ?? '');
 }
-const MOVES =
-  /^(?:increase|rise|gain|fall|drop|decrease|decline|jump|cut|hike|surge|slump|climb|boost|bump|spike|dip|uplift)$/;
