@@ -40,7 +40,7 @@ export function carriedFrom(
     if (topic && wanted !== 'person' && hasMeasure(topic.subject, draft, world))
       return { ...earlier, subject: topic.subject };
     // "One figure came from Halm Air. Its load factor": a name that no verb had, before one of the paragraph above
-    if (earlier.passage !== draft.passage && !common && (wanted === 'it' || wanted === 'thing')) {
+    if (earlier.passage !== draft.passage && subject.named && (wanted === 'it' || wanted === 'thing')) {
       const here = mentionedHere(draft, world);
       if (here) return { subject: here, passage: draft.passage, sentence: Math.max(0, draft.sentence - 1) };
     }
