@@ -18,6 +18,10 @@ export function metricOfShape(draft: Draft, world: World): Found | null {
   const { frame } = draft;
   const chunk = draft.roles.metric;
   if (chunk === undefined) return null;
+  // "of the 1,310 people on board 402 survived": what they did
+  const verb = draft.isSubject && draft.shape === 'metric-and-figure' ? frame.chunks[draft.verb] : undefined;
+  if (verb && metricBy(frame, 'metric:verb', verb.from, verb.to, dimensionOf(draft), world.rulebook))
+    return null;
   // "The number of migrants rose to 1 million people": the people are those
   const whom =
     draft.mention.counted && COUNTING.has(frame.chunks[chunk]!.word)

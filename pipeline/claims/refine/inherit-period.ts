@@ -10,7 +10,7 @@ import { ofLeadIn } from './period/of-lead-in.ts';
 import { ofReport } from './period/of-report.ts';
 import { placedByEarlier } from './period/placed.ts';
 import { periodAhead, spokenOf } from './period/spoken-of.ts';
-import { isUnplaced } from './period/wordings.ts';
+import { isCountedBack, isUnplaced } from './period/wordings.ts';
 import { yearAfterCompared } from './period/year-after-compared.ts';
 import { isSaidOfNow } from './said-of-now.ts';
 
@@ -80,7 +80,9 @@ const isRevised = ({ frame: { chunks }, verb }: Draft): boolean =>
 
 /** "a year earlier": a year before the time of the figure in front. */
 function placeByEarlier(draft: Draft, world: World): void {
-  const placed = draft.period && isUnplaced(draft.period) ? placedByEarlier(draft, world) : null;
+  const { period } = draft;
+  const placed =
+    period && (isUnplaced(period) || isCountedBack(period)) ? placedByEarlier(draft, world) : null;
   if (!placed) return;
   draft.period = placed;
   delete draft.unknown.period;

@@ -1,6 +1,7 @@
 import { remembered } from '../../text/remembered.ts';
 import { capitalised, WORD } from '../../text/tokens.ts';
 import type { Told } from '../draft.ts';
+import type { Chunk } from '../sentence/chunk.ts';
 import type { Frame } from '../sentence/chunks.ts';
 import { hasName } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
@@ -63,8 +64,12 @@ function namedFirst(frame: Frame): Told | null {
 
 /** "is a railway tunnel", "is the world's tallest building", "is known for being the tallest tower": the heads of what it is said to be. */
 function nounsSaidOf({ chunks, tokens }: Frame): string[] {
-  const verb = chunks.findIndex(({ kind, bare }, i) => kind === 'verb' && !bare && i <= LONGEST_ASIDE);
-  if (verb < 1 || !IS.test(chunks[verb]!.word)) return [];
+  const verb = chunks.findIndex(
+    ({ kind, word }, i) => kind === 'verb' && IS.test(word) && i <= LONGEST_ASIDE,
+  );
+  // "The Orrin Tower, formerly known as Velden Point, has been"
+  const isAside = ({ kind }: Chunk, i: number): boolean => kind !== 'verb' || chunks[i - 1]!.word === ',';
+  if (verb < 1 || !chunks.slice(1, verb).every((chunk, i) => isAside(chunk, i + 1))) return [];
   const nouns: string[] = [];
   for (let i = verb + 1; i < chunks.length && i - verb <= LONGEST_SAID; i++) {
     const { kind, word, head } = chunks[i]!;

@@ -16,9 +16,10 @@ export function ofOwnerInFront(draft: Draft, world: World): Told | null {
   if (inside) return inside;
   let at = draft.chunk - 1;
   const det = chunks[at];
-  // "its 8.5-tonne Orsk 1 spacecraft": the size is that of the thing
+  // "its 8.5-tonne Orsk 1 spacecraft", "Halm's 60-storey Orrin Tower": the size is that of the thing
   const thing = draft.roles.thing;
-  if (thing !== undefined && OWN_SIZES.has(draft.dimension) && hasName(frame, thing)) return null;
+  const isSize = OWN_SIZES.has(draft.dimension) || (draft.mention.counted && isHyphened(draft));
+  if (thing !== undefined && isSize && hasName(frame, thing)) return null;
   if (det?.kind === 'det') {
     for (let i = det.from; i < det.to; i++)
       if (OWNED.has(tokens.lower[i]!)) return ownerMeant(draft, world, tokens.lower[i]!);
@@ -34,6 +35,10 @@ export function ofOwnerInFront(draft: Draft, world: World): Told | null {
   const own = possessiveIn(tokens, noun);
   return own > noun.from ? subjectFromRange(frame, { from: noun.from, to: own }) : null;
 }
+
+/** "60-storey": a size in front of a noun, however it is counted. */
+const isHyphened = ({ frame: { tokens }, tokens: [from, to] }: Draft): boolean =>
+  tokens.lower.slice(from, to).includes('-');
 
 /** "40 of Halm's libraries", "three of the city's parks": who is named between the number and what it counts. */
 function ownerInside(draft: Draft, world: World): Told | null {

@@ -19,7 +19,9 @@ export function ofAboard(draft: Draft, world: World): Told | null {
   const { frame, clauseSubject, chunk } = draft;
   const { kind, word } = frame.chunks[clauseSubject] ?? { kind: 'none', word: '' };
   const isSomething = clauseSubject >= 0 && clauseSubject < chunk && (kind === 'noun' || word === 'it');
-  if (isSomething && !world.rulebook.language.list('persons').has(singular(word))) return null;
+  // "The Orlan caught fire with 88 people aboard"
+  if (isSomething && !world.rulebook.language.list('persons').has(singular(word)))
+    return resolved(draft, world, clauseSubject);
   const vessel = vesselOfArticle(world);
   if (vessel) return { id: idOf(vessel.name), name: vessel.name, from: 'previous', named: true };
   const before = carried(draft, world, 'it', -1);

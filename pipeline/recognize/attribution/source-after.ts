@@ -17,12 +17,22 @@ export function sourceAfter(saying: Saying): void {
     !capitalised(tokens, word.from - 1)
   )
     return;
+  if (isToldOfIt(tokens, word.from)) return;
   // "per cent", "$5 per head", "as per usual" are no sources
   const speaker = speakerAfter(workspace, word.to, end, isPer);
   if (!speaker) return;
   const [from, to] = bracketsAround(workspace.tokens, word.from, first, end) ?? [first, end];
   note(saying, speaker.text, spanOf(workspace.tokens, from, to));
 }
+
+/** "the disaster, which was widely reported by every paper": that it happened was, and no figure of it. */
+function isToldOfIt({ lower }: Tokens, at: number): boolean {
+  for (let i = at - 1; i > 0 && at - i <= LONGEST_PASSIVE; i--)
+    if (lower[i] === 'which')
+      return lower[i - 1] === ',' && /^(?:was|were|is|are|has|had)$/.test(lower[i + 1]!);
+  return false;
+}
+const LONGEST_PASSIVE = 4;
 
 /** "(12% per Halm Research)": the tokens inside the brackets that a token stands in; `null` outside of any. */
 function bracketsAround({ lower }: Tokens, at: number, first: number, end: number): [number, number] | null {

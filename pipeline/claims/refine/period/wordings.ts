@@ -30,5 +30,9 @@ export const LOOKS_BACK = /\b(?:earlier|ago|before|previously)$/i;
 export const YEAR_BEFORE =
   /\b(?:same|corresponding|comparable|equivalent|year[- ](?:ago|earlier)|prior[- ]year)\b/i;
 
+/** "a year earlier": of the quarter or the month that was spoken of, as long as that. */
+export const isCountedBack = ({ written }: Period): boolean =>
+  /^(?:a|one) year (?:earlier|before)$/i.test(written ?? '');
+
 /** "the same period last year", where the text has not said which. */
 export const isUnplaced = ({ from, to }: Period): boolean => from === null && to === null;
