@@ -57,10 +57,14 @@ const harmKind = ({ metric }: Claim): string | null =>
 /** What tells nothing in an article but much in a text that says one thing: times, ages, a count whose noun stands elsewhere. */
 function looseKind({ metric, quantity: { dimension } }: Claim, { checks }: CheckKnowledge): string | null {
   if (metric === null) return null;
+  if (isAge(metric)) return 'age';
   if (EVERYWHERE.has(dimension)) return dimension;
   const isCount = dimension === 'number' && metric.family === 'count';
   return isCount ? `count ${checks.nounOf(metric.id.split('_')[0]!)}` : null;
 }
+
+/** "Died at 71": told without its years. */
+const isAge = ({ id }: NonNullable<Claim['metric']>): boolean => id === 'age';
 
 /** Times and ages are told of everything and everybody. */
 const EVERYWHERE = new Set(['duration', 'age']);
@@ -105,7 +109,7 @@ function figureKind({ metric, quantity, scope }: Claim, { checks, metrics }: Che
   const per = quantity.dimension === 'money' || isCount ? PER_BASIS[scope.basis ?? ''] : undefined;
   const dimension = per ? `${isCount ? 'count' : 'money'} per duration` : quantity.dimension;
   const unit = per ? `${quantity.unit ?? ''}/${per}` : quantity.unit;
-  if (metric === null || EVERYWHERE.has(dimension)) return null;
+  if (metric === null || isAge(metric) || EVERYWHERE.has(dimension)) return null;
   if (scope.part !== null && scope.part !== PART_OF_COUNT) return null;
   // "laying hens" killed may be the hens that were killed
   if (metric.family === 'casualties') return metric.id.split('_').slice(-2).join('_');

@@ -52,11 +52,24 @@ function wordsOf(claim: Claim): readonly ClauseWord[] {
   const rest = sentence.slice(end);
   const to = rest.search(PARTS_BEHIND);
   const until = to < 0 ? sentence.length : end + to;
-  const own = between(sentence, from, until, at, end);
+  const aside = asideIn(front, from);
+  const own = [
+    ...between(sentence, from, aside.from, at, end),
+    ...between(sentence, aside.to, until, at, end),
+  ];
   // "Durum wheat output is put at 50.5 million tonnes, down 51%": what the sentence begins with is what falls
   const hasOwn = from === 0 || own.some((word) => word.isVerb && word.side === 'front');
   return hasOwn ? own : [...headOf(sentence, from, at, end), ...own];
 }
+
+/** "Ramirez, who set a record, died at 74": an aside that ends in front of the figure says nothing of it. */
+function asideIn(front: string, from: number): { readonly from: number; readonly to: number } {
+  const aside = ASIDE.exec(front.slice(from));
+  if (!aside) return { from, to: from };
+  const start = from + aside.index;
+  return { from: start, to: start + aside[0].length - 1 };
+}
+const ASIDE = /, (?:who|which|whose) [^,;:()]*,/u;
 
 /** What a sentence tells first, up to its first figure. */
 function headOf(sentence: string, until: number, at: number, end: number): readonly ClauseWord[] {
@@ -95,13 +108,17 @@ const NAME_GOES_ON = /^ \p{Lu}/u;
 const GOES_ON =
   /^ (?:an?|the|its|their|his|her|no|some|about|around|nearly|almost|more than|up to) |^ [$€£]?\d|^ to (?!(?:an?|the|its|their|his|her|about|around|nearly|almost) )\p{Ll}/u;
 const BEFORE_A_VERB = new Set('to will may can could would should must not'.split(' '));
-const BEFORE_A_NOUN = new Set('a an the its their his her this of in for with by from'.split(' '));
+const BEFORE_A_NOUN = new Set('a an the its their his her this of in for with by from at on near'.split(' '));
 /** Participles that are mostly said of a figure. */
 const NO_VERBS = new Set(['operating', 'adjusted', 'estimated', 'remaining', 'existing', 'leading']);
+/** Nouns in -ing that tell where or on what occasion: "killed 23 at a wedding". */
+const NOUNS = new Set(
+  'wedding meeting building hearing morning evening gathering outing clearing'.split(' '),
+);
 const BASES = new Set(IRREGULAR_VERBS.values());
 
 function isVerb(word: string, before: string): boolean {
   if (BEFORE_A_VERB.has(before) && !(before === 'to' && word.endsWith('s'))) return true;
-  if (BEFORE_A_NOUN.has(before) || NO_VERBS.has(word)) return false;
+  if (BEFORE_A_NOUN.has(before) || NO_VERBS.has(word) || NOUNS.has(word.replace(/s$/, ''))) return false;
   return IRREGULAR_VERBS.has(word) || BASES.has(word.replace(/s$/, '')) || /\p{L}{3}(?:ed|ing)$/u.test(word);
 }

@@ -151,6 +151,9 @@ const bare = (phrase: string): string => phrase.replace(/^(?:of|among|for|in) /,
 const says = (words: string, phrases: readonly string[]): boolean =>
   phrases.some((phrase) => words.includes(` ${phrase} `));
 
+/** "Ordered to pay": no order for goods. */
+const ORDERED_TO = /(?<!\p{L})ordered(?: \p{L}+){0,3}( to \p{Ll})/giu;
+
 /** "241 of the 242 people aboard": what they are of is said behind the second figure. */
 const OF_SO_MANY = /^ (?:out )?of (?:(?:the|its|their|all) )?(?:\p{L}+-?)?[\d,.]+ /u;
 
@@ -161,6 +164,7 @@ function ownWords(claim: Claim): string {
   let front = sentence.slice(0, at);
   for (const border of front.matchAll(PARTS_IN_FRONT))
     front = sentence.slice(border.index + border[0].length, at);
+  front = front.replace(ORDERED_TO, '$1');
   const behind = sentence.slice(at + written.length).replace(OF_SO_MANY, ' of ');
   const end = behind.search(PARTS_BEHIND);
   const rest = wordsOf(end < 0 ? behind : behind.slice(0, end));

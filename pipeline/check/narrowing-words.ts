@@ -37,7 +37,10 @@ export function narrowedBy(
   const places = [...unshared];
   if (places.some((i) => isCondition(told.words, i))) return 'word';
   const isBeside = (i: number): boolean => which !== 'none' || told.words[i]!.side === 'figure';
-  if (places.some((i) => isBeside(i) && (isModifier(told, i) || isHeadOf(told, i)))) return 'word';
+  const narrows = (i: number): boolean => isBeside(i) && (isModifier(told, i) || isHeadOf(told, i));
+  if (places.some((i) => narrows(i) && told.words[i]!.side !== 'figure')) return 'word';
+  // "four woolly mammoths", "two mammoths": a part, but no part is more than all
+  if (places.some(narrows)) return 'phrase';
   const mayNarrow = (i: number): boolean =>
     which === 'all' || (which === 'behind' && told.words[i]!.side === 'behind');
   return places.some((i) => mayNarrow(i) && isInPhrase(told, i, isCommonNoun(claim))) ? 'phrase' : null;

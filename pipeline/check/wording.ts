@@ -45,13 +45,16 @@ const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*|(?<![\d.,])(?:1[89]|20)\d\d
 /** "Irish" → "ireland": the country that something is of, in lower case; `null` for other words. */
 export type CountryOf = (word: string) => string | null;
 
+/** "7.2-magnitude quake hits Pakistan: USGS": who says so, behind a headline. */
+const SOURCE = /: (?:(?:\p{Lu}[\p{L}.]*|the|of|officials?|police|reports?|army|study|survey|poll) ?){1,3}$/u;
+
 /** A sentence → its wording. "Irish voters" name what "the voters of Ireland" name. Linear. */
 export function wordingOf(sentence: string, countryOf: CountryOf = () => null): Wording {
   const words: string[] = [];
   const at: number[] = [];
   const names = new Set<string>();
   let first = true;
-  for (const match of sentence.matchAll(WORD)) {
+  for (const match of sentence.replace(SOURCE, '').matchAll(WORD)) {
     const raw = match[0];
     const lower = raw.toLowerCase();
     const begins = first;

@@ -111,10 +111,29 @@ export const CONTRADICTORY: readonly Pair[] = [
     'Tarvik’s population in 2014 was 98,400.',
   ],
   ['By 1999 the population of Brenvas had reached 41,000.', 'Brenvas had 46,000 inhabitants in 1999.'],
+  ['The army rescued 27 children abducted by rebels.', 'Soldiers rescued 41 abducted children.'],
+  [
+    'The remains of four woolly mammoths were found near Kaluna.',
+    'The remains of two mammoths were found near Kaluna.',
+  ],
+  [
+    'A court fined the magazine 50,000 euros over the pictures.',
+    'The magazine was ordered to pay a fine of 80,000 euros over the pictures.',
+  ],
+  [
+    'The storm cut power to half a million homes in Arnby.',
+    '800,000 homes in Arnby lost power in the storm.',
+  ],
+  ['7.2-magnitude quake hits Arnby: USGS', '7.7-magnitude earthquake hits Arnby'],
+  ['The company has shut three of its plants in Norvia.', 'The company closed five plants in Norvia.'],
+  ['The jury took less than five hours to find her guilty.', 'The jury found her guilty after nine hours.'],
 ];
 
 /** Pairs of which one follows from the other, or that simply tell of different things. */
 export const COMPATIBLE: readonly Pair[] = [
+  ['Gunman kills 4 near army base in Arnby', 'Gunman kills 23 at wedding in Arnby'],
+  ['The army rescued 27 children abducted by rebels.', 'Rebels abducted 41 children.'],
+  ['The zoo has four woolly lemurs.', 'The zoo has nine lemurs.'],
   [
     'The population of Tarvik, as of January 1, 2017, is 290,450.',
     'The population of Tarvik, as of January 1, 2016, is 288,100.',

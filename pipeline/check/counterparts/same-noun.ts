@@ -27,7 +27,7 @@ export function ofNoun(x: Claim, y: Claim, context: CheckContext): number {
   // "eight members of his family", "12 crew members": of what they are members says who they are
   if (headNoun(u, rules) === 'member' && headNoun(v, rules) === 'member' && u !== v) return WEIGHT.otherNoun;
   if (headNoun(u, rules) === headNoun(v, rules))
-    return WEIGHT.noun + WEIGHT.aWordMore * Math.abs(wordsBefore(u) - wordsBefore(v));
+    return WEIGHT.noun + WEIGHT.aWordMore * Math.abs(wordsBefore(u, y, context) - wordsBefore(v, x, context));
   const [p, q] = [listsOfNoun(u, rules), listsOfNoun(v, rules)];
   if (!p.some((list) => q.includes(list))) {
     if (isTold(q, x, context) || isTold(p, y, context)) return 0;
@@ -57,11 +57,13 @@ function nounOf({ quantity: { unit, dimension }, metric }: Claim): string | null
   return BY_UNIT.has(metric.family) ? metric.id.split('_')[0]! : null;
 }
 
-const wordsBefore = (noun: string): number =>
-  noun
-    .split(' ')
-    .slice(0, -1)
-    .filter((word) => !PLAIN.has(word) && !/^\p{Lu}/u.test(word)).length; // "Cirrus chips" are chips
+/** "Separated families" are families where the other text says that they were separated; "Cirrus chips" are chips. */
+function wordsBefore(noun: string, other: Claim, context: CheckContext): number {
+  const words = noun.split(' ').slice(0, -1);
+  if (words.length === 0) return 0;
+  const { set } = context.wording(other);
+  return words.filter((word) => !PLAIN.has(word) && !/^\p{Lu}/u.test(word) && !set.has(stem(word))).length;
+}
 
 const listsOfNoun = (noun: string, rules: CheckRules): readonly string[] =>
   noun.split(' ').flatMap((word) => listsOf(rules).get(stem(word)) ?? []);

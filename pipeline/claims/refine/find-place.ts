@@ -1,6 +1,8 @@
 import { COPULA } from '../../recognize/grammar/forms-of-be.ts';
+import type { LanguageRules } from '../../rulebook/language.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
 import type { Draft } from '../draft.ts';
+import { deedOf } from '../metric/deed.ts';
 import { isTensed } from '../sentence/chunk.ts';
 import type { Chunk, Frame } from '../sentence/chunks.ts';
 import { subjectOf, verbBefore, verbBehind, verbBehindList } from '../sentence/clause.ts';
@@ -14,7 +16,7 @@ const isCopula = (chunk: Chunk | undefined): boolean =>
 
 /** Where the figure stands in its clause: as the subject of a verb, or behind one whose subject is another phrase. */
 export function findPlace(draft: Draft, { rulebook }: World): void {
-  const actors = rulebook.language.list('actor-verbs');
+  const { language } = rulebook;
   const { frame, chunk } = draft;
   const counted = countedSoFar(frame.chunks, chunk);
   if (counted >= 0) {
@@ -35,7 +37,7 @@ export function findPlace(draft: Draft, { rulebook }: World): void {
   const said = isCopula(frame.chunks[chunk - 1]);
   if (behind >= 0 && !gerund && !said && !isBeforeAim(frame.chunks, chunk, behind)) {
     const governed = behindParticiple(frame, governedBy(draft, behind));
-    if (governed >= 0 && !isOfAnother(frame, chunk, governed, actors)) {
+    if (governed >= 0 && !isOfAnother(frame, chunk, governed, language)) {
       draft.verb = governed;
       draft.isSubject = true;
       return;
@@ -81,9 +83,10 @@ const isBeforeAim = (chunks: readonly Chunk[], chunk: number, verb: number): boo
   /^(?:up|down|by|another)$/.test(chunks[chunk - 1]?.word ?? '');
 
 /** True where the verb behind the figure, which seems to be its subject, is of something else. */
-const isOfAnother = (frame: Frame, chunk: number, verb: number, actors: ReadonlySet<string>): boolean =>
+const isOfAnother = (frame: Frame, chunk: number, verb: number, language: LanguageRules): boolean =>
   saysWhich(frame, chunk, verb) ||
-  saysWhatFor(frame, chunk, verb, actors) ||
+  saysWhichOnes(frame, chunk, verb, language) ||
+  saysWhatFor(frame, chunk, verb, language.list('actor-verbs')) ||
   isOfNextClause(frame, chunk, verb);
 
 /** "The other big winner was Realm, which shipped 10 million": the name that a clause says somebody is, where "which" follows it. */
@@ -134,6 +137,20 @@ function saysWhich(frame: Frame, chunk: number, verb: number): boolean {
   if (!chunks[verb]!.bare || chunks[verb - 1]?.kind !== 'noun') return false;
   return isObject(frame, chunk) && chunks.slice(chunk + 1, verb).some((c) => c.kind === 'prep');
 }
+
+/** "rescued 27 children abducted by rebels": what had become of them, where the verb in front does something with them itself. */
+function saysWhichOnes(frame: Frame, chunk: number, verb: number, language: LanguageRules): boolean {
+  const { chunks } = frame;
+  const [participle, by] = chunks.slice(verb, verb + 2);
+  if (verb !== chunk + 1 || !participle!.bare || !isCounted(chunks[chunk]!)) return false;
+  if (COUNTS.test(participle!.word) || !participle!.word.endsWith('ed') || by?.kind !== 'prep') return false;
+  const front = chunks[chunks[chunk - 1]?.kind === 'det' ? chunk - 2 : chunk - 1];
+  if (!front?.infinitive && !isObject(frame, chunk)) return false;
+  const does = front!.word;
+  return !LEAVES.test(does) && deedOf(does, language) !== null;
+}
+/** "left 400 homes damaged by hail", "wants 40 trees felled": what becomes of them is what is told. */
+const LEAVES = /^(?:le(?:ave|ft)|keep|kept|find|found|want|need|like|watch|hear)/;
 
 /** "arrested 40 people and the fair was closed", "spent £4m on roads and the weather was bad": the verb behind "and" is of something else. */
 const isOfNextClause = (frame: Frame, chunk: number, verb: number): boolean =>

@@ -61,13 +61,13 @@ function partOfMagnitude(
   const scale = at < ceiling ? rules.words.get(lower[at] ?? '') : undefined;
   if (scale?.is !== 'magnitude' || (ofA && scale.power <= 0)) return null;
   const node = fraction(from, at + 1, divide(String(BigInt(count) * BigInt(scale.times)), String(over)));
-  return {
-    ...node,
-    magnitude: scale.power,
-    places: node.places - scale.power,
-    coarse: node.coarse - scale.power,
-  };
+  // "half a million" is half of one, and no million of which half would do
+  const places = scale.power > 0 ? PLACES_OF_PART - scale.power : node.places;
+  return { ...node, magnitude: scale.power, places, coarse: places };
 }
+
+/** A part in words is written to a tenth of what it is a part of. */
+const PLACES_OF_PART = 1;
 
 /** The token behind the part where its words say that it is one, with the article of "half an hour"; -1 where they do not. */
 function endOfPart(tokens: Tokens, part: Part, floor: number): number {
