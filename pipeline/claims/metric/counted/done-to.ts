@@ -13,10 +13,19 @@ export function doneTo(telling: Telling): string | null {
   const rule = measure?.rule;
   // "40 homes suffered minor damage" are damaged
   const damaged =
-    verb !== null && draft.isSubject && SUFFERS.test(verb.word) && isDamage(draft.frame.chunks, draft.verb);
+    verb !== null &&
+    draft.isSubject &&
+    draft.frame.language.list('suffer').has(verb.word) &&
+    isDamage(draft.frame.chunks, draft.verb);
   const deedSaid = deed === null ? null : damaged ? 'damage' : deedOf(deed, world.rulebook.language);
   // "40 fires have burned 6,000 acres": what they did, and nothing was done to them
-  if (deedSaid !== null && TO_OTHERS.has(deedSaid) && verb && draft.isSubject && hasObject(draft, verb))
+  if (
+    deedSaid !== null &&
+    draft.frame.language.list('done to others').has(deedSaid) &&
+    verb &&
+    draft.isSubject &&
+    hasObject(draft, verb)
+  )
     return null;
   // "pulled nine survivors from the water": as many as there are, however they were got out
   if (rule?.id === 'survivors') return null;
@@ -27,7 +36,10 @@ export function doneTo(telling: Telling): string | null {
   const isHad =
     (rule?.id === 'seats' && told === 'win' && !/^gain/.test(deed ?? '')) ||
     (rule?.family === 'score' && told !== null && !AGAINST.test(deed ?? ''));
-  const isSaid = rule !== undefined && DEED_NOUNS.test(words.at(-1)!) && SAYS_NOTHING.test(deed ?? '');
+  const isSaid =
+    rule !== undefined &&
+    draft.frame.language.list('nouns for deeds').has(words.at(-1)!) &&
+    SAYS_NOTHING.test(deed ?? '');
   if (isHad || isSaid) return null;
   return (
     told ??
@@ -35,18 +47,6 @@ export function doneTo(telling: Telling): string | null {
     qualityOf(draft, verb, world)
   );
 }
-
-const TO_OTHERS = new Set([
-  'destroy',
-  'damage',
-  'cut',
-  'make',
-  'seize',
-  'arrest',
-  'buy',
-  'deliver',
-  'evacuate',
-]);
 
 const hasObject = ({ frame }: Draft, verb: Chunk): boolean => {
   const { chunks } = frame;
@@ -58,10 +58,7 @@ const hasObject = ({ frame }: Draft, verb: Chunk): boolean => {
 const AGAINST =
   /^(?:deduct|dock|los|conced|miss|sav|need|allow|surrender|prevent|den[iy]|drop|disallow|leak|ship|return|strip|giv|gave|await|wait|cancel|postpon|abandon|watch|attend|host|organis|organiz)/;
 
-const SUFFERS = /^(?:suffer|sustain)(?:s|ed|ing)?$/;
 const isDamage = (chunks: readonly Chunk[], verb: number): boolean =>
   chunks.slice(verb + 1, verb + 3).some((c) => c.kind === 'noun' && c.word === 'damage');
 
-/** "The 400 job cuts were criticised": as many as there are, whatever is said of them. */
-const DEED_NOUNS = /^(?:cut|redundancy|layoff|loss|arrest|death|fatality|injury|closure|case)$/;
 const SAYS_NOTHING = /^(?:criticis|criticiz|condemn|announc|mak|made|mourn|welcom|blam|plan|unveil|propos)/;

@@ -63,11 +63,10 @@ function powered({ draft: { frame, chunk }, words, verb }: Counting): string | n
 }
 
 /** "101,000 pupils enrolled", "attended by 400 pupils": at school, and in no study. */
-function atSchool({ words, verb, named }: Counting): string | null {
+function atSchool({ words, verb, named, draft }: Counting): string | null {
   const isThere = named?.rule.id === 'sample' || /^attend/.test(verb?.word ?? '');
-  return isThere && LEARNERS.test(words.at(-1)!) ? 'enrolment' : null;
+  return isThere && draft.frame.language.list('learners').has(words.at(-1)!) ? 'enrolment' : null;
 }
-const LEARNERS = /^(?:pupil|student|child|learner|undergraduate)$/;
 
 /** "an enrolment of 27,000 children". */
 function onRoll({ draft: { frame, chunk, dimension }, world: { rulebook } }: Counting): string | null {
@@ -83,12 +82,13 @@ function letGo({ draft: { frame, chunk } }: Counting): string | null {
 }
 
 /** "will add 400 workers": hired, while jobs that are added are made. */
-function takenOn({ words, verb }: Counting): string | null {
-  return verb !== null && /^add(?:s|ed|ing)?$/.test(verb.word) && EMPLOYED.test(words.at(-1)!)
+function takenOn({ words, verb, draft }: Counting): string | null {
+  return verb !== null &&
+    /^add(?:s|ed|ing)?$/.test(verb.word) &&
+    draft.frame.language.list('those employed').has(words.at(-1)!)
     ? 'hires'
     : null;
 }
-const EMPLOYED = /^(?:employee|worker|staff|staffer|nurse|teacher|officer|doctor|engineer)$/;
 
 /** "has room for 400 people", "seating for 400 guests", "can carry 400 passengers". */
 function roomFor({ draft: { frame, chunk }, verb }: Counting): string | null {

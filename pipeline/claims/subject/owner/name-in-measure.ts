@@ -17,11 +17,9 @@ export function nameOfPart({ draft, noun }: Measured): Told | undefined {
 const PARTS = new Set(['share', 'proportion', 'percentage']);
 
 /** "Union money was down £27m", "state aid": who gives it has it not. */
-export function nobodyWhereGiven({ noun }: Measured): null | undefined {
-  return GIVEN.test(noun.word) ? null : undefined;
+export function nobodyWhereGiven({ noun, draft }: Measured): null | undefined {
+  return draft.frame.language.list('what is given').has(noun.word) ? null : undefined;
 }
-
-const GIVEN = /^(?:money|aid|grants?|subsid(?:y|ies)|sponsorship|prizes?)$/;
 
 /** "Oslo rainfall": the name in front of the metric, in the same noun phrase. */
 export function nameInMeasure({ draft, noun, metricFrom }: Measured): Told | undefined {
