@@ -68,7 +68,7 @@ function movedIn(draft: Draft, frame: Frame, world: World, until: number): Metri
 function movedBy(frame: Frame, at: number, { rulebook }: World): number {
   const { chunks } = frame;
   const chunk = chunks[at]!;
-  if (chunk.kind === 'noun' && MOVES.test(chunk.word)) {
+  if (chunk.kind === 'noun' && rulebook.language.list('moves').has(chunk.word)) {
     const of = complements(frame, at).find((c) => c.prep === 'in' || c.prep === 'to');
     return of ? of.chunk : -1;
   }
@@ -87,6 +87,5 @@ function metricOf(draft: Draft, frame: Frame, thing: number, { rulebook }: World
   if (words.length === 0) return null;
   return { id: idOf(words, '_'), name: words.join(' '), family: named?.rule.family ?? 'level' };
 }
-const MOVES = /^(?:rise|increase|fall|drop|decline|decrease|hike|jump|cut|reduction|surge|slump)s?$/;
 const GOES = /^(?:go(?:es|ne|ing)?|went)$/;
 const UP_OR_DOWN = /^(?:up|down)$/;

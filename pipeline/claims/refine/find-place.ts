@@ -200,7 +200,7 @@ function governedBy(draft: Draft, behind: number): number {
     const subject = subjectOf(frame, verb);
     if (subject === chunk) return verb;
     // "A total of 4,100 people are waiting"
-    if (subject >= 0 && isSumOf(chunks, subject, chunk)) return verb;
+    if (subject >= 0 && isSumOf(frame, subject, chunk)) return verb;
     // "68 passengers and 12 crew were aboard"; not "rejected it by 94%, and 96% voted"
     if (
       chunks[chunk - 1]?.word !== 'by' &&
@@ -234,12 +234,10 @@ const isMeasureItself = ({ mention: { span, counted }, frame: { metrics } }: Dra
 
 const isCounted = ({ mention }: Chunk): boolean => mention?.kind === 'quantity' && mention.counted;
 
-const SUMS = new Set(
-  'total number average record maximum minimum sum none all most many some several each any'.split(' '),
-);
-
-const isSumOf = (chunks: readonly Chunk[], sum: number, figure: number): boolean =>
-  SUMS.has(chunks[sum]!.word) && chunks[sum + 1]?.word === 'of' && figure - sum <= 3;
+const isSumOf = ({ chunks, language }: Frame, sum: number, figure: number): boolean =>
+  language.list('sums and amounts of many').has(chunks[sum]!.word) &&
+  chunks[sum + 1]?.word === 'of' &&
+  figure - sum <= 3;
 
 function joined(chunks: readonly Chunk[], from: number, to: number): boolean {
   // "35 people on board and one on the ground died"

@@ -35,14 +35,15 @@ export function isClassBound({ chunks, tokens, language }: Frame, duration: numb
 }
 
 /** "the proportion of patients seen by a doctor within four hours", "84% of patients were seen within four": which of them are meant. */
-export function isWithin({ chunks, tokens, quantities }: Frame, duration: number): boolean {
+export function isWithin(frame: Frame, duration: number): boolean {
+  const { chunks, tokens, quantities } = frame;
   const { mention, from } = chunks[duration]!;
   const hedge = mention?.kind === 'quantity' ? mention.hedge : null;
   const said = tokens.lower[from] === 'within' || (hedge && /^within/i.test(tokens.text.slice(...hedge)));
   if (!(said || chunks[duration - 1]?.word === 'within') || quantities.length < 2) return false;
   for (let i = duration - 1; i > 0 && duration - i <= REACH; i--) {
     const { kind } = chunks[i]!;
-    if (kind === 'verb') return isOfShare(chunks, i - 1);
+    if (kind === 'verb') return isOfShare(frame, i - 1);
     if (kind !== 'noun' && kind !== 'prep' && kind !== 'det') return false;
   }
   return false;
@@ -50,13 +51,12 @@ export function isWithin({ chunks, tokens, quantities }: Frame, duration: number
 const REACH = 6;
 
 /** "the proportion of patients", "84% of patients". */
-function isOfShare(chunks: Frame['chunks'], at: number): boolean {
+function isOfShare({ chunks, language }: Frame, at: number): boolean {
   const of = chunks[at - 1]?.kind === 'det' ? at - 2 : at - 1;
   const whole = chunks[of - 1];
   if (chunks[at]?.kind !== 'noun' || chunks[of]?.word !== 'of') return false;
   return (
-    SHARES.has(whole?.word ?? '') ||
+    language.list('shares and numbers').has(whole?.word ?? '') ||
     (whole?.mention?.kind === 'quantity' && whole.mention.quantity.dimension === 'ratio')
   );
 }
-const SHARES = new Set(['proportion', 'share', 'percentage', 'number', 'rate', 'fraction', 'total']);

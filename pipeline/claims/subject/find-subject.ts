@@ -210,11 +210,13 @@ function isNothing({ name, named, from }: Told, { rulebook: { language } }: Worl
   // "for the 29th year running"
   const last = words.at(/^(?:running|ahead|ago)$/.test(words.at(-1)!) ? -2 : -1) ?? name;
   // "the rise", "the biggest monthly rises"
-  if (MOVES.test(last) && words.slice(0, -1).every((w) => HOW.test(w))) return true;
+  if (
+    language.list('moves of nothing').has(last.toLowerCase()) &&
+    words.slice(0, -1).every((w) => HOW.test(w))
+  )
+    return true;
   return language.list('time-nouns').has(last) || language.list('time-nouns').has(singular(last));
 }
-
-const MOVES = /^(?:rise|increase|fall|drop|decline|decrease|gain|hike|jump|change|cut|reduction)s?$/i;
 
 const HOW =
   /^(?:(?:big|larg|sharp|steep|small|high|low|great|strong|fast)\w*|monthly|annual|yearly|weekly|quarterly|latest|recent|further|average|overall|total|first|\w+est)$/i;

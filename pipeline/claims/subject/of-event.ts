@@ -34,7 +34,7 @@ export function ofEvent(draft: Draft, world: World): Told | null {
     if (chunk.word === 'from' && chunks[i - 1]!.kind === 'noun') continue;
     if ((chunk.kind !== 'prep' && chunk.kind !== 'subordinator') || !EVENT_LINKS.has(chunk.word)) continue;
     const noun = chunks[i + 1]!;
-    if (noun.kind !== 'noun' || isState(noun)) continue;
+    if (noun.kind !== 'noun' || isState(noun, world)) continue;
     // "as a result of the storm"
     if (world.rulebook.language.list('outcomes').has(noun.word))
       return chunks[i + 2]?.word === 'of' && chunks[i + 3]?.kind === 'noun'
@@ -71,14 +71,5 @@ function clauseOfWhen({ frame, chunk }: Draft, world: World): Told | null {
 }
 
 /** "12 are in hospital": how they are, and nothing that happened. */
-const isState = ({ from, to, word }: Chunk): boolean => to - from <= 2 && STATES.has(word);
-const STATES = new Set([
-  'hospital',
-  'custody',
-  'prison',
-  'jail',
-  'care',
-  'isolation',
-  'quarantine',
-  'detention',
-]);
+const isState = ({ from, to, word }: Chunk, { rulebook }: World): boolean =>
+  to - from <= 2 && rulebook.language.list('states somebody is in').has(word);

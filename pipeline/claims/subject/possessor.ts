@@ -1,5 +1,5 @@
-import type { Tokens } from '../../text/tokens.ts';
 import type { Draft, Told } from '../draft.ts';
+import type { Frame } from '../sentence/chunks.ts';
 import type { Range } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { pointsBack } from './points-back.ts';
@@ -15,16 +15,15 @@ export function possessor(draft: Draft, world: World, chunk: number, range: Rang
       e.span[0] < end && e.span[1] > start && !FROM_THERE.test(tokens.text.slice(e.span[1], e.span[1] + 14)),
   );
   const meant =
-    (isCommon || isCapitalKind(tokens, range)) && POINTS.has(tokens.lower[range.from]!)
+    (isCommon || isCapitalKind(draft.frame, range)) && POINTS.has(tokens.lower[range.from]!)
       ? pointsBack(draft, world, range, chunk)
       : null;
   return meant ?? subjectFromRange(draft.frame, range);
 }
 
 /** "The Company's loss", as papers of companies write it. */
-export const isCapitalKind = ({ lower }: Tokens, { from, to }: Range): boolean =>
-  to - from === 2 && lower[from] === 'the' && KINDS.test(lower[from + 1]!);
-const KINDS = /^(?:company|group|bank|fund|trust|corporation|council|board|club|partnership)$/;
+export const isCapitalKind = ({ tokens: { lower }, language }: Frame, { from, to }: Range): boolean =>
+  to - from === 2 && lower[from] === 'the' && language.list('kinds of body that own').has(lower[from + 1]!);
 
 const FROM_THERE = /^-(?:based|listed|headquartered|quoted)\b/;
 

@@ -75,8 +75,7 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
   if (player) return player;
   if (first === 'the' || first === 'this') {
     const words = { from: chunk.from, to: chunk.head + 1 };
-    const other =
-      hasName(frame, index) && !isFromSomewhere(frame, chunk) && !isCapitalKind(frame.tokens, words);
+    const other = hasName(frame, index) && !isFromSomewhere(frame, chunk) && !isCapitalKind(frame, words);
     const meant = (other ? bodyOfTown : pointsBack)(draft, world, words, index);
     if (meant) return meant;
   }

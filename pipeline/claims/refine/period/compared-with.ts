@@ -1,8 +1,9 @@
 import type { QuantityMention } from '../../../model/mention.ts';
 import { isSuperlative } from '../../../recognize/grammar/superlative.ts';
+import type { LanguageRules } from '../../../rulebook/language.ts';
 import { glued, PUNCTUATION } from '../../../text/tokens.ts';
 import type { Draft } from '../../draft.ts';
-import type { Chunk } from '../../sentence/chunks.ts';
+import type { Chunk, Frame } from '../../sentence/chunks.ts';
 import { type Beside, FARTHEST, hasBetween, opensBetween } from './beside.ts';
 import { COMPARES, OUTDOES } from './wordings.ts';
 
@@ -15,7 +16,8 @@ export function comparedCost(beside: Beside): number {
   if (behind && draft.isChange && hasBetween(chunks, figure, at, 'than')) return FARTHEST;
   // "up 30% on last year (9,858)": how much it was then
   if (at === figure - 2 && chunks[at + 1]!.word === '(' && chunks[figure + 1]?.word === ')') return 0;
-  const link = linkOf(chunks, at);
+  const { language } = draft.frame;
+  const link = linkOf(draft.frame, at);
   if (chunks[link]?.kind === 'verb' && OUTDOES.test(chunks[link]!.word)) return FARTHEST;
   const governor = chunks[link]?.kind === 'prep' || chunks[link]?.kind === 'verb' ? chunks[link]!.word : '';
   if (governor === 'since' || draft.frame.tokens.lower[chunks[at]!.from] === 'since')
@@ -33,7 +35,8 @@ export function comparedCost(beside: Beside): number {
   if (COMPARES.has(governor))
     return behind || hasBetween(chunks, at, figure, ',') || isOfMoveBefore(draft, link) ? FARTHEST : COMPARED;
   // "came in at $1.5bn, a 5% increase on the previous year"
-  if (governor === 'on' && mention.period.grain !== 'day' && isMove(chunks[link - 1])) return FARTHEST;
+  if (governor === 'on' && mention.period.grain !== 'day' && isMove(chunks[link - 1], language))
+    return FARTHEST;
   // "a 12% decrease over the previous month"
   if (isOverPrevious(beside)) return FARTHEST;
   if (!behind) return 0;
@@ -69,24 +72,25 @@ const LAST = /^(?:(?:over )?last (?:year|month|quarter)|(?:over )?a year (?:ago|
 const PREVIOUS = /(?:previous|prior|preceding) (?:year|month|quarter|week|season|half|period)$/i;
 
 /** "a 5% increase", "up €48m or 8.5 per cent". */
-const isMove = (chunk: Chunk | undefined): boolean =>
-  chunk?.kind === 'figure' || (chunk?.kind === 'noun' && MOVES.test(chunk.word));
-const MOVES =
-  /^(?:increase|rise|fall|drop|decrease|decline|gain|jump|improvement|advance|growth|reduction|slump|surge|uplift|hike|cut|dip)s?$/;
+const isMove = (chunk: Chunk | undefined, language: LanguageRules): boolean =>
+  chunk?.kind === 'figure' || (chunk?.kind === 'noun' && language.list('moves').has(chunk.word));
 
 const BESIDE = new Set(['below', 'above', 'under', 'over', 'on', 'beyond', 'short']);
 
 /** The chunk that the period hangs on: over words in front of it, and over the second of two prepositions. */
-function linkOf(chunks: readonly Chunk[], period: number): number {
+function linkOf({ chunks, language }: Frame, period: number): number {
   let link = period - 1;
   // "than in the same months of 2022"
-  if (chunks[link]?.word === 'of' && chunks[link - 1]?.kind === 'noun' && TIMES.test(chunks[link - 1]!.word))
+  if (
+    chunks[link]?.word === 'of' &&
+    chunks[link - 1]?.kind === 'noun' &&
+    language.list('times that are compared').has(chunks[link - 1]!.word)
+  )
     link -= 2;
   while (chunks[link]?.kind === 'det' || (chunks[link]?.kind === 'prep' && chunks[link - 1]?.kind === 'prep'))
     link--;
   return link;
 }
-const TIMES = /^(?:period|time|stage|point|day|week|month|quarter|half|season|year)s?$/;
 
 /** "5% more than in 2024 and 2% fewer than in 2019": what another figure in front is compared with. */
 const isOfMoveBefore = ({ frame: { chunks }, isChange }: Draft, link: number): boolean =>
@@ -146,14 +150,17 @@ const isUpOrDownBy = (way: Chunk | undefined, amount: Chunk | undefined): boolea
 const UP_OR_DOWN = /^(?:up|down)$/i;
 
 /** A period said as "from X" and no more: in a change it is what the figure is compared with, unless it reaches to another. */
-function opensFrom({ frame: { chunks, tokens } }: Draft, at: number): boolean {
+function opensFrom({ frame: { chunks, tokens, language } }: Draft, at: number): boolean {
   const { from, to } = chunks[at]!;
   if (tokens.lower[from] !== 'from') return false;
   // "from the previous year – a slump": no reach
   const end = tokens.kind[to] === PUNCTUATION && !glued(tokens, to) ? to : to + 1;
   for (let i = from + 1; i < end && i < tokens.count; i++)
     // "from the week to January 1" is one time
-    if (REACHES.has(tokens.lower[i]!) && !(tokens.lower[i] === 'to' && TIMES.test(tokens.lower[i - 1]!)))
+    if (
+      REACHES.has(tokens.lower[i]!) &&
+      !(tokens.lower[i] === 'to' && language.list('times that are compared').has(tokens.lower[i - 1]!))
+    )
       return false;
   return true;
 }

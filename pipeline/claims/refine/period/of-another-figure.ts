@@ -1,3 +1,4 @@
+import type { Frame } from '../../sentence/chunks.ts';
 import { type Chunk, tokenAt } from '../../sentence/chunks.ts';
 import { type Beside, hasBetween } from './beside.ts';
 import { COMPARES, LOOKS_BACK } from './wordings.ts';
@@ -40,14 +41,17 @@ function isOfFormer({ draft: { mention }, chunks, figure, at, host }: Beside): b
 }
 
 /** "has grown to £22bn from £18bn when it was approved in 2016": what was so then is the figure right before it. */
-function isOfThenFigure({ chunks, figure, at }: Beside): boolean {
+function isOfThenFigure({ draft, chunks, figure, at }: Beside): boolean {
   const when = chunks.findIndex(
     (c, i) => i > figure && i < at && c.kind === 'subordinator' && THEN.has(c.word),
   );
   const then = when - 1;
   if (then <= figure || chunks[then]!.kind !== 'figure') return false;
   const link = wordBefore(chunks, then);
-  return COMPARES.has(link) || (link === 'of' && MARKS.has(chunks[then - 2]?.word ?? ''));
+  return (
+    COMPARES.has(link) ||
+    (link === 'of' && draft.frame.language.list('marks of another time').has(chunks[then - 2]?.word ?? ''))
+  );
 }
 const THEN = new Set(['when', 'before', 'after']);
 
@@ -55,7 +59,7 @@ const THEN = new Set(['when', 'before', 'after']);
 function isOfCompared({ draft: { frame }, mention, chunks, figure, at, figures, host }: Beside): boolean {
   // "five points more than ten years ago", "€130 million above the estimate of 2022"
   const before = frame.tokens.lower[tokenAt(frame.tokens, mention.span[0]) - 1];
-  if (before === 'than' || isOfMark(chunks, at)) return true;
+  if (before === 'than' || isOfMark(frame, at)) return true;
   // "64 arrests, against 81 last year": the period is that of the figure it stands with
   if (host >= 0 && host !== figure && COMPARES.has(wordBefore(chunks, host))) return true;
   // "counted 1,063 gorillas, 26% more than in the census in 2018": of what the other figure is compared with
@@ -63,27 +67,14 @@ function isOfCompared({ draft: { frame }, mention, chunks, figure, at, figures, 
 }
 
 /** "above the estimate of 2022", "below the figure seen in November". */
-function isOfMark(chunks: readonly Chunk[], at: number): boolean {
+function isOfMark({ chunks, language }: Frame, at: number): boolean {
   if (chunks[at - 1]?.kind !== 'prep') return false;
   const mark = chunks[at - 2]?.bare ? at - 3 : at - 2;
-  return MARKS.has(chunks[mark]?.word ?? '') && BESIDE.has(chunks[mark - 1]?.word ?? '');
+  return (
+    language.list('marks of another time').has(chunks[mark]?.word ?? '') &&
+    BESIDE.has(chunks[mark - 1]?.word ?? '')
+  );
 }
-/** What a figure is set beside, and how. */
-const MARKS = new Set([
-  'estimate',
-  'forecast',
-  'budget',
-  'plan',
-  'level',
-  'record',
-  'average',
-  'figure',
-  'price',
-  'peak',
-  'target',
-  'limit',
-  'goal',
-]);
 const BESIDE = new Set(['above', 'below', 'over', 'under', 'than', 'from', 'against']);
 
 /** The preposition or verb in front of a figure. */

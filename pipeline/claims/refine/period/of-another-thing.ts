@@ -22,11 +22,16 @@ const isOfAge = ({ draft: { dimension }, mention }: Beside): boolean =>
   dimension === 'age' && mention.period.grain !== 'day' && mention.period.to === null;
 
 /** "on a third terminal, due to open in 2029": when that is. */
-const isOfWhatIsDue = ({ chunks, figure, at }: Beside): boolean => opensBetween(chunks, figure, at, isDue);
-
-const isDue = (word: Chunk, verb: Chunk | undefined): boolean =>
-  DUE.has(word.word) && (verb?.infinitive === true || verb?.kind === 'prep' || word.infinitive);
-const DUE = new Set(['due', 'set', 'scheduled', 'slated', 'planned', 'expected']);
+const isOfWhatIsDue = ({ draft, chunks, figure, at }: Beside): boolean => {
+  const due = draft.frame.language.list('due');
+  return opensBetween(
+    chunks,
+    figure,
+    at,
+    (word, verb) =>
+      due.has(word.word) && (verb?.infinitive === true || verb?.kind === 'prep' || word.infinitive),
+  );
+};
 
 /** "sold 46.7 million, with the report predicting a better fourth quarter": a time that is foreseen by somebody else. */
 function isForeseen({ draft: { verb }, chunks, figure, at }: Beside): boolean {

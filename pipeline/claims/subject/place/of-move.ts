@@ -9,7 +9,7 @@ export function ofPlaceOfMove({ frame, chunk, like, dimension }: Draft): Told | 
   if (
     dimension !== 'ratio' ||
     !move ||
-    !MOVES.test(move.word) ||
+    !frame.language.list('moves').has(move.word) ||
     prep?.word !== 'in' ||
     place?.kind !== 'noun'
   )
@@ -23,4 +23,3 @@ export function ofPlaceOfMove({ frame, chunk, like, dimension }: Draft): Told | 
     entities.some((e) => e.span[0] <= tokens.start[place.head]! && e.span[1] >= tokens.end[place.head]!);
   return isName ? subjectFromChunk(frame, chunk + 3) : null;
 }
-const MOVES = /^(?:rise|increase|fall|drop|decline|decrease|jump|gain|growth|reduction|surge|slump)$/;

@@ -84,7 +84,7 @@ const GOES = new Set(
 
 /** "a 33% rise in profit over $478m": what it is set against. */
 function isRiseOver(tokens: Tokens, language: LanguageRules, over: number, floor: number): boolean {
-  const rises = language.list('rises and falls');
+  const rises = language.list('moves');
   let isIn = false;
   for (let i = over - 1; i >= floor && over - i <= 6 && tokens.kind[i] === WORD; i--) {
     if (isIn && rises.has(tokens.lower[i]!)) return true;
