@@ -10,11 +10,12 @@ import { metricBy } from './metric-at.ts';
  */
 export function howLong(draft: Draft, world: World): Found | null {
   const { dimension, frame, verb } = draft;
-  if (
-    dimension !== 'duration' ||
-    !world.rulebook.language.list('take so long').has(frame.chunks[verb]?.word ?? '')
-  )
-    return null;
+  if (dimension !== 'duration') return null;
+  // "12 minutes of flight"
+  const behind = frame.chunks[draft.chunk + 1]?.word === 'of' ? draft.chunk + 2 : -1;
+  const ofDeed = frame.chunks[behind]?.kind === 'noun' ? timeOf(draft, world, behind, 'metric:noun') : null;
+  if (ofDeed) return withChange(draft, simple(ofDeed).metric, ofDeed.id, -1);
+  if (!world.rulebook.language.list('take so long').has(frame.chunks[verb]?.word ?? '')) return null;
   const rule = [...nounsBeside(draft)].map((at) => timeOf(draft, world, at, 'metric:noun')).find(Boolean);
   const found = rule ?? deedBehind(draft, world);
   return found ? withChange(draft, simple(found).metric, found.id, -1) : null;

@@ -120,6 +120,8 @@ function describing(draft: Draft, world: World): string[] {
       draft.dimension === 'duration' && frame.chunks[draft.chunk - 1]?.word === 'after' && /^end/.test(base);
     if (isOver) return [];
     const out = LIGHT.has(base) || LIGHT.has(verb.word) || moves.has(verb.word) ? [] : [base];
+    // "is rated at 400 MW", "stores 59 MW": so much, whatever is done
+    if (draft.dimension === 'power' || draft.dimension === 'speed') return [];
     // "lost their homes within 24 hours": so long it took, and no kind of loss or home is measured
     if (draft.dimension === 'duration')
       return world.rulebook.language.list('come to nothing told').has(base) ? [] : out;

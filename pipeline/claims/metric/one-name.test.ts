@@ -110,6 +110,27 @@ const ONE_NAME: readonly (readonly [metric: string, figure: string, sentences: r
     '300 litres',
     ['The pipe leaked 300 litres of oil.', '300 litres of heavy crude oil spilled into the river.'],
   ],
+  ['sample', '1,200 drivers', ['The institute asked 1,200 drivers.', 'A poll of 1,200 drivers was held.']],
+  [
+    'layoffs',
+    '400 workers',
+    [
+      'Orrin Foods cut 400 workers.',
+      'Orrin Foods announced a reduction of 400 workers.',
+      'The layoffs will affect 400 workers.',
+    ],
+  ],
+  [
+    'waiting',
+    '400 patients',
+    ['400 patients waited more than 12 hours.', '400 patients were waiting for a bed.'],
+  ],
+  ['power_capacity', '59 MW', ['The store can hold 59 MW.', 'The plant is rated at 59 MW.']],
+  [
+    'share_of_workforce',
+    '10%',
+    ['Orrin Foods cut 10% of its employees.', 'Orrin Foods will cut 10% of its jobs.'],
+  ],
   ['bodies_found', '34 bodies', ['Divers recovered 34 bodies.', '34 bodies were found.']],
   [
     'unemployment_rate',
@@ -166,6 +187,17 @@ describe('what looks alike has a name of its own', () => {
     expect(metrics('Powered by four diesel engines, the Vesta can do 30 knots.')['four diesel engines']).toBe(
       'diesel_engine',
     );
+  });
+
+  test('who is told to go is not polled', () => {
+    expect(metrics('Police asked 40 drivers to leave.')['40 drivers']).not.toBe('sample');
+  });
+
+  test('a time that places a deed is not how long it took', () => {
+    expect(metrics('The rocket landed nine minutes later.')).toEqual({});
+    expect(metrics('The train came nine minutes later than planned.')).toEqual({
+      'nine minutes': 'duration',
+    });
   });
 
   test('who is named behind a comma is not what the verb is about', () => {

@@ -16,4 +16,4 @@ export const ANYBODY: ReadonlySet<string> = new Set([
 ]);
 
 /** Families whose verbs say all, whoever is counted: arrested, cut off, laid off. */
-export const OF_ANYBODY: ReadonlySet<string> = new Set(['crime', 'outage', 'jobs', 'trapped']);
+export const OF_ANYBODY: ReadonlySet<string> = new Set(['crime', 'outage', 'jobs', 'trapped', 'waiting']);

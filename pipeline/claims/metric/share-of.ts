@@ -43,7 +43,7 @@ export function shareOf(draft: Draft, world: World): Found | null {
     if (found) return found;
   }
   if (noun.kind !== 'noun') return simple(rule);
-  const words = wholeOf(draft, base);
+  const words = isOfStaffCut(draft, base, world) ? ['workforce'] : wholeOf(draft, base);
   // "has 40% of the market"
   // "got 22% of the votes cast", "of total votes"
   const votes = OF_VOTES.has(words.join(' ')) ? rulebook.metrics.byId.get('vote_share') : undefined;
@@ -160,6 +160,18 @@ function isOfThoseAsked({ answer, dimension, frame, isSubject, verb }: Draft, wo
 
 /** "12% will try it", "a third had never been", "40% can swim". */
 const MODALS = new Set('will would can could cannot may might should must had have did do'.split(' '));
+
+/** "is cutting 10% of its full-time employees", "of its jobs": of those who work there, whatever they are called. */
+function isOfStaffCut(draft: Draft, base: number, { rulebook }: World): boolean {
+  const { language } = rulebook;
+  if (
+    draft.isSubject ||
+    !language.list('cut staff').has(verbBase(language.grammar(), draft.frame.chunks[draft.verb]?.word ?? ''))
+  )
+    return false;
+  const family = metricAt(draft.frame, base, 'count', rulebook, true)?.rule.family;
+  return family === 'headcount' || family === 'jobs';
+}
 
 /** What it is a share of: a known measure by its id ("gross domestic product"), else the words. */
 function wholeOf(draft: Draft, base: number): string[] {

@@ -108,7 +108,9 @@ const HEDGES = /^(?:at|least|more|than|nearly|almost|about|around|some|over|the|
 function pointInTime(draft: Draft): string | null {
   const next = wordAt(draft, draft.tokens[1]);
   // "from about 3,600 five years earlier"
-  const isSince = FROM_HERE.has(next) && /^\d/.test(wordAt(draft, draft.tokens[0] - 1));
+  // and "landed nine minutes later", but not "nine minutes later than planned"
+  const isCompared = wordAt(draft, draft.tokens[1] + 1) === 'than';
+  const isSince = FROM_HERE.has(next) && next !== 'ago' && !isCompared && !lasts(draft);
   const isPoint =
     isSince ||
     next === 'ago' ||

@@ -1,4 +1,4 @@
-import type { Frame } from './chunks.ts';
+import type { Chunk, Frame } from './chunks.ts';
 
 /**
  * The chunk of the figure that a length of time narrows: "8,998 people waiting more than 18 months to start", "12 flats standing empty for
@@ -14,9 +14,16 @@ export function narrowedBy({ chunks, tokens, language }: Frame, duration: number
   const { kind, mention, from = 0 } = chunks[who] ?? {};
   if (kind === 'relative') return chunks[who - 1]?.kind === 'figure' ? who - 1 : -1;
   // "412 people wait three weeks": the -ing form says who, the tense what they do
-  const says = lasts.bare || tokens.lower.slice(lasts.from, lasts.to).some((w) => w.endsWith('ing'));
+  // and "8,272 patients waited more than 12 hours": those who waited so long, of many
+  const says =
+    isBounded(chunks[duration]) ||
+    lasts.bare ||
+    tokens.lower.slice(lasts.from, lasts.to).some((w) => w.endsWith('ing'));
   return says && kind === 'figure' && mention?.kind === 'quantity' && mention.counted && from >= 0 ? who : -1;
 }
+
+const isBounded = (chunk: Chunk | undefined): boolean =>
+  chunk?.mention?.kind === 'quantity' && !/^(?:exact|about)$/.test(chunk.mention.quantity.bound);
 
 const IN_FRONT = new Set(['det', 'adverb']);
 

@@ -42,7 +42,9 @@ function overSmall(chunks: readonly Chunk[], from: number): number {
   return at;
 }
 
-const PLACES = new Set(['in', 'across', 'throughout', 'around', 'near']);
+const PLACES = new Set(
+  'in across throughout around near after before during following since outside inside from on'.split(' '),
+);
 
 /** The figure in front that the one behind "and" or a comma goes on with, over a word or two of where they are; -1 for none. */
 function goesOnWith(chunks: readonly Chunk[], joint: number): number {

@@ -1,3 +1,4 @@
+import type { Draft } from '../../draft.ts';
 import { areAllOfThem } from '../../sentence/all-of-them.ts';
 import { idOf } from '../../sentence/normal-words.ts';
 import { type Found, simple, withChange } from '../found.ts';
@@ -38,8 +39,14 @@ function votesCast({ draft, world, words, deed }: Telling): Found | null {
 /** "cut 3,000 jobs", "the loss of 3,000 jobs": as many were laid off. */
 export function laidOff({ draft, world, rule, moved }: Telling, done: string | null): Found | null {
   const isCut = done === 'cut' || done === 'lose' || moved === 'down';
-  if (!isCut || rule?.rule.id !== 'jobs') return null;
+  const isOfStaff =
+    rule?.rule.id === 'headcount' && (done === 'cut' || (moved === 'down' && isReduction(draft)));
+  if (!isOfStaff && (!isCut || rule?.rule.id !== 'jobs')) return null;
   if (moved) draft.isChange = false;
   const layoffs = world.rulebook.metrics.byId.get('layoffs');
   return layoffs ? withChange(draft, simple(layoffs).metric, layoffs.id, -1) : null;
 }
+
+/** "a reduction of 35,000 workers" is made, where a fall in their number may come by itself. */
+const isReduction = ({ frame: { chunks }, chunk }: Draft): boolean =>
+  chunks[chunk - 1]?.word === 'of' && /^(?:reduction|cut|cull)$/.test(chunks[chunk - 2]?.word ?? '');

@@ -4,6 +4,7 @@ import { metricAt } from '../metric-at.ts';
 import { ANYBODY } from '../people-counted.ts';
 import { verbBase } from '../verb-bases.ts';
 import type { Counting } from './counting.ts';
+import { asked, enrolled, polled } from './sampled.ts';
 
 /** The id of the measure that a wording is of, whatever else the sentence says; `null` where it is none of it. */
 type Wording = (counting: Counting) => string | null;
@@ -19,6 +20,8 @@ export const stronger: readonly Wording[] = [
   onRoll,
   letGo,
   takenOn,
+  hitByCuts,
+  polled,
   roomFor,
 ];
 /** What is asked where the verb has none. */
@@ -90,6 +93,24 @@ function takenOn({ words, verb, draft }: Counting): string | null {
     : null;
 }
 
+/** "The layoffs will affect 500 employees", "the cuts include 600 jobs": as many are laid off. */
+function hitByCuts({
+  draft: { frame, clauseSubject, isSubject, dimension },
+  words,
+  verb,
+  world,
+}: Counting): string | null {
+  const { language } = world.rulebook;
+  if (isSubject || !verb || clauseSubject < 0) return null;
+  if (
+    !language.list('hit by cuts').has(verbBase(language.grammar(), verb.word)) ||
+    !language.list('jobs and who has them').has(words.at(-1)!)
+  )
+    return null;
+  const cuts = metricAt(frame, clauseSubject, dimension, world.rulebook, true);
+  return cuts?.rule.id === 'layoffs' ? 'layoffs' : null;
+}
+
 /** "has room for 400 people", "seating for 400 guests", "can carry 400 passengers". */
 function roomFor({ draft: { frame, chunk }, verb }: Counting): string | null {
   const { chunks, tokens } = frame;
@@ -154,37 +175,3 @@ function aboard({ draft, world, words, verb }: Counting): string | null {
   const carries = before === 'carrying' || verb?.word === 'carrying' || onVessel(draft, world) >= 0;
   return carries ? 'aboard' : null;
 }
-
-/** "a poll of 1,008 residents". */
-function asked({ draft: { frame, chunk } }: Counting): string | null {
-  const [noun, prep] = [frame.chunks[chunk - 2]?.word ?? '', frame.chunks[chunk - 1]?.word];
-  // "based on interviews with 35,000 households"
-  const isWith = prep === 'with' && /^interviews?$/.test(noun);
-  return isWith || (prep === 'of' && frame.language.list('polls with a sample').has(noun)) ? 'sample' : null;
-}
-
-/** "The trial involved 233 patients", "in a study of 40 volunteers": those whom it is about. */
-function enrolled({ draft: { frame, chunk, verb, clauseSubject }, words }: Counting): string | null {
-  const { chunks } = frame;
-  if (!frame.language.list('those who are studied').has(words.at(-1)!) || chunks[chunk - 1]?.word === 'with')
-    return null;
-  const of = chunks[chunk - 1]?.word === 'of' ? (chunks[chunk - 2]?.word ?? '') : '';
-  // "a 19,000-patient study", "led a study testing the drug in 15,500 patients"
-  if (
-    frame.language.list('trials').has(of) ||
-    frame.language.list('trials').has(chunks[chunk + 1]?.word ?? '')
-  )
-    return 'sample';
-  const tests = chunks[chunk - 1]?.word === 'in' && /^(?:test|try|tri)/.test(chunks[verb]?.word ?? '');
-  if (
-    tests &&
-    chunks.slice(Math.max(0, verb - 2), verb).some((c) => frame.language.list('trials').has(c.word))
-  )
-    return 'sample';
-  const own = clauseSubject >= 0 && clauseSubject < verb ? chunks[clauseSubject]!.word : '';
-  const takesIn =
-    frame.language.list('trials').has(own) && TAKES_IN.test(chunks[verb]?.word ?? '') && chunk - verb <= 3;
-  return takesIn ? 'sample' : null;
-}
-const TAKES_IN =
-  /^(?:includ|involv|cover|enrol|recruit|follow|track|examin|giving|tested|compris|had|has|surveyed|looked)/;
