@@ -64,6 +64,8 @@ export function hasFigure({ figures }: Gist, { quantity }: Pick<Claim, 'quantity
   if (unit === null || dimension === 'count' || dimension === 'number') return figures.has(`${value}`);
   const written = `${value}${unit.split('/')[0]!.replaceAll(' ', '')}`;
   if (figures.has(written)) return true;
+  // "earned $1.4m: 600,000 in salary and 800,000 in bonuses"
+  if (dimension === 'money' && figures.has(`${value}`)) return true;
   for (const figure of figures) if (figure.startsWith(`${written}/`)) return true;
   return false;
 }

@@ -22,7 +22,7 @@ export interface ClauseWord {
 const PARTS_IN_FRONT =
   /[;:()—]|\s(?:while|whereas|but|although)\s|\d[\d.,]*(?![\d-])(?:st|nd|rd|th)?\s?%?/giu;
 const PARTS_BEHIND =
-  /[;:()—]|,(?!\d)|\s(?:while|whereas|but|although|after)\s|\sand\s(?=[^,;.]{0,40}\d)|\d/iu;
+  /[;:()—]|,(?!\d)|\s(?:while|whereas|but|although|after)\s|\sand\s(?=[^,;.]{0,40}\d)|\d|\s(?=(?:in|at|on|from|across) (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s)/iu;
 const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const A_DAY = /(?:January|February|March|April|May|June|July|August|September|October|November|December)\s$/;
@@ -46,7 +46,7 @@ function wordsOf(claim: Claim): readonly ClauseWord[] {
   const front = sentence.slice(0, at);
   let from = 0;
   for (const border of front.matchAll(PARTS_IN_FRONT)) {
-    const isTime = YEAR.test(border[0].trim()) || A_DAY.test(front.slice(0, border.index));
+    const isTime = YEAR.test(border[0].replace(/[.,\s]+$/, '')) || A_DAY.test(front.slice(0, border.index));
     if (!isTime) from = border.index + border[0].length;
   }
   const rest = sentence.slice(end);
@@ -120,5 +120,9 @@ const BASES = new Set(IRREGULAR_VERBS.values());
 function isVerb(word: string, before: string): boolean {
   if (BEFORE_A_VERB.has(before) && !(before === 'to' && word.endsWith('s'))) return true;
   if (BEFORE_A_NOUN.has(before) || NO_VERBS.has(word) || NOUNS.has(word.replace(/s$/, ''))) return false;
-  return IRREGULAR_VERBS.has(word) || BASES.has(word.replace(/s$/, '')) || /\p{L}{3}(?:ed|ing)$/u.test(word);
+  return (
+    IRREGULAR_VERBS.has(word) ||
+    BASES.has(word.replace(/s$/, '')) ||
+    /^(?:died|tied|lied)$|\p{L}{3}(?:ed|ing)$/u.test(word)
+  );
 }

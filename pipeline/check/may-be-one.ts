@@ -64,7 +64,7 @@ export function isKeptApart(a: Entry, b: Entry, context: CheckContext): boolean 
   const [p, q] = [x.document.published, y.document.published];
   if ((moves.has('cumulative') || moves.has('ongoing')) && (p === null ? a.day !== b.day : p !== q))
     return true;
-  if (isOfAnotherDay(x, y, context)) return true;
+  if (isOfAnotherDay(x, y, context) || isTollSoFar(x) !== isTollSoFar(y)) return true;
   const stated = (c: Claim): boolean =>
     isDated(c) && c.period!.known === 'stated' && c.period!.grain !== 'day';
   const areToCome = isToCome(x) && isToCome(y);
@@ -78,6 +78,12 @@ export function isKeptApart(a: Entry, b: Entry, context: CheckContext): boolean 
     (!areToCome && areApart(x, y)) || (!areDatedAlike && (isLongAgo(x, y) || isLongAgo(y, x))) || far(x, y)
   );
 }
+
+/** "Killed four; the toll is now 38": of all that came before, too. */
+const isTollSoFar = ({ sentence, ...claim }: Claim): boolean =>
+  /(?<!\p{L})toll(?: \p{L}+)? now(?: \p{L}+){0,2} $/iu.test(
+    sentence.slice(0, placeOfFigure({ sentence, ...claim })),
+  );
 
 /** A count by which something is more or fewer. */
 const isRise = ({ sentence, written, ...claim }: Claim): boolean =>

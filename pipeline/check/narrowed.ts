@@ -190,9 +190,13 @@ function whereTo(claim: Claim): string {
 const WHITHER_BEHIND = /^[^,;:.]{0,40}? to (?:the )?(\p{Lu}[\p{L}-]+)/u;
 const WHITHER = /(?:^|\s)(?:to|with)\s+(?:the\s+)?(\p{Lu}[\p{L}-]+)/gu;
 
-/** "In China, Orrin sold 134,000 cars": the place that a sentence opens with, where the figure is somebody's who is not named by it; '' for none. */
-function whereIn({ subject, sentence }: Claim): string {
-  const name = WHERE.exec(sentence)?.[1] ?? '';
+/**
+ * "In China, Orrin sold 134,000 cars", "Orrin's sales in China were $40m": the place that a sentence opens with or that a measure has in front of the
+ * figure, which is somebody's who is not named by it; '' for none.
+ */
+function whereIn(claim: Claim): string {
+  const { subject, sentence } = claim;
+  const name = (WHERE.exec(sentence) ?? SOLD_IN.exec(sentence.slice(0, placeOfFigure(claim))))?.[1] ?? '';
   return name === '' || TIMES.test(name) || subject === null || subjectAlone(subject).name.includes(name)
     ? ''
     : name;
@@ -200,5 +204,8 @@ function whereIn({ subject, sentence }: Claim): string {
 const TIMES =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Q\d|H\d|Spring|Summer|Autumn|Winter)/;
 const WHERE = /^(?:In|Across|Throughout) (?:the )?(\p{Lu}[\p{L}-]+)(?: \p{Lu}[\p{L}-]+)?,? /u;
+
+const SOLD_IN =
+  /(?<!\p{L})(?:sales|revenues?|profits?|turnover|income|earnings|output|production|deliveries|orders|losses) (?:in|from|across) (?:the )?(\p{Lu}[\p{L}-]+)/u;
 
 const namesOf = (sentence: string): ReadonlySet<string> => new Set(sentence.match(/\p{Lu}[\p{L}-]+/gu) ?? []);

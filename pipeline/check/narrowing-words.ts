@@ -65,10 +65,12 @@ function measuredIn({ metric, subject }: Claim): ReadonlySet<string> {
 function phrasesOf(claim: Claim, context: CheckContext): 'none' | 'words' | 'behind' | 'all' {
   if (isPriced(claim)) return 'behind';
   if (context.rules.of(claim.metric).still) return 'words';
-  if (OF_AN_EVENT.has(claim.metric?.family ?? '')) return 'none';
+  if (OF_AN_EVENT.has(claim.metric?.family ?? '') || claim.quantity.unit === TIMES) return 'none';
   const moves = context.moves(claim);
   return moves === 'announced_once' || moves === 'cumulative' || moves === 'ongoing' ? 'none' : 'all';
 }
+/** "Was shot four times outside a shop". */
+const TIMES = '[count]';
 /** "Marched through Corvane against pension cuts", "arrested 40 during a raid". */
 const OF_AN_EVENT = new Set(['attendance', 'crime']);
 export const isPriced = ({ metric }: Claim): boolean =>

@@ -118,6 +118,7 @@ export function thingsToldApart(x: Claim, y: Claim, rules: CheckRules): boolean 
   if (a.isOfWhole !== b.isOfWhole || (a.isSize && b.isSize)) return true;
   if (a.deal && b.deal && a.deal.who === b.deal.who && a.deal.side !== b.deal.side) return true;
   if (a.lead && b.lead && a.lead.noun === b.lead.noun && a.lead.many !== b.lead.many) return true;
+  if (isToldThere(x, y) || isToldThere(y, x)) return true;
   if (isSomeWho(x, y) || isSomeWho(y, x)) return true;
   if (isOfThose(x, y) || isOfThose(y, x)) return true;
   if (isSumOfTwo(x, y) || isSumOfTwo(y, x)) return true;
@@ -177,6 +178,21 @@ function isSentThere(x: Claim, y: Claim, where: string): boolean {
 }
 const COUNTED = /^(?:count|number|mass|volume|ratio)/;
 const WHERE_TO = /^[^,;:.\d]{0,40}? to (?:the )?(\p{Lu}[\p{L}-]+)/u;
+
+/** "Freed 12 hostages, but two were killed, with three kidnappers", "three kidnappers were killed": the other text has the figure itself. */
+function isToldThere({ written, document }: Claim, { sentence, written: other, ...y }: Claim): boolean {
+  if (document.id === y.document.id) return false;
+  const said = numeralOf(written);
+  if (said === '' || numeralOf(other) === said) return false;
+  const text = sentence.toLowerCase();
+  const at = text.indexOf(said);
+  return at >= 0 && !BEGINS_BEFORE.test(text.charAt(at - 1)) && !GOES_ON.test(text.slice(at + said.length));
+}
+/** A long numeral says which figure it is, a short one with its noun; '' for others. */
+const numeralOf = (written: string): string => NUMERAL.exec(written)?.[0].toLowerCase() ?? '';
+const NUMERAL = /^[$€£]?\d[\d.,]{3,}\d|^[$€£]?[\p{L}\d.,-]*[\p{L}\d] \p{L}+/u;
+const BEGINS_BEFORE = /[\p{L}\d.,$€£-]/u;
+const GOES_ON = /^(?:[\p{L}\d-]|[.,]\d)/u;
 
 /** "A third of the 90 delegates left": of the 90 the other's 30 are a part. */
 const isOfThose = (all: Claim, { quantity: some }: Claim): boolean =>

@@ -49,7 +49,10 @@ const TIMES = [
   '(?:1[5-9]|20)\\d\\d',
 ];
 const TIME = new RegExp(`(?<![\\p{L}\\d.,$€£])(?:${TIMES.join('|')})(?![\\p{L}\\d%]|[.,]\\d)`, 'giu');
-const AS_OF = new RegExp(`(?<!\\p{L})(?:by|as of|as at|until) (?:\\p{L}+ ){0,2}(?:${TIMES.join('|')})`, 'iu');
+const AS_OF = new RegExp(
+  `(?<!\\p{L})(?:by|as of|as at|until) (?:(?:the|an?|late|early|mid|end|middle|beginning|start|close|of|about|around) ){0,4}(?:${TIMES.join('|')})`,
+  'iu',
+);
 const BYGONE = new RegExp(
   `(?<!\\p{L}|from |than |with |to |on |over |against )(?:${NUMBER}\\+? (?:${SPANS}) (?:ago|before|earlier|previously)|the (?:${SPANS}) before|previously|formerly|originally|(?:same|corresponding) (?:${SPANS}|period|time)(?: \\S+){0,2} last|used to)(?!\\p{L})`,
   'iu',

@@ -127,10 +127,43 @@ export const CONTRADICTORY: readonly Pair[] = [
   ['7.2-magnitude quake hits Arnby: USGS', '7.7-magnitude earthquake hits Arnby'],
   ['The company has shut three of its plants in Norvia.', 'The company closed five plants in Norvia.'],
   ['The jury took less than five hours to find her guilty.', 'The jury found her guilty after nine hours.'],
+  ['Ana Korda, who set a record in 1988, died at the age of 74.', 'Ana Korda died at 71.'],
+  ['The chain, founded by two brothers, has 94 shops in six countries.', 'The chain has 120 shops.'],
+  ['Nine people were charged with smuggling in small boats.', 'Police charged 14 people with smuggling.'],
+  [
+    'The clinic in Arnby has performed 1,200 transplants since 1985.',
+    'The clinic in Arnby has carried out 900 transplants.',
+  ],
+  [
+    'Some 340 whales were killed by the fleet this season.',
+    'The whaling fleet killed 440 whales this season.',
+  ],
+  [
+    'The suspect was shot four times by police outside a shop.',
+    'The suspect was shot six times by the police.',
+  ],
 ];
 
 /** Pairs of which one follows from the other, or that simply tell of different things. */
 export const COMPATIBLE: readonly Pair[] = [
+  [
+    'Police freed 12 hostages, but two were killed together with three kidnappers.',
+    'Three kidnappers were killed.',
+  ],
+  [
+    'Profit was 12 cents a share; analysts had expected 10 cents.',
+    'Analysts had expected a profit of 10 cents a share.',
+  ],
+  [
+    'She earned 1.4 million dollars: 600,000 in salary and 800,000 in bonuses.',
+    'Her bonuses came to 800,000 dollars.',
+  ],
+  ['Air strikes killed 34 in Arnby.', 'After new air strikes in Arnby the death toll is now at 48.'],
+  ['Orrin’s sales in Norvia were $40 million.', 'Orrin’s sales were $70 million.'],
+  [
+    'The clinic in Arnby has performed 1,200 transplants.',
+    'The clinic in Korsund has performed 900 transplants.',
+  ],
   ['Gunman kills 4 near army base in Arnby', 'Gunman kills 23 at wedding in Arnby'],
   ['The army rescued 27 children abducted by rebels.', 'Rebels abducted 41 children.'],
   ['The zoo has four woolly lemurs.', 'The zoo has nine lemurs.'],
