@@ -10,6 +10,7 @@ import type { SentenceReading } from '../../model/reading.ts';
 import { TITLE } from '../../recognize/entities/titles-in-quotes.ts';
 import type { LanguageRules } from '../../rulebook/language.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
+import { rangeAt } from '../../text/range-at.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Chunk } from './chunk.ts';
 import { chunksOf } from './chunking/chunks-of.ts';
@@ -79,15 +80,4 @@ export function frameOf(tokens: Tokens, reading: SentenceReading, rules: Pick<Ru
 }
 
 /** The chunk that a token is in, or -1. */
-export function chunkAt({ chunks }: Frame, token: number): number {
-  let low = 0;
-  let high = chunks.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const chunk = chunks[middle]!;
-    if (token < chunk.from) high = middle - 1;
-    else if (token >= chunk.to) low = middle + 1;
-    else return middle;
-  }
-  return -1;
-}
+export const chunkAt = ({ chunks }: Frame, token: number): number => rangeAt(chunks, token);

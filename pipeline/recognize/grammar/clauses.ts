@@ -2,7 +2,6 @@ import {
   ADVERB,
   AUXILIARY,
   CONJUNCTION,
-  FINITE,
   GERUND,
   INFINITIVE,
   MODAL,
@@ -10,7 +9,6 @@ import {
   PUNCTUATION_TAG,
   RELATIVE,
   SUBORDINATOR,
-  type Tag,
   TO,
 } from '../../rulebook/word-classes.ts';
 import type { Tokens } from '../../text/tokens.ts';
@@ -18,10 +16,10 @@ import type { Bench, TokenRange } from './bench.ts';
 import type { Clause, ClauseKind } from './clause.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { isTimePhrase, nounPhrases } from './noun-phrases.ts';
+import { perSentence } from './per-sentence.ts';
+import { bit, TENSED } from './tag-sets.ts';
 import { tagsOf } from './tags.ts';
 
-const bit = (tag: Tag): number => 1 << tag;
-const TENSED = bit(FINITE) | bit(AUXILIARY) | bit(MODAL);
 const VERBAL = TENSED | bit(INFINITIVE) | bit(PARTICIPLE) | bit(GERUND);
 const BORDERS = bit(RELATIVE) | bit(SUBORDINATOR);
 const BE = new Set([
@@ -39,22 +37,10 @@ const BE = new Set([
   "weren't",
 ]);
 
-const memo = new WeakMap<Tokens, Map<number, readonly Clause[]>>();
-
 /** The clauses of a sentence in the order of their verbs; at least one, a verbless one where no verb is found. */
-export function clausesOf(bench: Bench, sentence: TokenRange): readonly Clause[] {
-  let bySentence = memo.get(bench.tokens);
-  if (!bySentence) {
-    bySentence = new Map();
-    memo.set(bench.tokens, bySentence);
-  }
-  let clauses = bySentence.get(sentence[0]);
-  if (!clauses) {
-    clauses = new ClauseReader(bench, sentence).read();
-    bySentence.set(sentence[0], clauses);
-  }
-  return clauses;
-}
+export const clausesOf = perSentence((bench, sentence): readonly Clause[] =>
+  new ClauseReader(bench, sentence).read(),
+);
 
 interface Draft {
   kind: ClauseKind;

@@ -3,10 +3,8 @@ import {
   ADVERB,
   AUXILIARY,
   DETERMINER,
-  FINITE,
   GENITIVE,
   GERUND,
-  MODAL,
   NOUN,
   NUMBER_TAG,
   OTHER,
@@ -17,49 +15,28 @@ import {
   PRONOUN,
   PROPER,
   SIGN_TAG,
-  type Tag,
   TO,
 } from '../../rulebook/word-classes.ts';
+import { rangeAt } from '../../text/range-at.ts';
 import { glued, NUMBER, type Tokens } from '../../text/tokens.ts';
 import type { Bench, TokenRange } from './bench.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { perSentence } from './per-sentence.ts';
+import { bit, TENSED } from './tag-sets.ts';
 import { tagsOf } from './tags.ts';
 
-const bit = (tag: Tag): number => 1 << tag;
 const NOUNS = bit(NOUN) | bit(PLURAL) | bit(PROPER);
-const TENSED = bit(FINITE) | bit(AUXILIARY) | bit(MODAL);
 const PREPOSITIONS = bit(PREPOSITION) | bit(TO);
 
-const memo = new WeakMap<Tokens, Map<number, readonly NounPhrase[]>>();
-
 /** The noun phrases of a sentence in order; they do not overlap, and possessors are inside the phrase they belong to. */
-export function nounPhrases(bench: Bench, sentence: TokenRange): readonly NounPhrase[] {
-  let bySentence = memo.get(bench.tokens);
-  if (!bySentence) {
-    bySentence = new Map();
-    memo.set(bench.tokens, bySentence);
-  }
-  let phrases = bySentence.get(sentence[0]);
-  if (!phrases) {
-    phrases = chunk(bench.tokens, tagsOf(bench, sentence), sentence, bench.rules.language.list('time-nouns'));
-    bySentence.set(sentence[0], phrases);
-  }
-  return phrases;
-}
+export const nounPhrases = perSentence((bench, sentence): readonly NounPhrase[] =>
+  chunk(bench.tokens, tagsOf(bench, sentence), sentence, bench.rules.language.list('time-nouns')),
+);
 
 /** The phrase that holds the token, or `null`. */
 export function nounPhraseAt(bench: Bench, sentence: TokenRange, token: number): NounPhrase | null {
   const phrases = nounPhrases(bench, sentence);
-  let low = 0;
-  let high = phrases.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const phrase = phrases[middle]!;
-    if (token < phrase.from) high = middle - 1;
-    else if (token >= phrase.to) low = middle + 1;
-    else return phrase;
-  }
-  return null;
+  return phrases[rangeAt(phrases, token)] ?? null;
 }
 
 function chunk(

@@ -26,7 +26,7 @@ import { apostrophe } from './resolve/apostrophe.ts';
 import { binds, endOfCompound, tagCompound } from './resolve/compound.ts';
 import { decide, EARLIER, NEVER, NOW, type Seen } from './resolve/decide.ts';
 import { rulesFor } from './resolve/rules-for.ts';
-import { bit, CLAUSE_OPENERS, TENSED } from './resolve/tag-sets.ts';
+import { bit, CLAUSE_OPENERS, TENSED } from './tag-sets.ts';
 
 /**
  * Decides one tag a token, left to right, in the manner of Brill's tagger: the first rule of context that fits, else the

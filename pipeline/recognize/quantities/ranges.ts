@@ -4,22 +4,15 @@ import { type NumberNode, single } from '../numbers/number.ts';
 import { CALENDAR, type Workspace } from '../workspace.ts';
 import { type Draft, sameUnit, type UnitUse } from './draft.ts';
 import { scaled } from './interval.ts';
+import { joinNeighbours } from './join-neighbours.ts';
 import { perAfter } from './measure.ts';
 import { endsOf, isMove } from './move.ts';
 
 const GAP = 4; // words between "from 21 mpg combined" and "to 23"
 
 /** Joins two drafts that are the ends of one range; what it cannot join it leaves. */
-export function joinRanges(workspace: Workspace, drafts: readonly Draft[]): Draft[] {
-  const out: Draft[] = [];
-  for (const draft of drafts) {
-    const before = out.at(-1);
-    const joined = before ? join(workspace, before, draft) : null;
-    if (joined) out[out.length - 1] = joined;
-    else out.push(draft);
-  }
-  return out;
-}
+export const joinRanges = (workspace: Workspace, drafts: readonly Draft[]): Draft[] =>
+  joinNeighbours(drafts, (a, b) => join(workspace, a, b));
 
 function join(workspace: Workspace, a: Draft, b: Draft): Draft | null {
   if (a.upper || b.upper || a.ceiling !== b.ceiling || a.bound === 'at_least') return null;

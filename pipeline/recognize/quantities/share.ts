@@ -7,6 +7,7 @@ import type { Workspace } from '../workspace.ts';
 import { COMPARED_WITH } from './compared-with.ts';
 import type { Draft, UnitUse } from './draft.ts';
 import { scaled } from './interval.ts';
+import { joinNeighbours } from './join-neighbours.ts';
 import { perAfter } from './measure.ts';
 
 /**
@@ -217,16 +218,8 @@ const COMPARED_FILLERS = new Set([
 ]);
 
 /** "15 dollars 50", "thirteen dollars forty-five cents", "12 pounds and 20 pence": one amount of money in two parts. */
-export function joinMoneyParts(tokens: Tokens, drafts: readonly Draft[]): Draft[] {
-  const out: Draft[] = [];
-  for (const b of drafts) {
-    const a = out.at(-1);
-    const joined = a ? moneyParts(tokens, a, b) : null;
-    if (joined) out[out.length - 1] = joined;
-    else out.push(b);
-  }
-  return out;
-}
+export const joinMoneyParts = (tokens: Tokens, drafts: readonly Draft[]): Draft[] =>
+  joinNeighbours(drafts, (a, b) => moneyParts(tokens, a, b));
 
 function moneyParts(tokens: Tokens, a: Draft, b: Draft): Draft | null {
   if (a.upper || b.upper || a.unit === null || a.unit.unit.dimension !== 'money') return null;

@@ -11,7 +11,7 @@ import {
   setOf,
   TO,
 } from '../../../rulebook/word-classes.ts';
-import { bit, OBJECT_OPENERS, TENSED } from './tag-sets.ts';
+import { bit, OBJECT_OPENERS, TENSED } from '../tag-sets.ts';
 
 const THIRD = bit(FINITE) | bit(PLURAL);
 const VERBAL = bit(FINITE) | bit(INFINITIVE);

@@ -18,7 +18,7 @@ import {
   setOf,
   type Tag,
 } from '../../../rulebook/word-classes.ts';
-import { bit, CLAUSE_OPENERS, OBJECT_OPENERS, TENSED } from './tag-sets.ts';
+import { bit, CLAUSE_OPENERS, OBJECT_OPENERS, TENSED } from '../tag-sets.ts';
 
 /** How far ahead a rule looks for the verb of a clause. */
 const AHEAD = 12;

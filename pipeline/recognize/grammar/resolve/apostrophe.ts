@@ -11,7 +11,7 @@ import {
   type Tag,
 } from '../../../rulebook/word-classes.ts';
 import type { Tokens } from '../../../text/tokens.ts';
-import { bit } from './tag-sets.ts';
+import { bit } from '../tag-sets.ts';
 
 /** Behind a noun the mark of a possessor; behind "it", "that", "there" short for *is*. */
 export function apostrophe(tokens: Tokens, i: number, from: number, tags: Uint8Array): Tag {

@@ -15,7 +15,7 @@ import {
 } from '../../../rulebook/word-classes.ts';
 import { glued, NUMBER, type Tokens } from '../../../text/tokens.ts';
 import { joinsWords } from '../readings.ts';
-import { bit } from './tag-sets.ts';
+import { bit } from '../tag-sets.ts';
 
 const PARTICLES = new Set(['up', 'off', 'out', 'in', 'down', 'over', 'on', 'by', 'back']);
 

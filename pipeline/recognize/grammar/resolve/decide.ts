@@ -1,9 +1,9 @@
 import type { ContextRule } from '../../../rulebook/grammar.ts';
 import { likeliest, OTHER, PUNCTUATION_TAG, setOf, type Tag } from '../../../rulebook/word-classes.ts';
 import type { Tokens } from '../../../text/tokens.ts';
+import { bit } from '../tag-sets.ts';
 import { acts } from './acts.ts';
 import { isAhead } from './ahead.ts';
-import { bit } from './tag-sets.ts';
 
 /** Whether a finite verb has been seen: in this clause, in one that *and* or a comma joins to it, or not at all. */
 export type Seen = typeof NEVER | typeof EARLIER | typeof NOW;

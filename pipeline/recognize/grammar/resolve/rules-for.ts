@@ -1,7 +1,7 @@
 import type { ContextRule, Grammar } from '../../../rulebook/grammar.ts';
 import { likeliest, setOf } from '../../../rulebook/word-classes.ts';
 import { remembered } from '../../../text/remembered.ts';
-import { bit } from './tag-sets.ts';
+import { bit } from '../tag-sets.ts';
 
 /** The rules of context that can speak on a word's readings, found once for each combination: there are a few dozen. */
 export const rulesFor = remembered((grammar: Grammar): ((readings: number) => readonly ContextRule[]) => {

@@ -1,18 +1,11 @@
 import type { Bound } from '../../../model/quantity.ts';
 import type { Tokens } from '../../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
+import { joinNeighbours } from '../join-neighbours.ts';
 
 /** "more than 20 and less than 30": two bounds that close one interval. */
-export function joinBounds(tokens: Tokens, drafts: readonly Draft[]): Draft[] {
-  const out: Draft[] = [];
-  for (const b of drafts) {
-    const a = out.at(-1);
-    const joined = a ? closed(tokens, a, b) : null;
-    if (joined) out[out.length - 1] = joined;
-    else out.push(b);
-  }
-  return out;
-}
+export const joinBounds = (tokens: Tokens, drafts: readonly Draft[]): Draft[] =>
+  joinNeighbours(drafts, (a, b) => closed(tokens, a, b));
 
 const JOINTS = new Set(['and', 'but', ',']);
 const LOWER: ReadonlySet<Bound> = new Set(['at_least', 'more_than']);

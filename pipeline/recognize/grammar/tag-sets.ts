@@ -11,7 +11,7 @@ import {
   SIGN_TAG,
   SUBORDINATOR,
   type Tag,
-} from '../../../rulebook/word-classes.ts';
+} from '../../rulebook/word-classes.ts';
 
 /** The set of one tag: sets of tags are numbers. */
 export const bit = (tag: Tag): number => 1 << tag;
