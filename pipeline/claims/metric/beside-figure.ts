@@ -30,14 +30,19 @@ export function wordBehind(draft: Draft, { rulebook }: World): Found | null {
   const isShort = lower[behind] === '.' && /[a-z]/.test(text[start[behind + 1] ?? text.length] ?? '');
   const to = lower[behind] === '-' || isShort ? behind + 1 : behind; // "9-metre-wide", "45 ft. wide"
   // "48,000 homes in Velden without power"
-  const [prep, place, next] = chunks.slice(draft.chunk + 1, draft.chunk + 4);
-  const inPlace = place?.kind === 'noun' && WHERE.has(prep!.word) && draft.mention.counted;
+  const [prep, place] = chunks.slice(draft.chunk + 1, draft.chunk + 3);
+  // "5 million customers in 13 states remained in the dark": the customers, and no states
+  if (isWhereOthersAre(draft)) return null;
+  const isPlace = place?.kind === 'noun' || (place?.kind === 'figure' && isCounted(place));
+  const inPlace = isPlace && WHERE.has(prep!.word) && draft.mention.counted;
   // "1.9 million people are still without power"
   // "97 people (36 passengers and 61 crew) on board"
   const broken =
     prep?.word === '(' && draft.mention.counted ? behindBracket(chunks, draft.chunk + 1) : undefined;
-  const isCopula = prep?.kind === 'verb' && rulebook.language.list('is or remains').has(prep.word);
-  const past = isCopula ? behindAdverbs(chunks, draft.chunk + 2) : inPlace ? next?.from : broken;
+  const state = prep?.kind === 'verb' ? draft.chunk + 1 : draft.chunk + 3;
+  const isState = state === draft.chunk + 1 || inPlace;
+  const isCopula = isState && rulebook.language.list('is or remains').has(chunks[state]?.word ?? '');
+  const past = isCopula ? behindAdverbs(chunks, state + 1) : inPlace ? chunks[state]?.from : broken;
   for (const at of past === undefined ? [to] : [to, past]) {
     // one that begins right there: "80 arrested and several injured"
     const named = metricBy(
@@ -53,6 +58,15 @@ export function wordBehind(draft: Draft, { rulebook }: World): Found | null {
   }
   return null;
 }
+
+const isCounted = ({ mention }: Chunk): boolean => mention?.kind === 'quantity' && mention.counted;
+
+/** "in 13 states" behind what is counted there. */
+const isWhereOthersAre = ({ frame: { chunks }, chunk, mention }: Draft): boolean =>
+  mention.counted &&
+  WHERE.has(chunks[chunk - 1]?.word ?? '') &&
+  chunks[chunk - 2] !== undefined &&
+  isCounted(chunks[chunk - 2]!);
 
 /** "291 passengers and 16 crew aboard": the crew, which is not all who are there. */
 function crewCounted(

@@ -4,6 +4,7 @@ import { ageBeside, stateOfPeople } from './about-people.ts';
 import { addedTo } from './added-to.ts';
 import { asLeader } from './as-leader.ts';
 import { margin, priceOfSale, qualityBehind, wordBehind, worth } from './beside-figure.ts';
+import { byHowMuch } from './by-how-much.ts';
 import { byVerb } from './by-verb.ts';
 import { counted } from './counted.ts';
 import { doneWith } from './done-with.ts';
@@ -120,7 +121,8 @@ export function findMetric(draft: Draft, world: World): void {
     // "saw declines in employment, by 3%": no decline of declines
     if (!told || MOVE_OF_MOVE.test(told.metric.id)) continue;
     const full = killedOrInjured(draft, ofCounted(qualified(told, draft, world), draft), world);
-    const found = notSo(draft, perWhat(draft, fuller(draft, perShare(draft, full, world), world)));
+    const most = notSo(draft, perWhat(draft, fuller(draft, perShare(draft, full, world), world)));
+    const found = byHowMuch(draft, most, world);
     draft.metric = found.metric;
     draft.rule = found.rule;
     draft.base = found.base ?? found.metric;

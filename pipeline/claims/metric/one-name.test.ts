@@ -189,6 +189,25 @@ describe('what looks alike has a name of its own', () => {
     );
   });
 
+  test('by how much one is more than another is not how much it is', () => {
+    expect(metrics('The new tower surpassed the old one by 25 metres.')).toEqual({
+      '25 metres': 'height_difference',
+    });
+    expect(metrics('The temperature beat the record by 2C.')).toEqual({ '2C': 'temperature_difference' });
+  });
+
+  test('shows that are given are counted, and what shows something is none', () => {
+    expect(metrics('The tour sold 40,000 tickets for 30 shows in May.')['30 shows']).toBe('show');
+    expect(metrics('A survey of 300 shows a rise.')['300 shows']).toBeUndefined();
+  });
+
+  test('where those are who are counted has not what they have', () => {
+    expect(metrics('Some 300,000 homes in two counties are without power.')).toEqual({
+      '300,000 homes': 'without_power',
+      'two counties': 'county',
+    });
+  });
+
   test('who is told to go is not polled', () => {
     expect(metrics('Police asked 40 drivers to leave.')['40 drivers']).not.toBe('sample');
   });

@@ -46,6 +46,8 @@ export function pluralPhrase(
       const hyphened = i > at && tokens.lower[i - 1] === '-' && glued(tokens, i);
       // "6,000 high-tech jobs"
       const opens = next === '-' && glued(tokens, i + 1) && glued(tokens, i + 2) && !HANGS.has(word);
+      // "over 300 shows in 20 countries", where "a survey of 300 shows a rise"
+      if (word === 'shows' && (next === '' || BEHIND_SHOWS.has(next))) return noun(i + 1);
       if (STOPS.has(word) && !hyphened && !opens) {
         if (word === 'and' && i > at && i + 1 < end && joinsNames(tokens, i)) continue;
         const joined = JOINS.has(word) && i > at ? behindQualities(tokens, i, end, quality) : i;
@@ -118,3 +120,8 @@ const MOVES = /^(?:increases|rises|falls|drops|declines|decreases|grows)$/;
 const HANGS = new Set(['a', 'an', 'the', 'of', 'per', 'to', 'and', 'or', 'plus', 'minus', 'times', 'by']);
 
 const EXTRA = new Set(['more', 'fewer', 'further', 'additional', 'extra', 'separate', 'different-']);
+
+/** What stands behind shows that are given, and not behind what shows something. */
+const BEHIND_SHOWS = new Set(
+  '. , ; : ) in across at on and over during since for from with between but per'.split(' '),
+);
