@@ -67,6 +67,8 @@ function narrowingOf(claim: Claim, rules: CheckRules): Narrowing {
   if (before?.rules === rules) return before;
   const lists = phrasesOf(rules).filter(({ isFor }) => isFor(claim));
   const own = ownWords(claim);
+  // a census is named behind its year: "had 141,714 inhabitants at the 2011 census"
+  const told = isOfResidents(claim) ? spaced(wordsOf(claim.sentence)) : own;
   const beside = kindsIn(
     own,
     lists.map(({ exact }) => exact),
@@ -82,7 +84,7 @@ function narrowingOf(claim: Claim, rules: CheckRules): Narrowing {
   const { place } = subjectAlone(claim.subject);
   const made: Narrowing = {
     rules,
-    sides: rules.opposites.map(({ one, other }) => Number(says(own, one)) - Number(says(own, other))),
+    sides: rules.opposites.map(({ one, other }) => Number(says(told, one)) - Number(says(told, other))),
     beside: new Set([...beside, ...area, ...more, ...extreme, ...[whither, where, place].filter(Boolean)]),
     anywhere: new Set([...anywhere, ...area, ...extreme, ...named]),
   };

@@ -44,7 +44,7 @@ function figuresLike({ sentence, quantity, written }: Claim): readonly number[] 
     const isBare = own === 'money' && power !== '' && (word === '' || NO_NOUN.has(word.toLowerCase()));
     const kind = sign || CURRENCY.test(word) || isBare ? 'money' : percent ? 'percent' : 'count';
     if (kind !== own || isAge(sentence, index, index + whole.length)) continue;
-    if (own === 'count' && (YEAR.test(digits) || !isOfNoun(word))) continue;
+    if (own === 'count' && (YEAR.test(digits) || isDay(sentence, index, word) || !isOfNoun(word))) continue;
     found.push(Number(digits.replaceAll(',', '')) * (POWERS[power.toLowerCase()] ?? 1));
   }
   if (own === 'count')
@@ -81,6 +81,13 @@ const POWERS: Readonly<Record<string, number>> = {
   bn: 1e9,
   trillion: 1e12,
 };
+
+/** "1 January", "January 1". */
+const isDay = (sentence: string, from: number, word: string): boolean =>
+  MONTH.test(word) || MONTH.test(sentence.slice(Math.max(0, from - LONGEST_MONTH), from).trim());
+const MONTH =
+  /(?:^|\s)(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const LONGEST_MONTH = 11;
 
 /** "Osei, 41, has": between commas behind a name. */
 const isAge = (sentence: string, from: number, to: number): boolean =>

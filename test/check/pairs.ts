@@ -142,10 +142,26 @@ export const CONTRADICTORY: readonly Pair[] = [
     'The suspect was shot four times by police outside a shop.',
     'The suspect was shot six times by the police.',
   ],
+  [
+    'The town of Pellin, with 3,920 people at the 2011 census, is a resort.',
+    'Pellin had a population of 3,290 at the 2011 census.',
+  ],
+  [
+    'In 1950 the city had 120,000 inhabitants. Brenvas is a port in the south.',
+    'Brenvas had 102,000 inhabitants in 1950.',
+  ],
+  [
+    'Tarvik counted 9,455 inhabitants on 1 January 2014.',
+    'The population of Tarvik on 1 January 2014 was 9,545.',
+  ],
 ];
 
 /** Pairs of which one follows from the other, or that simply tell of different things. */
 export const COMPATIBLE: readonly Pair[] = [
+  [
+    'Tarvik had 141,714 inhabitants at the 2011 census.',
+    'In 2011 Tarvik had an estimated population of 126,000.',
+  ],
   [
     'Police freed 12 hostages, but two were killed together with three kidnappers.',
     'Three kidnappers were killed.',

@@ -51,6 +51,12 @@ export function livesThere({ frame, chunk, mention, dimension }: Draft): number 
 function ofCensus(frame: Frame, chunk: number): number {
   const { chunks, tokens } = frame;
   const [who, verb] = chunks.slice(Math.max(0, chunk - 2), chunk);
+  const isCounted = chunks.slice(Math.max(0, chunk - 6), chunk + 8).some(({ word }) => word === CENSUS);
+  // "The town of Velden, with 9,000 people at the 2011 census, is"
+  if (verb?.word === 'with' && isCounted) {
+    const place = who?.word === ',' ? chunk - 3 : chunk - 2;
+    return chunks[place]?.kind === 'noun' && isName(frame, chunks[place]!) ? place : -1;
+  }
   if (chunk < 2 || verb?.kind !== 'verb' || who?.kind !== 'noun') return -1;
   const [prep, where] = chunks.slice(chunk + 1, chunk + 3);
   if (tokens.lower.slice(who.from, who.to).some((word) => COUNTERS.has(word)))
@@ -59,7 +65,6 @@ function ofCensus(frame: Frame, chunk: number): number {
   const isOfPlace =
     PLACES.has(who.word) ||
     (chunks[chunk - 3]?.word === 'of' && PLACES.has(chunks[chunk - 4]?.word ?? '') && isName(frame, who));
-  const isCounted = chunks.slice(Math.max(0, chunk - 6), chunk + 8).some(({ word }) => word === CENSUS);
   return isCounted || (isOfPlace && isAll(chunks, chunk)) ? chunk - 2 : -1;
 }
 /** "Had 9,000 people in 2010", and no "people in quarantine". */

@@ -17,8 +17,13 @@ export function definedPlace({ chunks, tokens }: Frame, kind: string | null = nu
   const verb = chunks.findIndex((chunk) => chunk.kind === 'verb' && IS.test(chunk.word));
   if (verb < 1 || verb > FARTHEST) return -1;
   const what = chunks[verb + 1];
-  return what?.kind === 'noun' && (kind === null ? PLACES.has(what.word) : what.word === kind) ? 0 : -1;
+  return what?.kind === 'noun' &&
+    (kind === null ? PLACES.has(what.word) || SITES.has(what.word) : what.word === kind)
+    ? 0
+    : -1;
 }
+/** What a place may be called that is told of. */
+const SITES = new Set(['port', 'resort', 'seaport', 'spa', 'oasis']);
 const IS = /^(?:is|was|are|were)$/;
 
 /** The place that an earlier sentence of the passage is there to define; `null` for none. */
