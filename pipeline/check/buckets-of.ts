@@ -2,6 +2,7 @@ import { type Claim, PART_OF_COUNT } from '../model/claim.ts';
 import type { CheckRules } from '../rulebook/checks.ts';
 import type { EntityRules } from '../rulebook/entities.ts';
 import { hash } from '../text/hash.ts';
+import { remembered } from '../text/remembered.ts';
 import { affairKeys } from './affair.ts';
 import { asPercent } from './as-percent.ts';
 import { asPrice } from './as-price.ts';
@@ -192,14 +193,9 @@ function neighbourhood(claim: Claim): string | null {
   return key.length <= BEFORE + BEHIND - 1 ? null : key.join(' ');
 }
 
-/** Every id that something is a part of, worked out once a registry. */
-const wholes = new WeakMap<EntityRules, ReadonlySet<string>>();
+/** Something is a part of it. */
+const isWhole = (id: string, entities: EntityRules): boolean => wholesOf(entities).has(id);
 
-function isWhole(id: string, entities: EntityRules): boolean {
-  let ids = wholes.get(entities);
-  if (!ids) {
-    ids = new Set([...entities.byId.values()].flatMap((e) => e.partOf ?? []));
-    wholes.set(entities, ids);
-  }
-  return ids.has(id);
-}
+const wholesOf = remembered(
+  ({ byId }: EntityRules): ReadonlySet<string> => new Set([...byId.values()].flatMap((e) => e.partOf ?? [])),
+);

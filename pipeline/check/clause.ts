@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import { IRREGULAR_VERBS } from '../text/irregular-verbs.ts';
+import { remembered } from '../text/remembered.ts';
 import { isEmpty, placeOfFigure, stem } from './wording.ts';
 
 /** A word of the clause that a figure stands in. */
@@ -27,17 +28,8 @@ const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const A_DAY = /(?:January|February|March|April|May|June|July|August|September|October|November|December)\s$/;
 
-const known = new WeakMap<Claim, readonly ClauseWord[]>();
-
 /** The words of the clause that a claim's figure stands in, in order; worked out once a claim. Linear in the sentence. */
-export function clauseOf(claim: Claim): readonly ClauseWord[] {
-  let words = known.get(claim);
-  if (!words) {
-    words = wordsOf(claim);
-    known.set(claim, words);
-  }
-  return words;
-}
+export const clauseOf = remembered((claim: Claim): readonly ClauseWord[] => wordsOf(claim));
 
 function wordsOf(claim: Claim): readonly ClauseWord[] {
   const { sentence, written } = claim;

@@ -1,17 +1,14 @@
 import type { Claim } from '../model/claim.ts';
+import { remembered } from '../text/remembered.ts';
 import { clauseOf } from './clause.ts';
 import type { CheckContext } from './context.ts';
 import { listsOf } from './counterparts/lists.ts';
 import { stem } from './wording.ts';
 
-const known = new WeakMap<CheckContext['rules'], ReadonlySet<string>>();
-
-/** The light verbs of the rules by their stems, made once. */
-function lightStems(rules: CheckContext['rules']): ReadonlySet<string> {
-  const stems = known.get(rules) ?? new Set([...rules.lightVerbs].map(stem));
-  known.set(rules, stems);
-  return stems;
-}
+/** The light verbs of the rules by their stems. */
+const lightStems = remembered(
+  ({ lightVerbs }: CheckContext['rules']): ReadonlySet<string> => new Set([...lightVerbs].map(stem)),
+);
 
 /** "600 tents were blown away", "put up 350 tents": counted by verbs that no two outlets use of one thing. */
 export function areDoneOtherwise(x: Claim, y: Claim, context: CheckContext): boolean {

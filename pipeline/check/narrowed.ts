@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { CheckRules } from '../rulebook/checks.ts';
+import { remembered } from '../text/remembered.ts';
 import { addKindsIn, type PhraseIndex, phraseIndex } from './phrase-index.ts';
 import { subjectAlone } from './subject-alone.ts';
 import { placeOfFigure } from './wording.ts';
@@ -120,26 +121,20 @@ interface Phrases {
   readonly loose: PhraseIndex;
   readonly isFor: (claim: Claim) => boolean;
 }
-const phrases = new WeakMap<CheckRules, readonly Phrases[]>();
 
-function phrasesOf(rules: CheckRules): readonly Phrases[] {
-  let made = phrases.get(rules);
-  if (!made) {
-    const list = (all: CheckRules['narrowing'], isFor: Phrases['isFor']): Phrases => ({
-      exact: phraseIndex(all),
-      loose: phraseIndex([...all].map(([kind, some]) => [kind, some.map(bare)] as const)),
-      isFor,
-    });
-    made = [
-      list(rules.narrowing, () => true),
-      list(rules.narrowingOfHarm, isOfHarm),
-      list(rules.narrowingOfCounts, isNoMoney),
-      list(rules.narrowingOfResidents, isOfResidents),
-    ];
-    phrases.set(rules, made);
-  }
-  return made;
-}
+const phrasesOf = remembered((rules: CheckRules): readonly Phrases[] => {
+  const list = (all: CheckRules['narrowing'], isFor: Phrases['isFor']): Phrases => ({
+    exact: phraseIndex(all),
+    loose: phraseIndex([...all].map(([kind, some]) => [kind, some.map(bare)] as const)),
+    isFor,
+  });
+  return [
+    list(rules.narrowing, () => true),
+    list(rules.narrowingOfHarm, isOfHarm),
+    list(rules.narrowingOfCounts, isNoMoney),
+    list(rules.narrowingOfResidents, isOfResidents),
+  ];
+});
 
 function kindsIn(words: string, indexes: readonly PhraseIndex[]): ReadonlySet<string> {
   const kinds = new Set<string>();

@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Decimal } from '../model/decimal.ts';
 import type { Unit, UnitRules } from '../rulebook/units.ts';
+import { remembered } from '../text/remembered.ts';
 import { placeOfFigure } from './wording.ts';
 
 /** A figure that a sentence gives for one of something: "1 GW brings in $10 bn", "each turbine makes 15 MW". */
@@ -23,14 +24,10 @@ export function perOne(claim: Claim, units: UnitRules | null, counted: ReadonlyS
   return counted.has(word.toLowerCase()) ? { unit: word.toLowerCase(), many: '1' } : null;
 }
 
-/** Units by code ("GW") and by name ("gigawatt"), worked out once a rulebook. */
-const named = new WeakMap<UnitRules, ReadonlyMap<string, Unit>>();
+/** The unit of a code ("GW") or a name ("gigawatt"). */
+const unitNamed = (word: string, units: UnitRules): Unit | null =>
+  (word.length > 1 ? units.byCode.get(word) : undefined) ?? byName(units).get(word.toLowerCase()) ?? null;
 
-function unitNamed(word: string, units: UnitRules): Unit | null {
-  let names = named.get(units);
-  if (!names) {
-    names = new Map([...units.byCode.values()].map((u) => [u.name, u]));
-    named.set(units, names);
-  }
-  return (word.length > 1 ? units.byCode.get(word) : undefined) ?? names.get(word.toLowerCase()) ?? null;
-}
+const byName = remembered(
+  ({ byCode }: UnitRules): ReadonlyMap<string, Unit> => new Map([...byCode.values()].map((u) => [u.name, u])),
+);

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts';
+import { remembered } from '../text/remembered.ts';
 import { placeOfFigure } from './wording.ts';
 
 /** What a sentence does with its figure besides telling it. */
@@ -49,35 +50,28 @@ function leadingIn(front: string): string {
 }
 const BORDER = /[;:()—\d]/u;
 
-const known = new WeakMap<Claim, Mood>();
-
-function moodOf(claim: Claim): Mood {
-  let mood = known.get(claim);
-  if (!mood) {
-    const { sentence, written } = claim;
-    const at = placeOfFigure(claim);
-    const front = sentence.slice(0, at);
-    const behind = sentence.slice(at + written.length);
-    const leading = leadingIn(front);
-    mood = {
-      isAllowed: ALLOWED.test(leading),
-      wasForeseen: FORESEEN.test(leading),
-      isEach: EACH.test(front),
-      isPerOne:
-        PER_ONE.test(behind) ||
-        PER_ONE.test(written.replace(/^[^a-z]+/i, '')) ||
-        /\/(?!a|h|s|d|mo|wk)\p{L}+$/u.test(claim.quantity.unit ?? ''),
-      ages: [...`${clauseIn(front)}¤${behind.split(PART)[0]}`.matchAll(AGES)]
-        .map(([age]) => age.toLowerCase().replace(/[.,]+$/, ''))
-        .join(),
-      isRest: REST.test(front),
-      isEverywhere: EVERYWHERE.test(sentence),
-      side: SIDES.exec(sentence)?.[0].toLowerCase() ?? '',
-    };
-    known.set(claim, mood);
-  }
-  return mood;
-}
+const moodOf = remembered((claim: Claim): Mood => {
+  const { sentence, written } = claim;
+  const at = placeOfFigure(claim);
+  const front = sentence.slice(0, at);
+  const behind = sentence.slice(at + written.length);
+  const leading = leadingIn(front);
+  return {
+    isAllowed: ALLOWED.test(leading),
+    wasForeseen: FORESEEN.test(leading),
+    isEach: EACH.test(front),
+    isPerOne:
+      PER_ONE.test(behind) ||
+      PER_ONE.test(written.replace(/^[^a-z]+/i, '')) ||
+      /\/(?!a|h|s|d|mo|wk)\p{L}+$/u.test(claim.quantity.unit ?? ''),
+    ages: [...`${clauseIn(front)}¤${behind.split(PART)[0]}`.matchAll(AGES)]
+      .map(([age]) => age.toLowerCase().replace(/[.,]+$/, ''))
+      .join(),
+    isRest: REST.test(front),
+    isEverywhere: EVERYWHERE.test(sentence),
+    side: SIDES.exec(sentence)?.[0].toLowerCase() ?? '',
+  };
+});
 
 /** True where the two do not do the same with their figures: what has to be is not what is, and "under five" are not all. */
 export function moodsToldApart(x: Claim, y: Claim): boolean {

@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import { IRREGULAR_VERBS } from '../text/irregular-verbs.ts';
+import { remembered } from '../text/remembered.ts';
 import { placeOfFigure } from './wording.ts';
 
 /** When a sentence says that its figure is true, as far as words tell it without a calendar. */
@@ -83,32 +84,25 @@ const A_TIME = new RegExp(
   'iu',
 );
 
-const known = new WeakMap<Claim, When>();
-
 /** Kept by claim: every pair of a cell asks again. */
-export function whenOf(claim: Claim): When {
-  let when = known.get(claim);
-  if (!when) {
-    const { front, behind } = around(claim);
-    const text = `${front} ¤ ${behind}`.replace(SUPERLATIVE, '');
-    const times = (text.match(TIME) ?? []).map(plain);
-    when = {
-      times: new Set(times),
-      spans: new Set(times.filter((time) => SPAN.test(time))),
-      isYetToBe: YET_TO_BE.test(front),
-      isThere: THERE.test(front),
-      isBygone: BYGONE.test(text) || LEFT_BEHIND.test(front),
-      isOfNow: NOW.test(text),
-      isOfThen: isOfThen(text),
-      isToCome: TO_COME.test(text),
-      isUpToNow: isUpToNow(text),
-      asOf: AS_OF.exec(text)?.[0].toLowerCase() ?? '',
-      since: sinceOf(behind),
-    };
-    known.set(claim, when);
-  }
-  return when;
-}
+export const whenOf = remembered((claim: Claim): When => {
+  const { front, behind } = around(claim);
+  const text = `${front} ¤ ${behind}`.replace(SUPERLATIVE, '');
+  const times = (text.match(TIME) ?? []).map(plain);
+  return {
+    times: new Set(times),
+    spans: new Set(times.filter((time) => SPAN.test(time))),
+    isYetToBe: YET_TO_BE.test(front),
+    isThere: THERE.test(front),
+    isBygone: BYGONE.test(text) || LEFT_BEHIND.test(front),
+    isOfNow: NOW.test(text),
+    isOfThen: isOfThen(text),
+    isToCome: TO_COME.test(text),
+    isUpToNow: isUpToNow(text),
+    asOf: AS_OF.exec(text)?.[0].toLowerCase() ?? '',
+    since: sinceOf(behind),
+  };
+});
 
 const sinceOf = (behind: string): string => {
   const base = SINCE.exec(behind)?.[1]?.toLowerCase() ?? '';

@@ -1,16 +1,11 @@
 import type { CheckRules } from '../../rulebook/checks.ts';
+import { remembered } from '../../text/remembered.ts';
 import { stem } from '../wording.ts';
 
 /** The lists of words for one thing (`same-words`) by the stems of their words; made once for a set of rules. */
-export function listsOf(rules: CheckRules): ReadonlyMap<string, readonly string[]> {
-  let lists = known.get(rules);
-  if (!lists) {
-    lists = byStem(rules);
-    known.set(rules, lists);
-  }
-  return lists;
-}
-const known = new WeakMap<CheckRules, ReadonlyMap<string, readonly string[]>>();
+export const listsOf = remembered(
+  (rules: CheckRules): ReadonlyMap<string, readonly string[]> => byStem(rules),
+);
 
 function byStem(rules: CheckRules): ReadonlyMap<string, readonly string[]> {
   const lists = new Map<string, string[]>();

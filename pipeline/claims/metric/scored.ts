@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.ts';
 import type { Draft } from '../draft.ts';
 import { endsInName } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
@@ -24,15 +25,8 @@ const HAS =
 const MAKES =
   /^(?:ma[dk]e|makes|making|hit|hits|scor(?:ed|es|ing)|add(?:ed|s|ing)|smash(?:ed|es)|compil(?:ed|es)|struck|put|reach(?:ed|es)|contribut(?:ed|es)|finish(?:ed|es)|weighed|notch(?:ed|es))$/;
 
-const known = new WeakMap<World['readings'], boolean>();
-
 /** True where the article speaks of wickets, innings or rebounds, found once. */
-function isOfGame(readings: World['readings']): boolean {
-  let found = known.get(readings);
-  if (found === undefined) {
-    found = readings.some(({ tokens }) => tokens.lower.some((word) => GAME.test(word)));
-    known.set(readings, found);
-  }
-  return found;
-}
+const isOfGame = remembered((readings: World['readings']): boolean => {
+  return readings.some(({ tokens }) => tokens.lower.some((word) => GAME.test(word)));
+});
 const GAME = /^(?:wickets?|innings|batsm[ae]n|bowlers?|overs|rebounds|lbw)$/;

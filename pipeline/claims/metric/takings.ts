@@ -1,4 +1,5 @@
 import type { Reading } from '../../recognize/recognise.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { Draft } from '../draft.ts';
 import { titleBeside } from '../subject/title.ts';
 import type { World } from '../world.ts';
@@ -46,17 +47,10 @@ const EARNS = /^(?:earn|t[ao]ok|take|collect|amass|ma[kd]e|rak|haul|gross|bring|
 const TAKES =
   /^(?:earn|t[ao]ok|take|collect|amass|ma[kd]e|open|debut|launch|slid|slipp?|dropp?|fell|add|pull|rack|rak|haul|reach|cross|pass|gross|bring|brought|draw|drew|scor|push|lead|led|land)/;
 
-const known = new WeakMap<World, boolean>();
-
-function isOfBoxOffice(world: World): boolean {
-  let found = known.get(world);
-  if (found === undefined) {
-    const title = titleBeside(world);
-    found = (title ? [title, ...world.readings] : world.readings).some(saysBoxOffice);
-    known.set(world, found);
-  }
-  return found;
-}
+const isOfBoxOffice = remembered((world: World): boolean => {
+  const title = titleBeside(world);
+  return (title ? [title, ...world.readings] : world.readings).some(saysBoxOffice);
+});
 
 function saysBoxOffice({ tokens: { lower } }: Reading): boolean {
   for (let i = lower.indexOf('box'); i >= 0; i = lower.indexOf('box', i + 1))

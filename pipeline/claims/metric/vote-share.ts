@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.ts';
 import type { Draft } from '../draft.ts';
 import { headToHead } from '../sentence/head-to-head.ts';
 import { hasName } from '../sentence/noun-phrase.ts';
@@ -13,21 +14,14 @@ export function voteShare(draft: Draft, world: World): Found | null {
   return eventsOf(world).kinds.has('vote') || countsVotes(world) ? simple(rule) : null;
 }
 
-const counts = new WeakMap<World, boolean>();
-
 /** True for an article that speaks of votes or turnout, found once. */
-function countsVotes(world: World): boolean {
-  let found = counts.get(world);
-  if (found === undefined) {
-    found = world.readings.some(({ sentences }) =>
-      sentences.some(({ mentions }) =>
-        mentions.some((m) => m.kind === 'metric' && m.rule === 'metric:word' && OF_A_VOTE.has(m.id)),
-      ),
-    );
-    counts.set(world, found);
-  }
-  return found;
-}
+const countsVotes = remembered((world: World): boolean => {
+  return world.readings.some(({ sentences }) =>
+    sentences.some(({ mentions }) =>
+      mentions.some((m) => m.kind === 'metric' && m.rule === 'metric:word' && OF_A_VOTE.has(m.id)),
+    ),
+  );
+});
 
 const OF_A_VOTE = new Set(['votes', 'turnout', 'vote_share']);
 

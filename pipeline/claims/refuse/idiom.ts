@@ -1,9 +1,7 @@
 import { Phrases } from '../../rulebook/phrases.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { Draft } from '../draft.ts';
 import type { World } from '../world.ts';
-
-/** The idioms of the rules as a trie, made once a rulebook. */
-const idiomsOf = new WeakMap<World['rulebook'], Phrases<true>>();
 
 /** "one by one", "day one": a turn of phrase that the rules know. */
 export function idiom(draft: Draft, { rulebook }: World): string | null {
@@ -20,12 +18,9 @@ export function idiom(draft: Draft, { rulebook }: World): string | null {
   return null;
 }
 
-function trieOf(rulebook: World['rulebook']): Phrases<true> {
-  let idioms = idiomsOf.get(rulebook);
-  if (!idioms) {
-    idioms = new Phrases();
-    for (const phrase of rulebook.language.list('idioms')) idioms.add(phrase, true);
-    idiomsOf.set(rulebook, idioms);
-  }
+/** The idioms of the rules as a trie. */
+const trieOf = remembered(({ language }: World['rulebook']): Phrases<true> => {
+  const idioms = new Phrases<true>();
+  for (const phrase of language.list('idioms')) idioms.add(phrase, true);
   return idioms;
-}
+});

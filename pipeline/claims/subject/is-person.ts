@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.ts';
 import { capitalised, WORD, written } from '../../text/tokens.ts';
 import type { Told } from '../draft.ts';
 import type { World } from '../world.ts';
@@ -9,7 +10,6 @@ export const TITLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const speakers = new WeakMap<World, ReadonlySet<string>>();
 
 /** A name with a title, a given name, or of somebody the article quotes: people are named to speak more than to be measured. */
 export const isPerson = (subject: Told, world: World): boolean =>
@@ -70,12 +70,8 @@ const isLand = (word: string, { rulebook }: World): boolean =>
   !SURNAMES.has(word) && rulebook.entities.byId.get(word.toLowerCase())?.type === 'place';
 const SURNAMES = new Set(['England', 'Ireland', 'London', 'Paris', 'France', 'Israel', 'Wales', 'Virginia']);
 
-const holders = new WeakMap<World, ReadonlySet<string>>();
-
 /** Names that the article gives such an office in small letters: "nominee Ona Brandt". */
-function holdersOf(world: World): ReadonlySet<string> {
-  const known = holders.get(world);
-  if (known) return known;
+const holdersOf = remembered((world: World): ReadonlySet<string> => {
   const names = new Set<string>();
   const offices = world.rulebook.language.list('offices and trades');
   for (const { tokens, sentences } of world.readings)
@@ -87,16 +83,11 @@ function holdersOf(world: World): ReadonlySet<string> {
         if (offices.has(tokens.lower[at - 1] ?? '')) names.add(mention.name);
       }
     }
-  holders.set(world, names);
   return names;
-}
-
-const solo = new WeakMap<World, ReadonlySet<string>>();
+});
 
 /** Capitalised words of the article that stand without another one beside them, not counting those that open a sentence. */
-export function wordsAlone(world: World): ReadonlySet<string> {
-  const known = solo.get(world);
-  if (known) return known;
+export const wordsAlone = remembered((world: World): ReadonlySet<string> => {
   const words = new Set<string>();
   for (const { tokens, sentences } of world.readings)
     for (const {
@@ -112,16 +103,11 @@ export function wordsAlone(world: World): ReadonlySet<string> {
         here = behind;
       }
     }
-  solo.set(world, words);
   return words;
-}
-
-const onlySpeakers = new WeakMap<World, ReadonlySet<string>>();
+});
 
 /** "“I see it at 6%,” Rishi said": single words that the article, in which "he" or "she" speaks, has for nothing but to quote them. */
-function onlySpeakersOf(world: World): ReadonlySet<string> {
-  const known = onlySpeakers.get(world);
-  if (known) return known;
+const onlySpeakersOf = remembered((world: World): ReadonlySet<string> => {
   const times = new Map<string, number>();
   let hasSayer = false;
   for (const { sentences } of world.readings)
@@ -137,13 +123,10 @@ function onlySpeakersOf(world: World): ReadonlySet<string> {
   const found = new Set<string>();
   if (hasSayer)
     for (const [name, left] of times) if (left === 0 && /^\p{Lu}\p{Ll}+$/u.test(name)) found.add(name);
-  onlySpeakers.set(world, found);
   return found;
-}
+});
 
-function speakersOf(world: World): ReadonlySet<string> {
-  const known = speakers.get(world);
-  if (known) return known;
+const speakersOf = remembered((world: World): ReadonlySet<string> => {
   const names = new Set<string>();
   // companies report, post and publish; people say
   for (const reading of world.readings)
@@ -154,6 +137,5 @@ function speakersOf(world: World): ReadonlySet<string> {
           if (words.length >= 2 && words.length <= 4 && words.every((w) => /^\p{Lu}/u.test(w)))
             names.add(words.at(-1)!);
         }
-  speakers.set(world, names);
   return names;
-}
+});

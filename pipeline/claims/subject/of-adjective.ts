@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.ts';
 import { slug } from '../../text/slug.ts';
 import { capitalised } from '../../text/tokens.ts';
 import type { Draft, Told } from '../draft.ts';
@@ -50,21 +51,16 @@ function landAt(
   return null;
 }
 
-const known = new WeakMap<World, ReadonlyMap<string, string>>();
-
 /** The names that end as those of lands do ("Tasmania"), by themselves in lower case. */
-function namesOf(world: World): ReadonlyMap<string, string> {
-  const before = known.get(world);
-  if (before) return before;
+const namesOf = remembered((world: World): ReadonlyMap<string, string> => {
   const names = new Map<string, string>();
   for (const { sentences } of world.readings)
     for (const { mentions } of sentences)
       for (const mention of mentions)
         if (mention.kind === 'entity' && mention.id === null && mention.name.endsWith('a'))
           names.set(mention.name.toLowerCase(), mention.name);
-  known.set(world, names);
   return names;
-}
+});
 
 function isOfBody(rule: string, draft: Draft, world: World): boolean {
   const kinds = world.rulebook.metrics.byId.get(rule)?.subjects ?? [];

@@ -1,4 +1,5 @@
 import type { EntityMention } from '../../model/mention.ts';
+import { remembered } from '../../text/remembered.ts';
 import { capitalised, type Tokens, WORD, written } from '../../text/tokens.ts';
 import type { Draft, Told } from '../draft.ts';
 import { tokenAt } from '../sentence/chunks.ts';
@@ -43,17 +44,8 @@ const PASSAGES_BACK = 8;
 export const isLastName = (name: string, world: World): boolean =>
   !name.includes(' ') && appearancesIn(world).some(({ person }) => person.last === name);
 
-const known = new WeakMap<World, readonly Appearance[]>();
-
 /** All of them in the order of the text, found once an article. */
-function appearancesIn(world: World): readonly Appearance[] {
-  let found = known.get(world);
-  if (!found) {
-    found = findAppearances(world);
-    known.set(world, found);
-  }
-  return found;
-}
+const appearancesIn = remembered((world: World): readonly Appearance[] => findAppearances(world));
 
 function findAppearances(world: World): Appearance[] {
   const people = new Map<string, Person>();
@@ -106,21 +98,16 @@ function isNameOfPerson(tokens: Tokens, mention: EntityMention, world: World): b
 
 const PLACED = new Set(['in', 'at', 'near', 'from', 'to', 'outside', 'across', 'on']);
 
-const openings = new WeakMap<World, ReadonlySet<string>>();
-
 /** "Brandt, who …": the word opens a sentence with no other name behind it. */
-function opensSentence(word: string, world: World): boolean {
-  let words = openings.get(world);
-  if (!words) {
-    const found = new Set<string>();
-    for (const { tokens, sentences } of world.readings)
-      for (const { tokens: range } of sentences) {
-        const [first] = range;
-        if (tokens.kind[first] === WORD && capitalised(tokens, first) && !capitalised(tokens, first + 1))
-          found.add(written(tokens, first, first + 1));
-      }
-    words = found;
-    openings.set(world, words);
-  }
-  return words.has(word);
-}
+const opensSentence = (word: string, world: World): boolean => openersOfSentences(world).has(word);
+
+const openersOfSentences = remembered(({ readings }: World): ReadonlySet<string> => {
+  const words = new Set<string>();
+  for (const { tokens, sentences } of readings)
+    for (const { tokens: range } of sentences) {
+      const [first] = range;
+      if (tokens.kind[first] === WORD && capitalised(tokens, first) && !capitalised(tokens, first + 1))
+        words.add(written(tokens, first, first + 1));
+    }
+  return words;
+});

@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.ts';
 import { capitalised } from '../../text/tokens.ts';
 import type { Draft, Told } from '../draft.ts';
 import type { Chunk, Frame } from '../sentence/chunks.ts';
@@ -222,18 +223,13 @@ function isKind({ frame }: Draft, { rulebook }: World, index: number): boolean {
   return false;
 }
 
-const openings = new WeakMap<World, ReadonlySet<string>>();
-
 /** True where the article has the word as a name by itself or as the first word of a longer one. */
-function namedElsewhere(word: string, world: World): boolean {
-  let known = openings.get(world);
-  if (!known) {
-    const words = new Set(wordsAlone(world));
-    for (const { sentences } of world.readings)
-      for (const { mentions } of sentences)
-        for (const m of mentions) if (m.kind === 'entity') words.add(m.name.split(' ')[0]!);
-    openings.set(world, words);
-    known = words;
-  }
-  return known.has(word);
-}
+const namedElsewhere = (word: string, world: World): boolean => openingsOfNames(world).has(word);
+
+const openingsOfNames = remembered((world: World): ReadonlySet<string> => {
+  const words = new Set(wordsAlone(world));
+  for (const { sentences } of world.readings)
+    for (const { mentions } of sentences)
+      for (const m of mentions) if (m.kind === 'entity') words.add(m.name.split(' ')[0]!);
+  return words;
+});

@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.ts';
 import type { Draft, Told } from '../draft.ts';
 import { tokenAt } from '../sentence/chunks.ts';
 import type { World } from '../world.ts';
@@ -25,12 +26,8 @@ const wordsOf = (name: string): string[] => name.toLowerCase().split(/[\s’']+/
 const isQuoted = (lower: readonly string[], name: number): boolean =>
   lower[name - 2] === 'according' || (lower[name - 2] === 'to' && lower[name - 3] === 'according');
 
-const authors = new WeakMap<World, ReadonlySet<string>>();
-
 /** Names that the article gives as those of whoever made an inquiry: "Wendle's new half-year analysis", "the think-tank Wendle". */
-function authorsOf(world: World): ReadonlySet<string> {
-  const known = authors.get(world);
-  if (known) return known;
+const authorsOf = remembered((world: World): ReadonlySet<string> => {
   const { language } = world.rulebook;
   const inquiries = language.list('inquiries');
   const bodies = language.list('bodies that tell of others');
@@ -55,6 +52,5 @@ function authorsOf(world: World): ReadonlySet<string> {
         for (let i = behind + 1; i <= behind + 4; i++)
           if (inquiries.has(tokens.lower[i] ?? '')) names.add(mention.name);
       }
-  authors.set(world, names);
   return names;
-}
+});

@@ -1,4 +1,5 @@
 import type { Reading } from '../../recognize/recognise.ts';
+import { remembered } from '../../text/remembered.ts';
 import { slug } from '../../text/slug.ts';
 import type { Draft, Told } from '../draft.ts';
 import { isMeasure } from '../metric/metric-at.ts';
@@ -20,8 +21,6 @@ interface SpokenOf {
   /** Ids of the names that it has a single time, and not to open with. */
   readonly once: ReadonlySet<string>;
 }
-
-const known = new WeakMap<World, SpokenOf>();
 
 /** What the article speaks of most: the name that is mentioned most often, where it is mentioned more than once. */
 export const topicOf = (world: World): Told | null => spokenOf(world).topic;
@@ -45,14 +44,7 @@ export function isInTitle(name: string, { document: { title }, passages }: World
   return `${title ?? ''} ${first}`.toLowerCase().includes(name.toLowerCase());
 }
 
-function spokenOf(world: World): SpokenOf {
-  let found = known.get(world);
-  if (!found) {
-    found = findSpokenOf(world);
-    known.set(world, found);
-  }
-  return found;
-}
+const spokenOf = remembered((world: World): SpokenOf => findSpokenOf(world));
 
 function findSpokenOf(world: World): SpokenOf {
   const counts = new Map<string, { subject: Told; count: number; times: number }>();

@@ -1,3 +1,4 @@
+import { remembered } from '../../../text/remembered.ts';
 import { tokenAt } from '../../sentence/chunks.ts';
 import type { World } from '../../world.ts';
 import { type EventMention, type NamedEvent, NEAR_TOP } from './event.ts';
@@ -14,12 +15,8 @@ export function eventOfArticle(event: EventMention, world: World): NamedEvent | 
   return place && named(event, place, `${event.noun} in ${place.name}`);
 }
 
-const places = new WeakMap<World, Placed['entity'] | null>();
-
 /** The first name near the top that something is said to be in. */
-function placeOfArticle(world: World): Placed['entity'] | null {
-  const known = places.get(world);
-  if (known !== undefined) return known;
+const placeOfArticle = remembered((world: World): Placed['entity'] | null => {
   let found: Placed['entity'] | null = null;
   for (let p = 0; p < world.readings.length && p <= NEAR_TOP && !found; p++) {
     const { tokens, sentences } = world.readings[p]!;
@@ -31,9 +28,8 @@ function placeOfArticle(world: World): Placed['entity'] | null {
         }
   }
   found ??= countryNearTop(world);
-  places.set(world, found);
   return found;
-}
+});
 
 /** "Kenya Deputy President": a registered place that the opening names without a preposition, and no dateline. */
 function countryNearTop({ readings }: World): Placed['entity'] | null {

@@ -1,44 +1,39 @@
 import type { EventKind } from '../../../rulebook/events.ts';
+import { remembered } from '../../../text/remembered.ts';
 import type { World } from '../../world.ts';
 import { type EventMention, type Events, isOpening, type NamedEvent, NEAR_TOP, TITLE } from './event.ts';
 import { findEvents } from './find-events.ts';
 
-const known = new WeakMap<World, Events>();
 const NONE: readonly EventMention[] = [];
 
-export function eventsOf(world: World): Events {
-  let events = known.get(world);
-  if (!events) {
-    const all = findEvents(world);
-    const bySentence = new Map<string, EventMention[]>();
-    const firstNamed = new Map<EventKind, EventMention>();
-    const told = new Set<EventKind>();
-    const christened = new Map<string, NamedEvent>();
-    for (const event of all) {
-      const key = `${event.passage} ${event.sentence}`;
-      const list = bySentence.get(key);
-      if (list) list.push(event);
-      else bySentence.set(key, [event]);
-      const first = firstNamed.get(event.kind);
-      const isOther = event.proper && !isOpening(event);
-      if (event.named && !first && !isOther && !(event.plural && told.has(event.kind)))
-        firstNamed.set(event.kind, event);
-      else if (first && isCloser(event, first, world)) firstNamed.set(event.kind, event);
-      if (event.named && event.christened) {
-        // a name tells better than a place which one the article is about
-        if (isOpening(event) && !firstNamed.get(event.kind)?.christened) firstNamed.set(event.kind, event);
-        if (!christened.has(event.named.placeId)) christened.set(event.named.placeId, event.named);
-      }
-      if (!event.plural) told.add(event.kind);
+export const eventsOf = remembered((world: World): Events => {
+  const all = findEvents(world);
+  const bySentence = new Map<string, EventMention[]>();
+  const firstNamed = new Map<EventKind, EventMention>();
+  const told = new Set<EventKind>();
+  const christened = new Map<string, NamedEvent>();
+  for (const event of all) {
+    const key = `${event.passage} ${event.sentence}`;
+    const list = bySentence.get(key);
+    if (list) list.push(event);
+    else bySentence.set(key, [event]);
+    const first = firstNamed.get(event.kind);
+    const isOther = event.proper && !isOpening(event);
+    if (event.named && !first && !isOther && !(event.plural && told.has(event.kind)))
+      firstNamed.set(event.kind, event);
+    else if (first && isCloser(event, first, world)) firstNamed.set(event.kind, event);
+    if (event.named && event.christened) {
+      // a name tells better than a place which one the article is about
+      if (isOpening(event) && !firstNamed.get(event.kind)?.christened) firstNamed.set(event.kind, event);
+      if (!christened.has(event.named.placeId)) christened.set(event.named.placeId, event.named);
     }
-    const ids = new Set(all.flatMap(({ named }) => (named ? [named.id] : [])));
-    const at = (passage: number, sentence: number) => bySentence.get(`${passage} ${sentence}`) ?? NONE;
-    const kinds = new Set(all.map((e) => e.kind.id));
-    events = { all, firstNamed, christened, ids, kinds, at };
-    known.set(world, events);
+    if (!event.plural) told.add(event.kind);
   }
-  return events;
-}
+  const ids = new Set(all.flatMap(({ named }) => (named ? [named.id] : [])));
+  const at = (passage: number, sentence: number) => bySentence.get(`${passage} ${sentence}`) ?? NONE;
+  const kinds = new Set(all.map((e) => e.kind.id));
+  return { all, firstNamed, christened, ids, kinds, at };
+});
 
 /** "Italy bridge collapse: 22 killed" over "a bridge collapsed in Genoa": the town says better where, except of what spreads. */
 function isCloser(event: EventMention, first: EventMention, { rulebook }: World): boolean {
