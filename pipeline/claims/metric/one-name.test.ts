@@ -151,6 +151,9 @@ describe('what looks alike has a name of its own', () => {
     expect(metrics('The Vesta is 24 metres shorter than the Orlak.')).toEqual({
       '24 metres': 'length_difference',
     });
+    expect(metrics('The Vesta is three times longer than a bus.')).toEqual({
+      'three times': 'relative_length',
+    });
     expect(metrics('The Vesta is 24 metres long.')).toEqual({ '24 metres': 'length' });
   });
 
@@ -206,6 +209,16 @@ describe('what looks alike has a name of its own', () => {
       '300,000 homes': 'without_power',
       'two counties': 'county',
     });
+  });
+
+  test('a type by its number is not counted', () => {
+    expect(metrics('The Vesta is larger than a 747 jumbo jet.')).toEqual({});
+    expect(metrics('The line has 300 passenger jets.')).toEqual({ '300 passenger jets': 'passenger_jet' });
+  });
+
+  test('power that is knocked out powers nothing', () => {
+    expect(metrics('The storm knocked out power for 900 homes.')).toEqual({ '900 homes': 'without_power' });
+    expect(metrics('The plant makes power for 900 homes.')).toEqual({ '900 homes': 'homes_powered' });
   });
 
   test('who is told to go is not polled', () => {

@@ -58,10 +58,13 @@ function hurt({ draft: { frame, isSubject, verb: at }, verb }: Counting): string
 }
 
 /** "will power 40,000 homes", "enough electricity for 40,000 homes". */
-function powered({ draft: { frame, chunk }, words, verb }: Counting): string | null {
+function powered({ draft: { frame, chunk, verb: at }, words, verb }: Counting): string | null {
   if (!/^(?:home|household|house)$/.test(words.at(-1)!)) return null;
   const [what, prep] = [frame.chunks[chunk - 2]?.word ?? '', frame.chunks[chunk - 1]?.word];
   const isFor = prep === 'for' && /^(?:electricity|power|energy)$/.test(what);
+  // "knocked out power for 40 homes"
+  const does = isFor ? verbBase(frame.language.grammar(), frame.chunks[at]?.word ?? '') : '';
+  if (frame.language.list('take power away').has(does)) return 'without_power';
   return isFor || /^power(?:s|ed|ing)?$/.test(verb?.word ?? '') ? 'homes_powered' : null;
 }
 

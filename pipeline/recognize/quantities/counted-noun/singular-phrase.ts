@@ -43,8 +43,13 @@ export function compoundPhrase(
     if (STOPS.has(word) || looksVerbal(word) || word === "'s" || NO_COMPOUND.has(word)) break;
     to++;
   }
+  // "a 747 jumbo jet": a type by its number
+  if (CRAFT.has(tokens.lower[to - 1]!) && /^\d{3}$/.test(tokens.lower[at - 1] ?? '')) return null;
   return to - at >= 2 ? phrase(tokens, at, to) : null;
 }
+const CRAFT = new Set(
+  'jet airliner freighter aircraft plane helicopter bomber locomotive tractor'.split(' '),
+);
 
 const NOUNS_LIKE_VERBS = new Set(
   'speed seed feed breed hundred thing building ceiling evening morning meeting ring string spring wing king family supply assembly reply rally building hearing filing listing offering painting wedding parking housing engineering monthly weekly daily quarterly'.split(
