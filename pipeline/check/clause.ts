@@ -98,7 +98,7 @@ const NAME_GOES_ON = /^ \p{Lu}/u;
 
 /** "Faces a gap", "operates 18 cranes", "intends to open". */
 const GOES_ON =
-  /^ (?:an?|the|its|their|his|her|no|some|about|around|nearly|almost|more than|up to) |^ [$€£]?\d|^ to (?!(?:an?|the|its|their|his|her|about|around|nearly|almost) )\p{Ll}/u;
+  /^ (?:an?|the|its|their|his|her|no|some|about|around|nearly|almost|more than|up to|through|into) |^ [$€£]?\d|^ to (?!(?:an?|the|its|their|his|her|about|around|nearly|almost) )\p{Ll}/u;
 const BEFORE_A_VERB = new Set('to will may can could would should must not'.split(' '));
 const BEFORE_A_NOUN = new Set('a an the its their his her this of in for with by from at on near'.split(' '));
 /** Participles that are mostly said of a figure. */

@@ -79,6 +79,7 @@ function narrowingOf(claim: Claim, rules: CheckRules): Narrowing {
     lists.map(({ loose }) => loose),
   );
   const area = isOfResidents(claim) ? areaOf(claim, rules) : [];
+  const side = isOfSide(claim) ? sideOf(claim) : [];
   const more = isOfResidents(claim) ? wordsOfName(claim) : [];
   const extreme = EXTREMES.test(claim.sentence) ? ['extreme'] : [];
   const [whither, where, named] = [whereTo(claim), whereIn(claim), namesOf(claim.sentence)];
@@ -86,8 +87,15 @@ function narrowingOf(claim: Claim, rules: CheckRules): Narrowing {
   const made: Narrowing = {
     rules,
     sides: rules.opposites.map(({ one, other }) => Number(says(told, one)) - Number(says(told, other))),
-    beside: new Set([...beside, ...area, ...more, ...extreme, ...[whither, where, place].filter(Boolean)]),
-    anywhere: new Set([...anywhere, ...area, ...extreme, ...named]),
+    beside: new Set([
+      ...beside,
+      ...area,
+      ...more,
+      ...side,
+      ...extreme,
+      ...[whither, where, place].filter(Boolean),
+    ]),
+    anywhere: new Set([...anywhere, ...area, ...side, ...extreme, ...named]),
   };
   known.set(claim, made);
   return made;
@@ -107,6 +115,12 @@ function areaOf({ subject, sentence }: Claim, { kindsOfArea }: CheckRules): read
   const kind = at < 0 ? [] : wordsOf(sentence.slice(0, at)).slice(-1);
   return [...wordsOf(name), ...kind].filter((word) => kindsOfArea.has(word));
 }
+
+/** "Unemployment in eastern Germany" is not Germany's. */
+const sideOf = ({ subject }: Claim): readonly string[] =>
+  wordsOf(subject?.name ?? '').filter((word) => SIDES.has(word));
+const SIDES = new Set('northern southern eastern western central north south east west'.split(' '));
+const isOfSide = (claim: Claim): boolean => claim.quantity.dimension === 'ratio' || isOfResidents(claim);
 
 /** "Banora Point" is no Banora: the words of a place's name besides its first. */
 function wordsOfName({ subject }: Claim): readonly string[] {

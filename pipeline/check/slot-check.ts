@@ -45,7 +45,9 @@ export function checkSlots(claims: readonly Claim[], key: string, context: Check
     }
   }
   // One slot whose times were all told well has nothing that was told differently.
-  const told = scopes.length === 1 && !all.some((e) => e.claim.period?.known === 'inherited');
+  const areSomeUndated = all.some((e) => e.day === null) && all.some((e) => e.day !== null);
+  const told =
+    scopes.length === 1 && !areSomeUndated && !all.some((e) => e.claim.period?.known === 'inherited');
   const across = told ? null : acrossSlots(all.sort(byTimeAndPlace), key, disputed, context);
   const unlike = across ? null : otherScopes(scopes);
   for (const finding of [across, unlike]) if (finding) findings.push(finding);

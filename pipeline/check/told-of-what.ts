@@ -118,6 +118,7 @@ export function thingsToldApart(x: Claim, y: Claim, rules: CheckRules): boolean 
   if (a.isOfWhole !== b.isOfWhole || (a.isSize && b.isSize)) return true;
   if (a.deal && b.deal && a.deal.who === b.deal.who && a.deal.side !== b.deal.side) return true;
   if (a.lead && b.lead && a.lead.noun === b.lead.noun && a.lead.many !== b.lead.many) return true;
+  if (OTHERS.test(x.written) !== OTHERS.test(y.written)) return true;
   if (isToldThere(x, y) || isToldThere(y, x)) return true;
   if (isSomeWho(x, y) || isSomeWho(y, x)) return true;
   if (isOfThose(x, y) || isOfThose(y, x)) return true;
@@ -165,7 +166,14 @@ const says = ({ sentence }: Claim, word: string): boolean => sentence.toLowerCas
 /** "The race had 14,000 runners", "11,200 runners finished": some of them, by what they did. */
 function isSomeWho(x: Claim, { metric: n, quantity: some }: Claim): boolean {
   const { metric: m, quantity: all } = x;
-  if (m?.family !== 'count' || !n?.id.startsWith(`${m.id}_`) || IS_THERE.test(n.id)) return false;
+  if (
+    m === null ||
+    !COUNTED.test(all.dimension) ||
+    m.family === 'casualties' ||
+    !n?.id.startsWith(`${m.id}_`) ||
+    IS_THERE.test(n.id)
+  )
+    return false;
   const does = clauseOf(x).some(({ isVerb, isEmpty, side }) => isVerb && !isEmpty && side === 'front');
   return !does && Number(some.value) < Number(all.value);
 }
@@ -178,6 +186,9 @@ function isSentThere(x: Claim, y: Claim, where: string): boolean {
 }
 const COUNTED = /^(?:count|number|mass|volume|ratio)/;
 const WHERE_TO = /^[^,;:.\d]{0,40}? to (?:the )?(\p{Lu}[\p{L}-]+)/u;
+
+/** "Nine other countries" are ten with the one that is named. */
+const OTHERS = / others?(?!\p{L})/iu;
 
 /** "Freed 12 hostages, but two were killed, with three kidnappers", "three kidnappers were killed": the other text has the figure itself. */
 function isToldThere({ written, document }: Claim, { sentence, written: other, ...y }: Claim): boolean {

@@ -15,7 +15,7 @@ export function timesToldApart(x: Claim, y: Claim, isStill = false): boolean {
   if (a.spans.size > 0 && b.spans.size > 0 && a.spans.isDisjointFrom(b.spans)) return true;
   if (isStill && (isOtherTense(a, b) || isOtherTense(b, a))) return true;
   if (x.document.published !== null || y.document.published !== null) return false;
-  if (a.asOf !== b.asOf && (a.isToCome || b.isToCome || x.metric?.family !== 'count')) return true;
+  if (isByThen(a, b) && (a.isToCome || b.isToCome || x.metric?.family !== 'count')) return true;
   if (a.times.size > 0 && b.times.size > 0) return !isWithin(a.times, b.times) && !isWithin(b.times, a.times);
   return isOtherTense(a, b) || isOtherTense(b, a);
 }
@@ -24,6 +24,11 @@ export function timesToldApart(x: Claim, y: Claim, isStill = false): boolean {
 const areOfOnePeriod = (x: Claim, y: Claim): boolean =>
   [x, y].every((claim) => claim.period?.known === 'stated' && isDated(claim)) &&
   periodKey(x.period!) === periodKey(y.period!);
+
+/** "By May" and "by June"; "will have 500 by 2030" beside "will have 300", but not "will pull out 460 by May" beside "will pull out 380". */
+const isByThen = (a: When, b: When): boolean =>
+  a.asOf !== b.asOf &&
+  ((a.asOf !== '' && b.asOf !== '') || a.isYetToBe || b.isYetToBe || !a.isToCome || !b.isToCome);
 
 /** "Has sold 64" beside "sold 12 on Tuesday": up to now, and within a time. */
 const isSoFar = (a: When, b: When): boolean =>

@@ -154,10 +154,27 @@ export const CONTRADICTORY: readonly Pair[] = [
     'Tarvik counted 9,455 inhabitants on 1 January 2014.',
     'The population of Tarvik on 1 January 2014 was 9,545.',
   ],
+  [
+    'Norvia joined the union with nine other countries in 2004.',
+    'Norvia joined the union with seven other countries.',
+  ],
+  [
+    'Norvia will pull its 460 soldiers out of Arnby by August.',
+    'Norvia will withdraw 380 soldiers from Arnby.',
+  ],
 ];
 
 /** Pairs of which one follows from the other, or that simply tell of different things. */
 export const COMPATIBLE: readonly Pair[] = [
+  ['Norvia joined the union with nine other countries in 2004.', 'Ten countries joined the union in 2004.'],
+  ['Norvia’s jobless rate is 7.8 percent.', 'The jobless rate in eastern Norvia is 15.1 percent.'],
+  [
+    'The second-biggest shareholder owns 11 percent of the bank.',
+    'The biggest shareholder owns 24 percent of the bank.',
+  ],
+  ['The Rovers lost 12 seats.', 'The Rovers have 41 seats.'],
+  ['The team won 23 games at home.', 'The team won 14 games away.'],
+  ['The chain will have 500 shops by 2030.', 'The chain will have 300 shops.'],
   [
     'Tarvik had 141,714 inhabitants at the 2011 census.',
     'In 2011 Tarvik had an estimated population of 126,000.',

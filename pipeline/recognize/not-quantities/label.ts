@@ -31,6 +31,8 @@ export const label: Check = (suspect) => {
   const before = at - 1 >= floor ? tokens.lower[at - 1]! : '';
   // "plans to build 20 schools", "will stage 12 shows": the word is a verb; "the hall can seat 400"
   if ((counted || word === 'seat') && BEFORE_VERBS.has(before)) return null;
+  // "is building 31 ships"
+  if (counted && word.endsWith('ing') && FORMS_OF_BE.has(before)) return null;
   // "its variants seat 210 to 290 passengers": a range of seats is on no ticket
   if (word === 'seat' && looksPlural(before) && !capitalised(tokens, at)) return null;
   // "nurses train 40 recruits", "the court set 12 conditions"
@@ -49,6 +51,7 @@ export const label: Check = (suspect) => {
     return null;
   return refuse('label', reason, node.from, runOn(suspect));
 };
+const FORMS_OF_BE = new Set(['is', 'are', 'was', 'were', 'be', 'been']);
 const BEFORE_VERBS = new Set("to will would can could may might must should shall 'll".split(' '));
 
 /** A verb in lower case behind those who do it: "they plan 40 shops"; not so "the plans phase 2 trials". */
