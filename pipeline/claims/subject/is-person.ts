@@ -4,13 +4,6 @@ import type { Told } from '../draft.ts';
 import type { World } from '../world.ts';
 import { bearerOf } from './bearer.ts';
 
-/** Words in front of a name that make it a person's. */
-export const TITLES: ReadonlySet<string> = new Set(
-  'mayor president minister premier captain professor dr judge chief councillor senator governor sir lord lady mr mrs ms coach manager forecaster headteacher director sergeant inspector constable analyst economist economics finance deputy prime king queen prince princess pope bishop archbishop general colonel secretary chancellor chairman chairwoman superintendent commissioner spokesman spokeswoman ambassador justice'.split(
-    ' ',
-  ),
-);
-
 /** A name with a title, a given name, or of somebody the article quotes: people are named to speak more than to be measured. */
 export const isPerson = (subject: Told, world: World): boolean =>
   isShownPerson(subject, world) || hasGivenName(subject, world);
@@ -25,7 +18,12 @@ export function isShownPerson(subject: Told, world: World): boolean {
   const last = words.at(-1)!.toLowerCase();
   // "Premier League"
   const isBody = world.rulebook.language.list('ends of names of bodies').has(last);
-  if (words.length > 1 && TITLES.has(words[0]!.toLowerCase()) && !isBody) return true;
+  if (
+    words.length > 1 &&
+    world.rulebook.language.list('words before a person').has(words[0]!.toLowerCase()) &&
+    !isBody
+  )
+    return true;
   if (words.length > 2 && bearerOf(subject.name, world.rulebook.language) !== null) return true;
   if (words.length > 1 && words.length < 4 && holdersOf(world).has(subject.name)) return true;
   // "Harbour Office official Lena Vey"

@@ -4,7 +4,6 @@ import type { Told } from '../draft.ts';
 import { type Chunk, type Frame, tokenAt } from '../sentence/chunks.ts';
 import { idOf, singular } from '../sentence/normal-words.ts';
 import { core, possessiveIn, type Range, textOf, withOf } from '../sentence/noun-phrase.ts';
-import { TITLES } from './is-person.ts';
 import { joinedNames } from './joined-names.ts';
 
 /** Of these the same holds beside a place. */
@@ -105,7 +104,7 @@ function namedByPlace(
 const AT_PLACES = new Set(['in', 'at', 'near', 'under']);
 
 /** "striker Teo Brandao", "snack maker Orrin Foods": the name, where only small words of what somebody is stand before it. */
-function nameBehindRole({ tokens, entities, reading }: Frame, noun: Chunk): Range | null {
+function nameBehindRole({ tokens, entities, reading, language }: Frame, noun: Chunk): Range | null {
   const entity = entities.find(
     (e) => e.span[0] <= tokens.start[noun.head]! && e.span[1] >= tokens.end[noun.head]!,
   );
@@ -122,7 +121,7 @@ function nameBehindRole({ tokens, entities, reading }: Frame, noun: Chunk): Rang
   const apart =
     (name - from > 1 || from === reading.tokens[0]) &&
     capitalised(tokens, name - 1) &&
-    !TITLES.has(tokens.lower[name - 1]!);
+    !language.list('words before a person').has(tokens.lower[name - 1]!);
   if (
     apart &&
     !entities.some((e) => e.span[1] >= tokens.end[name - 1]! && e.span[0] <= tokens.start[name - 1]!)
