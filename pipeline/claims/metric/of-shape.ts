@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts';
 import { idOf, singular } from '../sentence/normal-words.ts';
 import { complements, hasName } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
+import { hasObject } from './counted/acts.ts';
 import { deedOf } from './deed.ts';
 import { deedInFront } from './deed-noun.ts';
 import { dimensionOf, type Found, open, openWords, simple, withChange } from './found.ts';
@@ -111,7 +112,8 @@ function withDeed(draft: Draft, found: Found, { rulebook }: World): Found {
   // "a seizure of 400 kg of cocaine"
   const noun = deedInFront(draft);
   if (noun?.base) return named(found, deedOf(noun.base, rulebook.language), noun.done);
-  if (!does) return found;
+  // "30 million cubic metres of water flooded the streets": nothing was done with the water
+  if (!does || (isSubject && hasObject(frame, does))) return found;
   const isNear = isSubject ? verb > chunk : verb < chunk && chunk - verb <= 3;
   const deed =
     isNear && !rulebook.shapes.verbs('move').has(does.word) ? deedOf(does.word, rulebook.language) : null;

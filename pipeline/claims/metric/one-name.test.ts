@@ -186,6 +186,8 @@ describe('what looks alike has a name of its own', () => {
       'Four storms': 'storm',
       '90 homes': 'homes_destroy',
     });
+    expect(metrics('Some 300 litres of water flooded the cellar.')).toEqual({ '300 litres': 'water' });
+    expect(metrics('Some 300 kg of cocaine were seized.')).toEqual({ '300 kg': 'cocaine_seize' });
     expect(metrics('Four shops sell bread.')).toEqual({ 'Four shops': 'shop_sell' });
     expect(metrics('Powered by four diesel engines, the Vesta can do 30 knots.')['four diesel engines']).toBe(
       'diesel_engine',

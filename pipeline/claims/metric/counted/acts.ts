@@ -27,3 +27,11 @@ export function isActive({ tokens, chunks }: Frame, verb: Chunk): boolean {
   return !isPast || next === 'noun' || next === 'figure';
 }
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'got']);
+
+/** "have burned 6,000 acres", "flooded the streets": what is done is done to something else. */
+export function hasObject(frame: Frame, verb: Chunk): boolean {
+  const { chunks } = frame;
+  const at = chunks.indexOf(verb) + 1;
+  const object = chunks[chunks[at]?.kind === 'det' ? at + 1 : at];
+  return isActive(frame, verb) && (object?.kind === 'noun' || object?.kind === 'figure');
+}

@@ -1,9 +1,8 @@
-import type { Draft } from '../../draft.ts';
 import type { Chunk } from '../../sentence/chunks.ts';
 import { deedOf } from '../deed.ts';
 import { ANYBODY } from '../people-counted.ts';
 import { qualityOf } from '../quality-of.ts';
-import { isActive } from './acts.ts';
+import { hasObject } from './acts.ts';
 import { doneByAnybody } from './done-by-anybody.ts';
 import type { Telling } from './telling.ts';
 
@@ -24,7 +23,7 @@ export function doneTo(telling: Telling): string | null {
     draft.frame.language.list('done to others').has(deedSaid) &&
     verb &&
     draft.isSubject &&
-    hasObject(draft, verb)
+    hasObject(draft.frame, verb)
   )
     return null;
   // "pulled nine survivors from the water": as many as there are, however they were got out
@@ -47,13 +46,6 @@ export function doneTo(telling: Telling): string | null {
     qualityOf(draft, verb, world)
   );
 }
-
-const hasObject = ({ frame }: Draft, verb: Chunk): boolean => {
-  const { chunks } = frame;
-  const at = chunks.indexOf(verb) + 1;
-  const object = chunks[chunks[at]?.kind === 'det' ? at + 1 : at];
-  return isActive(frame, verb) && (object?.kind === 'noun' || object?.kind === 'figure');
-};
 
 const AGAINST =
   /^(?:deduct|dock|los|conced|miss|sav|need|allow|surrender|prevent|den[iy]|drop|disallow|leak|ship|return|strip|giv|gave|await|wait|cancel|postpon|abandon|watch|attend|host|organis|organiz)/;
