@@ -4,6 +4,7 @@ import { clauseOf } from './clause.ts';
 import type { CheckContext } from './context.ts';
 import { ofNoun } from './counterparts/same-noun.ts';
 import { isPriced, narrowedBy } from './narrowing-words.ts';
+import { isCommonNoun } from './one-thing.ts';
 import { moodsToldApart } from './told-how.ts';
 import { thingsToldApart } from './told-of-what.ts';
 import { timesToldApart } from './told-when.ts';
@@ -24,9 +25,17 @@ export function toldApart(x: Claim, y: Claim, context: CheckContext): boolean {
     return true;
   if (isOfThoseWho(x) !== isOfThoseWho(y)) return true;
   const [a, b] = [unsharedOf(x, y, context), unsharedOf(y, x, context)];
-  if (a.size > 0 && b.size > 0) return true;
+  if (a.size > 0 && b.size > 0 && !areOfOneThing(x, y, context)) return true;
   return makesAPart(x, a, y, context) || makesAPart(y, b, x, context);
 }
+
+/** How high one thing with a name is, which never changes: two outlets go on about it as they like. */
+const areOfOneThing = (x: Claim, y: Claim, { rules }: CheckContext): boolean =>
+  rules.of(x.metric).still &&
+  x.subject?.id === y.subject?.id &&
+  x.metric?.id === y.metric?.id &&
+  !isCommonNoun(x) &&
+  !isCommonNoun(y);
 
 /** True where words of the one narrow what is measured to what the other knows nothing of, however much else each says. */
 export const isOneAPart = (x: Claim, y: Claim, context: CheckContext): boolean =>

@@ -25,6 +25,7 @@ const SENTENCES = 2;
  */
 export const definedTopic = remembered((world: World): DefinedTopic | null => {
   let subject: Told | null = null;
+  let first: Told | null = null;
   const kinds = new Set<string>();
   let looked = 0;
   for (let p = 0; p < world.readings.length && looked < PASSAGES; p++) {
@@ -35,9 +36,10 @@ export const definedTopic = remembered((world: World): DefinedTopic | null => {
       const frame = world.frameOf(p, s);
       const told = namedFirst(frame);
       if (!told || isPerson(told, world) || (subject !== null && told.id !== subject.id)) continue;
+      if (looked === 1 && s === 0) first = told;
       const nouns = nounsSaidOf(frame);
-      const isFirst = looked === 1 && s === 0;
-      if (nouns.length === 0 || !(subject !== null || isFirst || isInTitle(told.name, world))) continue;
+      const isTopic = subject !== null || told.id === first?.id || isInTitle(told.name, world);
+      if (nouns.length === 0 || !isTopic) continue;
       subject ??= told;
       for (const noun of nouns) kinds.add(noun);
     }

@@ -56,6 +56,7 @@ import { ofAboard, ofVessel } from './of-vessel.ts';
 import { ofWide } from './of-wide.ts';
 import { ofWorth } from './of-worth.ts';
 import { isForeseenByTeller } from './owner/foreseen-by-teller.ts';
+import { partOfTopic } from './part-of-topic.ts';
 import { ofComplement } from './place/beside-figure.ts';
 import { namedByItsPeople } from './place/by-its-people.ts';
 import { ofFronted, ofPlaceInFront, ofPlaceOfClause } from './place/in-front.ts';
@@ -163,9 +164,7 @@ export function findSubject(draft: Draft, world: World): void {
     if (finder === ofClause && isBodyWithout(draft, found, world)) continue;
     if (finder === ofClause && (speaksOfOthers(draft, found, world) || findsMove(draft, found, world)))
       continue;
-    const event = eventByName(found, world) ?? eventAtPlace(found, world);
-    const subject =
-      event && !isOfThing(event.id, draft, world) ? event : namedByItsPeople(found, draft, world);
+    const subject = asMeant(found, draft, world);
     draft.subject = subject;
     const kinds = draft.rule ? world.rulebook.metrics.byId.get(draft.rule)?.subjects : undefined;
     const hasBodysMeasure = kinds?.includes('company') && !kinds.includes('person');
@@ -175,6 +174,13 @@ export function findSubject(draft: Draft, world: World): void {
     return;
   }
   draft.unknown.subject = 'nothing in the sentence or before it says what the figure is about';
+}
+
+/** What a place, a people or a part stands for: what happened there, the land, the thing that it is a part of. */
+function asMeant(found: Told, draft: Draft, world: World): Told {
+  const event = eventByName(found, world) ?? eventAtPlace(found, world);
+  if (event && !isOfThing(event.id, draft, world)) return event;
+  return partOfTopic(draft, found, world) ?? namedByItsPeople(found, draft, world);
 }
 
 /** "Halm Bank cut its rate, with inflation at 2%": of a land, and of no body or person that the clause is about. */

@@ -55,11 +55,14 @@ function hasGivenName({ id, name, named, from }: Told, world: World): boolean {
   return (
     words.length > 1 &&
     words.length < 4 &&
-    !language.list('ends of names of bodies').has(words.at(-1)!.toLowerCase()) &&
+    !NO_SURNAMES.some((list) => language.list(list).has(words.at(-1)!.toLowerCase())) &&
     !isLand(words.at(-1)!, world) &&
     words.every((word) => NAME.test(word))
   );
 }
+
+/** "Maria Lane Bridge", "John Lewis Partnership": what ends so is called after somebody. */
+const NO_SURNAMES = ['ends of names of bodies', 'is built', 'kinds of thing', 'vessels'];
 
 const NAME = /^\p{Lu}\p{L}*(?:[-'’.]\p{L}*)*$/u;
 

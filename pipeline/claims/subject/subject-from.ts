@@ -103,7 +103,7 @@ function namedByPlace(
 }
 const AT_PLACES = new Set(['in', 'at', 'near', 'under']);
 
-/** "striker Teo Brandao", "snack maker Orrin Foods": the name, where only small words of what somebody is stand before it. */
+/** "striker Teo Brandao", "snack maker Orrin Foods", "the new Orrin Stadium": the name, where only small words of what somebody is stand before it. */
 function nameBehindRole({ tokens, entities, reading, language }: Frame, noun: Chunk): Range | null {
   const entity = entities.find(
     (e) => e.span[0] <= tokens.start[noun.head]! && e.span[1] >= tokens.end[noun.head]!,
@@ -113,7 +113,10 @@ function nameBehindRole({ tokens, entities, reading, language }: Frame, noun: Ch
   const name = tokenAt(tokens, entity.span[0]);
   // "Halm Cellular", whose last word the tagger takes for a quality
   const to = Math.min(noun.to, Math.max(noun.head, tokenAt(tokens, entity.span[1] - 1)) + 1);
-  if (name <= from || name - from > 5 || PARTS_OF_PLACES.test(tokens.lower[name - 1]!)) return null;
+  if (name <= from || name - from > 5) return null;
+  const isNewWork =
+    tokens.lower[name - 1] === 'new' && language.list('is built').has(tokens.lower[noun.head]!);
+  if (PARTS_OF_PLACES.test(tokens.lower[name - 1]!) && !isNewWork) return null;
   // "UDA nominee William Ruto", "Barclays analyst Ona Brandt": the small word in front of the name is what they are
   const role = name - from > 1 && tokens.kind[name - 1] === WORD && !capitalised(tokens, name - 1);
   if (role && capitalised(tokens, from)) return { from: name, to };
@@ -187,10 +190,16 @@ export function subjectFromRange(frame: Frame, range: Range, head = range.to - 1
 const isName = ({ tokens, entities }: Frame, { from, to }: Range): boolean =>
   entities.some((e) => e.span[0] === tokens.start[from] && e.span[1] === tokens.end[to - 1]);
 
-/** "council of Wexley" in the order of "Wexley council", so that both are one. */
+/** "council of Wexley" in the order of "Wexley council", "main mirror of Orlan" in that of "Orlan's main mirror", so that both are one. */
 function ownNameFirst(words: readonly string[]): readonly string[] {
-  const isBody = words.length >= 3 && words[1] === 'of' && BODIES.has(words[0]!.toLowerCase());
-  return isBody ? [...words.slice(2), words[0]!] : words;
+  const of = words.indexOf('of');
+  const isBody = of === 1 && words.length >= 3 && BODIES.has(words[0]!.toLowerCase());
+  const isPart =
+    of > 0 &&
+    of < words.length - 1 &&
+    words.slice(0, of).every((w) => /^\p{Ll}/u.test(w)) &&
+    words.slice(of + 1).every((w) => /^\p{Lu}/u.test(w));
+  return isBody || isPart ? [...words.slice(of + 1), ...words.slice(0, of)] : words;
 }
 const BODIES = new Set(['council', 'university', 'port', 'government', 'county', 'parliament', 'diocese']);
 
