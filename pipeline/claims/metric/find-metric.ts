@@ -40,6 +40,7 @@ import { peopleGained } from './people-gained.ts';
 import { perShare } from './per-share.ts';
 import { perWhat } from './per-what.ts';
 import { priceFor } from './price-for.ts';
+import { quakeByNumber } from './quake-by-number.ts';
 import { qualified } from './qualified.ts';
 import { quoted } from './quoted.ts';
 import { raced } from './raced.ts';
@@ -96,6 +97,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['share of something', shareOf],
   ['the quality behind it', qualityBehind],
   ['takings of a film', takings],
+  ['how strong the quake was', quakeByNumber],
   ['what rain is told by', rainByMillimetres],
   ['what there is more of', moreOf], // before who has it
   ['what victims are paid', paidToVictims], // before the verb, which would make it funding

@@ -16,9 +16,17 @@ export function backReference(draft: Draft): string | null {
   if (!isCount(draft) || !isSpelt(draft) || amountOf(draft) > 10) return null;
   const before = wordAt(draft, draft.tokens[0] - 1);
   if (!DEFINITE.has(before)) return null;
+  // "killing all seven crew members", "all seven people aboard": how many there were is told by it
+  if (before === 'all' && (HARMS.test(wordAt(draft, draft.tokens[0] - 2)) || isAboard(draft))) return null;
   if (draft.frame.chunks[draft.chunk + 1]?.word === 'of') return null;
   return `"${before} ${wordAt(draft, draft.tokens[0])}" points back`;
 }
+
+const HARMS = /^(?:kill|injur|wound|rescu)/;
+const isAboard = ({ frame: { chunks }, chunk }: Draft): boolean => {
+  const [next, behind] = chunks.slice(chunk + 1, chunk + 3);
+  return next?.word === 'aboard' || (next?.word === 'on' && behind?.word === 'board');
+};
 
 const DEFINITE = new Set([
   'the',

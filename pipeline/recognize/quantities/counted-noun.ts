@@ -15,6 +15,8 @@ export function countedAfter(
 ): CountedNoun | null {
   // "a 7.8 magnitude earthquake strikes": on a scale, and no count
   if (at >= ceiling || tokens.lower[at] === 'magnitude') return null;
+  // "a 6.8 quake strikes Lima"
+  if (QUAKES.has(tokens.lower[at]!) && /^\d\.\d$/.test(tokens.lower[at - 1] ?? '')) return null;
   // "from about 3,600 five years earlier": when, and no years that are counted
   if (SPELT.has(tokens.lower[at]!) && TIMES.test(tokens.lower[at + 1] ?? '')) return null;
   if (tokens.lower[at] === '-' && glued(tokens, at) && glued(tokens, at + 1))
@@ -43,5 +45,6 @@ const DETERMINERS = new Set(
   ),
 );
 
+const QUAKES = new Set(['quake', 'earthquake', 'tremor', 'temblor', 'aftershock']);
 const SPELT = new Set('one two three four five six seven eight nine ten eleven twelve'.split(' '));
 const TIMES = /^(?:year|month|week|day|hour|minute|decade)s?$/;
