@@ -22,6 +22,18 @@ export interface World {
 /** A refiner fills slots of one draft; what stands before it in the text is filled already. */
 export type Refiner = (draft: Draft, world: World) => void;
 
+/** Index of the last draft of a sentence, or of the last before it, by bisection: they stand in the order of the text. -1 where none does. */
+export function lastDraftAt({ drafts }: World, passage: number, sentence: number): number {
+  let [low, high] = [0, drafts.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const d = drafts[middle]!;
+    if (d.passage < passage || (d.passage === passage && d.sentence <= sentence)) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /** The drafts of the same sentence before this one, nearest first, at most eight. */
 export function earlierInSentence(draft: Draft, world: World): Draft[] {
   const out: Draft[] = [];

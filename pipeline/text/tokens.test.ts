@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tokenise } from './tokens.ts';
+import { placeOfWord, tokenise } from './tokens.ts';
 
 const split = (text: string): string[] => {
   const tokens = tokenise(text);
@@ -34,5 +34,13 @@ describe('tokens', () => {
 
   it('reads any UTF-16, halves of pairs too', () => {
     expect(() => tokenise('\ud800 5 \udfff 😀 \u0000')).not.toThrow();
+  });
+
+  it('finds a word in a stretch of tokens and nowhere else', () => {
+    const tokens = tokenise('To Halm, from Orrin to Velden');
+    expect(placeOfWord(tokens, 'to', 0, 6)).toBe(0);
+    expect(placeOfWord(tokens, 'to', 1, 6)).toBe(5);
+    expect(placeOfWord(tokens, 'to', 1, 5)).toBe(-1);
+    expect(placeOfWord(tokens, 'to', 6, 40)).toBe(-1);
   });
 });

@@ -34,6 +34,12 @@ export const glued = (tokens: Tokens, i: number): boolean =>
 export const written = (tokens: Tokens, from: number, to: number): string =>
   tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
 
+/** Where a word in lower case first stands in tokens `[from, to)`; -1 where it does not. Looks no further: a passage may be long. */
+export function placeOfWord({ lower }: Tokens, word: string, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (lower[i] === word) return i;
+  return -1;
+}
+
 /** True where the token begins with a capital letter; false behind the last one. */
 export function capitalised(tokens: Tokens, i: number): boolean {
   if (i < 0 || i >= tokens.count) return false;
@@ -220,6 +226,7 @@ function endOfWord(text: string, from: number): number {
     const k = classOf[code];
     if (k === LETTER || k === DIGIT) i++;
     else if (
+      k === OTHER_PUNCTUATION &&
       APOSTROPHES.has(code) &&
       i > from &&
       classOf[text.charCodeAt(i + 1)] === LETTER &&

@@ -1,5 +1,6 @@
 import type { Metric } from '../../model/claim.ts';
 import type { MetricRule } from '../../rulebook/metrics.ts';
+import { placeOfWord } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import type { Chunk, Frame } from '../sentence/chunks.ts';
 import { idOf, normalWords, singular } from '../sentence/normal-words.ts';
@@ -53,8 +54,8 @@ export const GROWTH = new Set(['growth', 'decline']);
 export function idWords({ tokens }: Frame, { rule, from, to }: Named): readonly string[] {
   if (!rule.open) return [rule.id.replaceAll('_', ' ')];
   // "profit after tax" is called by its noun
-  const after = tokens.lower.indexOf('after', from);
-  const words = normalWords(tokens, { from, to: after > from && after < to ? after : to });
+  const after = placeOfWord(tokens, 'after', from, to);
+  const words = normalWords(tokens, { from, to: after > from ? after : to });
   const own = rule.id.replaceAll('_', ' ');
   // "34 goals" and "scored 34" meet under the rule's own word
   // "final bill" is a cost where "bill" alone would be a price

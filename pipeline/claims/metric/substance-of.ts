@@ -1,3 +1,4 @@
+import { placeOfWord } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import { normalWords } from '../sentence/normal-words.ts';
 import { hasName } from '../sentence/noun-phrase.ts';
@@ -7,8 +8,8 @@ import { openWords } from './found.ts';
 export function substanceOf(draft: Draft): readonly string[] {
   const { frame, chunk, tokens } = draft;
   const { lower } = frame.tokens;
-  const of = lower.indexOf('of', tokens[0]);
-  if (of >= 0 && of < tokens[1]) {
+  const of = placeOfWord(frame.tokens, 'of', ...tokens);
+  if (of >= 0) {
     let to = of + 1;
     while (to < tokens[1] && !RATE.has(lower[to]!)) to++;
     return normalWords(frame.tokens, { from: of + 1, to });

@@ -1,7 +1,7 @@
 import type { Draft, Told } from '../draft.ts';
 import { singular } from '../sentence/normal-words.ts';
 import { complements, hasName } from '../sentence/noun-phrase.ts';
-import { earlierInSentence, type World } from '../world.ts';
+import { earlierInSentence, lastDraftAt, type World } from '../world.ts';
 import { AREAS } from './areas.ts';
 import { carriedFrom } from './carry.ts';
 import type { Earlier } from './earlier/earlier.ts';
@@ -96,13 +96,13 @@ function isToldOf(earlier: Earlier, world: World): boolean {
   for (let sentence = earlier.sentence; sentence >= 0 && earlier.sentence - sentence < 6; sentence--)
     if (isOfVerb({ ...earlier, sentence }, world)) return true;
   // "Orrin Works makes tiles. The company employs 40 people": by another word
-  return world.drafts.some(
-    (d) =>
-      d.passage === earlier.passage &&
-      d.sentence <= earlier.sentence &&
-      d.subject?.id === earlier.subject.id &&
-      d.derivation.some((told) => told.startsWith('subject from the subject of the clause')),
-  );
+  for (let i = lastDraftAt(world, earlier.passage, earlier.sentence); i >= 0; i--) {
+    const { passage, subject, derivation } = world.drafts[i]!;
+    if (passage !== earlier.passage) return false;
+    if (subject?.id !== earlier.subject.id) continue;
+    if (derivation.some((told) => told.startsWith('subject from the subject of the clause'))) return true;
+  }
+  return false;
 }
 
 const isOfGoods = ({ frame, measure }: Draft): boolean =>

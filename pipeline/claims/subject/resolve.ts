@@ -5,7 +5,7 @@ import type { Chunk, Frame } from '../sentence/chunks.ts';
 import { singular } from '../sentence/normal-words.ts';
 import { hasName, OWNED } from '../sentence/noun-phrase.ts';
 import { isRegion } from '../sentence/region.ts';
-import type { World } from '../world.ts';
+import { lastDraftAt, type World } from '../world.ts';
 import { apposed } from './apposed.ts';
 import { calledBy } from './called-by.ts';
 import { carried } from './carry.ts';
@@ -97,10 +97,12 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
 }
 
 /** "One in nine trains was late in Norland. They arrived": the many of the sentence before, and no land. */
-function theyBefore({ passage, sentence }: Draft, { drafts, rulebook: { language } }: World): Told | null {
-  const last = drafts.findLast((d) => d.passage === passage && d.sentence === sentence - 1);
-  const before = last?.subject;
-  if (!last || !before || before.named) return null;
+function theyBefore({ passage, sentence }: Draft, world: World): Told | null {
+  const { language } = world.rulebook;
+  const last = world.drafts[lastDraftAt(world, passage, sentence - 1)];
+  if (last?.passage !== passage || last.sentence !== sentence - 1) return null;
+  const before = last.subject;
+  if (!before || before.named) return null;
   const noun = before.name
     .toLowerCase()
     .split(/ (?:in|of|from|at|who|with|for|to|on) /)[0]!

@@ -1,6 +1,6 @@
 import { divide } from '../../model/decimal.ts';
 import type { NumberRules, NumberWord } from '../../rulebook/numbers.ts';
-import { glued, type Tokens } from '../../text/tokens.ts';
+import { glued, placeOfWord, type Tokens } from '../../text/tokens.ts';
 import { fraction } from './fraction.ts';
 import type { NumberNode } from './number.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -101,10 +101,11 @@ function isPart(tokens: Tokens, { from, to, count, over, first, hyphened }: Part
 }
 
 /** "a quarter (27.2%) of entries": told again in brackets before it says of what. */
-function toldAgain({ lower }: Tokens, at: number): boolean {
+function toldAgain(tokens: Tokens, at: number): boolean {
+  const { lower } = tokens;
   if (lower[at] !== '(' || !/^\d/.test(lower[at + 1] ?? '')) return false;
-  const close = lower.indexOf(')', at);
-  return close > at && close - at < 6 && lower[close + 1] === 'of';
+  const close = placeOfWord(tokens, ')', at, at + 6);
+  return close > at && lower[close + 1] === 'of';
 }
 
 /** "by", "up" or "down" stands in front, over what says that it is more, less or about so much. */

@@ -1,6 +1,6 @@
 import type { Change } from '../../model/quantity.ts';
 import type { ChangeRules, Mover } from '../../rulebook/changes.ts';
-import { PUNCTUATION, type Tokens, WORD } from '../../text/tokens.ts';
+import { PUNCTUATION, placeOfWord, type Tokens, WORD } from '../../text/tokens.ts';
 import { CALENDAR, type Workspace } from '../workspace.ts';
 import { STOPS } from './counted-noun/stops.ts';
 import type { Draft } from './draft.ts';
@@ -88,9 +88,10 @@ function fits(tokens: Tokens, mover: Mover, draft: Draft, at: number, by: boolea
 }
 
 /** "ash rose 500 metres (1,640 feet) into the air": how high it stood. */
-function reachesUp({ lower }: Tokens, { to, ceiling }: Draft): boolean {
-  const close = lower[to] === '(' ? lower.indexOf(')', to) : -1;
-  const at = close < 0 || close >= ceiling ? to : close + 1;
+function reachesUp(tokens: Tokens, { to, ceiling }: Draft): boolean {
+  const { lower } = tokens;
+  const close = lower[to] === '(' ? placeOfWord(tokens, ')', to, ceiling) : -1;
+  const at = close < 0 ? to : close + 1;
   if (lower[at] === 'high') return true;
   return /^(?:into|in|above|over)$/.test(lower[at] ?? '') && HEIGHTS.test(lower[at + 2] ?? '');
 }

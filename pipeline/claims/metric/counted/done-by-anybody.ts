@@ -1,3 +1,4 @@
+import { placeOfWord } from '../../../text/tokens.ts';
 import type { Draft } from '../../draft.ts';
 import type { Chunk } from '../../sentence/chunks.ts';
 import { singular } from '../../sentence/normal-words.ts';
@@ -12,19 +13,15 @@ export function doneByAnybody(draft: Draft, verb: Chunk, world: World): string |
   const { tokens } = frame;
   const { language } = world.rulebook;
   if (!isSubject) return null;
-  const to = tokens.lower.indexOf('to', verb.from);
+  const to = placeOfWord(tokens, 'to', verb.from, verb.to);
   // "have applied to start": the first of the two
-  const word = to > verb.from && to < verb.to ? tokens.lower[to - 1]! : verb.word;
+  const word = to > verb.from ? tokens.lower[to - 1]! : verb.word;
   const base = verbBase(language.grammar(), word);
   // "received a dose", "completed the course": and what
   const does =
     language.list('done by anybody').has(base) && word === verb.word ? objectOf(draft, base) : null;
   if (does) return does;
-  return language.list('done by anybody').has(base)
-    ? base
-    : to > verb.from && to < verb.to
-      ? deedOf(word, language)
-      : null;
+  return language.list('done by anybody').has(base) ? base : to > verb.from ? deedOf(word, language) : null;
 }
 
 /** "received at least one dose" → "receive dose": of an active verb, the head of what it is done to. */

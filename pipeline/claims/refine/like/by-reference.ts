@@ -3,7 +3,7 @@ import { THEM } from '../../../recognize/grammar/pointing-back.ts';
 import type { Draft } from '../../draft.ts';
 import { isRelative } from '../../metric/metric-at.ts';
 import { NEUTRAL } from '../../sentence/neutral.ts';
-import type { World } from '../../world.ts';
+import { lastDraftAt, type World } from '../../world.ts';
 import { kindOf } from './kind-of.ts';
 
 /** How many figures are looked back over. */
@@ -144,8 +144,14 @@ export function mainBefore(draft: Draft, world: World): Draft | null {
   return main;
 }
 
-const hasSubject = ({ drafts }: World, { passage, sentence }: Draft): boolean =>
-  drafts.some((d) => d.passage === passage && d.sentence === sentence && d.isSubject);
+function hasSubject(world: World, { passage, sentence }: Draft): boolean {
+  for (let i = lastDraftAt(world, passage, sentence); i >= 0; i--) {
+    const d = world.drafts[i]!;
+    if (d.passage !== passage || d.sentence !== sentence) return false;
+    if (d.isSubject) return true;
+  }
+  return false;
+}
 
 function putsBareNumber({ frame, verb, chunk, dimension }: Draft): boolean {
   const { chunks, tokens } = frame;

@@ -1,5 +1,5 @@
 import { FINITE, INFINITIVE, setOf } from '../../../rulebook/word-classes.ts';
-import { capitalised } from '../../../text/tokens.ts';
+import { capitalised, placeOfWord } from '../../../text/tokens.ts';
 import {
   ADVERB,
   AND,
@@ -30,7 +30,7 @@ export function giveVerbs(words: Words): void {
     const word = k < classes.length ? classes[k]! : MARK;
     if (word !== MARK && word !== SUBORDINATOR && word !== RELATIVE && word !== AND) continue;
     // "the stretch between Aarey and Borra": no border of clauses
-    if (word === AND && tokens.lower.lastIndexOf('between', from + k) >= from + start) continue;
+    if (word === AND && placeOfWord(tokens, 'between', from + start, from + k) >= 0) continue;
     if (lacksVerb(classes, start, k)) giveVerb(words, start, k);
     start = k + 1;
   }
@@ -63,7 +63,7 @@ function giveVerb(words: Words, start: number, end: number): void {
   for (let k = start; k + 1 < end; k++) {
     if (!isCandidate(words, start, k) || isMoveBehindShare(words, k, tokens.lower[from + k]!)) continue;
     // "with Azure sales of …": no clause
-    if (hasWith(tokens.lower, from + start, from + k)) return;
+    if (placeOfWord(tokens, 'with', from + start, from + k) >= 0) return;
     const known = readings.get(tokens.lower[from + k]!);
     if (known === undefined || (setOf(known) & BASE) === 0) continue;
     classes[k] = VERB;
@@ -86,8 +86,3 @@ function isCandidate(words: Words, start: number, k: number): boolean {
 }
 
 const BEHIND_VERB: ReadonlySet<number> = new Set([PREP, NUMERAL, TO, OTHER, DET]);
-
-function hasWith(lower: readonly string[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (lower[i] === 'with') return true;
-  return false;
-}

@@ -1,5 +1,5 @@
 import type { Draft, Told } from '../../draft.ts';
-import type { World } from '../../world.ts';
+import { lastDraftAt, type World } from '../../world.ts';
 import { isPlace } from '../names/is-place.ts';
 import type { Earlier } from './earlier.ts';
 import { labelOf } from './label-of.ts';
@@ -66,10 +66,10 @@ function* ofSentence(
     for (const { at, subject } of grammatical(world, passage, sentence)) if (at < before) yield subject;
   const last = Math.max(0, world.drafts.length - DRAFTS_BACK);
   const told: Told[] = [];
-  for (let i = world.drafts.length - 1; i >= last; i--) {
+  for (let i = lastDraftAt(world, passage, sentence); i >= last; i--) {
     const other = world.drafts[i]!;
-    if (other.passage < passage || (other.passage === passage && other.sentence < sentence)) break;
-    if (other === draft || other.passage !== passage || other.sentence !== sentence) continue;
+    if (other.passage !== passage || other.sentence !== sentence) break;
+    if (other === draft) continue;
     if (other.subject && !other.subject.weak && other.chunk < before) told.push(other.subject);
   }
   const isEarlier = passage !== draft.passage || sentence !== draft.sentence;
