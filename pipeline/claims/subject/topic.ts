@@ -39,10 +39,13 @@ export const isSpokenOf = (id: string, world: World): boolean => spokenOf(world)
 export const isNamedOnce = (id: string, world: World): boolean => spokenOf(world).once.has(id);
 
 /** True for a name that stands in the title or, of an article with headings, in the first of them. */
-export function isInTitle(name: string, { document: { title }, passages }: World): boolean {
+export const isInTitle = (name: string, world: World): boolean =>
+  titleInSmall(world).includes(name.toLowerCase());
+
+const titleInSmall = remembered(({ document: { title }, passages }: World): string => {
   const first = passages[0]?.kind === 'heading' ? passages[0].text : '';
-  return `${title ?? ''} ${first}`.toLowerCase().includes(name.toLowerCase());
-}
+  return `${title ?? ''} ${first}`.toLowerCase();
+});
 
 const spokenOf = remembered((world: World): SpokenOf => findSpokenOf(world));
 

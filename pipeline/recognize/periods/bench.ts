@@ -13,7 +13,7 @@ export interface Parse {
   readonly datedFrom: number;
 }
 
-/** A passage being parsed, a sentence at a time. The maps keep what was read at a token, so that none is read twice in one way. */
+/** A passage being parsed, a sentence at a time. The lists keep what was read at each token, so that none is read twice in one way. */
 export interface Bench {
   readonly tokens: Tokens;
   readonly rules: PeriodRules;
@@ -21,9 +21,9 @@ export interface Bench {
   /** First token of the sentence and the token after its last. */
   first: number;
   end: number;
-  readonly candidates: Map<number, Candidate[]>;
-  readonly points: Map<number, Parse | null>;
-  readonly inner: Map<number, Parse | null>;
+  readonly candidates: (Candidate[] | undefined)[];
+  readonly points: (Parse | null | undefined)[];
+  readonly inner: (Parse | null | undefined)[];
   depth: number;
 }
 
@@ -33,8 +33,8 @@ export const benchOf = (tokens: Tokens, rules: PeriodRules, dayFirst: boolean): 
   dayFirst,
   first: 0,
   end: 0,
-  candidates: new Map(),
-  points: new Map(),
-  inner: new Map(),
+  candidates: new Array(tokens.count),
+  points: new Array(tokens.count),
+  inner: new Array(tokens.count),
   depth: 0,
 });

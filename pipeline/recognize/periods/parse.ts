@@ -30,21 +30,21 @@ export const parseSpan = (bench: Bench, i: number): Parse | null => {
 
 export function parsePoint(bench: Bench, i: number): Parse | null {
   if (bench.depth >= DEEPEST) return null; // not kept: it may well be read from a shallower place
-  const known = bench.points.get(i);
+  const known = bench.points[i];
   if (known !== undefined) return known;
-  bench.points.set(i, null);
+  bench.points[i] = null;
   const parse = walkLevel(bench, 'point', i);
-  bench.points.set(i, parse);
+  bench.points[i] = parse;
   return parse;
 }
 
 function parseInner(bench: Bench, i: number): Parse | null {
   if (bench.depth >= DEEPEST) return null; // not kept: it may well be read from a shallower place
-  const known = bench.inner.get(i);
+  const known = bench.inner[i];
   if (known !== undefined) return known;
-  bench.inner.set(i, null);
+  bench.inner[i] = null;
   const parse = longest(parsePoint(bench, i), walkLevel(bench, 'inner', i));
-  bench.inner.set(i, parse);
+  bench.inner[i] = parse;
   return parse;
 }
 
@@ -103,10 +103,10 @@ function nestedAt(bench: Bench, edge: ClassEdge<PeriodForm>, i: number): Parse |
 function candidatesOf(bench: Bench, i: number): readonly Candidate[] {
   const { tokens, rules } = bench;
   if (!mayMean(tokens, i, rules)) return NONE;
-  let known = bench.candidates.get(i);
+  let known = bench.candidates[i];
   if (!known) {
     known = candidatesAt(tokens, i, rules, bench.dayFirst);
-    bench.candidates.set(i, known);
+    bench.candidates[i] = known;
   }
   return known;
 }

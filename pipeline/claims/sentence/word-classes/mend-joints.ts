@@ -14,18 +14,13 @@ export function mendJoints(words: Words): void {
     }
     // "a wildfire west of Halm": no part of the noun
     const isBehind = classes[k - 1] === NOUN && classes[k - 2] !== NUMERAL;
-    if (COMPASS.test(low) && isBehind && tokens.lower[from + k + 1] === 'of') classes[k] = PREP;
+    if (isBehind && tokens.lower[from + k + 1] === 'of' && COMPASS.test(low)) classes[k] = PREP;
     // "the state run lender"
     if (low === 'run' && tokens.lower[from + k - 1] === 'state' && classes[k + 1] === NOUN) classes[k] = ADJ;
     // "Car sales, meanwhile, increased by 7%"
     if (classes[k] === BARE && low.endsWith('ed') && isBehindLinkingWord(words, k)) classes[k] = VERB;
     // "Norland lead the table"
-    const isOfName = classes[k - 1] === NOUN && capitalised(tokens, from + k - 1);
-    if (
-      words.rules.language.list('verbs like heads').has(low) &&
-      isOfName &&
-      tokens.lower[from + k + 1] === 'the'
-    )
+    if (tokens.lower[from + k + 1] === 'the' && isBehindName(words, k) && isLikeHead(words, low))
       classes[k] = VERB;
     if (classes[k] === VERB && isSingleNoun(words, k, low)) {
       classes[k] = NOUN;
@@ -35,6 +30,12 @@ export function mendJoints(words: Words): void {
 }
 
 const isDirection = (of: number | undefined): boolean => of === PREP || of === TO;
+
+const isBehindName = ({ classes, tokens, from }: Words, k: number): boolean =>
+  classes[k - 1] === NOUN && capitalised(tokens, from + k - 1);
+
+const isLikeHead = ({ rules }: Words, low: string): boolean =>
+  rules.language.list('verbs like heads').has(low);
 
 /** Behind ", meanwhile,". */
 function isBehindLinkingWord({ tokens: { lower }, from, rules }: Words, k: number): boolean {

@@ -40,9 +40,7 @@ function mend(words: Words, k: number): void {
   if (isVerbal(classes[k]) && classes[k - 1] === VERB && classes[k + 1] === NOUN && isQuality(words, low))
     classes[k] = ADJ;
   // "three million used Halm Airport"
-  const counts = classes[k - 1] === NUMERAL || MANY.test(tokens.lower[from + k - 1] ?? '');
-  if (words.rules.language.list('used or visited').has(low) && counts && capitalised(tokens, from + k + 1))
-    classes[k] = VERB;
+  if (capitalised(tokens, from + k + 1) && isBehindMany(words, k) && isUse(words, low)) classes[k] = VERB;
   if (classes[k] === NOUN && isPlainlyVerb(words, k, low)) classes[k] = VERB;
   // "the cartel cut production by 500,000 barrels"
   if (low === 'cut' && classes[k] === NOUN && classes[k - 1] === NOUN && isCutBy(words, k)) classes[k] = VERB;
@@ -69,7 +67,7 @@ function mend(words: Words, k: number): void {
   if (
     classes[k] === VERB &&
     words.figureEnds.has(from + k) &&
-    !words.rules.language.list('used or visited').has(low) &&
+    !isUse(words, low) &&
     !isOfAsked(words, k) &&
     /ed$/.test(low) &&
     classes[k + 1] === NOUN
@@ -81,21 +79,28 @@ function mend(words: Words, k: number): void {
 function isPlainlyVerb({ classes, tokens, from, rules }: Words, k: number, low: string): boolean {
   const [before, next] = [tokens.lower[from + k - 1] ?? '', classes[k + 1]];
   // no noun stands right behind an adverb of manner
-  if (rules.language.list('go up or down').has(low) && classes[k - 1] === ADVERB && classes[k - 2] === NOUN)
+  if (classes[k - 1] === ADVERB && classes[k - 2] === NOUN && rules.language.list('go up or down').has(low))
     return before.endsWith('ly');
   // "saw visitor numbers rise by 4%"
   if (
-    rules.language.list('go up or down').has(low) &&
     classes[k - 1] === NOUN &&
-    /^(?:by|to|from)$/.test(tokens.lower[from + k + 1] ?? '')
+    /^(?:by|to|from)$/.test(tokens.lower[from + k + 1] ?? '') &&
+    rules.language.list('go up or down').has(low)
   )
     return isSeen(tokens.lower, from, from + k);
   return (
-    rules.language.list('drive or fund').has(low) &&
-    /^help(?:s|ed|ing)?$/.test(before) &&
-    (next === ADJ || next === DET || next === NOUN)
+    (next === ADJ || next === DET || next === NOUN) &&
+    HELPS.test(before) &&
+    rules.language.list('drive or fund').has(low)
   );
 }
+
+const HELPS = /^help(?:s|ed|ing)?$/;
+
+const isBehindMany = ({ classes, tokens, from }: Words, k: number): boolean =>
+  classes[k - 1] === NUMERAL || MANY.test(tokens.lower[from + k - 1] ?? '');
+
+const isUse = ({ rules }: Words, low: string): boolean => rules.language.list('used or visited').has(low);
 
 /** No form in -ed or -ing, and known as an adjective. */
 function isQuality({ rules }: Words, low: string): boolean {
