@@ -1,11 +1,9 @@
 import type { Draft, Told } from '../draft.ts';
-import { singular } from '../sentence/normal-words.ts';
 import type { World } from '../world.ts';
 import { personOfAge } from './age-subject.ts';
-import { AREAS } from './areas.ts';
 import { carriedOn, ofHeading } from './carried-on.ts';
 import { isOfThing } from './earlier/has-measure.ts';
-import { isPerson, isShownPerson } from './is-person.ts';
+import { isShownPerson } from './is-person.ts';
 import { eventAtPlace, eventByName } from './meant-event/by-phrase.ts';
 import { eventOfHarm } from './meant-event/of-harm.ts';
 import { eventOfMeasure } from './meant-event/of-measure.ts';
@@ -55,7 +53,6 @@ import { ofLocation, ofSubstance, ofThing } from './of-thing.ts';
 import { ofAboard, ofVessel } from './of-vessel.ts';
 import { ofWide } from './of-wide.ts';
 import { ofWorth } from './of-worth.ts';
-import { isForeseenByTeller } from './owner/foreseen-by-teller.ts';
 import { partOfTopic } from './part-of-topic.ts';
 import { ofComplement } from './place/beside-figure.ts';
 import { namedByItsPeople } from './place/by-its-people.ts';
@@ -64,8 +61,9 @@ import { ofPlaceNamedNext } from './place/named-next.ts';
 import { ofPlaceOfMove } from './place/of-move.ts';
 import { ofWhole } from './place/of-whole.ts';
 import { ofPlace } from './place/spoken-of.ts';
-import { tellsOfOthers } from './tellers.ts';
 import { fromHeadings, nounOfHeading } from './topic.ts';
+import { isBodyWithout, isNothing, isWorldsSize } from './veto/not-of-its-kind.ts';
+import { findsMove, onlyAttends, reckonsUp, speaksOfOthers } from './veto/only-tells.ts';
 
 type Finder = (draft: Draft, world: World) => Told | null;
 
@@ -153,17 +151,29 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['the subject of the clause, in its own words', ofClauseWords],
 ];
 
+type Veto = (draft: Draft, found: Told, world: World) => boolean;
+
+/** What no figure is about, whichever finder says so. */
+const VETOES: readonly Veto[] = [
+  // "Rescuers said 40 had died": who counts the dead, saves or speaks
+  onlyAttends,
+  // "the next few days", "the rise"
+  isNothing,
+  isWorldsSize,
+  // "Halm Research put the damage at £3bn"
+  reckonsUp,
+];
+
+/** Nor the subject of its clause, which may only tell of others. */
+const VETOES_OF_CLAUSE: readonly Veto[] = [isBodyWithout, speaksOfOthers, findsMove];
+
 /** Names what the figure is about. */
 export function findSubject(draft: Draft, world: World): void {
   for (const [name, finder] of finders) {
     const found = finder(draft, world);
     if (!found && finder === ofClause && isUnknownPerson(draft)) break;
-    if (!found || onlyAttends(draft, found, world) || isNothing(found, world)) continue;
-    if (isWorldsSize(draft, found)) continue;
-    if (reckonsUp(draft, found)) continue;
-    if (finder === ofClause && isBodyWithout(draft, found, world)) continue;
-    if (finder === ofClause && (speaksOfOthers(draft, found, world) || findsMove(draft, found, world)))
-      continue;
+    if (!found || VETOES.some((veto) => veto(draft, found, world))) continue;
+    if (finder === ofClause && VETOES_OF_CLAUSE.some((veto) => veto(draft, found, world))) continue;
     const subject = asMeant(found, draft, world);
     draft.subject = subject;
     const kinds = draft.rule ? world.rulebook.metrics.byId.get(draft.rule)?.subjects : undefined;
@@ -183,92 +193,8 @@ function asMeant(found: Told, draft: Draft, world: World): Told {
   return partOfTopic(draft, found, world) ?? namedByItsPeople(found, draft, world);
 }
 
-/** "Halm Bank cut its rate, with inflation at 2%": of a land, and of no body or person that the clause is about. */
-function isBodyWithout({ rule }: Draft, found: Told, world: World): boolean {
-  const { metrics, entities, language } = world.rulebook;
-  const kinds = (rule ? metrics.byId.get(rule)?.subjects : undefined) ?? [];
-  if (kinds.length !== 1 || kinds[0] !== 'place') return false;
-  const type = entities.byId.get(found.id)?.type;
-  if (type !== undefined) return type === 'company' || type === 'team';
-  const last = found.name.toLowerCase().split(' ').at(-1)!;
-  if (AREAS.has(last) || last === 'city' || last === 'town') return false;
-  return isPerson(found, world) || (found.named && language.list('ends of names of bodies').has(last));
-}
-
 /** "He scored 31 goals for Ajax": somebody whom the text does not name, whatever else the sentence does. */
 function isUnknownPerson({ frame: { chunks }, clauseSubject }: Draft): boolean {
   const chunk = chunks[clauseSubject];
   return chunk?.kind === 'pronoun' && (chunk.word === 'he' || chunk.word === 'she');
 }
-
-/** "the world's highest lift at 504 m", "the longest in the world (23 miles)": of no world, which is only what it is the first of. */
-const isWorldsSize = ({ dimension }: Draft, { name }: Told): boolean =>
-  OF_ONE_THING.has(dimension) && /^(?:the )?(?:world|globe|planet)$/i.test(name);
-const OF_ONE_THING = new Set(['length', 'speed', 'age', 'power', 'mass', 'volume']);
-
-/** A stretch of time ("over the next few days") is what no figure is about, nor is "the rise" by itself. */
-function isNothing({ name, named, from }: Told, { rulebook: { language } }: World): boolean {
-  const words = name.split(' ');
-  if (from === 'registry' || (named && words.length === 1)) return false;
-  if (/^(?:(?:each|every|this|that) )?one$/i.test(name)) return true;
-  // "1.1 per 100 million miles"
-  if (/^(?:million|billion|trillion) /i.test(name)) return true;
-  // "for the 29th year running"
-  const last = words.at(/^(?:running|ahead|ago)$/.test(words.at(-1)!) ? -2 : -1) ?? name;
-  // "the rise", "the biggest monthly rises"
-  if (
-    language.list('moves of nothing').has(last.toLowerCase()) &&
-    words.slice(0, -1).every((w) => HOW.test(w))
-  )
-    return true;
-  return language.list('time-nouns').has(last) || language.list('time-nouns').has(singular(last));
-}
-
-const HOW =
-  /^(?:(?:big|larg|sharp|steep|small|high|low|great|strong|fast)\w*|monthly|annual|yearly|weekly|quarterly|latest|recent|further|average|overall|total|first|\w+est)$/i;
-
-/** "The HCS found a 25% rise in thefts", "police saw a 5% rise in robberies": of what was found to move, and of no finder. */
-function findsMove(
-  { frame, verb, clauseSubject, isChange, measure }: Draft,
-  found: Told,
-  world: World,
-): boolean {
-  const { chunks, attributions, tokens } = frame;
-  const deed = chunks[verb]?.word ?? '';
-  if (!isChange || measure <= verb || clauseSubject !== verb - 1) return false;
-  if (!found.named && SAW.test(deed))
-    return world.rulebook.language.list('people that tell of others').has(chunks[clauseSubject]!.word);
-  const finds = FINDS.test(deed) && attributions.some((a) => a.span[1] > tokens.start[chunks[verb]!.from]!);
-  return finds && chunks[measure - 1]?.word === 'in';
-}
-const SAW = /^(?:saw|sees?|seen|record|report|log|register)/;
-const FINDS = /^(?:found|finds?|shows?|showed|reveal(?:s|ed)|estimate[sd]?|calculate[sd]?|detect(?:s|ed))$/;
-
-/** "Halm Research had reported shipments of 40 million": said by a body that figures come from. */
-const speaksOfOthers = (draft: Draft, subject: Told, world: World): boolean =>
-  ((isSpeaker(draft, subject) || counts(draft)) && tellsOfOthers(subject, draft, world)) ||
-  isForeseenByTeller(draft, world);
-
-/** "The Health Bureau reported 17 outbreaks": who counts them. */
-const counts = ({ frame: { chunks }, verb, mention }: Draft): boolean =>
-  mention.counted && /^(?:report|record|count|regist|confirm|log)/.test(chunks[verb]?.word ?? '');
-
-/** "Halm Research put the damage at £3bn": of whoever reckons it up it is not. */
-const reckonsUp = (draft: Draft, subject: Told): boolean =>
-  DAMAGE.test(draft.metric?.id ?? '') && isSpeaker(draft, subject);
-
-const isSpeaker = ({ frame: { attributions } }: Draft, { name }: Told): boolean =>
-  attributions.some(({ speaker }) => speaker.includes(name) || name.startsWith(speaker));
-
-const DAMAGE = /(?:^|_)(?:damages?|(?:economic|insured|property|material)_loss(?:es)?)$/;
-
-/** Deaths and injuries are those of an event, a place or a vehicle: never of who counts the dead, saves or speaks. */
-function onlyAttends(draft: Draft, subject: Told, world: World): boolean {
-  if (!HARMS.has(draft.metric?.family ?? '')) return false;
-  if (isPerson(subject, world)) return true;
-  const head = subject.name.toLowerCase().split(' of ')[0]!.split(' ').at(-1)!;
-  const attends = world.rulebook.language.list('attend the dead and hurt');
-  return attends.has(head) || attends.has(head.replace(/s$/, ''));
-}
-
-const HARMS = new Set(['casualties', 'displaced']);

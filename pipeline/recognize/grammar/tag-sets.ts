@@ -4,13 +4,18 @@ import {
   DETERMINER,
   FINITE,
   MODAL,
+  NOUN,
   NUMBER_TAG,
+  PLURAL,
   POSSESSIVE,
+  PREPOSITION,
   PRONOUN,
+  PROPER,
   RELATIVE,
   SIGN_TAG,
   SUBORDINATOR,
   type Tag,
+  TO,
 } from '../../rulebook/word-classes.ts';
 
 /** The set of one tag: sets of tags are numbers. */
@@ -23,3 +28,7 @@ export const OBJECT_OPENERS =
 
 /** What begins a clause. */
 export const CLAUSE_OPENERS = bit(CONJUNCTION) | bit(SUBORDINATOR) | bit(RELATIVE);
+/** Nouns and names. */
+export const NOUNS = bit(NOUN) | bit(PLURAL) | bit(PROPER);
+/** Prepositions, and the "to" that is one. */
+export const PREPOSITIONS = bit(PREPOSITION) | bit(TO);

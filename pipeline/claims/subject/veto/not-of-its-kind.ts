@@ -1,0 +1,43 @@
+import type { Draft, Told } from '../../draft.ts';
+import { singular } from '../../sentence/normal-words.ts';
+import type { World } from '../../world.ts';
+import { AREAS } from '../areas.ts';
+import { isPerson } from '../is-person.ts';
+
+/** "Halm Bank cut its rate, with inflation at 2%": of a land, and of no body or person that the clause is about. */
+export function isBodyWithout({ rule }: Draft, found: Told, world: World): boolean {
+  const { metrics, entities, language } = world.rulebook;
+  const kinds = (rule ? metrics.byId.get(rule)?.subjects : undefined) ?? [];
+  if (kinds.length !== 1 || kinds[0] !== 'place') return false;
+  const type = entities.byId.get(found.id)?.type;
+  if (type !== undefined) return type === 'company' || type === 'team';
+  const last = found.name.toLowerCase().split(' ').at(-1)!;
+  if (AREAS.has(last) || last === 'city' || last === 'town') return false;
+  return isPerson(found, world) || (found.named && language.list('ends of names of bodies').has(last));
+}
+
+/** "the world's highest lift at 504 m", "the longest in the world (23 miles)": of no world, which is only what it is the first of. */
+export const isWorldsSize = ({ dimension }: Draft, { name }: Told): boolean =>
+  OF_ONE_THING.has(dimension) && /^(?:the )?(?:world|globe|planet)$/i.test(name);
+const OF_ONE_THING = new Set(['length', 'speed', 'age', 'power', 'mass', 'volume']);
+
+/** A stretch of time ("over the next few days") is what no figure is about, nor is "the rise" by itself. */
+export function isNothing(_: Draft, { name, named, from }: Told, { rulebook: { language } }: World): boolean {
+  const words = name.split(' ');
+  if (from === 'registry' || (named && words.length === 1)) return false;
+  if (/^(?:(?:each|every|this|that) )?one$/i.test(name)) return true;
+  // "1.1 per 100 million miles"
+  if (/^(?:million|billion|trillion) /i.test(name)) return true;
+  // "for the 29th year running"
+  const last = words.at(/^(?:running|ahead|ago)$/.test(words.at(-1)!) ? -2 : -1) ?? name;
+  // "the rise", "the biggest monthly rises"
+  if (
+    language.list('moves of nothing').has(last.toLowerCase()) &&
+    words.slice(0, -1).every((w) => HOW.test(w))
+  )
+    return true;
+  return language.list('time-nouns').has(last) || language.list('time-nouns').has(singular(last));
+}
+
+const HOW =
+  /^(?:(?:big|larg|sharp|steep|small|high|low|great|strong|fast)\w*|monthly|annual|yearly|weekly|quarterly|latest|recent|further|average|overall|total|first|\w+est)$/i;

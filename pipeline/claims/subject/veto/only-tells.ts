@@ -1,0 +1,51 @@
+import type { Draft, Told } from '../../draft.ts';
+import type { World } from '../../world.ts';
+import { isPerson } from '../is-person.ts';
+import { isForeseenByTeller } from '../owner/foreseen-by-teller.ts';
+import { tellsOfOthers } from '../tellers.ts';
+
+/** "The HCS found a 25% rise in thefts", "police saw a 5% rise in robberies": of what was found to move, and of no finder. */
+export function findsMove(
+  { frame, verb, clauseSubject, isChange, measure }: Draft,
+  found: Told,
+  world: World,
+): boolean {
+  const { chunks, attributions, tokens } = frame;
+  const deed = chunks[verb]?.word ?? '';
+  if (!isChange || measure <= verb || clauseSubject !== verb - 1) return false;
+  if (!found.named && SAW.test(deed))
+    return world.rulebook.language.list('people that tell of others').has(chunks[clauseSubject]!.word);
+  const finds = FINDS.test(deed) && attributions.some((a) => a.span[1] > tokens.start[chunks[verb]!.from]!);
+  return finds && chunks[measure - 1]?.word === 'in';
+}
+const SAW = /^(?:saw|sees?|seen|record|report|log|register)/;
+const FINDS = /^(?:found|finds?|shows?|showed|reveal(?:s|ed)|estimate[sd]?|calculate[sd]?|detect(?:s|ed))$/;
+
+/** "Halm Research had reported shipments of 40 million": said by a body that figures come from. */
+export const speaksOfOthers = (draft: Draft, subject: Told, world: World): boolean =>
+  ((isSpeaker(draft, subject) || counts(draft)) && tellsOfOthers(subject, draft, world)) ||
+  isForeseenByTeller(draft, world);
+
+/** "The Health Bureau reported 17 outbreaks": who counts them. */
+const counts = ({ frame: { chunks }, verb, mention }: Draft): boolean =>
+  mention.counted && /^(?:report|record|count|regist|confirm|log)/.test(chunks[verb]?.word ?? '');
+
+/** "Halm Research put the damage at £3bn": of whoever reckons it up it is not. */
+export const reckonsUp = (draft: Draft, subject: Told): boolean =>
+  DAMAGE.test(draft.metric?.id ?? '') && isSpeaker(draft, subject);
+
+const isSpeaker = ({ frame: { attributions } }: Draft, { name }: Told): boolean =>
+  attributions.some(({ speaker }) => speaker.includes(name) || name.startsWith(speaker));
+
+const DAMAGE = /(?:^|_)(?:damages?|(?:economic|insured|property|material)_loss(?:es)?)$/;
+
+/** Deaths and injuries are those of an event, a place or a vehicle: never of who counts the dead, saves or speaks. */
+export function onlyAttends(draft: Draft, subject: Told, world: World): boolean {
+  if (!HARMS.has(draft.metric?.family ?? '')) return false;
+  if (isPerson(subject, world)) return true;
+  const head = subject.name.toLowerCase().split(' of ')[0]!.split(' ').at(-1)!;
+  const attends = world.rulebook.language.list('attend the dead and hurt');
+  return attends.has(head) || attends.has(head.replace(/s$/, ''));
+}
+
+const HARMS = new Set(['casualties', 'displaced']);
