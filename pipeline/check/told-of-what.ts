@@ -147,11 +147,15 @@ const isPrefixed = ({ words }: What, { words: others }: What, { prefixes }: Chec
 
 /** "The senator raised $3m, twice what his challenger collected", "the challenger raised $1.5m": the other is there only to be compared. */
 function isComparedWith({ sentence, subject }: Claim, { subject: other }: Claim): boolean {
-  if (!subject || !other || subject.id === other.id) return false;
-  const name = other.name.toLowerCase();
-  const at = sentence.toLowerCase().indexOf(name);
-  return at > 0 && name.length > 3 && COMPARES.test(sentence.slice(Math.max(0, at - FARTHER), at));
+  if (!subject || !other || subject.name === other.name) return false;
+  // "60 metres more than the one in Lund", "the tower in Lund"
+  const text = sentence.toLowerCase();
+  return [other.name, LIES_IN.exec(other.name)?.[1] ?? ''].some((name) => {
+    const at = name.length > 3 ? text.indexOf(name.toLowerCase()) : -1;
+    return at > 0 && COMPARES.test(sentence.slice(Math.max(0, at - FARTHER), at));
+  });
 }
+const LIES_IN = /^\p{Ll}.* in (\p{Lu}.+)$/u;
 const COMPARES =
   /(?<!\p{L})(?:than|twice|double|times|half|what|as (?:much|many)|like|unlike|compared (?:to|with)|against)(?! [^,;]*[,;])(?: \p{L}+){0,5} $/iu;
 

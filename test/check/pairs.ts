@@ -166,6 +166,10 @@ export const CONTRADICTORY: readonly Pair[] = [
 
 /** Pairs of which one follows from the other, or that simply tell of different things. */
 export const COMPATIBLE: readonly Pair[] = [
+  [
+    'The tower will be 610 metres high, about 60 metres more than the one in Korsund.',
+    'The tower in Korsund is about 550 metres high.',
+  ],
   ['Norvia joined the union with nine other countries in 2004.', 'Ten countries joined the union in 2004.'],
   ['Norvia’s jobless rate is 7.8 percent.', 'The jobless rate in eastern Norvia is 15.1 percent.'],
   [
