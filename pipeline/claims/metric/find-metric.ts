@@ -45,6 +45,7 @@ import { qualified } from './qualified.ts';
 import { quoted } from './quoted.ts';
 import { raced } from './raced.ts';
 import { rainByMillimetres } from './rain-by-millimetres.ts';
+import { raisedTo } from './raised-to.ts';
 import { rateOfMove } from './rate-of-move.ts';
 import { residents } from './residents.ts';
 import { scored } from './scored.ts';
@@ -69,6 +70,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what part is owned', ownedPart],
   ['by how much it was voted', votedBy],
   ['what is moved up or down', movedObject],
+  ['what is raised to it', raisedTo],
   ['what the move that opens it is of', openingMove],
   ['what is quoted', quoted], // before the earlier figure: "oil fell 2% to $80 a barrel"
   ['the measures listed in order', listedInOrder],

@@ -1,4 +1,5 @@
 import type { Told } from '../draft.ts';
+import { isTensed } from '../sentence/chunk.ts';
 import type { Frame } from '../sentence/chunks.ts';
 import { possessiveIn } from '../sentence/noun-phrase.ts';
 import { subjectFromChunk } from './subject-from.ts';
@@ -26,7 +27,9 @@ export function apposed(frame: Frame, index: number): Told | null {
   let last = index;
   while (chunks[last + 1]?.word === 'of' && chunks[last + 2]?.kind === 'noun') last += 2;
   const name = chunks[last + 2];
-  const isClosed = last + 3 === chunks.length || /^[,.(]$/.test(chunks[last + 3]?.word ?? '');
+  // "the container ship, MV Orlan struck the pier"
+  const isClosed =
+    last + 3 === chunks.length || /^[,.(]$/.test(chunks[last + 3]?.word ?? '') || isTensed(chunks[last + 3]);
   if (chunks[last + 1]?.word !== ',' || name?.kind !== 'noun' || !isClosed) return null;
   const own = subjectFromChunk(frame, index);
   // "The mine, Orrin's second largest, had"

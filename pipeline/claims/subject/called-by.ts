@@ -9,7 +9,8 @@ export function calledBy(frame: Frame, index: number): Told | null {
   let at = chunks[index + 1]?.word === ',' ? index + 2 : index + 1;
   const verb = chunks[at];
   const isOneWord = verb?.kind === 'verb' && verb.to - verb.from === 1;
-  const isKnown = isOneWord && verb.word === 'known' && chunks[at + 1]?.word === 'as'; // "an initiative known as Orbis"
+  // "an initiative known as Orbis", "the vessel, identified as the Orlan"
+  const isKnown = isOneWord && KNOWN.has(verb.word) && chunks[at + 1]?.word === 'as';
   if (!isKnown && !(isOneWord && frame.language.list('called so').has(verb.word))) return null;
   if (isKnown) at++;
   const name = chunks[at + 1];
@@ -21,3 +22,4 @@ export function calledBy(frame: Frame, index: number): Told | null {
   const subject = isName ? subjectFromChunk(frame, at + 1) : null;
   return subject && { ...subject, named: true };
 }
+const KNOWN = new Set(['known', 'identified']);

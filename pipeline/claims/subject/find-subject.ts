@@ -5,7 +5,7 @@ import { carriedOn, ofHeading } from './carried-on.ts';
 import { isOfThing } from './earlier/has-measure.ts';
 import { isShownPerson } from './is-person.ts';
 import { eventAtPlace, eventByName } from './meant-event/by-phrase.ts';
-import { eventOfHarm } from './meant-event/of-harm.ts';
+import { eventOfHarm, eventOfPeople } from './meant-event/of-harm.ts';
 import { eventOfMeasure } from './meant-event/of-measure.ts';
 import { ofAbsolute } from './of-absolute.ts';
 import { ofAdjective } from './of-adjective.ts';
@@ -190,7 +190,11 @@ export function findSubject(draft: Draft, world: World): void {
 function asMeant(found: Told, draft: Draft, world: World): Told {
   const event = eventByName(found, world) ?? eventAtPlace(found, world);
   if (event && !isOfThing(event.id, draft, world)) return event;
-  return partOfTopic(draft, found, world) ?? namedByItsPeople(found, draft, world);
+  return (
+    eventOfPeople(draft, found, world) ??
+    partOfTopic(draft, found, world) ??
+    namedByItsPeople(found, draft, world)
+  );
 }
 
 /** "He scored 31 goals for Ajax": somebody whom the text does not name, whatever else the sentence does. */

@@ -174,8 +174,8 @@ function houseOf({ frame }: Draft, { rulebook: { language } }: World, index: num
 function determinerOf({ frame }: Draft, index: number): string {
   const { chunks, tokens } = frame;
   const before = chunks[index - 1];
-  // "the $3 billion-asset bank"
-  const figure = before?.word === '-' ? index - 2 : index - 1;
+  // "the $3 billion-asset bank", "the 300-metre-long ship"
+  const figure = before?.word === '-' || before?.kind === 'adverb' ? index - 2 : index - 1;
   const isOver = chunks[figure]?.kind === 'figure' && chunks[figure - 1]?.kind === 'det';
   const at = isOver ? figure - 1 : index;
   return tokens.lower[chunks[at]!.from]!;

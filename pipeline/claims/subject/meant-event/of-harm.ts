@@ -1,5 +1,7 @@
 import type { Draft, Told } from '../../draft.ts';
 import { FATES } from '../../metric/families.ts';
+import { ANYBODY } from '../../metric/people-counted.ts';
+import { singular } from '../../sentence/normal-words.ts';
 import type { World } from '../../world.ts';
 import { isOpening } from '../events/event.ts';
 import { eventsOf } from '../events/events-of.ts';
@@ -21,5 +23,23 @@ export function mainHarm(draft: Draft, family: string, world: World): Told | nul
   if (tellsOfThePast(draft, world)) return null;
   for (const [kind, event] of eventsOf(world).firstNamed)
     if (kind.families.has(family) && isOpening(event) && event.named) return told(event.named, 'previous');
+  return null;
+}
+
+/**
+ * "Another 200 people have been confirmed to be safe", in an article that opens with a collapse: the event, where nothing is named but those who
+ * were in it, look for them or speak of them.
+ */
+export function eventOfPeople(draft: Draft, found: Told, world: World): Told | null {
+  const { language } = world.rulebook;
+  if (found.named || !draft.mention.counted || draft.mention.unit === null) return null;
+  const [unit, who] = [draft.frame.tokens.text.slice(...draft.mention.unit), found.name].map((words) =>
+    singular(words.toLowerCase().split(' ').at(-1)!),
+  );
+  const isOfPeople = language.list('persons').has(unit!) || ANYBODY.has(unit!);
+  if (!isOfPeople || !language.list('are in what happens').has(who!) || tellsOfThePast(draft, world))
+    return null;
+  for (const [kind, event] of eventsOf(world).firstNamed)
+    if (kind.all && isOpening(event) && event.named) return told(event.named, 'previous');
   return null;
 }

@@ -2,6 +2,8 @@ import type { Draft, Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
 import { type DefinedTopic, definedTopic } from '../defined-topic.ts';
 import { earlierSubjects } from '../earlier/earlier-subjects.ts';
+import { vesselOfArticle } from '../events/vessel-of-article.ts';
+import { idOf } from '../names/names-of.ts';
 
 /** Subjects of this passage that are looked back over for another of the kind. */
 const LOOKED_BACK = 8;
@@ -12,13 +14,28 @@ const LOOKED_BACK = 8;
  */
 export function topicMeant(draft: Draft, world: World, noun: string, index: number): Told | null {
   const topic = definedTopic(world);
-  if (!topic || !isOfKind(topic, noun, world)) return null;
+  if (!topic || !isOfKind(topic, noun, world)) return vesselMeant(draft, world, noun, index);
   let looked = 0;
   for (const { id, name, named } of earlierSubjects(draft, world, index, false)) {
     if (++looked > LOOKED_BACK || id === topic.subject.id) break;
     if (named && name.toLowerCase().split(' ').at(-1) === noun) return null;
   }
   return topic.subject;
+}
+
+/** "The ship was carrying 4,700 containers": the only one with a name that the article opens with. */
+function vesselMeant(draft: Draft, world: World, noun: string, index: number): Told | null {
+  if (!world.rulebook.language.list('vessels').has(noun)) return null;
+  const vessel = vesselOfArticle(world);
+  if (!vessel) return null;
+  const id = idOf(vessel.name);
+  let looked = 0;
+  for (const earlier of earlierSubjects(draft, world, index, false)) {
+    if (++looked > LOOKED_BACK || earlier.id === id) break;
+    const isOther = earlier.name.toLowerCase().split(' ').includes(noun);
+    if (isOther) return null;
+  }
+  return { id, name: vessel.name, from: 'previous', named: true };
 }
 
 /** By what it is said to be or by its name; a bridge and a dam are a structure and were a project, too. */
