@@ -29,6 +29,7 @@ import { multiplied } from './multiplied.ts';
 import { nearby } from './nearby.ts';
 import { nightsStayed } from './nights-stayed.ts';
 import { notSo } from './not-so.ts';
+import { numberWhoAre } from './number-who-are.ts';
 import { metricOfShape } from './of-shape.ts';
 import { ofUnit } from './of-unit.ts';
 import { openingMove } from './opening-move.ts';
@@ -71,6 +72,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['by how much it was voted', votedBy],
   ['what is moved up or down', movedObject],
   ['what is raised to it', raisedTo],
+  ['what those who are numbered are', numberWhoAre],
   ['what the move that opens it is of', openingMove],
   ['what is quoted', quoted], // before the earlier figure: "oil fell 2% to $80 a barrel"
   ['the measures listed in order', listedInOrder],

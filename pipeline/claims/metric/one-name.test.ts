@@ -242,4 +242,19 @@ describe('what looks alike has a name of its own', () => {
     });
     expect(metrics('In two villages, 40 homes were destroyed.')['40 homes']).toBe('homes_destroy');
   });
+
+  test('those who are numbered are what the clause says of them', () => {
+    expect(metrics('The number of people who are unaccounted for rose to 159.')).toEqual({
+      '159': 'missing',
+    });
+    expect(metrics('The number of those who had died rose to 40.')).toEqual({ '40': 'deaths' });
+    expect(metrics('The number of students who are in work fell to 900.')).toEqual({ '900': 'student' });
+  });
+
+  test('what is raised to a figure stands behind it', () => {
+    expect(metrics('Ten more bodies were found, raising to 64 the death toll.')['64']).toBe('deaths');
+    expect(metrics('Two bridges were built, bringing to nine the bridges of the town.').nine).not.toBe(
+      'deaths',
+    );
+  });
 });

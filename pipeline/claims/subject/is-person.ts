@@ -8,7 +8,7 @@ import { bearerOf } from './bearer.ts';
 export const isPerson = (subject: Told, world: World): boolean =>
   isShownPerson(subject, world) || hasGivenName(subject, world);
 
-/** The same by what the article says of the name alone: shops and makers are called John Lewis, too. */
+/** The same by what the article says of the name alone: shops and makers are called Maria Lane, too. */
 export function isShownPerson(subject: Told, world: World): boolean {
   if (!subject.named || subject.from === 'registry') return false;
   if (world.persons.has(subject.id)) return true;
@@ -61,7 +61,7 @@ function hasGivenName({ id, name, named, from }: Told, world: World): boolean {
   );
 }
 
-/** "Maria Lane Bridge", "John Lewis Partnership": what ends so is called after somebody. */
+/** "Maria Lane Bridge", "Jonas Lind Partnership": what ends so is called after somebody. */
 const NO_SURNAMES = ['ends of names of bodies', 'is built', 'kinds of thing', 'vessels'];
 
 const NAME = /^\p{Lu}\p{L}*(?:[-'’.]\p{L}*)*$/u;
