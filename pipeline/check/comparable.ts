@@ -6,7 +6,7 @@ import type { CheckContext } from './context.ts';
 import { isDated } from './dates.ts';
 import { bareReach, type Entry } from './entry.ts';
 import { groupBy } from './group-by.ts';
-import { groupByNarrowing, narrowedApart } from './narrowed.ts';
+import { groupByNarrowing, harmedApart, narrowedApart } from './narrowed.ts';
 import { isCommonNoun } from './one-thing.ts';
 import { isReplaced } from './replaced.ts';
 import { shownPairs } from './shown-pairs.ts';
@@ -42,7 +42,11 @@ export function comparable(cell: Cell, entries: readonly Entry[], context: Check
     (known ? sure : unsure).push(entry);
   }
   const sets = [...groupBy(sure, (e) => placeBehind(e.claim)).values()].flatMap((set) =>
-    groupByNarrowing(set, (x, y) => narrowedApart(x, y, context.rules) || toldApart(x, y, context)),
+    groupByNarrowing(
+      set,
+      (x, y) =>
+        narrowedApart(x, y, context.rules) || harmedApart(x, y, context.rules) || toldApart(x, y, context),
+    ),
   );
   return { sure: sets, shown: unsure.length === 0 ? [] : shownPairs(unsure, sure, context) };
 }
