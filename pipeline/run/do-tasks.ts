@@ -1,10 +1,11 @@
+import { statSync } from 'node:fs';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import { doTask } from './do-task.ts';
 import type { Outcome, Settings, Task } from './task.ts';
 import { ThreadPool } from './thread-pool.ts';
 
-/** Fewer tasks than that are done before a thread has loaded its rules. */
-const WORTH_A_THREAD = 48;
+/** Fewer tasks, of less text in bytes, are done before the threads have learnt to read fast: see decisions/bulk-ingest.md. */
+const WORTH_A_THREAD = { tasks: 300, text: 1_400_000 };
 /** A thread gets so many at a time, or so much text. */
 const BATCH = 16;
 const BATCH_TEXT = 400_000;
@@ -20,15 +21,28 @@ export async function* doTasks(
 ): AsyncGenerator<Outcome> {
   const batches = inBatches(tasks);
   const first: Task[] = [];
-  while (first.length < WORTH_A_THREAD) {
+  let size = 0;
+  const isWorth = (): boolean => first.length >= WORTH_A_THREAD.tasks || size >= WORTH_A_THREAD.text;
+  while (jobs > 1 && !isWorth()) {
     const next = await batches.next();
     if (next.done) break;
     first.push(...next.value);
+    for (const task of next.value) size += sizeOf(task);
   }
-  if (jobs <= 1 || first.length < WORTH_A_THREAD) {
+  if (!isWorth()) {
     for await (const batch of chain(first, batches))
       for (const task of batch) yield doTask(task, settings, rulebook);
   } else yield* onThreads(chain(first, batches), settings, jobs);
+}
+
+/** Bytes of a record or a file, as far as can be told without reading it; what cannot be looked at is told by whoever reads it. */
+function sizeOf({ path, record }: Task): number {
+  if (record !== null) return record.length;
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
 }
 
 async function* chain(first: Task[], rest: AsyncGenerator<Task[]>): AsyncGenerator<Task[]> {
