@@ -4,7 +4,7 @@ import { capitalised, NUMBER, WORD } from '../text/tokens.ts';
 import type { Told } from './draft.ts';
 import { idOf, singular } from './sentence/normal-words.ts';
 import { fullName } from './subject/names/full-name.ts';
-import { titleBeside } from './subject/title.ts';
+import { titleBeside } from './subject/topic/title.ts';
 import type { World } from './world.ts';
 
 const NAMES = 6;

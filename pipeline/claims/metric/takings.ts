@@ -1,7 +1,7 @@
 import type { Reading } from '../../recognize/recognise.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Draft } from '../draft.ts';
-import { titleBeside } from '../subject/title.ts';
+import { titleBeside } from '../subject/topic/title.ts';
 import type { World } from '../world.ts';
 import { type Found, simple } from './found.ts';
 

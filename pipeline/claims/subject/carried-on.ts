@@ -13,7 +13,7 @@ import { isLand, isOneOfMany } from './one-of-many.ts';
 import { isOfTheWorld, ownPhrase } from './own-phrase.ts';
 import { standsForBody } from './points-back/body-meant.ts';
 import { subjectFromChunk } from './subject-from.ts';
-import { fromHeadings, isInTitle, isNamedOnce, isSpokenOf, sureTopicOf, titleName } from './topic.ts';
+import { fromHeadings, isInTitle, isNamedOnce, isSpokenOf, sureTopicOf, titleName } from './topic/topic.ts';
 
 /** What came before, where the text is sure to go on about it. */
 export function carriedOn(draft: Draft, world: World): Told | null {

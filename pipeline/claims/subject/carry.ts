@@ -1,7 +1,6 @@
 import type { Draft, Told } from '../draft.ts';
 import { singular } from '../sentence/normal-words.ts';
 import type { World } from '../world.ts';
-import { definedTopic } from './defined-topic.ts';
 import type { Earlier } from './earlier/earlier.ts';
 import { earlierPlaced } from './earlier/earlier-subjects.ts';
 import { hasMeasure } from './earlier/has-measure.ts';
@@ -11,6 +10,7 @@ import { isPerson } from './is-person.ts';
 import { mentionedBefore } from './mentioned.ts';
 import { isLastName } from './persons.ts';
 import { tellsOfOthers } from './tellers.ts';
+import { definedTopic } from './topic/defined-topic.ts';
 
 /**
  * The nearest earlier subject of the right kind: in the sentence, then sentence by sentence back through the passage and up to

@@ -53,7 +53,6 @@ import { ofLocation, ofSubstance, ofThing } from './of-thing.ts';
 import { ofAboard, ofVessel } from './of-vessel.ts';
 import { ofWide } from './of-wide.ts';
 import { ofWorth } from './of-worth.ts';
-import { partOfTopic } from './part-of-topic.ts';
 import { ofComplement } from './place/beside-figure.ts';
 import { namedByItsPeople } from './place/by-its-people.ts';
 import { ofFronted, ofPlaceInFront, ofPlaceOfClause } from './place/in-front.ts';
@@ -61,7 +60,8 @@ import { ofPlaceNamedNext } from './place/named-next.ts';
 import { ofPlaceOfMove } from './place/of-move.ts';
 import { ofWhole } from './place/of-whole.ts';
 import { ofPlace } from './place/spoken-of.ts';
-import { fromHeadings, nounOfHeading } from './topic.ts';
+import { partOfTopic } from './topic/part-of-topic.ts';
+import { fromHeadings, nounOfHeading } from './topic/topic.ts';
 import { isBodyWithout, isNothing, isWorldsSize } from './veto/not-of-its-kind.ts';
 import { findsMove, onlyAttends, reckonsUp, speaksOfOthers } from './veto/only-tells.ts';
 

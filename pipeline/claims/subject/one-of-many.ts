@@ -1,7 +1,7 @@
 import type { Draft, Told } from '../draft.ts';
 import type { World } from '../world.ts';
 import { isPlace } from './names/is-place.ts';
-import { isSpokenOf } from './topic.ts';
+import { isSpokenOf } from './topic/topic.ts';
 
 /** How many figures back, and how many passages, names are looked for that were told of one after another. */
 const FIGURES_BACK = 12;

@@ -21,7 +21,7 @@ import { isCapitalKind } from './possessor.ts';
 import { describedBy, nameOfPredicate } from './predicate.ts';
 import { DEMONYM, subjectFromChunk } from './subject-from.ts';
 import { theyCounted } from './they-counted.ts';
-import { topicOf } from './topic.ts';
+import { topicOf } from './topic/topic.ts';
 
 const PEOPLE = new Set(['he', 'she', 'him', 'her']);
 const OWNERS: Readonly<Record<string, Wanted>> = { his: 'person', her: 'person', its: 'it' };

@@ -3,7 +3,7 @@ import { capitalised, NUMBER, type Tokens, WORD } from '../../../text/tokens.ts'
 import { chunkAt, type Frame, frameOf } from '../../sentence/chunks.ts';
 import { singular } from '../../sentence/normal-words.ts';
 import type { World } from '../../world.ts';
-import { titleBeside } from '../title.ts';
+import { titleBeside } from '../topic/title.ts';
 import { DEFINITE, isDefinite } from './definite.ts';
 import { type EventMention, TITLE } from './event.ts';
 import { nameBehind, nameOf } from './name-of-event.ts';

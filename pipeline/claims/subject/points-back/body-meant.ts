@@ -6,7 +6,7 @@ import { eventsOf } from '../events/events-of.ts';
 import { isPerson } from '../is-person.ts';
 import { mentionedBefore } from '../mentioned.ts';
 import { isPlace } from '../names/is-place.ts';
-import { topicOf } from '../topic.ts';
+import { topicOf } from '../topic/topic.ts';
 
 /** "the company", "the club": a noun that stands for the name of a body given before. */
 export const standsForBody = (noun: string, { rulebook }: World): boolean =>

@@ -1,9 +1,9 @@
 import type { Draft, Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
-import { type DefinedTopic, definedTopic } from '../defined-topic.ts';
 import { earlierSubjects } from '../earlier/earlier-subjects.ts';
 import { vesselOfArticle } from '../events/vessel-of-article.ts';
 import { idOf } from '../names/names-of.ts';
+import { type DefinedTopic, definedTopic } from '../topic/defined-topic.ts';
 
 /** Subjects of this passage that are looked back over for another of the kind. */
 const LOOKED_BACK = 8;

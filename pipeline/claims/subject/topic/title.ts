@@ -1,6 +1,6 @@
-import { type Reading, recognise } from '../../recognize/recognise.ts';
-import { remembered } from '../../text/remembered.ts';
-import type { World } from '../world.ts';
+import { type Reading, recognise } from '../../../recognize/recognise.ts';
+import { remembered } from '../../../text/remembered.ts';
+import type { World } from '../../world.ts';
 
 /** A title that was given beside the text and that the text does not begin with; read once. */
 export const titleBeside = remembered((world: World): Reading | null => {

@@ -1,12 +1,12 @@
-import { remembered } from '../../text/remembered.ts';
-import { capitalised, WORD } from '../../text/tokens.ts';
-import type { Told } from '../draft.ts';
-import type { Chunk } from '../sentence/chunk.ts';
-import type { Frame } from '../sentence/chunks.ts';
-import { hasName } from '../sentence/noun-phrase.ts';
-import type { World } from '../world.ts';
-import { isPerson } from './is-person.ts';
-import { subjectFromChunk } from './subject-from.ts';
+import { remembered } from '../../../text/remembered.ts';
+import { capitalised, WORD } from '../../../text/tokens.ts';
+import type { Told } from '../../draft.ts';
+import type { Chunk } from '../../sentence/chunk.ts';
+import type { Frame } from '../../sentence/chunks.ts';
+import { hasName } from '../../sentence/noun-phrase.ts';
+import type { World } from '../../world.ts';
+import { isPerson } from '../is-person.ts';
+import { subjectFromChunk } from '../subject-from.ts';
 import { isInTitle } from './topic.ts';
 
 /** What an article is there to tell of, and the nouns that it says that it is: "The Orlan Tunnel is a railway tunnel". */

@@ -1,5 +1,5 @@
-import type { Draft, Told } from '../draft.ts';
-import type { World } from '../world.ts';
+import type { Draft, Told } from '../../draft.ts';
+import type { World } from '../../world.ts';
 import { definedTopic } from './defined-topic.ts';
 
 /** Measures of a thing that has parts. */
