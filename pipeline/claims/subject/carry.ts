@@ -9,6 +9,7 @@ import { suits, type Wanted } from './earlier/suits.ts';
 import { isPerson } from './is-person.ts';
 import { mentionedBefore } from './mentioned.ts';
 import { isLastName } from './persons.ts';
+import { isBody } from './points-back/body-meant.ts';
 import { tellsOfOthers } from './tellers.ts';
 import { definedTopic } from './topic/defined-topic.ts';
 
@@ -35,8 +36,10 @@ export function carriedFrom(
     if (!suits(subject, wanted) && !(wanted === 'person' && isSomebody(subject, world))) continue;
     if (wanted !== 'person' && (isPerson(subject, world) || !hasMeasure(subject, draft, world))) continue;
     if (wanted === 'any' && tellsOfOthers(subject, draft, world)) continue;
-    // "… the Kessel Tunnel is deeper." and in a paragraph of its own "It cost £4bn": what the article is there to tell of
-    const topic = subject.named && earlier.passage !== draft.passage ? definedTopic(world) : null;
+    // "… the Kessel Tunnel is deeper." and in a paragraph of its own "It cost £4bn": what the article is there to tell of;
+    // "Halm Foods employs 40 people." and then "It made £4m": a body goes on
+    const isOfAbove = subject.named && earlier.passage !== draft.passage && !isBody(subject, world);
+    const topic = isOfAbove ? definedTopic(world) : null;
     if (topic && wanted !== 'person' && hasMeasure(topic.subject, draft, world))
       return { ...earlier, subject: topic.subject };
     // "One figure came from Halm Air. Its load factor": a name that no verb had, before one of the paragraph above
