@@ -8,6 +8,7 @@ import type {
 } from '../../model/mention.ts';
 import type { SentenceReading } from '../../model/reading.ts';
 import { TITLE } from '../../recognize/entities/titles-in-quotes.ts';
+import { capitalsMeanNothing } from '../../recognize/grammar/readings.ts';
 import type { LanguageRules } from '../../rulebook/language.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
 import { rangeAt } from '../../text/range-at.ts';
@@ -64,7 +65,12 @@ export function frameOf(tokens: Tokens, reading: SentenceReading, rules: Pick<Ru
     }
   const titles = new Map<number, number>();
   for (const { rule, span } of entities) if (rule === TITLE) titles.set(...tokensOf(tokens, span));
-  const chunks = chunksOf({ tokens, sentence: reading.tokens, quantities, periods, titles, rules });
+  const [first, end] = reading.tokens;
+  const names =
+    entities.length === 0 || capitalsMeanNothing(tokens, first, end)
+      ? []
+      : entities.filter((e) => e.rule !== TITLE && e.name.includes(' ')).map((e) => tokensOf(tokens, e.span));
+  const chunks = chunksOf({ tokens, sentence: reading.tokens, quantities, periods, titles, names, rules });
   return {
     tokens,
     reading,

@@ -1,7 +1,7 @@
 import type { PeriodMention, QuantityMention } from '../../../model/mention.ts';
 import type { TokenRange } from '../../../recognize/grammar/bench.ts';
 import type { Rulebook } from '../../../rulebook/rulebook.ts';
-import type { Tokens } from '../../../text/tokens.ts';
+import { capitalised, type Tokens } from '../../../text/tokens.ts';
 import type { Chunk } from '../chunk.ts';
 import { tokensOf } from '../token-at.ts';
 import {
@@ -11,6 +11,7 @@ import {
   AUX,
   BARE,
   MARK,
+  NOUN,
   OTHER,
   PREP,
   PRONOUN,
@@ -36,6 +37,8 @@ export interface Chunkable {
   readonly periods: readonly PeriodMention[];
   /** First and last token, exclusive, of each title in quote marks. */
   readonly titles: ReadonlyMap<number, number>;
+  /** First and last token, exclusive, of each name of several words. */
+  readonly names: readonly TokenRange[];
   readonly rules: Pick<Rulebook, 'language'>;
 }
 
@@ -46,10 +49,11 @@ export function chunksOf(sentence: Chunkable): readonly Chunk[] {
   return bench.chunks;
 }
 
-function benchOf({ tokens, sentence, quantities, periods, titles, rules }: Chunkable): Bench {
+function benchOf({ tokens, sentence, quantities, periods, titles, names, rules }: Chunkable): Bench {
   const [from, to] = sentence;
   const ends = new Set(quantities.filter((q) => !q.counted).map((q) => tokensOf(tokens, q.span)[1]));
   const classes = wordClasses(tokens, sentence, rules, ends);
+  keepNames(classes, from, tokens, names);
   const isVerb = (token: number): boolean => {
     const word = classes[token - from];
     return word === VERB || word === AUX || word === BARE;
@@ -114,3 +118,11 @@ function adverbChunk(bench: Bench, at: number): number {
   const leadsNoun = next === ADJ && !bench.held.has(at + 1);
   return leadsNoun || isExtreme(bench, at) ? nounGroup(bench, at) : pushWord(bench, 'adverb', at);
 }
+
+/** "the Ever Given", "Darren Bent": whatever its words are elsewhere, in a name they do nothing and say nothing of how. */
+function keepNames(classes: Uint8Array, from: number, tokens: Tokens, names: readonly TokenRange[]): void {
+  for (const [first, end] of names)
+    for (let i = first; i < end; i++)
+      if (i > from && capitalised(tokens, i) && DOES.has(classes[i - from]!)) classes[i - from] = NOUN;
+}
+const DOES: ReadonlySet<number> = new Set([VERB, BARE, ADVERB, PREP, SUBORDINATOR]);
