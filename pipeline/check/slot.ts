@@ -44,6 +44,8 @@ export const SCOPE_KEYS = [
 export function unitKey({ metric, quantity }: Claim, rules: CheckRules): string {
   const { dimension, unit } = quantity;
   if (dimension !== 'count' && dimension !== 'number') return `${dimension} ${unit ?? ''}`;
+  // "a capacity of 90,000", "90,000 seats", "holds 90,000 people"
+  if (metric?.id === 'capacity' && (unit === null || HELD.has(rules.nounOf(unit)))) return 'count people';
   const { noun } = rules.of(metric);
   // "212,000 visitors", "an attendance of 212,000": a measure of one word says itself what it counts
   const whole = noun !== null && metric !== null && !metric.id.includes('_');
@@ -54,6 +56,9 @@ export function unitKey({ metric, quantity }: Claim, rules: CheckRules): string 
   const head = metric?.id.split('_')[0] ?? ''; // the open vocabulary names a count by its noun first: "foundation_installed"
   return `count ${noun ?? rules.nounOf(head)}`;
 }
+
+/** Whom a house or a vessel holds, under the names that the rules have for them. */
+const HELD = new Set(['people', 'seat', 'spectators', 'passenger', 'guest', 'children', 'visitors']);
 
 const LIST = '\u001f';
 

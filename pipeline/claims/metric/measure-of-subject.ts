@@ -1,6 +1,7 @@
 import type { Metric } from '../../model/claim.ts';
 import type { Draft } from '../draft.ts';
 import { singular } from '../sentence/normal-words.ts';
+import { definedTopic } from '../subject/topic/defined-topic.ts';
 import type { World } from '../world.ts';
 
 /**
@@ -9,6 +10,7 @@ import type { World } from '../world.ts';
  */
 export function measureOfSubject(draft: Draft, world: World): void {
   withoutPeople(draft, world);
+  seatsOfHouse(draft, world);
   const { rulebook } = world;
   const { metric, rule, subject, roles } = draft;
   if (roles.thing === undefined || !metric || !subject || rule === null) return;
@@ -27,6 +29,22 @@ export function measureOfSubject(draft: Draft, world: World): void {
   if (!known || !words.every(isOwn) || !words.some((word) => own.has(word))) return;
   draft.metric = { id: known.id, name: known.name, family: known.family };
   draft.derivation.push(`the measure of the subject itself: ${known.id}`);
+}
+
+/** "Halm Stadium has 40,000 seats", "the 900-seat hall": how many it holds; a party's seats are others. */
+function seatsOfHouse(draft: Draft, world: World): void {
+  const { subject, metric } = draft;
+  const { language, metrics } = world.rulebook;
+  const capacity = metrics.byId.get('capacity');
+  if (metric?.id !== 'seats' || !subject || !capacity) return;
+  const topic = definedTopic(world);
+  const kinds = topic?.subject.id === subject.id ? [...topic.kinds] : [];
+  const last = singular(subject.name.toLowerCase().split(' ').at(-1)!);
+  const [built, vessels] = [language.list('is built'), language.list('vessels')];
+  if (![last, ...kinds].some((kind) => built.has(kind) || vessels.has(kind))) return;
+  draft.metric = { id: capacity.id, name: 'capacity in seats', family: capacity.family };
+  draft.rule = capacity.id;
+  draft.derivation.push('how many it seats is its capacity');
 }
 
 /** "Canadian milk production" is Canada's milk production. */

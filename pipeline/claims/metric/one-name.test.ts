@@ -257,4 +257,10 @@ describe('what looks alike has a name of its own', () => {
       'deaths',
     );
   });
+
+  test('the seats of a house are its capacity, those of a party are not', () => {
+    expect(metrics('Halm Stadium has 90,000 seats.')).toEqual({ '90,000 seats': 'capacity' });
+    expect(metrics('The 900-seat Orrin Theatre opened.')['900-seat']).toBe('capacity');
+    expect(metrics('The Reform party won 90 seats.')).toEqual({ '90 seats': 'seats' });
+  });
 });
