@@ -41,9 +41,10 @@ export function ofEvent(draft: Draft, world: World): Told | null {
         ? resolved(draft, world, i + 3)
         : null;
     // "killed during the construction of the tunnel": of the tunnel
-    const of = chunks[i + 2]?.word === 'of' ? chunks.findIndex((c, k) => k > i + 2 && c.kind !== 'det') : -1;
-    if (chunks[of]?.kind === 'noun' && world.rulebook.language.list('activities').has(noun.word))
-      return resolved(draft, world, of);
+    const whole = chunks[i + 3]?.kind === 'det' ? i + 4 : i + 3;
+    const isOfWhole = chunks[i + 2]?.word === 'of' && chunks[whole]?.kind === 'noun';
+    if (isOfWhole && world.rulebook.language.list('activities').has(noun.word))
+      return resolved(draft, world, whole);
     const verb = chunks[i + 2];
     // a common noun with its verb: "dam burst", "coach overturned"
     const alone = !PLAIN.has(chunk.word) && verb?.kind === 'verb' && verb.to - verb.from === 1;

@@ -2,6 +2,7 @@ import type { Period } from '../../../model/period.ts';
 import { remembered } from '../../../text/remembered.ts';
 import type { Draft } from '../../draft.ts';
 import { FATES } from '../../metric/families.ts';
+import type { Frame } from '../../sentence/chunks.ts';
 import { eventsOf } from '../../subject/events/events-of.ts';
 import { meant } from '../../subject/meant-event/meant.ts';
 import type { World } from '../../world.ts';
@@ -24,13 +25,18 @@ const daysOf = remembered((world: World): ReadonlyMap<string, Period> => {
   const days = new Map<string, Period>();
   for (const event of eventsOf(world).all) {
     if (event.passage < 0 || event.plural) continue;
-    const { periods } = world.frameOf(event.passage, event.sentence);
-    const day = periods.find(({ period, calendar }) => calendar && period.grain === 'day')?.period;
+    const day = dayIn(world.frameOf(event.passage, event.sentence));
     const id = day && meant(event, world)?.id;
     if (day && id && !days.has(id)) days.set(id, day);
   }
   return days;
 });
+
+/** The first day that a sentence gives. */
+const dayIn = remembered(
+  ({ periods }: Frame): Period | null =>
+    periods.find(({ period, calendar }) => calendar && period.grain === 'day')?.period ?? null,
+);
 
 /** A year before it was printed, or at a time of its own where nothing says when it was. */
 function isLongOver({ to }: Period, { document: { published } }: World): boolean {

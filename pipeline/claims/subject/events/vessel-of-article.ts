@@ -16,7 +16,7 @@ type Named = Pick<EntityMention, 'id' | 'name'>;
 export const vesselOfArticle = remembered((world: World): Named | null => {
   for (let p = 0; p < world.readings.length && p <= NEAR_TOP; p++)
     for (const [s, { mentions }] of world.readings[p]!.sentences.slice(0, OPENING).entries())
-      for (const mention of mentions)
+      for (const mention of mentions.slice(0, MENTIONS))
         if (mention.kind === 'entity' && mention.id === null && mention.type !== 'person') {
           const name = vesselNamed(world.frameOf(p, s), world.readings[p]!, mention, world);
           if (name) return { id: null, name };
@@ -24,8 +24,9 @@ export const vesselOfArticle = remembered((world: World): Named | null => {
   return null;
 });
 
-/** Sentences of a passage that tell what it is about. */
+/** Sentences of a passage that tell what it is about, and things found in one of them. */
 const OPENING = 2;
+const MENTIONS = 40;
 
 /** The name without what it is, where the words beside it say that it is a vessel. */
 function vesselNamed(
