@@ -10,8 +10,7 @@ export function hasMeasure(subject: Told, draft: Draft, world: World): boolean {
   const type = entities.byId.get(subject.id)?.type;
   if (type === 'outlet') return false;
   // "The Orlan sank in 1912. It was 260 metres long": not of what happened to it
-  if (draft.metric && eventsOf(world).ids.has(subject.id) && isOfThing(subject.id, draft, world))
-    return false;
+  if (type === undefined && isOfThing(subject.id, draft, world)) return false;
   const kinds = (draft.rule ? metrics.byId.get(draft.rule)?.subjects : undefined) ?? [];
   if (kinds.length === 0) return true;
   // the heat of the day is nobody's who is named

@@ -125,11 +125,12 @@ function openingName(
 
 /** "The Orlan caught fire", "burst into flames": the verb of which the noun is only a part; -1 where it is no such phrase. */
 function verbOfPhrase({ chunks }: Frame, noun: number): number {
-  const [before, last] = [chunks[noun - 2], chunks[noun - 1]];
+  const last = chunks[noun - 1];
   if (last?.kind === 'verb') return CATCHES.test(last.word) ? noun - 1 : -1;
-  return before?.kind === 'verb' && /^(?:into|in)$/.test(last?.word ?? '') && BURSTS.test(before.word)
-    ? noun - 2
-    : -1;
+  // "went up in flames"
+  const verb = chunks[noun - 2]?.kind === 'adverb' ? noun - 3 : noun - 2;
+  const isIn = last?.kind === 'prep' && /^(?:into|in)$/.test(last.word);
+  return isIn && chunks[verb]?.kind === 'verb' && BURSTS.test(chunks[verb]!.word) ? verb : -1;
 }
 const CATCHES = /^(?:catch(?:es|ing)?|caught)$/;
 const BURSTS = /^(?:burst(?:s|ing)?|erupt(?:s|ed|ing)?|go(?:es|ing)?|went)$/;
