@@ -119,7 +119,7 @@ function adverbChunk(bench: Bench, at: number): number {
   return leadsNoun || isExtreme(bench, at) ? nounGroup(bench, at) : pushWord(bench, 'adverb', at);
 }
 
-/** "the Ever Given", "Darren Bent": whatever its words are elsewhere, in a name they do nothing and say nothing of how. */
+/** "the Never Mind", "Teo Bent": whatever its words are elsewhere, in a name they do nothing and say nothing of how. */
 function keepNames(classes: Uint8Array, from: number, tokens: Tokens, names: readonly TokenRange[]): void {
   for (const [first, end] of names)
     for (let i = first; i < end; i++)
