@@ -22,6 +22,7 @@ import { listedInOrder } from './listed-in-order.ts';
 import { loadOf } from './load-of.ts';
 import { lost } from './lost.ts';
 import { meantFor } from './meant-for.ts';
+import { measureBefore } from './measure-before.ts';
 import { moneyIn } from './money-in.ts';
 import { moreOf } from './more-of.ts';
 import { movedObject } from './moved-object.ts';
@@ -106,6 +107,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what there is more of', moreOf], // before who has it
   ['what victims are paid', paidToVictims], // before the verb, which would make it funding
   ['verb', byVerb], // "cost £4m"
+  ['the measure of the sentence before', measureBefore],
   ['subject of the clause', subjectMetric], // "turnout fell to 46%"
   ['thing behind the figure', thingMetric], // "a $2bn bridge"
   ['what its unit measures', ofUnit],

@@ -263,4 +263,13 @@ describe('what looks alike has a name of its own', () => {
     expect(metrics('The 900-seat Orrin Theatre opened.')['900-seat']).toBe('capacity');
     expect(metrics('The Reform party won 90 seats.')).toEqual({ '90 seats': 'seats' });
   });
+
+  test('"it" is the measure that the sentence before is about', () => {
+    expect(metrics('Inflation has eased. It fell to 3% in May.')).toEqual({ '3%': 'inflation' });
+    expect(metrics('Unemployment in Norland is low. It was 4% in June.')).toEqual({
+      '4%': 'unemployment_rate',
+    });
+    expect(metrics('Revenue was strong. It rose 4% in May.')).toEqual({ '4%': 'revenue_growth' });
+    expect(metrics('Orrin Foods is growing. It cut 4% of its jobs.')['4%']).not.toBe('growth');
+  });
 });
