@@ -4,7 +4,6 @@ import { onVessel } from '../sentence/on-vessel.ts';
 import type { World } from '../world.ts';
 import { carried } from './carry.ts';
 import { vesselOfArticle } from './events/vessel-of-article.ts';
-import { idOf } from './names/names-of.ts';
 import { resolved } from './resolve.ts';
 import { subjectFromRange } from './subject-from.ts';
 
@@ -23,7 +22,7 @@ export function ofAboard(draft: Draft, world: World): Told | null {
   if (isSomething && !world.rulebook.language.list('persons').has(singular(word)))
     return resolved(draft, world, clauseSubject);
   const vessel = vesselOfArticle(world);
-  if (vessel) return { id: idOf(vessel.name), name: vessel.name, from: 'previous', named: true };
+  if (vessel) return vessel;
   const before = carried(draft, world, 'it', -1);
   return before?.named ? before : null;
 }

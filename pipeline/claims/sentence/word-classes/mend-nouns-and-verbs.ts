@@ -44,14 +44,6 @@ function mend(words: Words, k: number): void {
   if (classes[k] === NOUN && isPlainlyVerb(words, k, low)) classes[k] = VERB;
   // "the cartel cut production by 500,000 barrels"
   if (low === 'cut' && classes[k] === NOUN && classes[k - 1] === NOUN && isCutBy(words, k)) classes[k] = VERB;
-  // "The airship Orlan burst into flames"
-  if (
-    low === 'burst' &&
-    classes[k] === NOUN &&
-    classes[k - 1] === NOUN &&
-    tokens.lower[from + k + 1] === 'into'
-  )
-    classes[k] = VERB;
   // "another 8% promise to stop"
   if (classes[k] === NOUN && isDoneByShare(words, k) && canBeFinite(low, words.rules)) classes[k] = VERB;
   // "the worst floods to hit Ostland in decades"

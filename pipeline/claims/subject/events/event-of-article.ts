@@ -10,7 +10,7 @@ import { vesselOfArticle } from './vessel-of-article.ts';
 export function eventOfArticle(event: EventMention, world: World): NamedEvent | null {
   const vessel = event.kind.id === 'accident' || event.noun === 'fire' ? vesselOfArticle(world) : null;
   const kind = world.rulebook.events.byId.get('accident');
-  if (vessel && kind) return named({ kind }, vessel, `${vessel.name} ${event.noun}`);
+  if (vessel && kind) return named({ kind }, { id: null, name: vessel.name }, `${vessel.name} ${event.noun}`);
   const place = event.passage <= NEAR_TOP ? placeOfArticle(world) : null;
   return place && named(event, place, `${event.noun} in ${place.name}`);
 }

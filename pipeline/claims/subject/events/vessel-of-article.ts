@@ -1,25 +1,25 @@
 import type { EntityMention } from '../../../model/mention.ts';
 import type { Reading } from '../../../recognize/recognise.ts';
 import { remembered } from '../../../text/remembered.ts';
+import type { Told } from '../../draft.ts';
 import { type Frame, tokenAt } from '../../sentence/chunks.ts';
 import { textOf } from '../../sentence/noun-phrase.ts';
 import type { World } from '../../world.ts';
+import { idOf } from '../names/names-of.ts';
 import { ownNameOfVessel } from '../names/without-register.ts';
 import { NEAR_TOP } from './event.ts';
-
-type Named = Pick<EntityMention, 'id' | 'name'>;
 
 /**
  * The ship, aircraft or train with a name that the article opens with: "the airship LZ 129 Orlan", "The Orlan was a ferry", "the Orlan, a ferry".
  * What happened to it is told as "the crash" by whatever place it happened at.
  */
-export const vesselOfArticle = remembered((world: World): Named | null => {
+export const vesselOfArticle = remembered((world: World): Told | null => {
   for (let p = 0; p < world.readings.length && p <= NEAR_TOP; p++)
     for (const [s, { mentions }] of world.readings[p]!.sentences.slice(0, OPENING).entries())
       for (const mention of mentions.slice(0, MENTIONS))
         if (mention.kind === 'entity' && mention.id === null && mention.type !== 'person') {
           const name = vesselNamed(world.frameOf(p, s), world.readings[p]!, mention, world);
-          if (name) return { id: null, name };
+          if (name) return { id: idOf(name), name, from: 'previous', named: true };
         }
   return null;
 });

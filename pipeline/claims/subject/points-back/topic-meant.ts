@@ -2,7 +2,6 @@ import type { Draft, Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
 import { earlierSubjects } from '../earlier/earlier-subjects.ts';
 import { vesselOfArticle } from '../events/vessel-of-article.ts';
-import { idOf } from '../names/names-of.ts';
 import { type DefinedTopic, definedTopic } from '../topic/defined-topic.ts';
 
 /** Subjects of this passage that are looked back over for another of the kind. */
@@ -28,14 +27,13 @@ function vesselMeant(draft: Draft, world: World, noun: string, index: number): T
   if (!world.rulebook.language.list('vessels').has(noun)) return null;
   const vessel = vesselOfArticle(world);
   if (!vessel) return null;
-  const id = idOf(vessel.name);
   let looked = 0;
   for (const earlier of earlierSubjects(draft, world, index, false)) {
-    if (++looked > LOOKED_BACK || earlier.id === id) break;
+    if (++looked > LOOKED_BACK || earlier.id === vessel.id) break;
     const isOther = earlier.name.toLowerCase().split(' ').includes(noun);
     if (isOther) return null;
   }
-  return { id, name: vessel.name, from: 'previous', named: true };
+  return vessel;
 }
 
 /** By what it is said to be or by its name; a bridge and a dam are a structure and were a project, too. */
