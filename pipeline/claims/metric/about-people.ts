@@ -42,7 +42,11 @@ export function stateOfPeople(draft: Draft, { rulebook }: World): Found | null {
       continue;
     }
     // "the water drove 60,000 people out"
-    if (low === 'out' && i === at && DRIVES.test(frame.chunks[draft.verb]?.word ?? '')) {
+    if (
+      low === 'out' &&
+      i === at &&
+      frame.language.list('drive out').has(frame.chunks[draft.verb]?.word ?? '')
+    ) {
       const rule = rulebook.metrics.byId.get('displaced');
       if (rule && tokens.lower[i + 1] !== 'of') return simple(rule);
     }
@@ -109,7 +113,6 @@ const isTheirHomes = (lower: readonly string[], at: number): boolean =>
 
 /** "Hospitals have admitted 29 patients". */
 const PATIENTS = /^patients?$/;
-const DRIVES = /^(?:dr[io]ve|driven|driving|forc|push|chas)/;
 
 const LEAVES =
   /^(?:from|of|le(?:ave|aving|ft)|los(?:e|ing|t)|abandon(?:ed|ing)?|fle(?:e|d|eing)|quit(?:ting)?|vacat(?:e|ed|ing))$/;

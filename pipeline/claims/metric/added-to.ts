@@ -9,8 +9,8 @@ export function addedTo(draft: Draft, world: World): Found | null {
   const { chunks } = draft.frame;
   const [to, what] = [chunks[draft.chunk + 1]?.word ?? '', draft.chunk + 2];
   const verb = draft.chunk > draft.verb ? (chunks[draft.verb]?.word ?? '') : '';
-  const up = to === 'to' && /^add/.test(verb);
-  const down = to === 'from' && CUTS.test(verb);
+  const up = to === 'to' && draft.frame.language.list('add').has(verb);
+  const down = to === 'from' && draft.frame.language.list('take off').has(verb);
   if (!up && !down) return null;
   const named = metricAt(draft.frame, what, dimensionOf(draft), world.rulebook, false);
   if (!named || GROWTH.has(named.rule.id)) return null;
@@ -18,5 +18,3 @@ export function addedTo(draft: Draft, world: World): Found | null {
   draft.direction = up ? 'up' : 'down';
   return fromNamed(draft, world, what, named);
 }
-
-const CUTS = /^(?:cut|trim|shav|slash|wip|knock|tak|took|remov|strip|subtract|deduct)/;

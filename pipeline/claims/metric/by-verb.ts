@@ -46,7 +46,6 @@ const NOMINAL = new Set(['noun', 'det']); // a word that stands alone is a noun 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'being']);
 
 /** What a line and a network do over their whole length. */
-const GOES = /^(?:cover|run|ran|span|cross|go)/;
 
 const HAD = new Set(['funding', 'prize']);
 
@@ -110,7 +109,8 @@ export function byVerb(draft: Draft, { rulebook }: World): Found | null {
   const { word: before = '' } = frame.chunks[draft.chunk - 1] ?? {};
   if (named.rule.id === 'height' && MOVED.has(before) && !standsTall(draft, named.rule)) return null;
   // "The network covers 40 miles", "the line runs 40 km": how long it is, and no way that anybody went
-  const isLong = named.rule.id === 'distance' && GOES.test(verb.word) && !draft.isChange;
+  const isLong =
+    named.rule.id === 'distance' && frame.language.list('go over a length').has(verb.word) && !draft.isChange;
   const length = isLong ? rulebook.metrics.byId.get('length') : undefined;
   if (length && standsTall(draft, length)) return simple(length);
   // "The tower measures 140 metres"

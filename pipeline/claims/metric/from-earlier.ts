@@ -96,11 +96,14 @@ export function parallel(draft: Draft, world: World): Found | null {
 
 /** "Velk won $130,000 of the prize money, Arlen received $65,000 and Toll earned $40,000": of the same prize. */
 function sharedPrize(draft: Draft, world: World): Found | null {
-  if (draft.dimension !== 'money' || !GETS.test(draft.frame.chunks[draft.verb]?.word ?? '')) return null;
+  if (
+    draft.dimension !== 'money' ||
+    !draft.frame.language.list('receive').has(draft.frame.chunks[draft.verb]?.word ?? '')
+  )
+    return null;
   const first = earlierInSentence(draft, world).find((d) => d.metric?.id === 'prize');
   return first?.metric ? { metric: first.metric, rule: first.rule, measure: -1 } : null;
 }
-const GETS = /^(?:receiv|earn|got|get|took|take|collect|pocket|pick|w[io]n)/;
 
 const dimensionIn = (draft: Draft): string => draft.dimension;
 

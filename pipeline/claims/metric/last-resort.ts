@@ -28,16 +28,18 @@ export function fallback(draft: Draft, world: World): Found | null {
   if (
     forIt &&
     funding &&
-    (ASKS.test(draft.frame.chunks[draft.verb]?.word ?? '') ||
+    (world.rulebook.language.list('ask for').has(draft.frame.chunks[draft.verb]?.word ?? '') ||
       world.rulebook.language.list('appeals').has(what))
   )
     return simple(funding);
   // "bought players for £110m": what went out
   const spent = rulebook.metrics.byId.get('spending');
-  if (forIt && spent && BUYS.test(draft.frame.chunks[draft.verb]?.word ?? '')) return simple(spent);
+  if (forIt && spent && world.rulebook.language.list('buy').has(draft.frame.chunks[draft.verb]?.word ?? ''))
+    return simple(spent);
   // "settled the case for £4m"
   const settled = rulebook.metrics.byId.get('compensation');
-  const isSettled = SETTLES.test(draft.frame.chunks[draft.verb]?.word ?? '') || SUITS.has(what);
+  const isSettled =
+    world.rulebook.language.list('settle').has(draft.frame.chunks[draft.verb]?.word ?? '') || SUITS.has(what);
   if (forIt && settled && isSettled) return simple(settled);
   // "built for €430 million"
   const cost = rulebook.metrics.byId.get('cost');
@@ -94,10 +96,6 @@ const isOfContract = ({ frame: { chunks, language }, chunk }: Draft): boolean =>
     .slice(Math.max(0, chunk - 4), chunk)
     .some((c) => c.kind === 'noun' && language.list('contracts and pay').has(c.word));
 const BY_THE_WEEK = /^[A-Z]{3}\/(?:wk|mo|d|h|a)$/;
-
-const BUYS = /^(?:bought|buys?|buying|purchas|acquir)/;
-const SETTLES = /^settl(?:e|es|ed|ing)$/;
-const ASKS = /^(?:ask|appeal|appl(?:y|ied)|call|plead|su(?:e|ed|ing)$|lobb)/;
 
 const OWN_SIZES = new Set(['mass', 'length', 'area', 'volume', 'power', 'speed', 'energy']);
 

@@ -4,9 +4,6 @@ import type { World } from '../world.ts';
 import type { Found } from './found.ts';
 import { fromNoun } from './from-noun.ts';
 
-/** Verbs that move what stands behind them. */
-const MOVES = /^(?:send|sent|push|driv|drove|tak|took|br(?:ing|ought)|lift|knock|propel|pull|drag|mov|nudg)/;
-
 /** "sending its stock up 40%", "pushed prices down 3%": what is moved, which the way stands behind. */
 export function movedObject(draft: Draft, world: World): Found | null {
   const { chunks } = draft.frame;
@@ -15,7 +12,7 @@ export function movedObject(draft: Draft, world: World): Found | null {
   const object = way - 1;
   if ((word !== 'up' && word !== 'down') || chunks[object]?.kind !== 'noun') return null;
   const verb = chunks[object - 1];
-  if (verb?.kind !== 'verb' || !MOVES.test(verb.word)) return null;
+  if (verb?.kind !== 'verb' || !draft.frame.language.list('send up or down').has(verb.word)) return null;
   draft.isChange = true;
   draft.direction = word;
   // "the news pushed prices down": the cause has no prices

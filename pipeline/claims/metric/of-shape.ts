@@ -55,7 +55,7 @@ export function metricOfShape(draft: Draft, world: World): Found | null {
   if (
     draft.shape === 'figure-of-what' &&
     draft.dimension === 'area' &&
-    BURNS.test(frame.chunks[draft.verb]?.word ?? '')
+    frame.language.list('burn or flood').has(frame.chunks[draft.verb]?.word ?? '')
   )
     return null;
   // "figures fell from a high of 26m": a high of what moves
@@ -164,8 +164,5 @@ function isActing({ frame, verb }: Draft, world: World, chunk: number): boolean 
   const tells = COPULA.has(word) || LEVEL.has(word) || world.rulebook.shapes.verbs('move').has(word);
   return !tells && isMeasure(frame, chunk, world.rulebook) === null;
 }
-
-const BURNS =
-  /^(?:burn|char(?:red|ring)|scorch|destroy|consum|ravag|devour|blacken|raz|swallow|engulf|flood|inundat|submerg)/;
 
 const COUNTING = new Set(['number', 'total', 'tally', 'count', 'sum']);

@@ -12,10 +12,10 @@ export function raced(draft: Draft, { rulebook }: World): Found | null {
   const isUnder = mention.quantity.bound === 'less_than' && verb === chunk - 1;
   if (isUnder && rulebook.language.list('run a race').has(frame.chunks[verb]?.word ?? ''))
     return simple(rule);
-  const isRace = mention.rule === RACE_TIME || (isIn && RACES.test(frame.chunks[verb]?.word ?? ''));
+  const isRace =
+    mention.rule === RACE_TIME ||
+    (isIn && rulebook.language.list('finish a race').has(frame.chunks[verb]?.word ?? ''));
   return isRace ? simple(rule) : null;
 }
 
 const RACE_TIME = 'quantities/race-time';
-const RACES =
-  /^(?:w[io]n|wins|winning|r[au]n|runs|running|sw[aiu]m|swims|finish|clock|complet|rowed|skied|skated|cycled|raced)/;

@@ -9,10 +9,10 @@ export function raisedTo(draft: Draft, world: World): Found | null {
   const { frame, chunk, dimension } = draft;
   const { chunks } = frame;
   const [verb, to] = [chunks[chunk - 2], chunks[chunk - 1]];
-  if (verb?.kind !== 'verb' || to?.word !== 'to' || !MOVES.test(verb.word)) return null;
+  if (verb?.kind !== 'verb' || to?.word !== 'to' || !frame.language.list('bring to').has(verb.word))
+    return null;
   const object = chunks[chunk + 1]?.kind === 'det' ? chunk + 2 : chunk + 1;
   if (chunks[object]?.kind !== 'noun') return null;
   const named = metricAt(frame, object, dimension, world.rulebook, false);
   return named ? fromNoun(draft, world, object, false) : null;
 }
-const MOVES = /^(?:rais|br(?:ing|ought)|tak|took|push|lift|increas|cut|reduc|lower)/;

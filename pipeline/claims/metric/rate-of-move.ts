@@ -13,9 +13,8 @@ export function rateOfMove(draft: Draft, world: World): Found | null {
   const rate = chunks[chunk - 1]?.word === 'of' ? chunks[chunk - 2] : chunks[chunk + 1];
   if (rate?.kind !== 'noun' || !RATES.has(rate.word)) return null;
   draft.isChange = true;
-  draft.direction = FALLS.test(does.word) ? 'down' : 'up';
+  draft.direction = frame.language.list('fall').has(does.word) ? 'down' : 'up';
   return subjectMetric(draft, world);
 }
 
 const RATES = new Set(['rate', 'pace', 'clip']);
-const FALLS = /^(?:f[ae]ll|drop|declin|decreas|shr[aiu]nk|slump|plung|contract|sank|sink|slid)/;

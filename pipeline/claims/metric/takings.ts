@@ -16,10 +16,14 @@ export function takings(draft: Draft, world: World): Found | null {
   // "was made for $120 million": what it cost
   if (isPassive(draft)) return null;
   const head = draft.frame.chunks[draft.clauseSubject]?.word ?? '';
-  const isFilm = world.rulebook.language.list('films').has(head) && EARNS.test(verb);
+  const isFilm =
+    world.rulebook.language.list('films').has(head) && world.rulebook.language.list('earn').has(verb);
   // "third with $28.7m"
   const isWith = draft.frame.chunks[draft.chunk - 1]?.word === 'with';
-  return isFilm || ((isWith || TAKES.test(verb)) && isOfBoxOffice(world)) ? simple(rule) : null;
+  return isFilm ||
+    ((isWith || world.rulebook.language.list('do at the box office').has(verb)) && isOfBoxOffice(world))
+    ? simple(rule)
+    : null;
 }
 
 /** "a global start of $142m", "a $12m debut", "a total at $552.9m": of a film, and nothing that begins or adds up elsewhere. */
@@ -41,11 +45,6 @@ const LINKS = new Set(['of', 'at', 'to']);
 
 const isPassive = ({ frame: { chunks, tokens }, verb }: Draft): boolean =>
   verb >= 0 && /^(?:was|were|is|are|been)$/.test(tokens.lower[chunks[verb]!.from]!);
-
-const EARNS = /^(?:earn|t[ao]ok|take|collect|amass|ma[kd]e|rak|haul|gross|bring|brought)/;
-
-const TAKES =
-  /^(?:earn|t[ao]ok|take|collect|amass|ma[kd]e|open|debut|launch|slid|slipp?|dropp?|fell|add|pull|rack|rak|haul|reach|cross|pass|gross|bring|brought|draw|drew|scor|push|lead|led|land)/;
 
 const isOfBoxOffice = remembered((world: World): boolean => {
   const title = titleBeside(world);

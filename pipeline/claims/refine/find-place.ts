@@ -143,14 +143,17 @@ function saysWhichOnes(frame: Frame, chunk: number, verb: number, language: Lang
   const { chunks } = frame;
   const [participle, by] = chunks.slice(verb, verb + 2);
   if (verb !== chunk + 1 || !participle!.bare || !isCounted(chunks[chunk]!)) return false;
-  if (COUNTS.test(participle!.word) || !participle!.word.endsWith('ed') || by?.kind !== 'prep') return false;
+  if (
+    language.list('kill, hurt or save').has(participle!.word) ||
+    !participle!.word.endsWith('ed') ||
+    by?.kind !== 'prep'
+  )
+    return false;
   const front = chunks[chunks[chunk - 1]?.kind === 'det' ? chunk - 2 : chunk - 1];
   if (!front?.infinitive && !isObject(frame, chunk)) return false;
   const does = front!.word;
-  return !LEAVES.test(does) && deedOf(does, language) !== null;
+  return !language.list('leave, find or want').has(does) && deedOf(does, language) !== null;
 }
-/** "left 400 homes damaged by hail", "wants 40 trees felled": what becomes of them is what is told. */
-const LEAVES = /^(?:le(?:ave|ft)|keep|kept|find|found|want|need|like|watch|hear)/;
 
 /** "arrested 40 people and the fair was closed", "spent £4m on roads and the weather was bad": the verb behind "and" is of something else. */
 const isOfNextClause = (frame: Frame, chunk: number, verb: number): boolean =>
@@ -179,7 +182,12 @@ function saysWhatFor(frame: Frame, chunk: number, verb: number, actors: Readonly
 function behindParticiple(frame: Frame, verb: number): number {
   const { chunks } = frame;
   const those = chunks[verb - 1]?.word === 'those'; // "nine in ten of those infected had"
-  if (verb < 0 || !chunks[verb]!.bare || (!those && COUNTS.test(chunks[verb]!.word))) return verb;
+  if (
+    verb < 0 ||
+    !chunks[verb]!.bare ||
+    (!those && frame.language.list('kill, hurt or save').has(chunks[verb]!.word))
+  )
+    return verb;
   for (let i = verb + 1; i < chunks.length && i - verb < REACH; i++) {
     const { kind, word, bare, infinitive, from, to } = chunks[i]!;
     if (kind === 'mark' || kind === 'and' || kind === 'subordinator' || kind === 'relative') return verb;
@@ -189,8 +197,6 @@ function behindParticiple(frame: Frame, verb: number): number {
   return verb;
 }
 const REACH = 10;
-/** "Twelve people killed in the crash were buried": it is what they are counted for. */
-const COUNTS = /^(?:kill|injur|wound|hurt|drown|arrest|detain|infect|displac|rescu)/;
 
 /** The verb behind the figure that has it, or the sum it is told as, for its subject; -1 where none has. */
 function governedBy(draft: Draft, behind: number): number {

@@ -75,8 +75,8 @@ function takeOfRevised(draft: Draft): void {
 }
 
 /** "June's figure was revised to 172,000 from 188,000": both of one time. */
-const isRevised = ({ frame: { chunks }, verb }: Draft): boolean =>
-  /^(?:revis|correct|restat)/.test(chunks[verb]?.word ?? '');
+const isRevised = ({ frame: { chunks, language }, verb }: Draft): boolean =>
+  language.list('revise').has(chunks[verb]?.word ?? '');
 
 /** "a year earlier": a year before the time of the figure in front. */
 function placeByEarlier(draft: Draft, world: World): void {

@@ -17,12 +17,16 @@ export function backReference(draft: Draft): string | null {
   const before = wordAt(draft, draft.tokens[0] - 1);
   if (!DEFINITE.has(before)) return null;
   // "killing all seven crew members", "all seven people aboard": how many there were is told by it
-  if (before === 'all' && (HARMS.test(wordAt(draft, draft.tokens[0] - 2)) || isAboard(draft))) return null;
+  if (
+    before === 'all' &&
+    (draft.frame.language.list('kill, hurt or save').has(wordAt(draft, draft.tokens[0] - 2)) ||
+      isAboard(draft))
+  )
+    return null;
   if (draft.frame.chunks[draft.chunk + 1]?.word === 'of') return null;
   return `"${before} ${wordAt(draft, draft.tokens[0])}" points back`;
 }
 
-const HARMS = /^(?:kill|injur|wound|rescu)/;
 const isAboard = ({ frame: { chunks }, chunk }: Draft): boolean => {
   const [next, behind] = chunks.slice(chunk + 1, chunk + 3);
   return next?.word === 'aboard' || (next?.word === 'on' && behind?.word === 'board');

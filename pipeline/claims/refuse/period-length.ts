@@ -119,9 +119,8 @@ function pointInTime(draft: Draft): string | null {
   return isPoint ? 'a point in time' : null;
 }
 
-const lasts = ({ frame: { chunks }, verb, chunk }: Draft): boolean =>
-  verb === chunk - 1 && chunks[verb] !== undefined && LASTS.test(chunks[verb].word);
-const LASTS = /^(?:last|wait|stay|liv|surviv|serv|sp[ae]n|t(?:ake|ook)|work|continu|run|ran)/;
+const lasts = ({ frame: { chunks, language }, verb, chunk }: Draft): boolean =>
+  verb === chunk - 1 && chunks[verb] !== undefined && language.list('go on for').has(chunks[verb].word);
 
 /** ", two days after a block collapsed": when something else happened. */
 function opensPhrase({ frame: { tokens, reading }, tokens: [from] }: Draft): boolean {

@@ -7,9 +7,9 @@ export function ofDriver(draft: Draft, world: World): Told | null {
   const { chunks } = draft.frame;
   if (draft.metric?.family !== 'growth' || draft.measure < draft.chunk) return null;
   const by = chunks[draft.chunk - 1]?.kind === 'det' ? draft.chunk - 2 : draft.chunk - 1;
-  const drives = chunks[by]?.word === 'by' && chunks[by - 1]?.bare && DRIVES.test(chunks[by - 1]!.word);
+  const drives =
+    chunks[by]?.word === 'by' &&
+    chunks[by - 1]?.bare &&
+    draft.frame.language.list('help or hinder').has(chunks[by - 1]!.word);
   return drives ? ofMetricWords(draft, world) : null;
 }
-
-const DRIVES =
-  /^(?:help|driv|boost|fuel|lift|hit|hurt|offset|buoy|support|underpin|led|spur|drag|weigh|aid|dent|caus|prompt|power)/;

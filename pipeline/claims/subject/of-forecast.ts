@@ -13,7 +13,7 @@ export function ofForecast(draft: Draft, world: World): Told | null {
   const subject = frame.chunks[clauseSubject];
   if (subject?.kind !== 'noun' || hasName(frame, clauseSubject)) return null;
   const does = frame.chunks[verb]?.word ?? '';
-  const foresee = isForecaster(subject.word, world) && FORESEES.test(does);
+  const foresee = isForecaster(subject.word, world) && frame.language.list('foresee').has(does);
   if (!foresee && !(IS.test(does) && isOthersForecast(draft, world))) return null;
   // "the forecast for Orrin was"
   const whose = complements(frame, clauseSubject).find((c) => WHOSE.has(c.prep) && hasName(frame, c.chunk));
@@ -22,9 +22,6 @@ export function ofForecast(draft: Draft, world: World): Told | null {
 
 /** Not "analysts at Halden Research". */
 const WHOSE = new Set(['for', 'of', 'on']);
-
-const FORESEES =
-  /^(?:expect|forecast|predict|project|anticipat|estimat|pencil|look|s[ae][ewn]|pric|bet|reckon|believ|think|thought|hop|fear)/;
 
 /** "ranged from", "were for": not "one estimate pegs the site at". */
 const IS = /^(?:is|are|was|were|be|been|rang|stood|stand|averag|came|call|vary|vari|rose|fell|went|point)/;

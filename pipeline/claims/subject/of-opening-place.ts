@@ -91,7 +91,9 @@ export function ofCollective(draft: Draft, world: World): Told | null {
   const noun = frame.chunks[clauseSubject];
   if (noun?.kind !== 'noun' || hasName(frame, clauseSubject) || noun.head - noun.from > 1) return null;
   if (!world.rulebook.language.list('who stand for a place').has(noun.word)) return null;
-  const isAll = TOTALS.has(metric?.family ?? '') || RECORDS.test(frame.chunks[verb]?.word ?? '');
+  const isAll =
+    TOTALS.has(metric?.family ?? '') ||
+    frame.language.list('keep count or seize').has(frame.chunks[verb]?.word ?? '');
   if (!isAll) return null;
   const own = complements(frame, clauseSubject).find((c) => IN.has(c.prep) && hasName(frame, c.chunk));
   // "Police arrested 40 people in Halm"
@@ -102,5 +104,3 @@ export function ofCollective(draft: Draft, world: World): Told | null {
   return at >= 0 ? subjectFromChunk(frame, at) : null;
 }
 const TOTALS = new Set(['output', 'crime', 'cases', 'jobs']);
-const RECORDS =
-  /^(?:regist|record|report|log|seiz|arrest|detain|confiscat|recover|intercept|fin(?:e|ed|es)$)/;

@@ -22,7 +22,7 @@ export function ofPenalised(draft: Draft, world: World): Told | null {
   if (ON.has(on?.word ?? '') && each?.word === 'each' && of?.word === 'of' && whom?.kind === 'noun')
     return resolved(draft, world, chunk + 4);
   const does = chunks[verb];
-  if (does && FINES.test(tokens.lower[does.head]!)) {
+  if (does && frame.language.list('punish').has(tokens.lower[does.head]!)) {
     // "five dealers were sentenced to 12 years", "the court sentenced five dealers to 12 years"
     const isPassive =
       does.from < does.head && PASSIVE.test(tokens.lower.slice(does.from, does.head).join(' '));
@@ -36,7 +36,7 @@ export function ofPenalised(draft: Draft, world: World): Told | null {
   while (chunks[behind]?.kind === 'det' || isAge(chunks[behind]?.mention)) behind++;
   const object = chunks[behind];
   if (verb < 0 || (object?.kind !== 'noun' && object?.kind !== 'pronoun') || behind >= chunk) return null;
-  if (!FINES.test(tokens.lower[chunks[verb]!.head]!)) return null;
+  if (!frame.language.list('punish').has(tokens.lower[chunks[verb]!.head]!)) return null;
   // "sentenced the banker to six years and fined him $2m"
   const earlier = object.kind === 'pronoun' ? earlierInSentence(draft, world)[0] : undefined;
   if (earlier?.subject && earlier.metric?.id === 'sentence') return earlier.subject;
@@ -75,4 +75,3 @@ const isAge = (mention: Mention | null | undefined): boolean =>
 
 const SERVED = /^(?:imprisonment|custody|prison|jail)/;
 const PASSIVE = /\b(?:was|were|been|be|being|is|are)\b/;
-const FINES = /^(?:fin(?:e|es|ed|ing)|penali[sz]|sanction|charg|sentenc|jail|imprison|su(?:e|es|ed|ing)$)/;

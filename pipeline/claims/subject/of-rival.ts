@@ -1,5 +1,5 @@
 import type { Draft, Told } from '../draft.ts';
-import { BEATS, headToHead } from '../sentence/head-to-head.ts';
+import { headToHead } from '../sentence/head-to-head.ts';
 import { hasName } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { resolved } from './resolve.ts';
@@ -25,7 +25,7 @@ export function ofRival(draft: Draft, world: World): Told | null {
   // "the count put Odell in the lead with 54%"
   const object = draft.verb + 1;
   const put =
-    PUTS.test(chunks[draft.verb]?.word ?? '') &&
+    draft.frame.language.list('put in a place').has(chunks[draft.verb]?.word ?? '') &&
     chunks[object]?.kind === 'noun' &&
     hasName(draft.frame, object);
   if (put && HAS.has(to) && object < draft.chunk - 2 && draft.chunk - object < 7)
@@ -37,15 +37,13 @@ export function ofRival(draft: Draft, world: World): Told | null {
   const follows =
     trails.word === 'of'
       ? further === 'ahead'
-      : TRAILS.has(trails.word) || (trails.word === 'by' && FOLLOWS.test(further));
+      : TRAILS.has(trails.word) || (trails.word === 'by' && draft.frame.language.list('follow').has(further));
   return follows ? resolved(draft, world, draft.chunk - 2) : null;
 }
 
 const AGAINST = new Set(['to', 'against', 'versus', 'vs']);
 const HAS = new Set(['with', 'on', 'at']);
-const PUTS = /^(?:put|plac|gave|show|had$|leav|left)/;
 const TRAILS = new Set(['behind', 'over', 'ahead', 'of', 'against']);
-const FOLLOWS = /^(?:follow|trail)/;
 
 /** The name behind "over", "ahead of" or a verb of winning, before the first of the two figures. */
 function rivalBetween({ frame, verb }: Draft, first: number): number {
@@ -54,7 +52,7 @@ function rivalBetween({ frame, verb }: Draft, first: number): number {
     if (chunks[i]!.kind !== 'noun' || !hasName(frame, i)) continue;
     const before = chunks[i - 1];
     if (!before) return -1;
-    const beats = before.kind === 'verb' && BEATS.test(before.word);
+    const beats = before.kind === 'verb' && frame.language.list('lead or beat').has(before.word);
     return beats || TRAILS.has(before.word) ? i : -1;
   }
   return -1;

@@ -34,11 +34,11 @@ export function doneTo(telling: Telling): string | null {
   // and goals that are scored, medals that are collected, unless they are let in or missed
   const isHad =
     (rule?.id === 'seats' && told === 'win' && !/^gain/.test(deed ?? '')) ||
-    (rule?.family === 'score' && told !== null && !AGAINST.test(deed ?? ''));
+    (rule?.family === 'score' && told !== null && !draft.frame.language.list('not scored').has(deed ?? ''));
   const isSaid =
     rule !== undefined &&
     draft.frame.language.list('nouns for deeds').has(words.at(-1)!) &&
-    SAYS_NOTHING.test(deed ?? '');
+    draft.frame.language.list('say nothing of those counted').has(deed ?? '');
   if (isHad || isSaid) return null;
   return (
     told ??
@@ -47,10 +47,5 @@ export function doneTo(telling: Telling): string | null {
   );
 }
 
-const AGAINST =
-  /^(?:deduct|dock|los|conced|miss|sav|need|allow|surrender|prevent|den[iy]|drop|disallow|leak|ship|return|strip|giv|gave|await|wait|cancel|postpon|abandon|watch|attend|host|organis|organiz)/;
-
 const isDamage = (chunks: readonly Chunk[], verb: number): boolean =>
   chunks.slice(verb + 1, verb + 3).some((c) => c.kind === 'noun' && c.word === 'damage');
-
-const SAYS_NOTHING = /^(?:criticis|criticiz|condemn|announc|mak|made|mourn|welcom|blam|plan|unveil|propos)/;

@@ -39,10 +39,10 @@ function measureOfNoun(counting: Counting, said: string): Named | null {
   // "12 sluice gates": nobody came through them
   if (id === 'attendance' && /^(?:gate|turnstile)$/.test(counting.words.at(-1)!)) return null;
   // "told 3,000 residents to move": what they do is no population
-  if (id === 'population' && said !== '' && !LIVES.test(said)) return null;
+  if (id === 'population' && said !== '' && !counting.draft.frame.language.list('live or number').has(said))
+    return null;
   return named;
 }
-const LIVES = /^(?:liv|serv|cover|compris|resid|hous|hom|support|number)/;
 
 function wordOfMeasure({ draft, world, from, to }: Counting): Named | null {
   const { frame } = draft;

@@ -5,7 +5,7 @@ import type { Frame } from '../../sentence/chunks.ts';
  * ends before the figure holds for the aside alone; not so the day on which the figure itself was settled ("The first phase, approved in
  * May, has").
  */
-export function isClosedOff({ chunks }: Frame, at: number, figure: number): boolean {
+export function isClosedOff({ chunks, language }: Frame, at: number, figure: number): boolean {
   let comma = at;
   while (comma > 0 && chunks[comma]!.word !== ',' && chunks[comma]!.kind !== 'relative') comma--;
   if (chunks[comma]!.kind === 'relative') comma--;
@@ -14,7 +14,8 @@ export function isClosedOff({ chunks }: Frame, at: number, figure: number): bool
   // "Halm, as it was known until 2019, had"; not "Halm, when it opened in 2019, had"
   const isAside = opens.kind === 'relative' || opens.kind === 'verb' || ASIDES.has(opens.word);
   if (!isAside) return false;
-  if (chunks.slice(comma + 1, comma + 3).some((c) => DECIDES.test(c.word))) return false;
+  if (chunks.slice(comma + 1, comma + 3).some((c) => language.list('decide or bring out').has(c.word)))
+    return false;
   // "The population, as of 2017, is", "according to the 2021 census, is": of when the figure is
   if (comma + 1 === at || chunks.slice(comma + 1, at + 2).some((c) => c.word === 'census')) return false;
   for (let i = at + 1; i + 1 < figure; i++)
@@ -23,4 +24,3 @@ export function isClosedOff({ chunks }: Frame, at: number, figure: number): bool
 }
 
 const ASIDES = new Set(['as', 'although', 'though']);
-const DECIDES = /^(?:approv|announc|agree|sign|unveil|adopt|award|pass|report|publish|present|revis|updat)/;

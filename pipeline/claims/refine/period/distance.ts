@@ -1,5 +1,5 @@
 import { behindConversion } from '../../sentence/brackets.ts';
-import type { Chunk } from '../../sentence/chunks.ts';
+import type { Chunk, Frame } from '../../sentence/chunks.ts';
 import { type Beside, FARTHEST, opensConversion } from './beside.ts';
 import { isSharedByVerbs } from './of-joined-verbs.ts';
 
@@ -15,7 +15,7 @@ export function distance(beside: Beside): number {
   // "In the first quarter, …": what opens a sentence holds for all of it
   if (!behind && isFronted(chunks, at)) cost = Math.min(cost, opensClause(chunks, at) ? FARTHEST - 0.5 : 11);
   // "A 2004 earthquake triggered a tsunami that killed 210,000 people": all of it on that day
-  if (!behind && setOff(chunks, at)) cost = Math.min(cost, FARTHEST - 1);
+  if (!behind && setOff(beside.draft.frame, at)) cost = Math.min(cost, FARTHEST - 1);
   // "Velden (2010 population: 3,725)"
   if (
     !behind &&
@@ -111,13 +111,11 @@ function opensClause(chunks: readonly Chunk[], at: number): boolean {
 }
 
 /** "A 2004 earthquake triggered …", "the 1982 eruption set off …". */
-function setOff(chunks: readonly Chunk[], at: number): boolean {
+function setOff({ chunks, language }: Frame, at: number): boolean {
   if (at > 1 || chunks[at + 1]?.kind !== 'noun') return false;
   const verb = chunks[at + 2]?.kind === 'prep' && chunks[at + 3]?.kind === 'noun' ? at + 4 : at + 2;
-  return SETS_OFF.test(chunks[verb]?.word ?? '');
+  return language.list('set off').has(chunks[verb]?.word ?? '');
 }
-const SETS_OFF = /^(?:trigger|caus|spark|unleash|generat|start|provok)/;
-
 /** "The 2010 census reported that Sarn had 4,100 people": what was counted then was so then. */
 const isOfCount = (chunks: readonly Chunk[], at: number): boolean =>
   at <= 2 &&

@@ -34,17 +34,15 @@ const isOfWhatIsDue = ({ draft, chunks, figure, at }: Beside): boolean => {
 };
 
 /** "sold 46.7 million, with the report predicting a better fourth quarter": a time that is foreseen by somebody else. */
-function isForeseen({ draft: { verb }, chunks, figure, at }: Beside): boolean {
+function isForeseen({ draft: { verb, frame }, chunks, figure, at }: Beside): boolean {
   const before = chunks[at - 1]?.kind === 'det' ? at - 2 : at - 1;
   return (
     before > figure &&
     before !== verb &&
     chunks[before]!.kind === 'verb' &&
-    FORESEES.test(chunks[before]!.word)
+    frame.language.list('foresee').has(chunks[before]!.word)
   );
 }
-const FORESEES = /^(?:expect|forecast|predict|project|anticipat|foresee|hop(?:e|ing)|promis|await)/;
-
 /** "The 162-metre vessel, built in 1998, had": how old the thing is. */
 const isOfMaking = ({ chunks, figure, at }: Beside): boolean =>
   chunks[at + 1]?.word === ',' && at - figure < FARTHEST && opensBetween(chunks, figure, at, isMaking);

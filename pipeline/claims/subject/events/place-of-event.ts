@@ -39,7 +39,7 @@ export function placeHit(frame: Frame, index: number): Placed | null {
   let at = index + 1;
   while (at - index < FURTHEST && saysWhich(frame.chunks[at])) at++;
   const [verb, object] = [frame.chunks[at], frame.chunks[at + 1]];
-  if (verb?.kind !== 'verb' || !HITS.test(verb.word)) return null;
+  if (verb?.kind !== 'verb' || !frame.language.list('happen or strike').has(verb.word)) return null;
   // "struck off the coast of Oltrey", "occurred near Oltrey"
   if (object?.kind !== 'noun') return placeBehind(frame, at);
   const entity = entityIn(frame, object);
@@ -66,16 +66,13 @@ export function placeStruck({ chunks, ...frame }: Frame, index: number): Placed 
     by?.word !== 'by' ||
     verb?.kind !== 'verb' ||
     verb.to - verb.from < 2 ||
-    !HITS.test(verb.word) ||
+    !frame.language.list('happen or strike').has(verb.word) ||
     place?.kind !== 'noun'
   )
     return null;
   const entity = entityIn({ chunks, ...frame }, place);
   return entity && { prep: 'in', entity };
 }
-
-const HITS =
-  /^(?:happen|occur|t(?:ake|ook)|br(?:eak|oke)|erupt|start|beg[aiu]n|cent(?:red|ered)|hit|struck|str(?:ike|uck)|batter|lash|devastat|pound|swept|rock|shook|ravag|rip|tore|swamp|inundat|engulf|destroy|demolish|wreck|flatten|level|raze)/;
 
 /** "Voters in Harle rejected it in Thursday's referendum": the place said before in the sentence. */
 export function placeBefore(frame: Frame, index: number): Placed | null {

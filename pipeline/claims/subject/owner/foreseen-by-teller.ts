@@ -6,9 +6,7 @@ import { tellsOfOthers } from '../tellers.ts';
 /** The clause is of a body that figures come from, and of what it foresees. */
 export function isForeseenByTeller(draft: Draft, world: World): boolean {
   const { frame, clauseSubject, verb } = draft;
-  if (clauseSubject < 0 || !FORESEES.test(frame.chunks[verb]?.word ?? '')) return false;
+  if (clauseSubject < 0 || !frame.language.list('foresee').has(frame.chunks[verb]?.word ?? '')) return false;
   const teller = subjectFromChunk(frame, clauseSubject);
   return teller !== null && tellsOfOthers(teller, draft, world);
 }
-
-const FORESEES = /^(?:forecast|project|predict|estimat|expect|anticipat|foresee|peg|put)/;
