@@ -6,6 +6,7 @@ import { distance } from './distance.ts';
 import { isOfAnotherClause } from './of-another-clause.ts';
 import { isOfAnotherFigure } from './of-another-figure.ts';
 import { isOfAnotherThing } from './of-another-thing.ts';
+import { isOfWhatHappened } from './of-what-happened.ts';
 import { LOOKS_BACK, MADE, YEAR_BEFORE } from './wordings.ts';
 
 /** How far a period is from the figure: its distance, and what speaks against it. `FARTHEST` or more where it is of something else. */
@@ -22,6 +23,7 @@ const isOfSomethingElse = (beside: Beside): boolean =>
   isAgeOfAThing(beside) ||
   isBehindAside(beside) ||
   isOfItsMaking(beside) ||
+  isOfWhatHappened(beside) ||
   isOfAnotherClause(beside) ||
   isOfAnotherThing(beside) ||
   isOfAnotherFigure(beside);
