@@ -1,4 +1,4 @@
-import type { Claim } from '../model/claim.ts';
+import type { Claim, DocumentRef } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
 import { mayBeOneAcross } from './across-slots.ts';
 import { type Affair, affairKeys, affairOf, type Gist, gistIn, NEAR } from './affair.ts';
@@ -16,6 +16,7 @@ import { byTimeAndPlace, compareText, type Entry, entryOf } from './entry.ts';
 import { findingOf } from './finding-of.ts';
 import { groupBy } from './group-by.ts';
 import { gapOf, meet } from './interval.ts';
+import { areOfOneDay, asOfThatYear, yearOfKey } from './long-ago.ts';
 import { firstShared, meetingOf } from './meeting.ts';
 import { narrowedApart } from './narrowed.ts';
 import { oneThing } from './one-thing.ts';
@@ -35,18 +36,25 @@ const MOST = 40;
  * "will be sold for $849". No slot is needed: outlets call one thing by many names. See decisions/check-affairs.md.
  */
 export function checkAffair(claims: readonly Claim[], key: string, context: CheckContext): Finding[] {
-  const entries = claims
-    .filter((c) => !c.metric?.id.startsWith('share_price')) // it moves by the hour
-    .map((c) => entryOf(c, context))
-    .sort(byTimeAndPlace);
-  const articles = [...groupBy(entries, (e) => e.claim.document.id).values()]
-    .map(articleOf)
+  const year = yearOfKey(key);
+  const written = new Map<Entry, Entry>();
+  for (const claim of claims) {
+    if (claim.metric?.id.startsWith('share_price')) continue; // it moves by the hour
+    const read = year === null ? claim : asOfThatYear(claim, year);
+    if (read) written.set(entryOf(read, context), entryOf(claim, context));
+  }
+  const asWritten = (pair: Pair): Pair => [written.get(pair[0])!, written.get(pair[1])!];
+  const entries = [...written.values()].sort(byTimeAndPlace);
+  const articles = [...groupBy([...written.keys()].sort(byTimeAndPlace), (e) => e.claim.document.id).values()]
+    .map((mine) => articleOf(mine, written.get(mine[0]!)!.claim.document))
     .filter((a) => a !== null)
     .sort((a, b) => a.day - b.day || compareText(a.id, b.id));
   const disputes = new Map<string, Dispute>();
-  const agreed: (readonly [Entry, Entry])[] = [];
+  const agreed: Pair[] = [];
   for (const [i, a] of articles.entries()) {
-    const near = articles.slice(i + 1, i + 1 + MOST).filter((b) => b.day - a.day <= NEAR);
+    const near = articles
+      .slice(i + 1, i + 1 + MOST)
+      .filter((b) => (year === null ? b.day - a.day <= NEAR : areOfOneDay(a.gist.when, b.gist.when)));
     if (near.length === MOST) continue;
     for (const b of near) {
       if (context.origins.of(a.id) === context.origins.of(b.id)) continue;
@@ -54,8 +62,8 @@ export function checkAffair(claims: readonly Claim[], key: string, context: Chec
       const affair = affairOf(a.gist, b.gist);
       if (!affair) continue;
       const setting = settingOf(a, b, affair, context);
-      agreed.push(...sharedFigures(a, b, setting));
-      for (const pair of counterparts(a, b, setting))
+      agreed.push(...sharedFigures(a, b, setting).map(asWritten));
+      for (const pair of counterparts(a, b, setting).map(asWritten))
         if (
           !isJudged(pair, entries, context) &&
           !isDisputed(pair, entries, context) &&
@@ -70,8 +78,10 @@ export function checkAffair(claims: readonly Claim[], key: string, context: Chec
   ];
 }
 
+type Pair = readonly [Entry, Entry];
+
 /** In texts of a sentence or two every word of a share counts: "71% of its seats", "48% of its seats in first class". */
-const areApart = ([a, b]: readonly [Entry, Entry], context: CheckContext): boolean =>
+const areApart = ([a, b]: Pair, context: CheckContext): boolean =>
   (a.claim.quantity.dimension === 'ratio' && isOneAPart(a.claim, b.claim, context)) ||
   moodsToldApart(a.claim, b.claim) ||
   narrowedApart(a.claim, b.claim, context.rules) ||
@@ -84,12 +94,7 @@ interface Dispute {
   readonly id: readonly string[];
 }
 
-function add(
-  disputes: Map<string, Dispute>,
-  pair: readonly [Entry, Entry],
-  affair: Affair,
-  id: readonly string[],
-): void {
+function add(disputes: Map<string, Dispute>, pair: Pair, affair: Affair, id: readonly string[]): void {
   const values = pair
     .map(({ claim: { quantity } }) => `${quantity.value} ${quantity.bound}`)
     .sort(compareText);
@@ -109,10 +114,9 @@ interface Article {
 /** An article with more figures of a kind than this has no odd one out. */
 const FIGURES = 60;
 
-function articleOf(entries: readonly Entry[]): Article | null {
+function articleOf(entries: readonly Entry[], document: DocumentRef): Article | null {
   if (entries.length > FIGURES) return null;
-  const { document } = entries[0]!.claim;
-  const [gist, day] = [gistIn(document), dayOf(document.published)];
+  const [gist, day] = [gistIn(document), dayOf(entries[0]!.claim.document.published)];
   return gist && day !== null ? { id: document.id, day, gist, keys: affairKeys(document), entries } : null;
 }
 
@@ -126,7 +130,7 @@ const basisOf = (claim: Claim): string | null => {
 const WHOLE = new Set(['combined', 'total', 'average']);
 
 /** True where the slot check has held the two against each other, or they are told by another basis. */
-function isJudged(pair: readonly [Entry, Entry], all: readonly Entry[], context: CheckContext): boolean {
+function isJudged(pair: Pair, all: readonly Entry[], context: CheckContext): boolean {
   const [a, b] = pair;
   const [x, y] = [a.claim, b.claim];
   if (basisOf(x) !== basisOf(y) && ofDigits(x, y) + ofCompanions(x, y) === 0) return true;
@@ -155,7 +159,7 @@ const slotOf = (claim: Claim, context: CheckContext): string =>
   `${measureKey(claim, context)} ${scopeKey(claim, context.moves(claim))}`;
 
 /** True where a third article gives the slot itself another value: that dispute is told by the slot check. */
-function isDisputed(pair: readonly [Entry, Entry], all: readonly Entry[], context: CheckContext): boolean {
+function isDisputed(pair: Pair, all: readonly Entry[], context: CheckContext): boolean {
   const own = new Set(pair.map((e) => e.claim.document.id));
   const others = all.filter((z) => !own.has(z.claim.document.id));
   return pair.some(({ claim, reach }) =>

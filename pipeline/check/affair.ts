@@ -1,6 +1,7 @@
 import type { Claim, DocumentRef } from '../model/claim.ts';
 import { isRange } from '../model/quantity.ts';
 import { dayOf } from './dates.ts';
+import { yearKey } from './long-ago.ts';
 
 /** What an article is about, as `claims/gist.ts` wrote it. */
 export interface Gist {
@@ -11,6 +12,8 @@ export interface Gist {
   readonly figures: ReadonlySet<string>;
   /** A text of a sentence or two. */
   readonly isBrief: boolean;
+  /** Dates of years ago, of which one is that of what it tells of; none for news. */
+  readonly when: readonly string[];
 }
 
 /** By how many of its names a document is found by others. */
@@ -35,20 +38,25 @@ export function gistIn({ gist }: DocumentRef): Gist | null {
 }
 
 function readGist(gist: string): Gist {
-  const [names = [], words, figures, brief = []] = gist
+  const [names = [], words, figures, brief = [], when = []] = gist
     .split('|')
     .map((list) => list.split(' ').filter(Boolean));
-  return { names, words: new Set(words), figures: new Set(figures), isBrief: brief.length > 0 };
+  return { names, words: new Set(words), figures: new Set(figures), isBrief: brief.length > 0, when };
 }
 
 /**
  * Keys under which documents on one affair meet: a name and a fortnight, and the next one too for what is printed late in one. The fortnight
- * keeps them small however often a name is in the news.
+ * keeps them small however often a name is in the news. What tells of years ago is met by the year of that, whenever it was printed.
  */
 export function affairKeys(document: DocumentRef): readonly string[] {
   const [gist, day] = [gistIn(document), dayOf(document.published)];
-  if (!gist || day === null) return [];
-  return gist.names.slice(0, KEYS).flatMap((name) => fortnightsOf(day).map((f) => `${name}|${f}`));
+  if (!gist) return [];
+  const weeks = day === null ? [] : fortnightsOf(day);
+  const years = new Set(gist.when.map(yearKey));
+  return gist.names.flatMap((name, i) => [
+    ...(i < KEYS ? weeks.map((week) => `${name}|${week}`) : []),
+    ...[...years].map((year) => `${name}|${year}`),
+  ]);
 }
 
 /** The fortnight of a day, and the next one too where what is printed soon after may be in it. */

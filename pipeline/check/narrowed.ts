@@ -190,6 +190,8 @@ const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `;
 
 /** "Exports from Halmark to China": the name behind "to" or "with" in front of the figure, which the subject does not have; '' for none. */
 function whereTo(claim: Claim): string {
+  // "flying from Halm to Velden with 175 passengers", "killed 40"
+  if (isOfHarm(claim) || GO_SOMEWHERE.has(claim.metric?.family ?? '')) return '';
   const front = claim.sentence.slice(0, placeOfFigure(claim));
   let name = '';
   for (const [, at = ''] of front.matchAll(WHITHER)) name = at;
@@ -198,6 +200,7 @@ function whereTo(claim: Claim): string {
     name ||= WHITHER_BEHIND.exec(claim.sentence.slice(front.length + claim.written.length))?.[1] ?? '';
   return name === '' || subjectAlone(claim.subject).name.includes(name) ? '' : name;
 }
+const GO_SOMEWHERE = new Set(['passengers', 'crew', 'displaced']);
 const WHITHER_BEHIND = /^[^,;:.]{0,40}? to (?:the )?(\p{Lu}[\p{L}-]+)/u;
 const WHITHER = /(?:^|\s)(?:to|with)\s+(?:the\s+)?(\p{Lu}[\p{L}-]+)/gu;
 

@@ -5,6 +5,7 @@ import type { Told } from './draft.ts';
 import { idOf, singular } from './sentence/normal-words.ts';
 import { fullName } from './subject/names/full-name.ts';
 import { titleBeside } from './subject/topic/title.ts';
+import { whenItHappened } from './when-it-happened.ts';
 import type { World } from './world.ts';
 
 const NAMES = 6;
@@ -15,8 +16,8 @@ const OPENING = 220;
 
 /**
  * What an article is about, so that another one on the same affair is known: its names, the most frequent first, and the common content
- * words of its opening, and its figures. Written as one line, `names|words|figures|brief`, each a list with spaces between; the last is empty for all but a
- * text of a sentence or two.
+ * words of its opening, and its figures. Written as one line, `names|words|figures|brief|when`, each a list with spaces between; `brief` is empty for all but
+ * a text of a sentence or two, and `when` for all but an article on what happened years ago.
  */
 export function gistOf(world: World): string {
   const names = new Map<string, number>();
@@ -50,7 +51,10 @@ export function gistOf(world: World): string {
   }
   const first = [...names].sort((a, b) => b[1] - a[1]).slice(0, NAMES); // the sort is stable: of equals the one told first
   const lists = [first.map(([id]) => id), [...words], figuresOf(world), isBrief(world) ? ['brief'] : []];
-  return lists.map((list) => list.join(' ')).join('|');
+  return [...lists, whenItHappened(world)]
+    .map((list) => list.join(' '))
+    .join('|')
+    .replace(/\|$/, '');
 }
 
 /** "Pellon must pay": a word that the language does not have, and that opens sentences again and again, with how often. */
