@@ -42,7 +42,9 @@ function wordsOf(claim: Claim): readonly ClauseWord[] {
     if (!isTime) from = border.index + border[0].length;
   }
   const rest = sentence.slice(end);
-  const to = rest.search(PARTS_BEHIND);
+  const whole = OF_SO_MANY.exec(rest)?.[0].length ?? 0;
+  const next = rest.slice(whole).search(PARTS_BEHIND);
+  const to = next < 0 ? next : next + whole;
   const until = to < 0 ? sentence.length : end + to;
   const aside = asideIn(front, from);
   const own = [
@@ -54,14 +56,17 @@ function wordsOf(claim: Claim): readonly ClauseWord[] {
   return hasOwn ? own : [...headOf(sentence, from, at, end), ...own];
 }
 
-/** "Ramirez, who set a record, died at 74": an aside that ends in front of the figure says nothing of it. */
+/** "Nineteen of the 32 teams have signed one": what they do is said behind the second figure. */
+const OF_SO_MANY = /^ (?:out )?of (?:(?:the|its|their|all) )?\d[\d,.]* /u;
+
+/** "Ramirez, who set a record, died at 74", "Gorna, a village in Trebin, had 1,342 people": an aside that ends in front of the figure says nothing of it. */
 function asideIn(front: string, from: number): { readonly from: number; readonly to: number } {
   const aside = ASIDE.exec(front.slice(from));
   if (!aside) return { from, to: from };
   const start = from + aside.index;
   return { from: start, to: start + aside[0].length - 1 };
 }
-const ASIDE = /, (?:who|which|whose) [^,;:()]*,/u;
+const ASIDE = /, (?:who|which|whose) [^,;:()]*,|(?<=\p{Lu}\p{Ll}+), (?:an?|the) [^,;:()\d]*,/u;
 
 /** What a sentence tells first, up to its first figure. */
 function headOf(sentence: string, until: number, at: number, end: number): readonly ClauseWord[] {

@@ -1,4 +1,4 @@
-import type { Claim } from '../model/claim.ts';
+import { type Claim, PART_OF_COUNT } from '../model/claim.ts';
 import { remembered } from '../text/remembered.ts';
 import { clauseOf } from './clause.ts';
 import type { CheckContext } from './context.ts';
@@ -26,6 +26,10 @@ export function areDoneOtherwise(x: Claim, y: Claim, context: CheckContext): boo
     return withLists(verbs.map((word) => word.stem));
   };
   const [a, b] = [deeds(x), deeds(y)];
+  if (votesApart(x, y)) return true;
+  // "19 of the 32 teams have signed one", "six of the 32 teams have one"
+  const areParts = [x, y].every(({ scope: { part } }) => part === PART_OF_COUNT);
+  if (areParts && (a.size === 0) !== (b.size === 0)) return true;
   if (a.size === 0 || b.size === 0) return false;
   // what both speak of shows nothing: a hospital treats, and discharges
   const said = (claim: Claim, other: Claim): ReadonlySet<string> => {
@@ -36,3 +40,10 @@ export function areDoneOtherwise(x: Claim, y: Claim, context: CheckContext): boo
   };
   return a.isDisjointFrom(said(y, x)) && b.isDisjointFrom(said(x, y));
 }
+
+/** "Four jurors voted to acquit", "eight voted to convict". */
+function votesApart({ sentence }: Claim, { sentence: other }: Claim): boolean {
+  const [p, q] = [VOTED_TO.exec(sentence)?.[1], VOTED_TO.exec(other)?.[1]];
+  return p !== undefined && q !== undefined && stem(p.toLowerCase()) !== stem(q.toLowerCase());
+}
+const VOTED_TO = /(?<!\p{L})(?:vot|cho|decid|want|wish|refus)\p{L}* to (\p{Ll}+)/iu;

@@ -59,7 +59,7 @@ export function addsUpTo({ claim: whole }: Entry, { claim: part }: Entry, { entr
 const isBeside = (a: Claim, b: Claim): boolean =>
   a.sentenceSpan[0] === b.sentenceSpan[0] && a.quantity.dimension === b.quantity.dimension;
 
-/** "157 passengers and eight crew", and the other text has 165 people. */
+/** "157 passengers and eight crew", and the other text has 165 people; "three men and a woman", and it has four. */
 export function isSumOfTwo({ quantity: whole }: Claim, part: Claim): boolean {
   if (!/^(?:count|number)/.test(part.quantity.dimension) || isRange(whole.value)) return false;
   if (isRange(part.quantity.value)) return false;
@@ -68,13 +68,12 @@ export function isSumOfTwo({ quantity: whole }: Claim, part: Claim): boolean {
     AND.exec(part.sentence.slice(at + part.written.length))?.[1] ??
     AND_IN_FRONT.exec(part.sentence.slice(Math.max(0, at - NEAR), at))?.[1];
   if (other === undefined) return false;
-  const many = NUMBERS.includes(other.toLowerCase())
-    ? String(NUMBERS.indexOf(other.toLowerCase()) + 1)
-    : other.replaceAll(',', '');
+  const number = other.toLowerCase().replace(/^an?$/, 'one');
+  const many = NUMBERS.includes(number) ? String(NUMBERS.indexOf(number) + 1) : number.replaceAll(',', '');
   return add(part.quantity.value, many) === whole.value;
 }
 const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const SO_MANY = `(\\d[\\d,]*|${NUMBERS.join('|')})`;
+const SO_MANY = `(\\d[\\d,]*|${NUMBERS.join('|')}|an?)`;
 const AND = new RegExp(`^,? (?:and|plus|as well as) (?:(?:another|its|a further) )?${SO_MANY} \\p{L}`, 'iu');
 const AND_IN_FRONT = new RegExp(
   `(?<![\\p{L}\\d.])${SO_MANY} (?:\\p{L}+ ){1,2}(?:and|plus) (?:another )?$`,

@@ -79,6 +79,7 @@ function narrowingOf(claim: Claim, rules: CheckRules): Narrowing {
     lists.map(({ loose }) => loose),
   );
   const area = isOfResidents(claim) ? areaOf(claim, rules) : [];
+  const kinds = isOfResidents(claim) ? kindsSaid(claim, rules) : [];
   const side = isOfSide(claim) ? sideOf(claim) : [];
   const more = isOfResidents(claim) ? wordsOfName(claim) : [];
   const extreme = EXTREMES.test(claim.sentence) ? ['extreme'] : [];
@@ -95,7 +96,7 @@ function narrowingOf(claim: Claim, rules: CheckRules): Narrowing {
       ...extreme,
       ...[whither, where, place].filter(Boolean),
     ]),
-    anywhere: new Set([...anywhere, ...area, ...side, ...extreme, ...named]),
+    anywhere: new Set([...anywhere, ...area, ...kinds, ...side, ...extreme, ...named]),
   };
   known.set(claim, made);
   return made;
@@ -115,6 +116,11 @@ function areaOf({ subject, sentence }: Claim, { kindsOfArea }: CheckRules): read
   const kind = at < 0 ? [] : wordsOf(sentence.slice(0, at)).slice(-1);
   return [...wordsOf(name), ...kind].filter((word) => kindsOfArea.has(word));
 }
+
+/** "Sarnitz is a municipality", "Sarnitz, a suburb with 9,000 people": what it is said to be, which may stand in front of its name elsewhere. */
+const kindsSaid = ({ sentence }: Claim, { kindsOfArea }: CheckRules): readonly string[] =>
+  [...sentence.matchAll(A_KIND)].flatMap(([all]) => wordsOf(all)).filter((word) => kindsOfArea.has(word));
+const A_KIND = /(?<!\p{L})an? (?:(?!(?:in|of|on|at|by|near)\s)[\p{L}-]+ ){0,2}[\p{L}-]+/giu;
 
 /** "Unemployment in eastern Germany" is not Germany's. */
 const sideOf = ({ subject }: Claim): readonly string[] =>

@@ -59,9 +59,22 @@ export const peersOf = (claim: Claim): number => Math.max(1, figuresLike(claim).
 /** True where the sentence with more figures neither has the other's figure nor adds up to it: "raised $40m and $75m", "raised $115m". */
 export function oddOneOut(x: Claim, y: Claim): boolean {
   const [a, b] = [figuresLike(x), figuresLike(y)];
+  if (areAlikeBut(x, a, y, b)) return true;
   const [many, few] = a.length > b.length ? [a, b] : [b, a];
   const sum = many.reduce((total, n) => total + n, 0);
   return few.length <= 1 && few.every((f) => ![...many, sum].some((n) => Math.abs(n - f) <= n / 100));
+}
+
+/** "The richest 1% own half", "the richest 1% own a third": all the others of both are the same. */
+function areAlikeBut(x: Claim, a: readonly number[], y: Claim, b: readonly number[]): boolean {
+  const [p, q] = [without(x, a), without(y, b)];
+  return p.length > 0 && p.length === q.length && p.every((n, i) => Math.abs(n - q[i]!) <= n / 1000);
+}
+
+/** The figures besides the claim's own, from low to high; a fraction in words is not among them. */
+function without({ quantity: { value } }: Claim, figures: readonly number[]): readonly number[] {
+  const at = figures.findIndex((n) => Math.abs(n - Number(value)) <= n / 1000);
+  return figures.filter((_, i) => i !== at).sort((a, b) => a - b);
 }
 
 /** True where the figures of one claim's sentence make up the other claim's. */

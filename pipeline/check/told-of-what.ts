@@ -4,6 +4,8 @@ import { clauseOf } from './clause.ts';
 import { listsOf } from './counterparts/lists.ts';
 import { isSumOfTwo } from './made-up-of.ts';
 import { isPriced } from './narrowing-words.ts';
+import { isReckonedFrom } from './reckoned-from.ts';
+import { isToldThere } from './told-there.ts';
 import { placeOfFigure, stem } from './wording.ts';
 
 /** What a sentence says of the thing that its figure is of, as far as it tells it from another of the same name. */
@@ -123,6 +125,7 @@ export function thingsToldApart(x: Claim, y: Claim, rules: CheckRules): boolean 
   if (isSomeWho(x, y) || isSomeWho(y, x)) return true;
   if (isOfThose(x, y) || isOfThose(y, x)) return true;
   if (isSumOfTwo(x, y) || isSumOfTwo(y, x)) return true;
+  if (isReckonedFrom(x, y) || isReckonedFrom(y, x)) return true;
   if (areDoneWith(a.toDo, b.toDo, rules)) return true;
   if (isSentThere(x, y, a.whereTo) || isSentThere(y, x, b.whereTo)) return true;
   if (areForOthers(a.forWhom, b.forWhom, rules)) return true;
@@ -193,21 +196,6 @@ const WHERE_TO = /^[^,;:.\d]{0,40}? to (?:the )?(\p{Lu}[\p{L}-]+)/u;
 
 /** "Nine other countries" are ten with the one that is named. */
 const OTHERS = / others?(?!\p{L})/iu;
-
-/** "Freed 12 hostages, but two were killed, with three kidnappers", "three kidnappers were killed": the other text has the figure itself. */
-function isToldThere({ written, document }: Claim, { sentence, written: other, ...y }: Claim): boolean {
-  if (document.id === y.document.id) return false;
-  const said = numeralOf(written);
-  if (said === '' || numeralOf(other) === said) return false;
-  const text = sentence.toLowerCase();
-  const at = text.indexOf(said);
-  return at >= 0 && !BEGINS_BEFORE.test(text.charAt(at - 1)) && !GOES_ON.test(text.slice(at + said.length));
-}
-/** A long numeral says which figure it is, a short one with its noun; '' for others. */
-const numeralOf = (written: string): string => NUMERAL.exec(written)?.[0].toLowerCase() ?? '';
-const NUMERAL = /^[$€£]?\d[\d.,]{3,}\d|^[$€£]?[\p{L}\d.,-]*[\p{L}\d] \p{L}+/u;
-const BEGINS_BEFORE = /[\p{L}\d.,$€£-]/u;
-const GOES_ON = /^(?:[\p{L}\d-]|[.,]\d)/u;
 
 /** "A third of the 90 delegates left": of the 90 the other's 30 are a part. */
 const isOfThose = (all: Claim, { quantity: some }: Claim): boolean =>

@@ -9,6 +9,7 @@ export function timesToldApart(x: Claim, y: Claim, isStill = false): boolean {
   if (a.since !== b.since && a.since !== '' && b.since !== '') return true;
   if (areOfOnePeriod(x, y) && a.spans.size === 0 && b.spans.size === 0) return false;
   if (a.isBygone !== b.isBygone) return true;
+  if (isMoreThanThen(a, b) || isMoreThanThen(b, a)) return true;
   if (isSoFar(a, b) || isSoFar(b, a) || isMoreSoFar(x, y) || isMoreSoFar(y, x)) return true;
   if (isYetToBe(a, b) || isYetToBe(b, a) || isDoneOf(x, y) || isDoneOf(y, x)) return true;
   if (isLessByThen(x, y) || isLessByThen(y, x)) return true;
@@ -29,6 +30,10 @@ const areOfOnePeriod = (x: Claim, y: Claim): boolean =>
 const isByThen = (a: When, b: When): boolean =>
   a.asOf !== b.asOf &&
   ((a.asOf !== '' && b.asOf !== '') || a.isYetToBe || b.isYetToBe || !a.isToCome || !b.isToCome);
+
+/** "Has burned 1,900 acres since Monday" beside "burned 300 acres on Monday". */
+const isMoreThanThen = (a: When, b: When): boolean =>
+  a.isFromThenOn && !b.isFromThenOn && !b.isUpToNow && b.times.size > 0;
 
 /** "Has sold 64" beside "sold 12 on Tuesday": up to now, and within a time. */
 const isSoFar = (a: When, b: When): boolean =>

@@ -30,6 +30,7 @@ export function unsharedOf(x: Claim, y: Claim, context: CheckContext): ReadonlyS
       i < end &&
       !(i > definition.from && i < definition.to) &&
       !isKindOfName(words, i) &&
+      !isMove(words, i, context) &&
       !(word.isName && word.side === 'front') &&
       !speaker.has(word.lower) &&
       !subject.has(word.lower.replace(/['’]s?$/, '')) &&
@@ -39,6 +40,13 @@ export function unsharedOf(x: Claim, y: Claim, context: CheckContext): ReadonlyS
       found.add(i);
   return found;
 }
+
+/** "Jumps to 3%", "drops to 1.5%": which way it went there is no thing of its own. */
+const isMove = (words: readonly ClauseWord[], i: number, { rules }: CheckContext): boolean =>
+  MOVES_TO.has(words[i + 1]?.lower ?? '') &&
+  (listsOf(rules).get(words[i]!.stem) ?? []).some((list) => WAYS.has(list));
+const MOVES_TO = new Set(['to', 'above', 'below']);
+const WAYS = new Set(['rise', 'fall']);
 
 /** "The island of Sarn" is Sarn. */
 const isKindOfName = (words: readonly ClauseWord[], i: number): boolean =>

@@ -27,6 +27,8 @@ export interface When {
   readonly asOf: string;
   /** "From a year earlier", "from February": since when it rose. */
   readonly since: string;
+  /** "Since Monday", "since 1995": all that came from then on. */
+  readonly isFromThenOn: boolean;
 }
 
 /** What parts the time of one figure from that of another. */
@@ -52,6 +54,10 @@ const TIMES = [
 const TIME = new RegExp(`(?<![\\p{L}\\d.,$€£])(?:${TIMES.join('|')})(?![\\p{L}\\d%]|[.,]\\d)`, 'giu');
 const AS_OF = new RegExp(
   `(?<!\\p{L})(?:by|as of|as at|until) (?:(?:the|an?|late|early|mid|end|middle|beginning|start|close|of|about|around) ){0,4}(?:${TIMES.join('|')})`,
+  'iu',
+);
+const FROM_THEN_ON = new RegExp(
+  `(?<!\\p{L})since (?:(?:early|mid|late|the|last) )*(?:${TIMES.join('|')})`,
   'iu',
 );
 const BYGONE = new RegExp(
@@ -101,6 +107,7 @@ export const whenOf = remembered((claim: Claim): When => {
     isUpToNow: isUpToNow(text),
     asOf: AS_OF.exec(text)?.[0].toLowerCase() ?? '',
     since: sinceOf(behind),
+    isFromThenOn: FROM_THEN_ON.test(text),
   };
 });
 

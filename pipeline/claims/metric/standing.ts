@@ -1,6 +1,7 @@
 import { isRange } from '../../model/quantity.ts';
 import type { Draft } from '../draft.ts';
 import { endsInName } from '../sentence/noun-phrase.ts';
+import { passesLevel } from '../sentence/passes-level.ts';
 import type { World } from '../world.ts';
 import { dimensionOf, type Found, open, openWords, simple, withChange } from './found.ts';
 import { LEVEL } from './level-verbs.ts';
@@ -33,10 +34,9 @@ export function standing(draft: Draft, world: World): Found | null {
 const ONE = new Set(['the', 'this', 'that', 'its', 'their', 'a', 'an']);
 
 /** A verb of standing or moving that leads to the figure; mere "were" only to millions, since "shoes were £40" is a price. */
-export function stands(
-  { clauseSubject, frame: { chunks, tokens }, chunk, mention, verb }: Draft,
-  { rulebook }: World,
-): boolean {
+export function stands(draft: Draft, { rulebook }: World): boolean {
+  const { clauseSubject, frame, chunk, mention, verb } = draft;
+  const { chunks, tokens } = frame;
   const told = chunks[verb];
   if (!told || verb > chunk) return false;
   const to = chunks[chunk - 1]?.word ?? '';
@@ -46,7 +46,7 @@ export function stands(
   if (to === 'at' && many && isLarge(mention) && rulebook.language.list('guessed').has(told.word))
     return true;
   if (
-    AT.has(to) &&
+    (AT.has(to) || passesLevel(draft)) &&
     (rulebook.language.list('kept as it was').has(told.word) || rulebook.shapes.verbs('move').has(told.word))
   )
     return true;

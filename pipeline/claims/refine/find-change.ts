@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { OWNED } from '../sentence/noun-phrase.ts';
+import { passesLevel } from '../sentence/passes-level.ts';
 import type { World } from '../world.ts';
 
 /** "recalled 2.1m cars over a fault" moves nothing; "12,000 jobs over the target" does. */
@@ -99,7 +100,7 @@ export function findChange(draft: Draft, world: World): void {
   const relative = draft.dimension === 'ratio';
   // "exports rose 5% and imports 2%"
   const mover = Math.max(draft.verb, draft.clauseSubject);
-  if (before === mover && moves.has(verb.word) && relative) {
+  if (before === mover && moves.has(verb.word) && relative && !passesLevel(draft)) {
     draft.isChange = true;
     if (mover > draft.verb) draft.direction = wayOfFirst(draft);
   }

@@ -7,7 +7,7 @@ import { ofNoun } from './of-clause/of-noun.ts';
 import { madeSo, presented, withBefore } from './of-clause/of-object.ts';
 import { ofPapers } from './of-clause/of-papers.ts';
 import { oneAmong } from './of-clause/one-among.ts';
-import { decidedBy, putAt, saidBy } from './of-clause/who-puts-it.ts';
+import { decidedBy, givenTo, putAt, saidBy } from './of-clause/who-puts-it.ts';
 import { resolved } from './resolve.ts';
 
 /** "Halm has 40 shops": the subject of the figure's clause, where it is what the figure is about. */
@@ -35,6 +35,7 @@ const STEPS: readonly Step[] = [
   withBefore,
   // "The government put the damage at": before its papers, for governments have accounts too
   putAt,
+  givenTo,
   ofPapers,
   saidBy,
   decidedBy,

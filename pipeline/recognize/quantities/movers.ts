@@ -82,10 +82,16 @@ function fits(tokens: Tokens, mover: Mover, draft: Draft, at: number, by: boolea
   if (mover.by && !by) return false;
   const dimension = draft.unit?.unit.dimension ?? 'number';
   if (mover.only && !by && !mover.only.has(dimension)) return false;
-  if (mover.notAfter && at > draft.floor && mover.notAfter.has(tokens.lower[at - 1]!)) return false;
+  const before = at > draft.floor ? tokens.lower[at - 1]! : '';
+  // "closed down 87 points", "closed down 12 shops"
+  const isOfDay = DAY_ENDS.test(before) && OF_DAY.has(dimension);
+  if (mover.notAfter?.has(before) && !isOfDay) return false;
   if (dimension === 'duration' || dimension === 'age') return by;
   return dimension !== 'length' || by || !reachesUp(tokens, draft);
 }
+
+const DAY_ENDS = /^(?:clos|end|finish)(?:es|ed|s|ing)?$/;
+const OF_DAY = new Set(['point', 'ratio']);
 
 /** "ash rose 500 metres (1,640 feet) into the air": how high it stood. */
 function reachesUp(tokens: Tokens, { to, ceiling }: Draft): boolean {

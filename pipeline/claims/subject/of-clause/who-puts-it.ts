@@ -1,6 +1,7 @@
 import { decides } from '../../sentence/decides.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
 import { carried } from '../carry.ts';
+import { resolved } from '../resolve.ts';
 import { type Clause, isInRelative, type Step } from './clause.ts';
 
 /** "The government put the damage at £2bn": of the thing spoken of, and not of who puts a figure on it. */
@@ -12,6 +13,17 @@ export const putAt: Step = ({ draft, world, verb, earlier }) => {
   if (!seesAt && !language.list('put it at').has(verb)) return undefined;
   const subject = earlier[0]?.subject ?? carried(draft, world, 'any');
   return subject && { ...subject, from: 'previous' };
+};
+
+/** "The 2016 census gave Kilmere a population of 7,930": whom it gave them, and never the census. */
+export const givenTo: Step = ({ draft, world, chunk }) => {
+  const { language } = world.rulebook;
+  const isCount = language.list('inquiries').has(chunk.word) || language.list('estimates').has(chunk.word);
+  if (!isCount || draft.metric?.family !== 'population') return undefined;
+  const { chunks } = draft.frame;
+  const object = draft.verb + 1;
+  const isGiven = chunks[object]?.kind === 'noun' && object < draft.chunk && hasName(draft.frame, object);
+  return isGiven ? resolved(draft, world, object) : null;
 };
 
 /** "The agency said the plant had 40 homes": who says so has nothing, unless the sentence told of it before. */
