@@ -12,7 +12,8 @@ import { ofCompanions, ofDigits } from './counterparts/beside.ts';
 import { counterparts } from './counterparts/counterparts.ts';
 import { settingOf } from './counterparts/setting.ts';
 import { dayOf } from './dates.ts';
-import { byTimeAndPlace, compareText, type Entry, entryOf } from './entry.ts';
+import { entriesOf } from './entries-of.ts';
+import { byTimeAndPlace, compareText, type Entry } from './entry.ts';
 import { findingOf } from './finding-of.ts';
 import { groupBy } from './group-by.ts';
 import { gapOf, meet } from './interval.ts';
@@ -37,15 +38,13 @@ const MOST = 40;
  */
 export function checkAffair(claims: readonly Claim[], key: string, context: CheckContext): Finding[] {
   const year = yearOfKey(key);
-  const written = new Map<Entry, Entry>();
-  for (const claim of claims) {
-    if (claim.metric?.id.startsWith('share_price')) continue; // it moves by the hour
-    const read = year === null ? claim : asOfThatYear(claim, year);
-    if (read) written.set(entryOf(read, context), entryOf(claim, context));
-  }
+  const told = claims.filter((claim) => !claim.metric?.id.startsWith('share_price')); // it moves by the hour
+  const entries = entriesOf(told, context);
+  const byId = new Map(entries.map((entry) => [entry.claim.id, entry]));
+  const read = year === null ? told : told.flatMap((claim) => asOfThatYear(claim, year) ?? []);
+  const written = new Map(entriesOf(read, context).map((entry) => [entry, byId.get(entry.claim.id)!]));
   const asWritten = (pair: Pair): Pair => [written.get(pair[0])!, written.get(pair[1])!];
-  const entries = [...written.values()].sort(byTimeAndPlace);
-  const articles = [...groupBy([...written.keys()].sort(byTimeAndPlace), (e) => e.claim.document.id).values()]
+  const articles = [...groupBy([...written.keys()], (e) => e.claim.document.id).values()]
     .map((mine) => articleOf(mine, written.get(mine[0]!)!.claim.document))
     .filter((a) => a !== null)
     .sort((a, b) => a.day - b.day || compareText(a.id, b.id));

@@ -9,7 +9,8 @@ import { isSure } from './comparable.ts';
 import type { CheckContext } from './context.ts';
 import { dayOf, isDated } from './dates.ts';
 import { areDoneOtherwise } from './done-otherwise.ts';
-import { byTimeAndPlace, compareText, type Entry, entryOf } from './entry.ts';
+import { entriesOf } from './entries-of.ts';
+import { compareText, type Entry, entryOf } from './entry.ts';
 import { findingOf } from './finding-of.ts';
 import { groupBy } from './group-by.ts';
 import { gapOf } from './interval.ts';
@@ -40,8 +41,7 @@ const WORDS_WITHOUT_NAME = 3;
  * Velden wounded 38 people", "The bomb wounded fewer than 20". The things need not be called alike. See decisions/check-undated-claims.md.
  */
 export function checkBriefs(claims: readonly Claim[], key: string, context: CheckContext): Finding[] {
-  const entries = claims.map((c) => entryOf(c, context));
-  const briefs = [...groupBy(entries.sort(byTimeAndPlace), (e) => e.claim.document.id)]
+  const briefs = [...groupBy(entriesOf(claims, context), (e) => e.claim.document.id)]
     .map(([id, mine]) => briefOf(id, mine))
     .sort((a, b) => compareText(a.id, b.id));
   if (briefs.length > MOST) return [];

@@ -2,12 +2,13 @@ import type { Claim } from '../model/claim.ts';
 import { BY_UNIT, familyKind } from './buckets-of.ts';
 import type { CheckContext } from './context.ts';
 import { dayOf, isDated, periodKey } from './dates.ts';
+import { earnedApart } from './earned-apart.ts';
 import type { Entry } from './entry.ts';
 import { houseOf } from './house-of.ts';
 import { harmedApart, narrowedApart, opposedApart } from './narrowed.ts';
 import { peersOf } from './peers.ts';
 import { saysAlike } from './says-alike.ts';
-import { firmness, movesBy, SCOPE_KEYS, scopesFit } from './slot.ts';
+import { firmness, movesBy, narrowing, SCOPE_KEYS, scopesFit } from './slot.ts';
 import { placeOfFigure, shared, stem, wordingOf } from './wording.ts';
 
 /** True where nothing that is told of two figures of one kind keeps them apart, and their words show that they are of one thing. */
@@ -47,6 +48,7 @@ export function isKeptApart(a: Entry, b: Entry, context: CheckContext): boolean 
   const [x, y] = [a.claim, b.claim];
   if (!scopesFit(x, y, ALONE) || !relativesFit(x, y) || !nounsFit(x, y)) return true;
   if (harmedApart(x, y, context.rules) || opposedApart(x, y, context.rules)) return true;
+  if (earnedApart(x, y, context) || extentsApart(x, y, context)) return true;
   // a share, and by how many points it rose
   if (isLevel(x) !== isLevel(y) && x.quantity.dimension.startsWith('ratio')) return true;
   // "2,000 more than a year ago", and how many there are
@@ -84,6 +86,13 @@ const isTollSoFar = ({ sentence, ...claim }: Claim): boolean =>
   /(?<!\p{L})toll(?: \p{L}+)? now(?: \p{L}+){0,2} $/iu.test(
     sentence.slice(0, placeOfFigure({ sentence, ...claim })),
   );
+
+/** "2.7 km wide at its widest point" and "1.5 km wide", a mean depth and a depth: of a thing that stands still each is an extent of its own. */
+function extentsApart(x: Claim, y: Claim, { rules }: CheckContext): boolean {
+  if (!rules.of(x.metric).still || !rules.of(y.metric).still) return false;
+  return EXTENT_KEYS.some((key) => narrowing(x, key) !== narrowing(y, key));
+}
+const EXTENT_KEYS = ['segment', 'part', 'basis'] as const;
 
 /** A count by which something is more or fewer. */
 const isRise = ({ sentence, written, ...claim }: Claim): boolean =>

@@ -13,6 +13,7 @@ import {
 } from '../model/decimal.ts';
 import { isRange, type Quantity } from '../model/quantity.ts';
 import type { CheckRules } from '../rulebook/checks.ts';
+import { isExchanged } from './exchanged.ts';
 import { type Interval, interval, negative } from './interval.ts';
 
 /** What a figure can stand for, by the strict reading of its digits and by the generous one. */
@@ -38,7 +39,12 @@ export function readingOf(claim: Claim, rules: CheckRules): Reading {
   const closed = CLOSED.has(quantity.bound) || quantity.low === quantity.high;
   const written = interval(quantity.low, quantity.high, closed);
   const percent = rules.of(claim.metric).about;
-  const width = quantity.bound === 'about' ? aboutWidth(quantity, percent, rules.coarse) : '0';
+  const exchanged = isExchanged(claim) && !isRange(quantity.value);
+  const width = exchanged
+    ? share(quantity.value, rules.exchange)
+    : quantity.bound === 'about'
+      ? aboutWidth(quantity, percent, rules.coarse)
+      : '0';
   const fine = widen(written, width);
   const place = coarsePlace(quantity, rules.coarse);
   const coarse = place === quantity.decimals ? fine : widen(hullOfPlace(quantity, place, written), width);
@@ -49,8 +55,11 @@ export function readingOf(claim: Claim, rules: CheckRules): Reading {
     fine: fall ? negative(fine) : fine,
     coarse: fall ? negative(coarse) : coarse,
     middle: middleOf(quantity) * (fall ? -1 : 1),
-    widened:
-      width === '0' ? null : `"${claim.written}" is read as about: ${sayWidth(width, quantity, percent)}`,
+    widened: exchanged
+      ? `"${claim.written}" is told in another currency first: ${rules.exchange * 100}% either way for the rate`
+      : width === '0'
+        ? null
+        : `"${claim.written}" is read as about: ${sayWidth(width, quantity, percent)}`,
     roundFigure: place === quantity.decimals ? null : `"${claim.written}" may be a round figure`,
   };
 }

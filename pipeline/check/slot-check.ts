@@ -5,8 +5,8 @@ import { agreements } from './agreements.ts';
 import { cellsOf } from './cells.ts';
 import type { CheckContext } from './context.ts';
 import { disputesOf } from './contradiction.ts';
-import { withConversions } from './conversions.ts';
-import { byTimeAndPlace, type Entry, entryOf } from './entry.ts';
+import { entriesOf } from './entries-of.ts';
+import { byTimeAndPlace, type Entry } from './entry.ts';
 import { groupBy } from './group-by.ts';
 import { otherPeriods, otherScopes } from './look-alikes.ts';
 import { measureKey, scopeKey } from './slot.ts';
@@ -24,7 +24,7 @@ export function checkSlots(claims: readonly Claim[], key: string, context: Check
   for (const [measure, members] of measures) {
     const moves = context.moves(members[0]!);
     if (members.length === 1 && measures.size === 1) continue;
-    const entries = withConversions(members.map((c) => entryOf(c, context)).sort(byTimeAndPlace));
+    const entries = entriesOf(members, context);
     const cells = cellsOf(entries, context);
     for (const entry of entries) all.push(entry); // not spread: a bucket may hold more than a call takes arguments
     for (const cell of cells) {

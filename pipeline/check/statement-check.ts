@@ -3,7 +3,8 @@ import type { Finding } from '../model/finding.ts';
 import { cliques } from './clusters.ts';
 import type { CheckContext } from './context.ts';
 import { dayOf, isDated, periodKey } from './dates.ts';
-import { byTimeAndPlace, type Entry, entryOf } from './entry.ts';
+import { entriesOf } from './entries-of.ts';
+import type { Entry } from './entry.ts';
 import { findingOf } from './finding-of.ts';
 import { groupBy } from './group-by.ts';
 import { below, gapOf, meet } from './interval.ts';
@@ -24,7 +25,7 @@ const MOST = 24;
  * not slots are compared but statements, word for word. See decisions/check-undated-claims.md.
  */
 export function checkStatements(claims: readonly Claim[], key: string, context: CheckContext): Finding[] {
-  const entries = claims.map((c) => entryOf(c, context)).sort(byTimeAndPlace);
+  const entries = entriesOf(claims, context);
   const few = [...groupBy(entries, (e) => sayingKey(e.claim)).values()].flatMap((same) => same.slice(0, 2));
   if (few.length > MOST) return [];
   const members = new Set<Entry>();

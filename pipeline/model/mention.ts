@@ -63,6 +63,7 @@ export interface CueMention extends Base {
     | 'segment'
     | 'geography'
     | 'increment'
+    | 'extent'
     | 'revision'
     | 'negation'
     /** Words that only look like one of the others. */

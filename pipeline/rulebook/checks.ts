@@ -39,6 +39,9 @@ export const checksFile = z.strictObject({
       coarse: percent.describe(
         'How far the coarse reading of trailing zeros may reach, in percent of the figure.',
       ),
+      exchange: percent.describe(
+        'How far a sum that is told again in another currency may be out, in percent of it: every outlet takes a rate of its own.',
+      ),
       'near-days': z.int().min(0),
       'same-event': percent.describe(
         'How many percent of the content words of the poorer sentence two undated sentences must share.',
@@ -160,6 +163,7 @@ export interface CheckRules {
   readonly plain: ReadonlySet<string>;
   /** Fractions, not percent. */
   readonly coarse: number;
+  readonly exchange: number;
   readonly sameEvent: number;
   readonly sameStatement: number;
   readonly sameText: number;
@@ -169,6 +173,7 @@ export interface CheckRules {
 const DEFAULTS = {
   about: 5,
   coarse: 10,
+  exchange: 10,
   'near-days': 7,
   'same-event': 50,
   'same-statement': 60,
@@ -230,6 +235,7 @@ export function compileChecks(files: readonly z.infer<typeof checksFile>[]): Che
     ),
     plain: wordsIn(files.map((file) => file.plain)),
     coarse: settings.coarse / 100,
+    exchange: settings.exchange / 100,
     sameEvent: settings['same-event'] / 100,
     sameStatement: settings['same-statement'] / 100,
     sameText: settings['same-text'] / 100,

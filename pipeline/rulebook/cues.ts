@@ -10,6 +10,7 @@ const cue = z.strictObject({
     'segment',
     'geography',
     'increment',
+    'extent',
     'revision',
     'negation',
     'nothing',

@@ -9,6 +9,7 @@ import { byVerb } from './by-verb.ts';
 import { counted } from './counted.ts';
 import { doneWith } from './done-with.ts';
 import { elided } from './elided.ts';
+import { extremePoint } from './extreme-point.ts';
 import { type Finder, ofCounted } from './found.ts';
 import { increment, likeEarlier, parallel } from './from-earlier.ts';
 import { bracketed, leadIn } from './from-lists.ts';
@@ -66,6 +67,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['as of whoever is followed', asLeader],
   ['what the brackets stand behind', bracketed],
   ['what became of the whole they are of', partOfFate], // before the noun, which knows only who they are
+  ['the point where it is the most', extremePoint],
   ['word behind the figure', wordBehind], // "300 metres long" is a length whatever the verb
   ['how long the race took', raced],
   ['how long the deed takes', howLong], // before the verb and the shape, which know only that it took so long

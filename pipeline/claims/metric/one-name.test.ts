@@ -73,6 +73,18 @@ const ONE_NAME: readonly (readonly [metric: string, figure: string, sentences: r
       'The Vesta can carry 300 passengers.',
       'The Vesta has cabins for 300 passengers.',
       'The Vesta has a capacity of 300 passengers.',
+      'The Vesta was designed to carry 300 passengers.',
+      'The Vesta has enough lifeboats to carry 300 passengers.',
+    ],
+  ],
+  [
+    'depth',
+    '230 m',
+    [
+      'Lake Orlan is 230 m deep.',
+      "Lake Orlan's deepest point is 230 m.",
+      'The deepest point of Lake Orlan lies at 230 m.',
+      'Lake Orlan is in Norland. Its deepest point is 230 m below the surface.',
     ],
   ],
   [

@@ -34,6 +34,8 @@ test.each([
   ['The firm he founded in 2010 has 400 shops.', 'has', 'The firm'],
   ['Profits at the bank that was rescued fell 4%.', 'fell', 'Profits'],
   ['The hall where he works has 400 seats.', 'has', 'The hall'],
+  ['The round, announced on Tuesday, values Halm AI at £6bn.', 'values', 'The round'],
+  ['The plan, which ministers approved, forecasts growth of 4%.', 'forecasts', 'The plan'],
   ['The claim that shares fell 4% is wrong.', 'fell', 'shares'],
   ['The minister said growth would reach 2%.', 'reach', 'growth'],
   ['The tunnel is a railway, built of brick and steel, which runs 31 miles.', 'runs', 'The tunnel'],

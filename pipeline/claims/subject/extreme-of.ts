@@ -12,4 +12,12 @@ export function wholeOfExtreme({ frame: { chunks, tokens } }: Draft, index: numb
     if (isSuperlative(tokens.lower[i]!)) return chunks[whole]?.kind === 'noun' ? whole : -1;
   return -1;
 }
-const PLACES = new Set(['point', 'part', 'end', 'spot', 'section', 'stretch', 'level']);
+export const PLACES: ReadonlySet<string> = new Set([
+  'point',
+  'part',
+  'end',
+  'spot',
+  'section',
+  'stretch',
+  'level',
+]);

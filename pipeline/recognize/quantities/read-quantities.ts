@@ -1,6 +1,7 @@
 import type { Workspace } from '../workspace.ts';
 import { readAges } from './ages.ts';
 import { refusedWithoutUnit } from './bare.ts';
+import { joinDecimalCommas } from './decimal-comma.ts';
 import type { Draft } from './draft.ts';
 import { emit } from './emit.ts';
 import { findDrafts, refuseAt } from './find-drafts.ts';
@@ -18,6 +19,7 @@ export function readQuantities(workspace: Workspace): void {
   let drafts: Draft[] = findDrafts(workspace);
   if (drafts.length === 0) return;
   const { tokens, rules } = workspace;
+  drafts = joinDecimalCommas(tokens, drafts);
   drafts = joinMoneyParts(tokens, drafts); // before sharing: the bare "50" of "15 dollars 50" is no number of its own
   drafts = joinRanges(workspace, drafts); // before sharing: "40 to 50 hours" is one
   shareUnits(tokens, drafts);

@@ -1,3 +1,4 @@
+import type { Frame } from '../../sentence/chunks.ts';
 import { onVessel } from '../../sentence/on-vessel.ts';
 import { type Found, simple, withChange } from '../found.ts';
 import { metricAt } from '../metric-at.ts';
@@ -114,7 +115,7 @@ function hitByCuts({
   return cuts?.rule.id === 'layoffs' ? 'layoffs' : null;
 }
 
-/** "has room for 400 people", "seating for 400 guests", "can carry 400 passengers". */
+/** "has room for 400 people", "seating for 400 guests", "can carry 400 passengers", "was built to carry", "enough boats to carry". */
 function roomFor({ draft: { frame, chunk }, verb }: Counting): string | null {
   const { chunks, tokens } = frame;
   if (
@@ -122,11 +123,17 @@ function roomFor({ draft: { frame, chunk }, verb }: Counting): string | null {
     frame.language.list('room for somebody').has(chunks[chunk - 2]?.word ?? '')
   )
     return 'capacity';
-  const takes =
-    verb !== null &&
-    frame.language.list('carry or handle').has(verb.word) &&
-    /^(?:can|could)$/.test(tokens.lower[verb.from]!);
-  return takes ? 'capacity' : null;
+  if (verb === null || !frame.language.list('carry or handle').has(verb.word)) return null;
+  const isAble = /^(?:can|could)$/.test(tokens.lower[verb.from]!);
+  return isAble || (verb.infinitive && isMadeFor(frame, chunks.indexOf(verb) - 1)) ? 'capacity' : null;
+}
+
+/** "was designed to", "has enough boats to": not "plans to". */
+function isMadeFor({ chunks, tokens, language }: Frame, before: number): boolean {
+  const made = chunks[before];
+  if (!made) return false;
+  if (made.kind === 'noun') return language.list('enough').has(tokens.lower[made.from]!);
+  return language.list('made for it').has(made.word);
 }
 
 /** "300 members of staff"; "300 staff" may have something done to them. */

@@ -33,6 +33,7 @@ const FILL: Readonly<Partial<Record<CueMention['field'], (near: Near) => boolean
   stage: narrows,
   segment: narrows,
   geography: narrows,
+  extent,
   part,
   revision,
 };
@@ -65,6 +66,16 @@ function narrows({ draft: { scope }, cue: { field, value } }: Near): boolean {
   const slot = field as 'stage' | 'segment' | 'geography';
   if (scope[slot] !== null) return false;
   scope[slot] = value;
+  return true;
+}
+
+/** "660 feet thick at its base and 45 feet at the top", "At its widest the river is 4 km across": where it is so wide; of the figure in front. */
+function extent({ draft, cue }: Near): boolean {
+  const { scope, dimension, frame, mention } = draft;
+  if (dimension !== 'length' || scope.segment !== null) return false;
+  const before = frame.quantities.findLast((q) => q.span[1] <= cue.span[0]);
+  if (before ? before !== mention : frame.quantities[0] !== mention) return false;
+  scope.segment = cue.value;
   return true;
 }
 

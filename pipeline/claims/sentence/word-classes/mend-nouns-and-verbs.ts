@@ -61,7 +61,8 @@ function mend(words: Words, k: number): void {
     classes[k] = NOUN;
   if (classes[k] === BARE && isActivity(words, k, low)) classes[k] = NOUN;
   if (classes[k] === NOUN && classes[k - 1] === AND) mendSecondVerb(words, k, low);
-  else if (classes[k] === NOUN && isVerbBehindAside(words, k, low)) classes[k] = VERB;
+  else if (classes[k] === NOUN && (isVerbBehindAside(words, k, low) || closesAside(words, k, low)))
+    classes[k] = VERB;
   if (isVerbal(classes[k]) && isInName(words, k)) classes[k] = NOUN;
   // "$11 bn planned capex": behind money or a measure no verb has its subject
   if (
@@ -217,6 +218,23 @@ const isVerbBehindAside = ({ classes, rules }: Words, k: number, low: string): b
   (isVerbal(classes[k + 2]) || (classes[k + 2] === AUX && /^(?:need|ha)/.test(low))) &&
   canBeFinite(low, rules) &&
   !hasVerbBefore(classes, k);
+
+/** "The round, announced in May, values Halm at": a form in -s behind an aside with a verb, where the clause has none and goes on with a noun. */
+function closesAside({ classes, tokens, from, rules }: Words, k: number, low: string): boolean {
+  if (tokens.lower[from + k - 1] !== ',' || !/[^s]s$/.test(low) || classes[k + 1] !== NOUN) return false;
+  const comma = classes.indexOf(MARK);
+  const opens = classes[0] === DET || classes[0] === NOUN || classes[0] === ADJ;
+  if (!opens || comma >= k - 2 || tokens.lower[from + comma] !== ',' || !canBeFinite(low, rules))
+    return false;
+  const end = classes.indexOf(MARK, k);
+  const rest = classes.subarray(k + 1, end < 0 ? classes.length : end);
+  return (
+    !classes.subarray(0, comma).some(isTensed) &&
+    classes.subarray(comma + 1, k - 1).some((word) => isVerbal(word)) &&
+    !rest.some(isTensed)
+  );
+}
+const isTensed = (word: number): boolean => word === VERB || word === AUX;
 
 /** "Abilene Phase 2": a capital behind a capital is a name's. */
 const isInName = ({ classes, tokens, from, isHeadline }: Words, k: number): boolean =>
