@@ -1,7 +1,16 @@
 import type { Claim, DocumentRef } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
 import { mayBeOneAcross } from './across-slots.ts';
-import { type Affair, affairKeys, affairOf, type Gist, gistIn, NEAR } from './affair.ts';
+import {
+  type Affair,
+  affairKeys,
+  affairOf,
+  areOnOneThing,
+  type Gist,
+  gistIn,
+  isThingKey,
+  NEAR,
+} from './affair.ts';
 import { agreementsInAffair, sharedFigures } from './affair-agreement.ts';
 import { PER_BASIS } from './buckets-of.ts';
 import { cellsOf } from './cells.ts';
@@ -38,28 +47,34 @@ const MOST = 40;
  */
 export function checkAffair(claims: readonly Claim[], key: string, context: CheckContext): Finding[] {
   const year = yearOfKey(key);
+  const isThing = isThingKey(meetingOf(key));
   const told = claims.filter((claim) => !claim.metric?.id.startsWith('share_price')); // it moves by the hour
   const entries = entriesOf(told, context);
   const byId = new Map(entries.map((entry) => [entry.claim.id, entry]));
   const read = year === null ? told : told.flatMap((claim) => asOfThatYear(claim, year) ?? []);
-  const written = new Map(entriesOf(read, context).map((entry) => [entry, byId.get(entry.claim.id)!]));
+  const met = entriesOf(read, context).filter((entry) => entry.stands || !isThing);
+  const written = new Map(met.map((entry) => [entry, byId.get(entry.claim.id)!]));
   const asWritten = (pair: Pair): Pair => [written.get(pair[0])!, written.get(pair[1])!];
   const articles = [...groupBy([...written.keys()], (e) => e.claim.document.id).values()]
     .map((mine) => articleOf(mine, written.get(mine[0]!)!.claim.document))
     .filter((a) => a !== null)
     .sort((a, b) => a.day - b.day || compareText(a.id, b.id));
+  const areOfOneTime = isThing
+    ? (a: Article, b: Article) => !areNear(a, b) && !areOfOneDay(a.gist.when, b.gist.when)
+    : year === null
+      ? areNear
+      : (a: Article, b: Article) => areOfOneDay(a.gist.when, b.gist.when);
+  const isMet = (k: string): boolean => isThingKey(k) === isThing;
   const disputes = new Map<string, Dispute>();
   const agreed: Pair[] = [];
   for (const [i, a] of articles.entries()) {
-    const near = articles
-      .slice(i + 1, i + 1 + MOST)
-      .filter((b) => (year === null ? b.day - a.day <= NEAR : areOfOneDay(a.gist.when, b.gist.when)));
+    const near = articles.slice(i + 1, i + 1 + MOST).filter((b) => areOfOneTime(a, b));
     if (near.length === MOST) continue;
     for (const b of near) {
       if (context.origins.of(a.id) === context.origins.of(b.id)) continue;
-      if (firstShared(a.keys, b.keys) !== meetingOf(key)) continue;
+      if (firstShared(a.keys.filter(isMet), b.keys.filter(isMet)) !== meetingOf(key)) continue;
       const affair = affairOf(a.gist, b.gist);
-      if (!affair) continue;
+      if (!affair || (isThing && !areOnOneThing(a.gist, b.gist, affair))) continue;
       const setting = settingOf(a, b, affair, context);
       agreed.push(...sharedFigures(a, b, setting).map(asWritten));
       for (const pair of counterparts(a, b, setting).map(asWritten))
@@ -78,6 +93,8 @@ export function checkAffair(claims: readonly Claim[], key: string, context: Chec
 }
 
 type Pair = readonly [Entry, Entry];
+
+const areNear = (a: Article, b: Article): boolean => Math.abs(b.day - a.day) <= NEAR;
 
 /** In texts of a sentence or two every word of a share counts: "71% of its seats", "48% of its seats in first class". */
 const areApart = ([a, b]: Pair, context: CheckContext): boolean =>
@@ -110,13 +127,17 @@ interface Article {
   readonly entries: readonly Entry[];
 }
 
+/** Far from any other, and from one that is not dated either. */
+const UNDATED = Number.NEGATIVE_INFINITY;
+
 /** An article with more figures of a kind than this has no odd one out. */
 const FIGURES = 60;
 
 function articleOf(entries: readonly Entry[], document: DocumentRef): Article | null {
   if (entries.length > FIGURES) return null;
   const [gist, day] = [gistIn(document), dayOf(entries[0]!.claim.document.published)];
-  return gist && day !== null ? { id: document.id, day, gist, keys: affairKeys(document), entries } : null;
+  if (!gist || (day === null && gist.topic === null)) return null;
+  return { id: document.id, day: day ?? UNDATED, gist, keys: affairKeys(document), entries };
 }
 
 /** "£3m a year" has no basis and "£3m annually" has one, and both are of one kind. */

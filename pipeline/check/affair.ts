@@ -14,6 +14,17 @@ export interface Gist {
   readonly isBrief: boolean;
   /** Dates of years ago, of which one is that of what it tells of; none for news. */
   readonly when: readonly string[];
+  /** The thing that it tells of. */
+  readonly topic: Topic | null;
+}
+
+/** A thing that was made or is there by nature and that an article tells of. */
+export interface Topic {
+  readonly id: string;
+  /** The words of it that say which one it is. */
+  readonly words: readonly string[];
+  /** The article says that it is there to tell of it; else it only has its name most often. */
+  readonly isSaid: boolean;
 }
 
 /** By how many of its names a document is found by others. */
@@ -38,26 +49,46 @@ export function gistIn({ gist }: DocumentRef): Gist | null {
 }
 
 function readGist(gist: string): Gist {
-  const [names = [], words, figures, brief = [], when = []] = gist
+  const [names = [], words, figures, brief = [], when = [], topic = []] = gist
     .split('|')
     .map((list) => list.split(' ').filter(Boolean));
-  return { names, words: new Set(words), figures: new Set(figures), isBrief: brief.length > 0, when };
+  return {
+    names,
+    words: new Set(words),
+    figures: new Set(figures),
+    isBrief: brief.length > 0,
+    when,
+    topic: readTopic(topic),
+  };
+}
+
+function readTopic([id, ...words]: readonly string[]): Topic | null {
+  if (id === undefined) return null;
+  return { id: id.replace('~', ''), words, isSaid: !id.startsWith('~') };
 }
 
 /**
  * Keys under which documents on one affair meet: a name and a fortnight, and the next one too for what is printed late in one. The fortnight
- * keeps them small however often a name is in the news. What tells of years ago is met by the year of that, whenever it was printed.
+ * keeps them small however often a name is in the news. What tells of years ago is met by the year of that, and what tells of one thing by a word of
+ * its name, whenever it was printed.
  */
 export function affairKeys(document: DocumentRef): readonly string[] {
   const [gist, day] = [gistIn(document), dayOf(document.published)];
   if (!gist) return [];
   const weeks = day === null ? [] : fortnightsOf(day);
   const years = new Set(gist.when.map(yearKey));
-  return gist.names.flatMap((name, i) => [
+  const topics = gist.topic?.words.map((word) => `${word}${OF_A_THING}`) ?? [];
+  const names = gist.names.flatMap((name, i) => [
     ...(i < KEYS ? weeks.map((week) => `${name}|${week}`) : []),
     ...[...years].map((year) => `${name}|${year}`),
   ]);
+  return [...names, ...topics];
 }
+
+const OF_A_THING = '|thing';
+
+/** True for the key of a thing that stands, under which only what is as true years later is compared. */
+export const isThingKey = (key: string): boolean => key.endsWith(OF_A_THING);
 
 /** The fortnight of a day, and the next one too where what is printed soon after may be in it. */
 export function fortnightsOf(day: number): readonly number[] {
@@ -98,3 +129,20 @@ export function affairOf(a: Gist, b: Gist): Affair | null {
     ? { names, words, figures }
     : null;
 }
+
+/**
+ * True where two articles tell of one thing, whenever each was printed: one of them says that it is there for that. "Orlan Telescope" and "Orlan Space
+ * Telescope" are one only where the articles have figures in common; "Orlan Tunnel" and "Orlan Base Tunnel" never are.
+ */
+export function areOnOneThing(a: Gist, b: Gist, { figures }: Affair): boolean {
+  const [p, q] = [a.topic, b.topic];
+  if (p === null || q === null || !(p.isSaid || q.isSaid)) return false;
+  if (p.id === q.id) return true;
+  const [few, many] = p.id.length < q.id.length ? [p.id, q.id] : [q.id, p.id];
+  const rest = many.split('-').filter((word) => !few.split('-').includes(word));
+  const isWithin = few.split('-').every((word) => many.split('-').includes(word));
+  return isWithin && figures >= SOME_FIGURES && !rest.some((word) => ANOTHER.test(word));
+}
+const SOME_FIGURES = 2;
+const ANOTHER =
+  /^(?:old|new|first|second|third|base|road|rail|railway|foot|high|low|upper|lower|great|little|north|south|east|west|northern|southern|eastern|western|inner|outer|i{1,3}|iv|v|\d+)$/;

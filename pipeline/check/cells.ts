@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Period } from '../model/period.ts';
+import { gistIn } from './affair.ts';
 import type { CheckContext } from './context.ts';
 import { isDated, periodKey } from './dates.ts';
 import type { Entry } from './entry.ts';
@@ -24,10 +25,25 @@ export function cellsOf(entries: readonly Entry[], context: CheckContext): Cell[
   const family = context.rules.of(first);
   const moves = context.moves(entries[0]!.claim);
   if (family.still) return [{ key: 'still', entries, time: 'same' }];
-  if (moves === 'flow') return byPeriod(entries);
-  if (moves === 'cumulative') return byToll(entries, family.nearDays);
-  return byDay(entries, family.nearDays, Math.min(family.nearDays, context.rules.of(null).nearDays));
+  const cells =
+    moves === 'flow'
+      ? byPeriod(entries)
+      : moves === 'cumulative'
+        ? byToll(entries, family.nearDays)
+        : byDay(entries, family.nearDays, Math.min(family.nearDays, context.rules.of(null).nearDays));
+  return ofWhatStands(cells);
 }
+
+/** What articles that are there to tell of one thing say of it is of one time, whenever they were printed. */
+function ofWhatStands(cells: Cell[]): Cell[] {
+  const standing = cells.filter(({ entries }) => entries.some((e) => e.stands));
+  if (standing.length < 2 || !standing.some(({ entries }) => entries.some((e) => isSaidTopic(e.claim))))
+    return cells;
+  const together: Cell = { key: 'stands', entries: standing.flatMap(({ entries }) => entries), time: 'near' };
+  return [...cells.filter((cell) => !standing.includes(cell)), together];
+}
+
+const isSaidTopic = ({ document }: Claim): boolean => gistIn(document)?.topic?.isSaid === true;
 
 /** "has infected 214 people", "31 this week": what came in a stretch of time is no toll. */
 function byToll(entries: readonly Entry[], nearDays: number): Cell[] {
@@ -56,12 +72,30 @@ function byPeriod(entries: readonly Entry[]): Cell[] {
     if (cell) cell.push(entry);
     else cells.set(key, [entry]);
   }
-  return [...cells].map(([key, members]) => ({
-    key,
+  return [...cells].flatMap(([key, members]) =>
+    key === 'undated' ? undated(members) : [{ key, entries: members, time: 'same' as const }],
+  );
+}
+
+/** "Has 4 million visitors a year", printed twelve years apart: of no time that is told, but of two. */
+function undated(entries: readonly Entry[]): Cell[] {
+  const cells: Entry[][] = [];
+  for (const entry of entries) {
+    const first = cells.at(-1)?.[0];
+    const isNear =
+      first !== undefined &&
+      (first.day === null) === (entry.day === null) &&
+      (entry.day ?? 0) - (first.day ?? 0) <= A_YEAR;
+    if (isNear) cells.at(-1)!.push(entry);
+    else cells.push([entry]);
+  }
+  return cells.map((members, i) => ({
+    key: i === 0 ? 'undated' : `undated ${members[0]!.day ?? ''}`,
     entries: members,
-    time: key === 'undated' ? ('unknown' as const) : ('same' as const),
+    time: 'unknown' as const,
   }));
 }
+const A_YEAR = 365;
 
 const isStated = ({ claim }: Entry): boolean => claim.period?.known === 'stated' && isDated(claim);
 

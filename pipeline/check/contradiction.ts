@@ -62,7 +62,7 @@ function dispute(
   const moves = context.moves(entries[0]!.claim);
   const moved =
     isRevision(disputed, groups) ||
-    (moves === 'cumulative' && (onlyGrows(groups) || hasGrown(groups))) ||
+    (moves === 'cumulative' && !disputed.every((e) => e.stands) && (onlyGrows(groups) || hasGrown(groups))) ||
     (moves === 'ongoing' && ofOtherDays(groups) && !isOfOneDay(disputed));
   return disputeOf(moved ? 'update' : 'conflict', disputed, cell, id, context);
 }

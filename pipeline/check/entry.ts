@@ -5,6 +5,7 @@ import { asOf, dayOf, vagueness, whenOf } from './dates.ts';
 import { type Interval, negative } from './interval.ts';
 import { originOf } from './origins.ts';
 import { type Reading, readDigits, readingOf } from './reading.ts';
+import { stands } from './stands.ts';
 
 /** A claim made ready for comparison. */
 export interface Entry {
@@ -17,6 +18,8 @@ export interface Entry {
   readonly day: number | null;
   /** How many days `day` may be out. */
   readonly slack: number;
+  /** True for what is told of a thing that stands, whenever it was printed. */
+  readonly stands: boolean;
 }
 
 export function entryOf(claim: Claim, context: CheckContext): Entry {
@@ -29,6 +32,7 @@ export function entryOf(claim: Claim, context: CheckContext): Entry {
     origin: originOf(claim, context.origins),
     day: dayOf(when),
     slack: when === null ? 0 : slackOf(claim, when),
+    stands: stands(claim, context.rules),
   };
 }
 

@@ -61,6 +61,9 @@ export function isKeptApart(a: Entry, b: Entry, context: CheckContext): boolean 
   // what was foreseen, and what came of it
   if (isForeseen(x) !== isForeseen(y) && (isDone(x) || isDone(y))) return true;
   if (houseOf(x) !== houseOf(y)) return true;
+  // of a thing that stands: what it cost, how many it holds
+  if (a.stands && b.stands)
+    return areApart(x, y) || far(x, y) || (isAverage(x) !== isAverage(y) && context.rules.of(x.metric).still);
   const moves = new Set([context.moves(x), context.moves(y)]);
   // a toll rises by the hour: as of the day on which it is printed
   const [p, q] = [x.document.published, y.document.published];
@@ -80,6 +83,9 @@ export function isKeptApart(a: Entry, b: Entry, context: CheckContext): boolean 
     (!areToCome && areApart(x, y)) || (!areDatedAlike && (isLongAgo(x, y) || isLongAgo(y, x))) || far(x, y)
   );
 }
+
+/** "A mean depth of 132 metres" beside how deep it is. */
+const isAverage = ({ scope: { basis } }: Claim): boolean => basis === 'average';
 
 /** "Killed four; the toll is now 38": of all that came before, too. */
 const isTollSoFar = ({ sentence, ...claim }: Claim): boolean =>

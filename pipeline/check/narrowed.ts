@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { CheckRules } from '../rulebook/checks.ts';
 import { remembered } from '../text/remembered.ts';
 import { addKindsIn, type PhraseIndex, phraseIndex } from './phrase-index.ts';
+import { stands } from './stands.ts';
 import { subjectAlone } from './subject-alone.ts';
 import { placeOfFigure } from './wording.ts';
 
@@ -32,7 +33,13 @@ const known = new WeakMap<Claim, Narrowing>();
  */
 export function narrowedApart(a: Claim, b: Claim, rules: CheckRules): boolean {
   const [x, y] = [narrowingOf(a, rules), narrowingOf(b, rules)];
-  return !x.beside.isSubsetOf(y.anywhere) || !y.beside.isSubsetOf(x.anywhere) || areOpposed(x, y);
+  return (
+    !x.beside.isSubsetOf(y.anywhere) ||
+    !y.beside.isSubsetOf(x.anywhere) ||
+    // "1.5 km wide, and at most 230 metres deep", "2.7 km wide at its widest point"
+    (x.beside.has(HIGHEST) !== y.beside.has(HIGHEST) && rules.of(a.metric).still) ||
+    areOpposed(x, y)
+  );
 }
 
 /** True where the words beside one figure say the contrary of those beside the other: "lost 15 GW", "18 GW were restored". */
@@ -82,6 +89,9 @@ function narrowingOf(claim: Claim, rules: CheckRules): Narrowing {
   const kinds = isOfResidents(claim) ? kindsSaid(claim, rules) : [];
   const side = isOfSide(claim) ? sideOf(claim) : [];
   const more = isOfResidents(claim) ? wordsOfName(claim) : [];
+  // how deep a lake is and how high a tower is are the most there is
+  if (UTMOST.has(claim.metric?.family ?? '')) beside.delete(HIGHEST);
+  if (stands(claim, rules)) beside.delete(BUILDING_IT);
   const extreme = EXTREMES.test(claim.sentence) ? ['extreme'] : [];
   const [whither, where, named] = [whereTo(claim), whereIn(claim), namesOf(claim.sentence)];
   const { place } = subjectAlone(claim.subject);
@@ -156,7 +166,12 @@ const phrasesOf = remembered((rules: CheckRules): readonly Phrases[] => {
   ];
 });
 
-function kindsIn(words: string, indexes: readonly PhraseIndex[]): ReadonlySet<string> {
+const HIGHEST = 'highest';
+/** What a thing that is told of cost or took is what building it did. */
+const BUILDING_IT = 'building it';
+const UTMOST = new Set(['depth', 'height']);
+
+function kindsIn(words: string, indexes: readonly PhraseIndex[]): Set<string> {
   const kinds = new Set<string>();
   for (const index of indexes) addKindsIn(words, index, kinds);
   return kinds;
@@ -171,6 +186,9 @@ const says = (words: string, phrases: readonly string[]): boolean =>
 /** "Ordered to pay": no order for goods. */
 const ORDERED_TO = /(?<!\p{L})ordered(?: \p{L}+){0,3}( to \p{Ll})/giu;
 
+/** "2.7 kilometres (1.7 miles) wide at its widest point": behind either of the two. */
+const OTHER_UNIT = /^(?:\s*\([^()]{1,24}\)|\s?\))(?=\s)/u;
+
 /** "241 of the 242 people aboard": what they are of is said behind the second figure. */
 const OF_SO_MANY = /^ (?:out )?of (?:(?:the|its|their|all) )?(?:\p{L}+-?)?[\d,.]+ /u;
 
@@ -182,7 +200,10 @@ function ownWords(claim: Claim): string {
   for (const border of front.matchAll(PARTS_IN_FRONT))
     front = sentence.slice(border.index + border[0].length, at);
   front = front.replace(ORDERED_TO, '$1');
-  const behind = sentence.slice(at + written.length).replace(OF_SO_MANY, ' of ');
+  const behind = sentence
+    .slice(at + written.length)
+    .replace(OTHER_UNIT, ' ')
+    .replace(OF_SO_MANY, ' of ');
   const end = behind.search(PARTS_BEHIND);
   const rest = wordsOf(end < 0 ? behind : behind.slice(0, end));
   return spaced([...wordsOf(front).slice(-IN_FRONT), ...wordsOf(written), ...rest.slice(0, BEHIND)]);

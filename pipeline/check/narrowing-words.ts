@@ -1,7 +1,8 @@
 import type { Claim } from '../model/claim.ts';
 import { type ClauseWord, clauseOf } from './clause.ts';
+import { isCommonNoun } from './common-noun.ts';
 import type { CheckContext } from './context.ts';
-import { isCommonNoun } from './one-thing.ts';
+import { stands } from './stands.ts';
 import { isCondition, isNeutral } from './unshared.ts';
 import { stem } from './wording.ts';
 
@@ -64,7 +65,7 @@ function measuredIn({ metric, subject }: Claim): ReadonlySet<string> {
  */
 function phrasesOf(claim: Claim, context: CheckContext): 'none' | 'words' | 'behind' | 'all' {
   if (isPriced(claim)) return 'behind';
-  if (context.rules.of(claim.metric).still) return 'words';
+  if (context.rules.of(claim.metric).still || stands(claim, context.rules)) return 'words';
   if (OF_AN_EVENT.has(claim.metric?.family ?? '') || claim.quantity.unit === TIMES) return 'none';
   const moves = context.moves(claim);
   return moves === 'announced_once' || moves === 'cumulative' || moves === 'ongoing' ? 'none' : 'all';

@@ -1,11 +1,11 @@
 import type { Claim } from '../model/claim.ts';
 import type { CheckRules } from '../rulebook/checks.ts';
+import { isCommonNoun } from './common-noun.ts';
 import type { CheckContext } from './context.ts';
 import { isDated, periodKey } from './dates.ts';
 import type { Entry } from './entry.ts';
 import { oddOneOut, peersOf } from './peers.ts';
 import { measureKey, scopeKey } from './slot.ts';
-import { subjectAlone } from './subject-alone.ts';
 import { coverage, likeness, namesDiffer, placeOfFigure, shared, wordingOf, wordsAround } from './wording.ts';
 
 /** Fewer common words than this, units of measure not counted, show nothing: "Lena has 18 marbles" has two. */
@@ -18,7 +18,10 @@ export function oneThing(a: Entry, b: Entry, context: CheckContext): boolean {
   if (x.document.id === y.document.id)
     return x.sentence === y.sentence && x.sentenceSpan[0] === y.sentenceSpan[0]
       ? saidTwice(a, b)
-      : likeness(v, w) >= Math.max(0.75, context.rules.sameStatement) && !namesDiffer(v, w);
+      : // "199 survived.", "214 survived.": of whom is said in front
+        shared(v.set, w.set) >= LEAST_SHARED &&
+          likeness(v, w) >= Math.max(0.75, context.rules.sameStatement) &&
+          !namesDiffer(v, w);
   if (namesDiffer(v, w)) return false;
   // "3 of the 28 have lifts", "25 of them have none"
   if (isUndated(x) && isUndated(y) && v.negated !== w.negated) return false;
@@ -64,15 +67,6 @@ const isUndated = ({ document }: Claim): boolean => document.published === null;
 function sameSlot(x: Claim, y: Claim, context: CheckContext): boolean {
   const moves = context.moves(x);
   return measureKey(x, context) === measureKey(y, context) && scopeKey(x, moves) === scopeKey(y, moves);
-}
-
-/** True for a subject without a name of its own. A sentence's first word is capital anyway, so there the rest decides. */
-export function isCommonNoun({ subject, metric, sentence }: Claim): boolean {
-  if (subject === null || subject.from === 'registry') return false;
-  const { name } = subjectAlone(subject);
-  if (name.toLowerCase() === metric?.name.toLowerCase()) return true; // "Turnout was 58%"
-  const rest = sentence.startsWith(name) && name.includes(' ') ? name.slice(name.indexOf(' ')) : name;
-  return !/[\p{Lu}\d]/u.test(rest);
 }
 
 /** True where both subjects have names of their own without a common word. */

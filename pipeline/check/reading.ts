@@ -47,7 +47,8 @@ export function readingOf(claim: Claim, rules: CheckRules): Reading {
       : '0';
   const fine = widen(written, width);
   const place = coarsePlace(quantity, rules.coarse);
-  const coarse = place === quantity.decimals ? fine : widen(hullOfPlace(quantity, place, written), width);
+  const round = place === quantity.decimals ? fine : widen(hullOfPlace(quantity, place, written), width);
+  const coarse = withoutInches(claim, round);
   // "fell 5%", "a fall of 5%"
   const fall =
     quantity.change === 'down' || (quantity.change === null && DECLINE.test(claim.metric?.id ?? ''));
@@ -63,6 +64,17 @@ export function readingOf(claim: Claim, rules: CheckRules): Reading {
     roundFigure: place === quantity.decimals ? null : `"${claim.written}" may be a round figure`,
   };
 }
+
+/** "882 feet, 9 inches" may be told as 882 feet, its inches left out. */
+function withoutInches({ written, quantity }: Claim, reach: Interval): Interval {
+  const inches = FEET_AND_INCHES.exec(written)?.[1];
+  if (inches === undefined || reach.low === null || quantity.unit !== 'm') return reach;
+  const feet = subtract(String(quantity.value), multiply(inches, INCH));
+  return { ...reach, low: min(reach.low, feet) };
+}
+const FEET_AND_INCHES =
+  /\d\s?(?:feet|foot|ft\.?|['’′]),?\s?(?:and )?(\d+(?:\.\d+)?)\s?(?:inch(?:es)?|in\.?|["”″])$/u;
+const INCH = '0.0254';
 
 function middleOf({ value }: Quantity): number {
   return isRange(value) ? (Number(value[0]) + Number(value[1])) / 2 : Number(value);

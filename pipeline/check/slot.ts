@@ -1,6 +1,7 @@
 import type { Claim, Scope, Status } from '../model/claim.ts';
 import type { CheckRules } from '../rulebook/checks.ts';
 import type { EventRules } from '../rulebook/events.ts';
+import { ofBuilding } from './built-by.ts';
 import type { CheckContext, Moves } from './context.ts';
 
 /**
@@ -41,8 +42,10 @@ export const SCOPE_KEYS = [
  * Dimension and unit as far as they decide what can be compared: the currency, the base unit, or what is counted, under the name that
  * the rules have for nouns that count one thing. A count without its noun ("11,300 in June, 11,180 in July") has that of its measure.
  */
-export function unitKey({ metric, quantity }: Claim, rules: CheckRules): string {
+export function unitKey(claim: Claim, rules: CheckRules): string {
+  const { metric, quantity } = claim;
   const { dimension, unit } = quantity;
+  if (ofBuilding(claim, rules)) return 'count people';
   if (dimension !== 'count' && dimension !== 'number') return `${dimension} ${unit ?? ''}`;
   // "a capacity of 90,000", "90,000 seats", "holds 90,000 people"
   if (metric?.id === 'capacity' && (unit === null || HELD.has(rules.nounOf(unit)))) return 'count people';
@@ -67,7 +70,8 @@ export function measureKey(claim: Claim, { rules, events }: CheckContext): strin
   const { subject, metric } = claim;
   if (subject === null || metric === null) return null;
   // "41 floors", "46 storeys"
-  const id = metric.family === 'count' && !metric.id.includes('_') ? rules.nounOf(metric.id) : metric.id;
+  const plain = metric.family === 'count' && !metric.id.includes('_') ? rules.nounOf(metric.id) : metric.id;
+  const id = ofBuilding(claim, rules) ?? plain;
   return [subjectKey(claim, events), id, unitKey(claim, rules), movesBy(claim)].join(LIST);
 }
 

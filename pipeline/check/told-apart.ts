@@ -1,10 +1,11 @@
 import type { Claim } from '../model/claim.ts';
 import { isRange } from '../model/quantity.ts';
 import { clauseOf } from './clause.ts';
+import { isCommonNoun } from './common-noun.ts';
 import type { CheckContext } from './context.ts';
 import { ofNoun } from './counterparts/same-noun.ts';
 import { isPriced, narrowedBy } from './narrowing-words.ts';
-import { isCommonNoun } from './one-thing.ts';
+import { stands } from './stands.ts';
 import { moodsToldApart } from './told-how.ts';
 import { thingsToldApart } from './told-of-what.ts';
 import { timesToldApart } from './told-when.ts';
@@ -31,7 +32,7 @@ export function toldApart(x: Claim, y: Claim, context: CheckContext): boolean {
 
 /** How high one thing with a name is, which never changes: two outlets go on about it as they like. */
 const areOfOneThing = (x: Claim, y: Claim, { rules }: CheckContext): boolean =>
-  rules.of(x.metric).still &&
+  (rules.of(x.metric).still || (stands(x, rules) && stands(y, rules))) &&
   x.subject?.id === y.subject?.id &&
   x.metric?.id === y.metric?.id &&
   !isCommonNoun(x) &&

@@ -10,6 +10,7 @@ import { type Draft, newDraft, type Told } from './draft.ts';
 import { gistOf } from './gist.ts';
 import { findMetric } from './metric/find-metric.ts';
 import { measureOfSubject } from './metric/measure-of-subject.ts';
+import { otherUnit } from './metric/other-unit.ts';
 import { priceOfGoods } from './metric/price-of-goods.ts';
 import { withMovesApart } from './moves-apart.ts';
 import { withPartsTogether } from './parts-together.ts';
@@ -43,6 +44,7 @@ export interface ClaimsOf {
 const refiners: readonly Refiner[] = [
   findLike, // before the metric: "up from 40" has that of the figure it goes with
   findMetric, // before the subject: the owner of the metric is the subject
+  otherUnit,
   findSubject,
   priceOfGoods,
   measureOfSubject, // after the subject, whose own words say nothing of what is measured

@@ -4,6 +4,7 @@ import { capitalised, NUMBER, WORD } from '../text/tokens.ts';
 import type { Told } from './draft.ts';
 import { idOf, singular } from './sentence/normal-words.ts';
 import { fullName } from './subject/names/full-name.ts';
+import { thingToldOf } from './subject/topic/thing-told-of.ts';
 import { titleBeside } from './subject/topic/title.ts';
 import { whenItHappened } from './when-it-happened.ts';
 import type { World } from './world.ts';
@@ -16,8 +17,9 @@ const OPENING = 220;
 
 /**
  * What an article is about, so that another one on the same affair is known: its names, the most frequent first, and the common content
- * words of its opening, and its figures. Written as one line, `names|words|figures|brief|when`, each a list with spaces between; `brief` is empty for all but
- * a text of a sentence or two, and `when` for all but an article on what happened years ago.
+ * words of its opening, and its figures. Written as one line, `names|words|figures|brief|when|topic`, each a list with spaces between; `brief` is empty for
+ * all but a text of a sentence or two, `when` for all but an article on what happened years ago, `topic` (a thing and the words that say which one)
+ * for all that are not there to tell of one.
  */
 export function gistOf(world: World): string {
   const names = new Map<string, number>();
@@ -50,11 +52,12 @@ export function gistOf(world: World): string {
     if (name && !names.has(name)) names.set(name, 1);
   }
   const first = [...names].sort((a, b) => b[1] - a[1]).slice(0, NAMES); // the sort is stable: of equals the one told first
-  const lists = [first.map(([id]) => id), [...words], figuresOf(world), isBrief(world) ? ['brief'] : []];
-  return [...lists, whenItHappened(world)]
+  const ids = first.map(([id]) => id);
+  const lists = [ids, [...words], figuresOf(world), isBrief(world) ? ['brief'] : []];
+  return [...lists, whenItHappened(world), thingToldOf(ids, world)]
     .map((list) => list.join(' '))
     .join('|')
-    .replace(/\|$/, '');
+    .replace(/\|+$/, '');
 }
 
 /** "Pellon must pay": a word that the language does not have, and that opens sentences again and again, with how often. */

@@ -21,7 +21,7 @@ export interface DocumentRef {
   readonly title: string | null;
   readonly publisher: string | null;
   readonly published: string | null;
-  /** What the article is about, `names|words|figures|brief|when`: two that share enough tell of one affair. Nothing for a row of a table. */
+  /** What the article is about, `names|words|figures|brief|when|topic`: two that share enough tell of one affair. Nothing for a row of a table. */
   readonly gist?: string | null | undefined;
 }
 

@@ -30,6 +30,9 @@ export const changesFile = z.strictObject({
       }),
     )
     .default([]),
+  standing: wordList
+    .default([])
+    .describe('What stands: a tower that rises 300 metres is so high, and no higher than before.'),
   between: wordList.default([]).describe('May stand between the verb and the amount.'),
 });
 
@@ -43,6 +46,7 @@ export interface Mover {
 export interface ChangeRules {
   readonly movers: ReadonlyMap<string, Mover>;
   readonly between: ReadonlySet<string>;
+  readonly standing: ReadonlySet<string>;
 }
 
 export function compileChanges(files: readonly z.infer<typeof changesFile>[]): ChangeRules {
@@ -55,5 +59,9 @@ export function compileChanges(files: readonly z.infer<typeof changesFile>[]): C
       for (const word of wordsOf(words))
         movers.set(word, { change, by: false, only: null, notAfter: new Set(wordsOf(not_after)) });
   }
-  return { movers, between: new Set(files.flatMap((f) => wordsOf(f.between))) };
+  return {
+    movers,
+    between: new Set(files.flatMap((f) => wordsOf(f.between))),
+    standing: new Set(files.flatMap((f) => wordsOf(f.standing))),
+  };
 }

@@ -17,6 +17,12 @@ const family = z.strictObject({
     .optional()
     .describe('How much a conflict in it is worth a reviewer’s minute.'),
   moves: z.enum(['level', 'flow', 'cumulative', 'announced_once']).optional(),
+  stands: z
+    .boolean()
+    .optional()
+    .describe(
+      'True for measures that stay what they are for a thing that stands: what it cost to build, how much it holds.',
+    ),
   noun: z
     .string()
     .optional()
@@ -115,6 +121,25 @@ export const checksFile = z.strictObject({
     .string()
     .default('')
     .describe('Words that make a figure no other figure, whichever of two texts has them: "new", "total".'),
+  'standing-counts': z
+    .string()
+    .default('')
+    .describe('What is counted of a thing and stays so: its floors, its turbines.'),
+  builders: z
+    .string()
+    .default('')
+    .describe('Those who are counted as having built a thing: "men", "workers".'),
+  building: z.string().default('').describe('Words beside those who built a thing, or died of it.'),
+  'at-once': z
+    .array(z.string())
+    .default([])
+    .describe(
+      'Phrases beside those who built a thing by which they are no more than were there at one time.',
+    ),
+  'of-now': z
+    .string()
+    .default('')
+    .describe('Words beside a figure by which it is of the day on which it is printed: "now", "today".'),
   families: z.record(z.string(), family).default({}),
 });
 
@@ -125,6 +150,7 @@ export interface FamilySettings {
   readonly weight: number;
   readonly moves: 'level' | 'flow' | 'cumulative' | 'announced_once';
   readonly still: boolean;
+  readonly stands: boolean;
   readonly noun: string | null;
 }
 
@@ -159,6 +185,15 @@ export interface CheckRules {
   readonly oneOfSeveral: ReadonlySet<string>;
   /** Words of which one says the contrary of the other, in lower case. */
   readonly opposites: readonly { readonly one: readonly string[]; readonly other: readonly string[] }[];
+  /** What is counted of a thing and stays so. */
+  readonly standingCounts: ReadonlySet<string>;
+  /** Those who are counted as having built a thing, and words beside them. */
+  readonly builders: ReadonlySet<string>;
+  readonly building: ReadonlySet<string>;
+  /** Phrases by which those are as many as there were at one time. */
+  readonly atOnce: readonly string[];
+  /** Words by which a figure is of the day on which it is printed. */
+  readonly ofNow: ReadonlySet<string>;
   /** Words that make a figure no other figure. */
   readonly plain: ReadonlySet<string>;
   /** Fractions, not percent. */
@@ -209,6 +244,7 @@ export function compileChecks(files: readonly z.infer<typeof checksFile>[]): Che
     weight: rule?.weight ?? 1,
     moves: rule?.moves ?? 'level',
     still: rule?.still ?? false,
+    stands: rule?.stands ?? false,
     noun: rule?.noun ?? null,
   });
   const compiled = new Map([...families].map(([name, rule]) => [name, read(rule)]));
@@ -229,6 +265,11 @@ export function compileChecks(files: readonly z.infer<typeof checksFile>[]): Che
     buying: wordsIn(files.map((file) => file.buying)),
     bodies: wordsIn(files.map((file) => file.bodies)),
     prefixes: wordsIn(files.map((file) => file.prefixes)),
+    standingCounts: wordsIn(files.map((file) => file['standing-counts'])),
+    builders: wordsIn(files.map((file) => file.builders)),
+    building: wordsIn(files.map((file) => file.building)),
+    atOnce: files.flatMap((file) => file['at-once'].map(lower)),
+    ofNow: wordsIn(files.map((file) => file['of-now'])),
     oneOfSeveral: wordsIn(files.map((file) => file['one-of-several'])),
     opposites: files.flatMap((file) =>
       file.opposites.map(({ one, other }) => ({ one: one.map(lower), other: other.map(lower) })),

@@ -11,7 +11,7 @@ import type { World } from '../world.ts';
 import { dimensionOf, type Found, simple } from './found.ts';
 import { fromNamed } from './from-noun.ts';
 import { isMargin } from './margin.ts';
-import { metricAt, metricBy } from './metric-at.ts';
+import { isMeasure, metricAt, metricBy } from './metric-at.ts';
 import { LIGHT } from './verb-bases.ts';
 
 export function wordBehind(draft: Draft, { rulebook }: World): Found | null {
@@ -54,9 +54,24 @@ export function wordBehind(draft: Draft, { rulebook }: World): Found | null {
       rulebook,
       at + 1,
     );
-    if (named) return simple((named.rule.id === 'aboard' && crewCounted(draft, rulebook)) || named.rule);
+    if (named)
+      return simple(
+        (named.rule.id === 'aboard' && crewCounted(draft, rulebook)) ||
+          ownOfFamily(draft, named.rule, rulebook) ||
+          named.rule,
+      );
   }
   return null;
+}
+
+/** "The main span is 1,280 metres long": a span, which is a length of its own. */
+function ownOfFamily(
+  { frame, clauseSubject, dimension }: Draft,
+  { id, family }: MetricRule,
+  rulebook: Rulebook,
+) {
+  const own = clauseSubject < 0 ? null : isMeasure(frame, clauseSubject, rulebook)?.rule;
+  return own && own.id !== id && own.family === family && fits(own, dimension) ? own : undefined;
 }
 
 const isCounted = ({ mention }: Chunk): boolean => mention?.kind === 'quantity' && mention.counted;

@@ -117,9 +117,14 @@ function withDeed(draft: Draft, found: Found, { rulebook }: World): Found {
   const isNear = isSubject ? verb > chunk : verb < chunk && chunk - verb <= 3;
   const deed =
     isNear && !rulebook.shapes.verbs('move').has(does.word) ? deedOf(does.word, rulebook.language) : null;
-  if (!deed || COPULA.has(does.word)) return found;
+  if (!deed || COPULA.has(does.word) || isBuiltIn(found, deed, rulebook)) return found;
   return named(found, deed, does.word);
 }
+
+/** "Poured 3 million cubic metres of concrete", "needed 40,000 tonnes of steel": as much as the thing that was built has. */
+const isBuiltIn = ({ metric }: Found, deed: string, { language }: World['rulebook']): boolean =>
+  language.list('what things are built of').has(metric.id.split('_').at(-1)!) &&
+  language.list('put into a building').has(deed);
 
 const named = (found: Found, deed: string | null, said: string): Found =>
   deed === null

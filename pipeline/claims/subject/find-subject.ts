@@ -60,7 +60,7 @@ import { ofPlaceNamedNext } from './place/named-next.ts';
 import { ofPlaceOfMove } from './place/of-move.ts';
 import { ofWhole } from './place/of-whole.ts';
 import { ofPlace } from './place/spoken-of.ts';
-import { partOfTopic } from './topic/part-of-topic.ts';
+import { buildingOfTopic, partOfTopic } from './topic/part-of-topic.ts';
 import { fromHeadings, nounOfHeading } from './topic/topic.ts';
 import { isBodyWithout, isNothing, isWorldsSize } from './veto/not-of-its-kind.ts';
 import { findsMove, onlyAttends, reckonsUp, speaksOfOthers } from './veto/only-tells.ts';
@@ -192,6 +192,7 @@ function asMeant(found: Told, draft: Draft, world: World): Told {
   if (event && !isOfThing(event.id, draft, world)) return event;
   return (
     eventOfPeople(draft, found, world) ??
+    buildingOfTopic(draft, found, world) ??
     partOfTopic(draft, found, world) ??
     namedByItsPeople(found, draft, world)
   );

@@ -29,10 +29,12 @@ export function pointsBack(draft: Draft, world: World, range: Range, index: numb
   const { language } = world.rulebook;
   // "the club", "the $15bn link", not "the football club"
   const isAlone = head <= range.from + 1;
+  const isPraised =
+    head === range.from + 2 && language.list('how big a thing is').has(wordInFront(draft, head));
   return (
     (language.list('persons').has(noun) ? personMeant(draft, world, range.from) : null) ??
     (isAlone ? placeDefinedAs(noun, draft, world) : null) ??
-    (isAlone ? topicMeant(draft, world, noun, index) : null) ??
+    (isAlone || isPraised ? topicMeant(draft, world, noun, index) : null) ??
     (isAlone && AREAS.has(noun) ? areaMeant(draft, world, index) : null) ??
     introducedSo(draft, world, noun, index) ??
     fullerPhrase(draft, world, noun, index) ??
@@ -44,6 +46,8 @@ export function pointsBack(draft: Draft, world: World, range: Range, index: numb
       : toldBefore(draft, world, noun))
   );
 }
+
+const wordInFront = ({ frame: { tokens } }: Draft, at: number): string => tokens.lower[at - 1]!;
 
 /** "The latter's exports rose 4%": of the names before it the last. */
 function lastNamed(draft: Draft, world: World, index: number): Told | null {

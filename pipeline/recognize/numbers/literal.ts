@@ -58,6 +58,10 @@ export function readLiteral(tokens: Tokens, i: number): Literal | null {
     digits += tokens.lower[to + 1]!;
     to += 2;
   }
+  if (hasDecimalComma(tokens, i)) {
+    digits += `.${tokens.lower[i + 2]}`;
+    to = i + 3;
+  }
   const dot = digits.indexOf('.');
   const places = dot < 0 ? 0 : digits.length - dot - 1;
   const value = decimal(dot === 0 ? `0${digits}` : digits);
@@ -98,6 +102,18 @@ const tornGroup = (tokens: Tokens, comma: number, before: string): boolean =>
   tokens.kind[comma + 1] === NUMBER &&
   !glued(tokens, comma + 1) &&
   /^0\d\d$/.test(tokens.lower[comma + 1]!);
+
+/** "57,1 kilometres", "72,75m": one digit or two behind a comma, and a unit of measure that the digits in front of it do not have. */
+const hasDecimalComma = (tokens: Tokens, i: number): boolean =>
+  tokens.lower[i + 1] === ',' &&
+  glued(tokens, i + 1) &&
+  glued(tokens, i + 2) &&
+  tokens.kind[i + 2] === NUMBER &&
+  /^\d{1,4}$/.test(tokens.lower[i]!) &&
+  /^\d{1,2}$/.test(tokens.lower[i + 2]!) &&
+  METRIC.test(tokens.lower[i + 3] ?? '');
+const METRIC =
+  /^(?:[kcm]?m|[km]?g|km\/h|kmh|kph|[km]?w|ha|tonnes?|hectares?|(?:kilo|centi|milli)?met(?:re|er)s?|(?:kilo|milli)?grams?|litres?|liters?)$/;
 
 /** "×10^8", "x 10-8", "e9", "e-9" behind a literal. */
 function exponent(tokens: Tokens, i: number): { by: number; to: number } | null {

@@ -47,7 +47,7 @@ function search(
     const word = tokens.lower[i]!;
     if (word === 'by') by = true;
     const mover = rules.movers.get(word);
-    if (mover && fits(tokens, mover, draft, i, by)) return { change: mover.change, at: i };
+    if (mover && fits(tokens, rules, mover, draft, i, by)) return { change: mover.change, at: i };
     if (!rules.between.has(word)) break;
   }
   if (!by) return null;
@@ -59,7 +59,7 @@ function search(
     const setOff = word === ',' && tokens.lower[i + 1] === 'by';
     if (tokens.kind[i] === PUNCTUATION && word !== '-' && word !== "'" && !setOff) break;
     const mover = rules.movers.get(word);
-    if (mover && fits(tokens, mover, draft, i, true)) return { change: mover.change, at: i };
+    if (mover && fits(tokens, rules, mover, draft, i, true)) return { change: mover.change, at: i };
   }
   // "Shares of A were down 2.3%, B by 2.6%"
   return previous?.change &&
@@ -78,7 +78,14 @@ function tellsLevel({ lower }: Tokens, at: number): boolean {
 }
 const LEVELS = new Set(['above', 'below', 'past', 'beyond', 'beneath', 'through']);
 
-function fits(tokens: Tokens, mover: Mover, draft: Draft, at: number, by: boolean): boolean {
+function fits(
+  tokens: Tokens,
+  rules: ChangeRules,
+  mover: Mover,
+  draft: Draft,
+  at: number,
+  by: boolean,
+): boolean {
   if (mover.by && !by) return false;
   const dimension = draft.unit?.unit.dimension ?? 'number';
   if (mover.only && !by && !mover.only.has(dimension)) return false;
@@ -87,7 +94,9 @@ function fits(tokens: Tokens, mover: Mover, draft: Draft, at: number, by: boolea
   const isOfDay = DAY_ENDS.test(before) && OF_DAY.has(dimension);
   if (mover.notAfter?.has(before) && !isOfDay) return false;
   if (dimension === 'duration' || dimension === 'age') return by;
-  return dimension !== 'length' || by || !reachesUp(tokens, draft);
+  if (dimension !== 'length' || by) return true;
+  // "the towers rise 227 metres"
+  return !rules.standing.has(tokens.lower[at - 1] ?? '') && !reachesUp(tokens, draft);
 }
 
 const DAY_ENDS = /^(?:clos|end|finish)(?:es|ed|s|ing)?$/;

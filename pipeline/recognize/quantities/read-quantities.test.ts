@@ -16,6 +16,22 @@ const only = (text: string): QuantityMention => {
   return found[0]!;
 };
 
+describe('a comma in a number', () => {
+  test.each([
+    ['The tunnel is 57,1 kilometres long.', '57100'],
+    ['The jet is 72,75m long.', '72.75'],
+  ])('%s stands before decimals where a unit of measure follows', (text, value) => {
+    expect(only(text).quantity).toMatchObject({ value, unit: 'm' });
+  });
+
+  test.each(['In 2010, 5,6 and 7 people came.', 'On pages 12,14 and 16 it says so.'])(
+    '%s parts numbers',
+    (text) => {
+      expect(quantities(text).every(({ quantity }) => Number.isInteger(Number(quantity.value)))).toBe(true);
+    },
+  );
+});
+
 describe('the interval of what was written', () => {
   test.each([
     ['It cost $11 bn.', '10500000000', '11500000000', -9, -9],

@@ -4,6 +4,7 @@ import type { Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
 import { bearerOf } from '../bearer.ts';
 import { isPerson } from '../is-person.ts';
+import { isOnlyTitled, titledTopic } from '../topic/titled-topic.ts';
 import { idOf, namesOf } from './names-of.ts';
 import { withoutRegister } from './without-register.ts';
 
@@ -16,6 +17,10 @@ export function fullName(titled: Told, world: World): Told {
   // "Canada", of which the heading speaks, is not "Statistics Canada"
   const isLand = world.rulebook.entities.byId.get(subject.id)?.type === 'place';
   if (subject.from === 'registry' || isLand) return subject;
+  // "Orlan Bridge Facts", as a heading has it
+  const topic = titledTopic(world);
+  if (topic && (subject.id === topic.id || isOnlyTitled(subject.name, topic, world)))
+    return { ...subject, id: topic.id, name: topic.name };
   const { longer, endings, open, places, things } = namesOf(world);
   const words = subject.name.split(' ');
   if (words.length === 1) {

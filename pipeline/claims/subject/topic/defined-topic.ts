@@ -7,6 +7,7 @@ import { hasName } from '../../sentence/noun-phrase.ts';
 import type { World } from '../../world.ts';
 import { isPerson } from '../is-person.ts';
 import { subjectFromChunk } from '../subject-from.ts';
+import { titledTopic } from './titled-topic.ts';
 import { isInTitle } from './topic.ts';
 
 /** What an article is there to tell of, and the nouns that it says that it is: "The Orlan Tunnel is a railway tunnel". */
@@ -23,7 +24,21 @@ const SENTENCES = 2;
  * The one name that an article like one of an encyclopaedia is about: its opening says what it is, and the title has it or it is the first
  * thing named. `null` for news, which tells of many, and for people and bodies, which are told apart otherwise.
  */
-export const definedTopic = remembered((world: World): DefinedTopic | null => {
+export const definedTopic = remembered(
+  (world: World): DefinedTopic | null => saidTopic(world) ?? titled(world),
+);
+
+/** The same by the title alone: "Orlan Bridge: facts and figures". */
+function titled(world: World): DefinedTopic | null {
+  const subject = titledTopic(world);
+  if (!subject) return null;
+  const [first = '', ...rest] = subject.name.toLowerCase().split(' ');
+  // "Lake Orrin", "Orlan Dam"
+  const isLake = world.rulebook.language.list('is there by nature').has(first);
+  return { subject, kinds: new Set([isLake ? first : (rest.at(-1) ?? first)]) };
+}
+
+function saidTopic(world: World): DefinedTopic | null {
   let subject: Told | null = null;
   let first: Told | null = null;
   const kinds = new Set<string>();
@@ -47,7 +62,7 @@ export const definedTopic = remembered((world: World): DefinedTopic | null => {
   if (subject === null || isBody(subject, kinds, world)) return null;
   kinds.add(subject.name.toLowerCase().split(' ').at(-1)!);
   return { subject: { ...subject, from: 'previous' }, kinds };
-});
+}
 
 /** "the company", "the club": of bodies an article names many, each a company. */
 function isBody({ id }: Told, kinds: ReadonlySet<string>, { rulebook }: World): boolean {
@@ -59,10 +74,13 @@ function isBody({ id }: Told, kinds: ReadonlySet<string>, { rulebook }: World): 
 
 /** The name that a sentence opens with, whatever stands in brackets or commas behind it. */
 function namedFirst(frame: Frame): Told | null {
-  const at = frame.chunks[0]?.kind === 'det' ? 1 : 0;
+  const first = BULLET.test(frame.chunks[0]?.word ?? '') ? 1 : 0;
+  const at = frame.chunks[first]?.kind === 'det' ? first + 1 : first;
   const told = frame.chunks[at]?.kind === 'noun' && hasName(frame, at) ? subjectFromChunk(frame, at) : null;
   return told?.named ? told : null;
 }
+
+const BULLET = /^[•*–—-]$/;
 
 /** "is a railway tunnel", "is the world's tallest building", "is known for being the tallest tower": the heads of what it is said to be. */
 function nounsSaidOf({ chunks, tokens }: Frame): string[] {
@@ -80,11 +98,14 @@ function nounsSaidOf({ chunks, tokens }: Frame): string[] {
     // "a tunnel beneath the sea in Ostria": the sea is nothing that it is said to be
     const before = chunks[i - 1]!;
     const behind = before.kind === 'det' || before.kind === 'figure' ? chunks[i - 2]! : before;
-    if (isSaid && (behind.kind !== 'prep' || behind.word === 'of') && behind.word !== 'and') nouns.push(word);
+    if (isSaid && (behind.kind !== 'prep' || SAID_AS.test(behind.word)) && behind.word !== 'and')
+      nouns.push(word);
     if (kind === 'noun' && nouns.length > 0) break;
   }
   return nouns;
 }
+/** "Is one of the bridges", "was among the ships". */
+const SAID_AS = /^(?:of|among|amongst)$/;
 const IS = /^(?:is|was|are|were|been)$/;
 const LONGEST_ASIDE = 12;
 const LONGEST_SAID = 6;

@@ -29,3 +29,35 @@ export function partOfTopic(
   if (!topic) return null;
   return { id: `${topic.id}-${id}`, name: `${topic.name}'s ${name}`, from: 'text', named: true };
 }
+
+/** "112 workers died during the construction process", "its construction", "the Orlan Bridge's construction": of the bridge that the article tells of. */
+export function buildingOfTopic(draft: Draft, found: Told, world: World): Told | null {
+  const { id, name, from } = found;
+  if (from === 'registry') return null;
+  if (isMaterial(draft, found, world)) return definedTopic(world)?.subject ?? null;
+  const words = name.toLowerCase().split(' ');
+  const { language } = world.rulebook;
+  const own = language.list('words for building it');
+  if (!own.has(words.at(-1)!)) return null;
+  const topic = definedTopic(world)?.subject;
+  if (!topic || id === topic.id) return null;
+  const first = words.findIndex((word) => own.has(word));
+  const isActivity = words.slice(first).every((word) => own.has(word));
+  if (!isActivity || !words.slice(first).some((word) => language.list('activities').has(word))) return null;
+  const whose = name
+    .split(' ')
+    .slice(0, first)
+    .join(' ')
+    .replace(/['’]s?$/, '');
+  return whose === '' || whose.toLowerCase() === topic.name.toLowerCase() ? topic : null;
+}
+
+/** "Workers poured 3 million cubic metres of concrete": into what the article tells of. */
+const isMaterial = (
+  { metric, dimension }: Draft,
+  { named }: Told,
+  { rulebook: { language } }: World,
+): boolean =>
+  !named &&
+  (dimension === 'volume' || dimension === 'mass') &&
+  language.list('what things are built of').has(metric?.id.split('_').at(-1) ?? '');

@@ -9,6 +9,7 @@ import { isPlace } from '../names/is-place.ts';
 import { subjectFromChunk } from '../subject-from.ts';
 import { isBodyThatTells } from '../tellers.ts';
 import { titleBeside } from './title.ts';
+import { isOnlyTitled, titledTopic } from './titled-topic.ts';
 
 interface SpokenOf {
   readonly topic: Told | null;
@@ -59,6 +60,7 @@ function findSpokenOf(world: World): SpokenOf {
     for (const { sentences } of world.readings)
       for (const { mentions } of sentences)
         for (const m of mentions) if (m.kind === 'entity') inText.add(m.name);
+  const titled = titledTopic(world);
   const headings = new Set(world.readings.filter((_, p) => world.passages[p]!.kind === 'heading'));
   for (const reading of beside ? [beside, ...world.readings] : world.readings)
     for (const sentence of reading.sentences)
@@ -74,6 +76,12 @@ function findSpokenOf(world: World): SpokenOf {
         if (mention.id === null && world.rulebook.entities.byPeople.has(mention.name.toLowerCase())) continue;
         // "Wind And Solar Now Make A Tenth": capitals of the title alone
         if (reading === beside && mention.id === null && inCapitals && !inText.has(mention.name)) continue;
+        if (titled && isOnlyTitled(mention.name, titled, world)) {
+          const seen = counts.get(titled.id);
+          if (seen) seen.count += 1;
+          else counts.set(titled.id, { subject: { ...titled, from: 'heading' }, count: 2, times: TIMES });
+          continue;
+        }
         const inTitle = isInTitle(mention.name, world);
         const weight = (inTitle ? 2 : 1) * (mention.id ? 2 : 1) + (reading === beside ? 1 : 0);
         const times = inTitle || headings.has(reading) ? TIMES : 1;

@@ -1,0 +1,29 @@
+import { singular } from '../../sentence/normal-words.ts';
+import type { World } from '../../world.ts';
+import { definedTopic } from './defined-topic.ts';
+
+/** In front of the id of what an article only names often. */
+const ONLY_NAMED = '~';
+/** Of its names the ones that it may be about. */
+const FIRST = 2;
+
+/**
+ * What was made or is there by nature and the article tells of: its id and the words of it that say which one it is; empty for none. Marked where the
+ * article does not say that it is there to tell of it but only has its name most often.
+ */
+export function thingToldOf(names: readonly string[], world: World): readonly string[] {
+  const topic = definedTopic(world)?.subject.id;
+  const id = topic ?? names.slice(0, FIRST).find((name) => isOfKind(name, world));
+  if (id === undefined) return [];
+  const telling = id.split('-').filter((word) => !isKind(word, world));
+  return [topic ? id : ONLY_NAMED + id, ...telling];
+}
+
+function isOfKind(id: string, world: World): boolean {
+  const words = id.split('-');
+  return words.length > 1 && (isKind(words[0]!, world) || isKind(words.at(-1)!, world));
+}
+
+const isKind = (word: string, { rulebook: { language } }: World): boolean =>
+  KINDS.some((list) => language.list(list).has(singular(word)));
+const KINDS = ['is built', 'is there by nature'];
