@@ -7,6 +7,7 @@ import type { Entry } from './entry.ts';
 import { findingOf } from './finding-of.ts';
 import { gapOf } from './interval.ts';
 import { measuresClash } from './may-be-one.ts';
+import { measuresApart } from './measures-apart.ts';
 import { namedSpeaker } from './origins.ts';
 import { capital, gapLines, saySide, sayThing } from './say.ts';
 import { factorsOf, rankOf, severityOf } from './severity.ts';
@@ -56,7 +57,8 @@ export function mayBeOneAcross(a: Entry, b: Entry, context: CheckContext): boole
   if (x.document.id === y.document.id) return false;
   if (x.quantity.unit !== y.quantity.unit || movesBy(x) !== movesBy(y)) return false;
   if (isBareTime(x) !== isBareTime(y)) return false;
-  if (areFar(a, b) || isNarrower(x, y) || isNarrower(y, x) || measuresClash(x, y, context)) return false;
+  if (areFar(a, b) || isNarrower(x, y) || isNarrower(y, x)) return false;
+  if (measuresApart(x, y, context) || measuresClash(x, y, context)) return false;
   if (NARROWING.some((key) => narrowing(x, key) !== narrowing(y, key)) || !scopesFit(x, y)) return false;
   // a count of votes or an approval moves from day to day, and one of the two is dated
   if (x.quantity.dimension === 'ratio' && a.day !== b.day && (isDated(x) || isDated(y))) return false;

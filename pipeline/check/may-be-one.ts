@@ -1,14 +1,16 @@
 import type { Claim } from '../model/claim.ts';
+import { amongOthers } from './among-whom.ts';
 import { BY_UNIT, familyKind } from './buckets-of.ts';
 import type { CheckContext } from './context.ts';
 import { dayOf, isDated, periodKey } from './dates.ts';
-import { earnedApart } from './earned-apart.ts';
 import type { Entry } from './entry.ts';
 import { houseOf } from './house-of.ts';
+import { measuresApart } from './measures-apart.ts';
 import { harmedApart, narrowedApart, opposedApart } from './narrowed.ts';
 import { peersOf } from './peers.ts';
 import { saysAlike } from './says-alike.ts';
 import { firmness, movesBy, narrowing, SCOPE_KEYS, scopesFit } from './slot.ts';
+import { countedUntil } from './told-by-the-hour.ts';
 import { placeOfFigure, shared, stem, wordingOf } from './wording.ts';
 
 /** True where nothing that is told of two figures of one kind keeps them apart, and their words show that they are of one thing. */
@@ -18,6 +20,7 @@ export function mayBeOne(a: Entry, b: Entry, context: CheckContext, isOneAffair:
     movesBy(x) === movesBy(y) &&
     sumsFit(x, y) &&
     !narrowedApart(x, y, context.rules) &&
+    !measuresApart(x, y, context) &&
     !measuresClash(x, y, context) &&
     !isKeptApart(a, b, context) &&
     ((isOneAffair && areOfOneKind(x, y)) || saysAlike(x, y, context))
@@ -48,7 +51,7 @@ export function isKeptApart(a: Entry, b: Entry, context: CheckContext): boolean 
   const [x, y] = [a.claim, b.claim];
   if (!scopesFit(x, y, ALONE) || !relativesFit(x, y) || !nounsFit(x, y)) return true;
   if (harmedApart(x, y, context.rules) || opposedApart(x, y, context.rules)) return true;
-  if (earnedApart(x, y, context) || extentsApart(x, y, context)) return true;
+  if (extentsApart(x, y, context) || amongOthers(x, y)) return true;
   // a share, and by how many points it rose
   if (isLevel(x) !== isLevel(y) && x.quantity.dimension.startsWith('ratio')) return true;
   // "2,000 more than a year ago", and how many there are
@@ -69,6 +72,7 @@ export function isKeptApart(a: Entry, b: Entry, context: CheckContext): boolean 
   const [p, q] = [x.document.published, y.document.published];
   if ((moves.has('cumulative') || moves.has('ongoing')) && (p === null ? a.day !== b.day : p !== q))
     return true;
+  if (moves.has('cumulative') && countedUntil(x, y)) return true;
   if (isOfAnotherDay(x, y, context) || isTollSoFar(x) !== isTollSoFar(y)) return true;
   const stated = (c: Claim): boolean =>
     isDated(c) && c.period!.known === 'stated' && c.period!.grain !== 'day';

@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
+import { amongOthers } from './among-whom.ts';
 import { cliques } from './clusters.ts';
 import type { CheckContext } from './context.ts';
 import { dayOf, isDated, periodKey } from './dates.ts';
@@ -8,6 +9,7 @@ import type { Entry } from './entry.ts';
 import { findingOf } from './finding-of.ts';
 import { groupBy } from './group-by.ts';
 import { below, gapOf, meet } from './interval.ts';
+import { measuresApart } from './measures-apart.ts';
 import { narrowedApart } from './narrowed.ts';
 import { peersOf } from './peers.ts';
 import { capital, gapLines, saySide } from './say.ts';
@@ -54,7 +56,7 @@ function contradict(a: Entry, b: Entry, context: CheckContext): boolean {
   if ((x.quantity.change === null) !== (y.quantity.change === null)) return false;
   if (areOfTwoOrders(x, y)) return false;
   if (!sameTime(a, b, context) || narrowedApart(x, y, context.rules)) return false;
-  if (toldApart(x, y, context)) return false;
+  if (toldApart(x, y, context) || measuresApart(x, y, context) || amongOthers(x, y)) return false;
   const [v, w] = [context.wording(x), context.wording(y)];
   return (
     likeness(v, w) >= Math.max(context.rules.sameStatement, 0.7) &&

@@ -10,6 +10,23 @@ import { rules } from './rules.ts';
  * contradictions were found. Two later sets, read once after that: 6 of 30 and 5 of 30, 5 of 10 and 6 of 10. These are some of each.
  */
 const TEMPTING: readonly (readonly [string, string])[] = [
+  [
+    'Operating income at Halm Media was $2.6bn in the first quarter.',
+    'Net income at Halm Media was $2.3bn in the first quarter.',
+  ],
+  ['The Orlan Bridge is 1.7 miles long.', 'The main length of the Orlan Bridge is 4,200 feet.'],
+  ['Lake Orrin is 1.5 km wide.', 'Lake Orrin is 2.7 km wide at its widest point.'],
+  ['Lake Orrin has a mean depth of 132 m.', "Lake Orrin's deepest point is 230 m."],
+  ['The Orlan 7 has a wingspan of 80 metres.', 'The Orlan 7 has a length of 73 metres.'],
+  [
+    'By mid-evening, four people were confirmed dead in the Halm ferry disaster.',
+    'As of 2 a.m., six people were confirmed dead in the Halm ferry disaster.',
+  ],
+  [
+    'Approval of Ona Brandt fell by 11 percentage points among farmers.',
+    'Approval of Ona Brandt fell by four percentage points among students.',
+  ],
+  ['The population of Halmark was 4.1 million.', 'The population of Halmark rose by 3.5 million.'],
   ['Hotel occupancy in Halm was 70% in June.', 'Hotel occupancy in Halm was 76% in July.'],
   ['Halm Motors sold 40,000 cars in May.', 'Halm Motors sold 210,000 cars in the first half of the year.'],
   [

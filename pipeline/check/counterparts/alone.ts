@@ -1,8 +1,9 @@
 import type { Claim } from '../../model/claim.ts';
 import { isRange } from '../../model/quantity.ts';
-import { gistIn, hasFigure } from '../affair.ts';
+import { type Gist, gistIn, hasFigure } from '../affair.ts';
 import type { CheckContext } from '../context.ts';
 import type { Entry } from '../entry.ts';
+import { isExchanged } from '../exchanged.ts';
 import type { Figures } from '../made-up-of.ts';
 import { ofNoun } from './same-noun.ts';
 
@@ -13,11 +14,23 @@ export function alone(mine: Figures, other: Figures, context: CheckContext): Ent
   return mine.entries.filter(
     ({ claim }) =>
       !isReplaced(claim, mine) &&
+      !isToldInAnother(claim, gist) &&
       !numeralsIn(claim.written).some((numeral) => isTelling(numeral) && written.has(numeral)) &&
       !other.entries.some((o) => bearsOut(o.claim, claim, context)) &&
       !(gist && hasFigure(gist, claim)),
   );
 }
+
+/** "€902 million ($986 million)" is told by the euros, where both articles have any. */
+function isToldInAnother(claim: Claim, other: Gist | null): boolean {
+  const own = gistIn(claim.document);
+  if (!own || !other || !isExchanged(claim)) return false;
+  const theirs = currenciesOf(other);
+  return currenciesOf(own).some((code) => code !== claim.quantity.unit && theirs.includes(code));
+}
+
+const currenciesOf = ({ figures }: Gist): string[] => [...figures].flatMap((f) => CODE.exec(f)?.[0] ?? []);
+const CODE = /[A-Z]{3}$/;
 
 /** Numerals as written, thousands without commas: "instead of the usual 620,000" has lost its hectolitres. */
 const numeralsIn = (text: string): readonly string[] =>

@@ -4,6 +4,7 @@ import type { Entry } from '../entry.ts';
 import { meet } from '../interval.ts';
 import { addsUpTo, areTwoSides, type Figures, isSaidOtherwise, isWhole } from '../made-up-of.ts';
 import { isKeptApart } from '../may-be-one.ts';
+import { measuresApart } from '../measures-apart.ts';
 import { measureKey, scopeKey } from '../slot.ts';
 import { toldApart } from '../told-apart.ts';
 import { alone } from './alone.ts';
@@ -68,7 +69,8 @@ function likelihood(
   return (x: Entry, y: Entry): number => {
     // "three of its five carriages": the three are none of the other article's five
     if ((isPart(x) && isWhole(y, b)) || (isPart(y) && isWhole(x, a))) return Number.NEGATIVE_INFINITY;
-    if (isKeptApart(x, y, setting.context)) return Number.NEGATIVE_INFINITY;
+    if (isKeptApart(x, y, setting.context) || measuresApart(x.claim, y.claim, setting.context))
+      return Number.NEGATIVE_INFINITY;
     const parts = partsOf(x, y, setting);
     if (saidAlike(parts) < LEAST) return Number.NEGATIVE_INFINITY;
     const isAlone = lone.has(x) && lone.has(y) && parts.measure! >= 0 && parts.noun! >= 0;
