@@ -6,6 +6,7 @@ import { BREAK, type Tokens } from '../../../text/tokens.ts';
 import { coarse, MARK } from '../word-class.ts';
 import { giveVerbs } from './give-verbs.ts';
 import { mendCauses } from './mend-causes.ts';
+import { mendClausesOfTime } from './mend-clauses-of-time.ts';
 import { mendJoints } from './mend-joints.ts';
 import { mendLoneVerbs, mendMovedSubject, mendMoves } from './mend-moves.ts';
 import { mendNounsAndVerbs } from './mend-nouns-and-verbs.ts';
@@ -31,6 +32,7 @@ export function wordClasses(
   mendMoves(words);
   mendLoneVerbs(words);
   mendParticiples(words);
+  mendClausesOfTime(words);
   giveVerbs(words);
   return classes;
 }
