@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import { mainBefore } from '../refine/like/by-reference.ts';
 import type { Chunk } from '../sentence/chunk.ts';
 import { decides } from '../sentence/decides.ts';
-import { idOf } from '../sentence/normal-words.ts';
+import { idOf, singular } from '../sentence/normal-words.ts';
 import { complements, hasName } from '../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { movedBefore } from './bare-growth.ts';
@@ -43,9 +43,14 @@ export function growthNoun(
     measure,
     base: { id: words, name, family: 'level' },
   });
+  // "growth in a decade" is that of no decade
   const next = complements(frame, chunk).find(
     (c) =>
-      c.prep === 'in' || c.prep === 'of' || c.prep === 'to' || (c.prep === 'on' && isThings(draft, c.chunk)),
+      !frame.language.list('time-nouns').has(singular(frame.chunks[c.chunk]!.word)) &&
+      (c.prep === 'in' ||
+        c.prep === 'of' ||
+        c.prep === 'to' ||
+        (c.prep === 'on' && isThings(draft, c.chunk))),
   );
   if (next && mods.length === 0) {
     const inner = metricAt(frame, next.chunk, dimensionOf(draft), world.rulebook, true);

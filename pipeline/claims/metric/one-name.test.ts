@@ -263,6 +263,11 @@ describe('what looks alike has a name of its own', () => {
     expect(metrics('The number of students who are in work fell to 900.')).toEqual({ '900': 'student' });
   });
 
+  test('growth in a year is that of what grew, and of no year', () => {
+    expect(metrics('Halm reported 16% growth in the quarter.')['16%']).toBe('growth');
+    expect(metrics('Halm reported 16% growth in subscribers.')['16%']).toBe('subscriber_growth');
+  });
+
   test('what is raised to a figure stands behind it', () => {
     expect(metrics('Ten more bodies were found, raising to 64 the death toll.')['64']).toBe('deaths');
     expect(metrics('Two bridges were built, bringing to nine the bridges of the town.').nine).not.toBe(
