@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
 import { mayBeOneAcross } from './across-slots.ts';
+import { sumAtOdds } from './adds-up-otherwise.ts';
 import { affairOf, gistIn, NEAR } from './affair.ts';
 import { asSpans } from './as-span.ts';
 import { keysOfDay, keysOfFortnight } from './brief.ts';
@@ -56,8 +57,10 @@ export function checkBriefs(claims: readonly Claim[], key: string, context: Chec
       if (a.gist && b.gist && a.published !== null && affairOf(a.gist, b.gist)) continue;
       const [p, q] = inOneUnit(a, b, context);
       const pair = loneFigures(p, q, context);
-      if (pair && areOfOneThing(pair, [p, q], context) && !(p === a && isJudged(pair, context)))
-        findings.push(report(pair, [key, a.id, b.id], context));
+      const isOne = pair !== null && areOfOneThing(pair, [p, q], context);
+      if (isOne && p === a && isJudged(pair, context)) continue;
+      const atOdds = isOne ? pair : (sumAtOdds(p, q, context) ?? sumAtOdds(q, p, context));
+      if (atOdds) findings.push(report(atOdds, [key, a.id, b.id], context));
     }
   return findings;
 }

@@ -14,8 +14,14 @@ const LONGEST = 4;
 export function keysOfDay(document: DocumentRef): readonly string[] {
   const gist = gistIn(document);
   if (!gist?.isBrief) return [];
-  return [...new Set([...gist.words, ...gist.names])].map((word) => `${word}|${document.published ?? ''}`);
+  const keys = [...new Set([...gist.words, ...gist.names])].map(
+    (word) => `${word}|${document.published ?? ''}`,
+  );
+  return document.published === null ? [...keys, ANY] : keys;
 }
+
+/** "Otto has 9 pens": where nothing dates them, what is counted may be the one word that two have in common. */
+const ANY = '~|'; // sorts behind all words, so that those that share one meet by it
 
 /** Keys under which they meet those of other days: their names and longest words, with the fortnight; none for what is undated. */
 export function keysOfFortnight(document: DocumentRef): readonly string[] {

@@ -2,11 +2,21 @@ import type { Claim } from '../model/claim.ts';
 import type { CheckRules } from '../rulebook/checks.ts';
 import { isCommonNoun } from './common-noun.ts';
 import type { CheckContext } from './context.ts';
+import { listsOf } from './counterparts/lists.ts';
 import { isDated, periodKey } from './dates.ts';
 import type { Entry } from './entry.ts';
 import { oddOneOut, peersOf } from './peers.ts';
 import { measureKey, scopeKey } from './slot.ts';
-import { coverage, likeness, namesDiffer, placeOfFigure, shared, wordingOf, wordsAround } from './wording.ts';
+import {
+  coverage,
+  likeness,
+  namesDiffer,
+  placeOfFigure,
+  shared,
+  type Wording,
+  wordingOf,
+  wordsAround,
+} from './wording.ts';
 
 /** Fewer common words than this, units of measure not counted, show nothing: "Lena has 18 marbles" has two. */
 const LEAST_SHARED = 2;
@@ -31,8 +41,7 @@ export function oneThing(a: Entry, b: Entry, context: CheckContext): boolean {
     !(standAlike(x, y, context) && oddOneOut(x, y))
   )
     return false;
-  // "tickets are $45 each", "tickets are more than $60 each": neither says anything else
-  const areSame = isUndated(x) && isUndated(y) && likeness(v, w) === 1 && sameSlot(x, y, context);
+  const areSame = isUndated(x) && isUndated(y) && sameSlot(x, y, context) && sayNothingElse(v, w, context);
   if (shared(v.set, w.set) < (areSame ? 1 : LEAST_SHARED)) return false;
   if (
     (isCommonNoun(x) || isCommonNoun(y)) &&
@@ -40,6 +49,7 @@ export function oneThing(a: Entry, b: Entry, context: CheckContext): boolean {
   )
     return false;
   if (likeness(v, w) >= context.rules.sameStatement) return true;
+  if (areSame) return true;
   const enough = isUndated(x) && isUndated(y) && sameSlot(x, y, context) ? LEAST_SHARED : 3;
   return coverage(v, w) >= context.rules.sameEvent && shared(v.set, w.set) >= enough;
 }
@@ -62,6 +72,15 @@ function beside(claim: Claim, context: CheckContext): readonly [words: readonly 
 }
 
 const isUndated = ({ document }: Claim): boolean => document.published === null;
+
+/** "Tickets are $45 each", "tickets are more than $60 each"; "the pound fell to $1.45", "the pound rose to $1.62". */
+function sayNothingElse({ set: a }: Wording, { set: b }: Wording, { rules }: CheckContext): boolean {
+  const lists = listsOf(rules);
+  const moves = (word: string): boolean =>
+    STANDS.test(word) || (lists.get(word) ?? []).some((list) => list === 'rise' || list === 'fall');
+  return [...a.symmetricDifference(b)].every(moves);
+}
+const STANDS = /^(?:top|hit|reach|stay|remain|hold|stand|trad)$/;
 
 /** Subject, measure and scope are told alike, which says as much as another common word. */
 function sameSlot(x: Claim, y: Claim, context: CheckContext): boolean {

@@ -18,7 +18,7 @@ export function isReckonedFrom(x: Claim, y: Claim): boolean {
   if (only.length > 1) sums.push(only.reduce((sum, n) => sum + n, own));
   if (x.metric?.family === 'casualties' && HIMSELF.test(`${x.sentence} ${y.sentence}`))
     sums.push(own + 1, own - 1);
-  return sums.some((sum) => fits(sum, made, y));
+  return sums.some((sum) => fitsSum(sum, made, y));
 }
 
 /** "Killed eight people before turning the gun on himself", "nine people died, including the gunman". */
@@ -26,7 +26,7 @@ const HIMSELF =
   /(?<!\p{L})(?:himself|herself|themselves|self|including (?:the |a )?(?:gunman|shooter|attacker|bomber|suspect|pilot|driver|killer))(?!\p{L})/iu;
 
 /** To the place it is written to, or on the side that its bound leaves open. */
-function fits(sum: number, made: number, { quantity: { bound } }: Claim): boolean {
+export function fitsSum(sum: number, made: number, { quantity: { bound } }: Claim): boolean {
   const off = (sum - made) / made;
   if (bound === 'at_least' || bound === 'more_than') return off >= 0 && off <= WIDE;
   if (bound === 'at_most' || bound === 'less_than' || bound === 'up_to') return off <= 0 && off >= -WIDE;
@@ -35,27 +35,46 @@ function fits(sum: number, made: number, { quantity: { bound } }: Claim): boolea
 const WIDE = 0.1;
 const NEAR = 0.005;
 
-/** The numbers of a sentence as they are written, the claim's own and those beside it. */
-function numbersIn(claim: Claim): { readonly own: number; readonly beside: readonly number[] } {
+/** The numbers of a sentence that are of the claim's kind, as they are written: its own and those beside it. */
+export function numbersIn(claim: Claim): { readonly own: number; readonly beside: readonly number[] } {
+  const { sentence, quantity } = claim;
   const from = placeOfFigure(claim);
   const to = from + claim.written.length;
+  const kind = KINDS.find(([dimension]) => dimension.test(quantity.dimension))?.[1] ?? 'other';
   let own = 0;
   const beside: number[] = [];
-  for (const { 0: all, 1: digits, 2: word = '', 3: power = '', index } of claim.sentence.matchAll(NUMBER)) {
+  for (const { 0: all, 1: digits, 2: word = '', 3: power = '', index } of sentence.matchAll(NUMBER)) {
     if (digits && YEAR.test(digits) && power === '') continue;
     const bare = digits ? Number(digits.replaceAll(',', '')) : 1 + WORDS.indexOf(word.toLowerCase());
     const number = bare * (POWERS[power.toLowerCase()] ?? 1);
     if (index < to && index + all.length > from) own ||= number;
-    else beside.push(number);
+    else if (kindAt(sentence, index, index + all.length) === kind) beside.push(number);
   }
   return { own, beside };
 }
+
+/** What a number is of, by the sign in front of it or the word behind it. */
+function kindAt(sentence: string, from: number, to: number): string {
+  if (/[$€£¥]\s?$/u.test(sentence.slice(Math.max(0, from - 2), from))) return 'money';
+  return BEHIND.find(([pattern]) => pattern.test(sentence.slice(to, to + 16)))?.[1] ?? 'other';
+}
+const BEHIND: readonly (readonly [RegExp, string])[] = [
+  [/^ ?(?:%|per ?cent|(?:percentage )?points?)/iu, 'share'],
+  [/^[ -](?:years?|months?|weeks?|days?|hours?|minutes?)(?!\p{L})/iu, 'time'],
+  [/^ (?:dollars?|euros?|pounds?|cents?)(?!\p{L})/iu, 'money'],
+];
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:ratio|point)/, 'share'],
+  [/^duration/, 'time'],
+  [/^money/, 'money'],
+];
+
 const WORDS =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
   );
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\d.,])(?:(\\d[\\d,]*(?:\\.\\d+)?)|(${WORDS.join('|')})(?!\\p{L}|-))(?:[ -]?(thousand|million|billion|trillion|bn|mn|m|k)(?!\\p{L}))?`,
+  `(?<![\\p{L}\\d.,])(?:(\\d+(?:,\\d{3})*(?:\\.\\d+)?)|(${WORDS.join('|')})(?!\\p{L}|-))(?:[ -]?(thousand|million|billion|trillion|bn|mn|m|k)(?!\\p{L}))?`,
   'giu',
 );
 const YEAR = /^(?:1[5-9]|20)\d\d$/;

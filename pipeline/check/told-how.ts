@@ -29,7 +29,7 @@ const FORESEEN =
 const EACH = /(?<!\p{L})(?:each|every)(?: additional| extra| further)? ?[$€£]?$/iu;
 const PER_ONE =
   /^ ?(?:per|for each|for every) (?!cent|hour|day|week|month|year|annum|square)\p{L}+|^ (?:a|per) (?:head|person|piece|share|night|child)(?!\p{L})/iu;
-const NUMBER = '(?:\\d[\\d.,]*|five|six|seven|eight|nine|ten|twelve|eighteen|twenty)';
+const NUMBER = '(?:\\d{1,3}|five|six|seven|eight|nine|ten|twelve|eighteen|twenty)';
 const AGES = new RegExp(
   `(?:(?:aged?|ages|over|under|above|below|older than|younger than)(?: the age of| between)?|between) ?-?(?!\\d+[.,]?\\d* ?(?:%|per|million|billion|bn|people))${NUMBER}(?: ?(?:to|and|-|–) ?${NUMBER})?(?!\\p{L}|[.,]?\\d| ?%| (?:per|million|billion|thousand|people|homes|percent))|${NUMBER} ?(?:-|–|to) ?${NUMBER}[- ]year[- ]olds?|${NUMBER}-year-olds`,
   'giu',

@@ -136,7 +136,7 @@ export function compileNumbers(files: readonly z.infer<typeof numbersFile>[]): N
   // an ordinary magnitude ("million") begins no number, and of the parts only "half" does
   const starts = new Set(['low', 'mid', 'high', ...digits.keys()]);
   for (const [word, { is, ...rest }] of words) {
-    if (is === 'magnitude' || (is === 'fraction' && !('over' in rest && rest.over === 2))) continue;
+    if (is === 'magnitude' || (is === 'fraction' && 'plural' in rest && rest.plural)) continue;
     starts.add(word);
   }
   return { starts, words, letters, digits, ratioNouns, lengthWords };

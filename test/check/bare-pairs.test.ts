@@ -48,6 +48,11 @@ const NO_ODDS: readonly (readonly [why: string, ...pair: Pair])[] = [
     "The mayor's approval rating, 67 percent in May, has slid 14 points.",
     "The mayor's approval rating is 53 percent.",
   ],
+  [
+    'what is left of it, or all of it',
+    'Otto had 9 coins in his bank and his father gave him 7 coins.',
+    'Otto has 16 coins now.',
+  ],
   ['from then on', 'The fire burned 300 acres on Monday.', 'The fire has burned 1,900 acres since Monday.'],
   ['voted for something else', 'Four of the jurors voted to acquit.', 'Eight jurors voted to convict.'],
   [
@@ -72,6 +77,26 @@ const AT_ODDS: readonly Pair[] = [
   [
     'Gorna is a village in the municipality of Trebin. The population was 1,117 in 2003.',
     'In 2003 Gorna, a village in the municipality of Trebin, had 1,342 inhabitants.',
+  ],
+  ['A box has 12 red and 7 blue pens.', 'There are 20 pens in the box.'],
+  ['Otto had 9 coins in his bank and his father gave him 7 coins.', 'Otto has 14 coins now.'],
+  ['Ina found 18 shells on the beach and Otto found 24.', 'They found 45 shells together.'],
+  ['Third of voters in Halm want a bridge', 'Two-thirds of voters in Halm want a bridge'],
+  [
+    'The population of Calvert grew 12% between 2000 and 2010 to 9,640.',
+    'Calvert had 8,870 inhabitants in 2010.',
+  ],
+  [
+    'Tolland is a village in Cobb County whose population was 7,102 at the 2020 census.',
+    'The population of Tolland was 6,214 in 2020.',
+  ],
+  [
+    'Zeltov is the largest town of the district with 29,870 people in 2005.',
+    'In 2005 Zeltov had a population of 33,400.',
+  ],
+  [
+    'Kilmere (pop. 6,700 in 2016) is the seat of the council.',
+    'The 2016 census gave Kilmere a population of 7,930.',
   ],
   ['Kilmere had 6,700 inhabitants in 2016.', 'The 2016 census gave Kilmere a population of 7,930.'],
 ];

@@ -31,7 +31,7 @@ export function livesThere({ frame, chunk, mention, dimension }: Draft): number 
   const [of, name] = chunks.slice(chunk + 4, chunk + 6);
   if (isLiving && PLACES.has(where?.word ?? '') && of?.word === 'of' && name && isName(frame, name))
     return chunk + 5;
-  const counted = bare ? -1 : ofCensus(frame, chunk);
+  const counted = bare ? -1 : Math.max(ofCensus(frame, chunk), definedWith(frame, chunk));
   if (counted >= 0) return counted;
   if (before === 'of' && chunks[chunk - 2]?.kind === 'noun')
     return PLACES.has(chunks[chunk - 2]!.word) ? chunk - 2 : -1;
@@ -67,6 +67,21 @@ function ofCensus(frame: Frame, chunk: number): number {
     (chunks[chunk - 3]?.word === 'of' && PLACES.has(chunks[chunk - 4]?.word ?? '') && isName(frame, who));
   return isCounted || (isOfPlace && isAll(chunks, chunk)) ? chunk - 2 : -1;
 }
+/** "Velden is the largest town of the district with 9,000 people": the name that is defined; -1 for none. */
+function definedWith(frame: Frame, chunk: number): number {
+  const { chunks } = frame;
+  if (chunks[chunk - 1]?.word !== 'with' || !isAll(chunks, chunk)) return -1;
+  for (let at = chunk - 2; at > 0 && chunk - at < 8; at--) {
+    const { kind, word } = chunks[at]!;
+    if (kind === 'mark') return -1;
+    if (kind !== 'verb') continue;
+    const [who, what] = [chunks[at - 1]!, chunks[at + 1]!];
+    const isPlace = /^(?:is|was)$/.test(word) && what.kind === 'noun' && PLACES.has(what.word);
+    return isPlace && who.kind === 'noun' && isName(frame, who) ? at - 1 : -1;
+  }
+  return -1;
+}
+
 /** "Had 9,000 people in 2010", and no "people in quarantine". */
 function isAll(chunks: readonly Chunk[], figure: number): boolean {
   const [next, behind] = chunks.slice(figure + 1, figure + 3);

@@ -32,12 +32,25 @@ export function attachPeriod(draft: Draft, world: World): void {
   if (!nearest) return;
   const { period } = nearest;
   const open = period.to !== null && isSinceItBegan(draft, nearest);
-  set(draft, open ? { ...period, to: null, grain: 'span' } : period, 'in the sentence');
+  set(
+    draft,
+    open ? { ...period, to: null, grain: 'span' } : (endOfMove(draft, period) ?? period),
+    'in the sentence',
+  );
   // "earned $8m, or 14 cents a share, in the quarter": told twice, of one time
   const { like, mention } = draft;
   if (like && nearest.span[0] >= mention.span[1] && isToldTwice(draft, like))
     set(like, nearest.period, 'of the same figure');
 }
+
+/** "Rose by 4% between 2010 and 2020, to 8,320": where it stood in the end. */
+function endOfMove({ frame: { chunks }, chunk, like, isChange }: Draft, period: Period): Period | null {
+  const { from, to, grain } = period;
+  const isEnd = !isChange && like?.isChange === true && chunks[chunk - 1]?.word === 'to';
+  if (!isEnd || grain !== 'span' || !from || !to || !WHOLE_YEARS.test(`${from} ${to}`)) return null;
+  return { ...period, from: `${to.slice(0, 4)}-01-01`, grain: 'year' };
+}
+const WHOLE_YEARS = /-01-01 \d{4}-12-31$/;
 
 /** "Since the outbreak began in March 2022, 825 people have died": from then on. */
 function isSinceItBegan({ frame: { chunks, tokens, language } }: Draft, { span }: PeriodMention): boolean {

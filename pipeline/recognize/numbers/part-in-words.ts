@@ -42,11 +42,21 @@ function partAt(tokens: Tokens, from: number, rules: NumberRules, ceiling: numbe
     count = word.value;
     at = from + 1;
     if (tokens.lower[at] === '-' && glued(tokens, at) && glued(tokens, at + 1)) at++;
-  } else if (word?.is !== 'fraction' || word.over !== 2 || word.plural) return null;
+  } else if (word?.is !== 'fraction' || word.plural) return null;
+  else if (word.over !== 2 && !opensHeadline(tokens, from)) return null;
   const part = rules.words.get(tokens.lower[at] ?? '');
   if (part?.is !== 'fraction' || at >= ceiling) return null;
   if (part.plural !== count > 1 || count >= part.over) return null;
   return { from, to: at + 1, count, over: part.over, first: word.is, hyphened: at > from + 1 };
+}
+
+/** "Third of voters", "more than quarter of firms": a headline saves the article; no "fourth of July". */
+function opensHeadline({ lower }: Tokens, at: number): boolean {
+  return (
+    (at === 0 || HEDGES.has(lower[at - 1]!)) &&
+    lower[at + 1] === 'of' &&
+    /^(?!this$)\p{L}{3,}s$/u.test(lower[at + 2] ?? '')
+  );
 }
 
 /** "half a million", "a quarter million", "a quarter of a million". */

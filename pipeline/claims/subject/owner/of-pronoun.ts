@@ -1,5 +1,6 @@
 import type { Draft, Told } from '../../draft.ts';
 import { isMeasure } from '../../metric/metric-at.ts';
+import { PLACES } from '../../metric/residents.ts';
 import { hasName, OWNED } from '../../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../../world.ts';
 import { carried } from '../carry.ts';
@@ -21,7 +22,20 @@ function antecedent(draft: Draft, world: World, chunk: number): Told | null {
   const before = chunks[at];
   if (before?.kind === 'figure')
     return earlierInSentence(draft, world).find((d) => d.chunk === at)?.subject ?? null;
-  return before?.kind === 'noun' ? resolved(draft, world, at) : null;
+  if (before?.kind !== 'noun') return null;
+  return resolved(draft, world, isDefinedIn(draft, at) ? at - 4 : at);
+}
+
+/** "Tolland is a village in Cook County whose population": of what the village is. */
+function isDefinedIn({ frame }: Draft, at: number): boolean {
+  const [who, is, kind, prep] = frame.chunks.slice(Math.max(0, at - 4), at);
+  return (
+    who?.kind === 'noun' &&
+    hasName(frame, at - 4) &&
+    /^(?:is|was)$/.test(is?.word ?? '') &&
+    PLACES.has(kind?.word ?? '') &&
+    /^(?:in|of|on|near)$/.test(prep?.word ?? '')
+  );
 }
 
 /** "its sales", "their numbers". */
