@@ -1,4 +1,4 @@
-import { capitalised } from '../../text/tokens.ts';
+import { capitalised, NUMBER } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import type { World } from '../world.ts';
 import { type Found, simple } from './found.ts';
@@ -39,6 +39,16 @@ export function stateOfPeople(draft: Draft, { rulebook }: World): Found | null {
     // "400 patients in Halm are waiting": where they are
     if (PLACED.has(low) && capitalised(tokens, i + 1)) {
       while (i + 1 < reading.tokens[1] && capitalised(tokens, i + 1)) i++;
+      continue;
+    }
+    // "291 of the 459 people on the ferry were unaccounted for": of whom, and where they were
+    if (tokens.kind[i] === NUMBER && i <= at + 2 && /^(?:of|the|its)$/.test(tokens.lower[i - 1]!)) continue;
+    if (
+      low === 'on' &&
+      tokens.lower[i + 1] === 'the' &&
+      rulebook.language.list('vessels').has(tokens.lower[i + 2] ?? '')
+    ) {
+      i += 2;
       continue;
     }
     // "the water drove 60,000 people out"
@@ -94,6 +104,7 @@ const REACH = 9;
 export const STATES: Readonly<Record<string, string>> = {
   dead: 'deaths',
   missing: 'missing',
+  unaccounted: 'missing',
   hospital: 'hospitalised',
   hospitals: 'hospitalised',
   hospitalised: 'hospitalised',

@@ -19,6 +19,7 @@ import { howLong } from './how-long.ts';
 import { killedOrInjured } from './killed-or-injured.ts';
 import { fallback } from './last-resort.ts';
 import { listed } from './listed.ts';
+import { listedFate } from './listed-fate.ts';
 import { listedInOrder } from './listed-in-order.ts';
 import { loadOf } from './load-of.ts';
 import { lost } from './lost.ts';
@@ -40,6 +41,7 @@ import { ownedPart } from './owned-part.ts';
 import { paidToVictims } from './paid-to-victims.ts';
 import { partOfFate } from './part-of-fate.ts';
 import { peopleGained } from './people-gained.ts';
+import { peopleOnVessel } from './people-on-vessel.ts';
 import { perShare } from './per-share.ts';
 import { perWhat } from './per-what.ts';
 import { priceFor } from './price-for.ts';
@@ -63,6 +65,8 @@ import { voteShare } from './vote-share.ts';
 const finders: readonly (readonly [string, Finder])[] = [
   ['age beside a name', ageBeside],
   ['the state they are in', stateOfPeople],
+  ['what became of all who are listed', listedFate],
+  ['who was on board', peopleOnVessel],
   ['how many live there', residents],
   ['as of whoever is followed', asLeader],
   ['what the brackets stand behind', bracketed],

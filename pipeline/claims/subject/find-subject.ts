@@ -7,6 +7,7 @@ import { isShownPerson } from './is-person.ts';
 import { eventAtPlace, eventByName } from './meant-event/by-phrase.ts';
 import { eventOfHarm, eventOfPeople } from './meant-event/of-harm.ts';
 import { eventOfMeasure } from './meant-event/of-measure.ts';
+import { accidentOfVessel } from './meant-event/of-vessel.ts';
 import { ofAbsolute } from './of-absolute.ts';
 import { ofAdjective } from './of-adjective.ts';
 import { ofAgeGroup } from './of-age-group.ts';
@@ -48,6 +49,7 @@ import { ofSale } from './of-sale.ts';
 import { ofSeer } from './of-seer.ts';
 import { ofShape } from './of-shape.ts';
 import { ofOneInMany, ofOneWho, ofShare } from './of-share.ts';
+import { ofShip } from './of-ship.ts';
 import { ofSpeaker } from './of-speaker.ts';
 import { ofLocation, ofSubstance, ofThing } from './of-thing.ts';
 import { ofAboard, ofVessel } from './of-vessel.ts';
@@ -77,6 +79,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['who has to bear it', ofPenalised],
   ['what works', ofRemedy],
   ['the vessel they were aboard', ofAboard],
+  ['the ship that is "she"', ofShip],
   ['the event that did harm', eventOfHarm],
   ['whose age it is', personOfAge],
   ['the place named next', ofPlaceNamedNext],
@@ -188,7 +191,8 @@ export function findSubject(draft: Draft, world: World): void {
 
 /** What a place, a people or a part stands for: what happened there, the land, the thing that it is a part of. */
 function asMeant(found: Told, draft: Draft, world: World): Told {
-  const event = eventByName(found, world) ?? eventAtPlace(found, world);
+  const event =
+    accidentOfVessel(draft, found, world) ?? eventByName(found, world) ?? eventAtPlace(found, draft, world);
   if (event && !isOfThing(event.id, draft, world)) return event;
   return (
     eventOfPeople(draft, found, world) ??

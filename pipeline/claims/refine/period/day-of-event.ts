@@ -4,6 +4,7 @@ import type { Draft } from '../../draft.ts';
 import { FATES } from '../../metric/families.ts';
 import type { Frame } from '../../sentence/chunks.ts';
 import { eventsOf } from '../../subject/events/events-of.ts';
+import { familyOf } from '../../subject/meant-event/kind-of-measure.ts';
 import { meant } from '../../subject/meant-event/meant.ts';
 import type { World } from '../../world.ts';
 
@@ -11,9 +12,13 @@ import type { World } from '../../world.ts';
  * "The Orlan sank on 6 May 1937. … Thirty-six people died": the day on which it happened, of what is told of it. Only of what was long over
  * when the article was printed: a toll of this week is as of the day that it is told.
  */
-export function dayOfEvent({ subject, metric }: Draft, world: World): Period | null {
-  if (subject === null || !OF_THE_DAY.has(metric?.family ?? '')) return null;
-  const day = daysOf(world).get(subject.id);
+export function dayOfEvent(draft: Draft, world: World): Period | null {
+  const { subject } = draft;
+  const family = familyOf(draft) ?? '';
+  const ofEvent = subject && world.rulebook.events.kindOf(subject.id)?.families.has(family);
+  if (subject === null || !(ofEvent || OF_THE_DAY.has(family))) return null;
+  // who was aboard the Orlan was so on the day on which it sank
+  const day = daysOf(world).get(subject.id) ?? daysOf(world).get(`${subject.id}-accident`);
   return day && isLongOver(day, world) ? day : null;
 }
 

@@ -8,12 +8,15 @@ import { vesselOfArticle } from './vessel-of-article.ts';
 
 /** An event that the article tells without a place: of the ship or aircraft, or at the place, that the article is about. */
 export function eventOfArticle(event: EventMention, world: World): NamedEvent | null {
-  const vessel = event.kind.id === 'accident' || event.noun === 'fire' ? vesselOfArticle(world) : null;
-  const kind = world.rulebook.events.byId.get('accident');
+  const vessel =
+    HAPPENS_TO_A_VESSEL.has(event.kind.id) || event.noun === 'fire' ? vesselOfArticle(world) : null;
+  const kind = event.kind.id === 'spill' ? event.kind : world.rulebook.events.byId.get('accident');
   if (vessel && kind) return named({ kind }, { id: null, name: vessel.name }, `${vessel.name} ${event.noun}`);
   const place = event.passage <= NEAR_TOP ? placeOfArticle(world) : null;
   return place && named(event, place, `${event.noun} in ${place.name}`);
 }
+
+const HAPPENS_TO_A_VESSEL = new Set(['accident', 'spill']);
 
 /** The first name near the top that something is said to be in. */
 const placeOfArticle = remembered((world: World): Placed['entity'] | null => {

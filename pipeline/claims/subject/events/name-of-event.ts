@@ -38,7 +38,7 @@ export function nameBehind(
 export function nameOf(frame: Frame, index: number, word: EventWord, world: World): NamedEvent | null {
   const { tokens, chunks } = frame;
   const chunk = chunks[index]!;
-  const own = word.verb ? null : entityIn(frame, chunk);
+  const own = word.verb || isExtreme(frame, chunk) ? null : entityIn(frame, chunk);
   const behind = placeBehind(frame, index);
   // "the Amtrak crash in Missouri" is told by its place, "the Alder Canyon fire in the north" by its name
   const apart = behind && behind.prep !== 'of' && own && !isPlace(own, world);
@@ -72,6 +72,14 @@ export function nameOf(frame: Frame, index: number, word: EventWord, world: Worl
     : textOf(tokens, core(tokens, { from: chunk.from, to: chunk.head + 1 }));
   return named(word, place.entity, `${told} ${place.prep} ${place.entity.name}`);
 }
+
+/** "Ostland's worst air disaster in decades" says how bad it was, and not where. */
+function isExtreme({ tokens }: Frame, { from, head }: Chunk): boolean {
+  for (let i = from; i < head; i++) if (EXTREME.test(tokens.lower[i]!)) return true;
+  return false;
+}
+const EXTREME =
+  /^(?:worst|most|deadliest|biggest|largest|greatest|costliest|bloodiest|strongest|gravest|fiercest|longest)$/;
 
 /** "the Eaton and Palisades fires": two of one kind under their two names, and neither of them alone; `null` for one. */
 function bothOf(frame: Frame, index: number, own: EntityMention): readonly string[] | null {

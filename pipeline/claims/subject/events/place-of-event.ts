@@ -14,7 +14,8 @@ export function placeBehind(frame: Frame, index: number): Placed | null {
   let ofWhat: Placed | null = null;
   for (let i = index + 1; i < chunks.length && i - index <= FURTHEST; i++) {
     const chunk = chunks[i]!;
-    if (chunk.kind === 'prep') {
+    if (isDoing(chunks, i)) prep = '';
+    else if (chunk.kind === 'prep') {
       if (!PREPOSITIONS.has(chunk.word)) break;
       // "near the town of Wexley" is near Wexley
       if (chunk.word !== 'of' || prep === '') prep = chunk.word;
@@ -30,6 +31,17 @@ export function placeBehind(frame: Frame, index: number): Placed | null {
   }
   return ofWhat;
 }
+
+/** "crashed while landing at Oltrey", "while attempting to land at Oltrey", "when approaching Oltrey": what it was about to do there. */
+function isDoing(chunks: readonly Chunk[], at: number): boolean {
+  const { kind, word, infinitive } = chunks[at]!;
+  if (kind === 'subordinator') return WHILE.has(word) && ING.test(chunks[at + 1]?.word ?? '');
+  const before = chunks[at - 1]?.word ?? '';
+  if (kind === 'verb' && infinitive === true) return ING.test(before);
+  return (kind === 'verb' || kind === 'noun') && ING.test(word) && WHILE.has(before);
+}
+const WHILE = new Set(['while', 'when', 'as']);
+const ING = /ing$/;
 
 const coversHead = ({ tokens }: Frame, { head }: Chunk, entity: EntityMention | null): boolean =>
   entity !== null && entity.span[1] >= tokens.end[head]!;

@@ -6,6 +6,8 @@ import { entityIn } from '../events/entity-in.ts';
 import type { NamedEvent } from '../events/event.ts';
 import { eventsOf } from '../events/events-of.ts';
 import { thingNamed } from '../events/name-of-event.ts';
+import { vesselOfArticle } from '../events/vessel-of-article.ts';
+import { familyOf } from './kind-of-measure.ts';
 import { meant, told } from './meant.ts';
 
 /** The event that a noun phrase stands for: "the blaze" is the one in Alder Canyon. */
@@ -39,11 +41,14 @@ function mainChristened(word: string, world: World): NamedEvent | null {
   return first?.christened ? first.named : null;
 }
 
-/** Where only the place of the article's first event is left to be the subject, that event is meant. */
-export function eventAtPlace({ id, from }: Told, world: World): Told | null {
+/** Where only the place of the article's first event is left to be the subject, that event is meant; of a ship only what an event has. */
+export function eventAtPlace({ id, from }: Told, draft: Draft, world: World): Told | null {
   if (from === 'text' || from === 'registry') return null;
+  const isShip = vesselOfArticle(world)?.id === id;
+  const family = familyOf(draft) ?? '';
   for (const [kind, { named, passage }] of eventsOf(world).firstNamed)
-    if (kind.all && named?.placeId === id && passage <= NEAR_TOP) return told(named, 'previous');
+    if (kind.all && named?.placeId === id && passage <= NEAR_TOP && (!isShip || kind.families.has(family)))
+      return told(named, 'previous');
   return null;
 }
 

@@ -3,8 +3,17 @@ import type { Draft } from '../../draft.ts';
 /** The measure as a kind of event has it: who is sent to it and what it destroys are told of it, too. */
 export function familyOf(draft: Draft): string | undefined {
   if (isResponse(draft)) return 'response';
-  return draft.metric && /(?:^|_)damage$/.test(draft.metric.id) ? 'damage' : draft.metric?.family;
+  if (draft.metric && /(?:^|_)(?:damage|destroy)$/.test(draft.metric.id)) return 'damage';
+  return isBurned(draft) ? 'burned' : draft.metric?.family;
 }
+
+/** "Burned 23,713 acres", "has scorched more than 19 square miles": what a fire has done, and no other area. */
+function isBurned({ metric, verb, frame: { chunks, tokens }, tokens: [at] }: Draft): boolean {
+  if (metric?.id !== 'area') return false;
+  const words = [chunks[verb]?.word ?? '', tokens.lower[at - 1] ?? ''];
+  return words.some((word) => BURNS.test(word));
+}
+const BURNS = /^(?:burn|scorch|char(?:r|s$)|blacken)/;
 
 /** "400 firefighters", "six helicopters and 40 rescuers": those who are sent to it. */
 function isResponse({ mention, chunk, frame: { chunks, tokens, language } }: Draft): boolean {

@@ -5,7 +5,7 @@ import { singular } from '../../sentence/normal-words.ts';
 import type { World } from '../../world.ts';
 import { isOpening } from '../events/event.ts';
 import { eventsOf } from '../events/events-of.ts';
-import { told } from './meant.ts';
+import { meant, told } from './meant.ts';
 import { tellsOfThePast } from './no-single-event.ts';
 import { eventOfMeasure } from './of-measure.ts';
 import { placeOfHarm } from './place-of-harm.ts';
@@ -39,7 +39,6 @@ export function eventOfPeople(draft: Draft, found: Told, world: World): Told | n
   const isOfPeople = language.list('persons').has(unit!) || ANYBODY.has(unit!);
   if (!isOfPeople || !language.list('are in what happens').has(who!) || tellsOfThePast(draft, world))
     return null;
-  for (const [kind, event] of eventsOf(world).firstNamed)
-    if (kind.all && isOpening(event) && event.named) return told(event.named, 'previous');
-  return null;
+  const first = eventsOf(world).all.find((e) => e.kind.all && isOpening(e) && meant(e, world) !== null);
+  return first ? told(meant(first, world), 'previous') : null;
 }

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { article } from '../../../test/support/article.ts';
+import { extract } from '../../extract.ts';
+import { loadRules } from '../../run/load-rules.ts';
+
+const rules = loadRules();
+
+test.each([
+  ['291 of the 459 people on the ferry were unaccounted for.', { '291': 'missing', '459': 'aboard' }],
+  ['Of the 181 people on the plane, 179 were killed.', { '181': 'aboard', '179': 'deaths' }],
+  ['Just 40 of the 97 people on the airship survived.', { '40': 'survivors', '97': 'aboard' }],
+  ['12 people on the bus were hurt.', { '12': 'injuries' }],
+  ['All but two of the 181 people on the plane died.', { two: 'not_deaths' }],
+  ['47 men, 48 women and one child were killed.', { '47': 'man_deaths', '48': 'woman_deaths' }],
+  ['41 people, three cars and two houses were hit.', { '41': 'person' }],
+  ['A total of 304 people passed away in the tragedy.', { '304': 'deaths' }],
+])('%s', (text, metrics) => {
+  const { claims } = extract(article(text), rules);
+  const found = (figure: string) =>
+    claims.find(({ written }) => written.split(' ')[0] === figure)?.metric?.id;
+  expect(Object.fromEntries(Object.keys(metrics).map((figure) => [figure, found(figure)]))).toEqual(metrics);
+});
