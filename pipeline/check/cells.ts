@@ -4,6 +4,7 @@ import { gistIn } from './affair.ts';
 import type { CheckContext } from './context.ts';
 import { isDated, periodKey } from './dates.ts';
 import type { Entry } from './entry.ts';
+import { groupBy } from './group-by.ts';
 
 /** Claims of one measure that speak of the same time, as far as can be told. */
 export interface Cell {
@@ -50,14 +51,32 @@ function byToll(entries: readonly Entry[], nearDays: number): Cell[] {
   const spans = new Set(entries.filter((e) => isWithin(e.claim)).map((e) => periodKey(e.claim.period!)));
   // "the quake of 1999 killed 17,000" carries the year over that "the 1999 quake killed 25,000" states
   const within = (e: Entry): boolean => isDated(e.claim) && spans.has(periodKey(e.claim.period!));
+  const others = entries.filter((e) => !within(e));
   return [
     ...byDay(
-      entries.filter((e) => !within(e)),
+      others.filter((e) => yearOver(e.claim) === null),
       nearDays,
       nearDays,
     ),
+    ...byYear(others),
     ...byPeriod(entries.filter(within)),
   ];
+}
+
+/** Of what was over years before it was printed, the toll stands still, whether the text gives the day of it or the month or the year. */
+const byYear = (entries: readonly Entry[]): Cell[] =>
+  [...groupBy(entries, ({ claim }) => yearOver(claim))].map(([key, members]) => ({
+    key,
+    entries: members,
+    time: 'same' as const,
+  }));
+
+/** The year of a toll that is of years before it was printed; `null` of news, and of what is told of no day at all. */
+export function yearOver({ period, document: { published } }: Claim): string | null {
+  if (period?.from == null || period.to === null || published === null || period.known === 'document')
+    return null;
+  const [from, to] = [period.from.slice(0, 4), period.to.slice(0, 4)];
+  return from === to && Number(to) + 1 < Number(published.slice(0, 4)) ? to : null;
 }
 
 function isWithin({ period }: Claim): boolean {

@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import type { Cell } from './cells.ts';
+import { type Cell, yearOver } from './cells.ts';
 import { type Clique, cliques, disagree } from './clusters.ts';
 import { comparable, slotKnown } from './comparable.ts';
 import type { CheckContext } from './context.ts';
@@ -60,10 +60,15 @@ function dispute(
   }
   const groups = cliques(disputed);
   const moves = context.moves(entries[0]!.claim);
+  // what was over years ago has not grown since, however exactly each text dates it
+  const isOver = disputed.every(({ claim }) => yearOver(claim) !== null);
   const moved =
     isRevision(disputed, groups) ||
-    (moves === 'cumulative' && !disputed.every((e) => e.stands) && (onlyGrows(groups) || hasGrown(groups))) ||
-    (moves === 'ongoing' && ofOtherDays(groups) && !isOfOneDay(disputed));
+    (!isOver &&
+      moves === 'cumulative' &&
+      !disputed.every((e) => e.stands) &&
+      (onlyGrows(groups) || hasGrown(groups))) ||
+    (!isOver && moves === 'ongoing' && ofOtherDays(groups) && !isOfOneDay(disputed));
   return disputeOf(moved ? 'update' : 'conflict', disputed, cell, id, context);
 }
 

@@ -29,6 +29,7 @@ import { chunkAt, type Frame, frameOf, tokensOf } from './sentence/chunks.ts';
 import { findSubject } from './subject/find-subject.ts';
 import { fullName } from './subject/names/full-name.ts';
 import type { Refiner, World } from './world.ts';
+import { withYearsToldBefore } from './years-told-before.ts';
 
 /** A quantity that became no claim, or a number that is no quantity, and why. `passage` is its index in the document. */
 export interface RefusedInPassage extends Refused {
@@ -65,12 +66,10 @@ export function claimsOf(
   readings: readonly Reading[],
   rulebook: Rulebook,
 ): ClaimsOf {
-  const world = worldOf(
-    document,
-    passages,
-    readings.map((reading) => withPartsTogether(withMovesApart(reading))),
-    rulebook,
-  );
+  const apart = readings.map((reading) => withPartsTogether(withMovesApart(reading)));
+  const asWritten = worldOf(document, passages, apart, rulebook);
+  const dated = withYearsToldBefore(apart, asWritten);
+  const world = dated === apart ? asWritten : worldOf(document, passages, dated, rulebook);
   const refused: RefusedInPassage[] = [];
   for (let p = 0; p < passages.length; p++) {
     const { sentences } = world.readings[p]!;

@@ -17,16 +17,24 @@ const DATES = 3;
  */
 export function whenItHappened(world: World): readonly string[] {
   if (!eventsOf(world).all.some(isOpening)) return [];
-  const dates = new Set([...openingPeriods(world)].flatMap((mention) => dateOf(mention, world) ?? []));
+  const dates = new Set(
+    [...openingPeriods(world, (mention) => mention.calendar)].flatMap(
+      (mention) => dateOf(mention, world) ?? [],
+    ),
+  );
   const exact = [...dates].filter((date) => ![...dates].some((d) => d !== date && d.startsWith(date)));
   return exact.toSorted((a, b) => b.length - a.length).slice(0, DATES); // the sort is stable: of equals the one told first
 }
 
-function* openingPeriods(world: World): Generator<PeriodMention> {
+/** Those of the title and of what the article opens with. */
+export function* openingPeriods(
+  world: World,
+  isWanted: (mention: PeriodMention) => boolean,
+): Generator<PeriodMention> {
   const title = titleBeside(world);
   for (const reading of [...(title ? [title] : []), ...world.readings.slice(0, PASSAGES)])
     for (const { mentions } of reading.sentences.slice(0, SENTENCES))
-      for (const mention of mentions) if (mention.kind === 'period' && mention.calendar) yield mention;
+      for (const mention of mentions) if (mention.kind === 'period' && isWanted(mention)) yield mention;
 }
 
 /** As exact as it is written, where it was over a year before the article was printed. */
@@ -34,11 +42,14 @@ function dateOf(
   { period: { from, to, grain } }: PeriodMention,
   { document: { published } }: World,
 ): string | null {
-  const length = LENGTHS[grain];
-  if (from === null || to === null || length === undefined) return null;
+  if (from === null || to === null) return null;
+  // "from 8 to 10 October 1871": within the month
+  const length = LENGTHS[grain] ?? (from.slice(0, 7) === to.slice(0, 7) ? MONTH : undefined);
+  if (length === undefined) return null;
   const isOver = published === null || Date.parse(published) - Date.parse(to) > A_YEAR * 86_400_000;
   return isOver ? from.slice(0, length) : null;
 }
 const A_YEAR = 366;
 
-const LENGTHS: Readonly<Record<string, number>> = { day: 10, month: 7, year: 4 };
+const MONTH = 7;
+const LENGTHS: Readonly<Record<string, number>> = { day: 10, month: MONTH, year: 4 };

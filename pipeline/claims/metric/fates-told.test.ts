@@ -14,6 +14,13 @@ test.each([
   ['47 men, 48 women and one child were killed.', { '47': 'man_deaths', '48': 'woman_deaths' }],
   ['41 people, three cars and two houses were hit.', { '41': 'person' }],
   ['A total of 304 people passed away in the tragedy.', { '304': 'deaths' }],
+  ['10 died, and 32 suffered serious injuries.', { '10': 'deaths', '32': 'injuries' }],
+  ['Some 32 sustained minor injuries.', { '32': 'injuries' }],
+  ['The ground was burned, and 200 lost their lives.', { '200': 'deaths' }],
+  ['At least 330 people on the Pan Am plane were killed.', { '330': 'deaths' }],
+  ['98,500 persons were rendered homeless.', { '98,500': 'displaced' }],
+  ['The fire caused an estimated $200 million in damages.', { $200: 'damage' }],
+  ['The court ordered it to pay $200 million in damages.', { $200: 'compensation' }],
 ])('%s', (text, metrics) => {
   const { claims } = extract(article(text), rules);
   const found = (figure: string) =>

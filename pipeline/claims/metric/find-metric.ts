@@ -6,6 +6,7 @@ import { asLeader } from './as-leader.ts';
 import { margin, priceOfSale, qualityBehind, wordBehind, worth } from './beside-figure.ts';
 import { byHowMuch } from './by-how-much.ts';
 import { byVerb } from './by-verb.ts';
+import { causedDamages } from './caused-damages.ts';
 import { counted } from './counted.ts';
 import { doneWith } from './done-with.ts';
 import { elided } from './elided.ts';
@@ -134,7 +135,8 @@ export function findMetric(draft: Draft, world: World): void {
     const told = finder(draft, world);
     // "saw declines in employment, by 3%": no decline of declines
     if (!told || MOVE_OF_MOVE.test(told.metric.id)) continue;
-    const full = killedOrInjured(draft, ofCounted(qualified(told, draft, world), draft), world);
+    const caused = causedDamages(draft, told, world);
+    const full = killedOrInjured(draft, ofCounted(qualified(caused, draft, world), draft), world);
     const most = notSo(draft, perWhat(draft, fuller(draft, perShare(draft, full, world), world)));
     const found = byHowMuch(draft, most, world);
     draft.metric = found.metric;

@@ -35,7 +35,8 @@ export function inheritPeriod(draft: Draft, world: World): void {
   }
   for (const [why, source] of SOURCES) {
     const period = source(draft, world);
-    if (!period || period.known === 'document') continue;
+    // "one of the largest disasters of the 19th century": no time of what is told next
+    if (!period || period.known === 'document' || period.grain === 'century') continue;
     draft.period = { ...period, known: 'inherited' };
     draft.derivation.push(`${why}: ${period.written}`);
     return;

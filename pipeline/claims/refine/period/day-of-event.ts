@@ -1,8 +1,10 @@
 import type { Period } from '../../../model/period.ts';
 import { remembered } from '../../../text/remembered.ts';
 import type { Draft } from '../../draft.ts';
+import { timeOfHistory } from '../../history.ts';
 import { FATES } from '../../metric/families.ts';
 import type { Frame } from '../../sentence/chunks.ts';
+import { isOpening } from '../../subject/events/event.ts';
 import { eventsOf } from '../../subject/events/events-of.ts';
 import { familyOf } from '../../subject/meant-event/kind-of-measure.ts';
 import { meant } from '../../subject/meant-event/meant.ts';
@@ -19,7 +21,9 @@ export function dayOfEvent(draft: Draft, world: World): Period | null {
   if (subject === null || !(ofEvent || OF_THE_DAY.has(family))) return null;
   // who was aboard the Orlan was so on the day on which it sank
   const day = daysOf(world).get(subject.id) ?? daysOf(world).get(`${subject.id}-accident`);
-  return day && isLongOver(day, world) ? day : null;
+  if (day) return isLongOver(day, world) ? day : null;
+  const first = ofEvent ? eventsOf(world).all.find(isOpening) : undefined;
+  return first && meant(first, world)?.id === subject.id ? timeOfHistory(world) : null;
 }
 
 /** Who was there and what became of them. */

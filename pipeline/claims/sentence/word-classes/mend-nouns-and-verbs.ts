@@ -63,7 +63,7 @@ function mend(words: Words, k: number): void {
   if (classes[k] === NOUN && classes[k - 1] === AND) mendSecondVerb(words, k, low);
   else if (classes[k] === NOUN && (isVerbBehindAside(words, k, low) || closesAside(words, k, low)))
     classes[k] = VERB;
-  if (isVerbal(classes[k]) && isInName(words, k)) classes[k] = NOUN;
+  if ((isVerbal(classes[k]) || low === 'am') && isInName(words, k)) classes[k] = NOUN;
   // "$11 bn planned capex": behind money or a measure no verb has its subject
   if (
     classes[k] === VERB &&

@@ -144,7 +144,11 @@ function wordAt(
   if (word.noun === 'fire' && OPENS_FIRE.test(frame.chunks[chunk - 1]?.word ?? ''))
     return words.get('shooting') ?? null;
   if (kind === 'noun' || kind === 'figure') return word.verb ? null : word;
-  return kind === 'verb' && word.verb && !isOfPrices(frame, chunk) ? word : null;
+  // "the blaze erupted", "a riot erupted": no volcano
+  const before = frame.chunks[chunk - 1];
+  const isOther =
+    before?.kind === 'noun' && words.get(before.word) !== undefined && !words.get(before.word)!.verb;
+  return kind === 'verb' && word.verb && !isOther && !isOfPrices(frame, chunk) ? word : null;
 }
 
 /** "Halm plunged as much as 6%", "shares sank to $3": a price does no harm. */

@@ -38,7 +38,15 @@ export function nameBehind(
 export function nameOf(frame: Frame, index: number, word: EventWord, world: World): NamedEvent | null {
   const { tokens, chunks } = frame;
   const chunk = chunks[index]!;
-  const own = word.verb || isExtreme(frame, chunk) ? null : entityIn(frame, chunk);
+  const inPhrase = word.verb || isExtreme(frame, chunk) ? null : entityIn(frame, chunk);
+  // "the Great Fire of Halm"
+  const own =
+    inPhrase &&
+    isSize(inPhrase.name.toLowerCase().split(' ')[0]!) &&
+    inPhrase.span[1] === tokens.end[chunk.head] &&
+    inPhrase.name.split(' ').length === 2
+      ? null
+      : inPhrase;
   const behind = placeBehind(frame, index);
   // "the Amtrak crash in Missouri" is told by its place, "the Alder Canyon fire in the north" by its name
   const apart = behind && behind.prep !== 'of' && own && !isPlace(own, world);
@@ -115,9 +123,14 @@ export const named = (
   entity: Placed['entity'],
   name: string,
 ): NamedEvent => {
-  const placeId = entity.id ?? idOf(entity.name.toLowerCase().split(' '), '-');
+  // "the Great Halm Fire" is the Halm fire
+  const words = entity.name.toLowerCase().split(' ');
+  const placeId = entity.id ?? idOf(words.length > 1 && isSize(words[0]!) ? words.slice(1) : words, '-');
   return { id: eventId(placeId, kind), name, placeId };
 };
+
+/** Words of a name that say how bad it was. */
+const isSize = (word: string): boolean => word === 'great' || word === 'big';
 
 /** "Wexley rail crash: driver questioned": a single word that opens a sentence is a name where the article has it as one elsewhere. */
 function openingName(

@@ -14,7 +14,8 @@ export function placeBehind(frame: Frame, index: number): Placed | null {
   let ofWhat: Placed | null = null;
   for (let i = index + 1; i < chunks.length && i - index <= FURTHEST; i++) {
     const chunk = chunks[i]!;
-    if (isDoing(chunks, i)) prep = '';
+    // "broke out early on Tuesday at the hotel"
+    if (isDoing(chunks, i) || (i === index + 1 && chunk.word === 'out')) prep = '';
     else if (chunk.kind === 'prep') {
       if (!PREPOSITIONS.has(chunk.word)) break;
       // "near the town of Wexley" is near Wexley

@@ -13,7 +13,7 @@ function isBurned({ metric, verb, frame: { chunks, tokens }, tokens: [at] }: Dra
   const words = [chunks[verb]?.word ?? '', tokens.lower[at - 1] ?? ''];
   return words.some((word) => BURNS.test(word));
 }
-const BURNS = /^(?:burn|scorch|char(?:r|s$)|blacken)/;
+const BURNS = /^(?:burn|scorch|char(?:r|s$)|blacken|destroy|consum|raz(?:e|ing)|devastat)/;
 
 /** "400 firefighters", "six helicopters and 40 rescuers": those who are sent to it. */
 function isResponse({ mention, chunk, frame: { chunks, tokens, language } }: Draft): boolean {

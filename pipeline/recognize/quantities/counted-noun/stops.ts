@@ -16,7 +16,8 @@ export const STOPS: ReadonlySet<string> = new Set(
    here there always often sometimes usually perhaps maybe almost nearly roughly ago later earlier apart away back ahead together each
    every all both either neither some any such same another yesterday today tomorrow tonight monday tuesday wednesday thursday friday
    saturday sunday last next said says say told tells added adds according including respectively compared versus gets got makes made
-   takes took comes came goes went becomes became remains left seems appears means shows showed rose rises fell falls gained lost won wins
+   takes took comes came goes went becomes became remains left seems appears means shows showed rose rises fell falls gained lost won wins suffered sustained
+   perished survived died received
    is's 's worth long high tall wide deep thick old strong alike altogether overall apiece thus hence therefore however meanwhile besides
    less more fewer yes unless across was us has plus due owing following ranging depending regarding concerning`.split(
     /\s+/,
