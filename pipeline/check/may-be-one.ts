@@ -1,4 +1,4 @@
-import type { Claim } from '../model/claim.ts';
+import { type Claim, LATER_MONEY } from '../model/claim.ts';
 import { amongOthers } from './among-whom.ts';
 import { BY_UNIT, familyKind } from './buckets-of.ts';
 import type { CheckContext } from './context.ts';
@@ -51,6 +51,7 @@ export function isKeptApart(a: Entry, b: Entry, context: CheckContext): boolean 
   const [x, y] = [a.claim, b.claim];
   if (!scopesFit(x, y, ALONE) || !relativesFit(x, y) || !nounsFit(x, y)) return true;
   if (harmedApart(x, y, context.rules) || opposedApart(x, y, context.rules)) return true;
+  if (x.scope.basis === LATER_MONEY || y.scope.basis === LATER_MONEY) return true; // of which year each reckons for itself
   if (extentsApart(x, y, context) || amongOthers(x, y)) return true;
   // a share, and by how many points it rose
   if (isLevel(x) !== isLevel(y) && x.quantity.dimension.startsWith('ratio')) return true;
@@ -100,8 +101,19 @@ const isTollSoFar = ({ sentence, ...claim }: Claim): boolean =>
 /** "2.7 km wide at its widest point" and "1.5 km wide", a mean depth and a depth: of a thing that stands still each is an extent of its own. */
 function extentsApart(x: Claim, y: Claim, { rules }: CheckContext): boolean {
   if (!rules.of(x.metric).still || !rules.of(y.metric).still) return false;
-  return EXTENT_KEYS.some((key) => narrowing(x, key) !== narrowing(y, key));
+  return (
+    EXTENT_KEYS.some((key) => narrowing(x, key) !== narrowing(y, key)) ||
+    isPartOf(x.subject, y.subject) ||
+    isPartOf(y.subject, x.subject)
+  );
 }
+
+/** "Halm Dam's reservoir" and "Halm Dam". */
+const isPartOf = (part: Claim['subject'], whole: Claim['subject']): boolean =>
+  part !== null &&
+  whole !== null &&
+  /^['’]s /.test(part.name.slice(whole.name.length)) &&
+  part.name.startsWith(whole.name);
 const EXTENT_KEYS = ['segment', 'part', 'basis'] as const;
 
 /** A count by which something is more or fewer. */

@@ -1,9 +1,10 @@
-import { PART_OF_COUNT } from '../../model/claim.ts';
+import { LATER_MONEY, PART_OF_COUNT } from '../../model/claim.ts';
 import type { Draft } from '../draft.ts';
 import { heldIn } from '../metric/owned-part.ts';
 import type { World } from '../world.ts';
 import { fromCues } from './scope/from-cues.ts';
 import { fromLike } from './scope/from-like.ts';
+import { isInLaterMoney } from './scope/in-later-money.ts';
 import { isOfTheHurt, isPartOfCounted } from './scope/part-of-counted.ts';
 import { relativeTo } from './scope/relative-to.ts';
 import { isNew, segmentOf } from './scope/segment.ts';
@@ -14,6 +15,7 @@ export function attachScope(draft: Draft, world: World): void {
   const { scope, metric } = draft;
   const rule = draft.rule ? world.rulebook.metrics.byId.get(draft.rule) : undefined;
   if (rule?.basis) scope.basis = rule.basis;
+  if (isInLaterMoney(draft)) scope.basis = LATER_MONEY;
   fromCues(draft, world);
   fromLike(draft);
   scope.stage ??= stageOfSubject(draft);

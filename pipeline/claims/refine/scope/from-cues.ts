@@ -52,6 +52,8 @@ function basis({ draft, cue, far }: Near): boolean {
   const { scope, isChange, frame } = draft;
   if (scope.basis !== null || (cue.value !== 'cumulative' && far > 5)) return false;
   if (isOfNext(draft, cue) || isOfMoveBefore(draft, cue)) return false;
+  // "The peak is 4,200 m high": a mountain
+  if (cue.value === 'peak' && draft.dimension === 'length') return false;
   // "rose 12% year on year to $3bn": the rise is measured so, the level is not
   if (/_on_(?:year|quarter|month)$/.test(cue.value) && !isChange) return false;
   // "for the second time in a year" is no sum of a year
