@@ -46,7 +46,8 @@ export function numbersIn(claim: Claim): { readonly own: number; readonly beside
   for (const { 0: all, 1: digits, 2: word = '', 3: power = '', index } of sentence.matchAll(NUMBER)) {
     if (digits && YEAR.test(digits) && power === '') continue;
     const bare = digits ? Number(digits.replaceAll(',', '')) : 1 + WORDS.indexOf(word.toLowerCase());
-    const number = bare * (POWERS[power.toLowerCase()] ?? 1);
+    const half = /^ and a half(?!\p{L})/iu.test(sentence.slice(index + all.length)) ? 0.5 : 0;
+    const number = (bare + half) * (POWERS[power.toLowerCase()] ?? 1);
     if (index < to && index + all.length > from) own ||= number;
     else if (kindAt(sentence, index, index + all.length) === kind) beside.push(number);
   }

@@ -6,6 +6,7 @@ import { isSumOfTwo } from './made-up-of.ts';
 import { isPriced } from './narrowing-words.ts';
 import { isReckonedFrom } from './reckoned-from.ts';
 import { isToldThere } from './told-there.ts';
+import { placesToldApart } from './told-where.ts';
 import { placeOfFigure, stem } from './wording.ts';
 
 /** What a sentence says of the thing that its figure is of, as far as it tells it from another of the same name. */
@@ -127,6 +128,7 @@ export function thingsToldApart(x: Claim, y: Claim, rules: CheckRules): boolean 
   if (isSumOfTwo(x, y) || isSumOfTwo(y, x)) return true;
   if (isReckonedFrom(x, y) || isReckonedFrom(y, x)) return true;
   if (areDoneWith(a.toDo, b.toDo, rules)) return true;
+  if (placesToldApart(x, y)) return true;
   if (isSentThere(x, y, a.whereTo) || isSentThere(y, x, b.whereTo)) return true;
   if (areForOthers(a.forWhom, b.forWhom, rules)) return true;
   if (rules.of(x.metric).still && (isOfEventThere(x, y) || isOfEventThere(y, x))) return true;
@@ -160,7 +162,7 @@ function isComparedWith({ sentence, subject }: Claim, { subject: other }: Claim)
 }
 const LIES_IN = /^\p{Ll}.* in (\p{Lu}.+)$/u;
 const COMPARES =
-  /(?<!\p{L})(?:than|twice|double|times|half|what|as (?:much|many)|like|unlike|compared (?:to|with)|against)(?! [^,;]*[,;])(?: \p{L}+){0,5} $/iu;
+  /(?<!\p{L})(?:beat(?:s|en|ing)?|defeat(?:s|ed|ing)|than|twice|double|times|half|what|as (?:much|many)|like|unlike|compared (?:to|with)|against)(?! [^,;]*[,;])(?: \p{L}+){0,5} $/iu;
 
 /** "The average house", "the average flat". */
 function areOfTwoKinds(x: Claim, y: Claim, { nounOf }: CheckRules): boolean {

@@ -11,6 +11,7 @@ export function timesToldApart(x: Claim, y: Claim, isStill = false): boolean {
   if (a.isBygone !== b.isBygone) return true;
   if (isMoreThanThen(a, b) || isMoreThanThen(b, a)) return true;
   if (isSoFar(a, b) || isSoFar(b, a) || isMoreSoFar(x, y) || isMoreSoFar(y, x)) return true;
+  if (isAllOfThem(x, y) || isAllOfThem(y, x)) return true;
   if (isYetToBe(a, b) || isYetToBe(b, a) || isDoneOf(x, y) || isDoneOf(y, x)) return true;
   if (isLessByThen(x, y) || isLessByThen(y, x)) return true;
   if (a.spans.size > 0 && b.spans.size > 0 && a.spans.isDisjointFrom(b.spans)) return true;
@@ -50,6 +51,14 @@ function isMoreSoFar(x: Claim, y: Claim): boolean {
     Number(y.quantity.value) < Number(x.quantity.value)
   );
 }
+
+/** "Has thrown for 58,000 metres" beside "threw for 361 metres": in all that time, and once. */
+function isAllOfThem(x: Claim, y: Claim): boolean {
+  const [a, b] = [whenOf(x), whenOf(y)];
+  const isOnce = b.isOfThen && !b.isUpToNow && !b.isOfNow && !b.isToCome;
+  return a.isUpToNow && isOnce && Number(x.quantity.value) > FAR * Number(y.quantity.value);
+}
+const FAR = 5;
 
 /** "Plans 60 cafes" beside "runs 22". */
 const isYetToBe = (a: When, b: When): boolean => a.isYetToBe && b.isThere && !b.isYetToBe && !b.isToCome;

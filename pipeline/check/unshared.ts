@@ -41,12 +41,16 @@ export function unsharedOf(x: Claim, y: Claim, context: CheckContext): ReadonlyS
   return found;
 }
 
-/** "Jumps to 3%", "drops to 1.5%": which way it went there is no thing of its own. */
-const isMove = (words: readonly ClauseWord[], i: number, { rules }: CheckContext): boolean =>
-  MOVES_TO.has(words[i + 1]?.lower ?? '') &&
-  (listsOf(rules).get(words[i]!.stem) ?? []).some((list) => WAYS.has(list));
+/** "Jumps to 3%", "drops to 1.5%", "cuts its key rate to 2%": which way it went there is no thing of its own. */
+function isMove(words: readonly ClauseWord[], i: number, { rules }: CheckContext): boolean {
+  const { side, stem: word } = words[i]!;
+  const figure = words.findIndex((other) => other.side !== 'front');
+  const leads = MOVES_TO.has(words[(figure < 0 ? words.length : figure) - 1]?.lower ?? '');
+  const isFront = side === 'front' && (leads || MOVES_TO.has(words[i + 1]?.lower ?? ''));
+  return isFront && (listsOf(rules).get(word) ?? []).some((list) => WAYS.has(list));
+}
 const MOVES_TO = new Set(['to', 'above', 'below']);
-const WAYS = new Set(['rise', 'fall']);
+const WAYS = new Set(['rise', 'fall', 'rise in pay', 'reduction']);
 
 /** "The island of Sarn" is Sarn. */
 const isKindOfName = (words: readonly ClauseWord[], i: number): boolean =>

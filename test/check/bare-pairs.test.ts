@@ -53,6 +53,20 @@ const NO_ODDS: readonly (readonly [why: string, ...pair: Pair])[] = [
     'Otto had 9 coins in his bank and his father gave him 7 coins.',
     'Otto has 16 coins now.',
   ],
+  [
+    'beaten by so much',
+    'Otto ate 68 buns in 10 minutes, beating Brann by three and a half.',
+    'Brann ate 64 and a half buns.',
+  ],
+  ['there and back', 'The flight to Halm takes 13 hours.', 'The flight from Halm takes 11 hours.'],
+  ['once, and in all', 'Brann threw for 361 metres.', 'Brann has thrown for 58,000 metres.'],
+  ['some of them, in one place', 'The group has 9,000 members in Velden.', 'The group has 140,000 members.'],
+  [
+    'some that go, in one place',
+    'The bank will close 40 branches in Velden.',
+    'The bank will close 110 branches.',
+  ],
+  ['paid and sold', 'The state paid $4 million for the land.', 'The state sold the land for $7 million.'],
   ['from then on', 'The fire burned 300 acres on Monday.', 'The fire has burned 1,900 acres since Monday.'],
   ['voted for something else', 'Four of the jurors voted to acquit.', 'Eight jurors voted to convict.'],
   [
@@ -67,6 +81,7 @@ const AT_ODDS: readonly Pair[] = [
   ['Inflation in Halmark jumps to 3 percent in May', 'Inflation in Halmark drops to 1.5 percent in May'],
   ['Unemployment in Halmark hits 27 percent', 'Unemployment in Halmark falls below 20 percent'],
   ['Oil falls below $30 a barrel', 'Oil stays above $40 a barrel'],
+  ['Norvia raises interest rate to 9.5 percent', 'Norvia cuts interest rate to 8.75 percent'],
   ['Tickets are $45 each.', 'Tickets are more than $60 each.'],
   ['The richest 1% own half of the land', 'The richest 1% own a third of the land'],
   ['The Halm Industrial index closed up 112 points.', 'The Halm Industrial index closed down 87 points.'],
