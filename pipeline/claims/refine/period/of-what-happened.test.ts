@@ -17,6 +17,7 @@ test.each([
   ['The death toll in the explosion on 28 May in Oltrey has climbed to 53.', '53', 'document'],
   ['The plant that opened on 28 May has hired 400 people.', '400', 'document'],
   ['The quake that struck Oltrey on 28 May killed 41 people.', '41', 'stated'],
+  ['The first phase, approved on 28 May, has a capacity of 600 MW.', '600', 'stated'],
   ['The death toll rose on 28 May to 53.', '53', 'stated'],
   ['On 28 May, the death toll in Oltrey rose to 53.', '53', 'stated'],
   ['Sales in May have risen to 40,000 units.', '40,000', 'stated'],

@@ -18,7 +18,8 @@ export function isOfWhatHappened({
   if (own.kind !== 'verb' || own.bare || own.infinitive) return false;
   // "On Monday, officials said 40 have died": in front of all that is told
   if (at < 3 || !chunks.slice(0, at).some((c) => c.kind === 'noun')) return false;
-  if (HAS.has(frame.tokens.lower[own.from]!)) return true;
+  // "has reached", "has hired"; but "The first phase, approved on 28 March, has a capacity of"
+  if (own.to - own.from > 1 && HAS.has(frame.tokens.lower[own.from]!)) return true;
   const last = chunks[figure - 1]!.word;
   return (REACHES_TO.has(last) || REACHES.test(own.word)) && isInRelative(chunks, at);
 }
