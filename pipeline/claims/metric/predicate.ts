@@ -36,6 +36,14 @@ export function deedAndObject(draft: Draft, at: number, world: World): string[] 
     const done = deedAndObject(draft, meant, world);
     return [...out, ...(done.length > 0 ? done : deed(frame, frame.chunks[meant]!, world))];
   }
+  // "are likely to be sold", "appears unlikely to be harvested": what is done, or not
+  const prospect = frame.chunks[meant < 0 ? at + 1 : meant]?.word ?? '';
+  const done = PROSPECTS.test(prospect) ? verbFrom(frame.chunks, at + 2) : -1;
+  if (done >= 0 && frame.chunks[done]!.infinitive) {
+    const deeds = deedAndObject(draft, done, world);
+    const said = deeds.length > 0 ? deeds : deed(frame, frame.chunks[done]!, world);
+    return prospect.startsWith('un') ? ['not', ...said] : said;
+  }
   // "rejected the offer", "voted to reject the pay deal": one vote, whatever it is on is called
   if (out.length === 1 && world.rulebook.language.list('answer an offer').has(out[0]!)) return out;
   for (let i = at + 1; i < frame.chunks.length && i <= at + 3; i++) {
@@ -62,6 +70,8 @@ export function deedAndObject(draft: Draft, at: number, world: World): string[] 
     ? []
     : out;
 }
+
+const PROSPECTS = /^(?:un)?(?:likely|able|willing)$/;
 
 /** "were against the plan": as who opposed it. */
 const opposes = ({ chunks }: Frame, at: number): boolean =>

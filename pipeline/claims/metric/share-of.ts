@@ -14,7 +14,8 @@ import { verbBase } from './verb-bases.ts';
 
 /** "48% of adults support the plan", "12% of revenue", "52% of the vote". */
 export function shareOf(draft: Draft, world: World): Found | null {
-  const base = draft.roles.relative === undefined ? undefined : overSum(draft.frame, draft.roles.relative);
+  const relative = draft.roles.relative;
+  const base = relative === undefined ? undefined : overSum(draft.frame, overAmount(draft.frame, relative));
   // "the 5% threshold needed for seats": no 5% of anybody need anything
   if (draft.isChange || (base === undefined && draft.shape === 'figure-before-thing')) return null;
   const { rulebook } = world;
@@ -59,6 +60,13 @@ export function shareOf(draft: Draft, world: World): Found | null {
     rule: 'share',
     measure: -1,
   };
+}
+
+/** "71% of 63,000 tonnes of quota": the chunk of what there is so much of; else the chunk itself. */
+export function overAmount({ chunks }: Frame, base: number): number {
+  const { mention } = chunks[base]!;
+  const isAmount = mention?.kind === 'quantity' && !mention.counted;
+  return isAmount && chunks[base + 1]?.word === 'of' && chunks[base + 2]?.kind === 'noun' ? base + 2 : base;
 }
 
 /** "66% of the firm's £4m in sales": the chunk of the sales, behind the owner and the sum; else the chunk itself. */

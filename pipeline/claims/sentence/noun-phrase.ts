@@ -91,10 +91,12 @@ export function withOf(frame: Frame, index: number): Range {
   let to = chunks[index]!.to;
   let i = index;
   for (let links = 0; links < 3; links++) {
-    if (chunks[i + 1]?.kind !== 'prep' || chunks[i + 1]!.word !== 'of' || chunks[i + 2]?.kind !== 'noun')
-      break;
+    const [prep, noun] = [chunks[i + 1], chunks[i + 2]];
+    if (prep?.kind !== 'prep' || noun?.kind !== 'noun') break;
+    // "the Institute for Fiscal Studies"
+    if (prep.word !== 'of' && !(prep.word === 'for' && isInName(frame, prep.from))) break;
     i += 2;
-    to = chunks[i]!.to;
+    to = noun.to;
   }
   // "Azure and Google Cloud have"
   if (
@@ -106,6 +108,10 @@ export function withOf(frame: Frame, index: number): Range {
     to = chunks[i + 2]!.to;
   return { from: chunks[index]!.from, to };
 }
+
+/** True for a small word that a name goes on behind. */
+const isInName = ({ tokens, entities }: Frame, at: number): boolean =>
+  entities.some((e) => e.span[0] < tokens.start[at]! && e.span[1] > tokens.end[at]!);
 
 export interface Complement {
   readonly prep: string;

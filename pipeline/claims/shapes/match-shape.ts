@@ -1,7 +1,7 @@
 import type { Element, Role, ShapeRule } from '../../rulebook/shapes.ts';
-import { behindConversion } from '../sentence/brackets.ts';
 import type { Frame } from '../sentence/chunks.ts';
 import { isPurpose } from '../sentence/purpose.ts';
+import { behindBrackets } from '../sentence/then-in-brackets.ts';
 
 export type Roles = Readonly<Partial<Record<Role, number>>>;
 
@@ -36,7 +36,7 @@ function walk(
   const { chunks } = frame;
   let at = figure;
   for (const element of elements) {
-    let next = step > 0 && at === figure ? behindConversion(chunks, figure) : at + step;
+    let next = step > 0 && at === figure ? behindBrackets(chunks, figure) : at + step;
     // adverbs are nowhere in the way, nor words in front of the figure itself ("a record 40%")
     while (
       chunks[next]?.kind === 'adverb' ||

@@ -1,7 +1,9 @@
 import type { Draft, Told } from '../draft.ts';
 import { isMeasure } from '../metric/metric-at.ts';
 import { ownedChunk, ownerBehind } from '../metric/owned-part.ts';
+import { overAmount } from '../metric/share-of.ts';
 import { complements, hasName, possessiveIn } from '../sentence/noun-phrase.ts';
+import { thenBehind } from '../sentence/then-in-brackets.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { carried } from './carry.ts';
 import { subjectOfUnit } from './of-earlier.ts';
@@ -31,8 +33,9 @@ export function ofShare(draft: Draft, world: World): Told | null {
     return draft.frame.chunks[bracketed]!.kind === 'noun'
       ? resolved(draft, world, bracketed)
       : subjectFromRange(draft.frame, draft.frame.chunks[bracketed]!);
-  const base = draft.roles.relative;
-  if (base === undefined) return null;
+  const relative = draft.roles.relative;
+  if (relative === undefined) return null;
+  const base = overAmount(draft.frame, relative);
   const agent = draft.frame.chunks[draft.chunk - 1]?.word === 'by';
   const listed =
     draft.like?.roles.relative !== undefined &&
@@ -44,7 +47,9 @@ export function ofShare(draft: Draft, world: World): Told | null {
   const isAsToo =
     draft.frame.chunks[draft.chunk - 1]?.kind === 'verb' &&
     draft.frame.chunks[draft.chunk - 2]?.word === 'as';
-  if (!draft.isSubject && !agent && !listed && !isOpen && !isAsToo) return null;
+  // "62% (2014: 69%) of the income of Halm came from"
+  const isBracketed = draft.clauseSubject < 0 && thenBehind(draft.frame.chunks, draft.chunk) !== null;
+  if (!draft.isSubject && !agent && !listed && !isOpen && !isAsToo && !isBracketed) return null;
   const { chunks } = draft.frame;
   // "40% of voters in Halm took part": the turnout of the place
   if (rule?.shareOf && draft.isSubject && rule.subjects.includes('place')) {
@@ -68,10 +73,12 @@ export function ofShare(draft: Draft, world: World): Told | null {
   if (draft.frame.chunks[base]!.kind !== 'noun') return null;
   // "52% of turnover came from tickets": of whoever turns it over
   const whole = isMeasure(draft.frame, base, world.rulebook);
+  // "of the income of Halm Hospice", "of the output of the Orlan mine"
+  const isOwned = chunks[base + 1]?.word === 'of' && hasName(draft.frame, base + 2);
+  const isOfBody = whole?.rule.subjects.includes('company') && !whole.rule.subjects.includes('place');
   if (
-    whole?.rule.subjects.includes('company') &&
-    chunks[base + 1]?.word !== 'of' &&
-    !whole.rule.subjects.includes('place') &&
+    whole &&
+    (isOwned || (isOfBody && chunks[base + 1]?.word !== 'of')) &&
     possessiveIn(draft.frame.tokens, chunks[base]!) < 0
   ) {
     const body = ownerOf(draft, world, base, whole.from) ?? carried(draft, world, 'any');

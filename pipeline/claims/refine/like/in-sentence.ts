@@ -2,6 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { isConversion } from '../../sentence/brackets.ts';
 import type { Chunk } from '../../sentence/chunks.ts';
 import { gappedPhrase } from '../../sentence/gapped.ts';
+import { thenAround } from '../../sentence/then-in-brackets.ts';
 import { earlierInSentence, type World } from '../../world.ts';
 import { isExpected } from './former.ts';
 import { compared, comparesBehind, didSo, MORE, setAgainst } from './in-sentence/compared-with.ts';
@@ -140,6 +141,8 @@ export function inSentence(draft: Draft, world: World): Draft | null {
   const expected = isExpected(draft) ? told.find((d) => isOfKind(d, draft)) : undefined;
   if (expected) return expected;
   if (isConversion(draft.frame.chunks, draft.chunk)) return earlier;
+  const then = thenAround(draft.frame.chunks, draft.chunk);
+  if (then?.then === draft.chunk) return told.find((d) => d.chunk === then.now) ?? null;
   const pair = pairOf(draft, earlier, told, world.rulebook.language);
   if (!pair) return null;
   const rules = pair.between.every((c) => c.kind !== 'verb' || OPENS.has(c.word)) ? all : anywhere;

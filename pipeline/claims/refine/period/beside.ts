@@ -1,7 +1,7 @@
 import type { PeriodMention } from '../../../model/mention.ts';
 import type { Draft } from '../../draft.ts';
-import { behindConversion } from '../../sentence/brackets.ts';
 import { type Chunk, chunkAt, tokenAt } from '../../sentence/chunks.ts';
+import { behindBrackets } from '../../sentence/then-in-brackets.ts';
 
 /** Periods at this price or above are never taken: they belong to something else. */
 export const FARTHEST = 16;
@@ -38,14 +38,14 @@ export function besideOf(draft: Draft, mention: PeriodMention): Beside | null {
 function figuresBetween(chunks: readonly Chunk[], from: number, to: number): number {
   let figures = 0;
   for (let i = from + 1; i < to; i++)
-    if (opensConversion(chunks, i)) i = behindConversion(chunks, i - 1) - 1;
+    if (opensBrackets(chunks, i)) i = behindBrackets(chunks, i - 1) - 1;
     else if (chunks[i]!.kind === 'figure') figures++;
   return figures;
 }
 
-/** "AED 92.3 billion ($25.2bn) in the year to March": the bracket that holds the same amount once more. */
-export const opensConversion = (chunks: readonly Chunk[], at: number): boolean =>
-  chunks[at]!.word === '(' && chunks[at - 1]?.kind === 'figure' && behindConversion(chunks, at - 1) > at + 1;
+/** "AED 92.3 billion ($25.2bn) in the year to March": the bracket that holds the same amount once more, or at another time. */
+export const opensBrackets = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]!.word === '(' && chunks[at - 1]?.kind === 'figure' && behindBrackets(chunks, at - 1) > at + 1;
 
 function hostOf(chunks: readonly Chunk[], period: number): number {
   let i = period - 1;

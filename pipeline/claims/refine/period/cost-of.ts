@@ -1,5 +1,6 @@
 import type { PeriodMention } from '../../../model/mention.ts';
 import type { Draft } from '../../draft.ts';
+import { thenAround } from '../../sentence/then-in-brackets.ts';
 import { type Beside, besideOf, FARTHEST } from './beside.ts';
 import { comparedCost } from './compared-with.ts';
 import { distance } from './distance.ts';
@@ -13,6 +14,9 @@ import { LOOKS_BACK, MADE, YEAR_BEFORE } from './wordings.ts';
 export function costOf(draft: Draft, mention: PeriodMention): number {
   const beside = besideOf(draft, mention);
   if (!beside || isOfSomethingElse(beside)) return FARTHEST;
+  // "a turnover of £1.06m (2014: £1.04m)": of the figure in the same brackets
+  const then = thenAround(beside.chunks, beside.at);
+  if (then) return then.then === beside.figure ? 0 : FARTHEST;
   return distance(beside) + comparedCost(beside);
 }
 

@@ -1,6 +1,6 @@
-import { behindConversion } from '../../sentence/brackets.ts';
 import type { Chunk, Frame } from '../../sentence/chunks.ts';
-import { type Beside, FARTHEST, opensConversion } from './beside.ts';
+import { behindBrackets } from '../../sentence/then-in-brackets.ts';
+import { type Beside, FARTHEST, opensBrackets } from './beside.ts';
 import { isSharedByVerbs } from './of-joined-verbs.ts';
 
 /** How far a period is from the figure, in chunks, with a price for every border and figure between them. */
@@ -38,8 +38,8 @@ function priceOfWay({ draft, chunks, figure, at, behind }: Beside): number {
   const [from, to] = behind ? [figure, at] : [at, figure];
   let cost = behind ? 0 : 1;
   for (let i = from + 1; i < to; i++) {
-    if (opensConversion(chunks, i)) {
-      i = behindConversion(chunks, i - 1) - 1;
+    if (opensBrackets(chunks, i)) {
+      i = behindBrackets(chunks, i - 1) - 1;
       continue;
     }
     // "handled 3.1 million in 2025 and employs 2,800": what is joined is a clause of its own

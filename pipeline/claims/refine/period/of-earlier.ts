@@ -1,5 +1,6 @@
 import type { Period } from '../../../model/period.ts';
 import type { Draft } from '../../draft.ts';
+import { thenAround } from '../../sentence/then-in-brackets.ts';
 import { earlierInSentence, type World } from '../../world.ts';
 import { isClosedOff } from './closed-off.ts';
 import { hasDone, isOver, isToCome, speaksOfNow } from './now-or-over.ts';
@@ -30,8 +31,9 @@ function earlierFigure(draft: Draft, world: World): Draft | null {
 
 const SENTENCES_BACK = 3;
 
-/** "$2.2bn a year earlier": a date for that figure alone. */
-const looksBack = ({ period }: Draft): boolean =>
+/** "$2.2bn a year earlier", "(2014: £2m)": a date for that figure alone. */
+const looksBack = ({ period, frame, chunk }: Draft): boolean =>
+  thenAround(frame.chunks, chunk)?.then === chunk ||
   LOOKS_BACK.test(period?.written ?? '') ||
   YEAR_BEFORE.test(period?.written ?? '') ||
   (period !== null && isUnplaced(period));

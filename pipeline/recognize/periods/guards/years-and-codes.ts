@@ -65,7 +65,7 @@ export const opening: Guard = (bench, from, to, setting) => {
 };
 const OF_ANOTHER = new Set(['of', 'after', 'following', 'as', 'on', 'since', 'with', 'under', 'from']);
 
-/** Quarter and half codes alone: "in Q1", not "the Audi Q3" or "H2 fuel". */
+/** Quarter and half codes alone: "in Q1", "H1 profit", not "the Audi Q3" or "H2 fuel". */
 export const code: Guard = (bench, from, to) => {
   const before = wordBefore(bench, from);
   if (
@@ -78,7 +78,10 @@ export const code: Guard = (bench, from, to) => {
     return false;
   if (listed(bench, 'makers of codes', before)) return false;
   return (
-    bench.tokens.lower[from]!.startsWith('q') || listed(bench, 'before a time', before) || before === '('
+    bench.tokens.lower[from]!.startsWith('q') ||
+    listed(bench, 'before a time', before) ||
+    before === '(' ||
+    listed(bench, 'accounts of a half', wordAfter(bench, to))
   );
 };
 
