@@ -1,6 +1,7 @@
 import type { Draft, Told } from '../draft.ts';
 import { singular } from '../sentence/normal-words.ts';
 import type { World } from '../world.ts';
+import { countsItself } from './earlier/counts-itself.ts';
 import type { Earlier } from './earlier/earlier.ts';
 import { earlierPlaced } from './earlier/earlier-subjects.ts';
 import { hasMeasure } from './earlier/has-measure.ts';
@@ -48,7 +49,8 @@ export function carriedFrom(
       if (here) return { subject: here, passage: draft.passage, sentence: Math.max(0, draft.sentence - 1) };
     }
     if (subject.named || (wanted === 'person' && isSomebody(subject, world))) return asPrevious(earlier);
-    if (!isPaper(subject) && !isCompass(subject) && !(wanted === 'it' && isMany(subject))) common ??= earlier;
+    const isNone = isPaper(subject) || isCompass(subject) || (wanted === 'it' && isMany(subject));
+    if (!isNone && !(wanted === 'any' && countsItself(subject, draft, world))) common ??= earlier;
     if (++looked > 6) break;
   }
   if (common && !company) return asPrevious(common);

@@ -21,7 +21,8 @@ import { isCapitalKind } from './possessor.ts';
 import { describedBy, nameOfPredicate } from './predicate.ts';
 import { DEMONYM, subjectFromChunk } from './subject-from.ts';
 import { theyCounted } from './they-counted.ts';
-import { topicOf } from './topic/topic.ts';
+import { sureTopicOf, titleName, topicOf } from './topic/topic.ts';
+import { weMeant } from './we-meant.ts';
 
 const PEOPLE = new Set(['he', 'she', 'him', 'her']);
 const OWNERS: Readonly<Record<string, Wanted>> = { his: 'person', her: 'person', its: 'it' };
@@ -38,6 +39,8 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
     const object = chunk.word === 'her' || chunk.word === 'him' || chunk.word === 'them';
     const before = THIS.test(chunk.word) ? lastFigure(draft, world) : null;
     if (before) return before;
+    const we = chunk.word === 'we' ? (weMeant(draft, world) ?? titleName(world) ?? sureTopicOf(world)) : null;
+    if (we) return { ...we, from: 'previous' };
     const meant =
       sayerMeant(draft, world, wanted, index) ??
       (chunk.word === 'they' ? (theyCounted(draft, world) ?? theyBefore(draft, world)) : null) ??

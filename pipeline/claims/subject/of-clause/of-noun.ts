@@ -31,7 +31,9 @@ const ofMeasure: Step = (clause) => {
     !isRelative(draft.dimension) &&
     !fits(measure.rule, numerator(draft.dimension));
   if (isThing || isBodyThatActs(clause)) return undefined;
-  return ownerOf(draft, world, at, measure.from) ?? earlier[0]?.subject ?? null;
+  const before = earlier[0]?.subject;
+  // "robberies rose 12% and homicides 2%": what only counts itself is not what the next is of
+  return ownerOf(draft, world, at, measure.from) ?? (before?.weak ? null : (before ?? null));
 };
 
 /** "The network cut 40 jobs": the small word alone, and a verb of what bodies do to the things counted; a word that is a measure elsewhere. */

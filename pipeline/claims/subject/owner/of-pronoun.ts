@@ -7,6 +7,7 @@ import { carried } from '../carry.ts';
 import { subjectOfUnit } from '../of-earlier.ts';
 import { OURS, resolved } from '../resolve.ts';
 import { seerOf } from '../seer-of.ts';
+import { weMeant } from '../we-meant.ts';
 import type { Measured } from './measured.ts';
 
 /** "The winger, whose fee": what stands before the clause. */
@@ -41,6 +42,7 @@ function isDefinedIn({ frame }: Draft, at: number): boolean {
 /** "its sales", "their numbers". */
 export function ofPronoun({ draft, world, chunk, noun }: Measured): Told | undefined {
   const word = draft.frame.tokens.lower[noun.from]!;
+  if (word === 'our') return weMeant(draft, world) ?? undefined;
   if (!OWNED.has(word) || OURS.has(word)) return undefined;
   // "The bank left its key rate": its own clause's subject
   const mine =
