@@ -22,7 +22,18 @@ interface Moved {
 export function movedBefore(draft: Draft, world: World, word: string): Moved | null {
   // "growth will be 2%" by itself is that of the economy, where nothing in the paragraph has grown
   if (word === 'growth') return toldBefore(draft, world, 0);
-  return toldBefore(draft, world, 1) ?? movedInText(draft, world);
+  return toldBefore(draft, world, 1) ?? movedInText(draft, world) ?? levelBefore(draft, world);
+}
+
+/** "Spending came to £348m. The last quarter saw a decline of £2m": the one measure of the sentence before. */
+function levelBefore(draft: Draft, { drafts }: World): Moved | null {
+  const before = drafts.filter(
+    (d) => d.passage === draft.passage && draft.sentence - d.sentence === 1 && d.base !== null,
+  );
+  const [first] = before;
+  if (!first?.base || !first.rule || before.some((d) => d.base!.id !== first.base!.id)) return null;
+  const isOfKind = first.dimension === draft.dimension || draft.dimension === 'ratio';
+  return isOfKind && first.dimension !== 'ratio' ? { metric: first.base, like: first } : null;
 }
 
 /** The last change that was told, in this paragraph or the one before. */

@@ -3,6 +3,7 @@ import type { World } from '../world.ts';
 import { ageBeside, stateOfPeople } from './about-people.ts';
 import { addedTo } from './added-to.ts';
 import { asLeader } from './as-leader.ts';
+import { atAuction } from './at-auction.ts';
 import { margin, priceOfSale, qualityBehind, wordBehind, worth } from './beside-figure.ts';
 import { byHowMuch } from './by-how-much.ts';
 import { byVerb } from './by-verb.ts';
@@ -36,6 +37,7 @@ import { notSo } from './not-so.ts';
 import { numberWhoAre } from './number-who-are.ts';
 import { metricOfShape } from './of-shape.ts';
 import { ofUnit } from './of-unit.ts';
+import { oneByTheOther } from './one-by-the-other.ts';
 import { openingMove } from './opening-move.ts';
 import { outputOf } from './output-of.ts';
 import { ownedPart } from './owned-part.ts';
@@ -74,6 +76,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what became of the whole they are of', partOfFate], // before the noun, which knows only who they are
   ['the point where it is the most', extremePoint],
   ['word behind the figure', wordBehind], // "300 metres long" is a length whatever the verb
+  ['one by the other', oneByTheOther],
   ['how long the race took', raced],
   ['how long the deed takes', howLong], // before the verb and the shape, which know only that it took so long
   ['what part is owned', ownedPart],
@@ -100,6 +103,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what the load is of', loadOf],
   ['at what rate it moves', rateOfMove],
   ['what was done with it', doneWith],
+  ['what it goes for at auction', atAuction],
   ['takings by the noun', takingsByNoun], // before the shape, which would take the noun for the measure
   ['metric in the shape', metricOfShape],
   ['what the sum consists of', moneyIn],

@@ -25,7 +25,9 @@ export function likeEarlier(draft: Draft, { rulebook }: World): Found | null {
   // "900 pupils and 70 teachers": another thing is counted
   if (draft.mention.counted && draft.mention.quantity.unit !== like.mention.quantity.unit) return null;
   // "growth of 35%, and 28% without it": the growth again; "a 14% rise in thefts, from 630 to 719": the thefts
-  const again = like.rule !== null && GROWTH.has(like.rule) && like.dimension === draft.dimension;
+  // but "a decline of £2m to £60m": the level it led to
+  const led = draft.frame.chunks[draft.chunk - 1]?.word === 'to' && draft.dimension === 'money';
+  const again = like.rule !== null && GROWTH.has(like.rule) && like.dimension === draft.dimension && !led;
   const base = again ? like.metric : (like.base ?? like.metric);
   const { rule } = like;
   // a chunk of another sentence is none of this one

@@ -8,13 +8,13 @@ import { LEVEL } from './level-verbs.ts';
 import { isRelative, metricAt } from './metric-at.ts';
 import { verbBase } from './verb-bases.ts';
 
-/** "rose to 65,200": a count that the verb leads to, and that counts nothing by name. */
+/** "rose to 65,200", "rose from 52,700 to 53,600": a count that the verb leads to or from, and that counts nothing by name. */
 function movedTo(draft: Draft, world: World): boolean {
   const { frame, chunk, verb, dimension } = draft;
   return (
     dimension === 'number' &&
     chunk === verb + 2 &&
-    frame.chunks[verb + 1]?.word === 'to' &&
+    /^(?:to|from)$/.test(frame.chunks[verb + 1]?.word ?? '') &&
     isMove(draft, world)
   );
 }

@@ -5,6 +5,7 @@ import { idOf } from '../sentence/normal-words.ts';
 import { hasName } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { type Found, openWords, simple } from './found.ts';
+import { moneyByVerb } from './money-by-verb.ts';
 import { LIGHT, verbBase } from './verb-bases.ts';
 
 /** By the kind of figure: a money figure is at least an amount, metres are at least a distance. */
@@ -18,6 +19,8 @@ export function fallback(draft: Draft, world: World): Found | null {
   // "a contract worth £100,000 a week"
   const pay = rulebook.metrics.byId.get('income');
   if (pay && BY_THE_WEEK.test(draft.mention.quantity.unit ?? '') && isOfContract(draft)) return simple(pay);
+  const byItsVerb = moneyByVerb(draft, world);
+  if (byItsVerb) return byItsVerb;
   const words = describing(draft, world);
   // "available for $12", "went to a rival for £4m"
   const price = rulebook.metrics.byId.get('price');

@@ -2,6 +2,7 @@ import { fits } from '../../rulebook/metrics.ts';
 import type { Draft } from '../draft.ts';
 import type { Chunk } from '../sentence/chunk.ts';
 import { gappedPhrase } from '../sentence/gapped.ts';
+import { thenAround } from '../sentence/then-in-brackets.ts';
 import { isSetAgainst } from '../subject/of-other-side.ts';
 import type { World } from '../world.ts';
 import { byReference, movesAgain, ofThem, putAt } from './like/by-reference.ts';
@@ -27,7 +28,9 @@ function goWith(draft: Draft, earlier: Draft, world: World): void {
   const { chunks } = draft.frame;
   const goesOn =
     earlier.isChange && (gappedPhrase(chunks, draft.chunk) >= 0 || isListed(chunks, draft.chunk));
-  const repeats = isExpected(draft) || goesOn || movesLess(draft, earlier, world);
+  // "has fallen by 11% (2014: 1%)"
+  const isThen = thenAround(chunks, draft.chunk)?.then === draft.chunk;
+  const repeats = isExpected(draft) || goesOn || isThen || movesLess(draft, earlier, world);
   if (repeats && draft.dimension === earlier.dimension) {
     draft.isChange = earlier.isChange;
     const { change } = earlier.mention.quantity;

@@ -1,7 +1,7 @@
 import { memo } from '../../text/memo.ts';
 import { slug } from '../../text/slug.ts';
 import type { Tokens } from '../../text/tokens.ts';
-import { capitalised, NUMBER, PUNCTUATION, SIGN } from '../../text/tokens.ts';
+import { capitalised, glued, NUMBER, PUNCTUATION, SIGN } from '../../text/tokens.ts';
 import { core, OWNED, type Range } from './noun-phrase.ts';
 
 /** Words that say how much somebody made of it: "excellent growth", "a hefty rise", "a brief evacuation". */
@@ -126,6 +126,12 @@ export function normalWords(tokens: Tokens, range: Range): string[] {
   for (let i = from; i < to; i++) {
     const low = tokens.lower[i]!;
     const kind = tokens.kind[i];
+    const code = codeAt(tokens, i, to);
+    if (code > i) {
+      out.push(`${low}-${/^\d+/.exec(tokens.lower[i + 2]!)![0]}`);
+      i = code - 1;
+      continue;
+    }
     if (kind === NUMBER || kind === PUNCTUATION || kind === SIGN || low === "'s" || OWNED.has(low)) continue;
     // "New Jersey nurses" are no new ones
     const inName = i + 1 < to && capitalised(tokens, i) && capitalised(tokens, i + 1);
@@ -136,6 +142,22 @@ export function normalWords(tokens: Tokens, range: Range): string[] {
   const last = out.length - 1;
   if (last >= 0) out[last] = singular(out[last]!);
   return out;
+}
+
+/** "F-35", "F-35s", "F-35A": where the type ends whose letters stand at the token; the token itself for none. */
+function codeAt(tokens: Tokens, at: number, to: number): number {
+  const digits = at + 2;
+  const isCode =
+    digits < to &&
+    tokens.lower[at + 1] === '-' &&
+    glued(tokens, at + 1) &&
+    glued(tokens, digits) &&
+    /^\d+[a-z]?s?$/.test(tokens.lower[digits]!) &&
+    /^[A-Z]{1,3}$/.test(tokens.text.slice(tokens.start[at], tokens.end[at]));
+  if (!isCode) return at;
+  return digits + 1 < to && tokens.lower[digits + 1] === 's' && glued(tokens, digits + 1)
+    ? digits + 2
+    : digits + 1;
 }
 
 /** "full-year revenue", "first-half profit": over how long it was counted. */

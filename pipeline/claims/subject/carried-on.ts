@@ -118,10 +118,32 @@ export function ofHeading(draft: Draft, world: World): Told | null {
   const found =
     fromHeadings(draft, world) ?? (title && hasMeasure(title, draft, world) ? title : sureTopicOf(world));
   if (!found || !hasMeasure(found, draft, world) || isOfTheWorld(draft, world)) return null;
+  if (actAsMany(draft, world)) return null;
   const own = needsOwner(draft, world) ? 'none' : ownPhrase(draft, world);
   if (own !== 'none' && isOfGoods(draft)) return null;
   return own === 'none' || (own === 'noun' && isInTitle(found.name, world)) ? found : null;
 }
+
+/** "126 ports handled more than 1m containers": what so many of them do is of none that the article speaks of. */
+function actAsMany(
+  { mention, isSubject, frame, chunk, verb }: Draft,
+  { rulebook: { language } }: World,
+): boolean {
+  const counted = isSubject
+    ? chunk
+    : frame.chunks.findIndex((c, i) => i < verb && i < chunk && isMany(c.mention));
+  if (counted < 0 || verb < counted || !isMany(isSubject ? mention : frame.chunks[counted]!.mention))
+    return false;
+  const noun = singular(frame.tokens.lower[frame.chunks[counted]!.to - 1]!);
+  return (
+    (language.list('are one thing by name').has(noun) || language.list('stand for a body').has(noun)) &&
+    !DONE_TO.test(frame.tokens.lower[frame.chunks[verb]!.from]!)
+  );
+}
+const isMany = (mention: Draft['frame']['chunks'][number]['mention']): boolean =>
+  mention?.kind === 'quantity' && mention.counted;
+/** "40 schools were closed": by somebody. */
+const DONE_TO = /^(?:was|were|is|are|been|be|being|will|would|could|may|might|has|have|had)$/;
 
 /** "Turnover" is some body's and "turnout" some place's; prices and pay are whose the words beside them say. */
 export function needsOwner({ rule }: Draft, { rulebook: { metrics } }: World): boolean {

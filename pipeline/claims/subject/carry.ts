@@ -13,6 +13,7 @@ import { isLastName } from './persons.ts';
 import { isBody } from './points-back/body-meant.ts';
 import { tellsOfOthers } from './tellers.ts';
 import { definedTopic } from './topic/defined-topic.ts';
+import { isAbstract } from './veto/is-abstract.ts';
 
 /**
  * The nearest earlier subject of the right kind: in the sentence, then sentence by sentence back through the passage and up to
@@ -49,7 +50,11 @@ export function carriedFrom(
       if (here) return { subject: here, passage: draft.passage, sentence: Math.max(0, draft.sentence - 1) };
     }
     if (subject.named || (wanted === 'person' && isSomebody(subject, world))) return asPrevious(earlier);
-    const isNone = isPaper(subject) || isCompass(subject) || (wanted === 'it' && isMany(subject));
+    const isNone =
+      isPaper(subject) ||
+      isCompass(subject) ||
+      isAbstract(subject, world.rulebook) ||
+      (wanted === 'it' && isMany(subject));
     if (!isNone && !(wanted === 'any' && countsItself(subject, draft, world))) common ??= earlier;
     if (++looked > 6) break;
   }

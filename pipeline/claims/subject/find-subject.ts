@@ -64,6 +64,7 @@ import { ofWhole } from './place/of-whole.ts';
 import { ofPlace } from './place/spoken-of.ts';
 import { buildingOfTopic, partOfTopic } from './topic/part-of-topic.ts';
 import { fromHeadings, nounOfHeading } from './topic/topic.ts';
+import { isAbstract } from './veto/is-abstract.ts';
 import { isBodyWithout, isNothing, isWorldsSize } from './veto/not-of-its-kind.ts';
 import { findsMove, onlyAttends, reckonsUp, speaksOfOthers } from './veto/only-tells.ts';
 
@@ -162,6 +163,7 @@ const VETOES: readonly Veto[] = [
   onlyAttends,
   // "the next few days", "the rise"
   isNothing,
+  (_, found, { rulebook }) => isAbstract(found, rulebook),
   isWorldsSize,
   // "Halm Research put the damage at £3bn"
   reckonsUp,

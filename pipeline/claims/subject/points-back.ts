@@ -22,11 +22,16 @@ export function pointsBack(draft: Draft, world: World, range: Range, index: numb
   if (noun === 'latter') return lastNamed(draft, world, index);
   if (isOneOfParts(draft, range)) return null;
   // "the world's largest carmaker"
-  if (head > range.from + 2)
-    return standsForBody(noun.split('-').at(-1)!, world) && !isAnother(draft, world, range)
-      ? bodyMeant(draft, world, noun, index)
-      : null;
   const { language } = world.rulebook;
+  if (head > range.from + 2) {
+    if (isAnother(draft, world, range)) return null;
+    if (standsForBody(noun.split('-').at(-1)!, world)) return bodyMeant(draft, world, noun, index);
+    // "The Orlan mine … The open pit mine": the one that has a name
+    const meant = language.list('are one thing by name').has(noun)
+      ? (introducedSo(draft, world, noun, index) ?? fullerPhrase(draft, world, noun, index))
+      : null;
+    return meant?.named ? meant : null;
+  }
   // "the club", "the $15bn link", not "the football club"
   const isAlone = head <= range.from + 1;
   const isPraised =

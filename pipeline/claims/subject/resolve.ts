@@ -156,12 +156,12 @@ function isFromSomewhere({ tokens, entities }: Frame, { from, head }: Chunk): bo
   return inside.every(
     ({ id, name, span }) =>
       // "the London-listed miner"
-      OF_A_PLACE.test(tokens.text.slice(span[1], span[1] + 9)) ||
+      OF_A_PLACE.test(tokens.text.slice(span[1], span[1] + 15)) ||
       (id === null && !name.includes(' ') && DEMONYM.test(name.toLowerCase())),
   );
 }
 
-const OF_A_PLACE = /^-(?:listed|based|quoted)\b/;
+const OF_A_PLACE = /^-(?:listed|based|quoted|headquartered|owned|run|born|trained)\b/;
 
 /** "Doctors at Halm Hospital carried out": the house with a name at which they work; -1 for none. */
 function houseOf({ frame }: Draft, { rulebook: { language } }: World, index: number): number {

@@ -182,8 +182,10 @@ export function subjectFromRange(frame: Frame, range: Range, head = range.to - 1
         e.span[1] === tokens.end[head - 1] &&
         head > from),
   );
-  // "8:00" is nobody
-  return id === '' || !/\p{L}/u.test(name) ? null : { id, name, from: 'text', named };
+  // "8:00" is nobody, nor is the "b" of a planet
+  return id === '' || !/\p{L}/u.test(name) || /^\p{Ll}$/u.test(name)
+    ? null
+    : { id, name, from: 'text', named };
 }
 
 /** True where the range is the whole of a name. */

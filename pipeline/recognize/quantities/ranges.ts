@@ -83,7 +83,11 @@ function linkBetween({ tokens, taken }: Workspace, a: Draft, b: Draft): Link | n
   const first = tokens.lower[a.to] ?? '';
   if (gap === 1 && DASHES.has(first)) {
     const tight = glued(tokens, a.to) && glued(tokens, b.from);
-    return tight || (a.unit === null && b.unit !== null && !b.unit.counted && first !== '—') ? 'dash' : null;
+    return tight ||
+      isSpacedRange(tokens, a, b) ||
+      (a.unit === null && b.unit !== null && !b.unit.counted && first !== '—')
+      ? 'dash'
+      : null;
   }
   if (gap === 2 && first === '-' && tokens.lower[a.to + 1] === 'to') return 'to';
   const lead = leadOf(tokens, taken, a);
@@ -96,6 +100,28 @@ function linkBetween({ tokens, taken }: Workspace, a: Draft, b: Draft): Link | n
     if (tokens.kind[i] === PUNCTUATION || tokens.kind[i] === NUMBER || taken[i] === CALENDAR) return null;
   return 'from';
 }
+
+/** "an estimate of £120k - £180k": of one currency, the second a little more, and nothing behind it that the second alone is said of. */
+function isSpacedRange({ lower, kind }: Tokens, a: Draft, b: Draft): boolean {
+  if (a.unit === null || a.unit.counted || a.unit.unit.code !== b.unit?.unit.code) return false;
+  const [x, y] = [Number(a.number.value), Number(b.number.value)];
+  const ends = b.to >= lower.length || kind[b.to] === PUNCTUATION;
+  return ends && y > x && y <= 3 * x && BEFORE_RANGE.has(lower[a.from - 1] ?? '');
+}
+const BEFORE_RANGE = new Set([
+  'of',
+  'at',
+  'estimate',
+  'est',
+  'estimated',
+  ':',
+  '(',
+  'between',
+  'fetch',
+  'make',
+  'cost',
+]);
+
 const AFTER_TO = new Set([
   'just',
   'about',

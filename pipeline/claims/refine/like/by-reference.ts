@@ -64,7 +64,17 @@ export function byReference(draft: Draft, world: World): Draft | null {
     !other.isSubject &&
     other.sentence < draft.sentence &&
     hasSubject(world, other);
-  return lastBefore(draft, world, (other) => isOfKind(other) && !other.isChange && !isBeside(other));
+  // "a decline of 40% in the number of worshippers. The number fell to 679,000"
+  const isNumbersMove = (other: Draft): boolean =>
+    isNumber &&
+    other.isChange &&
+    isRelative(other.dimension) &&
+    /^(?:count|level)$/.test(other.base?.family ?? '');
+  return lastBefore(
+    draft,
+    world,
+    (other) => isNumbersMove(other) || (isOfKind(other) && !other.isChange && !isBeside(other)),
+  );
 }
 
 /** "that number", "the total", with nothing said of what: of what was counted last. */

@@ -67,12 +67,22 @@ function isQuality(words: Words, k: number): boolean {
   if (next === NOUN && words.figureEnds.has(words.from + k) && isJoining(words, k)) return false;
   // "spent $4m buying land"
   if (words.figureEnds.has(words.from + k) && isSpentDoing(words, k)) return false;
-  if (isOfName(words, k)) return true;
+  if (isOfName(words, k) || isKindOfMoved(words, k)) return true;
   // "despite achieving record revenues": a deed, and no kind of revenues
   if (before === PREP && words.rules.language.list('achieving').has(words.tokens.lower[words.from + k]!))
     return false;
   return (next === NOUN || next === ADJ) && (IN_PHRASE.has(before) || isQualityOutside(words, k, before));
 }
+
+/** "increased broadcasting income", "has cut heating costs": of what is moved or had, and no deed. */
+const isKindOfMoved = ({ classes, tokens, from }: Words, k: number): boolean =>
+  classes[k + 1] === NOUN &&
+  (classes[k - 1] === VERB || classes[k - 1] === BARE) &&
+  tokens.lower[from + k]!.endsWith('ing') &&
+  !capitalised(tokens, from + k + 1) &&
+  MOVES_OR_HAS.test(tokens.lower[from + k - 1]!);
+const MOVES_OR_HAS =
+  /^(?:increas|cut|reduc|rais|boost|lower|lift|slash|trim|doubl|tripl|halv|saw$|sees?$|seen$|report|post|suffer|s[eo]ld?l|bought|buys?$|provid|offer)/;
 
 /** "United Parcel's profit fell": a sentence that opens with a name whose first word is a participle, its verb still to come. */
 function isOfName({ classes, tokens, from }: Words, k: number): boolean {

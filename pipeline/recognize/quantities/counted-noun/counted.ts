@@ -44,5 +44,7 @@ export function phrase(tokens: Tokens, from: number, to: number): CountedNoun {
     name += positive(word) ?? written(tokens, i, i + 1);
   }
   if (name !== '' && !glued(tokens, to - 1)) name += ' ';
-  return { name: name + (model ?? (last === 's' ? last : singularOf(last))), from, to };
+  // "two Model 3s" keep the mark, "12 F-35s" are so many of the F-35
+  const mark = last === 's' && tokens.lower[to - 3] === '-' ? '' : last;
+  return { name: name + (model ?? (last === 's' ? mark : singularOf(last))), from, to };
 }

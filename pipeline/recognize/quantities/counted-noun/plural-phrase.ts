@@ -82,6 +82,13 @@ export function pluralPhrase(
       const compound = looksPlural(next) && !STOPS.has(next) && tokens.kind[i + 1] === WORD && mayLead;
       return noun(compound ? i + 2 : i + 1);
     }
+    // "2,456 F-35s", "48 F-35A jets", "12 MD-80s"
+    if (i > at && isOfCode(tokens, i)) {
+      words++;
+      const many = kind === NUMBER && next === 's' && glued(tokens, i + 1);
+      if (many || /^\d+s$/.test(word)) return noun(many ? i + 2 : i + 1);
+      continue;
+    }
     if (kind === ALNUM) {
       words++;
       if (/^[a-z]+\d+s$/.test(word)) return noun(i + 1);
@@ -102,6 +109,14 @@ export function pluralPhrase(
   }
   return null;
 }
+/** The digits behind the letters of a type: "F-35". */
+const isOfCode = (tokens: Tokens, i: number): boolean =>
+  (tokens.kind[i] === NUMBER || tokens.kind[i] === ALNUM) &&
+  tokens.lower[i - 1] === '-' &&
+  glued(tokens, i) &&
+  glued(tokens, i - 1) &&
+  /^[A-Z]{1,3}$/.test(written(tokens, i - 2, i - 1));
+
 /** A type of aircraft or car by its number, right before the plural of what it is. */
 const isModel = (tokens: Tokens, i: number): boolean =>
   /^\d{3}$/.test(tokens.lower[i]!) && tokens.kind[i + 1] === WORD && looksPlural(tokens.lower[i + 1]!);
