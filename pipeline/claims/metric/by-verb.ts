@@ -45,6 +45,10 @@ const BY_THE_WEEK = /\/(?:wk|mo|d|h)$/;
 
 const BY_TIME = /^[A-Z]{3}\/(?:a|mo|wk|d|h)$/;
 
+const isStaff = ({ frame, clauseSubject }: Draft, language: LanguageRules): boolean =>
+  clauseSubject >= 0 && language.list('those employed').has(singular(frame.chunks[clauseSubject]!.word));
+const GIVEN = /^(?:receiv|giv|gave|hand|award)/;
+
 const NOMINAL = new Set(['noun', 'det']); // a word that stands alone is a noun here, whatever the tagger made of it
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'being']);
 
@@ -161,6 +165,10 @@ export function byVerb(draft: Draft, { rulebook }: World): Found | null {
   const savings = rulebook.metrics.byId.get('savings');
   const down = (draft.mention.quantity.change ?? draft.direction) === 'down';
   if (savings && named.rule.family === 'spend' && draft.isChange && down) return simple(savings);
+  // "workers will receive £300": paid to people
+  const payment =
+    named.rule.id === 'funding' && GIVEN.test(verb.word) ? rulebook.metrics.byId.get('payment') : undefined;
+  if (payment && isStaff(draft, rulebook.language)) return simple(payment);
   const deed = verb.word;
   const name = named.rule.name.includes(deed) ? named.rule.name : `${named.rule.name} (${deed})`;
   return withChange(draft, { id: named.rule.id, name, family: named.rule.family }, named.rule.id, -1);

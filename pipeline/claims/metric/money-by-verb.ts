@@ -1,3 +1,4 @@
+import type { LanguageRules } from '../../rulebook/language.ts';
 import type { Draft } from '../draft.ts';
 import type { World } from '../world.ts';
 import { type Found, simple } from './found.ts';
@@ -11,22 +12,30 @@ export function moneyByVerb(draft: Draft, { rulebook: { language, metrics } }: W
   const verb = chunks[draft.verb]!;
   const base = verbBase(language.grammar(), verb.word);
   const behind = tokens.lower[verb.to] ?? '';
-  for (const [list, id] of KINDS) {
-    const verbs = language.list(list);
+  for (const [id, verbsOf] of KINDS) {
+    const verbs = verbsOf(language);
     if (!verbs.has(base) && !verbs.has(`${base}-${behind}`)) continue;
+    // "asked lenders for £4m" is no price
+    if (id === 'price' && !isRightBehind(draft)) continue;
     const rule = metrics.byId.get(id);
     return rule ? simple(rule) : null;
   }
   return null;
 }
 
-/** A list of verbs, with a particle behind a hyphen, and the measure of what they do. */
-const KINDS: readonly (readonly [list: string, metric: string])[] = [
-  ['money: cost', 'cost'],
-  ['money: spending', 'spending'],
-  ['money: funding', 'funding'],
-  ['money: loss', 'loss'],
-  ['money: revenue', 'revenue'],
-  ['money: sale', 'sale_price'],
-  ['money: compensation', 'compensation'],
-];
+/** A measure, and the verbs of what it is a sum of, with a particle behind a hyphen. */
+const KINDS: readonly (readonly [metric: string, verbs: (language: LanguageRules) => ReadonlySet<string>])[] =
+  [
+    ['cost', ({ list }) => list('money: cost')],
+    ['spending', ({ list }) => list('money: spending')],
+    ['funding', ({ list }) => list('money: funding')],
+    ['loss', ({ list }) => list('money: loss')],
+    ['revenue', ({ list }) => list('money: revenue')],
+    ['sale_price', ({ list }) => list('money: sale')],
+    ['compensation', ({ list }) => list('money: compensation')],
+    ['price', ({ list }) => list('money: price')],
+  ];
+
+/** Nothing but "nearly" between the verb and the sum. */
+const isRightBehind = ({ frame: { chunks }, verb, chunk }: Draft): boolean =>
+  chunks.slice(verb + 1, chunk).every((c) => c.kind === 'adverb');

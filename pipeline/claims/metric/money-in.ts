@@ -14,6 +14,8 @@ export function moneyIn(draft: Draft): Found | null {
   if (noun?.kind !== 'noun' || hasName(frame, chunk + 2) || noun.to - noun.from > 3) return null;
   const head = frame.tokens.lower[noun.head]!;
   const isPlural = head.endsWith('s') && singular(head) !== head;
+  // "$70 million in current dollars": as it is reckoned
+  if (/^(?:dollars|pounds|euros|prices|terms|figures)$/.test(head)) return null;
   if (!isPlural || OWNED.test(frame.tokens.lower[noun.from]!)) return null;
   const words = openWords(draft, chunk + 2);
   return words.length === 0 ? null : withChange(draft, open(words, draft), null, -1);

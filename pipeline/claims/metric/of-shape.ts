@@ -114,7 +114,7 @@ function withDeed(draft: Draft, found: Found, { rulebook }: World): Found {
   if (noun?.base) return named(found, deedOf(noun.base, rulebook.language), noun.done);
   // "30 million cubic metres of water flooded the streets": nothing was done with the water
   if (!does || (isSubject && hasObject(frame, does))) return found;
-  const isNear = isSubject ? verb > chunk : verb < chunk && chunk - verb <= 3;
+  const isNear = isSubject ? verb > chunk : verb < chunk && firstJoined(draft) - verb <= 3;
   const deed =
     isNear && !rulebook.shapes.verbs('move').has(does.word) ? deedOf(does.word, rulebook.language) : null;
   if (!deed || COPULA.has(does.word) || isBuiltIn(found, deed, rulebook)) return found;
@@ -125,6 +125,18 @@ function withDeed(draft: Draft, found: Found, { rulebook }: World): Found {
 const isBuiltIn = ({ metric }: Found, deed: string, { language }: World['rulebook']): boolean =>
   language.list('what things are built of').has(metric.id.split('_').at(-1)!) &&
   language.list('put into a building').has(deed);
+
+/** "extracted 2,370 ounces of gold and 26,000 ounces of silver": the first of such figures. */
+function firstJoined({ frame: { chunks }, chunk }: Draft): number {
+  let at = chunk;
+  while (
+    (chunks[at - 1]?.kind === 'and' || chunks[at - 1]?.word === ',') &&
+    chunks[at - 3]?.word === 'of' &&
+    chunks[at - 4]?.kind === 'figure'
+  )
+    at -= 4;
+  return at;
+}
 
 const named = (found: Found, deed: string | null, said: string): Found =>
   deed === null

@@ -54,5 +54,6 @@ const isOfBoxOffice = remembered((world: World): boolean => {
 function saysBoxOffice({ tokens: { lower } }: Reading): boolean {
   for (let i = lower.indexOf('box'); i >= 0; i = lower.indexOf('box', i + 1))
     if (lower[i + 1] === 'office' || (lower[i + 1] === '-' && lower[i + 2] === 'office')) return true;
-  return false;
+  // "the highest-grossing tours"
+  return lower.some((word, i) => word === 'grossing' && lower[i - 1] === '-');
 }

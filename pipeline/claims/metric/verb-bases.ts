@@ -139,6 +139,7 @@ export const LIGHT: ReadonlySet<string> = new Set([
   'serve',
   'leave',
   'host',
+  'house',
   'represent',
   'amount',
   'clock',

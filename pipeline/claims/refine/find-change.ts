@@ -6,6 +6,8 @@ import type { World } from '../world.ts';
 /** "recalled 2.1m cars over a fault" moves nothing; "12,000 jobs over the target" does. */
 function isSetBeside({ frame: { tokens, language }, mention, tokens: [, at] }: Draft): boolean {
   if (mention.quantity.dimension === 'ratio' || !PREPOSITIONS.has(tokens.lower[at]!)) return true;
+  // "made £675,000 over an estimate of £120,000": so much, and not by so much
+  if (/^an?$/.test(tokens.lower[at + 1] ?? '')) return false;
   for (let i = at + 1; i < Math.min(at + 5, tokens.count); i++)
     if (language.list('marks to compare with').has(tokens.lower[i]!)) return true;
   return false;

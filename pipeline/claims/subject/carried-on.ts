@@ -35,8 +35,22 @@ export function carriedOn(draft: Draft, world: World): Told | null {
   // "All 10 supermarkets", "in 23 states": of what the one spoken of is one itself
   if (isLand(earlier.subject, world) ? AREAS.has(unit) : standsForBody(unit, world)) return null;
   if (!isSure(earlier, draft, world)) return null;
+  // "Across the country, 41 churches closed": not of the town spoken of before
+  if (isNationwide(draft) && isLand(earlier.subject, world) && !isSpokenOf(earlier.subject.id, world))
+    return null;
   return placeOfOwn(draft, earlier, world) ?? earlier.subject;
 }
+
+/** "across the country", "nationwide". */
+const isNationwide = ({ frame: { chunks, tokens } }: Draft): boolean =>
+  chunks.some(
+    (c, i) =>
+      NATIONWIDE.has(c.word) ||
+      (c.word === 'country' &&
+        tokens.lower[c.from] === 'the' &&
+        /^(?:across|in|around|throughout)$/.test(chunks[i - 1]?.word ?? '')),
+  );
+const NATIONWIDE = new Set(['nationwide', 'nationally', 'countrywide']);
 
 /** "Prices rose in Halm. Flats across Velden fell most, by 7%": of no place before where the sentence says in which its own are. */
 function placeOfOwn(draft: Draft, { subject, passage, sentence }: Earlier, world: World): Told | null {

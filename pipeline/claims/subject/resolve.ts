@@ -15,6 +15,7 @@ import { wholeOfExtreme } from './extreme-of.ts';
 import { isPerson, wordsAlone } from './is-person.ts';
 import { eventAt } from './meant-event/by-phrase.ts';
 import { personMeant } from './persons.ts';
+import { bodyMeant } from './points-back/body-meant.ts';
 import { bodyOfTown } from './points-back/introduced-so.ts';
 import { pointsBack } from './points-back.ts';
 import { isCapitalKind } from './possessor.ts';
@@ -39,7 +40,13 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
     const object = chunk.word === 'her' || chunk.word === 'him' || chunk.word === 'them';
     const before = THIS.test(chunk.word) ? lastFigure(draft, world) : null;
     if (before) return before;
-    const we = chunk.word === 'we' ? (weMeant(draft, world) ?? titleName(world) ?? sureTopicOf(world)) : null;
+    const we =
+      chunk.word === 'we'
+        ? (weMeant(draft, world) ??
+          titleName(world) ??
+          sureTopicOf(world) ??
+          bodyMeant(draft, world, 'company', index))
+        : null;
     if (we) return { ...we, from: 'previous' };
     const meant =
       sayerMeant(draft, world, wanted, index) ??

@@ -13,7 +13,7 @@ export function verbOfCounted(draft: Draft, nounEnd: number, world: World): Chun
   const { frame } = draft;
   const fate = fateOf(draft, world);
   if (fate || draft.verb < 0) return fate;
-  const near = frame.chunks[draft.verb]!;
+  const near = meantBy(frame.chunks, draft.verb);
   // "a trial of 4,800 children cut": nobody cut the children
   const acts =
     !isWholeOfPart(draft) &&
@@ -21,6 +21,13 @@ export function verbOfCounted(draft: Draft, nounEnd: number, world: World): Chun
     !sizesThing(draft, nounEnd);
   return acts ? near : null;
 }
+
+/** "50,000 salmon managed to escape": what they got to do. */
+function meantBy(chunks: readonly Chunk[], verb: number): Chunk {
+  const [near, next] = [chunks[verb]!, chunks[verb + 1]];
+  return GOT_TO.test(near.word) && next?.infinitive ? next : near;
+}
+const GOT_TO = /^(?:manag|beg[aiu]n|start|continu|tend|appear|seem|happen|help|c[ao]me|went|g[eo]t)/;
 
 /** "cutting electricity to 250,000 customers": the whole phrase is the verb. */
 function leadsToFigure({ frame, chunk }: Draft, verb: Chunk, { rulebook }: World): boolean {

@@ -18,6 +18,8 @@ export function walkLeft(chunks: readonly Chunk[], verb: number): Walk {
   if (chunks[at]?.kind === 'period') {
     const day = chunks[at - 1]?.word === 'on' || chunks[at - 1]?.word === 'in' ? at - 2 : at - 1;
     if (chunks[day]?.word === ',') at = day;
+    // "bought the mine in 1985 and over the next 27 years spent"
+    if (chunks[day]?.kind === 'and') at = day;
   }
   // "cost £42 and must be lodged": what stands before "and" is the object of the verb that shares its subject
   if (chunks[at]?.kind === 'and') return shared(chunks, at);

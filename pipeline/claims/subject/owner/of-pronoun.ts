@@ -66,7 +66,8 @@ function isBareMeasure({ frame, clauseSubject }: Draft, { rulebook }: World): bo
   const noun = frame.chunks[clauseSubject]!;
   return (
     noun.kind === 'noun' &&
-    noun.to - noun.from === 1 &&
+    // "the water levels were at 69% of their capacity"
+    (noun.to - noun.from === 1 || /^levels?$/.test(noun.word)) &&
     !hasName(frame, clauseSubject) &&
     isMeasure(frame, clauseSubject, rulebook) !== null
   );

@@ -6,6 +6,7 @@ import { isInSaying } from '../../sentence/in-saying.ts';
 import { hasName, OWNED } from '../../sentence/noun-phrase.ts';
 import { isRegion } from '../../sentence/region.ts';
 import type { World } from '../../world.ts';
+import { isPerson } from '../is-person.ts';
 import { told as joinedTold, nameAt } from '../joined-names.ts';
 import { resolved } from '../resolve.ts';
 import { subjectFromChunk } from '../subject-from.ts';
@@ -62,6 +63,10 @@ export function ofComplement(draft: Draft, world: World): Told | null {
     if (all.length > 1) return joinedTold(listOf(all.map((at) => nameAt(frame, at))));
     // "destroyed by a gas explosion in Velden": what is there did it
     if (named && agent >= 0 && i === agent + 1) return resolved(draft, world, agent);
+    // "a £26bn package, signed by Ona Brandt": whose deed that was
+    const isDoer =
+      chunk.word === 'by' && chunks[i - 1]!.kind === 'verb' && own !== null && isPerson(own, world);
+    if (isDoer) continue;
     if (named || chunks[i - 1]!.word === 'part') return resolved(draft, world, i + 1); // "take part in the race"
     // "were counted by the police": who counts is not counted
     if (chunk.word === 'by' && agent < 0 && !world.rulebook.attribution.people.has(noun.word)) agent = i + 1;

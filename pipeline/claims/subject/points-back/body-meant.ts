@@ -1,5 +1,6 @@
 import type { Draft, Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
+import { AREAS } from '../areas.ts';
 import { earlierSubjects } from '../earlier/earlier-subjects.ts';
 import { suits } from '../earlier/suits.ts';
 import { eventsOf } from '../events/events-of.ts';
@@ -42,6 +43,8 @@ export function bodyMeant(draft: Draft, world: World, noun: string, index: numbe
 export function canBeBody(subject: Told, world: World): boolean {
   const type = world.rulebook.entities.byId.get(subject.id)?.type ?? null;
   if (isPerson(subject, world) || isPlace({ name: subject.name, type }, world)) return false;
+  // "the Republic"
+  if (AREAS.has(subject.name.toLowerCase())) return false;
   // "the Mt Orrin mine": what a body has, and no body
   const space = subject.name.lastIndexOf(' ');
   if (space >= 0 && world.rulebook.language.list('works').has(subject.name.slice(space + 1))) return false;

@@ -39,7 +39,12 @@ export function bodyOfTown(draft: Draft, world: World, { from, to }: Range, inde
     !capitalised(tokens, to - 1);
   if (!isTown || timesNamed(written(tokens, from + 1, from + 2), world) > 1) return null;
   const body = bodyMeant(draft, world, noun, index);
-  return body && isBody(body, world) ? body : null;
+  if (!body) return null;
+  // "When Orrin Mining Ltd reports … The Halmstead company"
+  const last = body.name.toLowerCase().replace(/\.$/, '').split(' ').at(-1)!;
+  return isBody(body, world) || world.rulebook.language.list('ends of names of bodies').has(last)
+    ? body
+    : null;
 }
 
 /** How many names of the article begin with this word. */
