@@ -49,7 +49,13 @@ export function elided(draft: Draft, world: World): Found | null {
   const range = isRange(draft.mention.quantity.value);
   if (!donor && range && earlier && earlier.sentence !== draft.sentence) return null;
   // "140 drivers … it was 14 million": not so many drivers
-  if (!donor && earlier && !isOfOneOrder(draft, earlier)) return null;
+  // but "China had 421,000 buses. Norland had 300"
+  const isHad =
+    !draft.isSubject &&
+    world.rulebook.language.list('have or operate').has(governor?.word ?? '') &&
+    draft.clauseSubject >= 0 &&
+    hasName(frame, draft.clauseSubject);
+  if (!donor && earlier && !isHad && !isOfOneOrder(draft, earlier)) return null;
   const unit = donor?.unit ?? earlier?.mention.unit;
   const source = donor ? draft : earlier;
   // "three million used Halm Airport": as many people

@@ -63,6 +63,7 @@ import { superlative } from './superlative.ts';
 import { takings, takingsByNoun } from './takings.ts';
 import { thingMetric } from './thing-metric.ts';
 import { voteShare } from './vote-share.ts';
+import { whatTheyAre } from './what-they-are.ts';
 
 /** The first that finds one names the metric. */
 const finders: readonly (readonly [string, Finder])[] = [
@@ -123,6 +124,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['thing behind the figure', thingMetric], // "a $2bn bridge"
   ['what its unit measures', ofUnit],
   ['as in the list', listed],
+  ['what they are', whatTheyAre],
   ['what an earlier figure counts', elided],
   ['only metric word of the clause', nearby],
   ['words that lead in to the list', leadIn],

@@ -8,11 +8,12 @@ import { LEVEL } from './level-verbs.ts';
 import { isRelative, metricAt } from './metric-at.ts';
 import { verbBase } from './verb-bases.ts';
 
-/** "rose to 65,200", "rose from 52,700 to 53,600": a count that the verb leads to or from, and that counts nothing by name. */
+/** "rose to 65,200", "rose from 52,700 to 53,600": a count that the verb leads to or from, and that counts nothing by name; "returns fell to $431": a sum. */
 function movedTo(draft: Draft, world: World): boolean {
   const { frame, chunk, verb, dimension } = draft;
+  const isNoThing = dimension === 'money' && /s$/.test(frame.chunks[draft.clauseSubject]?.word ?? '');
   return (
-    dimension === 'number' &&
+    (dimension === 'number' || isNoThing) &&
     chunk === verb + 2 &&
     /^(?:to|from)$/.test(frame.chunks[verb + 1]?.word ?? '') &&
     isMove(draft, world)
@@ -148,9 +149,12 @@ export function subjectWords(draft: Draft, world: World): Found | null {
   }
   // "in February it stood at 4.57 million": what the figures before were of
   if (level && chunk >= 0 && draft.frame.chunks[chunk]!.kind === 'pronoun') return lastOfKind(draft, world);
-  if (level) return null;
+  if (level || HAS.test(base)) return null;
   return withChange(draft, open([base], draft), null, -1);
 }
+
+/** Of itself it says nothing of what is had. */
+const HAS = /^(?:ha(?:ve|s|d)|be|is|are|was|were)$/;
 
 const DRAFTS_BACK = 4;
 

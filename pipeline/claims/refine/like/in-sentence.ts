@@ -145,7 +145,10 @@ export function inSentence(draft: Draft, world: World): Draft | null {
   if (then?.then === draft.chunk) return told.find((d) => d.chunk === then.now) ?? null;
   const pair = pairOf(draft, earlier, told, world.rulebook.language);
   if (!pair) return null;
-  const rules = pair.between.every((c) => c.kind !== 'verb' || OPENS.has(c.word)) ? all : anywhere;
+  // "accepted 15,290 households as being homeless, up 6%": nothing is done between
+  const rules = pair.between.every((c) => c.kind !== 'verb' || OPENS.has(c.word) || c.word === 'being')
+    ? all
+    : anywhere;
   for (const rule of rules) {
     const found = rule(pair);
     if (found) return found;

@@ -42,7 +42,8 @@ export function bodyOfTown(draft: Draft, world: World, { from, to }: Range, inde
   if (!body) return null;
   // "When Orrin Mining Ltd reports … The Halmstead company"
   const last = body.name.toLowerCase().replace(/\.$/, '').split(' ').at(-1)!;
-  return isBody(body, world) || world.rulebook.language.list('ends of names of bodies').has(last)
+  const isFirm = world.rulebook.language.list('are firms').has(noun);
+  return isBody(body, world) || (isFirm && world.rulebook.language.list('ends of names of bodies').has(last))
     ? body
     : null;
 }
