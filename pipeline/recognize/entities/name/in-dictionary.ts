@@ -47,18 +47,21 @@ export function isQuality({ tokens, rules: { language } }: Workspace, at: number
   return isAdjective && tokens.kind[at + 1] === WORD && !capitalised(tokens, at + 1);
 }
 
-/** "Armatec, which builds robots", "Brotkorb had sales": a word in front of what is said of it that no dictionary has, nor could. */
+/** "Armatec, which builds robots", "Brotkorb had sales", "Ornua, the largest exporter": a word in front of what is said of it that no dictionary has, nor could. */
 export function isOfNoDictionary({ tokens, rules: { language } }: Workspace, at: number): boolean {
   const word = tokens.lower[at]!;
   const next = tokens.lower[at + 1] ?? '';
   const behindName = language.list('behind a name');
+  const isUnknown = !language.grammar().words.has(word);
+  const behindComma = tokens.lower[at + 2] ?? '';
   return (
     word.length >= 4 &&
     tokens.kind[at] === WORD &&
     !LIKE_ADJECTIVES.test(word) &&
     !LIKE_NOUNS.test(word) &&
-    (!language.grammar().words.has(word) || isNoThing(language.grammar().words.get(word)!, next)) &&
-    (behindName.has(next) || (next === ',' && behindName.has(tokens.lower[at + 2] ?? '')))
+    (isUnknown || isNoThing(language.grammar().words.get(word)!, next)) &&
+    (behindName.has(next) ||
+      (next === ',' && (behindName.has(behindComma) || (isUnknown && /^(?:an?|the)$/.test(behindComma)))))
   );
 }
 /** "Lucid, which makes cars", "Zoom has 40 shops": a quality or a base form that does something. */
