@@ -33,6 +33,8 @@ describe('one affair', () => {
     ['a name, words and a figure', 'oltrey|train crash hurt|41', 'oltrey|train hurt line|41', true],
     ['a name and many words', 'oltrey|a b c d e|', 'oltrey|a b c d e|7', true],
     ['a name and a word', 'oltrey|train crash|41', 'oltrey|train vote|52', false],
+    ['a name and the day of years ago', 'oltrey|a b|41||1937-05-06', 'oltrey|a b c|7||1937-05-06', true],
+    ['a name and a year of long ago', 'oltrey|a b|41||1937', 'oltrey|a b c|7||1937', false],
     ['words and figures without a name', 'oltrey|a b c d e f|41 52', 'velden|a b c d e f|41 52', false],
   ])('%s', (_, a, b, same) => {
     expect(affairOf(gist(a), gist(b)) !== null).toBe(same);

@@ -35,6 +35,8 @@ const FORTNIGHT = 14;
 /** What two accounts of one affair share, weighed: a name says as much as two words, a figure as three. */
 const A_NAME = 2;
 const A_FIGURE = 3;
+/** The day of years ago on which it happened. */
+const A_DAY = 4;
 const ENOUGH = 7;
 /** Common words at least: two towns of one name have no story in common. */
 const WORDS = 2;
@@ -114,6 +116,8 @@ export interface Affair {
   readonly names: readonly string[];
   readonly words: readonly string[];
   readonly figures: number;
+  /** Both tell of something that happened on one day of years ago. */
+  readonly isOfOneDay: boolean;
 }
 
 export function affairOf(a: Gist, b: Gist): Affair | null {
@@ -125,10 +129,12 @@ export function affairOf(a: Gist, b: Gist): Affair | null {
   // two names and two figures in common need no word
   const least = figures < 2 ? WORDS : names.length < 2 ? 1 : 0;
   if (names.length === 0 || words.length < least) return null;
-  return A_NAME * names.length + words.length + A_FIGURE * figures >= ENOUGH
-    ? { names, words, figures }
-    : null;
+  const isOfOneDay = a.when.some((day) => day.length === DAY && b.when.includes(day));
+  const sum = A_NAME * names.length + words.length + A_FIGURE * figures + (isOfOneDay ? A_DAY : 0);
+  return sum >= ENOUGH ? { names, words, figures, isOfOneDay } : null;
 }
+/** "1917-12-06", and not "1917". */
+const DAY = 10;
 
 /**
  * True where two articles tell of one thing, whenever each was printed: one of them says that it is there for that. "Orlan Telescope" and "Orlan Space

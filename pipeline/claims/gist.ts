@@ -93,7 +93,16 @@ function idsOf({ id, name }: EntityMention, world: World): readonly string[] {
   const full = fullName({ id: idOf(plain, '-'), name: plain, from: 'text', named: true }, world).id;
   const words = plain.split(' ');
   const isBody = words.length === 2 && language.list('ends of names of bodies').has(words[1]!.toLowerCase());
-  return (isBody ? [full, idOf(words[0]!, '-')] : [full]).filter(Boolean);
+  const ofEvent = nameOfEvent(words, world);
+  return [full, ...(isBody ? [idOf(words[0]!, '-')] : []), ...(ofEvent ? [ofEvent] : [])].filter(Boolean);
+}
+
+/** "the Halm Music Festival", "the Great Halm Fire" is Halm's: what is left of the name without the words for what it was; `null` for no event. */
+function nameOfEvent(words: readonly string[], { rulebook: { events, language } }: World): string | null {
+  if (words.length < 2 || !events.words.has(words.at(-1)!.toLowerCase())) return null;
+  const grammar = language.grammar().words;
+  const own = words.slice(0, -1).filter((word) => !grammar.has(word.toLowerCase()));
+  return own.length > 0 ? idOf(own.join(' '), '-') : null;
 }
 
 /** A name that only ever opens a sentence is one as a subject: "Velmoor has …", "Ostland's nurses". */

@@ -28,6 +28,13 @@ test.each([
     '90,000',
     '1871-10-01',
   ],
+  [
+    'Relatives met in Velden on Tuesday.',
+    'The 40 people who died in the 2010 flood in Velden are remembered today.',
+    '40',
+    '2010-01-01',
+  ],
+  ['Relatives met in Velden on Tuesday.', 'The flood in Velden has killed 40 people.', '40', '2026-03-10'],
 ])('%s %s', (opening, text, written, from) => {
   const { claims } = extract(article(`${opening}\n\n${text}\n`), rules);
   expect(claims.find((c) => c.written.startsWith(written))?.period?.from).toBe(from);

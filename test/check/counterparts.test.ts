@@ -22,9 +22,11 @@ function pairs(one: readonly Told[], other: readonly Told[]): string[] {
     ),
   });
   const [a, b] = [figures('one', one), figures('other', other)];
-  return counterparts(a, b, settingOf(a, b, { names: [], words: [], figures: 3 }, context)).map(([x, y]) =>
-    [x, y].map(({ claim: { quantity } }) => quantity.value).join(' / '),
-  );
+  return counterparts(
+    a,
+    b,
+    settingOf(a, b, { names: [], words: [], figures: 3, isOfOneDay: false }, context),
+  ).map(([x, y]) => [x, y].map(({ claim: { quantity } }) => quantity.value).join(' / '));
 }
 
 describe('counterparts of two articles', () => {

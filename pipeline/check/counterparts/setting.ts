@@ -23,10 +23,13 @@ export function settingOf(a: Figures, b: Figures, affair: Affair, context: Check
   return { context, names, often, agreed: agreedOf(a, b, affair) };
 }
 
-function agreedOf(a: Figures, b: Figures, { figures }: Affair): number {
+function agreedOf(a: Figures, b: Figures, { figures, isOfOneDay }: Affair): number {
   const many = [a, b].map(({ entries }) => gistIn(entries[0]!.claim.document)?.figures.size ?? 0);
-  return figures / Math.max(1, Math.min(...many));
+  const agreed = figures / Math.max(1, Math.min(...many));
+  return isOfOneDay ? Math.max(agreed, OF_ONE_DAY) : agreed;
 }
+/** Of what happened on one day of years ago two accounts tell, however few of their figures both have. */
+const OF_ONE_DAY = 0.2;
 
 function timesOf(entries: Figures['entries'], context: CheckContext): ReadonlyMap<string, number> {
   const sentences = new Map(entries.map(({ claim }) => [claim.sentence, claim]));

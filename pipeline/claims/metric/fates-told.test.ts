@@ -18,6 +18,8 @@ test.each([
   ['Some 32 sustained minor injuries.', { '32': 'injuries' }],
   ['The ground was burned, and 200 lost their lives.', { '200': 'deaths' }],
   ['At least 330 people on the Pan Am plane were killed.', { '330': 'deaths' }],
+  ['The jurors found that the 96 people were crushed to death.', { '96': 'deaths' }],
+  ['Six people were burned to death.', { Six: 'deaths' }],
   ['98,500 persons were rendered homeless.', { '98,500': 'displaced' }],
   ['The fire caused an estimated $200 million in damages.', { $200: 'damage' }],
   ['The court ordered it to pay $200 million in damages.', { $200: 'compensation' }],

@@ -19,11 +19,24 @@ export function dayOfEvent(draft: Draft, world: World): Period | null {
   const family = familyOf(draft) ?? '';
   const ofEvent = subject && world.rulebook.events.kindOf(subject.id)?.families.has(family);
   if (subject === null || !(ofEvent || OF_THE_DAY.has(family))) return null;
+  const year = yearInFront(draft, world);
+  if (year) return year;
   // who was aboard the Orlan was so on the day on which it sank
   const day = daysOf(world).get(subject.id) ?? daysOf(world).get(`${subject.id}-accident`);
   if (day) return isLongOver(day, world) ? day : null;
   const first = ofEvent ? eventsOf(world).all.find(isOpening) : undefined;
   return first && meant(first, world)?.id === subject.id ? timeOfHistory(world) : null;
+}
+
+/** "The 40 people who died in the 2010 flood are remembered on Tuesday": the year that the sentence has in front of the event that they died in. */
+function yearInFront({ subject, passage, sentence }: Draft, world: World): Period | null {
+  for (const event of eventsOf(world).at(passage, sentence)) {
+    const { mention } = world.frameOf(passage, sentence).chunks[event.chunk - 1] ?? {};
+    if (mention?.kind !== 'period' || mention.period.grain !== 'year' || !isLongOver(mention.period, world))
+      continue;
+    if ((event.named ?? meant(event, world))?.id === subject?.id) return mention.period;
+  }
+  return null;
 }
 
 /** Who was there and what became of them. */
