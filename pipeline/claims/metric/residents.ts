@@ -57,8 +57,12 @@ function ofCensus(frame: Frame, chunk: number): number {
     const place = who?.word === ',' ? chunk - 3 : chunk - 2;
     return chunks[place]?.kind === 'noun' && isName(frame, chunks[place]!) ? place : -1;
   }
-  if (chunk < 2 || verb?.kind !== 'verb' || who?.kind !== 'noun') return -1;
+  if (chunk < 2 || verb?.kind !== 'verb') return -1;
   const [prep, where] = chunks.slice(chunk + 1, chunk + 3);
+  // "There were 9,000 people in Velden at the 2010 census"
+  if (isCounted && who?.word === 'there')
+    return prep?.word === 'in' && where?.kind === 'noun' && isName(frame, where) ? chunk + 2 : -1;
+  if (who?.kind !== 'noun') return -1;
   if (tokens.lower.slice(who.from, who.to).some((word) => COUNTERS.has(word)))
     return prep?.word === 'in' && where?.kind === 'noun' && isName(frame, where) ? chunk + 2 : -1;
   if (!HAS.test(verb.word)) return -1;
