@@ -66,8 +66,7 @@ export function isKeptApart(a: Entry, b: Entry, context: CheckContext): boolean 
   if (isForeseen(x) !== isForeseen(y) && (isDone(x) || isDone(y))) return true;
   if (houseOf(x) !== houseOf(y)) return true;
   // of a thing that stands: what it cost, how many it holds
-  if (a.stands && b.stands)
-    return areApart(x, y) || far(x, y) || (isAverage(x) !== isAverage(y) && context.rules.of(x.metric).still);
+  if (a.stands && b.stands) return areApart(x, y) || far(x, y) || areOfTwoSizes(x, y, context);
   const moves = new Set([context.moves(x), context.moves(y)]);
   // a toll rises by the hour: as of the day on which it is printed
   const [p, q] = [x.document.published, y.document.published];
@@ -88,6 +87,13 @@ export function isKeptApart(a: Entry, b: Entry, context: CheckContext): boolean 
     (!areToCome && areApart(x, y)) || (!areDatedAlike && (isLongAgo(x, y) || isLongAgo(y, x))) || far(x, y)
   );
 }
+
+/** A mean and the most, "the main length" beside "the length". */
+const areOfTwoSizes = (x: Claim, y: Claim, { rules }: CheckContext): boolean => {
+  if (!rules.of(x.metric).still) return false;
+  const [p, q] = [x.metric!.id, y.metric?.id ?? ''];
+  return isAverage(x) !== isAverage(y) || p.endsWith(`_${q}`) || q.endsWith(`_${p}`);
+};
 
 /** "A mean depth of 132 metres" beside how deep it is. */
 const isAverage = ({ scope: { basis } }: Claim): boolean => basis === 'average';

@@ -25,7 +25,7 @@ interface Mood {
 const ALLOWED =
   /(?<!\p{L})(?:(?:must|may|can|could|should|might)(?! have)|(?:has|have|had|needs?|(?:is|are|was|were) (?:allowed|able|entitled|required|obliged)) to)(?!\p{L})/iu;
 const FORESEEN =
-  /(?<!\p{L})(?:was|were|had been) (?:expected|forecast|predicted|supposed|meant|scheduled|due|projected) to(?! have)(?!\p{L})/iu;
+  /(?<!\p{L})(?:was|were|had been)(?: \p{L}+ly)? (?:expected|forecast|predicted|supposed|meant|scheduled|due|projected|estimated|budgeted|planned|intended|slated|thought) to(?! have)(?!\p{L})/iu;
 const EACH = /(?<!\p{L})(?:each|every)(?: additional| extra| further)? ?[$€£]?$/iu;
 const PER_ONE =
   /^ ?(?:per|for each|for every) (?!cent|hour|day|week|month|year|annum|square)\p{L}+|^ (?:a|per) (?:head|person|piece|share|night|child)(?!\p{L})/iu;

@@ -81,6 +81,24 @@ const AT_ODDS: readonly (readonly [string, Told, Told, readonly string[]])[] = [
     ['892', '925'],
   ],
   [
+    'what the sentence in front was about, and not what it came by',
+    old(
+      'Lake Orrin',
+      'Lake Orrin is a lake in Ostria. The lake has 22 islands, of which Olkin covers 730 hectares. It is 636 km long.',
+    ),
+    later('Lake Orrin', 'Lake Orrin is a lake in Ostria. It is 702 km long.'),
+    ['636 km', '702 km'],
+  ],
+  [
+    'a name cut short',
+    old('Halm Opera House', 'The Halm Opera House is a theatre in Halm. The Opera House is 183 metres long.'),
+    later(
+      '10 facts about the Halm Opera House',
+      '- The construction took 14 years.\n- The opera house is 196 metres long.',
+    ),
+    ['183 metres', '196 metres'],
+  ],
+  [
     'a depth, however it is told',
     old('Lake Orrin', 'Lake Orrin is a lake in Ostria. It has a maximum depth of 230 metres.'),
     later('Lake Orrin', 'Lake Orrin is a lake in Ostria. The lake is 271 metres deep.'),
@@ -93,6 +111,27 @@ const NOT_AT_ODDS: readonly (readonly [string, Told, Told])[] = [
     'what was planned, and what came of it',
     old('Marl Stadium', 'Marl Stadium is a football stadium in Halm. It will have a capacity of 90,000.'),
     later('Marl Stadium', 'Marl Stadium is a football stadium in Halm. It has a capacity of 71,500.'),
+  ],
+  [
+    'what it was estimated to take, and what it took',
+    old(
+      'Halm Opera House',
+      'The Halm Opera House is a theatre in Halm. Its construction was estimated to take 7 years.',
+    ),
+    later('Halm Opera House', 'The Halm Opera House is a theatre in Halm. Construction took 14 years.'),
+  ],
+  [
+    'the largest of its parts',
+    old(
+      'Lake Orrin',
+      'Lake Orrin is a lake in Ostria. It has 27 islands; the largest, Olkin, is 72 km long.',
+    ),
+    later('Lake Orrin', 'Lake Orrin is a lake in Ostria. It is 93 km long.'),
+  ],
+  [
+    'a length of a kind',
+    old('Orlan Bridge', `${BRIDGE} Its main length is 1,280 metres.`),
+    later('Orlan Bridge', `${BRIDGE} The bridge is 2,737 metres long.`),
   ],
   [
     'another part of it',

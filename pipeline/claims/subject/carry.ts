@@ -1,6 +1,6 @@
 import type { Draft, Told } from '../draft.ts';
 import { singular } from '../sentence/normal-words.ts';
-import type { World } from '../world.ts';
+import { lastDraftAt, type World } from '../world.ts';
 import { countsItself } from './earlier/counts-itself.ts';
 import type { Earlier } from './earlier/earlier.ts';
 import { earlierPlaced } from './earlier/earlier-subjects.ts';
@@ -40,10 +40,13 @@ export function carriedFrom(
     if (wanted === 'any' && tellsOfOthers(subject, draft, world)) continue;
     // "… the Kessel Tunnel is deeper." and in a paragraph of its own "It cost £4bn": what the article is there to tell of;
     // "Halm Foods employs 40 people." and then "It made £4m": a body goes on
-    const isOfAbove = subject.named && earlier.passage !== draft.passage && !isBody(subject, world);
-    const topic = isOfAbove ? definedTopic(world) : null;
-    if (topic && wanted !== 'person' && hasMeasure(topic.subject, draft, world))
-      return { ...earlier, subject: topic.subject };
+    if (
+      wanted !== 'person' &&
+      (isOfAbove(earlier, draft, world) || (wanted === 'it' && isOnlyBeside(earlier, draft, world)))
+    ) {
+      const topic = definedTopic(world);
+      if (topic && hasMeasure(topic.subject, draft, world)) return { ...earlier, subject: topic.subject };
+    }
     // "One figure came from Halm Air. Its load factor": a name that no verb had, before one of the paragraph above
     if (earlier.passage !== draft.passage && subject.named && (wanted === 'it' || wanted === 'thing')) {
       const here = mentionedHere(draft, world);
@@ -63,6 +66,23 @@ export function carriedFrom(
   const named = company || wanted === 'it' ? mentionedBefore(draft, world, isOwner(draft, world)) : null;
   if (named) return { subject: named, passage: draft.passage, sentence: Math.max(0, draft.sentence - 1) };
   return common && asPrevious(common);
+}
+
+/** A paragraph above, and no body; each item of a list is told of what the article is about, whatever the one above has come by. */
+const isOfAbove = ({ subject, passage }: Earlier, draft: Draft, world: World): boolean =>
+  passage !== draft.passage && (!isBody(subject, world) || world.passages[draft.passage]!.kind === 'item');
+
+/** "The lake has 22 islands, of which Halm is the largest. It is 600 km long": of what the sentence in front was about, which came by another. */
+function isOnlyBeside({ subject, passage, sentence }: Earlier, draft: Draft, world: World): boolean {
+  if (!subject.named || passage !== draft.passage || sentence >= draft.sentence) return false;
+  const topic = definedTopic(world)?.subject.id;
+  if (topic === undefined || subject.id === topic) return false;
+  for (let i = lastDraftAt(world, passage, sentence); i >= 0; i--) {
+    const d = world.drafts[i]!;
+    if (d.passage !== passage || d.sentence !== sentence) return false;
+    if (d.subject?.id === topic) return true;
+  }
+  return false;
 }
 
 const isOwner =

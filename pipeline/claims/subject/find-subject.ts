@@ -21,6 +21,7 @@ import { ofEachPlace } from './of-each-place.ts';
 import { ofApposition, ofBrackets, ofElidedBase, ofIncluding, ofLike } from './of-earlier.ts';
 import { ofEffort } from './of-effort.ts';
 import { ofEvent } from './of-event.ts';
+import { ofExtreme } from './of-extreme.ts';
 import { ofFavoured } from './of-favoured.ts';
 import { ofFollower } from './of-follower.ts';
 import { ofForecast } from './of-forecast.ts';
@@ -132,6 +133,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['who saw it', ofSeer],
   ['whom the clause in front is about', ofAbsolute],
   ['what rose', ofMoveIn],
+  ['the one named beside its extreme', ofExtreme],
   ['the subject of the clause', ofClause],
   ['the clause behind the phrase', ofOpeningPhrase],
   ['the opening of the line', ofOpening],

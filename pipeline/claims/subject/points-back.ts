@@ -14,6 +14,7 @@ import { productMeant } from './points-back/product-meant.ts';
 import { isAnother, isOneOfParts } from './points-back/told-apart.ts';
 import { topicMeant } from './points-back/topic-meant.ts';
 import { toldBefore } from './told-before.ts';
+import { definedTopic } from './topic/defined-topic.ts';
 
 /** What a definite phrase that ends in a common noun ("the club", "the world's largest carmaker") stands for: a name given before. */
 export function pointsBack(draft: Draft, world: World, range: Range, index: number): Told | null {
@@ -39,7 +40,7 @@ export function pointsBack(draft: Draft, world: World, range: Range, index: numb
   return (
     (language.list('persons').has(noun) ? personMeant(draft, world, range.from) : null) ??
     (isAlone ? placeDefinedAs(noun, draft, world) : null) ??
-    (isAlone || isPraised ? topicMeant(draft, world, noun, index) : null) ??
+    (isAlone || isPraised || endsTopic(draft, world, range) ? topicMeant(draft, world, noun, index) : null) ??
     (isAlone && AREAS.has(noun) ? areaMeant(draft, world, index) : null) ??
     introducedSo(draft, world, noun, index) ??
     fullerPhrase(draft, world, noun, index) ??
@@ -49,6 +50,18 @@ export function pointsBack(draft: Draft, world: World, range: Range, index: numb
     (standsForBody(noun, world) || (isAlone && language.list('stand alone for a body').has(noun))
       ? bodyMeant(draft, world, noun, index)
       : toldBefore(draft, world, noun))
+  );
+}
+
+/** "The opera house" of the Halm Opera House. */
+function endsTopic({ frame: { tokens } }: Draft, world: World, { from, to }: Range): boolean {
+  const words = tokens.lower.slice(from, to).filter((word) => word !== 'the' && word !== 'this');
+  return (
+    words.length > 1 &&
+    (definedTopic(world)
+      ?.subject.name.toLowerCase()
+      .endsWith(` ${words.join(' ')}`) ??
+      false)
   );
 }
 

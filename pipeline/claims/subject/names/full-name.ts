@@ -4,6 +4,7 @@ import type { Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
 import { bearerOf } from '../bearer.ts';
 import { isPerson } from '../is-person.ts';
+import { isShortFor } from '../topic/short-for.ts';
 import { isOnlyTitled, titledTopic } from '../topic/titled-topic.ts';
 import { idOf, namesOf } from './names-of.ts';
 import { withoutRegister } from './without-register.ts';
@@ -19,7 +20,8 @@ export function fullName(titled: Told, world: World): Told {
   if (subject.from === 'registry' || isLand) return subject;
   // "Orlan Bridge Facts", as a heading has it
   const topic = titledTopic(world);
-  if (topic && (subject.id === topic.id || isOnlyTitled(subject.name, topic, world)))
+  const isTopic = topic && (subject.id === topic.id || isOnlyTitled(subject.name, topic, world));
+  if (topic && (isTopic || isShortTopic(subject, topic, world)))
     return { ...subject, id: topic.id, name: topic.name };
   const { longer, endings, open, places, things } = namesOf(world);
   const words = subject.name.split(' ');
@@ -48,6 +50,14 @@ export function fullName(titled: Told, world: World): Told {
     return kind ? { ...subject, id: idOf(name), name } : subject;
   }
   return subject;
+}
+
+/** "The Opera House", "Orrin" for Lake Orrin: no other name of the article ends or begins so. */
+function isShortTopic({ name, named }: Told, topic: Told, world: World): boolean {
+  if (!named || !/^\p{Lu}/u.test(name) || !isShortFor(name, topic.name)) return false;
+  const isOther = (other: string): boolean =>
+    other !== name && other !== topic.name && isShortFor(name, other);
+  return ![...namesOf(world).open].some(isOther);
 }
 
 /** "RMS Orlan" is the Orlan. */

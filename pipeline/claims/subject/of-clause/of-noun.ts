@@ -6,6 +6,7 @@ import { complements, hasName, possessiveIn } from '../../sentence/noun-phrase.t
 import { carried } from '../carry.ts';
 import { ownerOf } from '../owner-of.ts';
 import { resolved } from '../resolve.ts';
+import { definedTopic } from '../topic/defined-topic.ts';
 import type { Clause, Step } from './clause.ts';
 
 /** A clause whose subject is a noun that is somebody's: a measure, a result, an outlook, a plan, some work, a phase. */
@@ -76,7 +77,8 @@ const ofIntent: Step = ({ draft, world, chunk, at }) => {
 const ofActivity: Step = ({ draft, world, chunk, at }) => {
   const isBare = chunk.to - chunk.from <= 2 && complements(draft.frame, at).length === 0;
   if (!isBare || !world.rulebook.language.list('activities').has(chunk.word)) return undefined;
-  return namedBefore({ draft, world, at });
+  const topic = definedTopic(world)?.subject;
+  return topic ?? namedBefore({ draft, world, at });
 };
 
 /** "the first phase of the park", "phase 2 will cost": the stage is scope, and the thing is its whole or was named before. */

@@ -7,6 +7,7 @@ import { hasName } from '../../sentence/noun-phrase.ts';
 import type { World } from '../../world.ts';
 import { isPerson } from '../is-person.ts';
 import { subjectFromChunk } from '../subject-from.ts';
+import { isShortFor } from './short-for.ts';
 import { titledTopic } from './titled-topic.ts';
 import { isInTitle } from './topic.ts';
 
@@ -24,9 +25,12 @@ const SENTENCES = 2;
  * The one name that an article like one of an encyclopaedia is about: its opening says what it is, and the title has it or it is the first
  * thing named. `null` for news, which tells of many, and for people and bodies, which are told apart otherwise.
  */
-export const definedTopic = remembered(
-  (world: World): DefinedTopic | null => saidTopic(world) ?? titled(world),
-);
+export const definedTopic = remembered((world: World): DefinedTopic | null => {
+  const [said, byTitle] = [saidTopic(world), titled(world)];
+  if (!said || !byTitle || !isShortFor(said.subject.name, byTitle.subject.name)) return said ?? byTitle;
+  // "The Bridge was a toll bridge" below the title "Orlan Bridge"
+  return { subject: byTitle.subject, kinds: said.kinds.union(byTitle.kinds) };
+});
 
 /** The same by the title alone: "Orlan Bridge: facts and figures". */
 function titled(world: World): DefinedTopic | null {

@@ -1,6 +1,7 @@
 import type { Draft, Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
 import { definedTopic } from './defined-topic.ts';
+import { isShortFor } from './short-for.ts';
 
 /** Measures of a thing that has parts. */
 const SIZES = new Set(['length', 'mass', 'area', 'volume', 'speed', 'power']);
@@ -35,12 +36,15 @@ export function buildingOfTopic(draft: Draft, found: Told, world: World): Told |
   const { id, name, from } = found;
   if (from === 'registry') return null;
   if (isMaterial(draft, found, world)) return definedTopic(world)?.subject ?? null;
-  const words = name.toLowerCase().split(' ');
   const { language } = world.rulebook;
   const own = language.list('words for building it');
-  if (!own.has(words.at(-1)!)) return null;
   const topic = definedTopic(world)?.subject;
   if (!topic || id === topic.id) return null;
+  // "the construction of the Orlan Bridge"
+  const [before = '', whom = ''] = name.toLowerCase().split(/ of (?:the )?/);
+  if (own.has(before.split(' ').at(-1)!) && whom !== '' && isShortFor(whom, topic.name)) return topic;
+  const words = name.toLowerCase().split(' ');
+  if (!own.has(words.at(-1)!)) return null;
   const first = words.findIndex((word) => own.has(word));
   const isActivity = words.slice(first).every((word) => own.has(word));
   if (!isActivity || !words.slice(first).some((word) => language.list('activities').has(word))) return null;
@@ -49,7 +53,7 @@ export function buildingOfTopic(draft: Draft, found: Told, world: World): Told |
     .slice(0, first)
     .join(' ')
     .replace(/['’]s?$/, '');
-  return whose === '' || whose.toLowerCase() === topic.name.toLowerCase() ? topic : null;
+  return whose === '' || isShortFor(whose, topic.name) ? topic : null;
 }
 
 /** "Workers poured 3 million cubic metres of concrete": into what the article tells of. */

@@ -15,7 +15,7 @@ export function thingToldOf(names: readonly string[], world: World): readonly st
   const topic = definedTopic(world)?.subject.id;
   const id = topic ?? names.slice(0, FIRST).find((name) => isOfKind(name, world));
   if (id === undefined) return [];
-  const telling = id.split('-').filter((word) => !isKind(word, world));
+  const telling = id.split('-').filter((word) => word.length > 2 && word !== 'the' && !isKind(word, world));
   return [topic ? id : ONLY_NAMED + id, ...telling];
 }
 

@@ -49,14 +49,20 @@ function nameIn(tokens: Tokens, world: World): Range | null {
   let from = 0;
   while (from < tokens.count && (isFiller(tokens, from) || !isWordOrNumber(tokens, from))) from++;
   let to = from;
-  while (to < tokens.count && isOfName(tokens, to)) to++;
+  while (to < tokens.count && (isOfName(tokens, to) || (to > from && joinsName(tokens, to, world)))) to++;
   if (to === from || tokens.kind[from] === NUMBER) return null;
   // "Orlan dam"
   if (isKind(tokens.lower[to] ?? '', world)) to++;
   // "Lake Orrin Tour"
-  if (isKind(tokens.lower[from]!, world) && to > from + 2 && !isInText(written(tokens, from, to), world))
+  if (
+    isKind(tokens.lower[from]!, world) &&
+    to > from + 2 &&
+    tokens.lower[from + 1] !== 'of' &&
+    !isInText(written(tokens, from, to), world)
+  )
     to = from + 2;
   for (; to > from; to--) {
+    if (isFiller(tokens, to - 1) && !isInText(written(tokens, from, to), world)) continue;
     const name = written(tokens, from, to);
     if (isThing(name, world)) return goesOnPlainly(tokens, to, world) ? [from, to] : null;
   }
@@ -73,6 +79,14 @@ const isOfName = (tokens: Tokens, i: number): boolean =>
   (isWordOrNumber(tokens, i) && capitalised(tokens, i)) ||
   tokens.kind[i] === ALNUM ||
   tokens.kind[i] === NUMBER;
+
+/** "Statue of Halm", "Tower of the Winds". */
+function joinsName(tokens: Tokens, i: number, world: World): boolean {
+  const { lower } = tokens;
+  if (lower[i] === 'the') return lower[i - 1] === 'of' && capitalised(tokens, i + 1);
+  const next = lower[i + 1] === 'the' ? i + 2 : i + 1;
+  return lower[i] === 'of' && isKind(lower[i - 1]!, world) && capitalised(tokens, next);
+}
 
 const fillers = ({ rulebook: { language } }: World) => {
   const list = language.list('titles of what tells of a thing');
