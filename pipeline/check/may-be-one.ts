@@ -11,6 +11,7 @@ import { peersOf } from './peers.ts';
 import { saysAlike } from './says-alike.ts';
 import { firmness, movesBy, narrowing, SCOPE_KEYS, scopesFit } from './slot.ts';
 import { countedUntil } from './told-by-the-hour.ts';
+import { areOfTwoSizes } from './two-sizes.ts';
 import { placeOfFigure, shared, stem, wordingOf } from './wording.ts';
 
 /** True where nothing that is told of two figures of one kind keeps them apart, and their words show that they are of one thing. */
@@ -87,16 +88,6 @@ export function isKeptApart(a: Entry, b: Entry, context: CheckContext): boolean 
     (!areToCome && areApart(x, y)) || (!areDatedAlike && (isLongAgo(x, y) || isLongAgo(y, x))) || far(x, y)
   );
 }
-
-/** A mean and the most, "the main length" beside "the length". */
-const areOfTwoSizes = (x: Claim, y: Claim, { rules }: CheckContext): boolean => {
-  if (!rules.of(x.metric).still) return false;
-  const [p, q] = [x.metric!.id, y.metric?.id ?? ''];
-  return isAverage(x) !== isAverage(y) || p.endsWith(`_${q}`) || q.endsWith(`_${p}`);
-};
-
-/** "A mean depth of 132 metres" beside how deep it is. */
-const isAverage = ({ scope: { basis } }: Claim): boolean => basis === 'average';
 
 /** "Killed four; the toll is now 38": of all that came before, too. */
 const isTollSoFar = ({ sentence, ...claim }: Claim): boolean =>

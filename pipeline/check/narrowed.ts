@@ -166,9 +166,7 @@ const phrasesOf = remembered((rules: CheckRules): readonly Phrases[] => {
   ];
 });
 
-const HIGHEST = 'highest';
-/** What a thing that is told of cost or took is what building it did. */
-const BUILDING_IT = 'building it';
+const [HIGHEST, BUILDING_IT] = ['highest', 'building it'];
 const UTMOST = new Set(['depth', 'height']);
 
 function kindsIn(words: string, indexes: readonly PhraseIndex[]): Set<string> {

@@ -97,7 +97,14 @@ const fillers = ({ rulebook: { language } }: World) => {
 function goesOnPlainly(tokens: Tokens, to: number, world: World): boolean {
   const isFiller = fillers(world);
   const next = tokens.lower[to];
-  if (next === undefined || next === '(' || isFiller(tokens, to) || PLACED.has(next)) return true;
+  if (
+    next === undefined ||
+    next === '(' ||
+    (/^[?!.]$/.test(next) && to + 1 === tokens.count) ||
+    isFiller(tokens, to) ||
+    PLACED.has(next)
+  )
+    return true;
   const behind = tokens.lower[to + 1] ?? '';
   if (/^(?:is|was)$/.test(next)) return ARTICLES.has(behind);
   return (
@@ -122,11 +129,16 @@ const KINDS = ['is built', 'is there by nature', 'vessels', 'stand for what is m
 /** By the last or the first word of its name, by its register or because the article has it behind "the". */
 function isThing(name: string, world: World): boolean {
   const words = name.toLowerCase().split(' ');
-  const isCalledSo = words.length > 1 && (isKind(words.at(-1)!, world) || isKind(words[0]!, world));
+  // "Mega structure 3": no name of anything, unless the text has it
+  const isAny =
+    world.rulebook.language.list('stand for what is built').has(words.at(-1)!) && !isInText(name, world);
+  const isCalledSo = words.length > 1 && !isAny && (isKind(words.at(-1)!, world) || isKind(words[0]!, world));
   return (
     isCalledSo ||
     ownNameOfVessel(name, world) !== name ||
     namesOf(world).things.has(name) ||
+    // "ORLAC facts": a machine, where no registry knows it
+    (/^\p{Lu}{4,}$/u.test(name) && isInText(name, world)) ||
     vesselOfArticle(world)?.name === name
   );
 }
