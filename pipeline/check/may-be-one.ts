@@ -100,8 +100,7 @@ function extentsApart(x: Claim, y: Claim, { rules }: CheckContext): boolean {
   if (!rules.of(x.metric).still || !rules.of(y.metric).still) return false;
   return (
     EXTENT_KEYS.some((key) => narrowing(x, key) !== narrowing(y, key)) ||
-    isPartOf(x.subject, y.subject) ||
-    isPartOf(y.subject, x.subject)
+    (x.quantity.dimension === 'length' && (isPartOf(x.subject, y.subject) || isPartOf(y.subject, x.subject)))
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Claim } from '../model/claim.ts';
+import type { Claim, Metric } from '../model/claim.ts';
 import type { CheckContext } from './context.ts';
 
 /** Families whose measures are told apart by one word: operating profit, profit before tax and net income are all "profit". */
@@ -11,7 +11,7 @@ export function measuresApart({ metric: m }: Claim, { metric: n }: Claim, { rule
   if (m === null || n === null || m.id === n.id) return false;
   if (m.id === `${n.id}_change` || n.id === `${m.id}_change`) return true;
   if (m.family !== n.family) return false;
-  if (EXTENTS.has(m.family)) return true;
+  if (EXTENTS.has(m.family)) return isOneWord(m) === isOneWord(n) ? isOneWord(m) : isOf(m, n) || isOf(n, m);
   const [a, b] = [m.id, n.id].map((id) =>
     id
       .split('_')
@@ -20,3 +20,8 @@ export function measuresApart({ metric: m }: Claim, { metric: n }: Claim, { rule
   );
   return EARNED.has(m.family) && a!.join(' ') !== b!.join(' ');
 }
+
+/** "Span", "wingspan", "length": what the rules have a name for. */
+const isOneWord = ({ id }: Metric): boolean => !id.includes('_');
+/** "Main length" is not the length. */
+const isOf = ({ id }: Metric, { id: all }: Metric): boolean => id.endsWith(`_${all}`);

@@ -37,6 +37,8 @@ export function ofMeasure(x: Claim, y: Claim): number {
   const [isLoose, isOtherLoose] = [BY_UNIT.has(m.family), BY_UNIT.has(n.family)];
   if (m.id === n.id) return isLoose ? WEIGHT.looseMeasure : WEIGHT.measure;
   if (isSaving(x) && isSaving(y)) return WEIGHT.family;
+  // "capital outlay was raised by 33%", "an allocation was raised by 66%": that both grow says nothing of what grows
+  if (m.family === 'growth' && n.family === 'growth') return 0;
   if (EARNED.has(m.family) && m.family === n.family && (isOf(m, n) || isOf(n, m))) return WEIGHT.narrowed;
   if (!isLoose && familyKind(m.family) === familyKind(n.family)) return WEIGHT.family;
   if (PRICES.has(m.family) && PRICES.has(n.family)) return WEIGHT.looseMeasure;
