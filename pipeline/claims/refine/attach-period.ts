@@ -7,6 +7,7 @@ import type { Chunk } from '../sentence/chunk.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { FARTHEST } from './period/beside.ts';
 import { costOf } from './period/cost-of.ts';
+import { endBefore } from './period/end-before.ts';
 import { isUnplaced } from './period/wordings.ts';
 import { isSaidOfNow } from './said-of-now.ts';
 
@@ -144,20 +145,42 @@ function nearestOf(draft: Draft, world: World): PeriodMention | null {
   for (const mention of draft.frame.periods) {
     if (isInAnswerBefore(draft, mention, world)) continue;
     if (draft.mention.rule === MOVED_FROM && !isOfFirstEnd(draft, mention)) continue;
+    if (isOfEndBefore(draft, mention)) continue;
     const cost = costOf(draft, mention);
     if (cost < least) {
       least = cost;
       best = mention;
     }
   }
-  return best;
+  return best && isDayOfTelling(draft, best) ? (spanBehind(draft) ?? best) : best;
 }
+
+/** "On Thursday reported $1.5bn in revenue for the first quarter": the day on which it was told, in front of the figure that somebody tells. */
+const isDayOfTelling = (
+  { frame: { attributions }, mention }: Draft,
+  { period, span }: PeriodMention,
+): boolean =>
+  period.grain === 'day' &&
+  span[1] <= mention.span[0] &&
+  attributions.some(({ said }) => said[0] <= mention.span[0] && said[1] >= mention.span[1]);
+
+/** The quarter, half or year that stands behind the figure, before any other. */
+function spanBehind({ frame: { periods, quantities }, mention }: Draft): PeriodMention | null {
+  const next = quantities[quantities.indexOf(mention) + 1]?.span[0] ?? Number.POSITIVE_INFINITY;
+  const behind = periods.find(({ span }) => span[0] >= mention.span[1] && span[0] < next);
+  return behind && SPANS.has(behind.period.grain) ? behind : null;
+}
+const SPANS: ReadonlySet<string> = new Set(['quarter', 'half', 'year']);
 
 /** "rose from 41,000 in 2018 to 44,000": what stands behind the first end and before the second; not "from 41,000 to 44,000 in 2019". */
 function isOfFirstEnd({ frame: { quantities }, mention }: Draft, { span }: PeriodMention): boolean {
   const second = quantities[quantities.indexOf(mention) + 1];
   return span[0] >= mention.span[1] && second !== undefined && span[1] <= second.span[0];
 }
+
+/** "rose from 41,000 in 2018 to 44,000", "from a loss of $3m last year to": the time behind the first end is not the second's. */
+const isOfEndBefore = (draft: Draft, { span }: PeriodMention): boolean =>
+  span[1] <= draft.mention.span[0] && span[0] >= (endBefore(draft)?.span[1] ?? Number.POSITIVE_INFINITY);
 
 /** "58% believe rents will rise in 2027, and 12% want to leave": a time that those before spoke of. */
 function isInAnswerBefore(draft: Draft, { span }: PeriodMention, world: World): boolean {

@@ -4,6 +4,7 @@ import { MOVED_FROM } from '../../recognize/quantities/move.ts';
 import type { Draft } from '../draft.ts';
 import type { World } from '../world.ts';
 import { dayOfEvent } from './period/day-of-event.ts';
+import { endBefore } from './period/end-before.ts';
 import { isOver, speaksOfNow } from './period/now-or-over.ts';
 import { ofEarlier } from './period/of-earlier.ts';
 import { ofLeadIn } from './period/of-lead-in.ts';
@@ -37,12 +38,20 @@ export function inheritPeriod(draft: Draft, world: World): void {
     const period = source(draft, world);
     // "one of the largest disasters of the 19th century": no time of what is told next
     if (!period || period.known === 'document' || period.grain === 'century') continue;
+    if (isOfEndBefore(draft, period, world)) continue;
     draft.period = { ...period, known: 'inherited' };
     draft.derivation.push(`${why}: ${period.written}`);
     return;
   }
   if (ofDocument) takeOfDocument(draft, world, ofDocument);
   else draft.unknown.period = 'no period in the passage, and the article has no date';
+}
+
+/** "rose from $1.7bn in 2022 to $2.6bn": that year is not the second's, whoever else has it. */
+function isOfEndBefore(draft: Draft, { from, to }: Period, { drafts }: World): boolean {
+  const end = endBefore(draft);
+  const before = end === null ? null : drafts.find(({ mention }) => mention === end)?.period;
+  return before?.known === 'stated' && before.from === from && before.to === to;
 }
 
 /** The first that knows of one gives the period. */

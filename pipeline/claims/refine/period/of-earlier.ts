@@ -3,6 +3,7 @@ import type { Draft } from '../../draft.ts';
 import { thenAround } from '../../sentence/then-in-brackets.ts';
 import { earlierInSentence, type World } from '../../world.ts';
 import { isClosedOff } from './closed-off.ts';
+import { endBefore } from './end-before.ts';
 import { hasDone, isOver, isToCome, speaksOfNow } from './now-or-over.ts';
 import { isUnplaced, LOOKS_BACK, YEAR_BEFORE } from './wordings.ts';
 
@@ -22,6 +23,7 @@ function earlierFigure(draft: Draft, world: World): Draft | null {
       d.revision !== 'old' &&
       !looksBack(d) &&
       !isSinceOf(d, draft) &&
+      d.mention !== endBefore(draft) &&
       !isClosedOff(draft.frame, d.chunk, draft.chunk),
   );
   return (
@@ -48,7 +50,7 @@ function beforeInPassage(draft: Draft, world: World): Draft | null {
   const last = Math.max(0, world.drafts.length - FIGURES_BACK);
   for (let i = world.drafts.length - 1; i >= last; i--) {
     const other = world.drafts[i]!;
-    if (other === draft) continue;
+    if (other === draft || other.mention === endBefore(draft)) continue;
     if (other.passage !== draft.passage || draft.sentence - other.sentence > SENTENCES_BACK) return null;
     // "hopes for 700,000 visitors in 2027. Some 1,900 works will be shown": a time to come is that figure's alone
     const ahead = other.sentence !== draft.sentence && isToCome(other.period, world);

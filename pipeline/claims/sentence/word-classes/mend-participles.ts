@@ -24,6 +24,7 @@ export function mendParticiples(words: Words): void {
   for (let k = 0; k < classes.length; k++)
     if (isClaiming(words, k) || isDeedOfShare(words, k)) classes[k] = VERB;
     else if (classes[k] === BARE && isQuality(words, k)) classes[k] = ADJ;
+    else if (isOfTheBooks(words, k)) classes[k] = ADJ;
     else if (classes[k] === VERB && saysWhich(words, k)) classes[k] = BARE;
 }
 
@@ -35,6 +36,12 @@ const isClaiming = ({ classes, tokens, from, rules }: Words, k: number): boolean
   classes[k - 1] === NOUN &&
   (classes[k + 1] === NOUN || classes[k + 1] === ADJ || classes[k + 1] === DET) &&
   verbFollows(classes, k + 1);
+
+/** "Quarterly operating income", "had operating profit of". */
+const isOfTheBooks = ({ classes, tokens, from, rules }: Words, k: number): boolean =>
+  tokens.lower[from + k] === 'operating' &&
+  classes[k + 1] === NOUN &&
+  rules.language.list('operating in the books').has(tokens.lower[from + k + 1]!);
 
 /** "Of the girls, 33% achieved top grades": behind a share, where the sentence has no other verb. */
 function isDeedOfShare({ classes, tokens, from, figureEnds }: Words, k: number): boolean {
