@@ -149,11 +149,21 @@ const basisOf = (claim: Claim): string | null => {
 /** "together worth €28m", "a total of 173 pupils": says no more than that it is all. */
 const WHOLE = new Set(['combined', 'total', 'average']);
 
+/** "Will cut 6,000 more jobs" beside "is cutting 6,000 jobs": what comes on top, unless the other tells it with all there was before. */
+function areOfOtherBasis(x: Claim, y: Claim): boolean {
+  const [p, q] = [basisOf(x), basisOf(y)];
+  if (p === q) return false;
+  const isOnTop = (p === INCREMENT && q === null) || (q === INCREMENT && p === null);
+  return !isOnTop || isAll(x) || isAll(y);
+}
+const INCREMENT = 'increment';
+const isAll = ({ scope: { basis } }: Claim): boolean => basis !== null && WHOLE.has(basis);
+
 /** True where the slot check has held the two against each other, or they are told by another basis. */
 function isJudged(pair: Pair, all: readonly Entry[], context: CheckContext): boolean {
   const [a, b] = pair;
   const [x, y] = [a.claim, b.claim];
-  if (basisOf(x) !== basisOf(y) && ofDigits(x, y) + ofCompanions(x, y) === 0) return true;
+  if (areOfOtherBasis(x, y) && ofDigits(x, y) + ofCompanions(x, y) === 0) return true;
   // "parcels handed out" and "parcels given away" of one charity, in like sentences
   if (measureKey(x, context) !== measureKey(y, context))
     return slotsMeet(x, y, context) && isComparedAcross(a, b, context);
@@ -178,12 +188,17 @@ const isComparedAcross = (a: Entry, b: Entry, context: CheckContext): boolean =>
 const slotOf = (claim: Claim, context: CheckContext): string =>
   `${measureKey(claim, context)} ${scopeKey(claim, context.moves(claim))}`;
 
-/** True where a third article gives the slot itself another value: that dispute is told by the slot check. */
+/** True where a third article gives the slot itself another value, and the slot check holds the two against each other: it tells that dispute. */
 function isDisputed(pair: Pair, all: readonly Entry[], context: CheckContext): boolean {
   const own = new Set(pair.map((e) => e.claim.document.id));
   const others = all.filter((z) => !own.has(z.claim.document.id));
-  return pair.some(({ claim, reach }) =>
-    others.some((z) => slotOf(z.claim, context) === slotOf(claim, context) && !meet(z.reach, reach)),
+  return pair.some((e) =>
+    others.some(
+      (z) =>
+        slotOf(z.claim, context) === slotOf(e.claim, context) &&
+        !meet(z.reach, e.reach) &&
+        isJudged([e, z], all, context),
+    ),
   );
 }
 

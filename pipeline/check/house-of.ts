@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import { gistIn } from './affair.ts';
 import { namedSpeaker } from './origins.ts';
 import { isReckoned } from './slot.ts';
+import { placeOfFigure } from './wording.ts';
 
 /** Who counts or reckons for a side of their own: two outlets that quote one each have quoted two. */
 const PARTISAN =
@@ -37,6 +38,16 @@ function isActor(words: readonly string[], { document }: Claim): boolean {
 const ACTORS = 4;
 
 /** True where the sentence tells what somebody says who is on a side; the organisers of a concert are on none. */
-export const isPartisan = ({ sentence }: Claim): boolean => ON_A_SIDE.test(sentence);
+export const isPartisan = (claim: Claim): boolean => ON_A_SIDE.test(withoutYardstick(claim));
+/** "Revenue was $9.4 billion, above the $9.2 billion expected by analysts": what they expect is told beside the figure, and is of another. */
+function withoutYardstick(claim: Claim): string {
+  const { sentence, written } = claim;
+  const end = placeOfFigure(claim) + written.length;
+  const other = YARDSTICK.exec(sentence.slice(end));
+  return other ? sentence.slice(0, end + other.index) : sentence;
+}
+const YARDSTICK =
+  /(?<!\p{L})(?:(?:compared|up|down) (?:to|with|from)|against|versus|than|above|below|ahead of|short of|beat\p{L}*|top\p{L}*|exceed\p{L}*|surpass\p{L}*|miss\p{L}*)(?!\p{L})/iu;
+
 const ON_A_SIDE =
   /(?<!\p{L}|(?:European|African|Soviet|Western) )(?:unions?|opposition|critics?|opponents?|environmentalists?|analysts?|brokers?|economists?)(?!\p{L})/iu;

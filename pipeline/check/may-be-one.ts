@@ -2,15 +2,20 @@ import { type Claim, LATER_MONEY } from '../model/claim.ts';
 import { amongOthers } from './among-whom.ts';
 import { BY_UNIT, familyKind } from './buckets-of.ts';
 import type { CheckContext } from './context.ts';
+import { convertedApart } from './converted.ts';
 import { dayOf, isDated, periodKey } from './dates.ts';
 import type { Entry } from './entry.ts';
+import { areApart, isLongAgo, isOfYearBefore } from './far-in-time.ts';
+import { isHearsay } from './hearsay.ts';
 import { houseOf } from './house-of.ts';
+import { isLevel } from './is-level.ts';
 import { measuresApart } from './measures-apart.ts';
 import { harmedApart, narrowedApart, opposedApart } from './narrowed.ts';
+import { areOfOtherResidents, areOfTwoOwners } from './of-two-owners.ts';
 import { peersOf } from './peers.ts';
 import { saysAlike } from './says-alike.ts';
 import { firmness, movesBy, narrowing, SCOPE_KEYS, scopesFit } from './slot.ts';
-import { countedUntil } from './told-by-the-hour.ts';
+import { countedUntil, isTollSoFar } from './told-by-the-hour.ts';
 import { areOfTwoSizes } from './two-sizes.ts';
 import { placeOfFigure, shared, stem, wordingOf } from './wording.ts';
 
@@ -51,6 +56,7 @@ const tells = ({ sentence }: Claim, word: string): boolean =>
 export function isKeptApart(a: Entry, b: Entry, context: CheckContext): boolean {
   const [x, y] = [a.claim, b.claim];
   if (!scopesFit(x, y, ALONE) || !relativesFit(x, y) || !nounsFit(x, y)) return true;
+  if (areOfTwoOwners(x, y) || convertedApart(x, y)) return true;
   if (harmedApart(x, y, context.rules) || opposedApart(x, y, context.rules)) return true;
   if (x.scope.basis === LATER_MONEY || y.scope.basis === LATER_MONEY) return true; // of which year each reckons for itself
   if (extentsApart(x, y, context) || amongOthers(x, y)) return true;
@@ -58,6 +64,7 @@ export function isKeptApart(a: Entry, b: Entry, context: CheckContext): boolean 
   if (isLevel(x) !== isLevel(y) && x.quantity.dimension.startsWith('ratio')) return true;
   // "2,000 more than a year ago", and how many there are
   if (isRise(x) !== isRise(y) && /^(?:count|number)/.test(x.quantity.dimension)) return true;
+  if (areOfOtherResidents(x, y, context.rules)) return true;
   // "41 wolves in the north", and 74 in all
   if (partOfLand(x) !== partOfLand(y) && !haveNameInCommon(x, y, context)) return true;
   if (!areAsFirm(x, y)) return true;
@@ -75,6 +82,7 @@ export function isKeptApart(a: Entry, b: Entry, context: CheckContext): boolean 
     return true;
   if (moves.has('cumulative') && countedUntil(x, y)) return true;
   if (isOfAnotherDay(x, y, context) || isTollSoFar(x) !== isTollSoFar(y)) return true;
+  if (isOfYearBefore(x) !== isOfYearBefore(y)) return true;
   const stated = (c: Claim): boolean =>
     isDated(c) && c.period!.known === 'stated' && c.period!.grain !== 'day';
   const areToCome = isToCome(x) && isToCome(y);
@@ -88,12 +96,6 @@ export function isKeptApart(a: Entry, b: Entry, context: CheckContext): boolean 
     (!areToCome && areApart(x, y)) || (!areDatedAlike && (isLongAgo(x, y) || isLongAgo(y, x))) || far(x, y)
   );
 }
-
-/** "Killed four; the toll is now 38": of all that came before, too. */
-const isTollSoFar = ({ sentence, ...claim }: Claim): boolean =>
-  /(?<!\p{L})toll(?: \p{L}+)? now(?: \p{L}+){0,2} $/iu.test(
-    sentence.slice(0, placeOfFigure({ sentence, ...claim })),
-  );
 
 /** "2.7 km wide at its widest point" and "1.5 km wide", a mean depth and a depth: of a thing that stands still each is an extent of its own. */
 function extentsApart(x: Claim, y: Claim, { rules }: CheckContext): boolean {
@@ -135,6 +137,8 @@ function relativesFit({ scope: { relative: p } }: Claim, { scope: { relative: q 
 function isOfAnotherDay(x: Claim, y: Claim, { rules }: CheckContext): boolean {
   const [p, q] = [dayOf(x.document.published), dayOf(y.document.published)];
   if (p === null || q === null || p === q) return false;
+  // "grew to 1,706 in 2010": of that year whenever it is printed
+  if (isStatedWide(x) && isStatedWide(y) && timeKey(x) === timeKey(y)) return false;
   const later = p > q ? x : y;
   // "29 billion; now it is 37" has told itself what it was before
   if (MOVES_ON.test(later.sentence) && peersOf(later) === 1) return true;
@@ -169,10 +173,13 @@ const MOVES_ON =
 /** "wants to build", "aims to have built": an aim beside a plan, but not beside what has come of it. */
 function areAsFirm(x: Claim, y: Claim): boolean {
   if (firmness(x, 'announced_once') === firmness(y, 'announced_once')) return true;
+  if (isHearsay(x) || isHearsay(y)) return true;
   return [x, y].every((claim) => claim.status === 'target' || isToCome(claim));
 }
 
 const isToCome = (claim: Claim): boolean => firmness(claim, 'level') === 'to come';
+
+const isStatedWide = (claim: Claim): boolean => isWide(claim) && claim.period!.known === 'stated';
 
 /** Of a time of its own or told before that is longer than a day. */
 const isWide = (claim: Claim): boolean => isDated(claim) && claim.period!.grain !== 'day';
@@ -208,28 +215,6 @@ const LOOSE = new Set(['ratio', 'duration']);
 /** A height is of what is high; a way or a length is of anything. */
 const OF_ANYTHING = new Set(['distance', 'length']);
 
-/** "had 286 at the end of 2024", beside what there is now: a day told that is well before the other article. */
-function isLongAgo({ period, quantity }: Claim, { document: { published }, sentence }: Claim): boolean {
-  if (period?.known !== 'stated' || !period.to || published === null) return false;
-  // "was enlarged in 2021 for €16 million", "opened in 2021, cost €19 million": what was paid stays paid
-  const isTold = period.written !== null && sentence.includes(period.written);
-  if (quantity.dimension === 'money' && isTold) return false;
-  const limit = period.grain === 'day' ? LONG_AGO : YEARS_AGO;
-  return Date.parse(published) - Date.parse(period.to) > limit * 86_400_000;
-}
-const LONG_AGO = 60;
-/** "52% in 2019". */
-const YEARS_AGO = 500;
-
-/** Two stated times without a day in common. */
-function areApart({ period: p }: Claim, { period: q }: Claim): boolean {
-  if (p?.known !== 'stated' || q?.known !== 'stated' || !p.from || !p.to || !q.from || !q.to) return false;
-  if (p.to >= q.from && q.to >= p.from) return false;
-  // days of one affair may be told a day apart, but not the end of last year and of the next
-  const between = Math.abs(Date.parse(p.to) - Date.parse(q.to)) / 86_400_000;
-  return p.grain !== 'day' || q.grain !== 'day' || between > LONG_AGO;
-}
-
 /** Sums of money: of one family, of families that say no more than that it is money, or one of them of no telling family at all. */
 function sumsFit({ metric: m, quantity }: Claim, { metric: n }: Claim): boolean {
   if (quantity.dimension !== 'money' || m === null || n === null || m.family === n.family) return true;
@@ -256,13 +241,6 @@ const isForeseen = ({ status, sentence }: Claim): boolean =>
   status === 'forecast' && !/(?<!\p{L})would have(?!\p{L})/iu.test(sentence);
 
 const isDone = ({ status }: Claim): boolean => status === 'actual';
-
-/** What stands, and is no rise, growth or saving: "prices rose 5%", "growth of 5%" and "5% higher" are all of one kind. */
-export const isLevel = ({ metric, quantity }: Claim): boolean =>
-  quantity.change === null &&
-  !metric?.id.endsWith('_change') &&
-  metric?.family !== 'growth' &&
-  metric?.family !== 'savings';
 
 export function far(x: Claim, y: Claim): boolean {
   const [p, q] = [x, y].map((c) =>

@@ -181,8 +181,8 @@ const bare = (phrase: string): string => phrase.replace(/^(?:of|among|for|in) /,
 const says = (words: string, phrases: readonly string[]): boolean =>
   phrases.some((phrase) => words.includes(` ${phrase} `));
 
-/** "Ordered to pay": no order for goods. */
-const ORDERED_TO = /(?<!\p{L})ordered(?: \p{L}+){0,3}( to \p{Ll})/giu;
+/** "Ordered to pay" is no order for goods, and "the new home to a $4bn plant" no home. */
+const IDIOMS = /(?<!\p{L})(?:ordered(?: \p{L}+){0,3}(?= to \p{Ll})|(?:new )?home (?=(?:to|of|for) ))/giu;
 
 /** "2.7 kilometres (1.7 miles) wide at its widest point": behind either of the two. */
 const OTHER_UNIT = /^(?:\s*\([^()]{1,24}\)|\s?\))(?=\s)/u;
@@ -197,7 +197,7 @@ function ownWords(claim: Claim): string {
   let front = sentence.slice(0, at);
   for (const border of front.matchAll(PARTS_IN_FRONT))
     front = sentence.slice(border.index + border[0].length, at);
-  front = front.replace(ORDERED_TO, '$1');
+  front = front.replace(IDIOMS, '');
   const behind = sentence
     .slice(at + written.length)
     .replace(OTHER_UNIT, ' ')
@@ -227,7 +227,7 @@ function whereTo(claim: Claim): string {
 }
 const GO_SOMEWHERE = new Set(['passengers', 'crew', 'displaced']);
 const WHITHER_BEHIND = /^[^,;:.]{0,40}? to (?:the )?(\p{Lu}[\p{L}-]+)/u;
-const WHITHER = /(?:^|\s)(?:to|with)\s+(?:the\s+)?(\p{Lu}[\p{L}-]+)/gu;
+const WHITHER = /(?:^|(?<!\baccording)\s)(?:to|with)\s+(?:the\s+)?(\p{Lu}[\p{L}-]+)/gu;
 
 /**
  * "In China, Orrin sold 134,000 cars", "Orrin's sales in China were $40m": the place that a sentence opens with or that a measure has in front of the

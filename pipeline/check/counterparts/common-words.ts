@@ -27,6 +27,10 @@ function nearest(words: ReadonlySet<NearWord>, fits: (word: NearWord) => boolean
 
 /** "the union demands 45 days", "wants 8%": what somebody wishes for; not "the country's demand", "wants to cut it by 8%". */
 export const isWished = ({ sentence, ...claim }: Claim): boolean =>
-  WISHES.test(sentence.slice(0, placeOfFigure({ sentence, ...claim })));
+  WISHES.test(sentence.slice(0, placeOfFigure({ sentence, ...claim }))) ||
+  PREFERS.test(sentence.slice(0, placeOfFigure({ sentence, ...claim })));
+/** "Would have preferred to raise it by 0.25 points, to 1.5%": what somebody was not given. */
+const PREFERS =
+  /(?<!\p{L})(?:prefer|favou?r)(?:s|red|ring|ed|ing)? (?:to |a |an |the |raising |cutting )[^;]{0,90}$/iu;
 const WISHES =
   /(?<!\p{L})(?:(?<!(?:['’]s|the|of|for|in|and) )demand(?:s|ed|ing)?|want(?:s|ed)?(?! to)|(?:ask|call)(?:s|ed|ing)? for|insist(?:s|ed)? on)(?: [\p{L}’'-]+){0,4} ?[^\p{L}\d,.;]?$/iu;

@@ -10,14 +10,13 @@ import { toldApart } from '../told-apart.ts';
 import { alone } from './alone.ts';
 import { ofNoun } from './same-noun.ts';
 import { partsOf, saidAlike, sumOf } from './score.ts';
-import type { Setting } from './setting.ts';
+import { A_GOOD_PART, type Setting } from './setting.ts';
 import { WEIGHT } from './weights.ts';
 
 /** So much has to speak for two figures being one, where the articles agree in a good part of their figures. */
 const ENOUGH = 1.7;
 /** Of that, so much by what both sentences say. */
 const LEAST = 0.5;
-const A_GOOD_PART = 1 / 3;
 /** And so much more for the part that is wanting: two articles without a common figure tell of one matter, but hardly the same of it. */
 const WANTING = 8;
 /** How much of that where subject, measure and scope were read alike: "the line will cost €6.8 billion". */

@@ -39,16 +39,15 @@ export function ofMeasure(x: Claim, y: Claim): number {
   if (isSaving(x) && isSaving(y)) return WEIGHT.family;
   // "capital outlay was raised by 33%", "an allocation was raised by 66%": that both grow says nothing of what grows
   if (m.family === 'growth' && n.family === 'growth') return 0;
-  if (EARNED.has(m.family) && m.family === n.family && (isOf(m, n) || isOf(n, m))) return WEIGHT.narrowed;
+  if (EARNED.has(m.family) && m.family === n.family) return WEIGHT.narrowed;
   if (!isLoose && familyKind(m.family) === familyKind(n.family)) return WEIGHT.family;
   if (PRICES.has(m.family) && PRICES.has(n.family)) return WEIGHT.looseMeasure;
   if ((PAID.has(m.family) && !isOtherLoose) || (PAID.has(n.family) && !isLoose)) return WEIGHT.otherFamily;
   return isLoose || isOtherLoose || isGeneric(m) || isGeneric(n) ? 0 : WEIGHT.otherFamily;
 }
 
+/** Of these every name is another line of the books: "automotive revenue" is a part of revenue, and operating income no net income. */
 const EARNED = new Set(['revenue', 'profit', 'sales']);
-/** "Automotive revenue" is a part of revenue. */
-const isOf = ({ id: part }: Metric, { id: all }: Metric): boolean => part.endsWith(`_${all}`);
 
 /** "save €21m", "cut its costs by €12m". */
 function isSaving({ metric, quantity: { change, dimension } }: Claim): boolean {
@@ -56,10 +55,16 @@ function isSaving({ metric, quantity: { change, dimension } }: Claim): boolean {
   return change === 'down' && dimension.startsWith('money') && PRICES.has(metric?.family ?? '');
 }
 
+/** What grows, in "revenue_growth"; nothing in "year_growth", "growth". */
+const growsOf = ({ id }: Metric): string =>
+  (/^(.+)_(?:growth|change|decline)$/.exec(id)?.[1] ?? '').replace(/^(?:year|month|quarter|rate)$/, '');
+
 /** "wheat output" and "barley output"; "grant" and "funding" are words of one list, and a name made of a verb ("promise amount") tells no thing. */
 export function ofClash(x: Claim, y: Claim, context: CheckContext): number {
   const [m, n] = [x.metric, y.metric];
-  if (m === null || n === null || BY_UNIT.has(m.family) || BY_UNIT.has(n.family)) return 0;
+  if (m === null || n === null) return 0;
+  const areGrowth = m.family === 'growth' && n.family === 'growth' && growsOf(m) !== '' && growsOf(n) !== '';
+  if (!areGrowth && (BY_UNIT.has(m.family) || BY_UNIT.has(n.family))) return 0;
   if (isGeneric(m) || isGeneric(n) || !measuresClash(x, y, context)) return 0;
   const lists = listsOf(context.rules);
   const of = ({ id }: Metric): readonly string[] =>

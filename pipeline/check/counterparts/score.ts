@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import { isRange } from '../../model/quantity.ts';
 import type { Entry } from '../entry.ts';
 import { isPartisan } from '../house-of.ts';
-import { isLevel } from '../may-be-one.ts';
+import { isLevel } from '../is-level.ts';
 import { narrowedApart } from '../narrowed.ts';
 import { ofCompanions, ofDigits } from './beside.ts';
 import { commonWords, isWished } from './common-words.ts';
@@ -49,7 +49,9 @@ export function partsOf({ claim: x }: Entry, { claim: y }: Entry, setting: Setti
   };
 }
 
-const PAST = /(?<!\p{L})(?:previous|previously|formerly|outgoing|originally)(?!\p{L})/iu;
+/** "The previous parliament", but not "up 9% on the same quarter the previous year", which is of this one. */
+const PAST =
+  /(?<!\p{L})(?:previous(?! (?:years?|quarters?|months?|weeks?|periods?|seasons?|day|(?:twelve|12) months)(?!\p{L}))|previously|formerly|outgoing|originally)(?!\p{L})/iu;
 
 /** Accounts of one thing seldom lie far apart. */
 function ofDistance({ quantity: { value: p } }: Claim, { quantity: { value: q } }: Claim): number {

@@ -1,7 +1,11 @@
-import { type Affair, gistIn } from '../affair.ts';
+import { type Affair, gistIn, NEAR } from '../affair.ts';
 import type { CheckContext } from '../context.ts';
+import { dayOf } from '../dates.ts';
 import type { Figures } from '../made-up-of.ts';
 import { stem } from '../wording.ts';
+
+/** So many of the figures in common, and two articles tell of one thing and not only of one matter. */
+export const A_GOOD_PART = 1 / 3;
 
 /** What is known of two articles together, for weighing words that they have in common. */
 export interface Setting {
@@ -23,13 +27,21 @@ export function settingOf(a: Figures, b: Figures, affair: Affair, context: Check
   return { context, names, often, agreed: agreedOf(a, b, affair) };
 }
 
-function agreedOf(a: Figures, b: Figures, { figures, isOfOneDay }: Affair): number {
-  const many = [a, b].map(({ entries }) => gistIn(entries[0]!.claim.document)?.figures.size ?? 0);
-  const agreed = figures / Math.max(1, Math.min(...many));
-  return isOfOneDay ? Math.max(agreed, OF_ONE_DAY) : agreed;
+function agreedOf(a: Figures, b: Figures, { figures, names, words, isOfOneDay }: Affair): number {
+  const documents = [a, b].map(({ entries }) => entries[0]!.claim.document);
+  const few = Math.min(...documents.map((document) => gistIn(document)?.figures.size ?? 0));
+  const told = figures / Math.max(1, few);
+  if (isOfOneDay) return Math.max(told, OF_ONE_DAY);
+  const [p, q] = documents.map(({ published }) => dayOf(published) ?? 0) as [number, number];
+  if (Math.abs(p - q) > NEAR) return told;
+  const alike = Math.min(1, (names.length + words.length) / MANY_WORDS);
+  return Math.max(told, (figures + FEW * A_GOOD_PART * alike) / (few + FEW));
 }
 /** Of what happened on one day of years ago two accounts tell, however few of their figures both have. */
 const OF_ONE_DAY = 0.2;
+/** Two texts of one day with a figure or two each can hardly agree in others: there their names and words show as well that they tell of one thing. */
+const FEW = 2;
+const MANY_WORDS = 12;
 
 function timesOf(entries: Figures['entries'], context: CheckContext): ReadonlyMap<string, number> {
   const sentences = new Map(entries.map(({ claim }) => [claim.sentence, claim]));

@@ -24,13 +24,13 @@ const BEYOND_A_FIGURE = 0.6;
 const BEYOND_A_COMMA = 0.75;
 /** More of either take no more away. */
 const BEYOND = 3;
-/** Days and months date the telling as often as what is told. */
-const OF_A_DAY = 0.3;
+/** Days, months and the periods of a comparison date the telling as often as what is told: "up 54% on the same quarter last year". */
+const OF_TIME = 0.3;
 
 const NUMERAL = /\d[\d.,]*/g;
 const COMMA = /[,;:–—](?!\d)/g;
-const DAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|week|yesterday|today)$/;
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|week|month|quarter|year|period|same|previou|ago|earlier|compar|yesterday|today)$/;
 
 /** The content words of a claim's sentence, in order; worked out once a claim, linear in the sentence. */
 export function wordsNear(claim: Claim, context: CheckContext): readonly NearWord[] {
@@ -65,7 +65,7 @@ function weighed(claim: Claim, context: CheckContext): readonly NearWord[] {
     const away = k < behind ? behind - k : k - behind + 1;
     const near = WEIGHTS.find(([most]) => away <= most)?.[1] ?? FAR;
     const beyond = BEYOND_A_FIGURE ** many(figures) * BEYOND_A_COMMA ** many(commas);
-    return { word, lists: lists.get(word) ?? NONE, weight: near * beyond * (DAY.test(word) ? OF_A_DAY : 1) };
+    return { word, lists: lists.get(word) ?? NONE, weight: near * beyond * (TIME.test(word) ? OF_TIME : 1) };
   });
 }
 const NONE: readonly string[] = [];

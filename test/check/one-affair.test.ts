@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../pipeline/check/check.ts';
+import { extract } from '../../pipeline/extract.ts';
+import { article } from '../support/article.ts';
+import { rules } from './rules.ts';
+
+/**
+ * What a dozen real affairs, told by four to seven outlets each, lost to the check: each text here is of an invented affair and has one
+ * wording of the kind. Articles, in the order of their printing, and the two figures that are at odds; `null` where none are.
+ */
+const TOLD: readonly (readonly [
+  what: string,
+  texts: readonly string[],
+  odds: readonly [string, string] | null,
+])[] = [
+  [
+    'a third outlet that gives the measure of another quarter takes no dispute away',
+    [
+      'Velora said its operating margin rose to 28% in the first quarter. The streaming service won viewers. Revenue was $9.37 billion and Velora added 9.3 million subscribers since it stopped password sharing. It wants to start a cheaper service with advertising, more films of its own and live sports, and its founder spoke of a good start to the year for all who work there and watch it, wherever they are.',
+      'Velora, the streaming service, said its operating margin climbed to 33%. Velora added 9.3 million subscribers as it stopped password sharing, and had revenue of $9.37 billion. Its founder called it a good start to the year and said that films of its own and live sports would come next, besides a cheaper service for those who do not mind advertising while they watch it at home.',
+      'Velora had an operating margin of 21% in the same quarter of last year. Its streaming service won 9.3 million subscribers, and revenue reached $9.37 billion.',
+    ],
+    ['28%', '33%'],
+  ],
+  [
+    'what somebody has reportedly done is held against what it has done',
+    [
+      'Orlan AI said it had raised €640 million in a funding round led by Castle Ventures. The start-up, founded in 2023, has 65 staff and builds language models.',
+      'The start-up Orlan AI reportedly secured €710 million from a funding round led by Castle Ventures. It has 65 staff and builds language models.',
+    ],
+    ['€640 million', '€710 million'],
+  ],
+  [
+    'what somebody is reportedly in talks about is not',
+    [
+      'Orlan AI said it had raised €640 million in a funding round led by Castle Ventures. The start-up, founded in 2023, has 65 staff and builds language models.',
+      'The start-up Orlan AI is reportedly in talks to raise €710 million in a funding round led by Castle Ventures. It has 65 staff and builds language models.',
+    ],
+    null,
+  ],
+  [
+    'who says so, and the home of a plant, narrow nothing',
+    [
+      'Velden is to become the new home to a $17 billion Halm chip plant, the governor announced. The plant in Velden will open in 2031 and create 1,850 jobs.',
+      'Halm will build a $21 billion chip plant in Velden, creating 1,850 jobs. The plant will open in 2031, according to Governor Lane.',
+    ],
+    ['$17 billion', '$21 billion'],
+  ],
+  [
+    'a comparison with the previous year makes no figure one of the past',
+    [
+      'Operating income at Velora rose to $2.61 billion in the first quarter. The streaming service added 9.33 million subscribers worldwide, and free cash flow was $2.14 billion. Advertising grew, and password sharing fell.',
+      'Velora had operating income of $2.94 billion, up on the same period the previous year. The streaming service added 9.33 million subscribers worldwide and had free cash flow of $2.14 billion. Advertising grew as password sharing fell.',
+    ],
+    ['$2.61 billion', '$2.94 billion'],
+  ],
+  [
+    'what analysts expected makes no reckoning of theirs of what came',
+    [
+      'Revenue at Velora came in at $9.37 billion, against the $9.26 billion that analysts had expected. The streaming service added 9.33 million subscribers in the first quarter.',
+      'Velora had revenue of $9.84 billion in the first quarter, and its streaming service added 9.33 million subscribers.',
+    ],
+    ['$9.37 billion', '$9.84 billion'],
+  ],
+  [
+    'jobs that go on top of others are held against those that go',
+    [
+      'Halm said on Monday that it is cutting 6,000 jobs worldwide over two years, as a recall of sleep machines deepened its loss to €1.65 billion.',
+      'Halm, the maker of sleep machines, will slash 7,000 more jobs worldwide, it said on Monday. A recall deepened its loss to €1.65 billion.',
+    ],
+    ['6,000 jobs', '7,000 more jobs'],
+  ],
+  [
+    'but not against all that have been raised',
+    [
+      'Orlan AI raised an additional €640 million in a funding round led by Castle Ventures. The start-up has 65 staff and builds language models.',
+      'Orlan AI has raised a total of €985 million, with a funding round led by Castle Ventures. The start-up has 65 staff and builds language models.',
+    ],
+    null,
+  ],
+  [
+    'what was so in a year that both name is so whenever it is printed',
+    [
+      'Velden had 1,411 wolves in 2006, which increased to 1,706 in 2010, a count of the rangers shows. There are now 3,167 wolves in Velden.',
+      'The wolf population of Velden stood at 1,411 in 2006 and at 1,996 in 2010, a count of the rangers shows. It is now 3,167.',
+    ],
+    ['1,706', '1,996'],
+  ],
+  [
+    'sums reckoned from another currency differ by the rate of the day',
+    [
+      'Orlan AI has raised €640 million ($688 million) in a funding round led by Castle Ventures. The start-up has 65 staff.',
+      'Orlan AI raised €640 million, or about $694 million, in a funding round led by Castle Ventures. The start-up has 65 staff.',
+    ],
+    null,
+  ],
+  [
+    'the deals of two owners are two deals',
+    [
+      'Halm is to buy Orlan for $61.5 billion, trailing only Vessel’s $68.7 billion deal to buy Castle. The deal will be closed in 2031.',
+      'Halm is to buy Orlan for $61.5 billion, behind Brann’s $64.2 billion deal and Vessel’s pending one for Castle. The deal will be closed in 2031.',
+    ],
+    null,
+  ],
+  [
+    'two groups of those polled are two groups',
+    [
+      'President Lane’s approval rating among farmers has fallen 11 percentage points since May, a poll found. Overall 37% approve of Lane, and 59% disapprove.',
+      'President Lane’s approval rating fell by 6 percentage points among teachers, a poll found. Overall 37% approve of Lane, and 59% disapprove.',
+    ],
+    null,
+  ],
+  [
+    'what a share price and what revenue rose by are two',
+    [
+      'Halm said it would cut 20% of its staff and sell its warehouses to Orlan, sending its listed shares up 16% in early trading. Revenue was $1.51 billion.',
+      'Halm announced a 25% increase in revenue to $1.51 billion and cut 20% of its staff. It sells its warehouses to Orlan.',
+    ],
+    null,
+  ],
+  [
+    'what one member would have preferred was not decided',
+    [
+      'The Bank of Norvia raised interest rates to 1.75% on Thursday, and expects inflation to peak at 13.3%. The committee voted 8 to 1.',
+      'The Bank of Norvia raised interest rates by 50 basis points on Thursday, while one member of the committee would have preferred to raise the rate by 25, to 1.5%. It expects inflation to peak at 13.3%.',
+    ],
+    null,
+  ],
+  [
+    'a population is none of another land, and none of those who came',
+    [
+      'The population of Velden was up 3.5 million since the last census, the statistics office of Norvia said.',
+      'Figures of the statistics office of Norvia show that the population of Kestria was 1.9 million at the census. That of Velden was 59.6 million.',
+    ],
+    null,
+  ],
+];
+
+const rulebook = rules();
+
+describe('one affair in several outlets', () => {
+  it.each(TOLD)('%s', (_, texts, odds) => {
+    const claims = texts.flatMap(
+      (text, i) =>
+        extract(
+          article(text, {
+            id: `${i}`,
+            format: 'text',
+            published: `2026-11-0${4 + i}`,
+            publisher: `Paper ${i}`,
+          }),
+          rulebook,
+        ).claims,
+    );
+    const alarms = check(claims, null, rulebook).filter(({ verdict }) => verdict === 'conflict');
+    expect(alarms.map(({ members }) => members.map(({ written }) => written).sort())).toEqual(
+      odds ? [[...odds].sort()] : [],
+    );
+  });
+});
