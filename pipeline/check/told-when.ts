@@ -11,7 +11,8 @@ export function timesToldApart(x: Claim, y: Claim, isStill = false): boolean {
   if (a.isBygone !== b.isBygone) return true;
   if (isMoreThanThen(a, b) || isMoreThanThen(b, a)) return true;
   if (isSoFar(a, b) || isSoFar(b, a) || isMoreSoFar(x, y) || isMoreSoFar(y, x)) return true;
-  if (isAllOfThem(x, y) || isAllOfThem(y, x)) return true;
+  const areBare = x.document.published === null && y.document.published === null;
+  if (areBare && (isAllOfThem(x, y) || isAllOfThem(y, x))) return true;
   if (isYetToBe(a, b) || isYetToBe(b, a) || isDoneOf(x, y) || isDoneOf(y, x)) return true;
   if (isLessByThen(x, y) || isLessByThen(y, x)) return true;
   if (a.spans.size > 0 && b.spans.size > 0 && a.spans.isDisjointFrom(b.spans)) return true;

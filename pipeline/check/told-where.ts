@@ -3,7 +3,12 @@ import { placeOfFigure } from './wording.ts';
 
 /** True where the two tell of two places, or of two ways between them. */
 export const placesToldApart = (x: Claim, y: Claim): boolean =>
-  isInPlace(x, y) || isInPlace(y, x) || areOppositeWays(x, y) || areOppositeWays(y, x);
+  isBare(x) &&
+  isBare(y) &&
+  (isInPlace(x, y) || isInPlace(y, x) || areOppositeWays(x, y) || areOppositeWays(y, x));
+
+/** An article has told elsewhere of which place it is. */
+const isBare = ({ document }: Claim): boolean => document.published === null;
 
 /** "Has 9,000 members in Halm" beside "has 140,000 members": some of them, and where. */
 function isInPlace(x: Claim, y: Claim): boolean {
