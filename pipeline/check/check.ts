@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import { checkAffair } from './affair-check.ts';
 import { checkArithmetic } from './arithmetic-check.ts';
+import { asOfMonth } from './as-of-month.ts';
 import { asPercent } from './as-percent.ts';
 import { asPrice } from './as-price.ts';
 import { checkBriefs } from './brief-check.ts';
@@ -19,7 +20,7 @@ import { checkTree } from './tree-check.ts';
  */
 export function checkBucket(key: string, claims: readonly Claim[], context: CheckContext): Finding[] {
   if (claims.length < 2) return [];
-  const told = claims.map(asPercent);
+  const told = claims.map(asPercent).map(asOfMonth);
   const isAffair = key.startsWith('a') || key.startsWith('b');
   return checkOf(key, isAffair ? told.map(asPrice) : told, context);
 }

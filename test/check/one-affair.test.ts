@@ -134,6 +134,22 @@ const TOLD: readonly (readonly [
     ],
     null,
   ],
+  [
+    'the rate of the year to October is that of October',
+    [
+      'Inflation in Norvia was 4.6% in the year to October, the statistics office said, as energy prices fell. Food inflation was 10.1%. Rates of the central bank are at 5.25%.',
+      'Inflation in Norvia fell to 5.1% in October as energy prices came down, the statistics office said. Food inflation was 10.1%. Rates of the central bank are at 5.25%.',
+    ],
+    ['4.6%', '5.1%'],
+  ],
+  [
+    'but not that of September',
+    [
+      'Inflation in Norvia was 4.6% in the year to October, the statistics office said, as energy prices fell. Food inflation was 10.1%. Rates of the central bank are at 5.25%.',
+      'Inflation in Norvia was 6.7% in September, the statistics office said before energy prices came down. Food inflation was 10.1%. Rates of the central bank are at 5.25%.',
+    ],
+    null,
+  ],
 ];
 
 const rulebook = rules();
