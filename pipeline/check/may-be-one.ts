@@ -5,6 +5,7 @@ import type { CheckContext } from './context.ts';
 import { convertedApart } from './converted.ts';
 import { dayOf, isDated, periodKey } from './dates.ts';
 import type { Entry } from './entry.ts';
+import { extentsApart } from './extents-apart.ts';
 import { areApart, isLongAgo, isOfYearBefore } from './far-in-time.ts';
 import { isHearsay } from './hearsay.ts';
 import { houseOf } from './house-of.ts';
@@ -14,9 +15,8 @@ import { harmedApart, narrowedApart, opposedApart } from './narrowed.ts';
 import { areOfOtherResidents, areOfTwoOwners } from './of-two-owners.ts';
 import { peersOf } from './peers.ts';
 import { saysAlike } from './says-alike.ts';
-import { firmness, movesBy, narrowing, SCOPE_KEYS, scopesFit } from './slot.ts';
+import { firmness, movesBy, SCOPE_KEYS, scopesFit } from './slot.ts';
 import { countedUntil, isTollSoFar } from './told-by-the-hour.ts';
-import { areOfTwoSizes } from './two-sizes.ts';
 import { placeOfFigure, shared, stem, wordingOf } from './wording.ts';
 
 /** True where nothing that is told of two figures of one kind keeps them apart, and their words show that they are of one thing. */
@@ -74,7 +74,7 @@ export function isKeptApart(a: Entry, b: Entry, context: CheckContext): boolean 
   if (isForeseen(x) !== isForeseen(y) && (isDone(x) || isDone(y))) return true;
   if (houseOf(x) !== houseOf(y)) return true;
   // of a thing that stands: what it cost, how many it holds
-  if (a.stands && b.stands) return areApart(x, y) || far(x, y) || areOfTwoSizes(x, y, context);
+  if (a.stands && b.stands) return areApart(x, y) || far(x, y);
   const moves = new Set([context.moves(x), context.moves(y)]);
   // a toll rises by the hour: as of the day on which it is printed
   const [p, q] = [x.document.published, y.document.published];
@@ -96,23 +96,6 @@ export function isKeptApart(a: Entry, b: Entry, context: CheckContext): boolean 
     (!areToCome && areApart(x, y)) || (!areDatedAlike && (isLongAgo(x, y) || isLongAgo(y, x))) || far(x, y)
   );
 }
-
-/** "2.7 km wide at its widest point" and "1.5 km wide", a mean depth and a depth: of a thing that stands still each is an extent of its own. */
-function extentsApart(x: Claim, y: Claim, { rules }: CheckContext): boolean {
-  if (!rules.of(x.metric).still || !rules.of(y.metric).still) return false;
-  return (
-    EXTENT_KEYS.some((key) => narrowing(x, key) !== narrowing(y, key)) ||
-    (x.quantity.dimension === 'length' && (isPartOf(x.subject, y.subject) || isPartOf(y.subject, x.subject)))
-  );
-}
-
-/** "Halm Dam's reservoir" and "Halm Dam". */
-const isPartOf = (part: Claim['subject'], whole: Claim['subject']): boolean =>
-  part !== null &&
-  whole !== null &&
-  /^['’]s /.test(part.name.slice(whole.name.length)) &&
-  part.name.startsWith(whole.name);
-const EXTENT_KEYS = ['segment', 'part', 'basis'] as const;
 
 /** A count by which something is more or fewer. */
 const isRise = ({ sentence, written, ...claim }: Claim): boolean =>
