@@ -2,7 +2,6 @@ import { type Claim, LATER_MONEY } from '../model/claim.ts';
 import { amongOthers } from './among-whom.ts';
 import { BY_UNIT, familyKind } from './buckets-of.ts';
 import type { CheckContext } from './context.ts';
-import { convertedApart } from './converted.ts';
 import { dayOf, isDated, periodKey } from './dates.ts';
 import type { Entry } from './entry.ts';
 import { extentsApart } from './extents-apart.ts';
@@ -56,7 +55,7 @@ const tells = ({ sentence }: Claim, word: string): boolean =>
 export function isKeptApart(a: Entry, b: Entry, context: CheckContext): boolean {
   const [x, y] = [a.claim, b.claim];
   if (!scopesFit(x, y, ALONE) || !relativesFit(x, y) || !nounsFit(x, y)) return true;
-  if (areOfTwoOwners(x, y) || convertedApart(x, y)) return true;
+  if (areOfTwoOwners(x, y)) return true;
   if (harmedApart(x, y, context.rules) || opposedApart(x, y, context.rules)) return true;
   if (x.scope.basis === LATER_MONEY || y.scope.basis === LATER_MONEY) return true; // of which year each reckons for itself
   if (extentsApart(x, y, context) || amongOthers(x, y)) return true;

@@ -3,7 +3,6 @@ import { isRange } from '../model/quantity.ts';
 import { clauseOf } from './clause.ts';
 import { isCommonNoun } from './common-noun.ts';
 import type { CheckContext } from './context.ts';
-import { convertedApart } from './converted.ts';
 import { ofNoun } from './counterparts/same-noun.ts';
 import { isPriced, narrowedBy } from './narrowing-words.ts';
 import { stands } from './stands.ts';
@@ -21,7 +20,6 @@ export function toldApart(x: Claim, y: Claim, context: CheckContext): boolean {
   if (
     timesToldApart(x, y, context.rules.of(x.metric).still) ||
     moodsToldApart(x, y) ||
-    convertedApart(x, y) ||
     thingsToldApart(x, y, context.rules) ||
     ofNoun(x, y, context) < 0
   )
