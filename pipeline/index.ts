@@ -15,7 +15,7 @@
  */
 export { bucketsOf } from './check/buckets-of.ts';
 export { check } from './check/check.ts';
-export { NO_ORIGINS, type Origins, originsOf } from './check/origins.ts';
+export { NO_ORIGINS, type Origins, originsOf } from './check/origins/origins.ts';
 export { type Extraction, extract } from './extract.ts';
 export * from './model/decimal.ts';
 export * from './model/index.ts';
@@ -45,8 +45,8 @@ export { type FindingView, viewFinding } from './review/core/view-finding.ts';
 export type { Rulebook } from './rulebook/rulebook.ts';
 export { type ExportFormat, exportLines } from './run/export-lines.ts';
 export { forget } from './run/forget.ts';
-export { type ImportOptions, type ImportSummary, importCsv } from './run/import-csv.ts';
-export { type ImportMap, parseImportMap } from './run/import-map.ts';
+export { type ImportOptions, type ImportSummary, importCsv } from './run/import/import-csv.ts';
+export { type ImportMap, parseImportMap } from './run/import/import-map.ts';
 export { type IngestOptions, type IngestSummary, ingest } from './run/ingest.ts';
 export { type LoadedRules, loadRulebook, loadRules, RuleError, type RuleOptions } from './run/load-rules.ts';
 export { quantitiesOf } from './run/quantities-of.ts';

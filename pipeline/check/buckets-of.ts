@@ -3,14 +3,14 @@ import type { CheckRules } from '../rulebook/checks.ts';
 import type { EntityRules } from '../rulebook/entities.ts';
 import { hash } from '../text/hash.ts';
 import { remembered } from '../text/remembered.ts';
-import { affairKeys } from './affair.ts';
-import { asPercent } from './as-percent.ts';
-import { asPrice } from './as-price.ts';
-import { briefKeys } from './brief.ts';
+import { affairKeys } from './affair/affair.ts';
+import { briefKeys } from './affair/brief.ts';
 import type { CheckKnowledge } from './context.ts';
 import { coarseKind } from './counterparts/kind.ts';
-import { subjectKey, unitKey } from './slot.ts';
-import { placeOfFigure, type Wording, wordingOf, wordsAround } from './wording.ts';
+import { asPercent } from './interval/as-percent.ts';
+import { asPrice } from './interval/as-price.ts';
+import { subjectKey, unitKey } from './slot/slot.ts';
+import { placeOfFigure, type Wording, wordingOf, wordsAround } from './told-apart/wording.ts';
 
 /** Content words before and behind a figure that make up its neighbourhood; fewer say nothing about what it is a figure of. */
 const BEFORE = 2;

@@ -1,18 +1,18 @@
 import type { Claim } from '../model/claim.ts';
 import type { Finding, Severity } from '../model/finding.ts';
-import { checkAffair } from './affair-check.ts';
-import { checkArithmetic } from './arithmetic-check.ts';
-import { asOfMonth } from './as-of-month.ts';
-import { asPercent } from './as-percent.ts';
-import { asPrice } from './as-price.ts';
-import { checkBriefs } from './brief-check.ts';
+import { checkAffair } from './affair/affair-check.ts';
+import { checkBriefs } from './affair/brief-check.ts';
+import { checkStatements } from './affair/statement-check.ts';
+import { checkArithmetic } from './arithmetic/arithmetic-check.ts';
+import { checkTree } from './arithmetic/tree-check.ts';
 import { bucketKeys, KINDS } from './buckets-of.ts';
 import { type CheckContext, type CheckKnowledge, contextOf } from './context.ts';
 import { compareText } from './entry.ts';
-import { NO_ORIGINS, type Origins } from './origins.ts';
-import { checkSlots } from './slot-check.ts';
-import { checkStatements } from './statement-check.ts';
-import { checkTree } from './tree-check.ts';
+import { asPercent } from './interval/as-percent.ts';
+import { asPrice } from './interval/as-price.ts';
+import { NO_ORIGINS, type Origins } from './origins/origins.ts';
+import { asOfMonth } from './slot/as-of-month.ts';
+import { checkSlots } from './slot/slot-check.ts';
 
 /**
  * The findings of one bucket: all the claims that have its key. Pure, and independent of their order; a store calls it for the

@@ -3,8 +3,8 @@ import type { CheckRules, FamilySettings } from '../rulebook/checks.ts';
 import type { EventRules } from '../rulebook/events.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import type { UnitRules } from '../rulebook/units.ts';
-import type { Origins } from './origins.ts';
-import { type CountryOf, type Wording, wordingOf } from './wording.ts';
+import type { Origins } from './origins/origins.ts';
+import { type CountryOf, type Wording, wordingOf } from './told-apart/wording.ts';
 
 /**
  * How a measure moves in time: `level` stands at a date, `flow` runs over a period, `cumulative` only grows, `announced_once` is said on

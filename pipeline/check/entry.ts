@@ -1,11 +1,11 @@
 import type { Claim } from '../model/claim.ts';
 import { isRange } from '../model/quantity.ts';
+import { stands } from './affair/stands.ts';
 import type { CheckContext } from './context.ts';
 import { asOf, dayOf, vagueness, whenOf } from './dates.ts';
-import { type Interval, negative } from './interval.ts';
-import { originOf } from './origins.ts';
-import { type Reading, readDigits, readingOf } from './reading.ts';
-import { stands } from './stands.ts';
+import { type Interval, negative } from './interval/interval.ts';
+import { type Reading, readDigits, readingOf } from './interval/reading.ts';
+import { originOf } from './origins/origins.ts';
 
 /** A claim made ready for comparison. */
 export interface Entry {

@@ -1,11 +1,11 @@
 import type { Draft } from './draft.ts';
-import { isRelative, metricAt } from './metric/metric-at.ts';
-import { behindConversion } from './sentence/brackets.ts';
+import { isRelative, metricAt } from './metric/beside/metric-at.ts';
 import type { Frame } from './sentence/chunks.ts';
 import { subjectOf } from './sentence/clause.ts';
 import { NEUTRAL } from './sentence/neutral.ts';
 import { hasName } from './sentence/noun-phrase.ts';
-import { shareAside } from './sentence/share-aside.ts';
+import { behindConversion } from './sentence/wordings/brackets.ts';
+import { shareAside } from './sentence/wordings/share-aside.ts';
 import { type Asked, matchShape, type Roles } from './shapes/match-shape.ts';
 import type { World } from './world.ts';
 

@@ -9,8 +9,8 @@ import { toSource } from '../read/offset-map.ts';
 import { documentById, keptFrom } from '../store/find-documents.ts';
 import type { Store } from '../store/open-store.ts';
 import type { LoadedRules } from './load-rules.ts';
-import { fetchTask, readTask } from './read-task.ts';
-import { DEFAULT_MAX_BYTES, type Settings, type Task } from './task.ts';
+import { fetchTask, readTask } from './threads/read-task.ts';
+import { DEFAULT_MAX_BYTES, type Settings, type Task } from './threads/task.ts';
 
 /** A sentence with all that was made of it, and what was not and why. */
 export interface ExplainedSentence {

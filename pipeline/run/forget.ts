@@ -1,8 +1,8 @@
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import { keptBelow, keptByPath, keptFrom } from '../store/find-documents.ts';
 import type { Store } from '../store/open-store.ts';
-import { dropWithOrigin } from './group-origins.ts';
-import { recheck } from './recheck.ts';
+import { recheck } from './check/recheck.ts';
+import { dropWithOrigin } from './origins/group-origins.ts';
 
 /** Drops what was read from a file, below a folder or as one record, and checks again what that touches. @returns how many documents */
 export function forget(store: Store, path: string, rulebook: Rulebook, now: () => string): number {

@@ -7,11 +7,11 @@ import type { Store } from '../store/open-store.ts';
 import { beginRun, endRun } from '../store/runs.ts';
 import { markStale } from '../store/stale.ts';
 import { amendDocument } from './amend.ts';
-import { catchUp } from './catch-up.ts';
-import { dropWithOrigin, putWithOrigin } from './group-origins.ts';
+import { catchUp } from './check/catch-up.ts';
+import { type Recheck, recheck } from './check/recheck.ts';
+import { dropWithOrigin, putWithOrigin } from './origins/group-origins.ts';
 import { type ReadOptions, readAll } from './read-all.ts';
-import { type Recheck, recheck } from './recheck.ts';
-import type { Outcome } from './task.ts';
+import type { Outcome } from './threads/task.ts';
 
 export interface IngestOptions extends Omit<ReadOptions, 'product' | 'known'> {
   /** Read again what has not changed. */

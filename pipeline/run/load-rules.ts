@@ -11,7 +11,7 @@ import {
   type Rulebook,
   schemas,
 } from '../rulebook/rulebook.ts';
-import { checkedRules, joinRules } from './checked-rules.ts';
+import { checkedRules, joinRules } from './rules/checked-rules.ts';
 import { version } from './version.ts';
 
 /** The rules beside the package: `../../rules` from the sources, one further up from `dist/pipeline/run`. */

@@ -1,10 +1,10 @@
 import type { Trouble } from '../model/trouble.ts';
 import type { Flags } from '../read/read-document.ts';
-import { doTasks } from './do-tasks.ts';
 import { findInputs } from './find-inputs.ts';
 import type { LoadedRules } from './load-rules.ts';
-import { NOTHING, type Outcome, type Settings } from './task.ts';
-import { type KnownHash, tasksOf } from './tasks-of.ts';
+import { doTasks } from './threads/do-tasks.ts';
+import { NOTHING, type Outcome, type Settings } from './threads/task.ts';
+import { type KnownHash, tasksOf } from './threads/tasks-of.ts';
 
 export interface ReadOptions {
   readonly kind: 'files' | 'jsonl';

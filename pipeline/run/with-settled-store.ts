@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Store } from '../store/open-store.ts';
 import { countStale } from '../store/stale.ts';
 import { StoreError } from '../store/store-error.ts';
-import { catchUp } from './catch-up.ts';
+import { catchUp } from './check/catch-up.ts';
 import { loadRulebook } from './load-rules.ts';
 import { withStore } from './with-store.ts';
 

@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
 import { describe, expect, it } from 'vitest';
-import { interval, minus, over, plus, times } from '../../pipeline/check/interval.ts';
+import { interval, minus, over, plus, times } from '../../pipeline/check/interval/interval.ts';
 import type { Decimal } from '../../pipeline/model/decimal.ts';
 
 const CASES = 100_000;

@@ -3,7 +3,7 @@ import { contextOf } from '../../pipeline/check/context.ts';
 import { counterparts } from '../../pipeline/check/counterparts/counterparts.ts';
 import { settingOf } from '../../pipeline/check/counterparts/setting.ts';
 import { entryOf } from '../../pipeline/check/entry.ts';
-import { NO_ORIGINS } from '../../pipeline/check/origins.ts';
+import { NO_ORIGINS } from '../../pipeline/check/origins/origins.ts';
 import { claim, type Plan } from './build-claim.ts';
 import { rules } from './rules.ts';
 

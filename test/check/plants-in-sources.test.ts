@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../pipeline/check/check.ts';
-import { originsOf } from '../../pipeline/check/origins.ts';
+import { originsOf } from '../../pipeline/check/origins/origins.ts';
 import { extract } from '../../pipeline/extract.ts';
 import type { Claim } from '../../pipeline/model/claim.ts';
 import type { Document } from '../../pipeline/model/document.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '../../pipeline/check/check.ts';
-import { originsOf } from '../../pipeline/check/origins.ts';
+import { originsOf } from '../../pipeline/check/origins/origins.ts';
 import { extract } from '../../pipeline/extract.ts';
 import type { Claim } from '../../pipeline/model/claim.ts';
 import type { Document } from '../../pipeline/model/document.ts';

@@ -1,10 +1,10 @@
 import type { Claim } from '../../model/claim.ts';
 import { isRange } from '../../model/quantity.ts';
-import { type Gist, gistIn, hasFigure } from '../affair.ts';
+import { type Gist, gistIn, hasFigure } from '../affair/affair.ts';
+import type { Figures } from '../affair/made-up-of.ts';
 import type { CheckContext } from '../context.ts';
 import type { Entry } from '../entry.ts';
-import { isExchanged } from '../exchanged.ts';
-import type { Figures } from '../made-up-of.ts';
+import { isExchanged } from '../interval/exchanged.ts';
 import { ofNoun } from './same-noun.ts';
 
 /** The figures that the other article has nowhere. */

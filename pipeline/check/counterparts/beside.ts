@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import { isRange } from '../../model/quantity.ts';
-import { placeOfFigure } from '../wording.ts';
+import { placeOfFigure } from '../told-apart/wording.ts';
 import { WEIGHT } from './weights.ts';
 
 const NUMERAL = /(?<![\p{L}\d.,-])\d[\d,]*(?:\.\d+)?/gu;

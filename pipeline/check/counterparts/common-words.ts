@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
-import { placeOfFigure } from '../wording.ts';
+import { placeOfFigure } from '../told-apart/wording.ts';
 import type { Setting } from './setting.ts';
 import { WEIGHT } from './weights.ts';
 import { type NearWord, wordsNear } from './words-near.ts';

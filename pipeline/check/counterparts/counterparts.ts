@@ -1,12 +1,12 @@
 import { type Claim, PART_OF_COUNT } from '../../model/claim.ts';
+import { addsUpTo, areTwoSides, type Figures, isSaidOtherwise, isWhole } from '../affair/made-up-of.ts';
+import { isKeptApart } from '../affair/may-be-one.ts';
 import type { CheckContext } from '../context.ts';
 import type { Entry } from '../entry.ts';
-import { meet } from '../interval.ts';
-import { addsUpTo, areTwoSides, type Figures, isSaidOtherwise, isWhole } from '../made-up-of.ts';
-import { isKeptApart } from '../may-be-one.ts';
-import { measuresApart } from '../measures-apart.ts';
-import { measureKey, scopeKey } from '../slot.ts';
-import { toldApart } from '../told-apart.ts';
+import { meet } from '../interval/interval.ts';
+import { measureKey, scopeKey } from '../slot/slot.ts';
+import { measuresApart } from '../told-apart/measures-apart.ts';
+import { toldApart } from '../told-apart/told-apart.ts';
 import { alone } from './alone.ts';
 import { ofNoun } from './same-noun.ts';
 import { partsOf, saidAlike, sumOf } from './score.ts';

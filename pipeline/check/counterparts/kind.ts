@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
-import { placeOfFigure } from '../wording.ts';
+import { placeOfFigure } from '../told-apart/wording.ts';
 
 /** Kinds of figure that are told of everything and everybody. */
 const EVERYWHERE = new Set(['age', 'date']);

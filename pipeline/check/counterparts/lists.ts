@@ -1,6 +1,6 @@
 import type { CheckRules } from '../../rulebook/checks.ts';
 import { remembered } from '../../text/remembered.ts';
-import { stem } from '../wording.ts';
+import { stem } from '../told-apart/wording.ts';
 
 /** The lists of words for one thing (`same-words`) by the stems of their words; made once for a set of rules. */
 export const listsOf = remembered(

@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
-import { placeOfFigure } from '../wording.ts';
+import { placeOfFigure } from '../told-apart/wording.ts';
 
 const NUMERAL = /(?<![\p{L}\d.,-])\d[\d,]*(?:\.\d+)?/gu;
 

@@ -1,8 +1,8 @@
 import type { Claim, Metric } from '../../model/claim.ts';
+import { measuresClash } from '../affair/may-be-one.ts';
 import { BY_UNIT, familyKind } from '../buckets-of.ts';
 import type { CheckContext } from '../context.ts';
-import { measuresClash } from '../may-be-one.ts';
-import { stem } from '../wording.ts';
+import { stem } from '../told-apart/wording.ts';
 import { listsOf } from './lists.ts';
 import { WEIGHT } from './weights.ts';
 

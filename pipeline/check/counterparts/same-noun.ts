@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { CheckRules } from '../../rulebook/checks.ts';
 import { BY_UNIT, familyKind, headNoun } from '../buckets-of.ts';
 import type { CheckContext } from '../context.ts';
-import { stem } from '../wording.ts';
+import { stem } from '../told-apart/wording.ts';
 import { listsOf } from './lists.ts';
 import { WEIGHT } from './weights.ts';
 import { wordsNear } from './words-near.ts';

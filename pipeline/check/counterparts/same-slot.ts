@@ -1,10 +1,10 @@
 import type { Claim } from '../../model/claim.ts';
+import { partOfLand, timeKey } from '../affair/may-be-one.ts';
 import { PER_BASIS } from '../buckets-of.ts';
 import { isDated } from '../dates.ts';
-import { partOfLand, timeKey } from '../may-be-one.ts';
-import { namedSpeaker } from '../origins.ts';
-import { firmness, narrowing } from '../slot.ts';
-import { placeOfFigure, stem } from '../wording.ts';
+import { namedSpeaker } from '../origins/origins.ts';
+import { firmness, narrowing } from '../slot/slot.ts';
+import { placeOfFigure, stem } from '../told-apart/wording.ts';
 import { WEIGHT } from './weights.ts';
 
 /** What the times of two figures say that nothing keeps apart. */

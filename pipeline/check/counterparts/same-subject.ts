@@ -1,5 +1,5 @@
 import type { Claim, Subject } from '../../model/claim.ts';
-import { stem } from '../wording.ts';
+import { stem } from '../told-apart/wording.ts';
 import { WEIGHT } from './weights.ts';
 
 /**

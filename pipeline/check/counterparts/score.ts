@@ -1,9 +1,9 @@
 import type { Claim } from '../../model/claim.ts';
 import { isRange } from '../../model/quantity.ts';
 import type { Entry } from '../entry.ts';
-import { isPartisan } from '../house-of.ts';
-import { isLevel } from '../is-level.ts';
-import { narrowedApart } from '../narrowed.ts';
+import { isPartisan } from '../slot/house-of.ts';
+import { isLevel } from '../told-apart/is-level.ts';
+import { narrowedApart } from '../told-apart/narrowed.ts';
 import { ofCompanions, ofDigits } from './beside.ts';
 import { commonWords, isWished } from './common-words.ts';
 import { ofClash, ofMeasure } from './same-measure.ts';

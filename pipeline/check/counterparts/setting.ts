@@ -1,8 +1,8 @@
-import { type Affair, gistIn, NEAR } from '../affair.ts';
+import { type Affair, gistIn, NEAR } from '../affair/affair.ts';
+import type { Figures } from '../affair/made-up-of.ts';
 import type { CheckContext } from '../context.ts';
 import { dayOf } from '../dates.ts';
-import type { Figures } from '../made-up-of.ts';
-import { stem } from '../wording.ts';
+import { stem } from '../told-apart/wording.ts';
 
 /** So many of the figures in common, and two articles tell of one thing and not only of one matter. */
 export const A_GOOD_PART = 1 / 3;

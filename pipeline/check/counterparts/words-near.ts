@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { CheckContext } from '../context.ts';
-import { placeOfFigure } from '../wording.ts';
+import { placeOfFigure } from '../told-apart/wording.ts';
 import { listsOf } from './lists.ts';
 
 /** A content word of a claim's sentence, and how much it says of the figure: 1 right beside it. */

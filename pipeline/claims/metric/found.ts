@@ -6,7 +6,7 @@ import type { Chunk, Frame } from '../sentence/chunks.ts';
 import { idOf, normalWords, singular } from '../sentence/normal-words.ts';
 import { possessiveIn, type Range } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
-import { isRelative, type Named } from './metric-at.ts';
+import { isRelative, type Named } from './beside/metric-at.ts';
 
 /** A finder names the metric or leaves it to the next; what it returns is noted in the derivation. */
 export type Finder = (draft: Draft, world: World) => Found | null;

@@ -2,11 +2,11 @@ import type { Draft } from '../draft.ts';
 import { idOf } from '../sentence/normal-words.ts';
 import { endsInName, hasName, OWNED } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
+import { isRelative, metricAt } from './beside/metric-at.ts';
+import { verbBase } from './deed/verb-bases.ts';
 import { changeOf, dimensionOf, type Found, open, openWords, withChange } from './found.ts';
-import { fromNamed } from './from-noun.ts';
-import { LEVEL } from './level-verbs.ts';
-import { isRelative, metricAt } from './metric-at.ts';
-import { verbBase } from './verb-bases.ts';
+import { fromNamed } from './from-noun/from-noun.ts';
+import { LEVEL } from './move/level-verbs.ts';
 
 /** "rose to 65,200", "rose from 52,700 to 53,600": a count that the verb leads to or from, and that counts nothing by name; "returns fell to $431": a sum. */
 function movedTo(draft: Draft, world: World): boolean {

@@ -1,6 +1,6 @@
 import { LATER_MONEY, PART_OF_COUNT } from '../../model/claim.ts';
 import type { Draft } from '../draft.ts';
-import { heldIn } from '../metric/owned-part.ts';
+import { heldIn } from '../metric/share/owned-part.ts';
 import type { World } from '../world.ts';
 import { fromCues } from './scope/from-cues.ts';
 import { fromLike } from './scope/from-like.ts';

@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../../model/span.ts';
 import { PRONOUNS } from '../../recognize/attribution/speaker.ts';
 import type { Draft } from '../draft.ts';
 import { core, possessiveIn, textOf } from '../sentence/noun-phrase.ts';
-import { carried } from '../subject/carry.ts';
+import { carried } from '../subject/earlier/carry.ts';
 import type { World } from '../world.ts';
 
 const ESTIMATES = /^said:before$/;

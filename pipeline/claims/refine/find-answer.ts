@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { verbBase } from '../metric/verb-bases.ts';
+import { verbBase } from '../metric/deed/verb-bases.ts';
 import { type Chunk, isNominal, isTensed } from '../sentence/chunk.ts';
 import type { World } from '../world.ts';
 

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { OWNED } from '../sentence/noun-phrase.ts';
-import { passesLevel } from '../sentence/passes-level.ts';
+import { passesLevel } from '../sentence/wordings/passes-level.ts';
 import type { World } from '../world.ts';
 
 /** "recalled 2.1m cars over a fault" moves nothing; "12,000 jobs over the target" does. */

@@ -1,9 +1,9 @@
 import { fits } from '../../rulebook/metrics.ts';
 import type { Draft } from '../draft.ts';
 import type { Chunk } from '../sentence/chunk.ts';
-import { gappedPhrase } from '../sentence/gapped.ts';
-import { thenAround } from '../sentence/then-in-brackets.ts';
-import { isSetAgainst } from '../subject/of-other-side.ts';
+import { gappedPhrase } from '../sentence/wordings/gapped.ts';
+import { thenAround } from '../sentence/wordings/then-in-brackets.ts';
+import { isSetAgainst } from '../subject/in-a-row/of-other-side.ts';
 import type { World } from '../world.ts';
 import { byReference, movesAgain, ofThem, putAt } from './like/by-reference.ts';
 import { foreseen } from './like/foreseen.ts';

@@ -2,13 +2,13 @@ import { COPULA } from '../../recognize/grammar/forms-of-be.ts';
 import type { LanguageRules } from '../../rulebook/language.ts';
 import type { Rulebook } from '../../rulebook/rulebook.ts';
 import type { Draft } from '../draft.ts';
-import { deedOf } from '../metric/deed.ts';
+import { deedOf } from '../metric/deed/deed.ts';
 import { isTensed } from '../sentence/chunk.ts';
 import type { Chunk, Frame } from '../sentence/chunks.ts';
 import { subjectOf, verbBefore, verbBehind, verbBehindList } from '../sentence/clause.ts';
 import { hasName } from '../sentence/noun-phrase.ts';
-import { isPurpose } from '../sentence/purpose.ts';
-import { shareAside } from '../sentence/share-aside.ts';
+import { isPurpose } from '../sentence/wordings/purpose.ts';
+import { shareAside } from '../sentence/wordings/share-aside.ts';
 import type { World } from '../world.ts';
 
 const isCopula = (chunk: Chunk | undefined): boolean =>

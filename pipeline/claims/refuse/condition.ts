@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { isClassBound, isWithin, narrowedBy } from '../sentence/condition.ts';
+import { isClassBound, isWithin, narrowedBy } from '../sentence/wordings/condition.ts';
 
 /** "people waiting more than 18 months", "seen within two weeks": a length of time that says which ones another figure counts. */
 export function condition({ frame, chunk, dimension, mention }: Draft): string | null {

@@ -1,8 +1,8 @@
 import { COPULA } from '../../recognize/grammar/forms-of-be.ts';
 import { capitalised, NUMBER } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
-import { ageGroup, isOfAges } from '../sentence/age-group.ts';
 import type { Frame } from '../sentence/chunks.ts';
+import { ageGroup, isOfAges } from '../sentence/wordings/age-group.ts';
 import type { World } from '../world.ts';
 
 /** "Nine Bells", "0142": a number that names. */

@@ -1,7 +1,7 @@
 import type { Element, Role, ShapeRule } from '../../rulebook/shapes.ts';
 import type { Frame } from '../sentence/chunks.ts';
-import { isPurpose } from '../sentence/purpose.ts';
-import { behindBrackets } from '../sentence/then-in-brackets.ts';
+import { isPurpose } from '../sentence/wordings/purpose.ts';
+import { behindBrackets } from '../sentence/wordings/then-in-brackets.ts';
 
 export type Roles = Readonly<Partial<Record<Role, number>>>;
 

@@ -1,7 +1,7 @@
 import { plainText } from '../../report/plain-text.ts';
-import { type ClaimChange, diffClaims, type PrintedClaim } from '../../run/diff-claims.ts';
 import { isWholeSet, type LoadedRules, loadRulebook } from '../../run/load-rules.ts';
 import { readAll } from '../../run/read-all.ts';
+import { type ClaimChange, diffClaims, type PrintedClaim } from '../../run/rules/diff-claims.ts';
 import { print, say, sayTrouble } from '../console.ts';
 import type { RulesDiffFlags } from '../flags.ts';
 import { flagsOf } from '../options.ts';

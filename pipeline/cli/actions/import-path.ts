@@ -1,5 +1,5 @@
-import { importCsv } from '../../run/import-csv.ts';
-import { parseImportMap } from '../../run/import-map.ts';
+import { importCsv } from '../../run/import/import-csv.ts';
+import { parseImportMap } from '../../run/import/import-map.ts';
 import { loadRulebook } from '../../run/load-rules.ts';
 import { withStore } from '../../run/with-store.ts';
 import { print, say, sayTrouble } from '../console.ts';

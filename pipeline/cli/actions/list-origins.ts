@@ -1,5 +1,5 @@
 import { plainText } from '../../report/plain-text.ts';
-import { findOrigins } from '../../run/find-origins.ts';
+import { findOrigins } from '../../run/origins/find-origins.ts';
 import { withStore } from '../../run/with-store.ts';
 import { print, say } from '../console.ts';
 import type { StoreFlags } from '../flags.ts';

@@ -1,6 +1,6 @@
 import { loadRulebook } from '../../run/load-rules.ts';
 import { readAll } from '../../run/read-all.ts';
-import type { Settings } from '../../run/task.ts';
+import type { Settings } from '../../run/threads/task.ts';
 import { printBytes, sayTrouble } from '../console.ts';
 import type { ReadingFlags } from '../flags.ts';
 import { flagsOf } from '../options.ts';

@@ -1,5 +1,5 @@
 import { plainText } from '../../report/plain-text.ts';
-import { listRuleFiles } from '../../run/list-rule-files.ts';
+import { listRuleFiles } from '../../run/rules/list-rule-files.ts';
 import { print, say, sayTrouble } from '../console.ts';
 import type { RulesFlags } from '../flags.ts';
 

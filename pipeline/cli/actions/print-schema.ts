@@ -1,4 +1,4 @@
-import { rulesSchema } from '../../run/rules-schema.ts';
+import { rulesSchema } from '../../run/rules/rules-schema.ts';
 import { print } from '../console.ts';
 import { WrongUse } from '../wrong-use.ts';
 

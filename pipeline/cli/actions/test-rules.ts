@@ -1,6 +1,6 @@
 import { plainText } from '../../report/plain-text.ts';
 import { loadRulebook } from '../../run/load-rules.ts';
-import { type ExampleResult, isFailure, runExamples } from '../../run/rule-examples.ts';
+import { type ExampleResult, isFailure, runExamples } from '../../run/rules/rule-examples.ts';
 import { print, say, sayTrouble } from '../console.ts';
 import type { RulesFlags } from '../flags.ts';
 

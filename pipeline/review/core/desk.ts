@@ -1,6 +1,6 @@
 import type { Rulebook } from '../../rulebook/rulebook.ts';
+import { type Recheck, recheck } from '../../run/check/recheck.ts';
 import { loadRules } from '../../run/load-rules.ts';
-import { type Recheck, recheck } from '../../run/recheck.ts';
 import type { Store } from '../../store/open-store.ts';
 
 /** Where a reviewer sits: a store, who decides, and the clock. */

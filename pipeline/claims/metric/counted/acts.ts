@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import type { Chunk, Frame } from '../../sentence/chunks.ts';
+import type { Named } from '../beside/metric-at.ts';
 import { FATES } from '../families.ts';
-import type { Named } from '../metric-at.ts';
 
 /**
  * "The 36 passengers will spend the night there": all there are, whatever they do. Not so what is done to them or becomes of them ("the 36

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import type { Chunk } from '../../sentence/chunks.ts';
 import type { World } from '../../world.ts';
-import type { Named } from '../metric-at.ts';
+import type { Named } from '../beside/metric-at.ts';
 
 /** What is counted, and what the sentence does with it. */
 export interface Counting {

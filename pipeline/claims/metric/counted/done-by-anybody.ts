@@ -4,8 +4,8 @@ import type { Chunk } from '../../sentence/chunks.ts';
 import { singular } from '../../sentence/normal-words.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
 import type { World } from '../../world.ts';
-import { deedOf } from '../deed.ts';
-import { verbBase } from '../verb-bases.ts';
+import { deedOf } from '../deed/deed.ts';
+import { verbBase } from '../deed/verb-bases.ts';
 
 /** "300 people found a job", "have applied to start": of anybody it says something what they did, though the verb be a light one. */
 export function doneByAnybody(draft: Draft, verb: Chunk, world: World): string | null {

@@ -1,7 +1,7 @@
 import type { Chunk } from '../../sentence/chunks.ts';
-import { deedOf } from '../deed.ts';
-import { ANYBODY } from '../people-counted.ts';
-import { qualityOf } from '../quality-of.ts';
+import { qualityOf } from '../beside/quality-of.ts';
+import { deedOf } from '../deed/deed.ts';
+import { ANYBODY } from '../people/people-counted.ts';
 import { hasObject } from './acts.ts';
 import { doneByAnybody } from './done-by-anybody.ts';
 import type { Telling } from './telling.ts';

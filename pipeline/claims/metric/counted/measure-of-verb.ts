@@ -1,11 +1,11 @@
 import type { Draft } from '../../draft.ts';
 import { idOf } from '../../sentence/normal-words.ts';
 import { textOf } from '../../sentence/noun-phrase.ts';
-import { isAble } from '../by-verb.ts';
+import type { Named } from '../beside/metric-at.ts';
+import { isAble } from '../deed/by-verb.ts';
 import { FATES } from '../families.ts';
 import { type Found, GROWTH, withChange } from '../found.ts';
-import type { Named } from '../metric-at.ts';
-import { ANYBODY, OF_ANYBODY } from '../people-counted.ts';
+import { ANYBODY, OF_ANYBODY } from '../people/people-counted.ts';
 import type { Counting } from './counting.ts';
 
 /** "40 people were killed", "drew 212,000 visitors". */

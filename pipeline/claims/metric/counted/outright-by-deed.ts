@@ -1,9 +1,9 @@
 import type { Draft } from '../../draft.ts';
-import { areAllOfThem } from '../../sentence/all-of-them.ts';
 import { idOf } from '../../sentence/normal-words.ts';
+import { areAllOfThem } from '../../sentence/wordings/all-of-them.ts';
+import { predicate } from '../beside/predicate.ts';
 import { type Found, simple, withChange } from '../found.ts';
-import { ANYBODY } from '../people-counted.ts';
-import { predicate } from '../predicate.ts';
+import { ANYBODY } from '../people/people-counted.ts';
 import type { Telling } from './telling.ts';
 
 /** What is told by the deed, whatever else the noun is a word for: a workforce that strikes, whoever votes. */

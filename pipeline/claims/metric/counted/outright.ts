@@ -1,9 +1,9 @@
 import type { Frame } from '../../sentence/chunks.ts';
-import { onVessel } from '../../sentence/on-vessel.ts';
+import { onVessel } from '../../sentence/wordings/on-vessel.ts';
+import { metricAt } from '../beside/metric-at.ts';
+import { verbBase } from '../deed/verb-bases.ts';
 import { type Found, simple, withChange } from '../found.ts';
-import { metricAt } from '../metric-at.ts';
-import { ANYBODY } from '../people-counted.ts';
-import { verbBase } from '../verb-bases.ts';
+import { ANYBODY } from '../people/people-counted.ts';
 import type { Counting } from './counting.ts';
 import { asked, enrolled, polled } from './sampled.ts';
 

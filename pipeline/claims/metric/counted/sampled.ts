@@ -1,4 +1,4 @@
-import { verbBase } from '../verb-bases.ts';
+import { verbBase } from '../deed/verb-bases.ts';
 import type { Counting } from './counting.ts';
 
 /** "asked 1,000 voters", "4,610 people were polled": a sample, and no votes. */

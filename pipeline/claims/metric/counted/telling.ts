@@ -1,8 +1,8 @@
 import type { MetricRule } from '../../../rulebook/metrics.ts';
 import { eventsOf } from '../../subject/events/events-of.ts';
-import { deedInFront } from '../deed-noun.ts';
-import type { Named } from '../metric-at.ts';
-import { LIGHT, verbBase } from '../verb-bases.ts';
+import type { Named } from '../beside/metric-at.ts';
+import { deedInFront } from '../deed/deed-noun.ts';
+import { LIGHT, verbBase } from '../deed/verb-bases.ts';
 import type { Counting } from './counting.ts';
 import { rangeOf } from './tokens-of.ts';
 

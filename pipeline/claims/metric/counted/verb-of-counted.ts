@@ -1,11 +1,11 @@
 import type { Draft } from '../../draft.ts';
 import type { Chunk, Frame } from '../../sentence/chunks.ts';
 import type { World } from '../../world.ts';
-import { deedOf } from '../deed.ts';
+import { metricBy, type Named } from '../beside/metric-at.ts';
+import { deedOf } from '../deed/deed.ts';
+import { LIGHT } from '../deed/verb-bases.ts';
 import { FATES } from '../families.ts';
-import { metricBy, type Named } from '../metric-at.ts';
-import { LIGHT } from '../verb-bases.ts';
-import { isWholeOfPart } from '../whole-of-part.ts';
+import { isWholeOfPart } from '../share/whole-of-part.ts';
 import { hangsOnPreposition, sizesThing } from './does-not-act.ts';
 
 /** The verb whose deed is done by or to those counted; `null` where none is. */

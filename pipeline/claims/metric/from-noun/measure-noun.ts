@@ -3,8 +3,8 @@ import type { Draft } from '../../draft.ts';
 import { idOf } from '../../sentence/normal-words.ts';
 import { type Complement, complements, textOf } from '../../sentence/noun-phrase.ts';
 import type { World } from '../../world.ts';
+import type { Named } from '../beside/metric-at.ts';
 import { type Found, idWords } from '../found.ts';
-import type { Named } from '../metric-at.ts';
 
 /** A noun that a rule knows for a measure, with what stands in front of it and behind it. */
 export interface MeasureNoun {

@@ -1,8 +1,8 @@
 import type { Draft } from '../../draft.ts';
 import type { World } from '../../world.ts';
+import { metricAt } from '../beside/metric-at.ts';
 import { type Found, GROWTH } from '../found.ts';
-import { growthNoun } from '../growth-noun.ts';
-import { metricAt } from '../metric-at.ts';
+import { growthNoun } from '../move/growth-noun.ts';
 
 /** "a fall of 5% in sales": which way the noun before the figure moves the metric behind it; `null` for none. */
 export function movedBefore(

@@ -1,8 +1,8 @@
 import { idOf } from '../../sentence/normal-words.ts';
 import { hasName, textOf } from '../../sentence/noun-phrase.ts';
-import { STATES } from '../about-people.ts';
+import { metricAt, THINGS } from '../beside/metric-at.ts';
 import { dimensionOf, type Found, idWords, openWords, simple, trimmed, withChange } from '../found.ts';
-import { metricAt, THINGS } from '../metric-at.ts';
+import { STATES } from '../people/about-people.ts';
 import type { MeasureNoun, Step } from './measure-noun.ts';
 import { doneTo } from './what-is-done.ts';
 

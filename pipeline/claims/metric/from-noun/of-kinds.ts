@@ -2,7 +2,7 @@ import { idOf } from '../../sentence/normal-words.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
 import { GOODS } from '../families.ts';
 import { openWords, withChange } from '../found.ts';
-import { illnessAt } from '../illness.ts';
+import { illnessAt } from '../people/illness.ts';
 import type { Step } from './measure-noun.ts';
 
 /** "cases of measles": and not of flu. */

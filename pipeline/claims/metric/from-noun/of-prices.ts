@@ -1,7 +1,7 @@
 import { idOf } from '../../sentence/normal-words.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
+import { isRelative, metricAt } from '../beside/metric-at.ts';
 import { dimensionOf, openWords, simple, withChange } from '../found.ts';
-import { isRelative, metricAt } from '../metric-at.ts';
 import type { MeasureNoun, Step } from './measure-noun.ts';
 
 /** "held rates at 4%": of a bank, and of nothing else that has a rate. */

@@ -2,12 +2,12 @@ import type { Draft } from '../../draft.ts';
 import { idOf } from '../../sentence/normal-words.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
 import type { World } from '../../world.ts';
-import { STATES } from '../about-people.ts';
-import { deedOf } from '../deed.ts';
+import { metricBy } from '../beside/metric-at.ts';
+import { deedAndObject } from '../beside/predicate.ts';
+import { deedOf } from '../deed/deed.ts';
 import { type Found, GROWTH, withChange } from '../found.ts';
-import { metricBy } from '../metric-at.ts';
-import { ANYBODY, OF_ANYBODY } from '../people-counted.ts';
-import { deedAndObject } from '../predicate.ts';
+import { STATES } from '../people/about-people.ts';
+import { ANYBODY, OF_ANYBODY } from '../people/people-counted.ts';
 import type { MeasureNoun } from './measure-noun.ts';
 
 /** "the number of cars stolen", "the number of people killed": with what the participle behind the noun says was done. */

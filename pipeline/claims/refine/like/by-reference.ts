@@ -1,7 +1,7 @@
 import { CLAIMS, FORECASTS } from '../../../recognize/attribution/words-of-saying.ts';
 import { THEM } from '../../../recognize/grammar/pointing-back.ts';
 import type { Draft } from '../../draft.ts';
-import { isRelative } from '../../metric/metric-at.ts';
+import { isRelative } from '../../metric/beside/metric-at.ts';
 import { NEUTRAL } from '../../sentence/neutral.ts';
 import { lastDraftAt, type World } from '../../world.ts';
 import { kindOf } from './kind-of.ts';

@@ -1,8 +1,8 @@
 import type { Draft } from '../../draft.ts';
-import { isConversion } from '../../sentence/brackets.ts';
 import type { Chunk } from '../../sentence/chunks.ts';
-import { gappedPhrase } from '../../sentence/gapped.ts';
-import { thenAround } from '../../sentence/then-in-brackets.ts';
+import { isConversion } from '../../sentence/wordings/brackets.ts';
+import { gappedPhrase } from '../../sentence/wordings/gapped.ts';
+import { thenAround } from '../../sentence/wordings/then-in-brackets.ts';
 import { earlierInSentence, type World } from '../../world.ts';
 import { isExpected } from './former.ts';
 import { compared, comparesBehind, didSo, MORE, setAgainst } from './in-sentence/compared-with.ts';

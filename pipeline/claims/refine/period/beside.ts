@@ -1,7 +1,7 @@
 import type { PeriodMention } from '../../../model/mention.ts';
 import type { Draft } from '../../draft.ts';
 import { type Chunk, chunkAt, tokenAt } from '../../sentence/chunks.ts';
-import { behindBrackets } from '../../sentence/then-in-brackets.ts';
+import { behindBrackets } from '../../sentence/wordings/then-in-brackets.ts';
 
 /** Periods at this price or above are never taken: they belong to something else. */
 export const FARTHEST = 16;

@@ -1,6 +1,6 @@
 import type { PeriodMention } from '../../../model/mention.ts';
 import type { Draft } from '../../draft.ts';
-import { thenAround } from '../../sentence/then-in-brackets.ts';
+import { thenAround } from '../../sentence/wordings/then-in-brackets.ts';
 import { type Beside, besideOf, FARTHEST } from './beside.ts';
 import { comparedCost } from './compared-with.ts';
 import { distance } from './distance.ts';

@@ -1,5 +1,5 @@
 import type { Chunk, Frame } from '../../sentence/chunks.ts';
-import { behindBrackets } from '../../sentence/then-in-brackets.ts';
+import { behindBrackets } from '../../sentence/wordings/then-in-brackets.ts';
 import { type Beside, FARTHEST, opensBrackets } from './beside.ts';
 import { isSharedByVerbs } from './of-joined-verbs.ts';
 

@@ -1,6 +1,6 @@
 import type { Period } from '../../../model/period.ts';
 import type { Draft } from '../../draft.ts';
-import { thenAround } from '../../sentence/then-in-brackets.ts';
+import { thenAround } from '../../sentence/wordings/then-in-brackets.ts';
 import { earlierInSentence, type World } from '../../world.ts';
 import { isClosedOff } from './closed-off.ts';
 import { endBefore } from './end-before.ts';

@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts';
-import { narrowedBy } from '../../sentence/condition.ts';
+import { narrowedBy } from '../../sentence/wordings/condition.ts';
 
 /** A part of those counted: how badly they are hurt, how long they wait, how sure it is. */
 export function segmentOf(draft: Draft): string | null {

@@ -1,5 +1,4 @@
 import { capitalised, WORD } from '../../../text/tokens.ts';
-import { SPENDS } from '../spends.ts';
 import {
   ADJ,
   ADVERB,
@@ -16,6 +15,7 @@ import {
   SUBORDINATOR,
   VERB,
 } from '../word-class.ts';
+import { SPENDS } from '../wordings/spends.ts';
 import type { Words } from './words.ts';
 
 /** A participle in front of a noun, behind no noun of its own, is a quality: "planned buildings", "rising costs". */

@@ -1,8 +1,8 @@
 import type { Draft, Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
-import { AREAS } from '../areas.ts';
 import { eventsOf } from '../events/events-of.ts';
 import { isPlace } from '../names/is-place.ts';
+import { AREAS } from '../place/areas.ts';
 
 /** Revenue is no place's and a newspaper quoted is nothing's: where the registry knows the kind, it has to fit the metric. */
 export function hasMeasure(subject: Told, draft: Draft, world: World): boolean {

@@ -1,6 +1,6 @@
 import type { Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
-import { subjectFromChunk } from '../subject-from.ts';
+import { subjectFromChunk } from '../phrase/subject-from.ts';
 
 /** "3) Graviton: …": what an item or paragraph is labelled with, where that is a name. */
 export function labelOf(passage: number, world: World): Told | null {

@@ -1,6 +1,6 @@
 import type { Told } from '../../draft.ts';
 import { type Frame, tokenAt } from '../../sentence/chunks.ts';
-import { subjectFromRange } from '../subject-from.ts';
+import { subjectFromRange } from '../phrase/subject-from.ts';
 
 /** "Velden prices fell, although": the name that a measure begins with. */
 export function nameInFront(frame: Frame, head: number): Told | null {

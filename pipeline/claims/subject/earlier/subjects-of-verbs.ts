@@ -1,13 +1,13 @@
 import type { Told } from '../../draft.ts';
-import { isMeasure } from '../../metric/metric-at.ts';
+import { isMeasure } from '../../metric/beside/metric-at.ts';
 import { isTensed } from '../../sentence/chunk.ts';
 import type { Frame } from '../../sentence/chunks.ts';
 import { isAbsolute, subjectOf } from '../../sentence/clause.ts';
 import { complements, hasName, possessiveIn } from '../../sentence/noun-phrase.ts';
 import type { World } from '../../world.ts';
-import { apposed } from '../apposed.ts';
-import { calledBy } from '../called-by.ts';
-import { subjectFromChunk, subjectFromRange } from '../subject-from.ts';
+import { apposed } from '../phrase/apposed.ts';
+import { calledBy } from '../phrase/called-by.ts';
+import { subjectFromChunk, subjectFromRange } from '../phrase/subject-from.ts';
 import type { Earlier } from './earlier.ts';
 import { nameInFront } from './name-in-front.ts';
 import { claims, publishes, reportsItsOwn } from './says-only.ts';

@@ -1,6 +1,6 @@
 import type { Draft, Told } from '../../draft.ts';
 import { FATES } from '../../metric/families.ts';
-import { ANYBODY } from '../../metric/people-counted.ts';
+import { ANYBODY } from '../../metric/people/people-counted.ts';
 import { singular } from '../../sentence/normal-words.ts';
 import type { World } from '../../world.ts';
 import { isOpening } from '../events/event.ts';

@@ -2,7 +2,7 @@ import { isRange } from '../../../model/quantity.ts';
 import type { Draft, Told } from '../../draft.ts';
 import { singular } from '../../sentence/normal-words.ts';
 import type { World } from '../../world.ts';
-import { subjectOfUnit } from '../of-earlier.ts';
+import { subjectOfUnit } from '../in-a-row/of-earlier.ts';
 
 /** "40,000 wildfires have burned 6 million acres": of all of them. */
 export function ofMany({ frame, clauseSubject, chunk }: Draft, world: World): Told | null {

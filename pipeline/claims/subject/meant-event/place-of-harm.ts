@@ -3,11 +3,11 @@ import type { Frame } from '../../sentence/chunks.ts';
 import { subjectOf } from '../../sentence/clause.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../../world.ts';
-import { AREAS } from '../areas.ts';
 import { entityIn } from '../events/entity-in.ts';
 import { isPlace } from '../names/is-place.ts';
-import { pointsBack } from '../points-back.ts';
-import { subjectFromChunk } from '../subject-from.ts';
+import { subjectFromChunk } from '../phrase/subject-from.ts';
+import { AREAS } from '../place/areas.ts';
+import { pointsBack } from '../points-back/points-back.ts';
 import { OF_PLACES } from './has-its-own.ts';
 
 type Finder = (draft: Draft, world: World) => Told | null;

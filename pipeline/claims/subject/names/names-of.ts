@@ -4,7 +4,7 @@ import { slug } from '../../../text/slug.ts';
 import { type Tokens, WORD } from '../../../text/tokens.ts';
 import type { Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
-import { wordsAlone } from '../is-person.ts';
+import { wordsAlone } from '../people/is-person.ts';
 import { kindsBeside } from './kinds-beside.ts';
 import { withoutRegister } from './without-register.ts';
 

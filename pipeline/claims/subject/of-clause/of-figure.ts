@@ -1,6 +1,6 @@
-import { isMeasure } from '../../metric/metric-at.ts';
-import { groupAt } from '../of-age-group.ts';
-import { subjectOfUnit } from '../of-earlier.ts';
+import { isMeasure } from '../../metric/beside/metric-at.ts';
+import { subjectOfUnit } from '../in-a-row/of-earlier.ts';
+import { groupAt } from '../people/of-age-group.ts';
 import { resolved } from '../resolve.ts';
 import { type Clause, isInRelative, type Step } from './clause.ts';
 

@@ -1,10 +1,10 @@
 import { fits } from '../../../rulebook/metrics.ts';
 import type { Told } from '../../draft.ts';
-import { isMeasure, isRelative, numerator } from '../../metric/metric-at.ts';
+import { isMeasure, isRelative, numerator } from '../../metric/beside/metric-at.ts';
 import { INTENT } from '../../sentence/clause.ts';
 import { complements, hasName, possessiveIn } from '../../sentence/noun-phrase.ts';
-import { carried } from '../carry.ts';
-import { ownerOf } from '../owner-of.ts';
+import { carried } from '../earlier/carry.ts';
+import { ownerOf } from '../owner/owner-of.ts';
 import { resolved } from '../resolve.ts';
 import { definedTopic } from '../topic/defined-topic.ts';
 import type { Clause, Step } from './clause.ts';

@@ -1,9 +1,9 @@
 import type { Told } from '../../draft.ts';
 import { complements, hasName, possessiveIn } from '../../sentence/noun-phrase.ts';
 import { nameInFront } from '../earlier/name-in-front.ts';
-import { possessor } from '../possessor.ts';
+import { possessor } from '../owner/possessor.ts';
+import { subjectFromRange } from '../phrase/subject-from.ts';
 import { resolved } from '../resolve.ts';
-import { subjectFromRange } from '../subject-from.ts';
 import type { Clause, Step } from './clause.ts';
 
 /** "The accounts of Halm Town show a turnover of £4m", "A study shows that 40% of": of whose papers they are, never of the paper. */

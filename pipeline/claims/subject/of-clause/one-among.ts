@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft.ts';
-import { carried } from '../carry.ts';
+import { carried } from '../earlier/carry.ts';
 import { resolved } from '../resolve.ts';
 import type { Step } from './clause.ts';
 

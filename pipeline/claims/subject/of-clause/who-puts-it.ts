@@ -1,6 +1,6 @@
-import { decides } from '../../sentence/decides.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
-import { carried } from '../carry.ts';
+import { decides } from '../../sentence/wordings/decides.ts';
+import { carried } from '../earlier/carry.ts';
 import { resolved } from '../resolve.ts';
 import { type Clause, isInRelative, type Step } from './clause.ts';
 

@@ -1,8 +1,8 @@
 import type { Told } from '../../draft.ts';
+import { metricAt } from '../../metric/beside/metric-at.ts';
 import { GOODS } from '../../metric/families.ts';
-import { metricAt } from '../../metric/metric-at.ts';
 import { type Complement, complements, hasName } from '../../sentence/noun-phrase.ts';
-import { needsOwner } from '../carried-on.ts';
+import { needsOwner } from '../earlier/carried-on.ts';
 import { resolved } from '../resolve.ts';
 import type { Measured } from './measured.ts';
 

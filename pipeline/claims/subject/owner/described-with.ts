@@ -1,9 +1,9 @@
 import type { Told } from '../../draft.ts';
-import { behindAside } from '../../sentence/aside.ts';
 import { isTensed } from '../../sentence/chunk.ts';
 import type { Chunk, Frame } from '../../sentence/chunks.ts';
 import { hasName, OWNED } from '../../sentence/noun-phrase.ts';
-import { definedPlace } from '../defined-place.ts';
+import { behindAside } from '../../sentence/wordings/aside.ts';
+import { definedPlace } from '../place/defined-place.ts';
 import { resolved } from '../resolve.ts';
 import type { Measured } from './measured.ts';
 

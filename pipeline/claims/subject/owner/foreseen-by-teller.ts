@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import type { World } from '../../world.ts';
-import { subjectFromChunk } from '../subject-from.ts';
-import { tellsOfOthers } from '../tellers.ts';
+import { subjectFromChunk } from '../phrase/subject-from.ts';
+import { tellsOfOthers } from '../tellers/tellers.ts';
 
 /** The clause is of a body that figures come from, and of what it foresees. */
 export function isForeseenByTeller(draft: Draft, world: World): boolean {

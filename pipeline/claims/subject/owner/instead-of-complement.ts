@@ -1,9 +1,9 @@
 import type { Draft, Told } from '../../draft.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
 import type { World } from '../../world.ts';
-import { carried } from '../carry.ts';
+import { carried } from '../earlier/carry.ts';
+import { subjectFromRange } from '../phrase/subject-from.ts';
 import { resolved } from '../resolve.ts';
-import { subjectFromRange } from '../subject-from.ts';
 import type { Measured } from './measured.ts';
 
 /** "the price of a dozen eggs": of as many. */

@@ -1,13 +1,13 @@
 import type { Draft, Told } from '../../draft.ts';
-import { isMeasure } from '../../metric/metric-at.ts';
-import { PLACES } from '../../metric/residents.ts';
+import { isMeasure } from '../../metric/beside/metric-at.ts';
+import { PLACES } from '../../metric/people/residents.ts';
 import { hasName, OWNED } from '../../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../../world.ts';
-import { carried } from '../carry.ts';
-import { subjectOfUnit } from '../of-earlier.ts';
+import { carried } from '../earlier/carry.ts';
+import { subjectOfUnit } from '../in-a-row/of-earlier.ts';
+import { weMeant } from '../people/we-meant.ts';
 import { OURS, resolved } from '../resolve.ts';
-import { seerOf } from '../seer-of.ts';
-import { weMeant } from '../we-meant.ts';
+import { seerOf } from '../tellers/seer-of.ts';
 import type { Measured } from './measured.ts';
 
 /** "The winger, whose fee": what stands before the clause. */

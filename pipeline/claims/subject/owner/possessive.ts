@@ -1,9 +1,9 @@
 import { capitalised } from '../../../text/tokens.ts';
 import type { Told } from '../../draft.ts';
 import { possessiveIn } from '../../sentence/noun-phrase.ts';
-import { isOwner } from '../of-owner.ts';
-import { possessor } from '../possessor.ts';
 import type { Measured } from './measured.ts';
+import { isOwner } from './of-owner.ts';
+import { possessor } from './possessor.ts';
 
 /** "Oslo's rainfall", "Alphabet's Google Cloud revenue". */
 export function possessive({ draft, world, chunk, noun, metricFrom }: Measured): Told | null | undefined {

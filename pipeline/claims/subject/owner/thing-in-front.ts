@@ -1,5 +1,5 @@
 import type { Draft, Told } from '../../draft.ts';
-import { metricAt } from '../../metric/metric-at.ts';
+import { metricAt } from '../../metric/beside/metric-at.ts';
 import type { Frame } from '../../sentence/chunks.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
 import type { World } from '../../world.ts';

@@ -1,15 +1,15 @@
 import { isSuperlative } from '../../../recognize/grammar/superlative.ts';
 import type { Draft, Told } from '../../draft.ts';
-import { isMeasure } from '../../metric/metric-at.ts';
+import { isMeasure } from '../../metric/beside/metric-at.ts';
 import type { Chunk, Frame } from '../../sentence/chunks.ts';
-import { isInSaying } from '../../sentence/in-saying.ts';
 import { hasName, OWNED } from '../../sentence/noun-phrase.ts';
-import { isRegion } from '../../sentence/region.ts';
+import { isInSaying } from '../../sentence/wordings/in-saying.ts';
+import { isRegion } from '../../sentence/wordings/region.ts';
 import type { World } from '../../world.ts';
-import { isPerson } from '../is-person.ts';
-import { told as joinedTold, nameAt } from '../joined-names.ts';
+import { isPerson } from '../people/is-person.ts';
+import { told as joinedTold, nameAt } from '../phrase/joined-names.ts';
+import { subjectFromChunk } from '../phrase/subject-from.ts';
 import { resolved } from '../resolve.ts';
-import { subjectFromChunk } from '../subject-from.ts';
 
 const PLACES = new Set('in at on across by of near from for through outside along around'.split(' '));
 

@@ -1,9 +1,9 @@
 import type { Draft, Told } from '../../draft.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
-import { isRegion } from '../../sentence/region.ts';
+import { isRegion } from '../../sentence/wordings/region.ts';
 import type { World } from '../../world.ts';
+import { subjectFromChunk } from '../phrase/subject-from.ts';
 import { resolved } from '../resolve.ts';
-import { subjectFromChunk } from '../subject-from.ts';
 
 /** "dipped in Scotland, to £198,000, and in Wales, to £174,000": the place in front of the comma. */
 export function ofPlaceInFront({ frame, chunk }: Draft): Told | null {

@@ -1,11 +1,11 @@
 import { slug } from '../../../text/slug.ts';
 import { capitalised } from '../../../text/tokens.ts';
 import type { Draft, Told } from '../../draft.ts';
-import { PLACES } from '../../metric/residents.ts';
+import { PLACES } from '../../metric/people/residents.ts';
 import type { Frame } from '../../sentence/chunks.ts';
 import type { World } from '../../world.ts';
-import { definedPlace } from '../defined-place.ts';
-import { subjectFromChunk } from '../subject-from.ts';
+import { subjectFromChunk } from '../phrase/subject-from.ts';
+import { definedPlace } from './defined-place.ts';
 
 /**
  * "Population (2011): 48,300. Sarn is a city in Ostria", "The town had 9,000 inhabitants in 2011. Sarn lies on the coast": a text that opens with

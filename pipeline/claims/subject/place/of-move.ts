@@ -1,6 +1,6 @@
 import type { Draft, Told } from '../../draft.ts';
-import { isRegion } from '../../sentence/region.ts';
-import { subjectFromChunk } from '../subject-from.ts';
+import { isRegion } from '../../sentence/wordings/region.ts';
+import { subjectFromChunk } from '../phrase/subject-from.ts';
 
 /** "a 17% fall in northern Velden, 9% fall in Halm": where so much moved, behind another figure of the kind. */
 export function ofPlaceOfMove({ frame, chunk, like, dimension }: Draft): Told | null {

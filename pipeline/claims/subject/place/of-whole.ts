@@ -2,9 +2,9 @@ import type { Draft, Told } from '../../draft.ts';
 import { FATES } from '../../metric/families.ts';
 import { isTensed } from '../../sentence/chunk.ts';
 import type { Chunk } from '../../sentence/chunks.ts';
-import { gappedPhrase } from '../../sentence/gapped.ts';
+import { gappedPhrase } from '../../sentence/wordings/gapped.ts';
 import { earlierInSentence, type World } from '../../world.ts';
-import { subjectOfUnit } from '../of-earlier.ts';
+import { subjectOfUnit } from '../in-a-row/of-earlier.ts';
 import { resolved } from '../resolve.ts';
 
 /** "Of the whales, about 70 are females", "; among men, 44%": the whole that the sentence or its part opens with. */

@@ -2,11 +2,11 @@ import { slug } from '../../../text/slug.ts';
 import type { Draft, Told } from '../../draft.ts';
 import { isTensed } from '../../sentence/chunk.ts';
 import { tokenAt } from '../../sentence/chunks.ts';
-import { isInSaying } from '../../sentence/in-saying.ts';
+import { isInSaying } from '../../sentence/wordings/in-saying.ts';
 import type { World } from '../../world.ts';
-import { placeDefinedIn } from '../defined-place.ts';
-import { isOneOfMany } from '../one-of-many.ts';
+import { isOneOfMany } from '../in-a-row/one-of-many.ts';
 import { isExtreme } from './beside-figure.ts';
+import { placeDefinedIn } from './defined-place.ts';
 
 const IN = new Set(['in', 'at', 'across', 'near', 'of', 'around']);
 

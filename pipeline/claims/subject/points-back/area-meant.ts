@@ -2,9 +2,9 @@ import type { Draft, Told } from '../../draft.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
 import type { World } from '../../world.ts';
 import { earlierSubjects } from '../earlier/earlier-subjects.ts';
-import { isPerson } from '../is-person.ts';
 import { isPlace } from '../names/is-place.ts';
-import { subjectFromChunk } from '../subject-from.ts';
+import { isPerson } from '../people/is-person.ts';
+import { subjectFromChunk } from '../phrase/subject-from.ts';
 
 /** "the country": the nearest place spoken of, or a name of one word that nothing says is anything else. */
 export function areaMeant(draft: Draft, world: World, index: number): Told | null {

@@ -1,12 +1,12 @@
 import type { Draft, Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
-import { AREAS } from '../areas.ts';
 import { earlierSubjects } from '../earlier/earlier-subjects.ts';
+import { mentionedBefore } from '../earlier/mentioned.ts';
 import { suits } from '../earlier/suits.ts';
 import { eventsOf } from '../events/events-of.ts';
-import { isPerson } from '../is-person.ts';
-import { mentionedBefore } from '../mentioned.ts';
 import { isPlace } from '../names/is-place.ts';
+import { isPerson } from '../people/is-person.ts';
+import { AREAS } from '../place/areas.ts';
 import { topicOf } from '../topic/topic.ts';
 
 /** "the company", "the club": a noun that stands for the name of a body given before. */

@@ -2,7 +2,7 @@ import { capitalised } from '../../../text/tokens.ts';
 import type { Draft } from '../../draft.ts';
 import type { Range } from '../../sentence/noun-phrase.ts';
 import type { World } from '../../world.ts';
-import { DEMONYM } from '../subject-from.ts';
+import { DEMONYM } from '../phrase/subject-from.ts';
 
 /** "the north-west district", "the central region": one among others. */
 export function isOneOfParts({ frame: { tokens } }: Draft, { from, to }: Range): boolean {

@@ -6,9 +6,9 @@ import type { Told } from '../../draft.ts';
 import { singular } from '../../sentence/normal-words.ts';
 import type { World } from '../../world.ts';
 import { vesselOfArticle } from '../events/vessel-of-article.ts';
-import { isPerson } from '../is-person.ts';
 import { idOf, namesOf } from '../names/names-of.ts';
 import { ownNameOfVessel } from '../names/without-register.ts';
+import { isPerson } from '../people/is-person.ts';
 import { titleBeside } from './title.ts';
 
 /**

@@ -2,12 +2,12 @@ import type { Reading } from '../../../recognize/recognise.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { slug } from '../../../text/slug.ts';
 import type { Draft, Told } from '../../draft.ts';
-import { isMeasure } from '../../metric/metric-at.ts';
+import { isMeasure } from '../../metric/beside/metric-at.ts';
 import type { World } from '../../world.ts';
-import { isPerson } from '../is-person.ts';
 import { isPlace } from '../names/is-place.ts';
-import { subjectFromChunk } from '../subject-from.ts';
-import { isBodyThatTells } from '../tellers.ts';
+import { isPerson } from '../people/is-person.ts';
+import { subjectFromChunk } from '../phrase/subject-from.ts';
+import { isBodyThatTells } from '../tellers/tellers.ts';
 import { titleBeside } from './title.ts';
 import { isOnlyTitled, titledTopic } from './titled-topic.ts';
 

@@ -1,8 +1,8 @@
 import type { Draft, Told } from '../../draft.ts';
 import { singular } from '../../sentence/normal-words.ts';
 import type { World } from '../../world.ts';
-import { AREAS } from '../areas.ts';
-import { isPerson } from '../is-person.ts';
+import { isPerson } from '../people/is-person.ts';
+import { AREAS } from '../place/areas.ts';
 
 /** "Halm Bank cut its rate, with inflation at 2%": of a land, and of no body or person that the clause is about. */
 export function isBodyWithout({ rule }: Draft, found: Told, world: World): boolean {

@@ -1,8 +1,8 @@
 import type { Draft, Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
-import { isPerson } from '../is-person.ts';
 import { isForeseenByTeller } from '../owner/foreseen-by-teller.ts';
-import { tellsOfOthers } from '../tellers.ts';
+import { isPerson } from '../people/is-person.ts';
+import { tellsOfOthers } from '../tellers/tellers.ts';
 
 /** "The HCS found a 25% rise in thefts", "police saw a 5% rise in robberies": of what was found to move, and of no finder. */
 export function findsMove(

@@ -1,6 +1,6 @@
 import type { Draft } from '../../../draft.ts';
-import { isConversion } from '../../../sentence/brackets.ts';
 import type { Chunk } from '../../../sentence/chunks.ts';
+import { isConversion } from '../../../sentence/wordings/brackets.ts';
 import { kindOf } from '../kind-of.ts';
 import { OPENS, type Pair } from './pair.ts';
 

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { article } from '../../../test/support/article.ts';
+import { extract } from '../../extract.ts';
+import { loadRules } from '../../run/load-rules.ts';
+import { check } from '../check.ts';
+
+const rules = loadRules();
+
+const ONE = `The Brightmoor outage stopped trains in Halm and Oltrey on Thursday. It hit 8.5 million office computers,
+Brightmoor Software said. Engineers needed 31 hours for the repair, and 2,140 trains were cancelled.`;
+const OTHER = `Brightmoor, whose faulty update caused Thursday's outage, has apologised. According to the ministry in Oltrey
+the number of computers that failed was 8.5 million. The outage cost insurers £412m, and hospitals in Halm put off 31 operations.`;
+
+const agreements = (...texts: readonly string[]): string[] =>
+  check(
+    texts.flatMap((text, i) => extract(article(text, { id: `paper-${i}` }), rules).claims),
+    null,
+    rules,
+  )
+    .filter(({ check, verdict }) => check === 'affair' && verdict === 'identical')
+    .map(({ why }) => why);
+
+test('two articles on one affair agree in a figure, whatever each calls the thing', () => {
+  expect(agreements(ONE, OTHER)).toEqual([
+    '2 independent sources on one affair give 8.5 million office computers, each in its own words.',
+  ]);
+});
+
+test('the same number of something else is no agreement', () => {
+  expect(
+    agreements(ONE, OTHER.replace('number of computers that failed', 'number of homes without heat')),
+  ).toEqual([]);
+});
+
+const TWICE = `Brightmoor's outage stopped trains in Halm and Oltrey. It hit 8,450 computers, and 8,450 homes in Halm lost their heat.`;
+const AGAIN = `After the Brightmoor outage in Halm and Oltrey 8,450 office computers had to be repaired, and the heat
+failed in 8,450 flats.`;
+
+test('one number of two things is two agreements', () => {
+  expect(agreements(TWICE, AGAIN)).toHaveLength(2);
+});

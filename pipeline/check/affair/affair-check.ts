@@ -1,0 +1,236 @@
+import type { Claim, DocumentRef } from '../../model/claim.ts';
+import type { Finding } from '../../model/finding.ts';
+import { PER_BASIS } from '../buckets-of.ts';
+import type { CheckContext } from '../context.ts';
+import { ofCompanions, ofDigits } from '../counterparts/beside.ts';
+import { counterparts } from '../counterparts/counterparts.ts';
+import { settingOf } from '../counterparts/setting.ts';
+import { dayOf } from '../dates.ts';
+import { entriesOf } from '../entries-of.ts';
+import { byTimeAndPlace, compareText, type Entry } from '../entry.ts';
+import { findingOf } from '../finding/finding-of.ts';
+import { gapLines, sayFigure, sayWho } from '../finding/say.ts';
+import { factorsOf, rankOf, severityOf } from '../finding/severity.ts';
+import { groupBy } from '../group-by.ts';
+import { cliques } from '../interval/clusters.ts';
+import { gapOf, meet } from '../interval/interval.ts';
+import { mayBeOneAcross } from '../slot/across-slots.ts';
+import { cellsOf } from '../slot/cells.ts';
+import { comparable } from '../slot/comparable.ts';
+import { oneThing } from '../slot/one-thing.ts';
+import { measureKey, narrowing, scopeKey } from '../slot/slot.ts';
+import { slotsMeet } from '../slot/slots-meet.ts';
+import { narrowedApart } from '../told-apart/narrowed.ts';
+import { isOneAPart, toldApart } from '../told-apart/told-apart.ts';
+import { moodsToldApart } from '../told-apart/told-how.ts';
+import { thingsToldApart } from '../told-apart/told-of-what.ts';
+import {
+  type Affair,
+  affairKeys,
+  affairOf,
+  areOnOneThing,
+  type Gist,
+  gistIn,
+  isThingKey,
+  NEAR,
+} from './affair.ts';
+import { agreementsInAffair, sharedFigures } from './affair-agreement.ts';
+import { areOfOneDay, asOfThatYear, yearOfKey } from './long-ago.ts';
+import { firstShared, meetingOf } from './meeting.ts';
+
+/** More articles than that under one name within days: the name is no affair's. */
+const MOST = 40;
+
+/**
+ * Two articles on one affair, each with a figure that the other does not have, and told so much alike that they are of one thing: "costs $799",
+ * "will be sold for $849". No slot is needed: outlets call one thing by many names. See decisions/check-affairs.md.
+ */
+export function checkAffair(claims: readonly Claim[], key: string, context: CheckContext): Finding[] {
+  const year = yearOfKey(key);
+  const isThing = isThingKey(meetingOf(key));
+  const told = claims.filter((claim) => !claim.metric?.id.startsWith('share_price')); // it moves by the hour
+  const entries = entriesOf(told, context);
+  const byId = new Map(entries.map((entry) => [entry.claim.id, entry]));
+  const read = year === null ? told : told.flatMap((claim) => asOfThatYear(claim, year) ?? []);
+  const met = entriesOf(read, context).filter((entry) => entry.stands || !isThing);
+  const written = new Map(met.map((entry) => [entry, byId.get(entry.claim.id)!]));
+  const asWritten = (pair: Pair): Pair => [written.get(pair[0])!, written.get(pair[1])!];
+  const articles = [...groupBy([...written.keys()], (e) => e.claim.document.id).values()]
+    .map((mine) => articleOf(mine, written.get(mine[0]!)!.claim.document))
+    .filter((a) => a !== null)
+    .sort((a, b) => a.day - b.day || compareText(a.id, b.id));
+  const areOfOneTime = isThing
+    ? (a: Article, b: Article) => !areNear(a, b) && !areOfOneDay(a.gist.when, b.gist.when)
+    : year === null
+      ? areNear
+      : (a: Article, b: Article) => areOfOneDay(a.gist.when, b.gist.when);
+  const isMet = (k: string): boolean => isThingKey(k) === isThing;
+  const disputes = new Map<string, Dispute>();
+  const agreed: Pair[] = [];
+  for (const [i, a] of articles.entries()) {
+    const near = articles.slice(i + 1, i + 1 + MOST).filter((b) => areOfOneTime(a, b));
+    if (near.length === MOST) continue;
+    for (const b of near) {
+      if (context.origins.of(a.id) === context.origins.of(b.id)) continue;
+      if (firstShared(a.keys.filter(isMet), b.keys.filter(isMet)) !== meetingOf(key)) continue;
+      const affair = affairOf(a.gist, b.gist);
+      if (!affair || (isThing && !areOnOneThing(a.gist, b.gist, affair))) continue;
+      const setting = settingOf(a, b, affair, context);
+      agreed.push(...sharedFigures(a, b, setting).map(asWritten));
+      for (const pair of counterparts(a, b, setting).map(asWritten))
+        if (
+          !isJudged(pair, entries, context) &&
+          !isDisputed(pair, entries, context) &&
+          !(a.gist.isBrief && b.gist.isBrief && areApart(pair, context))
+        )
+          add(disputes, pair, affair, [key, a.id, b.id, ...pair.map((e) => String(e.claim.quantity.value))]);
+    }
+  }
+  return [
+    ...[...disputes.values()].map((dispute) => report(dispute, context)),
+    ...agreementsInAffair(agreed, key, context),
+  ];
+}
+
+type Pair = readonly [Entry, Entry];
+
+const areNear = (a: Article, b: Article): boolean => Math.abs(b.day - a.day) <= NEAR;
+
+/** In texts of a sentence or two every word of a share counts: "71% of its seats", "48% of its seats in first class". */
+const areApart = ([a, b]: Pair, context: CheckContext): boolean =>
+  (a.claim.quantity.dimension === 'ratio' && isOneAPart(a.claim, b.claim, context)) ||
+  moodsToldApart(a.claim, b.claim) ||
+  narrowedApart(a.claim, b.claim, context.rules) ||
+  thingsToldApart(a.claim, b.claim, context.rules);
+
+/** Two values that stand against each other, with all who give them: three articles that say $68.7bn and one that says $70bn are one. */
+interface Dispute {
+  readonly entries: Set<Entry>;
+  readonly affair: Affair;
+  readonly id: readonly string[];
+}
+
+function add(disputes: Map<string, Dispute>, pair: Pair, affair: Affair, id: readonly string[]): void {
+  const values = pair
+    .map(({ claim: { quantity } }) => `${quantity.value} ${quantity.bound}`)
+    .sort(compareText);
+  const known = disputes.get(values.join('|'));
+  if (known) for (const entry of pair) known.entries.add(entry);
+  else disputes.set(values.join('|'), { entries: new Set(pair), affair, id });
+}
+
+interface Article {
+  readonly id: string;
+  readonly day: number;
+  readonly gist: Gist;
+  readonly keys: readonly string[];
+  readonly entries: readonly Entry[];
+}
+
+/** Far from any other, and from one that is not dated either. */
+const UNDATED = Number.NEGATIVE_INFINITY;
+
+/** An article with more figures of a kind than this has no odd one out. */
+const FIGURES = 60;
+
+function articleOf(entries: readonly Entry[], document: DocumentRef): Article | null {
+  if (entries.length > FIGURES) return null;
+  const [gist, day] = [gistIn(document), dayOf(entries[0]!.claim.document.published)];
+  if (!gist || (day === null && gist.topic === null)) return null;
+  return { id: document.id, day: day ?? UNDATED, gist, keys: affairKeys(document), entries };
+}
+
+/** "£3m a year" has no basis and "£3m annually" has one, and both are of one kind. */
+const basisOf = (claim: Claim): string | null => {
+  const basis = narrowing(claim, 'basis');
+  return basis !== null && (basis in PER_BASIS || WHOLE.has(basis)) ? null : basis;
+};
+
+/** "together worth €28m", "a total of 173 pupils": says no more than that it is all. */
+const WHOLE = new Set(['combined', 'total', 'average']);
+
+/** "Will cut 6,000 more jobs" beside "is cutting 6,000 jobs": what comes on top, unless the other tells it with all there was before. */
+function areOfOtherBasis(x: Claim, y: Claim): boolean {
+  const [p, q] = [basisOf(x), basisOf(y)];
+  if (p === q) return false;
+  const isOnTop = (p === INCREMENT && q === null) || (q === INCREMENT && p === null);
+  return !isOnTop || isAll(x) || isAll(y);
+}
+const INCREMENT = 'increment';
+const isAll = ({ scope: { basis } }: Claim): boolean => basis !== null && WHOLE.has(basis);
+
+/** True where the slot check has held the two against each other, or they are told by another basis. */
+function isJudged(pair: Pair, all: readonly Entry[], context: CheckContext): boolean {
+  const [a, b] = pair;
+  const [x, y] = [a.claim, b.claim];
+  if (areOfOtherBasis(x, y) && ofDigits(x, y) + ofCompanions(x, y) === 0) return true;
+  // "parcels handed out" and "parcels given away" of one charity, in like sentences
+  if (measureKey(x, context) !== measureKey(y, context))
+    return slotsMeet(x, y, context) && isComparedAcross(a, b, context);
+  const slot = slotOf(x, context);
+  if (slot !== slotOf(y, context)) return isComparedAcross(a, b, context);
+  const cell = cellsOf(
+    all.filter((e) => slotOf(e.claim, context) === slot),
+    context,
+  ).find(({ entries }) => entries.includes(a) && entries.includes(b));
+  if (!cell) return false;
+  const { sure, shown } = comparable(cell, cell.entries, context);
+  return [...sure, ...shown].some((set) => set.includes(a) && set.includes(b));
+}
+
+/** Held against each other in their wording, or so alike in it that it is one word more that keeps them apart: "automotive revenue". */
+const isComparedAcross = (a: Entry, b: Entry, context: CheckContext): boolean =>
+  oneThing(a, b, context) &&
+  ((ofDigits(a.claim, b.claim) + ofCompanions(a.claim, b.claim) === 0 &&
+    isOneAPart(a.claim, b.claim, context)) ||
+    (mayBeOneAcross(a, b, context) && !toldApart(a.claim, b.claim, context)));
+
+const slotOf = (claim: Claim, context: CheckContext): string =>
+  `${measureKey(claim, context)} ${scopeKey(claim, context.moves(claim))}`;
+
+/** True where a third article gives the slot itself another value, and the slot check holds the two against each other: it tells that dispute. */
+function isDisputed(pair: Pair, all: readonly Entry[], context: CheckContext): boolean {
+  const own = new Set(pair.map((e) => e.claim.document.id));
+  const others = all.filter((z) => !own.has(z.claim.document.id));
+  return pair.some((e) =>
+    others.some(
+      (z) =>
+        slotOf(z.claim, context) === slotOf(e.claim, context) &&
+        !meet(z.reach, e.reach) &&
+        isJudged([e, z], all, context),
+    ),
+  );
+}
+
+function report({ entries: all, affair, id }: Dispute, context: CheckContext): Finding {
+  const entries = [...all].sort(byTimeAndPlace);
+  const groups = cliques(entries);
+  const [a] = entries as [Entry];
+  const b = entries.find((e) => !meet(e.reach, a.reach))!;
+  const factors = factorsOf({
+    gap: gapOf(groups[0]!.shared, groups.at(-1)!.shared),
+    origins: groups.map((g) => new Set(g.members.map((m) => m.origin)).size),
+    central: context.rules.of(a.claim.metric).weight,
+    known: 0.45,
+    undecided: 'the two are called by different words',
+  });
+  const about = `${affair.names.slice(0, 2).map(asWords).join(', ')}: ${affair.words.slice(0, 4).join(', ')}`;
+  const agreed =
+    affair.figures > 0
+      ? `, and agree in ${affair.figures === 1 ? 'another figure' : `${affair.figures} other figures`}`
+      : '';
+  return findingOf({
+    id,
+    check: 'affair',
+    verdict: 'conflict',
+    entries,
+    cliques: groups,
+    factors,
+    severity: severityOf(rankOf(factors), true),
+    why: `Two articles on one affair give a figure differently, as far as their words show that it is one: ${sayFigure(a)} (${sayWho(a)}) against ${sayFigure(b)} (${sayWho(b)}).`,
+    arithmetic: gapLines(groups),
+    notes: [`both articles speak of ${about}${agreed}`],
+  });
+}
+
+const asWords = (id: string): string => id.replaceAll('-', ' ');

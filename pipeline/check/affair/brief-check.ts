@@ -1,0 +1,197 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Finding } from '../../model/finding.ts';
+import { sumAtOdds } from '../arithmetic/adds-up-otherwise.ts';
+import type { CheckContext } from '../context.ts';
+import { dayOf, isDated } from '../dates.ts';
+import { entriesOf } from '../entries-of.ts';
+import { compareText, type Entry, entryOf } from '../entry.ts';
+import { findingOf } from '../finding/finding-of.ts';
+import { gapLines, sayFigure, sayWho } from '../finding/say.ts';
+import { factorsOf, rankOf, severityOf } from '../finding/severity.ts';
+import { groupBy } from '../group-by.ts';
+import { asSpans } from '../interval/as-span.ts';
+import { cliques } from '../interval/clusters.ts';
+import { gapOf } from '../interval/interval.ts';
+import { mayBeOneAcross } from '../slot/across-slots.ts';
+import { isCommonNoun } from '../slot/common-noun.ts';
+import { isSure } from '../slot/comparable.ts';
+import { haveOtherNames, oneThing } from '../slot/one-thing.ts';
+import { oddOneOut } from '../slot/peers.ts';
+import { measureKey, scopeKey } from '../slot/slot.ts';
+import { slotsMeet } from '../slot/slots-meet.ts';
+import { areDoneOtherwise } from '../told-apart/done-otherwise.ts';
+import { toldApart } from '../told-apart/told-apart.ts';
+import { coverage, namesDiffer, shared, type Wording, wordingOf } from '../told-apart/wording.ts';
+import { affairOf, gistIn, NEAR } from './affair.ts';
+import { keysOfDay, keysOfFortnight } from './brief.ts';
+import { loneFigures } from './lone-figures.ts';
+import type { Figures } from './made-up-of.ts';
+import { firstShared, meetingOf } from './meeting.ts';
+
+/** More briefs than that share a word of one day: the word says nothing. */
+const MOST = 24;
+/** How much of the shorter sentence the longer one says too, and in how many words. */
+const COVERED = 0.5;
+const WORDS = 2;
+/** The same where they are of two days: a name of both, or nearly all. */
+const COVERED_LATER = 0.6;
+const COVERED_WITHOUT_NAME = 0.75;
+const WORDS_WITHOUT_NAME = 3;
+
+/**
+ * Two briefs of one day, of days close together, or of none, one of which says little that the other does not, but with another figure: "A bomb near a market in
+ * Velden wounded 38 people", "The bomb wounded fewer than 20". The things need not be called alike. See decisions/check-undated-claims.md.
+ */
+export function checkBriefs(claims: readonly Claim[], key: string, context: CheckContext): Finding[] {
+  const briefs = [...groupBy(entriesOf(claims, context), (e) => e.claim.document.id)]
+    .map(([id, mine]) => briefOf(id, mine))
+    .sort((a, b) => compareText(a.id, b.id));
+  if (briefs.length > MOST) return [];
+  const findings: Finding[] = [];
+  for (const [i, a] of briefs.entries())
+    for (const b of briefs.slice(i + 1)) {
+      const isOneDay = a.published === b.published;
+      const shared = isOneDay ? firstShared(a.ofDay, b.ofDay) : firstShared(a.ofFortnight, b.ofFortnight);
+      if (shared !== meetingOf(key) || !areNear(a.published, b.published)) continue;
+      // between dated texts on one affair, the affair check has looked
+      if (a.gist && b.gist && a.published !== null && affairOf(a.gist, b.gist)) continue;
+      const [p, q] = inOneUnit(a, b, context);
+      const pair = loneFigures(p, q, context);
+      const isOne = pair !== null && areOfOneThing(pair, [p, q], context);
+      if (isOne && p === a && isJudged(pair, context)) continue;
+      const atOdds = isOne ? pair : (sumAtOdds(p, q, context) ?? sumAtOdds(q, p, context));
+      if (atOdds) findings.push(report(atOdds, [key, a.id, b.id], context));
+    }
+  return findings;
+}
+
+function briefOf(id: string, entries: readonly Entry[]) {
+  const { document } = entries[0]!.claim;
+  return {
+    id,
+    entries,
+    ofDay: keysOfDay(document),
+    ofFortnight: keysOfFortnight(document),
+    gist: gistIn(document),
+    published: document.published,
+  };
+}
+
+/** "18 months" and "three years" of one thing meet as months. */
+function inOneUnit(a: Brief, b: Brief, context: CheckContext): readonly [Figures, Figures] {
+  const claims = [...a.entries, ...b.entries].map((e) => e.claim);
+  const spans = asSpans(claims);
+  if (spans === claims) return [a, b];
+  const entries = spans.map((claim) => entryOf(claim, context));
+  return [{ entries: entries.slice(0, a.entries.length) }, { entries: entries.slice(a.entries.length) }];
+}
+type Brief = ReturnType<typeof briefOf>;
+
+function areNear(a: string | null, b: string | null): boolean {
+  if (a === b) return true;
+  const [p, q] = [dayOf(a), dayOf(b)];
+  return p !== null && q !== null && Math.abs(p - q) <= NEAR;
+}
+
+function areOfOneThing(
+  [{ claim: x }, { claim: y }]: readonly [Entry, Entry],
+  [p, q]: readonly [Figures, Figures],
+  context: CheckContext,
+): boolean {
+  const [v, w] = [context.wording(x), context.wording(y)];
+  if (haveOtherNames(x, y, context.rules) || x.scope.stage !== y.scope.stage) return false;
+  return (
+    !namesDiffer(v, w) &&
+    v.negated === w.negated &&
+    sayMuchAlike(v, w, x.document.published === y.document.published, isOneMeasure(x, y, context)) &&
+    !toldApart(x, y, context) &&
+    !areDoneOtherwise(x, y, context) &&
+    !isOwnedBy(x, y, context) &&
+    !isOwnedBy(y, x, context) &&
+    !isOneOfHarmed(x, y) &&
+    !isOneOfHarmed(y, x) &&
+    (x.metric?.family === 'votes' || oddOneOut(x, y) || isOnlyOfItsMeasure(x, p, y, q))
+  );
+}
+
+/** "The dam is 142 metres high", "the height of the dam is 124 metres": the measure is told alike, in whatever words. */
+const isOneMeasure = (x: Claim, y: Claim, { rules }: CheckContext): boolean =>
+  x.document.published === null &&
+  x.metric !== null &&
+  x.metric.id === y.metric?.id &&
+  rules.of(x.metric).still;
+
+function sayMuchAlike(v: Wording, w: Wording, isOneDay: boolean, isOneMeasure: boolean): boolean {
+  const [words, covered] = [shared(v.set, w.set) + (isOneMeasure ? 1 : 0), coverage(v, w)];
+  if (isOneDay) return words >= WORDS && covered >= COVERED;
+  // the mayor's trial of this week need not be that of last week
+  return shared(v.names, w.set) + shared(w.names, v.set) > 0
+    ? words >= WORDS && covered >= COVERED_LATER
+    : words >= WORDS_WITHOUT_NAME && covered >= COVERED_WITHOUT_NAME;
+}
+
+/** "Killing 22 and injuring 16": a sentence has other counts, but only one of those who were hurt. */
+const isOnlyOfItsMeasure = (
+  x: Claim,
+  { entries: mine }: Figures,
+  y: Claim,
+  { entries: other }: Figures,
+): boolean =>
+  x.metric?.family === 'casualties' &&
+  x.metric.id === y.metric?.id &&
+  mine.length === 1 &&
+  other.length === 1;
+
+/** "The museum's website was visited" beside "the museum was visited": of something that it has, and that the other says nothing of. */
+function isOwnedBy({ subject: owned }: Claim, y: Claim, context: CheckContext): boolean {
+  const owner = y.subject?.name ?? '';
+  if (owner === '' || !owned?.name.replace('’', "'").startsWith(`${owner}'s `)) return false;
+  const { set } = context.wording(y);
+  return wordingOf(owned.name.slice(owner.length + 3)).words.every((word) => !set.has(word));
+}
+
+/** "Killed two firefighters" beside "claimed six lives": some of those, and told as what they were. */
+const isOneOfHarmed = ({ metric: m, quantity: part }: Claim, { metric: n, quantity: all }: Claim): boolean =>
+  m?.family === 'casualties' &&
+  m.id !== n?.id &&
+  m.id.endsWith(`_${n?.id}`) &&
+  part.unit !== all.unit &&
+  Number(part.value) < Number(all.value);
+
+/** True where the slot check has compared the two: one slot, and dated or in words that show it. */
+function isJudged([a, b]: readonly [Entry, Entry], context: CheckContext): boolean {
+  const [x, y] = [a.claim, b.claim];
+  const moves = context.moves(x);
+  const measure = measureKey(x, context);
+  if (measure === null) return false; // it stands in no slot
+  if (measure !== measureKey(y, context) || scopeKey(x, moves) !== scopeKey(y, moves))
+    return slotsMeet(x, y, context) && mayBeOneAcross(a, b, context) && oneThing(a, b, context);
+  const isNamed = !isCommonNoun(x) || !isCommonNoun(y);
+  const areSure = x.document.published !== null && [a, b].every((e) => isSure(e, 'near', context, isNamed));
+  return areSure || isDated(x) || isDated(y) || oneThing(a, b, context);
+}
+
+function report(pair: readonly [Entry, Entry], id: readonly string[], context: CheckContext): Finding {
+  const groups = cliques(pair);
+  const [a, b] = pair;
+  const factors = factorsOf({
+    gap: gapOf(groups[0]!.shared, groups.at(-1)!.shared),
+    origins: [1, 1],
+    central: context.rules.of(a.claim.metric).weight,
+    known: 0.4,
+    undecided: 'it is told by their words alone that both are about one thing',
+  });
+  const common = [...context.wording(a.claim).set].filter((word) => context.wording(b.claim).set.has(word));
+  return findingOf({
+    id,
+    check: 'brief',
+    verdict: 'conflict',
+    entries: pair,
+    cliques: groups,
+    factors,
+    severity: severityOf(rankOf(factors), true),
+    why: `Two short texts that say the same differ in the one figure of this kind: ${sayFigure(a)} (${sayWho(a)}) against ${sayFigure(b)} (${sayWho(b)}).`,
+    arithmetic: gapLines(groups),
+    notes: [`both have the words ${common.slice(0, 6).join(', ')}`],
+  });
+}

@@ -1,0 +1,11 @@
+import type { Claim } from '../../model/claim.ts';
+import { subjectAlone } from './subject-alone.ts';
+
+/** True for a subject without a name of its own. A sentence's first word is capital anyway, so there the rest decides. */
+export function isCommonNoun({ subject, metric, sentence }: Claim): boolean {
+  if (subject === null || subject.from === 'registry') return false;
+  const { name } = subjectAlone(subject);
+  if (name.toLowerCase() === metric?.name.toLowerCase()) return true; // "Turnout was 58%"
+  const rest = sentence.startsWith(name) && name.includes(' ') ? name.slice(name.indexOf(' ')) : name;
+  return !/[\p{Lu}\d]/u.test(rest);
+}

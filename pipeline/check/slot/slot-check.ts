@@ -1,0 +1,56 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { CheckContext } from '../context.ts';
+import { entriesOf } from '../entries-of.ts';
+import { byTimeAndPlace, type Entry } from '../entry.ts';
+import { groupBy } from '../group-by.ts';
+import { acrossSlots } from './across-slots.ts';
+import { agreements } from './agreements.ts';
+import { cellsOf } from './cells.ts';
+import { disputesOf } from './contradiction.ts';
+import { otherPeriods, otherScopes } from './look-alikes.ts';
+import { measureKey, scopeKey } from './slot.ts';
+
+/**
+ * All that can be said of claims about one subject and one family of measures: what contradicts, what moved on, what agrees, and what
+ * only looks alike. Sorting and sweeping, no all-pairs.
+ */
+export function checkSlots(claims: readonly Claim[], key: string, context: CheckContext): Finding[] {
+  const findings: Finding[] = [];
+  const measures = groupBy(claims, (c) => measureKey(c, context));
+  const scopes: Entry[][] = [];
+  const all: Entry[] = [];
+  const disputed = new Set<Entry>();
+  for (const [measure, members] of measures) {
+    const moves = context.moves(members[0]!);
+    if (members.length === 1 && measures.size === 1) continue;
+    const entries = entriesOf(members, context);
+    const cells = cellsOf(entries, context);
+    for (const entry of entries) all.push(entry); // not spread: a bucket may hold more than a call takes arguments
+    for (const cell of cells) {
+      if (cell.entries.length < 2) continue;
+      for (const [scope, mine] of groupBy(cell.entries, (e) => scopeKey(e.claim, moves))) {
+        if (mine.length < 2) continue;
+        for (const dispute of disputesOf(cell, mine, [measure, scope, cell.key], context)) {
+          findings.push(dispute.finding);
+          for (const entry of dispute.entries) disputed.add(entry);
+        }
+      }
+      findings.push(...agreements(cell, measure, moves, disputed));
+    }
+    const byScope = groupBy(entries, (e) => scopeKey(e.claim, moves));
+    for (const [scope, mine] of byScope) {
+      scopes.push(mine);
+      const finding = otherPeriods(mine, cells, [measure, scope], context);
+      if (finding) findings.push(finding);
+    }
+  }
+  // One slot whose times were all told well has nothing that was told differently.
+  const areSomeUndated = all.some((e) => e.day === null) && all.some((e) => e.day !== null);
+  const told =
+    scopes.length === 1 && !areSomeUndated && !all.some((e) => e.claim.period?.known === 'inherited');
+  const across = told ? null : acrossSlots(all.sort(byTimeAndPlace), key, disputed, context);
+  const unlike = across ? null : otherScopes(scopes);
+  for (const finding of [across, unlike]) if (finding) findings.push(finding);
+  return findings;
+}

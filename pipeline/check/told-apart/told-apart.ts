@@ -1,0 +1,66 @@
+import type { Claim } from '../../model/claim.ts';
+import { isRange } from '../../model/quantity.ts';
+import { stands } from '../affair/stands.ts';
+import type { CheckContext } from '../context.ts';
+import { ofNoun } from '../counterparts/same-noun.ts';
+import { isCommonNoun } from '../slot/common-noun.ts';
+import { clauseOf } from './clause.ts';
+import { isPriced, narrowedBy } from './narrowing-words.ts';
+import { moodsToldApart } from './told-how.ts';
+import { thingsToldApart } from './told-of-what.ts';
+import { timesToldApart } from './told-when.ts';
+import { unsharedOf } from './unshared.ts';
+
+/**
+ * True where the words beside two figures show that they are of two things: each says something that the other does not ("of butter", "of
+ * cheese"), or one has words that narrow what is measured ("tickets to students", "healthy life expectancy") and the other knows nothing of.
+ * No list of them is needed: what is not accounted for is not taken to be the same.
+ */
+export function toldApart(x: Claim, y: Claim, context: CheckContext): boolean {
+  if (
+    timesToldApart(x, y, context.rules.of(x.metric).still) ||
+    moodsToldApart(x, y) ||
+    thingsToldApart(x, y, context.rules) ||
+    ofNoun(x, y, context) < 0
+  )
+    return true;
+  if (isOfThoseWho(x) !== isOfThoseWho(y)) return true;
+  const [a, b] = [unsharedOf(x, y, context), unsharedOf(y, x, context)];
+  if (a.size > 0 && b.size > 0 && !areOfOneThing(x, y, context)) return true;
+  return makesAPart(x, a, y, context) || makesAPart(y, b, x, context);
+}
+
+/** How high one thing with a name is, which never changes: two outlets go on about it as they like. */
+const areOfOneThing = (x: Claim, y: Claim, { rules }: CheckContext): boolean =>
+  (rules.of(x.metric).still || (stands(x, rules) && stands(y, rules))) &&
+  x.subject?.id === y.subject?.id &&
+  x.metric?.id === y.metric?.id &&
+  !isCommonNoun(x) &&
+  !isCommonNoun(y);
+
+/** True where words of the one narrow what is measured to what the other knows nothing of, however much else each says. */
+export const isOneAPart = (x: Claim, y: Claim, context: CheckContext): boolean =>
+  makesAPart(x, unsharedOf(x, y, context), y, context) ||
+  makesAPart(y, unsharedOf(y, x, context), x, context);
+
+function makesAPart(part: Claim, unshared: ReadonlySet<number>, all: Claim, context: CheckContext): boolean {
+  const by = narrowedBy(part, unshared, context);
+  return by === 'word' || (by === 'phrase' && !isMoreThanAll(part, all));
+}
+
+/** "62% of workers", "91% of workers who voted". */
+const isOfThoseWho = (claim: Claim): boolean =>
+  claim.quantity.dimension.startsWith('ratio') &&
+  clauseOf(claim).some(
+    ({ lower, side, isBehindSign }) => lower === 'who' && side === 'behind' && !isBehindSign,
+  );
+
+/** "Sold 31,000 tickets", "sold 44,000 tickets to students": no part is more than what it is a part of. */
+function isMoreThanAll(claim: Claim, { quantity: all }: Claim): boolean {
+  const { quantity: part, sentence } = claim;
+  if (!ADDS_UP.test(part.dimension) || isPriced(claim) || MIDDLE.test(sentence)) return false;
+  if (isRange(part.value) || isRange(all.value)) return false;
+  return Number(part.value) > Number(all.value);
+}
+const ADDS_UP = /^(?:count|number|money|mass|volume|energy)$/;
+const MIDDLE = /(?<!\p{L})(?:average|averages|mean|median|typical|each|per)(?!\p{L})/iu;

@@ -1,0 +1,185 @@
+import { COPULA } from '../../../recognize/grammar/forms-of-be.ts';
+import type { MetricRule } from '../../../rulebook/metrics.ts';
+import type { Draft } from '../../draft.ts';
+import { idOf, singular } from '../../sentence/normal-words.ts';
+import { complements, hasName } from '../../sentence/noun-phrase.ts';
+import { earlierInSentence, type World } from '../../world.ts';
+import { hasObject } from '../counted/acts.ts';
+import { deedOf } from '../deed/deed.ts';
+import { deedInFront } from '../deed/deed-noun.ts';
+import { dimensionOf, type Found, open, openWords, simple, withChange } from '../found.ts';
+import { fromNoun } from '../from-noun/from-noun.ts';
+import { subjectMetric } from '../from-subject.ts';
+import { LEVEL } from '../move/level-verbs.ts';
+import { moveInFront } from '../move/move-in-front.ts';
+import { ANYBODY } from '../people/people-counted.ts';
+import { isMeasure, isRelative, metricBy } from './metric-at.ts';
+
+export function metricOfShape(draft: Draft, world: World): Found | null {
+  const { frame } = draft;
+  const chunk = draft.roles.metric;
+  if (chunk === undefined) return null;
+  // "of the 1,310 people on board 402 survived": what they did
+  const verb = draft.isSubject && draft.shape === 'metric-and-figure' ? frame.chunks[draft.verb] : undefined;
+  if (verb && metricBy(frame, 'metric:verb', verb.from, verb.to, dimensionOf(draft), world.rulebook))
+    return null;
+  // "The number of migrants rose to 1 million people": the people are those
+  const whom =
+    draft.mention.counted && COUNTING.has(frame.chunks[chunk]!.word)
+      ? complements(frame, chunk)[0]
+      : undefined;
+  const [unit = ''] = draft.mention.unit
+    ? [frame.tokens.text.slice(...draft.mention.unit).toLowerCase()]
+    : [];
+  if (whom?.prep === 'of' && ANYBODY.has(singular(unit))) {
+    const words = openWords(draft, whom.chunk);
+    if (words.length > 0) return withChange(draft, open(words, draft), null, whom.chunk);
+  }
+  // "for the year of 64,638", "13 days of 40 degrees": no time is so much
+  const isTime = world.rulebook.language.list('time-nouns').has(singular(frame.chunks[chunk]!.word));
+  if (isTime && draft.shape === 'noun-of-figure' && draft.dimension !== 'duration') return null;
+  // "a total of 118,420 ballots": what is counted says it
+  if (draft.mention.counted && COUNTING.has(frame.chunks[chunk]!.word)) return null;
+  // "is home to 510 animals": has them
+  if (draft.mention.counted && frame.chunks[chunk]!.word === 'home' && frame.chunks[chunk + 1]?.word === 'to')
+    return null;
+  // "a goal of 880 deliveries", "a chance of 3 million visitors": an aim at what is counted
+  if (draft.mention.counted && world.rulebook.language.list('aims').has(frame.chunks[chunk]!.word))
+    return null;
+  // "Patients received 40 doses": they are not what is counted
+  if (draft.mention.counted && draft.shape === 'metric-verb-figure' && isActing(draft, world, chunk))
+    return null;
+  // "a loss of 4,000 jobs": a move of what is counted
+  if (draft.mention.counted && moveInFront(draft) !== null) return null;
+  // "burned 300 hectares of woodland": how far it went, whatever grew there
+  if (
+    draft.shape === 'figure-of-what' &&
+    draft.dimension === 'area' &&
+    frame.language.list('burn or flood').has(frame.chunks[draft.verb]?.word ?? '')
+  )
+    return null;
+  // "figures fell from a high of 26m": a high of what moves
+  if (
+    draft.shape !== 'metric-verb-figure' &&
+    world.rulebook.language.list('highs and lows').has(frame.chunks[chunk]!.word)
+  ) {
+    const moved = subjectMetric(draft, world);
+    if (moved) return moved;
+  }
+  // "produces 400 MW of electricity": a power, whatever it is of
+  const isPower = draft.shape === 'figure-of-what' && draft.dimension === 'power';
+  if (isPower && /^(?:electricity|energy)$/.test(frame.chunks[chunk]!.word)) return null;
+  // "sold $400m of shares": what the sum consists of, and no price of one
+  const isOf = draft.shape === 'figure-of-metric' || draft.shape === 'figure-of-what';
+  if (
+    isOf &&
+    draft.dimension === 'money' &&
+    isMeasure(frame, chunk, world.rulebook)?.rule.id === 'share_price'
+  )
+    return withChange(draft, open(openWords(draft, chunk), draft), null, -1);
+  // "saw a 12.6% increase to 1.4 million": where it went
+  const went =
+    draft.shape === 'verb-metric-to-figure' && !draft.isChange && frame.chunks[chunk + 1]?.word === 'to';
+  const move = went ? earlierInSentence(draft, world).find((d) => d.isChange && d.chunk === chunk - 1) : null;
+  if (move?.base) return { metric: move.base, rule: move.rule, measure: -1 };
+  if (draft.shape === 'figure-of-what') {
+    const spilled = spilledBy(draft, world);
+    if (spilled) return withChange(draft, simple(spilled).metric, spilled.id, -1);
+    const rule = world.rulebook.metrics.byId.get(extentFor(draft) ?? '');
+    if (rule) return extentOf(draft, world, chunk, rule);
+  }
+  const found = fromNoun(draft, world, chunk, draft.isChange || isRelative(dimensionOf(draft)));
+  return found && withDeed(draft, found, world);
+}
+
+/** "168,000 gallons of heavy crude leaked": as much as was spilled, whatever it is called. */
+function spilledBy(
+  { frame, verb, dimension, chunk, isSubject }: Draft,
+  { rulebook }: World,
+): MetricRule | null {
+  const does = frame.chunks[verb];
+  if (!does || !(isSubject ? verb > chunk : verb < chunk)) return null;
+  const rule = metricBy(frame, 'metric:verb', does.from, does.to, dimension, rulebook)?.rule;
+  return rule?.id === 'spilled' ? rule : null;
+}
+
+/** "seized 400 kg of cocaine": what was done with it, as where things are counted. */
+function withDeed(draft: Draft, found: Found, { rulebook }: World): Found {
+  const { chunk, frame, isSubject, verb } = draft;
+  const isStuff = draft.shape === 'figure-of-what' && STUFF.has(draft.dimension);
+  const does = frame.chunks[verb];
+  if (!isStuff || found.rule !== null || draft.isChange) return found;
+  // "a seizure of 400 kg of cocaine"
+  const noun = deedInFront(draft);
+  if (noun?.base) return named(found, deedOf(noun.base, rulebook.language), noun.done);
+  // "30 million cubic metres of water flooded the streets": nothing was done with the water
+  if (!does || (isSubject && hasObject(frame, does))) return found;
+  const isNear = isSubject ? verb > chunk : verb < chunk && firstJoined(draft) - verb <= 3;
+  const deed =
+    isNear && !rulebook.shapes.verbs('move').has(does.word) ? deedOf(does.word, rulebook.language) : null;
+  if (!deed || COPULA.has(does.word) || isBuiltIn(found, deed, rulebook)) return found;
+  return named(found, deed, does.word);
+}
+
+/** "Poured 3 million cubic metres of concrete", "needed 40,000 tonnes of steel": as much as the thing that was built has. */
+const isBuiltIn = ({ metric }: Found, deed: string, { language }: World['rulebook']): boolean =>
+  language.list('what things are built of').has(metric.id.split('_').at(-1)!) &&
+  language.list('put into a building').has(deed);
+
+/** "extracted 2,370 ounces of gold and 26,000 ounces of silver": the first of such figures. */
+function firstJoined({ frame: { chunks }, chunk }: Draft): number {
+  let at = chunk;
+  while (
+    (chunks[at - 1]?.kind === 'and' || chunks[at - 1]?.word === ',') &&
+    chunks[at - 3]?.word === 'of' &&
+    chunks[at - 4]?.kind === 'figure'
+  )
+    at -= 4;
+  return at;
+}
+
+const named = (found: Found, deed: string | null, said: string): Found =>
+  deed === null
+    ? found
+    : {
+        ...found,
+        metric: {
+          ...found.metric,
+          id: `${found.metric.id}_${idOf(deed, '_')}`,
+          name: `${found.metric.name} ${said}`,
+        },
+      };
+const STUFF = new Set(['mass', 'volume']);
+
+/** What a size "of" something is; "within 40 km of Halm" is no extent of the town. */
+function extentFor({ dimension, frame: { chunks, tokens }, chunk }: Draft): string | null {
+  if (dimension === 'area') return 'area';
+  if (dimension !== 'length') return null;
+  const isNear = tokens.lower[chunks[chunk]!.from] === 'within' || chunks[chunk - 1]?.word === 'within';
+  return isNear ? 'distance' : 'length';
+}
+
+/** "31 miles of the Halm Line" is a length, "40 km of cable" a length of cable, "300 hectares of wheat" an area of it. */
+function extentOf(draft: Draft, world: World, chunk: number, rule: MetricRule): Found | null {
+  const { metric, rule: id, measure } = simple(rule);
+  if (metric.id === 'distance' || hasName(draft.frame, chunk)) return withChange(draft, metric, id, measure);
+  const found = fromNoun(draft, world, chunk, draft.isChange);
+  if (found?.rule !== null) return found;
+  const what = open(openWords(draft, chunk), draft);
+  const { family } = metric;
+  return withChange(
+    draft,
+    { id: `${what.id}_${metric.id}`, name: `${what.name} ${metric.name}`, family },
+    id,
+    chunk,
+  );
+}
+
+/** True where the phrase in front of the verb is somebody or something, and the verb does more than "were", "numbered" or "rose to". */
+function isActing({ frame, verb }: Draft, world: World, chunk: number): boolean {
+  const { word } = frame.chunks[verb] ?? { word: '' };
+  const tells = COPULA.has(word) || LEVEL.has(word) || world.rulebook.shapes.verbs('move').has(word);
+  return !tells && isMeasure(frame, chunk, world.rulebook) === null;
+}
+
+const COUNTING = new Set(['number', 'total', 'tally', 'count', 'sum']);

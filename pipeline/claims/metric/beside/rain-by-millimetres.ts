@@ -1,0 +1,21 @@
+import type { Draft } from '../../draft.ts';
+import type { World } from '../../world.ts';
+import { type Found, simple, withChange } from '../found.ts';
+
+/** "had only 4.8mm in February", "over 100 mm fell in Halm": millimetres and inches of what falls, where the sentence speaks of weather. */
+export function rainByMillimetres(draft: Draft, { rulebook }: World): Found | null {
+  const { dimension, frame, isSubject, mention, verb } = draft;
+  const rule = rulebook.metrics.byId.get('rainfall');
+  if (!rule || dimension !== 'length') return null;
+  if (!SMALL.test(frame.tokens.text.slice(...(mention.unit ?? [0, 0])))) return null;
+  const falls = isSubject && /^(?:fell|falls?|fallen|falling)$/.test(frame.chunks[verb]?.word ?? '');
+  return falls || saysWeather(draft) ? withChange(draft, simple(rule).metric, rule.id, -1) : null;
+}
+
+const SMALL = /^(?:mm|millimet(?:re|er)s?|inch(?:es)?)$/i;
+
+function saysWeather({ frame: { reading, tokens, language } }: Draft): boolean {
+  for (let i = reading.tokens[0]; i < reading.tokens[1]; i++)
+    if (language.list('wet weather').has(tokens.lower[i]!)) return true;
+  return false;
+}

@@ -1,0 +1,64 @@
+import { isRange } from '../../../model/quantity.ts';
+import type { Draft } from '../../draft.ts';
+import { endsInName } from '../../sentence/noun-phrase.ts';
+import { passesLevel } from '../../sentence/wordings/passes-level.ts';
+import type { World } from '../../world.ts';
+import { verbBase } from '../deed/verb-bases.ts';
+import { dimensionOf, type Found, open, openWords, simple, withChange } from '../found.ts';
+import { LEVEL } from '../move/level-verbs.ts';
+import { metricAt, metricBy } from './metric-at.ts';
+
+/** "Fresh slippages stood at £4m", "advances were little changed at £9m": what is said to stand so high is what is measured, though no rule knows it. */
+export function standing(draft: Draft, world: World): Found | null {
+  const { clauseSubject: chunk, dimension, frame } = draft;
+  const noun = frame.chunks[chunk];
+  if (noun?.kind !== 'noun' || !(dimension === 'money' || dimension === 'ratio')) return null;
+  if (draft.isSubject || !stands(draft, world)) return null;
+  // "The bridge now stands at £4m": what such a thing has
+  const isOne = ONE.has(frame.tokens.lower[noun.from]!) && !noun.word.endsWith('s');
+  const had = isOne
+    ? metricBy(frame, 'metric:noun', noun.from, noun.to, dimensionOf(draft), world.rulebook)
+    : null;
+  if (had) return simple(had.rule);
+  if (endsInName(frame, chunk)) return null;
+  // "losses from farms and houses were $100m": things that are counted are no sums, and "the next item" is none
+  if (
+    world.rulebook.language.list('vague things').has(noun.word) ||
+    metricAt(frame, chunk, dimension, world.rulebook, true)
+  )
+    return null;
+  const words = openWords(draft, chunk);
+  return words.length === 0 ? null : withChange(draft, open(words, draft), null, chunk);
+}
+
+const ONE = new Set(['the', 'this', 'that', 'its', 'their', 'a', 'an']);
+
+/** A verb of standing or moving that leads to the figure; mere "were" only to millions, since "shoes were £40" is a price. */
+export function stands(draft: Draft, { rulebook }: World): boolean {
+  const { clauseSubject, frame, chunk, mention, verb } = draft;
+  const { chunks, tokens } = frame;
+  const told = chunks[verb];
+  if (!told || verb > chunk) return false;
+  const to = chunks[chunk - 1]?.word ?? '';
+  // "remittances are estimated at $580bn", but "the paintings are estimated at $5m" tells a price
+  const who = chunks[clauseSubject];
+  const many = who !== undefined && /[^s]s$/.test(who.word) && !ONE.has(tokens.lower[who.from]!);
+  if (to === 'at' && many && isLarge(mention) && rulebook.language.list('guessed').has(told.word))
+    return true;
+  if (
+    (AT.has(to) || passesLevel(draft)) &&
+    (rulebook.language.list('kept as it was').has(told.word) || rulebook.shapes.verbs('move').has(told.word))
+  )
+    return true;
+  const base = verbBase(rulebook.language.grammar(), told.word);
+  if (!LEVEL.has(base) && !LEVEL.has(told.word)) return false;
+  if (!BE.test(told.word) || to === 'at') return true;
+  return isLarge(mention);
+}
+
+function isLarge({ quantity: { dimension, value } }: Draft['mention']): boolean {
+  return dimension === 'money' && Math.abs(Number(isRange(value) ? value[0] : value)) >= 1e6;
+}
+
+const AT = new Set(['at', 'to', 'from']);
+const BE = /^(?:be|is|are|was|were|been)$/;

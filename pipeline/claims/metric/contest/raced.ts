@@ -1,0 +1,21 @@
+import type { Draft } from '../../draft.ts';
+import type { World } from '../../world.ts';
+import { type Found, simple } from '../found.ts';
+
+/** "won the marathon in 2:04:30", "ran the 100m in 9.8 seconds": how long a race took. */
+export function raced(draft: Draft, { rulebook }: World): Found | null {
+  const { mention, dimension, frame, chunk, verb } = draft;
+  const rule = rulebook.metrics.byId.get('time');
+  if (!rule || dimension !== 'duration' || draft.isChange) return null;
+  const isIn = frame.chunks[chunk - 1]?.word === 'in' && mention.quantity.unit === 's';
+  // "Four of them ran under three hours"
+  const isUnder = mention.quantity.bound === 'less_than' && verb === chunk - 1;
+  if (isUnder && rulebook.language.list('run a race').has(frame.chunks[verb]?.word ?? ''))
+    return simple(rule);
+  const isRace =
+    mention.rule === RACE_TIME ||
+    (isIn && rulebook.language.list('finish a race').has(frame.chunks[verb]?.word ?? ''));
+  return isRace ? simple(rule) : null;
+}
+
+const RACE_TIME = 'quantities/race-time';

@@ -1,0 +1,41 @@
+import { remembered } from '../../../text/remembered.ts';
+import type { Draft } from '../../draft.ts';
+import { hasName } from '../../sentence/noun-phrase.ts';
+import { headToHead } from '../../sentence/wordings/head-to-head.ts';
+import { eventsOf } from '../../subject/events/events-of.ts';
+import type { World } from '../../world.ts';
+import { type Found, simple } from '../found.ts';
+
+/** Where an article tells of a vote, a bare percentage of somebody named is their share of it: "Halm leads with 51.2%". */
+export function voteShare(draft: Draft, world: World): Found | null {
+  const rule = world.rulebook.metrics.byId.get('vote_share');
+  if (!rule || draft.dimension !== 'ratio' || draft.isChange || !ofSomebody(draft)) return null;
+  if (headToHead(draft.frame, draft.chunk)) return simple(rule);
+  return eventsOf(world).kinds.has('vote') || countsVotes(world) ? simple(rule) : null;
+}
+
+/** True for an article that speaks of votes or turnout, found once. */
+const countsVotes = remembered((world: World): boolean => {
+  return world.readings.some(({ sentences }) =>
+    sentences.some(({ mentions }) =>
+      mentions.some((m) => m.kind === 'metric' && m.rule === 'metric:word' && OF_A_VOTE.has(m.id)),
+    ),
+  );
+});
+
+const OF_A_VOTE = new Set(['votes', 'turnout', 'vote_share']);
+
+/** The clause, a bracket or a small word in front ("followed by Odell with") says whose it is. */
+function ofSomebody(draft: Draft): boolean {
+  const { frame, clauseSubject, chunk, like, roles, verb } = draft;
+  if (like?.rule === 'vote_share') return true;
+  const near = [clauseSubject, chunk - 2, roles.subject ?? -1, verb + 1];
+  return near.some((at) => {
+    const kind = frame.chunks[at]?.kind;
+    return (
+      kind === 'pronoun' ||
+      (kind === 'noun' &&
+        (hasName(frame, at) || draft.frame.language.list('who runs for office').has(frame.chunks[at]!.word)))
+    );
+  });
+}

@@ -1,0 +1,88 @@
+import type { Draft } from '../../draft.ts';
+import { idOf, normalWords } from '../../sentence/normal-words.ts';
+import { textOf } from '../../sentence/noun-phrase.ts';
+import type { World } from '../../world.ts';
+import type { Named } from '../beside/metric-at.ts';
+import { type Found, idWords, withChange } from '../found.ts';
+import { illnessAt } from '../people/illness.ts';
+import type { Counting } from './counting.ts';
+import { countingOf } from './counting-of.ts';
+import { doneTo } from './done-to.ts';
+import { measureOfVerb } from './measure-of-verb.ts';
+import { ofUnits } from './of-units.ts';
+import { outright, stronger, weaker } from './outright.ts';
+import { laidOff, OUTRIGHT_BY_DEED } from './outright-by-deed.ts';
+import { tellingOf } from './telling.ts';
+
+type Step = (counting: Counting) => Found | null;
+
+/** What a figure with a noun of its own measures: by a wording, by the verb, or by the noun with what is done to it. */
+export function counted(draft: Draft, world: World): Found | null {
+  const counting = countingOf(draft, world);
+  if (!counting) return null;
+  for (const step of STEPS) {
+    const found = step(counting);
+    if (found) return found;
+  }
+  return byNounAndDeed(counting);
+}
+
+const STEPS: readonly Step[] = [
+  // "an increase of 14.8 million units": the word stands for another noun, whatever the verb does with it
+  ofUnits,
+  // "40,000 deaths were averted": the whole says what neither verb nor noun does
+  (counting) => outright(stronger, counting),
+  // "40 people were killed"
+  measureOfVerb,
+  // "a plane carrying 48 people": only where the verb has no measure of its own
+  (counting) => outright(weaker, counting),
+];
+
+/** "40 seats", "300 votes were cast", "90 trees planted": the noun's own measure, else the noun as it is written, with the deed. */
+function byNounAndDeed(counting: Counting): Found | null {
+  const telling = tellingOf(counting);
+  for (const step of OUTRIGHT_BY_DEED) {
+    const found = step(telling);
+    if (found) return found;
+  }
+  const { draft, words, from, to, rule: measure, said } = telling;
+  const done = doneTo(telling);
+  const layoffs = laidOff(telling, done);
+  if (layoffs) return layoffs;
+  const { tokens } = draft.frame;
+  const name = [textOf(tokens, { from, to }), said].join(' ').trim();
+  if (!measure)
+    return withChange(
+      draft,
+      { id: idOf(done ? [...words, done] : words, '_'), name, family: 'count' },
+      null,
+      -1,
+    );
+  const { rule } = measure;
+  const id = idOf(
+    [
+      ...modifiers(telling, measure),
+      ...idWords(draft.frame, measure),
+      // "40 people killed": where the measure goes on behind the noun it has the deed in it
+      ...(done && measure.to <= to ? [done] : []),
+    ],
+    '_',
+  );
+  return withChange(draft, { id, name, family: rule.family }, rule.id, -1);
+}
+
+/** "400 cases of measles" are measles cases. */
+function modifiers({ draft, from }: Counting, { rule, from: head }: Named): readonly string[] {
+  const { frame, chunk } = draft;
+  const all = normalWords(frame.tokens, { from, to: head + 1 }).slice(0, -1);
+  // "314 confirmed cases" are cases, "500 confirmed deaths" deaths
+  const sure = SURELY_COUNTED.has(rule.family)
+    ? all.filter((w) => !draft.frame.language.list('how sure cases are').has(w) && !CAME_BY.test(w))
+    : all;
+  const isOf = rule.family === 'cases' && sure.length === 0 && frame.chunks[chunk + 1]?.word === 'of';
+  return isOf ? illnessAt(draft, chunk + 2) : sure;
+}
+
+const SURELY_COUNTED = new Set(['cases', 'casualties']);
+/** "hospital-acquired infections": how they came by it. */
+const CAME_BY = /.-(?:associated|related|linked|acquired)$/;

@@ -1,0 +1,41 @@
+import type { LanguageRules } from '../../../rulebook/language.ts';
+import type { Draft } from '../../draft.ts';
+import type { World } from '../../world.ts';
+import { verbBase } from '../deed/verb-bases.ts';
+import { type Found, simple } from '../found.ts';
+
+/** "forked out £4m", "wrote off £4m", "will require £4m": what kind of sum it is by the class that its verb stands in, where nothing else says so. */
+export function moneyByVerb(draft: Draft, { rulebook: { language, metrics } }: World): Found | null {
+  if (draft.dimension !== 'money' || draft.isChange || draft.verb < 0 || draft.verb > draft.chunk)
+    return null;
+  const { chunks, tokens } = draft.frame;
+  const verb = chunks[draft.verb]!;
+  const base = verbBase(language.grammar(), verb.word);
+  const behind = tokens.lower[verb.to] ?? '';
+  for (const [id, verbsOf] of KINDS) {
+    const verbs = verbsOf(language);
+    if (!verbs.has(base) && !verbs.has(`${base}-${behind}`)) continue;
+    // "asked lenders for £4m" is no price
+    if (id === 'price' && !isRightBehind(draft)) continue;
+    const rule = metrics.byId.get(id);
+    return rule ? simple(rule) : null;
+  }
+  return null;
+}
+
+/** A measure, and the verbs of what it is a sum of, with a particle behind a hyphen. */
+const KINDS: readonly (readonly [metric: string, verbs: (language: LanguageRules) => ReadonlySet<string>])[] =
+  [
+    ['cost', ({ list }) => list('money: cost')],
+    ['spending', ({ list }) => list('money: spending')],
+    ['funding', ({ list }) => list('money: funding')],
+    ['loss', ({ list }) => list('money: loss')],
+    ['revenue', ({ list }) => list('money: revenue')],
+    ['sale_price', ({ list }) => list('money: sale')],
+    ['compensation', ({ list }) => list('money: compensation')],
+    ['price', ({ list }) => list('money: price')],
+  ];
+
+/** Nothing but "nearly" between the verb and the sum. */
+const isRightBehind = ({ frame: { chunks }, verb, chunk }: Draft): boolean =>
+  chunks.slice(verb + 1, chunk).every((c) => c.kind === 'adverb');

@@ -1,0 +1,120 @@
+import type { Draft, Told } from '../../draft.ts';
+import { singular } from '../../sentence/normal-words.ts';
+import { lastDraftAt, type World } from '../../world.ts';
+import { isPerson } from '../people/is-person.ts';
+import { isLastName } from '../people/persons.ts';
+import { isBody } from '../points-back/body-meant.ts';
+import { tellsOfOthers } from '../tellers/tellers.ts';
+import { definedTopic } from '../topic/defined-topic.ts';
+import { isAbstract } from '../veto/is-abstract.ts';
+import { countsItself } from './counts-itself.ts';
+import type { Earlier } from './earlier.ts';
+import { earlierPlaced } from './earlier-subjects.ts';
+import { hasMeasure } from './has-measure.ts';
+import { mentionedBefore } from './mentioned.ts';
+import { isPaper } from './says-only.ts';
+import { suits, type Wanted } from './suits.ts';
+
+/**
+ * The nearest earlier subject of the right kind: in the sentence, then sentence by sentence back through the passage and up to
+ * three passages before it, never over a heading. A name is taken before a nearer common noun: news goes on speaking of those.
+ */
+export function carried(draft: Draft, world: World, wanted: Wanted, before = draft.chunk): Told | null {
+  return carriedFrom(draft, world, wanted, before)?.subject ?? null;
+}
+
+/** The same with where it stands. */
+export function carriedFrom(
+  draft: Draft,
+  world: World,
+  wanted: Wanted,
+  before = draft.chunk,
+): Earlier | null {
+  let common: Earlier | null = null;
+  let looked = 0;
+  const company = wanted !== 'person' && isOfCompanies(draft, world);
+  for (const earlier of earlierPlaced(draft, world, before, true, wanted === 'person')) {
+    const { subject } = earlier;
+    if (!suits(subject, wanted) && !(wanted === 'person' && isSomebody(subject, world))) continue;
+    if (wanted !== 'person' && (isPerson(subject, world) || !hasMeasure(subject, draft, world))) continue;
+    if (wanted === 'any' && tellsOfOthers(subject, draft, world)) continue;
+    // "… the Kessel Tunnel is deeper." and in a paragraph of its own "It cost £4bn": what the article is there to tell of;
+    // "Halm Foods employs 40 people." and then "It made £4m": a body goes on
+    if (
+      wanted !== 'person' &&
+      (isOfAbove(earlier, draft, world) || (wanted === 'it' && isOnlyBeside(earlier, draft, world)))
+    ) {
+      const topic = definedTopic(world);
+      if (topic && hasMeasure(topic.subject, draft, world)) return { ...earlier, subject: topic.subject };
+    }
+    // "One figure came from Halm Air. Its load factor": a name that no verb had, before one of the paragraph above
+    if (earlier.passage !== draft.passage && subject.named && (wanted === 'it' || wanted === 'thing')) {
+      const here = mentionedHere(draft, world);
+      if (here) return { subject: here, passage: draft.passage, sentence: Math.max(0, draft.sentence - 1) };
+    }
+    if (subject.named || (wanted === 'person' && isSomebody(subject, world))) return asPrevious(earlier);
+    const isNone =
+      isPaper(subject) ||
+      isCompass(subject) ||
+      isAbstract(subject, world.rulebook) ||
+      (wanted === 'it' && isMany(subject));
+    if (!isNone && !(wanted === 'any' && countsItself(subject, draft, world))) common ??= earlier;
+    if (++looked > 6) break;
+  }
+  if (common && !company) return asPrevious(common);
+  // "A court has ruled against Orrin Foods. Its sales fell": a name that no verb had
+  const named = company || wanted === 'it' ? mentionedBefore(draft, world, isOwner(draft, world)) : null;
+  if (named) return { subject: named, passage: draft.passage, sentence: Math.max(0, draft.sentence - 1) };
+  return common && asPrevious(common);
+}
+
+/** A paragraph above, and no body; each item of a list is told of what the article is about, whatever the one above has come by. */
+const isOfAbove = ({ subject, passage }: Earlier, draft: Draft, world: World): boolean =>
+  passage !== draft.passage && (!isBody(subject, world) || world.passages[draft.passage]!.kind === 'item');
+
+/** "The lake has 22 islands, of which Halm is the largest. It is 600 km long": of what the sentence in front was about, which came by another. */
+function isOnlyBeside({ subject, passage, sentence }: Earlier, draft: Draft, world: World): boolean {
+  if (!subject.named || passage !== draft.passage || sentence >= draft.sentence) return false;
+  const topic = definedTopic(world)?.subject.id;
+  if (topic === undefined || subject.id === topic) return false;
+  for (let i = lastDraftAt(world, passage, sentence); i >= 0; i--) {
+    const d = world.drafts[i]!;
+    if (d.passage !== passage || d.sentence !== sentence) return false;
+    if (d.subject?.id === topic) return true;
+  }
+  return false;
+}
+
+const isOwner =
+  (draft: Draft, world: World) =>
+  (subject: Told): boolean =>
+    hasMeasure(subject, draft, world) && !tellsOfOthers(subject, draft, world);
+
+/** The same of the sentence in front alone, in this passage. */
+const mentionedHere = (draft: Draft, world: World): Told | null =>
+  draft.sentence > 0 ? mentionedBefore(draft, world, isOwner(draft, world), 1) : null;
+
+/** Sales, profits, debts: measures that only companies have. */
+function isOfCompanies({ rule }: Draft, { rulebook }: World): boolean {
+  const kinds = rule ? rulebook.metrics.byId.get(rule)?.subjects : undefined;
+  return kinds !== undefined && kinds.length > 0 && kinds.every((k) => OF_COMPANIES.has(k));
+}
+const OF_COMPANIES = new Set(['company', 'organisation', 'product']);
+
+const isMany = ({ name }: Told): boolean => {
+  const last = name.toLowerCase().split(' ').at(-1)!;
+  return singular(last) !== last;
+};
+
+const asPrevious = ({ subject, passage, sentence }: Earlier): Earlier => ({
+  subject: { ...subject, from: 'previous' },
+  passage,
+  sentence,
+});
+
+/** "in the north": where something was, and not what the text goes on about. */
+const isCompass = ({ name, named }: Told): boolean =>
+  !named && /^(?:(?:north|south)(?:-?(?:east|west))?|east|west)$/i.test(name);
+
+const isSomebody = (subject: Told, world: World): boolean =>
+  isLastName(subject.name, world) || isPerson(subject, world);

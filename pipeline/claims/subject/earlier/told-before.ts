@@ -1,0 +1,32 @@
+import type { Draft, Told } from '../../draft.ts';
+import type { Frame } from '../../sentence/chunks.ts';
+import type { World } from '../../world.ts';
+import { subjectFromChunk } from '../phrase/subject-from.ts';
+
+/** "the centre" after "plans for a new leisure centre in Brome": the fuller phrase with the same noun, said before. */
+export function toldBefore(draft: Draft, world: World, noun: string): Told | null {
+  let looked = 0;
+  for (let p = draft.passage; p >= 0 && draft.passage - p <= PASSAGES_BACK; p--) {
+    const last = p === draft.passage ? draft.sentence - 1 : world.readings[p]!.sentences.length - 1;
+    for (let s = last; s >= 0 && looked < SENTENCES; s--, looked++) {
+      const frame = world.frameOf(p, s);
+      const at = fuller(frame, noun);
+      const told = at < 0 ? null : subjectFromChunk(frame, at);
+      if (told) return { ...told, from: 'previous' };
+    }
+  }
+  return null;
+}
+
+const PASSAGES_BACK = 4;
+const SENTENCES = 6;
+
+/** The chunk with that head and a noun or name of its own in front of it; -1 where there is none. */
+function fuller({ chunks, tokens }: Frame, noun: string): number {
+  return chunks.findIndex(
+    ({ kind, word, from, head }) =>
+      kind === 'noun' && word === noun && head - from >= (ARTICLES.has(tokens.lower[from]!) ? 2 : 1),
+  );
+}
+
+const ARTICLES = new Set(['the', 'a', 'an', 'this', 'that', 'its', 'his', 'her', 'their']);

@@ -1,0 +1,45 @@
+import type { Draft, Told } from '../../draft.ts';
+import type { Chunk } from '../../sentence/chunks.ts';
+import { hasName } from '../../sentence/noun-phrase.ts';
+import { isRegion } from '../../sentence/wordings/region.ts';
+import type { World } from '../../world.ts';
+import { resolved } from '../resolve.ts';
+
+const IN = new Set(['in', 'across', 'from']);
+
+/** "up by 7% in the south east, by 4% in the south west and by 2% in Velden": each of the place behind it. */
+export function ofEachPlace(draft: Draft, world: World): Told | null {
+  const { frame, chunk } = draft;
+  const { chunks } = frame;
+  if (draft.isChange && isFor(chunks, chunk))
+    return chunks.some((c, i) => i !== chunk && isFigure(c, draft) && isFor(chunks, i))
+      ? resolved(draft, world, chunk + 2)
+      : null;
+  if (isNamedWith(draft, chunk)) {
+    const isList = chunks.some((c, i) => i !== chunk && isFigure(c, draft) && isNamedWith(draft, i));
+    return isList ? resolved(draft, world, chunk - 2) : null;
+  }
+  if (!isPlaced(draft, chunk)) return null;
+  let others = 0;
+  for (let i = 0; i < chunks.length; i++)
+    if (i !== chunk && isFigure(chunks[i]!, draft) && isPlaced(draft, i)) others++;
+  return others > 0 ? resolved(draft, world, chunk + 2) : null;
+}
+
+/** "the Norland with 8.6 per cent": a name and no more in front of "with". */
+const isNamedWith = ({ frame, frame: { chunks } }: Draft, at: number): boolean =>
+  chunks[at - 1]?.word === 'with' && chunks[at - 2]?.kind === 'noun' && hasName(frame, at - 2);
+
+const isFigure = ({ mention }: Chunk, draft: Draft): boolean =>
+  mention?.kind === 'quantity' &&
+  mention.quantity.dimension === draft.mention.quantity.dimension &&
+  !mention.counted;
+
+/** "down 4% for light rail and 1% for buses". */
+const isFor = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at + 1]?.word === 'for' && chunks[at + 2]?.kind === 'noun';
+
+/** "7% in Velden": a figure, and a place that nothing but "in" stands before. */
+const isPlaced = ({ frame, frame: { chunks } }: Draft, at: number): boolean =>
+  IN.has(chunks[at + 1]?.word ?? '') &&
+  (isRegion(frame, at + 2) || (chunks[at + 2]?.kind === 'noun' && hasName(frame, at + 2)));

@@ -1,0 +1,20 @@
+import type { Draft, Told } from '../../draft.ts';
+import { isMeasure } from '../../metric/beside/metric-at.ts';
+import { earlierInSentence, type World } from '../../world.ts';
+import { resolved } from '../resolve.ts';
+
+/** "The trust gave £9m and the council £6.5m": whose the second figure is, where the verb is said once. */
+export function ofGapped(draft: Draft, world: World): Told | null {
+  const { chunks } = draft.frame;
+  const who = draft.chunk - 1;
+  const joins = chunks[who - 1];
+  if (chunks[who]?.kind !== 'noun' || !(joins?.kind === 'and' || joins?.word === ',')) return null;
+  const earlier = earlierInSentence(draft, world)[0];
+  if (!earlier || earlier.dimension !== draft.dimension || earlier.verb < 0 || earlier.isSubject) return null;
+  for (let i = earlier.chunk + 1; i < who; i++) {
+    const { kind } = chunks[i]!;
+    if (kind === 'verb' || kind === 'subordinator' || kind === 'relative') return null;
+  }
+  // "profit $4m and revenue $9m" are two measures of one
+  return isMeasure(draft.frame, who, world.rulebook) ? null : resolved(draft, world, who);
+}

@@ -1,0 +1,32 @@
+import type { Draft, Told } from '../../draft.ts';
+import type { Chunk } from '../../sentence/chunks.ts';
+import { hasName } from '../../sentence/noun-phrase.ts';
+import { isRegion } from '../../sentence/wordings/region.ts';
+import type { World } from '../../world.ts';
+import { resolved } from '../resolve.ts';
+
+/** "Prices in Norland rose 4% in May, compared with 2.7% in Ostland", "against 3% for houses": of the other side, which stands behind. */
+export function ofOtherSide(draft: Draft, world: World): Told | null {
+  const { frame, chunk, like } = draft;
+  const { chunks } = frame;
+  if (!like || !isSetAgainst(chunks, chunk)) return null;
+  // "compared with 2.7% last year in Ostland"
+  const prep = chunks[chunk + 1]?.kind === 'period' ? chunk + 2 : chunk + 1;
+  const [link, noun] = [chunks[prep]?.word ?? '', chunks[prep + 1]];
+  if (noun?.kind !== 'noun' || world.rulebook.language.list('times compared').has(noun.word)) return null;
+  const isPlaced = WHERE.has(link) && (hasName(frame, prep + 1) || isRegion(frame, prep + 1));
+  const isOfThem = OF_WHOM.has(link) && draft.dimension === like.dimension;
+  return isPlaced || isOfThem ? resolved(draft, world, prep + 1) : null;
+}
+
+const WHERE = new Set(['in', 'across', 'at']);
+const OF_WHOM = new Set(['for', 'among', 'amongst']);
+
+/** "compared with about 4%", "in comparison to 4%", "against 4%", "versus 4%". */
+export function isSetAgainst(chunks: readonly Chunk[], figure: number): boolean {
+  let at = figure - 1;
+  while (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'det') at--;
+  const { word } = chunks[at] ?? { word: '' };
+  if (/^(?:against|versus|vs)$/.test(word)) return true;
+  return /^(?:with|to)$/.test(word) && /^compar(?:e|es|ed|ison)$/.test(chunks[at - 1]?.word ?? '');
+}

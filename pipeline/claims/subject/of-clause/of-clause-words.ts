@@ -1,0 +1,25 @@
+import type { Draft, Told } from '../../draft.ts';
+import { hasName } from '../../sentence/noun-phrase.ts';
+import { subjectFromChunk } from '../phrase/subject-from.ts';
+
+/** "those from planes rose 12%": the same measure of other things. */
+export function ofThose({ frame, verb }: Draft): Told | null {
+  const [those, prep] = [frame.chunks[verb - 3], frame.chunks[verb - 2]];
+  const isOf = those !== undefined && THOSE.has(those.word) && prep!.kind === 'prep';
+  return isOf ? subjectFromChunk(frame, verb - 1) : null;
+}
+const THOSE = new Set(['those', 'that']);
+
+/** "The bill would cost taxpayers $1.2 trillion": a measure elsewhere, and here the thing itself. */
+export function ofClauseWords({ frame, clauseSubject, chunk }: Draft): Told | null {
+  const isNoun = clauseSubject !== chunk && frame.chunks[clauseSubject]?.kind === 'noun';
+  return isNoun ? subjectFromChunk(frame, clauseSubject) : null;
+}
+
+/** "highest in Tarn, at 74%, and lowest in Brome, at 48%": of the place that it stands behind. */
+export function ofPlaceBefore({ frame, chunk }: Draft): Told | null {
+  const { chunks } = frame;
+  const isAt = chunks[chunk - 1]?.word === 'at' && chunks[chunk - 2]?.word === ',';
+  const isPlace = chunks[chunk - 4]?.word === 'in' && hasName(frame, chunk - 3);
+  return isAt && isPlace ? subjectFromChunk(frame, chunk - 3) : null;
+}

@@ -1,0 +1,66 @@
+import type { Draft, Told } from '../../draft.ts';
+import type { Frame } from '../../sentence/chunks.ts';
+import type { World } from '../../world.ts';
+import { resolved } from '../resolve.ts';
+import { type Clause, clauseOf, type Step } from './clause.ts';
+import { ofFigure } from './of-figure.ts';
+import { ofNoun } from './of-noun.ts';
+import { madeSo, presented, withBefore } from './of-object.ts';
+import { ofPapers } from './of-papers.ts';
+import { oneAmong } from './one-among.ts';
+import { decidedBy, givenTo, putAt, saidBy } from './who-puts-it.ts';
+
+/** "Halm has 40 shops": the subject of the figure's clause, where it is what the figure is about. */
+export function ofClause(draft: Draft, world: World): Told | null {
+  const clause = clauseOf(draft, world);
+  if (!clause) return null;
+  for (const step of STEPS) {
+    const subject = step(clause);
+    if (subject !== undefined) return subject;
+  }
+  return resolved(draft, world, clause.at);
+}
+
+const STEPS: readonly Step[] = [
+  // "The president blamed a 12% fall in numbers": what others did, whoever speaks of it
+  ({ draft, world, verb }) =>
+    draft.isChange && world.rulebook.language.list('answer a move').has(verb) ? null : undefined,
+  // "the 85 new teachers will cost $4m": a figure that counts the subject has its own ways to say of what
+  ofFigure,
+  ({ chunk }) => (chunk.kind === 'pronoun' && chunk.word === 'there' ? null : undefined),
+  oneAmong,
+  // "the path to make the company relevant for 30 years": the clause is about its object
+  madeSo,
+  presented,
+  withBefore,
+  // "The government put the damage at": before its papers, for governments have accounts too
+  putAt,
+  givenTo,
+  ofPapers,
+  saidBy,
+  decidedBy,
+  // "Revenue was £4m": the measure is not what it measures
+  (clause) => (clause.at === clause.draft.measure && !isNameAlone(clause) ? null : undefined),
+  ofNoun,
+];
+
+/** "Halm fell 12%", "the Housing Trust Fund was increased by 50%": a name and no more, which no rule knows for a measure. */
+const isNameAlone = ({ draft: { frame, rule }, world, at }: Clause): boolean =>
+  rule === null && (isBodyName(frame, at, world) || isBareName(frame, at));
+
+/** A name to its last word, which is one that bodies end in. */
+function isBodyName(
+  { tokens, chunks, entities }: Frame,
+  at: number,
+  { rulebook: { language } }: World,
+): boolean {
+  const { head } = chunks[at]!;
+  if (!language.list('ends of names of bodies').has(tokens.lower[head]!)) return false;
+  return entities.some((e) => e.span[0] < tokens.start[head]! && e.span[1] === tokens.end[head]);
+}
+
+/** One name from its first word to its last. */
+function isBareName({ tokens, chunks, entities }: Frame, at: number): boolean {
+  const { from, head } = chunks[at]!;
+  return entities.some((e) => e.span[0] === tokens.start[from]! && e.span[1] === tokens.end[head]);
+}

@@ -1,0 +1,36 @@
+import type { Draft, Told } from '../../draft.ts';
+import { isMeasure } from '../../metric/beside/metric-at.ts';
+import { subjectOf } from '../../sentence/clause.ts';
+import type { World } from '../../world.ts';
+import { hasMeasure } from '../earlier/has-measure.ts';
+import { isPerson } from '../people/is-person.ts';
+import { resolved } from '../resolve.ts';
+import { tellsOfOthers } from '../tellers/tellers.ts';
+
+/**
+ * "Orrin Foods fell behind, with sales down 6%", "Norland lagged: car sales fell 40%": the measure behind "with" or a colon is of whom the
+ * clause in front is about.
+ */
+export function ofAbsolute(draft: Draft, world: World): Told | null {
+  const { frame, measure, chunk } = draft;
+  const { chunks } = frame;
+  let at = (measure >= 0 && measure < chunk ? measure : chunk) - 1;
+  while (chunks[at]?.kind === 'det' || chunks[at]?.kind === 'adverb') at--;
+  const isWith = chunks[at]?.word === 'with' && chunks[at - 1]?.word === ',';
+  if (!isWith && chunks[at]?.word !== ':') return null;
+  for (let i = at - 1; i > 0; i--) {
+    const { kind, bare, infinitive } = chunks[i]!;
+    if (kind === 'figure' || kind === 'subordinator') return null;
+    if (kind !== 'verb' || bare || infinitive) continue;
+    const main = subjectOf(frame, i);
+    if (main < 0 || chunks[main]!.kind !== 'noun' || isMeasure(frame, main, world.rulebook)) return null;
+    const subject = resolved(draft, world, main);
+    const isOwner =
+      subject?.named &&
+      hasMeasure(subject, draft, world) &&
+      !isPerson(subject, world) &&
+      !tellsOfOthers(subject, draft, world);
+    return isOwner ? subject : null;
+  }
+  return null;
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { article } from '../../../../test/support/article.ts';
+import { extract } from '../../../extract.ts';
+import { loadRules } from '../../../run/load-rules.ts';
+
+const rules = loadRules();
+
+/** One for a step, in their order. */
+test.each([
+  ["Halm's output of steel was 40 tonnes.", 'Halm'],
+  ["Norland's 2026 growth was 4%.", 'Norland'],
+  ["Orrin Foods's forecast of revenue was £40m.", 'Orrin Foods'],
+  ['Orrin Foods, whose revenue was £40m, moved.', 'Orrin Foods'],
+  ['Upper Sorrel is the largest dam with an output of 40 MW.', 'Upper Sorrel'],
+  ['Orrin Foods (ORF) shares fell 4%.', 'Orrin Foods'],
+  ['Halm (population 40,000) lies in the west.', 'Halm'],
+  ['Rainfall in Oltrey was 40 mm.', 'Oltrey'],
+  ['Norway rainfall was 40 mm.', 'Norway'],
+])('%s is of %s', (text, subject) => {
+  expect(extract(article(text), rules).claims[0]?.subject?.name).toBe(subject);
+});

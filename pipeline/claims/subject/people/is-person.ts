@@ -1,0 +1,142 @@
+import { remembered } from '../../../text/remembered.ts';
+import { capitalised, WORD, written } from '../../../text/tokens.ts';
+import type { Told } from '../../draft.ts';
+import type { World } from '../../world.ts';
+import { bearerOf } from './bearer.ts';
+
+/** A name with a title, a given name, or of somebody the article quotes: people are named to speak more than to be measured. */
+export const isPerson = (subject: Told, world: World): boolean =>
+  isShownPerson(subject, world) || hasGivenName(subject, world);
+
+/** The same by what the article says of the name alone: shops and makers are called Maria Lane, too. */
+export function isShownPerson(subject: Told, world: World): boolean {
+  if (!subject.named || subject.from === 'registry') return false;
+  if (world.persons.has(subject.id)) return true;
+  const words = subject.name.split(' ');
+  if (words.length === 1 && !world.bodies.has(subject.id) && onlySpeakersOf(world).has(subject.name))
+    return true;
+  const last = words.at(-1)!.toLowerCase();
+  // "Premier League"
+  const isBody = world.rulebook.language.list('ends of names of bodies').has(last);
+  if (
+    words.length > 1 &&
+    world.rulebook.language.list('words before a person').has(words[0]!.toLowerCase()) &&
+    !isBody
+  )
+    return true;
+  if (words.length > 2 && bearerOf(subject.name, world.rulebook.language) !== null) return true;
+  if (words.length > 1 && words.length < 4 && holdersOf(world).has(subject.name)) return true;
+  // "Harbour Office official Lena Vey"
+  if (
+    words.length > 2 &&
+    words.slice(1, -1).some((w) => world.rulebook.language.list('roles of speakers').has(w))
+  )
+    return true;
+  if (
+    world.bodies.has(subject.id) ||
+    world.rulebook.language.list('ends of names of bodies').has(words.at(-1)!.toLowerCase())
+  )
+    return false;
+  // "Corvane India said": the land that it is the branch of
+  if (isLand(words.at(-1)!, world)) return false;
+  if (words.length < 2 || words.length > 4 || !speakersOf(world).has(words.at(-1)!)) return false;
+  // an article that says "Halm" for "Halm Brewing" speaks of a company; people are shortened to their last name
+  const alone = wordsAlone(world);
+  return alone.has(words.at(-1)!) || !alone.has(words[0]!);
+}
+
+/** "Maria Lane founded the firm": whoever else speaks, and unless it has what only bodies have. */
+function hasGivenName({ id, name, named, from }: Told, world: World): boolean {
+  if (!named || from === 'registry' || world.bodies.has(id)) return false;
+  const { language } = world.rulebook;
+  if (!language.list('given names').has(name.slice(0, name.indexOf(' ')).toLowerCase())) return false;
+  const particles = language.list('particles of names');
+  const words = name.split(' ').filter((word) => !particles.has(word));
+  return (
+    words.length > 1 &&
+    words.length < 4 &&
+    !NO_SURNAMES.some((list) => language.list(list).has(words.at(-1)!.toLowerCase())) &&
+    !isLand(words.at(-1)!, world) &&
+    words.every((word) => NAME.test(word))
+  );
+}
+
+/** "Maria Lane Bridge", "Jonas Lind Partnership": what ends so is called after somebody. */
+const NO_SURNAMES = ['ends of names of bodies', 'is built', 'kinds of thing', 'vessels'];
+
+const NAME = /^\p{Lu}\p{L}*(?:[-'’.]\p{L}*)*$/u;
+
+/** A land of the registry, but for those that are surnames as well. */
+const isLand = (word: string, { rulebook }: World): boolean =>
+  !SURNAMES.has(word) && rulebook.entities.byId.get(word.toLowerCase())?.type === 'place';
+const SURNAMES = new Set(['England', 'Ireland', 'London', 'Paris', 'France', 'Israel', 'Wales', 'Virginia']);
+
+/** Names that the article gives such an office in small letters: "nominee Ona Brandt". */
+const holdersOf = remembered((world: World): ReadonlySet<string> => {
+  const names = new Set<string>();
+  const offices = world.rulebook.language.list('offices and trades');
+  for (const { tokens, sentences } of world.readings)
+    for (const { mentions, tokens: range } of sentences) {
+      let at = range[0];
+      for (const mention of mentions) {
+        if (mention.kind !== 'entity' || mention.id !== null || !mention.name.includes(' ')) continue;
+        while (at < range[1] && tokens.start[at]! < mention.span[0]) at++;
+        if (offices.has(tokens.lower[at - 1] ?? '')) names.add(mention.name);
+      }
+    }
+  return names;
+});
+
+/** Capitalised words of the article that stand without another one beside them, not counting those that open a sentence. */
+export const wordsAlone = remembered((world: World): ReadonlySet<string> => {
+  const words = new Set<string>();
+  for (const { tokens, sentences } of world.readings)
+    for (const {
+      tokens: [from, to],
+    } of sentences) {
+      const isName = (i: number): boolean => i < to && tokens.kind[i] === WORD && capitalised(tokens, i);
+      let before = isName(from);
+      let here = isName(from + 1);
+      for (let i = from + 1; i < to; i++) {
+        const behind = isName(i + 1);
+        if (here && !before && !behind) words.add(written(tokens, i, i + 1));
+        before = here;
+        here = behind;
+      }
+    }
+  return words;
+});
+
+/** "“I see it at 6%,” Rishi said": single words that the article, in which "he" or "she" speaks, has for nothing but to quote them. */
+const onlySpeakersOf = remembered((world: World): ReadonlySet<string> => {
+  const times = new Map<string, number>();
+  let hasSayer = false;
+  for (const { sentences } of world.readings)
+    for (const { mentions } of sentences)
+      for (const mention of mentions) {
+        if (mention.kind === 'entity' && mention.id === null && !mention.name.includes(' '))
+          times.set(mention.name, (times.get(mention.name) ?? 0) + 1);
+        else if (mention.kind === 'attribution' && mention.rule !== 'said:finder') {
+          hasSayer ||= /^(?:he|she)$/i.test(mention.speaker);
+          if (mention.quoted) times.set(mention.speaker, (times.get(mention.speaker) ?? 0) - 1);
+        }
+      }
+  const found = new Set<string>();
+  if (hasSayer)
+    for (const [name, left] of times) if (left === 0 && /^\p{Lu}\p{Ll}+$/u.test(name)) found.add(name);
+  return found;
+});
+
+const speakersOf = remembered((world: World): ReadonlySet<string> => {
+  const names = new Set<string>();
+  // companies report, post and publish; people say
+  for (const reading of world.readings)
+    for (const sentence of reading.sentences)
+      for (const mention of sentence.mentions)
+        if (mention.kind === 'attribution' && mention.rule !== 'said:finder') {
+          const words = mention.speaker.split(' ');
+          if (words.length >= 2 && words.length <= 4 && words.every((w) => /^\p{Lu}/u.test(w)))
+            names.add(words.at(-1)!);
+        }
+  return names;
+});

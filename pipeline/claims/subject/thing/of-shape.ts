@@ -1,0 +1,28 @@
+import type { Draft, Told } from '../../draft.ts';
+import { metricAt } from '../../metric/beside/metric-at.ts';
+import { earlierInSentence, type World } from '../../world.ts';
+import { ownerOf } from '../owner/owner-of.ts';
+import { resolved } from '../resolve.ts';
+
+export function ofShape(draft: Draft, world: World): Told | null {
+  const chunk = draft.roles.subject;
+  if (chunk === undefined || isDateline(draft, chunk)) return null;
+  if (draft.frame.chunks[chunk]!.kind === 'figure')
+    return earlierInSentence(draft, world).find((d) => d.chunk === chunk)?.subject ?? null;
+  // "The ship had a crew of 892": the ship's
+  const has = draft.shape === 'group-of-counted' && HAS.test(draft.frame.chunks[draft.verb]?.word ?? '');
+  if (has && draft.clauseSubject >= 0 && draft.verb < chunk)
+    return resolved(draft, world, draft.clauseSubject);
+  const named = metricAt(draft.frame, chunk, draft.dimension, world.rulebook, false);
+  return named ? ownerOf(draft, world, chunk, named.from) : resolved(draft, world, chunk);
+}
+
+/** "WEXLEY — At least 34 people": where it was written. */
+function isDateline({ frame: { chunks, tokens } }: Draft, chunk: number): boolean {
+  const { from, to } = chunks[chunk]!;
+  const words = tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+  return from === 0 && DASH.test(chunks[chunk + 1]?.word ?? '') && /^[\p{Lu}\s.'-]{3,}$/u.test(words);
+}
+
+const DASH = /^(?:—|–|-|--)$/;
+const HAS = /^(?:has|have|had|having)$/;

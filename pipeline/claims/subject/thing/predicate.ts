@@ -1,0 +1,51 @@
+import { isSuperlative } from '../../../recognize/grammar/superlative.ts';
+import type { Tokens } from '../../../text/tokens.ts';
+import type { Draft, Told } from '../../draft.ts';
+import { subjectOf } from '../../sentence/clause.ts';
+import { hasName, OWNED } from '../../sentence/noun-phrase.ts';
+import { subjectFromChunk } from '../phrase/subject-from.ts';
+
+/** "The Orsk-3 is a two-stage rocket with 410 launches", "was the largest ship afloat": of what has the name, and not of what it is. */
+export function describedBy({ frame }: Draft, index: number): Told | null {
+  const { chunks, tokens } = frame;
+  // "is a 31-mile long tunnel that reaches"
+  let at = index - 1;
+  while (IN_FRONT.has(chunks[at]?.kind ?? '')) at--;
+  const verb = chunks[at];
+  if (verb?.kind !== 'verb' || !IS.test(tokens.lower[verb.from]!) || verb.to - verb.from > 1) return null;
+  const { from, head } = chunks[at + 1]!;
+  const isOne =
+    INDEFINITE.has(tokens.lower[from]!) ||
+    (tokens.lower[from] === 'the' && isFirst(frame.tokens, from + 1, head));
+  if (!isOne || hasName(frame, index)) return null;
+  const name = subjectOf(frame, at);
+  const subject = name >= 0 && chunks[name]!.kind === 'noun' ? subjectFromChunk(frame, name) : null;
+  return subject?.named ? subject : null;
+}
+
+/** "The second largest grocer is Halm Foods, which has 40 shops": of the name that stands behind "is", and not of what it is. */
+export function nameOfPredicate({ frame, chunk }: Draft, index: number): Told | null {
+  const { chunks, tokens } = frame;
+  let verb = index + 1;
+  // "the largest town in the north is Velden"
+  // "the dearest project getting public money is the Orrin Tunnel"
+  const goesOn = (at: number): boolean => chunks[at]?.kind === 'prep' || chunks[at]?.bare === true;
+  while (goesOn(verb) && chunks[verb + 1]?.kind === 'noun' && verb - index < 6) verb += 2;
+  const name = chunks[verb + 1];
+  if (chunks[verb]?.kind !== 'verb' || !IS.test(chunks[verb]!.word) || name?.kind !== 'noun') return null;
+  if (chunk <= verb + 1 || hasName(frame, index) || INDEFINITE.has(tokens.lower[name.from]!)) return null;
+  const told = hasName(frame, verb + 1) ? subjectFromChunk(frame, verb + 1) : null;
+  const first = tokens.lower[chunks[index]!.from]!;
+  return told?.named && /^\p{Lu}/u.test(told.name) && (first === 'the' || OWNED.has(first)) ? told : null;
+}
+
+const IN_FRONT: ReadonlySet<string> = new Set(['figure', 'det', 'adverb']);
+
+/** "the largest", "the second-longest", "the first", "the only". */
+function isFirst({ lower }: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (FIRST.has(lower[i]!) || isSuperlative(lower[i]!)) return true;
+  return false;
+}
+const FIRST = new Set(['first', 'only', 'last', 'most', 'second', 'third']);
+const IS = /^(?:is|was|are|were)$/;
+const INDEFINITE = new Set(['a', 'an']);
