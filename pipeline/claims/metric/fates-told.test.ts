@@ -7,6 +7,10 @@ const rules = loadRules();
 
 test.each([
   ['291 of the 459 people on the ferry were unaccounted for.', { '291': 'missing', '459': 'aboard' }],
+  ['All 40 aboard the Orlan were killed.', { '40': 'deaths' }],
+  ['241 people aboard died.', { '241': 'deaths' }],
+  ['179 aboard the capsized ferry had been rescued.', { '179': 'rescued' }],
+  ['There were 340 people aboard the Orlan.', { '340': 'aboard' }],
   ['Of the 181 people on the plane, 179 were killed.', { '181': 'aboard', '179': 'deaths' }],
   ['Just 40 of the 97 people on the airship survived.', { '40': 'survivors', '97': 'aboard' }],
   ['12 people on the bus were hurt.', { '12': 'injuries' }],

@@ -52,6 +52,7 @@ import { rateOfMove } from './move/rate-of-move.ts';
 import { notSo } from './not-so.ts';
 import { ageBeside, stateOfPeople } from './people/about-people.ts';
 import { causedDamages } from './people/caused-damages.ts';
+import { fateAboard } from './people/fate-aboard.ts';
 import { killedOrInjured } from './people/killed-or-injured.ts';
 import { listedFate } from './people/listed-fate.ts';
 import { nightsStayed } from './people/nights-stayed.ts';
@@ -75,6 +76,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['as of whoever is followed', asLeader],
   ['what the brackets stand behind', bracketed],
   ['what became of the whole they are of', partOfFate], // before the noun, which knows only who they are
+  ['what became of those aboard', fateAboard],
   ['the point where it is the most', extremePoint],
   ['word behind the figure', wordBehind], // "300 metres long" is a length whatever the verb
   ['one by the other', oneByTheOther],
