@@ -37,7 +37,10 @@ export function* openingPeriods(
       for (const mention of mentions) if (mention.kind === 'period' && isWanted(mention)) yield mention;
 }
 
-/** As exact as it is written, where it was over a year before the article was printed. */
+/**
+ * As exact as it is written, where it was over a year before the article was printed. Where nothing says when that was, "in 2024" may be this year: only a
+ * day says which one it was.
+ */
 function dateOf(
   { period: { from, to, grain } }: PeriodMention,
   { document: { published } }: World,
@@ -46,7 +49,8 @@ function dateOf(
   // "from 8 to 10 October 1871": within the month
   const length = LENGTHS[grain] ?? (from.slice(0, 7) === to.slice(0, 7) ? MONTH : undefined);
   if (length === undefined) return null;
-  const isOver = published === null || Date.parse(published) - Date.parse(to) > A_YEAR * 86_400_000;
+  const isOver =
+    published === null ? grain === 'day' : Date.parse(published) - Date.parse(to) > A_YEAR * 86_400_000;
   return isOver ? from.slice(0, length) : null;
 }
 const A_YEAR = 366;

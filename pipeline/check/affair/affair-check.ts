@@ -1,8 +1,6 @@
 import type { Claim, DocumentRef } from '../../model/claim.ts';
 import type { Finding } from '../../model/finding.ts';
-import { PER_BASIS } from '../buckets-of.ts';
 import type { CheckContext } from '../context.ts';
-import { ofCompanions, ofDigits } from '../counterparts/beside.ts';
 import { counterparts } from '../counterparts/counterparts.ts';
 import { settingOf } from '../counterparts/setting.ts';
 import { dayOf } from '../dates.ts';
@@ -14,14 +12,8 @@ import { factorsOf, rankOf, severityOf } from '../finding/severity.ts';
 import { groupBy } from '../group-by.ts';
 import { cliques } from '../interval/clusters.ts';
 import { gapOf, meet } from '../interval/interval.ts';
-import { mayBeOneAcross } from '../slot/across-slots.ts';
-import { cellsOf } from '../slot/cells.ts';
-import { comparable } from '../slot/comparable.ts';
-import { oneThing } from '../slot/one-thing.ts';
-import { measureKey, narrowing, scopeKey } from '../slot/slot.ts';
-import { slotsMeet } from '../slot/slots-meet.ts';
 import { narrowedApart } from '../told-apart/narrowed.ts';
-import { isOneAPart, toldApart } from '../told-apart/told-apart.ts';
+import { isOneAPart } from '../told-apart/told-apart.ts';
 import { moodsToldApart } from '../told-apart/told-how.ts';
 import { thingsToldApart } from '../told-apart/told-of-what.ts';
 import {
@@ -35,10 +27,11 @@ import {
   NEAR,
 } from './affair.ts';
 import { agreementsInAffair, sharedFigures } from './affair-agreement.ts';
+import { judgedIn, type Pair } from './judged.ts';
 import { areOfOneDay, asOfThatYear, yearOfKey } from './long-ago.ts';
 import { firstShared, meetingOf } from './meeting.ts';
 
-/** More articles than that under one name within days: the name is no affair's. */
+/** More articles than that under one name within days, of one year or with a word of one thing: the name is no affair's. */
 const MOST = 40;
 
 /**
@@ -65,6 +58,9 @@ export function checkAffair(claims: readonly Claim[], key: string, context: Chec
       ? areNear
       : (a: Article, b: Article) => areOfOneDay(a.gist.when, b.gist.when);
   const isMet = (k: string): boolean => isThingKey(k) === isThing;
+  // by years and things articles do not lie in the order of their days, so that no few of so many are those to be compared
+  if ((year !== null || isThing) && articles.length > MOST) return [];
+  const slots = judgedIn(entries, context);
   const disputes = new Map<string, Dispute>();
   const agreed: Pair[] = [];
   for (const [i, a] of articles.entries()) {
@@ -79,8 +75,8 @@ export function checkAffair(claims: readonly Claim[], key: string, context: Chec
       agreed.push(...sharedFigures(a, b, setting).map(asWritten));
       for (const pair of counterparts(a, b, setting).map(asWritten))
         if (
-          !isJudged(pair, entries, context) &&
-          !isDisputed(pair, entries, context) &&
+          !slots.isJudged(pair) &&
+          !slots.isDisputed(pair) &&
           !(a.gist.isBrief && b.gist.isBrief && areApart(pair, context))
         )
           add(disputes, pair, affair, [key, a.id, b.id, ...pair.map((e) => String(e.claim.quantity.value))]);
@@ -91,8 +87,6 @@ export function checkAffair(claims: readonly Claim[], key: string, context: Chec
     ...agreementsInAffair(agreed, key, context),
   ];
 }
-
-type Pair = readonly [Entry, Entry];
 
 const areNear = (a: Article, b: Article): boolean => Math.abs(b.day - a.day) <= NEAR;
 
@@ -138,68 +132,6 @@ function articleOf(entries: readonly Entry[], document: DocumentRef): Article | 
   const [gist, day] = [gistIn(document), dayOf(entries[0]!.claim.document.published)];
   if (!gist || (day === null && gist.topic === null)) return null;
   return { id: document.id, day: day ?? UNDATED, gist, keys: affairKeys(document), entries };
-}
-
-/** "£3m a year" has no basis and "£3m annually" has one, and both are of one kind. */
-const basisOf = (claim: Claim): string | null => {
-  const basis = narrowing(claim, 'basis');
-  return basis !== null && (basis in PER_BASIS || WHOLE.has(basis)) ? null : basis;
-};
-
-/** "together worth €28m", "a total of 173 pupils": says no more than that it is all. */
-const WHOLE = new Set(['combined', 'total', 'average']);
-
-/** "Will cut 6,000 more jobs" beside "is cutting 6,000 jobs": what comes on top, unless the other tells it with all there was before. */
-function areOfOtherBasis(x: Claim, y: Claim): boolean {
-  const [p, q] = [basisOf(x), basisOf(y)];
-  if (p === q) return false;
-  const isOnTop = (p === INCREMENT && q === null) || (q === INCREMENT && p === null);
-  return !isOnTop || isAll(x) || isAll(y);
-}
-const INCREMENT = 'increment';
-const isAll = ({ scope: { basis } }: Claim): boolean => basis !== null && WHOLE.has(basis);
-
-/** True where the slot check has held the two against each other, or they are told by another basis. */
-function isJudged(pair: Pair, all: readonly Entry[], context: CheckContext): boolean {
-  const [a, b] = pair;
-  const [x, y] = [a.claim, b.claim];
-  if (areOfOtherBasis(x, y) && ofDigits(x, y) + ofCompanions(x, y) === 0) return true;
-  // "parcels handed out" and "parcels given away" of one charity, in like sentences
-  if (measureKey(x, context) !== measureKey(y, context))
-    return slotsMeet(x, y, context) && isComparedAcross(a, b, context);
-  const slot = slotOf(x, context);
-  if (slot !== slotOf(y, context)) return isComparedAcross(a, b, context);
-  const cell = cellsOf(
-    all.filter((e) => slotOf(e.claim, context) === slot),
-    context,
-  ).find(({ entries }) => entries.includes(a) && entries.includes(b));
-  if (!cell) return false;
-  const { sure, shown } = comparable(cell, cell.entries, context);
-  return [...sure, ...shown].some((set) => set.includes(a) && set.includes(b));
-}
-
-/** Held against each other in their wording, or so alike in it that it is one word more that keeps them apart: "automotive revenue". */
-const isComparedAcross = (a: Entry, b: Entry, context: CheckContext): boolean =>
-  oneThing(a, b, context) &&
-  ((ofDigits(a.claim, b.claim) + ofCompanions(a.claim, b.claim) === 0 &&
-    isOneAPart(a.claim, b.claim, context)) ||
-    (mayBeOneAcross(a, b, context) && !toldApart(a.claim, b.claim, context)));
-
-const slotOf = (claim: Claim, context: CheckContext): string =>
-  `${measureKey(claim, context)} ${scopeKey(claim, context.moves(claim))}`;
-
-/** True where a third article gives the slot itself another value, and the slot check holds the two against each other: it tells that dispute. */
-function isDisputed(pair: Pair, all: readonly Entry[], context: CheckContext): boolean {
-  const own = new Set(pair.map((e) => e.claim.document.id));
-  const others = all.filter((z) => !own.has(z.claim.document.id));
-  return pair.some((e) =>
-    others.some(
-      (z) =>
-        slotOf(z.claim, context) === slotOf(e.claim, context) &&
-        !meet(z.reach, e.reach) &&
-        isJudged([e, z], all, context),
-    ),
-  );
 }
 
 function report({ entries: all, affair, id }: Dispute, context: CheckContext): Finding {

@@ -13,7 +13,11 @@ const OTHER = `The Orlan disaster happened in Velden on 6 May 1937. A fire on bo
 exploded at the quay. Dockers had loaded 128 sacks of nitrate. Flying glass hurt 1,600 people in Velden, and windows broke
 in towns along the coast. The crew escaped in the boats.`;
 
-const found = (verdict: string, one: readonly [string, string], other: readonly [string, string]): string[] =>
+const found = (
+  verdict: string,
+  one: readonly [string | null, string],
+  other: readonly [string | null, string],
+): string[] =>
   check(
     [one, other].flatMap(
       ([published, text], i) => extract(article(text, { id: `paper-${i}`, published }), rules).claims,
@@ -43,4 +47,10 @@ test.each([
   ['of today', OTHER.replace('Dockers had loaded', 'Today the museum has')],
 ])('nothing that is %s', (_, text) => {
   expect(found('conflict', ['1997-03-01', ONE], ['2024-06-15', text])).toEqual([]);
+});
+
+test('a day dates what nobody dated, a year alone does not: it may be this one', () => {
+  expect(found('conflict', [null, ONE], [null, OTHER])).toEqual(['120 bags against 128 sacks']);
+  const [one, other] = [ONE, OTHER].map((text) => text.replace('On 6 May', 'In').replace('on 6 May', 'in'));
+  expect(found('conflict', [null, one!], [null, other!])).toEqual([]);
 });
