@@ -32,6 +32,20 @@ describe('tokens', () => {
     expect(split(text)).toEqual(wanted);
   });
 
+  it('keeps letters joined by a sign together, and no names in full', () => {
+    expect(split('A&E and AT&T, Smith&Sons & Co')).toEqual([
+      'A&E',
+      'and',
+      'AT&T',
+      ',',
+      'Smith',
+      '&',
+      'Sons',
+      '&',
+      'Co',
+    ]);
+  });
+
   it('reads any UTF-16, halves of pairs too', () => {
     expect(() => tokenise('\ud800 5 \udfff 😀 \u0000')).not.toThrow();
   });

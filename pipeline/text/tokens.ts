@@ -235,10 +235,21 @@ function endOfWord(text: string, from: number): number {
       i++;
     else if (code === 46 && isDotted(text, from, i)) i++;
     else if (code === 46 && isDomain(text, from, i)) i += 4;
+    else if (code === 38 && isJoined(text, from, i)) i++;
     else return i;
     if (i >= text.length) return i;
   }
 }
+
+/** `A&E`, `R&D`, `AT&T`: one or two capitals on either side of the sign. */
+function isJoined(text: string, from: number, sign: number): boolean {
+  if (sign === from || sign - from > 2) return false;
+  for (let i = from; i < sign; i++) if (!isCapital(text.charCodeAt(i))) return false;
+  const to = isCapital(text.charCodeAt(sign + 2)) ? sign + 3 : sign + 2;
+  return isCapital(text.charCodeAt(sign + 1)) && classOf[text.charCodeAt(to)] !== LETTER;
+}
+
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 /** `U.S.`, `U.K`, `e.g.`: single letters with points between them, at least two of them. */
 function isDotted(text: string, from: number, dot: number): boolean {

@@ -13,6 +13,7 @@ import { earlierPlaced } from './earlier-subjects.ts';
 import { hasMeasure } from './has-measure.ts';
 import { mentionedBefore } from './mentioned.ts';
 import { isPaper } from './says-only.ts';
+import { grammatical } from './subjects-of-verbs.ts';
 import { suits, type Wanted } from './suits.ts';
 
 /**
@@ -30,9 +31,11 @@ export function carriedFrom(
   wanted: Wanted,
   before = draft.chunk,
 ): Earlier | null {
+  const company = wanted !== 'person' && isOfCompanies(draft, world);
+  const main = wanted === 'it' && !company ? mainBefore(draft, world, before) : null;
+  if (main) return main;
   let common: Earlier | null = null;
   let looked = 0;
-  const company = wanted !== 'person' && isOfCompanies(draft, world);
   for (const earlier of earlierPlaced(draft, world, before, true, wanted === 'person')) {
     const { subject } = earlier;
     if (!suits(subject, wanted) && !(wanted === 'person' && isSomebody(subject, world))) continue;
@@ -66,6 +69,29 @@ export function carriedFrom(
   const named = company || wanted === 'it' ? mentionedBefore(draft, world, isOwner(draft, world)) : null;
   if (named) return { subject: named, passage: draft.passage, sentence: Math.max(0, draft.sentence - 1) };
   return common && asPrevious(common);
+}
+
+/** "The wind farm is to be built in the Halm Sea. It will supply": what the sentence in front was about, before a name that it only came by. */
+function mainBefore(draft: Draft, world: World, before: number): Earlier | null {
+  const { passage, frame } = draft;
+  const sentence = draft.sentence - 1;
+  if (sentence < 0 || frame.chunks.findIndex((c) => c.kind === 'noun' || c.kind === 'pronoun') !== before)
+    return null;
+  const main = grammatical(world, passage, sentence).find((g) => !g.aside);
+  if (!main || main.subject.named || main.chunk < 0) return null;
+  for (let i = lastDraftAt(world, passage, sentence); i >= 0; i--) {
+    const d = world.drafts[i]!;
+    if (d.passage !== passage || d.sentence !== sentence) break;
+    if (d.clauseSubject === main.chunk && d.subject && !d.subject.weak)
+      return hasMeasure(d.subject, draft, world)
+        ? asPrevious({ subject: d.subject, passage, sentence })
+        : null;
+  }
+  const { subject } = main;
+  if (isMany(subject) || isPaper(subject) || isCompass(subject) || isAbstract(subject, world.rulebook))
+    return null;
+  if (isPerson(subject, world) || !hasMeasure(subject, draft, world)) return null;
+  return asPrevious({ subject, passage, sentence });
 }
 
 /** A paragraph above, and no body; each item of a list is told of what the article is about, whatever the one above has come by. */

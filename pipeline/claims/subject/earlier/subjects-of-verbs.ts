@@ -15,6 +15,8 @@ import { claims, publishes, reportsItsOwn } from './says-only.ts';
 interface Placed {
   /** The chunk it stands in, or that of the verb where that is later. */
   readonly at: number;
+  /** The chunk of the verb's subject where it is that itself, or -1. */
+  readonly chunk: number;
   readonly subject: Told;
   /** True where its clause only says when, why or in spite of what: "While demand was weak, …". */
   readonly aside: boolean;
@@ -61,8 +63,8 @@ function findGrammatical(world: World, passage: number, sentence: number): Place
     if (speakers.has(head) && (says || chunks[i]!.bare || publishes(frame, i))) continue;
     const before = chunks[chunks[head - 1]?.kind === 'det' ? head - 2 : head - 1];
     const aside = before?.kind === 'subordinator' && before.word !== 'that';
-    const push = (subject: Told | null) => {
-      if (subject) out.push({ at: Math.max(i, head), subject, aside });
+    const push = (subject: Told | null, chunk = -1) => {
+      if (subject) out.push({ at: Math.max(i, head), chunk, subject, aside });
     };
     const named = (subject: Told | null) => (subject?.named ? subject : null);
     if (isMeasure(frame, head, world.rulebook)) {
@@ -79,7 +81,7 @@ function findGrammatical(world: World, passage: number, sentence: number): Place
       const subject =
         calledBy(frame, head) ??
         (beside && isBodyOrPlace(beside, world) ? beside : subjectFromChunk(frame, head));
-      push(subject);
+      push(subject, head);
       if (subject?.named) continue;
     }
     for (const { chunk, prep } of complements(frame, head))
