@@ -1,6 +1,7 @@
 import { LATER_MONEY, PART_OF_COUNT } from '../../model/claim.ts';
 import type { Draft } from '../draft.ts';
 import { heldIn } from '../metric/share/owned-part.ts';
+import { partnerOf } from '../subject/owner/partner.ts';
 import type { World } from '../world.ts';
 import { fromCues } from './scope/from-cues.ts';
 import { fromLike } from './scope/from-like.ts';
@@ -23,5 +24,7 @@ export function attachScope(draft: Draft, world: World): void {
   if (metric?.family === 'cases' && isNew(draft)) scope.basis ??= 'increment';
   if (isPartOfCounted(draft) || isOfTheHurt(draft, world)) scope.part ??= PART_OF_COUNT;
   scope.relative =
-    relativeTo(draft, world) ?? scope.relative ?? (metric?.id === 'stake' ? heldIn(draft) : null);
+    relativeTo(draft, world) ??
+    scope.relative ??
+    (metric?.id === 'stake' ? heldIn(draft) : partnerOf(draft.frame, draft.measure));
 }

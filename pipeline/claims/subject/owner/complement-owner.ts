@@ -5,6 +5,7 @@ import { type Complement, complements, hasName } from '../../sentence/noun-phras
 import { needsOwner } from '../earlier/carried-on.ts';
 import { resolved } from '../resolve.ts';
 import type { Measured } from './measured.ts';
+import { isPartner } from './partner.ts';
 
 /** "rainfall in Oslo", "the number of people in work in Ostland". */
 export function complementOwner(measured: Measured): Told | undefined {
@@ -40,8 +41,10 @@ function ownersBehind({ draft, world, chunk, noun }: Measured): readonly Complem
   const made = GOODS.has(metricAt(frame, chunk, draft.dimension, world.rulebook, true)?.rule.family ?? '');
   const family = draft.rule ? world.rulebook.metrics.byId.get(draft.rule)?.family : undefined;
   const isTakenIn = TAKEN_IN.has(family ?? '') && needsOwner(draft, world);
-  return complements(frame, chunk).filter(({ chunk: at, prep }) => {
+  return complements(frame, chunk).filter((complement) => {
+    const { chunk: at, prep } = complement;
     const { from, head, word } = chunks[at]!;
+    if (isPartner(frame, chunk, complement)) return false;
     if (!OWNER_PREPOSITIONS.has(prep) || world.rulebook.language.list('times of a measure').has(word))
       return false;
     // "exports from the Union of the Orrin Towns": within a name
