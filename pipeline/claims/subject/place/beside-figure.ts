@@ -6,7 +6,7 @@ import { hasName, OWNED } from '../../sentence/noun-phrase.ts';
 import { isInSaying } from '../../sentence/wordings/in-saying.ts';
 import { isRegion } from '../../sentence/wordings/region.ts';
 import type { World } from '../../world.ts';
-import { isPerson } from '../people/is-person.ts';
+import { isAgent } from '../deed/is-agent.ts';
 import { told as joinedTold, nameAt } from '../phrase/joined-names.ts';
 import { subjectFromChunk } from '../phrase/subject-from.ts';
 import { resolved } from '../resolve.ts';
@@ -39,6 +39,7 @@ export function ofComplement(draft: Draft, world: World): Told | null {
     // "died in the accident, which was reported by all papers"
     if (chunk.kind === 'relative' && chunks[i - 1]!.word === ',') break;
     if (chunk.kind !== 'prep' || !PLACES.has(chunk.word)) continue;
+    if (chunk.word === 'by' && !isAgent(draft, i, world)) continue;
     // "to 266 tonnes, a statement of Halm Works said": behind the comma it is of something else
     if (chunk.word === 'of' && isBehindComma(frame, draft.chunk, i)) continue;
     // "5%, the highest in Europe": what it is the highest of all in
@@ -63,13 +64,8 @@ export function ofComplement(draft: Draft, world: World): Told | null {
     if (all.length > 1) return joinedTold(listOf(all.map((at) => nameAt(frame, at))));
     // "destroyed by a gas explosion in Velden": what is there did it
     if (named && agent >= 0 && i === agent + 1) return resolved(draft, world, agent);
-    // "a £26bn package, signed by Ona Brandt": whose deed that was
-    const isDoer =
-      chunk.word === 'by' && chunks[i - 1]!.kind === 'verb' && own !== null && isPerson(own, world);
-    if (isDoer) continue;
     if (named || chunks[i - 1]!.word === 'part') return resolved(draft, world, i + 1); // "take part in the race"
-    // "were counted by the police": who counts is not counted
-    if (chunk.word === 'by' && agent < 0 && !world.rulebook.attribution.people.has(noun.word)) agent = i + 1;
+    if (chunk.word === 'by' && agent < 0) agent = i + 1;
   }
   if (agent >= 0) return resolved(draft, world, agent);
   const many = manyBehind(draft, world);
