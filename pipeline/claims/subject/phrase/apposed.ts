@@ -2,35 +2,55 @@ import type { Told } from '../../draft.ts';
 import { isTensed } from '../../sentence/chunk.ts';
 import type { Frame } from '../../sentence/chunks.ts';
 import { possessiveIn } from '../../sentence/noun-phrase.ts';
+import { endsClause } from './ends-clause.ts';
 import { subjectFromChunk } from './subject-from.ts';
 
 const INDEFINITE = new Set(['a', 'an']);
+const WITHIN = new Set(['of', 'in']);
+const ARTICLES = new Set(['a', 'an', 'the']);
 
-/** "a nurse, who", "a town with 40,000 people": the phrase goes on. */
+/** "a nurse, who", "a nurse who", "a town with 40,000 people": the phrase goes on. */
 const isDescribed = ({ chunks }: Frame, at: number): boolean =>
-  (chunks[at]?.word === ',' && chunks[at + 1]?.kind === 'relative') || chunks[at]?.word === 'with';
+  chunks[at]?.kind === 'relative' ||
+  (chunks[at]?.word === ',' && chunks[at + 1]?.kind === 'relative') ||
+  chunks[at]?.word === 'with';
 
+/** "the club's founder and keen sailor who": the first of what somebody is said to be. */
+function firstSaid({ chunks, tokens }: Frame, index: number): number {
+  const isSecond =
+    chunks[index - 1]?.kind === 'and' &&
+    chunks[index - 2]?.kind === 'noun' &&
+    chunks[index - 3]?.word === ',' &&
+    !ARTICLES.has(tokens.lower[chunks[index]!.from]!);
+  return isSecond ? index - 2 : index;
+}
 /** "The operator, Lumenet, has", "Ona Brandt, a retired nurse, who", "Orrin, a town with 40,000 people": the name beside a common noun. */
 export function apposed(frame: Frame, index: number): Told | null {
   const { chunks, tokens } = frame;
-  const described = chunks[index - 2];
+  const first = firstSaid(frame, index);
+  const article = tokens.lower[chunks[first]!.from]!;
   if (
-    described?.kind === 'noun' &&
-    chunks[index - 1]!.word === ',' &&
+    chunks[first - 2]?.kind === 'noun' &&
+    chunks[first - 1]!.word === ',' &&
     isDescribed(frame, index + 1) &&
-    INDEFINITE.has(tokens.lower[chunks[index]!.from]!)
+    (INDEFINITE.has(article) || (article === 'the' && endsClause(frame, first - 2))) &&
+    // "In Halm, a man who"
+    (chunks[first - 3]?.kind !== 'prep' || endsClause(frame, first - 2))
   ) {
-    const name = subjectFromChunk(frame, index - 2);
+    const name = subjectFromChunk(frame, first - 2);
     if (name?.named && !subjectFromChunk(frame, index)?.named) return name;
   }
   // "The top flight of Norish football, the Norish League, has"
   let last = index;
-  while (chunks[last + 1]?.word === 'of' && chunks[last + 2]?.kind === 'noun') last += 2;
+  while (WITHIN.has(chunks[last + 1]?.word ?? '') && chunks[last + 2]?.kind === 'noun') last += 2;
+  if (chunks[last + 1]?.word !== ',') return null;
+  // "the 714MW Orrin Bank"
+  if (chunks[last + 2]?.kind === 'det' && chunks[last + 3]?.kind === 'figure') last += 2;
   const name = chunks[last + 2];
   // "the container ship, MV Orlan struck the pier"
   const isClosed =
     last + 3 === chunks.length || /^[,.(]$/.test(chunks[last + 3]?.word ?? '') || isTensed(chunks[last + 3]);
-  if (chunks[last + 1]?.word !== ',' || name?.kind !== 'noun' || !isClosed) return null;
+  if (name?.kind !== 'noun' || !isClosed) return null;
   const own = subjectFromChunk(frame, index);
   // "The mine, Orrin's second largest, had"
   if (own?.named || possessiveIn(tokens, name) > name.from) return null;

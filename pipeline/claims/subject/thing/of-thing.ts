@@ -8,6 +8,7 @@ import { earlierInSentence, type World } from '../../world.ts';
 import { carried } from '../earlier/carry.ts';
 import { eventAt } from '../meant-event/by-phrase.ts';
 import { isPerson } from '../people/is-person.ts';
+import { endsClause } from '../phrase/ends-clause.ts';
 import { subjectFromRange } from '../phrase/subject-from.ts';
 import { resolved } from '../resolve.ts';
 
@@ -70,15 +71,18 @@ function nameInFront({ frame, chunk }: Draft, thing: number): number {
   const name = chunk - 3;
   const isSaid =
     ASIDE.test(chunks[chunk - 2]?.word ?? '') && /^an?$/.test(tokens.lower[chunks[chunk - 1]!.from]!);
-  if (!isSaid || chunks[name]?.kind !== 'noun' || !hasName(frame, name)) return -1;
+  if (!isSaid || chunks[name]?.kind !== 'noun') return -1;
   let behind = thing + 1;
   while (chunks[behind]?.kind === 'prep' && chunks[behind + 1]?.kind === 'noun') behind += 2;
   // "The Orlan ferry, a 4,200-tonne vessel built in Oltrey, will cost": an aside that is closed
   const close = chunks.findIndex((c, i) => i >= behind && i - behind < LONGEST_ASIDE && c.word === ',');
-  if (close > 0 && isTensed(chunks[close + 1]) && chunks[name - 1]?.kind !== 'prep') return name;
+  const isClosed = close > 0 && isTensed(chunks[close + 1]) && chunks[name - 1]?.kind !== 'prep';
+  // "The bypass, a £40m scheme, was"
+  if (!hasName(frame, name)) return isClosed && name === 0 ? name : -1;
+  if (isClosed) return name;
   const next = chunks[behind];
   // "In Halm, a £40m bridge opened", "bought the Orrin Arms, a £4m hotel and a farm"
-  return next?.kind === 'and' || isTensed(next) ? -1 : name;
+  return next?.kind === 'and' || (isTensed(next) && !endsClause(frame, name)) ? -1 : name;
 }
 const ASIDE = /^[,(–—]$/;
 /** In chunks, from the thing to the comma behind it. */

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { article } from '../../../../test/support/article.ts';
+import { extract } from '../../../extract.ts';
+import { loadRules } from '../../../run/load-rules.ts';
+
+const rules = loadRules();
+
+test.each([
+  // what somebody or something is said to be, with a clause of its own behind it
+  ['The loss hit Orrin College, a small school that has an endowment of only $65 million.', 'Orrin College'],
+  ['The news came from Ona Brandt, the founder and keen sailor who spent $7 million on it.', 'Ona Brandt'],
+  ['In Oltrey, a man who stole $7 million was jailed.', 'man'],
+  // the thing with its figure
+  ['Halm Marine got the contract for Orrin Bank, a 1.4GW wind farm in the north.', 'Orrin Bank'],
+  ['The money comes from the Roads Act, a $52 billion programme meant to mend bridges.', 'Roads Act'],
+  ['The bypass, a $180 million scheme, was to save time.', 'bypass'],
+  ['In Oltrey, a $40 million bridge opened.', 'bridge'],
+  ['The first wind farm in the bay, the 714MW Orrin Bank, cost £2.5bn.', 'Orrin Bank'],
+])('%s is of %s', (text, subject) => {
+  expect(extract(article(text), rules).claims.at(-1)?.subject?.name).toBe(subject);
+});
