@@ -20,14 +20,23 @@ export function memberOf(frame: Frame, members: readonly number[], mention: Quan
   for (let i = reading.tokens[0]; i < reading.tokens[1]; i++) {
     if (!IN_ORDER.has(tokens.lower[i]!)) continue;
     // the last of their kind in front of the word: other figures may stand before them
-    const alike = quantities
-      .filter((q) => q.quantity.dimension === mention.quantity.dimension && q.span[1] <= tokens.start[i]!)
-      .slice(-members.length);
+    const before = quantities.filter((q) => q.span[1] <= tokens.start[i]!);
+    const last = before.slice(-members.length);
+    const { dimension } = mention.quantity;
+    const alike = isShort(last)
+      ? last
+      : before.filter((q) => q.quantity.dimension === dimension).slice(-members.length);
     const at = alike.indexOf(mention);
     return alike.length === members.length && at >= 0 ? (members[at] ?? null) : null;
   }
   return null;
 }
+
+/** "by eight, six and nine per cent": the unit is said once, behind the last. */
+const isShort = (all: readonly QuantityMention[]): boolean =>
+  all.at(-1)?.quantity.dimension !== 'number' &&
+  all.slice(0, -1).every(({ quantity }) => quantity.dimension === 'number');
+
 const IN_ORDER = new Set(['respectively', 'correspondingly']);
 
 /** "seen at Halm and Orrin, which grew 4% and 3%, respectively": the nouns joined nearest in front of a figure. */

@@ -1,4 +1,5 @@
 import type { Draft, Told } from '../../draft.ts';
+import { isMeasure } from '../../metric/beside/metric-at.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
 import { joinedAt, joinedBefore, memberOf } from '../../sentence/wordings/joined.ts';
 import { earlierInSentence, type World } from '../../world.ts';
@@ -18,9 +19,17 @@ export function ofListedInOrder(draft: Draft, world: World): Told | null {
   // "the ports of Halm and Orrin saw falls of 3% and 4%, respectively"
   const names = joinedBefore(frame, chunk, (at) => frame.chunks[at]?.kind === 'noun' && hasName(frame, at));
   const at = memberOf(frame, names, mention);
-  if (at === null) return null;
+  if (at === null) return ofGroups(draft, world);
   const found = resolved(draft, world, at);
   return found?.from === 'registry' ? found : told(nameAt(frame, at));
+}
+
+/** "Injuries among walkers and riders fell by 3% and 4%, respectively": one of the groups told apart, and no measure. */
+function ofGroups({ frame, mention, chunk }: Draft, world: World): Told | null {
+  const isGroup = (at: number): boolean =>
+    frame.chunks[at]?.kind === 'noun' && isMeasure(frame, at, world.rulebook) === null;
+  const at = memberOf(frame, joinedBefore(frame, chunk, isGroup), mention);
+  return at === null ? null : { ...told(nameAt(frame, at)), named: false };
 }
 
 /** "Ports in Ostland (13m tonnes) and Velden (23m tonnes) grew 2.8% and 2.2%, respectively": those that have their own figures in brackets. */
