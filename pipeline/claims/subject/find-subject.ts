@@ -75,6 +75,7 @@ type Finder = (draft: Draft, world: World) => Told | null;
 const finders: readonly (readonly [string, Finder])[] = [
   ['what is listed in order', ofListedInOrder], // "respectively" says whose, whatever else is told
   ['the land it is told all over', ofWide],
+  ['who does it too', ofGapped],
   ['what is sold', ofSale],
   ['who does what the noun tells', ofDeedNoun],
   ['what the effort is for', ofEffort],
@@ -91,7 +92,6 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['the name in the list', ofListed],
   ['the rival', ofRival],
   ['the other side', ofOtherSide],
-  ['who does it too', ofGapped],
   ['what moved so too', ofGappedBy],
   ['the shape', ofShape],
   ['the owner in front', ofOwnerInFront],

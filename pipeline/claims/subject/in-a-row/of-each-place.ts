@@ -11,10 +11,13 @@ const IN = new Set(['in', 'across', 'from']);
 export function ofEachPlace(draft: Draft, world: World): Told | null {
   const { frame, chunk } = draft;
   const { chunks } = frame;
-  if (draft.isChange && isFor(chunks, chunk))
-    return chunks.some((c, i) => i !== chunk && isFigure(c, draft) && isFor(chunks, i))
-      ? resolved(draft, world, chunk + 2)
+  const prep = groupedBy(chunks, chunk);
+  if (prep && (draft.isChange || prep === 'among'))
+    return chunks.some((c, i) => i !== chunk && isFigure(c, draft) && groupedBy(chunks, i) === prep)
+      ? ofGroup(draft, world)
       : null;
+  if (isPlacedInFront(draft))
+    return chunks.some((c, i) => i < chunk && isFigure(c, draft)) ? resolved(draft, world, chunk - 1) : null;
   if (isNamedWith(draft, chunk)) {
     const isList = chunks.some((c, i) => i !== chunk && isFigure(c, draft) && isNamedWith(draft, i));
     return isList ? resolved(draft, world, chunk - 2) : null;
@@ -26,6 +29,12 @@ export function ofEachPlace(draft: Draft, world: World): Told | null {
   return others > 0 ? resolved(draft, world, chunk + 2) : null;
 }
 
+/** One of several groups is not what the text goes on about. */
+function ofGroup(draft: Draft, world: World): Told | null {
+  const told = resolved(draft, world, draft.chunk + 2);
+  return told && (told.named ? told : { ...told, weak: true });
+}
+
 /** "the Norland with 8.6 per cent": a name and no more in front of "with". */
 const isNamedWith = ({ frame, frame: { chunks } }: Draft, at: number): boolean =>
   chunks[at - 1]?.word === 'with' && chunks[at - 2]?.kind === 'noun' && hasName(frame, at - 2);
@@ -35,9 +44,21 @@ const isFigure = ({ mention }: Chunk, draft: Draft): boolean =>
   mention.quantity.dimension === draft.mention.quantity.dimension &&
   !mention.counted;
 
-/** "down 4% for light rail and 1% for buses". */
-const isFor = (chunks: readonly Chunk[], at: number): boolean =>
-  chunks[at + 1]?.word === 'for' && chunks[at + 2]?.kind === 'noun';
+/** "down 4% for light rail and 1% for buses", "30% among men and 24% among women": the preposition. */
+function groupedBy(chunks: readonly Chunk[], at: number): string | null {
+  const { word } = chunks[at + 1] ?? {};
+  return (word === 'for' || word === 'among') && chunks[at + 2]?.kind === 'noun' ? word : null;
+}
+
+/** "In Halm sales rose 3%, in Orrin 5%": the place alone in front of it. */
+function isPlacedInFront({ frame, frame: { chunks }, chunk }: Draft): boolean {
+  const [border, prep] = chunks.slice(Math.max(0, chunk - 3), chunk - 1);
+  return (
+    IN.has(prep?.word ?? '') &&
+    (border?.word === ',' || border?.kind === 'and') &&
+    (isRegion(frame, chunk - 1) || (chunks[chunk - 1]!.kind === 'noun' && hasName(frame, chunk - 1)))
+  );
+}
 
 /** "7% in Velden": a figure, and a place that nothing but "in" stands before. */
 const isPlaced = ({ frame, frame: { chunks } }: Draft, at: number): boolean =>

@@ -6,10 +6,13 @@ import { resolved } from '../resolve.ts';
 /** "The trust gave £9m and the council £6.5m": whose the second figure is, where the verb is said once. */
 export function ofGapped(draft: Draft, world: World): Told | null {
   const { chunks } = draft.frame;
-  const who = draft.chunk - 1;
+  const earlier = earlierInSentence(draft, world)[0];
+  // "Halm changed hands for £4m and Orrin for £3m"
+  const { kind, word } = chunks[draft.chunk - 1] ?? {};
+  const isBehind = kind === 'prep' && earlier !== undefined && chunks[earlier.chunk - 1]?.word === word;
+  const who = isBehind ? draft.chunk - 2 : draft.chunk - 1;
   const joins = chunks[who - 1];
   if (chunks[who]?.kind !== 'noun' || !(joins?.kind === 'and' || joins?.word === ',')) return null;
-  const earlier = earlierInSentence(draft, world)[0];
   if (!earlier || earlier.dimension !== draft.dimension || earlier.verb < 0 || earlier.isSubject) return null;
   for (let i = earlier.chunk + 1; i < who; i++) {
     const { kind } = chunks[i]!;

@@ -1,15 +1,16 @@
 import { isSuperlative } from '../../../recognize/grammar/superlative.ts';
 import type { Draft, Told } from '../../draft.ts';
 import { isMeasure } from '../../metric/beside/metric-at.ts';
+import { isTensed } from '../../sentence/chunk.ts';
 import type { Chunk, Frame } from '../../sentence/chunks.ts';
 import { hasName, OWNED } from '../../sentence/noun-phrase.ts';
 import { isInSaying } from '../../sentence/wordings/in-saying.ts';
 import { isRegion } from '../../sentence/wordings/region.ts';
 import type { World } from '../../world.ts';
 import { isAgent } from '../deed/is-agent.ts';
-import { told as joinedTold, nameAt } from '../phrase/joined-names.ts';
 import { subjectFromChunk } from '../phrase/subject-from.ts';
 import { resolved } from '../resolve.ts';
+import { allOf, placesFrom } from './listed-places.ts';
 
 const PLACES = new Set('in at on across by of near from for through outside along around'.split(' '));
 
@@ -60,8 +61,8 @@ export function ofComplement(draft: Draft, world: World): Told | null {
           (e.span[1] <= tokens.end[noun.to - 1]! ||
             (chunks[i + 2]?.word === 'and' && e.span[0] < tokens.end[noun.to - 1]!)),
       );
-    const all = named && chunk.word !== 'by' ? placesFrom(draft, i + 1) : [];
-    if (all.length > 1) return joinedTold(listOf(all.map((at) => nameAt(frame, at))));
+    const all = named && chunk.word !== 'by' ? placesHere(draft, i + 1) : [];
+    if (all.length > 1) return allOf(frame, all);
     // "destroyed by a gas explosion in Velden": what is there did it
     if (named && agent >= 0 && i === agent + 1) return resolved(draft, world, agent);
     if (named || chunks[i - 1]!.word === 'part') return resolved(draft, world, i + 1); // "take part in the race"
@@ -74,30 +75,14 @@ export function ofComplement(draft: Draft, world: World): Told | null {
   return front < 0 ? null : subjectFromChunk(frame, front);
 }
 
-/** "in Halm, Orrin and Brell": the chunks of names listed from the first on; none where "and" joins no last one. */
-function placesFrom({ frame, isSubject }: Draft, first: number): readonly number[] {
-  const { chunks, entities, tokens } = frame;
-  const isName = (at: number): boolean => {
-    const { kind, from, to } = chunks[at] ?? {};
-    return (
-      kind === 'noun' &&
-      entities.some((e) => e.span[0] === tokens.start[from!] && e.span[1] === tokens.end[to! - 1])
-    );
-  };
-  if (!isName(first)) return [];
-  const all = [first];
-  let at = first;
-  for (; chunks[at + 1]?.word === ',' && isName(at + 2) && all.length < MOST_PLACES; at += 2)
-    all.push(at + 2);
-  if (chunks[at + 1]?.word !== 'and' || !isName(at + 2)) return [];
-  // "rose 4% in Halm and Orrin fell", "3% in Halm and Orrin 4%": a clause of its own
-  const behind = chunks[at + 3]?.kind;
-  const isOther = all.length === 1 && !isSubject && (behind === 'verb' || behind === 'figure');
-  return isOther ? [] : [...all, at + 2];
+/** "in Halm, Orrin and Brell": the chunks of all names; none where the last has a clause of its own. */
+function placesHere({ frame, isSubject }: Draft, first: number): readonly number[] {
+  const all = placesFrom(frame, first);
+  // "rose 4% in Halm and Orrin fell", "3% in Halm and Orrin 4%"
+  const behind = frame.chunks[(all.at(-1) ?? 0) + 1]?.kind;
+  const isOther = all.length === 2 && !isSubject && (behind === 'verb' || behind === 'figure');
+  return isOther ? [] : all;
 }
-
-const listOf = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-const MOST_PLACES = 8;
 
 /** "Costs rose 4% at public schools", "fell 3% among the young men": of those, where nobody is named; -1 for none. */
 function manyBehind({ frame, chunk, isChange, clauseSubject }: Draft, world: World): number {
@@ -141,6 +126,9 @@ export const isExtreme = (word: string): boolean =>
 
 /** Behind "and" stands a noun phrase with a verb of its own. */
 function opensClause(chunks: readonly Chunk[], and: number): boolean {
+  // "and in Orrin they rose"
+  const isFronted = chunks[and + 1]?.kind === 'prep' && chunks[and + 2]?.kind === 'noun';
+  if (isFronted) return /^(?:noun|pronoun)$/.test(chunks[and + 3]?.kind ?? '') && isTensed(chunks[and + 4]);
   if (chunks[and + 1]?.kind !== 'noun') return false;
   for (let i = and + 2; i < chunks.length && i - and < 6; i++) {
     const { kind, bare, infinitive } = chunks[i]!;
