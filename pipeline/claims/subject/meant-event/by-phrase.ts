@@ -7,8 +7,10 @@ import type { NamedEvent } from '../events/event.ts';
 import { eventsOf } from '../events/events-of.ts';
 import { thingNamed } from '../events/name-of-event.ts';
 import { vesselOfArticle } from '../events/vessel-of-article.ts';
+import { isLand } from '../in-a-row/one-of-many.ts';
 import { familyOf } from './kind-of-measure.ts';
 import { meant, told } from './meant.ts';
+import { tellsOfThePast } from './no-single-event.ts';
 
 /** The event that a noun phrase stands for: "the blaze" is the one in Alder Canyon. */
 export function eventAt(draft: Draft, world: World, chunk: number): Told | null {
@@ -41,13 +43,18 @@ function mainChristened(word: string, world: World): NamedEvent | null {
   return first?.christened ? first.named : null;
 }
 
-/** Where only the place of the article's first event is left to be the subject, that event is meant; of a ship only what an event has. */
-export function eventAtPlace({ id, from }: Told, draft: Draft, world: World): Told | null {
+/**
+ * Where only the place of the article's first event is left to be the subject, that event is meant; of a ship only what an event has. What is
+ * counted without a word of where is of it by whatever land was spoken of: "184 buildings were destroyed".
+ */
+export function eventAtPlace(found: Told, draft: Draft, world: World): Told | null {
+  const { id, from } = found;
   if (from === 'text' || from === 'registry') return null;
+  const isCount = draft.mention.counted && isLand(found, world) && !tellsOfThePast(draft, world);
   const isShip = vesselOfArticle(world)?.id === id;
   const family = familyOf(draft) ?? '';
   for (const [kind, { named, passage }] of eventsOf(world).firstNamed)
-    if (kind.all && named?.placeId === id && passage <= NEAR_TOP && (!isShip || kind.families.has(family)))
+    if (kind.all && named && (named.placeId === id || isCount) && passage <= NEAR_TOP && (!isShip || kind.families.has(family)))
       return told(named, 'previous');
   return null;
 }
