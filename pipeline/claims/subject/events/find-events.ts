@@ -112,7 +112,8 @@ function brandsOf({ readings, rulebook }: World): (tokens: Tokens, at: number) =
       let size = first - 1;
       while (size > 0 && first - size <= LONGEST_SIZE && tokens.kind[size] !== NUMBER) size--;
       const isSized = tokens.kind[size] === NUMBER && tokens.lower[size - 1] === 'the';
-      const hasThe = tokens.lower[first] === 'the' || tokens.lower[first - 1] === 'the' || isSized;
+      // "the fastest Velden Marathon"
+      const hasThe = [0, 1, 2].some((back) => tokens.lower[first - back] === 'the') || isSized;
       articles.set(name, hasThe || (articles.get(name) ?? false));
     }
   return (tokens, at) => {

@@ -54,7 +54,13 @@ export function eventAtPlace(found: Told, draft: Draft, world: World): Told | nu
   const isShip = vesselOfArticle(world)?.id === id;
   const family = familyOf(draft) ?? '';
   for (const [kind, { named, passage }] of eventsOf(world).firstNamed)
-    if (kind.all && named && (named.placeId === id || isCount) && passage <= NEAR_TOP && (!isShip || kind.families.has(family)))
+    if (
+      kind.all &&
+      named &&
+      (named.placeId === id || isCount) &&
+      passage <= NEAR_TOP &&
+      (!isShip || kind.families.has(family))
+    )
       return told(named, 'previous');
   return null;
 }

@@ -162,7 +162,8 @@ export function nounOfHeading(draft: Draft, world: World): Told | null {
       continue;
     const frame = world.frameOf(p, 0);
     const at = frame.chunks.findIndex((c) => c.kind === 'noun');
-    return at < 0 || isMeasure(frame, at, world.rulebook) ? null : subjectFromChunk(frame, at);
+    const noun = at < 0 || isMeasure(frame, at, world.rulebook) ? null : subjectFromChunk(frame, at);
+    return noun && { ...noun, from: 'heading' };
   }
   return null;
 }
