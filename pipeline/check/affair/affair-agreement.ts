@@ -10,8 +10,8 @@ import { findingOf } from '../finding/finding-of.ts';
 import { capital, sayFigure, sayHowMany } from '../finding/say.ts';
 import { cliques } from '../interval/clusters.ts';
 import { measureKey } from '../slot/slot.ts';
+import { keptApartBy, LATER_COUNT } from './kept-apart.ts';
 import type { Figures } from './made-up-of.ts';
-import { isKeptApart } from './may-be-one.ts';
 
 /** So much has to be said alike beside a figure of three digits or more, and beside a rounder one. */
 const ENOUGH = 0.5;
@@ -36,7 +36,9 @@ function isOne(x: Entry, y: Entry, setting: Setting): boolean {
   const { context } = setting;
   const slot = measureKey(x.claim, context);
   const isSlots = slot !== null && slot === measureKey(y.claim, context);
-  if (isSlots || isKeptApart(x, y, context)) return false;
+  const apart = keptApartBy(x, y, context);
+  // a count that has not moved since is still so
+  if (isSlots || (apart !== null && apart !== LATER_COUNT)) return false;
   const parts = partsOf(x, y, setting);
   // "office computers" may be "computers" here: the figure is the same
   if (parts.noun! <= WEIGHT.otherNoun / 2 || parts.part! < 0 || parts.narrowed! < 0) return false;

@@ -12,6 +12,7 @@ import { factorsOf, rankOf, severityOf } from '../finding/severity.ts';
 import { groupBy } from '../group-by.ts';
 import { cliques } from '../interval/clusters.ts';
 import { gapOf, meet } from '../interval/interval.ts';
+import { areMovesOfTwoDays } from '../told-apart/moved-on.ts';
 import { narrowedApart } from '../told-apart/narrowed.ts';
 import { isOneAPart } from '../told-apart/told-apart.ts';
 import { moodsToldApart } from '../told-apart/told-how.ts';
@@ -58,8 +59,8 @@ export function checkAffair(claims: readonly Claim[], key: string, context: Chec
       ? areNear
       : (a: Article, b: Article) => areOfOneDay(a.gist.when, b.gist.when);
   const isMet = (k: string): boolean => isThingKey(k) === isThing;
-  // by years and things articles do not lie in the order of their days, so that no few of so many are those to be compared
-  if ((year !== null || isThing) && articles.length > MOST) return [];
+  // by years and things, or undated, articles do not lie in the order of their days, so that no few of so many are those to be compared
+  if ((year !== null || isThing || articles[0]?.day === UNDATED) && articles.length > MOST) return [];
   const slots = judgedIn(entries, context);
   const disputes = new Map<string, Dispute>();
   const agreed: Pair[] = [];
@@ -71,6 +72,7 @@ export function checkAffair(claims: readonly Claim[], key: string, context: Chec
       if (firstShared(a.keys.filter(isMet), b.keys.filter(isMet)) !== meetingOf(key)) continue;
       const affair = affairOf(a.gist, b.gist);
       if (!affair || (isThing && !areOnOneThing(a.gist, b.gist, affair))) continue;
+      if (!isThing && year === null && !areOfSomeTime(a, affair)) continue;
       const setting = settingOf(a, b, affair, context);
       agreed.push(...sharedFigures(a, b, setting).map(asWritten));
       for (const pair of counterparts(a, b, setting).map(asWritten))
@@ -88,12 +90,18 @@ export function checkAffair(claims: readonly Claim[], key: string, context: Chec
   ];
 }
 
-const areNear = (a: Article, b: Article): boolean => Math.abs(b.day - a.day) <= NEAR;
+const areNear = (a: Article, b: Article): boolean => a.day === b.day || Math.abs(b.day - a.day) <= NEAR;
+
+/** Of two texts that nobody dated their figures have to show that they tell of one time. */
+const areOfSomeTime = (a: Article, { figures }: Affair): boolean =>
+  a.day !== UNDATED || figures >= SOME_FIGURES;
+const SOME_FIGURES = 3;
 
 /** In texts of a sentence or two every word of a share counts: "71% of its seats", "48% of its seats in first class". */
 const areApart = ([a, b]: Pair, context: CheckContext): boolean =>
   (a.claim.quantity.dimension === 'ratio' && isOneAPart(a.claim, b.claim, context)) ||
   moodsToldApart(a.claim, b.claim) ||
+  areMovesOfTwoDays(a.claim, b.claim) ||
   narrowedApart(a.claim, b.claim, context.rules) ||
   thingsToldApart(a.claim, b.claim, context.rules);
 
@@ -121,7 +129,7 @@ interface Article {
   readonly entries: readonly Entry[];
 }
 
-/** Far from any other, and from one that is not dated either. */
+/** Far from any that is dated. */
 const UNDATED = Number.NEGATIVE_INFINITY;
 
 /** An article with more figures of a kind than this has no odd one out. */
@@ -130,7 +138,7 @@ const FIGURES = 60;
 function articleOf(entries: readonly Entry[], document: DocumentRef): Article | null {
   if (entries.length > FIGURES) return null;
   const [gist, day] = [gistIn(document), dayOf(entries[0]!.claim.document.published)];
-  if (!gist || (day === null && gist.topic === null)) return null;
+  if (!gist) return null;
   return { id: document.id, day: day ?? UNDATED, gist, keys: affairKeys(document), entries };
 }
 

@@ -77,7 +77,7 @@ function readTopic([id, ...words]: readonly string[]): Topic | null {
 export function affairKeys(document: DocumentRef): readonly string[] {
   const [gist, day] = [gistIn(document), dayOf(document.published)];
   if (!gist) return [];
-  const weeks = day === null ? [] : fortnightsOf(day);
+  const weeks = day === null ? [UNDATED] : fortnightsOf(day);
   const years = new Set(gist.when.map(yearKey));
   const topics = gist.topic?.words.map((word) => `${word}${OF_A_THING}`) ?? [];
   const names = gist.names.flatMap((name, i) => [
@@ -88,6 +88,8 @@ export function affairKeys(document: DocumentRef): readonly string[] {
 }
 
 const OF_A_THING = '|thing';
+/** In the place of a fortnight, of a text that nobody has dated. */
+const UNDATED = 'undated';
 
 /** True for the key of a thing that stands, under which only what is as true years later is compared. */
 export const isThingKey = (key: string): boolean => key.endsWith(OF_A_THING);

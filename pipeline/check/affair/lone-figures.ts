@@ -5,8 +5,9 @@ import type { Entry } from '../entry.ts';
 import { meet } from '../interval/interval.ts';
 import { isReplaced } from '../slot/replaced.ts';
 import { gistIn, hasFigure } from './affair.ts';
+import { far } from './kept-apart.ts';
 import { addsUpTo, areTwoSides, type Figures, isSaidOtherwise, isWhole } from './made-up-of.ts';
-import { far, mayBeOne } from './may-be-one.ts';
+import { mayBeOne } from './may-be-one.ts';
 import { commonWords } from './says-alike.ts';
 
 /** Common words that make two figures one among several. */

@@ -14,6 +14,18 @@ export function ofCompanions(x: Claim, y: Claim): number {
   return both === 0 ? 0 : WEIGHT.companion + WEIGHT.moreCompanions * Math.min(MOST, both - 1);
 }
 
+/** "Of the 588 who fell ill 337 died", "377 of the 588": counted at one time, whenever each was printed. */
+export function areOfOneCount(x: Claim, y: Claim): boolean {
+  if (!/^(?:count|number)/.test(x.quantity.dimension)) return false;
+  const theirs = new Set(y.sentence.match(EXACT));
+  theirs.delete(y.written);
+  return (x.sentence.match(EXACT) ?? []).some(
+    (numeral) => theirs.has(numeral) && !x.written.includes(numeral),
+  );
+}
+/** Three digits that tell, and no year. */
+const EXACT = /(?<![\p{L}\d.,$€£-])(?:\d{1,3},\d{0,2}[1-9]\d{0,2}|[1-9]\d[1-9])(?![\d.,]*\d|%| per ?cent)/gu;
+
 /** The numerals of a claim's sentence besides its own figure, thousands without commas. */
 function numeralsOf(claim: Claim): ReadonlySet<string> {
   const from = placeOfFigure(claim);
@@ -28,11 +40,14 @@ function numeralsOf(claim: Claim): ReadonlySet<string> {
 const WORDS = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
 const SPELT = new RegExp(`(?<![\\p{L}-])(?:${WORDS.join('|')})(?![\\p{L}-])`, 'giu');
 
-/** 1,846 and 1,486. */
+/** 1,846 and 1,486; 142,557 and 152,557. */
 export function ofDigits(x: Claim, y: Claim): number {
   const [p, q] = [tellingDigits(x), tellingDigits(y)];
   const sorted = (digits: string): string => [...digits].sort().join('');
-  return p.length > 1 && p !== q && sorted(p) === sorted(q) ? WEIGHT.transposed : 0;
+  if (p.length > 1 && p !== q && sorted(p) === sorted(q)) return WEIGHT.transposed;
+  if (p.length !== q.length || p.length < 3) return 0;
+  const others = [...p].filter((digit, i) => digit !== q[i]).length;
+  return others !== 1 ? 0 : p.length > 3 ? WEIGHT.oneDigit : WEIGHT.oneOfThree;
 }
 
 /** Those of a value without the zeros at either end; '' for a range. */

@@ -1,6 +1,6 @@
 import { type Claim, PART_OF_COUNT } from '../../model/claim.ts';
+import { isKeptApart, keptApartBy, LATER_COUNT } from '../affair/kept-apart.ts';
 import { addsUpTo, areTwoSides, type Figures, isSaidOtherwise, isWhole } from '../affair/made-up-of.ts';
-import { isKeptApart } from '../affair/may-be-one.ts';
 import type { CheckContext } from '../context.ts';
 import type { Entry } from '../entry.ts';
 import { meet } from '../interval/interval.ts';
@@ -8,8 +8,9 @@ import { measureKey, scopeKey } from '../slot/slot.ts';
 import { measuresApart } from '../told-apart/measures-apart.ts';
 import { toldApart } from '../told-apart/told-apart.ts';
 import { alone } from './alone.ts';
+import { neighboursIn, ofNeighbours } from './neighbours.ts';
 import { ofNoun } from './same-noun.ts';
-import { partsOf, saidAlike, sumOf } from './score.ts';
+import { type Parts, partsOf, saidAlike, sumOf } from './score.ts';
 import { A_GOOD_PART, type Setting } from './setting.ts';
 import { WEIGHT } from './weights.ts';
 
@@ -23,6 +24,8 @@ const WANTING = 8;
 const OF_ONE_SLOT = 0.4;
 /** And by so much more than for any other figure of either article. */
 const CLEARLY = 0.6;
+/** And by so much more than for one that agrees: most accounts do. */
+const AGREES = 1.2;
 /** A figure that has its counterpart elsewhere stands in the way only if it is so much likelier. */
 const FAR_LIKELIER = 0.8;
 
@@ -65,16 +68,19 @@ function likelihood(
     ...left.filter((x) => rivalsOf(x, right, setting) === 1),
     ...right.filter((y) => rivalsOf(y, left, setting) === 1),
   ]);
+  const [mine, theirs] = [neighboursIn(a), neighboursIn(b)];
   return (x: Entry, y: Entry): number => {
     // "three of its five carriages": the three are none of the other article's five
     if ((isPart(x) && isWhole(y, b)) || (isPart(y) && isWhole(x, a))) return Number.NEGATIVE_INFINITY;
-    if (isKeptApart(x, y, setting.context) || measuresApart(x.claim, y.claim, setting.context))
-      return Number.NEGATIVE_INFINITY;
-    const parts = partsOf(x, y, setting);
+    const apart = keptApartBy(x, y, setting.context);
+    // a count that has not moved since agrees
+    if (apart !== null && !(apart === LATER_COUNT && meet(x.reach, y.reach))) return Number.NEGATIVE_INFINITY;
+    if (measuresApart(x.claim, y.claim, setting.context)) return Number.NEGATIVE_INFINITY;
+    const parts: Parts = { ...partsOf(x, y, setting), neighbours: ofNeighbours(x, mine, y, theirs) };
     if (saidAlike(parts) < LEAST) return Number.NEGATIVE_INFINITY;
     const isAlone = lone.has(x) && lone.has(y) && parts.measure! >= 0 && parts.noun! >= 0;
     const isWholeOfOne = isWhole(x, a) !== isWhole(y, b);
-    return sumOf(partsOf(x, y, setting)) + (isAlone ? WEIGHT.lone : 0) + (isWholeOfOne ? WEIGHT.whole : 0);
+    return sumOf(parts) + (isAlone ? WEIGHT.lone : 0) + (isWholeOfOne ? WEIGHT.whole : 0);
   };
 }
 
@@ -109,7 +115,7 @@ function clearest(
   const value = valueIn(first);
   const isInTheWay = (e: Entry): boolean => {
     if (valueIn(e) === value) return false;
-    const margin = open.includes(e) || meet(of.reach, e.reach) ? CLEARLY : -FAR_LIKELIER;
+    const margin = meet(of.reach, e.reach) ? AGREES : open.includes(e) ? CLEARLY : -FAR_LIKELIER;
     return likely(e) > most - margin;
   };
   return all.some(isInTheWay) ? null : first;

@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
-import { partOfLand, timeKey } from '../affair/may-be-one.ts';
+import { partOfLand, timeKey } from '../affair/kept-apart.ts';
 import { PER_BASIS } from '../buckets-of.ts';
 import { isDated } from '../dates.ts';
 import { namedSpeaker } from '../origins/origins.ts';

@@ -60,7 +60,8 @@ function ofDistance({ quantity: { value: p } }: Claim, { quantity: { value: q } 
     number,
   ];
   const ratio = Math.max(a, b) / Math.min(a, b);
-  return ratio > 2 ? WEIGHT.farApart : ratio > 1.5 ? WEIGHT.apart : 0;
+  if (ratio > 1.5) return ratio > 2 ? WEIGHT.farApart : WEIGHT.apart;
+  return ratio <= 1.25 ? WEIGHT.close : 0;
 }
 
 /** "sentences of between five and eleven years": what several had, and no one figure written as a range. */
@@ -68,7 +69,14 @@ const isSpread = ({ written, quantity }: Claim): boolean =>
   isRange(quantity.value) && / (?:and|to) /.test(written);
 
 /** What two sentences say alike, which no like time or speaker stands for: "capital spending of $14.2bn last year", "profits of $9.6bn in 2025". */
-export const saidAlike = ({ words, measure, companions, digits, noun, kind }: Parts): number =>
-  words! + measure! + companions! + digits! + Math.max(0, noun!) + kind!;
+export const saidAlike = ({
+  words,
+  measure,
+  companions,
+  digits,
+  noun,
+  kind,
+  neighbours = 0,
+}: Parts): number => words! + measure! + companions! + digits! + Math.max(0, noun!) + kind! + neighbours;
 
 export const sumOf = (parts: Parts): number => Object.values(parts).reduce((sum, part) => sum + part, 0);

@@ -39,6 +39,11 @@ export const WEIGHT = {
   moreCompanions: 0.5,
   /** The same digits in another order, the commonest slip of a pen. */
   transposed: 1,
+  /** The same digits but for one, of four or more, and of three. */
+  oneDigit: 1.2,
+  oneOfThree: 0.6,
+  /** The figure before it, or behind it, is the same in both articles. */
+  neighbour: 0.5,
 
   period: 0.7,
   otherPeriod: -0.7,
@@ -59,14 +64,15 @@ export const WEIGHT = {
   /** "between five and eleven years": what several had, and a single figure. */
   spread: -4,
   /** What somebody demands, and what there is. */
-  wish: -2.5,
+  wish: -4,
   levelAndChange: -1.5,
 
   /** "180 seats" of which a party has 62, and 64 seats. */
   whole: -1.5,
   /** "In the previous parliament", and in none in particular. */
   past: -1.2,
-  /** One figure half as large again as the other, or twice as large. */
+  /** One figure no more than a quarter larger than the other; half as large again; twice as large. */
+  close: 0.4,
   apart: -0.3,
   farApart: -0.8,
 
