@@ -66,7 +66,7 @@ import { ofWorth } from './thing/of-worth.ts';
 import { buildingOfTopic, partOfTopic } from './topic/part-of-topic.ts';
 import { fromHeadings, nounOfHeading } from './topic/topic.ts';
 import { isAbstract } from './veto/is-abstract.ts';
-import { isBodyWithout, isNothing, isWorldsSize } from './veto/not-of-its-kind.ts';
+import { isBodyWithout, isNothing, isRainItself, isWorldsSize } from './veto/not-of-its-kind.ts';
 import { findsMove, onlyAttends, reckonsUp, speaksOfOthers } from './veto/only-tells.ts';
 
 type Finder = (draft: Draft, world: World) => Told | null;
@@ -167,6 +167,7 @@ const VETOES: readonly Veto[] = [
   isNothing,
   (_, found, { rulebook }) => isAbstract(found, rulebook),
   isWorldsSize,
+  isRainItself,
   // "Halm Research put the damage at £3bn"
   reckonsUp,
 ];

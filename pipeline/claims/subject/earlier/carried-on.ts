@@ -10,7 +10,7 @@ import { AREAS } from '../place/areas.ts';
 import { standsForBody } from '../points-back/body-meant.ts';
 import { saysOfWhat } from '../share/of-metric-words.ts';
 import { fromHeadings, isInTitle, isNamedOnce, isSpokenOf, sureTopicOf, titleName } from '../topic/topic.ts';
-import { carriedFrom } from './carry.ts';
+import { carriedFrom, isOfCompanies } from './carry.ts';
 import type { Earlier } from './earlier.ts';
 import { hasMeasure } from './has-measure.ts';
 import { isOfVerb } from './subjects-of-verbs.ts';
@@ -99,9 +99,11 @@ function isSure(earlier: Earlier, draft: Draft, world: World): boolean {
     return !other || !hasMeasure(other, draft, world);
   }
   if (!subject.named && own !== 'none') return false;
-  if (subject.named && isSpokenOf(subject.id, world)) return true;
   const title = titleName(world);
   const ofTitle = title !== null && hasMeasure(title, draft, world);
+  // "Halm agreed to buy Brell." and in a paragraph of its own "Revenue rose 10%": of the company that the title is about
+  if (ofTitle && title.id !== subject.id && isOfCompanies(draft, world)) return false;
+  if (subject.named && isSpokenOf(subject.id, world)) return true;
   return !ofTitle && (own === 'none' || (own === 'noun' && draft.passage - passage === 1));
 }
 

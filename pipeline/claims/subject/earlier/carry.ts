@@ -11,6 +11,7 @@ import { countsItself } from './counts-itself.ts';
 import type { Earlier } from './earlier.ts';
 import { earlierPlaced } from './earlier-subjects.ts';
 import { hasMeasure } from './has-measure.ts';
+import { isCompass } from './is-compass.ts';
 import { mentionedBefore } from './mentioned.ts';
 import { isPaper } from './says-only.ts';
 import { grammatical } from './subjects-of-verbs.ts';
@@ -58,7 +59,7 @@ export function carriedFrom(
     if (subject.named || (wanted === 'person' && isSomebody(subject, world))) return asPrevious(earlier);
     const isNone =
       isPaper(subject) ||
-      isCompass(subject) ||
+      (!subject.named && isCompass(subject)) ||
       isAbstract(subject, world.rulebook) ||
       (wanted === 'it' && isMany(subject));
     if (!isNone && !(wanted === 'any' && countsItself(subject, draft, world))) common ??= earlier;
@@ -121,7 +122,7 @@ const mentionedHere = (draft: Draft, world: World): Told | null =>
   draft.sentence > 0 ? mentionedBefore(draft, world, isOwner(draft, world), 1) : null;
 
 /** Sales, profits, debts: measures that only companies have. */
-function isOfCompanies({ rule }: Draft, { rulebook }: World): boolean {
+export function isOfCompanies({ rule }: Draft, { rulebook }: World): boolean {
   const kinds = rule ? rulebook.metrics.byId.get(rule)?.subjects : undefined;
   return kinds !== undefined && kinds.length > 0 && kinds.every((k) => OF_COMPANIES.has(k));
 }
@@ -137,10 +138,6 @@ const asPrevious = ({ subject, passage, sentence }: Earlier): Earlier => ({
   passage,
   sentence,
 });
-
-/** "in the north": where something was, and not what the text goes on about. */
-const isCompass = ({ name, named }: Told): boolean =>
-  !named && /^(?:(?:north|south)(?:-?(?:east|west))?|east|west)$/i.test(name);
 
 const isSomebody = (subject: Told, world: World): boolean =>
   isLastName(subject.name, world) || isPerson(subject, world);

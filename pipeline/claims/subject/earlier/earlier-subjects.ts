@@ -2,6 +2,7 @@ import type { Draft, Told } from '../../draft.ts';
 import { lastDraftAt, type World } from '../../world.ts';
 import { isPlace } from '../names/is-place.ts';
 import type { Earlier } from './earlier.ts';
+import { isCompass } from './is-compass.ts';
 import { labelOf } from './label-of.ts';
 import { grammatical } from './subjects-of-verbs.ts';
 
@@ -79,10 +80,12 @@ function* ofSentence(
     if (at < before && (isEarlier || subject.named || !aside)) yield subject;
 }
 
-/** "up 7% in the north, 4% in Velden": places that were only set side by side, and that the text does not go on about. */
+/** "up 7% in the North East, 4% in Velden": places that were only set side by side, and that the text does not go on about. */
 function placesSetSideBySide(told: readonly Told[], world: World): ReadonlySet<string> | null {
   if (told.length < 2) return null;
   const type = (id: string) => world.rulebook.entities.byId.get(id)?.type ?? null;
-  const places = new Set(told.filter((t) => isPlace({ ...t, type: type(t.id) }, world)).map((t) => t.id));
+  const places = new Set(
+    told.filter((t) => isPlace({ ...t, type: type(t.id) }, world) || isCompass(t)).map((t) => t.id),
+  );
   return places.size > 1 ? places : null;
 }

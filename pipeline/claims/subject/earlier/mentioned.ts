@@ -2,6 +2,7 @@ import type { EntityMention } from '../../../model/mention.ts';
 import { slug } from '../../../text/slug.ts';
 import type { Draft, Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
+import { isOfDateline } from '../names/is-of-dateline.ts';
 import { isPlace } from '../names/is-place.ts';
 import { isPerson } from '../people/is-person.ts';
 import { isBodyThatTells } from '../tellers/tellers.ts';
@@ -35,7 +36,10 @@ function* sentencesBefore({ passage, sentence }: Draft, world: World): Generator
     if (world.passages[p]!.kind === 'heading') return;
     const { sentences } = world.readings[p]!;
     const last = p === passage ? sentence - 1 : sentences.length - 1;
-    for (let s = last; s >= 0; s--) yield sentences[s]!.mentions.filter((m) => m.kind === 'entity');
+    for (let s = last; s >= 0; s--)
+      yield sentences[s]!.mentions.filter((m) => m.kind === 'entity').filter(
+        (m) => !isOfDateline(m, p, world),
+      );
   }
 }
 

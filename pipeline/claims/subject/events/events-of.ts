@@ -18,11 +18,11 @@ export const eventsOf = remembered((world: World): Events => {
     if (list) list.push(event);
     else bySentence.set(key, [event]);
     const first = firstNamed.get(event.kind);
-    const isOther = event.proper && !isOpening(event);
+    const isOther = event.other || (event.proper && !isOpening(event));
     if (event.named && !first && !isOther && !(event.plural && told.has(event.kind)))
       firstNamed.set(event.kind, event);
     else if (first && isCloser(event, first, world)) firstNamed.set(event.kind, event);
-    if (event.named && event.christened) {
+    if (event.named && event.christened && !event.other) {
       // a name tells better than a place which one the article is about
       if (isOpening(event) && !firstNamed.get(event.kind)?.christened) firstNamed.set(event.kind, event);
       if (!christened.has(event.named.placeId)) christened.set(event.named.placeId, event.named);

@@ -19,7 +19,7 @@ export function findEvents(world: World): EventMention[] {
       const chunk = chunkAt(frame, i);
       if (chunk < 0) continue;
       const name = nameBehind(frame, chunk, i, words);
-      if (name) {
+      if (name && isOfText(name, world)) {
         out.push({
           ...sentence,
           ...name,
@@ -28,7 +28,7 @@ export function findEvents(world: World): EventMention[] {
           definite: true,
           christened: true,
           proper: true,
-          other: false,
+          other: isComparedWith(frame, chunk),
         });
         continue;
       }
@@ -65,6 +65,19 @@ export function findEvents(world: World): EventMention[] {
       find(tokens, { passage, sentence, tokens: reading.tokens }, () => world.frameOf(passage, sentence));
   return out;
 }
+
+/** "Hurricane Death Toll Rises", in a title in capitals: no name that the text below would have. */
+function isOfText({ named }: Pick<EventMention, 'named'>, { passages }: World): boolean {
+  const body = passages.filter(({ kind }) => kind !== 'heading');
+  const name = named?.name.split(' ').at(-1);
+  return body.length === 0 || (name !== undefined && body.some(({ text }) => text.includes(name)));
+}
+
+/** "the worst since Hurricane Orrin", "unlike Storm Ilsa": another than what the article tells of. */
+function isComparedWith({ chunks }: Frame, chunk: number): boolean {
+  return COMPARES.has(chunks[chunk - 1]?.word ?? '');
+}
+const COMPARES = new Set(['since', 'than', 'like', 'unlike', 'before']);
 
 /** "a second quake", "another fire". */
 function isOther({ chunks, tokens }: Frame, chunk: number): boolean {

@@ -34,7 +34,8 @@ export function ofOpeningPlace(draft: Draft, world: World): Told | null {
     noun.word === 'there' ||
     // "and in Orrin they rose by 5%"
     (draft.isChange && place > 1 && /^(?:they|it)$/.test(noun.word)) ||
-    (isSubject && (draft.mention.counted || WEATHER.has(draft.metric?.family ?? '')));
+    (isSubject && draft.mention.counted) ||
+    WEATHER.has(draft.metric?.family ?? '');
   const all = isOfAnybody ? placesFrom(frame, place) : [];
   if (all.length > 1 && all.at(-1)! < subject) return allOf(frame, all);
   const told = isOfAnybody ? subjectFromChunk(frame, place) : null;

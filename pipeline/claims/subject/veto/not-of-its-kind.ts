@@ -21,6 +21,10 @@ export const isWorldsSize = ({ dimension }: Draft, { name }: Told): boolean =>
   OF_ONE_THING.has(dimension) && /^(?:the )?(?:world|globe|planet)$/i.test(name);
 const OF_ONE_THING = new Set(['length', 'speed', 'age', 'power', 'mass', 'volume']);
 
+/** "16 inches of rain fell on Halm": of where it fell, and not of the rain. */
+export const isRainItself = ({ metric }: Draft, { name }: Told): boolean =>
+  metric?.family === 'rainfall' && /(?:^|\b)(?:rain|snow)(?:fall)?$/i.test(name);
+
 /** A stretch of time ("over the next few days") is what no figure is about, nor is "the rise" by itself. */
 export function isNothing(_: Draft, { name, named, from }: Told, { rulebook: { language } }: World): boolean {
   const words = name.split(' ');

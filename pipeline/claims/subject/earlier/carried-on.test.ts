@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { article } from '../../../../test/support/article.ts';
+import { extract } from '../../../extract.ts';
+import { loadRules } from '../../../run/load-rules.ts';
+
+const rules = loadRules();
+const DAY = 'March 3, 2026';
+
+/** The subject of the last figure. */
+test.each([
+  // a company's measure in a paragraph of its own is of the company in the title
+  [
+    [
+      'Orrin Foods profit rises',
+      DAY,
+      'Orrin Foods made more. Halm Bank lent it money.',
+      'Halm Bank paid Orrin Foods. Halm Bank was pleased.',
+      'Revenue rose 10%.',
+    ],
+    'Orrin Foods',
+  ],
+  // nobody is the town of the dateline, nor the word behind it
+  [
+    [
+      'Cheap fuel lifts airline',
+      DAY,
+      'WEXLEY – Fuller cabins carried Orrin Airlines to a record.',
+      'Without one-time items, it would have earned 55 cents per share.',
+    ],
+    'Orrin Airlines',
+  ],
+  // who reports on a day what is its own
+  [
+    ['Cheap fuel lifts airline', DAY, 'Orrin Airlines reported Thursday that its net income rose 27%.'],
+    'Orrin Airlines',
+  ],
+  // parts of the land that were only set side by side
+  [
+    [
+      'Homes to be built',
+      DAY,
+      'The council will build 12 homes in the North West, six in the South East and two in the North East.',
+      'It will create 5,000 jobs.',
+    ],
+    'council',
+  ],
+  // rain is of where it fell
+  [['Wet week', DAY, 'In Wexley, a record was broken with 16 inches of rain.'], 'Wexley'],
+])('%j ends with a figure of %s', (paragraphs, subject) => {
+  expect(
+    extract(article([`# ${paragraphs[0]}`, ...paragraphs.slice(1)].join('\n\n')), rules).claims.at(-1)
+      ?.subject?.name,
+  ).toBe(subject);
+});
