@@ -8,6 +8,7 @@ import { isPlace } from '../names/is-place.ts';
 import { isPerson } from '../people/is-person.ts';
 import { subjectFromChunk } from '../phrase/subject-from.ts';
 import { isBodyThatTells } from '../tellers/tellers.ts';
+import { isInCapitals, isOnlyInHeading } from './only-in-heading.ts';
 import { titleBeside } from './title.ts';
 import { isOnlyTitled, titledTopic } from './titled-topic.ts';
 
@@ -76,6 +77,7 @@ function findSpokenOf(world: World): SpokenOf {
         if (mention.id === null && world.rulebook.entities.byPeople.has(mention.name.toLowerCase())) continue;
         // "Wind And Solar Now Make A Tenth": capitals of the title alone
         if (reading === beside && mention.id === null && inCapitals && !inText.has(mention.name)) continue;
+        if (headings.has(reading) && isOnlyInHeading(mention, reading.tokens.text, world)) continue;
         if (titled && isOnlyTitled(mention.name, titled, world)) {
           const seen = counts.get(titled.id);
           if (seen) seen.count += 1;
@@ -142,13 +144,6 @@ const speakersIn = ({ sentences }: Pick<Reading, 'sentences'>): string[] =>
 /** How often a name stands in an article that speaks of it. */
 const TIMES = 3;
 
-/** "Wheat Harvest Falls To Ten-Year Low": hardly a longer word is in small letters. */
-function isInCapitals(title: string): boolean {
-  const words = title.split(/\s+/).filter((w) => /^\p{L}{4,}/u.test(w));
-  return words.length > 2 && words.filter((w) => /^\p{Lu}/u.test(w)).length > 0.8 * words.length;
-}
-
-/** The name in the nearest heading above, or in the sentence that leads in to a list. */
 /** What the nearest heading speaks of, where it has no name: its first noun phrase. */
 export function nounOfHeading(draft: Draft, world: World): Told | null {
   const text = world.passages[draft.passage]!.headings.at(-1);
@@ -168,6 +163,7 @@ export function nounOfHeading(draft: Draft, world: World): Told | null {
   return null;
 }
 
+/** The name in the nearest heading above, or in the sentence that leads in to a list. */
 export function fromHeadings(draft: Draft, world: World): Told | null {
   const passage = world.passages[draft.passage]!;
   const texts = [passage.leadIn, ...[...passage.headings].reverse()].filter((x) => x !== null);
@@ -187,6 +183,7 @@ function nameIn(text: string, before: number, world: World): Told | null {
       for (const mention of sentence.mentions)
         if (
           mention.kind === 'entity' &&
+          !(passage.kind === 'heading' && isOnlyInHeading(mention, passage.text, world)) &&
           (passage.kind === 'heading' || passage.text.slice(mention.span[0]).length > 0)
         ) {
           const id = mention.id ?? slug(mention.name, '-');
