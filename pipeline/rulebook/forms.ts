@@ -1,4 +1,4 @@
-import { tokenise } from '../text/tokens.ts';
+import { lowerTokens } from '../text/tokens.ts';
 
 /**
  * Wordings as a person writes them down, compiled to one trie. In a wording, `<month>` stands for any word of that class,
@@ -6,9 +6,9 @@ import { tokenise } from '../text/tokens.ts';
  * `<span>` and the other names in `NESTED` stand for a whole expression.
  */
 export interface FormNode<T> {
-  readonly words: Map<string, FormNode<T>>;
+  words: Map<string, FormNode<T>>;
   /** By class name, so that a token is looked up and not compared. */
-  readonly classes: Map<string, ClassEdge<T>[]>;
+  classes: Map<string, ClassEdge<T>[]>;
   readonly nested: ClassEdge<T>[];
   /** What is recognised where a wording ends here. */
   readonly ends: T[];
@@ -20,12 +20,10 @@ export interface ClassEdge<T> {
   readonly node: FormNode<T>;
 }
 
-export const newForms = <T>(): FormNode<T> => ({
-  words: new Map(),
-  classes: new Map(),
-  nested: [],
-  ends: [],
-});
+/** Shared by the many nodes that no word or no class follows. */
+const NONE = new Map<string, never>();
+
+export const newForms = <T>(): FormNode<T> => ({ words: NONE, classes: NONE, nested: [], ends: [] });
 
 type Element =
   | { readonly kind: 'word'; readonly word: string }
@@ -42,12 +40,18 @@ export function addForm<T>(root: FormNode<T>, form: string, nested: ReadonlySet<
 
 function follow<T>(node: FormNode<T>, element: Element, nested: ReadonlySet<string>): FormNode<T> {
   if (element.kind === 'word') {
-    const next = node.words.get(element.word) ?? newForms<T>();
+    const known = node.words.get(element.word);
+    if (known) return known;
+    const next = newForms<T>();
+    if (node.words === NONE) node.words = new Map();
     node.words.set(element.word, next);
     return next;
   }
   const edges = nested.has(element.name) ? node.nested : (node.classes.get(element.name) ?? []);
-  if (edges !== node.nested) node.classes.set(element.name, edges);
+  if (edges !== node.nested) {
+    if (node.classes === NONE) node.classes = new Map();
+    node.classes.set(element.name, edges);
+  }
   const known = edges.find((edge) => edge.name === element.name && edge.slot === element.slot);
   if (known) return known.node;
   const edge = { name: element.name, slot: element.slot, node: newForms<T>() };
@@ -115,7 +119,7 @@ function choices(reader: Reader, close: string): Element[][] {
       if (reader.at === from) throw new Error(`the wording "${reader.text}" has a stray "${char}"`);
       const chunk = reader.text.slice(from, reader.at);
       // an ending is one token only behind its word, so it is not cut here
-      const words = chunk === "'s" ? [chunk] : tokenise(chunk).lower;
+      const words = chunk === "'s" ? [chunk] : lowerTokens(chunk);
       cross([words.map((word): Element => ({ kind: 'word', word }))]);
     }
   }

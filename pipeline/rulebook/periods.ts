@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { tokenise } from '../text/tokens.ts';
+import { lowerTokens } from '../text/tokens.ts';
 import { fileFields } from './file.ts';
 import { addForm, type FormNode, formFault, newForms } from './forms.ts';
 
@@ -153,7 +153,7 @@ const plain = (value: string): number | string => (/^-?\d+$/.test(value) ? Numbe
 function addWord(words: Map<string, WordNode>, phrase: string, meaning: Meaning): void {
   let level = words;
   let node: WordNode | null = null;
-  for (const word of tokenise(phrase).lower) {
+  for (const word of lowerTokens(phrase)) {
     node = level.get(word) ?? { next: new Map(), meanings: [] };
     level.set(word, node);
     level = node.next;

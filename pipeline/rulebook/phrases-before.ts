@@ -1,4 +1,4 @@
-import { type Tokens, tokenise } from '../text/tokens.ts';
+import { lowerTokens, type Tokens } from '../text/tokens.ts';
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
@@ -17,10 +17,8 @@ export class PhrasesBefore<T> {
 
   /** Adds a phrase in plain words; `exact` makes case and inner spaces count. */
   add(phrase: string, value: T, options: { readonly exact?: boolean } = {}): void {
-    const tokens = tokenise(phrase);
     let node = this.root;
-    for (let i = tokens.count - 1; i >= 0; i--) {
-      const word = tokens.lower[i]!;
+    for (const word of lowerTokens(phrase).toReversed()) {
       const next: Node<T> = node.next.get(word) ?? { next: new Map(), values: [] };
       node.next.set(word, next);
       node = next;

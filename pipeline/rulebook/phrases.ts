@@ -1,9 +1,15 @@
-import { ALNUM, NUMBER, type Tokens, tokenise, WORD } from '../text/tokens.ts';
+import { ALNUM, lowerTokens, NUMBER, type Tokens, WORD } from '../text/tokens.ts';
 
 interface Node<T> {
-  readonly next: Map<string, Node<T>>;
-  readonly values: Entry<T>[];
+  next: Map<string, Node<T>>;
+  values: Entry<T>[];
 }
+
+/** Shared by the many nodes that nothing follows, and by those where no phrase ends. */
+const NO_WORDS: Map<string, Node<never>> = new Map();
+const NO_VALUES: Entry<never>[] = [];
+
+const newNode = <T>(): Node<T> => ({ next: NO_WORDS, values: NO_VALUES });
 
 interface Entry<T> {
   readonly value: T;
@@ -24,19 +30,22 @@ export interface Hit<T> {
  * (`withHyphens`).
  */
 export class Phrases<T> {
-  private readonly root: Node<T> = { next: new Map(), values: [] };
+  private readonly root: Node<T> = newNode();
   size = 0;
 
   /** Adds a phrase in plain words; `exact` makes case count. */
   add(phrase: string, value: T, options: { readonly exact?: boolean } = {}): void {
-    const tokens = tokenise(phrase);
     let node = this.root;
-    for (let i = 0; i < tokens.count; i++) {
-      const word = tokens.lower[i]!;
-      const next: Node<T> = node.next.get(word) ?? { next: new Map(), values: [] };
-      node.next.set(word, next);
+    for (const word of lowerTokens(phrase)) {
+      let next = node.next.get(word);
+      if (next === undefined) {
+        next = newNode();
+        if (node.next === NO_WORDS) node.next = new Map();
+        node.next.set(word, next);
+      }
       node = next;
     }
+    if (node.values === NO_VALUES) node.values = [];
     node.values.push({ value, exact: options.exact ? phrase : null });
     this.size++;
   }

@@ -60,27 +60,23 @@ const FRACTION = 6; // ½ and its kind: one-character numbers
 /** Class of every UTF-16 unit, made once: a table look-up a character is what makes the tokeniser fast. */
 const classOf = buildClasses();
 
+/** In runs of one class, since asking of each of 65,536 units alone is felt at every start; a later class overrides an earlier one. */
 function buildClasses(): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  const letter = /[\p{L}\p{M}_]/u;
-  const sign = /[\p{Sc}\p{Sm}%‰°#&@*^`§†‡¬¦©®™]/u;
-  const fraction = /[\p{No}]/u;
-  const space = /[\s\p{Z}\p{C}]/u;
-  for (let code = 0; code < 0x10000; code++) {
-    if (code >= 0xd800 && code <= 0xdfff) {
-      table[code] = OTHER_PUNCTUATION; // half of an emoji or a rare script; stands for itself
-      continue;
-    }
-    const char = String.fromCharCode(code);
-    if (code === 10 || code === 13) table[code] = NEWLINE;
-    else if (char >= '0' && char <= '9') table[code] = DIGIT;
-    else if (letter.test(char)) table[code] = LETTER;
-    else if (sign.test(char)) table[code] = OTHER_SIGN;
-    else if (fraction.test(char)) table[code] = FRACTION;
-    else if (space.test(char)) table[code] = SPACE_CLASS;
-    else table[code] = OTHER_PUNCTUATION;
-  }
-  return table;
+  const table = new Uint8Array(0x10000).fill(OTHER_PUNCTUATION);
+  // halves of an emoji or a rare script stand for themselves; here a private character holds their places
+  const units = Array.from({ length: 0x10000 }, (_, code) =>
+    code >= 0xd800 && code <= 0xdfff ? '\ue000' : String.fromCharCode(code),
+  ).join('');
+  for (const [runs, k] of [
+    [/[\s\p{Z}\p{C}]+/gu, SPACE_CLASS],
+    [/\p{No}+/gu, FRACTION],
+    [/[\p{Sc}\p{Sm}%‰°#&@*^`§†‡¬¦©®™]+/gu, OTHER_SIGN],
+    [/[\p{L}\p{M}_]+/gu, LETTER],
+    [/[0-9]+/g, DIGIT],
+    [/[\n\r]/g, NEWLINE],
+  ] as const)
+    for (const { 0: run, index } of units.matchAll(runs)) table.fill(k, index, index + run.length);
+  return table.fill(OTHER_PUNCTUATION, 0xd800, 0xe000);
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -102,6 +98,21 @@ const FOLDED: Readonly<Record<string, string>> = {
 let scratch = { start: new Int32Array(4096), end: new Int32Array(4096), kind: new Uint8Array(4096) };
 
 export function tokenise(text: string): Tokens {
+  const lower = lowerTokens(text);
+  const count = lower.length;
+  const { start, end, kind } = scratch;
+  return {
+    text,
+    count,
+    start: start.slice(0, count),
+    end: end.slice(0, count),
+    kind: kind.slice(0, count),
+    lower,
+  };
+}
+
+/** What the tokens of a text read in lower case: all that is wanted of the thousands of phrases of the rules. */
+export function lowerTokens(text: string): readonly string[] {
   const size = text.length;
   if (size > scratch.kind.length)
     scratch = {
@@ -160,14 +171,7 @@ export function tokenise(text: string): Tokens {
         at++;
     }
   }
-  return {
-    text,
-    count,
-    start: start.slice(0, count),
-    end: end.slice(0, count),
-    kind: kind.slice(0, count),
-    lower,
-  };
+  return lower;
 }
 
 function isPossessive(text: string, at: number): boolean {

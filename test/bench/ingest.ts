@@ -13,7 +13,7 @@ export function timeIngest(articles: readonly GeneratedArticle[]): number | null
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, text);
     }
-    const main = join(import.meta.dirname, '../../pipeline/cli/main.ts');
+    const main = join(import.meta.dirname, '../../.runtime/claims.mjs');
     const store = join(folder, 'claims.db');
     const start = performance.now();
     const { status } = spawnSync(

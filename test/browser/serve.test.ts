@@ -8,7 +8,7 @@ import { ask, enter } from './ask.ts';
 import { filled } from './served-store.ts';
 
 const root = join(import.meta.dirname, '../..');
-const main = join(root, 'pipeline/cli/main.ts');
+const main = join(root, '.runtime/claims.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'claims-serve-'));
 let original: ReturnType<typeof filled>;
 beforeAll(() => {

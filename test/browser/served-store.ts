@@ -20,7 +20,7 @@ export interface Served {
 export function filled(articles: string): { readonly path: string; readonly remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'claims-filled-'));
   const path = join(folder, 's.db');
-  const ingest = [join(root, 'pipeline/cli/main.ts'), 'ingest', articles, '--store', path];
+  const ingest = [join(root, '.runtime/claims.mjs'), 'ingest', articles, '--store', path];
   const { status, stderr } = spawnSync(process.execPath, ingest, { cwd: root, encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
   return { path, remove: () => rmSync(folder, { recursive: true, force: true }) };

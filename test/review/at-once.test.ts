@@ -34,7 +34,7 @@ test('two reviewers and an ingest on one store lose nothing', { timeout: 60_000 
   for (let n = 0; n < 5; n++) day(n);
   await w.publish({});
   for (let n = 5; n < 40; n++) day(n);
-  const program = join(import.meta.dirname, '../../pipeline/cli/main.ts');
+  const program = join(import.meta.dirname, '../../.runtime/claims.mjs');
   const ingest = spawn(process.execPath, [program, 'ingest', join(w.folder, 'articles'), '--store', w.path]);
   let running = true;
   const ended = once(ingest, 'close').then(([code]) => {

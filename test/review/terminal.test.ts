@@ -233,7 +233,7 @@ test('claims rules report says how often each rule was right', { timeout: 60_000
     spawnSync(
       process.execPath,
       [
-        join(import.meta.dirname, '../../pipeline/cli/main.ts'),
+        join(import.meta.dirname, '../../.runtime/claims.mjs'),
         'rules',
         'report',
         '--store',
@@ -255,7 +255,7 @@ describe('claims review --plain', { timeout: 60_000 }, () => {
     spawnSync(
       process.execPath,
       [
-        join(import.meta.dirname, '../../pipeline/cli/main.ts'),
+        join(import.meta.dirname, '../../.runtime/claims.mjs'),
         'review',
         '--plain',
         '--store',

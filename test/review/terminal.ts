@@ -41,7 +41,7 @@ export function claimsOnTerminal(
     'python3',
     [
       join(import.meta.dirname, 'on_terminal.py'),
-      ...[String(columns), String(rows), process.execPath, join(root, 'pipeline/cli/main.ts')],
+      ...[String(columns), String(rows), process.execPath, join(root, '.runtime/claims.mjs')],
       ...args,
     ],
     { cwd: root, env: { ...process.env, TERM: 'xterm-256color', NO_COLOR: '', ...env } },

@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The command as a user runs it, in the project's folder and with a store of its own. */
 function claims(...args: string[]): { code: number | null; out: string; err: string } {
-  const command = [join(root, 'pipeline/cli/main.ts'), ...args, '--store', join(folder, 's.db')];
+  const command = [join(root, '.runtime/claims.mjs'), ...args, '--store', join(folder, 's.db')];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
   return { code: status, out: stdout, err: stderr };
 }
