@@ -9,16 +9,20 @@ if (major < 22 || (major === 22 && minor < 18)) {
   process.exitCode = 2;
 } else {
   const { enableCompileCache, registerHooks } = await import('node:module');
-  const { fileURLToPath } = await import('node:url');
-  // Keeps what Node makes of the sources between starts. The checkout's own folder: a shared one could be filled by others.
-  enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/claims', import.meta.url)));
-  // The sources import each other by plain paths. Looking each of five thousand up in the file system was an eighth of a start.
-  const sources = new URL('../pipeline/', import.meta.url).href;
-  registerHooks({
-    resolve: (path, context, next) =>
-      path.startsWith('.') && context.parentURL?.startsWith(sources)
-        ? { url: new URL(path, context.parentURL).href, format: 'module-typescript', shortCircuit: true }
-        : next(path, context),
-  });
-  await import('../pipeline/cli/main.ts');
+  const { pathToFileURL } = await import('node:url');
+  const { cacheOf, gathered, root } = await import('./gathered.mjs');
+  enableCompileCache(cacheOf(root));
+  const program = gathered(root);
+  if (program !== null) await import(pathToFileURL(program).href);
+  else {
+    // The sources import each other by plain paths. Looking each of five thousand up in the file system was an eighth of a start.
+    const sources = new URL('../pipeline/', import.meta.url).href;
+    registerHooks({
+      resolve: (path, context, next) =>
+        path.startsWith('.') && context.parentURL?.startsWith(sources)
+          ? { url: new URL(path, context.parentURL).href, format: 'module-typescript', shortCircuit: true }
+          : next(path, context),
+    });
+    await import('../pipeline/cli/run-program.ts');
+  }
 }
