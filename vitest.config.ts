@@ -18,8 +18,8 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['pipeline/**/*.test.ts', 'test/**/*.test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // no test changes what another could see: loading the program and its rules once a thread, not once a file, is a third of the work
     isolate: false,
     maxWorkers: availableParallelism(),

@@ -71,7 +71,7 @@ beforeAll(async () => {
   await place.claims(['ingest', 'news', '--store', 'quiet.db']);
   span = performance.now() - begun;
   wanted = await ledger('quiet.db');
-}, 60_000);
+}, 120_000);
 
 it('comes to the same ledger however often it is killed', async () => {
   const lanes = Array.from({ length: LANES }, async (_, lane) => {

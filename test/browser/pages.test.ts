@@ -127,6 +127,6 @@ describe.skipIf(chromiumPath === null && !needed)('every page, in light and dark
       expect(wrong).toEqual([]);
       expect(here.troubles).toEqual([]);
     },
-    80_000,
+    160_000,
   );
 });

@@ -25,7 +25,7 @@ const write = (name: string, publisher: string, from: number, to: number, amount
   writeFileSync(join(w.folder, 'articles', name), article(publisher, '2025-03-02', body));
 };
 
-test('two reviewers and an ingest on one store lose nothing', { timeout: 60_000 }, async () => {
+test('two reviewers and an ingest on one store lose nothing', { timeout: 120_000 }, async () => {
   mkdirSync(join(w.folder, 'articles'));
   const day = (n: number): void => {
     write(`a${n}.md`, `Paper ${n}`, n * 10, n * 10 + 10, '$4.2 billion');

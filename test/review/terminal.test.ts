@@ -40,7 +40,7 @@ const states = (): string[] =>
     .map((f) => f.state)
     .sort();
 
-describe.skipIf(!hasTerminal)('claims review on a terminal', { timeout: 60_000 }, () => {
+describe.skipIf(!hasTerminal)('claims review on a terminal', { timeout: 120_000 }, () => {
   test('decides with one key and goes on, undoes with Backspace, and gives the terminal back', async () => {
     const t = review();
     await t.shows('open 3', '$4.2 billion', '$5.1 billion', 'had revenue of');
@@ -187,7 +187,7 @@ describe.skipIf(!hasTerminal)('claims review on a terminal', { timeout: 60_000 }
   });
 });
 
-describe.skipIf(!hasTerminal)('hostile articles', { timeout: 60_000 }, () => {
+describe.skipIf(!hasTerminal)('hostile articles', { timeout: 120_000 }, () => {
   const evil = '\u001b[2J\u001b]0;owned\u0007\u009b31m\u202egnorw\u2066\u200b\u0001';
   /** What the program itself writes. */
   const OURS = /\u001b\[(?:\d+;\d+H|[\d;]*m|K|2J|\?(?:1049|25|2004|2026)[hl])/g;
@@ -225,7 +225,7 @@ describe.skipIf(!hasTerminal)('hostile articles', { timeout: 60_000 }, () => {
   });
 });
 
-test('claims rules report says how often each rule was right', { timeout: 60_000 }, () => {
+test('claims rules report says how often each rule was right', { timeout: 120_000 }, () => {
   const [right, wrong] = viewFinding(w.store, w.open()[0]!)!.finding.members;
   amendClaim(w.desk(), right!.id, { action: 'accept' });
   amendClaim(w.desk(), wrong!.id, { action: 'reject', fault: 'wrong period' });
@@ -250,7 +250,7 @@ test('claims rules report says how often each rule was right', { timeout: 60_000
   expect(examples.map((e) => `${e.right} ${e.fault}`).sort()).toEqual(['false wrong period', 'true null']);
 });
 
-describe('claims review --plain', { timeout: 60_000 }, () => {
+describe('claims review --plain', { timeout: 120_000 }, () => {
   const plain = (input: string, ...flags: string[]) =>
     spawnSync(
       process.execPath,

@@ -25,7 +25,7 @@ export interface Terminal {
   readonly ended: Promise<Ending>;
 }
 
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 const root = join(import.meta.dirname, '../..');
 
 /** The real program on a pseudo-terminal. */
