@@ -92,10 +92,11 @@ export function checkAffair(claims: readonly Claim[], key: string, context: Chec
 
 const areNear = (a: Article, b: Article): boolean => a.day === b.day || Math.abs(b.day - a.day) <= NEAR;
 
-/** Of two texts that nobody dated their figures have to show that they tell of one time. */
-const areOfSomeTime = (a: Article, { figures }: Affair): boolean =>
-  a.day !== UNDATED || figures >= SOME_FIGURES;
+/** Of two texts that nobody dated their figures have to show that they tell of one time; of short ones names and words, too. */
+const areOfSomeTime = (a: Article, { figures, names, words }: Affair): boolean =>
+  a.day !== UNDATED || figures >= SOME_FIGURES || (figures > 1 && names.length + words.length >= MANY_WORDS);
 const SOME_FIGURES = 3;
+const MANY_WORDS = 8;
 
 /** In texts of a sentence or two every word of a share counts: "71% of its seats", "48% of its seats in first class". */
 const areApart = ([a, b]: Pair, context: CheckContext): boolean =>

@@ -40,15 +40,23 @@ const numeralsIn = (text: string): readonly string[] =>
 const isTelling = (numeral: string): boolean =>
   numeral.replace(/\D/g, '').replace(/0+$/, '').length > 1 && numeral.length > 2;
 
-/** "raised from $4bn": what a text itself sets a newer figure against. "Had been going at 118 km/h" stands by itself. */
+/** "raised from $4bn", "spoke of $4bn; now it is $5bn": what a text itself sets a newer figure against. "Had been going at 118 km/h" stands by itself. */
 const isReplaced = (claim: Claim, { entries }: Figures): boolean =>
-  claim.revision === 'old' &&
   entries.some(
-    ({ claim: { revision, quantity, span } }) =>
-      revision !== 'old' &&
-      quantity.unit === claim.quantity.unit &&
-      Math.abs(span[0] - claim.span[0]) < BESIDE,
+    ({ claim: newer }) =>
+      newer.quantity.unit === claim.quantity.unit &&
+      ((claim.revision === 'old' &&
+        newer.revision !== 'old' &&
+        Math.abs(newer.span[0] - claim.span[0]) < BESIDE) ||
+        isSoNow(newer, claim)),
   );
+
+/** "; now it is 37 billion", behind another figure of the sentence. */
+function isSoNow(newer: Claim, { sentence, sentenceSpan, span }: Claim): boolean {
+  if (newer.sentenceSpan[0] !== sentenceSpan[0] || newer.span[0] <= span[1]) return false;
+  return NOW.test(sentence.slice(span[1] - sentenceSpan[0], newer.span[0] - sentenceSpan[0]));
+}
+const NOW = /[,;:–—-] ?(?:but |and )?(?:it is |that is |they are )?now(?!\p{L})[^,;]{0,40}$/iu;
 /** In characters. */
 const BESIDE = 300;
 

@@ -17,11 +17,11 @@ export const WEIGHT = {
   /** Two measures of one family ("jobs", "headcount"). */
   family: 1.2,
   /** "sold players for £23m", "a loss of £14m". */
-  otherFamily: -1.2,
+  otherFamily: -0.8,
   /** "wheat output", "barley output", of no words that say one thing. */
-  clash: -1.8,
+  clash: -1.2,
   /** "online sales", "sales". */
-  narrowed: -1.2,
+  narrowed: -0.8,
   /** A kind of figure that few articles have more than once: grams, kilometres an hour. */
   rareKind: 0.4,
 
@@ -35,15 +35,15 @@ export const WEIGHT = {
   otherSubject: -0.7,
 
   /** The same other figure in both sentences, and each further one. */
-  companion: 1.3,
+  companion: 1.6,
   moreCompanions: 0.5,
   /** The same digits in another order, the commonest slip of a pen. */
   transposed: 1,
   /** The same digits but for one, of four or more, and of three. */
-  oneDigit: 1.2,
-  oneOfThree: 0.6,
+  oneDigit: 1.6,
+  oneOfThree: 0.8,
   /** The figure before it, or behind it, is the same in both articles. */
-  neighbour: 0.5,
+  neighbour: 0.8,
 
   period: 0.7,
   otherPeriod: -0.7,
@@ -72,10 +72,10 @@ export const WEIGHT = {
   /** "In the previous parliament", and in none in particular. */
   past: -1.2,
   /** One figure no more than a quarter larger than the other; half as large again; twice as large. */
-  close: 0.4,
+  close: 1,
   apart: -0.3,
   farApart: -0.8,
 
   /** Neither article has another figure left that could be of the thing. */
-  lone: 1,
+  lone: 1.3,
 } as const;
