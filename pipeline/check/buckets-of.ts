@@ -152,11 +152,15 @@ export function bucketOf(
       const whole = subject && metric && wholeOf(subject.id, rulebook);
       return whole ? `t|${whole}|${metric.family}|${unit}` : null;
     }
-    case 'w': {
-      const words = neighbourhood(claim);
-      return words && `w|${hash(words, unit, quantity.dimension)}`;
-    }
+    case 'w':
+      return statementKey(claim);
   }
+}
+
+/** The bucket of what is said word for word around a figure; `null` where too little is. */
+export function statementKey(claim: Claim): string | null {
+  const words = neighbourhood(claim);
+  return words && `w|${hash(words, claim.quantity.unit ?? '', claim.quantity.dimension)}`;
 }
 
 /**

@@ -150,6 +150,30 @@ const TOLD: readonly (readonly [
     ],
     null,
   ],
+  [
+    'a count beside another that both give alike has not moved since',
+    [
+      'Among health workers in Velden 588 have caught the fever, of whom 337 died, the agency said. It has reached 12 wards and 14 villages.',
+      'Of the 588 health workers in Velden who have caught the fever, 377 have died, the agency said. It has reached 12 wards and 14 villages.',
+    ],
+    ['337', '377'],
+  ],
+  [
+    'a count that only grows is no smaller a day later',
+    [
+      'The quake in Velden killed 9,180 people and hurt 14,300, the ministry said. It struck the towns of Halm and Orrin, where 41 schools fell down.',
+      'The quake in Velden killed 7,540 people, the ministry said. In the towns of Halm and Orrin 41 schools fell down, and 14,300 people were hurt.',
+    ],
+    ['7,540 people', '9,180 people'],
+  ],
+  [
+    'but may be greater',
+    [
+      'The quake in Velden killed 9,180 people and hurt some 10,000, the ministry said. It struck the towns of Halm and Orrin, where 41 schools fell down.',
+      'The quake in Velden killed 10,540 people, the ministry said. In the towns of Halm and Orrin 41 schools fell down, and some 10,000 were hurt.',
+    ],
+    null,
+  ],
 ];
 
 const rulebook = rules();

@@ -31,6 +31,7 @@ import { agreementsInAffair, sharedFigures } from './affair-agreement.ts';
 import { judgedIn, type Pair } from './judged.ts';
 import { areOfOneDay, asOfThatYear, yearOfKey } from './long-ago.ts';
 import { firstShared, meetingOf } from './meeting.ts';
+import { areOneStatement } from './statement-check.ts';
 
 /** More articles than that under one name within days, of one year or with a word of one thing: the name is no affair's. */
 const MOST = 40;
@@ -79,6 +80,7 @@ export function checkAffair(claims: readonly Claim[], key: string, context: Chec
         if (
           !slots.isJudged(pair) &&
           !slots.isDisputed(pair) &&
+          !areOneStatement(...pair, context) &&
           !(a.gist.isBrief && b.gist.isBrief && areApart(pair, context))
         )
           add(disputes, pair, affair, [key, a.id, b.id, ...pair.map((e) => String(e.claim.quantity.value))]);

@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { Finding } from '../../model/finding.ts';
+import { statementKey } from '../buckets-of.ts';
 import type { CheckContext } from '../context.ts';
 import { dayOf, isDated, periodKey } from '../dates.ts';
 import { entriesOf } from '../entries-of.ts';
@@ -46,6 +47,12 @@ export function checkStatements(claims: readonly Claim[], key: string, context: 
       context,
     ),
   ];
+}
+
+/** True where this check holds the two against each other. */
+export function areOneStatement(a: Entry, b: Entry, context: CheckContext): boolean {
+  const key = statementKey(a.claim);
+  return key !== null && key === statementKey(b.claim) && contradict(a, b, context);
 }
 
 function contradict(a: Entry, b: Entry, context: CheckContext): boolean {
