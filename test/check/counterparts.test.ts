@@ -30,6 +30,21 @@ function pairs(one: readonly Told[], other: readonly Told[]): string[] {
 }
 
 describe('counterparts of two articles', () => {
+  it('are told by words that outlets use for each other', () => {
+    const dug = (figure: string, sentence: string): Told => [figure, sentence, { family: 'length' }];
+    expect(
+      pairs(
+        [
+          dug('14 km', 'A freeway of 14 km is to pass the town.'),
+          dug('9.5 km', 'The subway is to be extended by 9.5 km.'),
+        ],
+        [
+          dug('11.5 km', 'An enlargement of the metro by 11.5 km was voted.'),
+          dug('17 km', 'A motorway bypass of 17 km comes on top.'),
+        ],
+      ),
+    ).toEqual(['14000 / 17000', '9500 / 11500']);
+  });
   it('are told by the words beside the figures, in one wording or another', () => {
     expect(
       pairs(
