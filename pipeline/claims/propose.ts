@@ -2,11 +2,11 @@ import type { Draft } from './draft.ts';
 import { isRelative, metricAt } from './metric/beside/metric-at.ts';
 import type { Frame } from './sentence/chunks.ts';
 import { subjectOf } from './sentence/clause.ts';
-import { NEUTRAL } from './sentence/neutral.ts';
 import { hasName } from './sentence/noun-phrase.ts';
 import { behindConversion } from './sentence/wordings/brackets.ts';
 import { shareAside } from './sentence/wordings/share-aside.ts';
 import { type Asked, matchShape, type Roles } from './shapes/match-shape.ts';
+import { isThingOfFigure } from './shapes/thing-of-figure.ts';
 import type { World } from './world.ts';
 
 /** "West Midlands: 2,303": a label that is a name is the subject, and so is one in front of things counted ("Outbreak: 95 cases"). */
@@ -16,8 +16,6 @@ function labelled(roles: Roles, asked: Asked, counted: boolean): Roles {
     ? roles
     : { subject: metric };
 }
-
-const SIZES = new Set(['length', 'area', 'mass', 'volume', 'power', 'energy']);
 
 /** "One in five children": a share of the children. */
 const isOneInSome = ({ dimension, mention, frame: { tokens } }: Draft): boolean =>
@@ -68,14 +66,11 @@ export function propose(draft: Draft, world: World): void {
       return;
     }
     draft.shape = shape.id;
-    // "a branch of 4.5 km": the noun is what is so long
-    const isAbout = roles.metric !== undefined && roles.metric === draft.clauseSubject;
-    if (shape.id === 'noun-of-figure' && roles.metric !== undefined && isAbout && SIZES.has(dimension)) {
-      if (!asked.isMetric(roles.metric) && !NEUTRAL.has(frame.chunks[roles.metric]!.word)) {
-        draft.roles = { thing: roles.metric };
-        draft.derivation.push(`shape ${shape.id}`);
-        return;
-      }
+    const noun = shape.id === 'noun-of-figure' ? roles.metric : undefined;
+    if (noun !== undefined && !asked.isMetric(noun) && isThingOfFigure(draft, noun, world)) {
+      draft.roles = { thing: noun };
+      draft.derivation.push(`shape ${shape.id}`);
+      return;
     }
     if (shape.id === 'figure-before-thing' && isOneInSome(draft)) {
       draft.roles = { relative: roles.thing! };

@@ -110,8 +110,8 @@ export function byVerb(draft: Draft, { rulebook }: World): Found | null {
   // "The hall holds 400": of nothing in particular, people
   const holds = draft.dimension === 'number' && /^holds?$/.test(verb.word);
   if (!named || (named.rule.id === 'capacity' && !isAble(frame, verb) && !holds)) return null;
-  // "was awarded a £4m contract", "won a £4m order": what the thing is worth, and no grant and no prize
-  const had = HAD.has(named.rule.id) && thing === draft.chunk + 1 ? frame.chunks[thing] : undefined;
+  // "was awarded a £4m contract", "won an order of £4m": what the thing is worth, and no grant and no prize
+  const had = HAD.has(named.rule.id) ? frame.chunks[thing] : undefined;
   if (had && metricBy(frame, 'metric:noun', had.from, had.to, 'money', rulebook)) return null;
   // "connectivity rose from 250 km": a tower rises 300 metres, and rises to nothing
   const { word: before = '' } = frame.chunks[draft.chunk - 1] ?? {};
