@@ -2,6 +2,7 @@ import { remembered } from '../../../text/remembered.ts';
 import type { Draft } from '../../draft.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
 import { headToHead } from '../../sentence/wordings/head-to-head.ts';
+import { NEAR_TOP } from '../../subject/events/event.ts';
 import { eventsOf } from '../../subject/events/events-of.ts';
 import type { World } from '../../world.ts';
 import { type Found, simple } from '../found.ts';
@@ -11,17 +12,24 @@ export function voteShare(draft: Draft, world: World): Found | null {
   const rule = world.rulebook.metrics.byId.get('vote_share');
   if (!rule || draft.dimension !== 'ratio' || draft.isChange || !ofSomebody(draft)) return null;
   if (headToHead(draft.frame, draft.chunk)) return simple(rule);
-  return eventsOf(world).kinds.has('vote') || countsVotes(world) ? simple(rule) : null;
+  return isOnVote(world) ? simple(rule) : null;
 }
 
-/** True for an article that speaks of votes or turnout, found once. */
-const countsVotes = remembered((world: World): boolean => {
-  return world.readings.some(({ sentences }) =>
-    sentences.some(({ mentions }) =>
-      mentions.some((m) => m.kind === 'metric' && m.rule === 'metric:word' && OF_A_VOTE.has(m.id)),
+/** True for an article that speaks of a vote, votes or turnout at its top or more than once; "since the Velden vote of 2016" in passing makes no shares of it. */
+const isOnVote = remembered((world: World): boolean => {
+  const told = eventsOf(world).all.filter(({ kind }) => kind.id === 'vote');
+  const at = [...told.map(({ passage }) => passage), ...passagesOnVotes(world)];
+  return at.length > 1 || at.some((passage) => passage <= NEAR_TOP);
+});
+
+const passagesOnVotes = ({ readings }: World): readonly number[] =>
+  readings.flatMap(({ sentences }, passage) =>
+    sentences.flatMap(({ mentions }) =>
+      mentions
+        .filter((m) => m.kind === 'metric' && m.rule === 'metric:word' && OF_A_VOTE.has(m.id))
+        .map(() => passage),
     ),
   );
-});
 
 const OF_A_VOTE = new Set(['votes', 'turnout', 'vote_share']);
 
