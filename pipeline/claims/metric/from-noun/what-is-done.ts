@@ -15,8 +15,9 @@ export function doneTo(draft: Draft, world: World, chunk: number, words: readonl
   const { rulebook } = world;
   const { frame } = draft;
   // "people seriously injured"
-  const verb = frame.chunks[frame.chunks[chunk + 1]?.kind === 'adverb' ? chunk + 2 : chunk + 1];
-  if (verb?.kind !== 'verb' || !verb.bare) return null;
+  const behind = frame.chunks[chunk + 1]?.kind === 'adverb' ? chunk + 2 : chunk + 1;
+  const verb = frame.chunks[behind];
+  if (verb?.kind !== 'verb' || !(verb.bare || isParticiple(draft, behind))) return null;
   const by = (how: 'metric:verb' | 'metric:after') =>
     metricBy(frame, how, verb.from, verb.to + 3, 'count', rulebook, verb.to); // "suffering serious injuries"
   const word = frame.metrics.find(
@@ -48,6 +49,13 @@ export function doneTo(draft: Draft, world: World, chunk: number, words: readonl
   const id = idOf([...(rule && isAnybody ? [] : words), deed], '_');
   return withChange(draft, { id, name, family: rule?.family ?? 'count' }, rule?.id ?? null, chunk);
 }
+
+/** "cyclists killed or injured rose by 4%": whatever it was taken for, since a verb behind it leads to the figure. */
+const isParticiple = ({ verb, frame: { chunks } }: Draft, at: number): boolean =>
+  verb > at && verb - at <= FARTHEST && !chunks[at]!.infinitive && /(?:ed|wn|en)$/.test(chunks[at]!.word);
+
+/** In chunks, from what is done to the verb of the clause: "killed | or | injured | in | Velden | rose". */
+const FARTHEST = 6;
 
 /** "the share of pupils achieving top grades", "the proportion arriving late": as where so many achieved them. */
 export function shareDoing({ draft, world, chunk, named, mods }: MeasureNoun): Found | null {

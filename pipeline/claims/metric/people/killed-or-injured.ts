@@ -7,8 +7,12 @@ export function killedOrInjured(draft: Draft, found: Found, { rulebook }: World)
   if (found.rule !== 'deaths' && found.rule !== 'injuries') return found;
   const rule = rulebook.metrics.byId.get('casualties');
   if (!rule || draft.like || !saysBoth(draft)) return found;
+  const { id, name } = found.base ?? found.metric;
+  // "cyclists killed or injured": theirs alone
+  const whose = id.endsWith(`_${found.rule}`) ? id.slice(0, -found.rule.length) : '';
   const both = simple(rule, found.measure);
-  return draft.isChange ? changeOf(draft, both.metric, rule.id, found.measure) : both;
+  const metric = whose ? { ...both.metric, id: whose + rule.id, name } : both.metric;
+  return draft.isChange ? changeOf(draft, metric, rule.id, found.measure) : { ...both, metric };
 }
 
 function saysBoth({ frame: { reading, tokens, language } }: Draft): boolean {
