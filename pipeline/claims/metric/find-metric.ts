@@ -42,6 +42,7 @@ import { quoted } from './money/quoted.ts';
 import { takings, takingsByNoun } from './money/takings.ts';
 import { addedTo } from './move/added-to.ts';
 import { byHowMuch } from './move/by-how-much.ts';
+import { doneMore } from './move/done-more.ts';
 import { measureBefore } from './move/measure-before.ts';
 import { moreOf } from './move/more-of.ts';
 import { movedObject } from './move/moved-object.ts';
@@ -106,6 +107,8 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what the load is of', loadOf],
   ['at what rate it moves', rateOfMove],
   ['what was done with it', doneWith],
+  ['what is done more or less', doneMore], // before the shape, which knows only who does it
+  ['what there is more of', moreOf], // before the shape, which would take it for a share of them
   ['what it goes for at auction', atAuction],
   ['takings by the noun', takingsByNoun], // before the shape, which would take the noun for the measure
   ['metric in the shape', metricOfShape],
@@ -118,7 +121,6 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['takings of a film', takings],
   ['how strong the quake was', quakeByNumber],
   ['what rain is told by', rainByMillimetres],
-  ['what there is more of', moreOf], // before who has it
   ['what victims are paid', paidToVictims], // before the verb, which would make it funding
   ['verb', byVerb], // "cost £4m"
   ['the measure of the sentence before', measureBefore],

@@ -24,6 +24,29 @@ const ONE_NAME: readonly (readonly [metric: string, figure: string, sentences: r
     ],
   ],
   [
+    'income_decline',
+    '4%',
+    ['Nurses in Velden earn 4% less than a year ago.', 'Nurses in Velden now earn 4% less.'],
+  ],
+  [
+    'revenue_decline',
+    '4%',
+    ['The shops sold 4% less in May.', 'Sales at the shops fell 4% in May.'],
+  ],
+  [
+    'price_growth',
+    '4%',
+    ['Tickets for the Halm ferry cost 4% more.', 'Bread and milk cost 4% more than a year ago.'],
+  ],
+  ['cost_change', '£4m', ['The Orlan bridge cost £4m more than planned.']],
+  ['buy_growth', '4%', ['Ostland bought 4% more than in May.']],
+  [
+    'homes_growth',
+    '4%',
+    ['Velden has 4% more homes than in 2019.', 'Demand fell 20%, and 4% more homes are for sale.'],
+  ],
+  ['ticket_price_change', '£4', ['A ticket cost £40, which is £4 more than a year ago.']],
+  [
     'crew',
     '28 crew',
     [

@@ -57,7 +57,7 @@ export function findChange(draft: Draft, world: World): void {
   if (
     direction &&
     isSetBeside(draft) &&
-    (than === 'than' || behind !== 'more' || quantity.dimension === 'ratio')
+    (than === 'than' || behind !== 'more' || draft.dimension === 'ratio')
   ) {
     draft.isChange = true;
     draft.direction = direction;

@@ -69,7 +69,7 @@ const standsTall = ({ frame, clauseSubject }: Draft, { id }: MetricRule): boolea
   );
 
 /** "Teachers earn $58,400 a year", "Ona Brandt, who earns £4m": no profit. */
-function isEarner({ frame, clauseSubject }: Draft, language: LanguageRules): boolean {
+export function isEarner({ frame, clauseSubject }: Draft, language: LanguageRules): boolean {
   const subject = frame.chunks[clauseSubject];
   if (subject?.kind === 'pronoun')
     return subject.word === 'he' || subject.word === 'she' || subject.word === 'who';

@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import type { World } from '../../world.ts';
-import { isMeasure } from '../beside/metric-at.ts';
+import { metricAt } from '../beside/metric-at.ts';
 import { changeOf, type Found, open, openWords } from '../found.ts';
 import { fromNoun } from '../from-noun/from-noun.ts';
 
@@ -14,7 +14,7 @@ export function moreOf(draft: Draft, world: World): Found | null {
   if (compares === undefined) return null;
   draft.isChange = true;
   draft.direction ??= compares;
-  if (isMeasure(draft.frame, at, world.rulebook)) return fromNoun(draft, world, at, true);
+  if (metricAt(draft.frame, at, 'any', world.rulebook, true)) return fromNoun(draft, world, at, true);
   const words = openWords(draft, at).filter((word) => COMPARES[word] === undefined);
   return words.length === 0 ? null : changeOf(draft, open(words, draft), null, -1);
 }

@@ -69,6 +69,9 @@ const anywhere: readonly Rule[] = [
   // "is put at 330 tonnes, which is higher by 15 tonnes than"
   ({ draft, earlier, before, between }) =>
     draft.isChange && !earlier.isChange && before.word === 'by' && opensRelative(between) && earlier,
+  // "cost £40, which is £1.35 more than a year before"
+  ({ draft, earlier, before, between }) =>
+    draft.direction && !earlier.isChange && IS.test(before.word) && opensRelative(between) && earlier,
   // "delays fell by 7% and the east line's by 5%": the same measure of another
   ({ draft, told, before, at }) =>
     before.word === 'by' &&
@@ -159,4 +162,5 @@ export function inSentence(draft: Draft, world: World): Draft | null {
 const opensRelative = (between: readonly Chunk[]): boolean =>
   between[0]?.word === ',' && between[1]?.kind === 'relative' && between.length <= 5;
 
+const IS = /^(?:is|are|was|were)$/;
 const REACHES = /^(?:hit|reach|total|stand)$/;
