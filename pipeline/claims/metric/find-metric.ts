@@ -16,6 +16,7 @@ import { whatTheyAre } from './beside/what-they-are.ts';
 import { asLeader } from './contest/as-leader.ts';
 import { raced } from './contest/raced.ts';
 import { scored } from './contest/scored.ts';
+import { sideTaken } from './contest/side-taken.ts';
 import { voteShare } from './contest/vote-share.ts';
 import { counted } from './counted/counted.ts';
 import { byVerb } from './deed/by-verb.ts';
@@ -85,6 +86,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['how long the deed takes', howLong], // before the verb and the shape, which know only that it took so long
   ['what part is owned', ownedPart],
   ['by how much it was voted', votedBy],
+  ['which way they voted', sideTaken],
   ['what is moved up or down', movedObject],
   ['what is raised to it', raisedTo],
   ['what those who are numbered are', numberWhoAre],

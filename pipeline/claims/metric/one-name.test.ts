@@ -28,11 +28,7 @@ const ONE_NAME: readonly (readonly [metric: string, figure: string, sentences: r
     '4%',
     ['Nurses in Velden earn 4% less than a year ago.', 'Nurses in Velden now earn 4% less.'],
   ],
-  [
-    'revenue_decline',
-    '4%',
-    ['The shops sold 4% less in May.', 'Sales at the shops fell 4% in May.'],
-  ],
+  ['revenue_decline', '4%', ['The shops sold 4% less in May.', 'Sales at the shops fell 4% in May.']],
   [
     'price_growth',
     '4%',

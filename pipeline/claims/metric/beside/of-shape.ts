@@ -40,6 +40,9 @@ export function metricOfShape(draft: Draft, world: World): Found | null {
   if (isTime && draft.shape === 'noun-of-figure' && draft.dimension !== 'duration') return null;
   // "a total of 118,420 ballots": what is counted says it
   if (draft.mention.counted && COUNTING.has(frame.chunks[chunk]!.word)) return null;
+  // "enrolment at 100 colleges": where it is so
+  const isWhere = draft.shape === 'metric-of-figure' && frame.chunks[draft.chunk - 1]?.word === 'at';
+  if (draft.mention.counted && isWhere) return null;
   // "is home to 510 animals": has them
   if (draft.mention.counted && frame.chunks[chunk]!.word === 'home' && frame.chunks[chunk + 1]?.word === 'to')
     return null;

@@ -16,7 +16,7 @@ export function voteShare(draft: Draft, world: World): Found | null {
 }
 
 /** True for an article that speaks of a vote, votes or turnout at its top or more than once; "since the Velden vote of 2016" in passing makes no shares of it. */
-const isOnVote = remembered((world: World): boolean => {
+export const isOnVote = remembered((world: World): boolean => {
   const told = eventsOf(world).all.filter(({ kind }) => kind.id === 'vote');
   const at = [...told.map(({ passage }) => passage), ...passagesOnVotes(world)];
   return at.length > 1 || at.some((passage) => passage <= NEAR_TOP);

@@ -1,6 +1,7 @@
 import { idOf } from '../../sentence/normal-words.ts';
-import { hasName, textOf } from '../../sentence/noun-phrase.ts';
+import { complements, hasName, textOf } from '../../sentence/noun-phrase.ts';
 import { metricAt, THINGS } from '../beside/metric-at.ts';
+import { deedAndObject } from '../beside/predicate.ts';
 import { dimensionOf, type Found, idWords, openWords, simple, trimmed, withChange } from '../found.ts';
 import { STATES } from '../people/about-people.ts';
 import type { MeasureNoun, Step } from './measure-noun.ts';
@@ -18,6 +19,7 @@ export const stateCounted: Step = ({ draft, world: { rulebook }, chunk, named })
 export const numberOf: Step = (noun) => {
   const { draft, world, named, of, measureOf } = noun;
   const { rule } = named;
+  if (rule.id === 'rate' && CHANCES.has(draft.frame.tokens.lower[named.to - 1]!)) return chanceOf(noun);
   if (!GENERIC.has(rule.id) || isOwnRate(noun) || of < 0 || hasName(draft.frame, of)) return null;
   const inner = metricAt(draft.frame, of, dimensionOf(draft), world.rulebook, false);
   const whom = openWords(draft, of);
@@ -36,6 +38,23 @@ export const numberOf: Step = (noun) => {
   if (inner && !GENERIC.has(inner.rule.id)) return measureOf(of, inner);
   return words.length > 0 ? openNumber(noun, words, done) : null;
 };
+
+/** "a 70% chance of a rise in rates", "the risk of falling ill": how likely it is, and no rise of rates and no cases. */
+function chanceOf(noun: MeasureNoun): Found | null {
+  const { draft, world, chunk, of } = noun;
+  const verb = draft.frame.chunks[chunk + 1]?.word === 'of' ? draft.frame.chunks[chunk + 2] : undefined;
+  if (verb?.kind === 'verb') {
+    const does = deedAndObject(draft, chunk + 2, world);
+    return does.length > 0 ? openNumber({ ...noun, of: chunk }, does, null) : null;
+  }
+  if (of < 0 || hasName(draft.frame, of)) return null;
+  const [next] = complements(draft.frame, of);
+  const isIn = next?.prep === 'in' && draft.frame.chunks[next.chunk]!.kind === 'noun';
+  const moved = isIn && !hasName(draft.frame, next.chunk) ? openWords(draft, next.chunk) : [];
+  const words = openWords(draft, of);
+  return words.length > 0 ? openNumber(noun, [...moved, ...words], null) : null;
+}
+const CHANCES = new Set('chance chances probability risk risks likelihood odds'.split(' '));
 
 /** Of something that no rule knows: "the proportion of trains arriving late", "the rate of theft". */
 function openNumber(noun: MeasureNoun, words: readonly string[], done: Found | null): Found {

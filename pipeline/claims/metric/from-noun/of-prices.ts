@@ -17,11 +17,11 @@ export const interestRates: Step = ({ draft, world: { rulebook }, chunk, named: 
 
 /** "consumer prices rose 4%" is inflation, and not a rise of it. */
 export const inflation: Step = ({ draft, chunk, named: { rule, to }, base }) => {
-  const isRise = rule.id === 'inflation' && draft.isChange && isRelative(dimensionOf(draft));
+  const isRise = rule.family === 'inflation' && draft.isChange && isRelative(dimensionOf(draft));
   const isOfPrices = isRise && OF_PRICES.has(draft.frame.tokens.lower[to - 1]!);
   return isOfPrices ? { metric: base, rule: rule.id, measure: chunk } : null;
 };
-const OF_PRICES = new Set(['prices', 'cpi']);
+const OF_PRICES = new Set(['prices', 'cpi', 'rpi', 'cpih', 'index']);
 
 /** "the price of a bus ticket in Velden", "the cost of a ticket": the ticket's; "the average price of a house in Velden": the house price. */
 export const priceOf: Step = (noun) => {

@@ -41,7 +41,10 @@ function measureOf(draft: Draft, does: Chunk, rulebook: Rulebook): MetricRule | 
   const rule = frame.metrics
     .filter((m) => m.rule === 'metric:verb' && m.span[0] >= start && m.span[1] <= end)
     .map((m) => namedBy(frame, m, rulebook)?.rule)
-    .find((one) => one && (one.dimensions.has('money') || one.dimensions.has('count') || one.dimensions.has('mass')));
+    .find(
+      (one) =>
+        one && (one.dimensions.has('money') || one.dimensions.has('count') || one.dimensions.has('mass')),
+    );
   if (rule?.id === 'cost' && !isBuilt(draft)) return byId.get('price');
   return rule?.id === 'profit' && isEarner(draft, rulebook.language) ? byId.get('income') : rule;
 }
