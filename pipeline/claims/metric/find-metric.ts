@@ -29,9 +29,12 @@ import { elided } from './earlier/elided.ts';
 import { increment, likeEarlier, parallel } from './earlier/from-earlier.ts';
 import { bracketed, leadIn } from './earlier/from-lists.ts';
 import { fuller } from './earlier/fuller.ts';
+import { inTheRanking } from './earlier/in-the-ranking.ts';
 import { listed } from './earlier/listed.ts';
 import { listedInOrder } from './earlier/listed-in-order.ts';
+import { ofSameVerb } from './earlier/of-same-verb.ts';
 import { qualified } from './earlier/qualified.ts';
+import { toldAgain } from './earlier/told-again.ts';
 import { type Finder, ofCounted } from './found.ts';
 import { subjectMetric, subjectWords } from './from-subject.ts';
 import { atAuction } from './money/at-auction.ts';
@@ -39,6 +42,7 @@ import { meantFor } from './money/meant-for.ts';
 import { moneyIn } from './money/money-in.ts';
 import { perShare } from './money/per-share.ts';
 import { priceFor } from './money/price-for.ts';
+import { priceOfHomes } from './money/price-of-homes.ts';
 import { quoted } from './money/quoted.ts';
 import { takings, takingsByNoun } from './money/takings.ts';
 import { addedTo } from './move/added-to.ts';
@@ -113,6 +117,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what there is more of', moreOf], // before the shape, which would take it for a share of them
   ['what it goes for at auction', atAuction],
   ['takings by the noun', takingsByNoun], // before the shape, which would take the noun for the measure
+  ['what figures were told before', toldAgain], // before the shape, which would take the word "figure" for a measure
   ['metric in the shape', metricOfShape],
   ['what the sum consists of', moneyIn],
   ['how many people a place gains', peopleGained],
@@ -124,6 +129,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['how strong the quake was', quakeByNumber],
   ['what rain is told by', rainByMillimetres],
   ['what victims are paid', paidToVictims], // before the verb, which would make it funding
+  ['price of homes', priceOfHomes], // before the verb, which would make it a cost
   ['verb', byVerb], // "cost £4m"
   ['the measure of the sentence before', measureBefore],
   ['subject of the clause', subjectMetric], // "turnout fell to 46%"
@@ -137,6 +143,8 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what it is the most of', superlative], // before the kind of figure, which knows nothing better than a distance
   ['share of the vote', voteShare],
   ['what stands so high', standing],
+  ['what they are ranked by', inTheRanking],
+  ['what its verb was said of', ofSameVerb],
   ['kind of figure', fallback],
   ['subject of the clause, in its own words', subjectWords],
 ];

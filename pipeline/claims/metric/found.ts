@@ -1,4 +1,5 @@
 import type { Metric } from '../../model/claim.ts';
+import { isSuperlative } from '../../recognize/grammar/superlative.ts';
 import type { MetricRule } from '../../rulebook/metrics.ts';
 import { placeOfWord } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
@@ -154,5 +155,19 @@ export function modifiers(draft: Draft, chunk: number, before: number): string[]
   return words
     .slice(0, -1)
     .slice(-3)
-    .filter((w) => !draft.frame.language.list('say no more of a measure').has(w));
+    .filter((w) => !draft.frame.language.list('say no more of a measure').has(w) && !isSuperlative(w));
+}
+
+const DRAFTS_BACK = 4;
+
+/** What the last figure of the same kind was of, in this paragraph or the one before. */
+export function lastOfKind(draft: Draft, { drafts }: World): Found | null {
+  const isNumber = (dimension: string): boolean => dimension === 'number' || dimension === 'count';
+  for (const other of drafts.slice(-DRAFTS_BACK).reverse()) {
+    if (draft.passage - other.passage > 1 || !other.metric) continue;
+    const alike = isNumber(other.dimension) && isNumber(draft.dimension);
+    if (!alike && other.dimension !== draft.dimension) continue;
+    return { metric: other.base ?? other.metric, rule: other.rule, measure: -1 };
+  }
+  return null;
 }

@@ -4,7 +4,7 @@ import { endsInName, hasName, OWNED } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { isRelative, metricAt } from './beside/metric-at.ts';
 import { verbBase } from './deed/verb-bases.ts';
-import { changeOf, dimensionOf, type Found, open, openWords, withChange } from './found.ts';
+import { changeOf, dimensionOf, type Found, lastOfKind, open, openWords, withChange } from './found.ts';
 import { fromNamed } from './from-noun/from-noun.ts';
 import { LEVEL } from './move/level-verbs.ts';
 
@@ -155,16 +155,3 @@ export function subjectWords(draft: Draft, world: World): Found | null {
 
 /** Of itself it says nothing of what is had. */
 const HAS = /^(?:ha(?:ve|s|d)|be|is|are|was|were)$/;
-
-const DRAFTS_BACK = 4;
-
-function lastOfKind(draft: Draft, { drafts }: World): Found | null {
-  const isNumber = (dimension: string): boolean => dimension === 'number' || dimension === 'count';
-  for (const other of drafts.slice(-DRAFTS_BACK).reverse()) {
-    if (draft.passage - other.passage > 1 || !other.metric) continue;
-    const alike = isNumber(other.dimension) && isNumber(draft.dimension);
-    if (!alike && other.dimension !== draft.dimension) continue;
-    return { metric: other.base ?? other.metric, rule: other.rule, measure: -1 };
-  }
-  return null;
-}

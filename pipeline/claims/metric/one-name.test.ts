@@ -41,6 +41,21 @@ const ONE_NAME: readonly (readonly [metric: string, figure: string, sentences: r
     '4%',
     ['Velden has 4% more homes than in 2019.', 'Demand fell 20%, and 4% more homes are for sale.'],
   ],
+  [
+    'house_price',
+    '£300,000',
+    ['The average home in Velden costs £300,000.', 'Velden is dear, with homes averaging £300,000.'],
+  ],
+  [
+    'fare_growth',
+    '4%',
+    ['The capped increase of fares is 4%.', 'The steepest annual rise in fares was 4%.', 'Fares rose 4%.'],
+  ],
+  ['jobs_create', '300 jobs', ['The investment will create 300 jobs.', 'The order created 300 jobs.']],
+  ['votes_for', '300 members', ['Some 300 members voted for the plan.', 'Some 300 members voted in favour.']],
+  ['votes_against', '300', ['Some 400 members voted for the plan and 300 were against it.']],
+  ['college', '100 colleges', ['Students make up a fifth of enrolment at 100 colleges.']],
+  ['majority', '7-point', ['The Civic Union has a 7-point lead in the poll.']],
   ['ticket_price_change', '£4', ['A ticket cost £40, which is £4 more than a year ago.']],
   [
     'crew',

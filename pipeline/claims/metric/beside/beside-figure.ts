@@ -165,6 +165,9 @@ function isOfTrade({ frame, clauseSubject }: Draft, rulebook: World['rulebook'])
   return measure?.rule.family === 'trade';
 }
 
+/** "are tied on 16% each": no quality. */
+const EACH = new Set(['each', 'apiece', 'both', 'all', 'overall', 'alone', 'total']);
+
 /** "was 35% contained", "is just 80% full", "with the fire 30% contained": the word behind the figure says of what it is a share. */
 export function qualityBehind(draft: Draft, { rulebook }: World): Found | null {
   if (draft.dimension !== 'ratio' || draft.isChange) return null;
@@ -176,7 +179,8 @@ export function qualityBehind(draft: Draft, { rulebook }: World): Found | null {
   // "was held and is now 80 percent contained"
   if (draft.isSubject && !copula && withOf(chunks, draft.chunk) < 0) return null;
   const participle = next?.kind === 'verb' && (next.bare || (copula && /ed$/.test(next.word)));
-  if (!next || (next.kind !== 'det' && !participle) || next.to - next.from !== 1) return null;
+  if (!next || (next.kind !== 'det' && !participle) || next.to - next.from !== 1 || EACH.has(next.word))
+    return null;
   // "40% full" is at 40% of capacity
   const capacity = next.word === 'full' ? rulebook.metrics.byId.get('capacity') : undefined;
   if (capacity) return simple(capacity);

@@ -24,7 +24,9 @@ export function fallback(draft: Draft, world: World): Found | null {
   const words = describing(draft, world);
   // "available for $12", "went to a rival for £4m"
   const price = rulebook.metrics.byId.get('price');
-  const forIt = dimension === 'money' && draft.frame.chunks[draft.chunk - 1]?.word === 'for';
+  // but "accounted for $4bn", "called for $4bn"
+  const isFor = dimension === 'money' && draft.frame.chunks[draft.chunk - 1]?.word === 'for';
+  const forIt = isFor && !/^(?:account|call|allow)/.test(draft.frame.chunks[draft.chunk - 2]?.word ?? '');
   // "asked lenders for $200m" is no price
   const funding = rulebook.metrics.byId.get('funding');
   const what = forIt ? (draft.frame.chunks[draft.chunk - 2]?.word ?? '') : '';

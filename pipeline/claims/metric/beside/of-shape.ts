@@ -50,8 +50,7 @@ export function metricOfShape(draft: Draft, world: World): Found | null {
   if (draft.mention.counted && world.rulebook.language.list('aims').has(frame.chunks[chunk]!.word))
     return null;
   // "Patients received 40 doses": they are not what is counted
-  if (draft.mention.counted && draft.shape === 'metric-verb-figure' && isActing(draft, world, chunk))
-    return null;
+  if (draft.mention.counted && draft.shape === 'metric-verb-figure' && isActing(draft, world)) return null;
   // "a loss of 4,000 jobs": a move of what is counted
   if (draft.mention.counted && moveInFront(draft) !== null) return null;
   // "burned 300 hectares of woodland": how far it went, whatever grew there
@@ -179,10 +178,10 @@ function extentOf(draft: Draft, world: World, chunk: number, rule: MetricRule): 
 }
 
 /** True where the phrase in front of the verb is somebody or something, and the verb does more than "were", "numbered" or "rose to". */
-function isActing({ frame, verb }: Draft, world: World, chunk: number): boolean {
+function isActing({ frame, verb }: Draft, world: World): boolean {
   const { word } = frame.chunks[verb] ?? { word: '' };
   const tells = COPULA.has(word) || LEVEL.has(word) || world.rulebook.shapes.verbs('move').has(word);
-  return !tells && isMeasure(frame, chunk, world.rulebook) === null;
+  return !tells;
 }
 
 const COUNTING = new Set(['number', 'total', 'tally', 'count', 'sum']);

@@ -12,6 +12,8 @@ export function scored(draft: Draft, { readings, rulebook }: World): Found | nul
   const rule = rulebook.metrics.byId.get('goals');
   const does = frame.chunks[verb]?.word ?? '';
   const who = [clauseSubject, roles.subject ?? -1].find((at) => at >= 0);
+  // "has a 7-point lead" in a poll
+  if ((roles.thing ?? roles.metric) === draft.chunk + 1) return null;
   if (!rule || isSubject || who === undefined || !(isPoints ? HAS : MAKES).test(does)) return null;
   const subject = frame.chunks[who]!;
   if (subject.kind !== 'pronoun' && !endsInName(frame, who)) return null;

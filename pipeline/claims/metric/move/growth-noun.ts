@@ -1,17 +1,28 @@
-import { MOVED_FROM } from '../../../recognize/quantities/move.ts';
+import { isSuperlative } from '../../../recognize/grammar/superlative.ts';
+import type { LanguageRules } from '../../../rulebook/language.ts';
 import { fits } from '../../../rulebook/metrics.ts';
 import type { Draft } from '../../draft.ts';
 import { mainBefore } from '../../refine/like/by-reference.ts';
-import type { Chunk } from '../../sentence/chunk.ts';
 import { idOf, singular } from '../../sentence/normal-words.ts';
 import { complements, hasName } from '../../sentence/noun-phrase.ts';
 import { decides } from '../../sentence/wordings/decides.ts';
 import { earlierInSentence, type World } from '../../world.ts';
 import { metricAt, type Named, namedBy } from '../beside/metric-at.ts';
 import { deedAndObject } from '../beside/predicate.ts';
-import { dimensionOf, type Found, GROWTH, idWords, modifiers, open, openWords, simple } from '../found.ts';
+import {
+  dimensionOf,
+  type Found,
+  GROWTH,
+  idWords,
+  lastOfKind,
+  modifiers,
+  open,
+  openWords,
+  simple,
+} from '../found.ts';
 import { ANYBODY } from '../people/people-counted.ts';
 import { movedBefore } from './bare-growth.ts';
+import { isLedTo, movedBetween } from './where-it-led.ts';
 
 /** "a 19% drop in sales", "revenue growth of 4%", "an increase of 3%" after another figure. */
 export function growthNoun(
@@ -19,9 +30,11 @@ export function growthNoun(
   world: World,
   chunk: number,
   named: Named,
-  mods: readonly string[],
+  inFront: readonly string[],
 ): Found | null {
   const { frame } = draft;
+  // "the steepest annual increase", "the capped rise in fares": how big it is, and not of what
+  const mods = inFront.filter((word) => !saysHowBig(word, frame.language));
   // "a rise of 0.6 percentage points" is told as a change of it
   const suffix = draft.dimension === 'ratio change' ? 'change' : named.rule.id;
   // "saw its revenues jump to $5bn": the word is a verb there, and the figure where it led
@@ -36,6 +49,9 @@ export function growthNoun(
     if (inner) return levelAt(draft, level.chunk, inner);
     return { metric: open(openWords(draft, level.chunk), draft), rule: null, measure: level.chunk };
   }
+  // "a further cut to 8%": where it went, of what was told before
+  const before = isLedTo(draft, chunk) && mods.length === 0 ? lastOfKind(draft, world) : null;
+  if (before) return before;
   draft.isChange = true;
   const make = (words: string, name: string, measure: number): Found => ({
     metric: { id: `${words}_${suffix}`, name: `${name} ${suffix}`, family: 'growth' },
@@ -115,6 +131,9 @@ export function growthNoun(
   return simple(named.rule, chunk);
 }
 
+const saysHowBig = (word: string, language: LanguageRules): boolean =>
+  isSuperlative(word) || language.list('say nothing of what moves').has(word);
+
 /** "The north made $4m, while Velden saw a rise of 3%": the measure told before, of another that the figure's own clause names. */
 function isOfOwnClause({ frame, clauseSubject, verb, chunk }: Draft, earlier: Draft): boolean {
   if (clauseSubject <= earlier.chunk || verb <= clauseSubject || chunk - verb > 3) return false;
@@ -155,26 +174,6 @@ function pointedAt(draft: Draft, world: World): Draft | null {
 const POINTS = new Set(['this', 'that', 'it', 'these', 'which']);
 
 const PLACES = new Set(['from', 'at', 'across']);
-
-/** One of the two ends that a move is told with: "from 719 to 681", "from 1 million in 2022 to 1.1 million". */
-function movedBetween({ mention, chunk, frame: { chunks, quantities } }: Draft): boolean {
-  const word = chunks[chunk - 1]?.word;
-  const at = quantities.indexOf(mention);
-  if (mention.rule === MOVED_FROM || (word === 'to' && quantities[at - 1]?.rule === MOVED_FROM)) return true;
-  if (word !== 'from' && word !== 'to') return false;
-  const other = word === 'from' ? nextEnd(chunks, chunk, 1, 'to') : nextEnd(chunks, chunk, -1, 'from');
-  return other >= 0;
-}
-
-/** The figure before or behind one that a preposition stands in front of, with nothing but a time between; -1 for none. */
-function nextEnd(chunks: readonly Chunk[], figure: number, step: 1 | -1, prep: string): number {
-  for (let i = figure + step, n = 0; n < 5; i += step, n++) {
-    const chunk = chunks[i];
-    if (chunk?.kind === 'figure') return chunks[i - 1]?.word === prep ? i : -1;
-    if (chunk?.kind !== 'prep' && chunk?.kind !== 'period' && chunk?.kind !== 'det') return -1;
-  }
-  return -1;
-}
 
 /** "saw its revenues jump to": behind a verb of seeing, and in front of where it led. */
 const isSeen = ({ frame: { chunks }, chunk: figure }: Draft, chunk: number): boolean =>

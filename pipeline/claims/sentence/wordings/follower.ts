@@ -19,9 +19,9 @@ export function followerOf(draft: Draft, world: World): Follower | null {
   const { chunks } = frame;
   const by = followedAt(draft);
   if (by < 0) return null;
-  const leader = earlierInSentence(draft, world).find(
-    (d) => d.chunk < by && d.dimension === dimension && !d.isChange,
-  );
+  const told = earlierInSentence(draft, world).filter((d) => d.chunk < by && d.dimension === dimension);
+  // "saw the greatest rise (5%), followed by the south (4%)", "… followed by the south up 4%": another rise
+  const leader = told.find((d) => !d.isChange) ?? told[0];
   if (!leader?.metric) return null;
   let who = chunk - 1;
   while (who > by && LINKS.has(chunks[who]!.word)) who--;

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { article } from '../../../../test/support/article.ts';
+import { extract } from '../../../extract.ts';
+import { loadRules } from '../../../run/load-rules.ts';
+
+const rules = loadRules();
+
+/** What a figure measures where only a figure before it says so. */
+test.each([
+  [
+    'Halm Foods has a valuation of $9bn. Orrin Foods follow at $8bn; Wexley Mills are some way back on $3bn.',
+    '$8bn',
+    'valuation',
+  ],
+  ['Halm Foods has a valuation of $9bn. Orrin Foods come last with $2bn.', '$2bn', 'valuation'],
+  [
+    'Halm has the lowest rent at £636 a month and Velden the highest at £940 a month.',
+    '£940 a month',
+    'rent',
+  ],
+  ['Commuters face a £58 rise in fares to Halm, £45 to Wexley and £43 to Oltrey.', '£43', 'fare'],
+  [
+    'Unemployment fell to 8.4%. The 8.4% figure was lower than the expected figure of 9.8%.',
+    '9.8%',
+    'unemployment_rate',
+  ],
+  ['Some 359,000 people died. Experts had put the number at 375,000.', '375,000', 'deaths'],
+  ['The tax rate was cut to 10%. A further cut to 8% is planned.', '8%', 'tax_rate'],
+  ['Velden saw the greatest rise in rents (5%), followed by Halm (4%).', '4%', 'rent_growth'],
+])('%s', (text, figure, metric) => {
+  const { claims } = extract(article(text), rules);
+  expect(claims.findLast(({ written }) => written === figure)?.metric?.id).toBe(metric);
+});
