@@ -86,7 +86,7 @@ export function findChange(draft: Draft, world: World): void {
     draft.direction = world.rulebook.language.list('more or higher').has(how) ? 'up' : 'down';
     return;
   }
-  const gone = asBefore(draft);
+  const gone = asBefore(draft) ?? inBrackets(draft, world);
   if (gone) {
     draft.isChange = true;
     draft.direction = gone;
@@ -125,6 +125,18 @@ export function findChange(draft: Draft, world: World): void {
   }
   if (prep.kind === 'prep' && prep.word === 'by' && (moves.has(verb.word) || brings.has(verb.word)))
     draft.isChange = true;
+}
+
+/** "rents fell (3.8%)", "rose to £1,381 (8.3%) in Halm and £785 (8.5%) in Velden": by how much, behind the verb or where it led. */
+function inBrackets({ frame: { chunks, language }, chunk, dimension, verb }: Draft, { rulebook }: World) {
+  if (dimension !== 'ratio' || chunks[chunk - 1]?.word !== '(' || chunks[chunk + 1]?.word !== ')')
+    return null;
+  const front = chunks[chunk - 2];
+  const level = front?.mention?.kind === 'quantity' && front.mention.quantity.dimension !== 'ratio';
+  const leads = level && /^(?:to|and|,)$/.test(chunks[chunk - 3]?.word ?? '');
+  const mover = front?.kind === 'verb' ? front : leads ? chunks[verb] : undefined;
+  if (!mover || !rulebook.shapes.verbs('move').has(mover.word)) return null;
+  return language.list('fall').has(mover.word) ? 'down' : 'up';
 }
 
 /** Which way the figure went that the verb stands with. */

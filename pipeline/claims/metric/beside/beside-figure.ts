@@ -2,7 +2,7 @@ import { fits, type MetricRule } from '../../../rulebook/metrics.ts';
 import type { Rulebook } from '../../../rulebook/rulebook.ts';
 import type { Draft } from '../../draft.ts';
 import type { Chunk } from '../../sentence/chunks.ts';
-import { idOf } from '../../sentence/normal-words.ts';
+import { idOf, singular } from '../../sentence/normal-words.ts';
 import { behindConversion } from '../../sentence/wordings/brackets.ts';
 import { goodsOf, isForAnybody, isOffer } from '../../sentence/wordings/sale.ts';
 import { withOf } from '../../sentence/wordings/with-of.ts';
@@ -54,6 +54,10 @@ export function wordBehind(draft: Draft, { rulebook }: World): Found | null {
       rulebook,
       at + 1,
     );
+    // "a 17-kilometre underground stretch": where it runs, and no depth
+    const thing = chunks[draft.chunk + 1];
+    if (named && thing?.kind === 'noun' && named.to <= thing.head && LIES.has(lower[named.from]!))
+      return null;
     if (named)
       return simple(
         (named.rule.id === 'aboard' && crewCounted(draft, rulebook)) ||
@@ -105,6 +109,8 @@ function wordGlued(
   return rule && fits(rule, dimension) ? simple(rule) : null;
 }
 
+const LIES = new Set(['underground', 'underwater', 'offshore', 'inland', 'downstream', 'upstream']);
+
 const LONGEST = 5; // "below the earth's surface"
 
 /** Token right behind the bracket that opens at a chunk. */
@@ -150,13 +156,20 @@ export function worth(draft: Draft, world: World): Found | null {
   const { rulebook } = world;
   const rule = rulebook.metrics.byId.get('worth');
   const { chunks } = draft.frame;
-  if (!rule || draft.dimension !== 'money' || isOfTrade(draft, rulebook)) return null;
+  // "cocaine worth millions"
+  const isBare = draft.dimension === 'number' && chunks[draft.chunk - 1]?.word === 'worth';
+  if (!rule || !(draft.dimension === 'money' || isBare) || isOfTrade(draft, rulebook)) return null;
   // "£4m worth of damage" is damage of £4m
   const behind = worthBehind(chunks, draft.chunk);
   const done = behind >= 0 ? metricAt(draft.frame, behind, 'money', rulebook, false) : null;
   if (done && (done.rule.family === 'cost' || done.rule.family === 'debt'))
     return fromNamed(draft, world, behind, done);
-  return worthBefore(chunks, draft.chunk) >= 0 || worthBehind(chunks, draft.chunk) >= 0 ? simple(rule) : null;
+  const before = worthBefore(chunks, draft.chunk);
+  // "damage estimated at £4m" is damage
+  const whose =
+    before > 0 && chunks[before]!.bare ? metricAt(draft.frame, before - 1, 'money', rulebook, false) : null;
+  if (whose) return fromNamed(draft, world, before - 1, whose);
+  return before >= 0 || behind >= 0 ? simple(rule) : null;
 }
 
 /** "Exports were worth €1.4bn": a measure by itself, whose worth it is. */
@@ -170,6 +183,7 @@ const EACH = new Set(['each', 'apiece', 'both', 'all', 'overall', 'alone', 'tota
 
 /** "was 35% contained", "is just 80% full", "with the fire 30% contained": the word behind the figure says of what it is a share. */
 export function qualityBehind(draft: Draft, { rulebook }: World): Found | null {
+  const { language } = rulebook;
   if (draft.dimension !== 'ratio' || draft.isChange) return null;
   const { chunks } = draft.frame;
   const next = chunks[draft.chunk + 1];
@@ -183,6 +197,10 @@ export function qualityBehind(draft: Draft, { rulebook }: World): Found | null {
     return null;
   // "40% full" is at 40% of capacity
   const capacity = next.word === 'full' ? rulebook.metrics.byId.get('capacity') : undefined;
+  // but "the flight was 84% full", "hotels are 70% full" tells of the seats and rooms that were taken
+  const holder = singular(chunks[draft.clauseSubject]?.word ?? '');
+  if (capacity && (language.list('filled by people').has(holder) || language.list('vessels').has(holder)))
+    return { metric: { id: 'occupancy', name: 'occupancy', family: 'rate' }, rule: 'rate', measure: -1 };
   if (capacity) return simple(capacity);
   return {
     metric: { id: idOf([next.word, 'share'], '_'), name: `share ${next.word}`, family: 'share' },

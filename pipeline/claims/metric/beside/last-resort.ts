@@ -7,6 +7,7 @@ import type { World } from '../../world.ts';
 import { LIGHT, verbBase } from '../deed/verb-bases.ts';
 import { type Found, openWords, simple } from '../found.ts';
 import { moneyByVerb } from '../money/money-by-verb.ts';
+import { sumOfThing } from '../money/sum-of-thing.ts';
 
 /** By the kind of figure: a money figure is at least an amount, metres are at least a distance. */
 export function fallback(draft: Draft, world: World): Found | null {
@@ -21,6 +22,8 @@ export function fallback(draft: Draft, world: World): Found | null {
   if (pay && BY_THE_WEEK.test(draft.mention.quantity.unit ?? '') && isOfContract(draft)) return simple(pay);
   const byItsVerb = moneyByVerb(draft, world);
   if (byItsVerb) return byItsVerb;
+  const sum = sumOfThing(draft, world);
+  if (sum) return simple(sum);
   const words = describing(draft, world);
   // "available for $12", "went to a rival for £4m"
   const price = rulebook.metrics.byId.get('price');

@@ -1,5 +1,9 @@
-import { earlierInSentence } from '../../world.ts';
-import { type Found, withChange } from '../found.ts';
+import type { Draft } from '../../draft.ts';
+import { hasName } from '../../sentence/noun-phrase.ts';
+import { earlierInSentence, type World } from '../../world.ts';
+import { verbBase } from '../deed/verb-bases.ts';
+import { type Found, open, openWords, withChange } from '../found.ts';
+import { LEVEL } from '../move/level-verbs.ts';
 import type { Counting } from './counting.ts';
 
 /** "shipped 66.8 million phones, an increase of 14.8 million units": of what was counted before in the sentence. */
@@ -8,6 +12,19 @@ export function ofUnits({ draft, world, words }: Counting): Found | null {
   const earlier = earlierInSentence(draft, world).find(
     (d) => d.dimension === 'count' || d.dimension === 'number',
   );
-  if (!earlier?.metric || earlier.isChange) return null;
+  if (!earlier?.metric) return ofSubject(draft, world);
+  if (earlier.isChange) return null;
   return withChange(draft, earlier.base ?? earlier.metric, earlier.rule, -1);
+}
+
+/** "volumes reached 46 million units": of what is said to stand so high. */
+function ofSubject(draft: Draft, { rulebook }: World): Found | null {
+  const { clauseSubject, frame, isSubject, verb } = draft;
+  if (isSubject || clauseSubject < 0 || verb < 0 || frame.chunks[clauseSubject]!.kind !== 'noun') return null;
+  const { word } = frame.chunks[verb]!;
+  const base = verbBase(rulebook.language.grammar(), word);
+  if (!(LEVEL.has(base) || rulebook.shapes.verbs('move').has(word)) || hasName(frame, clauseSubject))
+    return null;
+  const words = openWords(draft, clauseSubject);
+  return words.length === 0 ? null : withChange(draft, open(words, draft), null, clauseSubject);
 }

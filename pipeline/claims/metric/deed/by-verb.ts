@@ -4,6 +4,7 @@ import type { Rulebook } from '../../../rulebook/rulebook.ts';
 import type { Draft } from '../../draft.ts';
 import type { Chunk, Frame } from '../../sentence/chunks.ts';
 import { singular } from '../../sentence/normal-words.ts';
+import { isDeed } from '../../sentence/wordings/sale.ts';
 import type { World } from '../../world.ts';
 import { isRelative, metricAt, metricBy } from '../beside/metric-at.ts';
 import { dimensionOf, type Found, GROWTH, simple, withChange } from '../found.ts';
@@ -85,6 +86,10 @@ export function isEarner({ frame, clauseSubject }: Draft, language: LanguageRule
 const wordAt = ({ metrics, tokens }: Frame, { head }: Chunk): string | null =>
   metrics.find((m) => m.rule === 'metric:word' && m.span[1] === tokens.end[head])?.id ?? null;
 
+/** "paid £4m for its failings" */
+const paysForDeed = ({ frame, chunk }: Draft, language: LanguageRules): boolean =>
+  frame.chunks[chunk + 2]?.kind === 'noun' && isDeed(frame, chunk + 2, language);
+
 export function byVerb(draft: Draft, { rulebook }: World): Found | null {
   if (draft.verb < 0) return null;
   const { frame } = draft;
@@ -140,7 +145,8 @@ export function byVerb(draft: Draft, { rulebook }: World): Found | null {
     price &&
     named.rule.id === 'payment' &&
     next?.word === 'for' &&
-    frame.chunks[draft.chunk + 2]?.kind !== 'period'
+    frame.chunks[draft.chunk + 2]?.kind !== 'period' &&
+    !paysForDeed(draft, rulebook.language)
   )
     return simple(price);
   // "will earn £120,000 a week": what comes in by the week or the hour is pay

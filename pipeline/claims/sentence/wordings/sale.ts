@@ -78,8 +78,10 @@ export function isForAnybody({ frame: { chunks }, chunk, verb }: Draft): boolean
 }
 
 /** "dumping waste", "polluting the river": what the tagger takes for a noun phrase begins with the -ing form of a verb. */
-function isDeed({ chunks, tokens }: Frame, at: number, language: LanguageRules): boolean {
-  const { from, head } = chunks[at]!;
+export function isDeed({ chunks, tokens }: Frame, at: number, language: LanguageRules): boolean {
+  const { from, head, word } = chunks[at]!;
+  // "for its role in the spill", "for failings"
+  if (language.list('pay a fine for').has(word)) return true;
   const first = tokens.lower[from]!;
   if (from === head || !first.endsWith('ing')) return false;
   const base = verbBase(language.grammar(), first);
