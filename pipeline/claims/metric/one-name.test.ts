@@ -70,6 +70,11 @@ const ONE_NAME: readonly (readonly [metric: string, figure: string, sentences: r
   ['length', '17-kilometre', ['The 17-kilometre underground stretch opens in May.']],
   ['rent_growth', '8%', ['Rents rose to £940 (8%) in Velden.', 'In Velden rents rose (8%).']],
   ['volume', '46 million units', ['Volumes reached 46 million units.']],
+  ['rent', '£940 a month', ['Tenants in Velden pay £940 a month.', 'Rents in Velden are £940 a month.']],
+  ['vote_share', '24%', ['The poll had the Greens gaining 24% of the party vote.']],
+  ['tariff', '45%', ['The land faces tariffs of 45%.', 'The tariff on steel is 45%.']],
+  ['majority', '1.4%', ['The bond narrowly failed by 1.4%.', 'Helm beat Brandt by 1.4%.']],
+  ['revenue_decline', '1.6%', ['Sales fell by 0.8%, half the 1.6% drop of the year before.']],
   ['ticket_price_change', '£4', ['A ticket cost £40, which is £4 more than a year ago.']],
   [
     'crew',

@@ -25,7 +25,7 @@ const ON = new Set(['on', 'from', 'at', 'year', 'compared', 'versus', 'over', 'a
 export function findChange(draft: Draft, world: World): void {
   const { quantity } = draft.mention;
   if (quantity.change !== null) {
-    draft.isChange = true;
+    draft.isChange = !isOfVote(draft);
     return;
   }
   // "12,000 fewer jobs were added"
@@ -125,6 +125,13 @@ export function findChange(draft: Draft, world: World): void {
   }
   if (prep.kind === 'prep' && prep.word === 'by' && (moves.has(verb.word) || brings.has(verb.word)))
     draft.isChange = true;
+}
+
+/** "gaining 24% of the party vote": so many of the votes, and no more of them. */
+function isOfVote({ frame: { tokens }, tokens: [, to] }: Draft): boolean {
+  if (tokens.lower[to] !== 'of') return false;
+  for (let i = to + 1; i <= to + 4; i++) if (/^(?:votes?|ballots?)$/.test(tokens.lower[i] ?? '')) return true;
+  return false;
 }
 
 /** "rents fell (3.8%)", "rose to £1,381 (8.3%) in Halm and £785 (8.5%) in Velden": by how much, behind the verb or where it led. */

@@ -5,15 +5,26 @@ import { headToHead } from '../../sentence/wordings/head-to-head.ts';
 import { NEAR_TOP } from '../../subject/events/event.ts';
 import { eventsOf } from '../../subject/events/events-of.ts';
 import type { World } from '../../world.ts';
-import { type Found, simple } from '../found.ts';
+import { type Found, simple, withChange } from '../found.ts';
 
 /** Where an article tells of a vote, a bare percentage of somebody named is their share of it: "Halm leads with 51.2%". */
 export function voteShare(draft: Draft, world: World): Found | null {
   const rule = world.rulebook.metrics.byId.get('vote_share');
-  if (!rule || draft.dimension !== 'ratio' || draft.isChange || !ofSomebody(draft)) return null;
+  if (!rule || !ofSomebody(draft)) return null;
+  // "put the party up two points to 55%", "was down four points"
+  if (draft.isChange)
+    return isMoveOfShare(draft, world) ? withChange(draft, simple(rule).metric, rule.id, -1) : null;
+  if (draft.dimension !== 'ratio') return null;
   if (headToHead(draft.frame, draft.chunk)) return simple(rule);
   return isOnVote(world) ? simple(rule) : null;
 }
+
+/** Percentage points, or plain points where shares of the vote have been told. */
+const isMoveOfShare = ({ dimension }: Draft, world: World): boolean =>
+  dimension === 'ratio change'
+    ? isOnVote(world)
+    : dimension === 'point' && world.drafts.slice(-FIGURES_BACK).some((d) => d.rule === 'vote_share');
+const FIGURES_BACK = 6;
 
 /** True for an article that speaks of a vote, votes or turnout at its top or more than once; "since the Velden vote of 2016" in passing makes no shares of it. */
 export const isOnVote = remembered((world: World): boolean => {

@@ -86,6 +86,9 @@ export function isEarner({ frame, clauseSubject }: Draft, language: LanguageRule
 const wordAt = ({ metrics, tokens }: Frame, { head }: Chunk): string | null =>
   metrics.find((m) => m.rule === 'metric:word' && m.span[1] === tokens.end[head])?.id ?? null;
 
+export const isTenant = ({ frame, clauseSubject }: Draft, language: LanguageRules): boolean =>
+  clauseSubject >= 0 && language.list('tenants').has(singular(frame.chunks[clauseSubject]!.word));
+
 /** "paid £4m for its failings" */
 const paysForDeed = ({ frame, chunk }: Draft, language: LanguageRules): boolean =>
   frame.chunks[chunk + 2]?.kind === 'noun' && isDeed(frame, chunk + 2, language);
@@ -138,6 +141,12 @@ export function byVerb(draft: Draft, { rulebook }: World): Found | null {
   // "tickets sell for £4": the price of a ticket, which their own word says
   const own = named.rule.id === 'price' && draft.clauseSubject >= 0 ? draft.clauseSubject : -1;
   if (own >= 0 && metricAt(frame, own, 'money', rulebook, false)?.rule.id === 'price') return null;
+  // "Tenants in Halm pay £940 a month"
+  const rent =
+    named.rule.id === 'payment' && isTenant(draft, rulebook.language)
+      ? rulebook.metrics.byId.get('price')
+      : undefined;
+  if (rent) return withChange(draft, { id: 'rent', name: 'rent', family: rent.family }, rent.id, -1);
   // "paid £5m for the striker": the price of what is had for it
   const price = rulebook.metrics.byId.get('price');
   const next = frame.chunks[draft.chunk + 1];

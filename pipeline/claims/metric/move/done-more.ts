@@ -4,7 +4,7 @@ import type { Draft } from '../../draft.ts';
 import type { Chunk } from '../../sentence/chunks.ts';
 import type { World } from '../../world.ts';
 import { namedBy } from '../beside/metric-at.ts';
-import { isEarner } from '../deed/by-verb.ts';
+import { isEarner, isTenant } from '../deed/by-verb.ts';
 import { deedOf } from '../deed/deed.ts';
 import { changeOf, type Found, open } from '../found.ts';
 
@@ -16,6 +16,8 @@ export function doneMore(draft: Draft, { rulebook }: World): Found | null {
   const does = frame.chunks[verb]!;
   if (rulebook.shapes.verbs('move').has(does.word)) return null;
   const rule = measureOf(draft, does, rulebook);
+  if (rule?.id === 'payment' && isTenant(draft, rulebook.language))
+    return changeOf(draft, { id: 'rent', name: 'rent', family: 'price' }, 'price', -1);
   if (rule) return changeOf(draft, { id: rule.id, name: rule.name, family: rule.family }, rule.id, -1);
   const deed = rulebook.shapes.verbs('bring').has(does.word) ? null : deedOf(does.word, rulebook.language);
   return deed === null || dimension === 'money' ? null : changeOf(draft, open([deed], draft), null, -1);

@@ -99,7 +99,8 @@ export function growthNoun(
     const words = openWords(draft, things);
     return make(idOf(words, '_'), words.join(' '), things);
   }
-  const told = earlierInSentence(draft, world);
+  // "half the 1.6% drop": how many times as much
+  const told = earlierInSentence(draft, world).filter((d) => draft.chunk - d.chunk > 2);
   // "$9.4 million from 3,401 locations, a 22% drop": of what was taken, not of where
   const inSentence = told.find((d) => !PLACES.has(d.frame.chunks[d.chunk - 1]?.word ?? '')) ?? told[0];
   const earlier = inSentence?.isChange ? inSentence.like : (inSentence ?? pointedAt(draft, world));
@@ -107,6 +108,9 @@ export function growthNoun(
     if (!isOfOwnClause(draft, earlier)) draft.like = earlier;
     return make(earlier.metric.id, earlier.metric.name, earlier.measure);
   }
+  // "fell by 0.8%, half the 1.6% drop seen before": another move of the same
+  const again = inSentence?.isChange && inSentence.dimension === draft.dimension ? inSentence.base : null;
+  if (again && again.family !== 'growth') return make(again.id, again.name, -1);
   const subject = draft.clauseSubject;
   if (subject >= 0 && subject !== chunk) {
     const base = metricAt(frame, subject, dimensionOf(draft), world.rulebook, true);

@@ -12,7 +12,7 @@ export function measureBefore(draft: Draft, world: World): Found | null {
   const { frame, clauseSubject, passage, sentence, dimension, mention } = draft;
   const { rulebook } = world;
   const verb = frame.chunks[draft.verb]?.word ?? '';
-  const isIt = frame.chunks[clauseSubject]?.kind === 'pronoun' && frame.chunks[clauseSubject]!.word === 'it';
+  const isIt = frame.chunks[clauseSubject]?.kind === 'pronoun' && IT.test(frame.chunks[clauseSubject]!.word);
   if (!isIt || sentence === 0 || mention.counted || !isRelative(dimension)) return null;
   if (!COPULA.has(verb) && !STANDS.test(verb) && !rulebook.shapes.verbs('move').has(verb)) return null;
   const before = world.frameOf(passage, sentence - 1);
@@ -26,4 +26,5 @@ export function measureBefore(draft: Draft, world: World): Found | null {
     words.length > 1 ? { id: idOf(words, '_'), name: words.join(' '), family } : { id, name, family };
   return draft.isChange ? changeOf(draft, metric, id, -1) : { metric, rule: id, measure: -1 };
 }
+const IT = /^(?:it|they)$/;
 const STANDS = /^(?:st(?:ands|ood)|reach(?:es|ed)?|hit|hits|averaged?|averages)$/;

@@ -47,7 +47,7 @@ export function shareOf(draft: Draft, world: World): Found | null {
   const words = isOfStaffCut(draft, base, world) ? ['workforce'] : wholeOf(draft, base);
   // "has 40% of the market"
   // "got 22% of the votes cast", "of total votes"
-  const votes = OF_VOTES.has(words.join(' ')) ? rulebook.metrics.byId.get('vote_share') : undefined;
+  const votes = isVote(words) ? rulebook.metrics.byId.get('vote_share') : undefined;
   if (votes) return simple(votes);
   const market = words.join(' ') === 'market' ? rulebook.metrics.byId.get('market_share') : undefined;
   if (market) return simple(market);
@@ -83,6 +83,11 @@ function whoDo({ dimension, frame: { chunks }, chunk }: Draft): number {
   const verb = chunks[chunk + 2]?.kind === 'adverb' ? chunk + 3 : chunk + 2;
   return chunks[verb]?.kind === 'verb' ? verb : -1;
 }
+
+/** "of the vote", "of the party vote", and not "of the women's vote". */
+const isVote = (words: readonly string[]): boolean =>
+  OF_VOTES.has(words.join(' ')) || (words.length === 2 && words[1] === 'vote' && WHICH_VOTE.has(words[0]!));
+const WHICH_VOTE = new Set(['party', 'list', 'national', 'total', 'first-preference']);
 
 const OF_VOTES = new Set([
   'vote',
