@@ -21,6 +21,14 @@ function labelled(roles: Roles, asked: Asked, counted: boolean): Roles {
 const isOneInSome = ({ dimension, mention, frame: { tokens } }: Draft): boolean =>
   dimension === 'ratio' && / (?:in|out of) /i.test(tokens.text.slice(...mention.span));
 
+/** "half the fleet", "half their patients". */
+const isHalfOfAll = ({ dimension, frame: { chunks, tokens }, chunk, tokens: [, to] }: Draft): boolean =>
+  dimension === 'ratio' &&
+  tokens.lower[to - 1] === 'half' &&
+  chunks[chunk + 1]?.kind === 'noun' &&
+  OWN.has(tokens.lower[chunks[chunk + 1]?.from ?? -1] ?? '');
+const OWN = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'all', 'those', 'these']);
+
 /** "according to Halm Research (12% per Odell)": whoever says it has no figure of its own. */
 const isSource = ({ chunks }: Frame, name: number): boolean =>
   chunks[name - 1]?.word === 'to' && chunks[name - 2]?.word === 'according';
@@ -29,6 +37,14 @@ const isSum = ({ tokens, chunks }: Frame, name: number): boolean =>
   /(?:million|billion|trillion)-(?:dollar|pound|euro)$/i.test(
     tokens.text.slice(tokens.start[chunks[name]!.from], tokens.end[chunks[name]!.to - 1]),
   );
+
+/** "a $36 million, nine-year contract": the chunk of what is worth the money, behind how long it runs; -1 for none. */
+function overTime({ dimension, frame: { chunks }, chunk }: Draft): number {
+  const { mention } = chunks[chunk + 2] ?? {};
+  const isTime = mention?.kind === 'quantity' && mention.quantity.dimension === 'duration';
+  const isIt = dimension === 'money' && chunks[chunk + 1]?.word === ',' && isTime;
+  return isIt && chunks[chunk + 3]?.kind === 'noun' ? chunk + 3 : -1;
+}
 
 /** Gives the draft the first shape of the rules that fits, with the roles it hands out. */
 export function propose(draft: Draft, world: World): void {
@@ -45,6 +61,20 @@ export function propose(draft: Draft, world: World): void {
   if (aside) {
     draft.shape = 'share-of-base';
     if (aside.who >= 0) draft.roles = { relative: aside.who };
+    draft.derivation.push(`shape ${draft.shape}`);
+    return;
+  }
+  // "failed to see half their patients"
+  if (isHalfOfAll(draft)) {
+    draft.roles = { relative: draft.chunk + 1 };
+    draft.shape = 'share-of-base';
+    draft.derivation.push(`shape ${draft.shape}`);
+    return;
+  }
+  const contract = overTime(draft);
+  if (contract >= 0) {
+    draft.shape = 'figure-before-thing';
+    draft.roles = { thing: contract };
     draft.derivation.push(`shape ${draft.shape}`);
     return;
   }
@@ -72,8 +102,10 @@ export function propose(draft: Draft, world: World): void {
       draft.derivation.push(`shape ${shape.id}`);
       return;
     }
-    if (shape.id === 'figure-before-thing' && isOneInSome(draft)) {
-      draft.roles = { relative: roles.thing! };
+    // "three in five patients": of the patients, though the noun by itself be a measure
+    const some = shape.id === 'metric-after-figure' ? roles.metric : roles.thing;
+    if (some === draft.chunk + 1 && isOneInSome(draft)) {
+      draft.roles = { relative: some };
       draft.shape = 'share-of-base';
       draft.derivation.push(`shape ${draft.shape}`);
       return;

@@ -14,10 +14,12 @@ import { superlative } from './beside/superlative.ts';
 import { thingMetric } from './beside/thing-metric.ts';
 import { whatTheyAre } from './beside/what-they-are.ts';
 import { asLeader } from './contest/as-leader.ts';
+import { batted } from './contest/batted.ts';
 import { raced } from './contest/raced.ts';
 import { scored } from './contest/scored.ts';
 import { sideTaken } from './contest/side-taken.ts';
 import { voteShare } from './contest/vote-share.ts';
+import { votedAgainst } from './contest/voted-against.ts';
 import { counted } from './counted/counted.ts';
 import { byVerb } from './deed/by-verb.ts';
 import { doneWith } from './deed/done-with.ts';
@@ -29,7 +31,7 @@ import { elided } from './earlier/elided.ts';
 import { increment, likeEarlier, parallel } from './earlier/from-earlier.ts';
 import { bracketed, leadIn } from './earlier/from-lists.ts';
 import { fuller } from './earlier/fuller.ts';
-import { inTheRanking } from './earlier/in-the-ranking.ts';
+import { inRanking } from './earlier/in-ranking.ts';
 import { listed } from './earlier/listed.ts';
 import { listedInOrder } from './earlier/listed-in-order.ts';
 import { ofSameVerb } from './earlier/of-same-verb.ts';
@@ -68,6 +70,7 @@ import { partOfFate } from './people/part-of-fate.ts';
 import { peopleGained } from './people/people-gained.ts';
 import { peopleOnVessel } from './people/people-on-vessel.ts';
 import { residents } from './people/residents.ts';
+import { withInjuries } from './people/with-injuries.ts';
 import { perWhat } from './per-what.ts';
 import { ownedPart } from './share/owned-part.ts';
 import { shareOf, votedBy } from './share/share-of.ts';
@@ -87,6 +90,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['word behind the figure', wordBehind], // "300 metres long" is a length whatever the verb
   ['one by the other', oneByTheOther],
   ['how long the race took', raced],
+  ['how well somebody bats', batted],
   ['how long the deed takes', howLong], // before the verb and the shape, which know only that it took so long
   ['what part is owned', ownedPart],
   ['by how much it was voted', votedBy],
@@ -97,6 +101,8 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what the move that opens it is of', openingMove],
   ['what is quoted', quoted], // before the earlier figure: "oil fell 2% to $80 a barrel"
   ['the measures listed in order', listedInOrder],
+  ['with what injuries', withInjuries],
+  ['who voted against it', votedAgainst],
   ['as in the earlier figure', likeEarlier],
   ['as in the clause it is short for', parallel],
   ['what it is added to', addedTo],
@@ -136,6 +142,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['thing behind the figure', thingMetric], // "a $2bn bridge"
   ['what its unit measures', ofUnit],
   ['as in the list', listed],
+  ['by what they are put in a row', inRanking],
   ['what they are', whatTheyAre],
   ['what an earlier figure counts', elided],
   ['only metric word of the clause', nearby],
@@ -143,7 +150,6 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what it is the most of', superlative], // before the kind of figure, which knows nothing better than a distance
   ['share of the vote', voteShare],
   ['what stands so high', standing],
-  ['what they are ranked by', inTheRanking],
   ['what its verb was said of', ofSameVerb],
   ['kind of figure', fallback],
   ['subject of the clause, in its own words', subjectWords],

@@ -3,6 +3,7 @@ import { idOf } from '../sentence/normal-words.ts';
 import { endsInName, hasName, OWNED } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { isRelative, metricAt } from './beside/metric-at.ts';
+import { isUnknownName } from './beside/standing.ts';
 import { verbBase } from './deed/verb-bases.ts';
 import { changeOf, dimensionOf, type Found, lastOfKind, open, openWords, withChange } from './found.ts';
 import { fromNamed } from './from-noun/from-noun.ts';
@@ -26,6 +27,10 @@ const isMove = (draft: Draft, world: World): boolean =>
 export function subjectMetric(draft: Draft, world: World): Found | null {
   const chunk = draft.clauseSubject;
   if (chunk < 0) return null;
+  // "Data showed that more than 25% of the population is obese": what tells it is not what is measured
+  const tells = world.rulebook.language.list('tell or show').has(draft.frame.chunks[draft.verb]?.word ?? '');
+  if (tells && draft.frame.chunks.slice(draft.verb, draft.chunk).some(({ word }) => word === 'that'))
+    return null;
   const dimension = dimensionOf(draft);
   const named = metricAt(
     draft.frame,
@@ -142,7 +147,11 @@ export function subjectWords(draft: Draft, world: World): Found | null {
   if (!verb) return null;
   const base = verbBase(world.rulebook.language.grammar(), verb.word);
   const level = LEVEL.has(base) || LEVEL.has(verb.word);
-  const noun = chunk >= 0 && draft.frame.chunks[chunk]!.kind === 'noun' && !hasName(draft.frame, chunk);
+  const noun =
+    chunk >= 0 &&
+    draft.frame.chunks[chunk]!.kind === 'noun' &&
+    !hasName(draft.frame, chunk) &&
+    !isUnknownName(draft.frame, draft.frame.chunks[chunk]!, world.rulebook);
   if (noun && (level || draft.isChange)) {
     const words = openWords(draft, chunk);
     if (words.length > 0) return withChange(draft, open(words, draft), null, chunk);

@@ -63,11 +63,13 @@ export function findPlace(draft: Draft, { rulebook }: World): void {
   }
 }
 
-/** "17% of those who drive said": the verb behind the clause that says which of them are meant; `null` where there is none. */
+/** "17% of those who drive said", "two in five people who drive": the verb behind the clause that says which of them are meant; `null` where there is none. */
 function behindWhich(frame: Frame, chunk: number): number | null {
-  const [of, , relative, does] = frame.chunks.slice(chunk + 1, chunk + 5);
-  if (of?.word !== 'of' || relative?.kind !== 'relative' || does?.kind !== 'verb') return null;
-  let verb = chunk + 4;
+  const whom = frame.chunks[chunk + 1]?.word === 'of' ? chunk + 2 : chunk + 1;
+  const [who, relative, does] = frame.chunks.slice(whom, whom + 3);
+  if (who?.kind !== 'noun' && who?.kind !== 'pronoun' && whom === chunk + 1) return null;
+  if (relative?.kind !== 'relative' || does?.kind !== 'verb') return null;
+  let verb = whom + 2;
   for (let hops = 0; hops < MOST_HOPS && verb >= 0; hops++) {
     verb = verbBehind(frame, verb);
     if (verb >= 0 && subjectOf(frame, verb) === chunk) return verb;

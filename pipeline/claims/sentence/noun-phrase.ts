@@ -65,8 +65,8 @@ export function core(tokens: Tokens, range: Range): Range {
   let { from } = range;
   // "in Tuesday's collapse" leaves "'s collapse" behind the day
   while (from < range.to - 1 && (LEADING.has(tokens.lower[from]!) || /^['’]s?$/.test(tokens.lower[from]!))) {
-    // "the all-Norse crew"
-    if (tokens.lower[from + 1] === '-' && glued(tokens, from + 1)) break;
+    // "the all-Norse crew", "A&E patients"
+    if (/^[-&]$/.test(tokens.lower[from + 1]!) && glued(tokens, from + 1)) break;
     from++;
   }
   return { from, to: range.to };

@@ -18,6 +18,8 @@ export function wordBehind(draft: Draft, { rulebook }: World): Found | null {
   const { chunks } = draft.frame;
   const glued = wordGlued(draft, rulebook);
   if (glued) return glued;
+  // "came home 82 seconds behind him"
+  if (draft.dimension === 'duration' && isMargin(draft, rulebook.language)) return null;
   // "All 150 people on board died": what became of them
   // "killing all 17 people on board", too
   const isObject = draft.verb >= 0 && draft.verb < draft.chunk && draft.chunk - draft.verb <= 2;
@@ -134,11 +136,19 @@ export function margin(draft: Draft, { rulebook }: World): Found | null {
   const rule = rulebook.metrics.byId.get('majority');
   if (!rule || !isMargin(draft, rulebook.language)) return null;
   const { metric, measure } = simple(rule);
-  return {
-    metric: { ...metric, name: `${metric.name} (${draft.frame.chunks[draft.verb]!.word})` },
-    rule: rule.id,
-    measure,
-  };
+  const name = isOfVotes(draft) ? metric.name : marginTold(draft);
+  return { metric: { ...metric, name }, rule: rule.id, measure };
+}
+
+/** Of a vote it is a majority, too. */
+const isOfVotes = ({ mention: { unit }, frame: { tokens }, dimension }: Draft): boolean =>
+  dimension !== 'duration' && (unit === null || /vote/i.test(tokens.text.slice(...unit)));
+
+/** "led by two minutes", "came home a minute behind him". */
+function marginTold({ frame: { chunks }, verb, chunk }: Draft): string {
+  const { word } = chunks[verb]!;
+  if (/^le(?:a)?d/.test(word)) return 'lead';
+  return chunks[chunk + 1]?.word === 'behind' || /^(?:trail|lag)/.test(word) ? 'gap' : 'margin';
 }
 
 export function priceOfSale(draft: Draft, { rulebook }: World): Found | null {

@@ -5,14 +5,22 @@ import { idOf } from '../../sentence/normal-words.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
 import type { World } from '../../world.ts';
 import { LIGHT, verbBase } from '../deed/verb-bases.ts';
-import { type Found, openWords, simple } from '../found.ts';
+import { changeOf, type Found, openWords, simple } from '../found.ts';
 import { moneyByVerb } from '../money/money-by-verb.ts';
 import { sumOfThing } from '../money/sum-of-thing.ts';
+import { movedBefore } from '../move/bare-growth.ts';
+import { metricBy } from './metric-at.ts';
 
 /** By the kind of figure: a money figure is at least an amount, metres are at least a distance. */
 export function fallback(draft: Draft, world: World): Found | null {
   const { dimension } = draft;
   const { rulebook } = world;
+  if (draft.isChange && draft.roles.thing === undefined) {
+    // "Burglaries doubled in Halm; in Velden they rose by 5%"
+    const isThem = draft.frame.chunks[draft.clauseSubject]?.kind === 'pronoun';
+    const moved = isThem ? movedBefore(draft, world, '') : null;
+    if (moved) return changeOf(draft, moved.metric, null, -1);
+  }
   if (draft.isChange && draft.roles.thing === undefined && draft.clauseSubject < 0) {
     const grown = rulebook.metrics.byId.get(draft.mention.quantity.change === 'down' ? 'decline' : 'growth');
     if (grown) return simple(grown);
@@ -22,6 +30,9 @@ export function fallback(draft: Draft, world: World): Found | null {
   if (pay && BY_THE_WEEK.test(draft.mention.quantity.unit ?? '') && isOfContract(draft)) return simple(pay);
   const byItsVerb = moneyByVerb(draft, world);
   if (byItsVerb) return byItsVerb;
+  // "agreed to one-year deals with Lind ($10 million) and Osei"
+  const worth = dimension === 'money' ? worthOfObject(draft, world) : null;
+  if (worth) return simple(worth);
   const sum = sumOfThing(draft, world);
   if (sum) return simple(sum);
   const words = describing(draft, world);
@@ -83,6 +94,16 @@ export function fallback(draft: Draft, world: World): Found | null {
     rule: null,
     measure: -1,
   };
+}
+
+/** What the object of the verb has that sums are told of: a deal its value. */
+function worthOfObject({ frame, verb, chunk }: Draft, { rulebook }: World): MetricRule | null {
+  for (let at = verb + 1; verb >= 0 && at < chunk; at++) {
+    const { kind, from, to } = frame.chunks[at]!;
+    const named = kind === 'noun' ? metricBy(frame, 'metric:noun', from, to, 'money', rulebook) : null;
+    if (named?.rule.family === 'value') return named.rule;
+  }
+  return null;
 }
 
 const SUITS = new Set('claim lawsuit suit'.split(' '));

@@ -2,7 +2,7 @@ import { COPULA } from '../../../recognize/grammar/forms-of-be.ts';
 import type { MetricRule } from '../../../rulebook/metrics.ts';
 import type { Draft } from '../../draft.ts';
 import { idOf, singular } from '../../sentence/normal-words.ts';
-import { complements, hasName } from '../../sentence/noun-phrase.ts';
+import { complements, endsInName, hasName } from '../../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../../world.ts';
 import { hasObject } from '../counted/acts.ts';
 import { deedOf } from '../deed/deed.ts';
@@ -17,8 +17,9 @@ import { isMeasure, isRelative, metricBy } from './metric-at.ts';
 
 export function metricOfShape(draft: Draft, world: World): Found | null {
   const { frame } = draft;
-  const chunk = draft.roles.metric;
-  if (chunk === undefined) return null;
+  const said = draft.roles.metric;
+  if (said === undefined) return null;
+  const chunk = overOwners(draft, said);
   // "of the 1,310 people on board 402 survived": what they did
   const verb = draft.isSubject && draft.shape === 'metric-and-figure' ? frame.chunks[draft.verb] : undefined;
   if (verb && metricBy(frame, 'metric:verb', verb.from, verb.to, dimensionOf(draft), world.rulebook))
@@ -92,6 +93,17 @@ export function metricOfShape(draft: Draft, world: World): Found | null {
   }
   const found = fromNoun(draft, world, chunk, draft.isChange || isRelative(dimensionOf(draft)));
   return found && withDeed(draft, found, world);
+}
+
+/** "the revenue of the clubs in the Halm League of $2bn": the noun that the names in front of "of" belong to. */
+function overOwners({ frame, shape }: Draft, chunk: number): number {
+  const { chunks } = frame;
+  let at = chunk;
+  for (let links = 0; shape === 'noun-of-figure' && links < 3 && endsInName(frame, chunk); links++) {
+    if (chunks[at - 1]?.kind !== 'prep' || chunks[at - 2]?.kind !== 'noun') break;
+    at -= 2;
+  }
+  return at;
 }
 
 /** "168,000 gallons of heavy crude leaked": as much as was spilled, whatever it is called. */

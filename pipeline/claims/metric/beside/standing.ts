@@ -1,5 +1,8 @@
 import { isRange } from '../../../model/quantity.ts';
+import { capitalised } from '../../../text/tokens.ts';
 import type { Draft } from '../../draft.ts';
+import type { Chunk, Frame } from '../../sentence/chunks.ts';
+import { singular } from '../../sentence/normal-words.ts';
 import { endsInName } from '../../sentence/noun-phrase.ts';
 import { passesLevel } from '../../sentence/wordings/passes-level.ts';
 import type { World } from '../../world.ts';
@@ -20,7 +23,7 @@ export function standing(draft: Draft, world: World): Found | null {
     ? metricBy(frame, 'metric:noun', noun.from, noun.to, dimensionOf(draft), world.rulebook)
     : null;
   if (had) return simple(had.rule);
-  if (endsInName(frame, chunk)) return null;
+  if (endsInName(frame, chunk) || isUnknownName(frame, noun, world.rulebook)) return null;
   // "losses from farms and houses were $100m": things that are counted are no sums, and "the next item" is none
   if (
     world.rulebook.language.list('vague things').has(noun.word) ||
@@ -43,7 +46,14 @@ export function stands(draft: Draft, { rulebook }: World): boolean {
   // "remittances are estimated at $580bn", but "the paintings are estimated at $5m" tells a price
   const who = chunks[clauseSubject];
   const many = who !== undefined && /[^s]s$/.test(who.word) && !ONE.has(tokens.lower[who.from]!);
-  if (to === 'at' && many && isLarge(mention) && rulebook.language.list('guessed').has(told.word))
+  // and no "jewels estimated at $5m"
+  if (
+    to === 'at' &&
+    many &&
+    !told.bare &&
+    isLarge(mention) &&
+    rulebook.language.list('guessed').has(told.word)
+  )
     return true;
   if (
     (AT.has(to) || passesLevel(draft)) &&
@@ -58,6 +68,17 @@ export function stands(draft: Draft, { rulebook }: World): boolean {
 
 function isLarge({ quantity: { dimension, value } }: Draft['mention']): boolean {
   return dimension === 'money' && Math.abs(Number(isRange(value) ? value[0] : value)) >= 1e6;
+}
+
+/** "Springer hit .265": a word by itself that opens the sentence and no dictionary has is somebody's name. */
+export function isUnknownName(
+  { tokens }: Frame,
+  { from, to }: Chunk,
+  { language }: World['rulebook'],
+): boolean {
+  const word = tokens.lower[from]!;
+  const { words } = language.grammar();
+  return to - from === 1 && capitalised(tokens, from) && !words.has(word) && !words.has(singular(word));
 }
 
 const AT = new Set(['at', 'to', 'from']);

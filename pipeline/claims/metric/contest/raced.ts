@@ -14,8 +14,13 @@ export function raced(draft: Draft, { rulebook }: World): Found | null {
     return simple(rule);
   const isRace =
     mention.rule === RACE_TIME ||
+    (isIn && isToTheSecond(draft)) ||
     (isIn && rulebook.language.list('finish a race').has(frame.chunks[verb]?.word ?? ''));
   return isRace ? simple(rule) : null;
 }
+
+/** "third in 2 hours 7 minutes 13 seconds", "passed halfway in 67 minutes 56 seconds": nothing but a race is told so. */
+const isToTheSecond = ({ mention: { span }, frame: { tokens } }: Draft): boolean =>
+  /minutes?\b.*\bseconds?\b/i.test(tokens.text.slice(...span));
 
 const RACE_TIME = 'quantities/race-time';

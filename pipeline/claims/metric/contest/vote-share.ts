@@ -15,6 +15,8 @@ export function voteShare(draft: Draft, world: World): Found | null {
   if (draft.isChange)
     return isMoveOfShare(draft, world) ? withChange(draft, simple(rule).metric, rule.id, -1) : null;
   if (draft.dimension !== 'ratio') return null;
+  // "narrowly failed by 1.4%": how much was wanting
+  if (draft.frame.chunks[draft.chunk - 1]?.word === 'by') return null;
   if (headToHead(draft.frame, draft.chunk)) return simple(rule);
   return isOnVote(world) ? simple(rule) : null;
 }

@@ -18,3 +18,14 @@ test.each([
 ])('%s is %s', (text, metric) => {
   expect(extract(article(text), rules).claims[0]?.metric?.id).toBe(metric);
 });
+
+/** What is done to those counted stands in the name as done, whatever form the sentence has it in. */
+test.each([
+  ['The council is closing 40 beds.', 'beds closed'],
+  ['The storm hit Halm, destroying 40 barns.', 'barns destroyed'],
+  ['The council planted 90 trees.', 'trees planted'],
+  ['The trust will lose 90 beds.', 'beds lost'],
+  ['Some 300 members voted on Monday.', 'members voted'],
+])('%s is %s', (text, name) => {
+  expect(extract(article(text), rules).claims[0]?.metric?.name).toBe(name);
+});

@@ -1,3 +1,4 @@
+import { COPULA } from '../../../recognize/grammar/forms-of-be.ts';
 import type { Draft } from '../../draft.ts';
 import { idOf, normalWords } from '../../sentence/normal-words.ts';
 import { textOf } from '../../sentence/noun-phrase.ts';
@@ -5,6 +6,7 @@ import type { World } from '../../world.ts';
 import type { Named } from '../beside/metric-at.ts';
 import { type Found, idWords, withChange } from '../found.ts';
 import { illnessAt } from '../people/illness.ts';
+import { asDone } from './as-done.ts';
 import type { Counting } from './counting.ts';
 import { countingOf } from './counting-of.ts';
 import { doneTo } from './done-to.ts';
@@ -45,12 +47,14 @@ function byNounAndDeed(counting: Counting): Found | null {
     const found = step(telling);
     if (found) return found;
   }
-  const { draft, words, from, to, rule: measure, said } = telling;
+  const { draft, world, words, from, to, rule: measure, said, verb } = telling;
   const done = doneTo(telling);
   const layoffs = laidOff(telling, done);
   if (layoffs) return layoffs;
   const { tokens } = draft.frame;
-  const name = [textOf(tokens, { from, to }), said].join(' ').trim();
+  // "70 people were taken for treatment": a light verb, of which the id tells all the same
+  const deed = said || (done && verb && !COPULA.has(verb.word) ? verb.word : '');
+  const name = [textOf(tokens, { from, to }), asDone(deed, draft, world)].join(' ').trim();
   if (!measure)
     return withChange(
       draft,

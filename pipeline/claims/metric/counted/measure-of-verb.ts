@@ -6,6 +6,7 @@ import { isAble } from '../deed/by-verb.ts';
 import { FATES } from '../families.ts';
 import { type Found, GROWTH, withChange } from '../found.ts';
 import { ANYBODY, OF_ANYBODY } from '../people/people-counted.ts';
+import { asDone } from './as-done.ts';
 import type { Counting } from './counting.ts';
 
 /** "40 people were killed", "drew 212,000 visitors". */
@@ -34,11 +35,13 @@ export function measureOfVerb({ draft, world, words, from, to, verb, named }: Co
   const anybody =
     ANYBODY.has(words[0]!) || OF_ANYBODY.has(rule.family) || (rule.id === 'capacity' && !draft.isSubject);
   const noun = words.length === 1 && (same || anybody) ? [] : words;
+  const isOneWord = made.to - made.from === 1;
+  const verbName = isOneWord ? asDone(tokens.lower[made.from]!, draft, world) : textOf(tokens, made);
   return {
     metric: {
       id: idOf([...noun, rule.id.replaceAll('_', ' ')], '_'),
       // all of the verb: "drivers laid off"
-      name: `${textOf(tokens, { from, to })} ${textOf(tokens, made)}`,
+      name: `${textOf(tokens, { from, to })} ${verbName}`,
       family: noun.length === 0 || FATES.has(rule.family) ? rule.family : 'count',
     },
     rule: rule.id,

@@ -1,4 +1,5 @@
 import { isRange } from '../../../model/quantity.ts';
+import { participleOf } from '../../../text/irregular-verbs.ts';
 import type { Draft } from '../../draft.ts';
 import { idOf, normalWords, singular } from '../../sentence/normal-words.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
@@ -71,7 +72,7 @@ export function elided(draft: Draft, world: World): Found | null {
   const ruled = counted?.id.replaceAll('_', ' ') ?? '';
   if (counted && (!counted.open || normal.join(' ') === singular(ruled))) normal[normal.length - 1] = ruled;
   const done =
-    draft.verb >= 0 && draft.isSubject
+    draft.verb >= 0 && (draft.isSubject || isOfOwnVerb(draft, earlier))
       ? deedOf(frame.chunks[draft.verb]!.word, world.rulebook.language)
       : null;
   const deed = done ? [done] : [];
@@ -85,10 +86,20 @@ export function elided(draft: Draft, world: World): Found | null {
   const rule = earlier && !donor && deed.length === 0 && !has ? earlier : null;
   if (rule?.metric) return { metric: rule.metric, rule: rule.rule, measure: -1 };
   return {
-    metric: { id: idOf([...normal, ...deed], '_'), name: [text, ...deed].join(' '), family: 'count' },
+    metric: {
+      id: idOf([...normal, ...deed], '_'),
+      name: [text, ...deed.map(participleOf)].join(' '),
+      family: 'count',
+    },
     rule: null,
     measure: -1,
   };
+}
+
+/** "destroying 40 homes and damaging another 20": done by a verb of its own, right in front. */
+function isOfOwnVerb({ frame, verb, chunk, isSubject }: Draft, earlier: Draft | undefined): boolean {
+  if (isSubject || !earlier || earlier.frame !== frame || earlier.verb === verb) return false;
+  return frame.chunks.slice(verb + 1, chunk).every((c) => c.kind === 'det' || c.kind === 'adverb');
 }
 
 /** Further apart than this two figures are no counts of one thing. */

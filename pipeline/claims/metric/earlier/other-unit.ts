@@ -16,7 +16,7 @@ export function otherUnit(draft: Draft, world: World): void {
 }
 
 /** Named by its unit alone. */
-const isLoose = ({ derivation }: Draft): boolean =>
+export const isLoose = ({ derivation }: Draft): boolean =>
   derivation.some((told) => told.startsWith('metric from kind of figure'));
 
 const isJoined = ({ chunk: from }: Draft, { chunk: to, frame: { chunks } }: Draft): boolean =>

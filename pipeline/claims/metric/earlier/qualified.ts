@@ -1,5 +1,6 @@
 import type { Metric } from '../../../model/claim.ts';
 import type { Draft } from '../../draft.ts';
+import { complements } from '../../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../../world.ts';
 import { FATES } from '../families.ts';
 import type { Found } from '../found.ts';
@@ -31,7 +32,7 @@ export function qualified(found: Found, draft: Draft, world: World): Found {
 const ownsName = ({ frame: { chunks, tokens, entities } }: Draft, at: number): boolean => {
   const { from, head } = chunks[at]!;
   // "corn growers will cut their production", whatever others produce
-  if (tokens.lower[from] === 'their') return true;
+  if (tokens.lower[from] === 'their' && chunks[at]!.word !== 'rate') return true;
   return entities.some((e) => e.span[0] >= tokens.start[from]! && e.span[1] <= tokens.start[head]!);
 };
 
@@ -39,7 +40,10 @@ const ownsName = ({ frame: { chunks, tokens, entities } }: Draft, at: number): b
 function toldBefore(draft: Draft, measure: number, world: World): Metric[] {
   const { chunks, tokens } = draft.frame;
   // the measure of an earlier figure may stand in the sentence before
-  const pointsBack = POINTS.has(tokens.lower[chunks[measure]?.from ?? -1] ?? '');
+  // "had a combined rate of 12%": of nothing by itself
+  const isRate =
+    chunks[measure]?.word === 'rate' && !complements(draft.frame, measure).some((c) => c.prep === 'of');
+  const pointsBack = isRate || POINTS.has(tokens.lower[chunks[measure]?.from ?? -1] ?? '');
   const drafts = pointsBack
     ? world.drafts
         .slice(-FIGURES_BACK)

@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft.ts';
+import type { Chunk } from '../../sentence/chunks.ts';
 import { idOf } from '../../sentence/normal-words.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
 import type { World } from '../../world.ts';
@@ -15,9 +16,8 @@ export function doneTo(draft: Draft, world: World, chunk: number, words: readonl
   const { rulebook } = world;
   const { frame } = draft;
   // "people seriously injured"
-  const behind = frame.chunks[chunk + 1]?.kind === 'adverb' ? chunk + 2 : chunk + 1;
-  const verb = frame.chunks[behind];
-  if (verb?.kind !== 'verb' || !(verb.bare || isParticiple(draft, behind))) return null;
+  const verb = frame.chunks[frame.chunks[chunk + 1]?.kind === 'adverb' ? chunk + 2 : chunk + 1];
+  if (verb?.kind !== 'verb' || !(verb.bare || isOneOfTwo(frame.chunks, verb))) return null;
   const by = (how: 'metric:verb' | 'metric:after') =>
     metricBy(frame, how, verb.from, verb.to + 3, 'count', rulebook, verb.to); // "suffering serious injuries"
   const word = frame.metrics.find(
@@ -50,12 +50,14 @@ export function doneTo(draft: Draft, world: World, chunk: number, words: readonl
   return withChange(draft, { id, name, family: rule?.family ?? 'count' }, rule?.id ?? null, chunk);
 }
 
-/** "cyclists killed or injured rose by 4%": whatever it was taken for, since a verb behind it leads to the figure. */
-const isParticiple = ({ verb, frame: { chunks } }: Draft, at: number): boolean =>
-  verb > at && verb - at <= FARTHEST && !chunks[at]!.infinitive && /(?:ed|wn|en)$/.test(chunks[at]!.word);
-
-/** In chunks, from what is done to the verb of the clause: "killed | or | injured | in | Velden | rose". */
-const FARTHEST = 6;
+/** "the number of walkers killed or seriously injured fell": whatever the first of the two was taken for. */
+const isOneOfTwo = (chunks: readonly Chunk[], verb: Chunk): boolean => {
+  const [or, adverb, next] = chunks.slice(chunks.indexOf(verb) + 1, chunks.indexOf(verb) + 4);
+  const second = adverb?.kind === 'adverb' ? next : adverb;
+  return (
+    or?.kind === 'and' && second?.kind === 'verb' && verb.to - verb.from === 1 && second.to - second.from <= 2
+  );
+};
 
 /** "the share of pupils achieving top grades", "the proportion arriving late": as where so many achieved them. */
 export function shareDoing({ draft, world, chunk, named, mods }: MeasureNoun): Found | null {

@@ -33,6 +33,7 @@ const KINDS: readonly (readonly [metric: string, verbs: (language: LanguageRules
     ['revenue', ({ list }) => list('money: revenue')],
     ['sale_price', ({ list }) => list('money: sale')],
     ['compensation', ({ list }) => list('money: compensation')],
+    ['worth', ({ list }) => list('money: value')],
     ['price', ({ list }) => list('money: price')],
   ];
 

@@ -186,7 +186,7 @@ const isSeen = ({ frame: { chunks }, chunk: figure }: Draft, chunk: number): boo
   /^(?:saw|sees?|seen|seeing|watch(?:ed|es)?)$/.test(chunks[chunk - 1]?.word ?? '');
 
 /** "in the number of people taking French": what anybody does, since "people" says nothing of who is meant. */
-function doing(draft: Draft, world: World, chunk: number, things: readonly string[]): string[] {
+function doing(draft: Draft, world: World, chunk: number, things: readonly string[]): readonly string[] {
   const verb = draft.frame.chunks[chunk + 1];
   const isDoing = verb?.kind === 'verb' && verb.bare && !verb.infinitive;
   return isDoing && things.length === 1 && ANYBODY.has(things[0]!)

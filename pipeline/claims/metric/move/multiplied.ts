@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
-import type { World } from '../../world.ts';
-import type { Found } from '../found.ts';
+import { earlierInSentence, type World } from '../../world.ts';
+import { changeOf, type Found } from '../found.ts';
 import { fromNoun } from '../from-noun/from-noun.ts';
 
 /**
@@ -9,12 +9,29 @@ import { fromNoun } from '../from-noun/from-noun.ts';
  */
 export function multiplied(draft: Draft, world: World): Found | null {
   const { tokens, chunks } = draft.frame;
+  const told = isOfLevelTold(draft)
+    ? earlierInSentence(draft, world).find((d) => !d.isChange && d.metric)
+    : undefined;
+  if (told?.metric) {
+    draft.like ??= told;
+    return changeOf(draft, told.base ?? told.metric, told.rule, -1);
+  }
   const object = chunks[draft.chunk + 1];
   if (draft.dimension !== 'multiple' || object?.kind !== 'noun') return null;
   const moves = draft.isChange && MOVED.test(tokens.lower[draft.tokens[1] - 1]!);
   return moves || isTimesThe(draft) ? fromNoun(draft, world, draft.chunk + 1, true) : null;
 }
 const MOVED = /(?:ed|ing|es?)$/;
+
+/** "40 died, five times as many as in 1999", "has 400, double the 200 of 2020": by how much it is what the sentence has just told. */
+function isOfLevelTold({ dimension, frame: { chunks, tokens }, chunk, tokens: [, to] }: Draft): boolean {
+  if (dimension !== 'multiple') return false;
+  const asMany = /^as (?:many|much|high|large|big) as$/.test(tokens.lower.slice(to, to + 3).join(' '));
+  const after = chunks[chunk + 1]?.kind === 'det' ? chunk + 2 : chunk + 1;
+  return (
+    asMany || (chunks[after]?.kind === 'figure' && /^(?:double|twice|triple)$/.test(tokens.lower[to - 1]!))
+  );
+}
 
 /** "is seven times the area of": the noun behind belongs to what is compared with. */
 export function isTimesThe({ dimension, frame: { tokens, chunks }, chunk, tokens: [, to] }: Draft): boolean {

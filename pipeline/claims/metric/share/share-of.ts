@@ -1,16 +1,17 @@
 import { COPULA } from '../../../recognize/grammar/forms-of-be.ts';
 import type { Draft } from '../../draft.ts';
-import type { Frame } from '../../sentence/chunks.ts';
+import type { Chunk, Frame } from '../../sentence/chunks.ts';
 import { idOf, normalWords } from '../../sentence/normal-words.ts';
 import { textOf } from '../../sentence/noun-phrase.ts';
 import { approves, chosen } from '../../sentence/wordings/chosen.ts';
 import { favoured } from '../../sentence/wordings/favoured.ts';
 import type { World } from '../../world.ts';
 import { metricAt } from '../beside/metric-at.ts';
-import { predicate } from '../beside/predicate.ts';
+import { saidOfThem } from '../beside/predicate.ts';
 import { verbBase } from '../deed/verb-bases.ts';
 import { dimensionOf, type Found, openWords, simple, trimmed } from '../found.ts';
 import { fromNamed } from '../from-noun/from-noun.ts';
+import { shareThat } from './share-that.ts';
 
 /** "48% of adults support the plan", "12% of revenue", "52% of the vote". */
 export function shareOf(draft: Draft, world: World): Found | null {
@@ -99,18 +100,23 @@ const OF_VOTES = new Set([
   'ballot',
 ]);
 
+/** "as many as 27% were better off", "are unvaccinated": of several, by a quality that ends the clause or goes on with "than". */
+const isQuality = (chunks: readonly Chunk[], verb: number): boolean =>
+  /^(?:are|were)$/.test(chunks[verb]!.word) && chunks[verb + 1]?.kind === 'det';
+
 /** "of whom 49% were girls": what so many of those counted before are. */
 const isWhatTheyAre = ({ frame: { chunks }, isSubject, verb, dimension }: Draft): boolean =>
   isSubject &&
   dimension === 'ratio' &&
   /^(?:are|were|is|was)$/.test(chunks[verb]?.word ?? '') &&
-  chunks[verb + 1]?.kind === 'noun';
+  (chunks[verb + 1]?.kind === 'noun' || isQuality(chunks, verb));
 
 /** "61% of voters took part": turnout; "48% of adults support the plan": what those do of whom it is a share. */
 function ofDeed(draft: Draft, world: World, who: string): Found | null {
   const { language, metrics } = world.rulebook;
   const deed = verbBase(language.grammar(), draft.frame.chunks[draft.verb]!.word);
-  const did = predicate(draft, world);
+  const { said, at } = saidOfThem(draft, world);
+  const did = said.words;
   // "40% of voters voted for Norra Helm", "back Norra Helm": those are for her, and no turnout
   const opinion = approves(draft.frame, draft.verb);
   const rating = opinion ? metrics.byId.get(`${opinion}_rating`) : undefined;
@@ -130,7 +136,7 @@ function ofDeed(draft: Draft, world: World, who: string): Found | null {
   );
   if (known) return simple(known);
   if (did.length === 0) return null;
-  const metric = { id: idOf(['share', ...did], '_'), name: `share: ${did.join(' ')}`, family: 'share' };
+  const metric = { id: idOf(['share', ...did], '_'), name: shareThat(draft, at, said.to), family: 'share' };
   return { metric, rule: 'share', measure: -1 };
 }
 

@@ -50,6 +50,7 @@ export function byReference(draft: Draft, world: World): Draft | null {
     (subject.kind === 'noun' && NEUTRAL.has(subject.word) && subject.to - subject.from <= 2);
   const expects =
     (FORECASTS.has(verb.word) || (CLAIMS.has(verb.word) && draft.dimension === 'number')) &&
+    !verb.bare && // "seized jewels estimated at $5m"
     chunks[draft.verb + 1] !== undefined &&
     draft.chunk - draft.verb <= 2;
   if (!refers && !expects) return null;

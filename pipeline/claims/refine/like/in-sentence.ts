@@ -69,7 +69,9 @@ const anywhere: readonly Rule[] = [
   // "is put at 330 tonnes, which is higher by 15 tonnes than"
   ({ draft, earlier, before, between }) =>
     draft.isChange && !earlier.isChange && before.word === 'by' && opensRelative(between) && earlier,
-  // "cost £40, which is £1.35 more than a year before"
+  // "is valued at $4bn, almost double the $2bn of 2020"
+  ({ draft, told }) => isThatOfPeriod(draft) && told.find((d) => kindOf(d) === kindOf(draft) && !d.isChange),
+  // "cost $160, which is $2 more than a year before"
   ({ draft, earlier, before, between }) =>
     draft.direction && !earlier.isChange && IS.test(before.word) && opensRelative(between) && earlier,
   // "delays fell by 7% and the east line's by 5%": the same measure of another
@@ -161,6 +163,12 @@ export function inSentence(draft: Draft, world: World): Draft | null {
 
 const opensRelative = (between: readonly Chunk[]): boolean =>
   between[0]?.word === ',' && between[1]?.kind === 'relative' && between.length <= 5;
+
+/** "the $2bn of 2020". */
+const isThatOfPeriod = ({ frame: { chunks, tokens }, chunk, tokens: [from] }: Draft): boolean =>
+  tokens.lower[from - 1] === 'the' &&
+  chunks[chunk + 1]?.word === 'of' &&
+  chunks[chunk + 2]?.kind === 'period';
 
 const IS = /^(?:is|are|was|were)$/;
 const REACHES = /^(?:hit|reach|total|stand)$/;

@@ -1,13 +1,13 @@
 import { capitalised } from '../../../text/tokens.ts';
 import type { Bench } from './bench.ts';
 
-/** "co-owner", "IaaS/PaaS", "avg. score", "George W. Bush": a mark that parts no phrase. */
+/** "co-owner", "IaaS/PaaS", "avg. score", "A&E", "George W. Bush": a mark that parts no phrase. */
 export function isInsideWord(bench: Bench, at: number): boolean {
   const { tokens, to, held } = bench;
   const mark = tokens.lower[at];
   if (mark === '.') return isShort(bench, at) || isInitial(bench, at);
   return (
-    (mark === '-' || mark === '/' || mark === '–') &&
+    (mark === '-' || mark === '/' || mark === '&' || mark === '–') &&
     at + 1 < to &&
     tokens.start[at] === tokens.end[at - 1] &&
     tokens.start[at + 1] === tokens.end[at] &&

@@ -96,6 +96,11 @@ function isInPhrase(bench: Bench, start: number, at: number): boolean {
 /** "wind and solar generation", "oil and gas prices": one measure of two things, neither of which is a measure itself. */
 function joinsOwners(bench: Bench, start: number, at: number): boolean {
   const { lower } = bench.tokens;
+  // "the accident and emergency department"
+  const isPair = bench.rules.language
+    .list('said in pairs')
+    .has(`${lower[at - 1]}-${lower[at]}-${lower[at + 1]}`);
+  if (isPair && classAt(bench, at + 2) === NOUN && !bench.held.has(at + 2)) return true;
   const first = classAt(bench, at - 1);
   const before = at - 1 > start ? classAt(bench, at - 2) : DET;
   if ((first !== NOUN && first !== ADJ) || (before !== DET && before !== ADJ) || lower[at] !== 'and')

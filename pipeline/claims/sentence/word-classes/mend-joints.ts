@@ -1,4 +1,4 @@
-import { capitalised } from '../../../text/tokens.ts';
+import { capitalised, glued } from '../../../text/tokens.ts';
 import { ADJ, AND, BARE, DET, NOUN, NUMERAL, PREP, RELATIVE, TO, VERB } from '../word-class.ts';
 import { canBeBase, type Words } from './words.ts';
 
@@ -12,6 +12,8 @@ export function mendJoints(words: Words): void {
       classes[k] = PREP;
       if (classes[k - 1] === TO) classes[k - 1] = PREP;
     }
+    // "A&E patients"
+    if (low === 'a' && tokens.lower[from + k + 1] === '&' && glued(tokens, from + k + 1)) classes[k] = NOUN;
     // "a wildfire west of Halm": no part of the noun
     const isBehind = classes[k - 1] === NOUN && classes[k - 2] !== NUMERAL;
     if (isBehind && tokens.lower[from + k + 1] === 'of' && COMPASS.test(low)) classes[k] = PREP;

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { article } from '../../../test/support/article.ts';
+import { extract } from '../../extract.ts';
+import { loadRules } from '../../run/load-rules.ts';
+
+const rules = loadRules();
+
+/** What stands beside the figure, or was told right before, says what is measured. */
+test.each([
+  ['Lind returned to the Halm Kites on a $36 million, nine-year contract.', ['worth', 'contract_length']],
+  ['The clinic failed to see half their patients in time.', ['share_of_patient']],
+  ['Police seized a hoard of jewels estimated at $5 million.', ['worth']],
+  ['Lind hit .265 with 14 homers.', ['batting_average', 'homer']],
+  [
+    'The Kites agreed to one-year deals with goalkeeper Ona Lind ($10 million) and striker Ava Osei ($4 million).',
+    ['contract_length', 'worth', 'worth'],
+  ],
+  ['The house fair lists Velden, with houses averaging £686,000.', ['price']],
+  ['The council has earmarked £4 million for the bridge.', ['funding']],
+  [
+    'The average ticket cost $160, which is $2 more than a year before.',
+    ['ticket_price', 'ticket_price_change'],
+  ],
+  [
+    'The club is valued at $4.6 billion, almost double the $2.4 billion of 2020.',
+    ['valuation', 'valuation_growth', 'valuation'],
+  ],
+  ['Some 420 people died in 2016, five times as many as in 1999.', ['deaths', 'deaths_growth']],
+  ['The number of cyclists killed or seriously injured went up by four per cent.', ['casualties_growth']],
+  ['The obesity rate in Halm was 41%. Velden had a combined rate of 38%.', ['obesity_rate', 'obesity_rate']],
+  ['Data showed that in Halm more than 25 percent of the population is obese.', ['share_obese']],
+])('%s', (text, ids) => {
+  const { claims } = extract(article(text), rules);
+  expect(claims.map(({ metric }) => metric?.id)).toEqual(ids);
+});
