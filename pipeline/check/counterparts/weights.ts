@@ -37,6 +37,8 @@ export const WEIGHT = {
   /** The same other figure in both sentences, and each further one. */
   companion: 1.6,
   moreCompanions: 0.5,
+  /** One rounded in the one and not in the other. */
+  roundedCompanion: 0.8,
   /** The same digits in another order, the commonest slip of a pen. */
   transposed: 1,
   /** The same digits but for one, of four or more, and of three. */

@@ -15,7 +15,7 @@ test.each([
     'The Kites agreed to one-year deals with goalkeeper Ona Lind ($10 million) and striker Ava Osei ($4 million).',
     ['contract_length', 'worth', 'worth'],
   ],
-  ['The house fair lists Velden, with houses averaging £686,000.', ['price']],
+  ['The house fair lists Velden, with houses averaging £686,000.', ['house_price']],
   ['The council has earmarked £4 million for the bridge.', ['funding']],
   [
     'The average ticket cost $160, which is $2 more than a year before.',
@@ -26,7 +26,10 @@ test.each([
     ['valuation', 'valuation_growth', 'valuation'],
   ],
   ['Some 420 people died in 2016, five times as many as in 1999.', ['deaths', 'deaths_growth']],
-  ['The number of cyclists killed or seriously injured went up by four per cent.', ['casualties_growth']],
+  [
+    'The number of cyclists killed or seriously injured went up by four per cent.',
+    ['cyclist_casualties_growth'],
+  ],
   ['The obesity rate in Halm was 41%. Velden had a combined rate of 38%.', ['obesity_rate', 'obesity_rate']],
   ['Data showed that in Halm more than 25 percent of the population is obese.', ['share_obese']],
 ])('%s', (text, ids) => {
