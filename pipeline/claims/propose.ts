@@ -38,7 +38,7 @@ const isSum = ({ tokens, chunks }: Frame, name: number): boolean =>
     tokens.text.slice(tokens.start[chunks[name]!.from], tokens.end[chunks[name]!.to - 1]),
   );
 
-/** "a $36 million, nine-year contract": the chunk of what is worth the money, behind how long it runs; -1 for none. */
+/** "a $24 million, six-year contract": the chunk of what is worth the money, behind how long it runs; -1 for none. */
 function overTime({ dimension, frame: { chunks }, chunk }: Draft): number {
   const { mention } = chunks[chunk + 2] ?? {};
   const isTime = mention?.kind === 'quantity' && mention.quantity.dimension === 'duration';
@@ -64,7 +64,7 @@ export function propose(draft: Draft, world: World): void {
     draft.derivation.push(`shape ${draft.shape}`);
     return;
   }
-  // "failed to see half their patients"
+  // "failed to treat half their callers"
   if (isHalfOfAll(draft)) {
     draft.roles = { relative: draft.chunk + 1 };
     draft.shape = 'share-of-base';

@@ -7,8 +7,8 @@ const rules = loadRules();
 
 /** What stands beside the figure, or was told right before, says what is measured. */
 test.each([
-  ['Lind returned to the Halm Kites on a $36 million, nine-year contract.', ['worth', 'contract_length']],
-  ['The clinic failed to see half their patients in time.', ['share_of_patient']],
+  ['Lind returned to the Halm Kites on a $24 million, six-year contract.', ['worth', 'contract_length']],
+  ['The clinic failed to treat half their callers in time.', ['share_of_caller']],
   ['Police seized a hoard of jewels estimated at $5 million.', ['worth']],
   ['Lind hit .265 with 14 homers.', ['batting_average', 'homer']],
   [
@@ -25,11 +25,8 @@ test.each([
     'The club is valued at $4.6 billion, almost double the $2.4 billion of 2020.',
     ['valuation', 'valuation_growth', 'valuation'],
   ],
-  ['Some 420 people died in 2016, five times as many as in 1999.', ['deaths', 'deaths_growth']],
-  [
-    'The number of cyclists killed or seriously injured went up by four per cent.',
-    ['cyclist_casualties_growth'],
-  ],
+  ['Some 420 people died in 2014, four times as many as in 1996.', ['deaths', 'deaths_growth']],
+  ['The number of cyclists killed or badly injured rose by seven per cent.', ['cyclist_casualties_growth']],
   ['The obesity rate in Halm was 41%. Velden had a combined rate of 38%.', ['obesity_rate', 'obesity_rate']],
   ['Data showed that in Halm more than 25 percent of the population is obese.', ['share_obese']],
 ])('%s', (text, ids) => {

@@ -24,7 +24,7 @@ export function findMover(workspace: Workspace, draft: Draft, previous: Draft | 
     draft.mover = [found.at, found.at + 1];
     return;
   }
-  // "has fallen 20%, and a fifth more homes are for sale": its own word says which way
+  // "has fallen 12%, and a third more flats are let": its own word says which way
   if (SAYS_WAY.test(tokens.lower[draft.to] ?? '')) return;
   const inherited = inherit(tokens, draft, previous) ?? gapped(workspace, draft, previous);
   if (inherited) draft.change = inherited;

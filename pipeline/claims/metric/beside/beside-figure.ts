@@ -18,7 +18,7 @@ export function wordBehind(draft: Draft, { rulebook }: World): Found | null {
   const { chunks } = draft.frame;
   const glued = wordGlued(draft, rulebook);
   if (glued) return glued;
-  // "came home 82 seconds behind him"
+  // "finished 41 seconds behind her"
   if (draft.dimension === 'duration' && isMargin(draft, rulebook.language)) return null;
   // "All 150 people on board died": what became of them
   // "killing all 17 people on board", too

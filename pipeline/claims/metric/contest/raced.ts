@@ -19,7 +19,7 @@ export function raced(draft: Draft, { rulebook }: World): Found | null {
   return isRace ? simple(rule) : null;
 }
 
-/** "third in 2 hours 7 minutes 13 seconds", "passed halfway in 67 minutes 56 seconds": nothing but a race is told so. */
+/** "came in after 3 hours 4 minutes 41 seconds", "was at the bridge in 52 minutes 8 seconds": nothing but a race is told so. */
 const isToTheSecond = ({ mention: { span }, frame: { tokens } }: Draft): boolean =>
   /minutes?\b.*\bseconds?\b/i.test(tokens.text.slice(...span));
 

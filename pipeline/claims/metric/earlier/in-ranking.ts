@@ -29,7 +29,7 @@ export function inRanking(draft: Draft, world: World): Found | null {
   return null;
 }
 
-/** "lead the table for a fifth time at", "came bottom with", "are some way back on". */
+/** "top the list again at", "came bottom with", "are some way back on". */
 function isPlaced({ frame, chunk, verb }: Draft): boolean {
   const { chunks, language } = frame;
   const { word } = chunks[verb] ?? { word: '' };

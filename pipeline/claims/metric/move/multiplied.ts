@@ -23,7 +23,7 @@ export function multiplied(draft: Draft, world: World): Found | null {
 }
 const MOVED = /(?:ed|ing|es?)$/;
 
-/** "40 died, five times as many as in 1999", "has 400, double the 200 of 2020": by how much it is what the sentence has just told. */
+/** "40 died, four times as many as in 1996", "has 400, double the 200 of 2011": by how much it is what the sentence has just told. */
 function isOfLevelTold({ dimension, frame: { chunks, tokens }, chunk, tokens: [, to] }: Draft): boolean {
   if (dimension !== 'multiple') return false;
   const asMany = /^as (?:many|much|high|large|big) as$/.test(tokens.lower.slice(to, to + 3).join(' '));

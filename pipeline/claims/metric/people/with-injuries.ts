@@ -4,7 +4,7 @@ import type { World } from '../../world.ts';
 import { type Found, simple } from '../found.ts';
 import { ANYBODY } from './people-counted.ts';
 
-/** "40 were taken to hospital, 10 of them with serious injuries", "three with burns": those who have them are the injured. */
+/** "40 were taken away, nine of them with bad injuries", "three with burns": those who have them are the injured. */
 export function withInjuries(
   { dimension, frame: { chunks, language }, chunk, mention }: Draft,
   world: World,

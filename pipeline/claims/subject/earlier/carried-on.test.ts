@@ -25,13 +25,13 @@ test.each([
       'Cheap fuel lifts airline',
       DAY,
       'WEXLEY – Fuller cabins carried Orrin Airlines to a record.',
-      'Without one-time items, it would have earned 55 cents per share.',
+      'Without a gain on land, it would have made 41 cents per share.',
     ],
     'Orrin Airlines',
   ],
   // who reports on a day what is its own
   [
-    ['Cheap fuel lifts airline', DAY, 'Orrin Airlines reported Thursday that its net income rose 27%.'],
+    ['Cheap fuel lifts airline', DAY, 'Orrin Airlines said Thursday that its net income was up 31%.'],
     'Orrin Airlines',
   ],
   // parts of the land that were only set side by side

@@ -16,7 +16,7 @@ test.each([
   ],
   ['Injuries among walkers and riders fell by eight and six per cent respectively.', ['walkers', 'riders']],
   [
-    'In Norway, thefts more than doubled, going up 109%, and in Chile they rose by 5%.',
+    'In Norway, thefts more than doubled, going up 112%, and in Chile they rose by 5%.',
     ['Norway', 'Norway', 'Chile'],
   ],
   ['In Norway, Chile and Peru, however, increases stayed below 1%.', ['Norway, Chile and Peru']],

@@ -51,7 +51,7 @@ export function ofOpeningPlace(draft: Draft, world: World): Told | null {
     : null;
 }
 
-/** The chunk of the clause's subject; of the noun in front of a figure that is its own verb ("visits doubled, going up 109%"). */
+/** The chunk of the clause's subject; of the noun in front of a figure that is its own verb ("visits doubled, rising 112%"). */
 function whatMoves({ frame: { chunks }, isSubject, chunk, clauseSubject, measure }: Draft): number {
   if (isSubject) return chunk;
   if (clauseSubject >= 0) return clauseSubject;
