@@ -7,10 +7,7 @@ const rules = loadRules();
 
 test.each([
   // what somebody or something is said to be, with a clause of its own behind it
-  [
-    'The loss hit Orrin College, a little school that has an endowment of $42 million.',
-    'Orrin College',
-  ],
+  ['The loss hit Orrin College, a little school that has an endowment of $42 million.', 'Orrin College'],
   ['The news came from Ona Brandt, the founder and keen sailor who spent $7 million on it.', 'Ona Brandt'],
   ['In Oltrey, a man who stole $7 million was jailed.', 'man'],
   // the thing with its figure
