@@ -50,15 +50,16 @@ function beforeInPassage(draft: Draft, world: World): Draft | null {
   const last = Math.max(0, world.drafts.length - FIGURES_BACK);
   for (let i = world.drafts.length - 1; i >= last; i--) {
     const other = world.drafts[i]!;
-    if (other === draft || other.mention === endBefore(draft)) continue;
+    if (other === draft) continue;
     if (other.passage !== draft.passage || draft.sentence - other.sentence > SENTENCES_BACK) return null;
+    // asked of few: it looks for the figure among all of its sentence
+    if (!other.period || other.mention === endBefore(draft)) continue;
     // "hopes for 700,000 visitors in 2027. Some 1,900 works will be shown": a time to come is that figure's alone
     const ahead = other.sentence !== draft.sentence && isToCome(other.period, world);
     // "rose by 4,000 in May after a rise of 3,000 in April": what it is set against is of its own time
     if (other.sentence !== draft.sentence && isSetBehind(other)) continue;
     const aside = other.sentence === draft.sentence && isClosedOff(draft.frame, other.chunk, draft.chunk);
     if (
-      other.period &&
       other.revision !== 'old' &&
       !looksBack(other) &&
       !ahead &&
