@@ -19,7 +19,6 @@ import { raced } from './contest/raced.ts';
 import { scored } from './contest/scored.ts';
 import { sideTaken } from './contest/side-taken.ts';
 import { voteShare } from './contest/vote-share.ts';
-import { votedAgainst } from './contest/voted-against.ts';
 import { counted } from './counted/counted.ts';
 import { byVerb } from './deed/by-verb.ts';
 import { doneWith } from './deed/done-with.ts';
@@ -102,7 +101,6 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what is quoted', quoted], // before the earlier figure: "oil fell 2% to $80 a barrel"
   ['the measures listed in order', listedInOrder],
   ['with what injuries', withInjuries],
-  ['who voted against it', votedAgainst],
   ['as in the earlier figure', likeEarlier],
   ['as in the clause it is short for', parallel],
   ['what it is added to', addedTo],

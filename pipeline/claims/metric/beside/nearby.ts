@@ -2,7 +2,8 @@ import type { Draft } from '../../draft.ts';
 import type { World } from '../../world.ts';
 import { dimensionOf, type Found, GROWTH, lastOfKind, simple } from '../found.ts';
 import { fromNamed } from '../from-noun/from-noun.ts';
-import { metricAt, type Named } from './metric-at.ts';
+import { isLedTo } from '../move/where-it-led.ts';
+import { metricAt } from './metric-at.ts';
 
 /** The nearest metric word of the sentence that a figure of this kind can have, where it is the only one between. */
 export function nearby(draft: Draft, world: World): Found | null {
@@ -14,7 +15,8 @@ export function nearby(draft: Draft, world: World): Found | null {
     // "$5m, a 3% rise, while the north made $2m": that clause is over
     if (chunk.kind === 'subordinator' && frame.chunks[i - 1]?.word === ',') break;
     const named = metricAt(frame, i, dimension, world.rulebook, draft.isChange);
-    if (named && ledTo(draft, i, named)) return lastOfKind(draft, world);
+    // "a further cut to 8%": where the move went, and no move
+    if (named && GROWTH.has(named.rule.id) && isLedTo(draft, i)) return lastOfKind(draft, world);
     if (named) return fromNamed(draft, world, i, named);
   }
   for (let i = draft.chunk + 1; i < frame.chunks.length && i - draft.chunk < 5; i++) {
@@ -26,10 +28,6 @@ export function nearby(draft: Draft, world: World): Found | null {
   }
   return null;
 }
-
-/** "a further cut to 8%", "a sharp fall from June's 213,000": where the move went or began, and no move. */
-const ledTo = ({ frame: { chunks }, chunk, isChange }: Draft, move: number, { rule }: Named): boolean =>
-  !isChange && GROWTH.has(rule.id) && move < chunk && /^(?:to|from)$/.test(chunks[move + 1]?.word ?? '');
 
 function profit({ rulebook }: World): Found | null {
   const rule = rulebook.metrics.byId.get('profit');

@@ -11,7 +11,7 @@ const metrics = (text: string) => extract(article(text), rules).claims.map(({ me
 test('where somebody stands in a row is by what was measured before', () => {
   expect(
     metrics(
-      'The average club of the Ostland League is valued at $3.1 billion.\n\nThe Halm Kites lead the table at $7.4 billion. Only the Orlan Foxes of Norland, at $8.2 billion, are worth more.\n\nThe Velden Owls follow at $8.3 billion; Orrin, in fourth, are some way back on $5.7 billion.',
+      'The average club of the Ostland League is valued at $3.1 billion.\n\nThe Halm Kites lead the table at $7.4 billion. Only the Orlan Foxes of Norland, at $8.2 billion, are worth more.\n\nThe Velden Owls follow at $6.6 billion; Orrin, in fifth, are a long way back on $4.2 billion.',
     ),
   ).toEqual(['valuation', 'valuation', 'valuation', 'valuation', 'valuation']);
 });
