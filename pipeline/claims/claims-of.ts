@@ -28,6 +28,7 @@ import { noClaim } from './refuse/no-claim.ts';
 import { chunkAt, type Frame, frameOf, tokensOf } from './sentence/chunks.ts';
 import { findSubject } from './subject/find-subject.ts';
 import { fullName } from './subject/names/full-name.ts';
+import { inContext } from './subject/names/in-context.ts';
 import type { Refiner, World } from './world.ts';
 import { withYearsToldBefore } from './years-told-before.ts';
 
@@ -148,7 +149,8 @@ const withWhere = (subject: Told): Told =>
 function finish(world: World): Claim[] {
   const { document, passages, drafts } = world;
   // last: what is carried and compared within the article goes by the names as they stand there
-  for (const draft of drafts) if (draft.subject) draft.subject = withWhere(fullName(draft.subject, world));
+  for (const draft of drafts)
+    if (draft.subject) draft.subject = inContext(withWhere(fullName(draft.subject, world)), world);
   const starts = lineStarts(document.text);
   const ref = refOf(document, drafts.length > 0 ? gistOf(world) : '');
   const counts = new Map<string, number>();

@@ -1,9 +1,10 @@
 import type { Draft } from '../../draft.ts';
 import type { World } from '../../world.ts';
-import { dimensionOf, type Found, GROWTH, lastOfKind, simple } from '../found.ts';
+import { dimensionOf, type Found, GROWTH, lastOfKind, modifiers, simple } from '../found.ts';
 import { fromNamed } from '../from-noun/from-noun.ts';
+import { saysHowBig } from '../move/growth-noun.ts';
 import { isLedTo } from '../move/where-it-led.ts';
-import { metricAt } from './metric-at.ts';
+import { metricAt, type Named } from './metric-at.ts';
 
 /** The nearest metric word of the sentence that a figure of this kind can have, where it is the only one between. */
 export function nearby(draft: Draft, world: World): Found | null {
@@ -15,8 +16,7 @@ export function nearby(draft: Draft, world: World): Found | null {
     // "$5m, a 3% rise, while the north made $2m": that clause is over
     if (chunk.kind === 'subordinator' && frame.chunks[i - 1]?.word === ',') break;
     const named = metricAt(frame, i, dimension, world.rulebook, draft.isChange);
-    // "a further cut to 8%": where the move went, and no move
-    if (named && GROWTH.has(named.rule.id) && isLedTo(draft, i)) return lastOfKind(draft, world);
+    if (named && isMoveAlone(draft, i, named) && isLedTo(draft, i)) return lastOfKind(draft, world);
     if (named) return fromNamed(draft, world, i, named);
   }
   for (let i = draft.chunk + 1; i < frame.chunks.length && i - draft.chunk < 5; i++) {
@@ -28,6 +28,11 @@ export function nearby(draft: Draft, world: World): Found | null {
   }
   return null;
 }
+
+/** "a further cut to 8%": where the move went, and no move; "would lift revenue growth to 35%" says what grows. */
+const isMoveAlone = (draft: Draft, chunk: number, { rule, from }: Named): boolean =>
+  GROWTH.has(rule.id) &&
+  modifiers(draft, chunk, from).every((word) => saysHowBig(word, draft.frame.language));
 
 function profit({ rulebook }: World): Found | null {
   const rule = rulebook.metrics.byId.get('profit');

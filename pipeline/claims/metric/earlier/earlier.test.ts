@@ -26,6 +26,11 @@ test.each([
   ],
   ['Some 359,000 people died. Experts had put the number at 375,000.', '375,000', 'deaths'],
   ['The tax rate was cut to 10%. A further cut to 8% is planned.', '8%', 'tax_rate'],
+  [
+    'Orrin Foods has a 19% share of all sales. The deal would lift its revenue growth to 35%, against 28% in May.',
+    '35%',
+    'revenue_growth',
+  ],
   ['Velden saw the greatest rise in rents (5%), followed by Halm (4%).', '4%', 'rent_growth'],
   ['Interest rates stand at 0.5%. They will reach 1% this year.', '1%', 'interest_rate'],
 ])('%s', (text, figure, metric) => {

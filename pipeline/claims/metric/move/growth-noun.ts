@@ -135,7 +135,8 @@ export function growthNoun(
   return simple(named.rule, chunk);
 }
 
-const saysHowBig = (word: string, language: LanguageRules): boolean =>
+/** "the steepest annual increase": of a move, and not of what moves. */
+export const saysHowBig = (word: string, language: LanguageRules): boolean =>
   isSuperlative(word) || language.list('say nothing of what moves').has(word);
 
 /** "The north made $4m, while Velden saw a rise of 3%": the measure told before, of another that the figure's own clause names. */

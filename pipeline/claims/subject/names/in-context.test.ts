@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { article } from '../../../../test/support/article.ts';
+import { extract } from '../../../extract.ts';
+import { loadRules } from '../../../run/load-rules.ts';
+
+const rules = loadRules();
+
+/** Under what name a subject is printed. */
+test.each([
+  [
+    'Halm Hospitals in the red\n\nManagers have been told to save £4m at once.',
+    '£4m',
+    'Managers (Halm Hospitals)',
+  ],
+  [
+    'Orrin Foods to close a plant\n\nThe unions expect 400 job losses by May.',
+    '400 job losses',
+    'unions (Orrin Foods)',
+  ],
+  // says by itself which are meant
+  ['Halm Hospitals in the red\n\nPatients in Velden waited 40 days.', '40 days', 'Patients in Velden'],
+  // a name
+  ['Halm Hospitals in the red\n\nOrrin Foods has 40 shops.', '40 shops', 'Orrin Foods'],
+  // nothing that the article is about
+  ['Money is short\n\nManagers have been told to save £4m at once.', '£4m', 'Managers'],
+])('%s: %s is of %s', (text, written, name) => {
+  const { claims } = extract(article(text, { title: text.split('\n')[0]! }), rules);
+  expect(claims.find((claim) => claim.written === written)?.subject?.name).toBe(name);
+});

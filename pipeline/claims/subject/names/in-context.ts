@@ -1,0 +1,30 @@
+import type { Told } from '../../draft.ts';
+import type { World } from '../../world.ts';
+import { sureTopicOf, titleName } from '../topic/topic.ts';
+
+/** Words of a common noun that says by itself which thing is meant. */
+const SAYS_WHICH = 4;
+
+/**
+ * "managers" as "managers (Halm Hospitals)": a bare common noun is printed with the name that the article is about, for alone it
+ * says nothing to who reads the ledger. Only the printed name: what is compared goes by the noun, as outlets do not name the same things.
+ */
+export function inContext(subject: Told, world: World): Told {
+  if (subject.named || subject.from === 'registry' || !isBare(subject)) return subject;
+  const about = titleName(world) ?? sureTopicOf(world);
+  if (!about || about.id === subject.id || shareWord(about.name, subject.name)) return subject;
+  return { ...subject, name: `${subject.name} (${about.name})` };
+}
+
+/** Small words alone, few, and none that says of what or where. */
+const isBare = ({ name, where }: Told): boolean =>
+  where === undefined && !/.[\p{Lu}\d(]/u.test(name) && name.split(' ').length < SAYS_WHICH;
+
+/** "council tax" in an article on a tax: the name says nothing that the noun does not. */
+function shareWord(name: string, noun: string): boolean {
+  const words = new Set(name.toLowerCase().split(' '));
+  return noun
+    .toLowerCase()
+    .split(' ')
+    .some((word) => words.has(word));
+}
