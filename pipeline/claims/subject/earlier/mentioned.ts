@@ -3,6 +3,7 @@ import { slug } from '../../../text/slug.ts';
 import type { Draft, Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
 import { isOfDateline } from '../names/is-of-dateline.ts';
+import { isOfPeople } from '../names/is-of-people.ts';
 import { isPlace } from '../names/is-place.ts';
 import { isPerson } from '../people/is-person.ts';
 import { isBodyThatTells } from '../tellers/tellers.ts';
@@ -45,7 +46,7 @@ function* sentencesBefore({ passage, sentence }: Draft, world: World): Generator
 
 function thingNamed({ id, name, type }: EntityMention, world: World): Told | null {
   if (type === 'person' || type === 'outlet' || isPlace({ name, type }, world)) return null;
-  if (isBodyThatTells(name, world)) return null;
+  if (isBodyThatTells(name, world) || isOfPeople(name, world)) return null;
   const subject: Told = { id: id ?? slug(name, '-'), name, from: 'previous', named: true };
   return isPerson(subject, world) ? null : subject;
 }

@@ -17,6 +17,18 @@ test.each([
     '400 job losses',
     'unions (Orrin Foods)',
   ],
+  // named most, where the title has no name
+  [
+    'Costs rise\n\nOrrin Foods has 40 shops. Velden Mills sold flour. Orrin Foods sold tea.\n\nThe unions expect 400 job losses.',
+    '400 job losses',
+    'unions (Orrin Foods)',
+  ],
+  // a word of the name stands in the title
+  [
+    'Hospitals in the red\n\nHalm Hospitals lost £9m. Managers have been told to save £4m.',
+    '£4m',
+    'Managers (Halm Hospitals)',
+  ],
   // says by itself which are meant
   ['Halm Hospitals in the red\n\nPatients in Velden waited 40 days.', '40 days', 'Patients in Velden'],
   // a name

@@ -1,6 +1,6 @@
 import type { Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
-import { sureTopicOf, titleName } from '../topic/topic.ts';
+import { mainName } from '../topic/main-name.ts';
 
 /** Words of a common noun that says by itself which thing is meant. */
 const SAYS_WHICH = 4;
@@ -11,7 +11,7 @@ const SAYS_WHICH = 4;
  */
 export function inContext(subject: Told, world: World): Told {
   if (subject.named || subject.from === 'registry' || !isBare(subject)) return subject;
-  const about = titleName(world) ?? sureTopicOf(world);
+  const about = mainName(world);
   if (!about || about.id === subject.id || shareWord(about.name, subject.name)) return subject;
   return { ...subject, name: `${subject.name} (${about.name})` };
 }

@@ -1,17 +1,26 @@
+import type { LanguageRules } from '../../../rulebook/language.ts';
 import type { Draft, Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
 import { earlierSubjects } from '../earlier/earlier-subjects.ts';
 import { mentionedBefore } from '../earlier/mentioned.ts';
 import { suits } from '../earlier/suits.ts';
 import { eventsOf } from '../events/events-of.ts';
+import { isOfPeople } from '../names/is-of-people.ts';
 import { isPlace } from '../names/is-place.ts';
 import { isPerson } from '../people/is-person.ts';
 import { AREAS } from '../place/areas.ts';
 import { topicOf } from '../topic/topic.ts';
 
 /** "the company", "the club": a noun that stands for the name of a body given before. */
-export const standsForBody = (noun: string, { rulebook }: World): boolean =>
-  rulebook.language.list('stand for a body').has(noun);
+export const standsForBody = (noun: string, { rulebook: { language } }: World): boolean =>
+  language.list('stand for a body').has(noun) || isTrade(noun, language);
+
+/** "planemaker", "toy-maker"; "lawmaker" is a person. */
+function isTrade(noun: string, language: LanguageRules): boolean {
+  for (const end of language.list('ends of trades'))
+    if (noun.endsWith(end) && noun !== end) return !language.list('persons').has(noun);
+  return false;
+}
 
 /** The nearest name before it that is surely a body's. */
 export function lastBody(draft: Draft, world: World, index: number): Told | null {
@@ -43,8 +52,8 @@ export function bodyMeant(draft: Draft, world: World, noun: string, index: numbe
 export function canBeBody(subject: Told, world: World): boolean {
   const type = world.rulebook.entities.byId.get(subject.id)?.type ?? null;
   if (isPerson(subject, world) || isPlace({ name: subject.name, type }, world)) return false;
-  // "the Republic"
-  if (AREAS.has(subject.name.toLowerCase())) return false;
+  // "the Republic", "the European shipbuilder"
+  if (isOfPeople(subject.name, world) || AREAS.has(subject.name.toLowerCase())) return false;
   // "the Mt Orrin mine": what a body has, and no body
   const space = subject.name.lastIndexOf(' ');
   if (space >= 0 && world.rulebook.language.list('works').has(subject.name.slice(space + 1))) return false;

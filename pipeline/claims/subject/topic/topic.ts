@@ -4,6 +4,7 @@ import { slug } from '../../../text/slug.ts';
 import type { Draft, Told } from '../../draft.ts';
 import { isMeasure } from '../../metric/beside/metric-at.ts';
 import type { World } from '../../world.ts';
+import { isOfPeople } from '../names/is-of-people.ts';
 import { isPlace } from '../names/is-place.ts';
 import { isPerson } from '../people/is-person.ts';
 import { subjectFromChunk } from '../phrase/subject-from.ts';
@@ -74,7 +75,7 @@ function findSpokenOf(world: World): SpokenOf {
         if (mention.type === 'outlet' || isBodyThatTells(mention.name, world)) continue;
         if (mention.id === null && areMany(mention.name, world)) continue;
         // "English football": of where it is
-        if (mention.id === null && world.rulebook.entities.byPeople.has(mention.name.toLowerCase())) continue;
+        if (mention.id === null && isOfPeople(mention.name, world)) continue;
         // "Wind And Solar Now Make A Tenth": capitals of the title alone
         if (reading === beside && mention.id === null && inCapitals && !inText.has(mention.name)) continue;
         if (headings.has(reading) && isOnlyInHeading(mention, reading.tokens.text, world)) continue;

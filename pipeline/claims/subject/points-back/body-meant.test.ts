@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { article } from '../../../../test/support/article.ts';
+import { extract } from '../../../extract.ts';
+import { loadRules } from '../../../run/load-rules.ts';
+
+const rules = loadRules();
+const BEFORE = 'A plant of Orrin Industries delivered 40 planes in May.\n\n';
+
+/** Whom a phrase means that ends in what the body before it makes or is. */
+test.each([
+  ['The European planemaker has handed over 434 jets.', '434 jets', 'Orrin Industries'],
+  ['The spectacles seller raised $220 million.', '$220 million', 'Orrin Industries'],
+  // where somebody is from is nobody's name
+  ['The Aussie won. The European shipbuilder sold 12 ships.', '12 ships', 'Orrin Industries'],
+  [
+    'The European planemaker grew. To reach its target of 820 it must sell 386 jets.',
+    '386 jets',
+    'Orrin Industries',
+  ],
+])('%s', (text, written, name) => {
+  const { claims } = extract(article(BEFORE + text), rules);
+  expect(claims.find((claim) => claim.written === written)?.subject?.name).toBe(name);
+});
