@@ -3,6 +3,7 @@ import type { Trouble } from '../model/trouble.ts';
 import { type AttributionRules, attributionFile, compileAttribution } from './attribution.ts';
 import { type ChangeRules, changesFile, compileChanges } from './changes.ts';
 import { type CheckRules, checksFile, compileChecks } from './checks.ts';
+import { type ChoiceRules, choicesFile, compileChoices } from './choices.ts';
 import { type CueRules, compileCues, scopeFile, statusFile } from './cues.ts';
 import { compileEntities, type EntityRules, entitiesFile } from './entities.ts';
 import { compileEvents, type EventRules, eventsFile } from './events.ts';
@@ -42,6 +43,8 @@ export interface Rulebook {
   readonly shapes: ShapeRules;
   /** The words of entities, metrics, cues and attribution in one trie: one look-up a token. */
   readonly lexicon: Lexicon;
+  /** What the traits of an answer are worth where several are at hand. */
+  readonly choices: ChoiceRules;
   /** Settings of the comparison. */
   readonly checks: CheckRules;
   readonly examples: readonly PlacedExample[];
@@ -66,6 +69,7 @@ export const schemas = {
   status: statusFile,
   attribution: attributionFile,
   shapes: shapesFile,
+  choices: choicesFile,
   checks: checksFile,
 } as const;
 
@@ -93,6 +97,7 @@ function compile(files: <K extends Kind>(kind: K) => FilesOf<K>): Omit<Rulebook,
     attribution,
     shapes: compileShapes(files('shapes')),
     lexicon: compileLexicon(entities, metrics, cues, attribution),
+    choices: compileChoices(files('choices')),
     checks: compileChecks(files('checks')),
   };
 }

@@ -48,6 +48,7 @@ const judges: Readonly<Record<string, (example: PlacedExample, rulebook: Ruleboo
   attribution: mentions('attribution', false),
   language: sentences,
   shapes: claims,
+  choices: claims,
 };
 
 function read(example: PlacedExample, rulebook: Rulebook): Outcome {
