@@ -7,10 +7,12 @@ import { ofMoveIn } from './deed/of-move-in.ts';
 import { ofObject } from './deed/of-object.ts';
 import { ofOutlay } from './deed/of-outlay.ts';
 import { ofPenalised } from './deed/of-penalised.ts';
+import { ofRecipient } from './deed/of-recipient.ts';
 import { ofRemedy } from './deed/of-remedy.ts';
 import { ofSale } from './deed/of-sale.ts';
 import { carriedOn, ofHeading } from './earlier/carried-on.ts';
 import { isOfThing } from './earlier/has-measure.ts';
+import { ofAverageFor } from './in-a-row/of-average-for.ts';
 import { ofEachPlace } from './in-a-row/of-each-place.ts';
 import { ofApposition, ofBrackets, ofElidedBase, ofIncluding, ofLike } from './in-a-row/of-earlier.ts';
 import { ofFollower } from './in-a-row/of-follower.ts';
@@ -80,6 +82,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['who does what the noun tells', ofDeedNoun],
   ['what the effort is for', ofEffort],
   ['who has to bear it', ofPenalised],
+  ['who is given it', ofRecipient],
   ['what works', ofRemedy],
   ['the vessel they were aboard', ofAboard],
   ['the ship that is "she"', ofShip],
@@ -92,6 +95,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['the name in the list', ofListed],
   ['the rival', ofRival],
   ['the other side', ofOtherSide],
+  ['whom the other figure is said of', ofAverageFor],
   ['what moved so too', ofGappedBy],
   ['the shape', ofShape],
   ['the owner in front', ofOwnerInFront],

@@ -92,7 +92,10 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
   }
   // "her rival Jon Beck" is Jon Beck
   if (OWNED.has(first) && !OURS.has(first) && !/ \p{Lu}\S*$/u.test(` ${subject.name}`)) {
-    const owner = carried(draft, world, OWNERS[first] ?? 'thing', index);
+    const owner =
+      first === 'whose'
+        ? ownerInFront(draft, world, index)
+        : carried(draft, world, OWNERS[first] ?? 'thing', index);
     // "Rescuers searched, but their efforts": no quake's
     const isTheirs = first !== 'their' || !owner || !isEventId(owner.id, world);
     if (owner && isTheirs && !subject.name.includes(owner.name))
@@ -104,6 +107,13 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
       };
   }
   return subject;
+}
+
+/** "Halm Mills, whose factory in Brome has 40 looms": whom the relative stands behind. */
+function ownerInFront(draft: Draft, world: World, index: number): Told | null {
+  const { chunks } = draft.frame;
+  const at = chunks[index - 1]?.word === ',' ? index - 2 : index - 1;
+  return chunks[at]?.kind === 'noun' ? resolved(draft, world, at) : carried(draft, world, 'thing', index);
 }
 
 /** "One in nine trains was late in Norland. They arrived": the many of the sentence before, and no land. */

@@ -8,6 +8,7 @@ import type { World } from '../../world.ts';
 import { apposed } from '../phrase/apposed.ts';
 import { calledBy } from '../phrase/called-by.ts';
 import { subjectFromChunk, subjectFromRange } from '../phrase/subject-from.ts';
+import { foundInPredicate } from '../thing/predicate.ts';
 import type { Earlier } from './earlier.ts';
 import { nameInFront } from './name-in-front.ts';
 import { claims, publishes, reportsItsOwn } from './says-only.ts';
@@ -80,6 +81,7 @@ function findGrammatical(world: World, passage: number, sentence: number): Place
       const beside = apposed(frame, head);
       const subject =
         calledBy(frame, head) ??
+        foundInPredicate(frame, head) ??
         (beside && isBodyOrPlace(beside, world) ? beside : subjectFromChunk(frame, head));
       push(subject, head);
       if (subject?.named) continue;

@@ -1,7 +1,7 @@
 import type { EntityMention } from '../../../model/mention.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { slug } from '../../../text/slug.ts';
-import { type Tokens, WORD } from '../../../text/tokens.ts';
+import { NUMBER, type Tokens, WORD } from '../../../text/tokens.ts';
 import type { Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
 import { wordsAlone } from '../people/is-person.ts';
@@ -60,7 +60,7 @@ export const namesOf = remembered((world: World): Names => {
           addLonger(endings, mention.name, name, -1);
           const short = acronymBehind(tokens, to, mention.name);
           if (short) longer.set(short, new Map([[name.id, name]]));
-          if (isPlaced(tokens, at, held)) places.add(mention.name);
+          if (isPlaced(tokens, at, held) || isHome(tokens, at)) places.add(mention.name);
           if (isThing(tokens, at, to, goOn)) things.add(mention.name);
         }
         for (const { kind, behind } of kindsBeside(tokens, nouns, roles, at, to, range)) {
@@ -94,6 +94,14 @@ function withKind(told: Told, { lower }: Tokens, from: number, to: number): Told
 const isPlaced = ({ lower }: Tokens, at: number, held: ReadonlySet<string>): boolean =>
   PLACED.has(lower[at - 1] ?? '') && !held.has(lower[at - 2] ?? '');
 const PLACED = new Set(['in', 'near', 'across', 'throughout']);
+
+/** "Karen Brandt, 54, of Kilwick": where somebody lives. */
+const isHome = ({ lower, kind }: Tokens, at: number): boolean =>
+  /^(?:of|from)$/.test(lower[at - 1] ?? '') &&
+  lower[at - 2] === ',' &&
+  kind[at - 3] === NUMBER &&
+  /^\d\d$/.test(lower[at - 3]!) &&
+  lower[at - 4] === ',';
 
 /** "The Orlan was", "aboard the Orlan."; not "the Orlan mine", "the Orlans". */
 const isThing = ({ lower, kind }: Tokens, at: number, to: number, goOn: ReadonlySet<string>): boolean =>

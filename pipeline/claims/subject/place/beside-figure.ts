@@ -30,12 +30,17 @@ export function ofComplement(draft: Draft, world: World): Told | null {
     if (isInSaying(draft, tokens.start[chunk.from]!)) break;
     // "11% of its workforce, will fall on factories in Italy": that is where something else happens
     if (chunk.kind === 'verb' && !chunk.bare && !draft.isSubject) break;
+    // "£6m in grants to build a works in Ostland", "£7m went to Tarn Works, whose factory in Brome": what is done there is not what was paid
+    if (chunk.infinitive && draft.dimension === 'money') break;
+    if (tokens.lower[chunk.from] === 'whose') break;
     // "Seven people were hurt and a driver from Halm died": another clause
     if (chunk.kind === 'and' && (!draft.isSubject || i > draft.verb) && opensClause(chunks, i)) break;
     // "climbed 48%, with carriers in the north leading": what goes on beside it
     if ((chunk.word === 'with' || chunk.word === 'including') && chunks[i - 1]!.word === ',') break;
     // "9,000 runners from 63 countries will take part in"
     if (chunk.kind === 'figure' && chunks[i - 1]!.word === 'from') continue;
+    // "fell by 4% to £278,000 in Ostland": where both ends of the move are
+    if (chunk.kind === 'figure' && chunks[i - 1]!.word === 'to' && i === draft.chunk + 2) continue;
     if (chunk.kind === 'figure' || chunk.kind === 'subordinator' || BORDERS.has(chunk.word)) break;
     // "died in the accident, which was reported by all papers"
     if (chunk.kind === 'relative' && chunks[i - 1]!.word === ',') break;

@@ -1,6 +1,7 @@
 import { isSuperlative } from '../../../recognize/grammar/superlative.ts';
 import type { Tokens } from '../../../text/tokens.ts';
 import type { Draft, Told } from '../../draft.ts';
+import type { Frame } from '../../sentence/chunks.ts';
 import { subjectOf } from '../../sentence/clause.ts';
 import { hasName, OWNED } from '../../sentence/noun-phrase.ts';
 import { subjectFromChunk } from '../phrase/subject-from.ts';
@@ -25,6 +26,15 @@ export function describedBy({ frame }: Draft, index: number): Told | null {
 
 /** "The second largest grocer is Halm Foods, which has 40 shops": of the name that stands behind "is", and not of what it is. */
 export function nameOfPredicate({ frame, chunk }: Draft, index: number): Told | null {
+  const found = predicateName(frame, index);
+  return found && chunk > found.at ? found.told : null;
+}
+
+/** The same for what goes on about it: "Another likely winner would be Halm Foods, as it has 40 shops". */
+export const foundInPredicate = (frame: Frame, index: number): Told | null =>
+  predicateName(frame, index)?.told ?? null;
+
+function predicateName(frame: Frame, index: number): { readonly told: Told; readonly at: number } | null {
   const { chunks, tokens } = frame;
   let verb = index + 1;
   // "the largest town in the north is Velden"
@@ -33,10 +43,11 @@ export function nameOfPredicate({ frame, chunk }: Draft, index: number): Told | 
   while (goesOn(verb) && chunks[verb + 1]?.kind === 'noun' && verb - index < 6) verb += 2;
   const name = chunks[verb + 1];
   if (chunks[verb]?.kind !== 'verb' || !IS.test(chunks[verb]!.word) || name?.kind !== 'noun') return null;
-  if (chunk <= verb + 1 || hasName(frame, index) || INDEFINITE.has(tokens.lower[name.from]!)) return null;
+  if (hasName(frame, index) || INDEFINITE.has(tokens.lower[name.from]!)) return null;
   const told = hasName(frame, verb + 1) ? subjectFromChunk(frame, verb + 1) : null;
   const first = tokens.lower[chunks[index]!.from]!;
-  return told?.named && /^\p{Lu}/u.test(told.name) && (first === 'the' || OWNED.has(first)) ? told : null;
+  const isThatOne = first === 'the' || first === 'another' || OWNED.has(first);
+  return told?.named && /^\p{Lu}/u.test(told.name) && isThatOne ? { told, at: verb + 1 } : null;
 }
 
 const IN_FRONT: ReadonlySet<string> = new Set(['figure', 'det', 'adverb']);
@@ -47,5 +58,5 @@ function isFirst({ lower }: Tokens, from: number, to: number): boolean {
   return false;
 }
 const FIRST = new Set(['first', 'only', 'last', 'most', 'second', 'third']);
-const IS = /^(?:is|was|are|were)$/;
+const IS = /^(?:is|was|are|were|be)$/;
 const INDEFINITE = new Set(['a', 'an']);

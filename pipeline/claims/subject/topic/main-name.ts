@@ -34,6 +34,8 @@ export const mainName = remembered((world: World): Told | null => {
   const seen = namesSeen(world);
   const most = Math.max(...[...seen.values()].map(({ times }) => times));
   const title = wordsOfTitle(world);
+  // "Halm opens its tram": no word for the University of Halm
+  for (const { told, inTitle } of seen.values()) if (inTitle) title.delete(told.name.toLowerCase());
   let best: { told: Told; points: number } | null = null;
   for (const one of seen.values()) {
     const points = pointsOf(one, most, title, world);
@@ -99,7 +101,7 @@ function namesSeen(world: World): ReadonlyMap<string, Seen> {
   return seen;
 }
 
-const wordsOfTitle = ({ document: { title }, passages }: World): ReadonlySet<string> => {
+const wordsOfTitle = ({ document: { title }, passages }: World): Set<string> => {
   const first = passages[0]?.kind === 'heading' ? passages[0].text : '';
   return new Set(`${title ?? ''} ${first}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 };

@@ -1,0 +1,30 @@
+import type { Draft, Told } from '../../draft.ts';
+import { hasName } from '../../sentence/noun-phrase.ts';
+import type { World } from '../../world.ts';
+import { resolved } from '../resolve.ts';
+
+/** "The state awarded Halm Mills up to £6m", "a £7m grant went to Halm Mills": money given is of the one with a name that it was given to. */
+export function ofRecipient(draft: Draft, world: World): Told | null {
+  if (draft.dimension !== 'money' || draft.isChange) return null;
+  const at = objectOfGiving(draft);
+  const to = at >= 0 ? at : goalOf(draft);
+  return to >= 0 && hasName(draft.frame, to) ? resolved(draft, world, to) : null;
+}
+
+/** Right behind a verb of giving and in front of the figure; -1 for none. */
+function objectOfGiving({ frame: { chunks, language }, chunk }: Draft): number {
+  let at = chunk - 1;
+  while (chunks[at]?.kind === 'det' || chunks[at]?.kind === 'adverb') at--;
+  const verb = chunks[at - 1];
+  const isGiven = chunks[at]?.kind === 'noun' && verb?.kind === 'verb';
+  return isGiven && language.list('give somebody').has(verb.word) ? at : -1;
+}
+
+/** "The £7m grant [went] to", of the figure in front of the verb; -1 where it went nowhere. */
+function goalOf({ frame: { chunks }, chunk }: Draft): number {
+  let at = chunk + 1;
+  if (chunks[at]?.kind === 'noun') at++;
+  const [verb, to, whom] = chunks.slice(at, at + 3);
+  const isGone = verb?.kind === 'verb' && /^(?:go|goes|went|gone|going)$/.test(verb.word);
+  return isGone && to?.word === 'to' && whom?.kind === 'noun' ? at + 2 : -1;
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { article } from '../../../test/support/article.ts';
+import { extract } from '../../extract.ts';
+import { loadRules } from '../../run/load-rules.ts';
+
+const rules = loadRules();
+
+/** Of what the figures of an article are, in order. */
+test.each([
+  // the place behind both ends of a move
+  ['House prices fell by 4% to £278,000 in Ostland.', ['Ostland', 'Ostland']],
+  ['Rents rose by 1.4% to £900 in the year to the fourth quarter of 2023 in Tarn.', ['Tarn', 'Tarn']],
+  // whom a word for another figure is said of
+  ['Unemployment in Velden stood at 3.4%, below the average for Norland of 4.1%.', ['Velden', 'Norland']],
+  // who is given money, and not where it will be spent
+  ['The state gave Velden Mills up to £6m in direct funding to build a works in Ostland.', ['Velden Mills']],
+  ['Orrin Foods lost. The £75m grant went to Tarn Works.', ['Tarn Works']],
+  // whose
+  [
+    'Orrin Foods lost. The vote went to Tarn Works, whose factory in Brome employs 300 people.',
+    ["Tarn Works's factory"],
+  ],
+  // a name behind "is" is what the sentence goes on about
+  [
+    'Orrin Foods lost. Another winner would be Velden Mills as it has plans to build four plants.',
+    ['Velden Mills'],
+  ],
+  // where somebody lives is nobody
+  [
+    'Orrin Foods is shut, said Karen Brandt, 54, of Kilwick. In its last accounts it had lost £36m.',
+    ['Karen Brandt', 'Orrin Foods'],
+  ],
+])('%s', (text, subjects) => {
+  expect(extract(article(text), rules).claims.map(({ subject }) => subject?.name)).toEqual(subjects);
+});
