@@ -30,6 +30,10 @@ test.each([
     'Orrin Foods is shut, said Karen Brandt, 54, of Kilwick. In its last accounts it had lost £36m.',
     ['Karen Brandt', 'Orrin Foods'],
   ],
+  // the name that opens the sentence, with its age
+  ['Orrin Foods grew. Brandt, 54, has sold it.', ['Brandt']],
+  // "their" behind "who" is of whoever "who" is
+  ['Liberals won 8%. The Greens, who raised their share to 11%, will rule.', ['Liberals', 'Greens']],
 ])('%s', (text, subjects) => {
   expect(extract(article(text), rules).claims.map(({ subject }) => subject?.name)).toEqual(subjects);
 });

@@ -1,5 +1,6 @@
 import { AUX, MARK, VERB } from '../word-class.ts';
-import { type Bench, classAt } from './bench.ts';
+import { canBeFinite } from '../word-classes/words.ts';
+import { type Bench, classAt, isFigureAt } from './bench.ts';
 
 /** Words that lead a noun ("after the strike") or a clause ("after the fire swept"). */
 const EITHER = new Set(['after', 'before', 'until', 'since']);
@@ -11,12 +12,29 @@ export const isPreposition = (bench: Bench, at: number): boolean =>
 /** "two weeks after the fire swept", "after 9,000 residents were evacuated": the word, taken for a preposition, opens a clause. */
 export const isSubordinator = (bench: Bench, at: number): boolean =>
   isAsTheyDo(bench, at) ||
+  isAsItMoves(bench, at) ||
   (EITHER.has(bench.tokens.lower[at]!) &&
     ((isMeasured(bench) && verbSoon(bench, at)) || isDoneTo(bench, at + 1)));
 
 /** "will cut 40 jobs as it closes shops": a pronoun that only does something, and a verb. */
 const isAsTheyDo = ({ tokens: { lower } }: Bench, at: number): boolean =>
   lower[at] === 'as' && /^(?:it|they|he|she|we)$/.test(lower[at + 1] ?? '');
+
+/** "Halm cuts jobs as profit falls to £8m": a few words, and one that says how far they moved. */
+function isAsItMoves(bench: Bench, at: number): boolean {
+  const { lower } = bench.tokens;
+  if (lower[at] !== 'as') return false;
+  for (let k = at + 2; k < bench.to && k < at + 6; k++) {
+    if (classAt(bench, k) === MARK) return false;
+    if (!/[^s]s$/.test(lower[k]!) || !canBeFinite(lower[k]!, bench.rules)) continue;
+    if (isFigureAt(bench, k + 1)) return true;
+    if (isEndOfMove(lower[k + 1] ?? '') && isFigureAt(bench, k + 2)) return true;
+  }
+  return false;
+}
+
+/** "to 58%", "by 4%", "from 60%". */
+export const isEndOfMove = (word: string): boolean => word === 'to' || word === 'by' || word === 'from';
 
 /** "two weeks after", "received good news this month after". */
 const isMeasured = ({ chunks }: Bench): boolean => /^(?:figure|period)$/.test(chunks.at(-1)?.kind ?? '');

@@ -23,8 +23,9 @@ const isBare = ({ name, where }: Told): boolean =>
 /** "council tax" in an article on a tax: the name says nothing that the noun does not. */
 function shareWord(name: string, noun: string): boolean {
   const words = new Set(name.toLowerCase().split(' '));
+  // "Ostland's ruling party"
   return noun
     .toLowerCase()
     .split(' ')
-    .some((word) => words.has(word));
+    .some((word) => words.has(word.replace(/['’]s$/, '')));
 }

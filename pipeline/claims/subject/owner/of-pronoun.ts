@@ -39,11 +39,21 @@ function isDefinedIn({ frame }: Draft, at: number): boolean {
   );
 }
 
+/** "The Greens, who doubled their share", "which raised its profit": the relative with nothing but its verb in front; -1 for none. */
+function relativeInFront({ frame: { chunks } }: Draft, chunk: number): number {
+  let at = chunk - 1;
+  while (at >= 0 && IN_BETWEEN.has(chunks[at]!.kind)) at--;
+  return at < chunk - 1 && chunks[at]?.kind === 'relative' ? at : -1;
+}
+const IN_BETWEEN: ReadonlySet<string> = new Set(['verb', 'adverb', 'figure']);
+
 /** "its sales", "their numbers". */
 export function ofPronoun({ draft, world, chunk, noun }: Measured): Told | undefined {
   const word = draft.frame.tokens.lower[noun.from]!;
   if (word === 'our') return weMeant(draft, world) ?? undefined;
   if (!OWNED.has(word) || OURS.has(word)) return undefined;
+  const who = relativeInFront(draft, chunk);
+  if (who >= 0) return antecedent(draft, world, who) ?? undefined;
   // "The bank left its key rate": its own clause's subject
   const mine =
     draft.clauseSubject >= 0 &&

@@ -1,5 +1,6 @@
 import { capitalised } from '../../../text/tokens.ts';
 import type { Draft, Told } from '../../draft.ts';
+import type { Frame } from '../../sentence/chunks.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
 import type { World } from '../../world.ts';
 import { subjectFromChunk } from '../phrase/subject-from.ts';
@@ -9,6 +10,8 @@ import { personMeant } from './persons.ts';
 export function personOfAge(draft: Draft, world: World): Told | null {
   const { frame, dimension } = draft;
   const { tokens, chunks } = frame;
+  const inFront = dimension === 'age' ? nameInFront(frame, draft.chunk) : -1;
+  if (inFront >= 0) return asPerson(subjectFromChunk(frame, inFront));
   const [from, to] = draft.tokens;
   if (dimension !== 'age' || tokens.lower[from - 1] !== 'the' || !/old$/.test(tokens.lower[to - 1]!))
     return null;
@@ -27,6 +30,17 @@ export function personOfAge(draft: Draft, world: World): Told | null {
   world.persons.add(meant.id);
   return meant;
 }
+
+/** "Brandt, 54, has promised": a capital that opens the sentence, and that by itself may be no name; -1 for none. */
+function nameInFront({ chunks, tokens }: Frame, age: number): number {
+  const [name, comma, , behind] = chunks.slice(Math.max(0, age - 2), age + 2);
+  const isBetween = comma?.word === ',' && behind?.word === ',';
+  const isOne = name?.kind === 'noun' && name.to === name.from + 1 && capitalised(tokens, name.from);
+  return isBetween && isOne ? age - 2 : -1;
+}
+
+const asPerson = (told: Told | null): Told | null =>
+  told && { ...told, name: told.name[0]!.toUpperCase() + told.name.slice(1), named: true };
 
 /** True where the article has said before that they are of another age. */
 const hasOtherAge = ({ id }: Told, { mention }: Draft, { drafts }: World): boolean =>

@@ -4,6 +4,7 @@ import { slug } from '../../../text/slug.ts';
 import type { Draft, Told } from '../../draft.ts';
 import { isMeasure } from '../../metric/beside/metric-at.ts';
 import type { World } from '../../world.ts';
+import { hasMeasure } from '../earlier/has-measure.ts';
 import { isOfPeople } from '../names/is-of-people.ts';
 import { isPlace } from '../names/is-place.ts';
 import { isPerson } from '../people/is-person.ts';
@@ -159,7 +160,7 @@ export function nounOfHeading(draft: Draft, world: World): Told | null {
     const frame = world.frameOf(p, 0);
     const at = frame.chunks.findIndex((c) => c.kind === 'noun');
     const noun = at < 0 || isMeasure(frame, at, world.rulebook) ? null : subjectFromChunk(frame, at);
-    return noun && { ...noun, from: 'heading' };
+    return noun && hasMeasure(noun, draft, world) ? { ...noun, from: 'heading' } : null;
   }
   return null;
 }
