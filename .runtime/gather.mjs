@@ -5,11 +5,16 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { cacheOf, folderOfSources, root } from './gathered.mjs';
 
-/** What is looked up beside a file (rules, pages, threads) stays where it is. */
+/** Where the program starts, and each of its threads. */
+const starts = ['cli/run-program', 'run/threads/task-worker', 'run/threads/check-worker'];
+/** It starts threads, which lie beside it among the gathered files too. */
+const beside = 'run/threads/thread-pool.ts';
+
+/** What is looked up beside a file (rules, pages) stays where it is. */
 const inItsPlace = {
   name: 'in-its-place',
   transform: (code, id) =>
-    code.includes('import.meta.')
+    code.includes('import.meta.') && !id.replaceAll('\\', '/').endsWith(beside)
       ? code
           .replaceAll('import.meta.dirname', JSON.stringify(dirname(id)))
           .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href))
@@ -19,7 +24,7 @@ const inItsPlace = {
 async function gather(folder) {
   const { rolldown } = await import('rolldown');
   const program = await rolldown({
-    input: join(root, 'pipeline/cli/run-program.ts'),
+    input: starts.map((start) => join(root, 'pipeline', `${start}.ts`)),
     platform: 'node',
     external: ['better-sqlite3'],
     plugins: [inItsPlace],
@@ -36,15 +41,15 @@ async function gather(folder) {
 
 const cache = cacheOf(root);
 const folder = folderOfSources(root);
-const beside = join(cache, `new-${process.pid}`);
+const made = join(cache, `new-${process.pid}`);
 if (!existsSync(folder)) {
   try {
     mkdirSync(cache, { recursive: true });
-    await gather(beside);
+    await gather(made);
     for (const name of readdirSync(cache))
       if (name.startsWith('gathered-')) rmSync(join(cache, name), { recursive: true });
-    renameSync(beside, folder);
+    renameSync(made, folder);
   } catch {
-    rmSync(beside, { recursive: true, force: true });
+    rmSync(made, { recursive: true, force: true });
   }
 }

@@ -10,7 +10,7 @@ import { coarseKind } from './counterparts/kind.ts';
 import { asPercent } from './interval/as-percent.ts';
 import { asPrice } from './interval/as-price.ts';
 import { subjectKey, unitKey } from './slot/slot.ts';
-import { placeOfFigure, type Wording, wordingOf, wordsAround } from './told-apart/wording.ts';
+import { type ContentWord, contentWords, placeOfFigure, stemsAround } from './told-apart/wording.ts';
 
 /** Content words before and behind a figure that make up its neighbourhood; fewer say nothing about what it is a figure of. */
 const BEFORE = 2;
@@ -185,15 +185,13 @@ function wholeOf(subject: string, { entities }: CheckKnowledge): string | null {
 }
 
 /** The sentence looked at last: the figures of one sentence come one after the other. */
-let last: { readonly sentence: string; readonly wording: Wording } | null = null;
+let last: { readonly sentence: string; readonly words: readonly ContentWord[] } | null = null;
 
 function neighbourhood(claim: Claim): string | null {
   if (last?.sentence !== claim.sentence)
-    last = { sentence: claim.sentence, wording: wordingOf(claim.sentence) };
+    last = { sentence: claim.sentence, words: contentWords(claim.sentence) };
   const place = placeOfFigure(claim);
-  const near = wordsAround(last.wording, place, place + claim.written.length, BEFORE);
-  const at = near.indexOf('¤');
-  const key = near.slice(0, at + 1 + BEHIND);
+  const key = stemsAround(last.words, [place, place + claim.written.length], BEFORE, BEHIND);
   return key.length <= BEFORE + BEHIND - 1 ? null : key.join(' ');
 }
 

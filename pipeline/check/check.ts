@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts';
 import type { Finding, Severity } from '../model/finding.ts';
+import { remembered } from '../text/remembered.ts';
 import { checkAffair } from './affair/affair-check.ts';
 import { checkBriefs } from './affair/brief-check.ts';
 import { checkStatements } from './affair/statement-check.ts';
@@ -20,10 +21,13 @@ import { checkSlots } from './slot/slot-check.ts';
  */
 export function checkBucket(key: string, claims: readonly Claim[], context: CheckContext): Finding[] {
   if (claims.length < 2) return [];
-  const told = claims.map(asPercent).map(asOfMonth);
   const isAffair = key.startsWith('a') || key.startsWith('b');
-  return checkOf(key, isAffair ? told.map(asPrice) : told, context);
+  return checkOf(key, claims.map(isAffair ? asPriced : asTold), context);
 }
+
+/** As claims are compared: one and the same object for every bucket, so that what is known of it is known there too. */
+const asTold = remembered((claim: Claim): Claim => asOfMonth(asPercent(claim)));
+const asPriced = remembered((claim: Claim): Claim => asPrice(asTold(claim)));
 
 function checkOf(key: string, claims: readonly Claim[], context: CheckContext): Finding[] {
   switch (key.charAt(0)) {

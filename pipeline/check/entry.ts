@@ -1,11 +1,13 @@
 import type { Claim } from '../model/claim.ts';
 import { isRange } from '../model/quantity.ts';
+import type { CheckRules } from '../rulebook/checks.ts';
+import { remembered } from '../text/remembered.ts';
 import { stands } from './affair/stands.ts';
 import type { CheckContext } from './context.ts';
 import { asOf, dayOf, vagueness, whenOf } from './dates.ts';
 import { type Interval, negative } from './interval/interval.ts';
 import { type Reading, readDigits, readingOf } from './interval/reading.ts';
-import { originOf } from './origins/origins.ts';
+import { ownOriginOf, storyOf } from './origins/origins.ts';
 
 /** A claim made ready for comparison. */
 export interface Entry {
@@ -23,18 +25,30 @@ export interface Entry {
 }
 
 export function entryOf(claim: Claim, context: CheckContext): Entry {
-  const reading = readingOf(claim, context.rules);
-  const when = whenOf(claim);
-  return {
-    claim,
-    reading,
-    reach: reading.coarse,
-    origin: originOf(claim, context.origins),
-    day: dayOf(when),
-    slack: when === null ? 0 : slackOf(claim, when),
-    stands: stands(claim, context.rules),
-  };
+  const { ownOrigin, ...told } = toldBy(context.rules)(claim);
+  return { claim, ...told, origin: ownOrigin ?? storyOf(claim, context.origins) };
 }
+
+/** What a claim is by itself: it stands in a dozen buckets, and each makes an entry of it. */
+interface Told extends Omit<Entry, 'claim' | 'origin'> {
+  /** `null` where it comes from the story it stands in. */
+  readonly ownOrigin: string | null;
+}
+
+const toldBy = remembered((rules: CheckRules) =>
+  remembered((claim: Claim): Told => {
+    const reading = readingOf(claim, rules);
+    const when = whenOf(claim);
+    return {
+      reading,
+      reach: reading.coarse,
+      ownOrigin: ownOriginOf(claim),
+      day: dayOf(when),
+      slack: when === null ? 0 : slackOf(claim, when),
+      stands: stands(claim, rules),
+    };
+  }),
+);
 
 /** A level of a month may be of any day in it; one of a year is taken to be of its end. */
 function slackOf(claim: Claim, when: string): number {

@@ -108,17 +108,25 @@ export function claimRow(claim: Claim): Cell[] {
 
 const ends = (value: Value): [Cell, Cell] => (isRange(value) ? [value[0], value[1]] : [value, null]);
 
-/** What `claimOf` reads; the rest of a claim stands in the document and the sentence. */
-const cells = `${claimColumns.map((c) => `claim.${c}`).join(', ')},
-    document.id, document.record, document.path, document.title, document.publisher, document.published, document.gist,
-    sentence.start, sentence."end", sentence.text`;
+/** What a claim reads of itself and of its sentence; the rest stands in the document. */
+const ownCells = `${claimColumns.map((c) => `claim.${c}`).join(', ')}, sentence.start, sentence."end", sentence.text`;
+const OWN_CELLS = claimColumns.length + 3;
+
+const documentCells =
+  'document.id, document.record, document.path, document.title, document.publisher, document.published, document.gist';
+
+/** What `claimOf` reads. */
+const cells = `${ownCells}, ${documentCells}`;
 
 export const claimSelect = `SELECT ${cells}
   FROM claim JOIN document ON document.rowid = claim.document JOIN sentence ON sentence.rowid = claim.sentence`;
 
-/** With its rowid, its position among the claims of its document and the origin of that behind what `claimOf` reads. */
-export const placedSelect = `SELECT ${cells}, claim.rowid, claim.position, document.origin
-  FROM claim JOIN document ON document.rowid = claim.document JOIN sentence ON sentence.rowid = claim.sentence`;
+/** Its rowid, its position among the claims of its document and the rowid of that stand in the place of the document. */
+export const placedSelect = `SELECT ${ownCells}, claim.rowid, claim.position, claim.document
+  FROM claim JOIN sentence ON sentence.rowid = claim.sentence`;
+
+/** What `documentRefOf` reads, and the document's origin behind it. */
+export const documentSelect = `SELECT ${documentCells}, document.origin FROM document`;
 
 /** CROSS JOIN fixes the nesting, so that SQLite walks two indexes in order and sorts nothing, whatever the size. */
 export const allClaimsSelect = `SELECT ${cells}
@@ -127,8 +135,8 @@ export const allClaimsSelect = `SELECT ${cells}
 /** In the order of the documents' paths and of the text, whatever the order of ingesting. */
 export const claimOrder = 'ORDER BY document.path, document.id, claim.position';
 
-/** The claim of a row of `claimSelect`, read as an array. */
-export function claimOf(row: readonly unknown[]): Claim {
+/** @param document of a row of `placedSelect`, which does not hold it; the claim of a row of `claimSelect` has its own */
+export function claimOf(row: readonly unknown[], document = documentRefOf(row.slice(OWN_CELLS))): Claim {
   let at = 0;
   // the columns are typed by the table (STRICT) and written by `claimRow` alone, so the casts state what the schema enforces
   const next = <T>(): T => row[at++] as T;
@@ -176,15 +184,6 @@ export function claimOf(row: readonly unknown[]): Claim {
   const unknown = JSON.parse(next<string>()) as Claim['unknown'];
   const rule = next<string>();
   const derivation = JSON.parse(next<string>()) as string[];
-  const document: DocumentRef = {
-    id: next(),
-    record: text(),
-    path: next(),
-    title: text(),
-    publisher: text(),
-    published: text(),
-    ...gistOf(text()),
-  };
   const sentenceSpan = [next<number>(), next<number>()] as const;
   return {
     id,
@@ -208,6 +207,21 @@ export function claimOf(row: readonly unknown[]): Claim {
     derivation,
   };
 }
+
+export function documentRefOf(row: readonly unknown[]): DocumentRef {
+  const [id, record, path, title, publisher, published, gist] = row as unknown as DocumentCells;
+  return { id, record, path, title, publisher, published, ...gistOf(gist) };
+}
+
+type DocumentCells = readonly [
+  id: string,
+  record: string | null,
+  path: string,
+  title: string | null,
+  publisher: string | null,
+  published: string | null,
+  gist: string | null,
+];
 
 const gistOf = (gist: string | null): Pick<DocumentRef, 'gist'> => (gist === null ? {} : { gist });
 

@@ -1,5 +1,13 @@
-import type { Claim } from '../model/claim.ts';
-import { allClaimsSelect, claimOf, claimOrder, claimSelect, placedSelect } from './claim-row.ts';
+import type { Claim, DocumentRef } from '../model/claim.ts';
+import {
+  allClaimsSelect,
+  claimOf,
+  claimOrder,
+  claimSelect,
+  documentRefOf,
+  documentSelect,
+  placedSelect,
+} from './claim-row.ts';
 import type { Store } from './open-store.ts';
 
 /** All claims, in the order of paths and text, one at a time: memory does not grow with the store. */
@@ -44,11 +52,14 @@ export function isOneSlot(store: Store, name: string): boolean {
 export class ReadClaims {
   /** By rowid. */
   readonly claims = new Map<number, Placed>();
+  /** By rowid: one and the same object for all its claims, so that what is worked out of it is worked out once. */
+  readonly documents = new Map<number, DocumentRef>();
   /** The origin of each of their documents, by its id. */
   readonly origins = new Map<string, string>();
 
   clear(): void {
     this.claims.clear();
+    this.documents.clear();
     this.origins.clear();
   }
 }
@@ -60,6 +71,8 @@ interface Placed {
 
 const PLACED = `${placedSelect} WHERE claim.rowid IN (SELECT value FROM json_each(?))`;
 
+const DOCUMENT = `${documentSelect} WHERE document.rowid = ?`;
+
 /** The rowids of the claims of one bucket. */
 export const rowsInBucket = (store: Store, name: string): number[] =>
   store.prepare('SELECT claim FROM bucket WHERE name = ?').pluck().all(name) as number[];
@@ -69,15 +82,23 @@ export function claimsInRows(store: Store, ids: readonly number[], known = new R
   const fresh = ids.filter((id) => !known.claims.has(id));
   const rows = fresh.length === 0 ? [] : store.prepare(PLACED).raw().all(JSON.stringify(fresh));
   for (const row of rows as unknown[][]) {
-    const claim = claimOf(row);
-    const [id, position, origin] = row.slice(-3) as [number, number, string | null];
-    known.claims.set(id, { claim, position });
-    known.origins.set(claim.document.id, origin ?? claim.document.id);
+    const [id, position, document] = row.slice(-3) as [number, number, number];
+    known.claims.set(id, { claim: claimOf(row, documentAt(store, document, known)), position });
   }
   return ids
     .map((id) => known.claims.get(id)!)
     .sort(byPlace)
     .map(({ claim }) => claim);
+}
+
+function documentAt(store: Store, rowid: number, { documents, origins }: ReadClaims): DocumentRef {
+  const known = documents.get(rowid);
+  if (known) return known;
+  const row = store.prepare(DOCUMENT).raw().get(rowid) as unknown[];
+  const document = documentRefOf(row);
+  documents.set(rowid, document);
+  origins.set(document.id, (row.at(-1) as string | null) ?? document.id);
+  return document;
 }
 
 const byPlace = (a: Placed, b: Placed): number =>

@@ -31,6 +31,7 @@ import { agreementsInAffair, sharedFigures } from './affair-agreement.ts';
 import { judgedIn, type Pair } from './judged.ts';
 import { areOfOneDay, asOfThatYear, yearOfKey } from './long-ago.ts';
 import { firstShared, meetingOf } from './meeting.ts';
+import { stands } from './stands.ts';
 import { areOneStatement } from './statement-check.ts';
 
 /** More articles than that under one name within days, of one year or with a word of one thing: the name is no affair's. */
@@ -44,10 +45,13 @@ export function checkAffair(claims: readonly Claim[], key: string, context: Chec
   const year = yearOfKey(key);
   const isThing = isThingKey(meetingOf(key));
   const told = claims.filter((claim) => !claim.metric?.id.startsWith('share_price')); // it moves by the hour
+  const read = year === null ? told : told.flatMap((claim) => asOfThatYear(claim, year) ?? []);
+  const looked = isThing ? read.filter((claim) => stands(claim, context.rules)) : read;
+  if (areTooMany(looked, year !== null || isThing)) return [];
   const entries = entriesOf(told, context);
   const byId = new Map(entries.map((entry) => [entry.claim.id, entry]));
-  const read = year === null ? told : told.flatMap((claim) => asOfThatYear(claim, year) ?? []);
-  const met = entriesOf(read, context).filter((entry) => entry.stands || !isThing);
+  const all = year === null ? entries : entriesOf(read, context);
+  const met = isThing ? all.filter((entry) => entry.stands) : all;
   const written = new Map(met.map((entry) => [entry, byId.get(entry.claim.id)!]));
   const asWritten = (pair: Pair): Pair => [written.get(pair[0])!, written.get(pair[1])!];
   const articles = [...groupBy([...written.keys()], (e) => e.claim.document.id).values()]
@@ -60,8 +64,6 @@ export function checkAffair(claims: readonly Claim[], key: string, context: Chec
       ? areNear
       : (a: Article, b: Article) => areOfOneDay(a.gist.when, b.gist.when);
   const isMet = (k: string): boolean => isThingKey(k) === isThing;
-  // by years and things, or undated, articles do not lie in the order of their days, so that no few of so many are those to be compared
-  if ((year !== null || isThing || articles[0]?.day === UNDATED) && articles.length > MOST) return [];
   const slots = judgedIn(entries, context);
   const disputes = new Map<string, Dispute>();
   const agreed: Pair[] = [];
@@ -137,6 +139,19 @@ const UNDATED = Number.NEGATIVE_INFINITY;
 
 /** An article with more figures of a kind than this has no odd one out. */
 const FIGURES = 60;
+
+/**
+ * By years and things, or undated, articles do not lie in the order of their days, so that no few of so many are those to be compared.
+ * Asked before anything is made of the claims: a name that is in every undated text brings them all together.
+ */
+function areTooMany(claims: readonly Claim[], isUnordered: boolean): boolean {
+  const documents = [...groupBy(claims, ({ document }) => document.id).values()]
+    .filter((mine) => mine.length <= FIGURES && gistIn(mine[0]!.document))
+    .map(([first]) => first!.document);
+  return (
+    documents.length > MOST && (isUnordered || documents.some(({ published }) => dayOf(published) === null))
+  );
+}
 
 function articleOf(entries: readonly Entry[], document: DocumentRef): Article | null {
   if (entries.length > FIGURES) return null;

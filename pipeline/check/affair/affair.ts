@@ -1,5 +1,6 @@
 import type { Claim, DocumentRef } from '../../model/claim.ts';
 import { isRange } from '../../model/quantity.ts';
+import { remembered } from '../../text/remembered.ts';
 import { dayOf } from '../dates.ts';
 import { yearKey } from './long-ago.ts';
 
@@ -44,11 +45,11 @@ const WORDS = 2;
 /** The line read last: the figures of one article come one after the other. */
 let last: { readonly gist: string; readonly read: Gist } | null = null;
 
-export function gistIn({ gist }: DocumentRef): Gist | null {
+export const gistIn = remembered(({ gist }: DocumentRef): Gist | null => {
   if (!gist) return null;
   if (last?.gist !== gist) last = { gist, read: readGist(gist) };
   return last.read;
-}
+});
 
 function readGist(gist: string): Gist {
   const [names = [], words, figures, brief = [], when = [], topic = []] = gist
@@ -74,7 +75,7 @@ function readTopic([id, ...words]: readonly string[]): Topic | null {
  * keeps them small however often a name is in the news. What tells of years ago is met by the year of that, and what tells of one thing by a word of
  * its name, whenever it was printed.
  */
-export function affairKeys(document: DocumentRef): readonly string[] {
+export const affairKeys = remembered((document: DocumentRef): readonly string[] => {
   const [gist, day] = [gistIn(document), dayOf(document.published)];
   if (!gist) return [];
   const weeks = day === null ? [UNDATED] : fortnightsOf(day);
@@ -85,7 +86,7 @@ export function affairKeys(document: DocumentRef): readonly string[] {
     ...[...years].map((year) => `${name}|${year}`),
   ]);
   return [...names, ...topics];
-}
+});
 
 const OF_A_THING = '|thing';
 /** In the place of a fortnight, of a text that nobody has dated. */

@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import { isRange } from '../../model/quantity.ts';
+import { remembered } from '../../text/remembered.ts';
 import { placeOfFigure } from '../told-apart/wording.ts';
 
 /**
@@ -36,7 +37,7 @@ const WIDE = 0.1;
 const NEAR = 0.005;
 
 /** The numbers of a sentence that are of the claim's kind, as they are written: its own and those beside it. */
-export function numbersIn(claim: Claim): { readonly own: number; readonly beside: readonly number[] } {
+export const numbersIn = remembered((claim: Claim): Numbers => {
   const { sentence, quantity } = claim;
   const from = placeOfFigure(claim);
   const to = from + claim.written.length;
@@ -52,6 +53,11 @@ export function numbersIn(claim: Claim): { readonly own: number; readonly beside
     else if (kindAt(sentence, index, index + all.length) === kind) beside.push(number);
   }
   return { own, beside };
+});
+
+interface Numbers {
+  readonly own: number;
+  readonly beside: readonly number[];
 }
 
 /** What a number is of, by the sign in front of it or the word behind it. */

@@ -178,9 +178,9 @@ const SOME = /^(?!Reuters$)\p{Lu}\p{Ll}+(?:ers|ors|ists|ysts|ants|ents|ials|ians
 const SAID_TWICE = 40;
 
 /**
- * Who a claim really comes from: a named speaker or report where there is one, the same quotation, else the story it stands in.
+ * Who a claim really comes from: a named speaker or report where there is one, the same quotation; `null` where it is the story it stands in.
  */
-export function originOf(claim: Claim, origins: Origins): string {
+export function ownOriginOf(claim: Claim): string | null {
   const { attribution } = claim;
   const speaker = namedSpeaker(attribution);
   if (speaker) return `speaker ${speaker}`;
@@ -188,8 +188,11 @@ export function originOf(claim: Claim, origins: Origins): string {
     const quote = /["“]([^"“”]{20,})["”]/u.exec(claim.sentence)?.[1];
     if (quote) return `quote ${hash(quote.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' '))}`;
   }
-  return `story ${origins.of(claim.document.id)}`;
+  return null;
 }
+
+/** The story that a claim stands in. */
+export const storyOf = (claim: Claim, origins: Origins): string => `story ${origins.of(claim.document.id)}`;
 
 /** The speaker in a form that two outlets share, or `null` where none with a name of its own is given. */
 export function namedSpeaker(attribution: Attribution | null): string | null {

@@ -51,7 +51,12 @@ export function tracesOf({ signature, sentences, opening }: Sketch): string[] {
 export function areRelatives(a: Sketch, b: Sketch, sameText = 0.5): boolean {
   if (a.opening !== null && a.opening === b.opening) return true;
   if (a.signature && b.signature && resemblance(a.signature, b.signature) >= sameText) return true;
+  const enough = Math.max(2, 0.3 * Math.min(a.sentences.size, b.sentences.size));
   let shared = 0;
-  for (const key of a.sentences) if (b.sentences.has(key)) shared++;
-  return shared >= 2 && shared >= 0.3 * Math.min(a.sentences.size, b.sentences.size);
+  let left = a.sentences.size;
+  for (const key of a.sentences) {
+    if (shared + left-- < enough) return false; // a new article is held against hundreds
+    if (b.sentences.has(key) && ++shared >= enough) return true;
+  }
+  return false;
 }

@@ -97,7 +97,7 @@ function narrowingOf(claim: Claim, rules: CheckRules): Narrowing {
   const { place } = subjectAlone(claim.subject);
   const made: Narrowing = {
     rules,
-    sides: rules.opposites.map(({ one, other }) => Number(says(told, one)) - Number(says(told, other))),
+    sides: sidesIn(told, rules),
     beside: new Set([
       ...beside,
       ...area,
@@ -178,8 +178,14 @@ function kindsIn(words: string, indexes: readonly PhraseIndex[]): Set<string> {
 /** "Nine out of ten children" are told of children as well as "half of children". */
 const bare = (phrase: string): string => phrase.replace(/^(?:of|among|for|in) /, '');
 
-const says = (words: string, phrases: readonly string[]): boolean =>
-  phrases.some((phrase) => words.includes(` ${phrase} `));
+const oppositesOf = remembered(({ opposites }: CheckRules) =>
+  phraseIndex(opposites.flatMap(({ one, other }, i) => [[`+${i}`, one] as const, [`-${i}`, other] as const])),
+);
+
+function sidesIn(words: string, rules: CheckRules): number[] {
+  const said = kindsIn(words, [oppositesOf(rules)]);
+  return rules.opposites.map((_, i) => Number(said.has(`+${i}`)) - Number(said.has(`-${i}`)));
+}
 
 /** "Ordered to pay" is no order for goods, and "the new home to a $4bn plant" no home. */
 const IDIOMS = /(?<!\p{L})(?:ordered(?: \p{L}+){0,3}(?= to \p{Ll})|(?:new )?home (?=(?:to|of|for) ))/giu;

@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
+import type { Span } from '../../model/span.ts';
 import { IRREGULAR_VERBS } from '../../text/irregular-verbs.ts';
 
 /** A sentence as far as likeness is concerned. Figures are left out, so that two accounts of one event stay alike. */
@@ -53,21 +54,65 @@ export function wordingOf(sentence: string, countryOf: CountryOf = () => null): 
   const words: string[] = [];
   const at: number[] = [];
   const names = new Set<string>();
-  let first = true;
-  for (const match of sentence.replace(SOURCE, '').matchAll(WORD)) {
-    const raw = match[0];
-    const lower = raw.toLowerCase();
-    const begins = first;
-    first = false;
-    if (isEmpty(lower)) continue;
-    const isYear = raw.charCodeAt(0) < 58;
+  for (const { raw, lower, begins, offset } of contentWords(sentence)) {
+    const isYear = raw.charCodeAt(0) < DIGITS_END;
     const word = isYear ? raw : stem(countryOf(lower) ?? lower);
     if (word.length < 2) continue;
     words.push(word);
-    at.push(match.index);
+    at.push(offset);
     if (isYear || (!begins && (raw[0] !== lower[0] || CAMEL.test(raw)))) names.add(word);
   }
   return { words, set: new Set(words), names, negated: NEGATION.test(sentence), at };
+}
+
+/** A word that says what a sentence is about, as it stands there. */
+export interface ContentWord {
+  readonly raw: string;
+  readonly lower: string;
+  /** It opens the sentence. */
+  readonly begins: boolean;
+  readonly offset: number;
+}
+
+/** The words of a sentence that say what it is about; linear. */
+export function contentWords(sentence: string): ContentWord[] {
+  const found: ContentWord[] = [];
+  let begins = true;
+  for (const { 0: raw, index: offset } of sentence.replace(SOURCE, '').matchAll(WORD)) {
+    const lower = raw.toLowerCase();
+    if (!isEmpty(lower)) found.push({ raw, lower, begins, offset });
+    begins = false;
+  }
+  return found;
+}
+
+/** Years begin with a digit, other words with a letter. */
+const DIGITS_END = 58;
+
+/** What `wordsAround` gives of a sentence's wording: only the words beside the figure are stemmed. */
+export function stemsAround(
+  words: readonly ContentWord[],
+  [from, to]: Span,
+  before: number,
+  behind: number,
+): string[] {
+  const stemOf = ({ raw, lower }: ContentWord): string =>
+    raw.charCodeAt(0) < DIGITS_END ? raw : stem(lower);
+  const around: string[] = ['¤'];
+  for (let i = indexFrom(words, from) - 1, left = before; i >= 0 && left > 0; i--) {
+    const word = stemOf(words[i]!);
+    if (word.length > 1 && left-- > 0) around.unshift(word);
+  }
+  for (let i = indexFrom(words, to), left = behind; i < words.length && left > 0; i++) {
+    const word = stemOf(words[i]!);
+    if (word.length > 1 && left-- > 0) around.push(word);
+  }
+  return around;
+}
+
+function indexFrom(words: readonly ContentWord[], place: number): number {
+  const at = words.findIndex(({ offset }) => offset >= place);
+  return at < 0 ? words.length : at;
 }
 
 /** Takes off the commonest endings, so that "plants" and "planted" meet "plant". Good enough for likeness, not for meaning. */

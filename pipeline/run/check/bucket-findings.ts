@@ -17,7 +17,7 @@ import { originOfDocument } from '../../store/origins.ts';
 import { type Amend, amended, amendsOf } from '../amend.ts';
 
 /** Claims held at once while buckets are checked. */
-const MOST_READ = 20_000;
+const MOST_READ = 40_000;
 
 const OWN = ownBucket('');
 
@@ -30,6 +30,7 @@ export class BucketFindings {
   private readonly context: CheckContext;
   private readonly read = new ReadClaims();
   private amend: Amend | null = null;
+  private writings: number | null = null;
 
   constructor(store: Store, rulebook: Rulebook) {
     this.store = store;
@@ -40,6 +41,12 @@ export class BucketFindings {
   renew(): void {
     this.read.clear();
     this.amend = amendsOf(this.store);
+  }
+
+  /** The same, only where somebody else has written since: for who writes nothing himself that a check reads. */
+  renewAfter(writings: number): void {
+    if (writings !== this.writings) this.renew();
+    this.writings = writings;
   }
 
   of(bucket: string): FindingRow[] {

@@ -7,7 +7,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { Document } from '../../model/document.ts';
 import { documentRows } from '../../store/document-row.ts';
 import { openStore, type Store } from '../../store/open-store.ts';
-import { countStale, markStale } from '../../store/stale.ts';
+import { countStale, markStale, someStale } from '../../store/stale.ts';
 import { loadRulebook } from '../load-rules.ts';
 import { dropWithOrigin, putWithOrigin } from '../origins/group-origins.ts';
 import { catchUp } from './catch-up.ts';
@@ -163,6 +163,24 @@ it('notices what another program writes between the check of a thread and its wr
       for (const step of ready) step.write(WHEN);
     })();
   }
+  const found = written(store).slice(0, 3);
+  markAll(store);
+  await catchUp(store, rules, { ...options, jobs: 1 });
+  expect(found).not.toEqual(wanted.slice(0, 3));
+  expect(written(store).slice(0, 3)).toEqual(found);
+  for (const each of [store, other]) each.close();
+});
+
+it('keeps what it has read from one step to the next, until another program writes', async () => {
+  const store = unchecked('kept');
+  const other = openStore(store.path);
+  const check = recheck(store, rules.rulebook, true);
+  const checkAll = store.database.transaction(() => check(someStale(store, 100_000), WHEN));
+  checkAll();
+  expect(written(store)).toEqual(wanted);
+  for (let n = 0; n < 9; n++) change(other, n);
+  markAll(store);
+  checkAll();
   const found = written(store).slice(0, 3);
   markAll(store);
   await catchUp(store, rules, { ...options, jobs: 1 });

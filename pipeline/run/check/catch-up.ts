@@ -32,7 +32,7 @@ export async function catchUp(
   { jobs, now, stopped, onProgress }: CatchUpOptions,
 ): Promise<void> {
   let left = countStale(store);
-  const check = recheck(store, rulebook);
+  const check = recheck(store, rulebook, true);
   const steps =
     jobs > 1 && left >= WORTH_A_THREAD
       ? checkOnThreads(store, checked, Math.min(jobs, MOST_THREADS), check)

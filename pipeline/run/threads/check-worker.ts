@@ -9,12 +9,10 @@ import type { CheckQuestion, CheckSettings } from '../check/check-question.ts';
 const { path, checked } = workerData as CheckSettings;
 const store = openStore(path, { readOnly: true, mapped: true });
 const findings = new BucketFindings(store, compileChecked(checked).rulebook);
-let known: number | null = null;
 
 /** All that one question asks for is read from one state of the store. */
 const answer = store.database.transaction(({ buckets, writings }: CheckQuestion): FindingRow[][] => {
-  if (writings !== known) findings.renew();
-  known = writings;
+  findings.renewAfter(writings);
   return buckets.map((bucket) => findings.of(bucket));
 });
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { Document } from '../../model/document.ts';
 import type { Result } from '../../model/trouble.ts';
 import { readDocument, sidecarPath } from '../../read/read-document.ts';
@@ -45,8 +45,10 @@ export function readTask(task: Task, { bytes, sidecar }: Material, { flags }: Se
 }
 
 function sidecarOf(path: string): Uint8Array | null {
+  const beside = sidecarPath(path);
+  if (!existsSync(beside)) return null; // hardly any article has one, and a failure costs more than the look
   try {
-    return readFileSync(sidecarPath(path));
+    return readFileSync(beside);
   } catch (error) {
     if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null;
     throw error;

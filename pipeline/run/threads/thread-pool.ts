@@ -1,5 +1,5 @@
 import { getCompileCacheDir } from 'node:module';
-import { dirname } from 'node:path';
+import { dirname, extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
 /** Threads that run one file of this folder and answer questions, each in the order in which it was asked. */
@@ -28,9 +28,8 @@ class Thread<Question, Answer> {
   private readonly open: { resolve: (answer: Answer) => void; reject: (error: Error) => void }[] = [];
   private fault: Error | null = null;
   constructor(name: string, settings: unknown) {
-    // the same file has another extension in the sources and in the published package
-    const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-    this.worker = new Worker(new URL(`./${name}.${extension}`, import.meta.url), {
+    // the same file has another extension in the sources, in the published package and where they are gathered
+    this.worker = new Worker(new URL(`./${name}${extname(import.meta.url)}`, import.meta.url), {
       workerData: settings,
       env: environment(),
     });
