@@ -32,6 +32,10 @@ test.each([
   ],
   // the name that opens the sentence, with its age
   ['Orrin Foods grew. Brandt, 54, has sold it.', ['Brandt']],
+  // a date is nobody
+  ['Orrin Foods grew. Revenue in the three months to September 30 rose 8.4%.', ['Orrin Foods']],
+  // "accounts" is a verb in front of "for" and a figure
+  ['Orrin Foods grew. The unit accounts for 14% of the total.', ['unit']],
   // "their" behind "who" is of whoever "who" is
   ['Liberals won 8%. The Greens, who raised their share to 11%, will rule.', ['Liberals', 'Greens']],
 ])('%s', (text, subjects) => {

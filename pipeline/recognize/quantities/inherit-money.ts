@@ -23,7 +23,7 @@ export function inheritMoney(tokens: Tokens, rules: Rulebook, drafts: readonly D
   }
 }
 const GIVEN =
-  /^(?:g[ai]ves?|paid|pays?|spent|spends?|bore|bears?|contributed?|contributes|donate[sd]?|invest(?:s|ed)?|provide[sd]?|pledge[sd]?|lent|lends?)$/;
+  /^(?:g[ai]ves?|paid|pays?|spent|spends?|bore|bears?|contributed?|contributes|donate[sd]?|invest(?:s|ed)?|receive[sd]?|owe[sd]?|provide[sd]?|pledge[sd]?|lent|lends?)$/;
 
 /** "owes 74 million francs and its banks another 120 million", "29 billion kroner; now it is 37 billion", "has 47 million in unpaid bills". */
 function standsForMoney({ lower }: Tokens, { from, to, ceiling }: Draft): boolean {
@@ -36,7 +36,7 @@ const IS = /^(?:is|was)$/;
 const ENDS = /^(?:[.,;)]|and|in|for|after|before|last|this|next|a)$/;
 const HAS = /^ha(?:s|ve|d)$/;
 
-/** "ended up costing 10.6 billion", "the price was put at 5.2 billion": what costs so much costs money. */
+/** "ended up costing 10.6 billion", "the price was put at 5.2 billion", "net profit reached 131 million": what costs or earns so much is money. */
 function isCost({ lower }: Tokens, { from, floor }: Draft): boolean {
   const last = lower[from - 1] ?? '';
   // "will cost it 540 million"
@@ -49,5 +49,6 @@ function isCost({ lower }: Tokens, { from, floor }: Draft): boolean {
 const NEAR = 6;
 const WHOM = /^(?:it|them|us|him|her|me)$/;
 const COSTS = /^(?:cost(?:s|ing)?|earn(?:s|ed|ing)?)$/;
-const LEADS = /^(?:at|to|of|was|is|from)$/;
-const COST = /^(?:costs?|price|bill|budget)$/;
+const LEADS = /^(?:at|to|of|was|is|from|reached|hit|topped|totalled|totaled|exceeded)$/;
+const COST =
+  /^(?:costs?|price|bill|budget|profits?|revenues?|turnover|earnings|debts?|dividends?|salary|wages)$/;

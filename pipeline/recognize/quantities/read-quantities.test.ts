@@ -88,6 +88,21 @@ describe('units', () => {
       bound: 'about',
     });
   });
+
+  test('what is earned or owed is of the money spoken of before', () => {
+    const text =
+      'Operating profit rose to $186 million from $151 million, while net profit reached 131 million.';
+    expect(quantities(text).map(({ quantity }) => quantity.unit)).toEqual(['USD', 'USD', 'USD']);
+  });
+
+  test('a comma and "and" or "or" between two are no list', () => {
+    expect(quantities('It holds 42,000, and 38,500 season tickets were sold.')[0]!.quantity.unit).toBeNull();
+    const shares = quantities('Net profit reached $131 million, or $1.42 per share.');
+    expect(shares.map(({ quantity }) => quantity.unit)).toEqual(['USD', 'USD/{share}']);
+    expect(quantities('They have 4, 5, and 6 dogs.').every(({ quantity }) => quantity.unit === 'dog')).toBe(
+      true,
+    );
+  });
 });
 
 describe('places', () => {

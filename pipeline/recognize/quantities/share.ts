@@ -21,6 +21,10 @@ export function shareUnits(tokens: Tokens, drafts: Draft[]): void {
       continue;
     const link = linkOf(tokens, a.to, b.from);
     if (!link) continue;
+    // "holds 42,000, and 38,500 tickets were sold", "131 million, or 1.42 crowns a share": no list of two has a comma
+    const before = drafts[i - 1];
+    const isListed = before !== undefined && linkOf(tokens, before.to, a.from) !== null;
+    if (/^(?:and|or)$/.test(link) && tokens.lower[a.to] === ',' && !isListed) continue;
     // "reached 7.9 million, and 38% of them": no millions of per cent
     if (b.unit.unit.dimension === 'ratio' && a.number.magnitude > 0) continue;
     // "at 16,644, 16 per cent above": a comma alone joins small numbers only

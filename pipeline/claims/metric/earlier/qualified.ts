@@ -16,6 +16,8 @@ export function qualified(found: Found, draft: Draft, world: World): Found {
   const base = found.base ?? found.metric;
   // "10,000 villagers fled. The evacuation of 7,500 people": of no villagers
   if (base.id.includes('_') || found.measure < 0 || FATES.has(base.family)) return found;
+  // "Operating profit climbed to £8m, net profit to £6m": with a word of its own
+  if (base.name.includes(' ')) return found;
   // "Robusta production will be 200 tonnes and Arabica output 80": of its own
   if (ownsName(draft, found.measure)) return found;
   const end = `_${base.id}`;

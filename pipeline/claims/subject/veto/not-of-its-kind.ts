@@ -28,6 +28,13 @@ export const isRainItself = ({ metric }: Draft, { name }: Told): boolean =>
 /** A stretch of time ("over the next few days") is what no figure is about, nor is "the rise" by itself. */
 export function isNothing(_: Draft, { name, named, from }: Told, { rulebook: { language } }: World): boolean {
   const words = name.split(' ');
+  // "in the three months to September 30"
+  const months = language.list('months');
+  if (
+    words.some((w) => months.has(w.toLowerCase())) &&
+    words.every((w) => /^\d+$/.test(w) || months.has(w.toLowerCase()))
+  )
+    return true;
   if (from === 'registry' || (named && words.length === 1)) return false;
   if (/^(?:(?:each|every|this|that) )?one$/i.test(name)) return true;
   // "1.1 per 100 million miles"
