@@ -32,6 +32,10 @@ test.each([
   ],
   // the name that opens the sentence, with its age
   ['Orrin Foods grew. Brandt, 54, has sold it.', ['Brandt']],
+  // in front of what only a body has, a word of no dictionary is its name
+  ['Orlex shares were up 6.3%, valuing the company at £4 billion.', ['Orlex', 'Orlex']],
+  // nobody's own who only says so
+  ['Orrin Foods grew. Ona Brandt said price cuts had brought in 400,000 new customers.', ['Orrin Foods']],
   // a date is nobody
   ['Orrin Foods grew. Revenue in the three months to September 30 rose 8.4%.', ['Orrin Foods']],
   // "accounts" is a verb in front of "for" and a figure

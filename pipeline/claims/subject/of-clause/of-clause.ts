@@ -8,7 +8,7 @@ import { ofNoun } from './of-noun.ts';
 import { madeSo, presented, withBefore } from './of-object.ts';
 import { ofPapers } from './of-papers.ts';
 import { oneAmong } from './one-among.ts';
-import { decidedBy, givenTo, putAt, saidBy } from './who-puts-it.ts';
+import { decidedBy, givenTo, putAt, saidBy, saidBySomebody } from './who-puts-it.ts';
 
 /** "Halm has 40 shops": the subject of the figure's clause, where it is what the figure is about. */
 export function ofClause(draft: Draft, world: World): Told | null {
@@ -38,6 +38,7 @@ const STEPS: readonly Step[] = [
   givenTo,
   ofPapers,
   saidBy,
+  saidBySomebody,
   decidedBy,
   // "Revenue was £4m": the measure is not what it measures
   (clause) => (clause.at === clause.draft.measure && !isNameAlone(clause) ? null : undefined),

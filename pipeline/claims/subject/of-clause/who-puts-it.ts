@@ -1,6 +1,8 @@
 import { hasName } from '../../sentence/noun-phrase.ts';
 import { decides } from '../../sentence/wordings/decides.ts';
 import { carried } from '../earlier/carry.ts';
+import { isPerson } from '../people/is-person.ts';
+import { subjectFromChunk } from '../phrase/subject-from.ts';
 import { resolved } from '../resolve.ts';
 import { type Clause, isInRelative, type Step } from './clause.ts';
 
@@ -40,6 +42,17 @@ export const saidBy: Step = (clause) => {
     language.list('count or foresee').has(verb) &&
     !hasName(draft.frame, at);
   return isCounting ? null : undefined;
+};
+
+/** "Ona Brandt said price cuts had brought in 400,000 customers": nobody's own who only says so. */
+export const saidBySomebody: Step = ({ draft, world, chunk, at, verb }) => {
+  const { frame, mention } = draft;
+  if (!mention.counted || !hasName(frame, at) || !world.rulebook.language.list('say or warn').has(verb))
+    return undefined;
+  const text = frame.tokens.text.slice(frame.tokens.start[chunk.from], frame.tokens.end[chunk.to - 1]);
+  const isSpeaker = frame.attributions.some(({ speaker }) => text.endsWith(speaker));
+  const who = isSpeaker ? subjectFromChunk(frame, at) : null;
+  return who && isPerson(who, world) ? null : undefined;
 };
 
 /** "Councillors approved a 5% rise": of what is theirs to settle, and not of them. */

@@ -47,7 +47,7 @@ export function isQuality({ tokens, rules: { language } }: Workspace, at: number
   return isAdjective && tokens.kind[at + 1] === WORD && !capitalised(tokens, at + 1);
 }
 
-/** "Armatec, which builds robots", "Brotkorb had sales", "Ornua, the largest exporter": a word in front of what is said of it that no dictionary has, nor could. */
+/** "Armatec, which builds robots", "Brotkorb had sales", "Orlex shares were up", "Ornua, the largest exporter": a word in front of what is said of it that no dictionary has, nor could. */
 export function isOfNoDictionary({ tokens, rules: { language } }: Workspace, at: number): boolean {
   const word = tokens.lower[at]!;
   const next = tokens.lower[at + 1] ?? '';
@@ -61,6 +61,7 @@ export function isOfNoDictionary({ tokens, rules: { language } }: Workspace, at:
     !LIKE_NOUNS.test(word) &&
     (isUnknown || isNoThing(language.grammar().words.get(word)!, next)) &&
     (behindName.has(next) ||
+      (isUnknown && language.list('only a body has').has(next)) ||
       (next === ',' && (behindName.has(behindComma) || (isUnknown && /^(?:an?|the)$/.test(behindComma)))))
   );
 }
