@@ -36,6 +36,8 @@ test.each([
   ['Orlex shares were up 6.3%, valuing the company at £4 billion.', ['Orlex', 'Orlex']],
   // nobody's own who only says so
   ['Orrin Foods grew. Ona Brandt said price cuts had brought in 400,000 new customers.', ['Orrin Foods']],
+  // "the state" is called after nobody who was named
+  ['Jonas Weil left, and Weil sold it. The state stepped in with £4 million.', ['state']],
   // a date is nobody
   ['Orrin Foods grew. Revenue in the three months to September 30 rose 8.4%.', ['Orrin Foods']],
   // "accounts" is a verb in front of "for" and a figure

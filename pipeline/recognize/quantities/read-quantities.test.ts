@@ -95,6 +95,13 @@ describe('units', () => {
     expect(quantities(text).map(({ quantity }) => quantity.unit)).toEqual(['USD', 'USD', 'USD']);
   });
 
+  test('a verb behind an age is not counted', () => {
+    expect(quantities('The share of people over 65 stands at 18%.').map((q) => q.quantity.unit)).toEqual([
+      'a{age}',
+      '%',
+    ]);
+  });
+
   test('a comma and "and" or "or" between two are no list', () => {
     expect(quantities('It holds 42,000, and 38,500 season tickets were sold.')[0]!.quantity.unit).toBeNull();
     const shares = quantities('Net profit reached $131 million, or $1.42 per share.');

@@ -9,14 +9,6 @@ import { isEndOfMove } from './preposition-or-subordinator.ts';
  */
 export function endsInVerb(bench: Bench, start: number, end: number, head: number): boolean {
   const word = bench.tokens.lower[head]!;
-  // "Online accounts for 14%"
-  if (
-    word === 'accounts' &&
-    end === head + 1 &&
-    bench.tokens.lower[end] === 'for' &&
-    isFigureAt(bench, end + 1)
-  )
-    return head > start && !hasVerb(bench);
   const isAside = bench.chunks.at(-1)?.word === 'as' && head > start;
   const isFollowed =
     isFigureAt(bench, end) ||

@@ -4,6 +4,7 @@ import type { World } from '../../world.ts';
 import { earlierSubjects } from '../earlier/earlier-subjects.ts';
 import { isPlace } from '../names/is-place.ts';
 import { isPerson } from '../people/is-person.ts';
+import { isLastName } from '../people/persons.ts';
 import { subjectFromChunk } from '../phrase/subject-from.ts';
 
 /** "the country": the nearest place spoken of, or a name of one word that nothing says is anything else. */
@@ -16,6 +17,8 @@ export function areaMeant(draft: Draft, world: World, index: number): Told | nul
   for (const earlier of earlierSubjects(draft, world, index)) {
     if (!earlier.named || isPerson(earlier, world)) continue;
     const type = world.rulebook.entities.byId.get(earlier.id)?.type ?? null;
+    // "Jonas Weil left; the state paid": no land is called after who was named
+    if (isLastName(earlier.name, world)) continue;
     const open = type === null && /^\p{Lu}\p{Ll}+$/u.test(earlier.name) && !world.bodies.has(earlier.id);
     if (open || isPlace({ name: earlier.name, type }, world)) return { ...earlier, from: 'previous' };
   }

@@ -32,7 +32,7 @@ export function isNothing(_: Draft, { name, named, from }: Told, { rulebook: { l
   const months = language.list('months');
   if (
     words.some((w) => months.has(w.toLowerCase())) &&
-    words.every((w) => /^\d+$/.test(w) || months.has(w.toLowerCase()))
+    words.every((w) => /^(?:\d+|and)$/.test(w) || months.has(w.toLowerCase()))
   )
     return true;
   if (from === 'registry' || (named && words.length === 1)) return false;

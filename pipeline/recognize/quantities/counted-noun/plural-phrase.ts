@@ -75,6 +75,8 @@ export function pluralPhrase(
       }
       // "a population of 22 million increases by 4%"
       if (words === 1 && next === 'by' && finite(word) && MOVES.test(word)) return null;
+      // "the share of people over 65 stands at 18%"
+      if (words === 1 && next === 'at' && word === 'stands') return null;
       const plural = looksPlural(word) || ACRONYMS.test(written(tokens, i, i + 1));
       if (!plural || (next === '-' && glued(tokens, i + 1) && glued(tokens, i + 2))) continue;
       // "sports clubs", "sales people": the last of two plurals is the head
