@@ -13,6 +13,9 @@ export interface Magnitude {
   readonly word: boolean;
 }
 
+/** From a hundred thousand on: "five hundreds of them" are no 500. */
+const POWER_OF_TEN = /^10{5,}$/;
+
 /** The magnitude behind a number at token `at` ("million", "-billion", "bn", "k"); below `than` a power where given. */
 export function magnitudeAfter(
   tokens: Tokens,
@@ -28,6 +31,11 @@ export function magnitudeAfter(
   if (word?.is === 'magnitude') {
     if (after !== undefined && word.power <= after) return null;
     return { power: word.power, times: word.power === 0 ? word.times : null, to: i + 1, word: true };
+  }
+  // "Rs 24,470 crores", "5 millions": the plural that is vague by itself
+  if (word?.is === 'vague' && POWER_OF_TEN.test(word.low)) {
+    const power = word.low.length - 1;
+    return after !== undefined && power <= after ? null : { power, times: null, to: i + 1, word: true };
   }
   if (after !== undefined || tokens.kind[i] !== WORD) return null;
   const letter = rules.letters.get(written(tokens, i, i + 1));
