@@ -51,7 +51,7 @@ export function checkAffair(claims: readonly Claim[], key: string, context: Chec
   const written = new Map(met.map((entry) => [entry, byId.get(entry.claim.id)!]));
   const asWritten = (pair: Pair): Pair => [written.get(pair[0])!, written.get(pair[1])!];
   const articles = [...groupBy([...written.keys()], (e) => e.claim.document.id).values()]
-    .map((mine) => articleOf(mine, written.get(mine[0]!)!.claim.document))
+    .map((mine) => articleOf(mine, written.get(mine[0]!)!.claim.document, context))
     .filter((a) => a !== null)
     .sort((a, b) => a.day - b.day || compareText(a.id, b.id));
   const areOfOneTime = isThing
@@ -71,7 +71,7 @@ export function checkAffair(claims: readonly Claim[], key: string, context: Chec
     for (const b of near) {
       if (context.origins.of(a.id) === context.origins.of(b.id)) continue;
       if (firstShared(a.keys.filter(isMet), b.keys.filter(isMet)) !== meetingOf(key)) continue;
-      const affair = affairOf(a.gist, b.gist);
+      const affair = affairOf(a.gist, b.gist, context.rules);
       if (!affair || (isThing && !areOnOneThing(a.gist, b.gist, affair))) continue;
       if (!isThing && year === null && !areOfSomeTime(a, affair)) continue;
       const setting = settingOf(a, b, affair, context);
@@ -138,11 +138,11 @@ const UNDATED = Number.NEGATIVE_INFINITY;
 /** An article with more figures of a kind than this has no odd one out. */
 const FIGURES = 60;
 
-function articleOf(entries: readonly Entry[], document: DocumentRef): Article | null {
+function articleOf(entries: readonly Entry[], document: DocumentRef, context: CheckContext): Article | null {
   if (entries.length > FIGURES) return null;
   const [gist, day] = [gistIn(document), dayOf(entries[0]!.claim.document.published)];
   if (!gist) return null;
-  return { id: document.id, day: day ?? UNDATED, gist, keys: affairKeys(document), entries };
+  return { id: document.id, day: day ?? UNDATED, gist, keys: affairKeys(document, context.rules), entries };
 }
 
 function report({ entries: all, affair, id }: Dispute, context: CheckContext): Finding {
