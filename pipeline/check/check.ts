@@ -8,6 +8,7 @@ import { checkTree } from './arithmetic/tree-check.ts';
 import { bucketKeys, KINDS } from './buckets-of.ts';
 import { type CheckContext, type CheckKnowledge, contextOf } from './context.ts';
 import { compareText } from './entry.ts';
+import { asOneUnit } from './interval/as-one-unit.ts';
 import { asPercent } from './interval/as-percent.ts';
 import { asPrice } from './interval/as-price.ts';
 import { NO_ORIGINS, type Origins } from './origins/origins.ts';
@@ -22,7 +23,7 @@ export function checkBucket(key: string, claims: readonly Claim[], context: Chec
   if (claims.length < 2) return [];
   const told = claims.map(asPercent).map(asOfMonth);
   const isAffair = key.startsWith('a') || key.startsWith('b');
-  return checkOf(key, isAffair ? told.map(asPrice) : told, context);
+  return checkOf(key, isAffair ? told.map(asPrice).map(asOneUnit) : told, context);
 }
 
 function checkOf(key: string, claims: readonly Claim[], context: CheckContext): Finding[] {
