@@ -22,7 +22,7 @@ const BEHIND = 1;
  * - `w|…`: the same words around a figure of the same unit, whatever was made of them;
  * - `d|document`: arithmetic within an article;
  * - `t|whole|family|unit`: a declared part and its whole, over all articles;
- * - `a|name|week|kind of figure`: articles on one affair, whatever they call the thing; one for each of its first names;
+ * - `a|word|week|kind of figure`: articles on one affair, whatever they call the thing; one for each word that tells its first names;
  * - `b|word|day|kind of figure`: texts of a sentence or two; one for each of their words, and few of a fortnight.
  */
 export function bucketsOf(claim: Claim, rulebook: CheckKnowledge): string[] {
@@ -41,7 +41,7 @@ export type BucketKind = (typeof KINDS)[number];
 export function bucketKeys(kind: BucketKind, asWritten: Claim, rulebook: CheckKnowledge): string[] {
   const claim = asPercent(asWritten);
   if (kind !== 'a' && kind !== 'b') return [bucketOf(kind, claim, rulebook) ?? []].flat();
-  const keys = kind === 'a' ? affairKeys(claim.document) : briefKeys(claim.document);
+  const keys = kind === 'a' ? affairKeys(claim.document, rulebook.checks) : briefKeys(claim.document);
   if (keys.length === 0) return [];
   const priced = asPrice(claim);
   const figure =

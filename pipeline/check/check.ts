@@ -9,6 +9,7 @@ import { checkTree } from './arithmetic/tree-check.ts';
 import { bucketKeys, KINDS } from './buckets-of.ts';
 import { type CheckContext, type CheckKnowledge, contextOf } from './context.ts';
 import { compareText } from './entry.ts';
+import { asOneUnit } from './interval/as-one-unit.ts';
 import { asPercent } from './interval/as-percent.ts';
 import { asPrice } from './interval/as-price.ts';
 import { NO_ORIGINS, type Origins } from './origins/origins.ts';
@@ -27,7 +28,7 @@ export function checkBucket(key: string, claims: readonly Claim[], context: Chec
 
 /** As claims are compared: one and the same object for every bucket, so that what is known of it is known there too. */
 const asTold = remembered((claim: Claim): Claim => asOfMonth(asPercent(claim)));
-const asPriced = remembered((claim: Claim): Claim => asPrice(asTold(claim)));
+const asPriced = remembered((claim: Claim): Claim => asOneUnit(asPrice(asTold(claim))));
 
 function checkOf(key: string, claims: readonly Claim[], context: CheckContext): Finding[] {
   switch (key.charAt(0)) {

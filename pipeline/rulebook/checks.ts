@@ -140,6 +140,16 @@ export const checksFile = z.strictObject({
     .string()
     .default('')
     .describe('Words beside a figure by which it is of the day on which it is printed: "now", "today".'),
+  'words-of-many-names': z
+    .string()
+    .default('')
+    .describe('Words that many names have, and that tell none from another: "university", "north".'),
+  'names-of-much': z
+    .string()
+    .default('')
+    .describe(
+      'Names of which every article is full, with hyphens between their words: articles that share them need not tell of one affair.',
+    ),
   families: z.record(z.string(), family).default({}),
 });
 
@@ -196,6 +206,10 @@ export interface CheckRules {
   readonly ofNow: ReadonlySet<string>;
   /** Words that make a figure no other figure. */
   readonly plain: ReadonlySet<string>;
+  /** Words that many names have. */
+  readonly wordsOfManyNames: ReadonlySet<string>;
+  /** Ids of names of which every article is full. */
+  readonly namesOfMuch: ReadonlySet<string>;
   /** Fractions, not percent. */
   readonly coarse: number;
   readonly exchange: number;
@@ -269,6 +283,8 @@ export function compileChecks(files: readonly z.infer<typeof checksFile>[]): Che
     builders: wordsIn(files.map((file) => file.builders)),
     building: wordsIn(files.map((file) => file.building)),
     atOnce: files.flatMap((file) => file['at-once'].map(lower)),
+    wordsOfManyNames: wordsIn(files.map((file) => file['words-of-many-names'])),
+    namesOfMuch: wordsIn(files.map((file) => file['names-of-much'])),
     ofNow: wordsIn(files.map((file) => file['of-now'])),
     oneOfSeveral: wordsIn(files.map((file) => file['one-of-several'])),
     opposites: files.flatMap((file) =>

@@ -55,7 +55,7 @@ export function checkAffair(claims: readonly Claim[], key: string, context: Chec
   const written = new Map(met.map((entry) => [entry, byId.get(entry.claim.id)!]));
   const asWritten = (pair: Pair): Pair => [written.get(pair[0])!, written.get(pair[1])!];
   const articles = [...groupBy([...written.keys()], (e) => e.claim.document.id).values()]
-    .map((mine) => articleOf(mine, written.get(mine[0]!)!.claim.document))
+    .map((mine) => articleOf(mine, written.get(mine[0]!)!.claim.document, context))
     .filter((a) => a !== null)
     .sort((a, b) => a.day - b.day || compareText(a.id, b.id));
   const areOfOneTime = isThing
@@ -73,7 +73,7 @@ export function checkAffair(claims: readonly Claim[], key: string, context: Chec
     for (const b of near) {
       if (context.origins.of(a.id) === context.origins.of(b.id)) continue;
       if (firstShared(a.keys.filter(isMet), b.keys.filter(isMet)) !== meetingOf(key)) continue;
-      const affair = affairOf(a.gist, b.gist);
+      const affair = affairOf(a.gist, b.gist, context.rules);
       if (!affair || (isThing && !areOnOneThing(a.gist, b.gist, affair))) continue;
       if (!isThing && year === null && !areOfSomeTime(a, affair)) continue;
       const setting = settingOf(a, b, affair, context);
@@ -153,11 +153,11 @@ function areTooMany(claims: readonly Claim[], isUnordered: boolean): boolean {
   );
 }
 
-function articleOf(entries: readonly Entry[], document: DocumentRef): Article | null {
+function articleOf(entries: readonly Entry[], document: DocumentRef, context: CheckContext): Article | null {
   if (entries.length > FIGURES) return null;
   const [gist, day] = [gistIn(document), dayOf(entries[0]!.claim.document.published)];
   if (!gist) return null;
-  return { id: document.id, day: day ?? UNDATED, gist, keys: affairKeys(document), entries };
+  return { id: document.id, day: day ?? UNDATED, gist, keys: affairKeys(document, context.rules), entries };
 }
 
 function report({ entries: all, affair, id }: Dispute, context: CheckContext): Finding {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { loadRules } from '../../run/load-rules.ts';
 import { affairKeys, affairOf, gistIn, NEAR } from './affair.ts';
+
+const rules = loadRules().checks;
 
 const on = (day: number, gist = 'oltrey rail|train crash hurt|41') => ({
   id: String(day),
@@ -14,20 +17,20 @@ describe('articles meet under a name', () => {
   test('wherever a fortnight ends between them, if no more than ten days lie between', () => {
     for (let day = 0; day < 42; day++)
       for (let later = 0; later <= NEAR; later++) {
-        const theirs = new Set(affairKeys(on(day + later)));
-        expect(affairKeys(on(day)).some((key) => theirs.has(key))).toBe(true);
+        const theirs = new Set(affairKeys(on(day + later), rules));
+        expect(affairKeys(on(day), rules).some((key) => theirs.has(key))).toBe(true);
       }
   });
 
   test('never over more than four weeks, nor without a name, and undated only with undated', () => {
-    const theirs = new Set(affairKeys(on(29)));
-    expect(affairKeys(on(0)).some((key) => theirs.has(key))).toBe(false);
-    const undated = affairKeys({ ...on(0), published: null });
-    expect([undated.length > 0, undated.some((key) => affairKeys(on(0)).includes(key))]).toEqual([
+    const theirs = new Set(affairKeys(on(29), rules));
+    expect(affairKeys(on(0), rules).some((key) => theirs.has(key))).toBe(false);
+    const undated = affairKeys({ ...on(0), published: null }, rules);
+    expect([undated.length > 0, undated.some((key) => affairKeys(on(0), rules).includes(key))]).toEqual([
       true,
       false,
     ]);
-    expect(affairKeys(on(0, ''))).toEqual([]);
+    expect(affairKeys(on(0, ''), rules)).toEqual([]);
   });
 });
 
@@ -41,6 +44,6 @@ describe('one affair', () => {
     ['a name and a year of long ago', 'oltrey|a b|41||1937', 'oltrey|a b c|7||1937', false],
     ['words and figures without a name', 'oltrey|a b c d e f|41 52', 'velden|a b c d e f|41 52', false],
   ])('%s', (_, a, b, same) => {
-    expect(affairOf(gist(a), gist(b)) !== null).toBe(same);
+    expect(affairOf(gist(a), gist(b), rules) !== null).toBe(same);
   });
 });

@@ -1,8 +1,10 @@
 import type { Claim, DocumentRef } from '../../model/claim.ts';
 import { isRange } from '../../model/quantity.ts';
+import type { CheckRules } from '../../rulebook/checks.ts';
 import { remembered } from '../../text/remembered.ts';
 import { dayOf } from '../dates.ts';
 import { yearKey } from './long-ago.ts';
+import { sharedNames, tellingWords } from './telling-names.ts';
 
 /** What an article is about, as `claims/gist.ts` wrote it. */
 export interface Gist {
@@ -28,8 +30,10 @@ export interface Topic {
   readonly isSaid: boolean;
 }
 
-/** By how many of its names a document is found by others. */
+/** By how many of its names a document is found by others: by the word that tells each. */
 const KEYS = 4;
+/** The same where it has no date, and so one key for each and not one for each fortnight that it may be near. */
+const KEYS_UNDATED = 6;
 /** Days between two accounts of one affair, at most; how many a measure allows, `may-be-one.ts` asks the rules. */
 export const NEAR = 10;
 const FORTNIGHT = 14;
@@ -71,22 +75,31 @@ function readTopic([id, ...words]: readonly string[]): Topic | null {
 }
 
 /**
- * Keys under which documents on one affair meet: a name and a fortnight, and the next one too for what is printed late in one. The fortnight
+ * Keys under which documents on one affair meet: the word that tells a name and a fortnight, and the next one too for what is printed late in one. The fortnight
  * keeps them small however often a name is in the news. What tells of years ago is met by the year of that, and what tells of one thing by a word of
  * its name, whenever it was printed.
  */
-export const affairKeys = remembered((document: DocumentRef): readonly string[] => {
+export const affairKeys = (document: DocumentRef, rules: CheckRules): readonly string[] =>
+  keysUnder(rules)(document);
+
+/** Once for each article: every claim of it is put under them. */
+const keysUnder = remembered((rules: CheckRules) =>
+  remembered((document: DocumentRef): readonly string[] => keysOf(document, rules)),
+);
+
+function keysOf(document: DocumentRef, rules: CheckRules): readonly string[] {
   const [gist, day] = [gistIn(document), dayOf(document.published)];
   if (!gist) return [];
   const weeks = day === null ? [UNDATED] : fortnightsOf(day);
+  const most = day === null ? KEYS_UNDATED : KEYS;
   const years = new Set(gist.when.map(yearKey));
   const topics = gist.topic?.words.map((word) => `${word}${OF_A_THING}`) ?? [];
-  const names = gist.names.flatMap((name, i) => [
-    ...(i < KEYS ? weeks.map((week) => `${name}|${week}`) : []),
+  const names = tellingWords(gist, rules).flatMap((name, i) => [
+    ...(i < most ? weeks.map((week) => `${name}|${week}`) : []),
     ...[...years].map((year) => `${name}|${year}`),
   ]);
   return [...names, ...topics];
-});
+}
 
 const OF_A_THING = '|thing';
 /** In the place of a fortnight, of a text that nobody has dated. */
@@ -123,9 +136,8 @@ export interface Affair {
   readonly isOfOneDay: boolean;
 }
 
-export function affairOf(a: Gist, b: Gist): Affair | null {
-  const theirs = new Set(b.names);
-  const names = a.names.filter((name) => theirs.has(name));
+export function affairOf(a: Gist, b: Gist, rules: CheckRules): Affair | null {
+  const names = sharedNames(a, b, rules);
   const words = [...a.words].filter((word) => b.words.has(word));
   let figures = 0;
   for (const figure of a.figures) if (b.figures.has(figure)) figures++;

@@ -54,7 +54,7 @@ export function checkBriefs(claims: readonly Claim[], key: string, context: Chec
       const shared = isOneDay ? firstShared(a.ofDay, b.ofDay) : firstShared(a.ofFortnight, b.ofFortnight);
       if (shared !== meetingOf(key) || !areNear(a.published, b.published)) continue;
       // between dated texts on one affair, the affair check has looked
-      if (a.gist && b.gist && a.published !== null && affairOf(a.gist, b.gist)) continue;
+      if (a.gist && b.gist && a.published !== null && affairOf(a.gist, b.gist, context.rules)) continue;
       const [p, q] = inOneUnit(a, b, context);
       const pair = loneFigures(p, q, context);
       const isOne = pair !== null && areOfOneThing(pair, [p, q], context);

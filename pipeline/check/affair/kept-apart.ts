@@ -1,20 +1,23 @@
-import { type Claim, LATER_MONEY } from '../../model/claim.ts';
+import { type Claim, LATER_MONEY, PART_OF_COUNT } from '../../model/claim.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { CheckContext } from '../context.ts';
-import { areOfOneCount } from '../counterparts/beside.ts';
+import { areOfOneCount, areToldTogether, isSlip } from '../counterparts/beside.ts';
 import { dayOf, isDated, periodKey } from '../dates.ts';
 import type { Entry } from '../entry.ts';
 import { below } from '../interval/interval.ts';
 import { houseOf } from '../slot/house-of.ts';
 import { firmness, SCOPE_KEYS, scopesFit } from '../slot/slot.ts';
 import { amongOthers } from '../told-apart/among-whom.ts';
+import { areOfAnother } from '../told-apart/another-one.ts';
 import { extentsApart } from '../told-apart/extents-apart.ts';
-import { areApart, isLongAgo, isOfYearBefore } from '../told-apart/far-in-time.ts';
+import { areApart, isLongAgo, isOfOtherYear, isOfYearBefore } from '../told-apart/far-in-time.ts';
 import { isHearsay } from '../told-apart/hearsay.ts';
 import { isLevel } from '../told-apart/is-level.ts';
 import { movedOn } from '../told-apart/moved-on.ts';
-import { harmedApart, opposedApart } from '../told-apart/narrowed.ts';
+import { harmedApart, opposedApart, reckonedApart } from '../told-apart/narrowed.ts';
 import { areOfOtherResidents, areOfTwoOwners } from '../told-apart/of-two-owners.ts';
 import { countedUntil, isTollSoFar } from '../told-apart/told-by-the-hour.ts';
+import { whenOf } from '../told-apart/when-told.ts';
 import { placeOfFigure, shared, wordingOf } from '../told-apart/wording.ts';
 
 /** True where something that is told of two figures of one kind keeps them apart. */
@@ -24,16 +27,18 @@ export const isKeptApart = (a: Entry, b: Entry, context: CheckContext): boolean 
 /** What keeps two figures of one kind apart, in a word or two; `null` where nothing does. */
 export function keptApartBy(a: Entry, b: Entry, context: CheckContext): string | null {
   const [x, y] = [a.claim, b.claim];
-  if (!scopesFit(x, y, ALONE)) return 'scope';
+  if (!scopesFit(inOneWord(x), inOneWord(y), ALONE)) return 'scope';
   if (!relativesFit(x, y)) return 'the whole';
   if (!nounsFit(x, y)) return 'noun';
   if (areOfTwoOwners(x, y)) return 'owner';
   if (harmedApart(x, y, context.rules)) return 'harm';
+  if (reckonedApart(x, y, context.rules)) return 'reckoned otherwise';
   if (opposedApart(x, y, context.rules)) return 'opposites';
   // of which year each reckons for itself
   if (x.scope.basis === LATER_MONEY || y.scope.basis === LATER_MONEY) return 'later money';
   if (extentsApart(x, y, context)) return 'extent';
   if (amongOthers(x, y)) return 'among others';
+  if (areOfAnother(x, y)) return 'another one';
   // a share, and by how many points it rose
   if (isLevel(x) !== isLevel(y) && x.quantity.dimension.startsWith('ratio')) return 'level and change';
   // "2,000 more than a year ago", and how many there are
@@ -47,10 +52,11 @@ export function keptApartBy(a: Entry, b: Entry, context: CheckContext): string |
     return 'so far and to come';
   // what was foreseen, and what came of it
   if (isForeseen(x) !== isForeseen(y) && (isDone(x) || isDone(y))) return 'foreseen';
-  if (houseOf(x) !== houseOf(y)) return 'house';
+  if (houseOf(x) !== houseOf(y) && !areSaidByOne(x, y)) return 'house';
   // of a thing that stands: what it cost, how many it holds
-  if (a.stands && b.stands) return areApart(x, y) || far(x, y) ? 'another time' : null;
-  return keptApartByTime(a, b, context) ?? (far(x, y) ? 'far apart' : null);
+  const isFar = far(x, y) && !isSlip(x, y);
+  if (a.stands && b.stands) return areApart(x, y) || isFar ? 'another time' : null;
+  return keptApartByTime(a, b, context) ?? (isFar ? 'far apart' : null);
 }
 
 function keptApartByTime(a: Entry, b: Entry, context: CheckContext): string | null {
@@ -60,10 +66,11 @@ function keptApartByTime(a: Entry, b: Entry, context: CheckContext): string | nu
     // a toll rises by the hour: as of the day on which it is printed
     if ((moves.has('cumulative') || moves.has('ongoing')) && mayHaveMoved(a, b)) return LATER_COUNT;
     if (moves.has('cumulative') && countedUntil(x, y)) return 'counted until';
-    if (isOfAnotherDay(x, y, context)) return 'another day';
+    if (isOfAnotherDay(x, y, context) && !areToldTogether(x, y)) return 'another day';
   }
   if (isTollSoFar(x) !== isTollSoFar(y)) return 'toll so far';
   if (isOfYearBefore(x) !== isOfYearBefore(y)) return 'a year before';
+  if (isOfOtherYear(x, y) || isOfOtherYear(y, x)) return 'another year';
   const stated = (c: Claim): boolean =>
     isDated(c) && c.period!.known === 'stated' && c.period!.grain !== 'day';
   const areToCome = isToCome(x) && isToCome(y);
@@ -105,6 +112,17 @@ const isRise = ({ sentence, written, ...claim }: Claim): boolean =>
 /** "in the capital, Belmore", "in Belmore". */
 const haveNameInCommon = (x: Claim, y: Claim, context: CheckContext): boolean =>
   shared(context.wording(x).names, context.wording(y).names) > 0;
+
+/** "Apiece", "on average": of each, in other words; "of those, 1,195", "of whom 1,159": some of those told before. */
+const inOneWord = remembered((claim: Claim): Claim => {
+  const { basis, part } = claim.scope;
+  const scope = {
+    ...claim.scope,
+    basis: basis === 'per_capita' ? 'average' : basis,
+    part: part === 'part' ? PART_OF_COUNT : part,
+  };
+  return basis === scope.basis && part === scope.part ? claim : { ...claim, scope };
+});
 
 const ALONE = SCOPE_KEYS.filter((key) => key !== 'relative');
 
@@ -188,7 +206,16 @@ function nounsFit({ quantity: { unit: u, dimension } }: Claim, { quantity: { uni
 const isForeseen = ({ status, sentence }: Claim): boolean =>
   status === 'forecast' && !/(?<!\p{L})would have(?!\p{L})/iu.test(sentence);
 
-const isDone = ({ status }: Claim): boolean => status === 'actual';
+/** "The bill has reached an estimated £1.1bn, ferry chiefs say", "has cost £1.4bn, ferry chiefs said": one reckoning, which one text calls so. */
+const areSaidByOne = ({ attribution: p }: Claim, { attribution: q }: Claim): boolean =>
+  p !== null && q !== null && p.speaker !== '' && p.speaker.toLowerCase() === q.speaker.toLowerCase();
+
+/** What has come, in the past tense: "puts the odds at 30%", "raising £2bn a year" tell of nothing that has. */
+const isDone = (claim: Claim): boolean => {
+  if (claim.status !== 'actual') return false;
+  const { isOfThen, isUpToNow, isOfNow } = whenOf(claim);
+  return isOfThen || isUpToNow || isOfNow;
+};
 
 export function far(x: Claim, y: Claim): boolean {
   const [p, q] = [x, y].map((c) =>

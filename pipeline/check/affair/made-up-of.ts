@@ -2,6 +2,7 @@ import { type Claim, PART_OF_COUNT } from '../../model/claim.ts';
 import { add } from '../../model/decimal.ts';
 import { isRange } from '../../model/quantity.ts';
 import type { Entry } from '../entry.ts';
+import { isLevel } from '../told-apart/is-level.ts';
 import { placeOfFigure } from '../told-apart/wording.ts';
 
 /** The figures of one kind that a text has. */
@@ -39,6 +40,8 @@ export const isSaidOtherwise = ({ claim: x }: Entry, { claim: y }: Entry): boole
 /** "The stadium costs €140 million", and the other text has who pays: €80 million, €35 million and €25 million. */
 export function addsUpTo({ claim: whole }: Entry, { claim: part }: Entry, { entries }: Figures): boolean {
   if (isRange(whole.quantity.value) || isRange(part.quantity.value)) return false;
+  // "petrol rose 5%, fares 12%": rises add up to nothing
+  if (part.quantity.dimension.startsWith('ratio') && !isLevel(part)) return false;
   const others = new Set<string>();
   for (const { claim } of entries)
     if (
@@ -66,6 +69,7 @@ export function isSumOfTwo({ quantity: whole }: Claim, part: Claim): boolean {
   const at = placeOfFigure(part);
   const other =
     AND.exec(part.sentence.slice(at + part.written.length))?.[1] ??
+    ADDED.exec(part.sentence.slice(at + part.written.length))?.[1] ??
     AND_IN_FRONT.exec(part.sentence.slice(Math.max(0, at - NEAR), at))?.[1];
   if (other === undefined) return false;
   const number = other.toLowerCase().replace(/^an?$/, 'one');
@@ -75,6 +79,11 @@ export function isSumOfTwo({ quantity: whole }: Claim, part: Claim): boolean {
 const NUMBERS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const SO_MANY = `(\\d[\\d,]*|${NUMBERS.join('|')}|an?)`;
 const AND = new RegExp(`^,? (?:and|plus|as well as) (?:(?:another|its|a further) )?${SO_MANY} \\p{L}`, 'iu');
+/** "Brought two tugs from the south to join the one at Halm". */
+const ADDED = new RegExp(
+  `^[^,;.\\d]{0,60} (?:to join|joining|in addition to|on top of|alongside|besides) (?:(?:the|its|another) )?${SO_MANY}(?!\\p{L})`,
+  'iu',
+);
 const AND_IN_FRONT = new RegExp(
   `(?<![\\p{L}\\d.])${SO_MANY} (?:\\p{L}+ ){1,2}(?:and|plus) (?:another )?$`,
   'iu',

@@ -4,16 +4,19 @@ import { type Gist, gistIn, hasFigure } from '../affair/affair.ts';
 import type { Figures } from '../affair/made-up-of.ts';
 import type { CheckContext } from '../context.ts';
 import type { Entry } from '../entry.ts';
+import { groupBy } from '../group-by.ts';
 import { isExchanged } from '../interval/exchanged.ts';
+import { placeOfFigure } from '../told-apart/wording.ts';
 import { ofNoun } from './same-noun.ts';
 
 /** The figures that the other article has nowhere. */
 export function alone(mine: Figures, other: Figures, context: CheckContext): Entry[] {
   const gist = gistIn(other.entries[0]!.claim.document);
-  const written = new Set(other.entries.flatMap(({ claim }) => numeralsIn(claim.sentence)));
+  const written = numeralsBeside(other);
   return mine.entries.filter(
     ({ claim }) =>
       !isReplaced(claim, mine) &&
+      !INSTEAD_OF.test(claim.sentence.slice(0, placeOfFigure(claim))) &&
       !isToldInAnother(claim, gist) &&
       !numeralsIn(claim.written).some((numeral) => isTelling(numeral) && written.has(numeral)) &&
       !other.entries.some((o) => bearsOut(o.claim, claim, context)) &&
@@ -36,15 +39,33 @@ const CODE = /[A-Z]{3}$/;
 const numeralsIn = (text: string): readonly string[] =>
   (text.match(/(?<![\p{L}\d.,])\d[\d,]*(?:\.\d+)?/gu) ?? []).map((n) => n.replaceAll(',', ''));
 
+/** The numerals of the sentences that the figures stand in, besides their own: what those stand for is known ("$173 million" is no "$173 billion"). */
+function numeralsBeside({ entries }: Figures): ReadonlySet<string> {
+  const beside = new Set<string>();
+  for (const [sentence, told] of groupBy(entries, ({ claim }) => claim.sentence)) {
+    const all = [...numeralsIn(sentence)];
+    for (const own of told.flatMap(({ claim }) => numeralsIn(claim.written))) {
+      const at = all.indexOf(own);
+      if (at >= 0) all.splice(at, 1);
+    }
+    for (const numeral of all) beside.add(numeral);
+  }
+  return beside;
+}
+
 /** "620000", "6.2"; any sentence may have "15" or "300". */
 const isTelling = (numeral: string): boolean =>
   numeral.replace(/\D/g, '').replace(/0+$/, '').length > 1 && numeral.length > 2;
+
+/** "2.5% in 2012 instead of 2.6%": not what it is. */
+const INSTEAD_OF = /(?<!\p{L})(?:instead of|rather than)(?: \p{Ll}+){0,2} ?[$€£]?$/iu;
 
 /** "raised from $4bn", "spoke of $4bn; now it is $5bn": what a text itself sets a newer figure against. "Had been going at 118 km/h" stands by itself. */
 const isReplaced = (claim: Claim, { entries }: Figures): boolean =>
   entries.some(
     ({ claim: newer }) =>
       newer.quantity.unit === claim.quantity.unit &&
+      newer.quantity.value !== '0' && // "slowed from 6,120 km/h to zero"
       ((claim.revision === 'old' &&
         newer.revision !== 'old' &&
         Math.abs(newer.span[0] - claim.span[0]) < BESIDE) ||

@@ -3,7 +3,8 @@ import { article } from '../../../test/support/article.ts';
 import { extract } from '../../extract.ts';
 import type { Claim } from '../../model/claim.ts';
 import { loadRulebook } from '../../run/load-rules.ts';
-import { areOfOneCount, ofCompanions } from './beside.ts';
+import { areOfOneCount, ofCompanions, ofDigits } from './beside.ts';
+import { WEIGHT } from './weights.ts';
 
 const rulebook = loadRulebook();
 
@@ -44,4 +45,16 @@ test('a companion may be rounded in one of the two, and weighs less then', () =>
   const rounded = ofCompanions(x, claimOf('Halm sold 46,800 tickets for £14 million.', '46,800 tickets'));
   const other = ofCompanions(x, claimOf('Halm sold 46,800 tickets for £19 million.', '46,800 tickets'));
   expect([same > rounded, rounded > other, other]).toEqual([true, true, 0]);
+});
+
+test.each([
+  ['Fire took 1,300 barns.', '1,300 barns', 'Fire took 13,000 barns.', '13,000 barns', WEIGHT.misplaced],
+  ['It cost £6m.', '£6m', 'It cost £6bn.', '£6bn', WEIGHT.misplacedRound],
+  ['It cost £173m.', '£173m', 'It cost £173bn.', '£173bn', WEIGHT.misplaced],
+  // two places are no zero and no magnitude, and a comma more no other order
+  ['It cost £14.', '£14', 'It cost £1.4m.', '£1.4m', 0],
+  ['Prices rose 14%.', '14%', 'Prices rose 4.1%.', '4.1%', 0],
+  ['Prices rose 1.4%.', '1.4%', 'Prices rose 4.1%.', '4.1%', WEIGHT.transposed],
+])('a slip of the pen: %s %s', (one, x, other, y, weight) => {
+  expect(ofDigits(claimOf(one, x), claimOf(other, y))).toBe(weight);
 });

@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import { isRange } from '../../model/quantity.ts';
+import { remembered } from '../../text/remembered.ts';
 import { placeOfFigure } from '../told-apart/wording.ts';
 import { WEIGHT } from './weights.ts';
 
@@ -42,6 +43,55 @@ export function areOfOneCount(x: Claim, y: Claim): boolean {
 const EXACT =
   /(?<![\p{L}\d.,$€£-])(?:\d{1,3},\d{0,2}[1-9]\d{0,2}|(?<!\S \p{Lu}[\p{L}\d]* )[1-9]\d[1-9])(?![\d.,]*\d|-\d|%| per ?cent)/gu;
 
+/**
+ * "£126m, and £35m to Halm Yards", "£162m … £35m for Halm Yards": of the figures of that kind in both sentences one of three digits or two others are the same,
+ * and would have moved as well.
+ */
+export function areToldTogether(x: Claim, y: Claim): boolean {
+  const theirs = new Set(likeNumeralsOf(y));
+  const both = likeNumeralsOf(x).filter((numeral) => theirs.has(numeral));
+  return (
+    both.length > 1 ||
+    both.some((numeral) => tellingIn(numeral).length > 2) ||
+    (both.length > 0 && isMoney(x))
+  );
+}
+const isMoney = ({ quantity: { dimension } }: Claim): boolean => dimension.startsWith('money');
+
+/** The other numerals of a sentence that are sums where the figure is one, shares where it is one, and bare where it counts. */
+const likeNumeralsOf = remembered((claim: Claim): readonly string[] => {
+  const { sentence, quantity, written } = claim;
+  const from = placeOfFigure(claim);
+  const to = from + written.length;
+  const found: string[] = [];
+  for (const { 0: text, index } of sentence.matchAll(NUMERAL)) {
+    const end = index + text.length;
+    if ((end > from && index < to) || tellingIn(text).length < 2 || IS_YEAR.test(text)) continue;
+    if (
+      kindIn(sentence.slice(Math.max(0, index - 4), index), sentence.slice(end, end + 10)) ===
+      kindOf(quantity)
+    )
+      found.push(text.replaceAll(',', ''));
+  }
+  return found;
+});
+const kindOf = ({ dimension }: Claim['quantity']): string =>
+  dimension.startsWith('money')
+    ? 'money'
+    : dimension.startsWith('ratio')
+      ? 'share'
+      : /^(?:count|number)/.test(dimension)
+        ? 'count'
+        : 'other';
+const kindIn = (before: string, behind: string): string =>
+  /(?:[$€£¥₹]|Rs\.?)\s?$/u.test(before)
+    ? 'money'
+    : /^\s?(?:%|per ?cent)/u.test(behind)
+      ? 'share'
+      : /^\s?(?:km|kg|m|mph|tonnes?|miles?|metres?|meters?|feet|ft|°|-|[CF])(?!\p{L})/u.test(behind)
+        ? 'measure'
+        : 'count';
+
 /** The numerals of a claim's sentence besides its own figure, thousands without commas. */
 function numeralsOf(claim: Claim): ReadonlySet<string> {
   const from = placeOfFigure(claim);
@@ -56,15 +106,34 @@ function numeralsOf(claim: Claim): ReadonlySet<string> {
 const WORDS = 'two three four five six seven eight nine ten eleven twelve'.split(' ');
 const SPELT = new RegExp(`(?<![\\p{L}-])(?:${WORDS.join('|')})(?![\\p{L}-])`, 'giu');
 
-/** 1,846 and 1,486; 142,557 and 152,557. */
+/** 1,846 and 1,486; 142,557 and 152,557; £4.2m and £42m. */
 export function ofDigits(x: Claim, y: Claim): number {
   const [p, q] = [tellingDigits(x), tellingDigits(y)];
-  const sorted = (digits: string): string => [...digits].sort().join('');
-  if (p.length > 1 && p !== q && sorted(p) === sorted(q)) return WEIGHT.transposed;
+  if (isTransposed(x, y)) return WEIGHT.transposed;
+  if (isMisplaced(x, y)) return p.length > 1 ? WEIGHT.misplaced : WEIGHT.misplacedRound;
   if (p.length !== q.length || p.length < 3) return 0;
   const others = [...p].filter((digit, i) => digit !== q[i]).length;
   return others !== 1 ? 0 : p.length > 3 ? WEIGHT.oneDigit : WEIGHT.oneOfThree;
 }
+
+/** Written to one place: "14%" is no slip of "4.1%". */
+function isTransposed(x: Claim, y: Claim): boolean {
+  const [p, q] = [tellingDigits(x), tellingDigits(y)];
+  if (p.length < 2 || p === q || x.quantity.decimals !== y.quantity.decimals) return false;
+  return [...p].sort().join('') === [...q].sort().join('');
+}
+
+/** "12,000 homes", "1,200 homes"; "£6m", "£6bn": the same digits by a power of ten apart, where a zero or a magnitude went wrong. */
+function isMisplaced(x: Claim, y: Claim): boolean {
+  if (tellingDigits(x) === '' || tellingDigits(x) !== tellingDigits(y)) return false;
+  const places = Math.abs(Math.log10(Math.abs(Number(x.quantity.value) / Number(y.quantity.value))));
+  return SLIPS.has(Math.round(places));
+}
+/** A zero, a magnitude or two. */
+const SLIPS = new Set([1, 3, 6]);
+
+/** A slip of the pen may lead as far away as it likes. */
+export const isSlip = (x: Claim, y: Claim): boolean => isMisplaced(x, y) || isTransposed(x, y);
 
 /** Those of a value without the zeros at either end; '' for a range. */
 export const tellingDigits = ({ quantity: { value } }: Claim): string =>

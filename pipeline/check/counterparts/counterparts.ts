@@ -1,13 +1,21 @@
 import { type Claim, PART_OF_COUNT } from '../../model/claim.ts';
 import { isKeptApart, keptApartBy, LATER_COUNT } from '../affair/kept-apart.ts';
-import { addsUpTo, areTwoSides, type Figures, isSaidOtherwise, isWhole } from '../affair/made-up-of.ts';
+import {
+  addsUpTo,
+  areTwoSides,
+  type Figures,
+  isSaidOtherwise,
+  isSumOfTwo,
+  isWhole,
+} from '../affair/made-up-of.ts';
 import type { CheckContext } from '../context.ts';
 import type { Entry } from '../entry.ts';
-import { meet } from '../interval/interval.ts';
 import { measureKey, scopeKey } from '../slot/slot.ts';
 import { measuresApart } from '../told-apart/measures-apart.ts';
 import { toldApart } from '../told-apart/told-apart.ts';
 import { alone } from './alone.ts';
+import { meetBare } from './meet-bare.ts';
+import { ofNamesToldOnce, soleIn } from './named-once.ts';
 import { neighboursIn, ofNeighbours } from './neighbours.ts';
 import { ofNoun } from './same-noun.ts';
 import { type Parts, partsOf, saidAlike, sumOf } from './score.ts';
@@ -15,7 +23,7 @@ import { A_GOOD_PART, type Setting } from './setting.ts';
 import { WEIGHT } from './weights.ts';
 
 /** So much has to speak for two figures being one, where the articles agree in a good part of their figures. */
-const ENOUGH = 1.7;
+const ENOUGH = 1.4;
 /** Of that, so much by what both sentences say. */
 const LEAST = 0.5;
 /** And so much more for the part that is wanting: two articles without a common figure tell of one matter, but hardly the same of it. */
@@ -69,14 +77,19 @@ function likelihood(
     ...right.filter((y) => rivalsOf(y, left, setting) === 1),
   ]);
   const [mine, theirs] = [neighboursIn(a), neighboursIn(b)];
+  const sole = soleIn(a).union(soleIn(b));
   return (x: Entry, y: Entry): number => {
     // "three of its five carriages": the three are none of the other article's five
     if ((isPart(x) && isWhole(y, b)) || (isPart(y) && isWhole(x, a))) return Number.NEGATIVE_INFINITY;
     const apart = keptApartBy(x, y, setting.context);
     // a count that has not moved since agrees
-    if (apart !== null && !(apart === LATER_COUNT && meet(x.reach, y.reach))) return Number.NEGATIVE_INFINITY;
+    if (apart !== null && !(apart === LATER_COUNT && meetBare(x, y))) return Number.NEGATIVE_INFINITY;
     if (measuresApart(x.claim, y.claim, setting.context)) return Number.NEGATIVE_INFINITY;
-    const parts: Parts = { ...partsOf(x, y, setting), neighbours: ofNeighbours(x, mine, y, theirs) };
+    const parts: Parts = {
+      ...partsOf(x, y, setting),
+      neighbours: ofNeighbours(x, mine, y, theirs),
+      named: sole.has(x) && sole.has(y) ? ofNamesToldOnce(x, y, setting) : 0,
+    };
     if (saidAlike(parts) < LEAST) return Number.NEGATIVE_INFINITY;
     const isAlone = lone.has(x) && lone.has(y) && parts.measure! >= 0 && parts.noun! >= 0;
     const isWholeOfOne = isWhole(x, a) !== isWhole(y, b);
@@ -111,11 +124,11 @@ function clearest(
     const points = likely(e);
     if (points > most) [first, most] = [e, points];
   }
-  if (first === null || most < needed(of, first) || meet(of.reach, first.reach)) return null;
+  if (first === null || most < needed(of, first) || meetBare(of, first)) return null;
   const value = valueIn(first);
   const isInTheWay = (e: Entry): boolean => {
     if (valueIn(e) === value) return false;
-    const margin = meet(of.reach, e.reach) ? AGREES : open.includes(e) ? CLEARLY : -FAR_LIKELIER;
+    const margin = meetBare(of, e) ? AGREES : open.includes(e) ? CLEARLY : -FAR_LIKELIER;
     return likely(e) > most - margin;
   };
   return all.some(isInTheWay) ? null : first;
@@ -123,8 +136,10 @@ function clearest(
 
 /** True where the two figures exclude each other, and are not two sides of one whole or a whole and its part. */
 const areTwoAccounts = (x: Entry, y: Entry, a: Figures, b: Figures): boolean =>
-  !meet(x.reach, y.reach) &&
+  !meetBare(x, y) &&
   !isSaidOtherwise(x, y) &&
+  !isSumOfTwo(x.claim, y.claim) &&
+  !isSumOfTwo(y.claim, x.claim) &&
   !areTwoSides(x, y, [a, b]) &&
   !addsUpTo(x, y, b) &&
   !addsUpTo(y, x, a);

@@ -6,6 +6,7 @@ import { isLevel } from '../told-apart/is-level.ts';
 import { narrowedApart } from '../told-apart/narrowed.ts';
 import { ofCompanions, ofDigits } from './beside.ts';
 import { commonWords, isWished } from './common-words.ts';
+import { ofNamesBeside } from './names-beside.ts';
 import { ofClash, ofMeasure } from './same-measure.ts';
 import { ofNoun } from './same-noun.ts';
 import { ofPart, ofPeriod, ofScope, ofSpeaker, ofStatus } from './same-slot.ts';
@@ -30,6 +31,7 @@ export function partsOf({ claim: x }: Entry, { claim: y }: Entry, setting: Setti
     kind: TOLD_OF_MUCH.test(x.quantity.dimension) ? 0 : WEIGHT.rareKind,
     noun: ofNoun(x, y, context),
     subject: ofSubject(x, y, names),
+    beside: ofNamesBeside(x, y, setting),
     companions: ofCompanions(x, y),
     digits: ofDigits(x, y),
     period: ofPeriod(x, y),

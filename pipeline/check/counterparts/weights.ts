@@ -11,15 +11,15 @@ export const WEIGHT = {
   mostOfWords: 4,
 
   /** One measure by its id; of a family that says no more than the unit ("cost"); of a measure that is of anything ("length"). */
-  measure: 2,
-  looseMeasure: 1,
+  measure: 1,
+  looseMeasure: 0.5,
   genericMeasure: 0.4,
   /** Two measures of one family ("jobs", "headcount"). */
-  family: 1.2,
+  family: 0.6,
   /** "sold players for £23m", "a loss of £14m". */
-  otherFamily: -0.8,
+  otherFamily: -0.4,
   /** "wheat output", "barley output", of no words that say one thing. */
-  clash: -1.2,
+  clash: -0.6,
   /** "online sales", "sales". */
   narrowed: -0.8,
   /** A kind of figure that few articles have more than once: grams, kilometres an hour. */
@@ -40,12 +40,21 @@ export const WEIGHT = {
   /** One rounded in the one and not in the other. */
   roundedCompanion: 0.8,
   /** The same digits in another order, the commonest slip of a pen. */
-  transposed: 1,
+  transposed: 1.5,
   /** The same digits but for one, of four or more, and of three. */
-  oneDigit: 1.6,
-  oneOfThree: 0.8,
+  oneDigit: 2.4,
+  oneOfThree: 1.2,
+  /** The same digits by a power of ten apart ("£42m", "£4.2m"), of two or more, and of one; it makes up for their lying far apart. */
+  misplaced: 2.4,
+  misplacedRound: 1.2,
   /** The figure before it, or behind it, is the same in both articles. */
   neighbour: 0.8,
+
+  /** Whom the clauses of both name, and where they name others. */
+  sameNames: 0.6,
+  otherNames: -0.8,
+  /** A name that each article has in one sentence with a figure of the kind. */
+  nameToldOnce: 0.8,
 
   period: 0.7,
   otherPeriod: -0.7,

@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
+import { remembered } from '../../text/remembered.ts';
 import { placeOfFigure } from './wording.ts';
 
 /** "had 286 at the end of 2024", beside what there is now: a day told that is well before the other article. */
@@ -25,6 +26,14 @@ export function areApart({ period: p }: Claim, { period: q }: Claim): boolean {
   const between = Math.abs(Date.parse(p.to) - Date.parse(q.to)) / 86_400_000;
   return p.grain !== 'day' || q.grain !== 'day' || between > LONG_AGO;
 }
+
+/** "The 2008 quake was of magnitude 7.9", beside a quake of which nobody says that year: another of its kind. */
+export const isOfOtherYear = (claim: Claim, { sentence: other }: Claim): boolean =>
+  yearsIn(claim).some((year) => !other.includes(year));
+const yearsIn = remembered(({ sentence, document: { published } }: Claim): readonly string[] =>
+  [...sentence.matchAll(OF_A_YEAR)].map(([, year]) => year!).filter((year) => !published?.startsWith(year)),
+);
+const OF_A_YEAR = /(?<!\p{L})(?:the|a) ((?:19|20)\d\d) (?!to |and |or |until |was |were |but )\p{L}/giu;
 
 /** "A margin of 21% in the same quarter of last year", "$3bn a year earlier": what the one only sets its own figure against. */
 export const isOfYearBefore = ({ sentence, written, ...claim }: Claim): boolean =>

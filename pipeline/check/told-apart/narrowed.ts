@@ -51,10 +51,20 @@ const areOpposed = ({ sides }: Narrowing, other: Narrowing): boolean =>
 
 /** True where the one tells of those harmed aboard, or on the ground, and the other of all: "241 aboard were killed", "a toll of 247". */
 export function harmedApart(a: Claim, b: Claim, rules: CheckRules): boolean {
+  if (!isOfHarm(a) && !isOfHarm(b)) return false;
   const [x, y] = [narrowingOf(a, rules), narrowingOf(b, rules)];
   const apart = x.beside.symmetricDifference(y.beside);
   return [...rules.narrowingOfHarm.keys()].some((kind) => apart.has(kind));
 }
+
+/** True where only the one is reckoned without something, or adjusted: "$2.62 a share leaving out special items", "$2.10 a share". */
+export function reckonedApart(a: Claim, b: Claim, rules: CheckRules): boolean {
+  const [x, y] = [narrowingOf(a, rules), narrowingOf(b, rules)];
+  return RECKONINGS.some(
+    (kind) => (x.beside.has(kind) && !y.anywhere.has(kind)) || (y.beside.has(kind) && !x.anywhere.has(kind)),
+  );
+}
+const RECKONINGS = ['without something'];
 
 /** Deals claims out so that none of a group is narrowed apart from its first. */
 export function groupByNarrowing<T extends { readonly claim: Claim }>(

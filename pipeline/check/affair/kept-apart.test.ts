@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { article } from '../../../test/support/article.ts';
+import { extract } from '../../extract.ts';
+import type { Claim } from '../../model/claim.ts';
+import { loadRules } from '../../run/load-rules.ts';
+import { contextOf } from '../context.ts';
+import { entryOf } from '../entry.ts';
+import { NO_ORIGINS } from '../origins/origins.ts';
+import { keptApartBy } from './kept-apart.ts';
+
+const rulebook = loadRules();
+const context = contextOf(rulebook, NO_ORIGINS);
+const FIRST_DAY = '2026-03-10';
+const claimOf = (id: string, published: string, [text, written]: readonly [string, string]): Claim => {
+  const { claims } = extract(article(text, { id, published }), rulebook);
+  const claim = claims.find((c) => c.written === written);
+  if (!claim) throw new Error(`${written} is none of ${claims.map((c) => c.written).join(', ')}`);
+  return claim;
+};
+
+type Told = readonly [sentence: string, written: string];
+const by = (one: Told, other: Told, day = FIRST_DAY): string | null =>
+  keptApartBy(
+    entryOf(claimOf('a', FIRST_DAY, one), context),
+    entryOf(claimOf('b', day, other), context),
+    context,
+  );
+
+test.each<readonly [string, Told, Told, string | null]>([
+  [
+    'who is meant keeps apart tolls alone',
+    ['Halm needs £8m for homes for children.', '£8m'],
+    ['Homes in Halm will need £18m.', '£18m'],
+    null,
+  ],
+  [
+    'a zero too many is no other thing',
+    ['The fire destroyed 1,300 barns.', '1,300 barns'],
+    ['The fire destroyed 13,000 barns.', '13,000 barns'],
+    null,
+  ],
+  [
+    'what is far apart otherwise is one',
+    ['The fire destroyed 1,300 barns.', '1,300 barns'],
+    ['The fire destroyed 8,000 barns.', '8,000 barns'],
+    'far apart',
+  ],
+  [
+    'a reckoning of one speaker is one house, whether both call it so or not',
+    ['The strike has cost an estimated £1.1 billion, Velden Brokers said.', '£1.1 billion'],
+    ['The strike has cost £1.4 billion, Velden Brokers said.', '£1.4 billion'],
+    null,
+  ],
+  [
+    'odds are nothing that has come',
+    ['Velden Bank puts the odds of a recession within a year at 30%.', '30%'],
+    ['Velden Bank sees a 45% probability of recession over the coming 12 months.', '45%'],
+    null,
+  ],
+  [
+    'a second one is another',
+    ['A second quake of magnitude 5.6 shook Halm.', '5.6'],
+    ['A quake of magnitude 6.4 shook Halm.', '6.4'],
+    'another one',
+  ],
+  [
+    'nor is a week in a row',
+    ['In a second week of rain 41 roads were closed.', '41 roads'],
+    ['Rain closed 52 roads.', '52 roads'],
+    null,
+  ],
+  [
+    'one of another year',
+    ['The 2008 quake had a magnitude of 7.1.', '7.1'],
+    ['The quake had a magnitude of 6.4.', '6.4'],
+    'another year',
+  ],
+  [
+    'what is reckoned without something',
+    ['Leaving out special items, profit at Orrin Foods was $2.6 million.', '$2.6 million'],
+    ['Profit at Orrin Foods was $2.1 million.', '$2.1 million'],
+    'reckoned otherwise',
+  ],
+])('%s', (_, one, other, reason) => {
+  expect(by(one, other)).toBe(reason);
+});
+
+test('on another day, what stands beside figures that have not moved has not either', () => {
+  const one: Told = ['The state gave £162m to Orrin Yards and £35m to Halm Docks.', '£162m'];
+  const later = '2026-03-15';
+  const paid = (rest: string): Told => [`Orrin Yards now has £126m${rest} from the state.`, '£126m'];
+  expect([by(one, paid(', and Halm Docks £35m,'), later), by(one, paid(''), later)]).toEqual([
+    null,
+    'another day',
+  ]);
+});

@@ -1,0 +1,27 @@
+import type { Claim } from '../../model/claim.ts';
+import { remembered } from '../../text/remembered.ts';
+import { clauseOf } from '../told-apart/clause.ts';
+import { isTime } from '../told-apart/when-told.ts';
+import type { Setting } from './setting.ts';
+import { WEIGHT } from './weights.ts';
+
+/**
+ * "Spain was 2.5C warmer than usual, Austria 3.1C", "in Spain it was 1.5C warmer": whom the clauses of two figures name besides what both articles are about
+ * anyway, the same or others.
+ */
+export function ofNamesBeside(x: Claim, y: Claim, { names }: Setting): number {
+  const [mine, theirs] = [namesIn(x), namesIn(y)];
+  if (mine.isSubsetOf(names) || theirs.isSubsetOf(names)) return 0;
+  for (const name of mine) if (theirs.has(name) && !names.has(name)) return WEIGHT.sameNames;
+  return WEIGHT.otherNames;
+}
+
+const namesIn = remembered(
+  (claim: Claim): ReadonlySet<string> =>
+    new Set(
+      clauseOf(claim).flatMap(({ isName, side, stem }) =>
+        // "31C" has no name in it
+        isName && side !== 'figure' && !isTime(stem) ? [stem] : [],
+      ),
+    ),
+);
