@@ -3,6 +3,7 @@ import type { Draft, Told } from '../../draft.ts';
 import type { Frame } from '../../sentence/chunks.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
 import type { World } from '../../world.ts';
+import { fullName } from '../names/full-name.ts';
 import { subjectFromChunk } from '../phrase/subject-from.ts';
 import { personMeant } from './persons.ts';
 
@@ -11,7 +12,12 @@ export function personOfAge(draft: Draft, world: World): Told | null {
   const { frame, dimension } = draft;
   const { tokens, chunks } = frame;
   const inFront = dimension === 'age' ? nameInFront(frame, draft.chunk) : -1;
-  if (inFront >= 0) return asPerson(subjectFromChunk(frame, inFront));
+  const named = inFront < 0 ? null : asPerson(subjectFromChunk(frame, inFront));
+  if (named) {
+    // whoever has an age is no party that "the party" could mean
+    world.persons.add(named.id).add(fullName(named, world).id);
+    return named;
+  }
   const [from, to] = draft.tokens;
   if (dimension !== 'age' || tokens.lower[from - 1] !== 'the' || !/old$/.test(tokens.lower[to - 1]!))
     return null;
