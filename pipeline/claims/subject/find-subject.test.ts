@@ -38,6 +38,13 @@ test.each([
   ['Orrin Foods grew. Ona Brandt said price cuts had brought in 400,000 new customers.', ['Orrin Foods']],
   // "the state" is called after nobody who was named
   ['Jonas Weil left, and Weil sold it. The state stepped in with £4 million.', ['state']],
+  // what gives a part of the whole
+  ["Orrin Foods grew. Wind supplied 31% of Norland's electricity.", ['Wind']],
+  // "its" is of whoever "it" was
+  [
+    'Orrin Foods grew. It plans to ship 200,000 units and to triple its staff to 1,200.',
+    ['Orrin Foods', 'Orrin Foods', 'Orrin Foods'],
+  ],
   // a date is nobody
   ['Orrin Foods grew. Revenue in the three months to September 30 rose 8.4%.', ['Orrin Foods']],
   // "accounts" is a verb in front of "for" and a figure

@@ -48,7 +48,7 @@ function isCost({ lower }: Tokens, { from, floor }: Draft): boolean {
 }
 const NEAR = 6;
 const WHOM = /^(?:it|them|us|him|her|me)$/;
-const COSTS = /^(?:cost(?:s|ing)?|earn(?:s|ed|ing)?)$/;
+const COSTS = /^(?:cost(?:s|ing)?|earn(?:s|ed|ing)?|rais(?:es?|ed|ing))$/;
 const LEADS = /^(?:at|to|of|was|is|from|reached|hit|topped|totalled|totaled|exceeded)$/;
 const COST =
-  /^(?:costs?|price|bill|budget|profits?|revenues?|turnover|earnings|debts?|dividends?|salary|wages)$/;
+  /^(?:costs?|valued|price|bill|budget|profits?|revenues?|turnover|earnings|debts?|dividends?|salary|wages)$/;

@@ -31,11 +31,15 @@ const ofMeasure: Step = (clause) => {
     (hasName(frame, at) || world.rulebook.language.list('people who are measured').has(chunk.word)) &&
     !isRelative(draft.dimension) &&
     !fits(measure.rule, numerator(draft.dimension));
-  if (isThing || isBodyThatActs(clause)) return undefined;
+  if (isThing || isBodyThatActs(clause) || isSource(clause)) return undefined;
   const before = earlier[0]?.subject;
   // "robberies rose 12% and homicides 2%": what only counts itself is not what the next is of
   return ownerOf(draft, world, at, measure.from) ?? (before?.weak ? null : (before ?? null));
 };
+
+/** "Wind supplied 31% of the electricity", "solar power generated 12%": what gives a part of the whole, by a word that is a measure elsewhere. */
+const isSource = ({ draft: { metric }, verb }: Clause): boolean =>
+  metric?.family === 'share' && /^(?:supplie|provide|generate|produce|deliver)[sd]?(?:ed)?$/.test(verb);
 
 /** "The network cut 40 jobs": the small word alone, and a verb of what bodies do to the things counted; a word that is a measure elsewhere. */
 function isBodyThatActs({

@@ -39,6 +39,16 @@ function isDefinedIn({ frame }: Draft, at: number): boolean {
   );
 }
 
+/** "It plans to ship 200 units and to triple its staff": of whoever "it" was for the figure in front. */
+function sameAsBefore(draft: Draft, world: World, chunk: number, word: string): Told | null {
+  if (draft.clauseSubject >= 0 || word !== 'its') return null;
+  const { chunks } = draft.frame;
+  const before = earlierInSentence(draft, world)[0];
+  const at = before?.clauseSubject ?? -1;
+  const isIt = at >= 0 && at < chunk && chunks[at]!.kind === 'pronoun' && chunks[at]!.word === 'it';
+  return isIt && before?.subject ? before.subject : null;
+}
+
 /** "The Greens, who doubled their share", "which raised its profit": the relative with nothing but its verb in front; -1 for none. */
 function relativeInFront({ frame: { chunks } }: Draft, chunk: number): number {
   let at = chunk - 1;
@@ -64,6 +74,7 @@ export function ofPronoun({ draft, world, chunk, noun }: Measured): Told | undef
       : null;
   return (
     mine ??
+    sameAsBefore(draft, world, chunk, word) ??
     seerOf(draft, world, chunk) ??
     (word === 'their' ? countedInFront(draft, world) : null) ??
     carried(draft, world, personal(word) ? 'person' : 'thing', chunk) ??
