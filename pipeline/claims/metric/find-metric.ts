@@ -13,6 +13,8 @@ import { standing } from './beside/standing.ts';
 import { superlative } from './beside/superlative.ts';
 import { thingMetric } from './beside/thing-metric.ts';
 import { whatTheyAre } from './beside/what-they-are.ts';
+import { type Chosen, choose } from './choice/choose.ts';
+import { isVague } from './choice/is-vague.ts';
 import { asLeader } from './contest/as-leader.ts';
 import { batted } from './contest/batted.ts';
 import { raced } from './contest/raced.ts';
@@ -36,7 +38,7 @@ import { listedInOrder } from './earlier/listed-in-order.ts';
 import { ofSameVerb } from './earlier/of-same-verb.ts';
 import { qualified } from './earlier/qualified.ts';
 import { toldAgain } from './earlier/told-again.ts';
-import { type Finder, ofCounted } from './found.ts';
+import { type Finder, type Found, ofCounted } from './found.ts';
 import { subjectMetric, subjectWords } from './from-subject.ts';
 import { atAuction } from './money/at-auction.ts';
 import { meantFor } from './money/meant-for.ts';
@@ -74,8 +76,11 @@ import { perWhat } from './per-what.ts';
 import { ownedPart } from './share/owned-part.ts';
 import { shareOf, votedBy } from './share/share-of.ts';
 
-/** The first that finds one names the metric. */
-const finders: readonly (readonly [string, Finder])[] = [
+/** A finder that may be wrong: what it finds is one candidate among others. */
+const GUESS = true;
+
+/** The first that finds one names the metric, or opens the choice where it only guesses. */
+const finders: readonly (readonly [name: string, find: Finder, isGuess?: typeof GUESS])[] = [
   ['age beside a name', ageBeside],
   ['the state they are in', stateOfPeople],
   ['what became of all who are listed', listedFate],
@@ -101,7 +106,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what is quoted', quoted], // before the earlier figure: "oil fell 2% to $80 a barrel"
   ['the measures listed in order', listedInOrder],
   ['with what injuries', withInjuries],
-  ['as in the earlier figure', likeEarlier],
+  ['as in the earlier figure', likeEarlier, GUESS],
   ['as in the clause it is short for', parallel],
   ['what it is added to', addedTo],
   ['what an increment adds to', increment],
@@ -147,30 +152,54 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['words that lead in to the list', leadIn],
   ['what it is the most of', superlative], // before the kind of figure, which knows nothing better than a distance
   ['share of the vote', voteShare],
-  ['what stands so high', standing],
-  ['what its verb was said of', ofSameVerb],
-  ['kind of figure', fallback],
-  ['subject of the clause, in its own words', subjectWords],
+  ['what stands so high', standing, GUESS],
+  ['what its verb was said of', ofSameVerb, GUESS],
+  ['kind of figure', fallback, GUESS],
+  ['subject of the clause, in its own words', subjectWords, GUESS],
 ];
 
 /** Names what is measured. */
 export function findMetric(draft: Draft, world: World): void {
-  for (const [name, finder] of finders) {
-    const told = finder(draft, world);
+  settle(draft, world, findOrChoose(draft, world));
+}
+
+function findOrChoose(draft: Draft, world: World): Chosen | null {
+  for (const [name, find, isGuess] of finders) {
+    const { isChange, direction } = draft;
+    const found = find(draft, world);
     // "saw declines in employment, by 3%": no decline of declines
-    if (!told || MOVE_OF_MOVE.test(told.metric.id)) continue;
-    const caused = causedDamages(draft, told, world);
-    const full = killedOrInjured(draft, ofCounted(qualified(caused, draft, world), draft), world);
-    const most = notSo(draft, perWhat(draft, fuller(draft, perShare(draft, full, world), world)));
-    const found = byHowMuch(draft, most, world);
-    draft.metric = found.metric;
-    draft.rule = found.rule;
-    draft.base = found.base ?? found.metric;
-    draft.measure = found.measure;
-    draft.derivation.push(`metric from ${name}: ${found.metric.id}`);
+    if (!found || MOVE_OF_MOVE.test(found.metric.id)) continue;
+    if (!isGuess || isKnown(found, world)) return { found, by: name, because: [] };
+    const made = { found, isChange: draft.isChange, direction: draft.direction };
+    draft.isChange = isChange;
+    draft.direction = direction;
+    return choose(draft, world, { by: name, made });
+  }
+  return choose(draft, world, null);
+}
+
+/** A guess stands where a rule knows what it names and it says more than the kind of figure. */
+function isKnown({ rule, metric, base }: Found, world: World): boolean {
+  const known = rule !== null || world.rulebook.metrics.byId.has((base ?? metric).id);
+  return known && !isVague(metric.id, world);
+}
+
+/** Fills the slot: what was found, with what narrows it or makes another measure of it. */
+function settle(draft: Draft, world: World, chosen: Chosen | null): void {
+  if (!chosen) {
+    draft.unknown.metric = 'no word of the sentence says what is measured';
     return;
   }
-  draft.unknown.metric = 'no word of the sentence says what is measured';
+  const caused = causedDamages(draft, chosen.found, world);
+  const full = killedOrInjured(draft, ofCounted(qualified(caused, draft, world), draft), world);
+  const most = notSo(draft, perWhat(draft, fuller(draft, perShare(draft, full, world), world)));
+  const found = byHowMuch(draft, most, world);
+  draft.metric = found.metric;
+  draft.rule = found.rule;
+  draft.base = found.base ?? found.metric;
+  draft.measure = found.measure;
+  const because = chosen.because.length > 0 ? `, because: ${chosen.because.join('; ')}` : '';
+  draft.derivation.push(`metric from ${chosen.by}: ${found.metric.id}${because}`);
 }
 
 const MOVE_OF_MOVE = /^(?:decline|decrease|fall|drop|growth)_(?:decline|growth|change)$/;
