@@ -1,5 +1,6 @@
 import type { Points } from '../../../rulebook/choices.ts';
 import type { Draft } from '../../draft.ts';
+import { hasName } from '../../sentence/noun-phrase.ts';
 import type { World } from '../../world.ts';
 import type { Found } from '../found.ts';
 import { addTo, type Candidate, type Candidates, kindOf, type Made } from './candidate.ts';
@@ -24,20 +25,28 @@ export interface Chosen {
 
 /** Weighs the guess against all else that the figure may measure; the draft becomes what the chosen one makes of it. */
 export function choose(draft: Draft, world: World, guess: Guess | null): Chosen | null {
+  const { like } = draft;
   const candidates = candidatesOf(draft, world, guess);
+  draft.like = like; // finders asked for what they would say leave no trace
   const points = world.rulebook.choices.of('metric');
   const best = bestOf(candidates, points);
   if (!best) return null;
   draft.isChange = best.isChange;
   draft.direction = best.direction;
   // "Halm sold goods for £4m. In May it was said to be £2m": of the figure whose measure it has
-  if (best.like && draft.clauseSubject < 0) draft.like ??= best.like;
+  if (best.like && draft.clauseSubject < 0 && !hasPlaceOfItsOwn(draft)) draft.like ??= best.like;
   const isGuess = best.found === guess?.made.found;
   return {
     found: best.found,
     by: isGuess && guess ? guess.by : `a choice of ${candidates.size}`,
     because: isGuess ? [] : reasons(best, points),
   };
+}
+
+/** "prices fell in Halm to £298,000, fell in Velden to £211,000": the place between the verb and where it led. */
+function hasPlaceOfItsOwn({ frame, chunk }: Draft): boolean {
+  const [prep, place, to] = frame.chunks.slice(Math.max(0, chunk - 3), chunk);
+  return prep?.word === 'in' && place?.kind === 'noun' && to?.kind === 'prep' && hasName(frame, chunk - 2);
 }
 
 function candidatesOf(draft: Draft, world: World, guess: Guess | null): Candidates {
