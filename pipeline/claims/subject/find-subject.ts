@@ -24,10 +24,13 @@ import { ofNameBeside } from './in-a-row/of-name-beside.ts';
 import { ofOtherSide } from './in-a-row/of-other-side.ts';
 import { ofRival } from './in-a-row/of-rival.ts';
 import { eventAtPlace, eventByName } from './meant-event/by-phrase.ts';
+import { ofEarlierTime } from './meant-event/of-earlier-time.ts';
 import { ofEvent } from './meant-event/of-event.ts';
 import { eventOfHarm, eventOfPeople } from './meant-event/of-harm.ts';
 import { eventOfMeasure } from './meant-event/of-measure.ts';
+import { ofSender } from './meant-event/of-sender.ts';
 import { accidentOfVessel } from './meant-event/of-vessel.ts';
+import { placeOfTurnout } from './meant-event/place-of-turnout.ts';
 import { ofClause } from './of-clause/of-clause.ts';
 import { ofClauseWords, ofPlaceBefore, ofThose } from './of-clause/of-clause-words.ts';
 import { ofWhere, ofWhereMeasure, ofWhom } from './of-clause/of-relative.ts';
@@ -86,6 +89,8 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what works', ofRemedy],
   ['the vessel they were aboard', ofAboard],
   ['the ship that is "she"', ofShip],
+  ['what happened then', ofEarlierTime],
+  ['who sent it', ofSender],
   ['the event that did harm', eventOfHarm],
   ['whose age it is', personOfAge],
   ['the place named next', ofPlaceNamedNext],
@@ -105,6 +110,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['who is backed by so many', ofFavoured],
   ['the place that "where" points at', ofWhere],
   ['the whole it is a share of', ofShare],
+  ['the place in front of the turnout', placeOfTurnout],
   ['the place in front of its level', ofPlaceInFront],
   ['the place of the move', ofPlaceOfMove],
   ['the place in front of the clause', ofFronted],

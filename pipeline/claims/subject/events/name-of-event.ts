@@ -78,7 +78,9 @@ export function nameOf(frame: Frame, index: number, word: EventWord, world: Worl
   const told = word.verb
     ? whatHappened(frame, index, word)
     : textOf(tokens, core(tokens, { from: chunk.from, to: chunk.head + 1 }));
-  return named(word, place.entity, `${told} ${place.prep} ${place.entity.name}`);
+  // "Floods kill 23 in Norland": no name, for all its capital
+  const plain = told.includes(' ') ? told : told.toLowerCase();
+  return named(word, place.entity, `${plain} ${place.prep} ${place.entity.name}`);
 }
 
 /** "Ostland's worst air disaster in decades" says how bad it was, and not where. */

@@ -1,12 +1,32 @@
 import type { Draft } from '../../draft.ts';
 import type { World } from '../../world.ts';
 
-/** True where the sentence is dated well before the article. */
-export function tellsOfThePast({ frame }: Draft, { document }: World): boolean {
+/** True where the sentence is dated well before the article, or the figure is told of "1987, when". */
+export function tellsOfThePast(draft: Draft, { document }: World): boolean {
+  const { frame, chunk } = draft;
+  if (frame.periods.length === 0) return false;
+  // "the deadliest since 1987, when 211 people died"
+  const since = frame.chunks.findIndex(({ word }) => word === 'since');
+  if (since >= 0 && whenOfEarlierTime(draft) > since) return true;
   const { published } = document;
-  if (!published || frame.periods.length === 0) return false;
+  if (!published) return false;
   const limit = new Date(Date.parse(published) - PAST_DAYS * 86_400_000).toISOString().slice(0, 10);
-  return frame.periods.some(({ period }) => period?.to != null && period.to.slice(0, 10) < limit);
+  // "With 41 dead it is the deadliest since 1987": no date of the 41
+  const isOfOthers = (from: number): boolean =>
+    since > chunk && from > frame.tokens.start[frame.chunks[since]!.from]!;
+  return frame.periods.some(
+    ({ period, span }) => period?.to != null && period.to.slice(0, 10) < limit && !isOfOthers(span[0]),
+  );
+}
+
+/** The "when" behind a date in whose clause the figure stands: "since 1987, when"; -1 for none. */
+export function whenOfEarlierTime({ frame: { chunks }, chunk }: Draft): number {
+  for (let i = chunk - 1; i > 0; i--) {
+    if (chunks[i]!.word !== 'when') continue;
+    const date = chunks[i - 1]!.word === ',' ? i - 2 : i - 1;
+    return chunks[date]?.kind === 'period' ? i : -1;
+  }
+  return -1;
 }
 
 const PAST_DAYS = 60;
