@@ -24,6 +24,7 @@ import { ofNameBeside } from './in-a-row/of-name-beside.ts';
 import { ofOtherSide } from './in-a-row/of-other-side.ts';
 import { ofRival } from './in-a-row/of-rival.ts';
 import { eventAtPlace, eventByName } from './meant-event/by-phrase.ts';
+import { ofCrowd } from './meant-event/of-crowd.ts';
 import { ofEarlierTime } from './meant-event/of-earlier-time.ts';
 import { ofEvent } from './meant-event/of-event.ts';
 import { eventOfHarm, eventOfPeople } from './meant-event/of-harm.ts';
@@ -91,6 +92,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['the ship that is "she"', ofShip],
   ['what happened then', ofEarlierTime],
   ['who sent it', ofSender],
+  ['where they watched', ofCrowd],
   ['the event that did harm', eventOfHarm],
   ['whose age it is', personOfAge],
   ['the place named next', ofPlaceNamedNext],
