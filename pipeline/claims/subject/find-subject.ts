@@ -62,6 +62,7 @@ import { ofOneInMany, ofOneWho, ofShare } from './share/of-share.ts';
 import { ofForecast } from './tellers/of-forecast.ts';
 import { ofSeer } from './tellers/of-seer.ts';
 import { ofSpeaker } from './tellers/of-speaker.ts';
+import { ofSizedAside } from './thing/apposed-with.ts';
 import { ofAside } from './thing/of-aside.ts';
 import { ofExtreme } from './thing/of-extreme.ts';
 import { ofShape } from './thing/of-shape.ts';
@@ -105,6 +106,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['whom the other figure is said of', ofAverageFor],
   ['what moved so too', ofGappedBy],
   ['the shape', ofShape],
+  ['what the aside says how big it is', ofSizedAside],
   ['the owner in front', ofOwnerInFront],
   ['the figure in the same brackets', ofBrackets],
   ['each of its place', ofEachPlace],

@@ -3,7 +3,7 @@ import type { World } from '../../world.ts';
 
 /** True where the sentence is dated well before the article, or the figure is told of "1987, when". */
 export function tellsOfThePast(draft: Draft, { document }: World): boolean {
-  const { frame, chunk } = draft;
+  const { frame } = draft;
   if (frame.periods.length === 0) return false;
   // "the deadliest since 1987, when 211 people died"
   const since = frame.chunks.findIndex(({ word }) => word === 'since');
@@ -11,12 +11,22 @@ export function tellsOfThePast(draft: Draft, { document }: World): boolean {
   const { published } = document;
   if (!published) return false;
   const limit = new Date(Date.parse(published) - PAST_DAYS * 86_400_000).toISOString().slice(0, 10);
-  // "With 41 dead it is the deadliest since 1987": no date of the 41
-  const isOfOthers = (from: number): boolean =>
-    since > chunk && from > frame.tokens.start[frame.chunks[since]!.from]!;
-  return frame.periods.some(
-    ({ period, span }) => period?.to != null && period.to.slice(0, 10) < limit && !isOfOthers(span[0]),
-  );
+  if (isRunningTotal(draft, limit)) return true;
+  return frame.periods.some(({ period }) => period?.to != null && period.to.slice(0, 10) < limit);
+}
+
+/** "5,200 people have been killed in the conflict since 2019": counted for years; not "41 have died, the most since 1987". */
+function isRunningTotal(
+  { frame: { chunks, tokens }, chunk, verb, isSubject }: Draft,
+  limit: string,
+): boolean {
+  const date = chunks.findIndex(({ kind, word }) => kind === 'period' && word === 'since');
+  const mention = chunks[date]?.mention;
+  const from = mention?.kind === 'period' ? mention.period?.from : null;
+  if (!isSubject || !from || from.slice(0, 10) > limit || chunks[verb] === undefined) return false;
+  if (!/^ha(?:ve|s|d)$/.test(tokens.lower[chunks[verb]!.from]!)) return false;
+  // behind a comma it belongs to what it is set beside
+  return date < chunk || !chunks.slice(chunk, date).some(({ word }) => word === ',');
 }
 
 /** The "when" behind a date in whose clause the figure stands: "since 1987, when"; -1 for none. */
