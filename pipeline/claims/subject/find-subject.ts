@@ -24,10 +24,14 @@ import { ofNameBeside } from './in-a-row/of-name-beside.ts';
 import { ofOtherSide } from './in-a-row/of-other-side.ts';
 import { ofRival } from './in-a-row/of-rival.ts';
 import { eventAtPlace, eventByName } from './meant-event/by-phrase.ts';
+import { ofCrowd } from './meant-event/of-crowd.ts';
+import { ofEarlierTime } from './meant-event/of-earlier-time.ts';
 import { ofEvent } from './meant-event/of-event.ts';
 import { eventOfHarm, eventOfPeople } from './meant-event/of-harm.ts';
 import { eventOfMeasure } from './meant-event/of-measure.ts';
+import { ofSender } from './meant-event/of-sender.ts';
 import { accidentOfVessel } from './meant-event/of-vessel.ts';
+import { placeOfTurnout } from './meant-event/place-of-turnout.ts';
 import { ofClause } from './of-clause/of-clause.ts';
 import { ofClauseWords, ofPlaceBefore, ofThose } from './of-clause/of-clause-words.ts';
 import { ofWhere, ofWhereMeasure, ofWhom } from './of-clause/of-relative.ts';
@@ -58,6 +62,7 @@ import { ofOneInMany, ofOneWho, ofShare } from './share/of-share.ts';
 import { ofForecast } from './tellers/of-forecast.ts';
 import { ofSeer } from './tellers/of-seer.ts';
 import { ofSpeaker } from './tellers/of-speaker.ts';
+import { ofSizedAside } from './thing/apposed-with.ts';
 import { ofAside } from './thing/of-aside.ts';
 import { ofExtreme } from './thing/of-extreme.ts';
 import { ofShape } from './thing/of-shape.ts';
@@ -86,6 +91,9 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what works', ofRemedy],
   ['the vessel they were aboard', ofAboard],
   ['the ship that is "she"', ofShip],
+  ['what happened then', ofEarlierTime],
+  ['who sent it', ofSender],
+  ['where they watched', ofCrowd],
   ['the event that did harm', eventOfHarm],
   ['whose age it is', personOfAge],
   ['the place named next', ofPlaceNamedNext],
@@ -98,6 +106,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['whom the other figure is said of', ofAverageFor],
   ['what moved so too', ofGappedBy],
   ['the shape', ofShape],
+  ['what the aside says how big it is', ofSizedAside],
   ['the owner in front', ofOwnerInFront],
   ['the figure in the same brackets', ofBrackets],
   ['each of its place', ofEachPlace],
@@ -105,6 +114,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['who is backed by so many', ofFavoured],
   ['the place that "where" points at', ofWhere],
   ['the whole it is a share of', ofShare],
+  ['the place in front of the turnout', placeOfTurnout],
   ['the place in front of its level', ofPlaceInFront],
   ['the place of the move', ofPlaceOfMove],
   ['the place in front of the clause', ofFronted],

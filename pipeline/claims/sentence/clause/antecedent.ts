@@ -41,7 +41,7 @@ const isMadeSo = ({ word }: Chunk): boolean => /^(?:built|made)$|(?:ed|en|wn|rn)
 /** Persons, deeds and what is said of a thing: behind the thing, "which" means the thing. */
 const HANDS_ON = new Set(
   `head chief boss mayor president director chairman chairwoman chair founder governor minister leader captain coach spokesman spokeswoman fans
-   residents workers staff users members customers patients passengers opening closure completion construction building launch design work works
+   residents observers monitors inspectors experts engineers rescuers soldiers troops workers staff users members customers patients passengers opening closure completion construction building launch design work works
    plan plans pricing price purchase sale sales restoration renovation future rest name`.split(/\s+/),
 );
 

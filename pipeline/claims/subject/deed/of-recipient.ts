@@ -5,11 +5,22 @@ import { resolved } from '../resolve.ts';
 
 /** "The state awarded Halm Mills up to £6m", "a £7m grant went to Halm Mills": money given is of the one with a name that it was given to. */
 export function ofRecipient(draft: Draft, world: World): Told | null {
-  if (draft.dimension !== 'money' || draft.isChange) return null;
+  const isTerm = YEARS.has(draft.mention.quantity.unit ?? '');
+  if ((draft.dimension !== 'money' && !isTerm) || draft.isChange) return null;
   const at = objectOfGiving(draft);
-  const to = at >= 0 ? at : goalOf(draft);
+  const to = at >= 0 ? at : isTerm ? convictOf(draft) : goalOf(draft);
   return to >= 0 && hasName(draft.frame, to) ? resolved(draft, world, to) : null;
 }
+
+/** "The judge gave Beck 11 years": a term of prison. */
+const YEARS = new Set(['a', 'mo']);
+
+/** "Prosecutors had asked for 15 years for [Beck]"; -1 where nothing is asked. */
+function convictOf({ frame: { chunks }, chunk, verb, isSubject }: Draft): number {
+  const isAsked = !isSubject && ASKS.test(chunks[verb]?.word ?? '');
+  return isAsked && chunks[chunk + 1]?.word === 'for' && chunks[chunk + 2]?.kind === 'noun' ? chunk + 2 : -1;
+}
+const ASKS = /^(?:ask|seek|sought|demand|request|want|call|recommend|urge)/;
 
 /** Right behind a verb of giving and in front of the figure; -1 for none. */
 function objectOfGiving({ frame: { chunks, language }, chunk }: Draft): number {

@@ -19,6 +19,8 @@ export interface EventMention {
   readonly proper: boolean;
   /** True for "a second quake", "another fire", which is not the one told before. */
   readonly other: boolean;
+  /** True for "a separate fire in Brome", told with its place and yet never the one that the article is about. */
+  readonly apart: boolean;
   /** What it is called where it is told with its place or by a name; `null` for "the crash". */
   readonly named: NamedEvent | null;
 }
@@ -38,6 +40,8 @@ export interface Events {
   readonly at: (passage: number, sentence: number) => readonly EventMention[];
   /** The first that is told with a place or by a name, by kind. */
   readonly firstNamed: ReadonlyMap<EventKind, EventMention>;
+  /** The first that is told at all, by kind: its word is what the article calls it. */
+  readonly firstTold: ReadonlyMap<EventKind, EventMention>;
   /** Those that have a name of their own ("Storm Ilsa"), by the id of the name. */
   readonly christened: ReadonlyMap<string, NamedEvent>;
   /** The kinds that are told of at all. */

@@ -10,7 +10,7 @@ export const eventsOf = remembered((world: World): Events => {
   const all = findEvents(world);
   const bySentence = new Map<string, EventMention[]>();
   const firstNamed = new Map<EventKind, EventMention>();
-  const told = new Set<EventKind>();
+  const firstTold = new Map<EventKind, EventMention>();
   const christened = new Map<string, NamedEvent>();
   for (const event of all) {
     const key = `${event.passage} ${event.sentence}`;
@@ -18,8 +18,8 @@ export const eventsOf = remembered((world: World): Events => {
     if (list) list.push(event);
     else bySentence.set(key, [event]);
     const first = firstNamed.get(event.kind);
-    const isOther = event.other || (event.proper && !isOpening(event));
-    if (event.named && !first && !isOther && !(event.plural && told.has(event.kind)))
+    const isOther = event.other || event.apart || (event.proper && !isOpening(event));
+    if (event.named && !first && !isOther && !(event.plural && firstTold.has(event.kind)))
       firstNamed.set(event.kind, event);
     else if (first && isCloser(event, first, world)) firstNamed.set(event.kind, event);
     if (event.named && event.christened && !event.other) {
@@ -27,12 +27,12 @@ export const eventsOf = remembered((world: World): Events => {
       if (isOpening(event) && !firstNamed.get(event.kind)?.christened) firstNamed.set(event.kind, event);
       if (!christened.has(event.named.placeId)) christened.set(event.named.placeId, event.named);
     }
-    if (!event.plural) told.add(event.kind);
+    if (!event.plural && !firstTold.has(event.kind)) firstTold.set(event.kind, event);
   }
   const ids = new Set(all.flatMap(({ named }) => (named ? [named.id] : [])));
   const at = (passage: number, sentence: number) => bySentence.get(`${passage} ${sentence}`) ?? NONE;
   const kinds = new Set(all.map((e) => e.kind.id));
-  return { all, firstNamed, christened, ids, kinds, at };
+  return { all, firstNamed, firstTold, christened, ids, kinds, at };
 });
 
 /** "Italy bridge collapse: 22 killed" over "a bridge collapsed in Genoa": the town says better where, except of what spreads. */

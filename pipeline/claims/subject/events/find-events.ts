@@ -29,6 +29,7 @@ export function findEvents(world: World): EventMention[] {
           christened: true,
           proper: true,
           other: isComparedWith(frame, chunk),
+          apart: false,
         });
         continue;
       }
@@ -49,7 +50,8 @@ export function findEvents(world: World): EventMention[] {
         definite,
         christened: false,
         proper: isProper(tokens, i, sentence),
-        other: !named && isOther(frame, chunk),
+        other: !named && isOther(frame, chunk, OTHERS),
+        apart: named !== null && isOther(frame, chunk, APART),
         named,
       });
     }
@@ -80,13 +82,14 @@ function isComparedWith({ chunks }: Frame, chunk: number): boolean {
 const COMPARES = new Set(['since', 'than', 'like', 'unlike', 'before']);
 
 /** "a second quake", "another fire". */
-function isOther({ chunks, tokens }: Frame, chunk: number): boolean {
+function isOther({ chunks, tokens }: Frame, chunk: number, words: ReadonlySet<string>): boolean {
   const { from, head } = chunks[chunk]!;
   const first = chunks[chunk - 1]?.kind === 'det' ? chunks[chunk - 1]!.from : from;
-  for (let i = first; i < head; i++) if (OTHERS.has(tokens.lower[i]!)) return true;
+  for (let i = first; i < head; i++) if (words.has(tokens.lower[i]!)) return true;
   return false;
 }
-const OTHERS = new Set(['second', 'third', 'another', 'separate', 'similar', 'previous']);
+const APART = new Set(['another', 'separate', 'similar', 'previous']);
+const OTHERS = new Set([...APART, 'second', 'third']);
 
 /** "the Camp Fire", where the sentence is not one whose words all have capitals. */
 function isProper(tokens: Tokens, at: number, { passage, tokens: [from, to] }: Sentence): boolean {

@@ -78,7 +78,9 @@ export function nameOf(frame: Frame, index: number, word: EventWord, world: Worl
   const told = word.verb
     ? whatHappened(frame, index, word)
     : textOf(tokens, core(tokens, { from: chunk.from, to: chunk.head + 1 }));
-  return named(word, place.entity, `${told} ${place.prep} ${place.entity.name}`);
+  // "Floods kill 23 in Norland": no name, for all its capital
+  const plain = told.includes(' ') ? told : told.toLowerCase();
+  return named(word, place.entity, `${plain} ${place.prep} ${place.entity.name}`);
 }
 
 /** "Ostland's worst air disaster in decades" says how bad it was, and not where. */
@@ -191,10 +193,10 @@ export function thingNamed(
   return named({ kind }, own, textOf(frame.tokens, core(frame.tokens, { from, to: head + 1 })));
 }
 
-/** "a commuter train derailed" is a commuter train derailment. */
+/** "a commuter train derailed", "a commuter train with 40 people on board derailed" is a commuter train derailment. */
 function whatHappened(frame: Frame, verb: number, { noun }: EventWord): string {
-  const before = frame.chunks[verb - 1];
-  if (before?.kind !== 'noun') return noun;
-  const words = textOf(frame.tokens, core(frame.tokens, { from: before.from, to: before.head + 1 }));
+  const thing = frame.chunks[subjectOf(frame, verb)];
+  if (thing?.kind !== 'noun') return noun;
+  const words = textOf(frame.tokens, core(frame.tokens, { from: thing.from, to: thing.head + 1 }));
   return /\p{Lu}/u.test(words) || words.split(' ').length > 3 ? noun : `${words} ${noun}`;
 }

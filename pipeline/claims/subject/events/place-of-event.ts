@@ -52,12 +52,33 @@ export function placeHit(frame: Frame, index: number): Placed | null {
   let at = index + 1;
   while (at - index < FURTHEST && saysWhich(frame.chunks[at])) at++;
   const [verb, object] = [frame.chunks[at], frame.chunks[at + 1]];
-  if (verb?.kind !== 'verb' || !frame.language.list('happen or strike').has(verb.word)) return null;
+  if (verb?.kind !== 'verb') return null;
+  if (!frame.language.list('happen or strike').has(verb.word)) return placeOfHarmDone(frame, at);
+  // "swept through southern Norland"
+  const through = object?.kind === 'prep' && THROUGH.has(object.word) ? frame.chunks[at + 2] : object;
   // "struck off the coast of Oltrey", "occurred near Oltrey"
-  if (object?.kind !== 'noun') return placeBehind(frame, at);
-  const entity = entityIn(frame, object);
+  if (through?.kind !== 'noun') return placeBehind(frame, at);
+  const entity = entityIn(frame, through);
   return entity && { prep: 'in', entity };
 }
+
+/** "Floods kill 23 in southern Norland", "a storm left 40 people dead in Oltrey": it does harm where it is. */
+function placeOfHarmDone(frame: Frame, verb: number): Placed | null {
+  const { chunks } = frame;
+  if (!HARMS.test(chunks[verb]!.word) || chunks[verb + 1]?.kind !== 'figure') return null;
+  for (let i = verb + 2; i < chunks.length && i - verb <= CLOSE; i++) {
+    const [{ kind, word }, noun] = [chunks[i]!, chunks[i + 1]];
+    if (kind === 'mark' || kind === 'relative' || kind === 'subordinator') return null;
+    if (kind !== 'prep' || !IN.has(word) || noun?.kind !== 'noun') continue;
+    const entity = entityIn(frame, noun);
+    return entity && { prep: 'in', entity };
+  }
+  return null;
+}
+const HARMS = /^(?:kill|injur|wound|displac|destroy|damag|(?:leave|leaves|left|leaving)$)/;
+const CLOSE = 6;
+const IN = new Set(['in', 'across']);
+const THROUGH = new Set(['through', 'across', 'into']);
 
 /** "a quake of magnitude 6.9", "measuring 6.9 on the Richter scale", "that" hit Oltrey. */
 const saysWhich = (chunk: Chunk | undefined): boolean =>

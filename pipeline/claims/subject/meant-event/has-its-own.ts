@@ -19,10 +19,17 @@ export function isCountOfItsOwn({ frame, clauseSubject, verb, isSubject }: Draft
   if (isSubject || clauseSubject < 0 || verb < 0) return false;
   const { tokens, chunks, entities } = frame;
   const { head, kind } = chunks[clauseSubject]!;
-  if (kind !== 'noun' || !(family === 'votes' || (family === 'cases' && HAS.test(chunks[verb]!.word))))
+  const isOwned = family === 'homes' && OWNS.test(chunks[verb]!.word);
+  if (
+    kind !== 'noun' ||
+    !(isOwned || family === 'votes' || (family === 'cases' && HAS.test(chunks[verb]!.word)))
+  )
     return false;
   return entities.some((e) => e.span[0] <= tokens.start[head]! && e.span[1] >= tokens.end[head]!);
 }
+
+/** "Vell Hotels runs 22 houses": nothing happened to them. */
+const OWNS = /^(?:own|run|ran|operat|manag|rent|let|build|built)/;
 
 const HAS =
   /^(?:has|have|had|having|see|saw|sees|seen|follow(?:s|ed)?|record(?:s|ed)?|register(?:s|ed)?|log(?:s|ged)?|lead(?:s)?|led)$/;

@@ -7,6 +7,7 @@ import { eventsOf, lastBefore, mainEvent } from '../events/events-of.ts';
 /** An event told with its place, or the last one of its kind that was; where none was yet, the first that is. */
 export function meant(event: EventMention, world: World): NamedEvent | null {
   if (event.other) return null;
+  if (event.apart) return event.named;
   // "six states with outbreaks": no one that is told only later
   if (event.plural && !event.definite && !event.named && !isTold(event, world)) return null;
   if (!event.named && event.definite && SAYS_NOT_WHAT.has(event.noun)) {
@@ -28,7 +29,7 @@ export function meant(event: EventMention, world: World): NamedEvent | null {
   const spokenOf = ofSection(event, world) ?? ofPassage(event, world);
   if (spokenOf) return spokenOf;
   if (main) return main;
-  const before = lastBefore(world, event, (e) => e.kind === event.kind && e.named !== null);
+  const before = lastBefore(world, event, (e) => e.kind === event.kind && e.named !== null && !e.apart);
   if (before) return before.named;
   // "a major outbreak": no one that is told only later
   const later = event.definite || isOpening(event) ? eventsOf(world).firstNamed.get(event.kind) : undefined;

@@ -1,12 +1,42 @@
 import type { Draft } from '../../draft.ts';
 import type { World } from '../../world.ts';
 
-/** True where the sentence is dated well before the article. */
-export function tellsOfThePast({ frame }: Draft, { document }: World): boolean {
+/** True where the sentence is dated well before the article, or the figure is told of "1987, when". */
+export function tellsOfThePast(draft: Draft, { document }: World): boolean {
+  const { frame } = draft;
+  if (frame.periods.length === 0) return false;
+  // "the deadliest since 1987, when 211 people died"
+  const since = frame.chunks.findIndex(({ word }) => word === 'since');
+  if (since >= 0 && whenOfEarlierTime(draft) > since) return true;
   const { published } = document;
-  if (!published || frame.periods.length === 0) return false;
+  if (!published) return false;
   const limit = new Date(Date.parse(published) - PAST_DAYS * 86_400_000).toISOString().slice(0, 10);
+  if (isRunningTotal(draft, limit)) return true;
   return frame.periods.some(({ period }) => period?.to != null && period.to.slice(0, 10) < limit);
+}
+
+/** "5,200 people have been killed in the conflict since 2019": counted for years; not "41 have died, the most since 1987". */
+function isRunningTotal(
+  { frame: { chunks, tokens }, chunk, verb, isSubject }: Draft,
+  limit: string,
+): boolean {
+  const date = chunks.findIndex(({ kind, word }) => kind === 'period' && word === 'since');
+  const mention = chunks[date]?.mention;
+  const from = mention?.kind === 'period' ? mention.period?.from : null;
+  if (!isSubject || !from || from.slice(0, 10) > limit || chunks[verb] === undefined) return false;
+  if (!/^ha(?:ve|s|d)$/.test(tokens.lower[chunks[verb]!.from]!)) return false;
+  // behind a comma it belongs to what it is set beside
+  return date < chunk || !chunks.slice(chunk, date).some(({ word }) => word === ',');
+}
+
+/** The "when" behind a date in whose clause the figure stands: "since 1987, when"; -1 for none. */
+export function whenOfEarlierTime({ frame: { chunks }, chunk }: Draft): number {
+  for (let i = chunk - 1; i > 0; i--) {
+    if (chunks[i]!.word !== 'when') continue;
+    const date = chunks[i - 1]!.word === ',' ? i - 2 : i - 1;
+    return chunks[date]?.kind === 'period' ? i : -1;
+  }
+  return -1;
 }
 
 const PAST_DAYS = 60;

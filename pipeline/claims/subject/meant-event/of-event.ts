@@ -18,6 +18,7 @@ const PLAIN = new Set(['in', 'by', 'from']);
 /** "26 people died after a dam burst": deaths are about what caused them. */
 export function ofEvent(draft: Draft, world: World): Told | null {
   const family = draft.metric?.family;
+  if (family === 'crime') return ofUnrest(draft, world);
   if (family !== 'casualties' && family !== 'displaced') return null;
   const { chunks } = draft.frame;
   // "When the wall fell, eight people died"
@@ -57,6 +58,19 @@ export function ofEvent(draft: Draft, world: World): Told | null {
   }
   return null;
 }
+
+/** "47 people were arrested in clashes before the match": of what happened, where the words behind them say so; of no place and no police. */
+function ofUnrest(draft: Draft, world: World): Told | null {
+  const { chunks } = draft.frame;
+  const { words } = world.rulebook.events;
+  for (let i = draft.chunk + 1; i + 1 < chunks.length && i - draft.chunk < 14; i++) {
+    const noun = chunks[i + 1]!;
+    if (!UNREST.has(chunks[i]!.word) || noun.kind !== 'noun') continue;
+    if (words.get(noun.word)?.kind.families.has('crime')) return resolved(draft, world, i + 1);
+  }
+  return null;
+}
+const UNREST = new Set(['in', 'during', 'after', 'at']);
 
 /** "Mount Orrin staged an eruption in 1963, when 1,000 people died": of the clause that is dated. */
 function clauseOfWhen({ frame, chunk }: Draft, world: World): Told | null {

@@ -17,7 +17,12 @@ export function eventOfMeasure(draft: Draft, world: World): Told | null {
   const many = ofMany(draft, world);
   if (many) return many;
   const isMine = (e: EventMention): boolean => e.kind.families.has(family);
-  const here = eventsOf(world).at(draft.passage, draft.sentence).filter(isMine);
+  const where = whereBehind(draft);
+  // "Eight died in Brome, where a bridge collapsed": nothing of what they died of
+  const isApart = ({ chunk }: EventMention): boolean => where >= 0 && chunk > where;
+  const here = eventsOf(world)
+    .at(draft.passage, draft.sentence)
+    .filter((e) => isMine(e) && !isApart(e));
   const closest = here.find((e) => e.chunk > draft.chunk) ?? here.at(-1);
   const nearest = closest?.plural ? (causeOf(closest, here, world) ?? closest) : closest;
   // "A second quake measuring 5.6 struck": not the one that the article tells of
@@ -37,6 +42,10 @@ export function eventOfMeasure(draft: Draft, world: World): Told | null {
     return told(meant(before, world), 'previous');
   return FATES.has(family) ? ofLastLike(draft, world) : null;
 }
+
+/** The "where" behind the figure; -1 where there is none. */
+const whereBehind = ({ frame: { chunks }, chunk }: Draft): number =>
+  chunks.findIndex(({ word }, i) => i > chunk && word === 'where');
 
 /** "Nine people died when the footbridge fell. Another 63 people were injured": one event until another is told. */
 function ofLastLike({ passage }: Draft, { drafts }: World): Told | null {

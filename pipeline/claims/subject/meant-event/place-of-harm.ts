@@ -4,6 +4,7 @@ import { subjectOf } from '../../sentence/clause.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../../world.ts';
 import { entityIn } from '../events/entity-in.ts';
+import { eventsOf } from '../events/events-of.ts';
 import { isPlace } from '../names/is-place.ts';
 import { subjectFromChunk } from '../phrase/subject-from.ts';
 import { AREAS } from '../place/areas.ts';
@@ -25,6 +26,10 @@ const FINDERS: readonly Finder[] = [
   openingPlace,
   // "197, with nine dead in Norland": what stands behind the figure is nearer than the clause in front of it
   placeOfItsOwn,
+  // "Eight of the victims died in Brome": of all the dead only those
+  placeOfSome,
+  // "In March, a lorry hit a minibus near Brome, killing 11": neither then nor there is the event of the article
+  placeAndTimeOfItsOwn,
   // "dead in the city": only where no name stands there
   townSpokenOf,
   // "Kerala, where", "India reported": what is left, from the figure back to the word that brings it in
@@ -42,6 +47,58 @@ function placeOfItsOwn(draft: Draft, world: World): Told | null {
   const isOfPlace = first && (first.from === 'registry' || isPlace({ name: first.name, type: null }, world));
   return isOfPlace && from > 0 ? placeAt(draft.frame, from + 1, world) : null;
 }
+
+/** "Eight of the victims died in Brome, where a tower fell", "nine of the dead were found in Velden". */
+function placeOfSome(draft: Draft, world: World): Told | null {
+  const { frame, chunk, mention } = draft;
+  const { chunks, tokens } = frame;
+  const victims = world.rulebook.language.list('of all who were hurt');
+  // "Eight of the victims" may be one chunk
+  const end = chunks[chunk]!.to;
+  const isWithin = mention.unit !== null && /\bof the\b/.test(tokens.text.slice(...mention.span));
+  const isBehind = chunks[chunk + 1]?.word === 'of' && chunks[chunk + 2]?.kind === 'noun';
+  const whole = isBehind ? chunks[chunk + 2]!.word : isWithin ? tokens.lower[end - 1]! : '';
+  const verb = isBehind ? chunk + 3 : chunk + 1;
+  const isSome = victims.has(whole);
+  const isThere = chunks[verb]?.kind === 'verb' && chunks[verb + 1]?.word === 'in';
+  const place = isSome && isThere ? placeAt(frame, verb + 2, world) : null;
+  return place && { ...place, weak: true };
+}
+
+function placeAndTimeOfItsOwn(draft: Draft, world: World): Told | null {
+  const { frame, passage, sentence } = draft;
+  const { at, firstNamed } = eventsOf(world);
+  if (!opensElsewhen(draft, world) || at(passage, sentence).length > 0) return null;
+  for (let i = 2; i + 1 < frame.chunks.length; i++) {
+    if (!/^(?:in|near|at|outside)$/.test(frame.chunks[i]!.word)) continue;
+    const own = placeAt(frame, i + 1, world) ?? townNamed(frame, i + 1, world);
+    if (!own) continue;
+    // "On May 3, nine people died in Velden", weeks after and of the same
+    const isSame = [...firstNamed.values()].some(({ named }) => named?.placeId === own.id);
+    return isSame ? null : { ...own, weak: true };
+  }
+  return null;
+}
+
+/** "the village of Sorrel". */
+const townNamed = (frame: Frame, at: number, { rulebook }: World): Told | null => {
+  const isKind = rulebook.language.list('kinds of place').has(frame.chunks[at]!.word);
+  const isNamed = isKind && frame.chunks[at + 1]?.word === 'of' && hasName(frame, at + 2);
+  return isNamed ? subjectFromChunk(frame, at + 2) : null;
+};
+
+/** "In March, …", "On May 30, …": a date before the week of the news. */
+function opensElsewhen({ frame: { chunks } }: Draft, { document: { published } }: World): boolean {
+  const [prep, date] = chunks;
+  const mention = date?.kind === 'period' ? date.mention : null;
+  const to = mention?.kind === 'period' ? mention.period?.to : null;
+  if (!published || !to || (prep?.word !== 'in' && prep?.word !== 'on')) return false;
+  const days = prep.word === 'in' ? APART_DAYS : OTHER_WEEK;
+  return Date.parse(published) - Date.parse(to.slice(0, 10)) >= days * 86_400_000;
+}
+const OTHER_WEEK = 7;
+/** A month that was over so long ago is not the week of the news. */
+const APART_DAYS = 20;
 
 /** "No more than 16 people have been confirmed dead in the city": the one spoken of. */
 function townSpokenOf(draft: Draft, world: World): Told | null {

@@ -24,7 +24,9 @@ export function* kindsBeside(
   const before = tokens.lower[from - 1] === ',' ? from - 2 : from - 1;
   // "The mine, Orrin's second largest, had": not the mine
   const isOwner = before < from - 1 && /^['’]s?$/.test(tokens.lower[to] ?? '');
-  if (before >= first && !isOwner && nouns.has(tokens.lower[before]!))
+  // "the head of the Tarn District Hospital, Ana Toll": the end of another name
+  const isNamed = before < from - 1 && capitalised(tokens, before) && capitalised(tokens, before - 1);
+  if (before >= first && !isOwner && !isNamed && nouns.has(tokens.lower[before]!))
     yield { kind: tokens.lower[before]!, behind: 0 };
   // "Lumenet, the private operator"
   if (tokens.lower[to] !== ',' || !ARTICLES.has(tokens.lower[to + 1] ?? '')) return;

@@ -10,6 +10,7 @@ import { placeDefinedAs } from '../place/defined-place.ts';
 import { definedTopic } from '../topic/defined-topic.ts';
 import { areaMeant } from './area-meant.ts';
 import { bodyMeant, standsForBody } from './body-meant.ts';
+import { calledSo } from './called-so.ts';
 import { fullerPhrase } from './fuller-phrase.ts';
 import { introducedSo } from './introduced-so.ts';
 import { productMeant } from './product-meant.ts';
@@ -44,6 +45,7 @@ export function pointsBack(draft: Draft, world: World, range: Range, index: numb
     (isAlone && AREAS.has(noun) ? areaMeant(draft, world, index) : null) ??
     introducedSo(draft, world, noun, index) ??
     fullerPhrase(draft, world, noun, index) ??
+    (isAlone ? calledSo(draft, world, noun, index) : null) ??
     (isAlone && language.list('stand for what is made').has(noun)
       ? productMeant(draft, world, index)
       : null) ??

@@ -3,6 +3,7 @@ import { hasName } from '../../sentence/noun-phrase.ts';
 import { behindAside } from '../../sentence/wordings/aside.ts';
 import type { World } from '../../world.ts';
 import { resolved } from '../resolve.ts';
+import { hostOfApposition } from './apposed-with.ts';
 
 /** "The tower, 90 metres high, weighs", "a wall 4 metres high fell": an extent between commas or none is that of what stands in front. */
 export function ofAside(draft: Draft, world: World): Told | null {
@@ -15,6 +16,8 @@ export function ofAside(draft: Draft, world: World): Told | null {
   if (level >= 0) return resolved(draft, world, level);
   const named = hostOfKind(draft);
   if (named >= 0) return resolved(draft, world, named);
+  const apposed = hostOfApposition(draft, world);
+  if (apposed >= 0) return resolved(draft, world, apposed);
   const extents = world.rulebook.language.list('extents');
   if (draft.dimension !== 'length' || !isExtent(draft.chunk + 1)) return null;
   const closes = chunks[draft.chunk + 2];

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { article } from '../../../../test/support/article.ts';
+import { extract } from '../../../extract.ts';
+import { loadRules } from '../../../run/load-rules.ts';
+
+const rules = loadRules();
+const VOTE =
+  "Ostland's ruling party keeps its majority\n\nPrime Minister Karl Vey won Sunday's election, final results showed.\n\nTurnout was 58.3%, down from 64.1%. In Brome, the second city, it was just 49%.\n";
+const FIRE =
+  'Wildfire near Calder destroys homes\n\nA wildfire fanned by winds destroyed 210 homes near the town of Calder.\n\nThe blaze had burned 17,500 hectares by evening. In Brome, 12 homes burned in a separate fire.\n';
+const FLOOD =
+  'Floods kill 23 in southern Norland\n\nFlash floods swept through southern Norland on Tuesday and forced 14,000 people from their homes.\n\nSome 3,400 homes were flooded, officials said.\n';
+
+test.each([
+  // the land whose party it is, and not the town of a later sentence
+  [VOTE, '58.3%', 'ostland-vote'],
+  [VOTE, '64.1%', 'ostland-vote'],
+  [VOTE, '49%', 'brome'],
+  // the article is about the fire that it opens with
+  [FIRE, '210', 'calder-fire'],
+  [FIRE, '17,500', 'calder-fire'],
+  [FIRE, '12', 'brome-fire'],
+  // what kills in a place is in the place
+  [FLOOD, '23', 'norland-flood'],
+  [FLOOD, '14,000', 'norland-flood'],
+  [FLOOD, '3,400', 'norland-flood'],
+])('%s: %s of %s', (text, written, subject) => {
+  const { claims } = extract(article(text), rules);
+  expect(claims.find((c) => c.written.startsWith(written))?.subject?.id).toBe(subject);
+});
