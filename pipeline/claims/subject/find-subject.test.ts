@@ -45,6 +45,8 @@ test.each([
     'Orrin Foods grew. It plans to ship 200,000 units and to triple its staff to 1,200.',
     ['Orrin Foods', 'Orrin Foods', 'Orrin Foods'],
   ],
+  // what a body is has a capital only for opening the sentence
+  ['Airline Norex to cut 1,200 jobs.', ['Norex']],
   // a date is nobody
   ['Orrin Foods grew. Revenue in the three months to September 30 rose 8.4%.', ['Orrin Foods']],
   // "accounts" is a verb in front of "for" and a figure

@@ -70,7 +70,10 @@ function overOpening(bench: Bench, from: number, to: number): number {
     namesAThing(workspace, from) ||
     isOfNoDictionary(workspace, from);
   // "Striker Tom Oduya joined": what somebody is has a capital only for opening the sentence
-  const isRole = to - from > 2 && words.persons.has(word) && !elsewhere.has(word);
+  // "Airline Norair to cut jobs"
+  const isRole =
+    ((to - from > 2 && words.persons.has(word)) || (to - from > 1 && words.trades.has(word))) &&
+    !elsewhere.has(word);
   return isNoPart(bench, from, to) || !isName || isRole ? from + 1 : from;
 }
 

@@ -35,3 +35,9 @@ test('a measure has the subject of the figure that it was taken from, where its 
   expect(claim.metric?.family).toBe('revenue');
   expect(claim.subject?.name).toBe('Orrin Foods');
 });
+
+test('what somebody made is no loss, whatever was told before', () => {
+  expect(lastOf('Orrin Foods lost £4m. Halm Works lost £5m. Tarn Works made £3m.').metric?.id).not.toBe(
+    'loss',
+  );
+});

@@ -4,6 +4,7 @@ import { hasName } from '../../sentence/noun-phrase.ts';
 import type { World } from '../../world.ts';
 import type { Found } from '../found.ts';
 import { addTo, type Candidate, type Candidates, kindOf, type Made } from './candidate.ts';
+import { isContradicted } from './is-contradicted.ts';
 import { ofArticle } from './of-article.ts';
 import { ofEarlier } from './of-earlier.ts';
 import { nameTraits } from './of-name.ts';
@@ -55,7 +56,10 @@ function candidatesOf(draft: Draft, world: World, guess: Guess | null): Candidat
   ofEarlier(draft, world, candidates);
   ofWords(draft, world, candidates);
   ofArticle(draft, world, candidates);
-  for (const one of candidates.values()) nameTraits(draft, world, one);
+  for (const [id, one] of candidates) {
+    if (isContradicted(draft, one.found)) candidates.delete(id);
+    else nameTraits(draft, world, one);
+  }
   return candidates;
 }
 

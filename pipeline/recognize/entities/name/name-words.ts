@@ -13,6 +13,8 @@ export interface NameWords {
   readonly owners: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
   readonly persons: ReadonlySet<string>;
+  /** "airline": what a body is, in front of its name. */
+  readonly trades: ReadonlySet<string>;
   /** Small words that only stand inside a name. */
   readonly inside: ReadonlySet<string>;
   /** Those, and what may stand between two names as well. */
@@ -29,6 +31,7 @@ export const nameWordsOf = remembered(
     owners: list('owners in names'),
     numbers: list('numbers in names'),
     persons: list('persons'),
+    trades: list('trades in front of a name'),
     inside: list('inside a name'),
     joins: new Set([...list('inside a name'), 'of', 'and', 'for', 'the', 'on']),
   }),
