@@ -16,12 +16,23 @@ export function ofEarlierTime(draft: Draft, world: World): Told | null {
   if (when < 0 || !tellsOfThePast(draft, world)) return null;
   const family = familyOf(draft);
   const { firstNamed, at } = eventsOf(world);
-  if (!family || ![...firstNamed.keys()].some((kind) => kind.families.has(family))) return null;
+  const kind = family ? [...firstNamed.keys()].find(({ families }) => families.has(family)) : undefined;
+  if (!family || !kind) return null;
   const own = at(draft.passage, draft.sentence).find((e) => e.chunk > when && e.kind.families.has(family));
   if (own) return told(own.named, 'text');
   const place = placeBehind(draft, when, world);
   // what else the text tells is not of this place
-  return place && { ...place, weak: true };
+  return place ? { ...place, weak: true } : ofThatYear(draft, when, kind.id);
+}
+
+/** "the strongest since 1999, when 18 people died": the storm of 1999, whose place nothing says. */
+function ofThatYear({ frame: { chunks, tokens } }: Draft, when: number, kind: string): Told | null {
+  const at = chunks[when - 1]?.word === ',' ? when - 2 : when - 1;
+  const chunk = chunks[at];
+  // "since 1999" may be one period
+  const year = chunk ? tokens.lower[chunk.to - 1]! : '';
+  if (!/^(?:1[5-9]|20)\d\d$/.test(year)) return null;
+  return { id: `${kind}-of-${year}`, name: `${kind} of ${year}`, from: 'text', named: true, weak: true };
 }
 
 function placeBehind({ frame }: Draft, when: number, world: World): Told | null {

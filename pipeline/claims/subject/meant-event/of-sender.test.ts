@@ -29,6 +29,8 @@ test.each([
     '51',
     'marrin',
   ],
+  // no place is named
+  [`${QUAKE}It was the strongest since 1999, when 18 people died.`, '18', 'earthquake-of-1999'],
   [`${QUAKE}With 41 people dead it is the deadliest since 1987.`, '41', 'tarnia-earthquake'],
 ])('%s: %s of %s', (text, written, subject) => {
   const { claims } = extract(article(`${text}\n`), rules);
