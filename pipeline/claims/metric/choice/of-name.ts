@@ -1,5 +1,6 @@
 import { fits } from '../../../rulebook/metrics.ts';
 import { remembered } from '../../../text/remembered.ts';
+import { WORD } from '../../../text/tokens.ts';
 import type { Draft } from '../../draft.ts';
 import type { Frame } from '../../sentence/chunks.ts';
 import { singular } from '../../sentence/normal-words.ts';
@@ -13,9 +14,9 @@ export function nameTraits(draft: Draft, world: World, { found, traits }: Candid
   const { rule, metric } = found;
   const base = found.base ?? metric;
   const head = singular(base.name.toLowerCase().split(' ').at(-1)!);
-  traits.add(timesOf(wordsOf(world).get(head) ?? 0));
-  if (sentenceWords(draft.frame).has(head)) traits.add('its word is in the sentence');
-  if (titleOf(world).has(head)) traits.add('its word is in the title');
+  traits.add(timesOf(timesIn(head, world)));
+  if (isIn(sentenceWords(draft.frame), head)) traits.add('its word is in the sentence');
+  if (isIn(titleOf(world), head)) traits.add('its word is in the title');
   const kind = kindOf(draft.dimension);
   if (isVague(metric.id, world)) addBoth(traits, 'it says no more than the figure', kind);
   traits.add(`of the family ${base.family}, for ${kind}`);
@@ -47,23 +48,37 @@ const timesOf = (times: number): string =>
             ? 'its word stands once in the article'
             : 'its word stands nowhere in the article';
 
+/** As it is written, how often: an article has each of its words counted once, and the measures alone are looked up. */
 const wordsOf = remembered(({ readings }: World): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const { tokens } of readings)
-    for (const word of tokens.lower) {
-      const one = singular(word);
-      counts.set(one, (counts.get(one) ?? 0) + 1);
-    }
+    for (let i = 0; i < tokens.count; i++)
+      if (tokens.kind[i] === WORD) {
+        const word = tokens.lower[i]!;
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+      }
   return counts;
 });
 
+/** In the singular and the plural. */
+const formsOf = (head: string): readonly [string, string] => [head, `${head}s`];
+
+function timesIn(head: string, world: World): number {
+  const [one, many] = formsOf(head);
+  const counts = wordsOf(world);
+  return (counts.get(one) ?? 0) + (counts.get(many) ?? 0);
+}
+
+const isIn = (words: ReadonlySet<string>, head: string): boolean =>
+  formsOf(head).some((form) => words.has(form));
+
 const sentenceWords = remembered(
   ({ tokens, chunks }: Frame): ReadonlySet<string> =>
-    new Set(tokens.lower.slice(chunks[0]?.from ?? 0, chunks.at(-1)?.to ?? 0).map(singular)),
+    new Set(tokens.lower.slice(chunks[0]?.from ?? 0, chunks.at(-1)?.to ?? 0)),
 );
 
 const titleOf = remembered((world: World): ReadonlySet<string> => {
   const { readings, passages } = world;
   const inText = passages[0]?.kind === 'heading' ? readings[0]!.tokens.lower : [];
-  return new Set([...inText, ...(titleBeside(world)?.tokens.lower ?? [])].map(singular));
+  return new Set([...inText, ...(titleBeside(world)?.tokens.lower ?? [])]);
 });

@@ -18,6 +18,7 @@ interface Word {
 /** What the sentence has words for: nouns that are measures, verbs and things that stand for one. */
 export function ofWords(draft: Draft, world: World, candidates: Candidates): void {
   const words = wordsOf(draft, world);
+  if (words.length === 0) return;
   const nearest = Math.min(...words.map(({ at }) => Math.abs(at - draft.chunk)));
   for (const word of words) {
     const made = tried(draft, word.find);
