@@ -79,7 +79,22 @@ function groupsOf(claims: readonly Claim[]): Group[] {
     groups.set(key, group);
     group.claims.push(claim);
   }
-  return [...groups.values()].sort((a, b) => b.claims.length - a.claims.length || (a.name < b.name ? -1 : 1));
+  return toldApart([...groups.values()]).sort(
+    (a, b) => b.claims.length - a.claims.length || (a.name < b.name ? -1 : 1),
+  );
+}
+
+/** Two metrics may be called alike: with their units, or with all the words they are kept by, each has a heading of its own. */
+function toldApart(groups: readonly Group[]): Group[] {
+  const alike = Map.groupBy(groups, ({ name }) => name);
+  return groups.map((group) => {
+    const others = alike.get(group.name)!;
+    if (others.length === 1) return group;
+    const units = new Set(others.map(({ claims }) => claims[0]!.quantity.unitName));
+    const { quantity, metric } = group.claims[0]!;
+    const own = units.size === others.length ? (quantity.unitName ?? 'no unit') : (metric?.id ?? '');
+    return { ...group, name: `${group.name}: ${own.replaceAll('_', ' ')}` };
+  });
 }
 
 function chartOf({ name, claims }: Group, sources: readonly string[]): Html | null {
