@@ -53,8 +53,8 @@ test.each<readonly [string, Told, Told, string | null]>([
   ],
   [
     'odds are nothing that has come',
-    ['Velden Bank puts the odds of a recession within a year at 30%.', '30%'],
-    ['Velden Bank sees a 45% probability of recession over the coming 12 months.', '45%'],
+    ['Velden Bank reckons on a slump by May with odds of 30%.', '30%'],
+    ['Velden Bank gives a slump by May a probability of 45%.', '45%'],
     null,
   ],
   [

@@ -57,7 +57,7 @@ function numeralsBeside({ entries }: Figures): ReadonlySet<string> {
 const isTelling = (numeral: string): boolean =>
   numeral.replace(/\D/g, '').replace(/0+$/, '').length > 1 && numeral.length > 2;
 
-/** "2.5% in 2012 instead of 2.6%": not what it is. */
+/** "3.1% in 2014 instead of 3.4%": not what it is. */
 const INSTEAD_OF = /(?<!\p{L})(?:instead of|rather than)(?: \p{Ll}+){0,2} ?[$€£]?$/iu;
 
 /** "raised from $4bn", "spoke of $4bn; now it is $5bn": what a text itself sets a newer figure against. "Had been going at 118 km/h" stands by itself. */

@@ -14,7 +14,7 @@ export function soleIn({ entries }: Figures): ReadonlySet<Entry> {
 }
 
 /**
- * "A sell-out house of 24,500 at the Halmbad", "42,500 packed the Halmbad": a name that each article has in one sentence with a figure of the kind, and that
+ * "A full house of 31,000 at the Halmbad", "42,500 packed the Halmbad": a name that each article has in one sentence with a figure of the kind, and that
  * one figure in it.
  */
 export function ofNamesToldOnce(

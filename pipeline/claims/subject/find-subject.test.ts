@@ -9,11 +9,11 @@ const rules = loadRules();
 test.each([
   // the place behind both ends of a move
   ['House prices fell by 4% to £278,000 in Ostland.', ['Ostland', 'Ostland']],
-  ['Rents rose by 1.4% to £900 in the year to the fourth quarter of 2023 in Tarn.', ['Tarn', 'Tarn']],
+  ['Rents rose by 3.1% to £900 between May and the third quarter of 2021 in Tarn.', ['Tarn', 'Tarn']],
   // whom a word for another figure is said of
   ['Unemployment in Velden stood at 3.4%, below the average for Norland of 4.1%.', ['Velden', 'Norland']],
   // who is given money, and not where it will be spent
-  ['The state gave Velden Mills up to £6m in direct funding to build a works in Ostland.', ['Velden Mills']],
+  ['The state gave Velden Mills up to £6m in direct grants for a works in Ostland.', ['Velden Mills']],
   ['Orrin Foods lost. The £75m grant went to Tarn Works.', ['Tarn Works']],
   // whose
   [
@@ -22,7 +22,7 @@ test.each([
   ],
   // a name behind "is" is what the sentence goes on about
   [
-    'Orrin Foods lost. Another winner would be Velden Mills as it has plans to build four plants.',
+    'Orrin Foods lost. Another winner would be Velden Mills as it means to open four plants.',
     ['Velden Mills'],
   ],
   // where somebody lives is nobody

@@ -8,7 +8,7 @@ const BEFORE = 'A plant of Orrin Industries delivered 40 planes in May.\n\n';
 
 /** Whom a phrase means that ends in what the body before it makes or is. */
 test.each([
-  ['The European planemaker has handed over 434 jets.', '434 jets', 'Orrin Industries'],
+  ['The European planemaker sold 230 jets.', '230 jets', 'Orrin Industries'],
   ['The spectacles seller raised $220 million.', '$220 million', 'Orrin Industries'],
   // where somebody is from is nobody's name
   ['The Aussie won. The European shipbuilder sold 12 ships.', '12 ships', 'Orrin Industries'],

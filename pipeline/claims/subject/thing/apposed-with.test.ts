@@ -14,7 +14,7 @@ test.each([
     'Tarn Royal Hospital',
   ],
   [
-    'Orrin Dam, the biggest in the province with a capacity of 90 million cubic metres, was full.',
+    'Orrin Dam, the biggest in Ostland with a capacity of 90 million cubic metres, was full.',
     '90 million',
     'Orrin Dam',
   ],

@@ -6,7 +6,7 @@ import { endsClause } from '../phrase/ends-clause.ts';
 import { resolved } from '../resolve.ts';
 
 /**
- * "Halm Hospital, one of the largest in the country with 1,100 beds, cancelled", "Orrin Dam, the biggest in the province with a capacity of 90 million
+ * "Halm Hospital, one of the largest in the country with 1,100 beds, cancelled", "Orrin Dam, the biggest in Ostland with a capacity of 90 million
  * cubic metres": the chunk of the name that the aside says more of, over whatever places it compares it with; -1 for none.
  */
 export function hostOfApposition({ frame, chunk }: Draft, world: World): number {
