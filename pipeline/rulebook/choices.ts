@@ -26,6 +26,13 @@ export const choicesFile = z.strictObject({
 /** What the traits of a candidate are worth in one choice; a trait that no file has is worth nothing. */
 export type Points = ReadonlyMap<string, number>;
 
+/** The sum of what the traits are worth, in tenths of a point: sums of fractions are not exact. */
+export function tenthsOf(traits: Iterable<string>, points: Points): number {
+  let sum = 0;
+  for (const trait of traits) sum += Math.round((points.get(trait) ?? 0) * 10);
+  return sum;
+}
+
 /** Points by the name of the choice; a choice that no file has knows no trait. */
 export interface ChoiceRules {
   readonly of: (choice: string) => Points;

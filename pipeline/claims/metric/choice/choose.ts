@@ -1,4 +1,4 @@
-import type { Points } from '../../../rulebook/choices.ts';
+import { type Points, tenthsOf } from '../../../rulebook/choices.ts';
 import type { Draft } from '../../draft.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
 import type { World } from '../../world.ts';
@@ -68,19 +68,12 @@ function bestOf(candidates: Candidates, points: Points): Candidate | null {
   let best: Candidate | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (const one of candidates.values()) {
-    const sum = tenthsOf(one, points);
+    const sum = tenthsOf(one.traits, points);
     if (sum <= most) continue;
     best = one;
     most = sum;
   }
   return best;
-}
-
-/** In tenths of a point, since sums of fractions are not exact. */
-function tenthsOf({ traits }: Candidate, points: Points): number {
-  let sum = 0;
-  for (const trait of traits) sum += Math.round((points.get(trait) ?? 0) * 10);
-  return sum;
 }
 
 const MOST_REASONS = 3;

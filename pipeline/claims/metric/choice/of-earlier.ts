@@ -36,6 +36,7 @@ export function ofEarlier(draft: Draft, world: World, candidates: Candidates): v
         `an earlier figure, for ${kindOf(draft.dimension)}`,
         how,
         ...pairTraits(draft, earlier),
+        ...(isNear(draft, earlier) && saysItMoved(draft, world) ? ['“it” moved or stands there'] : []),
       ]);
     }
   }
@@ -81,6 +82,19 @@ const canBe = (rule: MetricRule | undefined, dimension: string): boolean =>
 /** In its sentence or the one before. */
 const isNear = (draft: Draft, earlier: Draft): boolean =>
   draft.passage === earlier.passage && draft.sentence - earlier.sentence <= 1;
+
+/** "In Norland it came down to 3.2%": what was told before, and nobody who does it. */
+function saysItMoved({ frame: { chunks }, clauseSubject, verb }: Draft, { rulebook }: World): boolean {
+  const subject = chunks[clauseSubject];
+  if (subject?.kind !== 'pronoun' || subject.word !== 'it') return false;
+  const deed = chunks[verb]?.word ?? '';
+  return (
+    rulebook.shapes.verbs('move').has(deed) ||
+    rulebook.language.list('reach or stand at').has(deed) ||
+    COMES.test(deed)
+  );
+}
+const COMES = /^(?:came|come|comes|coming|went|go|goes|gone)$/;
 
 const isNumber = (dimension: string): boolean => dimension === 'number' || dimension === 'count';
 

@@ -1,3 +1,4 @@
+import { tenthsOf } from '../../../rulebook/choices.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { slug } from '../../../text/slug.ts';
 import type { Told } from '../../draft.ts';
@@ -9,17 +10,8 @@ import { isPerson } from '../people/is-person.ts';
 import { isBodyThatTells } from '../tellers/tellers.ts';
 import { titleBeside } from './title.ts';
 
-/** What speaks for a name, in points; sums of the same few facts decide between all names of the article. */
-const POINTS = {
-  aWordInTheTitle: 4, // "Lilly" in the title, Eli Lilly in the text
-  inTheTitle: 3,
-  namedMost: 1.5,
-  namedHalfAsOften: 1,
-  inTheFirstSentence: 1,
-  subjectOfVerbs: 1,
-  aPerson: -2, // people are named to speak
-  tellsOfOthers: -2,
-};
+/** Of fewer points no name is what the article is about. */
+const ENOUGH = 15; // tenths
 
 interface Seen {
   readonly told: Told;
@@ -29,41 +21,50 @@ interface Seen {
   subjectOf: number;
 }
 
-/** The name that the article is mainly about, whether a figure is its own or not; `null` where the title has none of its names. */
+/** The name that the article is mainly about, whether a figure is its own or not, by the points of `rules/choices/article.yaml`. */
 export const mainName = remembered((world: World): Told | null => {
+  const points = world.rulebook.choices.of('article');
   const seen = namesSeen(world);
-  const most = Math.max(...[...seen.values()].map(({ times }) => times));
+  let most = 0;
+  for (const { times } of seen.values()) most = Math.max(most, times);
   const title = wordsOfTitle(world);
   // "Halm opens its tram": no word for the University of Halm
   for (const { told, inTitle } of seen.values()) if (inTitle) title.delete(told.name.toLowerCase());
-  let best: { told: Told; points: number } | null = null;
+  let best: { told: Told; tenths: number } | null = null;
   for (const one of seen.values()) {
-    const points = pointsOf(one, most, title, world);
-    if (points !== null && (!best || points > best.points)) best = { told: one.told, points };
+    if (isNone(one, world)) continue;
+    const tenths = tenthsOf(traitsOf(one, most, title, world), points);
+    if (!best || tenths > best.tenths) best = { told: one.told, tenths };
   }
-  return best && best.points >= 1.5 ? best.told : null;
+  return best && best.tenths >= ENOUGH ? best.told : null;
 });
 
-function pointsOf(
+/** Who printed it, and where somebody is from. */
+const isNone = ({ told }: Seen, world: World): boolean =>
+  world.rulebook.entities.byId.get(told.id)?.type === 'outlet' || isOfPeople(told.name, world);
+
+function traitsOf(
   { told, times, inTitle, inLead, subjectOf }: Seen,
   most: number,
   title: ReadonlySet<string>,
   world: World,
-): number | null {
-  if (world.rulebook.entities.byId.get(told.id)?.type === 'outlet' || isOfPeople(told.name, world))
-    return null;
+): readonly string[] {
   const hasWord = told.name
     .toLowerCase()
     .split(/[\s-]+/)
     .some((word) => word.length > 3 && title.has(word));
-  let points = inTitle ? POINTS.inTheTitle : hasWord ? POINTS.aWordInTheTitle : 0;
-  if (times === most && times > 1) points += POINTS.namedMost;
-  else if (times * 2 >= most && times > 1) points += POINTS.namedHalfAsOften;
-  if (inLead) points += POINTS.inTheFirstSentence;
-  if (subjectOf > 2) points += POINTS.subjectOfVerbs;
-  if (isPerson(told, world)) points += POINTS.aPerson;
-  if (isBodyThatTells(told.name, world)) points += POINTS.tellsOfOthers;
-  return points;
+  const comesBack = times > 1;
+  const facts: readonly (readonly [string, boolean])[] = [
+    ['it is in the title', inTitle],
+    ['a word of it is in the title', !inTitle && hasWord],
+    ['named most', comesBack && times === most],
+    ['named half as often as the most', comesBack && times < most && times * 2 >= most],
+    ['in the first sentence', inLead],
+    ['what three sentences are about', subjectOf > 2],
+    ['a person', isPerson(told, world)],
+    ['tells of others', isBodyThatTells(told.name, world)],
+  ];
+  return facts.filter(([, holds]) => holds).map(([fact]) => fact);
 }
 
 /** Names by the id of their fullest form, in the order of the text. */
