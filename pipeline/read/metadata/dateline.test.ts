@@ -10,6 +10,9 @@ test.each([
   ['AUSTIN, Texas--(BUSINESS WIRE)--Acme said.', null, 'Business Wire'],
   ['SAN JOSE, Calif., June 3, 2026 /PRNewswire/ -- Acme said.', '2026-06-03', 'PR Newswire'],
   ['LISBON — Ships left.', null, null],
+  ['HALM, Nov 20, 2022: Ships left.', '2022-11-20', null],
+  ['Halm, 17 April 2024 – Ships left.', '2024-04-17', null],
+  ['HALM, Norland (April 17, 2024) — Ships left.', '2024-04-17', null],
 ])('%s', (paragraph, published, wire) => {
   expect(datelineOf(paragraph)).toEqual({ published, wire });
 });
@@ -20,6 +23,8 @@ test.each([
   'Shares rose – but not for long.',
   'In 2025 (a dry year) – and 2026 too.',
   'No dash here.',
+  'In Halm, 17 April 2024 – a day that many remember – ships left.',
+  'Ships left on 17 April 2024: nobody had seen them.',
 ])('%j has none', (paragraph) => {
   expect(datelineOf(paragraph)).toBeNull();
 });

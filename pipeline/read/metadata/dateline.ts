@@ -10,17 +10,20 @@ export interface Dateline {
 const FURTHEST = 130;
 
 /**
- * "LONDON, Oct. 30, 2025 (Agency) — …", "Lisbon, June 3 (Agency) - …", "AUSTIN, Texas--(AGENCY)--…".
- * A place in capitals or an agency in brackets has to be there: other sentences have a dash early on too.
+ * "LONDON, Oct. 30, 2025 (Agency) — …", "Lisbon, June 3 (Agency) - …", "AUSTIN, Texas--(AGENCY)--…", "Halm, 17 April 2024 – …".
+ * A place in capitals, an agency in brackets or a whole date has to be there: other sentences have a dash early on too.
  */
 export function datelineOf(paragraph: string): Dateline | null {
   const parts = partsOf(paragraph.slice(0, FURTHEST));
   if (!parts) return null;
+  // "HALM, Norland (April 17, 2024) — …"
+  const inBrackets = parts.agency === null ? null : findDate(parts.agency);
+  const isDate = inBrackets !== null && inBrackets.start === 0 && inBrackets.end === parts.agency!.length;
   const wire =
-    parts.agency === null
+    parts.agency === null || isDate
       ? null
       : (agencyOf(parts.agency) ?? (NAME.test(parts.agency) ? parts.agency : null));
-  if (parts.agency !== null && wire === null) return null;
+  if (parts.agency !== null && wire === null && !isDate) return null;
   const left = parts.place;
   const date = findDate(left);
   const place = (date ? left.slice(0, date.start) + left.slice(date.end) : left)
@@ -28,8 +31,10 @@ export function datelineOf(paragraph: string): Dateline | null {
     .replace(/[\s,]+$/, '')
     .trim();
   if (place.length > 60) return null;
-  const known = PLACE_IN_CAPITALS.test(place) || (wire !== null && (place === '' || PLACE.test(place)));
-  return known ? { published: date?.iso ?? null, wire } : null;
+  const day = date?.iso ?? (isDate ? inBrackets.iso : null);
+  const isPlace = PLACE.test(place) && (wire !== null || (day !== null && !OPENS_CLAUSE.test(place)));
+  const known = PLACE_IN_CAPITALS.test(place) || isPlace || (wire !== null && place === '');
+  return known ? { published: day, wire } : null;
 }
 
 /** Place and date on the left, the agency in brackets or slashes behind them, and what parts both from the text. */
@@ -40,10 +45,15 @@ function partsOf(head: string): { readonly place: string; readonly agency: strin
   // without a dash the agency has to be a known one
   if (bracket && (bracket[2] !== undefined || agencyOf(bracket[1]!)))
     return { place: head.slice(0, bracket.index).replace(/[\s,/-]+$/, ''), agency: bracket[1]!.trim() };
+  // "HALM, Nov 20, 2022: …"
+  const colon = /^[^:]{3,60}\b(?:19|20)\d\d(?=:\s)/.exec(head);
+  if (colon) return { place: colon[0], agency: null };
   const dash = /\s[–—-]{1,2}\s|--|[–—](?=\S)/.exec(head);
   return dash && { place: head.slice(0, dash.index).trimEnd(), agency: null };
 }
 
+/** "In Halm, 17 April 2024 – a day that many remember". */
+const OPENS_CLAUSE = /^(?:In|On|At|From|By|Since|Until|Before|After|Between|As|For|With)\s/;
 const NAME = /^\p{Lu}[\p{L}\p{N} .&'’-]*$/u;
 const PLACE_IN_CAPITALS = /^[\p{Lu}][\p{Lu}.'’ -]{2,40}(?:,\s?\p{Lu}[\p{L}. ]{1,30}){0,2}$/u;
 const PLACE =
