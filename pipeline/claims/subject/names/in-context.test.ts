@@ -31,6 +31,12 @@ test.each([
   ],
   // says by itself which are meant
   ['Halm Hospitals in the red\n\nPatients in Velden waited 40 days.', '40 days', 'Patients in Velden'],
+  // says whose
+  [
+    "Halm Hospitals in the red\n\nHalm Hospitals lost £4m. Velden's trains carried 40 people.",
+    '40 people',
+    "Velden's trains",
+  ],
   // a name
   ['Halm Hospitals in the red\n\nOrrin Foods has 40 shops.', '40 shops', 'Orrin Foods'],
   // nothing that the article is about

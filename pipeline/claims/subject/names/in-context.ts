@@ -16,9 +16,12 @@ export function inContext(subject: Told, world: World): Told {
   return { ...subject, name: `${subject.name} (${about.name})` };
 }
 
-/** Small words alone, few, and none that says of what or where. */
+/** Small words alone, few, and none that says of what, whose ("Halm's trains") or where. */
 const isBare = ({ name, where }: Told): boolean =>
-  where === undefined && !/.[\p{Lu}\d(]/u.test(name) && name.split(' ').length < SAYS_WHICH;
+  where === undefined &&
+  !/^\p{Lu}\S*['’]s\s/u.test(name) &&
+  !/.[\p{Lu}\d(]/u.test(name) &&
+  name.split(' ').length < SAYS_WHICH;
 
 /** "council tax" in an article on a tax: the name says nothing that the noun does not. */
 function shareWord(name: string, noun: string): boolean {
