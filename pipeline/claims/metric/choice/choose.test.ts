@@ -41,3 +41,8 @@ test('what somebody made is no loss, whatever was told before', () => {
     'loss',
   );
 });
+
+test('what a deed of its own says is no fine', () => {
+  const text = 'Orrin Foods was fined £4m. Halm Works was fined £5m. Buyers had overpaid by £3m.';
+  expect(lastOf(text).metric?.family).not.toBe('penalty');
+});
