@@ -4,6 +4,7 @@ import { MOVED_FROM } from '../../recognize/quantities/move.ts';
 import type { Draft } from '../draft.ts';
 import type { Chunk } from '../sentence/chunk.ts';
 import { isConversion } from '../sentence/wordings/brackets.ts';
+import { isInDateline } from '../subject/names/is-of-dateline.ts';
 import { earlierInSentence, type World } from '../world.ts';
 import { FARTHEST } from './period/beside.ts';
 import { costOf } from './period/cost-of.ts';
@@ -144,6 +145,7 @@ function nearestOf(draft: Draft, world: World): PeriodMention | null {
   let least = FARTHEST;
   for (const mention of draft.frame.periods) {
     if (isInAnswerBefore(draft, mention, world)) continue;
+    if (isInDateline(mention.span, draft.passage, world)) continue;
     if (draft.mention.rule === MOVED_FROM && !isOfFirstEnd(draft, mention)) continue;
     if (isOfEndBefore(draft, mention)) continue;
     const cost = costOf(draft, mention);

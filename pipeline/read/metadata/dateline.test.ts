@@ -14,7 +14,9 @@ test.each([
   ['Halm, 17 April 2024 – Ships left.', '2024-04-17', null],
   ['HALM, Norland (April 17, 2024) — Ships left.', '2024-04-17', null],
 ])('%s', (paragraph, published, wire) => {
-  expect(datelineOf(paragraph)).toEqual({ published, wire });
+  const dateline = datelineOf(paragraph)!;
+  expect(dateline).toEqual({ published, wire, end: dateline.end });
+  expect(paragraph.slice(dateline.end)).toMatch(/^\p{Lu}[\p{L} ]+\.$/u);
 });
 
 test.each([

@@ -5,6 +5,8 @@ import { findDate } from './date.ts';
 export interface Dateline {
   readonly published: string | null;
   readonly wire: string | null;
+  /** Where the text behind it begins, in UTF-16 units. */
+  readonly end: number;
 }
 
 const FURTHEST = 130;
@@ -34,23 +36,39 @@ export function datelineOf(paragraph: string): Dateline | null {
   const day = date?.iso ?? (isDate ? inBrackets.iso : null);
   const isPlace = PLACE.test(place) && (wire !== null || (day !== null && !OPENS_CLAUSE.test(place)));
   const known = PLACE_IN_CAPITALS.test(place) || isPlace || (wire !== null && place === '');
-  return known ? { published: day, wire } : null;
+  return known ? { published: day, wire, end: textFrom(paragraph, parts.end) } : null;
 }
 
 /** Place and date on the left, the agency in brackets or slashes behind them, and what parts both from the text. */
-function partsOf(head: string): { readonly place: string; readonly agency: string | null } | null {
+function partsOf(head: string): Parts | null {
   const double = /--\s?\(([^()]{2,40})\)\s?--/.exec(head);
-  if (double) return { place: head.slice(0, double.index), agency: double[1]! };
+  if (double) return { place: head.slice(0, double.index), agency: double[1]!, end: endOf(double) };
   const bracket = /\(([^()]{2,40})\)(\s?[–—-])?/.exec(head) ?? /\/([A-Za-z ]{3,30})\/(\s?--)/.exec(head);
   // without a dash the agency has to be a known one
   if (bracket && (bracket[2] !== undefined || agencyOf(bracket[1]!)))
-    return { place: head.slice(0, bracket.index).replace(/[\s,/-]+$/, ''), agency: bracket[1]!.trim() };
+    return {
+      place: head.slice(0, bracket.index).replace(/[\s,/-]+$/, ''),
+      agency: bracket[1]!.trim(),
+      end: endOf(bracket),
+    };
   // "HALM, Nov 20, 2022: …"
   const colon = /^[^:]{3,60}\b(?:19|20)\d\d(?=:\s)/.exec(head);
-  if (colon) return { place: colon[0], agency: null };
+  if (colon) return { place: colon[0], agency: null, end: endOf(colon) };
   const dash = /\s[–—-]{1,2}\s|--|[–—](?=\S)/.exec(head);
-  return dash && { place: head.slice(0, dash.index).trimEnd(), agency: null };
+  return dash && { place: head.slice(0, dash.index).trimEnd(), agency: null, end: endOf(dash) };
 }
+
+interface Parts {
+  readonly place: string;
+  readonly agency: string | null;
+  readonly end: number;
+}
+
+const endOf = (match: RegExpExecArray): number => match.index + match[0].length;
+
+/** Over the dash, the colon and the spaces. */
+const textFrom = (paragraph: string, end: number): number =>
+  end + /^[\s:–—-]*/.exec(paragraph.slice(end))![0].length;
 
 /** "In Halm, 17 April 2024 – a day that many remember". */
 const OPENS_CLAUSE = /^(?:In|On|At|From|By|Since|Until|Before|After|Between|As|For|With)\s/;
