@@ -4,6 +4,7 @@ import type { Draft, Told } from '../draft.ts';
 import type { Chunk, Frame } from '../sentence/chunks.ts';
 import { singular } from '../sentence/normal-words.ts';
 import { hasName, OWNED } from '../sentence/noun-phrase.ts';
+import { overComma } from '../sentence/over-comma.ts';
 import { isRegion } from '../sentence/wordings/region.ts';
 import { lastDraftAt, type World } from '../world.ts';
 import { carried } from './earlier/carry.ts';
@@ -112,7 +113,7 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
 /** "Halm Mills, whose factory in Brome has 40 looms": whom the relative stands behind. */
 function ownerInFront(draft: Draft, world: World, index: number): Told | null {
   const { chunks } = draft.frame;
-  const at = chunks[index - 1]?.word === ',' ? index - 2 : index - 1;
+  const at = overComma(chunks, index);
   return chunks[at]?.kind === 'noun' ? resolved(draft, world, at) : carried(draft, world, 'thing', index);
 }
 

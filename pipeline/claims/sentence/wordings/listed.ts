@@ -1,5 +1,6 @@
 import type { Frame } from '../chunks.ts';
 import { hasName } from '../noun-phrase.ts';
+import { overComma } from '../over-comma.ts';
 
 /**
  * "It is followed by Orrin Airport, with 4.2 million; Velden Airport, with 3.6 million": the chunk of the name whose figure stands in chunk
@@ -10,7 +11,7 @@ export function listedName(frame: Frame, figure: number): number {
   let at = figure - 1;
   while (chunks[at]?.kind === 'det' || chunks[at]?.kind === 'adverb') at--;
   if (chunks[at]?.word !== 'with') return -1;
-  const name = chunks[at - 1]?.word === ',' ? at - 2 : at - 1;
+  const name = overComma(chunks, at);
   if (chunks[name]?.kind !== 'noun' || !hasName(frame, name)) return -1;
   const before = chunks[name - 1];
   const follows = before?.word === 'by' && FOLLOWS.test(chunks[name - 2]?.word ?? '');

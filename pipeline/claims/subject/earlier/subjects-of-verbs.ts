@@ -4,6 +4,7 @@ import { isTensed } from '../../sentence/chunk.ts';
 import type { Frame } from '../../sentence/chunks.ts';
 import { isAbsolute, subjectOf } from '../../sentence/clause.ts';
 import { complements, hasName, possessiveIn } from '../../sentence/noun-phrase.ts';
+import { overComma } from '../../sentence/over-comma.ts';
 import type { World } from '../../world.ts';
 import { apposed } from '../phrase/apposed.ts';
 import { calledBy } from '../phrase/called-by.ts';
@@ -105,7 +106,7 @@ function isOfObject(frame: Frame, verb: number): boolean {
   const { chunks } = frame;
   const relative = chunks[verb - 1]?.kind === 'adverb' ? verb - 2 : verb - 1;
   if (chunks[relative]?.kind !== 'relative') return false;
-  const antecedent = chunks[relative - 1]?.word === ',' ? relative - 2 : relative - 1;
+  const antecedent = overComma(chunks, relative);
   const before = chunks[antecedent - 1];
   // "similar to what was used for the Halm mission that returned dust"
   const isAside =

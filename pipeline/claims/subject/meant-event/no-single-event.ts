@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft.ts';
+import { overComma } from '../../sentence/over-comma.ts';
 import type { World } from '../../world.ts';
 
 /** True where the sentence is dated well before the article, or the figure is told of "1987, when". */
@@ -33,7 +34,7 @@ function isRunningTotal(
 export function whenOfEarlierTime({ frame: { chunks }, chunk }: Draft): number {
   for (let i = chunk - 1; i > 0; i--) {
     if (chunks[i]!.word !== 'when') continue;
-    const date = chunks[i - 1]!.word === ',' ? i - 2 : i - 1;
+    const date = overComma(chunks, i);
     return chunks[date]?.kind === 'period' ? i : -1;
   }
   return -1;

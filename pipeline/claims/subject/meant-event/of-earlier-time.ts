@@ -1,5 +1,6 @@
 import type { Draft, Told } from '../../draft.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
+import { overComma } from '../../sentence/over-comma.ts';
 import type { World } from '../../world.ts';
 import { entityIn } from '../events/entity-in.ts';
 import { eventsOf } from '../events/events-of.ts';
@@ -27,7 +28,7 @@ export function ofEarlierTime(draft: Draft, world: World): Told | null {
 
 /** "the strongest since 1999, when 18 people died": the storm of 1999, whose place nothing says. */
 function ofThatYear({ frame: { chunks, tokens } }: Draft, when: number, kind: string): Told | null {
-  const at = chunks[when - 1]?.word === ',' ? when - 2 : when - 1;
+  const at = overComma(chunks, when);
   const chunk = chunks[at];
   // "since 1999" may be one period
   const year = chunk ? tokens.lower[chunk.to - 1]! : '';

@@ -2,6 +2,7 @@ import type { Draft, Told } from '../../draft.ts';
 import type { Chunk } from '../../sentence/chunk.ts';
 import { subjectOf } from '../../sentence/clause.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
+import { overComma } from '../../sentence/over-comma.ts';
 import type { World } from '../../world.ts';
 import { subjectFromRange } from '../phrase/subject-from.ts';
 import { resolved } from '../resolve.ts';
@@ -77,7 +78,7 @@ function clauseOfWhen({ frame, chunk }: Draft, world: World): Told | null {
   const { chunks } = frame;
   let at = chunk - 1;
   while (chunks[at]?.kind === 'det' || chunks[at]?.kind === 'adverb') at--;
-  const period = chunks[at - 1]?.word === ',' ? at - 2 : at - 1;
+  const period = overComma(chunks, at);
   if (chunks[at]?.word !== 'when' || chunks[period]?.kind !== 'period') return null;
   const verb = chunks.slice(0, period).findLastIndex((c) => c.kind === 'verb');
   const subject = verb < 0 ? -1 : subjectOf(frame, verb);

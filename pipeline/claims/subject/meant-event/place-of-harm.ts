@@ -2,6 +2,7 @@ import type { Draft, Told } from '../../draft.ts';
 import type { Frame } from '../../sentence/chunks.ts';
 import { subjectOf } from '../../sentence/clause.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
+import { overComma } from '../../sentence/over-comma.ts';
 import { earlierInSentence, type World } from '../../world.ts';
 import { entityIn } from '../events/entity-in.ts';
 import { eventsOf } from '../events/events-of.ts';
@@ -124,7 +125,7 @@ function placeOfClause({ frame, chunk }: Draft, world: World): Told | null {
     while (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'det') at--;
     const { kind, word = '' } = chunks[at] ?? {};
     if (word === 'where') {
-      const before = chunks[at - 1]?.word === ',' ? at - 2 : at - 1;
+      const before = overComma(chunks, at);
       // what else the text tells is not of this place
       const place = hasName(frame, before) ? subjectFromChunk(frame, before) : null;
       return place && { ...place, weak: true };

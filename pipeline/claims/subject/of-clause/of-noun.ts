@@ -38,8 +38,8 @@ const ofMeasure: Step = (clause) => {
 };
 
 /** "Wind supplied 31% of the electricity", "solar power generated 12%": what gives a part of the whole, by a word that is a measure elsewhere. */
-const isSource = ({ draft: { metric }, verb }: Clause): boolean =>
-  metric?.family === 'share' && /^(?:supplie|provide|generate|produce|deliver)[sd]?(?:ed)?$/.test(verb);
+const isSource = ({ draft: { metric, frame }, verb }: Clause): boolean =>
+  metric?.family === 'share' && frame.language.list('give a part of the whole').has(verb);
 
 /** "The network cut 40 jobs": the small word alone, and a verb of what bodies do to the things counted; a word that is a measure elsewhere. */
 function isBodyThatActs({

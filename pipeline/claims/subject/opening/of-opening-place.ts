@@ -3,6 +3,7 @@ import { isMeasure } from '../../metric/beside/metric-at.ts';
 import { type Chunk, isTensed } from '../../sentence/chunk.ts';
 import { singular } from '../../sentence/normal-words.ts';
 import { complements, hasName } from '../../sentence/noun-phrase.ts';
+import { overComma } from '../../sentence/over-comma.ts';
 import { isRegion } from '../../sentence/wordings/region.ts';
 import type { World } from '../../world.ts';
 import { isPlace } from '../names/is-place.ts';
@@ -67,7 +68,7 @@ const isMultiple = ({ mention }: Chunk): boolean =>
 /** The place in front of the clause, at the beginning of the sentence or behind what joins the clause on: "and in Orrin they rose"; -1 for none. */
 function placeBefore(draft: Draft, subject: number): number {
   const { chunks } = draft.frame;
-  const place = chunks[subject - 1]?.word === ',' ? subject - 2 : subject - 1;
+  const place = overComma(chunks, subject);
   const [border, prep] = chunks.slice(Math.max(0, place - 2), place);
   const isJoined =
     place > 2 &&

@@ -2,6 +2,7 @@ import type { Draft, Told } from '../../draft.ts';
 import { isMeasure } from '../../metric/beside/metric-at.ts';
 import { PLACES } from '../../metric/people/residents.ts';
 import { hasName, OWNED } from '../../sentence/noun-phrase.ts';
+import { overComma } from '../../sentence/over-comma.ts';
 import { earlierInSentence, type World } from '../../world.ts';
 import { carried } from '../earlier/carry.ts';
 import { subjectOfUnit } from '../in-a-row/of-earlier.ts';
@@ -19,7 +20,7 @@ export function whose({ draft, world, chunk, noun }: Measured): Told | undefined
 /** "The winger, whose fee", "the 24-year-old, whose wages": what stands before the clause. */
 function antecedent(draft: Draft, world: World, chunk: number): Told | null {
   const { chunks } = draft.frame;
-  const at = chunks[chunk - 1]?.word === ',' ? chunk - 2 : chunk - 1;
+  const at = overComma(chunks, chunk);
   const before = chunks[at];
   if (before?.kind === 'figure')
     return earlierInSentence(draft, world).find((d) => d.chunk === at)?.subject ?? null;
