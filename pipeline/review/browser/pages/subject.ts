@@ -86,9 +86,10 @@ function groupsOf(claims: readonly Claim[]): Group[] {
 
 /** Two metrics may be called alike: with their units, or with all the words they are kept by, each has a heading of its own. */
 function toldApart(groups: readonly Group[]): Group[] {
-  const alike = Map.groupBy(groups, ({ name }) => name);
+  const heading = ({ name }: Group): string => name.toLowerCase();
+  const alike = Map.groupBy(groups, heading);
   return groups.map((group) => {
-    const others = alike.get(group.name)!;
+    const others = alike.get(heading(group))!;
     if (others.length === 1) return group;
     const units = new Set(others.map(({ claims }) => claims[0]!.quantity.unitName));
     const { quantity, metric } = group.claims[0]!;
