@@ -11,6 +11,8 @@ export interface Context {
   readonly fiscalStart?: number;
   /** BCP 47 of the document (`en-GB`), or `null`: decides whether 04/07 is in April or July; month first where unknown. */
   readonly language?: string | null;
+  /** Words that are names by themselves elsewhere in the document, in lower case. */
+  readonly names?: ReadonlySet<string>;
 }
 
 /** No recogniser has used the token yet. */

@@ -25,7 +25,7 @@ interface Bench {
 /**
  * Names that no rule knows, by their capitals: runs of capitalised words, joined by "of", "de", "&" and the like, with a
  * number behind ("Hornsea 3"). The first word of a sentence counts only where the next is a name too or where it stands
- * with a capital elsewhere in the passage.
+ * with a capital elsewhere in the passage, or by itself in the document.
  */
 export function namesInText(workspace: Workspace, named: Uint8Array): void {
   const { tokens, ends, taken } = workspace;
@@ -65,7 +65,7 @@ function overOpening(bench: Bench, from: number, to: number): number {
   const word = tokens.lower[from]!;
   const isName =
     to > from + 1 ||
-    (elsewhere.has(word) && !isQuality(workspace, from)) ||
+    ((elsewhere.has(word) || workspace.context.names?.has(word)) && !isQuality(workspace, from)) ||
     (isAcronym(tokens, from) && !isShouted(workspace, from)) ||
     namesAThing(workspace, from) ||
     isOfNoDictionary(workspace, from);

@@ -90,10 +90,13 @@ function withKind(told: Told, { lower }: Tokens, from: number, to: number): Told
   return { ...told, id: idOf(name), name };
 }
 
-/** "in Halm", "near Halm"; "shares in Orrin Foods" and "invested in Orrin" say nothing of where. */
-const isPlaced = ({ lower }: Tokens, at: number, held: ReadonlySet<string>): boolean =>
-  PLACED.has(lower[at - 1] ?? '') && !held.has(lower[at - 2] ?? '');
+/** "in Halm", "in northern Halm", "near Halm"; "shares in Orrin Foods" and "invested in Orrin" say nothing of where. */
+function isPlaced({ lower }: Tokens, at: number, held: ReadonlySet<string>): boolean {
+  const from = PART.test(lower[at - 1] ?? '') ? at - 1 : at;
+  return PLACED.has(lower[from - 1] ?? '') && !held.has(lower[from - 2] ?? '');
+}
 const PLACED = new Set(['in', 'near', 'across', 'throughout']);
+const PART = /^(?:(?:north|south)?(?:east|west)?ern|central|coastal|rural|inland)$/;
 
 /** "Karen Brandt, 54, of Kilwick": where somebody lives. */
 const isHome = ({ lower, kind }: Tokens, at: number): boolean =>

@@ -11,6 +11,8 @@ export interface NameWords {
   readonly registers: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
   readonly owners: ReadonlySet<string>;
+  /** "union": bodies that are called after their members. */
+  readonly unions: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
   readonly persons: ReadonlySet<string>;
   /** "airline": what a body is, in front of its name. */
@@ -29,6 +31,7 @@ export const nameWordsOf = remembered(
     registers: list('registers of vessels'),
     bodies: list('bodies of something'),
     owners: list('owners in names'),
+    unions: list('bodies of members'),
     numbers: list('numbers in names'),
     persons: list('persons'),
     trades: list('trades in front of a name'),

@@ -28,7 +28,9 @@ export const isInitial = (tokens: Tokens, i: number): boolean =>
   tokens.lower[i + 1] === '.' &&
   glued(tokens, i + 1);
 
-/** "the Republican People's Party": the mark of those for whom bodies are named; what is theirs is a part of the name. */
-export const isOwnersMark = (tokens: Tokens, i: number, { owners }: NameWords): boolean =>
-  (tokens.lower[i] === "'s" || (tokens.lower[i] === "'" && glued(tokens, i))) &&
-  owners.has(tokens.lower[i - 1] ?? '');
+/** "the Republican People's Party", "the Pilots' Union": the mark of those for whom bodies are named; what is theirs is a part of the name. */
+export function isOwnersMark(tokens: Tokens, i: number, { owners, unions }: NameWords): boolean {
+  const ofMany = tokens.lower[i] === "'" && glued(tokens, i);
+  if (tokens.lower[i] !== "'s" && !ofMany) return false;
+  return owners.has(tokens.lower[i - 1] ?? '') || (ofMany && unions.has(tokens.lower[i + 1] ?? ''));
+}
