@@ -51,6 +51,8 @@ test.each([
   ['The plant reached 900 MW, raising output by 4%.', 'raising', 'The plant'],
   ['The melt has led to sea levels rising by 27 millimetres.', 'rising', 'sea levels'],
   ['Four men arrived in Oltrey carrying 40 kilograms.', 'carrying', 'Four men'],
+  ['The firm is spending £94m on a works at Velden that will take milk.', 'take', 'a works'],
+  ['The firm laid 40 km of pipes in Norland that carry water.', 'carry', 'pipes'],
 ])('in "%s" the subject of "%s" is "%s"', (text, verb, wanted) => {
   expect(subject(text, verb)).toBe(wanted);
 });
