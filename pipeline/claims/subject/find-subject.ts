@@ -45,6 +45,7 @@ import { ofOwnerInFront } from './owner/of-owner.ts';
 import { personOfAge } from './people/age-subject.ts';
 import { isShownPerson } from './people/is-person.ts';
 import { ofAgeGroup } from './people/of-age-group.ts';
+import { ofAges } from './people/of-ages.ts';
 import { ofFavoured } from './people/of-favoured.ts';
 import { ofComplement } from './place/beside-figure.ts';
 import { namedByItsPeople } from './place/by-its-people.ts';
@@ -99,6 +100,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['the place named next', ofPlaceNamedNext],
   ['where they live', ofResidents],
   ['who is of that age', ofAgeGroup],
+  ['those of that age', ofAges],
   ['who follows', ofFollower],
   ['the name in the list', ofListed],
   ['the rival', ofRival],

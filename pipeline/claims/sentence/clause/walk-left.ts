@@ -52,7 +52,7 @@ function stepFrom(chunks: readonly Chunk[], verb: number, at: number): Walk | nu
     case 'figure':
       if (isHowSoon(chunk)) return at - 1;
       // "Nurses who are 65 or older make up": more of the figure
-      if (OPEN_ENDS.has(chunk.word) && chunks[at - 1]?.word === 'or' && chunks[at - 2]?.kind === 'figure')
+      if (OPEN_ENDS.has(chunk.word) && chunks[at - 1]?.kind === 'and' && chunks[at - 2]?.kind === 'figure')
         return at - 2;
       // "The number of victims as a result is": no subject
       if (chunk.word === 'result' && chunks[at - 1]?.word === 'as') return at - 2;

@@ -38,6 +38,14 @@ export function mendJoints(words: Words): void {
     const isDone = classes[k + 1] === VERB || classes[k + 1] === AUX;
     if (low === 'that' && classes[k] === SUBORDINATOR && classes[k - 1] === NOUN && isDone)
       classes[k] = RELATIVE;
+    // "people aged 40 and over made up 12%": more of the age
+    if (
+      isDone &&
+      OPEN_ENDS.has(low) &&
+      /^(?:and|or)$/.test(tokens.lower[from + k - 1] ?? '') &&
+      words.figureEnds.has(from + k - 1)
+    )
+      classes[k] = NOUN;
     // "Norland lead the table"
     if (tokens.lower[from + k + 1] === 'the' && isBehindName(words, k) && isLikeHead(words, low))
       classes[k] = VERB;
@@ -47,6 +55,8 @@ export function mendJoints(words: Words): void {
     }
   }
 }
+
+const OPEN_ENDS = new Set(['over', 'under', 'above', 'below', 'more', 'less', 'older', 'younger']);
 
 const isDirection = (of: number | undefined): boolean => of === PREP || of === TO;
 
