@@ -53,6 +53,33 @@ test.each([
   ['Orrin Foods grew. The unit accounts for 14% of the total.', ['unit']],
   // "their" behind "who" is of whoever "who" is
   ['Liberals won 8%. The Greens, who raised their share to 11%, will rule.', ['Liberals', 'Greens']],
+  // what a clause tells more of, though the tagger takes it for a quality
+  ['Orrin Foods grew. The wetlands brought back the bittern, which now has 85 calling males.', ['bittern']],
+  // the town, and not its state
+  ['Orrin Foods grew. It ended at Oltrey, Miss., where a crowd of 31,556 watched.', ['Oltrey']],
+  // a season is nothing, nor is a number
+  ['Orrin Foods grew. Ona Brandt missed five games last fall with a bad knee.', ['Ona Brandt']],
+  ['Nine councillors backed it, with three opposing it and two abstentions.', ['councillors', 'abstentions']],
+  // the other side
+  ['Rents in the town rose to £900, compared with £1,100 in the district as a whole.', ['town', 'district']],
+  [
+    'It was seen in 31 in every 1,000 shop assistants, compared with 19 among drivers.',
+    [undefined, 'drivers'],
+  ],
+  // to what it has moved
+  ['The Index fell 3%, with Orrin Foods down 4% at 120p.', ['Index', 'Orrin Foods', 'Orrin Foods']],
+  // what the words between commas are of
+  ['Orrin Foods grew. Halm College will do without the lift, worth £61,000.', ['lift']],
+  ['Orrin Foods grew. The lorry came from Sanand, 95km (60 miles) to the east.', ['Sanand', 'Sanand']],
+  ['Orrin Foods grew. The first of the units, each of 1,100 megawatts, opens soon.', ['units']],
+  ['The Halm study took in 870,000 people, of whom 64,000 died.', ['Halm study', 'Halm study']],
+  // nobody has what somebody says
+  [
+    'The Halm Railway has spent £9m on signals, half of what engineers say is needed.',
+    ['Halm Railway', 'Halm Railway'],
+  ],
+  // a thing that is new to the text has its own price
+  ['Orrin Foods grew. A sliced white loaf was up 25% at Tesco.', ['sliced white loaf']],
 ])('%s', (text, subjects) => {
   expect(extract(article(text), rules).claims.map(({ subject }) => subject?.name)).toEqual(subjects);
 });

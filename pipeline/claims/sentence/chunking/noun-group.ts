@@ -1,3 +1,4 @@
+import { isSuperlative } from '../../../recognize/grammar/superlative.ts';
 import { capitalised } from '../../../text/tokens.ts';
 import {
   ADJ,
@@ -149,7 +150,14 @@ function headOf(bench: Bench, start: number, end: number): number {
 function hasDeterminer(bench: Bench, start: number, end: number): boolean {
   if (end - start < 2 || classAt(bench, start) !== DET) return false;
   const behind = classAt(bench, end);
-  return behind === VERB || behind === AUX || (behind === PREP && bench.tokens.lower[end] === 'of');
+  // "the bittern, which has": what a clause tells more of
+  const clause = bench.tokens.lower[end] === ',' ? end + 1 : end;
+  const isThing =
+    !isSuperlative(bench.tokens.lower[end - 1]!) &&
+    /^(?:which|who|whose)$/.test(bench.tokens.lower[clause] ?? '');
+  return (
+    isThing || behind === VERB || behind === AUX || (behind === PREP && bench.tokens.lower[end] === 'of')
+  );
 }
 
 /** "But burglary was down": what opens a clause in front of its verb is its subject. */

@@ -98,8 +98,12 @@ export function ofLocation(draft: Draft, world: World): Told | null {
   const lies = chunks[draft.chunk + 1]?.word === 'away' && chunks[draft.chunk - 1]?.kind === 'noun';
   if (lies && draft.verb !== draft.chunk - 1)
     return resolved(draft, world, behindComma(draft, draft.chunk - 1));
-  if (!AWAY.has(chunks[draft.chunk + 1]?.word ?? '')) return null;
   const placed = chunks[draft.chunk - 1]?.word === ',' && hasName(draft.frame, draft.chunk - 2);
+  // "from Sanand, 95km to the east": over the same in other units
+  const behind = chunks[draft.chunk + 1]?.word === '(' ? draft.chunk + 4 : draft.chunk + 1;
+  if (placed && chunks[behind]?.word === 'to' && COMPASS.test(chunks[behind + 1]?.word ?? ''))
+    return resolved(draft, world, draft.chunk - 2);
+  if (!AWAY.has(chunks[draft.chunk + 1]?.word ?? '')) return null;
   return placed ? (whatStandsThere(draft, world) ?? placeInFront(draft, world)) : null;
 }
 

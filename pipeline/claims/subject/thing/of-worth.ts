@@ -1,4 +1,5 @@
 import type { Draft, Told } from '../../draft.ts';
+import { overComma } from '../../sentence/over-comma.ts';
 import { worthBefore, worthBehind } from '../../sentence/wordings/worth.ts';
 import type { World } from '../../world.ts';
 import { resolved } from '../resolve.ts';
@@ -10,11 +11,13 @@ export function ofWorth(draft: Draft, world: World): Told | null {
   const behind = worthBehind(chunks, draft.chunk);
   if (behind >= 0) return resolved(draft, world, behind);
   const at = worthBefore(chunks, draft.chunk);
-  const thing = chunks[at - 1];
+  // "without the grant, worth £6,000 a year"
+  const host = overComma(chunks, at);
+  const thing = chunks[host];
   if (thing?.kind !== 'noun') return null;
   const language = world.rulebook.language;
   const agreements = language.list('agreements worth a sum');
   const agreed = agreements.has(thing.word) || agreements.has(thing.word.replace(/s$/, ''));
   if (agreed || language.list('time-nouns').has(thing.word)) return null;
-  return resolved(draft, world, at - 1);
+  return resolved(draft, world, host);
 }
