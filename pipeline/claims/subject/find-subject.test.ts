@@ -60,6 +60,21 @@ test.each([
   // a season is nothing, nor is a number
   ['Orrin Foods grew. Ona Brandt missed five games last fall with a bad knee.', ['Ona Brandt']],
   ['Nine councillors backed it, with three opposing it and two abstentions.', ['councillors', 'abstentions']],
+  // the day on which it is said
+  ['Orrin Plc, a technology company, Thursday reported revenue of £150 million.', ['Orrin Plc']],
+  // what a body does, in several nouns
+  ['Orrin, the safety, health and travel group, saw its profit rise by £4m.', ['Orrin']],
+  ['The Irish food and drink group recorded a profit of £4m.', ['Irish food and drink group']],
+  // of whoever has profits
+  [
+    'Halm Mills is shut. Orrin Foods fell after it reported a 15% rise in first-half profit.',
+    ['Orrin Foods'],
+  ],
+  // no measure has another
+  ["Orrin Foods' intake was ahead of revenue with an order book 5% higher.", ['Orrin Foods']],
+  // people told apart
+  ['The rate was 12.9% overall (12.2% for women, 13.6% for men).', ['rate', 'women', 'men']],
+  ['In all 17,951 cases were found in men, versus 8,742 in women.', ['cases', 'women']],
   // the other side
   ['Rents in the town rose to £900, compared with £1,100 in the district as a whole.', ['town', 'district']],
   [

@@ -12,6 +12,9 @@ function mend(words: Words, k: number): void {
   const { classes, tokens, from } = words;
   const low = tokens.lower[from + k]!;
   if (classes[k] === NOUN && words.rules.language.list('days beside today').has(low)) classes[k] = ADVERB;
+  // "Halm Foods, a grocer, Thursday reported": when it did
+  const isDone = classes[k + 1] === VERB || (classes[k + 1] === AUX && k > 0);
+  if (classes[k] === NOUN && isDone && isWeekday(words, k)) classes[k] = ADVERB;
   // "spending related to staff shortages": to what, and not to do what
   if (
     classes[k] === TO &&
@@ -99,6 +102,14 @@ function isPlainlyVerb({ classes, tokens, from, rules }: Words, k: number, low: 
 }
 
 const HELPS = /^help(?:s|ed|ing)?$/;
+
+/** A day of the week behind a noun or a comma; not "Black Friday". */
+const isWeekday = ({ classes, tokens, from }: Words, k: number): boolean =>
+  WEEKDAY.test(tokens.lower[from + k]!) &&
+  (tokens.lower[from + k - 1] === ',' || classes[k - 1] === NOUN) &&
+  !NAMED_DAYS.test(tokens.lower[from + k - 1] ?? '');
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const NAMED_DAYS = /^(?:black|cyber|good|easter|bloody|super|bank|palm|whit|shrove|ash|maundy|giving)$/;
 
 const isBehindMany = ({ classes, tokens, from }: Words, k: number): boolean =>
   classes[k - 1] === NUMERAL || MANY.test(tokens.lower[from + k - 1] ?? '');

@@ -10,7 +10,7 @@ import { resolved } from '../resolve.ts';
 export function ofOtherSide(draft: Draft, world: World): Told | null {
   const { frame, chunk, like } = draft;
   const { chunks } = frame;
-  if (!like || !isSetAgainst(chunks, chunk)) return null;
+  if (!isSetAgainst(chunks, chunk)) return null;
   // "compared with 2.7% last year in Ostland"
   const prep = chunks[chunk + 1]?.kind === 'period' ? chunk + 2 : chunk + 1;
   const [link, noun] = [chunks[prep]?.word ?? '', chunks[prep + 1]];
@@ -19,9 +19,11 @@ export function ofOtherSide(draft: Draft, world: World): Told | null {
   const isArea = frame.language.list('kinds of place').has(noun.word);
   const isPlaced = WHERE.has(link) && (hasName(frame, prep + 1) || isRegion(frame, prep + 1));
   // "31 in every 1,000 assistants, compared with 19 among drivers"
-  const isOfThem = OF_WHOM.has(link) && (draft.dimension === like.dimension || link !== 'for');
-  if (isArea && link === 'in') return subjectFromChunk(frame, prep + 1);
-  return isPlaced || isOfThem ? resolved(draft, world, prep + 1) : null;
+  const isOfThem = OF_WHOM.has(link) && (draft.dimension === like?.dimension || link !== 'for');
+  // "diagnosed in men, versus 8,742 in women"
+  const isPeople = frame.language.list('people of an age').has(noun.word);
+  if ((isArea ? like : isPeople) && link === 'in') return subjectFromChunk(frame, prep + 1);
+  return like && (isPlaced || isOfThem) ? resolved(draft, world, prep + 1) : null;
 }
 
 const WHERE = new Set(['in', 'across', 'at']);

@@ -1,4 +1,5 @@
 import type { Told } from '../../draft.ts';
+import { isMeasure } from '../../metric/beside/metric-at.ts';
 import { isTensed } from '../../sentence/chunk.ts';
 import type { Chunk, Frame } from '../../sentence/chunks.ts';
 import { hasName, OWNED } from '../../sentence/noun-phrase.ts';
@@ -28,6 +29,8 @@ export function describedWith({ draft, world, chunk }: Measured): Told | null | 
     world.rulebook.language.list('in line with').has(chunks[front - 1]?.word ?? '') &&
     chunks[front - 2]?.word === 'in';
   if (chunks[front - 1]?.kind !== 'noun' || isWon || isIdiom) return undefined;
+  // "ahead of revenue with an order book 5% higher": no measure has another
+  if (isMeasure(frame, front - 1, world.rulebook) && !hasName(frame, front - 1)) return undefined;
   const described = behindAside(frame, front - 1);
   // "The storm hit the coast with winds of 180 km/h": of what hits
   const isOfClause =
