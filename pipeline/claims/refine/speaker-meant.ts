@@ -14,6 +14,7 @@ import type { World } from '../world.ts';
 export function speakerMeant(pronoun: string, draft: Draft, world: World): string | null {
   const suits = kindOf(pronoun, world);
   return (
+    ofOwnSentence(draft, suits) ??
     ofSentenceBefore(draft, world, pronoun, suits) ??
     lastSource(world, suits) ??
     ofPassage(draft, world, suits) ??
@@ -31,6 +32,15 @@ const kindOf = (pronoun: string, world: World): Suits =>
   pronoun === 'it'
     ? (name) => !isPerson({ id: idOf(name), name, from: 'text', named: true }, world)
     : () => true;
+
+/** "The oil minister said he expected": who speaks in the same sentence in front of the figure. */
+function ofOwnSentence({ frame: { attributions }, mention }: Draft, suits: Suits): string | null {
+  const named = attributions.find(
+    ({ span, speaker }) =>
+      span[0] < mention.span[0] && !PRONOUNS.has(speaker.toLowerCase()) && suits(speaker),
+  );
+  return named?.speaker ?? null;
+}
 
 /** "The farmers' union disputes this. It says its members …" */
 function ofSentenceBefore(draft: Draft, world: World, pronoun: string, suits: Suits): string | null {
