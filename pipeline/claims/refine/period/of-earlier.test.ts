@@ -11,3 +11,9 @@ test('what is done has not the time of a plan told before it, where nobody says 
   const { claims } = extract({ ...article(text), published: null }, rules);
   expect(claims.map((c) => c.period?.from?.slice(0, 4))).toEqual(['2035', undefined]);
 });
+
+test('what it was down from has the time behind it alone', () => {
+  const text = 'Pay grew 5 per cent year on year, down from 5.3 per cent in the three months to January.';
+  const { claims } = extract(article(text), rules);
+  expect(claims.map((c) => c.period?.from)).toEqual(['2026-03-10', '2025-11-01']);
+});
