@@ -7,6 +7,7 @@ import { nearby } from './beside/nearby.ts';
 import { metricOfShape } from './beside/of-shape.ts';
 import { ofUnit } from './beside/of-unit.ts';
 import { oneByTheOther } from './beside/one-by-the-other.ts';
+import { putAt } from './beside/put-at.ts';
 import { quakeByNumber } from './beside/quake-by-number.ts';
 import { rainByMillimetres } from './beside/rain-by-millimetres.ts';
 import { standing } from './beside/standing.ts';
@@ -101,6 +102,7 @@ const finders: readonly (readonly [name: string, find: Finder, isGuess?: typeof 
   ['which way they voted', sideTaken],
   ['what is moved up or down', movedObject],
   ['what is raised to it', raisedTo],
+  ['what is put at it', putAt], // before the shape, which knows only the noun right in front of "at"
   ['what those who are numbered are', numberWhoAre],
   ['what the move that opens it is of', openingMove],
   ['what is quoted', quoted], // before the earlier figure: "oil fell 2% to $80 a barrel"

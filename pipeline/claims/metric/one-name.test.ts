@@ -24,6 +24,22 @@ const ONE_NAME: readonly (readonly [metric: string, figure: string, sentences: r
     ],
   ],
   [
+    'jobs_at_risk',
+    '170',
+    ['The union put the number of jobs at risk at 170.', 'The number of jobs at risk rose to 170.'],
+  ],
+  ['jobs_at_risk', '170 jobs', ['The closure puts 170 jobs at risk.', 'Some 170 jobs are at risk.']],
+  ['child_out_of_school', '1.2 million', ['They put the number of children out of school at 1.2 million.']],
+  ['child_out_of_school', '1.2 million children', ['Some 1.2 million children are out of school.']],
+  [
+    'cost',
+    '£4m',
+    [
+      'The union put the cost of the work in Velden at £4m.',
+      'Experts estimate the cost of the work which began at £4m.',
+    ],
+  ],
+  [
     'income_decline',
     '4%',
     ['Nurses in Velden earn 4% less than a year ago.', 'Nurses in Velden now earn 4% less.'],
@@ -295,7 +311,7 @@ describe('what looks alike has a name of its own', () => {
   test('a time that places a deed is not how long it took', () => {
     expect(metrics('The rocket landed nine minutes later.')).toEqual({});
     expect(metrics('The train came nine minutes later than planned.')).toEqual({
-      'nine minutes': 'duration',
+      'nine minutes': 'delay',
     });
   });
 
@@ -313,7 +329,9 @@ describe('what looks alike has a name of its own', () => {
       '159': 'missing',
     });
     expect(metrics('The number of those who had died rose to 40.')).toEqual({ '40': 'deaths' });
-    expect(metrics('The number of students who are in work fell to 900.')).toEqual({ '900': 'student' });
+    expect(metrics('The number of students who are in work fell to 900.')).toEqual({
+      '900': 'student_in_work',
+    });
   });
 
   test('growth in a year is that of what grew, and of no year', () => {
