@@ -42,6 +42,7 @@ import { toldAgain } from './earlier/told-again.ts';
 import { type Finder, type Found, ofCounted } from './found.ts';
 import { subjectMetric, subjectWords } from './from-subject.ts';
 import { atAuction } from './money/at-auction.ts';
+import { earnedFor } from './money/earned-for.ts';
 import { meantFor } from './money/meant-for.ts';
 import { moneyIn } from './money/money-in.ts';
 import { perShare } from './money/per-share.ts';
@@ -141,6 +142,7 @@ const finders: readonly (readonly [name: string, find: Finder, isGuess?: typeof 
   ['what rain is told by', rainByMillimetres],
   ['what victims are paid', paidToVictims], // before the verb, which would make it funding
   ['price of homes', priceOfHomes], // before the verb, which would make it a cost
+  ['what it earns for somebody', earnedFor], // before the verb, which would make it a profit
   ['verb', byVerb], // "cost £4m"
   ['the measure of the sentence before', measureBefore],
   ['subject of the clause', subjectMetric], // "turnout fell to 46%"

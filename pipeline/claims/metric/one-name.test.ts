@@ -28,6 +28,13 @@ const ONE_NAME: readonly (readonly [metric: string, figure: string, sentences: r
     '170',
     ['The union put the number of jobs at risk at 170.', 'The number of jobs at risk rose to 170.'],
   ],
+  [
+    'exports',
+    '£4m',
+    ['Coffee exports earned Norland £4m.', 'Norland is poor. Exports to Ostland earned it £4m.'],
+  ],
+  ['revenue', '£4m', ['Advertising earned the paper £4m.', 'The deal netted the club £4m.']],
+  ['profit', '£4m', ['Orrin Foods earned £4m.']],
   ['jobs_at_risk', '170 jobs', ['The closure puts 170 jobs at risk.', 'Some 170 jobs are at risk.']],
   ['child_out_of_school', '1.2 million', ['They put the number of children out of school at 1.2 million.']],
   ['child_out_of_school', '1.2 million children', ['Some 1.2 million children are out of school.']],
