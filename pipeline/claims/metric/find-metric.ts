@@ -45,6 +45,7 @@ import { atAuction } from './money/at-auction.ts';
 import { earnedFor } from './money/earned-for.ts';
 import { meantFor } from './money/meant-for.ts';
 import { moneyIn } from './money/money-in.ts';
+import { moneyMoved } from './money/money-moved.ts';
 import { perShare } from './money/per-share.ts';
 import { priceFor } from './money/price-for.ts';
 import { priceOfHomes } from './money/price-of-homes.ts';
@@ -144,6 +145,7 @@ const finders: readonly (readonly [name: string, find: Finder, isGuess?: typeof 
   ['price of homes', priceOfHomes], // before the verb, which would make it a cost
   ['what it earns for somebody', earnedFor], // before the verb, which would make it a profit
   ['verb', byVerb], // "cost £4m"
+  ['what was done with the money', moneyMoved],
   ['the measure of the sentence before', measureBefore],
   ['subject of the clause', subjectMetric], // "turnout fell to 46%"
   ['thing behind the figure', thingMetric], // "a $2bn bridge"
