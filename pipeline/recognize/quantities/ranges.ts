@@ -14,7 +14,8 @@ const GAP = 4; // words between "from 21 mpg combined" and "to 23"
 export const joinRanges = (workspace: Workspace, drafts: readonly Draft[]): Draft[] =>
   joinNeighbours(drafts, (a, b) => join(workspace, a, b));
 
-function join(workspace: Workspace, a: Draft, b: Draft): Draft | null {
+function join(workspace: Workspace, first: Draft, b: Draft): Draft | null {
+  const a = inUnitOf(b, first);
   if (a.upper || b.upper || a.ceiling !== b.ceiling || a.bound === 'at_least') return null;
   if (typeof a.number.value !== 'string' || typeof b.number.value !== 'string') return null;
   if (a.number.form === 'multiple' || b.number.form === 'multiple') return null;
@@ -39,6 +40,12 @@ function join(workspace: Workspace, a: Draft, b: Draft): Draft | null {
     rule: 'quantities/range',
     ...(link === 'from' && isMove(workspace, a, b) ? { ends: endsOf({ ...a, number }, b) } : {}),
   };
+}
+
+/** "50 cents to $1.20": the first end in the unit of the second. */
+function inUnitOf({ unit }: Draft, a: Draft): Draft {
+  const isMinor = unit && a.unit && a.unit.unit.code === `${unit.unit.code}/100`;
+  return isMinor ? { ...a, number: scaled(a.number, -2), unit: { ...a.unit!, unit: unit.unit } } : a;
 }
 
 /** "$5–6 bn per GW": the rate behind the second end is of both. */
