@@ -71,7 +71,7 @@ test.each([
     ['Orrin Foods'],
   ],
   // no measure has another
-  ["Orrin Foods' intake was ahead of revenue with an order book 5% higher.", ['Orrin Foods']],
+  ["Orrin Foods's order intake was ahead of revenue with an order book 5% higher.", ['Orrin Foods']],
   // people told apart
   ['The rate was 12.9% overall (12.2% for women, 13.6% for men).', ['rate', 'women', 'men']],
   ['In all 17,951 cases were found in men, versus 8,742 in women.', ['cases', 'women']],

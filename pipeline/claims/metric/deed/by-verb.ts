@@ -4,9 +4,10 @@ import type { Rulebook } from '../../../rulebook/rulebook.ts';
 import type { Draft } from '../../draft.ts';
 import type { Chunk, Frame } from '../../sentence/chunks.ts';
 import { singular } from '../../sentence/normal-words.ts';
+import { textOf } from '../../sentence/noun-phrase.ts';
 import { isDeed } from '../../sentence/wordings/sale.ts';
 import type { World } from '../../world.ts';
-import { isRelative, metricAt, metricBy } from '../beside/metric-at.ts';
+import { isRelative, metricAt, metricBy, type Named } from '../beside/metric-at.ts';
 import { dimensionOf, type Found, GROWTH, simple, withChange } from '../found.ts';
 import { verbBase } from './verb-bases.ts';
 
@@ -88,6 +89,12 @@ const wordAt = ({ metrics, tokens }: Frame, { head }: Chunk): string | null =>
 
 export const isTenant = ({ frame, clauseSubject }: Draft, language: LanguageRules): boolean =>
   clauseSubject >= 0 && language.list('tenants').has(singular(frame.chunks[clauseSubject]!.word));
+
+/** "handed over", "paid back"; of "ran for" and "trade at" the verb alone. */
+function withParticle({ tokens }: Frame, { head, to, word }: Chunk, named: Named): string {
+  const isParticle = named.to > to && !/^(?:for|at|to|of|on|with)$/.test(tokens.lower[named.to - 1]!);
+  return isParticle ? textOf(tokens, { from: head, to: named.to }) : word;
+}
 
 /** "paid £4m for its failings" */
 const paysForDeed = ({ frame, chunk }: Draft, language: LanguageRules): boolean =>
@@ -184,7 +191,7 @@ export function byVerb(draft: Draft, { rulebook }: World): Found | null {
   const payment =
     named.rule.id === 'funding' && GIVEN.test(verb.word) ? rulebook.metrics.byId.get('payment') : undefined;
   if (payment && isStaff(draft, rulebook.language)) return simple(payment);
-  const deed = verb.word;
+  const deed = withParticle(frame, verb, named);
   const name = named.rule.name.includes(deed) ? named.rule.name : `${named.rule.name} (${deed})`;
   return withChange(draft, { id: named.rule.id, name, family: named.rule.family }, named.rule.id, -1);
 }
