@@ -75,6 +75,21 @@ test.each([
   // people told apart
   ['The rate was 12.9% overall (12.2% for women, 13.6% for men).', ['rate', 'women', 'men']],
   ['In all 17,951 cases were found in men, versus 8,742 in women.', ['cases', 'women']],
+  // who does it in the clause before
+  ['Halm Mills is shut. When officers searched her house, they found £3,150 in a tin.', ['officers']],
+  // what has "the" in front is nobody
+  ['Halm Mills is shut. The Red Crescent said it had sent 4,000 tents.', ['Red Crescent']],
+  // things counted have their own value
+  ['Thieves took 231 plants with a street value of £193,240.', ['Thieves', 'plants']],
+  ['It was in Halm, where more than 400 plants worth £389,760 were found.', ['Halm', 'plants']],
+  ['Police prevented the sale of £35m worth of cocaine in London.', ['cocaine in London']],
+  ['3.8 tonnes of cannabis with a street value of £11m was found.', ['cannabis', 'cannabis']],
+  // who has to serve it
+  ['They seized cocaine in Halm, which led to a five-year jail term for the duo.', ['duo']],
+  // what stands in a town of a land
+  ['Orrin Foods has opened a new £300m works in Danville, Virginia.', ['works in Danville']],
+  // where so many of them lie
+  ['In 11 of the villages more than 80% of houses fell.', ['villages', 'houses']],
   // the other side
   ['Rents in the town rose to £900, compared with £1,100 in the district as a whole.', ['town', 'district']],
   [

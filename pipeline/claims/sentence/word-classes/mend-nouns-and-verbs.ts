@@ -1,7 +1,7 @@
 import { ADJECTIVE, setOf } from '../../../rulebook/word-classes.ts';
 import { capitalised, glued } from '../../../text/tokens.ts';
 import { ADJ, ADVERB, AND, AUX, BARE, DET, MARK, NOUN, NUMERAL, PREP, TO, VERB } from '../word-class.ts';
-import { canBeFinite, isMoveBehindShare, repeatsShare, type Words } from './words.ts';
+import { canBeBase, canBeFinite, isMoveBehindShare, repeatsShare, type Words } from './words.ts';
 
 /** Makes verbs of what was taken for nouns, and nouns of what was taken for verbs, word by word. */
 export function mendNounsAndVerbs(words: Words): void {
@@ -212,6 +212,11 @@ function isSecondVerb(words: Words, k: number, low: string): boolean {
   // "to cut traffic by a third and save 350,000 litres": the second of two base forms
   const counts = next === NUMERAL || (next === ADVERB && classes[k + 2] === NUMERAL);
   if (counts && hasBaseBefore(classes, k)) return true;
+  // "to import and supply drugs": what both are done to stands behind the second
+  const isPair =
+    (classes[k - 2] === VERB && classes[k - 3] === TO) ||
+    (classes[k - 2] === VERB && classes[k - 3] === AUX && MODALS.test(tokens.lower[from + k - 3]!));
+  if (isPair && (next === NOUN || next === DET || next === ADJ) && canBeBase(low, words.rules)) return true;
   // "exports rose 5% and imports 2%": the verb is said once
   if (next === NUMERAL && repeatsShare(words, k)) return false;
   // "drew 410,000 and hopes to attract", "… and holds rights": taken for a plural
@@ -220,6 +225,8 @@ function isSecondVerb(words: Words, k: number, low: string): boolean {
     /[^s]s$/.test(low) && ((next === TO && isVerbal(classes[k + 2])) || OBJECTS.has(next ?? MARK) || paid)
   );
 }
+
+const MODALS = /^(?:will|would|can|could|may|might|must|should|shall)$/;
 
 const OBJECTS: ReadonlySet<number> = new Set([NOUN, ADJ, DET, NUMERAL]);
 

@@ -4,6 +4,7 @@ import { isTensed } from '../../sentence/chunk.ts';
 import type { Frame } from '../../sentence/chunks.ts';
 import { subjectOf } from '../../sentence/clause.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
+import { worthBehind } from '../../sentence/wordings/worth.ts';
 import { earlierInSentence, type World } from '../../world.ts';
 import { carried } from '../earlier/carry.ts';
 import { eventAt } from '../meant-event/by-phrase.ts';
@@ -15,6 +16,8 @@ import { resolved } from '../resolve.ts';
 export function ofThing(draft: Draft, world: World): Told | null {
   const thing = draft.roles.thing;
   if (thing === undefined) return null;
+  // "the sale of £35m worth of cocaine"
+  if (worthBehind(draft.frame.chunks, draft.chunk) >= 0) return null;
   // "averaging 1.5°C warmer than": no thing
   if (world.rulebook.language.list('longer and warmer').has(draft.frame.chunks[thing]!.word)) return null;
   // "should cross the 12-million mark"
