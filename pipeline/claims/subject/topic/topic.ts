@@ -160,6 +160,8 @@ export function nounOfHeading(draft: Draft, world: World): Told | null {
     const frame = world.frameOf(p, 0);
     const at = frame.chunks.findIndex((c) => c.kind === 'noun');
     const noun = at < 0 || isMeasure(frame, at, world.rulebook) ? null : subjectFromChunk(frame, at);
+    // "Willem Brandt in Halm": who wrote it
+    if (noun && isPerson(noun, world)) return null;
     return noun && hasMeasure(noun, draft, world) ? { ...noun, from: 'heading' } : null;
   }
   return null;
