@@ -70,8 +70,8 @@ import { ofShip } from './thing/of-ship.ts';
 import { ofLocation, ofSubstance, ofThing } from './thing/of-thing.ts';
 import { ofAboard, ofVessel } from './thing/of-vessel.ts';
 import { ofWorth } from './thing/of-worth.ts';
+import { fromHeadings, nounOfSection, nounOfTitle } from './topic/headings.ts';
 import { buildingOfTopic, partOfTopic } from './topic/part-of-topic.ts';
-import { fromHeadings, nounOfHeading } from './topic/topic.ts';
 import { isAbstract } from './veto/is-abstract.ts';
 import { isBodyWithout, isNothing, isRainItself, isWorldsSize } from './veto/not-of-its-kind.ts';
 import { findsMove, onlyAttends, reckonsUp, speaksOfOthers } from './veto/only-tells.ts';
@@ -166,9 +166,10 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['those it is one in so many of', ofOneInMany],
   ['what came before', carriedOn],
   ['the heading', ofHeading],
-  ['the noun of the heading', nounOfHeading],
+  ['the noun of the heading', nounOfSection],
   ['the metric words', ofMetricWords],
   ['the subject of the clause, in its own words', ofClauseWords],
+  ['the noun of the title', nounOfTitle],
 ];
 
 type Veto = (draft: Draft, found: Told, world: World) => boolean;

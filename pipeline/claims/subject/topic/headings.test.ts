@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { article } from '../../../../test/support/article.ts';
+import { extract } from '../../../extract.ts';
+import { loadRules } from '../../../run/load-rules.ts';
+
+const rules = loadRules();
+
+/** What stands above a figure says what it is of where nothing nearer does. */
+test.each([
+  // a section is about its first noun
+  ['# Money\n\n## Ticket offices\n\nThe number of queues has fallen to 1,200.', 'Ticket offices'],
+  // a title tells a story, and the words of the measure are nearer
+  ['# Grants end as strikes go on\n\nThe number of dairy farms has fallen to 1,200.', 'dairy farms'],
+])('%s of %s', (text, name) => {
+  const { claims } = extract(article(text), rules);
+  expect(claims.at(-1)?.subject?.name).toBe(name);
+});
+
+test('a figure in the title is what is counted, and has nothing itself', () => {
+  const text =
+    '# College total down\n\nThe numbers of girls applying to start this autumn have slumped by 14%.';
+  const { claims } = extract(article(text), rules);
+  expect(claims.at(-1)?.subject?.name).not.toBe('College total');
+});
