@@ -45,6 +45,7 @@ import { ofOwnerInFront } from './owner/of-owner.ts';
 import { personOfAge } from './people/age-subject.ts';
 import { isShownPerson } from './people/is-person.ts';
 import { ofAgeGroup } from './people/of-age-group.ts';
+import { ofAsked } from './people/of-asked.ts';
 import { ofFavoured } from './people/of-favoured.ts';
 import { ofComplement } from './place/beside-figure.ts';
 import { namedByItsPeople } from './place/by-its-people.ts';
@@ -137,6 +138,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what drives it', ofDriver],
   ['the thing it measures', ofThing],
   ['what was counted before', ofElidedBase],
+  ['those who were asked', ofAsked],
   ['what they are aboard', ofVessel],
   ['where it lies', ofLocation],
   ['what is worth it', ofWorth],
