@@ -22,3 +22,17 @@ test('a figure in the title is what is counted, and has nothing itself', () => {
   const { claims } = extract(article(text), rules);
   expect(claims.at(-1)?.subject?.name).not.toBe('College total');
 });
+
+test.each([
+  // where the farmers of the title are from is nobody
+  ['# Price war hurts Dutch farmers\n\nThe herd has shrunk by 4%.', '4%', 'herd'],
+  // what is named only further down
+  [
+    '# Food is dear\n\nHigh food costs have added £18 a week.\n\nTesco and Halm are shops. Tesco sells eggs. Tesco rose.',
+    '£18 a week',
+    'High food costs',
+  ],
+])('%s: %s of %s', (text, written, name) => {
+  const { claims } = extract(article(text), rules);
+  expect(claims.find((c) => written.startsWith(c.written))?.subject?.name.split(' (')[0]).toBe(name);
+});

@@ -3,6 +3,7 @@ import type { Draft, Told } from '../../draft.ts';
 import { isMeasure } from '../../metric/beside/metric-at.ts';
 import type { World } from '../../world.ts';
 import { hasMeasure } from '../earlier/has-measure.ts';
+import { isOfPeople } from '../names/is-of-people.ts';
 import { isPerson } from '../people/is-person.ts';
 import { subjectFromChunk } from '../phrase/subject-from.ts';
 import { isOnlyInHeading } from './only-in-heading.ts';
@@ -61,6 +62,8 @@ function nameIn(text: string, before: number, world: World): Told | null {
       for (const mention of sentence.mentions)
         if (
           mention.kind === 'entity' &&
+          // "Dutch farmers": where they are from
+          !(mention.id === null && isOfPeople(mention.name, world)) &&
           !(passage.kind === 'heading' && isOnlyInHeading(mention, passage.text, world)) &&
           (passage.kind === 'heading' || passage.text.slice(mention.span[0]).length > 0)
         ) {
