@@ -3,8 +3,8 @@ import { overlaps, type Span } from '../../model/span.ts';
 import { PRONOUNS } from '../../recognize/attribution/speaker.ts';
 import type { Draft } from '../draft.ts';
 import { core, possessiveIn, textOf } from '../sentence/noun-phrase.ts';
-import { carried } from '../subject/earlier/carry.ts';
 import type { World } from '../world.ts';
+import { speakerMeant } from './speaker-meant.ts';
 
 const ESTIMATES = /^said:before$/;
 
@@ -76,21 +76,11 @@ function openQuote(draft: Draft, world: World): AttributionMention | null {
   return null;
 }
 
-/** A pronoun is the last person named as a source, or the subject carried over. */
+/** A pronoun is whom it stands for. */
 function nameOf(mention: AttributionMention, draft: Draft, world: World): string | null {
   const low = mention.speaker.toLowerCase();
   if (!PRONOUNS.has(low)) return mention.speaker;
-  if (low === 'we' || low === 'i') return null;
-  for (let i = world.drafts.length - 1, n = 0; i >= 0 && n < 12; i--, n++) {
-    const speaker = world.drafts[i]!.attribution?.speaker;
-    if (speaker) return speaker;
-  }
-  const { sentences } = world.readings[draft.passage]!;
-  for (let s = draft.sentence - 1; s >= 0; s--)
-    for (const earlier of sentences[s]!.mentions)
-      if (earlier.kind === 'attribution' && !PRONOUNS.has(earlier.speaker.toLowerCase()))
-        return earlier.speaker;
-  return carried(draft, world, low === 'he' || low === 'she' ? 'person' : 'any')?.name ?? null;
+  return low === 'we' || low === 'i' ? null : speakerMeant(low, draft, world);
 }
 
 function inQuotes(draft: Draft, mention: AttributionMention): boolean {

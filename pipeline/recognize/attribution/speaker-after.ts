@@ -1,6 +1,6 @@
 import { BREAK, capitalised, glued, PUNCTUATION } from '../../text/tokens.ts';
 import { isInitial } from '../entities/name/start-of-name.ts';
-import type { Workspace } from '../workspace.ts';
+import { QUANTITY, type Workspace } from '../workspace.ts';
 import { accept } from './accepted.ts';
 import type { Speaker } from './speaker.ts';
 import { LONGEST, WALLS } from './speaker-phrase.ts';
@@ -21,8 +21,10 @@ export function speakerAfter(
   end: number,
   nameOnly: boolean,
 ): Speaker | null {
-  const { tokens } = workspace;
+  const { tokens, taken } = workspace;
   if (tokens.lower[start] === 'that') return null; // "…, adding that the figure"
+  // "adding 8bn francs to its value": something is added to, and nobody speaks
+  if (taken[start] === QUANTITY && tokens.lower[start - 1]?.endsWith('ing')) return null;
   let to = start;
   while (to < end && to - start < LONGEST) {
     const low = tokens.lower[to]!;

@@ -55,7 +55,9 @@ export const decade: Check = ({ tokens, node, floor, ceiling }) => {
   const next = tokens.lower[node.to]!;
   const tight = glued(tokens, node.to);
   const before = node.from > floor ? tokens.lower[node.from - 1]! : '';
-  if (tokens.lower[node.from]!.length !== 4 && !DECADE_LEADS.has(before)) return null;
+  // "in their 40s and 50s"
+  const isSecond = (before === 'and' || before === 'or') && tokens.lower[node.from - 2] === 's';
+  if (tokens.lower[node.from]!.length !== 4 && !DECADE_LEADS.has(before) && !isSecond) return null;
   const plural =
     tight && (next === 's' || next === "'s") && typeof node.value === 'string' && node.value.endsWith('0');
   return plural ? refuse('decade', 'decade', node.from, node.to + 1) : null;
@@ -81,6 +83,17 @@ const DECADE_LEADS = new Set([
   'lower',
   'into',
 ]);
+
+/** "free for under-16s", "the over 65s": people by their age, and no seconds. */
+export const ageClass: Check = ({ tokens, node, floor, ceiling }) => {
+  const { from, to } = node;
+  if (!node.plain || to >= ceiling || tokens.lower[to] !== 's' || !glued(tokens, to)) return null;
+  const hyphen = tokens.lower[from - 1] === '-' ? 1 : 0;
+  const at = from - 1 - hyphen;
+  if (at < floor || !/^(?:under|over)$/.test(tokens.lower[at]!)) return null;
+  const isClass = hyphen === 1 || /^(?:the|for|among|and)$/.test(tokens.lower[at - 1] ?? '');
+  return isClass ? refuse('age class', 'people of an age', from, to + 1) : null;
+};
 
 /** "Adopted 12", "2019-20": season and fiscal pairs. */
 export const yearPair: Check = ({ tokens, node, ceiling }) => {

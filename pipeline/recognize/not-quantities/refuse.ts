@@ -1,5 +1,5 @@
 import { address } from './address.ts';
-import { dayOfMonth, decade, year, yearPair } from './calendar.ts';
+import { ageClass, dayOfMonth, decade, year, yearPair } from './calendar.ts';
 import type { Check, Refusal, Suspect } from './check.ts';
 import { capitalWord, modelCode, name } from './in-a-name.ts';
 import { label } from './label.ts';
@@ -43,6 +43,7 @@ const always: readonly Check[] = [
   backReference,
   hyperbole,
   phrases,
+  ageClass,
   decade, // the s of "his 40s" is no second
 ];
 

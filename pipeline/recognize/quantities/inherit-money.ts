@@ -17,7 +17,7 @@ export function inheritMoney(tokens: Tokens, rules: Rulebook, drafts: readonly D
     const isVague = number.form === 'vague' || number.form === 'digit phrase';
     // "The city paid 64 million crowns, and the state gave 20 million"
     const isGiven = floor === sentence && GIVEN.test(tokens.lower[draft.from - 1] ?? '');
-    const isMore = floor === sentence && standsForMoney(tokens, draft);
+    const isMore = floor === sentence && (standsForMoney(tokens, draft) || isOnSales(tokens, draft));
     if (isVague || isGiven || isMore || isCost(tokens, draft))
       draft.unit = { unit: money, from: draft.to, to: draft.to, counted: false };
   }
@@ -35,6 +35,12 @@ const MORE = /^(?:another|further|additional|extra|than|or|against)$/;
 const IS = /^(?:is|was)$/;
 const ENDS = /^(?:[.,;)]|and|in|for|after|before|last|this|next|a)$/;
 const HAS = /^ha(?:s|ve|d)$/;
+
+/** "a profit of 3.2bn francs on sales of 11.6bn": what a profit is made on is money. */
+const isOnSales = ({ lower }: Tokens, { from }: Draft): boolean =>
+  lower[from - 1] === 'of' &&
+  /^(?:sales|revenues?|turnover|income)$/.test(lower[from - 2] ?? '') &&
+  lower[from - 3] === 'on';
 
 /** "ended up costing 10.6 billion", "the price was put at 5.2 billion", "net profit reached 131 million": what costs or earns so much is money. */
 function isCost({ lower }: Tokens, { from, floor }: Draft): boolean {

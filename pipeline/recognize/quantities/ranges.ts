@@ -14,7 +14,8 @@ const GAP = 4; // words between "from 21 mpg combined" and "to 23"
 export const joinRanges = (workspace: Workspace, drafts: readonly Draft[]): Draft[] =>
   joinNeighbours(drafts, (a, b) => join(workspace, a, b));
 
-function join(workspace: Workspace, a: Draft, b: Draft): Draft | null {
+function join(workspace: Workspace, first: Draft, b: Draft): Draft | null {
+  const a = inUnitOf(b, first);
   if (a.upper || b.upper || a.ceiling !== b.ceiling || a.bound === 'at_least') return null;
   if (typeof a.number.value !== 'string' || typeof b.number.value !== 'string') return null;
   if (a.number.form === 'multiple' || b.number.form === 'multiple') return null;
@@ -41,6 +42,12 @@ function join(workspace: Workspace, a: Draft, b: Draft): Draft | null {
   };
 }
 
+/** "50 cents to $1.20": the first end in the unit of the second. */
+function inUnitOf({ unit }: Draft, a: Draft): Draft {
+  const isMinor = unit && a.unit && a.unit.unit.code === `${unit.unit.code}/100`;
+  return isMinor ? { ...a, number: scaled(a.number, -2), unit: { ...a.unit!, unit: unit.unit } } : a;
+}
+
 /** "$5–6 bn per GW": the rate behind the second end is of both. */
 function rateBehind({ tokens, rules }: Workspace, a: Draft, unit: UnitUse, b: Draft): UnitUse | null {
   const place = {
@@ -63,8 +70,11 @@ function isChangeToLevel({ tokens, rules }: Workspace, a: Draft, b: Draft, link:
   const isMove = before === 'of' && GROWS.test(tokens.lower[a.from - 2] ?? '');
   if (before !== 'by' && !isMove && !rules.changes.movers.has(before)) return false;
   const [x, y] = [Math.abs(Number(a.number.value)), Math.abs(Number(b.number.value))];
-  return y > 2 * x || x > 3 * y;
+  // "revised down by 64,000 to 121,000": who does not know how much gives no three digits
+  const isExact = a.unit === null && x >= 1000 && EXACT.test(String(b.number.value));
+  return y > 2 * x || x > 3 * y || isExact;
 }
+const EXACT = /^\d{2,}[1-9]\d*$/;
 
 const GROWS = /^(?:increase|rise|fall|drop|decrease|decline|gain|jump|reduction|growth|cut)$/;
 
@@ -91,7 +101,8 @@ function linkBetween({ tokens, taken }: Workspace, a: Draft, b: Draft): Link | n
   }
   if (gap === 2 && first === '-' && tokens.lower[a.to + 1] === 'to') return 'to';
   const lead = leadOf(tokens, taken, a);
-  if (gap === 1 && first === 'to') return lead === 'from' || lead === 'between' ? 'from' : 'to';
+  // "between 20 to 40": as good as "between … and"
+  if (gap === 1 && first === 'to') return lead === 'from' || lead === 'between' ? lead : 'to';
   if (gap === 2 && first === 'to' && lead === 'from' && AFTER_TO.has(tokens.lower[a.to + 1]!)) return 'from';
   if (gap === 2 && first === 'up' && tokens.lower[a.to + 1] === 'to' && lead === 'from') return 'from';
   if (gap === 1 && (first === 'and' || first === '&') && lead === 'between') return 'between';

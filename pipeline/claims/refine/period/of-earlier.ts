@@ -1,3 +1,4 @@
+import type { Status } from '../../../model/claim.ts';
 import type { Period } from '../../../model/period.ts';
 import type { Draft } from '../../draft.ts';
 import { thenAround } from '../../sentence/wordings/then-in-brackets.ts';
@@ -55,7 +56,7 @@ function beforeInPassage(draft: Draft, world: World): Draft | null {
     // asked of few: it looks for the figure among all of its sentence
     if (!other.period || other.mention === endBefore(draft)) continue;
     // "hopes for 700,000 visitors in 2027. Some 1,900 works will be shown": a time to come is that figure's alone
-    const ahead = other.sentence !== draft.sentence && isToCome(other.period, world);
+    const ahead = other.sentence !== draft.sentence && isAhead(other, world);
     // "rose by 4,000 in May after a rise of 3,000 in April": what it is set against is of its own time
     if (other.sentence !== draft.sentence && isSetBehind(other)) continue;
     const aside = other.sentence === draft.sentence && isClosedOff(draft.frame, other.chunk, draft.chunk);
@@ -71,6 +72,11 @@ function beforeInPassage(draft: Draft, world: World): Draft | null {
   }
   return null;
 }
+
+/** A time to come; where the article has no date, that of a plan or a forecast. */
+const isAhead = ({ period, status }: Draft, world: World): boolean =>
+  isToCome(period, world) || (world.document.published === null && AHEAD.has(status));
+const AHEAD: ReadonlySet<Status> = new Set(['planned', 'target', 'forecast', 'committed']);
 
 /** "the worst of ten polls since September. The votes are 30%": what is so now has no beginning there. */
 const isSinceElsewhere = ({ period, sentence }: Draft, { sentence: own, frame, verb }: Draft): boolean =>

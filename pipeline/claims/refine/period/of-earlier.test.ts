@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { article } from '../../../../test/support/article.ts';
+import { extract } from '../../../extract.ts';
+import { loadRules } from '../../../run/load-rules.ts';
+
+const rules = loadRules();
+
+test('what is done has not the time of a plan told before it, where nobody says when the article was printed', () => {
+  const text =
+    'Oltrey wants to build 12 gigawatts by 2035. Exports earned $210 million in the last fiscal year.';
+  const { claims } = extract({ ...article(text), published: null }, rules);
+  expect(claims.map((c) => c.period?.from?.slice(0, 4))).toEqual(['2035', undefined]);
+});
+
+test('what it was down from has the time behind it alone', () => {
+  const text = 'Pay grew 5 per cent year on year, down from 5.3 per cent in the three months to January.';
+  const { claims } = extract(article(text), rules);
+  expect(claims.map((c) => c.period?.from)).toEqual(['2026-03-10', '2025-11-01']);
+});

@@ -1,0 +1,80 @@
+import { PRONOUNS } from '../../recognize/attribution/speaker.ts';
+import type { Draft } from '../draft.ts';
+import { carried } from '../subject/earlier/carry.ts';
+import { isPaper } from '../subject/earlier/says-only.ts';
+import { grammatical } from '../subject/earlier/subjects-of-verbs.ts';
+import { idOf } from '../subject/names/names-of.ts';
+import { isPerson } from '../subject/people/is-person.ts';
+import type { World } from '../world.ts';
+
+/**
+ * Who "she said", "it says" is: whoever of that kind the sentence in front quotes or is about ("The union disputes this. It says"),
+ * then the last source of that kind, or the subject carried over; `null` where there is none.
+ */
+export function speakerMeant(pronoun: string, draft: Draft, world: World): string | null {
+  const suits = kindOf(pronoun, world);
+  return (
+    ofOwnSentence(draft, suits) ??
+    ofSentenceBefore(draft, world, pronoun, suits) ??
+    lastSource(world, suits) ??
+    ofPassage(draft, world, suits) ??
+    carried(draft, world, isSomebodys(pronoun) ? 'person' : 'any')?.name ??
+    null
+  );
+}
+
+type Suits = (name: string) => boolean;
+
+const isSomebodys = (pronoun: string): boolean => pronoun === 'he' || pronoun === 'she';
+
+/** "it" is nobody; "he", "she" and "they" may be anybody, as a name alone does not tell. */
+const kindOf = (pronoun: string, world: World): Suits =>
+  pronoun === 'it'
+    ? (name) => !isPerson({ id: idOf(name), name, from: 'text', named: true }, world)
+    : () => true;
+
+/** "The oil minister said he expected": who speaks in the same sentence in front of the figure. */
+function ofOwnSentence({ frame: { attributions }, mention }: Draft, suits: Suits): string | null {
+  const named = attributions.find(
+    ({ span, speaker }) =>
+      span[0] < mention.span[0] && !PRONOUNS.has(speaker.toLowerCase()) && suits(speaker),
+  );
+  return named?.speaker ?? null;
+}
+
+/** "The farmers' union disputes this. It says its members …" */
+function ofSentenceBefore(draft: Draft, world: World, pronoun: string, suits: Suits): string | null {
+  if (draft.sentence === 0) return null;
+  const quoted = sourceIn(draft, world, draft.sentence - 1, suits);
+  if (quoted !== null || pronoun !== 'it') return quoted;
+  const main = grammatical(world, draft.passage, draft.sentence - 1).find(({ aside }) => !aside);
+  return main && suits(main.subject.name) && !isPaper(main.subject) ? main.subject.name : null;
+}
+
+function lastSource({ drafts }: World, suits: Suits): string | null {
+  for (let i = drafts.length - 1, n = 0; i >= 0 && n < FIGURES_BACK; i--, n++) {
+    const speaker = drafts[i]!.attribution?.speaker;
+    if (speaker && suits(speaker)) return speaker;
+  }
+  return null;
+}
+const FIGURES_BACK = 12;
+
+function ofPassage(draft: Draft, world: World, suits: Suits): string | null {
+  for (let s = draft.sentence - 1; s >= 0; s--) {
+    const found = sourceIn(draft, world, s, suits);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function sourceIn({ passage }: Draft, { readings }: World, sentence: number, suits: Suits): string | null {
+  for (const mention of readings[passage]!.sentences[sentence]!.mentions)
+    if (
+      mention.kind === 'attribution' &&
+      !PRONOUNS.has(mention.speaker.toLowerCase()) &&
+      suits(mention.speaker)
+    )
+      return mention.speaker;
+  return null;
+}
