@@ -1,6 +1,7 @@
 import type { Draft, Told } from '../../draft.ts';
 import { singular } from '../../sentence/normal-words.ts';
 import { lastDraftAt, type World } from '../../world.ts';
+import { isPlace } from '../names/is-place.ts';
 import { isPerson } from '../people/is-person.ts';
 import { isLastName } from '../people/persons.ts';
 import { isBody } from '../points-back/body-meant.ts';
@@ -40,6 +41,7 @@ export function carriedFrom(
   for (const earlier of earlierPlaced(draft, world, before, true, wanted === 'person')) {
     const { subject } = earlier;
     if (!suits(subject, wanted) && !(wanted === 'person' && isSomebody(subject, world))) continue;
+    if (wanted === 'person' && isKnownOtherwise(subject, world)) continue;
     if (wanted !== 'person' && (isPerson(subject, world) || !hasMeasure(subject, draft, world))) continue;
     if (wanted === 'any' && tellsOfOthers(subject, draft, world)) continue;
     // "… the Kessel Tunnel is deeper." and in a paragraph of its own "It cost £4bn": what the article is there to tell of;
@@ -138,6 +140,12 @@ const asPrevious = ({ subject, passage, sentence }: Earlier): Earlier => ({
   passage,
   sentence,
 });
+
+/** "Sri Lanka", however it was found: no "he". */
+export const isKnownOtherwise = ({ id, name }: Told, world: World): boolean => {
+  const type = world.rulebook.entities.byId.get(id)?.type ?? null;
+  return type === null ? isPlace({ name, type }, world) : type !== 'person';
+};
 
 const isSomebody = (subject: Told, world: World): boolean =>
   isLastName(subject.name, world) || isPerson(subject, world);

@@ -39,7 +39,7 @@ export function pointsBack(draft: Draft, world: World, range: Range, index: numb
   const isPraised =
     head === range.from + 2 && language.list('how big a thing is').has(wordInFront(draft, head));
   return (
-    (language.list('persons').has(noun) ? personMeant(draft, world, range.from) : null) ??
+    (language.list('persons').has(noun) ? personMeant(draft, world, range.from, noun) : null) ??
     (isAlone ? placeDefinedAs(noun, draft, world) : null) ??
     (isAlone || isPraised || endsTopic(draft, world, range) ? topicMeant(draft, world, noun, index) : null) ??
     (isAlone && AREAS.has(noun) ? areaMeant(draft, world, index) : null) ??
