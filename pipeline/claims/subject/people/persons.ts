@@ -52,6 +52,10 @@ export function personMeant(
 
 const PASSAGES_BACK = 8;
 
+/** True for a word that somebody of the article has in front of their name: "coach Ona Brandt". */
+export const isTitle = (word: string, world: World): boolean =>
+  appearancesIn(world).some(({ person }) => person.titles.includes(word));
+
 /** True for the last name alone of somebody whose whole name the article has. */
 export const isLastName = (name: string, world: World): boolean =>
   !name.includes(' ') && appearancesIn(world).some(({ person }) => person.last === name);
