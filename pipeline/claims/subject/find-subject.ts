@@ -22,6 +22,7 @@ import { ofGappedBy } from './in-a-row/of-gapped-by.ts';
 import { ofListed } from './in-a-row/of-listed.ts';
 import { ofListedInOrder } from './in-a-row/of-listed-in-order.ts';
 import { ofNameBeside } from './in-a-row/of-name-beside.ts';
+import { ofNamedFor } from './in-a-row/of-named-for.ts';
 import { ofOtherSide } from './in-a-row/of-other-side.ts';
 import { ofRival } from './in-a-row/of-rival.ts';
 import { eventAtPlace, eventByName } from './meant-event/by-phrase.ts';
@@ -104,6 +105,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['who follows', ofFollower],
   ['the name in the list', ofListed],
   ['the rival', ofRival],
+  ['whom the share is for', ofNamedFor],
   ['the other side', ofOtherSide],
   ['whom the other figure is said of', ofAverageFor],
   ['what moved so too', ofGappedBy],
