@@ -34,6 +34,9 @@ const ONE_NAME: readonly (readonly [metric: string, figure: string, sentences: r
     ['Coffee exports earned Norland £4m.', 'Norland is poor. Exports to Ostland earned it £4m.'],
   ],
   ['revenue', '£4m', ['Advertising earned the paper £4m.', 'The deal netted the club £4m.']],
+  ['price_growth', '25%', ['A pint of milk was up 25% at £1.59.', 'A tub of butter is up 25%.']],
+  ['price', '£1.15', ['A packet of rice has doubled to £1.15 from 61p.', 'A loaf fell to £1.15.']],
+  ['fire_growth', '40%', ['A fire grew 40% overnight.']],
   ['profit', '£4m', ['Orrin Foods earned £4m.']],
   [
     'funding_sought',
