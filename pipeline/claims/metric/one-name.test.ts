@@ -39,6 +39,12 @@ const ONE_NAME: readonly (readonly [metric: string, figure: string, sentences: r
   ['fire_growth', '40%', ['A fire grew 40% overnight.']],
   ['profit', '£4m', ['Orrin Foods earned £4m.']],
   [
+    'bus_fare_decline',
+    '4%',
+    ['Halm cut bus fares by 4%.', 'Council to cut bus fares by 4%', 'Bus fares in Halm were cut 4%.'],
+  ],
+  ['working_hour_decline', '10%', ['The firm cut working hours by 10%.']],
+  [
     'funding_sought',
     '£4m',
     ['The agency is seeking £4m to help refugees.', 'The plan is short of the £4m sought in March.'],

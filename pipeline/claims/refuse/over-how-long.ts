@@ -44,7 +44,10 @@ const startsAnew = (word: string): boolean =>
 const GOES_ON = /^(?:['’]s?|-|time|after|before|from|than|later)$/;
 
 /** A figure that the verb does something with, or of whom it is said, in the same clause. */
-function countedInFront({ frame: { chunks }, verb }: Draft, at: number): boolean {
+function countedInFront({ frame: { chunks } }: Draft, at: number): boolean {
+  const verb = chunks.findLastIndex((c, i) => i < at && c.kind === 'verb');
+  // "With power cheap, three generations in five years have": how fast they came
+  if (verb < 0 || chunks.slice(verb, at).some((c) => c.kind === 'mark')) return false;
   for (let i = at - 1; i >= 0; i--) {
     const chunk = chunks[i]!;
     if (chunk.kind === 'subordinator' || chunk.word === ';') return false;
