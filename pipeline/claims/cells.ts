@@ -6,7 +6,8 @@ import type { Draft, Told } from './draft.ts';
 import { headerMetric } from './metric/header-metric.ts';
 import { idOf, normalWords } from './sentence/normal-words.ts';
 import { carried } from './subject/earlier/carry.ts';
-import { fromHeadings, topicOf } from './subject/topic/topic.ts';
+import { fromHeadings } from './subject/topic/headings.ts';
+import { topicOf } from './subject/topic/topic.ts';
 import type { World } from './world.ts';
 
 /**

@@ -10,8 +10,9 @@ import { ofPenalised } from './deed/of-penalised.ts';
 import { ofRecipient } from './deed/of-recipient.ts';
 import { ofRemedy } from './deed/of-remedy.ts';
 import { ofSale } from './deed/of-sale.ts';
-import { carriedOn, ofHeading } from './earlier/carried-on.ts';
+import { carriedOn } from './earlier/carried-on.ts';
 import { isOfThing } from './earlier/has-measure.ts';
+import { ofHeading } from './earlier/of-heading.ts';
 import { ofAverageFor } from './in-a-row/of-average-for.ts';
 import { ofEachPlace } from './in-a-row/of-each-place.ts';
 import { ofApposition, ofBrackets, ofElidedBase, ofIncluding, ofLike } from './in-a-row/of-earlier.ts';
@@ -21,6 +22,7 @@ import { ofGappedBy } from './in-a-row/of-gapped-by.ts';
 import { ofListed } from './in-a-row/of-listed.ts';
 import { ofListedInOrder } from './in-a-row/of-listed-in-order.ts';
 import { ofNameBeside } from './in-a-row/of-name-beside.ts';
+import { ofNamedFor } from './in-a-row/of-named-for.ts';
 import { ofOtherSide } from './in-a-row/of-other-side.ts';
 import { ofRival } from './in-a-row/of-rival.ts';
 import { eventAtPlace, eventByName } from './meant-event/by-phrase.ts';
@@ -45,6 +47,7 @@ import { ofOwnerInFront } from './owner/of-owner.ts';
 import { personOfAge } from './people/age-subject.ts';
 import { isShownPerson } from './people/is-person.ts';
 import { ofAgeGroup } from './people/of-age-group.ts';
+import { ofAsked } from './people/of-asked.ts';
 import { ofFavoured } from './people/of-favoured.ts';
 import { ofComplement } from './place/beside-figure.ts';
 import { namedByItsPeople } from './place/by-its-people.ts';
@@ -70,8 +73,8 @@ import { ofShip } from './thing/of-ship.ts';
 import { ofLocation, ofSubstance, ofThing } from './thing/of-thing.ts';
 import { ofAboard, ofVessel } from './thing/of-vessel.ts';
 import { ofWorth } from './thing/of-worth.ts';
+import { fromHeadings, nounOfSection, nounOfTitle } from './topic/headings.ts';
 import { buildingOfTopic, partOfTopic } from './topic/part-of-topic.ts';
-import { fromHeadings, nounOfHeading } from './topic/topic.ts';
 import { isAbstract } from './veto/is-abstract.ts';
 import { isBodyWithout, isNothing, isRainItself, isWorldsSize } from './veto/not-of-its-kind.ts';
 import { findsMove, onlyAttends, reckonsUp, speaksOfOthers } from './veto/only-tells.ts';
@@ -102,6 +105,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['who follows', ofFollower],
   ['the name in the list', ofListed],
   ['the rival', ofRival],
+  ['whom the share is for', ofNamedFor],
   ['the other side', ofOtherSide],
   ['whom the other figure is said of', ofAverageFor],
   ['what moved so too', ofGappedBy],
@@ -137,6 +141,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what drives it', ofDriver],
   ['the thing it measures', ofThing],
   ['what was counted before', ofElidedBase],
+  ['those who were asked', ofAsked],
   ['what they are aboard', ofVessel],
   ['where it lies', ofLocation],
   ['what is worth it', ofWorth],
@@ -166,9 +171,10 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['those it is one in so many of', ofOneInMany],
   ['what came before', carriedOn],
   ['the heading', ofHeading],
-  ['the noun of the heading', nounOfHeading],
+  ['the noun of the heading', nounOfSection],
   ['the metric words', ofMetricWords],
   ['the subject of the clause, in its own words', ofClauseWords],
+  ['the noun of the title', nounOfTitle],
 ];
 
 type Veto = (draft: Draft, found: Told, world: World) => boolean;

@@ -7,7 +7,7 @@ import { hasName, OWNED } from '../sentence/noun-phrase.ts';
 import { overComma } from '../sentence/over-comma.ts';
 import { isRegion } from '../sentence/wordings/region.ts';
 import { lastDraftAt, type World } from '../world.ts';
-import { carried } from './earlier/carry.ts';
+import { carried, isKnownOtherwise } from './earlier/carry.ts';
 import type { Wanted } from './earlier/suits.ts';
 import { theyCounted } from './earlier/they-counted.ts';
 import { isEventId } from './events/events-of.ts';
@@ -83,7 +83,8 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
   if (!definite || frame.chunks[index + 1]?.word === 'of') return subject;
   // "the Argentina international" is the player
   const role = first === 'the' && word - chunk.from <= 3 && isPersonWord(draft, world, word);
-  const player = role && hasName(frame, index) ? personMeant(draft, world, chunk.from) : null;
+  const player =
+    role && hasName(frame, index) ? personMeant(draft, world, chunk.from, frame.tokens.lower[word]) : null;
   if (player) return player;
   if (first === 'the' || first === 'this') {
     const words = { from: chunk.from, to: chunk.head + 1 };
@@ -220,7 +221,9 @@ function sayerMeant(draft: Draft, world: World, wanted: 'person' | 'thing', inde
       if (!text.includes(speaker) && !speaker.includes(text)) continue;
       const sayer = subjectFromChunk(draft.frame, i);
       const person = sayer !== null && isPerson(sayer, world) && !isKind(draft, world, i);
-      if (!sayer || person !== (wanted === 'person')) return null;
+      // "One, Ona Brandt, said she had saved": whoever is "she" in what they say themselves
+      const isShe = wanted === 'person' && sayer?.named === true && !isKnownOtherwise(sayer, world);
+      if (!sayer || (!isShe && person !== (wanted === 'person'))) return null;
       // a single word that opens the sentence is a name only if the article uses it as one elsewhere
       const named = sayer.named || namedElsewhere(sayer.name, world);
       if (named) return { ...sayer, from: 'previous', named };

@@ -25,6 +25,8 @@ test.each([
   ['June 14, 2026 · 5 min read', { published: '2026-06-14' }],
   ['Updated June 3, 2026 at 9:30 AM EDT', { published: '2026-06-03', updated: true }],
   ['Published Jun 3, 2026, 8:00am|Updated Jun 4, 2026', { published: '2026-06-03' }],
+  ['Jane Doe, Local Democracy Reporter', { author: 'Jane Doe' }],
+  ['By a Special Correspondent', { author: 'Special Correspondent' }],
   ['By Jane Doe in Lisbon', { author: 'Jane Doe' }],
   ['By Jane Doe on 9/13/2026, 11:37am PT', { author: 'Jane Doe', published: '2026-09-13' }],
   ['Posted by admin on 3 June 2026', { published: '2026-06-03' }],
@@ -40,6 +42,8 @@ test.each([
 });
 
 test.each([
+  'Dismissed, the council told a reporter',
+  'Halm Pays, Says Council Editor of Rules',
   'By Far the Largest Harbour',
   'By June 2026',
   'By Monday the water had gone down.',

@@ -128,8 +128,13 @@ function bylineOf(
   segment: string,
 ): { author: string | null; wire: string | null; published: string | null } | null {
   const by = BYLINE.exec(segment);
-  if (!by) return null;
+  if (!by) {
+    const author = NAME_AND_ROLE.exec(segment)?.[1] ?? null;
+    return author === null ? null : { author, wire: null, published: null };
+  }
   const rest = segment.slice(by[0].length);
+  const nameless = NAMELESS.exec(rest);
+  if (nameless) return { author: nameless[1]!, wire: null, published: null };
   const date = findDate(rest);
   if (date?.start === 0) return null; // "By June 2026"
   const words = rest.slice(0, date?.start).trim().split(/\s+/);
@@ -168,6 +173,11 @@ function bylineOf(
 const WHERE = /^(?:on|at|(?:in|for|from|of)\s(?:the\s)?\p{Lu}[\p{L}\s.&-]{1,40})$/u;
 const ROLE =
   /\b(?:writer|reporter|editor|correspondent|staff|bureau|contributor|columnist|analyst|journalist|producer|desk|team|newsroom)\b/i;
+/** "Ona Brandt, Local Democracy Reporter": with no "by" in front. */
+const NAME_AND_ROLE =
+  /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}), (?:[\p{L}&-]+ ){0,5}(?:[Rr]eporter|[Ee]ditor|[Cc]orrespondent|[Ww]riter|[Cc]olumnist|[Jj]ournalist)$/u;
+/** "By a Special Correspondent", "By our Court Reporter". */
+const NAMELESS = /^(?:an?|our) ((?:[\p{L}-]+ ){0,4}(?:reporter|editor|correspondent|writer))$/iu;
 /** Months that are no first names. */
 const isMonth = (word: string): boolean =>
   /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|July|September|October|November|December)[.,]?$/.test(

@@ -1,7 +1,7 @@
 /**
  * Words that stand with a capital by themselves inside a sentence ("in northern Kesh, as"; "that Halm has"), in lower case: such a
  * word is a name where it opens a sentence, too. Behind a small letter, so that no headline counts; in front of a mark or of a small
- * word that goes on behind a name, so that "a German bank" tells of none. Linear in the text.
+ * word that goes on behind a name, so that "a German bank" and "the Pilots' Union" tell of none. Linear in the text.
  */
 export function namesByThemselves(texts: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
@@ -10,4 +10,4 @@ export function namesByThemselves(texts: readonly string[]): ReadonlySet<string>
 }
 
 const ALONE =
-  /(?<=(?<!\p{L})\p{Ll}+,? )\p{Lu}\p{L}*\p{Ll}(?=[.,;:)]|['’]s? | (?:is|was|has|had|and|or|in|on|at|to|for|with|by|from|after|before|who|which|said|says|will|would|could|since|as|than)\b)/gu;
+  /(?<=(?<!\p{L})\p{Ll}+,? )\p{Lu}\p{L}*\p{Ll}(?=[.,;:)]|['’]s? (?!\p{Lu})| (?:is|was|has|had|and|or|in|on|at|to|for|with|by|from|after|before|who|which|said|says|will|would|could|since|as|than)\b)/gu;

@@ -1,4 +1,4 @@
-import { glued, NUMBER } from '../../text/tokens.ts';
+import { glued, NUMBER, type Tokens } from '../../text/tokens.ts';
 import { looksPlural } from '../quantities/singular.ts';
 import { type Check, refuse } from './check.ts';
 
@@ -15,8 +15,23 @@ export const score: Check = ({ tokens, node, floor, ceiling, rules }) => {
   const words = rules.list('scores');
   if (words.has(next) || (next === '-' && glued(tokens, to))) return refuse('score', 'score', node.from, to);
   if (Number(a) >= Number(b)) return refuse('score', 'score', node.from, to);
+  if (isRecord(tokens, node.from, to)) return refuse('score', 'games won and lost', node.from, to);
   if (looksPlural(next)) return null;
   for (let i = Math.max(floor, node.from - 8); i < node.from; i++)
     if (words.has(tokens.lower[i]!)) return refuse('score', 'score', node.from, to);
   return null;
 };
+
+/** "the Bears (3-6, 1-4)", "4-5 overall, 3-2 at home": games won and lost, by another pair right beside it. */
+function isRecord({ lower, kind }: Tokens, from: number, to: number): boolean {
+  const isPair = (at: number): boolean =>
+    kind[at] === NUMBER &&
+    /^[-–]$/.test(lower[at + 1] ?? '') &&
+    kind[at + 2] === NUMBER &&
+    lower[at]!.length < 4;
+  const next = lower[to] === 'overall' ? to + 1 : to;
+  return (
+    (lower[next] === ',' && isPair(next + 1) && (next > to || lower[from - 1] === '(')) ||
+    (lower[from - 1] === ',' && lower[to] === ')' && isPair(from - 4))
+  );
+}

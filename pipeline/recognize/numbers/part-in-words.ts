@@ -104,6 +104,9 @@ function isPart(tokens: Tokens, { from, to, count, over, first, hyphened }: Part
   if (count === 1 && (first === 'article' || isHalf) && isBy(tokens, from, floor)) return true;
   // "more than half people", "nearly half": a hedge before it
   if (isHalf && first === 'fraction' && HEDGES.has(before)) return true;
+  // "nearly a third froze hiring", "about a quarter were closed": those spoken of
+  if (count === 1 && first === 'article' && (NEAR.has(before) || (HEDGES.has(before) && DO.test(next))))
+    return true;
   const partitive = next === 'of' || toldAgain(tokens, to) || (isHalf ? HALF_HEADS : COMPARED).has(next);
   if (!partitive && count === 1 && !(first === 'cardinal' && hyphened)) return false;
   if (next === 'of' && CALENDAR_WHOLES.has(tokens.lower[to + 1] ?? '')) return false;
@@ -144,6 +147,13 @@ const HEDGES = new Set([
 ]);
 
 const BY = new Set(['by', 'up', 'down']);
+
+/** What no ordinal has in front: "almost a third". */
+const NEAR = new Set(['nearly', 'almost', 'roughly', 'approximately']);
+
+/** What those do of whom it is a part; not "over a third glass". */
+const DO =
+  /^(?:ha(?:d|ve|s)|were|was|are|is|said|say|did|do|does|will|would|could|can|came|come|went|go|live|lived|work|worked)$/;
 
 const HALF_UNITS = new Set([
   'hour',

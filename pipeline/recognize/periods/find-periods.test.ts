@@ -42,6 +42,23 @@ const marked = (text: string, context: Context = { published: '2026-06-17' }): s
 };
 
 describe('what the context decides', () => {
+  test.each([
+    [
+      'It rose to 4.6% in the three months to May, the highest since 2021, from 4.4% in the previous quarter.',
+      '2025-12-01/2026-02-28',
+    ],
+    [
+      'Pay grew 5%, down from 5.3% in the three months to April and in line with forecasts.',
+      '2026-02-01/2026-04-30',
+    ],
+    [
+      'She expects the central bank to cut its main rate by a quarter of a point to 3.75% in August.',
+      '2026-08-01/2026-08-31',
+    ],
+  ])('%s', (text, last) => {
+    expect(periods(text).at(-1)).toContain(last);
+  });
+
   test('the language says whether the day or the month comes first; a number above twelve says it too', () => {
     const text = 'Signed on 04/07/2024 and 25/12/2024.';
     expect(periods(text, { published: null, language: 'en-GB' })).toEqual([

@@ -80,7 +80,8 @@ function place(
     if (!form.mention) return;
     if (days) {
       mentions.push(mention(workspace, parse, days, roleOf(parse, days, setting)));
-      previous = days;
+      // "the highest since 2021, up from 4.4% in the previous quarter": that year is no quarter's neighbour
+      if (!isSince(workspace, from)) previous = days;
       if (REPORTED.has(days.grain)) reported = days;
     } else if (leansOnNamed(whens[k]!)) mentions.push(unplaced(workspace, parse));
   });
@@ -89,7 +90,9 @@ function place(
 
 /** "There have been 156 launches since January 1": what it reaches back to is past, whatever the verb. */
 const isSince = ({ tokens: { lower } }: Workspace, from: number): boolean =>
-  lower[from] === 'since' || (lower[from] === 'ever' && lower[from + 1] === 'since');
+  lower[from] === 'since' ||
+  lower[from - 1] === 'since' ||
+  (lower[from] === 'ever' && lower[from + 1] === 'since');
 
 const REPORTED = new Set(['month', 'quarter', 'half', 'year']);
 

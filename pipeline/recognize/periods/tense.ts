@@ -26,8 +26,14 @@ export function tenseAround(
     past: rules.list('past'),
     decisions: rules.list('decisions'),
   };
-  for (let i = from - 1; i >= first && i >= from - REACH; i--) {
+  let reach = from - REACH;
+  for (let i = from - 1; i >= first && i >= reach; i--) {
     if (borders.has(tokens.lower[i]!)) break;
+    // "expects the bank to cut rates in August": the verb in front tells the time
+    if (lists.past.has(tokens.lower[i]!) && tokens.lower[i - 1] === 'to') {
+      reach = i - REACH;
+      continue;
+    }
     const tense = tenseOf(tokens, i, lists);
     if (tense) return tense;
   }
@@ -54,6 +60,8 @@ function tenseOf(tokens: Tokens, i: number, { future, past, decisions }: Lists):
   // "is to open in October"
   if (word === 'to' && (tokens.lower[i - 1] === 'is' || tokens.lower[i - 1] === 'are')) return 'future';
   if (BASES.has(word) && tokens.lower[i - 1] === 'to') return null;
+  // "down from 5.3% in the three months to April"
+  if (ENDS.has(word) && tokens.lower[i + 1] === 'from') return 'past';
   // "agreed to close 12 schools in September": when they close
   if (tokens.lower[i - 1] === 'to' && decisions.has(tokens.lower[i - 2] ?? '')) return 'future';
   // "set a record", unlike "is set to open", "is set for May"
@@ -69,6 +77,7 @@ function tenseOf(tokens: Tokens, i: number, { future, past, decisions }: Lists):
   return done && !PASSIVE.has(tokens.lower[i - 1] ?? '') && !isToCome(tokens, i) ? 'past' : null;
 }
 
+const ENDS = new Set(['up', 'down']);
 const SET_TO = new Set(['to', 'for']);
 const BASES = new Set(['start', 'begin', 'resume', 'arrive']);
 
@@ -92,8 +101,16 @@ const saysWhat = (tokens: Tokens, i: number): boolean =>
   tokens.lower[i - 1] === 'had' ||
   (OBJECTS.has(tokens.lower[i + 1] ?? '') && !PASSIVE.has(tokens.lower[i - 1] ?? ''));
 
-/** "beating Wall Street's forecast": a noun, and no time to come. */
+/** "beating Wall Street's forecast", "in line with forecasts": a noun, and no time to come. */
 const NOUN_AFTER = new Set([
+  'with',
+  'than',
+  'above',
+  'below',
+  'against',
+  'beat',
+  'beating',
+  'topped',
   'of',
   'more',
   'fewer',

@@ -27,16 +27,15 @@ function isOfNextFigure({ chunks, at }: Beside): boolean {
 
 /** "to 1.2 billion from 496 million in the same period last year": behind what it rose from, the period is that one's. */
 function isOfFormer({ draft: { mention }, chunks, figure, at, host }: Beside): boolean {
-  const other = figure + 2;
+  let other = at - 1;
+  while (chunks[other]?.kind === 'prep' || chunks[other]?.kind === 'det') other--;
   const former = chunks[other]?.mention;
   return (
     host < 0 &&
-    other < at &&
-    chunks[other]!.kind === 'figure' &&
-    COMPARES.has(chunks[figure + 1]!.word) &&
+    other > figure &&
     former?.kind === 'quantity' &&
-    former.quantity.dimension === mention.quantity.dimension &&
-    chunks.slice(other + 1, at).every((c) => c.kind === 'prep' || c.kind === 'det')
+    COMPARES.has(wordBefore(chunks, other)) &&
+    former.quantity.dimension === mention.quantity.dimension
   );
 }
 
@@ -77,10 +76,11 @@ function isOfMark({ chunks, language }: Frame, at: number): boolean {
 }
 const BESIDE = new Set(['above', 'below', 'over', 'under', 'than', 'from', 'against']);
 
-/** The preposition or verb in front of a figure. */
+/** The preposition or verb in front of a figure; of "compared with" the verb. */
 function wordBefore(chunks: readonly Chunk[], figure: number): string {
   let i = figure - 1;
   while (chunks[i]?.kind === 'det' || chunks[i]?.kind === 'adverb') i--;
+  if (chunks[i]?.kind === 'prep' && chunks[i - 1]?.word === 'compared') i--;
   return chunks[i]?.kind === 'prep' || chunks[i]?.kind === 'verb' ? chunks[i]!.word : '';
 }
 

@@ -8,6 +8,16 @@ const DAY = 'March 3, 2026';
 
 /** The subject of the last figure. */
 test.each([
+  // "its" goes back to what the sentence before was about, and not to the rival set beside it
+  [
+    [
+      'Chip demand grows',
+      DAY,
+      'Orrin Chips holds 22% of the market, behind Halm Chips with 27%.',
+      'Its revenue rose 31%.',
+    ],
+    'Orrin Chips',
+  ],
   // a company's measure in a paragraph of its own is of the company in the title
   [
     [

@@ -9,7 +9,7 @@ import { subjectFromChunk } from '../phrase/subject-from.ts';
 import { AREAS } from '../place/areas.ts';
 import { standsForBody } from '../points-back/body-meant.ts';
 import { saysOfWhat } from '../share/of-metric-words.ts';
-import { fromHeadings, isInTitle, isNamedOnce, isSpokenOf, sureTopicOf, titleName } from '../topic/topic.ts';
+import { isNamedOnce, isSpokenOf, titleName } from '../topic/topic.ts';
 import { carriedFrom, isOfCompanies } from './carry.ts';
 import type { Earlier } from './earlier.ts';
 import { hasMeasure } from './has-measure.ts';
@@ -121,45 +121,13 @@ function isToldOf(earlier: Earlier, world: World): boolean {
   return false;
 }
 
-const isOfGoods = ({ frame, measure }: Draft): boolean =>
+/** "oil prices": of what is traded, and of no body. */
+export const isOfGoods = ({ frame, measure }: Draft): boolean =>
   measure >= 0 &&
   /^(?:prices?|futures|registrations?)$/.test(frame.chunks[measure]!.word) &&
   frame.language
     .list('goods and their prices')
     .has(frame.tokens.lower[frame.chunks[measure]!.head - 1] ?? '');
-
-/** The name in the headings or what the article speaks of most, where the measure can be its. */
-export function ofHeading(draft: Draft, world: World): Told | null {
-  const title = titleName(world);
-  const found =
-    fromHeadings(draft, world) ?? (title && hasMeasure(title, draft, world) ? title : sureTopicOf(world));
-  if (!found || !hasMeasure(found, draft, world) || isOfTheWorld(draft, world)) return null;
-  if (actAsMany(draft, world)) return null;
-  const own = needsOwner(draft, world) ? 'none' : ownPhrase(draft, world);
-  if (own !== 'none' && isOfGoods(draft)) return null;
-  return own === 'none' || (own === 'noun' && isInTitle(found.name, world)) ? found : null;
-}
-
-/** "126 ports handled more than 1m containers": what so many of them do is of none that the article speaks of. */
-function actAsMany(
-  { mention, isSubject, frame, chunk, verb }: Draft,
-  { rulebook: { language } }: World,
-): boolean {
-  const counted = isSubject
-    ? chunk
-    : frame.chunks.findIndex((c, i) => i < verb && i < chunk && isMany(c.mention));
-  if (counted < 0 || verb < counted || !isMany(isSubject ? mention : frame.chunks[counted]!.mention))
-    return false;
-  const noun = singular(frame.tokens.lower[frame.chunks[counted]!.to - 1]!);
-  return (
-    (language.list('are one thing by name').has(noun) || language.list('stand for a body').has(noun)) &&
-    !DONE_TO.test(frame.tokens.lower[frame.chunks[verb]!.from]!)
-  );
-}
-const isMany = (mention: Draft['frame']['chunks'][number]['mention']): boolean =>
-  mention?.kind === 'quantity' && mention.counted;
-/** "40 schools were closed": by somebody. */
-const DONE_TO = /^(?:was|were|is|are|been|be|being|will|would|could|may|might|has|have|had)$/;
 
 /** "Turnover" is some body's and "turnout" some place's; prices and pay are whose the words beside them say. */
 export function needsOwner({ rule }: Draft, { rulebook: { metrics } }: World): boolean {

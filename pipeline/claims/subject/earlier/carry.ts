@@ -1,6 +1,7 @@
 import type { Draft, Told } from '../../draft.ts';
 import { singular } from '../../sentence/normal-words.ts';
 import { lastDraftAt, type World } from '../../world.ts';
+import { isPlace } from '../names/is-place.ts';
 import { isPerson } from '../people/is-person.ts';
 import { isLastName } from '../people/persons.ts';
 import { isBody } from '../points-back/body-meant.ts';
@@ -33,13 +34,14 @@ export function carriedFrom(
   before = draft.chunk,
 ): Earlier | null {
   const company = wanted !== 'person' && isOfCompanies(draft, world);
-  const main = wanted === 'it' && !company ? mainBefore(draft, world, before) : null;
-  if (main) return main;
+  const main = wanted === 'it' || wanted === 'thing' ? mainBefore(draft, world, before) : null;
+  if (main && (main.subject.named || (wanted === 'it' && !company))) return main;
   let common: Earlier | null = null;
   let looked = 0;
   for (const earlier of earlierPlaced(draft, world, before, true, wanted === 'person')) {
     const { subject } = earlier;
     if (!suits(subject, wanted) && !(wanted === 'person' && isSomebody(subject, world))) continue;
+    if (wanted === 'person' && isKnownOtherwise(subject, world)) continue;
     if (wanted !== 'person' && (isPerson(subject, world) || !hasMeasure(subject, draft, world))) continue;
     if (wanted === 'any' && tellsOfOthers(subject, draft, world)) continue;
     // "… the Kessel Tunnel is deeper." and in a paragraph of its own "It cost £4bn": what the article is there to tell of;
@@ -76,10 +78,11 @@ export function carriedFrom(
 function mainBefore(draft: Draft, world: World, before: number): Earlier | null {
   const { passage, frame } = draft;
   const sentence = draft.sentence - 1;
-  if (sentence < 0 || frame.chunks.findIndex((c) => c.kind === 'noun' || c.kind === 'pronoun') !== before)
-    return null;
+  if (frame.chunks.findIndex((c) => c.kind === 'noun' || c.kind === 'pronoun') !== before) return null;
+  if (sentence < 0) return bodyOfParagraphBefore(draft, world);
   const main = grammatical(world, passage, sentence).find((g) => !g.aside);
-  if (!main || main.subject.named || main.chunk < 0) return null;
+  if (main?.subject.named) return bodyThatIs(main.subject, passage, sentence, draft, world);
+  if (!main || main.chunk < 0) return null;
   for (let i = lastDraftAt(world, passage, sentence); i >= 0; i--) {
     const d = world.drafts[i]!;
     if (d.passage !== passage || d.sentence !== sentence) break;
@@ -94,6 +97,28 @@ function mainBefore(draft: Draft, world: World, before: number): Earlier | null 
   if (isPerson(subject, world) || !hasMeasure(subject, draft, world)) return null;
   return asPrevious({ subject, passage, sentence });
 }
+
+/** The same of the last sentence of the paragraph above: news has many of one sentence. */
+function bodyOfParagraphBefore(draft: Draft, world: World): Earlier | null {
+  const passage = draft.passage - 1;
+  if (world.passages[passage]?.kind !== 'paragraph' || world.passages[draft.passage]!.kind !== 'paragraph')
+    return null;
+  const sentence = world.readings[passage]!.sentences.length - 1;
+  const main = sentence < 0 ? undefined : grammatical(world, passage, sentence).find((g) => !g.aside);
+  return main?.subject.named ? bodyThatIs(main.subject, passage, sentence, draft, world) : null;
+}
+
+/** "Halm holds 22% of the market, behind Orrin with 27%. Its revenue": the body that the main clause is about. */
+const bodyThatIs = (
+  subject: Told,
+  passage: number,
+  sentence: number,
+  draft: Draft,
+  world: World,
+): Earlier | null =>
+  !isPerson(subject, world) && isBody(subject, world) && hasMeasure(subject, draft, world)
+    ? asPrevious({ subject, passage, sentence })
+    : null;
 
 /** A paragraph above, and no body; each item of a list is told of what the article is about, whatever the one above has come by. */
 const isOfAbove = ({ subject, passage }: Earlier, draft: Draft, world: World): boolean =>
@@ -138,6 +163,12 @@ const asPrevious = ({ subject, passage, sentence }: Earlier): Earlier => ({
   passage,
   sentence,
 });
+
+/** "Sri Lanka", however it was found: no "he". */
+export const isKnownOtherwise = ({ id, name }: Told, world: World): boolean => {
+  const type = world.rulebook.entities.byId.get(id)?.type ?? null;
+  return type === null ? isPlace({ name, type }, world) : type !== 'person';
+};
 
 const isSomebody = (subject: Told, world: World): boolean =>
   isLastName(subject.name, world) || isPerson(subject, world);

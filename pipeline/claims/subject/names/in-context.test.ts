@@ -39,6 +39,18 @@ test.each([
   ],
   // a name
   ['Halm Hospitals in the red\n\nOrrin Foods has 40 shops.', '40 shops', 'Orrin Foods'],
+  // the only land, and no word with a capital of the title's own
+  [
+    'Prices Tumble Again In May\n\nShops in Portugal cut prices.\n\nManagers have been told to save £4m at once.',
+    '£4m',
+    'Managers (Portugal)',
+  ],
+  // of two with a word of the title neither is what it is about
+  [
+    'Hospital queues\n\nHalm Hospital is full. So is Velden Hospital.\n\nNurses have been told to save £4m at once.',
+    '£4m',
+    'Nurses',
+  ],
   // nothing that the article is about
   ['Money is short\n\nManagers have been told to save £4m at once.', '£4m', 'Managers'],
 ])('%s: %s is of %s', (text, written, name) => {

@@ -1,8 +1,8 @@
 import type { Draft, Told } from '../../draft.ts';
 import { metricAt } from '../../metric/beside/metric-at.ts';
 import type { World } from '../../world.ts';
-import { ofHeading } from '../earlier/carried-on.ts';
 import { carried } from '../earlier/carry.ts';
+import { ofHeading } from '../earlier/of-heading.ts';
 import { apposed } from '../phrase/apposed.ts';
 import { resolved } from '../resolve.ts';
 import { ownerOf } from './owner-of.ts';

@@ -1,11 +1,16 @@
+import type { AttributionMention } from '../../../model/mention.ts';
 import { remembered } from '../../../text/remembered.ts';
-import { capitalised, WORD, written } from '../../../text/tokens.ts';
+import { capitalised, type Tokens, WORD, written } from '../../../text/tokens.ts';
 import type { Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
+import { idOf } from '../names/names-of.ts';
 import { bearerOf } from './bearer.ts';
 
 /** A name with a title, a given name, or of somebody the article quotes: people are named to speak more than to be measured. */
 export const isPerson = (subject: Told, world: World): boolean =>
+  isPersonByWholeName(subject, world) || isSurname(subject, world);
+
+const isPersonByWholeName = (subject: Told, world: World): boolean =>
   isShownPerson(subject, world) || hasGivenName(subject, world);
 
 /** The same by what the article says of the name alone: shops and makers are called Maria Lane, too. */
@@ -60,6 +65,27 @@ function hasGivenName({ id, name, named, from }: Told, world: World): boolean {
     words.every((word) => NAME.test(word))
   );
 }
+
+/** "Brandt", in an article that has "Ona Brandt" and calls nothing else so. */
+const isSurname = ({ id, name, named, from }: Told, world: World): boolean =>
+  named && from !== 'registry' && !name.includes(' ') && !world.bodies.has(id) && surnamesOf(world).has(name);
+
+const surnamesOf = remembered((world: World): ReadonlySet<string> => {
+  const surnames = new Set<string>();
+  const others = new Set<string>();
+  for (const { sentences } of world.readings)
+    for (const { mentions } of sentences)
+      for (const mention of mentions) {
+        if (mention.kind !== 'entity') continue;
+        const words = mention.name.split(' ');
+        if (words.length < 2) continue;
+        const { id, name } = mention;
+        const told: Told = { id: id ?? idOf(name), name, from: id ? 'registry' : 'text', named: true };
+        if (isPersonByWholeName(told, world)) surnames.add(words.at(-1)!);
+        else for (const word of words) others.add(word);
+      }
+  return surnames.difference(others);
+});
 
 /** "Maria Lane Bridge", "Jonas Lind Partnership": what ends so is called after somebody. */
 const NO_SURNAMES = ['ends of names of bodies', 'is built', 'kinds of thing', 'vessels'];
@@ -127,16 +153,24 @@ const onlySpeakersOf = remembered((world: World): ReadonlySet<string> => {
   return found;
 });
 
+/** The last words of names of speakers that may be people's. */
 const speakersOf = remembered((world: World): ReadonlySet<string> => {
   const names = new Set<string>();
   // companies report, post and publish; people say
-  for (const reading of world.readings)
-    for (const sentence of reading.sentences)
-      for (const mention of sentence.mentions)
-        if (mention.kind === 'attribution' && mention.rule !== 'said:finder') {
-          const words = mention.speaker.split(' ');
-          if (words.length >= 2 && words.length <= 4 && words.every((w) => /^\p{Lu}/u.test(w)))
-            names.add(words.at(-1)!);
-        }
+  for (const { tokens, sentences } of world.readings)
+    for (const { mentions } of sentences)
+      for (const mention of mentions) {
+        if (mention.kind !== 'attribution' || mention.rule === 'said:finder') continue;
+        const words = mention.speaker.split(' ');
+        const isName = words.length >= 2 && words.length <= 4 && words.every((w) => /^\p{Lu}/u.test(w));
+        if (isName && !isBehindThe(tokens, mention)) names.add(words.at(-1)!);
+      }
   return names;
 });
+
+/** "The Blue Crescent said": nobody is called so. */
+function isBehindThe({ text }: Tokens, { speaker, span }: AttributionMention): boolean {
+  const inFront = text.lastIndexOf(speaker, span[0]);
+  const at = inFront < 0 ? text.indexOf(speaker) : inFront;
+  return /\bthe $/i.test(text.slice(Math.max(0, at - 5), Math.max(0, at)));
+}

@@ -5,6 +5,7 @@ import type { Draft, Told } from '../../draft.ts';
 import { tokenAt } from '../../sentence/chunks.ts';
 import { idOf } from '../../sentence/normal-words.ts';
 import type { World } from '../../world.ts';
+import { bearerOf } from './bearer.ts';
 import { isPerson, wordsAlone } from './is-person.ts';
 
 /** Somebody whom the article names, where it does. */
@@ -18,20 +19,31 @@ interface Appearance {
 interface Person {
   readonly told: Told;
   readonly last: string;
+  /** Words in front of the name that say what they are: "transport", "minister"; none where nothing does. */
+  readonly titles: readonly string[];
   /** How often the article names them. */
   count: number;
   /** True for those who are quoted: news names them to speak, and goes on about others. */
   readonly quoted: boolean;
 }
 
-/** Whom "the 24-year-old", "the striker" or "he" means: who was named last before it, and not to speak. */
-export function personMeant({ passage, frame }: Draft, world: World, token: number): Told | null {
+/**
+ * Whom "the 24-year-old", "the striker" or "he" means: who was named last before it, and not to speak. By a `role` nobody who is named as
+ * something else: "the driver" is not Transport Minister Ona Brandt.
+ */
+export function personMeant(
+  { passage, frame }: Draft,
+  world: World,
+  token: number,
+  role?: string,
+): Told | null {
   const at = frame.tokens.start[token]!;
   let best: Person | null = null;
   const all = appearancesIn(world);
   for (let i = all.length - 1; i >= 0; i--) {
     const { passage: where, at: offset, person } = all[i]!;
     if (where > passage || (where === passage && offset >= at) || passage - where > PASSAGES_BACK) continue;
+    if (role !== undefined && person.titles.length > 0 && !person.titles.includes(role)) continue;
     if (!person.quoted) return { ...person.told, from: 'previous' };
     if (!best || person.count > best.count) best = person;
   }
@@ -39,6 +51,10 @@ export function personMeant({ passage, frame }: Draft, world: World, token: numb
 }
 
 const PASSAGES_BACK = 8;
+
+/** True for a word that somebody of the article has in front of their name: "coach Ona Brandt". */
+export const isTitle = (word: string, world: World): boolean =>
+  appearancesIn(world).some(({ person }) => person.titles.includes(word));
 
 /** True for the last name alone of somebody whose whole name the article has. */
 export const isLastName = (name: string, world: World): boolean =>
@@ -57,11 +73,17 @@ function findAppearances(world: World): Appearance[] {
         named.push({ passage, mention });
         const last = mention.name.split(' ').at(-1)!;
         if (people.has(last) || !isNameOfPerson(tokens, mention, world)) continue;
-        const told: Told = { id: idOf(mention.name, '-'), name: mention.name, from: 'text', named: true };
+        const name = bearerOf(mention.name, world.rulebook.language) ?? mention.name;
+        const told: Told = { id: idOf(name, '-'), name, from: 'text', named: true };
         const before = tokens.lower[tokenAt(tokens, mention.span[0]) - 1] ?? '';
         people.set(last, {
           told,
           last,
+          titles: mention.name
+            .slice(0, -name.length)
+            .toLowerCase()
+            .split(' ')
+            .filter((word) => word !== ''),
           count: 0,
           quoted: isPerson(told, world) && !world.rulebook.language.list('those who play').has(before),
         });
@@ -70,7 +92,9 @@ function findAppearances(world: World): Appearance[] {
   const out: Appearance[] = [];
   for (const { passage, mention } of named) {
     const person = people.get(mention.name.split(' ').at(-1)!);
-    if (!person || (mention.name !== person.told.name && mention.name !== person.last)) continue;
+    // "Transport Minister Ona Brandt" is "Ona Brandt", too
+    const isWhole = mention.name === person?.told.name || mention.name.endsWith(` ${person?.told.name}`);
+    if (!person || (!isWhole && mention.name !== person.last)) continue;
     person.count++;
     out.push({ passage, at: mention.span[0], person });
   }
@@ -83,6 +107,7 @@ function isNameOfPerson(tokens: Tokens, mention: EntityMention, world: World): b
   if (words.length < 2 || words.length > 4) return false;
   const { language } = world.rulebook;
   if (language.list('ends of names of bodies').has(words.at(-1)!.toLowerCase())) return false;
+  if (bearerOf(mention.name, language)?.includes(' ')) return true;
   const from = tokenAt(tokens, mention.span[0]);
   const to = tokenAt(tokens, mention.span[1] - 1) + 1;
   const before = tokens.lower[from - 1] ?? '';

@@ -8,6 +8,7 @@ import { fullName } from '../names/full-name.ts';
 import { isOfPeople } from '../names/is-of-people.ts';
 import { isPerson } from '../people/is-person.ts';
 import { isBodyThatTells } from '../tellers/tellers.ts';
+import { isOnlyInHeading } from './only-in-heading.ts';
 import { titleBeside } from './title.ts';
 
 /** Of fewer points no name is what the article is about. */
@@ -30,14 +31,27 @@ export const mainName = remembered((world: World): Told | null => {
   const title = wordsOfTitle(world);
   // "Halm opens its tram": no word for the University of Halm
   for (const { told, inTitle } of seen.values()) if (inTitle) title.delete(told.name.toLowerCase());
+  // "Hospital table": no word for Halm Hospital in an article that has Velden Hospital, too
+  for (const word of [...title]) if (isOfMany(word, seen)) title.delete(word);
   let best: { told: Told; tenths: number } | null = null;
+  const lands = [...seen.values()].filter(({ told }) => isLand(told, world));
   for (const one of seen.values()) {
     if (isNone(one, world)) continue;
-    const tenths = tenthsOf(traitsOf(one, most, title, world), points);
+    const isOnlyLand = lands.length === 1 && lands[0] === one;
+    const traits = traitsOf(one, most, title, world).concat(isOnlyLand ? 'the only land' : []);
+    const tenths = tenthsOf(traits, points);
     if (!best || tenths > best.tenths) best = { told: one.told, tenths };
   }
   return best && best.tenths >= ENOUGH ? best.told : null;
 });
+
+const isLand = ({ id }: Told, { rulebook }: World): boolean =>
+  rulebook.entities.byId.get(id)?.type === 'place';
+
+const isOfMany = (word: string, seen: ReadonlyMap<string, Seen>): boolean =>
+  [...seen.values()].filter(({ told }) => wordsOf(told.name).includes(word)).length > 1;
+
+const wordsOf = (name: string): readonly string[] => name.toLowerCase().split(/[\s-]+/);
 
 /** Who printed it, and where somebody is from. */
 const isNone = ({ told }: Seen, world: World): boolean =>
@@ -49,10 +63,7 @@ function traitsOf(
   title: ReadonlySet<string>,
   world: World,
 ): readonly string[] {
-  const hasWord = told.name
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .some((word) => word.length > 3 && title.has(word));
+  const hasWord = wordsOf(told.name).some((word) => word.length > 3 && title.has(word));
   const comesBack = times > 1;
   const facts: readonly (readonly [string, boolean])[] = [
     ['it is in the title', inTitle],
@@ -84,11 +95,15 @@ function namesSeen(world: World): ReadonlyMap<string, Seen> {
     return one;
   };
   for (const { mentions } of beside?.sentences ?? [])
-    for (const m of mentions) if (m.kind === 'entity') take(m.id, m.name).inTitle = true;
+    for (const m of mentions)
+      if (m.kind === 'entity' && !isOnlyInHeading(m, beside!.tokens.text, world))
+        take(m.id, m.name).inTitle = true;
   for (const [p, { sentences }] of world.readings.entries())
     for (const [s, { mentions }] of sentences.entries()) {
       for (const m of mentions) {
         if (m.kind !== 'entity') continue;
+        // "Unemployment Climbs To 4%", "worst A&Es"
+        if (isTitle(p) && isOnlyInHeading(m, world.passages[p]!.text, world)) continue;
         const one = take(m.id, m.name);
         one.times++;
         if (p === 0 && isTitle(p)) one.inTitle = true;

@@ -9,7 +9,8 @@ export function isOnlyInHeading({ id, name, span }: EntityMention, heading: stri
   if (id !== null) return false;
   const isQuoted = QUOTE.test(heading[span[0] - 1] ?? '') && QUOTE.test(heading[span[1]] ?? '');
   if (!isQuoted && !isInCapitals(heading)) return false;
-  const body = world.passages.filter(({ kind }) => kind !== 'heading');
+  const { title } = world.document;
+  const body = world.passages.filter(({ kind, text }) => kind !== 'heading' && text !== title);
   return body.length > 0 && !body.some(({ text }) => text.includes(name));
 }
 const QUOTE = /^['"‘’“”]$/;

@@ -1,14 +1,11 @@
 import type { Reading } from '../../../recognize/recognise.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { slug } from '../../../text/slug.ts';
-import type { Draft, Told } from '../../draft.ts';
-import { isMeasure } from '../../metric/beside/metric-at.ts';
+import type { Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
-import { hasMeasure } from '../earlier/has-measure.ts';
 import { isOfPeople } from '../names/is-of-people.ts';
 import { isPlace } from '../names/is-place.ts';
 import { isPerson } from '../people/is-person.ts';
-import { subjectFromChunk } from '../phrase/subject-from.ts';
 import { isBodyThatTells } from '../tellers/tellers.ts';
 import { isInCapitals, isOnlyInHeading } from './only-in-heading.ts';
 import { titleBeside } from './title.ts';
@@ -145,53 +142,3 @@ const speakersIn = ({ sentences }: Pick<Reading, 'sentences'>): string[] =>
 
 /** How often a name stands in an article that speaks of it. */
 const TIMES = 3;
-
-/** What the nearest heading speaks of, where it has no name: its first noun phrase. */
-export function nounOfHeading(draft: Draft, world: World): Told | null {
-  const text = world.passages[draft.passage]!.headings.at(-1);
-  if (!text) return null;
-  for (let p = draft.passage - 1; p >= 0 && draft.passage - p < 60; p--) {
-    if (
-      world.passages[p]!.kind !== 'heading' ||
-      world.passages[p]!.text !== text ||
-      world.readings[p]!.sentences.length === 0
-    )
-      continue;
-    const frame = world.frameOf(p, 0);
-    const at = frame.chunks.findIndex((c) => c.kind === 'noun');
-    const noun = at < 0 || isMeasure(frame, at, world.rulebook) ? null : subjectFromChunk(frame, at);
-    return noun && hasMeasure(noun, draft, world) ? { ...noun, from: 'heading' } : null;
-  }
-  return null;
-}
-
-/** The name in the nearest heading above, or in the sentence that leads in to a list. */
-export function fromHeadings(draft: Draft, world: World): Told | null {
-  const passage = world.passages[draft.passage]!;
-  const texts = [passage.leadIn, ...[...passage.headings].reverse()].filter((x) => x !== null);
-  for (const text of texts.slice(0, 3)) {
-    const subject = nameIn(text, draft.passage, world);
-    if (subject) return subject;
-  }
-  return null;
-}
-
-/** The first name of a heading that stands before the passage; found in the reading of that heading. */
-function nameIn(text: string, before: number, world: World): Told | null {
-  for (let p = before - 1; p >= 0 && before - p < 60; p--) {
-    const passage = world.passages[p]!;
-    if (passage.text !== text && !passage.text.endsWith(text)) continue;
-    for (const sentence of world.readings[p]!.sentences)
-      for (const mention of sentence.mentions)
-        if (
-          mention.kind === 'entity' &&
-          !(passage.kind === 'heading' && isOnlyInHeading(mention, passage.text, world)) &&
-          (passage.kind === 'heading' || passage.text.slice(mention.span[0]).length > 0)
-        ) {
-          const id = mention.id ?? slug(mention.name, '-');
-          return { id, name: mention.name, from: 'heading', named: true };
-        }
-    return null;
-  }
-  return null;
-}

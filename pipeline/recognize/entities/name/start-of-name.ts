@@ -6,6 +6,8 @@ import type { NameWords } from './name-words.ts';
 export function startsName(tokens: Tokens, i: number, taken: Uint8Array, named: Uint8Array): boolean {
   if (taken[i] === CALENDAR) return false;
   if (named[i] === 1) return true;
+  // "A&Es": the end of a word
+  if (tokens.lower[i - 1] === '&' && glued(tokens, i) && glued(tokens, i - 1)) return false;
   const kind = tokens.kind[i];
   if (kind !== WORD && kind !== ALNUM) return false;
   // "GW" of a figure, and a letter by itself, are no names

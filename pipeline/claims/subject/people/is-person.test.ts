@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { article } from '../../../../test/support/article.ts';
+import { extract } from '../../../extract.ts';
+import { loadRules } from '../../../run/load-rules.ts';
+
+const rules = loadRules();
+
+/** The subject of the last figure: nobody's own who is a person, and a body's own which is none. */
+test.each([
+  // the last name alone, most often named of all
+  [
+    [
+      'Orrin Foods boss Brandt praises shops',
+      'Orrin Foods chief executive Ona Brandt has praised its shops.',
+      'Brandt spoke on Monday. Brandt today said that the year was good, and Brandt hailed its staff.',
+      'Pre-tax profit fell 12%.',
+    ],
+    'Orrin Foods',
+  ],
+  // nobody is called "the" so-and-so
+  [
+    [
+      'Fire in Ostland kills two',
+      'A fire broke out in a mill in Ostland on Friday.',
+      'The Blue Crescent said it had sent 400 tents.',
+    ],
+    'Blue Crescent',
+  ],
+])('%s of %s', (text, name) => {
+  const { claims } = extract(article(`# ${text.join('\n\n')}\n`), rules);
+  expect(claims.at(-1)?.subject?.name).toBe(name);
+});

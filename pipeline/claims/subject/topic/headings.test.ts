@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { article } from '../../../../test/support/article.ts';
+import { extract } from '../../../extract.ts';
+import { loadRules } from '../../../run/load-rules.ts';
+
+const rules = loadRules();
+
+/** What stands above a figure says what it is of where nothing nearer does. */
+test.each([
+  // a section is about its first noun
+  ['# Money\n\n## Ticket offices\n\nThe number of queues has fallen to 1,200.', 'Ticket offices'],
+  // a title tells a story, and the words of the measure are nearer
+  ['# Grants end as strikes go on\n\nThe number of dairy farms has fallen to 1,200.', 'dairy farms'],
+])('%s of %s', (text, name) => {
+  const { claims } = extract(article(text), rules);
+  expect(claims.at(-1)?.subject?.name).toBe(name);
+});
+
+test('a figure in the title is what is counted, and has nothing itself', () => {
+  const text =
+    '# College total down\n\nThe numbers of girls applying to start this autumn have slumped by 14%.';
+  const { claims } = extract(article(text), rules);
+  expect(claims.at(-1)?.subject?.name).not.toBe('College total');
+});
+
+test.each([
+  // where the farmers of the title are from is nobody
+  ['# Price war hurts Dutch farmers\n\nThe herd has shrunk by 4%.', '4%', 'herd'],
+  // what is named only further down
+  [
+    '# Food is dear\n\nHigh food costs have added £18 a week.\n\nTesco and Halm are shops. Tesco sells eggs. Tesco rose.',
+    '£18 a week',
+    'High food costs',
+  ],
+])('%s: %s of %s', (text, written, name) => {
+  const { claims } = extract(article(text), rules);
+  expect(claims.find((c) => written.startsWith(c.written))?.subject?.name.split(' (')[0]).toBe(name);
+});

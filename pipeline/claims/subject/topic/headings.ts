@@ -1,0 +1,76 @@
+import { slug } from '../../../text/slug.ts';
+import type { Draft, Told } from '../../draft.ts';
+import { isMeasure } from '../../metric/beside/metric-at.ts';
+import type { World } from '../../world.ts';
+import { hasMeasure } from '../earlier/has-measure.ts';
+import { isOfPeople } from '../names/is-of-people.ts';
+import { isPerson } from '../people/is-person.ts';
+import { subjectFromChunk } from '../phrase/subject-from.ts';
+import { isOnlyInHeading } from './only-in-heading.ts';
+
+/** What the nearest heading speaks of, where it has no name: its first noun phrase. */
+export const nounOfSection = (draft: Draft, world: World): Told | null =>
+  isBelowTitle(draft, world) ? null : nounOfHeading(draft, world);
+
+/** The same of a title, which tells a story ("Grants end as numbers fall") and of more than its first noun. */
+export const nounOfTitle = (draft: Draft, world: World): Told | null =>
+  isBelowTitle(draft, world) ? nounOfHeading(draft, world) : null;
+
+const isBelowTitle = ({ passage }: Draft, { passages }: World): boolean =>
+  passages[passage]!.headings.at(-1) === passages[0]!.text;
+
+function nounOfHeading(draft: Draft, world: World): Told | null {
+  const text = world.passages[draft.passage]!.headings.at(-1);
+  if (!text) return null;
+  for (let p = draft.passage - 1; p >= 0 && draft.passage - p < 60; p--) {
+    if (
+      world.passages[p]!.kind !== 'heading' ||
+      world.passages[p]!.text !== text ||
+      world.readings[p]!.sentences.length === 0
+    )
+      continue;
+    const frame = world.frameOf(p, 0);
+    const at = frame.chunks.findIndex((c) => c.kind === 'noun');
+    const noun = at < 0 || isMeasure(frame, at, world.rulebook) ? null : subjectFromChunk(frame, at);
+    // "College total falls": of what is counted
+    const last = noun ? frame.tokens.lower[frame.chunks[at]!.to - 1]! : '';
+    if (world.rulebook.language.list('words for a figure').has(last)) return null;
+    // "Willem Brandt in Halm": who wrote it
+    if (noun && isPerson(noun, world)) return null;
+    return noun && hasMeasure(noun, draft, world) ? { ...noun, from: 'heading' } : null;
+  }
+  return null;
+}
+
+/** The name in the nearest heading above, or in the sentence that leads in to a list. */
+export function fromHeadings(draft: Draft, world: World): Told | null {
+  const passage = world.passages[draft.passage]!;
+  const texts = [passage.leadIn, ...[...passage.headings].reverse()].filter((x) => x !== null);
+  for (const text of texts.slice(0, 3)) {
+    const subject = nameIn(text, draft.passage, world);
+    if (subject) return subject;
+  }
+  return null;
+}
+
+/** The first name of a heading that stands before the passage; found in the reading of that heading. */
+function nameIn(text: string, before: number, world: World): Told | null {
+  for (let p = before - 1; p >= 0 && before - p < 60; p--) {
+    const passage = world.passages[p]!;
+    if (passage.text !== text && !passage.text.endsWith(text)) continue;
+    for (const sentence of world.readings[p]!.sentences)
+      for (const mention of sentence.mentions)
+        if (
+          mention.kind === 'entity' &&
+          // "Dutch farmers": where they are from
+          !(mention.id === null && isOfPeople(mention.name, world)) &&
+          !(passage.kind === 'heading' && isOnlyInHeading(mention, passage.text, world)) &&
+          (passage.kind === 'heading' || passage.text.slice(mention.span[0]).length > 0)
+        ) {
+          const id = mention.id ?? slug(mention.name, '-');
+          return { id, name: mention.name, from: 'heading', named: true };
+        }
+    return null;
+  }
+  return null;
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { loadRules } from '../../../run/load-rules.ts';
+import { recognise } from '../../recognise.ts';
+
+const rules = loadRules();
+
+test.each([
+  ['It lists the worst A&Es for waits.', []],
+  ['It lists A&B Foods and H&W.', ['A&B Foods', 'H&W']],
+])('%s names %s', (text, names) => {
+  const { sentences } = recognise(text, rules, { published: '2026-03-10' });
+  const found = sentences.flatMap(({ mentions }) =>
+    mentions.flatMap((m) => (m.kind === 'entity' ? [m.name] : [])),
+  );
+  expect(found).toEqual(names);
+});
