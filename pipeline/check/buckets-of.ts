@@ -17,7 +17,7 @@ const BEFORE = 2;
 const BEHIND = 1;
 
 /**
- * Keys under which claims that have to be looked at together meet; a store keeps them beside the claim. A claim of an article has at most twelve:
+ * Keys under which claims that have to be looked at together meet; a store keeps them beside the claim. A claim of an article has at most fourteen:
  * - `s|subject|what is counted, or family and unit`: same and like slots; none where subject or metric is unknown;
  * - `w|…`: the same words around a figure of the same unit, whatever was made of them;
  * - `d|document`: arithmetic within an article;
