@@ -125,14 +125,17 @@ function clearest(
     if (points > most) [first, most] = [e, points];
   }
   if (first === null || most < needed(of, first) || meetBare(of, first)) return null;
-  const value = valueIn(first);
   const isInTheWay = (e: Entry): boolean => {
-    if (valueIn(e) === value) return false;
+    if (valueIn(e) === valueIn(first) || areOneFigure(e, first)) return false;
     const margin = meetBare(of, e) ? AGREES : open.includes(e) ? CLEARLY : -FAR_LIKELIER;
     return likely(e) > most - margin;
   };
   return all.some(isInTheWay) ? null : first;
 }
+
+/** "260 km (162 miles)": what is told in two units stands for the same in both. */
+const areOneFigure = ({ claim: x, reach: p }: Entry, { claim: y, reach: q }: Entry): boolean =>
+  x.sentenceSpan[0] === y.sentenceSpan[0] && p.low === q.low && p.high === q.high;
 
 /** True where the two figures exclude each other, and are not two sides of one whole or a whole and its part. */
 const areTwoAccounts = (x: Entry, y: Entry, a: Figures, b: Figures): boolean =>
