@@ -45,6 +45,22 @@ describe('counterparts of two articles', () => {
       ),
     ).toEqual(['14000 / 17000', '9500 / 11500']);
   });
+  it('of what was done so often are done alike', () => {
+    const times = (figure: string, sentence: string, name: string): Told => [
+      figure,
+      sentence,
+      { metric: name },
+    ];
+    const fires = times('2 time', 'The dump in Velden burned 2 times since May.', 'burn');
+    const fined = times('9 time', 'The dump in Velden was fined 9 times since May.', 'fine');
+    expect([
+      pairs([fires], [fined]),
+      pairs(
+        [fires],
+        [times('3 time', 'Since May the dump in Velden has caught fire 3 times.', 'fire_catch')],
+      ),
+    ]).toEqual([[], ['2 / 3']]);
+  });
   it('are told by the words beside the figures, in one wording or another', () => {
     expect(
       pairs(
