@@ -175,6 +175,14 @@ const TOLD: readonly (readonly [
     null,
   ],
   [
+    'what is told in a word or two is what the words fit',
+    [
+      'Halm Polls asked 1,143 people in Velden about Mayor Orla Brann. It found that 63% did not trust the mayor, compared with 29% who said they did. And 66% said that she was unable to tell them about her aims.',
+      'Mayor Orla Brann of Velden is not loved, Halm Polls found when it asked 1,143 people. Asked about the mayor, two in three said that she did not make her aims plain, and 29% said that they trust her.',
+    ],
+    null,
+  ],
+  [
     'what is told in two units is no rival of itself',
     [
       'A coal ship rammed the Halm Ferry with 412 passengers, which was on its way to Orrin from the harbour of Velden, 260 km (160 miles) to the north. Two tugs came.',

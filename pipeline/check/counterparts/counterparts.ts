@@ -13,7 +13,7 @@ import type { Entry } from '../entry.ts';
 import { measureKey, scopeKey } from '../slot/slot.ts';
 import { measuresApart } from '../told-apart/measures-apart.ts';
 import { toldApart } from '../told-apart/told-apart.ts';
-import { alone } from './alone.ts';
+import { alone, isRough } from './alone.ts';
 import { meetBare } from './meet-bare.ts';
 import { ofNamesToldOnce, soleIn } from './named-once.ts';
 import { neighboursIn, ofNeighbours } from './neighbours.ts';
@@ -34,6 +34,8 @@ const OF_ONE_SLOT = 0.4;
 const CLEARLY = 0.6;
 /** And by so much more than for one that agrees: most accounts do. */
 const AGREES = 1.2;
+/** And than for one that agrees with "two in three": what is told so roughly is in few articles told more exactly and is wrong. */
+const AGREES_ROUGHLY = 3;
 /** A figure that has its counterpart elsewhere stands in the way only if it is so much likelier. */
 const FAR_LIKELIER = 0.8;
 
@@ -125,9 +127,10 @@ function clearest(
     if (points > most) [first, most] = [e, points];
   }
   if (first === null || most < needed(of, first) || meetBare(of, first)) return null;
+  const agrees = isRough(of.claim) || isRough(first.claim) ? AGREES_ROUGHLY : AGREES;
   const isInTheWay = (e: Entry): boolean => {
     if (valueIn(e) === valueIn(first) || areOneFigure(e, first)) return false;
-    const margin = meetBare(of, e) ? AGREES : open.includes(e) ? CLEARLY : -FAR_LIKELIER;
+    const margin = meetBare(of, e) ? agrees : open.includes(e) ? CLEARLY : -FAR_LIKELIER;
     return likely(e) > most - margin;
   };
   return all.some(isInTheWay) ? null : first;
