@@ -81,6 +81,69 @@ test.each<readonly [string, Told, Told, string | null]>([
     ['Profit at Orrin Foods was $2.1 million.', '$2.1 million'],
     'reckoned otherwise',
   ],
+  [
+    'so is another one behind the figure',
+    ['Orrin Fund once had a stake of 7% in another brewer, Arl Beer.', '7%'],
+    ['Orrin Fund has a stake of 4.2% in Halm Beer.', '4.2%'],
+    'another one',
+  ],
+  [
+    'and what a rival found',
+    ['A rival institute, Velden Polls, found that 31% back the mayor.', '31%'],
+    ['The mayor is backed by 34%, Halm Polls found.', '34%'],
+    'another one',
+  ],
+  [
+    'but not what another speaker says of the same',
+    ['Another official said the fire had destroyed 1,300 barns.', '1,300 barns'],
+    ['The fire destroyed 1,700 barns.', '1,700 barns'],
+    null,
+  ],
+  [
+    'what is considered and what may be are both open',
+    ['Velden is considering the loss of 214 posts.', '214 posts'],
+    ['Velden may do away with 241 posts.', '241 posts'],
+    null,
+  ],
+  [
+    'what is considered is not what has been decided',
+    ['Velden is considering the loss of 214 posts.', '214 posts'],
+    ['Velden did away with 241 posts.', '241 posts'],
+    'plan and fact',
+  ],
+  [
+    'of two words of one list neither is another noun',
+    ['The council got 1,143 valid responses.', '1,143 valid responses'],
+    ['The council got 1,413 usable answers.', '1,413 usable answers'],
+    null,
+  ],
+  [
+    'but of two kinds it is',
+    ['The council has 1,143 office buildings.', '1,143 office buildings'],
+    ['The council has 1,413 farm buildings.', '1,413 farm buildings'],
+    'noun',
+  ],
+  [
+    'what was counted by the end of a time is of that time',
+    [
+      'Halm reported on the six months to 30 November 2025. It sold 22,500 passes and earned £4m.',
+      '22,500 passes',
+    ],
+    ['Halm had sold 25,200 passes by 30 November 2025.', '25,200 passes'],
+    null,
+  ],
+  [
+    'a time carried over says less than a figure beside both',
+    ['Halm reported on the third quarter of 2025. Revenue rose 14% to $2.6 billion.', '14%'],
+    ['Halm has published its second quarter of 2025. Revenue rose 11%, to $2.6 billion.', '11%'],
+    null,
+  ],
+  [
+    'but is another where nothing shows that it is one',
+    ['Halm reported on the third quarter of 2025. Revenue rose 14% to $2.6 billion.', '14%'],
+    ['Halm has published its second quarter of 2025. Revenue rose 11%, to $2.4 billion.', '11%'],
+    'two stretches',
+  ],
 ])('%s', (_, one, other, reason) => {
   expect(by(one, other)).toBe(reason);
 });

@@ -1,7 +1,7 @@
 import { type Claim, LATER_MONEY, PART_OF_COUNT } from '../../model/claim.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { CheckContext } from '../context.ts';
-import { areOfOneCount, areToldTogether, isSlip } from '../counterparts/beside.ts';
+import { areOfOneCount, areToldTogether, haveTellingCompanion, isSlip } from '../counterparts/beside.ts';
 import { dayOf, isDated, periodKey } from '../dates.ts';
 import type { Entry } from '../entry.ts';
 import { below } from '../interval/interval.ts';
@@ -11,13 +11,13 @@ import { amongOthers } from '../told-apart/among-whom.ts';
 import { areOfAnother } from '../told-apart/another-one.ts';
 import { extentsApart } from '../told-apart/extents-apart.ts';
 import { areApart, isLongAgo, isOfOtherYear, isOfYearBefore } from '../told-apart/far-in-time.ts';
-import { isHearsay } from '../told-apart/hearsay.ts';
+import { areAsFirm, isDone, isForeseen, isToCome } from '../told-apart/how-firm.ts';
 import { isLevel } from '../told-apart/is-level.ts';
 import { movedOn } from '../told-apart/moved-on.ts';
 import { harmedApart, opposedApart, reckonedApart } from '../told-apart/narrowed.ts';
+import { nounsFit } from '../told-apart/nouns-fit.ts';
 import { areOfOtherResidents, areOfTwoOwners } from '../told-apart/of-two-owners.ts';
 import { countedUntil, isTollSoFar } from '../told-apart/told-by-the-hour.ts';
-import { whenOf } from '../told-apart/when-told.ts';
 import { placeOfFigure, shared, wordingOf } from '../told-apart/wording.ts';
 
 /** True where something that is told of two figures of one kind keeps them apart. */
@@ -29,7 +29,7 @@ export function keptApartBy(a: Entry, b: Entry, context: CheckContext): string |
   const [x, y] = [a.claim, b.claim];
   if (!scopesFit(inOneWord(x), inOneWord(y), ALONE)) return 'scope';
   if (!relativesFit(x, y)) return 'the whole';
-  if (!nounsFit(x, y)) return 'noun';
+  if (!nounsFit(x, y, context)) return 'noun';
   if (areOfTwoOwners(x, y)) return 'owner';
   if (harmedApart(x, y, context.rules)) return 'harm';
   if (reckonedApart(x, y, context.rules)) return 'reckoned otherwise';
@@ -78,12 +78,18 @@ function keptApartByTime(a: Entry, b: Entry, context: CheckContext): string | nu
   if (stated(x) && stated(y) && !areToCome && !areOfOneTime(x, y)) return 'two times';
   // revenue of a quarter and of nine months
   const isFlow = context.moves(x) === 'flow' || context.moves(y) === 'flow';
-  if (isFlow && isWide(x) && isWide(y) && !areOfOneTime(x, y) && !areToCome) return 'two stretches';
+  // "rose 14% to $2.6bn", "rose 11%, to $2.6bn": a time that is carried over says less than the figure beside both
+  const mayBeOneTime = areToCome || (!(stated(x) && stated(y)) && haveTellingCompanion(x, y));
+  if (isFlow && isWide(x) && isWide(y) && !areOfOneTime(x, y) && !mayBeOneTime) return 'two stretches';
   if (!areToCome && areApart(x, y)) return 'two times';
   // "the 44% of last year's election" against a figure of Thursday
-  const areDatedAlike = stated(x) && stated(y) && areOfOneTime(x, y);
+  const areDatedAlike = (stated(x) && stated(y) && areOfOneTime(x, y)) || endAlike(x, y);
   return !areDatedAlike && (isLongAgo(x, y) || isLongAgo(y, x)) ? 'long ago' : null;
 }
+
+/** "Sold 22,500 in the six months to December", carried over, and "25,200 by the end of December". */
+const endAlike = (x: Claim, y: Claim): boolean =>
+  isDated(x) && isDated(y) && x.period!.known !== 'document' && x.period!.to === y.period!.to;
 
 export const LATER_COUNT = 'a later count';
 
@@ -160,15 +166,6 @@ const A_FEW_DAYS = 3;
 /** A count that is another one the next day. */
 const IS_GOING_ON =
   /(?<!\p{L})(?:is|are|was|were) (?:still )?(?:wait|queue?|stand|miss|lack|shelter|sleep|block|gather|camp)\p{L}*ing(?!\p{L})/iu;
-/** "wants to build", "aims to have built": an aim beside a plan, but not beside what has come of it. */
-function areAsFirm(x: Claim, y: Claim): boolean {
-  if (firmness(x, 'announced_once') === firmness(y, 'announced_once')) return true;
-  if (isHearsay(x) || isHearsay(y)) return true;
-  return [x, y].every((claim) => claim.status === 'target' || isToCome(claim));
-}
-
-const isToCome = (claim: Claim): boolean => firmness(claim, 'level') === 'to come';
-
 const isStatedWide = (claim: Claim): boolean => isWide(claim) && claim.period!.known === 'stated';
 
 /** Of a time of its own or told before that is longer than a day. */
@@ -193,29 +190,9 @@ export const partOfLand = ({ scope: { geography } }: Claim): string | null =>
   geography !== null && !WHOLE_LAND.has(geography) ? geography : null;
 const WHOLE_LAND = new Set(['global', 'national']);
 
-/** "phones" may be "mobile phones"; "office buildings" are no "residential buildings". */
-function nounsFit({ quantity: { unit: u, dimension } }: Claim, { quantity: { unit: v } }: Claim): boolean {
-  if (dimension !== 'count' || u === null || v === null) return true;
-  const [a, b] = [u.split(' '), v.split(' ')];
-  const within = (few: readonly string[], many: readonly string[]): boolean =>
-    few.slice(0, -1).every((w) => many.includes(w));
-  return within(a, b) || within(b, a);
-}
-
-/** Not so what "would have cost 600,000": that is as known as what costs so much. */
-const isForeseen = ({ status, sentence }: Claim): boolean =>
-  status === 'forecast' && !/(?<!\p{L})would have(?!\p{L})/iu.test(sentence);
-
 /** "The bill has reached an estimated £1.1bn, ferry chiefs say", "has cost £1.4bn, ferry chiefs said": one reckoning, which one text calls so. */
 const areSaidByOne = ({ attribution: p }: Claim, { attribution: q }: Claim): boolean =>
   p !== null && q !== null && p.speaker !== '' && p.speaker.toLowerCase() === q.speaker.toLowerCase();
-
-/** What has come, in the past tense: "puts the odds at 30%", "raising £2bn a year" tell of nothing that has. */
-const isDone = (claim: Claim): boolean => {
-  if (claim.status !== 'actual') return false;
-  const { isOfThen, isUpToNow, isOfNow } = whenOf(claim);
-  return isOfThen || isUpToNow || isOfNow;
-};
 
 export function far(x: Claim, y: Claim): boolean {
   const [p, q] = [x, y].map((c) =>

@@ -92,6 +92,14 @@ const kindIn = (before: string, behind: string): string =>
         ? 'measure'
         : 'count';
 
+/** True where both sentences have another figure in common that few others have: of two digits or more, and no year. */
+export function haveTellingCompanion(x: Claim, y: Claim): boolean {
+  const theirs = numeralsOf(y);
+  return [...numeralsOf(x)].some(
+    (numeral) => theirs.has(numeral) && tellingIn(numeral).length > 1 && !IS_YEAR.test(numeral),
+  );
+}
+
 /** The numerals of a claim's sentence besides its own figure, thousands without commas. */
 function numeralsOf(claim: Claim): ReadonlySet<string> {
   const from = placeOfFigure(claim);
