@@ -11,7 +11,7 @@ import { amongOthers } from '../told-apart/among-whom.ts';
 import { areOfAnother } from '../told-apart/another-one.ts';
 import { extentsApart } from '../told-apart/extents-apart.ts';
 import { areApart, isLongAgo, isOfOtherYear, isOfYearBefore } from '../told-apart/far-in-time.ts';
-import { areAsFirm, isDone, isForeseen, isToCome } from '../told-apart/how-firm.ts';
+import { areAsFirm, isForeseenOf, isToCome } from '../told-apart/how-firm.ts';
 import { isLevel } from '../told-apart/is-level.ts';
 import { movedOn } from '../told-apart/moved-on.ts';
 import { harmedApart, opposedApart, reckonedApart } from '../told-apart/narrowed.ts';
@@ -51,7 +51,7 @@ export function keptApartBy(a: Entry, b: Entry, context: CheckContext): string |
   if (firmness(x, 'level') !== firmness(y, 'level') && context.moves(x) === 'cumulative')
     return 'so far and to come';
   // what was foreseen, and what came of it
-  if (isForeseen(x) !== isForeseen(y) && (isDone(x) || isDone(y))) return 'foreseen';
+  if (isForeseenOf(x, y, context.rules)) return 'foreseen';
   if (houseOf(x) !== houseOf(y) && !areSaidByOne(x, y)) return 'house';
   // of a thing that stands: what it cost, how many it holds
   const isFar = far(x, y) && !isSlip(x, y);

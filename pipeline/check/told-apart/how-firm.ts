@@ -1,5 +1,8 @@
 import type { Claim } from '../../model/claim.ts';
+import type { CheckRules } from '../../rulebook/checks.ts';
+import { IRREGULAR_VERBS } from '../../text/irregular-verbs.ts';
 import { firmness } from '../slot/slot.ts';
+import { clauseOf } from './clause.ts';
 import { isHearsay } from './hearsay.ts';
 import { whenOf } from './when-told.ts';
 import { placeOfFigure } from './wording.ts';
@@ -21,13 +24,29 @@ const MAY = /(?<!\p{L})(?:may|might|could)(?!\p{L})/iu;
 
 export const isToCome = (claim: Claim): boolean => firmness(claim, 'level') === 'to come';
 
+/** True where one tells what was foreseen, and the other what came of it. */
+export const isForeseenOf = (x: Claim, y: Claim, rules: CheckRules): boolean =>
+  isForeseen(x) !== isForeseen(y) && (cameOf(x, y, rules) || cameOf(y, x, rules));
+
 /** Not so what "would have cost 600,000": that is as known as what costs so much. */
-export const isForeseen = ({ status, sentence }: Claim): boolean =>
+const isForeseen = ({ status, sentence }: Claim): boolean =>
   status === 'forecast' && !/(?<!\p{L})would have(?!\p{L})/iu.test(sentence);
 
-/** What has come, in the past tense: "puts the odds at 30%", "raising £2bn a year" tell of nothing that has. */
-export const isDone = (claim: Claim): boolean => {
-  if (claim.status !== 'actual') return false;
-  const { isOfThen, isUpToNow, isOfNow } = whenOf(claim);
-  return isOfThen || isUpToNow || isOfNow;
-};
+/**
+ * "Was expected to be 4%" and "is 5%"; but "it would cost £4m" is no reckoning of what "costs £5m", only told by somebody else, and comes to nothing else
+ * until it "cost £5m".
+ */
+function cameOf(foreseen: Claim, done: Claim, rules: CheckRules): boolean {
+  if (!isForeseen(foreseen) || done.status !== 'actual') return false;
+  if (whenOf(done).isUpToNow || isPast(done, rules)) return true;
+  return RECKONED.test(foreseen.sentence) && whenOf(done).isOfNow;
+}
+const RECKONED =
+  /(?<!\p{L})(?:expect|forecast|predict|project(?:ed|s|ion)|outlook|guidance|anticipat|foresee|likely|estimat|pencil)/iu;
+
+/** A verb in the past tense tells of the figure, which says more than that somebody said so: "rose by 5%", not "said it costs 5%". */
+const isPast = (claim: Claim, { telling }: CheckRules): boolean =>
+  clauseOf(claim).some(
+    ({ lower, isVerb, isEmpty }) =>
+      isVerb && !isEmpty && !telling.has(lower) && (IRREGULAR_VERBS.has(lower) || /\p{L}{2}ed$/u.test(lower)),
+  );
