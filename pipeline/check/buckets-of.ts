@@ -70,7 +70,7 @@ const isAge = ({ id }: NonNullable<Claim['metric']>): boolean => id === 'age';
 /** Times and ages are told of everything and everybody. */
 const EVERYWHERE = new Set(['duration', 'age']);
 /** Families in which every measure counts something else. */
-const BY_METRIC = new Set(['crime', 'score']);
+export const BY_METRIC: ReadonlySet<string> = new Set(['crime', 'score']);
 /** Families that say no more than the unit does. */
 export const BY_UNIT: ReadonlySet<string> = new Set([
   'count',

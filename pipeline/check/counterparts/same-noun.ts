@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { CheckRules } from '../../rulebook/checks.ts';
-import { BY_UNIT, familyKind, headNoun } from '../buckets-of.ts';
+import { BY_METRIC, BY_UNIT, familyKind, headNoun } from '../buckets-of.ts';
 import type { CheckContext } from '../context.ts';
 import { stem } from '../told-apart/wording.ts';
 import { listsOf } from './lists.ts';
@@ -24,7 +24,8 @@ export function ofNoun(x: Claim, y: Claim, context: CheckContext): number {
   if (u === TIMES && v === TIMES) return areDoneAlike(x, y, context) ? WEIGHT.noun : WEIGHT.otherNoun;
   const [m, n] = [x.metric?.family ?? null, y.metric?.family ?? null];
   // "will employ 1,900 people", "bring 1,600 jobs"
-  if (m !== null && n !== null && m !== 'count' && familyKind(m) === familyKind(n)) return 0;
+  if (m !== null && n !== null && m !== 'count' && !BY_METRIC.has(m) && familyKind(m) === familyKind(n))
+    return 0;
   // "eight members of his family", "12 crew members": of what they are members says who they are
   if (headNoun(u, rules) === 'member' && headNoun(v, rules) === 'member' && u !== v) return WEIGHT.otherNoun;
   if (headNoun(u, rules) === headNoun(v, rules))
