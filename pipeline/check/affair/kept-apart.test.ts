@@ -58,6 +58,18 @@ test.each<readonly [string, Told, Told, string | null]>([
     null,
   ],
   [
+    'what would cost so much is not foreseen where the other outlet says what it costs',
+    ['The scheme in Velden would cost £8m.', '£8m'],
+    ['The scheme in Velden costs £12m.', '£12m'],
+    null,
+  ],
+  [
+    'but is where it was reckoned',
+    ['The share of Halm in the market was expected to reach 8% in May.', '8%'],
+    ['The share of Halm in the market is 12%.', '12%'],
+    'foreseen',
+  ],
+  [
     'a second one is another',
     ['A second quake of magnitude 5.6 shook Halm.', '5.6'],
     ['A quake of magnitude 6.4 shook Halm.', '6.4'],
@@ -98,6 +110,12 @@ test.each<readonly [string, Told, Told, string | null]>([
     ['Another official said the fire had destroyed 1,300 barns.', '1,300 barns'],
     ['The fire destroyed 1,700 barns.', '1,700 barns'],
     null,
+  ],
+  [
+    'by how many one is ahead is not how many there are',
+    ['Halm led by three goals at half-time.', 'three goals'],
+    ['Ona Brandt scored four goals for Halm.', 'four goals'],
+    'level and rise',
   ],
   [
     'what is considered and what may be are both open',

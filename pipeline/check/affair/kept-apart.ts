@@ -109,11 +109,18 @@ function isOver({ period, document: { published } }: Claim): boolean {
 }
 const YEAR = 365 * 86_400_000;
 
-/** A count by which something is more or fewer. */
-const isRise = ({ sentence, written, ...claim }: Claim): boolean =>
-  /^ (?:more|fewer)(?: \p{L}+){0,2} than (?:(?:a|the) (?:year|month|week|day)|last|in \d|before)/iu.test(
-    sentence.slice(placeOfFigure({ sentence, written, ...claim }) + written.length),
-  );
+/** A count by which something is more or fewer, or somebody ahead of another: "2,000 more than in May", "led by three goals". */
+function isRise(claim: Claim): boolean {
+  const at = placeOfFigure(claim);
+  const behind = claim.sentence.slice(at + claim.written.length);
+  return MORE_THAN.test(behind) || AHEAD_BY.test(claim.sentence.slice(Math.max(0, at - NEAR), at));
+}
+const MORE_THAN =
+  /^ (?:more|fewer)(?: \p{L}+){0,2} than (?:(?:a|the) (?:year|month|week|day)|last|in \d|before)/iu;
+const AHEAD_BY =
+  /(?<!\p{L})(?:ahead|clear|behind|adrift|leads?|led|leading|trail\p{L}*|w[io]n|wins|winning|lost|beat\p{L}*|defeat\p{L}*) (?:[\p{L}’'-]+ ){0,3}by $/iu;
+/** In characters. */
+const NEAR = 60;
 
 /** "in the capital, Belmore", "in Belmore". */
 const haveNameInCommon = (x: Claim, y: Claim, context: CheckContext): boolean =>

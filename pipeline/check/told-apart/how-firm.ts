@@ -32,14 +32,11 @@ export const isForeseenOf = (x: Claim, y: Claim, rules: CheckRules): boolean =>
 const isForeseen = ({ status, sentence }: Claim): boolean =>
   status === 'forecast' && !/(?<!\p{L})would have(?!\p{L})/iu.test(sentence);
 
-/**
- * "Was expected to be 4%" and "is 5%"; but "it would cost £4m" is no reckoning of what "costs £5m", only told by somebody else, and comes to nothing else
- * until it "cost £5m".
- */
+/** "Was expected to be 4%", "is 5%"; "it would cost £4m" is no reckoning, only told by another than who says that it "costs £5m". */
 function cameOf(foreseen: Claim, done: Claim, rules: CheckRules): boolean {
-  if (!isForeseen(foreseen) || done.status !== 'actual') return false;
-  if (whenOf(done).isUpToNow || isPast(done, rules)) return true;
-  return RECKONED.test(foreseen.sentence) && whenOf(done).isOfNow;
+  if (!isForeseen(foreseen) || done.status !== 'actual' || !RECKONED.test(foreseen.sentence)) return false;
+  const { isUpToNow, isOfNow } = whenOf(done);
+  return isUpToNow || isOfNow || isPast(done, rules);
 }
 const RECKONED =
   /(?<!\p{L})(?:expect|forecast|predict|project(?:ed|s|ion)|outlook|guidance|anticipat|foresee|likely|estimat|pencil)/iu;
