@@ -61,6 +61,21 @@ describe('counterparts of two articles', () => {
       ),
     ]).toEqual([[], ['2 / 3']]);
   });
+  it('are told by whom a pronoun means', () => {
+    const lost = (subject: string): Told => [
+      '71 bird',
+      'It has lost 71 birds there.',
+      { subject, from: 'previous' },
+    ];
+    const birds = [
+      ['61 bird', 'The tree sparrow is down by 61 birds.'],
+      ['63 bird', 'The grey partridge is down by 63 birds.'],
+    ] satisfies Told[];
+    expect([pairs([lost('Tree Sparrow')], birds), pairs([lost('Grey Partridge')], birds)]).toEqual([
+      ['71 / 61'],
+      ['71 / 63'],
+    ]);
+  });
   it('are told by the words beside the figures, in one wording or another', () => {
     expect(
       pairs(
