@@ -157,6 +157,18 @@ test.each<readonly [string, Told, Told, string | null]>([
     null,
   ],
   [
+    'and less than a slip of the pen',
+    ['Halm reported on the third quarter of 2025. Revenue rose to $682 million.', '$682 million'],
+    ['Halm has published its second quarter of 2025. Revenue rose to $628 million.', '$628 million'],
+    null,
+  ],
+  [
+    'a premium is by how much it is more',
+    ['Orlan offers $125 a share, a 39% premium to the price of Friday.', '39%'],
+    ['Orlan offers $125 a share, 29% more than the price of Friday.', '29%'],
+    null,
+  ],
+  [
     'but is another where nothing shows that it is one',
     ['Halm reported on the third quarter of 2025. Revenue rose 14% to $2.6 billion.', '14%'],
     ['Halm has published its second quarter of 2025. Revenue rose 11%, to $2.4 billion.', '11%'],

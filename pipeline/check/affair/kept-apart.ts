@@ -1,7 +1,13 @@
 import { type Claim, LATER_MONEY, PART_OF_COUNT } from '../../model/claim.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { CheckContext } from '../context.ts';
-import { areOfOneCount, areToldTogether, haveTellingCompanion, isSlip } from '../counterparts/beside.ts';
+import {
+  areLongSlips,
+  areOfOneCount,
+  areToldTogether,
+  haveTellingCompanion,
+  isSlip,
+} from '../counterparts/beside.ts';
 import { dayOf, isDated, periodKey } from '../dates.ts';
 import type { Entry } from '../entry.ts';
 import { below } from '../interval/interval.ts';
@@ -79,7 +85,8 @@ function keptApartByTime(a: Entry, b: Entry, context: CheckContext): string | nu
   // revenue of a quarter and of nine months
   const isFlow = context.moves(x) === 'flow' || context.moves(y) === 'flow';
   // "rose 14% to $2.6bn", "rose 11%, to $2.6bn": a time that is carried over says less than the figure beside both
-  const mayBeOneTime = areToCome || (!(stated(x) && stated(y)) && haveTellingCompanion(x, y));
+  const mayBeOneTime =
+    areToCome || (!(stated(x) && stated(y)) && (haveTellingCompanion(x, y) || areLongSlips(x, y)));
   if (isFlow && isWide(x) && isWide(y) && !areOfOneTime(x, y) && !mayBeOneTime) return 'two stretches';
   if (!areToCome && areApart(x, y)) return 'two times';
   // "the 44% of last year's election" against a figure of Thursday

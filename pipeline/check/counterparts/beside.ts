@@ -143,6 +143,10 @@ const SLIPS = new Set([1, 3, 6]);
 /** A slip of the pen may lead as far away as it likes. */
 export const isSlip = (x: Claim, y: Claim): boolean => isMisplaced(x, y) || isTransposed(x, y);
 
+/** "£68.2m", "£62.8m": of three digits or more no two figures of two times have the same by chance. */
+export const areLongSlips = (x: Claim, y: Claim): boolean =>
+  tellingDigits(x).length > 2 && isTransposed(x, y);
+
 /** Those of a value without the zeros at either end; '' for a range. */
 export const tellingDigits = ({ quantity: { value } }: Claim): string =>
   isRange(value) ? '' : tellingIn(value);
