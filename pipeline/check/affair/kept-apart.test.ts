@@ -181,9 +181,25 @@ test.each<readonly [string, Told, Told, string | null]>([
 test('on another day, what stands beside figures that have not moved has not either', () => {
   const one: Told = ['The state gave £162m to Orrin Yards and £35m to Halm Docks.', '£162m'];
   const later = '2026-03-15';
-  const paid = (rest: string): Told => [`Orrin Yards now has £126m${rest} from the state.`, '£126m'];
+  const paid = (rest: string): Told => [`Orrin Yards now has £141m${rest} from the state.`, '£141m'];
   expect([by(one, paid(', and Halm Docks £35m,'), later), by(one, paid(''), later)]).toEqual([
     null,
     'another day',
   ]);
+});
+
+test('the same digits in another order are a slip, whenever and by whom they are told; those of a toll only if they are many', () => {
+  const later = '2026-03-12';
+  const fallen = (n: string): Told => [`The quake in Velden killed ${n} people.`, `${n} people`];
+  expect([by(fallen('5,482'), fallen('5,842'), later), by(fallen('482'), fallen('842'), later)]).toEqual([
+    null,
+    'a later count',
+  ]);
+  const inMay: Told = ['Halm sold 3,146 cars in May 2025.', '3,146 cars'];
+  const sold = (n: string, time: string): Told => [`Halm sold ${n} cars ${time}.`, `${n} cars`];
+  expect([
+    by(inMay, sold('3,416', 'in the spring of 2025')),
+    by(inMay, sold('3,415', 'in the spring of 2025')),
+  ]).toEqual([null, 'two times']);
+  expect(by(inMay, sold('3,416', 'in June 2025'))).toBe('two times');
 });

@@ -143,9 +143,12 @@ const SLIPS = new Set([1, 3, 6]);
 /** A slip of the pen may lead as far away as it likes. */
 export const isSlip = (x: Claim, y: Claim): boolean => isMisplaced(x, y) || isTransposed(x, y);
 
-/** "£68.2m", "£62.8m": of three digits or more no two figures of two times have the same by chance. */
-export const areLongSlips = (x: Claim, y: Claim): boolean =>
-  tellingDigits(x).length > 2 && isTransposed(x, y);
+/**
+ * "£68.2m", "£62.8m": two figures of two times or houses seldom have the same digits in another order, the less the more they have.
+ * @param least how many digits
+ */
+export const areLongSlips = (x: Claim, y: Claim, least = 3): boolean =>
+  tellingDigits(x).length >= least && isTransposed(x, y);
 
 /** Those of a value without the zeros at either end; '' for a range. */
 export const tellingDigits = ({ quantity: { value } }: Claim): string =>

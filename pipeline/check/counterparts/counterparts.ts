@@ -1,5 +1,6 @@
 import { type Claim, PART_OF_COUNT } from '../../model/claim.ts';
-import { isKeptApart, keptApartBy, LATER_COUNT } from '../affair/kept-apart.ts';
+import { isKeptApart, keptApartBy } from '../affair/kept-apart.ts';
+import { LATER_COUNT } from '../affair/kept-apart-by-time.ts';
 import {
   addsUpTo,
   areTwoSides,
