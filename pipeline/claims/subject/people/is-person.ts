@@ -89,6 +89,10 @@ const surnamesOf = remembered((world: World): ReadonlySet<string> => {
   return surnames.difference(others);
 });
 
+/** True for "East Stand", "Maria Lane Bridge": what ends so is nobody, and at most called after somebody. */
+export const endsAsThing = ({ name }: Told, { rulebook: { language } }: World): boolean =>
+  NO_SURNAMES.some((list) => language.list(list).has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()));
+
 /** "Maria Lane Bridge", "Jonas Lind Partnership": what ends so is called after somebody. */
 const NO_SURNAMES = ['ends of names of bodies', 'is built', 'kinds of thing', 'vessels'];
 
