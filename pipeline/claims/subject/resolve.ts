@@ -8,6 +8,7 @@ import { overComma } from '../sentence/over-comma.ts';
 import { isRegion } from '../sentence/wordings/region.ts';
 import { lastDraftAt, type World } from '../world.ts';
 import { carried, isKnownOtherwise } from './earlier/carry.ts';
+import { sayerBefore } from './earlier/sayer-before.ts';
 import type { Wanted } from './earlier/suits.ts';
 import { theyCounted } from './earlier/they-counted.ts';
 import { isEventId } from './events/events-of.ts';
@@ -36,6 +37,9 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
   const { frame } = draft;
   const chunk = frame.chunks[index]!;
   if (chunk.kind === 'pronoun') {
+    const first = chunk.word === 'it' ? firstOf(frame) : index;
+    // "It said it would": the same
+    if (first < index && frame.chunks[first]!.word === 'it') return resolved(draft, world, first);
     // "Adair made 88; he …": whom "he" means is a person, and no longer what a plain figure is about
     const wanted = PEOPLE.has(chunk.word) ? 'person' : 'thing';
     const object = chunk.word === 'her' || chunk.word === 'him' || chunk.word === 'them';
@@ -52,6 +56,7 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
     const meant =
       sayerMeant(draft, world, wanted, index) ??
       (chunk.word === 'they' ? (theyCounted(draft, world) ?? theyBefore(draft, world)) : null) ??
+      sayerBefore(draft, world, index, resolved) ??
       // "the judge ordered her": not who does it
       carried(draft, world, chunk.word === 'it' ? 'it' : wanted, object ? -1 : index) ??
       (wanted === 'person' ? personMeant(draft, world, chunk.from) : topicOf(world));
@@ -110,6 +115,10 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
   }
   return subject;
 }
+
+/** The first noun or pronoun of a sentence. */
+const firstOf = ({ chunks }: Frame): number =>
+  chunks.findIndex(({ kind }) => kind === 'noun' || kind === 'pronoun');
 
 /** "Halm Mills, whose factory in Brome has 40 looms": whom the relative stands behind. */
 function ownerInFront(draft: Draft, world: World, index: number): Told | null {
