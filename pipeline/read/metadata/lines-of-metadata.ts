@@ -49,7 +49,7 @@ export function metadataLine(text: string): MetadataLine | null {
       }
       continue;
     }
-    const outlet = outletOf(segment);
+    const outlet = BYLINE.test(segment) ? null : outletOf(segment);
     if (outlet) {
       publisher ??= outlet.publisher;
       published ??= outlet.published;
@@ -129,7 +129,7 @@ function bylineOf(
 ): { author: string | null; wire: string | null; published: string | null } | null {
   const by = BYLINE.exec(segment);
   if (!by) {
-    const author = NAME_AND_ROLE.exec(segment)?.[1] ?? null;
+    const author = NAME_AND_ROLE.exec(segment)?.[1] ?? ROLE_ALONE.exec(segment)?.[0] ?? null;
     return author === null ? null : { author, wire: null, published: null };
   }
   const rest = segment.slice(by[0].length);
@@ -166,7 +166,8 @@ function bylineOf(
     .split(', ')
     .filter((part) => !ROLE.test(part) && !agencyOf(part))
     .join(', ');
-  return { author: person === '' ? null : person, wire, published: date?.iso ?? null };
+  // "By Local Reporter"
+  return { author: person === '' && !wire ? author : person || null, wire, published: date?.iso ?? null };
 }
 
 /** "… on" before a date, "… in Lisbon", "… for The Coast Bulletin". */
@@ -176,6 +177,9 @@ const ROLE =
 /** "Ona Brandt, Local Democracy Reporter": with no "by" in front. */
 const NAME_AND_ROLE =
   /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}), (?:[\p{L}&-]+ ){0,5}(?:[Rr]eporter|[Ee]ditor|[Cc]orrespondent|[Ww]riter|[Cc]olumnist|[Jj]ournalist)$/u;
+/** "Business reporter", a line of its own below the name. */
+const ROLE_ALONE =
+  /^\p{Lu}[\p{L}-]+(?: (?!the |of |to |by )[\p{L}-]+){0,2} (?:[Rr]eporter|[Cc]orrespondent|[Ww]riter)s?$/u;
 /** "By a Special Correspondent", "By our Court Reporter". */
 const NAMELESS = /^(?:an?|our) ((?:[\p{L}-]+ ){0,4}(?:reporter|editor|correspondent|writer))$/iu;
 /** Months that are no first names. */
