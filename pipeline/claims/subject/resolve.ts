@@ -20,12 +20,12 @@ import { weMeant } from './people/we-meant.ts';
 import { apposed } from './phrase/apposed.ts';
 import { calledBy } from './phrase/called-by.ts';
 import { DEMONYM, subjectFromChunk } from './phrase/subject-from.ts';
-import { bodyMeant } from './points-back/body-meant.ts';
+import { bodyMeant, isBody } from './points-back/body-meant.ts';
 import { bodyOfTown } from './points-back/introduced-so.ts';
 import { pointsBack } from './points-back/points-back.ts';
 import { wholeOfExtreme } from './thing/extreme-of.ts';
 import { describedBy, nameOfPredicate } from './thing/predicate.ts';
-import { sureTopicOf, titleName, topicOf } from './topic/topic.ts';
+import { isNamedOnce, sureTopicOf, titleName, topicOf } from './topic/topic.ts';
 
 const PEOPLE = new Set(['he', 'she', 'him', 'her']);
 const OWNERS: Readonly<Record<string, Wanted>> = { his: 'person', her: 'person', its: 'it' };
@@ -50,9 +50,11 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
         ? (weMeant(draft, world) ??
           titleName(world) ??
           sureTopicOf(world) ??
-          bodyMeant(draft, world, 'company', index))
+          bodySpokenOf(draft, world, index))
         : null;
     if (we) return { ...we, from: 'previous' };
+    // who speaks is not whatever was told of last
+    if (chunk.word === 'we') return null;
     const meant =
       sayerMeant(draft, world, wanted, index) ??
       (chunk.word === 'they' ? (theyCounted(draft, world) ?? theyBefore(draft, world)) : null) ??
@@ -114,6 +116,12 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
       };
   }
   return subject;
+}
+
+/** "We have 40 shops": of a body, but of none that was only come by. */
+function bodySpokenOf(draft: Draft, world: World, index: number): Told | null {
+  const body = bodyMeant(draft, world, 'company', index);
+  return body && (isBody(body, world) || !isNamedOnce(body.id, world)) ? body : null;
 }
 
 /** The first noun or pronoun of a sentence. */
