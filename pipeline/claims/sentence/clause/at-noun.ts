@@ -22,7 +22,8 @@ export function atNoun(chunks: readonly Chunk[], verb: number, at: number): Walk
   const governor = chunks[phrase.head - 1];
   // "with numbers of adders (Vipera berus) falling"
   const rightBefore = chunks[verb - 1]?.word === ')' ? asideStart(chunks, verb - 1) - 1 : verb - 1;
-  if (bare && at === rightBefore && does(chunks[verb]!.word, governor?.word ?? ''))
+  const isHaving = chunks[verb]!.to - chunks[verb]!.from > 1 && governor?.word === 'with';
+  if (bare && at === rightBefore && (isHaving || does(chunks[verb]!.word, governor?.word ?? '')))
     return subjectAt(phrase.head);
   if (bare && at === verb - 1 && isSecondDoer(chunks, verb, phrase.head)) return subjectAt(phrase.head);
   // "Women were the larger group making up 56%": what the predicate does, its subject does
