@@ -49,6 +49,7 @@ import { moneyMoved } from './money/money-moved.ts';
 import { perShare } from './money/per-share.ts';
 import { priceFor } from './money/price-for.ts';
 import { priceOfHomes } from './money/price-of-homes.ts';
+import { priceOfOne } from './money/price-of-one.ts';
 import { quoted } from './money/quoted.ts';
 import { takings, takingsByNoun } from './money/takings.ts';
 import { addedTo } from './move/added-to.ts';
@@ -108,6 +109,7 @@ const finders: readonly (readonly [name: string, find: Finder, isGuess?: typeof 
   ['what those who are numbered are', numberWhoAre],
   ['what the move that opens it is of', openingMove],
   ['what is quoted', quoted], // before the earlier figure: "oil fell 2% to $80 a barrel"
+  ['what one of them goes for', priceOfOne],
   ['the measures listed in order', listedInOrder],
   ['with what injuries', withInjuries],
   ['as in the earlier figure', likeEarlier, GUESS],

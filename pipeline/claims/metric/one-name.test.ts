@@ -34,7 +34,16 @@ const ONE_NAME: readonly (readonly [metric: string, figure: string, sentences: r
     ['Coffee exports earned Norland £4m.', 'Norland is poor. Exports to Ostland earned it £4m.'],
   ],
   ['revenue', '£4m', ['Advertising earned the paper £4m.', 'The deal netted the club £4m.']],
+  ['price_growth', '25%', ['A pint of milk was up 25% at £1.59.', 'A tub of butter is up 25%.']],
+  ['price', '£1.15', ['A packet of rice has doubled to £1.15 from 61p.', 'A loaf fell to £1.15.']],
+  ['fire_growth', '40%', ['A fire grew 40% overnight.']],
   ['profit', '£4m', ['Orrin Foods earned £4m.']],
+  [
+    'bus_fare_decline',
+    '4%',
+    ['Halm cut bus fares by 4%.', 'Council to cut bus fares by 4%', 'Bus fares in Halm were cut 4%.'],
+  ],
+  ['working_hour_decline', '10%', ['The firm cut working hours by 10%.']],
   [
     'funding_sought',
     '£4m',

@@ -8,6 +8,7 @@ import { giveVerbs } from './give-verbs.ts';
 import { mendCauses } from './mend-causes.ts';
 import { mendClausesOfTime } from './mend-clauses-of-time.ts';
 import { mendJoints } from './mend-joints.ts';
+import { mendMovedObjects } from './mend-moved-objects.ts';
 import { mendLoneVerbs, mendMovedSubject, mendMoves } from './mend-moves.ts';
 import { mendNounsAndVerbs } from './mend-nouns-and-verbs.ts';
 import { mendParticiples } from './mend-participles.ts';
@@ -29,6 +30,7 @@ export function wordClasses(
   mendJoints(words);
   mendThose(words);
   mendNounsAndVerbs(words);
+  mendMovedObjects(words);
   mendCauses(words);
   mendMovedSubject(words);
   mendMoves(words);
