@@ -37,6 +37,12 @@ const ONE_NAME: readonly (readonly [metric: string, figure: string, sentences: r
   ['price_growth', '25%', ['A pint of milk was up 25% at £1.59.', 'A tub of butter is up 25%.']],
   ['price', '£1.15', ['A packet of rice has doubled to £1.15 from 61p.', 'A loaf fell to £1.15.']],
   ['fire_growth', '40%', ['A fire grew 40% overnight.']],
+  ['price', '£75', ['The firm took in 1,840 guns at £75 apiece.', 'The firm sold 40 vans at £75 each.']],
+  ['share_price', '£75', ['Shares in Halm Motors closed at £75 apiece.']],
+  ['price', '38p a litre', ['Farmers get 38p a litre.', 'Farmers were paid 38p a litre of milk.']],
+  ['exchange_rate_growth', '2.6%', ['The peso gained 2.6% against the dollar.']],
+  ['spending', '£2m', ['The club cut its spending on shops by £3m, to £2m.']],
+  ['crimes_decline', '8%', ['Halm saw an 8% drop in overall crime.']],
   ['profit', '£4m', ['Orrin Foods earned £4m.']],
   [
     'bus_fare_decline',

@@ -1,5 +1,5 @@
 import { capitalised, glued } from '../../../text/tokens.ts';
-import { ADJ, AND, BARE, DET, NOUN, NUMERAL, PREP, RELATIVE, TO, VERB } from '../word-class.ts';
+import { ADJ, ADVERB, AND, BARE, DET, NOUN, NUMERAL, PREP, RELATIVE, TO, VERB } from '../word-class.ts';
 import { canBeBase, type Words } from './words.ts';
 
 /** Words that hold others together and were taken for something else, word by word. */
@@ -17,6 +17,11 @@ export function mendJoints(words: Words): void {
     // "a wildfire west of Halm": no part of the noun
     const isBehind = classes[k - 1] === NOUN && classes[k - 2] !== NUMERAL;
     if (isBehind && tokens.lower[from + k + 1] === 'of' && COMPASS.test(low)) classes[k] = PREP;
+    // "a drop in overall crime": what crime, and how it dropped
+    if (low === 'overall' && classes[k] === ADVERB && classes[k + 1] === NOUN) {
+      classes[k] = ADJ;
+      if (classes[k - 1] === ADVERB && tokens.lower[from + k - 1] === 'in') classes[k - 1] = PREP;
+    }
     // "the state run lender"
     if (low === 'run' && tokens.lower[from + k - 1] === 'state' && classes[k + 1] === NOUN) classes[k] = ADJ;
     // "Car sales, meanwhile, increased by 7%"
