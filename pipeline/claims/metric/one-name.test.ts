@@ -43,6 +43,9 @@ const ONE_NAME: readonly (readonly [metric: string, figure: string, sentences: r
   ['exchange_rate_growth', '2.6%', ['The peso gained 2.6% against the dollar.']],
   ['spending', '£2m', ['The club cut its spending on shops by £3m, to £2m.']],
   ['crimes_decline', '8%', ['Halm saw an 8% drop in overall crime.']],
+  ['woman_use_treatment_decline', '60%', ['The number of women who used the treatment fell by 60%.']],
+  ['child_in_care_growth', '16%', ['Halm has children in care, whose number has grown by 16%.']],
+  ['revenue_growth', '16%', ['A key measure of revenue was up 16%.']],
   ['profit', '£4m', ['Orrin Foods earned £4m.']],
   [
     'bus_fare_decline',
