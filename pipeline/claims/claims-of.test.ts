@@ -85,6 +85,20 @@ describe('periods', () => {
     expect([fine!.status, cost!.status]).toEqual(['option', 'forecast']);
   });
 
+  test('what was thought is a yardstick, and what the counted do not do or expect is no forecast', () => {
+    const statuses = (text: string) => claims(text).map((c) => c.status);
+    expect(statuses('Growth at Tarn Foods was 4%, which is better than it had expected.')).toEqual([
+      'actual',
+    ]);
+    expect(statuses('Tarn Foods had a worse-than-expected fall of 17% in profit.')).toEqual(['actual']);
+    expect(statuses('Two thirds of voters in Brome expect little from the mayor.')).toEqual(['actual']);
+    expect(statuses('In Brome 80% of homes could no longer be used.')).toEqual(['actual']);
+    expect(statuses('She could not explain it, and 29% of voters in Brome said they trust her.')).toEqual([
+      'actual',
+    ]);
+    expect(statuses('In Brome 80% of homes could be used again by May.')).toEqual(['forecast']);
+  });
+
   test('what is told in the present is not of a time that is over', () => {
     const [, has] = claims('In May Tarn Foods sold 40 cows. It has 90 pigs.');
     expect([has!.period!.from, has!.period!.known]).toEqual(['2025-06-10', 'document']);

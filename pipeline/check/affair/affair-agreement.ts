@@ -10,7 +10,8 @@ import { findingOf } from '../finding/finding-of.ts';
 import { capital, sayFigure, sayHowMany } from '../finding/say.ts';
 import { cliques } from '../interval/clusters.ts';
 import { measureKey } from '../slot/slot.ts';
-import { keptApartBy, LATER_COUNT } from './kept-apart.ts';
+import { keptApartBy } from './kept-apart.ts';
+import { LATER_COUNT } from './kept-apart-by-time.ts';
 import type { Figures } from './made-up-of.ts';
 
 /** So much has to be said alike beside a figure of three digits or more, and beside a rounder one. */

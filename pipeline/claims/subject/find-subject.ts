@@ -47,6 +47,7 @@ import { ofOwnerInFront } from './owner/of-owner.ts';
 import { personOfAge } from './people/age-subject.ts';
 import { isShownPerson } from './people/is-person.ts';
 import { ofAgeGroup } from './people/of-age-group.ts';
+import { ofAges } from './people/of-ages.ts';
 import { ofAsked } from './people/of-asked.ts';
 import { ofFavoured } from './people/of-favoured.ts';
 import { ofComplement } from './place/beside-figure.ts';
@@ -102,6 +103,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['the place named next', ofPlaceNamedNext],
   ['where they live', ofResidents],
   ['who is of that age', ofAgeGroup],
+  ['those of that age', ofAges],
   ['who follows', ofFollower],
   ['the name in the list', ofListed],
   ['the rival', ofRival],
@@ -112,8 +114,8 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['the shape', ofShape],
   ['what the aside says how big it is', ofSizedAside],
   ['the owner in front', ofOwnerInFront],
-  ['the figure in the same brackets', ofBrackets],
   ['each of its place', ofEachPlace],
+  ['the figure in the same brackets', ofBrackets],
   ['the figure it stands beside', ofApposition],
   ['who is backed by so many', ofFavoured],
   ['the place that "where" points at', ofWhere],

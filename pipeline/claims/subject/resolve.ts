@@ -15,6 +15,8 @@ import { eventAt } from './meant-event/by-phrase.ts';
 import { isCapitalKind } from './owner/possessor.ts';
 import { isPerson, wordsAlone } from './people/is-person.ts';
 import { personMeant } from './people/persons.ts';
+import { theyDo } from './people/they-do.ts';
+import { thoseWho } from './people/those-who.ts';
 import { weMeant } from './people/we-meant.ts';
 import { apposed } from './phrase/apposed.ts';
 import { calledBy } from './phrase/called-by.ts';
@@ -36,6 +38,8 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
   const { frame } = draft;
   const chunk = frame.chunks[index]!;
   if (chunk.kind === 'pronoun') {
+    const those = thoseWho(frame, index);
+    if (those) return those;
     // "Adair made 88; he …": whom "he" means is a person, and no longer what a plain figure is about
     const wanted = PEOPLE.has(chunk.word) ? 'person' : 'thing';
     const object = chunk.word === 'her' || chunk.word === 'him' || chunk.word === 'them';
@@ -51,7 +55,9 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
     if (we) return { ...we, from: 'previous' };
     const meant =
       sayerMeant(draft, world, wanted, index) ??
-      (chunk.word === 'they' ? (theyCounted(draft, world) ?? theyBefore(draft, world)) : null) ??
+      (chunk.word === 'they'
+        ? (theyDo(draft, world, index) ?? theyCounted(draft, world) ?? theyBefore(draft, world))
+        : null) ??
       // "the judge ordered her": not who does it
       carried(draft, world, chunk.word === 'it' ? 'it' : wanted, object ? -1 : index) ??
       (wanted === 'person' ? personMeant(draft, world, chunk.from) : topicOf(world));

@@ -49,13 +49,14 @@ export function metadataLine(text: string): MetadataLine | null {
       }
       continue;
     }
-    const outlet = outletOf(segment);
+    const by = bylineOf(segment);
+    // "By Local Reporter" is no paper
+    const outlet = by ? null : outletOf(segment);
     if (outlet) {
       publisher ??= outlet.publisher;
       published ??= outlet.published;
       continue;
     }
-    const by = bylineOf(segment);
     if (by) {
       author ??= by.author;
       wire ??= by.wire;
@@ -129,11 +130,11 @@ function bylineOf(
 ): { author: string | null; wire: string | null; published: string | null } | null {
   const by = BYLINE.exec(segment);
   if (!by) {
-    const author = NAME_AND_ROLE.exec(segment)?.[1] ?? null;
+    const author = (NAME_AND_ROLE.exec(segment) ?? OFFICE.exec(segment))?.[1] ?? null;
     return author === null ? null : { author, wire: null, published: null };
   }
   const rest = segment.slice(by[0].length);
-  const nameless = NAMELESS.exec(rest);
+  const nameless = NAMELESS.exec(rest) ?? OFFICE.exec(rest);
   if (nameless) return { author: nameless[1]!, wire: null, published: null };
   const date = findDate(rest);
   if (date?.start === 0) return null; // "By June 2026"
@@ -178,6 +179,9 @@ const NAME_AND_ROLE =
   /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}), (?:[\p{L}&-]+ ){0,5}(?:[Rr]eporter|[Ee]ditor|[Cc]orrespondent|[Ww]riter|[Cc]olumnist|[Jj]ournalist)$/u;
 /** "By a Special Correspondent", "By our Court Reporter". */
 const NAMELESS = /^(?:an?|our) ((?:[\p{L}-]+ ){0,4}(?:reporter|editor|correspondent|writer))$/iu;
+/** "By Staff Writer", and "Business reporter" in a line below a name. */
+const OFFICE =
+  /^((?:Staff|Local|Court|Crime|Business|City|Chief|Senior|News|Sports?|Health|Political|Education|Environment|Transport|Science|Special|Web|Guest|Our)(?: \p{L}+){0,2} (?:Reporter|Editor|Correspondent|Writer|Reporters|Writers))$/iu;
 /** Months that are no first names. */
 const isMonth = (word: string): boolean =>
   /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|July|September|October|November|December)[.,]?$/.test(

@@ -33,7 +33,9 @@ function wholeOf(chunks: readonly Chunk[], noun: number, behindComma: boolean): 
   // "the mayor of Halm, which has", "pricing for the truck, which qualifies": of no person and no deed
   if (head < noun && HANDS_ON.has(chunks[head]!.word))
     return chunks[head + 1]?.kind === 'prep' ? head + 2 : noun;
-  return isThing(chunks, head) ? head : noun;
+  if (isThing(chunks, head)) return head;
+  // "is spending $94m on a plant at Halm that will take": the plant, and neither the sum nor the place
+  return placed && isThing(chunks, noun - 2) ? noun - 2 : noun;
 }
 
 const isMadeSo = ({ word }: Chunk): boolean => /^(?:built|made)$|(?:ed|en|wn|rn)$/.test(word);

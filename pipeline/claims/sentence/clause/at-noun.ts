@@ -137,7 +137,8 @@ function isObjectOfParticiple(chunks: readonly Chunk[], at: number, { head }: Ph
   // "The pair, named Blue and Gold, covers": the aside's own object
   if (chunks[head - 2]?.word === ',' && isNominal(chunks[head - 3])) return true;
   // "those waiting to start treatment": the -ing form stands in front
-  const doing = /ing$/.test(governor.word) || governor.to - governor.from > 2;
+  const doing =
+    /ing$/.test(governor.word) || governor.to - governor.from > 2 || chunks[head - 2]?.word === 'those';
   return (chunks[at]!.kind === 'figure' || doing) && isNominal(chunks[head - 2]);
 }
 

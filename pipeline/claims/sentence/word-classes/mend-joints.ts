@@ -1,5 +1,19 @@
 import { capitalised, glued } from '../../../text/tokens.ts';
-import { ADJ, ADVERB, AND, BARE, DET, NOUN, NUMERAL, PREP, RELATIVE, TO, VERB } from '../word-class.ts';
+import {
+  ADJ,
+  ADVERB,
+  AND,
+  AUX,
+  BARE,
+  DET,
+  NOUN,
+  NUMERAL,
+  PREP,
+  RELATIVE,
+  SUBORDINATOR,
+  TO,
+  VERB,
+} from '../word-class.ts';
 import { canBeBase, type Words } from './words.ts';
 
 /** Words that hold others together and were taken for something else, word by word. */
@@ -26,6 +40,18 @@ export function mendJoints(words: Words): void {
     if (low === 'run' && tokens.lower[from + k - 1] === 'state' && classes[k + 1] === NOUN) classes[k] = ADJ;
     // "Car sales, meanwhile, increased by 7%"
     if (classes[k] === BARE && low.endsWith('ed') && isBehindLinkingWord(words, k)) classes[k] = VERB;
+    // "pipes in Norland that carry water": right in front of its verb it stands for the noun
+    const isDone = classes[k + 1] === VERB || classes[k + 1] === AUX;
+    if (low === 'that' && classes[k] === SUBORDINATOR && classes[k - 1] === NOUN && isDone)
+      classes[k] = RELATIVE;
+    // "people aged 40 and over made up 12%": more of the age
+    if (
+      isDone &&
+      OPEN_ENDS.has(low) &&
+      /^(?:and|or)$/.test(tokens.lower[from + k - 1] ?? '') &&
+      words.figureEnds.has(from + k - 1)
+    )
+      classes[k] = NOUN;
     // "Norland lead the table"
     if (tokens.lower[from + k + 1] === 'the' && isBehindName(words, k) && isLikeHead(words, low))
       classes[k] = VERB;
@@ -35,6 +61,8 @@ export function mendJoints(words: Words): void {
     }
   }
 }
+
+const OPEN_ENDS = new Set(['over', 'under', 'above', 'below', 'more', 'less', 'older', 'younger']);
 
 const isDirection = (of: number | undefined): boolean => of === PREP || of === TO;
 

@@ -3,20 +3,27 @@ import type { Chunk } from '../../sentence/chunks.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
 import { isRegion } from '../../sentence/wordings/region.ts';
 import type { World } from '../../world.ts';
+import { subjectFromChunk } from '../phrase/subject-from.ts';
 import { resolved } from '../resolve.ts';
 
 /** "Prices in Norland rose 4% in May, compared with 2.7% in Ostland", "against 3% for houses": of the other side, which stands behind. */
 export function ofOtherSide(draft: Draft, world: World): Told | null {
   const { frame, chunk, like } = draft;
   const { chunks } = frame;
-  if (!like || !isSetAgainst(chunks, chunk)) return null;
+  if (!isSetAgainst(chunks, chunk)) return null;
   // "compared with 2.7% last year in Ostland"
   const prep = chunks[chunk + 1]?.kind === 'period' ? chunk + 2 : chunk + 1;
   const [link, noun] = [chunks[prep]?.word ?? '', chunks[prep + 1]];
   if (noun?.kind !== 'noun' || world.rulebook.language.list('times compared').has(noun.word)) return null;
+  // "compared with £1,100 in the district as a whole"
+  const isArea = frame.language.list('kinds of place').has(noun.word);
   const isPlaced = WHERE.has(link) && (hasName(frame, prep + 1) || isRegion(frame, prep + 1));
-  const isOfThem = OF_WHOM.has(link) && draft.dimension === like.dimension;
-  return isPlaced || isOfThem ? resolved(draft, world, prep + 1) : null;
+  // "31 in every 1,000 assistants, compared with 19 among drivers"
+  const isOfThem = OF_WHOM.has(link) && (draft.dimension === like?.dimension || link !== 'for');
+  // "diagnosed in men, versus 8,742 in women"
+  const isPeople = frame.language.list('people of an age').has(noun.word);
+  if ((isArea ? like : isPeople) && link === 'in') return subjectFromChunk(frame, prep + 1);
+  return like && (isPlaced || isOfThem) ? resolved(draft, world, prep + 1) : null;
 }
 
 const WHERE = new Set(['in', 'across', 'at']);

@@ -1,18 +1,21 @@
 import type { Draft, Told } from '../../draft.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
 import { behindAside } from '../../sentence/wordings/aside.ts';
+import { worthBefore } from '../../sentence/wordings/worth.ts';
 import type { World } from '../../world.ts';
 import { resolved } from '../resolve.ts';
 
 /** "At Hollins Academy, where 212 pupils sat the exams". */
 export function ofWhere(draft: Draft, world: World): Told | null {
   const { chunks } = draft.frame;
+  // "where 400 plants worth £390,000 were found": of the plants
+  if (worthBefore(chunks, draft.chunk) >= 0) return null;
   for (let i = draft.chunk - 1; i >= 1 && draft.chunk - i < 8; i--) {
     const chunk = chunks[i]!;
     // "where there are 155 cases"
     if (chunk.word === ';' || (chunk.kind === 'verb' && chunks[i - 1]!.word !== 'there')) return null;
     if (chunk.word !== 'where' && chunk.word !== 'whose') continue;
-    for (let k = i - 1; k >= 0 && i - k < 4; k--)
+    for (let k = i - 1; k >= 0 && i - k < 4 && chunks[k]!.kind !== 'verb'; k--)
       if (chunks[k]!.kind === 'noun') return resolved(draft, world, behindAside(draft.frame, k));
   }
   return null;

@@ -1,5 +1,5 @@
 import type { Told } from '../../draft.ts';
-import { metricAt } from '../../metric/beside/metric-at.ts';
+import { isMeasure, metricAt } from '../../metric/beside/metric-at.ts';
 import { GOODS } from '../../metric/families.ts';
 import { type Complement, complements, hasName } from '../../sentence/noun-phrase.ts';
 import { needsOwner } from '../earlier/carried-on.ts';
@@ -45,6 +45,8 @@ function ownersBehind({ draft, world, chunk, noun }: Measured): readonly Complem
     const { chunk: at, prep } = complement;
     const { from, head, word } = chunks[at]!;
     if (isPartner(frame, chunk, complement)) return false;
+    // "tonnes of cocaine with a street value of £11m": no measure owns another
+    if (prep === 'with' && isMeasure(frame, at, world.rulebook)) return false;
     if (!OWNER_PREPOSITIONS.has(prep) || world.rulebook.language.list('times of a measure').has(word))
       return false;
     // "exports from the Union of the Orrin Towns": within a name

@@ -5,6 +5,7 @@ import type { Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
 import { idOf } from '../names/names-of.ts';
 import { bearerOf } from './bearer.ts';
+import { withArticle } from './with-article.ts';
 
 /** A name with a title, a given name, or of somebody the article quotes: people are named to speak more than to be measured. */
 export const isPerson = (subject: Told, world: World): boolean =>
@@ -29,6 +30,7 @@ export function isShownPerson(subject: Told, world: World): boolean {
     !isBody
   )
     return true;
+  if (withArticle(world).has(subject.name)) return false;
   if (words.length > 2 && bearerOf(subject.name, world.rulebook.language) !== null) return true;
   if (words.length > 1 && words.length < 4 && holdersOf(world).has(subject.name)) return true;
   // "Harbour Office official Lena Vey"

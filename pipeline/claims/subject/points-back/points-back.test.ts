@@ -13,3 +13,16 @@ test.each([
   const { claims } = extract(article(text), rules);
   expect(claims[0]?.subject?.name).toBe(subject);
 });
+
+test('the airline is the one that the last paragraphs are about', () => {
+  const text = [
+    'The largest airline, Orrin Air, earned £3m.',
+    'Profit at Kessel rose to £8m.',
+    'Costs are higher for all of them.',
+    'Halm Airways Ltd earned £6m.',
+    'For May, Halm said it expects a rise of 5%.',
+    'The airline filled 83% of its seats.',
+  ];
+  const { claims } = extract(article(text.join('\n\n')), rules);
+  expect(claims.at(-1)?.subject?.name).toBe('Halm Airways Ltd');
+});
