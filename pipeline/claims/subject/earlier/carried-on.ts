@@ -26,7 +26,7 @@ export function carriedOn(draft: Draft, world: World): Told | null {
   if (!earlier) return null;
   // a common noun only where the words of the metric do not say what it is of ("council tax increase")
   if (!earlier.subject.named && saysOfWhat(draft, world)) return null;
-  if (isOfTheWorld(draft, world) || isMeant(draft)) return null;
+  if (isOfTheWorld(draft, world) || isMeant(draft) || isTradedItself(draft)) return null;
   // "40,000 wildfires have burned": not of the one fire spoken of
   const { mention, frame } = draft;
   const unit =
@@ -121,10 +121,18 @@ function isToldOf(earlier: Earlier, world: World): boolean {
   return false;
 }
 
+/** "The peso has gained 3%", "rice went up": of what is traded itself, and not of the land spoken of. */
+export function isTradedItself({ frame: { chunks, language, tokens }, measure, verb }: Draft): boolean {
+  const chunk = chunks[measure];
+  if (!chunk || measure > verb) return false;
+  const first = /^(?:the|a|an)$/.test(tokens.lower[chunk.from]!) ? chunk.from + 1 : chunk.from;
+  return chunk.head === first && language.list('traded by themselves').has(tokens.lower[first]!);
+}
+
 /** "oil prices": of what is traded, and of no body. */
 export const isOfGoods = ({ frame, measure }: Draft): boolean =>
   measure >= 0 &&
-  /^(?:prices?|futures|registrations?)$/.test(frame.chunks[measure]!.word) &&
+  /^(?:prices?|values?|futures|registrations?)$/.test(frame.chunks[measure]!.word) &&
   frame.language
     .list('goods and their prices')
     .has(frame.tokens.lower[frame.chunks[measure]!.head - 1] ?? '');
