@@ -17,7 +17,7 @@ const BEFORE = 2;
 const BEHIND = 1;
 
 /**
- * Keys under which claims that have to be looked at together meet; a store keeps them beside the claim. A claim of an article has at most twelve:
+ * Keys under which claims that have to be looked at together meet; a store keeps them beside the claim. A claim of an article has at most fourteen:
  * - `s|subject|what is counted, or family and unit`: same and like slots; none where subject or metric is unknown;
  * - `w|…`: the same words around a figure of the same unit, whatever was made of them;
  * - `d|document`: arithmetic within an article;
@@ -70,7 +70,7 @@ const isAge = ({ id }: NonNullable<Claim['metric']>): boolean => id === 'age';
 /** Times and ages are told of everything and everybody. */
 const EVERYWHERE = new Set(['duration', 'age']);
 /** Families in which every measure counts something else. */
-const BY_METRIC = new Set(['crime', 'score']);
+export const BY_METRIC: ReadonlySet<string> = new Set(['crime', 'score']);
 /** Families that say no more than the unit does. */
 export const BY_UNIT: ReadonlySet<string> = new Set([
   'count',

@@ -71,6 +71,8 @@ describe('periods', () => {
     const revisions = (text: string) => claims(text).map((c) => c.revision);
     expect(revisions('Turnout in Brome had been 68%.')).toEqual(['old']);
     expect(revisions('The tram had been travelling at 68 km/h.')).toEqual([null]);
+    expect(revisions('The agency put the casualties at 740, with 96 injured.')).toEqual([null, null]);
+    expect(revisions('The pass rate in Brome is 96%, compared with 97% in May.')).toEqual([null, 'old']);
     expect(revisions('Some 22,000 runners from 64 countries came to Brome.')).toEqual([null, null]);
   });
 
@@ -83,6 +85,20 @@ describe('periods', () => {
     const [fine] = claims('Otherwise the fine would have been £134m.');
     const [cost] = claims('The bridge would cost £134m.');
     expect([fine!.status, cost!.status]).toEqual(['option', 'forecast']);
+  });
+
+  test('what was thought is a yardstick, and what the counted do not do or expect is no forecast', () => {
+    const statuses = (text: string) => claims(text).map((c) => c.status);
+    expect(statuses('Growth at Tarn Foods was 4%, which is better than it had expected.')).toEqual([
+      'actual',
+    ]);
+    expect(statuses('Tarn Foods had a worse-than-expected fall of 17% in profit.')).toEqual(['actual']);
+    expect(statuses('Two thirds of voters in Brome expect little from the mayor.')).toEqual(['actual']);
+    expect(statuses('In Brome 80% of homes could no longer be used.')).toEqual(['actual']);
+    expect(statuses('She could not explain it, and 29% of voters in Brome said they trust her.')).toEqual([
+      'actual',
+    ]);
+    expect(statuses('In Brome 80% of homes could be used again by May.')).toEqual(['forecast']);
   });
 
   test('what is told in the present is not of a time that is over', () => {

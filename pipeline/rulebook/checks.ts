@@ -101,6 +101,10 @@ export const checksFile = z.strictObject({
     .describe('Of what a figure is a part where it stands behind "of": "$800m of its cost".'),
   selling: z.string().default('').describe('What somebody does who sells.'),
   buying: z.string().default('').describe('What somebody does who buys.'),
+  telling: z
+    .string()
+    .default('')
+    .describe('Past forms of verbs of saying and deciding: what was told or agreed may be yet to come.'),
   bodies: z
     .string()
     .default('')
@@ -188,6 +192,7 @@ export interface CheckRules {
   readonly selling: ReadonlySet<string>;
   readonly buying: ReadonlySet<string>;
   /** Words for several people that are no name though a sentence opens with them. */
+  readonly telling: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
   /** Words that make another thing of the one behind their hyphen. */
   readonly prefixes: ReadonlySet<string>;
@@ -277,6 +282,7 @@ export function compileChecks(files: readonly z.infer<typeof checksFile>[]): Che
     wholes: wordsIn(files.map((file) => file.wholes)),
     selling: wordsIn(files.map((file) => file.selling)),
     buying: wordsIn(files.map((file) => file.buying)),
+    telling: wordsIn(files.map((file) => file.telling)),
     bodies: wordsIn(files.map((file) => file.bodies)),
     prefixes: wordsIn(files.map((file) => file.prefixes)),
     standingCounts: wordsIn(files.map((file) => file['standing-counts'])),

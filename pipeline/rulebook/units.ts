@@ -57,6 +57,10 @@ export const unitsFile = z.strictObject({
         name: z.string(),
         words: z.array(form).default([]).describe('Names of any case; plurals are made of plain ones.'),
         signs: z.array(form).default([]).describe('Before or behind the number, spelt exactly so.'),
+        leads: z
+          .array(z.string())
+          .default([])
+          .describe('Only before the number, spelt exactly so: "pounds 38bn".'),
         english: z.literal(true).optional().describe('The code is an English word and so is not read.'),
         minor: z
           .strictObject({
@@ -200,6 +204,8 @@ export function compileUnits(files: readonly File[]): UnitRules {
         after.add(text, use, { exact: true });
         before.add(text, use, { exact: true });
       }
+      for (const lead of entry.leads)
+        before.add(lead, { unit, symbol: true, guard: null, power: 0 }, { exact: true });
       if (entry.minor) {
         const { name, of, words: minorWords, signs } = entry.minor;
         const minor = money(`${entry.code}/100`, name, entry.code, entry.name, of);

@@ -45,6 +45,37 @@ describe('counterparts of two articles', () => {
       ),
     ).toEqual(['14000 / 17000', '9500 / 11500']);
   });
+  it('of what was done so often are done alike', () => {
+    const times = (figure: string, sentence: string, name: string): Told => [
+      figure,
+      sentence,
+      { metric: name },
+    ];
+    const fires = times('2 time', 'The dump in Velden burned 2 times since May.', 'burn');
+    const fined = times('9 time', 'The dump in Velden was fined 9 times since May.', 'fine');
+    expect([
+      pairs([fires], [fined]),
+      pairs(
+        [fires],
+        [times('3 time', 'Since May the dump in Velden has caught fire 3 times.', 'fire_catch')],
+      ),
+    ]).toEqual([[], ['2 / 3']]);
+  });
+  it('are told by whom a pronoun means', () => {
+    const lost = (subject: string): Told => [
+      '71 bird',
+      'It has lost 71 birds there.',
+      { subject, from: 'previous' },
+    ];
+    const birds = [
+      ['61 bird', 'The tree sparrow is down by 61 birds.'],
+      ['63 bird', 'The grey partridge is down by 63 birds.'],
+    ] satisfies Told[];
+    expect([pairs([lost('Tree Sparrow')], birds), pairs([lost('Grey Partridge')], birds)]).toEqual([
+      ['71 / 61'],
+      ['71 / 63'],
+    ]);
+  });
   it('are told by the words beside the figures, in one wording or another', () => {
     expect(
       pairs(

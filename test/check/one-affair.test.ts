@@ -174,6 +174,30 @@ const TOLD: readonly (readonly [
     ],
     null,
   ],
+  [
+    'what is told in a word or two is what the words fit',
+    [
+      'Halm Polls asked 1,143 people in Velden about Mayor Orla Brann. It found that 63% did not trust the mayor, compared with 29% who said they did. And 66% said that she was unable to tell them about her aims.',
+      'Mayor Orla Brann of Velden is not loved, Halm Polls found when it asked 1,143 people. Asked about the mayor, two in three said that she did not make her aims plain, and 29% said that they trust her.',
+    ],
+    null,
+  ],
+  [
+    'what is told in two units is no rival of itself',
+    [
+      'A coal ship rammed the Halm Ferry with 412 passengers, which was on its way to Orrin from the harbour of Velden, 260 km (160 miles) to the north. Two tugs came.',
+      'The Halm Ferry was rammed by a coal ship with 412 passengers on board. The harbour of Velden, from where it sailed, is 360 km from Orrin. Two tugs came.',
+    ],
+    ['260 km', '360 km'],
+  ],
+  [
+    'some of those aboard are none besides',
+    [
+      'The Halm Ferry struck a rock off Orrin. Six of the 19 lorries on it fell over, and 412 passengers were brought to Velden by two tugs.',
+      'Two tugs brought 412 passengers of the Halm Ferry to Velden. It had struck a rock off Orrin with 25 lorries on it, six of which fell over.',
+    ],
+    ['19 lorries', '25 lorries'],
+  ],
 ];
 
 const rulebook = rules();

@@ -22,6 +22,13 @@ describe('articles meet under a name', () => {
       }
   });
 
+  test('also where the one that both have stands last among many', () => {
+    const theirs = affairKeys(on(0, 'halm-clinics velden orrin sarnitz corvane|'), rules);
+    expect(
+      affairKeys(on(1, 'brann arl trebin gorna corvane|'), rules).some((key) => theirs.includes(key)),
+    ).toBe(true);
+  });
+
   test('never over more than four weeks, nor without a name, and undated only with undated', () => {
     const theirs = new Set(affairKeys(on(29), rules));
     expect(affairKeys(on(0), rules).some((key) => theirs.has(key))).toBe(false);

@@ -31,7 +31,7 @@ export interface Topic {
 }
 
 /** By how many of its names a document is found by others: by the word that tells each. */
-const KEYS = 4;
+const KEYS = 5;
 /** The same where it has no date, and so one key for each and not one for each fortnight that it may be near. */
 const KEYS_UNDATED = 6;
 /** Days between two accounts of one affair, at most; how many a measure allows, `may-be-one.ts` asks the rules. */

@@ -1,24 +1,21 @@
 import { type Claim, LATER_MONEY, PART_OF_COUNT } from '../../model/claim.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { CheckContext } from '../context.ts';
-import { areOfOneCount, areToldTogether, isSlip } from '../counterparts/beside.ts';
-import { dayOf, isDated, periodKey } from '../dates.ts';
+import { areLongSlips, isSlip } from '../counterparts/beside.ts';
 import type { Entry } from '../entry.ts';
-import { below } from '../interval/interval.ts';
 import { houseOf } from '../slot/house-of.ts';
 import { firmness, SCOPE_KEYS, scopesFit } from '../slot/slot.ts';
 import { amongOthers } from '../told-apart/among-whom.ts';
 import { areOfAnother } from '../told-apart/another-one.ts';
 import { extentsApart } from '../told-apart/extents-apart.ts';
-import { areApart, isLongAgo, isOfOtherYear, isOfYearBefore } from '../told-apart/far-in-time.ts';
-import { isHearsay } from '../told-apart/hearsay.ts';
+import { areApart } from '../told-apart/far-in-time.ts';
+import { areAsFirm, isForeseenOf } from '../told-apart/how-firm.ts';
 import { isLevel } from '../told-apart/is-level.ts';
-import { movedOn } from '../told-apart/moved-on.ts';
 import { harmedApart, opposedApart, reckonedApart } from '../told-apart/narrowed.ts';
+import { nounsFit } from '../told-apart/nouns-fit.ts';
 import { areOfOtherResidents, areOfTwoOwners } from '../told-apart/of-two-owners.ts';
-import { countedUntil, isTollSoFar } from '../told-apart/told-by-the-hour.ts';
-import { whenOf } from '../told-apart/when-told.ts';
 import { placeOfFigure, shared, wordingOf } from '../told-apart/wording.ts';
+import { keptApartByHour, keptApartByTime, mayBeOfOneTime } from './kept-apart-by-time.ts';
 
 /** True where something that is told of two figures of one kind keeps them apart. */
 export const isKeptApart = (a: Entry, b: Entry, context: CheckContext): boolean =>
@@ -29,7 +26,7 @@ export function keptApartBy(a: Entry, b: Entry, context: CheckContext): string |
   const [x, y] = [a.claim, b.claim];
   if (!scopesFit(inOneWord(x), inOneWord(y), ALONE)) return 'scope';
   if (!relativesFit(x, y)) return 'the whole';
-  if (!nounsFit(x, y)) return 'noun';
+  if (!nounsFit(x, y, context)) return 'noun';
   if (areOfTwoOwners(x, y)) return 'owner';
   if (harmedApart(x, y, context.rules)) return 'harm';
   if (reckonedApart(x, y, context.rules)) return 'reckoned otherwise';
@@ -51,63 +48,28 @@ export function keptApartBy(a: Entry, b: Entry, context: CheckContext): string |
   if (firmness(x, 'level') !== firmness(y, 'level') && context.moves(x) === 'cumulative')
     return 'so far and to come';
   // what was foreseen, and what came of it
-  if (isForeseen(x) !== isForeseen(y) && (isDone(x) || isDone(y))) return 'foreseen';
-  if (houseOf(x) !== houseOf(y) && !areSaidByOne(x, y)) return 'house';
+  const isSlipOfPen = areLongSlips(x, y);
+  if (!isSlipOfPen && isForeseenOf(x, y, context.rules)) return 'foreseen';
+  if (!isSlipOfPen && houseOf(x) !== houseOf(y) && !areSaidByOne(x, y)) return 'house';
   // of a thing that stands: what it cost, how many it holds
   const isFar = far(x, y) && !isSlip(x, y);
   if (a.stands && b.stands) return areApart(x, y) || isFar ? 'another time' : null;
-  return keptApartByTime(a, b, context) ?? (isFar ? 'far apart' : null);
+  const time = isSlipOfPen && mayBeOfOneTime(x, y) ? null : keptApartByTime(a, b, context);
+  return keptApartByHour(a, b, context) ?? time ?? (isFar ? 'far apart' : null);
 }
 
-function keptApartByTime(a: Entry, b: Entry, context: CheckContext): string | null {
-  const [x, y] = [a.claim, b.claim];
-  if (!areOfOneCount(x, y)) {
-    const moves = new Set([context.moves(x), context.moves(y)]);
-    // a toll rises by the hour: as of the day on which it is printed
-    if ((moves.has('cumulative') || moves.has('ongoing')) && mayHaveMoved(a, b)) return LATER_COUNT;
-    if (moves.has('cumulative') && countedUntil(x, y)) return 'counted until';
-    if (isOfAnotherDay(x, y, context) && !areToldTogether(x, y)) return 'another day';
-  }
-  if (isTollSoFar(x) !== isTollSoFar(y)) return 'toll so far';
-  if (isOfYearBefore(x) !== isOfYearBefore(y)) return 'a year before';
-  if (isOfOtherYear(x, y) || isOfOtherYear(y, x)) return 'another year';
-  const stated = (c: Claim): boolean =>
-    isDated(c) && c.period!.known === 'stated' && c.period!.grain !== 'day';
-  const areToCome = isToCome(x) && isToCome(y);
-  // "by 2031", "over the next five years": when it is to be done, which may be told in two ways
-  if (stated(x) && stated(y) && !areToCome && !areOfOneTime(x, y)) return 'two times';
-  // revenue of a quarter and of nine months
-  const isFlow = context.moves(x) === 'flow' || context.moves(y) === 'flow';
-  if (isFlow && isWide(x) && isWide(y) && !areOfOneTime(x, y) && !areToCome) return 'two stretches';
-  if (!areToCome && areApart(x, y)) return 'two times';
-  // "the 44% of last year's election" against a figure of Thursday
-  const areDatedAlike = stated(x) && stated(y) && areOfOneTime(x, y);
-  return !areDatedAlike && (isLongAgo(x, y) || isLongAgo(y, x)) ? 'long ago' : null;
+/** A count by which something is more or fewer, or somebody ahead of another: "2,000 more than in May", "led by three goals". */
+function isRise(claim: Claim): boolean {
+  const at = placeOfFigure(claim);
+  const behind = claim.sentence.slice(at + claim.written.length);
+  return MORE_THAN.test(behind) || AHEAD_BY.test(claim.sentence.slice(Math.max(0, at - NEAR), at));
 }
-
-export const LATER_COUNT = 'a later count';
-
-/** Printed on another day, and not of years that are over; a count that only grows is no smaller later. */
-function mayHaveMoved(a: Entry, b: Entry): boolean {
-  const [p, q] = [a.claim.document.published, b.claim.document.published];
-  if (p === null || q === null) return a.day !== b.day;
-  if (p === q || (isOver(a.claim) && isOver(b.claim))) return false;
-  const [earlier, later] = p < q ? [a, b] : [b, a];
-  return !below(later.reach, earlier.reach);
-}
-
-/** "A quake in 2015 killed 9,000", printed years later. */
-function isOver({ period, document: { published } }: Claim): boolean {
-  if (period?.to == null || period.known === 'document' || published === null) return false;
-  return Date.parse(published) - Date.parse(period.to) > YEAR;
-}
-const YEAR = 365 * 86_400_000;
-
-/** A count by which something is more or fewer. */
-const isRise = ({ sentence, written, ...claim }: Claim): boolean =>
-  /^ (?:more|fewer)(?: \p{L}+){0,2} than (?:(?:a|the) (?:year|month|week|day)|last|in \d|before)/iu.test(
-    sentence.slice(placeOfFigure({ sentence, written, ...claim }) + written.length),
-  );
+const MORE_THAN =
+  /^ (?:more|fewer)(?: \p{L}+){0,2} than (?:(?:a|the) (?:year|month|week|day)|last|in \d|before)/iu;
+const AHEAD_BY =
+  /(?<!\p{L})(?:ahead|clear|behind|adrift|leads?|led|leading|trail\p{L}*|w[io]n|wins|winning|lost|beat\p{L}*|defeat\p{L}*) (?:[\p{L}’'-]+ ){0,3}by $/iu;
+/** In characters. */
+const NEAR = 60;
 
 /** "in the capital, Belmore", "in Belmore". */
 const haveNameInCommon = (x: Claim, y: Claim, context: CheckContext): boolean =>
@@ -133,89 +95,13 @@ function relativesFit({ scope: { relative: p } }: Claim, { scope: { relative: q 
   return p === q || shared(words(p), words(q)) > 0;
 }
 
-/** Printed further apart than either measure stands still for: the ships that wait, this week and the week after. */
-function isOfAnotherDay(x: Claim, y: Claim, { rules }: CheckContext): boolean {
-  const [p, q] = [dayOf(x.document.published), dayOf(y.document.published)];
-  if (p === null || q === null || p === q) return false;
-  // "grew to 1,706 in 2010": of that year whenever it is printed
-  if (isStatedWide(x) && isStatedWide(y) && timeKey(x) === timeKey(y)) return false;
-  if (movedOn(p > q ? x : y)) return true;
-  // "are waiting", "were waiting on Tuesday": as it is that day
-  if (
-    IS_GOING_ON.test(x.sentence) &&
-    IS_GOING_ON.test(y.sentence) &&
-    x.quantity.dimension.startsWith('count')
-  )
-    return true;
-  if (isToCome(x) && isToCome(y)) return false;
-  const usual = rules.of(null).nearDays;
-  const daysOf = (claim: Claim): number => {
-    const { nearDays } = rules.of(claim.metric);
-    return nearDays === usual ? A_FEW_DAYS : nearDays;
-  };
-  return Math.abs(p - q) > Math.min(daysOf(x), daysOf(y));
-}
-/** What no rule says to stand still for longer. */
-const A_FEW_DAYS = 3;
-/** A count that is another one the next day. */
-const IS_GOING_ON =
-  /(?<!\p{L})(?:is|are|was|were) (?:still )?(?:wait|queue?|stand|miss|lack|shelter|sleep|block|gather|camp)\p{L}*ing(?!\p{L})/iu;
-/** "wants to build", "aims to have built": an aim beside a plan, but not beside what has come of it. */
-function areAsFirm(x: Claim, y: Claim): boolean {
-  if (firmness(x, 'announced_once') === firmness(y, 'announced_once')) return true;
-  if (isHearsay(x) || isHearsay(y)) return true;
-  return [x, y].every((claim) => claim.status === 'target' || isToCome(claim));
-}
-
-const isToCome = (claim: Claim): boolean => firmness(claim, 'level') === 'to come';
-
-const isStatedWide = (claim: Claim): boolean => isWide(claim) && claim.period!.known === 'stated';
-
-/** Of a time of its own or told before that is longer than a day. */
-const isWide = (claim: Claim): boolean => isDated(claim) && claim.period!.grain !== 'day';
-
-/** A period as a key; "this year" and "since January" both go on when they are printed. */
-export function timeKey({ period, document: { published } }: Claim): string {
-  const goesOn =
-    period?.from && published && (period.to === null || period.to > published) && period.from <= published;
-  return goesOn ? `${period.from}/now` : periodKey(period!);
-}
-
-/** Of one period, or "bought in 2018" beside "has owned it since 2018". */
-const areOfOneTime = (x: Claim, y: Claim): boolean =>
-  timeKey(x) === timeKey(y) ||
-  (x.period!.from !== null &&
-    x.period!.from === y.period!.from &&
-    (x.period!.to === null) !== (y.period!.to === null) &&
-    x.quantity.dimension === 'money');
-
 export const partOfLand = ({ scope: { geography } }: Claim): string | null =>
   geography !== null && !WHOLE_LAND.has(geography) ? geography : null;
 const WHOLE_LAND = new Set(['global', 'national']);
 
-/** "phones" may be "mobile phones"; "office buildings" are no "residential buildings". */
-function nounsFit({ quantity: { unit: u, dimension } }: Claim, { quantity: { unit: v } }: Claim): boolean {
-  if (dimension !== 'count' || u === null || v === null) return true;
-  const [a, b] = [u.split(' '), v.split(' ')];
-  const within = (few: readonly string[], many: readonly string[]): boolean =>
-    few.slice(0, -1).every((w) => many.includes(w));
-  return within(a, b) || within(b, a);
-}
-
-/** Not so what "would have cost 600,000": that is as known as what costs so much. */
-const isForeseen = ({ status, sentence }: Claim): boolean =>
-  status === 'forecast' && !/(?<!\p{L})would have(?!\p{L})/iu.test(sentence);
-
 /** "The bill has reached an estimated £1.1bn, ferry chiefs say", "has cost £1.4bn, ferry chiefs said": one reckoning, which one text calls so. */
 const areSaidByOne = ({ attribution: p }: Claim, { attribution: q }: Claim): boolean =>
   p !== null && q !== null && p.speaker !== '' && p.speaker.toLowerCase() === q.speaker.toLowerCase();
-
-/** What has come, in the past tense: "puts the odds at 30%", "raising £2bn a year" tell of nothing that has. */
-const isDone = (claim: Claim): boolean => {
-  if (claim.status !== 'actual') return false;
-  const { isOfThen, isUpToNow, isOfNow } = whenOf(claim);
-  return isOfThen || isUpToNow || isOfNow;
-};
 
 export function far(x: Claim, y: Claim): boolean {
   const [p, q] = [x, y].map((c) =>

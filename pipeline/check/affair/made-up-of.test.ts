@@ -23,6 +23,12 @@ test('parts add up, rises do not', () => {
   expect(addsUpTo(at(whole, '€182 million'), at(parts, '€128 million'), parts)).toBe(true);
 });
 
+test('some of them add nothing to all of them', () => {
+  const some = figures('one', 'Six of the 19 barges in Velden sank.');
+  const all = figures('other', 'There were 25 barges in Velden.');
+  expect(addsUpTo(at(all, '25 barges'), at(some, '19 barges'), some)).toBe(false);
+});
+
 test('what joins another one makes up the sum with it', () => {
   const part = figures('one', 'The port brought two tugs from the south to join the one at Halm.');
   const whole = figures('other', 'Three tugs are at Halm.');

@@ -12,11 +12,7 @@ export interface Figures {
 
 /** The carriages that there are, in "three of its five carriages". */
 export const isWhole = ({ claim }: Entry, { entries }: Figures): boolean =>
-  claim.scope.part === null &&
-  entries.some(
-    ({ claim: { scope, span, sentenceSpan } }) =>
-      scope.part === PART_OF_COUNT && sentenceSpan[0] === claim.sentenceSpan[0] && span[1] <= claim.span[0],
-  );
+  claim.scope.part === null && entries.some((part) => isPartOf(part.claim, claim));
 
 /** "won 14 of the 19 districts", "carried five of 19": the two make up a whole that one of the texts has. */
 export function areTwoSides({ claim: x }: Entry, { claim: y }: Entry, texts: readonly Figures[]): boolean {
@@ -45,6 +41,7 @@ export function addsUpTo({ claim: whole }: Entry, { claim: part }: Entry, { entr
   const others = new Set<string>();
   for (const { claim } of entries)
     if (
+      !isPartOf(claim, part) &&
       !isRange(claim.quantity.value) &&
       Math.abs(claim.span[0] - part.span[0]) <= NEAR &&
       // shares of all sorts add up to anything
@@ -58,6 +55,10 @@ export function addsUpTo({ claim: whole }: Entry, { claim: part }: Entry, { entr
   for (const other of others) sums = [...sums, ...sums.map((sum) => add(sum, other))];
   return sums.includes(whole.quantity.value);
 }
+/** "Four of the 13 coaches": of what they are a part they are no further ones. */
+const isPartOf = ({ scope, span, sentenceSpan }: Claim, all: Claim): boolean =>
+  scope.part === PART_OF_COUNT && sentenceSpan[0] === all.sentenceSpan[0] && span[1] <= all.span[0];
+
 /** "263 passengers and 14 crew" are 277 people. */
 const isBeside = (a: Claim, b: Claim): boolean =>
   a.sentenceSpan[0] === b.sentenceSpan[0] && a.quantity.dimension === b.quantity.dimension;

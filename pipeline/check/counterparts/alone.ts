@@ -105,7 +105,7 @@ const isSmallCount = ({ dimension, value }: Claim['quantity']): boolean =>
   /^(?:count|number)/.test(dimension) && String(value).replace(/\D/g, '').replace(/0+$/, '').length < 2;
 
 /** "a fifth", "millions of patients": so wide that it bears out nothing. */
-const isRough = ({ quantity: { value, dimension }, written }: Claim): boolean =>
+export const isRough = ({ quantity: { value, dimension }, written }: Claim): boolean =>
   !/\d/.test(written) &&
   (dimension.startsWith('ratio') || (isRange(value) && Number(value[1]) >= WIDE * Number(value[0])));
 const WIDE = 5;

@@ -92,6 +92,14 @@ const kindIn = (before: string, behind: string): string =>
         ? 'measure'
         : 'count';
 
+/** True where both sentences have another figure in common that few others have: of two digits or more, and no year. */
+export function haveTellingCompanion(x: Claim, y: Claim): boolean {
+  const theirs = numeralsOf(y);
+  return [...numeralsOf(x)].some(
+    (numeral) => theirs.has(numeral) && tellingIn(numeral).length > 1 && !IS_YEAR.test(numeral),
+  );
+}
+
 /** The numerals of a claim's sentence besides its own figure, thousands without commas. */
 function numeralsOf(claim: Claim): ReadonlySet<string> {
   const from = placeOfFigure(claim);
@@ -134,6 +142,13 @@ const SLIPS = new Set([1, 3, 6]);
 
 /** A slip of the pen may lead as far away as it likes. */
 export const isSlip = (x: Claim, y: Claim): boolean => isMisplaced(x, y) || isTransposed(x, y);
+
+/**
+ * "£68.2m", "£62.8m": two figures of two times or houses seldom have the same digits in another order, the less the more they have.
+ * @param least how many digits
+ */
+export const areLongSlips = (x: Claim, y: Claim, least = 3): boolean =>
+  tellingDigits(x).length >= least && isTransposed(x, y);
 
 /** Those of a value without the zeros at either end; '' for a range. */
 export const tellingDigits = ({ quantity: { value } }: Claim): string =>

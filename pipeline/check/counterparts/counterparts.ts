@@ -1,5 +1,6 @@
 import { type Claim, PART_OF_COUNT } from '../../model/claim.ts';
-import { isKeptApart, keptApartBy, LATER_COUNT } from '../affair/kept-apart.ts';
+import { isKeptApart, keptApartBy } from '../affair/kept-apart.ts';
+import { LATER_COUNT } from '../affair/kept-apart-by-time.ts';
 import {
   addsUpTo,
   areTwoSides,
@@ -13,7 +14,7 @@ import type { Entry } from '../entry.ts';
 import { measureKey, scopeKey } from '../slot/slot.ts';
 import { measuresApart } from '../told-apart/measures-apart.ts';
 import { toldApart } from '../told-apart/told-apart.ts';
-import { alone } from './alone.ts';
+import { alone, isRough } from './alone.ts';
 import { meetBare } from './meet-bare.ts';
 import { ofNamesToldOnce, soleIn } from './named-once.ts';
 import { neighboursIn, ofNeighbours } from './neighbours.ts';
@@ -34,6 +35,8 @@ const OF_ONE_SLOT = 0.4;
 const CLEARLY = 0.6;
 /** And by so much more than for one that agrees: most accounts do. */
 const AGREES = 1.2;
+/** And than for one that agrees with "two in three": what is told so roughly is in few articles told more exactly and is wrong. */
+const AGREES_ROUGHLY = 3;
 /** A figure that has its counterpart elsewhere stands in the way only if it is so much likelier. */
 const FAR_LIKELIER = 0.8;
 
@@ -125,14 +128,18 @@ function clearest(
     if (points > most) [first, most] = [e, points];
   }
   if (first === null || most < needed(of, first) || meetBare(of, first)) return null;
-  const value = valueIn(first);
+  const agrees = isRough(of.claim) || isRough(first.claim) ? AGREES_ROUGHLY : AGREES;
   const isInTheWay = (e: Entry): boolean => {
-    if (valueIn(e) === value) return false;
-    const margin = meetBare(of, e) ? AGREES : open.includes(e) ? CLEARLY : -FAR_LIKELIER;
+    if (valueIn(e) === valueIn(first) || areOneFigure(e, first)) return false;
+    const margin = meetBare(of, e) ? agrees : open.includes(e) ? CLEARLY : -FAR_LIKELIER;
     return likely(e) > most - margin;
   };
   return all.some(isInTheWay) ? null : first;
 }
+
+/** "260 km (162 miles)": what is told in two units stands for the same in both. */
+const areOneFigure = ({ claim: x, reach: p }: Entry, { claim: y, reach: q }: Entry): boolean =>
+  x.sentenceSpan[0] === y.sentenceSpan[0] && p.low === q.low && p.high === q.high;
 
 /** True where the two figures exclude each other, and are not two sides of one whole or a whole and its part. */
 const areTwoAccounts = (x: Entry, y: Entry, a: Figures, b: Figures): boolean =>

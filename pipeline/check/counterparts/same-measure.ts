@@ -1,6 +1,6 @@
 import type { Claim, Metric } from '../../model/claim.ts';
 import { measuresClash } from '../affair/may-be-one.ts';
-import { BY_UNIT, familyKind } from '../buckets-of.ts';
+import { BY_METRIC, BY_UNIT, familyKind } from '../buckets-of.ts';
 import type { CheckContext } from '../context.ts';
 import { stem } from '../told-apart/wording.ts';
 import { listsOf } from './lists.ts';
@@ -40,7 +40,9 @@ export function ofMeasure(x: Claim, y: Claim): number {
   // "capital outlay was raised by 33%", "an allocation was raised by 66%": that both grow says nothing of what grows
   if (m.family === 'growth' && n.family === 'growth') return 0;
   if (EARNED.has(m.family) && m.family === n.family) return WEIGHT.narrowed;
-  if (!isLoose && familyKind(m.family) === familyKind(n.family)) return WEIGHT.family;
+  // "four field goals", "three touchdowns"
+  const isOfMuch = isLoose || BY_METRIC.has(m.family);
+  if (!isOfMuch && familyKind(m.family) === familyKind(n.family)) return WEIGHT.family;
   if (PRICES.has(m.family) && PRICES.has(n.family)) return WEIGHT.looseMeasure;
   if ((PAID.has(m.family) && !isOtherLoose) || (PAID.has(n.family) && !isLoose)) return WEIGHT.otherFamily;
   return isLoose || isOtherLoose || isGeneric(m) || isGeneric(n) ? 0 : WEIGHT.otherFamily;

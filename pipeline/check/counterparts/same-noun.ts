@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { CheckRules } from '../../rulebook/checks.ts';
-import { BY_UNIT, familyKind, headNoun } from '../buckets-of.ts';
+import { BY_METRIC, BY_UNIT, familyKind, headNoun } from '../buckets-of.ts';
 import type { CheckContext } from '../context.ts';
 import { stem } from '../told-apart/wording.ts';
 import { listsOf } from './lists.ts';
@@ -21,9 +21,11 @@ export function ofNoun(x: Claim, y: Claim, context: CheckContext): number {
   const { rules } = context;
   const [u, v] = [nounOf(x), nounOf(y)];
   if (u === null || v === null || ANYTHING.has(u) || ANYTHING.has(v)) return 0;
+  if (u === TIMES && v === TIMES) return areDoneAlike(x, y, context) ? WEIGHT.noun : WEIGHT.otherNoun;
   const [m, n] = [x.metric?.family ?? null, y.metric?.family ?? null];
   // "will employ 1,900 people", "bring 1,600 jobs"
-  if (m !== null && n !== null && m !== 'count' && familyKind(m) === familyKind(n)) return 0;
+  if (m !== null && n !== null && m !== 'count' && !BY_METRIC.has(m) && familyKind(m) === familyKind(n))
+    return 0;
   // "eight members of his family", "12 crew members": of what they are members says who they are
   if (headNoun(u, rules) === 'member' && headNoun(v, rules) === 'member' && u !== v) return WEIGHT.otherNoun;
   if (headNoun(u, rules) === headNoun(v, rules))
@@ -38,6 +40,18 @@ export function ofNoun(x: Claim, y: Claim, context: CheckContext): number {
   // "two pilots" are no "four students", "two people" may be
   const both = p.some((list) => list !== PERSONS && q.includes(list));
   return both || p.includes(ANYBODY) || q.includes(ANYBODY) ? 0 : WEIGHT.otherNoun;
+}
+
+const TIMES = '[count]';
+/** "Caught fire three times", "burned twice"; "carried the ball 17 times", "was penalised 13 times": what was done so often. */
+function areDoneAlike({ metric: m }: Claim, y: Claim, context: CheckContext): boolean {
+  if (m === null || y.metric === null || m.id === y.metric.id) return true;
+  const lists = listsOf(context.rules);
+  const [mine, theirs] = [m.id, y.metric.id].map((id) => id.split('_').map(stem));
+  const listed = new Set(theirs!.flatMap((word) => lists.get(word) ?? []));
+  return mine!.some(
+    (word) => context.wording(y).set.has(word) || (lists.get(word) ?? []).some((list) => listed.has(list)),
+  );
 }
 
 const isWritten = ({ quantity: { unit } }: Claim): boolean => unit !== null;

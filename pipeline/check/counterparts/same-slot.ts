@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
-import { partOfLand, timeKey } from '../affair/kept-apart.ts';
+import { partOfLand } from '../affair/kept-apart.ts';
+import { timeKey } from '../affair/kept-apart-by-time.ts';
 import { PER_BASIS } from '../buckets-of.ts';
 import { isDated } from '../dates.ts';
 import { namedSpeaker } from '../origins/origins.ts';

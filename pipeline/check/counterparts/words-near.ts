@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { CheckContext } from '../context.ts';
-import { placeOfFigure } from '../told-apart/wording.ts';
+import { placeOfFigure, wordingOf } from '../told-apart/wording.ts';
 import { listsOf } from './lists.ts';
 
 /** A content word of a claim's sentence, and how much it says of the figure: 1 right beside it. */
@@ -58,14 +58,35 @@ function weighed(claim: Claim, context: CheckContext): readonly NearWord[] {
   const first = at.findIndex((offset) => offset >= from);
   const behind = first < 0 ? words.length : first;
   const lists = listsOf(context.rules);
-  return words.map((word, k) => {
+  const near = words.map((word, k) => {
     const place = at[k]!;
     const between = (i: number): boolean => (place < from ? i > place && i < from : i >= to && i < place);
     const many = (of: readonly number[]): number => Math.min(BEYOND, of.filter(between).length);
     const away = k < behind ? behind - k : k - behind + 1;
-    const near = WEIGHTS.find(([most]) => away <= most)?.[1] ?? FAR;
+    const closeness = WEIGHTS.find(([most]) => away <= most)?.[1] ?? FAR;
     const beyond = BEYOND_A_FIGURE ** many(figures) * BEYOND_A_COMMA ** many(commas);
-    return { word, lists: lists.get(word) ?? NONE, weight: near * beyond * (TIME.test(word) ? OF_TIME : 1) };
+    return {
+      word,
+      lists: lists.get(word) ?? NONE,
+      weight: closeness * beyond * (TIME.test(word) ? OF_TIME : 1),
+    };
   });
+  const meant = wordsMeant(claim, context).map((word) => ({
+    word,
+    lists: lists.get(word) ?? NONE,
+    weight: MEANT,
+  }));
+  return [...near, ...meant];
 }
+
+/** "It has lost 71%": of whom, a sentence before has told. */
+function wordsMeant(claim: Claim, context: CheckContext): readonly string[] {
+  const { subject, sentence } = claim;
+  if (subject === null || !POINTS_BACK.test(sentence.slice(0, placeOfFigure(claim)))) return [];
+  const { set } = context.wording(claim);
+  return wordingOf(`x ${subject.name.toLowerCase()}`).words.filter((word) => !set.has(word));
+}
+const POINTS_BACK = /(?<!\p{L})(?:it|its|they|their|he|his|she|her)(?!\p{L})/iu;
+/** What is only meant may be meant wrongly. */
+const MEANT = 0.6;
 const NONE: readonly string[] = [];

@@ -77,12 +77,16 @@ function without({ quantity: { value } }: Claim, figures: readonly number[]): re
   return figures.filter((_, i) => i !== at).sort((a, b) => a - b);
 }
 
-/** True where the figures of one claim's sentence make up the other claim's. */
+/** True where the figures of one claim's sentence make up the other claim's; not "four of the 13", which are some of those. */
 export function addUp(parts: Claim, { quantity: { value } }: Claim): boolean {
+  if (SOME_OF.test(parts.sentence)) return false;
   const figures = figuresLike(parts);
   const sum = figures.reduce((total, n) => total + n, 0);
   return figures.length > 1 && !isRange(value) && Math.abs(sum - Number(value)) <= sum / 100;
 }
+
+const SOME_OF =
+  /(?<![\p{L}\d.])(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:out )?of (?:(?:the|its|their|his|her|all) )?\d/iu;
 
 const POWERS: Readonly<Record<string, number>> = {
   thousand: 1e3,

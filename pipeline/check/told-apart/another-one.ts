@@ -10,11 +10,22 @@ function isOfAnother(x: Claim, { sentence }: Claim): boolean {
   return which !== '' && !sentence.toLowerCase().includes(which);
 }
 
-/** In front of the figure, in its clause; '' for none. */
+/** In front of the figure, in its clause, or close behind it, or of what the sentence opens with; '' for none. */
 const ordinalOf = remembered((claim: Claim): string => {
-  const clause = claim.sentence.slice(0, placeOfFigure(claim)).split(BORDER).at(-1)!;
-  return ANOTHER.exec(clause)?.[1]?.toLowerCase() ?? '';
+  const { sentence, written } = claim;
+  const at = placeOfFigure(claim);
+  const clause = sentence.slice(0, at).split(BORDER).at(-1)!;
+  const found =
+    ANOTHER.exec(clause) ??
+    IN_ANOTHER.exec(sentence.slice(at + written.length)) ??
+    OPENS.exec(sentence.slice(0, at));
+  return (found?.[1] ?? found?.[2])?.toLowerCase() ?? '';
 });
+/** "Has 7% of another maker". */
+const IN_ANOTHER = /^(?: (?!another )[\p{L}’'-]+){0,3} (?:in|of|at|for|from|on|with|to) (another) \p{L}/iu;
+/** "A rival institute, Velden Polls, found", "another survey put it at"; not "another official said", who tells of the same. */
+const OPENS =
+  /^(?:an? (rival|separate|different) \p{L}|(another) (?:\p{L}+ )?(?:survey|poll|pollster|study|estimate|institute|count|analysis|report|forecast)(?!\p{L}))/iu;
 const BORDER = /[,;:()—]/u;
 /** Not "a second week", "the third largest", which are times and places in a row. */
 const ANOTHER =

@@ -7,6 +7,7 @@ import { nearby } from './beside/nearby.ts';
 import { metricOfShape } from './beside/of-shape.ts';
 import { ofUnit } from './beside/of-unit.ts';
 import { oneByTheOther } from './beside/one-by-the-other.ts';
+import { putAt } from './beside/put-at.ts';
 import { quakeByNumber } from './beside/quake-by-number.ts';
 import { rainByMillimetres } from './beside/rain-by-millimetres.ts';
 import { standing } from './beside/standing.ts';
@@ -41,11 +42,14 @@ import { toldAgain } from './earlier/told-again.ts';
 import { type Finder, type Found, ofCounted } from './found.ts';
 import { subjectMetric, subjectWords } from './from-subject.ts';
 import { atAuction } from './money/at-auction.ts';
+import { earnedFor } from './money/earned-for.ts';
 import { meantFor } from './money/meant-for.ts';
 import { moneyIn } from './money/money-in.ts';
+import { moneyMoved } from './money/money-moved.ts';
 import { perShare } from './money/per-share.ts';
 import { priceFor } from './money/price-for.ts';
 import { priceOfHomes } from './money/price-of-homes.ts';
+import { priceOfOne } from './money/price-of-one.ts';
 import { quoted } from './money/quoted.ts';
 import { takings, takingsByNoun } from './money/takings.ts';
 import { addedTo } from './move/added-to.ts';
@@ -101,9 +105,11 @@ const finders: readonly (readonly [name: string, find: Finder, isGuess?: typeof 
   ['which way they voted', sideTaken],
   ['what is moved up or down', movedObject],
   ['what is raised to it', raisedTo],
+  ['what is put at it', putAt], // before the shape, which knows only the noun right in front of "at"
   ['what those who are numbered are', numberWhoAre],
   ['what the move that opens it is of', openingMove],
   ['what is quoted', quoted], // before the earlier figure: "oil fell 2% to $80 a barrel"
+  ['what one of them goes for', priceOfOne],
   ['the measures listed in order', listedInOrder],
   ['with what injuries', withInjuries],
   ['as in the earlier figure', likeEarlier, GUESS],
@@ -139,7 +145,9 @@ const finders: readonly (readonly [name: string, find: Finder, isGuess?: typeof 
   ['what rain is told by', rainByMillimetres],
   ['what victims are paid', paidToVictims], // before the verb, which would make it funding
   ['price of homes', priceOfHomes], // before the verb, which would make it a cost
+  ['what it earns for somebody', earnedFor], // before the verb, which would make it a profit
   ['verb', byVerb], // "cost £4m"
+  ['what was done with the money', moneyMoved],
   ['the measure of the sentence before', measureBefore],
   ['subject of the clause', subjectMetric], // "turnout fell to 46%"
   ['thing behind the figure', thingMetric], // "a $2bn bridge"

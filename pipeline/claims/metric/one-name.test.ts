@@ -24,6 +24,57 @@ const ONE_NAME: readonly (readonly [metric: string, figure: string, sentences: r
     ],
   ],
   [
+    'jobs_at_risk',
+    '170',
+    ['The union put the number of jobs at risk at 170.', 'The number of jobs at risk rose to 170.'],
+  ],
+  [
+    'exports',
+    '£4m',
+    ['Coffee exports earned Norland £4m.', 'Norland is poor. Exports to Ostland earned it £4m.'],
+  ],
+  ['revenue', '£4m', ['Advertising earned the paper £4m.', 'The deal netted the club £4m.']],
+  ['price_growth', '25%', ['A pint of milk was up 25% at £1.59.', 'A tub of butter is up 25%.']],
+  ['price', '£1.15', ['A packet of rice has doubled to £1.15 from 61p.', 'A loaf fell to £1.15.']],
+  ['fire_growth', '40%', ['A fire grew 40% overnight.']],
+  ['price', '£75', ['The firm took in 1,840 guns at £75 apiece.', 'The firm sold 40 vans at £75 each.']],
+  ['share_price', '£75', ['Shares in Halm Motors closed at £75 apiece.']],
+  ['price', '38p a litre', ['Farmers get 38p a litre.', 'Farmers were paid 38p a litre of milk.']],
+  ['exchange_rate_growth', '2.6%', ['The peso gained 2.6% against the dollar.']],
+  ['spending', '£2m', ['The club cut its spending on shops by £3m, to £2m.']],
+  ['crimes_decline', '8%', ['Halm saw an 8% drop in overall crime.']],
+  ['woman_use_treatment_decline', '60%', ['The number of women who used the treatment fell by 60%.']],
+  ['child_in_care_growth', '16%', ['Halm has children in care, whose number has grown by 16%.']],
+  ['revenue_growth', '16%', ['A key measure of revenue was up 16%.']],
+  ['profit', '£4m', ['Orrin Foods earned £4m.']],
+  [
+    'bus_fare_decline',
+    '4%',
+    ['Halm cut bus fares by 4%.', 'Council to cut bus fares by 4%', 'Bus fares in Halm were cut 4%.'],
+  ],
+  ['working_hour_decline', '10%', ['The firm cut working hours by 10%.']],
+  [
+    'funding_sought',
+    '£4m',
+    ['The agency is seeking £4m to help refugees.', 'The plan is short of the £4m sought in March.'],
+  ],
+  ['funding', '£4m', ['The railway has put aside £4m for new signals.', 'The railway has set aside £4m.']],
+  ['stolen', '£4,000', ['A clerk stole £4,000 from a garden centre.', 'Some £4,000 was stolen.']],
+  ['repayment', '£4,000', ['He has paid back £4,000.', 'He repaid £4,000.']],
+  ['demand_amount', '£4m', ['The gang demanded £4m.', 'A garden centre was burgled. The gang demanded £4m.']],
+  ['find_amount', '£4,000', ['Officers found £4,000 in a tin and receipts for two cruises.']],
+  ['jobs_at_risk', '170 jobs', ['The closure puts 170 jobs at risk.', 'Some 170 jobs are at risk.']],
+  ['child_out_of_school', '1.2 million', ['They put the number of children out of school at 1.2 million.']],
+  ['child_out_of_school', '1.2 million children', ['Some 1.2 million children are out of school.']],
+  [
+    'cost',
+    '£4m',
+    [
+      'The union put the cost of the work in Velden at £4m.',
+      'Experts estimate the cost of the work which began at £4m.',
+    ],
+  ],
+  [
     'income_decline',
     '4%',
     ['Nurses in Velden earn 4% less than a year ago.', 'Nurses in Velden now earn 4% less.'],
@@ -295,7 +346,7 @@ describe('what looks alike has a name of its own', () => {
   test('a time that places a deed is not how long it took', () => {
     expect(metrics('The rocket landed nine minutes later.')).toEqual({});
     expect(metrics('The train came nine minutes later than planned.')).toEqual({
-      'nine minutes': 'duration',
+      'nine minutes': 'delay',
     });
   });
 
@@ -313,7 +364,9 @@ describe('what looks alike has a name of its own', () => {
       '159': 'missing',
     });
     expect(metrics('The number of those who had died rose to 40.')).toEqual({ '40': 'deaths' });
-    expect(metrics('The number of students who are in work fell to 900.')).toEqual({ '900': 'student' });
+    expect(metrics('The number of students who are in work fell to 900.')).toEqual({
+      '900': 'student_in_work',
+    });
   });
 
   test('growth in a year is that of what grew, and of no year', () => {

@@ -86,7 +86,7 @@ export function findChange(draft: Draft, world: World): void {
     draft.direction = world.rulebook.language.list('more or higher').has(how) ? 'up' : 'down';
     return;
   }
-  const gone = asBefore(draft) ?? inBrackets(draft, world);
+  const gone = asBefore(draft) ?? asThen(draft) ?? inBrackets(draft, world);
   if (gone) {
     draft.isChange = true;
     draft.direction = gone;
@@ -161,4 +161,27 @@ function asBefore({ frame: { chunks }, chunk, dimension }: Draft): 'up' | 'down'
   if (mention?.kind !== 'quantity' || chunks[first + 1]?.word !== prep.word) return null;
   return mention.quantity.dimension === 'ratio' ? mention.quantity.change : null;
 }
+/** "pay grew 5%, down from 5.3%", "sales fell 2% compared with 4% in May": what a change is set against is one, too. */
+function asThen({ frame: { chunks }, chunk, dimension }: Draft): 'up' | 'down' | null {
+  if (dimension !== 'ratio') return null;
+  let link = chunk - 1;
+  while (chunks[link]?.kind === 'det' || chunks[link]?.kind === 'adverb') link--;
+  const { word: how } = chunks[link] ?? { word: '' };
+  if (!SET_AGAINST.has(how) && !(/^(?:with|to)$/.test(how) && chunks[link - 1]?.word === 'compared'))
+    return null;
+  let first = link - 1;
+  while (first > 0 && link - first < FARTHEST && chunks[first]!.kind !== 'figure') {
+    const { kind, word } = chunks[first]!;
+    if (kind === 'and' || kind === 'subordinator' || (kind === 'verb' && !GOES.test(word))) return null;
+    first--;
+  }
+  const mention = chunks[first]?.mention;
+  return mention?.kind === 'quantity' && mention.quantity.dimension === 'ratio'
+    ? mention.quantity.change
+    : null;
+}
+const SET_AGAINST = new Set(['from', 'against', 'versus']);
+const GOES = /^(?:up|down|compared|slow(?:er|ing)|eas(?:ing)|accelerating|quickening|cooling)$/;
+const FARTHEST = 7;
+
 const BESIDE: ReadonlySet<string> = new Set(['and', 'mark', 'noun', 'prep', 'period', 'det']);

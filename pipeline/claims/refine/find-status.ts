@@ -2,6 +2,7 @@ import type { Status } from '../../model/claim.ts';
 import type { CueMention } from '../../model/mention.ts';
 import type { Draft } from '../draft.ts';
 import { type Chunk, type Frame, tokenAt } from '../sentence/chunks.ts';
+import { isYardstick } from './status/means-otherwise.ts';
 import { isDoneSince } from './status/of-another-clause.ts';
 import { reach } from './status/reach.ts';
 
@@ -96,8 +97,10 @@ const foresees = ({ frame: { tokens } }: Draft, { field, span }: CueMention): bo
   field === 'revision' && /\bexpect/.test(tokens.text.slice(...span));
 
 /** "Analysts estimate that the mine will earn $4m": who reckons says how firm it is, not the "will" of what is reckoned. */
-function reckoned({ frame, mention }: Draft, { value, span }: CueMention): boolean {
-  if (value !== 'estimate' && value !== 'forecast') return false;
+function reckoned(draft: Draft, { value, span }: CueMention): boolean {
+  const { frame, mention } = draft;
+  if ((value !== 'estimate' && value !== 'forecast') || isYardstick(draft, tokenAt(frame.tokens, span[0])))
+    return false;
   return frame.attributions.some(
     (a) =>
       a.span[0] <= span[0] &&

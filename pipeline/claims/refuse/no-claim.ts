@@ -6,6 +6,7 @@ import { idiom } from './idiom.ts';
 import { ageOfGroup, discipline, nameOrCode } from './in-a-name.ts';
 import { asked, denominator, hypothetical } from './not-asserted.ts';
 import { backReference, determiner, discourseCount, lookBack } from './of-the-text.ts';
+import { overHowLong } from './over-how-long.ts';
 import { periodLength } from './period-length.ts';
 import type { Reason } from './reason.ts';
 import { yardstick } from './yardstick.ts';
@@ -24,6 +25,7 @@ const reasons: readonly Reason[] = [
   asked,
   denominator,
   periodLength,
+  overHowLong,
   condition,
   sizeOfCounted,
   yardstick,

@@ -50,7 +50,15 @@ test.each([
   ['The club holds rights to sell 40 seats.', 'sell', 'The club'],
   ['The plant reached 900 MW, raising output by 4%.', 'raising', 'The plant'],
   ['The melt has led to sea levels rising by 27 millimetres.', 'rising', 'sea levels'],
+  ['The firm reported growth in buses with profit rising to £4m.', 'rising', 'profit'],
+  ['The firm expects its seat capacity to rise 5%.', 'rise', 'its seat capacity'],
+  ['The firm has the capacity to grow 5%.', 'grow', 'The firm'],
   ['Four men arrived in Oltrey carrying 40 kilograms.', 'carrying', 'Four men'],
+  ['The firm is spending £94m on a works at Velden that will take milk.', 'take', 'a works'],
+  ['The firm laid 40 km of pipes in Norland that carry water.', 'carry', 'pipes'],
+  ['An hour of brisk walking a day cut the risk by 30%.', 'cut', 'An hour'],
+  ['The plan to import and supply drugs cost £4m.', 'cost', 'The plan'],
+  ['Jon Beck, 43, from Velden in Norland, France was jailed for 12 years.', 'jailed', 'Jon Beck'],
 ])('in "%s" the subject of "%s" is "%s"', (text, verb, wanted) => {
   expect(subject(text, verb)).toBe(wanted);
 });

@@ -53,6 +53,86 @@ test.each([
   ['Orrin Foods grew. The unit accounts for 14% of the total.', ['unit']],
   // "their" behind "who" is of whoever "who" is
   ['Liberals won 8%. The Greens, who raised their share to 11%, will rule.', ['Liberals', 'Greens']],
+  // what a clause tells more of, though the tagger takes it for a quality
+  ['Orrin Foods grew. The wetlands brought back the bittern, which now has 85 calling males.', ['bittern']],
+  // the town, and not its state
+  ['Orrin Foods grew. It ended at Oltrey, Miss., where a crowd of 31,556 watched.', ['Oltrey']],
+  // a season is nothing, nor is a number
+  ['Orrin Foods grew. Ona Brandt missed five games last fall with a bad knee.', ['Ona Brandt']],
+  ['Nine councillors backed it, with three opposing it and two abstentions.', ['councillors', 'abstentions']],
+  // the day on which it is said
+  ['Orrin Plc, a technology company, Thursday reported revenue of £150 million.', ['Orrin Plc']],
+  // what a body does, in several nouns
+  ['Orrin, the safety, health and travel group, saw its profit rise by £4m.', ['Orrin']],
+  ['The Irish food and drink group recorded a profit of £4m.', ['Irish food and drink group']],
+  // of whoever has profits
+  [
+    'Halm Mills is shut. Orrin Foods fell after it reported a 15% rise in first-half profit.',
+    ['Orrin Foods'],
+  ],
+  // no measure has another
+  ["Orrin Foods's order intake was ahead of revenue with an order book 5% higher.", ['Orrin Foods']],
+  // people told apart
+  ['The rate was 12.9% overall (12.2% for women, 13.6% for men).', ['rate', 'women', 'men']],
+  ['In all 17,951 cases were found in men, versus 8,742 in women.', ['cases', 'women']],
+  // who does it in the clause before
+  ['Halm Mills is shut. When officers searched her house, they found £3,150 in a tin.', ['officers']],
+  // what has "the" in front is nobody
+  ['Halm Mills is shut. The Red Crescent said it had sent 4,000 tents.', ['Red Crescent']],
+  // things counted have their own value
+  ['Thieves took 231 plants with a street value of £193,240.', ['Thieves', 'plants']],
+  ['It was in Halm, where more than 400 plants worth £389,760 were found.', ['Halm', 'plants']],
+  ['Police prevented the sale of £35m worth of cocaine in London.', ['cocaine in London']],
+  ['3.8 tonnes of cannabis with a street value of £11m was found.', ['cannabis', 'cannabis']],
+  // who has to serve it
+  ['They seized cocaine in Halm, which led to a five-year jail term for the duo.', ['duo']],
+  // what stands in a town of a land
+  ['Orrin Foods has opened a new £300m works in Danville, Virginia.', ['works in Danville']],
+  // where so many of them lie
+  ['In 11 of the villages more than 80% of houses fell.', ['villages', 'houses']],
+  // whose measure is the most or the least
+  ['Velden had the lowest percentage of waste going to landfill (4%).', ['Velden']],
+  // one of many, behind "which" with a verb of one
+  ['Exports to Velden, which takes 13% of the goods, dropped.', ['Velden']],
+  // the same of others
+  ['Rents in Halm were 6% higher, with those in Velden up by 10%.', ['Halm', 'Velden']],
+  [
+    'The number of flats on the market fell 16%, compared with a drop of 7% in detached homes.',
+    ['flats', 'detached homes'],
+  ],
+  // who is ahead
+  ['The Liberals kept a 12-point advantage in Norland.', ['Liberals']],
+  // those counted before, whom the clause goes on about
+  ['Tens of thousands of villagers have been without food for six days.', ['villagers', 'villagers']],
+  ['Halm Aid opened 412 camps, in which 87,000 people live.', ['Halm Aid', 'camps']],
+  ['Halm Air will replace 90 old jets with an average age of 19 years.', ['old jets', 'old jets']],
+  ['Halm Mills is shut. The income among the 48 charities rose by £40m.', ['charities', 'charities']],
+  [
+    'Halm Mills is shut. For 310,000 homes on meters, the average bill will be £900.',
+    ['Halm Mills', 'homes'],
+  ],
+  // who does what has no tense
+  ['Halm Aid got £40m, with Ostland having pledged £25m.', ['Halm Aid', 'Ostland']],
+  // the other side
+  ['Rents in the town rose to £900, compared with £1,100 in the district as a whole.', ['town', 'district']],
+  [
+    'It was seen in 31 in every 1,000 shop assistants, compared with 19 among drivers.',
+    [undefined, 'drivers'],
+  ],
+  // to what it has moved
+  ['The Index fell 3%, with Orrin Foods down 4% at 120p.', ['Index', 'Orrin Foods', 'Orrin Foods']],
+  // what the words between commas are of
+  ['Orrin Foods grew. Halm College will do without the lift, worth £61,000.', ['lift']],
+  ['Orrin Foods grew. The lorry came from Sanand, 95km (60 miles) to the east.', ['Sanand', 'Sanand']],
+  ['Orrin Foods grew. The first of the units, each of 1,100 megawatts, opens soon.', ['units']],
+  ['The Halm study took in 870,000 people, of whom 64,000 died.', ['Halm study', 'Halm study']],
+  // nobody has what somebody says
+  [
+    'The Halm Railway has spent £9m on signals, half of what engineers say is needed.',
+    ['Halm Railway', 'Halm Railway'],
+  ],
+  // a thing that is new to the text has its own price
+  ['Orrin Foods grew. A sliced white loaf was up 25% at Tesco.', ['sliced white loaf']],
 ])('%s', (text, subjects) => {
   expect(extract(article(text), rules).claims.map(({ subject }) => subject?.name)).toEqual(subjects);
 });

@@ -22,6 +22,7 @@ import { ofGappedBy } from './in-a-row/of-gapped-by.ts';
 import { ofListed } from './in-a-row/of-listed.ts';
 import { ofListedInOrder } from './in-a-row/of-listed-in-order.ts';
 import { ofNameBeside } from './in-a-row/of-name-beside.ts';
+import { ofNamedFor } from './in-a-row/of-named-for.ts';
 import { ofOtherSide } from './in-a-row/of-other-side.ts';
 import { ofRival } from './in-a-row/of-rival.ts';
 import { eventAtPlace, eventByName } from './meant-event/by-phrase.ts';
@@ -46,6 +47,7 @@ import { ofOwnerInFront } from './owner/of-owner.ts';
 import { personOfAge } from './people/age-subject.ts';
 import { isShownPerson } from './people/is-person.ts';
 import { ofAgeGroup } from './people/of-age-group.ts';
+import { ofAges } from './people/of-ages.ts';
 import { ofAsked } from './people/of-asked.ts';
 import { ofFavoured } from './people/of-favoured.ts';
 import { ofComplement } from './place/beside-figure.ts';
@@ -101,17 +103,19 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['the place named next', ofPlaceNamedNext],
   ['where they live', ofResidents],
   ['who is of that age', ofAgeGroup],
+  ['those of that age', ofAges],
   ['who follows', ofFollower],
   ['the name in the list', ofListed],
   ['the rival', ofRival],
+  ['whom the share is for', ofNamedFor],
   ['the other side', ofOtherSide],
   ['whom the other figure is said of', ofAverageFor],
   ['what moved so too', ofGappedBy],
   ['the shape', ofShape],
   ['what the aside says how big it is', ofSizedAside],
   ['the owner in front', ofOwnerInFront],
-  ['the figure in the same brackets', ofBrackets],
   ['each of its place', ofEachPlace],
+  ['the figure in the same brackets', ofBrackets],
   ['the figure it stands beside', ofApposition],
   ['who is backed by so many', ofFavoured],
   ['the place that "where" points at', ofWhere],

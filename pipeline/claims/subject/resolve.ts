@@ -16,6 +16,8 @@ import { eventAt } from './meant-event/by-phrase.ts';
 import { isCapitalKind } from './owner/possessor.ts';
 import { isPerson, wordsAlone } from './people/is-person.ts';
 import { personMeant } from './people/persons.ts';
+import { theyDo } from './people/they-do.ts';
+import { thoseWho } from './people/those-who.ts';
 import { weMeant } from './people/we-meant.ts';
 import { apposed } from './phrase/apposed.ts';
 import { calledBy } from './phrase/called-by.ts';
@@ -37,6 +39,8 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
   const { frame } = draft;
   const chunk = frame.chunks[index]!;
   if (chunk.kind === 'pronoun') {
+    const those = thoseWho(frame, index);
+    if (those) return those;
     const first = chunk.word === 'it' ? firstOf(frame) : index;
     // "It said it would": the same
     if (first < index && frame.chunks[first]!.word === 'it') return resolved(draft, world, first);
@@ -57,7 +61,9 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
     if (chunk.word === 'we') return null;
     const meant =
       sayerMeant(draft, world, wanted, index) ??
-      (chunk.word === 'they' ? (theyCounted(draft, world) ?? theyBefore(draft, world)) : null) ??
+      (chunk.word === 'they'
+        ? (theyDo(draft, world, index) ?? theyCounted(draft, world) ?? theyBefore(draft, world))
+        : null) ??
       sayerBefore(draft, world, index, resolved) ??
       // "the judge ordered her": not who does it
       carried(draft, world, chunk.word === 'it' ? 'it' : wanted, object ? -1 : index) ??

@@ -5,6 +5,8 @@ const NONE = { author: null, published: null, updated: false, wire: null, publis
 
 test.each([
   ['By Jane Doe', { author: 'Jane Doe' }],
+  ['By Local Reporter', { author: 'Local Reporter' }],
+  ['Business reporter', { author: 'Business reporter' }],
   ['By Jane Doe and Li de Roe', { author: 'Jane Doe and Li de Roe' }],
   ['By JANE DOE, Staff Writer', { author: 'JANE DOE' }],
   ['By Jane Doe | 14 June 2026', { author: 'Jane Doe', published: '2026-06-14' }],

@@ -133,7 +133,7 @@ function bylineOf(
     return author === null ? null : { author, wire: null, published: null };
   }
   const rest = segment.slice(by[0].length);
-  const nameless = NAMELESS.exec(rest);
+  const nameless = NAMELESS.exec(rest) ?? OFFICE.exec(rest);
   if (nameless) return { author: nameless[1]!, wire: null, published: null };
   const date = findDate(rest);
   if (date?.start === 0) return null; // "By June 2026"
@@ -182,6 +182,8 @@ const ROLE_ALONE =
   /^\p{Lu}[\p{L}-]+(?: (?!the |of |to |by )[\p{L}-]+){0,2} (?:[Rr]eporter|[Cc]orrespondent|[Ww]riter)s?$/u;
 /** "By a Special Correspondent", "By our Court Reporter". */
 const NAMELESS = /^(?:an?|our) ((?:[\p{L}-]+ ){0,4}(?:reporter|editor|correspondent|writer))$/iu;
+/** "By Staff Writer", "By Local Reporter". */
+const OFFICE = /^(\p{Lu}[\p{L}-]+ (?:[Rr]eporter|[Cc]orrespondent|[Ww]riter|[Ee]ditor)s?)$/u;
 /** Months that are no first names. */
 const isMonth = (word: string): boolean =>
   /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|July|September|October|November|December)[.,]?$/.test(

@@ -33,6 +33,7 @@ describe('a word is read by its neighbours', () => {
     ['About 300 goats escaped.', ['About/adverb', 'goats/plural', 'escaped/finite']],
     ['A book about whales.', ['about/preposition']],
     ['The club’s striker scored.', ['’s/genitive', 'striker/noun']],
+    ['Brathis’ losing run cost £4m.', ['’/genitive', 'run/noun']],
     ['It’s cold.', ['’s/auxiliary', 'cold/adjective']],
     ['Long-term care homes closed.', ['Long/adjective', 'term/adjective', 'care/noun']],
     ['A three-year lease.', ['three/number', 'year/adjective', 'lease/noun']],

@@ -178,7 +178,8 @@ function signed(tokens: Tokens, node: NumberNode | null, floor: number): NumberN
     at--;
     mark = 'minus';
   }
-  // "plus or minus 1.9%" is an error either way
+  // "+/-2.7%" and "plus or minus 1.9%" are errors either way
+  if (mark === '-' && tokens.lower[at - 1] === '/' && tokens.lower[at - 2] === '+') return node;
   if (mark === 'minus' && tokens.lower[at - 1] === 'or' && tokens.lower[at - 2] === 'plus') return node;
   const negative = mark === 'minus' || mark === 'negative' || (mark === '-' && isSign(tokens, at));
   if (negative) return { ...node, from: at, value: negate(single(node)), sign: '-', plain: false };

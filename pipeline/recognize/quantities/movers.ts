@@ -1,6 +1,7 @@
 import type { Change } from '../../model/quantity.ts';
 import type { ChangeRules, Mover } from '../../rulebook/changes.ts';
 import { PUNCTUATION, placeOfWord, type Tokens, WORD } from '../../text/tokens.ts';
+import { TO_BE } from '../grammar/forms-of-be.ts';
 import { CALENDAR, type Workspace } from '../workspace.ts';
 import { STOPS } from './counted-noun/stops.ts';
 import type { Draft } from './draft.ts';
@@ -54,7 +55,7 @@ function search(
     if (mover && fits(tokens, rules, mover, draft, i, by)) return { change: mover.change, at: i };
     if (!rules.between.has(word)) break;
   }
-  if (!by) return null;
+  if (!by) return overObject(tokens, rules, draft, start);
   // "fell from 45 to 40, by 11%"
   const apart = tokens.lower[start - 1] === 'by' && previous?.to === start - 2;
   for (let n = 0; i >= (apart ? draft.floor : stop) && n < FAR; i--, n++) {
@@ -90,7 +91,7 @@ function fits(
   at: number,
   by: boolean,
 ): boolean {
-  if (mover.by && !by) return false;
+  if (mover.by && !by && !isMovedDirectly(tokens, draft, at)) return false;
   const dimension = draft.unit?.unit.dimension ?? 'number';
   if (mover.only && !by && !mover.only.has(dimension)) return false;
   const before = at > draft.floor ? tokens.lower[at - 1]! : '';
@@ -101,6 +102,49 @@ function fits(
   if (dimension !== 'length' || by) return true;
   // "the towers rise 227 metres"
   return !rules.standing.has(tokens.lower[at - 1] ?? '') && !reachesUp(tokens, draft);
+}
+
+/** "will raise fares 4%", "cut bus use 4% in May": over what is moved, where nothing goes on behind the percentage. */
+function overObject(
+  tokens: Tokens,
+  rules: ChangeRules,
+  { unit, to, floor }: Draft,
+  start: number,
+): { change: Change; at: number } | null {
+  const { lower, kind } = tokens;
+  if (unit?.unit.dimension !== 'ratio' || !(kind[to] !== WORD || ENDS.has(lower[to]!))) return null;
+  if (!lower[start - 1]?.endsWith('s')) return null;
+  for (let i = start - 1; i >= floor && start - i <= LONGEST_OBJECT && kind[i] === WORD; i--) {
+    const mover = i < start - 1 ? rules.movers.get(lower[i]!) : undefined;
+    if (mover?.by) return { change: mover.change, at: i };
+    if (mover || STOPS.has(lower[i]!)) return null;
+  }
+  return null;
+}
+const LONGEST_OBJECT = 4;
+const ENDS = new Set([
+  'in',
+  'to',
+  'from',
+  'this',
+  'last',
+  'next',
+  'over',
+  'and',
+  'but',
+  'on',
+  'as',
+  'after',
+  'by',
+  'since',
+]);
+
+/** "was raised 5%", "were sharply cut 4%": behind a form of "be" the percentage is by how much; "raised 5% of it" is a part. */
+function isMovedDirectly({ lower }: Tokens, { unit, to, floor }: Draft, at: number): boolean {
+  if (unit?.unit.dimension !== 'ratio' || lower[to] === 'of') return false;
+  let before = at - 1;
+  while (before > floor && lower[before]!.endsWith('ly')) before--;
+  return before >= floor && TO_BE.has(lower[before]!);
 }
 
 const DAY_ENDS = /^(?:clos|end|finish)(?:es|ed|s|ing)?$/;

@@ -14,6 +14,7 @@ import { measureOfVerb } from './measure-of-verb.ts';
 import { ofUnits } from './of-units.ts';
 import { outright, stronger, weaker } from './outright.ts';
 import { laidOff, OUTRIGHT_BY_DEED } from './outright-by-deed.ts';
+import { stateBehind } from './state-of.ts';
 import { tellingOf } from './telling.ts';
 
 type Step = (counting: Counting) => Found | null;
@@ -52,13 +53,16 @@ function byNounAndDeed(counting: Counting): Found | null {
   const layoffs = laidOff(telling, done);
   if (layoffs) return layoffs;
   const { tokens } = draft.frame;
+  // "170 jobs at risk", where no deed says more
+  const state = done === null && !said ? stateBehind(draft.frame, to) : null;
   // "70 people were taken for treatment": a light verb, of which the id tells all the same
   const deed = said || (done && verb && !COPULA.has(verb.word) ? verb.word : '');
-  const name = [textOf(tokens, { from, to }), asDone(deed, draft, world)].join(' ').trim();
+  const name = [textOf(tokens, { from, to }), state ?? asDone(deed, draft, world)].join(' ').trim();
+  const told = done ?? state;
   if (!measure)
     return withChange(
       draft,
-      { id: idOf(done ? [...words, done] : words, '_'), name, family: 'count' },
+      { id: idOf(told ? [...words, told] : words, '_'), name, family: 'count' },
       null,
       -1,
     );
@@ -68,7 +72,7 @@ function byNounAndDeed(counting: Counting): Found | null {
       ...modifiers(telling, measure),
       ...idWords(draft.frame, measure),
       // "40 people killed": where the measure goes on behind the noun it has the deed in it
-      ...(done && measure.to <= to ? [done] : []),
+      ...(told && measure.to <= to ? [told] : []),
     ],
     '_',
   );

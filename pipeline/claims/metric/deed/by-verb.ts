@@ -9,6 +9,7 @@ import type { World } from '../../world.ts';
 import { isRelative, metricAt, metricBy } from '../beside/metric-at.ts';
 import { dimensionOf, type Found, GROWTH, simple, withChange } from '../found.ts';
 import { verbBase } from './verb-bases.ts';
+import { withParticle } from './with-particle.ts';
 
 /** "can hold", "will seat": what a thing is able to take; "holds 204 seats" is no capacity. */
 export function isAble(frame: Frame, verb: Chunk): boolean {
@@ -165,6 +166,9 @@ export function byVerb(draft: Draft, { rulebook }: World): Found | null {
   // "are paid £31,000", but not "was ordered to pay the farm £4m"
   const isPassive = BE.has(frame.tokens.lower[verb.from]!) && frame.tokens.lower[verb.head] === 'paid';
   const isPaid = named.rule.id === 'payment' && isPassive;
+  // "farmers are paid 38p a litre": the price of what they sell
+  const isByUnit = /^money per (?:volume|mass|energy)$/.test(draft.dimension);
+  if (price && isByUnit && (isPaid || named.rule.id === 'payment')) return simple(price);
   if (pay && (byTheWeek || isPaid || (isEarned && isEarner(draft, rulebook.language))))
     return withChange(
       draft,
@@ -172,6 +176,8 @@ export function byVerb(draft: Draft, { rulebook }: World): Found | null {
       pay.id,
       -1,
     );
+  // "the fine was raised from £60 to £200": where it moved, and nothing that was raised
+  if (named.rule.id === 'funding' && verb.word === 'raised' && /^(?:from|to)$/.test(before)) return null;
   // "agreed to pay a $12m fine"
   const due = named.rule.id === 'payment' && next && NOMINAL.has(next.kind) ? wordAt(frame, next) : null;
   const rule = due === null ? undefined : rulebook.metrics.byId.get(due);
@@ -179,12 +185,14 @@ export function byVerb(draft: Draft, { rulebook }: World): Found | null {
   // "will cut annual spending by £3m": what is saved
   const savings = rulebook.metrics.byId.get('savings');
   const down = (draft.mention.quantity.change ?? draft.direction) === 'down';
-  if (savings && named.rule.family === 'spend' && draft.isChange && down) return simple(savings);
+  // and where that leads is the spending: "by £3m, to £2m"
+  if (savings && named.rule.family === 'spend' && draft.isChange && down)
+    return { ...simple(savings), base: simple(named.rule).metric };
   // "workers will receive £300": paid to people
   const payment =
     named.rule.id === 'funding' && GIVEN.test(verb.word) ? rulebook.metrics.byId.get('payment') : undefined;
   if (payment && isStaff(draft, rulebook.language)) return simple(payment);
-  const deed = verb.word;
+  const deed = withParticle(frame, verb, named);
   const name = named.rule.name.includes(deed) ? named.rule.name : `${named.rule.name} (${deed})`;
   return withChange(draft, { id: named.rule.id, name, family: named.rule.family }, named.rule.id, -1);
 }

@@ -2,6 +2,7 @@ import { idOf } from '../../sentence/normal-words.ts';
 import { complements, hasName, textOf } from '../../sentence/noun-phrase.ts';
 import { metricAt, THINGS } from '../beside/metric-at.ts';
 import { deedAndObject } from '../beside/predicate.ts';
+import { stateBehind } from '../counted/state-of.ts';
 import { dimensionOf, type Found, idWords, openWords, simple, trimmed, withChange } from '../found.ts';
 import { STATES } from '../people/about-people.ts';
 import type { MeasureNoun, Step } from './measure-noun.ts';
@@ -27,6 +28,10 @@ export const numberOf: Step = (noun) => {
   const told = whom.length > 0 && COUNTED.has(rule.id) ? doneTo(draft, world, of, whom) : null;
   const done = words.length > 0 || told?.rule ? told : null;
   if (done && rule.id === 'number') return done;
+  if (rule.id === 'number' && !told) {
+    const inState = numberInState(noun, inner ? idWords(draft.frame, inner) : whom);
+    if (inState) return inState;
+  }
   // "the rate of fatalities per mile": not so many dead
   if (inner && rule.id === 'rate' && inner.rule.dimensions.has('count')) {
     const metric = { id: `${inner.rule.id}_rate`, name: `rate of ${inner.rule.name}`, family: rule.family };
@@ -38,6 +43,16 @@ export const numberOf: Step = (noun) => {
   if (inner && !GENERIC.has(inner.rule.id)) return measureOf(of, inner);
   return words.length > 0 ? openNumber(noun, words, done) : null;
 };
+
+/** "the number of jobs at risk": as where so many jobs are. */
+function numberInState({ draft, of, named }: MeasureNoun, words: readonly string[]): Found | null {
+  const { frame } = draft;
+  const state = stateBehind(frame, frame.chunks[of]!.to);
+  if (state === null || words.length === 0) return null;
+  const name = `${textOf(frame.tokens, trimmed(frame.chunks[of]!))} ${state}`;
+  const metric = { id: idOf([...words, state], '_'), name, family: named.rule.family };
+  return withChange(draft, metric, named.rule.id, of);
+}
 
 /** "a 70% chance of a rise in rates", "the risk of falling ill": how likely it is, and no rise of rates and no cases. */
 function chanceOf(noun: MeasureNoun): Found | null {
@@ -60,7 +75,8 @@ const CHANCES = new Set('chance chances probability risk risks likelihood odds'.
 function openNumber(noun: MeasureNoun, words: readonly string[], done: Found | null): Found {
   const { draft, named, of } = noun;
   const { tokens, chunks } = draft.frame;
-  const name = `${textOf(tokens, { from: named.from, to: named.to })} of ${textOf(tokens, trimmed(chunks[of]!))}`;
+  const own = textOf(tokens, { from: named.from, to: named.to }).replace(/ of$/, '');
+  const name = `${own} of ${textOf(tokens, trimmed(chunks[of]!))}`;
   const metric = { id: idOf(idWordsOf(noun, words, done), '_'), name, family: named.rule.family };
   return withChange(draft, metric, named.rule.id, of);
 }
@@ -71,7 +87,7 @@ function idWordsOf(
   done: Found | null,
 ): readonly string[] {
   const { id } = named.rule;
-  if (id === 'number') return words;
+  if (id === 'number' || id === 'gauge') return words;
   // "the risk of stroke" is the stroke risk, the prevalence of obesity its rate
   if (id === 'rate')
     return [...words, ...idWords(draft.frame, named).map((w) => (w === 'prevalence' ? 'rate' : w))];
@@ -83,6 +99,6 @@ const isOwnRate = ({ named: { rule }, base }: MeasureNoun): boolean =>
   rule.id === 'rate' && base.id.endsWith('_rate');
 
 /** Measures that are nothing by themselves. */
-const GENERIC = new Set('number amount ratio rating record share rate worth capacity'.split(' '));
+const GENERIC = new Set('number gauge amount ratio rating record share rate worth capacity'.split(' '));
 /** Those of them that may be of what was done to somebody. */
 const COUNTED = new Set(['number', 'share', 'rate']);

@@ -32,7 +32,6 @@ const KINDS: readonly (readonly [metric: string, verbs: (language: LanguageRules
     ['loss', ({ list }) => list('money: loss')],
     ['revenue', ({ list }) => list('money: revenue')],
     ['sale_price', ({ list }) => list('money: sale')],
-    ['compensation', ({ list }) => list('money: compensation')],
     ['worth', ({ list }) => list('money: value')],
     ['price', ({ list }) => list('money: price')],
   ];

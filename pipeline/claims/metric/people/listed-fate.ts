@@ -1,3 +1,4 @@
+import { COPULA } from '../../../recognize/grammar/forms-of-be.ts';
 import type { Draft } from '../../draft.ts';
 import { singular } from '../../sentence/normal-words.ts';
 import { textOf } from '../../sentence/noun-phrase.ts';
@@ -7,7 +8,10 @@ import { FATES } from '../families.ts';
 import { type Found, simple } from '../found.ts';
 import { ANYBODY } from './people-counted.ts';
 
-/** "47 men, 48 women and one child were killed": what became of the last became of all that are listed with them. */
+/**
+ * "47 men, 48 women and one child were killed", "six women were among those killed": what became of the last became of all that are
+ * listed with them.
+ */
 export function listedFate({ frame, chunk, mention }: Draft, { rulebook }: World): Found | null {
   const { chunks, language } = frame;
   if (!mention.counted || !isPeople(chunk)) return null;
@@ -18,8 +22,9 @@ export function listedFate({ frame, chunk, mention }: Draft, { rulebook }: World
     hasAnd ||= chunks[at]!.kind === 'and';
     at += 2;
   }
-  const fate = chunks[at];
-  if (at < chunk + 3 || !hasAnd || fate?.kind !== 'verb') return null;
+  const among = fateOfThose(at);
+  const fate = chunks[among < 0 ? at : among];
+  if (fate?.kind !== 'verb' || (among < 0 && (at < chunk + 3 || !hasAnd))) return null;
   const harm = metricBy(frame, 'metric:verb', fate.from, fate.to, 'count', rulebook);
   if (!harm || !FATES.has(harm.rule.family)) return null;
   const found = simple(harm.rule);
@@ -29,6 +34,11 @@ export function listedFate({ frame, chunk, mention }: Draft, { rulebook }: World
     ? found
     : { ...found, metric: { id: `${who}_${id}`, name: `${who} ${name}`, family } };
 
+  /** The verb behind "were among those"; -1 where that does not stand there. */
+  function fateOfThose(verb: number): number {
+    const those = chunks.slice(verb, verb + 3).map(({ word }) => word);
+    return COPULA.has(those[0] ?? '') && those[1] === 'among' && those[2] === 'those' ? verb + 3 : -1;
+  }
   function isJoin(index: number): boolean {
     return chunks[index]?.word === ',' || chunks[index]?.kind === 'and';
   }

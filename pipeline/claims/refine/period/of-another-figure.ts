@@ -76,10 +76,11 @@ function isOfMark({ chunks, language }: Frame, at: number): boolean {
 }
 const BESIDE = new Set(['above', 'below', 'over', 'under', 'than', 'from', 'against']);
 
-/** The preposition or verb in front of a figure. */
+/** The preposition or verb in front of a figure; of "compared with" the verb. */
 function wordBefore(chunks: readonly Chunk[], figure: number): string {
   let i = figure - 1;
   while (chunks[i]?.kind === 'det' || chunks[i]?.kind === 'adverb') i--;
+  if (chunks[i]?.kind === 'prep' && chunks[i - 1]?.word === 'compared') i--;
   return chunks[i]?.kind === 'prep' || chunks[i]?.kind === 'verb' ? chunks[i]!.word : '';
 }
 

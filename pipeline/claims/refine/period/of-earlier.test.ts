@@ -12,8 +12,12 @@ test('what is done has not the time of a plan told before it, where nobody says 
   expect(claims.map((c) => c.period?.from?.slice(0, 4))).toEqual(['2035', undefined]);
 });
 
-test('what it was down from has the time behind it alone', () => {
-  const text = 'Pay grew 5 per cent year on year, down from 5.3 per cent in the three months to January.';
+test.each([
+  'Pay grew 5 per cent year on year, down from 5.3 per cent in the three months to January.',
+  'Pay grew 5 per cent compared with 5.3 per cent in the three months to January.',
+])('what a change is set against is one, too, and has the time behind it alone: %s', (text) => {
   const { claims } = extract(article(text), rules);
   expect(claims.map((c) => c.period?.from)).toEqual(['2026-03-10', '2025-11-01']);
+  expect(claims[0]!.metric?.family).toBe('growth');
+  expect(claims[1]!.metric?.id).toBe(claims[0]!.metric?.id);
 });

@@ -6,7 +6,8 @@ export function meansOtherwise(draft: Draft, from: number, to: number): boolean 
   const word = lower[from]!;
   const before = lower[from - 1] ?? '';
   // "£6m more than planned"
-  if (before === 'than' || isOutdone(draft, from, to) || isPickedOut(draft, from)) return true;
+  if (isYardstick(draft, from) || isOutdone(draft, from, to) || isPickedOut(draft, from)) return true;
+  if (isOfThose(draft, from)) return true;
   // "27% more likely to": a chance, no forecast
   if (word === 'likely') return before === 'more' || before === 'less' || before === 'as';
   // "largely due to a 7% reduction": why, and nothing planned
@@ -14,6 +15,38 @@ export function meansOtherwise(draft: Draft, from: number, to: number): boolean 
   // "who contracted the virus"
   return word === 'contracted' && CATCHES.test(lower.slice(from - 1, from + 4).join(' '));
 }
+
+/** "£6m more than planned", "4% was better than he had expected", "a worse-than-expected 4%"; not "more than the 3% he had expected", which is that. */
+export function isYardstick({ frame: { tokens } }: Draft, at: number): boolean {
+  const { lower } = tokens;
+  if (lower[at - 1] === 'than' || /than-$/.test(tokens.text.slice(0, tokens.start[at]))) return true;
+  let i = at - 1;
+  while (at - i < 4 && WHO_HAD.test(lower[i] ?? '')) i--;
+  return lower[i] === 'than';
+}
+const WHO_HAD =
+  /^(?:he|she|it|they|we|had|have|has|was|were|been|analysts|economists|experts|many|most|first|originally|previously)$/;
+
+/** "Two thirds of those asked expect little", "a third could not say", "40% could no longer pay": what those do or cannot do who are counted. */
+function isOfThose({ frame: { tokens, chunks }, isSubject, verb }: Draft, at: number): boolean {
+  const { lower } = tokens;
+  if (!isSubject || chunks[verb]?.from !== at) return false;
+  if (EXPECT.has(lower[at]!)) return true;
+  return (
+    (lower[at] === 'could' || lower[at] === 'would') && /^(?:not|no|never|n't)$/.test(lower[at + 1] ?? '')
+  );
+}
+const EXPECT = new Set([
+  'expect',
+  'forecast',
+  'predict',
+  'anticipate',
+  'hope',
+  'plan',
+  'intend',
+  'aim',
+  'propose',
+]);
 
 /** True where the token begins what a "to" before it leads to: "due to open". */
 const isVerbAt = ({ frame: { chunks } }: Draft, at: number): boolean =>

@@ -20,6 +20,7 @@ export function isOfAnotherClause(draft: Draft, from: number, to: number): boole
     own && own.from >= to && chunks[verb - 1]?.kind === 'and' && DONE.test(tokens.lower[own.from]!);
   if (done) return true;
   const word = tokens.lower[from]!;
+  if (MODALS.has(word) && hasClauseOfItsOwn(draft, to)) return true;
   if (MODALS.has(word) && isBehindNewClause(draft, to)) return true;
   if (!own || own.bare || own.infinitive || own.from <= from || !(MODALS.has(word) || THOUGHT.test(word)))
     return false;
@@ -32,6 +33,14 @@ export function isOfAnotherClause(draft: Draft, from: number, to: number): boole
   if (chunks[subject]?.kind !== 'noun') return false;
   for (let i = to; i < own.from; i++) if (tokens.lower[i] === 'but' || tokens.lower[i] === ';') return true;
   return false;
+}
+
+/** "he could not make it plain, and 29% said that they trust him": what is joined on has a subject and a verb of its own. */
+function hasClauseOfItsOwn({ isSubject, chunk, verb, frame: { chunks } }: Draft, to: number): boolean {
+  const [before, own] = [chunks[chunk - 1], chunks[verb]];
+  if (!isSubject || !before || before.from < to || !(before.kind === 'and' || before.word === ','))
+    return false;
+  return own !== undefined && verb > chunk && !own.bare && !own.infinitive;
 }
 
 /** "would have recovered, but it ended up cancelling 40 flights": between the modal and the figure a clause with subject and verb begins. */

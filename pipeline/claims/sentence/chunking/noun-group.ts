@@ -1,3 +1,4 @@
+import { isSuperlative } from '../../../recognize/grammar/superlative.ts';
 import { capitalised } from '../../../text/tokens.ts';
 import {
   ADJ,
@@ -107,10 +108,12 @@ function joinsOwners(bench: Bench, start: number, at: number): boolean {
     return false;
   const next = classAt(bench, at + 1);
   if ((next !== NOUN && next !== ADJ) || bench.held.has(at + 2)) return false;
+  const { language } = bench.rules;
+  if (isBodyOfTwoTrades(bench, at)) return true;
   // "wind and solar's share"
   if (classAt(bench, at + 2) === POSSESSIVE) return first === NOUN && !capitalised(bench.tokens, at + 1);
   if (classAt(bench, at + 2) !== NOUN) return false;
-  const measures = bench.rules.language.list('measures of several things');
+  const measures = language.list('measures of several things');
   // "gun and knife possession offences"
   const last = classAt(bench, at + 3) === NOUN ? at + 3 : at + 2;
   return (
@@ -119,6 +122,20 @@ function joinsOwners(bench: Bench, start: number, at: number): boolean {
     !measures.has(lower[at - 1]!) &&
     !measures.has(lower[last - 1]!)
   );
+}
+
+/** "the food and drink group", "the toys and baby-wear chain": one body, and no "food" beside it. */
+function isBodyOfTwoTrades(bench: Bench, and: number): boolean {
+  const { lower } = bench.tokens;
+  // "the safety, health and travel group": the end of a longer list
+  if (bench.chunks.at(-1)?.word === ',') return false;
+  let end = and + 1;
+  while (classAt(bench, end) === NOUN || classAt(bench, end) === ADJ || isInsideWord(bench, end)) end++;
+  const { language } = bench.rules;
+  const before = lower[and - 1]!;
+  const isThing =
+    language.list('kinds of thing').has(before) || language.list('kinds of body that own').has(before);
+  return end - and > 2 && language.list('bodies of several trades').has(lower[end - 1]!) && !isThing;
 }
 
 /** "the highly paid staff", "the then mayor": an adverb inside the phrase. */
@@ -149,7 +166,14 @@ function headOf(bench: Bench, start: number, end: number): number {
 function hasDeterminer(bench: Bench, start: number, end: number): boolean {
   if (end - start < 2 || classAt(bench, start) !== DET) return false;
   const behind = classAt(bench, end);
-  return behind === VERB || behind === AUX || (behind === PREP && bench.tokens.lower[end] === 'of');
+  // "the bittern, which has": what a clause tells more of
+  const clause = bench.tokens.lower[end] === ',' ? end + 1 : end;
+  const isThing =
+    !isSuperlative(bench.tokens.lower[end - 1]!) &&
+    /^(?:which|who|whose)$/.test(bench.tokens.lower[clause] ?? '');
+  return (
+    isThing || behind === VERB || behind === AUX || (behind === PREP && bench.tokens.lower[end] === 'of')
+  );
 }
 
 /** "But burglary was down": what opens a clause in front of its verb is its subject. */

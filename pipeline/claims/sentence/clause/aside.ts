@@ -14,12 +14,22 @@ export function asideStart(chunks: readonly Chunk[], end: number): number {
 export function overAside(chunks: readonly Chunk[], end: number): number {
   if (end < 0 || !isAsideEnd(chunks[end]!)) return end;
   const open = asideStart(chunks, end);
-  let before = open >= 0 ? open - 1 : end;
+  let before = open >= 0 ? firstOfList(chunks, open, end) - 1 : end;
   // "Delphine Karras, 52, of Anchor Street, made"
   while (chunks[before]?.kind === 'figure' && chunks[before - 1]?.word === ',') before -= 2;
   // "natural growth, i.e., births over deaths, was"
   if (LEADS_IN.has(chunks[before]?.word ?? '') && chunks[before - 1]?.word === ',') before -= 2;
   return before;
+}
+
+/** "Orrin, the safety, health and travel group, saw": the comma that opens an aside of several nouns; `open` itself for one of less. */
+function firstOfList(chunks: readonly Chunk[], open: number, end: number): number {
+  const isListed = chunks[end]!.word === ',' && chunks.slice(open, end).some((c) => c.kind === 'and');
+  let first = open;
+  while (isListed && chunks[first - 1]?.kind === 'noun' && chunks[first - 2]?.word === ',') first -= 2;
+  // "the safety": a phrase with an article, where "Halm, Orrin and Velden, have" are all names
+  const opens = chunks[first + 1];
+  return first < open && chunks[first - 1]?.kind === 'noun' && opens!.to - opens!.from > 1 ? first : open;
 }
 
 const LEADS_IN = new Set(['i.e.', 'e.g.', 'namely']);

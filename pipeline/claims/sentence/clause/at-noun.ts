@@ -16,14 +16,29 @@ export const INTENT: ReadonlySet<string> = new Set(
 export function atNoun(chunks: readonly Chunk[], verb: number, at: number): Walk | number {
   const phrase = phraseStart(chunks, at);
   const { bare, infinitive } = chunks[verb]!;
+  // "expects its seat capacity to rise": what is to rise, and not who expects it
+  if (
+    infinitive &&
+    at === verb - 1 &&
+    RISE.test(chunks[verb]!.word) &&
+    FORESEEN.test(chunks[phrase.head - 1]?.word ?? '')
+  )
+    return subjectAt(phrase.head);
+  // "called for the fine to be raised": what is behind "for"
+  const isDone = infinitive && chunks[verb]!.to - chunks[verb]!.from > 2;
+  if (isDone && at === verb - 1 && chunks[phrase.head - 1]?.word === 'for') return subjectAt(phrase.head);
   const doing = infinitive ? doingFor(chunks, verb, at, phrase) : bare ? doingOf(chunks, verb, at) : -1;
   if (doing >= 0) return sameAs(doing);
   // "with the Alps experiencing a decline": who does it stands behind "with"
   const governor = chunks[phrase.head - 1];
   // "with numbers of adders (Vipera berus) falling"
   const rightBefore = chunks[verb - 1]?.word === ')' ? asideStart(chunks, verb - 1) - 1 : verb - 1;
-  if (bare && at === rightBefore && does(chunks[verb]!.word, governor?.word ?? ''))
+  const isHaving = chunks[verb]!.to - chunks[verb]!.from > 1 && governor?.word === 'with';
+  if (bare && at === rightBefore && (isHaving || does(chunks[verb]!.word, governor?.word ?? '')))
     return subjectAt(phrase.head);
+  // "growth in the bus business with profit rising": of what stands behind "with", whatever is in front of it
+  if (bare && at === verb - 1 && chunks[at - 1]?.word === 'with' && MOVES.test(chunks[verb]!.word))
+    return subjectAt(at);
   if (bare && at === verb - 1 && isSecondDoer(chunks, verb, phrase.head)) return subjectAt(phrase.head);
   // "Women were the larger group making up 56%": what the predicate does, its subject does
   if (bare && at === verb - 1 && isPredicate(chunks, phrase.head)) return sameAs(phrase.head - 1);
@@ -70,6 +85,10 @@ const does = (word: string, governor: string): boolean =>
 const BROUGHT_ABOUT = new Set(['to', 'in', 'of', 'from']);
 const MOVES =
   /^(?:ris|fall|grow|dropp|climb|increas|declin|soar|surg|plung|jump|slump|shrink|doubl|tripl|halv|reach|exceed|rebound|ebb)ing$/;
+
+const RISE =
+  /^(?:rise|fall|grow|drop|climb|increase|decline|soar|surge|plunge|jump|slump|shrink|double|triple|halve)$/;
+const FORESEEN = /^(?:expect|forecast|predict|project|foresee|want|allow|caus|forc)/;
 
 /** The verb whose subject an infinitive behind a noun has, or -1. */
 function doingFor(chunks: readonly Chunk[], verb: number, at: number, phrase: PhraseStart): number {
@@ -119,7 +138,8 @@ function isObjectOfParticiple(chunks: readonly Chunk[], at: number, { head }: Ph
   // "The pair, named Blue and Gold, covers": the aside's own object
   if (chunks[head - 2]?.word === ',' && isNominal(chunks[head - 3])) return true;
   // "those waiting to start treatment": the -ing form stands in front
-  const doing = /ing$/.test(governor.word) || governor.to - governor.from > 2;
+  const doing =
+    /ing$/.test(governor.word) || governor.to - governor.from > 2 || chunks[head - 2]?.word === 'those';
   return (chunks[at]!.kind === 'figure' || doing) && isNominal(chunks[head - 2]);
 }
 

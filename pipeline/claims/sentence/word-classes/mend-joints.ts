@@ -1,5 +1,19 @@
 import { capitalised, glued } from '../../../text/tokens.ts';
-import { ADJ, AND, BARE, DET, NOUN, NUMERAL, PREP, RELATIVE, TO, VERB } from '../word-class.ts';
+import {
+  ADJ,
+  ADVERB,
+  AND,
+  AUX,
+  BARE,
+  DET,
+  NOUN,
+  NUMERAL,
+  PREP,
+  RELATIVE,
+  SUBORDINATOR,
+  TO,
+  VERB,
+} from '../word-class.ts';
 import { canBeBase, type Words } from './words.ts';
 
 /** Words that hold others together and were taken for something else, word by word. */
@@ -17,10 +31,50 @@ export function mendJoints(words: Words): void {
     // "a wildfire west of Halm": no part of the noun
     const isBehind = classes[k - 1] === NOUN && classes[k - 2] !== NUMERAL;
     if (isBehind && tokens.lower[from + k + 1] === 'of' && COMPASS.test(low)) classes[k] = PREP;
+    // "a drop in overall crime": what crime, and how it dropped
+    if (low === 'overall' && classes[k] === ADVERB && classes[k + 1] === NOUN) {
+      classes[k] = ADJ;
+      if (classes[k - 1] === ADVERB && tokens.lower[from + k - 1] === 'in') classes[k - 1] = PREP;
+    }
     // "the state run lender"
     if (low === 'run' && tokens.lower[from + k - 1] === 'state' && classes[k + 1] === NOUN) classes[k] = ADJ;
     // "Car sales, meanwhile, increased by 7%"
     if (classes[k] === BARE && low.endsWith('ed') && isBehindLinkingWord(words, k)) classes[k] = VERB;
+    // "pipes in Norland that carry water": right in front of its verb it stands for the noun
+    const isDone = classes[k + 1] === VERB || classes[k + 1] === AUX;
+    if (low === 'that' && classes[k] === SUBORDINATOR && classes[k - 1] === NOUN && isDone)
+      classes[k] = RELATIVE;
+    // "a drop of 7% in detached homes": in what, and nothing is done
+    if (
+      low === 'in' &&
+      classes[k] === ADVERB &&
+      words.figureEnds.has(from + k) &&
+      (classes[k + 1] === VERB || classes[k + 1] === BARE) &&
+      classes[k + 2] === NOUN
+    ) {
+      classes[k] = PREP;
+      classes[k + 1] = ADJ;
+    }
+    // "as the Kenyan won": somebody from there
+    if (
+      classes[k] === ADJ &&
+      classes[k - 1] === DET &&
+      classes[k + 1] === BARE &&
+      capitalised(tokens, from + k) &&
+      !capitalised(tokens, from + k + 1) &&
+      classes[k + 2] !== NOUN
+    ) {
+      classes[k] = NOUN;
+      classes[k + 1] = VERB;
+    }
+    // "people aged 40 and over made up 12%": more of the age
+    if (
+      isDone &&
+      OPEN_ENDS.has(low) &&
+      /^(?:and|or)$/.test(tokens.lower[from + k - 1] ?? '') &&
+      words.figureEnds.has(from + k - 1)
+    )
+      classes[k] = NOUN;
     // "Norland lead the table"
     if (tokens.lower[from + k + 1] === 'the' && isBehindName(words, k) && isLikeHead(words, low))
       classes[k] = VERB;
@@ -30,6 +84,8 @@ export function mendJoints(words: Words): void {
     }
   }
 }
+
+const OPEN_ENDS = new Set(['over', 'under', 'above', 'below', 'more', 'less', 'older', 'younger']);
 
 const isDirection = (of: number | undefined): boolean => of === PREP || of === TO;
 

@@ -1,7 +1,7 @@
 import { ADJECTIVE, setOf } from '../../../rulebook/word-classes.ts';
 import { capitalised, glued } from '../../../text/tokens.ts';
 import { ADJ, ADVERB, AND, AUX, BARE, DET, MARK, NOUN, NUMERAL, PREP, TO, VERB } from '../word-class.ts';
-import { canBeFinite, isMoveBehindShare, repeatsShare, type Words } from './words.ts';
+import { canBeBase, canBeFinite, isMoveBehindShare, repeatsShare, type Words } from './words.ts';
 
 /** Makes verbs of what was taken for nouns, and nouns of what was taken for verbs, word by word. */
 export function mendNounsAndVerbs(words: Words): void {
@@ -12,6 +12,9 @@ function mend(words: Words, k: number): void {
   const { classes, tokens, from } = words;
   const low = tokens.lower[from + k]!;
   if (classes[k] === NOUN && words.rules.language.list('days beside today').has(low)) classes[k] = ADVERB;
+  // "Halm Foods, a grocer, Thursday reported": when it did
+  const isDone = classes[k + 1] === VERB || (classes[k + 1] === AUX && k > 0);
+  if (classes[k] === NOUN && isDone && isWeekday(words, k)) classes[k] = ADVERB;
   // "spending related to staff shortages": to what, and not to do what
   if (
     classes[k] === TO &&
@@ -99,6 +102,14 @@ function isPlainlyVerb({ classes, tokens, from, rules }: Words, k: number, low: 
 }
 
 const HELPS = /^help(?:s|ed|ing)?$/;
+
+/** A day of the week behind a noun or a comma; not "Black Friday". */
+const isWeekday = ({ classes, tokens, from }: Words, k: number): boolean =>
+  WEEKDAY.test(tokens.lower[from + k]!) &&
+  (tokens.lower[from + k - 1] === ',' || classes[k - 1] === NOUN) &&
+  !NAMED_DAYS.test(tokens.lower[from + k - 1] ?? '');
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const NAMED_DAYS = /^(?:black|cyber|good|easter|bloody|super|bank|palm|whit|shrove|ash|maundy|giving)$/;
 
 const isBehindMany = ({ classes, tokens, from }: Words, k: number): boolean =>
   classes[k - 1] === NUMERAL || MANY.test(tokens.lower[from + k - 1] ?? '');
@@ -201,6 +212,11 @@ function isSecondVerb(words: Words, k: number, low: string): boolean {
   // "to cut traffic by a third and save 350,000 litres": the second of two base forms
   const counts = next === NUMERAL || (next === ADVERB && classes[k + 2] === NUMERAL);
   if (counts && hasBaseBefore(classes, k)) return true;
+  // "to import and supply drugs": what both are done to stands behind the second
+  const isPair =
+    (classes[k - 2] === VERB && classes[k - 3] === TO) ||
+    (classes[k - 2] === VERB && classes[k - 3] === AUX && MODALS.test(tokens.lower[from + k - 3]!));
+  if (isPair && (next === NOUN || next === DET || next === ADJ) && canBeBase(low, words.rules)) return true;
   // "exports rose 5% and imports 2%": the verb is said once
   if (next === NUMERAL && repeatsShare(words, k)) return false;
   // "drew 410,000 and hopes to attract", "… and holds rights": taken for a plural
@@ -209,6 +225,8 @@ function isSecondVerb(words: Words, k: number, low: string): boolean {
     /[^s]s$/.test(low) && ((next === TO && isVerbal(classes[k + 2])) || OBJECTS.has(next ?? MARK) || paid)
   );
 }
+
+const MODALS = /^(?:will|would|can|could|may|might|must|should|shall)$/;
 
 const OBJECTS: ReadonlySet<number> = new Set([NOUN, ADJ, DET, NUMERAL]);
 

@@ -25,6 +25,7 @@ export function mendParticiples(words: Words): void {
     if (isClaiming(words, k) || isDeedOfShare(words, k)) classes[k] = VERB;
     else if (classes[k] === BARE && isQuality(words, k)) classes[k] = ADJ;
     else if (isOfTheBooks(words, k)) classes[k] = ADJ;
+    else if (classes[k] === BARE && isActivity(words, k)) classes[k] = NOUN;
     else if (classes[k] === VERB && saysWhich(words, k)) classes[k] = BARE;
 }
 
@@ -36,6 +37,17 @@ const isClaiming = ({ classes, tokens, from, rules }: Words, k: number): boolean
   classes[k - 1] === NOUN &&
   (classes[k + 1] === NOUN || classes[k + 1] === ADJ || classes[k + 1] === DET) &&
   verbFollows(classes, k + 1);
+
+/** "an hour of brisk walking a day", "a ban on illegal fishing": with a quality in front, and with no noun behind it. */
+const isActivity = ({ classes, tokens, from }: Words, k: number): boolean =>
+  k > 1 &&
+  tokens.lower[from + k]!.endsWith('ing') &&
+  classes[k - 1] === ADJ &&
+  classes[k - 2] === PREP &&
+  !NO_QUALITIES.test(tokens.lower[from + k - 1]!) &&
+  classes[k + 1] !== NOUN &&
+  classes[k + 1] !== ADJ;
+const NO_QUALITIES = /^(?:many|most|several|more|few|fewer|other|some|all|those)$/;
 
 /** "Quarterly operating income", "had operating profit of". */
 const isOfTheBooks = ({ classes, tokens, from, rules }: Words, k: number): boolean =>

@@ -8,9 +8,11 @@ import { giveVerbs } from './give-verbs.ts';
 import { mendCauses } from './mend-causes.ts';
 import { mendClausesOfTime } from './mend-clauses-of-time.ts';
 import { mendJoints } from './mend-joints.ts';
+import { mendMovedObjects } from './mend-moved-objects.ts';
 import { mendLoneVerbs, mendMovedSubject, mendMoves } from './mend-moves.ts';
 import { mendNounsAndVerbs } from './mend-nouns-and-verbs.ts';
 import { mendParticiples } from './mend-participles.ts';
+import { mendThose } from './mend-those.ts';
 
 /** Word classes of the sentence `[from, to)`, in an array as long as it: the grammar's tags, and what the tagger gets wrong mended. */
 export function wordClasses(
@@ -26,7 +28,9 @@ export function wordClasses(
   const isHeadline = capitalsMeanNothing(tokens, from, to);
   const words = { tokens, from, classes, rules, figureEnds, isHeadline };
   mendJoints(words);
+  mendThose(words);
   mendNounsAndVerbs(words);
+  mendMovedObjects(words);
   mendCauses(words);
   mendMovedSubject(words);
   mendMoves(words);

@@ -20,7 +20,20 @@ export function behindAside(frame: Frame, last: number): number {
     chunks[aside - 2]?.kind === 'noun' &&
     hasName(frame, aside - 2) &&
     describes(frame, aside);
-  return isAside ? aside - 2 : last;
+  return isAside || isAbbreviatedState(frame, last) ? aside - 2 : last;
+}
+
+/** "in Oltrey, Calif., where": the town, and not its state, whose short form ends in a stop of its own. */
+function isAbbreviatedState(frame: Frame, state: number): boolean {
+  const { chunks } = frame;
+  const [town, comma, , stop, next] = chunks.slice(state - 2, state + 3);
+  return (
+    stop?.word === '.' &&
+    next?.word === ',' &&
+    comma?.word === ',' &&
+    town?.kind === 'noun' &&
+    hasName(frame, state - 2)
+  );
 }
 
 /** "a suburb", "the capital", "Norland's largest dam": says what something is and is no name. */

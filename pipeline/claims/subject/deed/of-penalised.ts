@@ -1,5 +1,7 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Draft, Told } from '../../draft.ts';
+import type { Chunk } from '../../sentence/chunk.ts';
+import { singular } from '../../sentence/normal-words.ts';
 import { earlierInSentence, type World } from '../../world.ts';
 import { subjectOfUnit } from '../in-a-row/of-earlier.ts';
 import { resolved } from '../resolve.ts';
@@ -17,6 +19,9 @@ export function ofPenalised(draft: Draft, world: World): Told | null {
   if (bearer >= 0) return resolved(draft, world, bearer);
   if (ON.has(chunks[chunk + 1]?.word ?? '') && chunks[chunk + 2]?.kind === 'noun')
     return resolved(draft, world, chunk + 2);
+  // "which resulted in a five-year jail term for the duo"
+  const term = chunks[chunk + 1]?.kind === 'noun' && chunks[chunk + 2]?.word === 'for' ? chunk + 3 : -1;
+  if (family !== 'penalty' && isSomebody(chunks[term], world)) return resolved(draft, world, term);
   // "a penalty of $400 on each of the convicts"
   const [on, each, of, whom] = chunks.slice(chunk + 1, chunk + 5);
   if (ON.has(on?.word ?? '') && each?.word === 'each' && of?.word === 'of' && whom?.kind === 'noun')
@@ -69,6 +74,11 @@ function payerOf({ frame: { chunks }, chunk, metric }: Draft): number {
   }
   return -1;
 }
+
+/** People, or who is told of by a word for people: not "for theft". */
+const isSomebody = (chunk: Chunk | undefined, { rulebook: { language } }: World): boolean =>
+  chunk?.kind === 'noun' && (language.list('persons').has(singular(chunk.word)) || PAIRS.test(chunk.word));
+const PAIRS = /^(?:duo|trio|pair|couple|gang|brothers|men|women)$/;
 
 const isAge = (mention: Mention | null | undefined): boolean =>
   mention?.kind === 'quantity' && mention.quantity.unit === 'a{age}';

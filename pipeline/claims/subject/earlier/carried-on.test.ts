@@ -8,6 +8,27 @@ const DAY = 'March 3, 2026';
 
 /** The subject of the last figure. */
 test.each([
+  // the last word of a club's name alone, whatever class the word has elsewhere
+  [
+    [
+      'Orrin United lose money',
+      DAY,
+      'Orrin United lost £4m.',
+      'The new stand adds 5,200 places.',
+      'United won seven of 38 matches.',
+    ],
+    'Orrin United',
+  ],
+  // "its" goes back to what the sentence before was about, and not to the rival set beside it
+  [
+    [
+      'Chip demand grows',
+      DAY,
+      'Orrin Chips holds 22% of the market, behind Halm Chips with 27%.',
+      'Its revenue rose 31%.',
+    ],
+    'Orrin Chips',
+  ],
   // a company's measure in a paragraph of its own is of the company in the title
   [
     [

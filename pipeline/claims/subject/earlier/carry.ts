@@ -2,7 +2,7 @@ import type { Draft, Told } from '../../draft.ts';
 import { singular } from '../../sentence/normal-words.ts';
 import { lastDraftAt, type World } from '../../world.ts';
 import { isPlace } from '../names/is-place.ts';
-import { isPerson } from '../people/is-person.ts';
+import { endsAsThing, isPerson } from '../people/is-person.ts';
 import { isLastName } from '../people/persons.ts';
 import { isBody } from '../points-back/body-meant.ts';
 import { tellsOfOthers } from '../tellers/tellers.ts';
@@ -34,13 +34,14 @@ export function carriedFrom(
   before = draft.chunk,
 ): Earlier | null {
   const company = wanted !== 'person' && isOfCompanies(draft, world);
-  const main = wanted === 'it' && !company ? mainBefore(draft, world, before) : null;
-  if (main) return main;
+  const main = wanted === 'it' || wanted === 'thing' ? mainBefore(draft, world, before) : null;
+  if (main && (main.subject.named || (wanted === 'it' && !company))) return main;
   let common: Earlier | null = null;
   let looked = 0;
   for (const earlier of earlierPlaced(draft, world, before, true, wanted === 'person')) {
     const { subject } = earlier;
     if (!suits(subject, wanted) && !(wanted === 'person' && isSomebody(subject, world))) continue;
+    if (wanted === 'person' && endsAsThing(subject, world)) continue;
     if (wanted === 'person' && isKnownOtherwise(subject, world)) continue;
     if (wanted !== 'person' && (isPerson(subject, world) || !hasMeasure(subject, draft, world))) continue;
     if (wanted === 'any' && tellsOfOthers(subject, draft, world)) continue;
@@ -78,10 +79,11 @@ export function carriedFrom(
 function mainBefore(draft: Draft, world: World, before: number): Earlier | null {
   const { passage, frame } = draft;
   const sentence = draft.sentence - 1;
-  if (sentence < 0 || frame.chunks.findIndex((c) => c.kind === 'noun' || c.kind === 'pronoun') !== before)
-    return null;
+  if (frame.chunks.findIndex((c) => c.kind === 'noun' || c.kind === 'pronoun') !== before) return null;
+  if (sentence < 0) return bodyOfParagraphBefore(draft, world);
   const main = grammatical(world, passage, sentence).find((g) => !g.aside);
-  if (!main || main.subject.named || main.chunk < 0) return null;
+  if (main?.subject.named) return bodyThatIs(main.subject, passage, sentence, draft, world);
+  if (!main || main.chunk < 0) return null;
   for (let i = lastDraftAt(world, passage, sentence); i >= 0; i--) {
     const d = world.drafts[i]!;
     if (d.passage !== passage || d.sentence !== sentence) break;
@@ -96,6 +98,28 @@ function mainBefore(draft: Draft, world: World, before: number): Earlier | null 
   if (isPerson(subject, world) || !hasMeasure(subject, draft, world)) return null;
   return asPrevious({ subject, passage, sentence });
 }
+
+/** The same of the last sentence of the paragraph above: news has many of one sentence. */
+function bodyOfParagraphBefore(draft: Draft, world: World): Earlier | null {
+  const passage = draft.passage - 1;
+  if (world.passages[passage]?.kind !== 'paragraph' || world.passages[draft.passage]!.kind !== 'paragraph')
+    return null;
+  const sentence = world.readings[passage]!.sentences.length - 1;
+  const main = sentence < 0 ? undefined : grammatical(world, passage, sentence).find((g) => !g.aside);
+  return main?.subject.named ? bodyThatIs(main.subject, passage, sentence, draft, world) : null;
+}
+
+/** "Halm holds 22% of the market, behind Orrin with 27%. Its revenue": the body that the main clause is about. */
+const bodyThatIs = (
+  subject: Told,
+  passage: number,
+  sentence: number,
+  draft: Draft,
+  world: World,
+): Earlier | null =>
+  !isPerson(subject, world) && isBody(subject, world) && hasMeasure(subject, draft, world)
+    ? asPrevious({ subject, passage, sentence })
+    : null;
 
 /** A paragraph above, and no body; each item of a list is told of what the article is about, whatever the one above has come by. */
 const isOfAbove = ({ subject, passage }: Earlier, draft: Draft, world: World): boolean =>

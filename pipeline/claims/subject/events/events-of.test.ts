@@ -28,3 +28,22 @@ test.each([
   const { claims } = extract(article(text), rules);
   expect(claims.find((c) => c.written.startsWith(written))?.subject?.id).toBe(subject);
 });
+
+test.each([['At least 41 dead after ferry capsizes in Oltrey', 'ferry capsizing in Oltrey']])(
+  '%s',
+  (title, name) => {
+    const { claims } = extract(article(`# ${title}\n\nIt had left the day before.\n`), rules);
+    expect(claims[0]?.subject?.name).toBe(name);
+  },
+);
+
+test('an accident is where it happened, and not where the hurt are treated', () => {
+  const text =
+    '# Six dead as coach plunges off road\n\nSix people died when a coach left a road in northern Croatia.\n\nEleven are hurt, the hospital in Varde said.\n';
+  const { claims } = extract(article(text), rules);
+  expect(claims.map((c) => c.subject?.id)).toEqual([
+    'croatia-accident',
+    'croatia-accident',
+    'croatia-accident',
+  ]);
+});

@@ -19,19 +19,25 @@ export const landOfArticle = remembered(
     placeIn(world, OPENING - 1) ?? landWithBodies(world) ?? countryNearTop(world),
 );
 
-function placeIn({ readings }: World, last: number): Place | null {
+function placeIn({ readings, rulebook: { language } }: World, last: number): Place | null {
+  const away = language.list('tell of it from elsewhere');
   for (const [p, { tokens, sentences }] of readings.slice(0, last + 1).entries())
     for (const { mentions, tokens: range } of sentences.slice(0, 2))
       for (const m of mentions) {
         if (m.kind !== 'entity' || m.type === 'person') continue;
-        const at = tokenAt(tokens, m.span[0]) - 1;
+        const first = tokenAt(tokens, m.span[0]) - 1;
+        // "in northern Ostland"
+        const at = PART.test(tokens.lower[first] ?? '') ? first - 1 : first;
         const before = tokens.lower[at] ?? '';
         // "In Brome, the second city, it was just 49%": what is set apart from the whole
         const isApart = at === range[0] && p >= OPENING;
-        if (PREPOSITIONS.has(before) && before !== 'of' && !isApart) return m;
+        const isAway = away.has(tokens.lower[at - 1] ?? '');
+        if (PREPOSITIONS.has(before) && before !== 'of' && !isApart && !isAway) return m;
       }
   return null;
 }
+
+const PART = /^(?:(?:north|south)?(?:east|west)?ern|central|coastal|rural)$/;
 
 /** "Ostland's ruling party", "Ostland's president": who has these is a land. */
 function landWithBodies({ readings, rulebook: { language } }: World): Place | null {

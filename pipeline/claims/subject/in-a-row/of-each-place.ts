@@ -12,7 +12,7 @@ export function ofEachPlace(draft: Draft, world: World): Told | null {
   const { frame, chunk } = draft;
   const { chunks } = frame;
   const prep = groupedBy(chunks, chunk);
-  if (prep && (draft.isChange || prep === 'among'))
+  if (prep && (draft.isChange || prep === 'among' || isOfPeople(draft)))
     return chunks.some((c, i) => i !== chunk && isFigure(c, draft) && groupedBy(chunks, i) === prep)
       ? ofGroup(draft, world)
       : null;
@@ -49,6 +49,10 @@ function groupedBy(chunks: readonly Chunk[], at: number): string | null {
   const { word } = chunks[at + 1] ?? {};
   return (word === 'for' || word === 'among') && chunks[at + 2]?.kind === 'noun' ? word : null;
 }
+
+/** "12.2% for women, 13.6% for men": people told apart, whose share or rate it is. */
+const isOfPeople = ({ frame: { chunks, language }, chunk, dimension }: Draft): boolean =>
+  dimension === 'ratio' && language.list('people of an age').has(chunks[chunk + 2]!.word);
 
 /** "In Halm sales rose 3%, in Orrin 5%": the place alone in front of it. */
 function isPlacedInFront({ frame, frame: { chunks }, chunk }: Draft): boolean {

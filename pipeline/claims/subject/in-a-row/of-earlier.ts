@@ -1,6 +1,7 @@
 import { slug } from '../../../text/slug.ts';
 import type { Draft, Told } from '../../draft.ts';
 import { hasName, possessiveIn } from '../../sentence/noun-phrase.ts';
+import { overComma } from '../../sentence/over-comma.ts';
 import { earlierInSentence, type World } from '../../world.ts';
 
 /** "Thirty-five per cent will be let at social rents": of what was counted in the sentence before. */
@@ -38,6 +39,8 @@ export function ofApposition(draft: Draft, world: World): Told | null {
   const front = draft.frame.chunks[draft.chunk - 1]?.word;
   if (draft.mention.quantity.unit === 'x' && front === ',') return earlier.subject;
   const between = draft.frame.chunks.slice(earlier.chunk + 1, draft.chunk);
+  // "with Orrin Foods down 4% at 120p": to what it has moved
+  if (earlier.isChange && between.length === 1 && between[0]!.word === 'at') return earlier.subject;
   const beside =
     between.length > 0 &&
     between.length <= 3 &&
@@ -59,9 +62,21 @@ export function ofBrackets(draft: Draft, world: World): Told | null {
 
 /** "eight people, including four pupils": some of those counted before, in the same place. */
 export function ofIncluding(draft: Draft, world: World): Told | null {
-  if (!draft.mention.counted || draft.frame.chunks[draft.chunk - 1]?.word !== 'including') return null;
   const whole = earlierInSentence(draft, world)[0];
+  if (whole?.mention.counted && isOfWhom(draft, whole)) return whole.subject;
+  if (!draft.mention.counted || draft.frame.chunks[draft.chunk - 1]?.word !== 'including') return null;
   return whole?.mention.counted && draft.chunk - whole.chunk < 8 ? whole.subject : null;
+}
+
+/** "870,000 people, of whom 64,000 died": right behind those they are some of. */
+function isOfWhom({ frame: { chunks }, chunk }: Draft, whole: Draft): boolean {
+  let at = chunk - 1;
+  while (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'det') at--;
+  return (
+    chunks[at]?.kind === 'relative' &&
+    chunks[at - 1]?.word === 'of' &&
+    overComma(chunks, at - 1) === whole.chunk
+  );
 }
 
 export function ofLike(draft: Draft): Told | null {

@@ -3,22 +3,34 @@ import type { Chunk } from '../../sentence/chunks.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
 import { isRegion } from '../../sentence/wordings/region.ts';
 import type { World } from '../../world.ts';
+import { subjectFromChunk } from '../phrase/subject-from.ts';
 import { resolved } from '../resolve.ts';
 
 /** "Prices in Norland rose 4% in May, compared with 2.7% in Ostland", "against 3% for houses": of the other side, which stands behind. */
 export function ofOtherSide(draft: Draft, world: World): Told | null {
   const { frame, chunk, like } = draft;
   const { chunks } = frame;
-  if (!like || !isSetAgainst(chunks, chunk)) return null;
+  if (!isSetAgainst(chunks, chunk)) return null;
   // "compared with 2.7% last year in Ostland"
   const prep = chunks[chunk + 1]?.kind === 'period' ? chunk + 2 : chunk + 1;
   const [link, noun] = [chunks[prep]?.word ?? '', chunks[prep + 1]];
   if (noun?.kind !== 'noun' || world.rulebook.language.list('times compared').has(noun.word)) return null;
+  // "compared with £1,100 in the district as a whole"
+  const isArea = frame.language.list('kinds of place').has(noun.word);
+  // "compared with a drop of 7% in detached homes"
+  const isMoved = draft.isChange && like !== null && link === 'in' && chunks[chunk - 1]?.word === 'of';
+  if (isMoved) return resolved(draft, world, prep + 1);
   const isPlaced = WHERE.has(link) && (hasName(frame, prep + 1) || isRegion(frame, prep + 1));
-  const isOfThem = OF_WHOM.has(link) && draft.dimension === like.dimension;
-  return isPlaced || isOfThem ? resolved(draft, world, prep + 1) : null;
+  // "31 in every 1,000 assistants, compared with 19 among drivers"
+  const isOfThem = OF_WHOM.has(link) && (draft.dimension === like?.dimension || link !== 'for');
+  // "diagnosed in men, versus 8,742 in women"
+  const isPeople = frame.language.list('people of an age').has(noun.word);
+  if ((isArea ? like : isPeople) && link === 'in') return subjectFromChunk(frame, prep + 1);
+  return like && (isPlaced || isOfThem) ? resolved(draft, world, prep + 1) : null;
 }
 
+const MOVES =
+  /^(?:rise|fall|drop|increase|decrease|decline|gain|loss|growth|dip|jump|rate|share|average|total)$/;
 const WHERE = new Set(['in', 'across', 'at']);
 const OF_WHOM = new Set(['for', 'among', 'amongst']);
 
@@ -26,6 +38,9 @@ const OF_WHOM = new Set(['for', 'among', 'amongst']);
 export function isSetAgainst(chunks: readonly Chunk[], figure: number): boolean {
   let at = figure - 1;
   while (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'det') at--;
+  // "compared with a drop of 7%"
+  if (chunks[at]?.word === 'of' && chunks[at - 1]?.kind === 'noun' && MOVES.test(chunks[at - 1]!.word))
+    at -= 2;
   const { word } = chunks[at] ?? { word: '' };
   if (/^(?:against|versus|vs)$/.test(word)) return true;
   return /^(?:with|to)$/.test(word) && /^compar(?:e|es|ed|ison)$/.test(chunks[at - 1]?.word ?? '');

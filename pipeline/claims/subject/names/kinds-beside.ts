@@ -12,8 +12,9 @@ export function* kindsBeside(
   to: number,
   [first, end]: readonly [number, number],
 ): Generator<{ readonly kind: string; readonly behind: number }> {
-  // "the Skarnholm wind farm"
-  for (let i = to; i < end && i - to < 2 && isPlain(tokens, i); i++)
+  // "the Skarnholm wind farm"; "Velden's utility" is not Velden
+  const isOwning = /^['’]s?$/.test(tokens.lower[to] ?? '');
+  for (let i = to; i < end && i - to < 2 && !isOwning && isPlain(tokens, i); i++)
     if (nouns.has(tokens.lower[i]!)) {
       // "Liberal Democrat council leader": it is the leader who is one
       if (roles.has(tokens.lower[i + 1] ?? '')) break;

@@ -1,6 +1,7 @@
 import type { Draft, Told } from '../../draft.ts';
 import type { Frame } from '../../sentence/chunks.ts';
 import type { World } from '../../world.ts';
+import { subjectOfUnit } from '../in-a-row/of-earlier.ts';
 import { resolved } from '../resolve.ts';
 import { type Clause, clauseOf, type Step } from './clause.ts';
 import { ofFigure } from './of-figure.ts';
@@ -25,6 +26,11 @@ const STEPS: readonly Step[] = [
   // "The president blamed a 12% fall in numbers": what others did, whoever speaks of it
   ({ draft, world, verb }) =>
     draft.isChange && world.rulebook.language.list('answer a move').has(verb) ? null : undefined,
+  // "In 11 of the villages most houses fell": those counted, and not what is so there
+  ({ draft: { frame, chunk, mention }, at }) =>
+    chunk === 1 && at > chunk && mention.counted && mention.unit && frame.chunks[0]!.word === 'in'
+      ? subjectOfUnit(frame.tokens.text.slice(...mention.unit))
+      : undefined,
   // "the 85 new teachers will cost $4m": a figure that counts the subject has its own ways to say of what
   ofFigure,
   ({ chunk }) => (chunk.kind === 'pronoun' && chunk.word === 'there' ? null : undefined),
@@ -41,9 +47,14 @@ const STEPS: readonly Step[] = [
   saidBySomebody,
   decidedBy,
   // "Revenue was £4m": the measure is not what it measures
-  (clause) => (clause.at === clause.draft.measure && !isNameAlone(clause) ? null : undefined),
+  (clause) =>
+    clause.at === clause.draft.measure && !isNameAlone(clause) && !isNewThing(clause) ? null : undefined,
   ofNoun,
 ];
+
+/** "A sliced white loaf was up 25%": some thing that nothing was told of before has its own measure, which no rule knows. */
+const isNewThing = ({ draft: { frame, rule, dimension }, chunk: { from } }: Clause): boolean =>
+  rule === null && dimension === 'ratio' && /^an?$/.test(frame.tokens.lower[from]!);
 
 /** "Halm fell 12%", "the Housing Trust Fund was increased by 50%": a name and no more, which no rule knows for a measure. */
 const isNameAlone = ({ draft: { frame, rule }, world, at }: Clause): boolean =>

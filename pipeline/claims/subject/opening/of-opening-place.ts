@@ -127,13 +127,28 @@ function openingPlace({ frame }: Draft): number {
     place &&
     entities.some((e) => e.span[0] === tokens.start[place.from] && e.span[1] > tokens.end[place.to - 1]!);
   const all = placesFrom(frame, at + 1);
-  const next = isOne && chunks[at + 2]?.word === 'and' ? chunks[at + 4] : chunks[(all.at(-1) ?? at + 1) + 1];
+  // "At the Halm Museum in Velden, attendance fell": over where it is
+  let last = at + 1;
+  while (
+    prep?.word === 'at' &&
+    WITHIN.test(chunks[last + 1]?.word ?? '') &&
+    chunks[last + 2]?.kind === 'noun'
+  )
+    last += 2;
+  const where = last > at + 1 ? chunks[last + 1] : undefined;
+  const next =
+    where?.word === ','
+      ? where
+      : isOne && chunks[at + 2]?.word === 'and'
+        ? chunks[at + 4]
+        : chunks[(all.at(-1) ?? at + 1) + 1];
   const isAt = prep?.word === 'at' && /^[,–—]$/.test(next?.word ?? '');
   if (!(isAt || IN.has(prep?.word ?? '')) || place?.kind !== 'noun' || !next) return -1;
   // "In Velden the average rent is": a name ends where another noun phrase begins
   const isOpen = isAt || next.word === ',' || (BEGINS.has(next.kind) && hasName(frame, at + 1));
   return isOpen ? at + 1 : -1;
 }
+const WITHIN = /^(?:of|in)$/;
 const BEGINS = new Set(['noun', 'det', 'figure', 'pronoun', 'adverb']);
 const OPENS = new Set(['and', 'adverb', 'mark']);
 

@@ -1,8 +1,10 @@
 import type { Told } from '../../draft.ts';
+import { isMeasure } from '../../metric/beside/metric-at.ts';
 import { isTensed } from '../../sentence/chunk.ts';
 import type { Chunk, Frame } from '../../sentence/chunks.ts';
 import { hasName, OWNED } from '../../sentence/noun-phrase.ts';
 import { behindAside } from '../../sentence/wordings/aside.ts';
+import { subjectOfUnit } from '../in-a-row/of-earlier.ts';
 import { definedPlace } from '../place/defined-place.ts';
 import { resolved } from '../resolve.ts';
 import type { Measured } from './measured.ts';
@@ -27,7 +29,14 @@ export function describedWith({ draft, world, chunk }: Measured): Told | null | 
   const isIdiom =
     world.rulebook.language.list('in line with').has(chunks[front - 1]?.word ?? '') &&
     chunks[front - 2]?.word === 'in';
+  // "231 plants with a street value of £193,000"
+  const counted = chunks[front - 1]?.mention;
+  const isTheirs = OWN_SIZES.has(draft.dimension) || VALUES.test(chunks[chunk]!.word);
+  if (isTheirs && counted?.kind === 'quantity' && counted.counted && counted.unit)
+    return subjectOfUnit(tokens.text.slice(...counted.unit));
   if (chunks[front - 1]?.kind !== 'noun' || isWon || isIdiom) return undefined;
+  // "ahead of revenue with an order book 5% higher": no measure has another
+  if (isMeasure(frame, front - 1, world.rulebook) && !hasName(frame, front - 1)) return undefined;
   const described = behindAside(frame, front - 1);
   // "The storm hit the coast with winds of 180 km/h": of what hits
   const isOfClause =
@@ -45,6 +54,10 @@ export function describedWith({ draft, world, chunk }: Measured): Told | null | 
     ? resolved(draft, world, described)
     : undefined;
 }
+
+/** What each of them has by itself; money may be somebody else's. */
+const OWN_SIZES = new Set(['age', 'duration', 'mass', 'length', 'area', 'speed', 'power']);
+const VALUES = /^(?:value|price|cost|worth)$/;
 
 /** "Dogger Bank will be the largest farm with a capacity of 3 GW": what stands behind a form of "be" says what its subject is. */
 function isWhatItIs({ chunks }: Frame, at: number): boolean {

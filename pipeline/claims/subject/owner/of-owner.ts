@@ -2,6 +2,8 @@ import { slug } from '../../../text/slug.ts';
 import type { Draft, Told } from '../../draft.ts';
 import type { Frame } from '../../sentence/chunks.ts';
 import { hasName, OWNED, possessiveIn } from '../../sentence/noun-phrase.ts';
+import { overComma } from '../../sentence/over-comma.ts';
+import { behindAside } from '../../sentence/wordings/aside.ts';
 import type { World } from '../../world.ts';
 import { carried } from '../earlier/carry.ts';
 import { subjectFromRange } from '../phrase/subject-from.ts';
@@ -22,7 +24,11 @@ export function ofOwnerInFront(draft: Draft, world: World): Told | null {
   if (thing !== undefined && isSize && hasName(frame, thing)) return null;
   if (det?.kind === 'det') {
     for (let i = det.from; i < det.to; i++)
-      if (OWNED.has(tokens.lower[i]!)) return ownerMeant(draft, world, tokens.lower[i]!);
+      if (OWNED.has(tokens.lower[i]!))
+        return (
+          (tokens.lower[i] === 'whose' ? whoStandsBefore(draft, world, at) : null) ??
+          ownerMeant(draft, world, tokens.lower[i]!)
+        );
     at--;
   }
   // "Metra's proposed $1.1bn budget"
@@ -59,6 +65,13 @@ const OWN_SIZES = new Set(['mass', 'length', 'area', 'volume', 'power', 'speed',
 
 export const isOwner = ({ chunks, tokens }: Frame, at: number): boolean =>
   chunks[at]?.kind === 'noun' && /^['’]s?$/.test(tokens.lower[chunks[at]!.to - 1]!);
+
+/** "the collapse of Orrin Freight, whose 22,000 drivers": the noun that "whose" stands behind. */
+function whoStandsBefore(draft: Draft, world: World, whose: number): Told | null {
+  const { frame } = draft;
+  const at = overComma(frame.chunks, whose);
+  return frame.chunks[at]?.kind === 'noun' ? resolved(draft, world, behindAside(frame, at)) : null;
+}
 
 /** "her 59,802 votes to his 53,684": somebody else than the figure before is about. */
 function ownerMeant(draft: Draft, world: World, word: string): Told | null {

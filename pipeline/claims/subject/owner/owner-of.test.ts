@@ -14,6 +14,10 @@ test.each([
   ['Upper Sorrel is the largest dam with an output of 40 MW.', 'Upper Sorrel'],
   ['Orrin Foods (ORF) shares fell 4%.', 'Orrin Foods'],
   ['Halm (population 40,000) lies in the west.', 'Halm'],
+  [
+    'After the collapse of Orrin Freight, whose 220 drivers lost their jobs, haulage is dear.',
+    'Orrin Freight',
+  ],
   ['Rainfall in Oltrey was 40 mm.', 'Oltrey'],
   ['Norway rainfall was 40 mm.', 'Norway'],
 ])('%s is of %s', (text, subject) => {

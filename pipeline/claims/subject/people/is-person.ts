@@ -6,6 +6,7 @@ import type { World } from '../../world.ts';
 import { idOf } from '../names/names-of.ts';
 import { bearerOf } from './bearer.ts';
 import { holdersOf } from './holders.ts';
+import { withArticle } from './with-article.ts';
 
 /** A name with a title, a given name, or of somebody the article quotes: people are named to speak more than to be measured. */
 export const isPerson = (subject: Told, world: World): boolean =>
@@ -30,6 +31,7 @@ export function isShownPerson(subject: Told, world: World): boolean {
     !isBody
   )
     return true;
+  if (withArticle(world).has(subject.name)) return false;
   if (words.length > 2 && bearerOf(subject.name, world.rulebook.language) !== null) return true;
   if (words.length > 1 && words.length < 4 && holdersOf(world).has(subject.name)) return true;
   // "Harbour Office official Lena Vey"
@@ -87,6 +89,10 @@ const surnamesOf = remembered((world: World): ReadonlySet<string> => {
       }
   return surnames.difference(others);
 });
+
+/** True for "East Stand", "Maria Lane Bridge": what ends so is nobody, and at most called after somebody. */
+export const endsAsThing = ({ name }: Told, { rulebook: { language } }: World): boolean =>
+  NO_SURNAMES.some((list) => language.list(list).has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()));
 
 /** "Maria Lane Bridge", "Jonas Lind Partnership": what ends so is called after somebody. */
 const NO_SURNAMES = ['ends of names of bodies', 'is built', 'kinds of thing', 'vessels'];

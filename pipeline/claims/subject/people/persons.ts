@@ -6,7 +6,7 @@ import { tokenAt } from '../../sentence/chunks.ts';
 import { idOf } from '../../sentence/normal-words.ts';
 import type { World } from '../../world.ts';
 import { bearerOf } from './bearer.ts';
-import { isPerson, wordsAlone } from './is-person.ts';
+import { isPerson, isShownPerson, wordsAlone } from './is-person.ts';
 
 /** Somebody whom the article names, where it does. */
 interface Appearance {
@@ -51,6 +51,10 @@ export function personMeant(
 }
 
 const PASSAGES_BACK = 8;
+
+/** True for a word that somebody of the article has in front of their name: "coach Ona Brandt". */
+export const isTitle = (word: string, world: World): boolean =>
+  appearancesIn(world).some(({ person }) => person.titles.includes(word));
 
 /** True for the last name alone of somebody whose whole name the article has. */
 export const isLastName = (name: string, world: World): boolean =>
@@ -114,7 +118,16 @@ function isNameOfPerson(tokens: Tokens, mention: EntityMention, world: World): b
     return tokens.lower[to + 2] === (mark === ',' ? ',' : ')');
   if (before === 'the' || PLACED.has(before)) return false;
   const alone = wordsAlone(world);
-  return (alone.has(words.at(-1)!) || opensSentence(words.at(-1)!, world)) && !alone.has(words[0]!);
+  const isShortened =
+    (alone.has(words.at(-1)!) || opensSentence(words.at(-1)!, world)) && !alone.has(words[0]!);
+  // "chief executive Ona Brandt said": people speak
+  return (
+    isShortened ||
+    isShownPerson(
+      { id: idOf(mention.name.split(' '), '-'), name: mention.name, from: 'text', named: true },
+      world,
+    )
+  );
 }
 
 const PLACED = new Set(['in', 'at', 'near', 'from', 'to', 'outside', 'across', 'on']);

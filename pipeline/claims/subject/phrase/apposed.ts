@@ -1,7 +1,7 @@
 import type { Told } from '../../draft.ts';
 import { isTensed } from '../../sentence/chunk.ts';
 import type { Frame } from '../../sentence/chunks.ts';
-import { possessiveIn } from '../../sentence/noun-phrase.ts';
+import { hasName, possessiveIn } from '../../sentence/noun-phrase.ts';
 import { endsClause } from './ends-clause.ts';
 import { subjectFromChunk } from './subject-from.ts';
 
@@ -24,6 +24,14 @@ function firstSaid({ chunks, tokens }: Frame, index: number): number {
     !ARTICLES.has(tokens.lower[chunks[index]!.from]!);
   return isSecond ? index - 2 : index;
 }
+/** A land, a state or a county that the registry knows, or a name of which nothing shows that it is more. */
+const isLand = ({ entities, tokens, chunks }: Frame, at: number): boolean => {
+  const { from, to } = chunks[at]!;
+  return entities.some(
+    (e) => e.type === 'place' && e.span[0] === tokens.start[from] && e.span[1] === tokens.end[to - 1],
+  );
+};
+
 /** "The operator, Lumenet, has", "Ona Brandt, a retired nurse, who", "Orrin, a town with 40,000 people": the name beside a common noun. */
 export function apposed(frame: Frame, index: number): Told | null {
   const { chunks, tokens } = frame;
@@ -51,6 +59,9 @@ export function apposed(frame: Frame, index: number): Told | null {
   const isClosed =
     last + 3 === chunks.length || /^[,.(]$/.test(chunks[last + 3]?.word ?? '') || isTensed(chunks[last + 3]);
   if (name?.kind !== 'noun' || !isClosed) return null;
+  // "a hall in Halm, Ostland.": the land that the town lies in, and no name of the hall
+  if (last > index && chunks[last - 1]!.word === 'in' && hasName(frame, last) && isLand(frame, last + 2))
+    return null;
   const own = subjectFromChunk(frame, index);
   // "The mine, Orrin's second largest, had"
   if (own?.named || possessiveIn(tokens, name) > name.from) return null;

@@ -4,7 +4,7 @@ import type { World } from '../../world.ts';
 import { earlierSubjects } from '../earlier/earlier-subjects.ts';
 import { toldBefore } from '../earlier/told-before.ts';
 import { isPerson } from '../people/is-person.ts';
-import { personMeant } from '../people/persons.ts';
+import { isTitle, personMeant } from '../people/persons.ts';
 import { AREAS } from '../place/areas.ts';
 import { placeDefinedAs } from '../place/defined-place.ts';
 import { definedTopic } from '../topic/defined-topic.ts';
@@ -40,7 +40,7 @@ export function pointsBack(draft: Draft, world: World, range: Range, index: numb
   const isPraised =
     head === range.from + 2 && language.list('how big a thing is').has(wordInFront(draft, head));
   return (
-    (language.list('persons').has(noun) ? personMeant(draft, world, range.from, noun) : null) ??
+    (isSomebody(noun, world) ? personMeant(draft, world, range.from, noun) : null) ??
     (isAlone ? (placeDefinedAs(noun, draft, world) ?? placeCalled(noun, draft, world)) : null) ??
     (isAlone || isPraised || endsTopic(draft, world, range) ? topicMeant(draft, world, noun, index) : null) ??
     (isAlone && AREAS.has(noun) ? areaMeant(draft, world, index) : null) ??
@@ -55,6 +55,11 @@ export function pointsBack(draft: Draft, world: World, range: Range, index: numb
       : toldBefore(draft, world, noun))
   );
 }
+
+/** "the striker"; "the coach" of a team, and not that which 40 people were aboard. */
+const isSomebody = (noun: string, world: World): boolean =>
+  world.rulebook.language.list('persons').has(noun) &&
+  (!world.rulebook.language.list('vessels').has(noun) || isTitle(noun, world));
 
 /** "The opera house" of the Halm Opera House. */
 function endsTopic({ frame: { tokens } }: Draft, world: World, { from, to }: Range): boolean {

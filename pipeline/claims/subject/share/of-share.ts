@@ -8,6 +8,7 @@ import { earlierInSentence, type World } from '../../world.ts';
 import { carried } from '../earlier/carry.ts';
 import { subjectOfUnit } from '../in-a-row/of-earlier.ts';
 import { ownerOf } from '../owner/owner-of.ts';
+import { thoseWho } from '../people/those-who.ts';
 import { subjectFromRange } from '../phrase/subject-from.ts';
 import { resolved } from '../resolve.ts';
 
@@ -36,6 +37,8 @@ export function ofShare(draft: Draft, world: World): Told | null {
   const relative = draft.roles.relative;
   if (relative === undefined) return null;
   const base = overAmount(draft.frame, relative);
+  // "less than half of what engineers say is needed": nothing with a name
+  if (draft.frame.tokens.lower[draft.frame.chunks[base]?.from ?? -1] === 'what') return null;
   const agent = draft.frame.chunks[draft.chunk - 1]?.word === 'by';
   const listed =
     draft.like?.roles.relative !== undefined &&
@@ -67,6 +70,8 @@ export function ofShare(draft: Draft, world: World): Told | null {
   if (chunks[base]!.word === 'them') return earlierInSentence(draft, world)[0]?.subject ?? null;
   // "nine in ten of those infected"
   const said = chunks[base + 1];
+  const those = thoseWho(draft.frame, base);
+  if (those) return those;
   if (chunks[base]!.word === 'those' && said?.kind === 'verb' && said.to - said.from === 1)
     return subjectFromRange(draft.frame, { from: chunks[base]!.from, to: said.to });
   // "12% of those who took it": a pronoun that points at nothing before

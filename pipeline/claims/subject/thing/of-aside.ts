@@ -10,6 +10,8 @@ export function ofAside(draft: Draft, world: World): Told | null {
   const { chunks } = draft.frame;
   const host = hostOfWith(draft);
   if (host >= 0) return resolved(draft, world, host);
+  const each = hostOfEach(draft);
+  if (each >= 0) return resolved(draft, world, each);
   const state = hostOfState(draft);
   if (state >= 0) return resolved(draft, world, state);
   const level = hostOfLevel(draft);
@@ -33,6 +35,17 @@ export function ofAside(draft: Draft, world: World): Told | null {
     const chunk = chunks[at];
     return chunk?.kind === 'adverb' && extents.has(chunk.word);
   }
+}
+
+/** "The first of the units, each of 1,100 MW, will": those of which each is so big or has so many; -1 for none. */
+function hostOfEach({ frame: { chunks, tokens }, chunk }: Draft): number {
+  const each = chunks[chunk - 2];
+  const isEach =
+    each?.kind === 'det' && tokens.lower[each.from] === 'each' && chunks[chunk - 3]?.word === ',';
+  const link = chunks[chunk - 1]!;
+  return isEach && (/^(?:of|with|at)$/.test(link.word) || link.bare) && chunks[chunk - 4]?.kind === 'noun'
+    ? chunk - 4
+    : -1;
 }
 
 /** "With the fire 30 percent contained, officials were hopeful": what stands behind "with"; -1 for none. */

@@ -4,6 +4,7 @@ import { isTensed } from '../../sentence/chunk.ts';
 import type { Frame } from '../../sentence/chunks.ts';
 import { subjectOf } from '../../sentence/clause.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
+import { worthBehind } from '../../sentence/wordings/worth.ts';
 import { earlierInSentence, type World } from '../../world.ts';
 import { carried } from '../earlier/carry.ts';
 import { eventAt } from '../meant-event/by-phrase.ts';
@@ -15,10 +16,14 @@ import { resolved } from '../resolve.ts';
 export function ofThing(draft: Draft, world: World): Told | null {
   const thing = draft.roles.thing;
   if (thing === undefined) return null;
+  // "the sale of £35m worth of cocaine"
+  if (worthBehind(draft.frame.chunks, draft.chunk) >= 0) return null;
   // "averaging 1.5°C warmer than": no thing
   if (world.rulebook.language.list('longer and warmer').has(draft.frame.chunks[thing]!.word)) return null;
   // "should cross the 12-million mark"
   if (/^(?:mark|milestone|barrier|threshold)$/.test(draft.frame.chunks[thing]!.word)) return null;
+  // "kept a 12-point lead in Norland": of whoever has it
+  if (world.rulebook.language.list('held over a rival').has(draft.frame.chunks[thing]!.word)) return null;
   // "near Wexley, 40 km south of Oltrey": how far it is tells of what is named in front
   if (draft.rule === 'distance' && COMPASS.test(draft.frame.chunks[thing]!.word))
     return whatStandsThere(draft, world) ?? placeInFront(draft, world);
@@ -98,8 +103,12 @@ export function ofLocation(draft: Draft, world: World): Told | null {
   const lies = chunks[draft.chunk + 1]?.word === 'away' && chunks[draft.chunk - 1]?.kind === 'noun';
   if (lies && draft.verb !== draft.chunk - 1)
     return resolved(draft, world, behindComma(draft, draft.chunk - 1));
-  if (!AWAY.has(chunks[draft.chunk + 1]?.word ?? '')) return null;
   const placed = chunks[draft.chunk - 1]?.word === ',' && hasName(draft.frame, draft.chunk - 2);
+  // "from Sanand, 95km to the east": over the same in other units
+  const behind = chunks[draft.chunk + 1]?.word === '(' ? draft.chunk + 4 : draft.chunk + 1;
+  if (placed && chunks[behind]?.word === 'to' && COMPASS.test(chunks[behind + 1]?.word ?? ''))
+    return resolved(draft, world, draft.chunk - 2);
+  if (!AWAY.has(chunks[draft.chunk + 1]?.word ?? '')) return null;
   return placed ? (whatStandsThere(draft, world) ?? placeInFront(draft, world)) : null;
 }
 

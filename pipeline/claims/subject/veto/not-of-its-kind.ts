@@ -26,7 +26,11 @@ export const isRainItself = ({ metric }: Draft, { name }: Told): boolean =>
   metric?.family === 'rainfall' && /(?:^|\b)(?:rain|snow)(?:fall)?$/i.test(name);
 
 /** A stretch of time ("over the next few days") is what no figure is about, nor is "the rise" by itself. */
-export function isNothing(_: Draft, { name, named, from }: Told, { rulebook: { language } }: World): boolean {
+export function isNothing(
+  _: Draft,
+  { name, named, from }: Told,
+  { rulebook: { language, numbers } }: World,
+): boolean {
   const words = name.split(' ');
   // "in the three months to September 30"
   const months = language.list('months');
@@ -37,6 +41,10 @@ export function isNothing(_: Draft, { name, named, from }: Told, { rulebook: { l
     return true;
   if (from === 'registry' || (named && words.length === 1)) return false;
   if (/^(?:(?:each|every|this|that) )?one$/i.test(name)) return true;
+  // "with three opposing it": so many of those told of
+  if (words.length === 1 && numbers.words.has(name.toLowerCase())) return true;
+  // "missed five games last fall"
+  if (/^(?:last|next|this|that|the) fall$/i.test(name)) return true;
   // "1.1 per 100 million miles"
   if (/^(?:million|billion|trillion) /i.test(name)) return true;
   // "for the 29th year running"

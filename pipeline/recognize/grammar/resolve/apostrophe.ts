@@ -2,6 +2,7 @@ import {
   ADVERB,
   AUXILIARY,
   GENITIVE,
+  NOUN,
   PLURAL,
   PRONOUN,
   PROPER,
@@ -17,8 +18,10 @@ import { bit } from '../tag-sets.ts';
 export function apostrophe(tokens: Tokens, i: number, from: number, tags: Uint8Array): Tag {
   if (i === from) return PUNCTUATION_TAG;
   const before = tags[i - 1]!;
+  // "Brathis' losing run cost it £4m": a name that opens its sentence looks like any noun
+  const opens = i === from + 1 && before === NOUN;
   if (tokens.lower[i] === "'")
-    return (before === PLURAL || before === PROPER) &&
+    return (before === PLURAL || before === PROPER || opens) &&
       tokens.start[i] === tokens.end[i - 1] &&
       tokens.lower[i - 1]!.endsWith('s')
       ? GENITIVE

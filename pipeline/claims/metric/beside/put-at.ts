@@ -1,0 +1,37 @@
+import type { Draft } from '../../draft.ts';
+import type { World } from '../../world.ts';
+import { isVague } from '../choice/is-vague.ts';
+import { verbBase } from '../deed/verb-bases.ts';
+import { dimensionOf, type Found } from '../found.ts';
+import { fromNamed } from '../from-noun/from-noun.ts';
+import { metricAt } from './metric-at.ts';
+
+/** "put the number of homes without power at 4,000", "estimates the cost of the work in Velden at £4m": the verb's object, whatever hangs on it. */
+export function putAt(draft: Draft, world: World): Found | null {
+  const { chunks } = draft.frame;
+  let at = draft.chunk - 1;
+  while (chunks[at]?.kind === 'adverb') at--;
+  if (draft.mention.counted || chunks[at]?.word !== 'at') return null;
+  const verb = verbOfPutting(draft, at, world);
+  const object = chunks[verb + 1]?.kind === 'det' ? verb + 2 : verb + 1;
+  if (verb < 0 || object >= at || chunks[object]!.kind !== 'noun') return null;
+  const named = metricAt(draft.frame, object, dimensionOf(draft), world.rulebook, false);
+  const found = named ? fromNamed(draft, world, object, named) : null;
+  // "put the number at 4,000": of what was told before
+  return found && found.metric.id !== 'number' && !isVague(found.metric.id, world) ? found : null;
+}
+
+/** The nearest such verb in front, over what hangs on its object ("the number of families who had left"); -1 for none. */
+function verbOfPutting(
+  { frame: { chunks } }: Draft,
+  before: number,
+  { rulebook: { language } }: World,
+): number {
+  for (let at = before - 1; at >= 0; at--) {
+    const { kind, word } = chunks[at]!;
+    if (kind === 'mark' || kind === 'figure' || kind === 'subordinator') return -1;
+    if (kind === 'verb' && language.list('put at a number').has(verbBase(language.grammar(), word)))
+      return at;
+  }
+  return -1;
+}

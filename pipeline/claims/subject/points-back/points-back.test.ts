@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { article } from '../../../../test/support/article.ts';
+import { extract } from '../../../extract.ts';
+import { loadRules } from '../../../run/load-rules.ts';
+
+const rules = loadRules();
+
+test.each([
+  ['A coach left the road.', 'The coach was going at 96 km/h, transport minister Ivo Perin said.', 'coach'],
+  ['The club appointed coach Ivo Perin in May.', 'The coach has won 14 matches.', 'Ivo Perin'],
+])('%s %s', (before, sentence, subject) => {
+  const text = `${before}\n\nTransport minister Ona Lind spoke of it.\n\n${sentence}`;
+  const { claims } = extract(article(text), rules);
+  expect(claims[0]?.subject?.name).toBe(subject);
+});
+
+test('the airline is the one that the last paragraphs are about', () => {
+  const text = [
+    'The largest airline, Orrin Air, earned £3m.',
+    'Profit at Kessel rose to £8m.',
+    'Costs are higher for all of them.',
+    'Halm Airways Ltd earned £6m.',
+    'For May, Halm said it expects a rise of 5%.',
+    'The airline filled 83% of its seats.',
+  ];
+  const { claims } = extract(article(text.join('\n\n')), rules);
+  expect(claims.at(-1)?.subject?.name).toBe('Halm Airways Ltd');
+});
