@@ -13,6 +13,7 @@ import { isNamedOnce, isSpokenOf, titleName } from '../topic/topic.ts';
 import { carriedFrom, isOfCompanies } from './carry.ts';
 import type { Earlier } from './earlier.ts';
 import { hasMeasure } from './has-measure.ts';
+import { standsForItself } from './stands-for-itself.ts';
 import { isOfVerb } from './subjects-of-verbs.ts';
 
 /** What came before, where the text is sure to go on about it. */
@@ -22,6 +23,7 @@ export function carriedOn(draft: Draft, world: World): Told | null {
     (d) => d.measure >= 0 && d.measure === draft.measure && d.verb === draft.verb,
   );
   if (same?.subject) return same.subject;
+  if (standsForItself(draft, world)) return null;
   const earlier = carriedFrom(draft, world, 'any');
   if (!earlier) return null;
   // a common noun only where the words of the metric do not say what it is of ("council tax increase")

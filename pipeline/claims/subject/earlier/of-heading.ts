@@ -7,9 +7,11 @@ import { fromHeadings } from '../topic/headings.ts';
 import { isInTitle, sureTopicOf, titleName } from '../topic/topic.ts';
 import { isOfGoods, isTradedItself, needsOwner } from './carried-on.ts';
 import { hasMeasure } from './has-measure.ts';
+import { standsForItself } from './stands-for-itself.ts';
 
 /** The name in the headings or what the article speaks of most, where the measure can be its. */
 export function ofHeading(draft: Draft, world: World): Told | null {
+  if (standsForItself(draft, world)) return null;
   const title = titleName(world);
   const found =
     fromHeadings(draft, world) ??
