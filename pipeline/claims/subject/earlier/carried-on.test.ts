@@ -83,3 +83,12 @@ test.each([
   const { claims } = extract(article(text), rules);
   expect(claims.at(-1)?.subject?.name.split(' (')[0]).toBe(name);
 });
+
+/** In a paragraph of its own a measure goes by its own words, but for the name in the title. */
+test.each([
+  ['# Mines shut\n\nOrrin Foods shut a mine.\n\nHouse rents rose by 4%.', 'House rents'],
+  ['# Orrin Foods shuts mine\n\nOrrin Foods shut a mine.\n\nOutput rose by 4%.', 'Orrin Foods'],
+])('%s of %s', (text, name) => {
+  const { claims } = extract(article(text), rules);
+  expect(claims.at(-1)?.subject?.name.split(' (')[0]).toBe(name);
+});

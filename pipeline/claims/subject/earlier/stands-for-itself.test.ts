@@ -4,7 +4,7 @@ import { extract } from '../../../extract.ts';
 import { loadRules } from '../../../run/load-rules.ts';
 
 const rules = loadRules();
-const OPENING = 'Orrin Foods has plans for Velden. It lost money.\n\n';
+const OPENING = '# Orrin Foods to shrink\n\nOrrin Foods has plans for Velden. It lost money.\n\n';
 
 test.each([
   // who voted is not who was spoken of
