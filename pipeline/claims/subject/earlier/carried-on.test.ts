@@ -84,3 +84,22 @@ test.each([
       ?.subject?.name,
   ).toBe(subject);
 });
+
+/** What is traded is nobody's who was spoken of. */
+test.each([
+  ['Portugal grew in March. The peso has gained 3% this year.', 'peso'],
+  ['Portugal grew in March. Rice, which went up by 10% last year, is dear.', 'Rice'],
+  ['The Pennine lends money. The Pennine said that house prices were up 3% in May.', 'house prices'],
+])('%s of %s', (text, name) => {
+  const { claims } = extract(article(text), rules);
+  expect(claims.at(-1)?.subject?.name.split(' (')[0]).toBe(name);
+});
+
+/** In a paragraph of its own a measure goes by its own words, but for the name in the title. */
+test.each([
+  ['# Mines shut\n\nOrrin Foods shut a mine.\n\nHouse rents rose by 4%.', 'House rents'],
+  ['# Orrin Foods shuts mine\n\nOrrin Foods shut a mine.\n\nOutput rose by 4%.', 'Orrin Foods'],
+])('%s of %s', (text, name) => {
+  const { claims } = extract(article(text), rules);
+  expect(claims.at(-1)?.subject?.name.split(' (')[0]).toBe(name);
+});
