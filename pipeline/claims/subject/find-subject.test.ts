@@ -113,6 +113,16 @@ test.each([
   ],
   // who does what has no tense
   ['Halm Aid got £40m, with Ostland having pledged £25m.', ['Halm Aid', 'Ostland']],
+  // a second clause with a number of its own
+  [
+    "The number of gulls fell by 7% and the number of Norland's ducks fell by 8%.",
+    ['gulls', "Norland's ducks"],
+  ],
+  // what the clause in front of "with their" is about
+  ['Meadow birds did worst, with their population going down by 53%.', ['Meadow birds']],
+  // who speaks of its own
+  ['Halm Mills is shut. Orrin Air SA said on Thursday it carried 10 million passengers.', ['Orrin Air SA']],
+  ['Halm Mills is shut. Each tram is 12 percent below the standards.', ['tram']],
   // the other side
   ['Rents in the town rose to £900, compared with £1,100 in the district as a whole.', ['town', 'district']],
   [

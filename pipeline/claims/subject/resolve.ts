@@ -218,7 +218,14 @@ function sayerMeant(draft: Draft, world: World, wanted: 'person' | 'thing', inde
     // "Halm Research reports that this is 25% more": of what was told before
     if (THIS.test(chunks[index]!.word) || chunks[index]!.word === 'these') continue;
     let i = index - 1;
-    while (i >= 0 && tokens.start[chunks[i]!.from]! > span[0] && chunks[i]!.kind !== 'noun') i--;
+    // over "on Thursday", which names nobody
+    const days = world.rulebook.language.list('time-nouns');
+    while (
+      i >= 0 &&
+      tokens.start[chunks[i]!.from]! > span[0] &&
+      (chunks[i]!.kind !== 'noun' || days.has(chunks[i]!.word))
+    )
+      i--;
     if (i >= 0 && tokens.start[chunks[i]!.from]! > span[0]) continue; // somebody else is named first
     for (; i >= 0; i--) {
       const chunk = chunks[i]!;

@@ -54,7 +54,7 @@ const STEPS: readonly Step[] = [
 
 /** "A sliced white loaf was up 25%": some thing that nothing was told of before has its own measure, which no rule knows. */
 const isNewThing = ({ draft: { frame, rule, dimension }, chunk: { from } }: Clause): boolean =>
-  rule === null && dimension === 'ratio' && /^an?$/.test(frame.tokens.lower[from]!);
+  rule === null && dimension === 'ratio' && /^(?:an?|each|every)$/.test(frame.tokens.lower[from]!);
 
 /** "Halm fell 12%", "the Housing Trust Fund was increased by 50%": a name and no more, which no rule knows for a measure. */
 const isNameAlone = ({ draft: { frame, rule }, world, at }: Clause): boolean =>
