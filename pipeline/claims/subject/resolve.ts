@@ -14,6 +14,7 @@ import { isEventId } from './events/events-of.ts';
 import { eventAt } from './meant-event/by-phrase.ts';
 import { isCapitalKind } from './owner/possessor.ts';
 import { isPerson, wordsAlone } from './people/is-person.ts';
+import { itOwns } from './people/it-owns.ts';
 import { personMeant } from './people/persons.ts';
 import { theyDo } from './people/they-do.ts';
 import { thoseWho } from './people/those-who.ts';
@@ -55,6 +56,7 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
     if (we) return { ...we, from: 'previous' };
     const meant =
       sayerMeant(draft, world, wanted, index) ??
+      (chunk.word === 'it' ? itOwns(draft, index) : null) ??
       (chunk.word === 'they'
         ? (theyDo(draft, world, index) ?? theyCounted(draft, world) ?? theyBefore(draft, world))
         : null) ??

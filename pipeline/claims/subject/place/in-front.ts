@@ -52,7 +52,9 @@ export function ofFronted(draft: Draft, world: World): Told | null {
       chunk.kind === 'noun' &&
       !isTime &&
       chunks[i - 1]?.kind === 'prep' &&
-      GROUPED.has(chunks[i - 1]!.word)
+      GROUPED.has(chunks[i - 1]!.word) &&
+      // "has cut the number of birds it hooks": no place that the clause begins with
+      chunks[i - 2]?.kind !== 'noun'
     )
       found = i;
     if (chunk.kind === 'verb' || chunk.kind === 'and' || chunk.kind === 'subordinator' || chunk.word === ',')
