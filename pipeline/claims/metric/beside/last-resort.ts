@@ -68,7 +68,9 @@ export function fallback(draft: Draft, world: World): Found | null {
   const atIt =
     /^money per (?:count|mass|volume|energy)$/.test(dimension) &&
     draft.frame.chunks[draft.chunk - 1]?.word === 'at';
-  if (price && (forIt || atIt)) return simple(price);
+  // "farmers get 38p a litre"
+  const isByUnit = /^money per (?:mass|volume|energy)$/.test(dimension) && !draft.isChange;
+  if (price && (forIt || atIt || isByUnit)) return simple(price);
   const size = dimension === 'length' ? sizeOfSubject(draft, world) : null;
   if (size) return simple(size);
   const rule = rulebook.metrics.fallback.get(dimension);

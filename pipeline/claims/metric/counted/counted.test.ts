@@ -28,6 +28,10 @@ test.each([
   ['The council planted 90 trees.', 'trees planted'],
   ['The trust will lose 90 beds.', 'beds lost'],
   ['Some 300 members voted on Monday.', 'members voted'],
+  ['A poll of 2,200 drivers was held.', 'drivers in the sample'],
+  ['Halm Motors employs 400 people.', 'employees'],
+  ['Some 40 people were injured.', 'people injured'],
+  ['The flood left 15,000 homeless.', 'homeless'],
 ])('%s is %s', (text, name) => {
   expect(extract(article(text), rules).claims[0]?.metric?.name).toBe(name);
 });

@@ -35,13 +35,14 @@ export function measureOfVerb({ draft, world, words, from, to, verb, named }: Co
   const anybody =
     ANYBODY.has(words[0]!) || OF_ANYBODY.has(rule.family) || (rule.id === 'capacity' && !draft.isSubject);
   const noun = words.length === 1 && (same || anybody) ? [] : words;
+  const isStaff = rule.id === 'headcount' && noun.length === 0;
   const isOneWord = made.to - made.from === 1;
   const verbName = isOneWord ? asDone(tokens.lower[made.from]!, draft, world) : textOf(tokens, made);
   return {
     metric: {
       id: idOf([...noun, rule.id.replaceAll('_', ' ')], '_'),
-      // all of the verb: "drivers laid off"
-      name: `${textOf(tokens, { from, to })} ${verbName}`,
+      // all of the verb: "drivers laid off"; of anybody who is employed that they are
+      name: isStaff ? rule.name : `${textOf(tokens, { from, to })} ${verbName}`,
       family: noun.length === 0 || FATES.has(rule.family) ? rule.family : 'count',
     },
     rule: rule.id,

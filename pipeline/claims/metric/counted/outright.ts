@@ -1,4 +1,5 @@
 import type { Frame } from '../../sentence/chunks.ts';
+import { textOf } from '../../sentence/noun-phrase.ts';
 import { onVessel } from '../../sentence/wordings/on-vessel.ts';
 import { metricAt } from '../beside/metric-at.ts';
 import { verbBase } from '../deed/verb-bases.ts';
@@ -34,7 +35,14 @@ export function outright(wordings: readonly Wording[], counting: Counting): Foun
   for (const wording of wordings) {
     const id = wording(counting);
     const rule = id === null ? undefined : world.rulebook.metrics.byId.get(id);
-    if (rule) return withChange(draft, simple(rule).metric, rule.id, -1);
+    if (!rule) continue;
+    const { metric } = simple(rule);
+    // "a poll of 2,200 drivers": drivers in the sample
+    const name =
+      id === 'sample'
+        ? `${textOf(draft.frame.tokens, { from: counting.from, to: counting.to })} in the sample`
+        : metric.name;
+    return withChange(draft, { ...metric, name }, rule.id, -1);
   }
   return null;
 }

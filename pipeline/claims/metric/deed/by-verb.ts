@@ -4,12 +4,12 @@ import type { Rulebook } from '../../../rulebook/rulebook.ts';
 import type { Draft } from '../../draft.ts';
 import type { Chunk, Frame } from '../../sentence/chunks.ts';
 import { singular } from '../../sentence/normal-words.ts';
-import { textOf } from '../../sentence/noun-phrase.ts';
 import { isDeed } from '../../sentence/wordings/sale.ts';
 import type { World } from '../../world.ts';
-import { isRelative, metricAt, metricBy, type Named } from '../beside/metric-at.ts';
+import { isRelative, metricAt, metricBy } from '../beside/metric-at.ts';
 import { dimensionOf, type Found, GROWTH, simple, withChange } from '../found.ts';
 import { verbBase } from './verb-bases.ts';
+import { withParticle } from './with-particle.ts';
 
 /** "can hold", "will seat": what a thing is able to take; "holds 204 seats" is no capacity. */
 export function isAble(frame: Frame, verb: Chunk): boolean {
@@ -90,12 +90,6 @@ const wordAt = ({ metrics, tokens }: Frame, { head }: Chunk): string | null =>
 export const isTenant = ({ frame, clauseSubject }: Draft, language: LanguageRules): boolean =>
   clauseSubject >= 0 && language.list('tenants').has(singular(frame.chunks[clauseSubject]!.word));
 
-/** "handed over", "paid back"; of "ran for" and "trade at" the verb alone. */
-function withParticle({ tokens }: Frame, { head, to, word }: Chunk, named: Named): string {
-  const isParticle = named.to > to && !/^(?:for|at|to|of|on|with)$/.test(tokens.lower[named.to - 1]!);
-  return isParticle ? textOf(tokens, { from: head, to: named.to }) : word;
-}
-
 /** "paid £4m for its failings" */
 const paysForDeed = ({ frame, chunk }: Draft, language: LanguageRules): boolean =>
   frame.chunks[chunk + 2]?.kind === 'noun' && isDeed(frame, chunk + 2, language);
@@ -172,6 +166,9 @@ export function byVerb(draft: Draft, { rulebook }: World): Found | null {
   // "are paid £31,000", but not "was ordered to pay the farm £4m"
   const isPassive = BE.has(frame.tokens.lower[verb.from]!) && frame.tokens.lower[verb.head] === 'paid';
   const isPaid = named.rule.id === 'payment' && isPassive;
+  // "farmers are paid 38p a litre": the price of what they sell
+  const isByUnit = /^money per (?:volume|mass|energy)$/.test(draft.dimension);
+  if (price && isByUnit && (isPaid || named.rule.id === 'payment')) return simple(price);
   if (pay && (byTheWeek || isPaid || (isEarned && isEarner(draft, rulebook.language))))
     return withChange(
       draft,
@@ -179,6 +176,8 @@ export function byVerb(draft: Draft, { rulebook }: World): Found | null {
       pay.id,
       -1,
     );
+  // "the fine was raised from £60 to £200": where it moved, and nothing that was raised
+  if (named.rule.id === 'funding' && verb.word === 'raised' && /^(?:from|to)$/.test(before)) return null;
   // "agreed to pay a $12m fine"
   const due = named.rule.id === 'payment' && next && NOMINAL.has(next.kind) ? wordAt(frame, next) : null;
   const rule = due === null ? undefined : rulebook.metrics.byId.get(due);
@@ -186,7 +185,9 @@ export function byVerb(draft: Draft, { rulebook }: World): Found | null {
   // "will cut annual spending by £3m": what is saved
   const savings = rulebook.metrics.byId.get('savings');
   const down = (draft.mention.quantity.change ?? draft.direction) === 'down';
-  if (savings && named.rule.family === 'spend' && draft.isChange && down) return simple(savings);
+  // and where that leads is the spending: "by £3m, to £2m"
+  if (savings && named.rule.family === 'spend' && draft.isChange && down)
+    return { ...simple(savings), base: simple(named.rule).metric };
   // "workers will receive £300": paid to people
   const payment =
     named.rule.id === 'funding' && GIVEN.test(verb.word) ? rulebook.metrics.byId.get('payment') : undefined;

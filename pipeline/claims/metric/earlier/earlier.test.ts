@@ -32,6 +32,16 @@ test.each([
     'revenue_growth',
   ],
   ['Velden saw the greatest rise in rents (5%), followed by Halm (4%).', '4%', 'rent_growth'],
+  [
+    'Halm forecasts an overspend of £14m on its £480m budget. In June the figure was £11m.',
+    '£11m',
+    'cost_overrun',
+  ],
+  [
+    'Halm has a jobless rate of 4%, half the 8% of Velden. In Oltrey the figure is 6%.',
+    '6%',
+    'unemployment_rate',
+  ],
   ['Interest rates stand at 0.5%. They will reach 1% this year.', '1%', 'interest_rate'],
 ])('%s', (text, figure, metric) => {
   const { claims } = extract(article(text), rules);

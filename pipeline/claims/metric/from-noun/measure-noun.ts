@@ -40,6 +40,14 @@ export function measureNoun(
       family: named.rule.family,
     },
     complements: behind,
-    of: behind[0]?.prep === 'of' ? behind[0].chunk : -1,
+    of: behind[0]?.prep === 'of' ? behind[0].chunk : whoseNumber(draft, chunk, named),
   };
+}
+
+/** "children in care, whose number has grown": of whom, with what hangs on them; -1 elsewhere. */
+function whoseNumber({ frame: { chunks, tokens } }: Draft, chunk: number, { rule }: Named): number {
+  if (rule.id !== 'number' || tokens.lower[chunks[chunk]!.from] !== 'whose') return -1;
+  let at = chunks[chunk - 1]?.word === ',' ? chunk - 2 : chunk - 1;
+  if (/^(?:in|of)$/.test(chunks[at - 1]?.word ?? '') && chunks[at - 2]?.kind === 'noun') at -= 2;
+  return chunks[at]?.kind === 'noun' ? at : -1;
 }

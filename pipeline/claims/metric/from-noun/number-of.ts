@@ -75,7 +75,8 @@ const CHANCES = new Set('chance chances probability risk risks likelihood odds'.
 function openNumber(noun: MeasureNoun, words: readonly string[], done: Found | null): Found {
   const { draft, named, of } = noun;
   const { tokens, chunks } = draft.frame;
-  const name = `${textOf(tokens, { from: named.from, to: named.to })} of ${textOf(tokens, trimmed(chunks[of]!))}`;
+  const own = textOf(tokens, { from: named.from, to: named.to }).replace(/ of$/, '');
+  const name = `${own} of ${textOf(tokens, trimmed(chunks[of]!))}`;
   const metric = { id: idOf(idWordsOf(noun, words, done), '_'), name, family: named.rule.family };
   return withChange(draft, metric, named.rule.id, of);
 }
@@ -86,7 +87,7 @@ function idWordsOf(
   done: Found | null,
 ): readonly string[] {
   const { id } = named.rule;
-  if (id === 'number') return words;
+  if (id === 'number' || id === 'gauge') return words;
   // "the risk of stroke" is the stroke risk, the prevalence of obesity its rate
   if (id === 'rate')
     return [...words, ...idWords(draft.frame, named).map((w) => (w === 'prevalence' ? 'rate' : w))];
@@ -98,6 +99,6 @@ const isOwnRate = ({ named: { rule }, base }: MeasureNoun): boolean =>
   rule.id === 'rate' && base.id.endsWith('_rate');
 
 /** Measures that are nothing by themselves. */
-const GENERIC = new Set('number amount ratio rating record share rate worth capacity'.split(' '));
+const GENERIC = new Set('number gauge amount ratio rating record share rate worth capacity'.split(' '));
 /** Those of them that may be of what was done to somebody. */
 const COUNTED = new Set(['number', 'share', 'rate']);

@@ -1,10 +1,11 @@
+import { COPULA } from '../../../recognize/grammar/forms-of-be.ts';
 import type { Draft } from '../../draft.ts';
 import type { Chunk } from '../../sentence/chunks.ts';
 import { idOf } from '../../sentence/normal-words.ts';
-import { hasName } from '../../sentence/noun-phrase.ts';
+import { hasName, textOf } from '../../sentence/noun-phrase.ts';
 import type { World } from '../../world.ts';
 import { metricBy } from '../beside/metric-at.ts';
-import { deedAndObject } from '../beside/predicate.ts';
+import { deedAndObject, deedSaid } from '../beside/predicate.ts';
 import { deedOf } from '../deed/deed.ts';
 import { type Found, GROWTH, withChange } from '../found.ts';
 import { STATES } from '../people/about-people.ts';
@@ -15,9 +16,12 @@ import type { MeasureNoun } from './measure-noun.ts';
 export function doneTo(draft: Draft, world: World, chunk: number, words: readonly string[]): Found | null {
   const { rulebook } = world;
   const { frame } = draft;
-  // "people seriously injured"
-  const verb = frame.chunks[frame.chunks[chunk + 1]?.kind === 'adverb' ? chunk + 2 : chunk + 1];
-  if (verb?.kind !== 'verb' || !(verb.bare || isOneOfTwo(frame.chunks, verb))) return null;
+  // "people seriously injured", "women who used it"
+  const next = frame.chunks[chunk + 1]?.kind;
+  const isWho = next === 'relative';
+  const verb = frame.chunks[next === 'adverb' || isWho ? chunk + 2 : chunk + 1];
+  if (verb?.kind !== 'verb' || !(verb.bare || isWho || isOneOfTwo(frame.chunks, verb))) return null;
+  if (isWho && COPULA.has(verb.word)) return null; // "who are in work": what they are is told elsewhere
   const by = (how: 'metric:verb' | 'metric:after') =>
     metricBy(frame, how, verb.from, verb.to + 3, 'count', rulebook, verb.to); // "suffering serious injuries"
   const word = frame.metrics.find(
@@ -38,10 +42,13 @@ export function doneTo(draft: Draft, world: World, chunk: number, words: readonl
   const isAnybody = isSaid || (words.length === 1 && ANYBODY.has(words[0]!));
   const deed = rule ? rule.id.replaceAll('_', ' ') : deedOf(verb.word, rulebook.language);
   // "the number of people working part-time": of anybody, what they do is all that is said
-  const isDoing = !rule && isAnybody && (!deed || verb.word.endsWith('ing'));
-  const does = !isDoing ? null : deedAndObject(draft, frame.chunks.indexOf(verb), world);
-  if (does && does.length > 0) {
-    const name = `${words.join(' ')} ${does.join(' ')}`;
+  // "women who used the treatment"
+  const isDoing = !rule && (isWho ? !deed : isAnybody && (!deed || verb.word.endsWith('ing')));
+  const doing = isDoing ? deedSaid(draft, frame.chunks.indexOf(verb), world) : null;
+  const does = doing?.words ?? [];
+  if (doing && does.length > 0) {
+    const written = textOf(frame.tokens, { from: frame.chunks[chunk]!.from, to: doing.to });
+    const name = isWho ? written : `${words.join(' ')} ${does.join(' ')}`;
     return withChange(draft, { id: idOf([...words, ...does], '_'), name, family: 'count' }, null, chunk);
   }
   if (!deed) return null;

@@ -59,8 +59,11 @@ function quotedAs(draft: Draft, rulebook: Rulebook): string | null {
   const moves = rulebook.shapes.verbs('move').has(does.word);
   if (!moves && !language.list('verbs of quoting').has(base)) return null;
   if (isIndex(draft, subject)) return dimension === 'ratio' && !draft.isChange ? null : 'index';
-  if (dimension === 'ratio')
-    return draft.isChange && language.list('traded').has(subject.word) ? 'price' : null;
+  if (dimension === 'ratio') {
+    if (!draft.isChange) return null;
+    if (language.list('currencies').has(subject.word)) return 'exchange_rate'; // "the peso has gained 2.6%"
+    return language.list('traded').has(subject.word) ? 'price' : null;
+  }
   if (metricAt(frame, clauseSubject, dimension, rulebook, false)) return null;
   if (dimension !== 'money')
     return PER_SHARE.test(draft.mention.quantity.unit ?? '')

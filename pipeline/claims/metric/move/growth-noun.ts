@@ -4,7 +4,7 @@ import { fits } from '../../../rulebook/metrics.ts';
 import type { Draft } from '../../draft.ts';
 import { mainBefore } from '../../refine/like/by-reference.ts';
 import { idOf, singular } from '../../sentence/normal-words.ts';
-import { complements, hasName } from '../../sentence/noun-phrase.ts';
+import { complements, hasName, textOf } from '../../sentence/noun-phrase.ts';
 import { decides } from '../../sentence/wordings/decides.ts';
 import { earlierInSentence, type World } from '../../world.ts';
 import { metricAt, type Named, namedBy } from '../beside/metric-at.ts';
@@ -79,11 +79,9 @@ export function growthNoun(
       return make(idOf([...things, ...does], '_'), [...things, ...does].join(' '), counted!.chunk);
     if (inner) {
       const before = modifiers(draft, next.chunk, inner.from);
-      return make(
-        idOf([...before, ...idWords(frame, inner)], '_'),
-        [...before, inner.rule.name].join(' '),
-        next.chunk,
-      );
+      // "a 4% drop in deliveries": as it is written
+      const said = textOf(frame.tokens, { from: inner.from, to: inner.to }).replace(/ of$/, '');
+      return make(idOf([...before, ...idWords(frame, inner)], '_'), [...before, said].join(' '), next.chunk);
     }
     const words = openWords(draft, next.chunk);
     if (words.length > 0 && !hasName(frame, next.chunk))

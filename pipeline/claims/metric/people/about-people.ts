@@ -74,13 +74,21 @@ export function stateOfPeople(draft: Draft, { rulebook }: World): Found | null {
     // "18 people dead and five missing"; "12 hospital beds", "a 200 bed hospital" are beds
     if (state && (i > at || !/^hospitals?$/.test(low))) {
       const rule = rulebook.metrics.byId.get(state);
-      return rule ? simple(rule) : null;
+      return rule ? named(draft, simple(rule), low) : null;
     }
     if (!rulebook.language.list('before those who were hurt').has(low)) break;
   }
   const rule = whole === null ? undefined : rulebook.metrics.byId.get(whole);
   return rule ? simple(rule) : null;
 }
+
+/** "518 people were injured" are people injured, "left 15,000 homeless" homeless: by the word that is said of them, where it says more than the measure. */
+function named({ frame: { tokens }, mention: { unit } }: Draft, found: Found, state: string): Found {
+  if (!SAYS_MORE.has(state)) return found;
+  const who = unit === null ? [] : [tokens.text.slice(...unit)];
+  return { ...found, metric: { ...found.metric, name: [...who, state].join(' ') } };
+}
+const SAYS_MORE = new Set(['injured', 'wounded', 'hurt', 'homeless', 'waiting']);
 
 /** "Of the injured, 12 were", "Of those killed, at least 14 were": what became of those of whom some are counted; `null` elsewhere. */
 function openingState({ frame: { chunks, tokens, reading }, chunk }: Draft): string | null {

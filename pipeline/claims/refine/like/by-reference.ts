@@ -5,6 +5,7 @@ import { isRelative } from '../../metric/beside/metric-at.ts';
 import { NEUTRAL } from '../../sentence/neutral.ts';
 import { lastDraftAt, type World } from '../../world.ts';
 import { kindOf } from './kind-of.ts';
+import { overWhatItIsSetAgainst } from './set-against.ts';
 
 /** How many figures are looked back over. */
 const FIGURES_BACK = 6;
@@ -71,11 +72,12 @@ export function byReference(draft: Draft, world: World): Draft | null {
     other.isChange &&
     isRelative(other.dimension) &&
     /^(?:count|level)$/.test(other.base?.family ?? '');
-  return lastBefore(
+  const last = lastBefore(
     draft,
     world,
     (other) => isNumbersMove(other) || (isOfKind(other) && !other.isChange && !isBeside(other)),
   );
+  return last && subject.kind === 'noun' ? overWhatItIsSetAgainst(last, world) : last;
 }
 
 /** "that number", "the total", with nothing said of what: of what was counted last. */

@@ -24,6 +24,9 @@ export function atNoun(chunks: readonly Chunk[], verb: number, at: number): Walk
     FORESEEN.test(chunks[phrase.head - 1]?.word ?? '')
   )
     return subjectAt(phrase.head);
+  // "called for the fine to be raised": what is behind "for"
+  const isDone = infinitive && chunks[verb]!.to - chunks[verb]!.from > 2;
+  if (isDone && at === verb - 1 && chunks[phrase.head - 1]?.word === 'for') return subjectAt(phrase.head);
   const doing = infinitive ? doingFor(chunks, verb, at, phrase) : bare ? doingOf(chunks, verb, at) : -1;
   if (doing >= 0) return sameAs(doing);
   // "with the Alps experiencing a decline": who does it stands behind "with"

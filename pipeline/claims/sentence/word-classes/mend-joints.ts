@@ -31,6 +31,11 @@ export function mendJoints(words: Words): void {
     // "a wildfire west of Halm": no part of the noun
     const isBehind = classes[k - 1] === NOUN && classes[k - 2] !== NUMERAL;
     if (isBehind && tokens.lower[from + k + 1] === 'of' && COMPASS.test(low)) classes[k] = PREP;
+    // "a drop in overall crime": what crime, and how it dropped
+    if (low === 'overall' && classes[k] === ADVERB && classes[k + 1] === NOUN) {
+      classes[k] = ADJ;
+      if (classes[k - 1] === ADVERB && tokens.lower[from + k - 1] === 'in') classes[k - 1] = PREP;
+    }
     // "the state run lender"
     if (low === 'run' && tokens.lower[from + k - 1] === 'state' && classes[k + 1] === NOUN) classes[k] = ADJ;
     // "Car sales, meanwhile, increased by 7%"
