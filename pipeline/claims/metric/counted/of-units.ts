@@ -6,9 +6,10 @@ import { type Found, open, openWords, withChange } from '../found.ts';
 import { LEVEL } from '../move/level-verbs.ts';
 import type { Counting } from './counting.ts';
 
-/** "shipped 66.8 million phones, an increase of 14.8 million units": of what was counted before in the sentence. */
+/** "shipped 66.8 million phones, an increase of 14.8 million units", "Assaults rose by 27% to 431 incidents": of what was counted before in the sentence. */
 export function ofUnits({ draft, world, words }: Counting): Found | null {
-  if (words.length !== 1 || words[0] !== 'unit') return null;
+  if (words.length !== 1 || !draft.frame.language.list('count anything').has(words[0]!)) return null;
+  if (words[0] !== 'unit') return ofSubject(draft, world);
   const earlier = earlierInSentence(draft, world).find(
     (d) => d.dimension === 'count' || d.dimension === 'number',
   );
