@@ -46,6 +46,22 @@ const ONE_NAME: readonly (readonly [metric: string, figure: string, sentences: r
   ['woman_use_treatment_decline', '60%', ['The number of women who used the treatment fell by 60%.']],
   ['child_in_care_growth', '16%', ['Halm has children in care, whose number has grown by 16%.']],
   ['revenue_growth', '16%', ['A key measure of revenue was up 16%.']],
+  ['surcharge', '£149', ['Drivers must pay a £149 surcharge.', 'Halm has a £149 surcharge for vans.']],
+  [
+    'workweek',
+    '34.3 hours',
+    ['The average workweek fell to 34.3 hours.', 'The workweek held at 34.3 hours.'],
+  ],
+  ['assault', '431 incidents', ['Assaults on staff jumped by 27% to 431 incidents.']],
+  ['gain', '£4m', ['The bank posted a one-off gain of £4m.', 'The club benefited from a gain of £4m.']],
+  ['firefighter', '165 firefighters', ['A crew of 165 firefighters worked all night.']],
+  ['worth', '£4bn a year', ['Halm makes robots, an industry worth £4bn a year.']],
+  ['cost', '£7m', ['The affair takes the total cost to settle the claims to £7m.']],
+  [
+    'person_arrive',
+    '2,900',
+    ['Some 8,700 people arrived in the seven days to May 13, compared to 2,900 the week before.'],
+  ],
   ['profit', '£4m', ['Orrin Foods earned £4m.']],
   [
     'bus_fare_decline',

@@ -182,6 +182,8 @@ export function byVerb(draft: Draft, { rulebook }: World): Found | null {
   const due = named.rule.id === 'payment' && next && NOMINAL.has(next.kind) ? wordAt(frame, next) : null;
   const rule = due === null ? undefined : rulebook.metrics.byId.get(due);
   if (rule) return simple(rule);
+  // "must pay a £149 surcharge": which its noun says
+  if (next?.kind === 'noun' && rulebook.language.list('sums by their own name').has(next.word)) return null;
   // "will cut annual spending by £3m": what is saved
   const savings = rulebook.metrics.byId.get('savings');
   const down = (draft.mention.quantity.change ?? draft.direction) === 'down';
