@@ -13,6 +13,8 @@ export interface Context {
   readonly language?: string | null;
   /** Words that are names by themselves elsewhere in the document, in lower case. */
   readonly names?: ReadonlySet<string>;
+  /** Words that longer names of the document end with, in lower case. */
+  readonly endings?: ReadonlySet<string>;
 }
 
 /** No recogniser has used the token yet. */

@@ -17,7 +17,7 @@ const agreements = (...texts: readonly string[]): string[] =>
     null,
     rules,
   )
-    .filter(({ check, verdict }) => check === 'affair' && verdict === 'identical')
+    .filter(({ check, verdict }) => check === 'affair' && verdict !== 'conflict')
     .map(({ why }) => why);
 
 test('two articles on one affair agree in a figure, whatever each calls the thing', () => {
@@ -38,4 +38,18 @@ failed in 8,450 flats.`;
 
 test('one number of two things is two agreements', () => {
   expect(agreements(TWICE, AGAIN)).toHaveLength(2);
+});
+
+const ROUNDED = `Brightmoor, whose faulty update caused Thursday's outage and stopped trains, has apologised. According to
+the ministry in Oltrey it hit nearly 8,500 computers and 2,140 trains. The outage cost insurers £412m.`;
+
+test('also where one outlet rounds it, and not where it is rounder still', () => {
+  const exact = ONE.replace('8.5 million', '8,462');
+  expect(agreements(exact, ROUNDED)).toHaveLength(2);
+  expect(agreements(exact, ROUNDED.replace('nearly 8,500', 'more than 5,000'))).toHaveLength(1);
+});
+
+test('the same three digits are one figure, whatever time or firmness is told beside each', () => {
+  const plan = OTHER.replace('that failed was', 'that could fail was');
+  expect(agreements(ONE.replace('8.5', '8.52'), plan.replace('8.5', '8.52'))).toHaveLength(1);
 });

@@ -2,13 +2,15 @@ import type { Finding } from '../../model/finding.ts';
 import { isRange } from '../../model/quantity.ts';
 import type { CheckContext } from '../context.ts';
 import { tellingDigits } from '../counterparts/beside.ts';
-import { partsOf, saidAlike } from '../counterparts/score.ts';
+import { partsOf, saidAlike, sumOf } from '../counterparts/score.ts';
 import type { Setting } from '../counterparts/setting.ts';
 import { WEIGHT } from '../counterparts/weights.ts';
 import { byTimeAndPlace, type Entry } from '../entry.ts';
 import { findingOf } from '../finding/finding-of.ts';
 import { capital, sayFigure, sayHowMany } from '../finding/say.ts';
 import { cliques } from '../interval/clusters.ts';
+import { meet } from '../interval/interval.ts';
+import { gradeOf } from '../slot/grade.ts';
 import { measureKey } from '../slot/slot.ts';
 import { keptApartBy } from './kept-apart.ts';
 import { LATER_COUNT } from './kept-apart-by-time.ts';
@@ -17,10 +19,17 @@ import type { Figures } from './made-up-of.ts';
 /** So much has to be said alike beside a figure of three digits or more, and beside a rounder one. */
 const ENOUGH = 0.5;
 const ENOUGH_IF_ROUND = 0.9;
+/** And where a word beside the one may make it a part, or where it has one digit: small counts are in every article. */
+const ENOUGH_IF_NARROWED = 1.5;
+const ENOUGH_IF_SMALL = 2;
+/** And so much beside two that are not written alike: "1,212" and "about 1,200". */
+const ENOUGH_IF_UNLIKE = 0.9;
+/** By how much the one may be more than the other. */
+const NEAR = 1.1;
 
 /**
  * The figures that two articles on one affair both give, of a thing that each calls by its own name: "8.5 million Windows devices", "8.5 million
- * devices worldwide". Where they call it alike, their slot says that they agree.
+ * devices worldwide"; "nearly 500", "496". Where they call it alike, their slot says that they agree.
  */
 export function sharedFigures(a: Figures, b: Figures, setting: Setting): (readonly [Entry, Entry])[] {
   const theirs = Map.groupBy(b.entries.filter(isTelling), keyOf);
@@ -30,30 +39,85 @@ export function sharedFigures(a: Figures, b: Figures, setting: Setting): (readon
     const y = theirs.get(keyOf(x))?.find((e) => isOne(x, e, setting));
     if (y) found.push([x, y]);
   }
-  return found;
+  const told = new Set(found.flat());
+  const [left, right] = [a, b].map(({ entries }) => entries.filter((e) => !told.has(e) && isWitness(e)));
+  return [...found, ...roundedIn(left!, right!, setting)];
+}
+
+/** Pairs that meet without being written alike, each the likeliest that meets the other. */
+function roundedIn(left: readonly Entry[], right: readonly Entry[], setting: Setting): [Entry, Entry][] {
+  const likely = (x: Entry, y: Entry): number => (areNear(x, y) ? likelihood(x, y, setting) : 0);
+  return left.flatMap((x) => {
+    const y = likeliest(right, (e) => likely(x, e));
+    return y && likeliest(left, (e) => likely(e, y)) === x ? [[x, y]] : [];
+  });
+}
+
+function likeliest(entries: readonly Entry[], likely: (e: Entry) => number): Entry | null {
+  let [first, most] = [null as Entry | null, 0];
+  for (const e of entries) {
+    const points = likely(e);
+    if (points > most) [first, most] = [e, points];
+  }
+  return first;
+}
+
+/** Both are told exactly enough for their meeting to say something; the same digits are compared above. */
+function areNear(x: Entry, y: Entry): boolean {
+  if (Math.max(digitsOf(x), digitsOf(y)) < 2 || keyOf(x) === keyOf(y) || !meet(x.reach, y.reach))
+    return false;
+  const [p, q] = [Math.abs(x.reading.middle), Math.abs(y.reading.middle)];
+  return Math.max(p, q) <= NEAR * Math.min(p, q);
+}
+
+function likelihood(x: Entry, y: Entry, setting: Setting): number {
+  const slot = measureKey(x.claim, setting.context);
+  if (slot !== null && slot === measureKey(y.claim, setting.context)) return 0;
+  if (keptApartBy(x, y, setting.context) !== null) return 0;
+  const parts = partsOf(x, y, setting);
+  if (parts.noun! <= WEIGHT.otherNoun / 2 || parts.part! < 0 || parts.narrowed! < 0) return 0;
+  return saidAlike(parts) >= ENOUGH_IF_UNLIKE ? sumOf(parts) : 0;
 }
 
 function isOne(x: Entry, y: Entry, setting: Setting): boolean {
   const { context } = setting;
+  const digits = digitsOf(x);
   const slot = measureKey(x.claim, context);
   const isSlots = slot !== null && slot === measureKey(y.claim, context);
   const apart = keptApartBy(x, y, context);
-  // a count that has not moved since is still so
-  if (isSlots || (apart !== null && apart !== LATER_COUNT)) return false;
+  if (apart === null ? isSlots : !SAYS_LITTLE[Math.min(digits, 3)]!.has(apart)) return false;
   const parts = partsOf(x, y, setting);
   // "office computers" may be "computers" here: the figure is the same
-  if (parts.noun! <= WEIGHT.otherNoun / 2 || parts.part! < 0 || parts.narrowed! < 0) return false;
-  return saidAlike(parts) >= (digitsOf(x) > 2 ? ENOUGH : ENOUGH_IF_ROUND);
+  if (parts.noun! <= WEIGHT.otherNoun / 2 || parts.part! < 0) return false;
+  const said = saidAlike(parts);
+  if (parts.narrowed! < 0 && !(digits > 2 && said >= ENOUGH_IF_NARROWED)) return false;
+  return said >= (digits > 2 ? ENOUGH : digits > 1 ? ENOUGH_IF_ROUND : ENOUGH_IF_SMALL);
 }
+/** A count that has not moved since is still so, and what was foreseen has come. */
+const AT_ANOTHER_TIME = [
+  LATER_COUNT,
+  'another day',
+  'foreseen',
+  'plan and fact',
+  'two stretches',
+  'long ago',
+];
+/** What keeps two figures apart that differ, but none that are the same, by how many digits they have. */
+const SAYS_LITTLE: readonly ReadonlySet<string>[] = [
+  new Set(),
+  new Set([LATER_COUNT]),
+  new Set(AT_ANOTHER_TIME),
+  new Set([...AT_ANOTHER_TIME, 'two times', 'house', 'another one']),
+];
 
 const keyOf = ({ claim: { quantity } }: Entry): string =>
   `${quantity.value} ${quantity.change ?? ''} ${quantity.bound}`;
 
-/** Two digits or more of an amount that has been measured or counted; small counts are in every article. */
-const isTelling = (entry: Entry): boolean => {
-  const { quantity, status } = entry.claim;
-  return !isRange(quantity.value) && digitsOf(entry) > 1 && status !== 'option' && status !== 'rumoured';
-};
+/** An amount that has been measured or counted. */
+const isTelling = (entry: Entry): boolean =>
+  !isRange(entry.claim.quantity.value) && digitsOf(entry) > 0 && isWitness(entry);
+
+const isWitness = ({ claim: { status } }: Entry): boolean => status !== 'option' && status !== 'rumoured';
 
 const digitsOf = ({ claim }: Entry): number => tellingDigits(claim).length;
 
@@ -82,7 +146,7 @@ function agreement(entries: readonly Entry[], key: string, context: CheckContext
       measureKey(claim, context) ?? claim.quantity.unit ?? '',
     ],
     check: 'affair',
-    verdict: 'identical',
+    verdict: gradeOf(entries),
     entries,
     cliques: cliques(entries),
     why: `${capital(sayHowMany(entries))} on one affair give ${sayFigure(entries[0]!)}, each in its own words.`,

@@ -5,6 +5,7 @@ import {
   areOfOneCount,
   areToldTogether,
   haveTellingCompanion,
+  ofDigits,
 } from '../counterparts/beside.ts';
 import { dayOf, isDated, periodKey } from '../dates.ts';
 import type { Entry } from '../entry.ts';
@@ -43,7 +44,8 @@ export function keptApartByTime(a: Entry, b: Entry, context: CheckContext): stri
   // revenue of a quarter and of nine months
   const isFlow = context.moves(x) === 'flow' || context.moves(y) === 'flow';
   // "rose 14% to $2.6bn", "rose 11%, to $2.6bn": a time that is carried over says less than the figure beside both
-  const mayBeOneTime = areToCome || (!(stated(x) && stated(y)) && haveTellingCompanion(x, y));
+  const mayBeOneTime =
+    areToCome || (!(stated(x) && stated(y)) && (haveTellingCompanion(x, y) || ofDigits(x, y) > 0));
   if (isFlow && isWide(x) && isWide(y) && !areOfOneTime(x, y) && !mayBeOneTime) return 'two stretches';
   if (!areToCome && areApart(x, y)) return 'two times';
   // "the 44% of last year's election" against a figure of Thursday
@@ -105,6 +107,15 @@ const isStatedWide = (claim: Claim): boolean => isWide(claim) && claim.period!.k
 /** Of a time of its own or told before that is longer than a day. */
 const isWide = (claim: Claim): boolean => isDated(claim) && claim.period!.grain !== 'day';
 
+/** Stretches of months that begin and end in the same days. */
+function areNearlyOne({ period: p }: Claim, { period: q }: Claim): boolean {
+  if (!p?.from || !p.to || !q?.from || !q.to) return false;
+  const days = (from: string, to: string): number => Math.abs(Date.parse(to) - Date.parse(from)) / 86_400_000;
+  return days(p.from, p.to) > MONTHS && days(p.from, q.from) < SOME_DAYS && days(p.to, q.to) < SOME_DAYS;
+}
+const MONTHS = 80;
+const SOME_DAYS = 10;
+
 /** A period as a key; "this year" and "since January" both go on when they are printed. */
 export function timeKey({ period, document: { published } }: Claim): string {
   const goesOn =
@@ -112,9 +123,10 @@ export function timeKey({ period, document: { published } }: Claim): string {
   return goesOn ? `${period.from}/now` : periodKey(period!);
 }
 
-/** Of one period, or "bought in 2018" beside "has owned it since 2018". */
+/** Of one period, or "bought in 2018" beside "has owned it since 2018", or "the 52 weeks to 28 March" beside "the year to the end of March". */
 const areOfOneTime = (x: Claim, y: Claim): boolean =>
   timeKey(x) === timeKey(y) ||
+  areNearlyOne(x, y) ||
   (x.period!.from !== null &&
     x.period!.from === y.period!.from &&
     (x.period!.to === null) !== (y.period!.to === null) &&

@@ -163,6 +163,12 @@ test.each<readonly [string, Told, Told, string | null]>([
     null,
   ],
   [
+    'a year of weeks is a year',
+    ['Halm earned $682 million in the year to 31 March 2025.', '$682 million'],
+    ['Halm earned $512 million in the 12 months to 28 March 2025.', '$512 million'],
+    null,
+  ],
+  [
     'a premium is by how much it is more',
     ['Orlan offers $125 a share, a 39% premium to the price of Friday.', '39%'],
     ['Orlan offers $125 a share, 29% more than the price of Friday.', '29%'],

@@ -69,7 +69,10 @@ export function frameOf(tokens: Tokens, reading: SentenceReading, rules: Pick<Ru
   const names =
     entities.length === 0 || capitalsMeanNothing(tokens, first, end)
       ? []
-      : entities.filter((e) => e.rule !== TITLE && e.name.includes(' ')).map((e) => tokensOf(tokens, e.span));
+      : // of one word those that open the sentence: "United won", whatever class the word has elsewhere
+        entities
+          .filter((e) => e.rule !== TITLE && (e.name.includes(' ') || e.span[0] === tokens.start[first]))
+          .map((e) => tokensOf(tokens, e.span));
   const chunks = chunksOf({ tokens, sentence: reading.tokens, quantities, periods, titles, names, rules });
   return {
     tokens,

@@ -90,6 +90,29 @@ test.each([
   ['Orrin Foods has opened a new £300m works in Danville, Virginia.', ['works in Danville']],
   // where so many of them lie
   ['In 11 of the villages more than 80% of houses fell.', ['villages', 'houses']],
+  // whose measure is the most or the least
+  ['Velden had the lowest percentage of waste going to landfill (4%).', ['Velden']],
+  // one of many, behind "which" with a verb of one
+  ['Exports to Velden, which takes 13% of the goods, dropped.', ['Velden']],
+  // the same of others
+  ['Rents in Halm were 6% higher, with those in Velden up by 10%.', ['Halm', 'Velden']],
+  [
+    'The number of flats on the market fell 16%, compared with a drop of 7% in detached homes.',
+    ['flats', 'detached homes'],
+  ],
+  // who is ahead
+  ['The Liberals kept a 12-point advantage in Norland.', ['Liberals']],
+  // those counted before, whom the clause goes on about
+  ['Tens of thousands of villagers have been without food for six days.', ['villagers', 'villagers']],
+  ['Halm Aid opened 412 camps, in which 87,000 people live.', ['Halm Aid', 'camps']],
+  ['Halm Air will replace 90 old jets with an average age of 19 years.', ['old jets', 'old jets']],
+  ['Halm Mills is shut. The income among the 48 charities rose by £40m.', ['charities', 'charities']],
+  [
+    'Halm Mills is shut. For 310,000 homes on meters, the average bill will be £900.',
+    ['Halm Mills', 'homes'],
+  ],
+  // who does what has no tense
+  ['Halm Aid got £40m, with Ostland having pledged £25m.', ['Halm Aid', 'Ostland']],
   // the other side
   ['Rents in the town rose to £900, compared with £1,100 in the district as a whole.', ['town', 'district']],
   [

@@ -8,6 +8,7 @@ import { overComma } from '../sentence/over-comma.ts';
 import { isRegion } from '../sentence/wordings/region.ts';
 import { lastDraftAt, type World } from '../world.ts';
 import { carried, isKnownOtherwise } from './earlier/carry.ts';
+import { sayerBefore } from './earlier/sayer-before.ts';
 import type { Wanted } from './earlier/suits.ts';
 import { theyCounted } from './earlier/they-counted.ts';
 import { isEventId } from './events/events-of.ts';
@@ -21,12 +22,12 @@ import { weMeant } from './people/we-meant.ts';
 import { apposed } from './phrase/apposed.ts';
 import { calledBy } from './phrase/called-by.ts';
 import { DEMONYM, subjectFromChunk } from './phrase/subject-from.ts';
-import { bodyMeant } from './points-back/body-meant.ts';
+import { bodyMeant, isBody } from './points-back/body-meant.ts';
 import { bodyOfTown } from './points-back/introduced-so.ts';
 import { pointsBack } from './points-back/points-back.ts';
 import { wholeOfExtreme } from './thing/extreme-of.ts';
 import { describedBy, nameOfPredicate } from './thing/predicate.ts';
-import { sureTopicOf, titleName, topicOf } from './topic/topic.ts';
+import { isNamedOnce, sureTopicOf, titleName, topicOf } from './topic/topic.ts';
 
 const PEOPLE = new Set(['he', 'she', 'him', 'her']);
 const OWNERS: Readonly<Record<string, Wanted>> = { his: 'person', her: 'person', its: 'it' };
@@ -40,6 +41,9 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
   if (chunk.kind === 'pronoun') {
     const those = thoseWho(frame, index);
     if (those) return those;
+    const first = chunk.word === 'it' ? firstOf(frame) : index;
+    // "It said it would": the same
+    if (first < index && frame.chunks[first]!.word === 'it') return resolved(draft, world, first);
     // "Adair made 88; he …": whom "he" means is a person, and no longer what a plain figure is about
     const wanted = PEOPLE.has(chunk.word) ? 'person' : 'thing';
     const object = chunk.word === 'her' || chunk.word === 'him' || chunk.word === 'them';
@@ -50,14 +54,17 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
         ? (weMeant(draft, world) ??
           titleName(world) ??
           sureTopicOf(world) ??
-          bodyMeant(draft, world, 'company', index))
+          bodySpokenOf(draft, world, index))
         : null;
     if (we) return { ...we, from: 'previous' };
+    // who speaks is not whatever was told of last
+    if (chunk.word === 'we') return null;
     const meant =
       sayerMeant(draft, world, wanted, index) ??
       (chunk.word === 'they'
         ? (theyDo(draft, world, index) ?? theyCounted(draft, world) ?? theyBefore(draft, world))
         : null) ??
+      sayerBefore(draft, world, index, resolved) ??
       // "the judge ordered her": not who does it
       carried(draft, world, chunk.word === 'it' ? 'it' : wanted, object ? -1 : index) ??
       (wanted === 'person' ? personMeant(draft, world, chunk.from) : topicOf(world));
@@ -116,6 +123,16 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
   }
   return subject;
 }
+
+/** "We have 40 shops": of a body, but of none that was only come by. */
+function bodySpokenOf(draft: Draft, world: World, index: number): Told | null {
+  const body = bodyMeant(draft, world, 'company', index);
+  return body && (isBody(body, world) || !isNamedOnce(body.id, world)) ? body : null;
+}
+
+/** The first noun or pronoun of a sentence. */
+const firstOf = ({ chunks }: Frame): number =>
+  chunks.findIndex(({ kind }) => kind === 'noun' || kind === 'pronoun');
 
 /** "Halm Mills, whose factory in Brome has 40 looms": whom the relative stands behind. */
 function ownerInFront(draft: Draft, world: World, index: number): Told | null {

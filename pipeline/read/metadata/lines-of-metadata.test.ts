@@ -28,6 +28,8 @@ test.each([
   ['Updated June 3, 2026 at 9:30 AM EDT', { published: '2026-06-03', updated: true }],
   ['Published Jun 3, 2026, 8:00am|Updated Jun 4, 2026', { published: '2026-06-03' }],
   ['Jane Doe, Local Democracy Reporter', { author: 'Jane Doe' }],
+  ['Business reporter', { author: 'Business reporter' }],
+  ['By Local Reporter', { author: 'Local Reporter' }],
   ['By a Special Correspondent', { author: 'Special Correspondent' }],
   ['By Jane Doe in Lisbon', { author: 'Jane Doe' }],
   ['By Jane Doe on 9/13/2026, 11:37am PT', { author: 'Jane Doe', published: '2026-09-13' }],
@@ -44,6 +46,7 @@ test.each([
 });
 
 test.each([
+  'Letters to the writers',
   'Dismissed, the council told a reporter',
   'Halm Pays, Says Council Editor of Rules',
   'By Far the Largest Harbour',

@@ -49,14 +49,13 @@ export function metadataLine(text: string): MetadataLine | null {
       }
       continue;
     }
-    const by = bylineOf(segment);
-    // "By Local Reporter" is no paper
-    const outlet = by ? null : outletOf(segment);
+    const outlet = BYLINE.test(segment) ? null : outletOf(segment);
     if (outlet) {
       publisher ??= outlet.publisher;
       published ??= outlet.published;
       continue;
     }
+    const by = bylineOf(segment);
     if (by) {
       author ??= by.author;
       wire ??= by.wire;
@@ -130,7 +129,7 @@ function bylineOf(
 ): { author: string | null; wire: string | null; published: string | null } | null {
   const by = BYLINE.exec(segment);
   if (!by) {
-    const author = (NAME_AND_ROLE.exec(segment) ?? OFFICE.exec(segment))?.[1] ?? null;
+    const author = NAME_AND_ROLE.exec(segment)?.[1] ?? ROLE_ALONE.exec(segment)?.[0] ?? null;
     return author === null ? null : { author, wire: null, published: null };
   }
   const rest = segment.slice(by[0].length);
@@ -167,7 +166,8 @@ function bylineOf(
     .split(', ')
     .filter((part) => !ROLE.test(part) && !agencyOf(part))
     .join(', ');
-  return { author: person === '' ? null : person, wire, published: date?.iso ?? null };
+  // "By Local Reporter"
+  return { author: person === '' && !wire ? author : person || null, wire, published: date?.iso ?? null };
 }
 
 /** "… on" before a date, "… in Lisbon", "… for The Coast Bulletin". */
@@ -177,11 +177,13 @@ const ROLE =
 /** "Ona Brandt, Local Democracy Reporter": with no "by" in front. */
 const NAME_AND_ROLE =
   /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}), (?:[\p{L}&-]+ ){0,5}(?:[Rr]eporter|[Ee]ditor|[Cc]orrespondent|[Ww]riter|[Cc]olumnist|[Jj]ournalist)$/u;
+/** "Business reporter", a line of its own below the name. */
+const ROLE_ALONE =
+  /^\p{Lu}[\p{L}-]+(?: (?!the |of |to |by )[\p{L}-]+){0,2} (?:[Rr]eporter|[Cc]orrespondent|[Ww]riter)s?$/u;
 /** "By a Special Correspondent", "By our Court Reporter". */
 const NAMELESS = /^(?:an?|our) ((?:[\p{L}-]+ ){0,4}(?:reporter|editor|correspondent|writer))$/iu;
-/** "By Staff Writer", and "Business reporter" in a line below a name. */
-const OFFICE =
-  /^((?:Staff|Local|Court|Crime|Business|City|Chief|Senior|News|Sports?|Health|Political|Education|Environment|Transport|Science|Special|Web|Guest|Our)(?: \p{L}+){0,2} (?:Reporter|Editor|Correspondent|Writer|Reporters|Writers))$/iu;
+/** "By Staff Writer", "By Local Reporter". */
+const OFFICE = /^(\p{Lu}[\p{L}-]+ (?:[Rr]eporter|[Cc]orrespondent|[Ww]riter|[Ee]ditor)s?)$/u;
 /** Months that are no first names. */
 const isMonth = (word: string): boolean =>
   /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|July|September|October|November|December)[.,]?$/.test(

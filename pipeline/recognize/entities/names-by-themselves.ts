@@ -11,3 +11,14 @@ export function namesByThemselves(texts: readonly string[]): ReadonlySet<string>
 
 const ALONE =
   /(?<=(?<!\p{L})\p{Ll}+,? )\p{Lu}\p{L}*\p{Ll}(?=[.,;:)]|['’]s? (?!\p{Lu})| (?:is|was|has|had|and|or|in|on|at|to|for|with|by|from|after|before|who|which|said|says|will|would|could|since|as|than)\b)/gu;
+
+/** Last words of longer names inside sentences ("Harrow Vale United lost"), in lower case: alone in front of what only a body does they stand for it. */
+export function endsOfNames(texts: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const text of texts)
+    for (const [, last] of text.matchAll(ENDING)) if (last !== undefined) found.add(last.toLowerCase());
+  return found;
+}
+
+const ENDING =
+  /(?<!\p{L})\p{Lu}\p{L}*\p{Ll}(?: \p{Lu}\p{L}*\p{Ll}){0,2} (\p{Lu}\p{L}*\p{Ll})(?= \p{Ll}|[.,;:)]|['’]s? )/gu;

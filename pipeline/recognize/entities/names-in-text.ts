@@ -1,6 +1,7 @@
 import type { Workspace } from '../workspace.ts';
 import { endOfName } from './name/end-of-name.ts';
 import {
+  doesAsABody,
   isAcronym,
   isOfHeadline,
   isOfNoDictionary,
@@ -66,6 +67,7 @@ function overOpening(bench: Bench, from: number, to: number): number {
   const isName =
     to > from + 1 ||
     ((elsewhere.has(word) || workspace.context.names?.has(word)) && !isQuality(workspace, from)) ||
+    (workspace.context.endings?.has(word) && doesAsABody(workspace, from)) ||
     (isAcronym(tokens, from) && !isShouted(workspace, from)) ||
     namesAThing(workspace, from) ||
     isOfNoDictionary(workspace, from);

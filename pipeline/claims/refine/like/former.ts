@@ -20,6 +20,9 @@ export function isFormer(draft: Draft): boolean {
   if (chunks[draft.chunk + 1]?.word === 'for' && next && capitalised(tokens, next.from)) return false;
   let at = draft.chunk - 1;
   for (; chunks[at]?.kind === 'det'; at--) if (FURTHER.has(chunks[at]!.word)) return false;
-  return chunks[at]?.kind === 'prep' && COMPARED_WITH.has(chunks[at]!.word);
+  const prep = chunks[at];
+  if (prep?.kind !== 'prep' || !COMPARED_WITH.has(prep.word)) return false;
+  // "740 casualties, with 96 injured": some of them
+  return prep.word !== 'with' || tokens.lower[prep.from - 1] !== ',';
 }
 const FURTHER = new Set(['further', 'another', 'additional', 'extra', 'more']);

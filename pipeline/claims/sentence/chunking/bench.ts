@@ -57,7 +57,9 @@ function isBare(bench: Bench, from: number, to: number): boolean {
   // "those waiting to start": a verb of the same phrase follows, and the whole has no tense
   if (classAt(bench, from) === BARE && classAt(bench, from + 1) === TO)
     return bench.tokens.lower[from]!.endsWith('ing');
-  for (let k = from; k < to; k++) {
+  // "with Ostland having pledged £4m": no tense of its own
+  const first = bench.tokens.lower[from] === 'having' && to - from > 1 ? from + 1 : from;
+  for (let k = first; k < to; k++) {
     const word = classAt(bench, k);
     if (word !== BARE && word !== ADVERB) return false;
   }

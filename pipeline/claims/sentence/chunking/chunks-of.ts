@@ -37,7 +37,7 @@ export interface Chunkable {
   readonly periods: readonly PeriodMention[];
   /** First and last token, exclusive, of each title in quote marks. */
   readonly titles: ReadonlyMap<number, number>;
-  /** First and last token, exclusive, of each name of several words. */
+  /** First and last token, exclusive, of each name of several words, and of one that opens the sentence. */
   readonly names: readonly TokenRange[];
   readonly rules: Pick<Rulebook, 'language'>;
 }
@@ -123,6 +123,7 @@ function adverbChunk(bench: Bench, at: number): number {
 function keepNames(classes: Uint8Array, from: number, tokens: Tokens, names: readonly TokenRange[]): void {
   for (const [first, end] of names)
     for (let i = first; i < end; i++)
-      if (i > from && capitalised(tokens, i) && DOES.has(classes[i - from]!)) classes[i - from] = NOUN;
+      if ((i > from || end - first === 1) && capitalised(tokens, i) && DOES.has(classes[i - from]!))
+        classes[i - from] = NOUN;
 }
 const DOES: ReadonlySet<number> = new Set([VERB, BARE, ADVERB, PREP, SUBORDINATOR]);

@@ -9,11 +9,21 @@ export function antecedent(chunks: readonly Chunk[], relative: number): Walk {
   while (noun >= 0 && standsBetween(chunks[noun]!)) noun--;
   if (chunks[noun]?.kind === 'verb') return sameAs(noun);
   if (!isNominal(chunks[noun])) return NOTHING;
-  const whole = wholeOf(chunks, noun, chunks[relative - 1]!.word === ',');
+  const all = wholeOf(chunks, noun, chunks[relative - 1]!.word === ',');
+  // "Exports to Ostland, which buys a third": one buys, and many would buy
+  const whole =
+    all !== noun && isOfOne(chunks[relative + 1]) && isMany(chunks[all]!) && !isMany(chunks[noun]!)
+      ? noun
+      : all;
   // "The engine is a machine that weighs": what the predicate says is said of the subject
   const copula = chunks[relative]!.kind === 'relative' ? copulaBefore(chunks, whole) : -1;
   return copula >= 0 ? sameAs(copula) : subjectAt(whole);
 }
+
+/** "buys", "has": the form of one alone. */
+const isOfOne = (verb: Chunk | undefined): boolean =>
+  verb?.kind === 'verb' && verb.to - verb.from === 1 && /[^s]s$/.test(verb.word);
+const isMany = ({ kind, word }: Chunk): boolean => kind === 'noun' && /[^su]s$/.test(word);
 
 const standsBetween = ({ kind, word }: Chunk): boolean =>
   word === ',' || word === '(' || kind === 'prep' || kind === 'adverb' || kind === 'period';
@@ -42,7 +52,7 @@ const isMadeSo = ({ word }: Chunk): boolean => /^(?:built|made)$|(?:ed|en|wn|rn)
 
 /** Persons, deeds and what is said of a thing: behind the thing, "which" means the thing. */
 const HANDS_ON = new Set(
-  `head chief boss mayor president director chairman chairwoman chair founder governor minister leader captain coach spokesman spokeswoman fans
+  `head chief boss mayor president director chairman chairwoman chair founder governor minister leader captain coach spokesman spokeswoman spokesperson official executive analyst lawyer fans
    residents observers monitors inspectors experts engineers rescuers soldiers troops workers staff users members customers patients passengers opening closure completion construction building launch design work works
    plan plans pricing price purchase sale sales restoration renovation future rest name`.split(/\s+/),
 );

@@ -33,7 +33,8 @@ export function atNoun(chunks: readonly Chunk[], verb: number, at: number): Walk
   const governor = chunks[phrase.head - 1];
   // "with numbers of adders (Vipera berus) falling"
   const rightBefore = chunks[verb - 1]?.word === ')' ? asideStart(chunks, verb - 1) - 1 : verb - 1;
-  if (bare && at === rightBefore && does(chunks[verb]!.word, governor?.word ?? ''))
+  const isHaving = chunks[verb]!.to - chunks[verb]!.from > 1 && governor?.word === 'with';
+  if (bare && at === rightBefore && (isHaving || does(chunks[verb]!.word, governor?.word ?? '')))
     return subjectAt(phrase.head);
   // "growth in the bus business with profit rising": of what stands behind "with", whatever is in front of it
   if (bare && at === verb - 1 && chunks[at - 1]?.word === 'with' && MOVES.test(chunks[verb]!.word))

@@ -51,6 +51,9 @@ function stepFrom(chunks: readonly Chunk[], verb: number, at: number): Walk | nu
     case 'pronoun':
     case 'figure':
       if (isHowSoon(chunk)) return at - 1;
+      // "won in the women's 800m to claim": what she won it in does nothing
+      if (chunk.kind === 'figure' && isGenitive(chunks[at - 1]) && chunks[at - 2]?.kind === 'prep')
+        return at - 3;
       // "An hour of walking a day cut the risk": how often
       if (OFTEN.test(chunk.word) && chunk.to - chunk.from === 2 && isNominal(chunks[at - 1])) return at - 1;
       // "Nurses who are 65 or older make up": more of the figure
@@ -71,6 +74,9 @@ function stepFrom(chunks: readonly Chunk[], verb: number, at: number): Walk | nu
       return at - 1;
   }
 }
+
+/** "the women's": with its "'s" behind it. */
+const isGenitive = (noun: Chunk | undefined): boolean => noun?.kind === 'noun' && noun.to === noun.head + 2;
 
 const OFTEN = /^(?:day|night|week|month|year)$/;
 const OPEN_ENDS = new Set(['older', 'over', 'more', 'above', 'younger', 'under', 'less', 'fewer']);

@@ -44,6 +44,29 @@ export function mendJoints(words: Words): void {
     const isDone = classes[k + 1] === VERB || classes[k + 1] === AUX;
     if (low === 'that' && classes[k] === SUBORDINATOR && classes[k - 1] === NOUN && isDone)
       classes[k] = RELATIVE;
+    // "a drop of 7% in detached homes": in what, and nothing is done
+    if (
+      low === 'in' &&
+      classes[k] === ADVERB &&
+      words.figureEnds.has(from + k) &&
+      (classes[k + 1] === VERB || classes[k + 1] === BARE) &&
+      classes[k + 2] === NOUN
+    ) {
+      classes[k] = PREP;
+      classes[k + 1] = ADJ;
+    }
+    // "as the Kenyan won": somebody from there
+    if (
+      classes[k] === ADJ &&
+      classes[k - 1] === DET &&
+      classes[k + 1] === BARE &&
+      capitalised(tokens, from + k) &&
+      !capitalised(tokens, from + k + 1) &&
+      classes[k + 2] !== NOUN
+    ) {
+      classes[k] = NOUN;
+      classes[k + 1] = VERB;
+    }
     // "people aged 40 and over made up 12%": more of the age
     if (
       isDone &&

@@ -8,6 +8,17 @@ const DAY = 'March 3, 2026';
 
 /** The subject of the last figure. */
 test.each([
+  // the last word of a club's name alone, whatever class the word has elsewhere
+  [
+    [
+      'Orrin United lose money',
+      DAY,
+      'Orrin United lost £4m.',
+      'The new stand adds 5,200 places.',
+      'United won seven of 38 matches.',
+    ],
+    'Orrin United',
+  ],
   // "its" goes back to what the sentence before was about, and not to the rival set beside it
   [
     [

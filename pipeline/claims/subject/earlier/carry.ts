@@ -2,7 +2,7 @@ import type { Draft, Told } from '../../draft.ts';
 import { singular } from '../../sentence/normal-words.ts';
 import { lastDraftAt, type World } from '../../world.ts';
 import { isPlace } from '../names/is-place.ts';
-import { isPerson } from '../people/is-person.ts';
+import { endsAsThing, isPerson } from '../people/is-person.ts';
 import { isLastName } from '../people/persons.ts';
 import { isBody } from '../points-back/body-meant.ts';
 import { tellsOfOthers } from '../tellers/tellers.ts';
@@ -41,6 +41,7 @@ export function carriedFrom(
   for (const earlier of earlierPlaced(draft, world, before, true, wanted === 'person')) {
     const { subject } = earlier;
     if (!suits(subject, wanted) && !(wanted === 'person' && isSomebody(subject, world))) continue;
+    if (wanted === 'person' && endsAsThing(subject, world)) continue;
     if (wanted === 'person' && isKnownOtherwise(subject, world)) continue;
     if (wanted !== 'person' && (isPerson(subject, world) || !hasMeasure(subject, draft, world))) continue;
     if (wanted === 'any' && tellsOfOthers(subject, draft, world)) continue;

@@ -10,10 +10,12 @@ export function suits(subject: Told, wanted: Wanted): boolean {
   if (wanted === 'any') return true;
   const words = subject.name.split(' ');
   const name =
-    words.length >= 2 && words.length <= 4 && words.every((w) => /^\p{Lu}/u.test(w) || w.length <= 3);
+    words.length >= 2 && words.length <= 4 && words.every((w) => /^\p{Lu}/u.test(w) || PARTICLE.test(w));
   if (wanted === 'person') return name && subject.from !== 'registry' && !NOBODY.test(subject.name);
   return true;
 }
+/** Small words inside the names of people. */
+const PARTICLE = /^(?:de|del|den|der|di|da|do|dos|du|la|le|van|von|ter|ten|bin|ibn|al|el|ul|y|e|zu|af|ap)$/;
 const PERSONAL = new Set([
   'he',
   'she',

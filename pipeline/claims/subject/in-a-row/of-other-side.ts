@@ -17,6 +17,9 @@ export function ofOtherSide(draft: Draft, world: World): Told | null {
   if (noun?.kind !== 'noun' || world.rulebook.language.list('times compared').has(noun.word)) return null;
   // "compared with £1,100 in the district as a whole"
   const isArea = frame.language.list('kinds of place').has(noun.word);
+  // "compared with a drop of 7% in detached homes"
+  const isMoved = draft.isChange && like !== null && link === 'in' && chunks[chunk - 1]?.word === 'of';
+  if (isMoved) return resolved(draft, world, prep + 1);
   const isPlaced = WHERE.has(link) && (hasName(frame, prep + 1) || isRegion(frame, prep + 1));
   // "31 in every 1,000 assistants, compared with 19 among drivers"
   const isOfThem = OF_WHOM.has(link) && (draft.dimension === like?.dimension || link !== 'for');
@@ -26,6 +29,8 @@ export function ofOtherSide(draft: Draft, world: World): Told | null {
   return like && (isPlaced || isOfThem) ? resolved(draft, world, prep + 1) : null;
 }
 
+const MOVES =
+  /^(?:rise|fall|drop|increase|decrease|decline|gain|loss|growth|dip|jump|rate|share|average|total)$/;
 const WHERE = new Set(['in', 'across', 'at']);
 const OF_WHOM = new Set(['for', 'among', 'amongst']);
 
@@ -33,6 +38,9 @@ const OF_WHOM = new Set(['for', 'among', 'amongst']);
 export function isSetAgainst(chunks: readonly Chunk[], figure: number): boolean {
   let at = figure - 1;
   while (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'det') at--;
+  // "compared with a drop of 7%"
+  if (chunks[at]?.word === 'of' && chunks[at - 1]?.kind === 'noun' && MOVES.test(chunks[at - 1]!.word))
+    at -= 2;
   const { word } = chunks[at] ?? { word: '' };
   if (/^(?:against|versus|vs)$/.test(word)) return true;
   return /^(?:with|to)$/.test(word) && /^compar(?:e|es|ed|ison)$/.test(chunks[at - 1]?.word ?? '');

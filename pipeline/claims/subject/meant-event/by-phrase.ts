@@ -45,7 +45,8 @@ function mainChristened(word: string, world: World): NamedEvent | null {
 
 /**
  * Where only the place of the article's first event is left to be the subject, that event is meant; of a ship only what an event has. What is
- * counted without a word of where is of it by whatever land was spoken of: "184 buildings were destroyed".
+ * counted without a word of where is of it by whatever land was spoken of: "184 buildings were destroyed". What a land has on any day
+ * is its own.
  */
 export function eventAtPlace(found: Told, draft: Draft, world: World): Told | null {
   const { id, from } = found;
@@ -60,13 +61,17 @@ export function eventAtPlace(found: Told, draft: Draft, world: World): Told | nu
       named &&
       (named.placeId === id || isCount) &&
       passage <= NEAR_TOP &&
-      (!isShip || kind.families.has(family))
+      (kind.families.has(family) || (!isShip && !draft.rule && draft.mention.counted && !has(draft)))
     )
       return told(named, 'previous');
   return null;
 }
 
 const NEAR_TOP = 3;
+
+/** "It has 400 hospitals": a land, on any day. */
+const has = ({ frame: { chunks }, isSubject, verb }: Draft): boolean =>
+  !isSubject && /^(?:has|have|had)$/.test(chunks[verb]?.word ?? '');
 
 /** "when the Calder Street footbridge fell": whatever the verb, what kills is an accident of what is named. */
 export function accidentOf(frame: Frame, chunk: number, world: World): Told | null {

@@ -11,6 +11,7 @@ import { subjectFromChunk } from '../phrase/subject-from.ts';
 import { AREAS } from '../place/areas.ts';
 import { pointsBack } from '../points-back/points-back.ts';
 import { OF_PLACES } from './has-its-own.ts';
+import { landOfTally } from './land-of-tally.ts';
 
 type Finder = (draft: Draft, world: World) => Told | null;
 
@@ -31,6 +32,8 @@ const FINDERS: readonly Finder[] = [
   placeOfSome,
   // "In March, a lorry hit a minibus near Brome, killing 11": neither then nor there is the event of the article
   placeAndTimeOfItsOwn,
+  // "killed 61 people in the region since June": wider than whatever happened
+  landOfTally,
   // "dead in the city": only where no name stands there
   townSpokenOf,
   // "Kerala, where", "India reported": what is left, from the figure back to the word that brings it in
@@ -38,15 +41,35 @@ const FINDERS: readonly Finder[] = [
 ];
 
 function openingPlace(draft: Draft, world: World): Told | null {
-  return opensWithPlace(draft) ? placeAt(draft.frame, 1, world) : null;
+  if (!opensWithPlace(draft)) return null;
+  const { frame } = draft;
+  const place = placeAt(frame, 1, world) ?? townNamed(frame, 1, world);
+  if (place || !isFigure(draft)) return place;
+  // "In the capital the figure is 148": no name, and none of the places with one
+  const isPlain = frame.chunks[1]!.word === 'capital' || isTown(frame, 1);
+  const plain = isPlain
+    ? (pointsBack(draft, world, frame.chunks[1]!, 1) ?? subjectFromChunk(frame, 1))
+    : null;
+  return plain && { ...plain, weak: true };
 }
+
+/** "the figure is 148": of what was counted before, in a place of its own. */
+const isFigure = ({ frame: { chunks, language }, chunk, clauseSubject, verb }: Draft): boolean =>
+  clauseSubject > 1 &&
+  language.list('words for a figure').has(chunks[clauseSubject]!.word) &&
+  verb > clauseSubject &&
+  chunks.slice(verb + 1, chunk).every(({ kind }) => kind !== 'noun' && kind !== 'mark');
 
 /** "… rose to 197, with nine confirmed dead in Norland": each of its own. */
 function placeOfItsOwn(draft: Draft, world: World): Told | null {
+  const { frame } = draft;
   const first = earlierInSentence(draft, world).at(-1)?.subject;
   const from = inBehind(draft);
+  // "61 people, including 19 in Norland"
+  const isPart = frame.chunks[draft.chunk - 1]?.word === 'including';
+  if (isPart && from === draft.chunk + 1) return placeAt(frame, from + 1, world);
   const isOfPlace = first && (first.from === 'registry' || isPlace({ name: first.name, type: null }, world));
-  return isOfPlace && from > 0 ? placeAt(draft.frame, from + 1, world) : null;
+  return isOfPlace && from > 0 ? placeAt(frame, from + 1, world) : null;
 }
 
 /** "Eight of the victims died in Brome, where a tower fell", "nine of the dead were found in Velden". */
@@ -146,9 +169,11 @@ const isTown = ({ chunks, tokens }: Frame, at: number): boolean =>
   /^(?:city|town|village|district|county|province|state)$/.test(chunks[at]!.word);
 
 /** "In Ostland the toll has reached 346", "In Halm, officials said, 28 more people had died", with no word of what they died of. */
-function opensWithPlace({ frame: { chunks }, chunk, clauseSubject, isSubject, measure }: Draft): boolean {
+function opensWithPlace(draft: Draft): boolean {
+  const { frame, chunk, clauseSubject, isSubject, measure } = draft;
+  const { chunks } = frame;
   if (!OF_PLACES.has(chunks[0]?.word ?? '') || chunks[1]?.kind !== 'noun') return false;
-  const isToll = clauseSubject > 1 && clauseSubject === measure;
+  const isToll = (clauseSubject > 1 && clauseSubject === measure) || isFigure(draft);
   return isToll || (isSubject && !chunks.slice(chunk + 1).some((c) => CAUSED.has(c.word)));
 }
 const CAUSED = new Set(['when', 'after', 'as', 'in', 'by', 'from', 'during']);

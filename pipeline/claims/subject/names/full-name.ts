@@ -29,7 +29,8 @@ export function fullName(titled: Told, world: World): Told {
     // "Oil fell to $60" is not "Halm Oil"
     const word = subject.name.toLowerCase();
     // "The world's steel output" is no "World Steel Association"
-    if (world.rulebook.language.list('said of all').has(word)) return subject;
+    const isOfAll = world.rulebook.language.list('said of all').has(word);
+    if (isOfAll && !(subject.named && endings.get(subject.name)?.size === 1)) return subject;
     const isCommon = world.rulebook.language.grammar().words.has(word) || isWrittenSmall(word, world);
     if (isCommon && (!subject.named || isWrittenSmall(word, world))) return subject;
     const candidates = longer.get(subject.name) ?? endings.get(subject.name);

@@ -44,6 +44,7 @@ export const namesOf = remembered((world: World): Names => {
   const bare = world.rulebook.language.list('adds nothing to a name');
   const roles = world.rulebook.language.list('persons');
   const goOn = world.rulebook.language.list('go on behind a name');
+  const kindsOfPlace = world.rulebook.language.list('kinds of place');
   const held = world.rulebook.language.list('held in a name');
   world.readings.forEach(({ tokens, sentences }, passage) => {
     for (const { mentions, tokens: range } of sentences) {
@@ -60,7 +61,7 @@ export const namesOf = remembered((world: World): Names => {
           addLonger(endings, mention.name, name, -1);
           const short = acronymBehind(tokens, to, mention.name);
           if (short) longer.set(short, new Map([[name.id, name]]));
-          if (isPlaced(tokens, at, held) || isHome(tokens, at)) places.add(mention.name);
+          if (isPlaced(tokens, at, held, kindsOfPlace) || isHome(tokens, at)) places.add(mention.name);
           if (isThing(tokens, at, to, goOn)) things.add(mention.name);
         }
         for (const { kind, behind } of kindsBeside(tokens, nouns, roles, at, to, range)) {
@@ -91,7 +92,14 @@ function withKind(told: Told, { lower }: Tokens, from: number, to: number): Told
 }
 
 /** "in Halm", "in northern Halm", "near Halm"; "shares in Orrin Foods" and "invested in Orrin" say nothing of where. */
-function isPlaced({ lower }: Tokens, at: number, held: ReadonlySet<string>): boolean {
+function isPlaced(
+  { lower }: Tokens,
+  at: number,
+  held: ReadonlySet<string>,
+  kinds: ReadonlySet<string>,
+): boolean {
+  // "the town of Halm"
+  if (lower[at - 1] === 'of' && kinds.has(lower[at - 2] ?? '')) return true;
   const from = PART.test(lower[at - 1] ?? '') ? at - 1 : at;
   return PLACED.has(lower[from - 1] ?? '') && !held.has(lower[from - 2] ?? '');
 }

@@ -3,7 +3,14 @@ import { hasName } from '../../sentence/noun-phrase.ts';
 import { subjectFromChunk, subjectFromRange } from '../phrase/subject-from.ts';
 
 /** "those from planes rose 12%": the same measure of other things. */
-export function ofThose({ frame, verb }: Draft): Told | null {
+export function ofThose(draft: Draft): Told | null {
+  const { frame, verb } = draft;
+  const behindWith = thoseWith(draft);
+  if (behindWith >= 0) {
+    // one of several is not what the text goes on about
+    const told = subjectFromChunk(frame, behindWith);
+    return told && { ...told, weak: true };
+  }
   const [those, prep] = [frame.chunks[verb - 3], frame.chunks[verb - 2]];
   const isOf = those !== undefined && THOSE.has(those.word) && prep!.kind === 'prep';
   if (!isOf || SAYS_WHO.has(prep!.word)) return null;
@@ -11,6 +18,15 @@ export function ofThose({ frame, verb }: Draft): Told | null {
   const whose = frame.chunks[verb - 1]!;
   return whose.kind === 'figure' ? subjectFromRange(frame, whose) : subjectFromChunk(frame, verb - 1);
 }
+/** "with those in the north up by 10%": the chunk that the same measure behind "with" is of, in front of the way it went; -1 for none. */
+function thoseWith({ frame: { chunks }, chunk, isChange }: Draft): number {
+  let at = chunk - 1;
+  while (chunks[at]?.kind === 'adverb' || chunks[at]?.word === 'by' || chunks[at]?.kind === 'det') at--;
+  const [front, those, prep] = chunks.slice(Math.max(0, at - 3), at);
+  const isOf = front?.word === 'with' && THOSE.has(those?.word ?? '') && prep?.kind === 'prep';
+  return isChange && isOf && at < chunk - 1 && chunks[at]?.kind === 'noun' ? at : -1;
+}
+
 /** "Those without a degree earned £24,000": of people. */
 const SAYS_WHO = new Set(['with', 'without', 'under', 'over', 'outside']);
 const THOSE = new Set(['those', 'that']);

@@ -20,7 +20,8 @@ export const ofFigure: Step = (clause) => {
   if (other && unit) {
     // "the 85 new teachers will cost $4m": what they cost is theirs
     // "Norland's two airlines have 61% of the market"
-    const owns = draft.dimension === 'money' || draft.roles.relative !== undefined;
+    const owns =
+      draft.dimension === 'money' || draft.dimension === 'duration' || draft.roles.relative !== undefined;
     // "identified seven regions that account for 83%": the regions, and not who has them
     if (other.isSubject ? owns : inRelative) return subjectOfUnit(other.frame.tokens.text.slice(...unit));
   }

@@ -1,8 +1,10 @@
 import type { Draft, Told } from '../../draft.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
+import { overComma } from '../../sentence/over-comma.ts';
 import { behindAside } from '../../sentence/wordings/aside.ts';
 import { worthBefore } from '../../sentence/wordings/worth.ts';
 import type { World } from '../../world.ts';
+import { subjectOfUnit } from '../in-a-row/of-earlier.ts';
 import { resolved } from '../resolve.ts';
 
 /** "At Hollins Academy, where 212 pupils sat the exams". */
@@ -14,7 +16,12 @@ export function ofWhere(draft: Draft, world: World): Told | null {
     const chunk = chunks[i]!;
     // "where there are 155 cases"
     if (chunk.word === ';' || (chunk.kind === 'verb' && chunks[i - 1]!.word !== 'there')) return null;
-    if (chunk.word !== 'where' && chunk.word !== 'whose') continue;
+    // "412 camps, in which 87,000 people live"
+    const isWithin = chunk.word === 'which' && WITHIN.test(chunks[i - 1]!.word);
+    if (chunk.word !== 'where' && chunk.word !== 'whose' && !isWithin) continue;
+    const counted = chunks[overComma(chunks, i - 1)]?.mention;
+    if (isWithin && counted?.kind === 'quantity' && counted.counted && counted.unit)
+      return subjectOfUnit(draft.frame.tokens.text.slice(...counted.unit));
     for (let k = i - 1; k >= 0 && i - k < 4 && chunks[k]!.kind !== 'verb'; k--)
       if (chunks[k]!.kind === 'noun') return resolved(draft, world, behindAside(draft.frame, k));
   }
@@ -41,6 +48,7 @@ export function ofWhereMeasure(draft: Draft, world: World): Told | null {
   return null;
 }
 
+const WITHIN = /^(?:in|at|on|aboard|inside)$/;
 const COMPARED = /^compare[ds]$/;
 
 /** "plunged 41% for Orrin Motors", "gains of 26% for Halm": of whom a movement is, where the clause tells no one. */

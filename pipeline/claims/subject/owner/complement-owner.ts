@@ -3,6 +3,7 @@ import { isMeasure, metricAt } from '../../metric/beside/metric-at.ts';
 import { GOODS } from '../../metric/families.ts';
 import { type Complement, complements, hasName } from '../../sentence/noun-phrase.ts';
 import { needsOwner } from '../earlier/carried-on.ts';
+import { subjectOfUnit } from '../in-a-row/of-earlier.ts';
 import { resolved } from '../resolve.ts';
 import type { Measured } from './measured.ts';
 import { isPartner } from './partner.ts';
@@ -25,6 +26,11 @@ export function complementOwner(measured: Measured): Told | undefined {
       : undefined;
   const of =
     place ?? illness ?? all.find((c) => c.prep === 'of' || c.prep === 'at' || c.prep === 'for') ?? all[0];
+  // "the overall income among the 48 charities"
+  const behind = chunks[chunk + 2]?.kind === 'det' ? chunk + 3 : chunk + 2;
+  const many = chunks[chunk + 1]?.word === 'among' ? chunks[behind]?.mention : undefined;
+  if (!of && many?.kind === 'quantity' && many.counted && many.unit)
+    return subjectOfUnit(frame.tokens.text.slice(...many.unit));
   return (of && resolved(draft, world, of.chunk)) ?? undefined;
 }
 
@@ -50,6 +56,8 @@ function ownersBehind({ draft, world, chunk, noun }: Measured): readonly Complem
     if (!OWNER_PREPOSITIONS.has(prep) || world.rulebook.language.list('times of a measure').has(word))
       return false;
     // "exports from the Union of the Orrin Towns": within a name
+    // "homes on the market": to be had
+    if (prep === 'on' && word === 'market' && !hasName(frame, at)) return false;
     if (entities.some((e) => e.span[0] < tokens.start[from]! && e.span[1] > tokens.start[head]!))
       return false;
     if (hasName(frame, at)) return true;

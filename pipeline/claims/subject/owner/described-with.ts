@@ -31,9 +31,9 @@ export function describedWith({ draft, world, chunk }: Measured): Told | null | 
     chunks[front - 2]?.word === 'in';
   // "231 plants with a street value of £193,000"
   const counted = chunks[front - 1]?.mention;
-  const isOfThem =
-    counted?.kind === 'quantity' && counted.counted && counted.unit && draft.dimension === 'money';
-  if (isOfThem && front + 1 < chunk + 1) return subjectOfUnit(tokens.text.slice(...counted.unit!));
+  const isTheirs = OWN_SIZES.has(draft.dimension) || VALUES.test(chunks[chunk]!.word);
+  if (isTheirs && counted?.kind === 'quantity' && counted.counted && counted.unit)
+    return subjectOfUnit(tokens.text.slice(...counted.unit));
   if (chunks[front - 1]?.kind !== 'noun' || isWon || isIdiom) return undefined;
   // "ahead of revenue with an order book 5% higher": no measure has another
   if (isMeasure(frame, front - 1, world.rulebook) && !hasName(frame, front - 1)) return undefined;
@@ -54,6 +54,10 @@ export function describedWith({ draft, world, chunk }: Measured): Told | null | 
     ? resolved(draft, world, described)
     : undefined;
 }
+
+/** What each of them has by itself; money may be somebody else's. */
+const OWN_SIZES = new Set(['age', 'duration', 'mass', 'length', 'area', 'speed', 'power']);
+const VALUES = /^(?:value|price|cost|worth)$/;
 
 /** "Dogger Bank will be the largest farm with a capacity of 3 GW": what stands behind a form of "be" says what its subject is. */
 function isWhatItIs({ chunks }: Frame, at: number): boolean {

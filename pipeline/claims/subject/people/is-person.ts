@@ -5,6 +5,7 @@ import type { Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
 import { idOf } from '../names/names-of.ts';
 import { bearerOf } from './bearer.ts';
+import { holdersOf } from './holders.ts';
 import { withArticle } from './with-article.ts';
 
 /** A name with a title, a given name, or of somebody the article quotes: people are named to speak more than to be measured. */
@@ -89,6 +90,10 @@ const surnamesOf = remembered((world: World): ReadonlySet<string> => {
   return surnames.difference(others);
 });
 
+/** True for "East Stand", "Maria Lane Bridge": what ends so is nobody, and at most called after somebody. */
+export const endsAsThing = ({ name }: Told, { rulebook: { language } }: World): boolean =>
+  NO_SURNAMES.some((list) => language.list(list).has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase()));
+
 /** "Maria Lane Bridge", "Jonas Lind Partnership": what ends so is called after somebody. */
 const NO_SURNAMES = ['ends of names of bodies', 'is built', 'kinds of thing', 'vessels'];
 
@@ -98,22 +103,6 @@ const NAME = /^\p{Lu}\p{L}*(?:[-'’.]\p{L}*)*$/u;
 const isLand = (word: string, { rulebook }: World): boolean =>
   !SURNAMES.has(word) && rulebook.entities.byId.get(word.toLowerCase())?.type === 'place';
 const SURNAMES = new Set(['England', 'Ireland', 'London', 'Paris', 'France', 'Israel', 'Wales', 'Virginia']);
-
-/** Names that the article gives such an office in small letters: "nominee Ona Brandt". */
-const holdersOf = remembered((world: World): ReadonlySet<string> => {
-  const names = new Set<string>();
-  const offices = world.rulebook.language.list('offices and trades');
-  for (const { tokens, sentences } of world.readings)
-    for (const { mentions, tokens: range } of sentences) {
-      let at = range[0];
-      for (const mention of mentions) {
-        if (mention.kind !== 'entity' || mention.id !== null || !mention.name.includes(' ')) continue;
-        while (at < range[1] && tokens.start[at]! < mention.span[0]) at++;
-        if (offices.has(tokens.lower[at - 1] ?? '')) names.add(mention.name);
-      }
-    }
-  return names;
-});
 
 /** Capitalised words of the article that stand without another one beside them, not counting those that open a sentence. */
 export const wordsAlone = remembered((world: World): ReadonlySet<string> => {

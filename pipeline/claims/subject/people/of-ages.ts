@@ -1,5 +1,6 @@
 import type { Draft, Told } from '../../draft.ts';
 import type { Frame } from '../../sentence/chunks.ts';
+import { subjectOfUnit } from '../in-a-row/of-earlier.ts';
 import { subjectFromRange } from '../phrase/subject-from.ts';
 import { groupAt } from './of-age-group.ts';
 import { thoseWho } from './those-who.ts';
@@ -27,10 +28,20 @@ function behind(frame: Frame, noun: number, figure: number): Told | null {
 function inFront(frame: Frame, figure: number): Told | null {
   const { chunks } = frame;
   const at = chunks[0]?.kind === 'and' ? 1 : 0;
-  const group = chunks[at]?.word === 'among' ? agedAt(frame, at + 1) : null;
+  const group = chunks[at]?.word === 'among' ? agedAt(frame, at + 1) : manyAt(frame, at, figure);
   const isAnother = chunks.slice(at, figure).some((c) => c.word === ';' || BREAKS.has(c.word));
   return isAnother ? null : group;
 }
+/** "For another 310,000 homes on meters, the bill will be £900": those counted behind "for", whom the clause behind the comma is told for. */
+function manyAt({ chunks, tokens }: Frame, at: number, figure: number): Told | null {
+  const many = chunks[at + 1]?.kind === 'det' ? at + 2 : at + 1;
+  const mention = chunks[at]?.word === 'for' && many < figure ? chunks[many]?.mention : undefined;
+  const isBehind = chunks.slice(many, figure).some((c) => c.word === ',');
+  return isBehind && mention?.kind === 'quantity' && mention.counted && mention.unit
+    ? subjectOfUnit(tokens.text.slice(...mention.unit))
+    : null;
+}
+
 const BREAKS = new Set(['while', 'whereas', 'although', 'but']);
 
 /** "19-year-olds", "people aged 40 and over", "those aged 18 to 24" at a chunk. */

@@ -6,7 +6,7 @@ import { tokenAt } from '../../sentence/chunks.ts';
 import { idOf } from '../../sentence/normal-words.ts';
 import type { World } from '../../world.ts';
 import { bearerOf } from './bearer.ts';
-import { isPerson, wordsAlone } from './is-person.ts';
+import { isPerson, isShownPerson, wordsAlone } from './is-person.ts';
 
 /** Somebody whom the article names, where it does. */
 interface Appearance {
@@ -118,7 +118,16 @@ function isNameOfPerson(tokens: Tokens, mention: EntityMention, world: World): b
     return tokens.lower[to + 2] === (mark === ',' ? ',' : ')');
   if (before === 'the' || PLACED.has(before)) return false;
   const alone = wordsAlone(world);
-  return (alone.has(words.at(-1)!) || opensSentence(words.at(-1)!, world)) && !alone.has(words[0]!);
+  const isShortened =
+    (alone.has(words.at(-1)!) || opensSentence(words.at(-1)!, world)) && !alone.has(words[0]!);
+  // "chief executive Ona Brandt said": people speak
+  return (
+    isShortened ||
+    isShownPerson(
+      { id: idOf(mention.name.split(' '), '-'), name: mention.name, from: 'text', named: true },
+      world,
+    )
+  );
 }
 
 const PLACED = new Set(['in', 'at', 'near', 'from', 'to', 'outside', 'across', 'on']);

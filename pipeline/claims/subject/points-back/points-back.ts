@@ -13,6 +13,7 @@ import { bodyMeant, standsForBody } from './body-meant.ts';
 import { calledSo } from './called-so.ts';
 import { fullerPhrase } from './fuller-phrase.ts';
 import { introducedSo } from './introduced-so.ts';
+import { placeCalled } from './place-called.ts';
 import { productMeant } from './product-meant.ts';
 import { isAnother, isOneOfParts } from './told-apart.ts';
 import { topicMeant } from './topic-meant.ts';
@@ -40,7 +41,7 @@ export function pointsBack(draft: Draft, world: World, range: Range, index: numb
     head === range.from + 2 && language.list('how big a thing is').has(wordInFront(draft, head));
   return (
     (isSomebody(noun, world) ? personMeant(draft, world, range.from, noun) : null) ??
-    (isAlone ? placeDefinedAs(noun, draft, world) : null) ??
+    (isAlone ? (placeDefinedAs(noun, draft, world) ?? placeCalled(noun, draft, world)) : null) ??
     (isAlone || isPraised || endsTopic(draft, world, range) ? topicMeant(draft, world, noun, index) : null) ??
     (isAlone && AREAS.has(noun) ? areaMeant(draft, world, index) : null) ??
     introducedSo(draft, world, noun, index) ??

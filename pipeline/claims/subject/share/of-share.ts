@@ -8,6 +8,7 @@ import { earlierInSentence, type World } from '../../world.ts';
 import { carried } from '../earlier/carry.ts';
 import { subjectOfUnit } from '../in-a-row/of-earlier.ts';
 import { ownerOf } from '../owner/owner-of.ts';
+import { thoseWho } from '../people/those-who.ts';
 import { subjectFromRange } from '../phrase/subject-from.ts';
 import { resolved } from '../resolve.ts';
 
@@ -69,6 +70,8 @@ export function ofShare(draft: Draft, world: World): Told | null {
   if (chunks[base]!.word === 'them') return earlierInSentence(draft, world)[0]?.subject ?? null;
   // "nine in ten of those infected"
   const said = chunks[base + 1];
+  const those = thoseWho(draft.frame, base);
+  if (those) return those;
   if (chunks[base]!.word === 'those' && said?.kind === 'verb' && said.to - said.from === 1)
     return subjectFromRange(draft.frame, { from: chunks[base]!.from, to: said.to });
   // "12% of those who took it": a pronoun that points at nothing before

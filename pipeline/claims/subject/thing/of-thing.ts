@@ -22,6 +22,8 @@ export function ofThing(draft: Draft, world: World): Told | null {
   if (world.rulebook.language.list('longer and warmer').has(draft.frame.chunks[thing]!.word)) return null;
   // "should cross the 12-million mark"
   if (/^(?:mark|milestone|barrier|threshold)$/.test(draft.frame.chunks[thing]!.word)) return null;
+  // "kept a 12-point lead in Norland": of whoever has it
+  if (world.rulebook.language.list('held over a rival').has(draft.frame.chunks[thing]!.word)) return null;
   // "near Wexley, 40 km south of Oltrey": how far it is tells of what is named in front
   if (draft.rule === 'distance' && COMPASS.test(draft.frame.chunks[thing]!.word))
     return whatStandsThere(draft, world) ?? placeInFront(draft, world);

@@ -74,6 +74,18 @@ const LIKE_NOUNS =
   /(?:er|or|ist|ment|ness|ity|[ts]ion|ance|ence|ship|hood|ism|age|ure|ly|men|women|people|folk)$/;
 const LIKE_ADJECTIVES = /(?:al|ic|ous|ive|ing|ed|ary|ory|able|ible|less|ful|ish|ern|ese|ian|s)$/;
 
+/** "United won", "City have sold": in front of what people and bodies do; not "Water was cut off", "Power lines". */
+export function doesAsABody({ tokens, rules: { language } }: Workspace, at: number): boolean {
+  const next = tokens.lower[at + 1] ?? '';
+  const does = /^ha(?:s|ve|d)$/.test(next) ? (tokens.lower[at + 2] ?? '') : next;
+  return language.list('behind a name').has(does) && !AUXILIARIES.has(does);
+}
+const AUXILIARIES = new Set(
+  "which who whose based has had was is will would may might must can could should did also 's raised closed cut opened".split(
+    ' ',
+  ),
+);
+
 /** All in capitals. */
 export const isAcronym = (tokens: Tokens, i: number): boolean => {
   const word = tokens.text.slice(tokens.start[i], tokens.end[i]);
