@@ -62,6 +62,20 @@ const ONE_NAME: readonly (readonly [metric: string, figure: string, sentences: r
     '2,900',
     ['Some 8,700 people arrived in the seven days to May 13, compared to 2,900 the week before.'],
   ],
+  [
+    'output',
+    '4 million bags',
+    ['Output was expected around 4 million bags.', 'Output had reached 4 million bags.'],
+  ],
+  ['headcount', '3,900', ['Halm Water hired staff, on top of its 3,900-strong workforce.']],
+  ['revenue', '£14m', ['The higher loss reflected a fall in turnover, from £14m to £12m.']],
+  ['repayment', '£38m', ['Halm Water was ordered to pay £38m back to customers.']],
+  ['temperature_change', '2.3 degrees', ['The summer in Halm was 2.3 degrees above normal.']],
+  [
+    'pollution_incident_decline',
+    'a third',
+    ['The plan is to reduce leaks by 16% and cut pollution incidents by a third.'],
+  ],
   ['profit', '£4m', ['Orrin Foods earned £4m.']],
   [
     'bus_fare_decline',
