@@ -1,6 +1,7 @@
 import type { Draft, Told } from '../../draft.ts';
 import { isMeasure } from '../../metric/beside/metric-at.ts';
 import { PLACES } from '../../metric/people/residents.ts';
+import type { Frame } from '../../sentence/chunks.ts';
 import { hasName, OWNED } from '../../sentence/noun-phrase.ts';
 import { overComma } from '../../sentence/over-comma.ts';
 import { earlierInSentence, type World } from '../../world.ts';
@@ -58,11 +59,25 @@ function relativeInFront({ frame: { chunks } }: Draft, chunk: number): number {
 }
 const IN_BETWEEN: ReadonlySet<string> = new Set(['verb', 'adverb', 'figure']);
 
+/** "who expects the central bank to cut its main rate": who is to do it, in front of the infinitive; -1 for nobody. */
+function toldTo({ frame, verb }: Draft, chunk: number): number {
+  const { chunks } = frame;
+  const isTold = chunks[verb]?.infinitive && verb < chunk && chunks[verb - 1]?.kind === 'noun';
+  const governs = isTold && chunks[verb - 2]?.kind === 'verb' && hasBody(frame, verb - 1);
+  return governs ? verb - 1 : -1;
+}
+
+/** "the bank", a name: who can have something; not "a plan to cut its rate". */
+const hasBody = (frame: Frame, at: number): boolean =>
+  hasName(frame, at) || frame.tokens.lower[frame.chunks[at]!.from] === 'the';
+
 /** "its sales", "their numbers". */
 export function ofPronoun({ draft, world, chunk, noun }: Measured): Told | undefined {
   const word = draft.frame.tokens.lower[noun.from]!;
   if (word === 'our') return weMeant(draft, world) ?? undefined;
   if (!OWNED.has(word) || OURS.has(word)) return undefined;
+  const told = toldTo(draft, chunk);
+  if (told >= 0) return resolved(draft, world, told) ?? undefined;
   const who = relativeInFront(draft, chunk);
   if (who >= 0) return antecedent(draft, world, who) ?? undefined;
   // "The bank left its key rate": its own clause's subject
