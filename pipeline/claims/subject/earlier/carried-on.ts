@@ -128,9 +128,9 @@ function isSure(earlier: Earlier, draft: Draft, world: World): boolean {
   const ofTitle = title !== null && hasMeasure(title, draft, world);
   // "Halm agreed to buy Brell." and in a paragraph of its own "Revenue rose 10%": of the company that the title is about
   if (ofTitle && title.id !== subject.id && isOfCompanies(draft, world)) return false;
+  if (subject.named && isSpokenOf(subject.id, world)) return true;
   // "Halm shuts a mine." and in a paragraph of its own "Rents rose 4%": its own words are nearer than what no title has
   if (own !== 'none' && !isInTitle(subject.name, world)) return false;
-  if (subject.named && isSpokenOf(subject.id, world)) return true;
   return !ofTitle && (own === 'none' || (own === 'noun' && draft.passage - passage === 1));
 }
 
