@@ -23,9 +23,8 @@ export function carriedOn(draft: Draft, world: World): Told | null {
     (d) => d.measure >= 0 && d.measure === draft.measure && d.verb === draft.verb,
   );
   if (same?.subject) return same.subject;
-  if (standsForItself(draft, world)) return null;
   const earlier = carriedFrom(draft, world, 'any');
-  if (!earlier) return null;
+  if (!earlier || standsForItself(draft, earlier.subject, world)) return null;
   // a common noun only where the words of the metric do not say what it is of ("council tax increase")
   if (!earlier.subject.named && saysOfWhat(draft, world)) return null;
   if (isOfTheWorld(draft, world) || isMeant(draft) || isTradedItself(draft)) return null;
