@@ -1,7 +1,9 @@
 import type { Draft, Told } from '../../draft.ts';
 import { isMeasure } from '../../metric/beside/metric-at.ts';
 import { PLACES } from '../../metric/people/residents.ts';
+import { isTensed } from '../../sentence/chunk.ts';
 import type { Frame } from '../../sentence/chunks.ts';
+import { subjectOf } from '../../sentence/clause.ts';
 import { hasName, OWNED } from '../../sentence/noun-phrase.ts';
 import { overComma } from '../../sentence/over-comma.ts';
 import { earlierInSentence, type World } from '../../world.ts';
@@ -80,6 +82,8 @@ export function ofPronoun({ draft, world, chunk, noun }: Measured): Told | undef
   if (told >= 0) return resolved(draft, world, told) ?? undefined;
   const who = relativeInFront(draft, chunk);
   if (who >= 0) return antecedent(draft, world, who) ?? undefined;
+  const main = mainInFront(draft, chunk);
+  if (main >= 0) return resolved(draft, world, main) ?? undefined;
   // "The bank left its key rate": its own clause's subject
   const mine =
     draft.clauseSubject >= 0 &&
@@ -96,6 +100,15 @@ export function ofPronoun({ draft, world, chunk, noun }: Measured): Told | undef
     carried(draft, world, personal(word) ? 'person' : 'thing', chunk) ??
     undefined
   );
+}
+
+/** "Meadow birds did worst, with their number going down by 53%": what the clause in front of "with" is about; -1 for none. */
+function mainInFront({ frame }: Draft, chunk: number): number {
+  const { chunks } = frame;
+  if (chunks[chunk - 1]?.word !== 'with' || chunks[chunk - 2]?.word !== ',') return -1;
+  const verb = chunks.findLastIndex((c, i) => i < chunk - 2 && isTensed(c));
+  const main = verb > 0 ? subjectOf(frame, verb) : -1;
+  return chunks[main]?.kind === 'noun' ? main : -1;
 }
 
 /** The clause is about a measure that nobody is named to have. */
