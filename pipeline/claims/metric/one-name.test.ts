@@ -76,6 +76,22 @@ const ONE_NAME: readonly (readonly [metric: string, figure: string, sentences: r
     'a third',
     ['The plan is to reduce leaks by 16% and cut pollution incidents by a third.'],
   ],
+  [
+    'signatures',
+    '23,000 people',
+    ['Some 23,000 people signed the petition.', 'The row prompted 23,000 people to sign a petition.'],
+  ],
+  ['signatures', '23,000 signatures', ['The petition has gathered 23,000 signatures.']],
+  ['share_not_use', '80%', ['More than 80% of houses could no longer be used.']],
+  ['share_free_meal', '12%', ['The school has 400 pupils, 12% of whom get free meals.']],
+  ['water', 'seven litres of water a day', ['Each person gets seven litres of water a day.']],
+  ['driver_slow', '400 drivers', ['The mayor urged 400 drivers to slow down.']],
+  [
+    'likelihood_crash',
+    '40%',
+    ['Drivers in Velden are 40% less likely to crash.', 'Drivers are 40% more likely to crash.'],
+  ],
+  ['compensation', '£4,000', ['Halm announced £4,000 for the family of each of the dead.']],
   ['profit', '£4m', ['Orrin Foods earned £4m.']],
   [
     'bus_fare_decline',
