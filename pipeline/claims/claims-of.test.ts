@@ -101,6 +101,16 @@ describe('periods', () => {
     expect(statuses('In Brome 80% of homes could be used again by May.')).toEqual(['forecast']);
   });
 
+  test('whom it is done by and what it takes up is no change', () => {
+    const metrics = (text: string) => claims(text).map((c) => c.metric?.id);
+    expect(metrics('In Brome the pill is taken by fewer than 900 patients.')).toEqual(['patient']);
+    expect(metrics('Wages eat up 73% of spending in Brome.')).toEqual(['income_share']);
+    expect(metrics('Wages in Brome went up 7%.')).toEqual(['income_growth']);
+    expect(metrics('The staff of Tarn Foods was raised by 900 people.')).toEqual([
+      expect.stringMatching(/_change$/),
+    ]);
+  });
+
   test('what is told in the present is not of a time that is over', () => {
     const [, has] = claims('In May Tarn Foods sold 40 cows. It has 90 pigs.');
     expect([has!.period!.from, has!.period!.known]).toEqual(['2025-06-10', 'document']);

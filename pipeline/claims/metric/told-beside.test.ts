@@ -17,6 +17,8 @@ test.each([
   ],
   ['The house fair lists Velden, with houses averaging £686,000.', ['house_price']],
   ['The council has earmarked £4 million for the bridge.', ['funding']],
+  ['The grant has been cut by 54% in real terms.', ['funding_decline']],
+  ['It must find £31m in savings, on top of the £18m it has made since 2022.', ['savings', 'savings']],
   [
     'The average ticket cost $160, which is $2 more than a year before.',
     ['ticket_price', 'ticket_price_change'],

@@ -16,9 +16,6 @@ const PREPOSITIONS = new Set(['over', 'under', 'above', 'below', 'down']);
 
 const HOW: ReadonlySet<string> = new Set(['det', 'adverb', 'prep', 'noun']);
 
-/** "fuel made up 31% of them": no way that it went. */
-const MAKES = /^ma(?:de|kes?|king)$/;
-
 const ON = new Set(['on', 'from', 'at', 'year', 'compared', 'versus', 'over', 'against']);
 
 /** Whether the figure is by how much something moved rather than where it stands. */
@@ -28,9 +25,10 @@ export function findChange(draft: Draft, world: World): void {
     draft.isChange = !isOfVote(draft);
     return;
   }
-  // "12,000 fewer jobs were added"
+  const { lower } = draft.frame.tokens;
+  // "12,000 fewer jobs were added"; not "used by fewer than 12,000"
   for (let i = draft.tokens[0]; i < draft.tokens[1]; i++)
-    if (draft.frame.tokens.lower[i] === 'fewer') {
+    if (lower[i] === 'fewer' && lower[i + 1] !== 'than') {
       draft.isChange = true;
       draft.direction = 'down';
       return;
@@ -69,7 +67,7 @@ export function findChange(draft: Draft, world: World): void {
   const isMove =
     mark?.word === ',' ||
     (mark?.kind === 'verb' &&
-      !MAKES.test(mark.word) &&
+      !isPartOfVerb(draft, world) &&
       (quantity.dimension === 'ratio' || quantity.dimension === 'point'));
   if (isMove && (move?.word === 'up' || move?.word === 'down')) {
     draft.isChange = true;
@@ -111,7 +109,6 @@ export function findChange(draft: Draft, world: World): void {
   if (isPoints && before - draft.verb <= 2 && (moves.has(verb.word) || brings.has(verb.word)))
     draft.isChange = true;
   // "has lost a third of its population"
-  const { lower } = draft.frame.tokens;
   const [of, own] = [lower[draft.tokens[1]] ?? '', lower[draft.tokens[1] + 1] ?? ''];
   if (
     before === draft.verb &&
@@ -123,9 +120,24 @@ export function findChange(draft: Draft, world: World): void {
     draft.isChange = true;
     draft.direction = 'down';
   }
-  if (prep.kind === 'prep' && prep.word === 'by' && (moves.has(verb.word) || brings.has(verb.word)))
+  const isBy = prep.kind === 'prep' && prep.word === 'by';
+  if (isBy && (moves.has(verb.word) || (brings.has(verb.word) && !isDoneBy(draft, verb.word))))
     draft.isChange = true;
 }
+
+/** "Fuel made up 31% of them", "eats up 73% of the spending": no way that it went. */
+function isPartOfVerb(
+  { frame: { chunks, tokens }, chunk }: Draft,
+  { rulebook: { changes } }: World,
+): boolean {
+  const { from, word } = chunks[chunk - 1]!;
+  return changes.movers.get(word)?.notAfter?.has(tokens.lower[from - 1]!) ?? false;
+}
+
+/** "Taken by 900 patients", "held by four banks": who does it, and not by how many it is raised. */
+const isDoneBy = ({ mention }: Draft, verb: string): boolean => mention.counted && MOVES_NOTHING.test(verb);
+const MOVES_NOTHING =
+  /^(?:t[ao]k|br(?:ing|ought)|put|dr[io]v|kep|keep|set|le(?:ft|av)|valu|estimat|pric|fix|h[eo]ld|sen[dt])/;
 
 /** "gaining 24% of the party vote": so many of the votes, and no more of them. */
 function isOfVote({ frame: { tokens }, tokens: [, to] }: Draft): boolean {

@@ -108,11 +108,16 @@ function fits(element: Element, frame: Frame, at: number, asked: Asked, step: 1 
     case 'words':
       return chunk.kind !== 'noun' && chunk.kind !== 'figure' && element.words.has(chunk.word);
     case 'NP':
-      return chunk.kind === 'noun' && (step < 0 || beginsBare(frame, at));
+      return chunk.kind === 'noun' && (step < 0 || beginsBare(frame, at)) && !isWayOfSpeech(frame, at);
     case 'NEW-NP':
       return chunk.kind === 'noun' && NEW.has(frame.tokens.lower[chunk.from]!);
     case 'METRIC':
-      return chunk.kind === 'noun' && asked.isMetric(at) && (step < 0 || beginsBare(frame, at));
+      return (
+        chunk.kind === 'noun' &&
+        asked.isMetric(at) &&
+        (step < 0 || beginsBare(frame, at)) &&
+        !isWayOfSpeech(frame, at)
+      );
     case 'GROUP':
       return chunk.kind === 'noun' && asked.isGroup(at);
     case 'FREE-NAME':
@@ -130,6 +135,16 @@ function fits(element: Element, frame: Frame, at: number, asked: Asked, step: 1 
     default:
       return false;
   }
+}
+
+/** "cut by 54% in real terms", "£31m, on top of £18m": the noun of a phrase that says how it is told. */
+function isWayOfSpeech({ chunks, tokens, cues }: Frame, at: number): boolean {
+  const [prep, noun] = [chunks[at - 1], chunks[at]!];
+  if (prep?.kind !== 'prep') return false;
+  const [start, end] = [tokens.start[prep.from]!, tokens.end[noun.head]!];
+  return (
+    (prep.word === 'on' && noun.word === 'top') || cues.some(({ span }) => span[0] <= start && span[1] >= end)
+  );
 }
 
 /** "in the United States over two years", "of Halm and Brome $2m", "will lend Kenya $750m": no name with its figure. */

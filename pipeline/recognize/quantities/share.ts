@@ -25,6 +25,7 @@ export function shareUnits(tokens: Tokens, drafts: Draft[]): void {
     const before = drafts[i - 1];
     const isListed = before !== undefined && linkOf(tokens, before.to, a.from) !== null;
     if (/^(?:and|or)$/.test(link) && tokens.lower[a.to] === ',' && !isListed) continue;
+    if (link === 'and' && !isListed && areTwoClauses(tokens, a, b)) continue;
     // "reached 7.9 million, and 38% of them": no millions of per cent
     if (b.unit.unit.dimension === 'ratio' && a.number.magnitude > 0) continue;
     // "at 16,644, 16 per cent above": a comma alone joins small numbers only
@@ -40,6 +41,11 @@ export function shareUnits(tokens: Tokens, drafts: Draft[]): void {
     a.unit = borrowed(b.unit, a);
   }
 }
+
+/** "Their average age was 71 and 38 per cent were women": a verb in front of the first and one behind the second. */
+const areTwoClauses = ({ lower }: Tokens, a: Draft, b: Draft): boolean =>
+  /^(?:is|was|are|were)$/.test(lower[a.from - 1] ?? '') && AUXILIARY.test(lower[b.to] ?? '');
+const AUXILIARY = /^(?:is|was|are|were|ha[sd]|have|did|do|will|would|could|said|say)$/;
 
 /** The number in front of "million". */
 const bare = ({ number }: Draft): Decimal => shift(single(number), -number.magnitude);

@@ -168,7 +168,9 @@ export function worth(draft: Draft, world: World): Found | null {
   const { chunks } = draft.frame;
   // "cocaine worth millions"
   const isBare = draft.dimension === 'number' && chunks[draft.chunk - 1]?.word === 'worth';
-  if (!rule || !(draft.dimension === 'money' || isBare) || isOfTrade(draft, rulebook)) return null;
+  // "an industry worth $215bn a year"
+  const isMoney = draft.dimension === 'money' || draft.dimension === 'money per duration';
+  if (!rule || !(isMoney || isBare) || isOfTrade(draft, rulebook)) return null;
   // "£4m worth of damage" is damage of £4m
   const behind = worthBehind(chunks, draft.chunk);
   const done = behind >= 0 ? metricAt(draft.frame, behind, 'money', rulebook, false) : null;

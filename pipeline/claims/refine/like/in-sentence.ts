@@ -57,6 +57,14 @@ const anywhere: readonly Rule[] = [
   ({ draft, told, before, at }) =>
     ((before.word === 'than' && MORE.test(draft.frame.chunks[at - 1]?.word ?? '')) || didSo(draft)) &&
     told.find((d) => kindOf(d) === kindOf(draft) && d.isSubject && !d.isChange),
+  // "must save £31m on top of the £18m it has made", "£31m in addition to £18m"
+  ({ draft, earlier, sameKind, before, at }) => {
+    const [first, second] = draft.frame.chunks.slice(Math.max(0, at - 2), at).map(({ word }) => word);
+    const isMore =
+      (before.word === 'of' && first === 'on' && second === 'top') ||
+      (before.word === 'to' && first === 'in' && second === 'addition');
+    return sameKind && isMore && !earlier.isChange && earlier;
+  },
   // "52% of women approve; among men, 44%"
   ({ draft, earlier }) =>
     draft.dimension === earlier.dimension &&

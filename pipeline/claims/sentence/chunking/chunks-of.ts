@@ -123,7 +123,9 @@ function adverbChunk(bench: Bench, at: number): number {
 function keepNames(classes: Uint8Array, from: number, tokens: Tokens, names: readonly TokenRange[]): void {
   for (const [first, end] of names)
     for (let i = first; i < end; i++)
-      if ((i > from || end - first === 1) && capitalised(tokens, i) && DOES.has(classes[i - from]!))
+      // "Brandt & Holm"
+      if (tokens.lower[i] === '&') classes[i - from] = NOUN;
+      else if ((i > from || end - first === 1) && capitalised(tokens, i) && DOES.has(classes[i - from]!))
         classes[i - from] = NOUN;
 }
 const DOES: ReadonlySet<number> = new Set([VERB, BARE, ADVERB, PREP, SUBORDINATOR]);

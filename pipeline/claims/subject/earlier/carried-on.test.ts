@@ -19,6 +19,17 @@ test.each([
     ],
     'Orrin United',
   ],
+  // nobody who spoke of it has people
+  [
+    [
+      'Jobs in Ostland',
+      DAY,
+      'Ostland lost 4,000 jobs.',
+      '"It cools," said Ona Brandt of Orrin Foods, who sold 40 shops.',
+      'Some 2.8 million people were ill.',
+    ],
+    'Ostland',
+  ],
   // "its" goes back to what the sentence before was about, and not to the rival set beside it
   [
     [

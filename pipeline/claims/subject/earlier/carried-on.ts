@@ -4,6 +4,7 @@ import { complements, hasName } from '../../sentence/noun-phrase.ts';
 import { earlierInSentence, lastDraftAt, type World } from '../../world.ts';
 import { eventsOf } from '../events/events-of.ts';
 import { isLand, isOneOfMany } from '../in-a-row/one-of-many.ts';
+import { isPerson } from '../people/is-person.ts';
 import { isOfTheWorld, ownPhrase } from '../phrase/own-phrase.ts';
 import { subjectFromChunk } from '../phrase/subject-from.ts';
 import { AREAS } from '../place/areas.ts';
@@ -25,7 +26,8 @@ export function carriedOn(draft: Draft, world: World): Told | null {
   );
   if (same?.subject) return same.subject;
   const earlier = carriedFrom(draft, world, 'any');
-  if (!earlier || standsForItself(draft, earlier.subject, world)) return null;
+  if (!earlier || isNobodys(draft, earlier.subject, world)) return null;
+  if (standsForItself(draft, earlier.subject, world)) return null;
   // a common noun only where the words of the metric do not say what it is of ("council tax increase")
   if (!earlier.subject.named && saysOfWhat(draft, world)) return null;
   if (isOfTheWorld(draft, world) || isMeant(draft) || isTradedItself(draft)) return null;
@@ -42,6 +44,28 @@ export function carriedOn(draft: Draft, world: World): Told | null {
     return null;
   return placeOfOwn(draft, earlier, world) ?? earlier.subject;
 }
+
+/** "Some 2.8 million people were ill", "40% were jobless", behind who spoke of it: nobody has people or a share of them. */
+const isNobodys = (
+  { mention, dimension, metric, isChange, frame, chunk }: Draft,
+  subject: Told,
+  world: World,
+): boolean =>
+  isPerson(subject, world) &&
+  ((mention.counted && PEOPLE.has(singular(frame.tokens.lower[frame.chunks[chunk]!.to - 1]!))) ||
+    (dimension === 'ratio' && !isChange && metric?.id.startsWith('share_') === true));
+const PEOPLE = new Set([
+  'person',
+  'people',
+  'job',
+  'worker',
+  'household',
+  'family',
+  'home',
+  'resident',
+  'child',
+  'post',
+]);
 
 /** "across the country", "nationwide". */
 const isNationwide = ({ frame: { chunks, tokens } }: Draft): boolean =>
