@@ -131,7 +131,11 @@ function clearest(
   const agrees = isRough(of.claim) || isRough(first.claim) ? AGREES_ROUGHLY : AGREES;
   const isInTheWay = (e: Entry): boolean => {
     if (valueIn(e) === valueIn(first) || areOneFigure(e, first)) return false;
-    const margin = meetBare(of, e) ? agrees : open.includes(e) ? CLEARLY : -FAR_LIKELIER;
+    // "496 homes", and "nearly 500 homes" above it
+    if (meetBare(e, first) && !meetBare(of, e)) return false;
+    // "fewer than four in ten, 39%": what is told so roughly is told beside it
+    const clearly = isRough(e.claim) && !isRough(first.claim) ? 0 : CLEARLY;
+    const margin = meetBare(of, e) ? agrees : open.includes(e) ? clearly : -FAR_LIKELIER;
     return likely(e) > most - margin;
   };
   return all.some(isInTheWay) ? null : first;

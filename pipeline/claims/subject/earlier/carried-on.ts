@@ -14,6 +14,7 @@ import { isInTitle, isNamedOnce, isSpokenOf, titleName } from '../topic/topic.ts
 import { carriedFrom, isOfCompanies } from './carry.ts';
 import type { Earlier } from './earlier.ts';
 import { hasMeasure } from './has-measure.ts';
+import { labelOf } from './label-of.ts';
 import { standsForItself } from './stands-for-itself.ts';
 import { isOfVerb } from './subjects-of-verbs.ts';
 
@@ -24,9 +25,9 @@ export function carriedOn(draft: Draft, world: World): Told | null {
     (d) => d.measure >= 0 && d.measure === draft.measure && d.verb === draft.verb,
   );
   if (same?.subject) return same.subject;
-  if (standsForItself(draft, world)) return null;
   const earlier = carriedFrom(draft, world, 'any');
-  if (!earlier || isNobodys(draft, earlier.subject, world)) return null;
+  if (!earlier || standsForItself(draft, earlier.subject, world)) return null;
+  if (isNobodys(draft, earlier.subject, world)) return null;
   // a common noun only where the words of the metric do not say what it is of ("council tax increase")
   if (!earlier.subject.named && saysOfWhat(draft, world)) return null;
   if (isOfTheWorld(draft, world) || isMeant(draft) || isTradedItself(draft)) return null;
@@ -129,7 +130,9 @@ function isSure(earlier: Earlier, draft: Draft, world: World): boolean {
   // "Halm agreed to buy Brell." and in a paragraph of its own "Revenue rose 10%": of the company that the title is about
   if (ofTitle && title.id !== subject.id && isOfCompanies(draft, world)) return false;
   // "Halm shuts a mine." and in a paragraph of its own "Rents rose 4%": its own words are nearer than what no title has
-  if (own !== 'none' && !isInTitle(subject.name, world)) return false;
+  // but for what a label says the paragraph above is about
+  const isLabel = labelOf(passage, world)?.id === subject.id;
+  if (own !== 'none' && !isLabel && !isInTitle(subject.name, world)) return false;
   if (subject.named && isSpokenOf(subject.id, world)) return true;
   return !ofTitle && (own === 'none' || (own === 'noun' && draft.passage - passage === 1));
 }

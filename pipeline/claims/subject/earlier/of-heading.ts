@@ -11,13 +11,12 @@ import { standsForItself } from './stands-for-itself.ts';
 
 /** The name in the headings or what the article speaks of most, where the measure can be its. */
 export function ofHeading(draft: Draft, world: World): Told | null {
-  if (standsForItself(draft, world)) return null;
   const title = titleName(world);
   const found =
     fromHeadings(draft, world) ??
     (title && hasMeasure(title, draft, world) ? title : topicSoFar(draft, world));
   if (!found || !hasMeasure(found, draft, world) || isOfTheWorld(draft, world)) return null;
-  if (isTradedItself(draft)) return null;
+  if (isTradedItself(draft) || standsForItself(draft, found, world)) return null;
   if (actAsMany(draft, world)) return null;
   const own = needsOwner(draft, world) ? 'none' : ownPhrase(draft, world);
   if (own !== 'none' && isOfGoods(draft)) return null;
