@@ -106,7 +106,9 @@ describe('periods', () => {
     expect(metrics('In Brome the pill is taken by fewer than 900 patients.')).toEqual(['patient']);
     expect(metrics('Wages eat up 73% of spending in Brome.')).toEqual(['income_share']);
     expect(metrics('Wages in Brome went up 7%.')).toEqual(['income_growth']);
-    expect(metrics('The staff of Tarn Foods was raised by 900 people.')).toEqual([expect.stringMatching(/_change$/)]);
+    expect(metrics('The staff of Tarn Foods was raised by 900 people.')).toEqual([
+      expect.stringMatching(/_change$/),
+    ]);
   });
 
   test('what is told in the present is not of a time that is over', () => {
