@@ -11,6 +11,7 @@ const guard = {
   attached: z.literal(true).optional().describe('Directly behind the digits: "164p".'),
   spaced: z.literal(true).optional().describe('With a space behind the digits.'),
   money: z.literal(true).optional().describe('The sentence speaks of money, or the number is in millions.'),
+  millions: z.literal(true).optional().describe('The number is in millions or more.'),
   near: wordList.optional().describe('One of these words stands in the sentence, near.'),
   next: wordList.optional().describe('One of these words follows.'),
   not_next: wordList.optional().describe('None of these words follows.'),
@@ -95,6 +96,7 @@ export interface Guard {
   readonly attached: boolean;
   readonly spaced: boolean;
   readonly money: boolean;
+  readonly millions: boolean;
   readonly near: ReadonlySet<string> | null;
   readonly next: ReadonlySet<string> | null;
   readonly notNext: ReadonlySet<string> | null;
@@ -255,6 +257,7 @@ function guardOf(entry: Form): Guard | null {
     attached: entry.attached ?? false,
     spaced: entry.spaced ?? false,
     money: entry.money ?? false,
+    millions: entry.millions ?? false,
     near: set(entry.near),
     next: set(entry.next),
     notNext: set(entry.not_next),

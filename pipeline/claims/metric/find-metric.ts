@@ -11,6 +11,7 @@ import { putAt } from './beside/put-at.ts';
 import { quakeByNumber } from './beside/quake-by-number.ts';
 import { rainByMillimetres } from './beside/rain-by-millimetres.ts';
 import { standing } from './beside/standing.ts';
+import { strong } from './beside/strong.ts';
 import { superlative } from './beside/superlative.ts';
 import { thingMetric } from './beside/thing-metric.ts';
 import { whatTheyAre } from './beside/what-they-are.ts';
@@ -55,6 +56,7 @@ import { takings, takingsByNoun } from './money/takings.ts';
 import { addedTo } from './move/added-to.ts';
 import { byHowMuch } from './move/by-how-much.ts';
 import { doneMore } from './move/done-more.ts';
+import { fallenFrom } from './move/fallen-from.ts';
 import { measureBefore } from './move/measure-before.ts';
 import { moreOf } from './move/more-of.ts';
 import { movedObject } from './move/moved-object.ts';
@@ -110,6 +112,8 @@ const finders: readonly (readonly [name: string, find: Finder, isGuess?: typeof 
   ['what the move that opens it is of', openingMove],
   ['what is quoted', quoted], // before the earlier figure: "oil fell 2% to $80 a barrel"
   ['what one of them goes for', priceOfOne],
+  ['how strong it is', strong],
+  ['what fell from it', fallenFrom], // before the earlier figure, which the clause is about
   ['the measures listed in order', listedInOrder],
   ['with what injuries', withInjuries],
   ['as in the earlier figure', likeEarlier, GUESS],

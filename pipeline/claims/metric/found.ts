@@ -40,7 +40,7 @@ export function ofCounted(found: Found, { mention, frame }: Draft): Found {
   let to = from;
   while (to < tokens.count && tokens.start[to]! < end) to++;
   const words = normalWords(tokens, { from, to });
-  if (words.length === 0 || words[0] === 'unit' || from >= to) return found;
+  if (words.length === 0 || frame.language.list('count anything').has(words[0]!) || from >= to) return found;
   const { metric } = found;
   return {
     ...found,

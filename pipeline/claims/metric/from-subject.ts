@@ -66,6 +66,10 @@ export function subjectMetric(draft: Draft, world: World): Found | null {
         ? world.rulebook.metrics.fallback.get(dimension)
         : undefined;
     if (size) return changeOf(draft, { id: size.id, name: size.name, family: size.family }, size.id, -1);
+    // "The summer was 2.3 degrees above normal": no summer changes by degrees
+    const warmth = dimension === 'temperature' ? world.rulebook.metrics.byId.get('temperature') : undefined;
+    if (warmth)
+      return changeOf(draft, { id: warmth.id, name: warmth.name, family: warmth.family }, warmth.id, -1);
     const moved = objectMoved(draft);
     const words = openWords(draft, moved < 0 ? chunk : moved);
     if (words.length === 0) return null;

@@ -9,6 +9,7 @@ export function notSo(draft: Draft, found: Found): Found {
   if (
     !draft.isSubject ||
     !verb ||
+    draft.dimension === 'money' || // "the £30m promised will not help": they are promised
     found.rule === null ||
     found.measure >= 0 ||
     /(?:^|_)not_/.test(found.metric.id)

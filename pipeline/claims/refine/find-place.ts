@@ -245,6 +245,7 @@ const isCounted = ({ mention }: Chunk): boolean => mention?.kind === 'quantity' 
 const isSumOf = ({ chunks, language }: Frame, sum: number, figure: number): boolean =>
   language.list('sums and amounts of many').has(chunks[sum]!.word) &&
   chunks[sum + 1]?.word === 'of' &&
+  figure > sum &&
   figure - sum <= 3;
 
 function joined(chunks: readonly Chunk[], from: number, to: number): boolean {

@@ -9,7 +9,7 @@ import type { Chunk } from '../sentence/chunks.ts';
  */
 export function overHowLong(draft: Draft): string | null {
   const { dimension, mention } = draft;
-  if (dimension !== 'duration' || !LONG.has(mention.quantity.unit ?? '')) return null;
+  if (dimension !== 'duration' || !(LONG.has(mention.quantity.unit ?? '') || isDated(draft))) return null;
   const at = prepositionOf(draft);
   if (at < 0) return null;
   return (at === 0 ? countedBehind(draft) : countedInFront(draft, at))
@@ -17,6 +17,11 @@ export function overHowLong(draft: Draft): string | null {
     : null;
 }
 const LONG = new Set(['a', 'mo', 'wk']);
+
+/** "in the seven days to May 13": told by its dates. */
+const isDated = ({ frame: { tokens }, tokens: [from, to] }: Draft): boolean =>
+  tokens.lower[from - 1] === 'the' &&
+  /^(?:to|between|until|ending|ended|since)$/.test(tokens.lower[to] ?? '');
 
 /** "in", "in its first", "over the": the chunk of the preposition; -1 where another word governs the time, or a noun goes on behind it. */
 function prepositionOf({ frame: { chunks, tokens }, chunk, tokens: [from, to] }: Draft): number {

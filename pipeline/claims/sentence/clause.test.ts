@@ -56,9 +56,11 @@ test.each([
   ['Four men arrived in Oltrey carrying 40 kilograms.', 'carrying', 'Four men'],
   ['The firm is spending £94m on a works at Velden that will take milk.', 'take', 'a works'],
   ['The firm laid 40 km of pipes in Norland that carry water.', 'carry', 'pipes'],
+  ['It has a rover made in Norland that can drive 200 metres.', 'drive', 'a rover'],
   ['An hour of brisk walking a day cut the risk by 30%.', 'cut', 'An hour'],
   ['The plan to import and supply drugs cost £4m.', 'cost', 'The plan'],
   ['Jon Beck, 43, from Velden in Norland, France was jailed for 12 years.', 'jailed', 'Jon Beck'],
+  ['The clerk who stole £4m to pay for trips and a horse was jailed.', 'jailed', 'The clerk'],
 ])('in "%s" the subject of "%s" is "%s"', (text, verb, wanted) => {
   expect(subject(text, verb)).toBe(wanted);
 });

@@ -113,6 +113,52 @@ test.each([
   ],
   // who does what has no tense
   ['Halm Aid got £40m, with Ostland having pledged £25m.', ['Halm Aid', 'Ostland']],
+  // a second clause with a number of its own
+  [
+    "The number of gulls fell by 7% and the number of Norland's ducks fell by 8%.",
+    ['gulls', "Norland's ducks"],
+  ],
+  // what the clause in front of "with their" is about
+  ['Meadow birds did worst, with their population going down by 53%.', ['Meadow birds']],
+  // who speaks of its own
+  ['Halm Mills is shut. Orrin Air SA said on Thursday it carried 10 million passengers.', ['Orrin Air SA']],
+  ['Halm Mills is shut. Each tram is 12 percent below the standards.', ['tram']],
+  // who has the things that the clause in front is about
+  [
+    "Halm Mills is shut. Orrin Air had 40 planes. Orrin Air's planes were full, even as it flew 5 percent more seats.",
+    ['Orrin Air', 'Orrin Air'],
+  ],
+  // whom "its" and "her" mean within the sentence
+  [
+    "Halm Mills is shut. Doubts grew of the Velden state's promise not to use its 33% stake.",
+    ['Velden state'],
+  ],
+  ['Mercy Beck won. Zofia Brandt, unbeaten in her previous 31 competitions, lost.', ['Zofia Brandt']],
+  // the same as others hold
+  ['Reserves fell 4%, with those held by exporters down by a fifth.', ['Reserves', 'exporters']],
+  // who has to pay
+  ['Halm Mills is shut. It asked for fines of up to £2,500 for fly-tippers.', ['fly-tippers']],
+  // what a size between commas is of, and what is joined to it
+  ['Halm Mills is shut. The pot, 11 inches tall and weighing 8.5 pounds, was Roman.', ['pot', 'pot']],
+  // what it is added to, or taken off
+  ['Halm Mills is shut. High prices have added £18 to a weekly shop.', ['weekly shop']],
+  ['Halm Mills is shut. Up to 15% could be cut from the support fund.', ['support fund']],
+  ['Terns were down 84%, while gulls, which stay closer to home, lost 9%.', ['Terns', 'gulls']],
+  // who did one thing and has done another
+  ['Gulls lost 9% and in the north Pacific have grown by 40%.', ['Gulls', 'Gulls']],
+  ['Unemployment was 7.2% in Brome, compared with 3.9% nationally.', ['Brome', 'nationally']],
+  // no thing that somebody scraped
+  ['Ona Brandt scraped home with a lead of 212 votes.', ['Ona Brandt']],
+  // each of several lines
+  ['Halm Mills built two new lines, each capable of 400 packets a minute.', ['Halm Mills', 'new lines']],
+  // where one lies behind a comma
+  ['Halm Mills is shut. The driver was flown to Orrin Hospital, 30 miles away.', ['Orrin Hospital']],
+  // goods by themselves, and what a yield is of
+  [
+    'Halm Mills is shut. Gold rose $14 and the yield on 10-year gilts fell to 4.21%.',
+    ['Gold', 'Gold', 'gilts'],
+  ],
+  ['The Index fell, with Halm Mills down 42 points and Orrin Foods off 2%.', ['Halm Mills', 'Orrin Foods']],
   // the other side
   ['Rents in the town rose to £900, compared with £1,100 in the district as a whole.', ['town', 'district']],
   [

@@ -15,6 +15,7 @@ import { isEventId } from './events/events-of.ts';
 import { eventAt } from './meant-event/by-phrase.ts';
 import { isCapitalKind } from './owner/possessor.ts';
 import { isPerson, wordsAlone } from './people/is-person.ts';
+import { itOwns } from './people/it-owns.ts';
 import { personMeant } from './people/persons.ts';
 import { theyDo } from './people/they-do.ts';
 import { thoseWho } from './people/those-who.ts';
@@ -61,6 +62,7 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
     if (chunk.word === 'we') return null;
     const meant =
       sayerMeant(draft, world, wanted, index) ??
+      (chunk.word === 'it' ? itOwns(draft, index) : null) ??
       (chunk.word === 'they'
         ? (theyDo(draft, world, index) ?? theyCounted(draft, world) ?? theyBefore(draft, world))
         : null) ??
@@ -235,7 +237,14 @@ function sayerMeant(draft: Draft, world: World, wanted: 'person' | 'thing', inde
     // "Halm Research reports that this is 25% more": of what was told before
     if (THIS.test(chunks[index]!.word) || chunks[index]!.word === 'these') continue;
     let i = index - 1;
-    while (i >= 0 && tokens.start[chunks[i]!.from]! > span[0] && chunks[i]!.kind !== 'noun') i--;
+    // over "on Thursday", which names nobody
+    const days = world.rulebook.language.list('time-nouns');
+    while (
+      i >= 0 &&
+      tokens.start[chunks[i]!.from]! > span[0] &&
+      (chunks[i]!.kind !== 'noun' || days.has(chunks[i]!.word))
+    )
+      i--;
     if (i >= 0 && tokens.start[chunks[i]!.from]! > span[0]) continue; // somebody else is named first
     for (; i >= 0; i--) {
       const chunk = chunks[i]!;

@@ -1,4 +1,4 @@
-import { BREAK, capitalised, glued, PUNCTUATION } from '../../text/tokens.ts';
+import { BREAK, capitalised, glued, PUNCTUATION, WORD } from '../../text/tokens.ts';
 import { isInitial } from '../entities/name/start-of-name.ts';
 import { QUANTITY, type Workspace } from '../workspace.ts';
 import { accept } from './accepted.ts';
@@ -39,8 +39,25 @@ export function speakerAfter(
     to++;
   }
   if (to === start) return null;
+  const named = nameBehind(workspace, start, to, end);
+  if (named) return named;
   if (nameOnly && !capitalised(tokens, start)) return null;
   return accept(workspace, start, to, false);
+}
+
+/** "said its director, Ona Brandt": the name behind what somebody is; `null` where the phrase has one of its own or none follows. */
+function nameBehind(workspace: Workspace, start: number, comma: number, end: number): Speaker | null {
+  const { tokens } = workspace;
+  if (tokens.lower[comma] !== ',' || hasCapital(workspace, start, comma)) return null;
+  let to = comma + 1;
+  while (to < end && tokens.kind[to] === WORD && capitalised(tokens, to)) to++;
+  const isClosed = to === end || tokens.kind[to] === PUNCTUATION;
+  return isClosed && to - comma > 2 ? accept(workspace, comma + 1, to, false) : null;
+}
+
+function hasCapital({ tokens }: Workspace, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (capitalised(tokens, i)) return true;
+  return false;
 }
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their']);
 const LINKS = new Set(['of', 'for', 'and', 'at', 'in', 'by', 'from', 'to', 'with', '-']);

@@ -4,7 +4,7 @@ import { capitalised, NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
 export type Tense = 'past' | 'future' | null;
 
 /** How far a verb may stand from the expression it dates. */
-const REACH = 14;
+const REACH = 15;
 
 /**
  * A cheap look at the tense around the tokens `[from, to)`: the nearest verb form to the left decides, then the nearest to the

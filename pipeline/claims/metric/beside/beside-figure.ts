@@ -12,9 +12,11 @@ import { isMargin } from '../contest/margin.ts';
 import { LIGHT } from '../deed/verb-bases.ts';
 import { dimensionOf, type Found, simple } from '../found.ts';
 import { fromNamed } from '../from-noun/from-noun.ts';
+import { likelihoodOf } from './likelihood.ts';
 import { isMeasure, metricAt, metricBy } from './metric-at.ts';
 
-export function wordBehind(draft: Draft, { rulebook }: World): Found | null {
+export function wordBehind(draft: Draft, world: World): Found | null {
+  const { rulebook } = world;
   const { chunks } = draft.frame;
   const glued = wordGlued(draft, rulebook);
   if (glued) return glued;
@@ -60,6 +62,7 @@ export function wordBehind(draft: Draft, { rulebook }: World): Found | null {
     const thing = chunks[draft.chunk + 1];
     if (named && thing?.kind === 'noun' && named.to <= thing.head && LIES.has(lower[named.from]!))
       return null;
+    if (named?.rule.id === 'likelihood') return likelihoodOf(draft, simple(named.rule), world);
     if (named)
       return simple(
         (named.rule.id === 'aboard' && crewCounted(draft, rulebook)) ||
@@ -168,7 +171,9 @@ export function worth(draft: Draft, world: World): Found | null {
   const { chunks } = draft.frame;
   // "cocaine worth millions"
   const isBare = draft.dimension === 'number' && chunks[draft.chunk - 1]?.word === 'worth';
-  if (!rule || !(draft.dimension === 'money' || isBare) || isOfTrade(draft, rulebook)) return null;
+  // "an industry worth $215bn a year"
+  const isMoney = draft.dimension === 'money' || draft.dimension === 'money per duration';
+  if (!rule || !(isMoney || isBare) || isOfTrade(draft, rulebook)) return null;
   // "£4m worth of damage" is damage of £4m
   const behind = worthBehind(chunks, draft.chunk);
   const done = behind >= 0 ? metricAt(draft.frame, behind, 'money', rulebook, false) : null;

@@ -54,7 +54,9 @@ export function metricAt(
     // "operating profits" where the tagger parted the two: what stands in the chunk is enough
     const whole = namedBy(frame, mention, rulebook);
     if (!whole) continue;
-    const parted = whole.from < noun.from && !tokens.lower.slice(whole.from, whole.to).includes('after');
+    const parted =
+      whole.from < noun.from &&
+      !tokens.lower.slice(whole.from, whole.to).some((word) => word === 'after' || word === 'on');
     const named = parted ? { ...whole, from: noun.from } : whole;
     if (canBe(named.rule, dimension)) {
       if (!best || named.from < best.from) best = named;

@@ -15,7 +15,9 @@ import { metricAt, metricBy } from './metric-at.ts';
 export function standing(draft: Draft, world: World): Found | null {
   const { clauseSubject: chunk, dimension, frame } = draft;
   const noun = frame.chunks[chunk];
-  if (noun?.kind !== 'noun' || !(dimension === 'money' || dimension === 'ratio')) return null;
+  if (noun?.kind !== 'noun' || !KINDS.has(dimension)) return null;
+  // "a link between standing for seven hours": of a time only where it is led to
+  if (dimension === 'duration' && !AT.has(frame.chunks[draft.chunk - 1]?.word ?? '')) return null;
   if (draft.isSubject || !stands(draft, world)) return null;
   // "The bridge now stands at £4m": what such a thing has
   const isOne = ONE.has(frame.tokens.lower[noun.from]!) && !noun.word.endsWith('s');
@@ -34,6 +36,7 @@ export function standing(draft: Draft, world: World): Found | null {
   return words.length === 0 ? null : withChange(draft, open(words, draft), null, chunk);
 }
 
+const KINDS = new Set(['money', 'ratio', 'duration']);
 const ONE = new Set(['the', 'this', 'that', 'its', 'their', 'a', 'an']);
 
 /** A verb of standing or moving that leads to the figure; mere "were" only to millions, since "shoes were £40" is a price. */

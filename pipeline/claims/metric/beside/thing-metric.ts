@@ -29,6 +29,10 @@ export function thingMetric(draft: Draft, { rulebook }: World): Found | null {
     return { metric: open(openWords(draft, chunk), draft), rule: null, measure: -1 };
   if (NEUTRAL.has(noun.word)) return null; // "than the 74% figure of 2019"
   const dimension = dimensionOf(draft);
+  // "a £149 surcharge", "a $52m provision"
+  const isSum = dimension === 'money' && frame.language.list('sums by their own name').has(noun.word);
+  if (isSum && openWords(draft, chunk).length > 0)
+    return { metric: open(openWords(draft, chunk), draft), rule: null, measure: -1 };
   const told = measureInFront(frame, noun, rulebook);
   if (told && fits(told.rule, dimension)) return simple(told.rule);
   const named = metricBy(frame, 'metric:noun', noun.from, noun.to, dimension, rulebook);

@@ -1,14 +1,17 @@
 import type { Draft } from '../../draft.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../../world.ts';
+import { metricAt } from '../beside/metric-at.ts';
 import { verbBase } from '../deed/verb-bases.ts';
-import { type Found, open, openWords, withChange } from '../found.ts';
+import { type Found, withChange } from '../found.ts';
+import { fromNoun } from '../from-noun/from-noun.ts';
 import { LEVEL } from '../move/level-verbs.ts';
 import type { Counting } from './counting.ts';
 
-/** "shipped 66.8 million phones, an increase of 14.8 million units": of what was counted before in the sentence. */
+/** "shipped 66.8 million phones, an increase of 14.8 million units", "Assaults rose by 27% to 431 incidents": of what was counted before in the sentence. */
 export function ofUnits({ draft, world, words }: Counting): Found | null {
-  if (words.length !== 1 || words[0] !== 'unit') return null;
+  if (words.length !== 1 || !draft.frame.language.list('count anything').has(words[0]!)) return null;
+  if (words[0] !== 'unit') return ofSubject(draft, world);
   const earlier = earlierInSentence(draft, world).find(
     (d) => d.dimension === 'count' || d.dimension === 'number',
   );
@@ -18,13 +21,17 @@ export function ofUnits({ draft, world, words }: Counting): Found | null {
 }
 
 /** "volumes reached 46 million units": of what is said to stand so high. */
-function ofSubject(draft: Draft, { rulebook }: World): Found | null {
+function ofSubject(draft: Draft, world: World): Found | null {
+  const { rulebook } = world;
   const { clauseSubject, frame, isSubject, verb } = draft;
   if (isSubject || clauseSubject < 0 || verb < 0 || frame.chunks[clauseSubject]!.kind !== 'noun') return null;
   const { word } = frame.chunks[verb]!;
   const base = verbBase(rulebook.language.grammar(), word);
-  if (!(LEVEL.has(base) || rulebook.shapes.verbs('move').has(word)) || hasName(frame, clauseSubject))
-    return null;
-  const words = openWords(draft, clauseSubject);
-  return words.length === 0 ? null : withChange(draft, open(words, draft), null, clauseSubject);
+  // "output was expected around 4 million bags"
+  const isLevel = LEVEL.has(base) || LEVEL.has(word) || rulebook.language.list('guessed').has(word);
+  // "the chief executive expects 4 million bags": nobody is so many
+  const isMany = /[^s]s$/.test(frame.chunks[clauseSubject]!.word);
+  if (!isMany && !metricAt(frame, clauseSubject, draft.dimension, rulebook, true)) return null;
+  if (!(isLevel || rulebook.shapes.verbs('move').has(word)) || hasName(frame, clauseSubject)) return null;
+  return fromNoun(draft, world, clauseSubject, draft.isChange);
 }

@@ -178,10 +178,16 @@ export function byVerb(draft: Draft, { rulebook }: World): Found | null {
     );
   // "the fine was raised from £60 to £200": where it moved, and nothing that was raised
   if (named.rule.id === 'funding' && verb.word === 'raised' && /^(?:from|to)$/.test(before)) return null;
+  // "to pay £38m back to customers"
+  const repaid =
+    next?.word === 'back' && named.rule.id === 'payment' ? rulebook.metrics.byId.get('repayment') : undefined;
+  if (repaid) return simple(repaid);
   // "agreed to pay a $12m fine"
   const due = named.rule.id === 'payment' && next && NOMINAL.has(next.kind) ? wordAt(frame, next) : null;
   const rule = due === null ? undefined : rulebook.metrics.byId.get(due);
   if (rule) return simple(rule);
+  // "must pay a £149 surcharge": which its noun says
+  if (next?.kind === 'noun' && rulebook.language.list('sums by their own name').has(next.word)) return null;
   // "will cut annual spending by £3m": what is saved
   const savings = rulebook.metrics.byId.get('savings');
   const down = (draft.mention.quantity.change ?? draft.direction) === 'down';

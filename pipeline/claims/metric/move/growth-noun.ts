@@ -20,6 +20,7 @@ import {
   openWords,
   simple,
 } from '../found.ts';
+import { gainOf } from '../money/gain-of.ts';
 import { ANYBODY } from '../people/people-counted.ts';
 import { movedBefore } from './bare-growth.ts';
 import { isLedTo, movedBetween } from './where-it-led.ts';
@@ -35,6 +36,8 @@ export function growthNoun(
   const { frame } = draft;
   // "the steepest annual increase", "the capped rise in fares": how big it is, and not of what
   const mods = inFront.filter((word) => !saysHowBig(word, frame.language));
+  const gain = gainOf(draft, chunk, inFront);
+  if (gain) return gain;
   // "a rise of 0.6 percentage points" is told as a change of it
   const suffix = draft.dimension === 'ratio change' ? 'change' : named.rule.id;
   // "saw its revenues jump to $5bn": the word is a verb there, and the figure where it led

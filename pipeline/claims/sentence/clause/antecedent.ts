@@ -32,6 +32,12 @@ const standsBetween = ({ kind, word }: Chunk): boolean =>
 function wholeOf(chunks: readonly Chunk[], noun: number, behindComma: boolean): number {
   // "the second-largest airline after Kessel Air, which", "all but … except light rail, which": the one that it stands behind
   if (RANKED.has(chunks[noun - 1]?.word ?? '')) return noun;
+  const [thing, deed] = chunks.slice(Math.max(0, noun - 3), Math.max(0, noun - 1));
+  // "a rover made in Halm that can drive": what was made there
+  const isMadeThere =
+    deed?.kind === 'verb' && deed.bare && isMadeSo(deed) && chunks[noun]!.to - chunks[noun]!.from === 1;
+  if (!behindComma && isMadeThere && PLACES.has(chunks[noun - 1]?.word ?? '') && isNominal(thing))
+    return noun - 3;
   const placed = PLACES.has(chunks[noun - 1]?.word ?? '') && chunks[noun - 2]?.kind === 'noun';
   if (!behindComma && !placed) return noun;
   const { head } = phraseStart(chunks, noun);

@@ -5,7 +5,7 @@ import { atNoun } from './at-noun.ts';
 import { atParticiple } from './at-participle.ts';
 import { isHowSoon } from './how-soon.ts';
 import { overClause, overRelativeClause } from './over-clause.ts';
-import { NOTHING, REACH, sameAs, shared, type Walk } from './walk.ts';
+import { NOTHING, REACH, sameAs, shared, subjectAt, type Walk } from './walk.ts';
 
 /** Goes left from a verb until it meets its subject, or another verb whose subject is the same. */
 export function walkLeft(chunks: readonly Chunk[], verb: number): Walk {
@@ -22,7 +22,13 @@ export function walkLeft(chunks: readonly Chunk[], verb: number): Walk {
     if (chunks[day]?.kind === 'and') at = day;
   }
   // "cost £42 and must be lodged": what stands before "and" is the object of the verb that shares its subject
-  if (chunks[at]?.kind === 'and') return shared(chunks, at);
+  if (chunks[at]?.kind === 'and') {
+    const told = shared(chunks, at);
+    // "The pot, 11 inches tall and weighing 8 pounds": what the aside says more of
+    const comma =
+      told === NOTHING && chunks[verb]!.bare ? chunks.findLastIndex((c, i) => i < at && c.word === ',') : -1;
+    return comma > 0 && isNominal(chunks[comma - 1]) ? subjectAt(comma - 1) : told;
+  }
   at = overAside(chunks, at);
   while (at >= 0 && verb - at < REACH) {
     const step = stepFrom(chunks, verb, at);
@@ -68,6 +74,11 @@ function stepFrom(chunks: readonly Chunk[], verb: number, at: number): Walk | nu
       return overClause(chunks, at, verb) ?? (chunk.bare && isNominal(chunks[at - 1]) ? at - 1 : sameAs(at));
     case 'subordinator':
       return shared(chunks, at);
+    case 'and':
+      // "lost 9% and in the north have grown": who lost has grown
+      return chunks[at + 1]?.kind === 'prep' && chunks[at - 1]?.kind === 'figure'
+        ? shared(chunks, at)
+        : at - 1;
     case 'mark':
       return atMark(chunks, at);
     default:

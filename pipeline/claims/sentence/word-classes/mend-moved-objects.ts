@@ -1,5 +1,5 @@
 import { likeliest, PLURAL, NOUN as SINGULAR, setOf } from '../../../rulebook/word-classes.ts';
-import { ADJ, ADVERB, AUX, BARE, DET, NOUN, NUMERAL, RELATIVE, TO, VERB } from '../word-class.ts';
+import { ADJ, ADVERB, AND, AUX, BARE, DET, NOUN, NUMERAL, RELATIVE, TO, VERB } from '../word-class.ts';
 import type { Words } from './words.ts';
 
 /** Most words of what is moved: "short bus fares". */
@@ -12,7 +12,7 @@ const LONGEST = 4;
 export function mendMovedObjects(words: Words): void {
   const { classes, tokens, from } = words;
   for (let k = 2; k < classes.length; k++) {
-    if (tokens.lower[from + k] !== 'by' || !isNumberBehind(classes, k)) continue;
+    if (tokens.lower[from + k] !== 'by' || !isNumberBehind(words, k)) continue;
     const verb = verbBefore(words, k);
     if (verb < 0) continue;
     classes[verb] = VERB;
@@ -21,11 +21,15 @@ export function mendMovedObjects(words: Words): void {
   }
 }
 
-const isNumberBehind = (classes: Uint8Array, by: number): boolean => {
-  let at = by + 1;
-  while (at < by + 3 && (classes[at] === ADVERB || classes[at] === DET || classes[at] === ADJ)) at++;
-  return classes[at] === NUMERAL;
-};
+function isNumberBehind({ classes, tokens, from }: Words, by: number): boolean {
+  for (let at = by + 1; at < by + 4; at++) {
+    // "by almost a third"
+    if (classes[at] === NUMERAL || FRACTION.test(tokens.lower[from + at] ?? '')) return true;
+    if (classes[at] !== ADVERB && classes[at] !== DET && classes[at] !== ADJ) return false;
+  }
+  return false;
+}
+const FRACTION = /^(?:half|third|quarter|fifth|tenth)$/;
 
 /** The word that moves what stands in front of "by", where one of both was taken for something else; -1 for none. */
 function verbBefore(words: Words, by: number): number {
@@ -62,4 +66,4 @@ const isVerbal = (word: number): boolean => word === VERB || word === BARE;
 
 /** Behind its subject, "to" or an auxiliary; "the cut fares" are fares. */
 const canFollow = (word: number): boolean =>
-  word === NOUN || word === TO || word === AUX || word === RELATIVE;
+  word === NOUN || word === TO || word === AUX || word === RELATIVE || word === AND;

@@ -19,6 +19,17 @@ test.each([
     ],
     'Orrin United',
   ],
+  // nobody who spoke of it has people
+  [
+    [
+      'Jobs in Ostland',
+      DAY,
+      'Ostland lost 4,000 jobs.',
+      '"It cools," said Ona Brandt of Orrin Foods, who sold 40 shops.',
+      'Some 2.8 million people were ill.',
+    ],
+    'people (Ostland)',
+  ],
   // "its" goes back to what the sentence before was about, and not to the rival set beside it
   [
     [
@@ -72,4 +83,23 @@ test.each([
     extract(article([`# ${paragraphs[0]}`, ...paragraphs.slice(1)].join('\n\n')), rules).claims.at(-1)
       ?.subject?.name,
   ).toBe(subject);
+});
+
+/** What is traded is nobody's who was spoken of. */
+test.each([
+  ['Portugal grew in March. The peso has gained 3% this year.', 'peso'],
+  ['Portugal grew in March. Rice, which went up by 10% last year, is dear.', 'Rice'],
+  ['The Pennine lends money. The Pennine said that house prices were up 3% in May.', 'house prices'],
+])('%s of %s', (text, name) => {
+  const { claims } = extract(article(text), rules);
+  expect(claims.at(-1)?.subject?.name.split(' (')[0]).toBe(name);
+});
+
+/** In a paragraph of its own a measure goes by its own words, but for the name in the title. */
+test.each([
+  ['# Mines shut\n\nOrrin Foods shut a mine.\n\nHouse rents rose by 4%.', 'House rents'],
+  ['# Orrin Foods shuts mine\n\nOrrin Foods shut a mine.\n\nOutput rose by 4%.', 'Orrin Foods'],
+])('%s of %s', (text, name) => {
+  const { claims } = extract(article(text), rules);
+  expect(claims.at(-1)?.subject?.name.split(' (')[0]).toBe(name);
 });

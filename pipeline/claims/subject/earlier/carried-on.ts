@@ -4,15 +4,18 @@ import { complements, hasName } from '../../sentence/noun-phrase.ts';
 import { earlierInSentence, lastDraftAt, type World } from '../../world.ts';
 import { eventsOf } from '../events/events-of.ts';
 import { isLand, isOneOfMany } from '../in-a-row/one-of-many.ts';
+import { isPerson } from '../people/is-person.ts';
 import { isOfTheWorld, ownPhrase } from '../phrase/own-phrase.ts';
 import { subjectFromChunk } from '../phrase/subject-from.ts';
 import { AREAS } from '../place/areas.ts';
 import { standsForBody } from '../points-back/body-meant.ts';
 import { saysOfWhat } from '../share/of-metric-words.ts';
-import { isNamedOnce, isSpokenOf, titleName } from '../topic/topic.ts';
+import { isInTitle, isNamedOnce, isSpokenOf, titleName } from '../topic/topic.ts';
 import { carriedFrom, isOfCompanies } from './carry.ts';
 import type { Earlier } from './earlier.ts';
 import { hasMeasure } from './has-measure.ts';
+import { labelOf } from './label-of.ts';
+import { standsForItself } from './stands-for-itself.ts';
 import { isOfVerb } from './subjects-of-verbs.ts';
 
 /** What came before, where the text is sure to go on about it. */
@@ -23,10 +26,11 @@ export function carriedOn(draft: Draft, world: World): Told | null {
   );
   if (same?.subject) return same.subject;
   const earlier = carriedFrom(draft, world, 'any');
-  if (!earlier) return null;
+  if (!earlier || standsForItself(draft, earlier.subject, world)) return null;
+  if (isNobodys(draft, earlier.subject, world)) return null;
   // a common noun only where the words of the metric do not say what it is of ("council tax increase")
   if (!earlier.subject.named && saysOfWhat(draft, world)) return null;
-  if (isOfTheWorld(draft, world) || isMeant(draft)) return null;
+  if (isOfTheWorld(draft, world) || isMeant(draft) || isTradedItself(draft)) return null;
   // "40,000 wildfires have burned": not of the one fire spoken of
   const { mention, frame } = draft;
   const unit =
@@ -40,6 +44,28 @@ export function carriedOn(draft: Draft, world: World): Told | null {
     return null;
   return placeOfOwn(draft, earlier, world) ?? earlier.subject;
 }
+
+/** "Some 2.8 million people were ill", "40% were jobless", behind who spoke of it: nobody has people or a share of them. */
+const isNobodys = (
+  { mention, dimension, metric, isChange, frame, chunk }: Draft,
+  subject: Told,
+  world: World,
+): boolean =>
+  isPerson(subject, world) &&
+  ((mention.counted && PEOPLE.has(singular(frame.tokens.lower[frame.chunks[chunk]!.to - 1]!))) ||
+    (dimension === 'ratio' && !isChange && metric?.id.startsWith('share_') === true));
+const PEOPLE = new Set([
+  'person',
+  'people',
+  'job',
+  'worker',
+  'household',
+  'family',
+  'home',
+  'resident',
+  'child',
+  'post',
+]);
 
 /** "across the country", "nationwide". */
 const isNationwide = ({ frame: { chunks, tokens } }: Draft): boolean =>
@@ -103,6 +129,10 @@ function isSure(earlier: Earlier, draft: Draft, world: World): boolean {
   const ofTitle = title !== null && hasMeasure(title, draft, world);
   // "Halm agreed to buy Brell." and in a paragraph of its own "Revenue rose 10%": of the company that the title is about
   if (ofTitle && title.id !== subject.id && isOfCompanies(draft, world)) return false;
+  // "Halm shuts a mine." and in a paragraph of its own "Rents rose 4%": its own words are nearer than what no title has
+  // but for what a label says the paragraph above is about
+  const isLabel = labelOf(passage, world)?.id === subject.id;
+  if (own !== 'none' && !isLabel && !isInTitle(subject.name, world)) return false;
   if (subject.named && isSpokenOf(subject.id, world)) return true;
   return !ofTitle && (own === 'none' || (own === 'noun' && draft.passage - passage === 1));
 }
@@ -121,10 +151,18 @@ function isToldOf(earlier: Earlier, world: World): boolean {
   return false;
 }
 
+/** "The peso has gained 3%", "rice went up": of what is traded itself, and not of the land spoken of. */
+export function isTradedItself({ frame: { chunks, language, tokens }, measure, verb }: Draft): boolean {
+  const chunk = chunks[measure];
+  if (!chunk || measure > verb) return false;
+  const first = /^(?:the|a|an)$/.test(tokens.lower[chunk.from]!) ? chunk.from + 1 : chunk.from;
+  return chunk.head === first && language.list('traded by themselves').has(tokens.lower[first]!);
+}
+
 /** "oil prices": of what is traded, and of no body. */
 export const isOfGoods = ({ frame, measure }: Draft): boolean =>
   measure >= 0 &&
-  /^(?:prices?|futures|registrations?)$/.test(frame.chunks[measure]!.word) &&
+  /^(?:prices?|values?|futures|registrations?)$/.test(frame.chunks[measure]!.word) &&
   frame.language
     .list('goods and their prices')
     .has(frame.tokens.lower[frame.chunks[measure]!.head - 1] ?? '');

@@ -5,8 +5,9 @@ import { idOf } from '../names/names-of.ts';
 import { isOfTheWorld, ownPhrase } from '../phrase/own-phrase.ts';
 import { fromHeadings } from '../topic/headings.ts';
 import { isInTitle, sureTopicOf, titleName } from '../topic/topic.ts';
-import { isOfGoods, needsOwner } from './carried-on.ts';
+import { isOfGoods, isTradedItself, needsOwner } from './carried-on.ts';
 import { hasMeasure } from './has-measure.ts';
+import { standsForItself } from './stands-for-itself.ts';
 
 /** The name in the headings or what the article speaks of most, where the measure can be its. */
 export function ofHeading(draft: Draft, world: World): Told | null {
@@ -15,6 +16,7 @@ export function ofHeading(draft: Draft, world: World): Told | null {
     fromHeadings(draft, world) ??
     (title && hasMeasure(title, draft, world) ? title : topicSoFar(draft, world));
   if (!found || !hasMeasure(found, draft, world) || isOfTheWorld(draft, world)) return null;
+  if (isTradedItself(draft) || standsForItself(draft, found, world)) return null;
   if (actAsMany(draft, world)) return null;
   const own = needsOwner(draft, world) ? 'none' : ownPhrase(draft, world);
   if (own !== 'none' && isOfGoods(draft)) return null;

@@ -1,5 +1,6 @@
 import type { Draft, Told } from '../../draft.ts';
 import { FATES } from '../../metric/families.ts';
+import { singular } from '../../sentence/normal-words.ts';
 import type { World } from '../../world.ts';
 import type { EventMention } from '../events/event.ts';
 import { eventsOf, lastBefore } from '../events/events-of.ts';
@@ -48,12 +49,16 @@ const whereBehind = ({ frame: { chunks }, chunk }: Draft): number =>
   chunks.findIndex(({ word }, i) => i > chunk && word === 'where');
 
 /** "Nine people died when the footbridge fell. Another 63 people were injured": one event until another is told. */
-function ofLastLike({ passage }: Draft, { drafts }: World): Told | null {
+function ofLastLike({ passage }: Draft, { drafts, rulebook }: World): Told | null {
+  const persons = rulebook.language.list('persons');
+  const isOfPeople = ({ name, named }: Told): boolean =>
+    !named && (name.startsWith('people') || persons.has(singular(name.toLowerCase().split(' ')[0]!)));
   const last = Math.max(0, drafts.length - DRAFTS_BACK);
   for (let i = drafts.length - 1; i >= last && passage - drafts[i]!.passage <= PASSAGES_BACK; i--) {
     const { subject, metric: other } = drafts[i]!;
     if (subject && FATES.has(other?.family ?? ''))
-      return subject.weak ? null : { ...subject, from: 'previous' };
+      // "one in five people killed. Motorcyclist deaths rose to 24": those counted are nothing that happened
+      return subject.weak || isOfPeople(subject) ? null : { ...subject, from: 'previous' };
   }
   return null;
 }

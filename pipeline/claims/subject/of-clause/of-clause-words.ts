@@ -22,7 +22,9 @@ export function ofThose(draft: Draft): Told | null {
 function thoseWith({ frame: { chunks }, chunk, isChange }: Draft): number {
   let at = chunk - 1;
   while (chunks[at]?.kind === 'adverb' || chunks[at]?.word === 'by' || chunks[at]?.kind === 'det') at--;
-  const [front, those, prep] = chunks.slice(Math.max(0, at - 3), at);
+  // "with those held by exporters down by a fifth"
+  const pronoun = chunks[at - 2]?.kind === 'verb' ? at - 3 : at - 2;
+  const [front, those, prep] = [chunks[pronoun - 1], chunks[pronoun], chunks[at - 1]];
   const isOf = front?.word === 'with' && THOSE.has(those?.word ?? '') && prep?.kind === 'prep';
   return isChange && isOf && at < chunk - 1 && chunks[at]?.kind === 'noun' ? at : -1;
 }

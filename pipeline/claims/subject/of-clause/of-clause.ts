@@ -6,7 +6,7 @@ import { resolved } from '../resolve.ts';
 import { type Clause, clauseOf, type Step } from './clause.ts';
 import { ofFigure } from './of-figure.ts';
 import { ofNoun } from './of-noun.ts';
-import { madeSo, presented, withBefore } from './of-object.ts';
+import { addedTo, madeSo, presented, withBefore } from './of-object.ts';
 import { ofPapers } from './of-papers.ts';
 import { oneAmong } from './one-among.ts';
 import { decidedBy, givenTo, putAt, saidBy, saidBySomebody } from './who-puts-it.ts';
@@ -37,6 +37,7 @@ const STEPS: readonly Step[] = [
   oneAmong,
   // "the path to make the company relevant for 30 years": the clause is about its object
   madeSo,
+  addedTo,
   presented,
   withBefore,
   // "The government put the damage at": before its papers, for governments have accounts too
@@ -48,13 +49,25 @@ const STEPS: readonly Step[] = [
   decidedBy,
   // "Revenue was £4m": the measure is not what it measures
   (clause) =>
-    clause.at === clause.draft.measure && !isNameAlone(clause) && !isNewThing(clause) ? null : undefined,
+    clause.at === clause.draft.measure && !isNameAlone(clause) && !isNewThing(clause) && !isTraded(clause)
+      ? null
+      : undefined,
   ofNoun,
 ];
 
 /** "A sliced white loaf was up 25%": some thing that nothing was told of before has its own measure, which no rule knows. */
-const isNewThing = ({ draft: { frame, rule, dimension }, chunk: { from } }: Clause): boolean =>
-  rule === null && dimension === 'ratio' && /^an?$/.test(frame.tokens.lower[from]!);
+const isNewThing = ({ draft: { frame, rule, dimension }, chunk, earlier: [before] }: Clause): boolean =>
+  rule === null &&
+  dimension === 'ratio' &&
+  (/^(?:an?|each|every)$/.test(frame.tokens.lower[chunk.from]!) ||
+    // "Terns were down 84%, while gulls lost 9%": another kind than that before
+    (before?.subject?.named === false && /[^su]s$/.test(chunk.word)));
+
+/** "Gold rose $14", in an article on something else: goods by themselves have a price, whoever is told of. */
+const isTraded = ({ draft: { frame, dimension }, chunk: { from, to, word } }: Clause): boolean =>
+  to - from === 1 &&
+  /^(?:money|ratio)/.test(dimension) &&
+  frame.language.list('goods and their prices').has(word);
 
 /** "Halm fell 12%", "the Housing Trust Fund was increased by 50%": a name and no more, which no rule knows for a measure. */
 const isNameAlone = ({ draft: { frame, rule }, world, at }: Clause): boolean =>

@@ -14,6 +14,16 @@ export const madeSo: Step = ({ draft, world, verb }) => {
   return isMade ? resolved(draft, world, object) : undefined;
 };
 
+/** "High prices have added £18 to a weekly shop": of what it is added to, where that is new to the text. */
+export const addedTo: Step = ({ draft: { frame, chunk, dimension }, world, draft, verb }) => {
+  const to = chunk + 2;
+  const isTo = frame.chunks[chunk + 1]?.word === 'to' && frame.chunks[to]?.kind === 'noun';
+  const isNew = isTo && /^(?:an?|each|every)$/.test(frame.tokens.lower[frame.chunks[to]!.from]!);
+  return dimension === 'money' && /^add(?:s|ed|ing)?$/.test(verb) && isNew
+    ? resolved(draft, world, to)
+    : undefined;
+};
+
 /** "Lisk opened its tramway, nine kilometres of track": what is shown, in other words. */
 export const presented: Step = ({ draft, world }) => {
   const { chunks } = draft.frame;

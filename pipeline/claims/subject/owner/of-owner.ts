@@ -8,6 +8,7 @@ import type { World } from '../../world.ts';
 import { carried } from '../earlier/carry.ts';
 import { subjectFromRange } from '../phrase/subject-from.ts';
 import { resolved } from '../resolve.ts';
+import { ownerInSentence } from './owner-in-sentence.ts';
 import { possessor } from './possessor.ts';
 
 /** "AWS's 10% share", "its 40 shops". */
@@ -76,6 +77,12 @@ function whoStandsBefore(draft: Draft, world: World, whose: number): Told | null
 /** "her 59,802 votes to his 53,684": somebody else than the figure before is about. */
 function ownerMeant(draft: Draft, world: World, word: string): Told | null {
   const person = word === 'his' || word === 'her';
+  const inSentence = ownerInSentence(draft.frame, draft.chunk);
+  if (inSentence) return inSentence;
+  // "The judge gave her 14 days": the one who gets them
+  const given = draft.frame.chunks[draft.chunk - 2]?.word ?? '';
+  if (word === 'her' && draft.frame.language.list('give somebody').has(given))
+    return carried(draft, world, 'person');
   const mine =
     !draft.like && draft.clauseSubject >= 0 && draft.clauseSubject < draft.chunk && draft.verb < draft.chunk;
   if (mine) {

@@ -1,6 +1,9 @@
 import type { Draft, Told } from '../../draft.ts';
 import { isMeasure } from '../../metric/beside/metric-at.ts';
 import { PLACES } from '../../metric/people/residents.ts';
+import { type Chunk, isTensed } from '../../sentence/chunk.ts';
+import type { Frame } from '../../sentence/chunks.ts';
+import { subjectOf } from '../../sentence/clause.ts';
 import { hasName, OWNED } from '../../sentence/noun-phrase.ts';
 import { overComma } from '../../sentence/over-comma.ts';
 import { earlierInSentence, type World } from '../../world.ts';
@@ -58,13 +61,31 @@ function relativeInFront({ frame: { chunks } }: Draft, chunk: number): number {
 }
 const IN_BETWEEN: ReadonlySet<string> = new Set(['verb', 'adverb', 'figure']);
 
+/** "who expects the central bank to cut its main rate": who is to do it, in front of the infinitive; -1 for nobody. */
+function toldTo({ frame, verb }: Draft, chunk: number): number {
+  const { chunks } = frame;
+  const isTold = chunks[verb]?.infinitive && verb < chunk && chunks[verb - 1]?.kind === 'noun';
+  const governs = isTold && chunks[verb - 2]?.kind === 'verb' && hasBody(frame, verb - 1);
+  return governs ? verb - 1 : -1;
+}
+
+/** "the bank", a name: who can have something; not "a plan to cut its rate". */
+const hasBody = (frame: Frame, at: number): boolean =>
+  hasName(frame, at) || frame.tokens.lower[frame.chunks[at]!.from] === 'the';
+
 /** "its sales", "their numbers". */
 export function ofPronoun({ draft, world, chunk, noun }: Measured): Told | undefined {
   const word = draft.frame.tokens.lower[noun.from]!;
   if (word === 'our') return weMeant(draft, world) ?? undefined;
   if (!OWNED.has(word) || OURS.has(word)) return undefined;
+  const told = toldTo(draft, chunk);
+  if (told >= 0) return resolved(draft, world, told) ?? undefined;
+  // "Analysts cut their forecast for profit": of whom they foresee it
+  if (isForeseenByMany(draft, world, noun)) return carried(draft, world, 'any', -1) ?? undefined;
   const who = relativeInFront(draft, chunk);
   if (who >= 0) return antecedent(draft, world, who) ?? undefined;
+  const main = mainInFront(draft, chunk);
+  if (main >= 0) return resolved(draft, world, main) ?? undefined;
   // "The bank left its key rate": its own clause's subject
   const mine =
     draft.clauseSubject >= 0 &&
@@ -82,6 +103,24 @@ export function ofPronoun({ draft, world, chunk, noun }: Measured): Told | undef
     undefined
   );
 }
+
+/** "Meadow birds did worst, with their number going down by 53%": what the clause in front of "with" is about; -1 for none. */
+function mainInFront({ frame }: Draft, chunk: number): number {
+  const { chunks } = frame;
+  if (chunks[chunk - 1]?.word !== 'with' || chunks[chunk - 2]?.word !== ',') return -1;
+  const verb = chunks.findLastIndex((c, i) => i < chunk - 2 && isTensed(c));
+  const main = verb > 0 ? subjectOf(frame, verb) : -1;
+  return chunks[main]?.kind === 'noun' ? main : -1;
+}
+
+/** Foreseen by people who only tell of others. */
+const isForeseenByMany = (
+  { frame, clauseSubject }: Draft,
+  { rulebook: { language } }: World,
+  { word }: Chunk,
+): boolean =>
+  language.list('outlooks').has(word) &&
+  language.list('people that tell of others').has(frame.chunks[clauseSubject]?.word ?? '');
 
 /** The clause is about a measure that nobody is named to have. */
 function isBareMeasure({ frame, clauseSubject }: Draft, { rulebook }: World): boolean {

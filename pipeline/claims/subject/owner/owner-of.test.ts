@@ -7,6 +7,7 @@ const rules = loadRules();
 
 /** One for a step, in their order. */
 test.each([
+  ['The firm was praised by Ona Brandt, who expects the Halm Bank to cut its output by 4%.', 'Halm Bank'],
   ["Halm's output of steel was 40 tonnes.", 'Halm'],
   ["Norland's 2026 growth was 4%.", 'Norland'],
   ["Orrin Foods's forecast of revenue was £40m.", 'Orrin Foods'],

@@ -11,7 +11,7 @@ test.each([
   // those asked, further up, and not the cabinet
   ['The Halm Cabinet closed the mine.\n\nOnly 11 per cent disagreed with it.', 'respondents (Halm Cabinet)'],
   // what nobody answers
-  ['The Halm Cabinet has a budget.\n\nSpending rose 11 per cent.', 'Halm Cabinet'],
+  ['The Halm Cabinet has a budget.\n\nSpending rose 11 per cent.', 'Spending (Halm Cabinet)'],
 ])('%s of %s', (text, name) => {
   const { claims } = extract(article(OPENING + text), rules);
   expect(claims.at(-1)?.subject?.name).toBe(name);

@@ -46,11 +46,17 @@ function fromNoun(frame: Frame, chunk: number, noun: Chunk): Told | null {
   if (tail) return subjectFromRange(frame, { from: own + 1, to: noun.head + 1 }, noun.head);
   const placed = namedByPlace(frame, chunk, noun);
   if (placed) return placed;
-  const whole = withOf(frame, chunk);
+  const whole = isSomebody(frame, noun) ? noun : withOf(frame, chunk);
   const subject = subjectFromRange(frame, whole.to - whole.from > 12 ? noun : whole, noun.head);
   const where =
     subject && !subject.named && subject.from === 'text' && whole.to === noun.to && whereOf(frame, chunk);
   return where ? { ...subject, where } : subject;
+}
+
+/** "Maria Lane of Orrin Foods": whom the name is of, and not where they work. */
+function isSomebody({ tokens, language }: Frame, { from, to }: Range): boolean {
+  const isName = to - from === 2 && capitalised(tokens, from) && capitalised(tokens, to - 1);
+  return isName && language.list('given names').has(tokens.lower[from]!);
 }
 
 /** "patients in Norland", "countries outside Ostland": the place with a name right behind a common noun. */

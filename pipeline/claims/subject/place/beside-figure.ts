@@ -133,6 +133,8 @@ export const isExtreme = (word: string): boolean =>
 function opensClause(chunks: readonly Chunk[], and: number): boolean {
   // "and in Orrin they rose"
   const isFronted = chunks[and + 1]?.kind === 'prep' && chunks[and + 2]?.kind === 'noun';
+  // "and in Orrin have grown"
+  if (isFronted && isTensed(chunks[and + 3])) return true;
   if (isFronted) return /^(?:noun|pronoun)$/.test(chunks[and + 3]?.kind ?? '') && isTensed(chunks[and + 4]);
   if (chunks[and + 1]?.kind !== 'noun') return false;
   for (let i = and + 2; i < chunks.length && i - and < 6; i++) {

@@ -47,7 +47,15 @@ export function ofFronted(draft: Draft, world: World): Told | null {
   let found = -1;
   for (let i = draft.clauseSubject - 1; i >= 0 && draft.clauseSubject - i < 8; i--) {
     const chunk = chunks[i]!;
-    if (chunk.kind === 'noun' && chunks[i - 1]?.kind === 'prep' && GROUPED.has(chunks[i - 1]!.word))
+    const isTime = world.rulebook.language.list('time-nouns').has(chunk.word);
+    if (
+      chunk.kind === 'noun' &&
+      !isTime &&
+      chunks[i - 1]?.kind === 'prep' &&
+      GROUPED.has(chunks[i - 1]!.word) &&
+      // "has cut the number of birds it hooks": no place that the clause begins with
+      chunks[i - 2]?.kind !== 'noun'
+    )
       found = i;
     if (chunk.kind === 'verb' || chunk.kind === 'and' || chunk.kind === 'subordinator' || chunk.word === ',')
       break;

@@ -1,5 +1,8 @@
 import type { Draft, Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
+import { isEventId } from '../events/events-of.ts';
+import { fullName } from '../names/full-name.ts';
+import { isPlace } from '../names/is-place.ts';
 import { isForeseenByTeller } from '../owner/foreseen-by-teller.ts';
 import { isPerson } from '../people/is-person.ts';
 import { tellsOfOthers } from '../tellers/tellers.ts';
@@ -43,9 +46,27 @@ const DAMAGE = /(?:^|_)(?:damages?|(?:economic|insured|property|material)_loss(?
 export function onlyAttends(draft: Draft, subject: Told, world: World): boolean {
   if (!HARMS.has(draft.metric?.family ?? '')) return false;
   if (isPerson(subject, world)) return true;
-  const head = subject.name.toLowerCase().split(' of ')[0]!.split(' ').at(-1)!;
+  if (isBodyThatHasNone(draft, subject, world)) return true;
+  const head = headOf(subject.name);
   const attends = world.rulebook.language.list('attend the dead and hurt');
   return attends.has(head) || attends.has(head.replace(/s$/, ''));
 }
+
+/** "The Council for Safer Roads is concerned. Deaths rose to 196": of no body that is only spoken of, unless it has lost them itself. */
+function isBodyThatHasNone({ frame: { chunks }, verb }: Draft, subject: Told, world: World): boolean {
+  if (!subject.named || subject.from === 'registry' || LOSES.test(chunks[verb]?.word ?? '')) return false;
+  const { id, name } = fullName(subject, world);
+  const isBody = world.rulebook.language.list('ends of names of bodies').has(headOf(name));
+  return isBody && !isEventId(id, world) && !isPlace({ name, type: null }, world);
+}
+const LOSES = /^(?:lost|lose|losing|kill|suffer|injur)/;
+
+/** "council" of the Council for Safer Roads. */
+const headOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .split(/ (?:of|for|in|at) /)[0]!
+    .split(' ')
+    .at(-1)!;
 
 const HARMS = new Set(['casualties', 'displaced']);

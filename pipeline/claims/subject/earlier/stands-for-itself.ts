@@ -1,0 +1,24 @@
+import type { Draft, Told } from '../../draft.ts';
+import type { World } from '../../world.ts';
+import { isEventId } from '../events/events-of.ts';
+import { eventAtPlace } from '../meant-event/by-phrase.ts';
+import { isOfCompanies } from './carry.ts';
+
+/**
+ * "Nine councillors voted for it", "about 4,600 pupils would be bused": who is counted and does or bears something is what the figure is of,
+ * and not what was spoken of before; but for what only a body has, such as jobs, and for what happened: "24 bridges remain shut".
+ */
+export const standsForItself = (draft: Draft, before: Told, world: World): boolean =>
+  draft.isSubject &&
+  draft.mention.counted &&
+  draft.mention.unit !== null &&
+  !OF_BODIES.has(draft.metric?.family ?? '') &&
+  !isOfCompanies(draft, world) &&
+  !isHappening(before, world) &&
+  eventAtPlace(before, draft, world) === null;
+
+/** "Velden flood", "Velden Marathon". */
+const isHappening = ({ id, name }: Told, world: World): boolean =>
+  isEventId(id, world) || world.rulebook.events.words.has(name.toLowerCase().split(' ').at(-1)!);
+
+const OF_BODIES = new Set(['headcount', 'jobs']);
