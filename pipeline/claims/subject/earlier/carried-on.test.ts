@@ -28,7 +28,7 @@ test.each([
       '"It cools," said Ona Brandt of Orrin Foods, who sold 40 shops.',
       'Some 2.8 million people were ill.',
     ],
-    'people (Ostland)',
+    'Ostland',
   ],
   // "its" goes back to what the sentence before was about, and not to the rival set beside it
   [
