@@ -18,6 +18,8 @@ test.each([
   ['The house fair lists Velden, with houses averaging £686,000.', ['house_price']],
   ['The council has earmarked £4 million for the bridge.', ['funding']],
   ['The grant has been cut by 54% in real terms.', ['funding_decline']],
+  ['Interim dividend raised 5% to 8.4p.', ['dividend_growth', 'dividend']],
+  ['Free cash flow improved to £55m from an outflow of £12m.', ['free_cash_flow', 'outflow']],
   ['It must find £31m in savings, on top of the £18m it has made since 2022.', ['savings', 'savings']],
   [
     'The average ticket cost $160, which is $2 more than a year before.',

@@ -104,6 +104,12 @@ export function findChange(draft: Draft, world: World): void {
     draft.isChange = true;
     if (mover > draft.verb) draft.direction = wayOfFirst(draft);
   }
+  // "Dividend raised 5% to 8.4p": by how much, and where it led
+  const led = chunks[draft.chunk + 1]?.word === 'to' && chunks[draft.chunk + 2]?.kind === 'figure';
+  if (before === draft.verb && brings.has(verb.word) && relative && led) {
+    draft.isChange = true;
+    draft.direction = world.rulebook.language.list('fall').has(verb.word) ? 'down' : 'up';
+  }
   // "increased its share 0.4 percentage points"
   const isPoints = draft.dimension === 'ratio change' && chunks[before]?.kind === 'noun';
   if (isPoints && before - draft.verb <= 2 && (moves.has(verb.word) || brings.has(verb.word)))

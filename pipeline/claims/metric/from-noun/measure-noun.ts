@@ -36,12 +36,19 @@ export function measureNoun(
     ...noun,
     base: {
       id: idOf([...mods, ...idWords(draft.frame, named)], '_'),
-      name: [...mods, textOf(draft.frame.tokens, { from: named.from, to: named.to })].join(' '),
+      name: [...mods, wordsOf(draft, named)].join(' '),
       family: named.rule.family,
     },
     complements: behind,
     of: behind[0]?.prep === 'of' ? behind[0].chunk : whoseNumber(draft, chunk, named),
   };
+}
+
+/** Its words as the text has them, with what stands in front of the noun that ends them: "profit before tax". */
+function wordsOf({ frame: { tokens, metrics } }: Draft, { rule, from, to }: Named): string {
+  const [start, end] = [tokens.start[from]!, tokens.end[to - 1]!];
+  const whole = metrics.find((m) => m.id === rule.id && m.span[0] < start && m.span[1] === end);
+  return whole ? tokens.text.slice(...whole.span) : textOf(tokens, { from, to });
 }
 
 /** "children in care, whose number has grown": of whom, with what hangs on them; -1 elsewhere. */
