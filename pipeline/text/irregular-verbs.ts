@@ -10,7 +10,7 @@ steal stole stolen, swim swam swum, throw threw thrown, be was were is are being
 withdraw withdrew withdrawn, feed fed, breed bred, burn burnt, choose chose chosen, teach taught, seek sought, hear heard,
 light lit, wear wore worn, awake awoke, freeze froze frozen, blow blew blown, eat ate eaten, tear tore torn,
 speak spoke spoken, feel felt, deal dealt, overtake overtook overtaken, dig dug, flee fled, bear bore borne, hit hit, cut cut,
-shut shut, beat beat, put put, read read, spread spread, transfer transferred, refer referred, prefer preferred
+shut shut, beat beat, put put, read read, spread spread, transfer transferred, repay repaid, refer referred, prefer preferred
 `;
 
 /** Form → base, both in lower case. */

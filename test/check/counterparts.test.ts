@@ -61,6 +61,18 @@ describe('counterparts of two articles', () => {
       ),
     ]).toEqual([[], ['2 / 3']]);
   });
+  it('may have been read as foreseen, where both have another figure beside them', () => {
+    const foreseen = (where: string): Told => [
+      '314 ticket',
+      `Halm was expected to sell 314 tickets${where}.`,
+      { status: 'forecast' },
+    ];
+    const sold: Told = ['349 ticket', 'Halm has sold 349 tickets in 64 towns.'];
+    expect([pairs([foreseen(' in 64 towns')], [sold]), pairs([foreseen(' in many towns')], [sold])]).toEqual([
+      ['314 / 349'],
+      [],
+    ]);
+  });
   it('are told by whom a pronoun means', () => {
     const lost = (subject: string): Told => [
       '71 bird',

@@ -175,6 +175,38 @@ const TOLD: readonly (readonly [
     null,
   ],
   [
+    'one of several is not the one that all speak of',
+    [
+      'Velden has said no to a solar farm of 72,000 panels at Halm. Brightacre, which planned it on 42 hectares, will appeal. Two hundred people came to the meeting in Halm.',
+      'Brightacre wanted to build a solar farm on 42 hectares in Halm, but Velden has said no after a meeting with two hundred people. There are 31 solar farms, the largest of them with 96,000 panels.',
+    ],
+    null,
+  ],
+  [
+    'what a competitor counts is another count',
+    [
+      'Orrin shipped 12.4 million tablets in the second quarter. Sales of all tablets fell 5.6% to 38.4 million, said Metrica.',
+      'Tablets are out of fashion: Metrica counts 38.4 million in the second quarter, and 12.4 million of them were from Orrin. A competing firm, Datascope, puts the fall in sales of all tablets at 7.1%.',
+    ],
+    null,
+  ],
+  [
+    'each and apiece are one basis',
+    [
+      'Police in Velden put 65 officers on patrol, and a gun buyback in Halm took in 1,840 weapons at $75 apiece, Raymond Kessel said. Murders fell to 101.',
+      'Murders in Velden fell to 101, and Raymond Kessel gives credit to 65 officers on patrol and to a buyback in Halm, where people handed in 1,840 guns for $50 each.',
+    ],
+    ['$50', '$75'],
+  ],
+  [
+    'a land and what is of it are one name',
+    [
+      'Falkenburg, the carmaker, sold 2.14 million cars from April to June. Deliveries plunged by 22% in the Chinese market, and its profit was 4.6 billion euros.',
+      'Profit at Falkenburg, the carmaker, was 4.6 billion euros from April to June, when it sold 2.14 million cars. In China deliveries plunged by 32%.',
+    ],
+    ['22%', '32%'],
+  ],
+  [
     'what is told in a word or two is what the words fit',
     [
       'Halm Polls asked 1,143 people in Velden about Mayor Orla Brann. It found that 63% did not trust the mayor, compared with 29% who said they did. And 66% said that she was unable to tell them about her aims.',

@@ -12,6 +12,7 @@ import { oneThing } from '../slot/one-thing.ts';
 import { measureKey, narrowing, scopeKey } from '../slot/slot.ts';
 import { slotsMeet } from '../slot/slots-meet.ts';
 import { isOneAPart, toldApart } from '../told-apart/told-apart.ts';
+import { placeOfFigure } from '../told-apart/wording.ts';
 
 export type Pair = readonly [Entry, Entry];
 
@@ -73,8 +74,18 @@ const slotOf = (claim: Claim, context: CheckContext): string =>
 /** "£3m a year" has no basis and "£3m annually" has one, and both are of one kind. */
 const basisOf = (claim: Claim): string | null => {
   const basis = narrowing(claim, 'basis');
+  if (basis === PER_HEAD && claim.quantity.dimension.startsWith('money')) return EACH;
+  if (basis === null && isOfEach(claim)) return EACH;
   return basis !== null && (basis in PER_BASIS || WHOLE.has(basis)) ? null : basis;
 };
+
+/** "$75 apiece", "$75 each". */
+const [PER_HEAD, EACH] = ['per_capita', 'each'];
+const isOfEach = ({ sentence, written, quantity, ...claim }: Claim): boolean =>
+  quantity.dimension.startsWith('money') &&
+  /^ (?:each|apiece|a (?:head|piece|time))(?!\p{L})/u.test(
+    sentence.slice(placeOfFigure({ sentence, written, quantity, ...claim }) + written.length),
+  );
 
 /** "together worth €28m", "a total of 173 pupils": says no more than that it is all. */
 const WHOLE = new Set(['combined', 'total', 'average']);

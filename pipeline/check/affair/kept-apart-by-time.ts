@@ -17,7 +17,17 @@ import { countedUntil, isTollSoFar } from '../told-apart/told-by-the-hour.ts';
 
 /** Not where each says of what time it is, and no other figure shows that one of them was read wrongly: "in May", "in June". */
 export const mayBeOfOneTime = (x: Claim, y: Claim): boolean =>
-  !areApart(x, y) || (isToCome(x) && isToCome(y)) || haveTellingCompanion(x, y);
+  !areApart(x, y) || (isToCome(x) && isToCome(y)) || haveTellingCompanion(x, y) || areOfAFewDays(x, y);
+
+/** "From 17 to 19 October", "over three days to Monday": of which week is reckoned from the day of printing. */
+const areOfAFewDays = ({ period: p }: Claim, { period: q }: Claim): boolean =>
+  p?.from != null &&
+  q?.to != null &&
+  p.to !== null &&
+  q.from !== null &&
+  Math.max(Date.parse(p.to), Date.parse(q.to)) - Math.min(Date.parse(p.from), Date.parse(q.from)) <
+    A_FORTNIGHT;
+const A_FORTNIGHT = 14 * 86_400_000;
 
 /** A toll rises by the hour: as of the day on which it is printed. */
 export function keptApartByHour(a: Entry, b: Entry, context: CheckContext): string | null {
@@ -107,14 +117,17 @@ const isStatedWide = (claim: Claim): boolean => isWide(claim) && claim.period!.k
 /** Of a time of its own or told before that is longer than a day. */
 const isWide = (claim: Claim): boolean => isDated(claim) && claim.period!.grain !== 'day';
 
-/** Stretches of months that begin and end in the same days. */
+/** Stretches as long as each other that have days in common: no calendar has two such. */
 function areNearlyOne({ period: p }: Claim, { period: q }: Claim): boolean {
   if (!p?.from || !p.to || !q?.from || !q.to) return false;
   const days = (from: string, to: string): number => Math.abs(Date.parse(to) - Date.parse(from)) / 86_400_000;
-  return days(p.from, p.to) > MONTHS && days(p.from, q.from) < SOME_DAYS && days(p.to, q.to) < SOME_DAYS;
+  const [one, other] = [days(p.from, p.to) + 1, days(q.from, q.to) + 1];
+  if (Math.min(one, other) < WEEKS || Math.min(one, other) < ALIKE * Math.max(one, other)) return false;
+  return days(p.from, q.from) < Math.max(one, other) && p.to >= q.from && q.to >= p.from;
 }
-const MONTHS = 80;
-const SOME_DAYS = 10;
+const WEEKS = 25;
+/** The shorter is no less of the longer. */
+const ALIKE = 0.8;
 
 /** A period as a key; "this year" and "since January" both go on when they are printed. */
 export function timeKey({ period, document: { published } }: Claim): string {
@@ -123,7 +136,7 @@ export function timeKey({ period, document: { published } }: Claim): string {
   return goesOn ? `${period.from}/now` : periodKey(period!);
 }
 
-/** Of one period, or "bought in 2018" beside "has owned it since 2018", or "the 52 weeks to 28 March" beside "the year to the end of March". */
+/** Of one period, or "bought in 2018" beside "has owned it since 2018", or "the past month" beside "the previous month", "the 52 weeks to 28 March" beside "the year to March". */
 const areOfOneTime = (x: Claim, y: Claim): boolean =>
   timeKey(x) === timeKey(y) ||
   areNearlyOne(x, y) ||

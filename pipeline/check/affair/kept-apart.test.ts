@@ -169,6 +169,30 @@ test.each<readonly [string, Told, Told, string | null]>([
     null,
   ],
   [
+    'nor has a calendar two months that lie across each other',
+    ['Of 2,200 drivers in Halm 38% used a phone in the past 30 days.', '38%'],
+    ['Of 2,200 drivers in Halm 28% used a phone in February 2026.', '28%'],
+    null,
+  ],
+  [
+    'what would be is no reckoning of two houses',
+    ['The park would give power to 5,300 homes, Tom Alder said.', '5,300 homes'],
+    ['The park could give power to 4,100 homes, Ona Brandt said.', '4,100 homes'],
+    null,
+  ],
+  [
+    'but two forecasts are',
+    ['The park is forecast to give power to 5,300 homes, Velden Brokers said.', '5,300 homes'],
+    ['The park is forecast to give power to 4,100 homes, Halm Analysts said.', '4,100 homes'],
+    'house',
+  ],
+  [
+    'how far away something is is no part of it',
+    ['A fire in the centre of Velden burns 14 miles north of Halm.', '14 miles'],
+    ['A fire burns 24 miles north of Halm.', '24 miles'],
+    null,
+  ],
+  [
     'a premium is by how much it is more',
     ['Orlan offers $125 a share, a 39% premium to the price of Friday.', '39%'],
     ['Orlan offers $125 a share, 29% more than the price of Friday.', '29%'],

@@ -9,7 +9,7 @@ import { amongOthers } from '../told-apart/among-whom.ts';
 import { areOfAnother } from '../told-apart/another-one.ts';
 import { extentsApart } from '../told-apart/extents-apart.ts';
 import { areApart } from '../told-apart/far-in-time.ts';
-import { areAsFirm, isForeseenOf } from '../told-apart/how-firm.ts';
+import { areAsFirm, isForeseenOf, isReckoning } from '../told-apart/how-firm.ts';
 import { isLevel } from '../told-apart/is-level.ts';
 import { harmedApart, opposedApart, reckonedApart } from '../told-apart/narrowed.ts';
 import { nounsFit } from '../told-apart/nouns-fit.ts';
@@ -50,7 +50,7 @@ export function keptApartBy(a: Entry, b: Entry, context: CheckContext): string |
   // what was foreseen, and what came of it
   const isSlipOfPen = areLongSlips(x, y);
   if (!isSlipOfPen && isForeseenOf(x, y, context.rules)) return 'foreseen';
-  if (!isSlipOfPen && houseOf(x) !== houseOf(y) && !areSaidByOne(x, y)) return 'house';
+  if (!isSlipOfPen && areOfTwoHouses(x, y)) return 'house';
   // of a thing that stands: what it cost, how many it holds
   const isFar = far(x, y) && !isSlip(x, y);
   if (a.stands && b.stands) return areApart(x, y) || isFar ? 'another time' : null;
@@ -98,6 +98,12 @@ function relativesFit({ scope: { relative: p } }: Claim, { scope: { relative: q 
 export const partOfLand = ({ scope: { geography } }: Claim): string | null =>
   geography !== null && !WHOLE_LAND.has(geography) ? geography : null;
 const WHOLE_LAND = new Set(['global', 'national']);
+
+/** "Would power 5,300 homes, said a neighbour" is nobody's reckoning. */
+const areOfTwoHouses = (x: Claim, y: Claim): boolean =>
+  houseOf(x) !== houseOf(y) &&
+  !areSaidByOne(x, y) &&
+  [x, y].some((claim) => houseOf(claim) !== '' && isReckoning(claim));
 
 /** "The bill has reached an estimated £1.1bn, ferry chiefs say", "has cost £1.4bn, ferry chiefs said": one reckoning, which one text calls so. */
 const areSaidByOne = ({ attribution: p }: Claim, { attribution: q }: Claim): boolean =>

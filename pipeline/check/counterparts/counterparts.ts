@@ -18,6 +18,7 @@ import { alone, isRough } from './alone.ts';
 import { meetBare } from './meet-bare.ts';
 import { ofNamesToldOnce, soleIn } from './named-once.ts';
 import { neighboursIn, ofNeighbours } from './neighbours.ts';
+import { isOutweighed } from './outweighed.ts';
 import { ofNoun } from './same-noun.ts';
 import { type Parts, partsOf, saidAlike, sumOf } from './score.ts';
 import { A_GOOD_PART, type Setting } from './setting.ts';
@@ -86,11 +87,14 @@ function likelihood(
     if ((isPart(x) && isWhole(y, b)) || (isPart(y) && isWhole(x, a))) return Number.NEGATIVE_INFINITY;
     const apart = keptApartBy(x, y, setting.context);
     // a count that has not moved since agrees
-    if (apart !== null && !(apart === LATER_COUNT && meetBare(x, y))) return Number.NEGATIVE_INFINITY;
+    const isUnmoved = apart === LATER_COUNT && meetBare(x, y);
+    const isDoubtful = apart !== null && isOutweighed(apart, x.claim, y.claim);
+    if (apart !== null && !isUnmoved && !isDoubtful) return Number.NEGATIVE_INFINITY;
     if (measuresApart(x.claim, y.claim, setting.context)) return Number.NEGATIVE_INFINITY;
     const parts: Parts = {
       ...partsOf(x, y, setting),
       neighbours: ofNeighbours(x, mine, y, theirs),
+      apartBy: isDoubtful ? WEIGHT.keptApart : 0,
       named: sole.has(x) && sole.has(y) ? ofNamesToldOnce(x, y, setting) : 0,
     };
     if (saidAlike(parts) < LEAST) return Number.NEGATIVE_INFINITY;
@@ -131,7 +135,11 @@ function clearest(
   const agrees = isRough(of.claim) || isRough(first.claim) ? AGREES_ROUGHLY : AGREES;
   const isInTheWay = (e: Entry): boolean => {
     if (valueIn(e) === valueIn(first) || areOneFigure(e, first)) return false;
-    const margin = meetBare(of, e) ? agrees : open.includes(e) ? CLEARLY : -FAR_LIKELIER;
+    // "496 homes", and "nearly 500 homes" above it
+    if (meetBare(e, first) && !meetBare(of, e)) return false;
+    // "fewer than four in ten, 39%": what is told so roughly is told beside it
+    const clearly = isRough(e.claim) && !isRough(first.claim) ? 0 : CLEARLY;
+    const margin = meetBare(of, e) ? agrees : open.includes(e) ? clearly : -FAR_LIKELIER;
     return likely(e) > most - margin;
   };
   return all.some(isInTheWay) ? null : first;

@@ -78,6 +78,8 @@ export const WEIGHT = {
   wish: -4,
   levelAndChange: -1.5,
 
+  /** A plan and a fact, two houses, two days, as they were read, where much else says that they are one. */
+  keptApart: -1.5,
   /** "180 seats" of which a party has 62, and 64 seats. */
   whole: -1.5,
   /** "In the previous parliament", and in none in particular. */

@@ -17,15 +17,18 @@ const ordinalOf = remembered((claim: Claim): string => {
   const clause = sentence.slice(0, at).split(BORDER).at(-1)!;
   const found =
     ANOTHER.exec(clause) ??
+    ONE_OF_THEM.exec(clause) ??
     IN_ANOTHER.exec(sentence.slice(at + written.length)) ??
     OPENS.exec(sentence.slice(0, at));
   return (found?.[1] ?? found?.[2])?.toLowerCase() ?? '';
 });
+/** "There are 31, the largest of them with 96,000 panels": one of several that nobody else speaks of. */
+const ONE_OF_THEM = /(?<!\p{L})the (\p{Ll}{3,}est) of (?:them|these|those|all)(?!\p{L})/iu;
 /** "Has 7% of another maker". */
 const IN_ANOTHER = /^(?: (?!another )[\p{L}’'-]+){0,3} (?:in|of|at|for|from|on|with|to) (another) \p{L}/iu;
 /** "A rival institute, Velden Polls, found", "another survey put it at"; not "another official said", who tells of the same. */
 const OPENS =
-  /^(?:an? (rival|separate|different) \p{L}|(another) (?:\p{L}+ )?(?:survey|poll|pollster|study|estimate|institute|count|analysis|report|forecast)(?!\p{L}))/iu;
+  /^(?:an? (rival|competing|separate|different) \p{L}|(another) (?:\p{L}+ )?(?:survey|poll|pollster|study|estimate|institute|count|analysis|report|forecast)(?!\p{L}))/iu;
 const BORDER = /[,;:()—]/u;
 /** Not "a second week", "the third largest", which are times and places in a row. */
 const ANOTHER =

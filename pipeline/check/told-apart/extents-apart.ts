@@ -6,10 +6,12 @@ import { narrowing } from '../slot/slot.ts';
 export function extentsApart(x: Claim, y: Claim, { rules }: CheckContext): boolean {
   if (!rules.of(x.metric).still || !rules.of(y.metric).still) return false;
   return (
-    KEYS.some((key) => narrowing(x, key) !== narrowing(y, key)) ||
+    (!isWay(x) && KEYS.some((key) => narrowing(x, key) !== narrowing(y, key))) ||
     (x.quantity.dimension === 'length' && (isPartOf(x.subject, y.subject) || isPartOf(y.subject, x.subject)))
   );
 }
+/** How far away something is is no extent of it. */
+const isWay = ({ metric }: Claim): boolean => metric?.family === 'distance';
 const KEYS = ['segment', 'part', 'basis'] as const;
 
 /** "Halm Dam's reservoir" and "Halm Dam". */

@@ -38,6 +38,9 @@ function cameOf(foreseen: Claim, done: Claim, rules: CheckRules): boolean {
   const { isUpToNow, isOfNow } = whenOf(done);
   return isUpToNow || isOfNow || isPast(done, rules);
 }
+/** Said to be a reckoning, and not only to be yet to come. */
+export const isReckoning = ({ status, sentence }: Claim): boolean =>
+  status !== 'forecast' || RECKONED.test(sentence);
 const RECKONED =
   /(?<!\p{L})(?:expect|forecast|predict|project(?:ed|s|ion)|outlook|guidance|anticipat|foresee|likely|estimat|pencil)/iu;
 

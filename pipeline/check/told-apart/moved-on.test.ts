@@ -11,6 +11,7 @@ test.each([
   ['There are now 410 wolves in Velden.', '410 wolves', true],
   ['The debt has risen to £40m.', '£40m', true],
   ['Velden has 41 wards, up from 38.', '41 wards', true],
+  ['Their number rose by 26% and now is 724.', '26%', false],
   ['Until now a nurse had £40m.', '£40m', false],
   ['The debt rose to £40m in the first quarter.', '£40m', false],
   ['Halm, which now has 12 shops, made £40m.', '£40m', false],

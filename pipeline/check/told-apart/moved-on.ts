@@ -14,7 +14,8 @@ export function movedOn({ sentence, written, ...claim }: Claim): boolean {
 const NEAR = 120;
 /** In the clause of the figure, with no other figure between. */
 const NOW = /(?<!\p{L}|(?:until|till) )(?:now|meanwhile|since then|so far|by now)(?!\p{L})[^,;\d]{0,60}$/iu;
-const NOW_BEHIND = /^(?:[^,;.\d]{0,40}(?<!\p{L})(?:now|so far|to date)(?!\p{L})|,? (?:up|down) from )/iu;
+const NOW_BEHIND =
+  /^(?:(?:(?! and )[^,;.\d]){0,40}(?<!\p{L})(?:now|so far|to date)(?!\p{L})|,? (?:up|down) from )/iu;
 const RAISED_TO =
   /(?<!\p{L})(?:increas|rais|lift|improv|lower|reduc|cut|revis|extend)\p{L}*(?: (?:its|their|the|his|her))?(?: \p{L}+){0,3} to (?:\p{L}+ ){0,2}[^\p{L}\d]{0,4}$/iu;
 const HAS_RISEN_TO =

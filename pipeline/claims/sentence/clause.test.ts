@@ -60,6 +60,7 @@ test.each([
   ['An hour of brisk walking a day cut the risk by 30%.', 'cut', 'An hour'],
   ['The plan to import and supply drugs cost £4m.', 'cost', 'The plan'],
   ['Jon Beck, 43, from Velden in Norland, France was jailed for 12 years.', 'jailed', 'Jon Beck'],
+  ['The clerk who stole £4m to pay for trips and a horse was jailed.', 'jailed', 'The clerk'],
 ])('in "%s" the subject of "%s" is "%s"', (text, verb, wanted) => {
   expect(subject(text, verb)).toBe(wanted);
 });

@@ -1,5 +1,5 @@
 import { glued, type Tokens } from '../../text/tokens.ts';
-import type { Frame } from './chunks.ts';
+import type { Chunk, Frame } from './chunks.ts';
 
 const LEADING = new Set([
   'fewer',
@@ -137,10 +137,22 @@ export function complements(frame: Frame, index: number): Complement[] {
       // "the number of cars stolen in Velden": over the participle that says which
       if (prep.word === 'of' && chunks[i]?.kind === 'verb' && chunks[i]!.bare)
         for (i++; chunks[i]?.kind === 'adverb' || chunks[i]?.kind === 'det'; ) i++;
+    } else if (noun.kind === 'figure' && isSizeOf(noun, chunks[i + 2])) {
+      // "the yield on 10-year gilts"
+      out.push({ prep: prep.word, chunk: i + 2 });
+      i += 3;
     } else break;
   }
   return out;
 }
+
+/** "10-year gilts", "40-inch sets": a size right in front of a noun. */
+const isSizeOf = ({ mention, to }: Chunk, noun: Chunk | undefined): boolean =>
+  noun?.kind === 'noun' &&
+  noun.from === to &&
+  mention?.kind === 'quantity' &&
+  SIZES.has(mention.quantity.dimension);
+const SIZES = new Set(['duration', 'length', 'age', 'mass', 'area', 'volume', 'power']);
 
 /** True where a name stands in the chunk; false where there is no such chunk. */
 /** True where the head is a name's, unlike in "the Group's result" or "U.S. crude oil inventories". */

@@ -146,6 +146,26 @@ test.each([
   ['Terns were down 84%, while gulls, which stay closer to home, lost 9%.', ['Terns', 'gulls']],
   // who did one thing and has done another
   ['Gulls lost 9% and in the north Pacific have grown by 40%.', ['Gulls', 'Gulls']],
+  ['Unemployment was 7.2% in Brome, compared with 3.9% nationally.', ['Brome', 'nationally']],
+  // no thing that somebody scraped
+  ['Ona Brandt scraped home with a lead of 212 votes.', ['Ona Brandt']],
+  // each of several lines
+  ['Halm Mills built two new lines, each capable of 400 packets a minute.', ['Halm Mills', 'new lines']],
+  // where one lies behind a comma
+  ['Halm Mills is shut. The driver was flown to Orrin Hospital, 30 miles away.', ['Orrin Hospital']],
+  // goods by themselves, and what a yield is of
+  [
+    'Halm Mills is shut. Gold rose $14 and the yield on 10-year gilts fell to 4.21%.',
+    ['Gold', 'Gold', 'gilts'],
+  ],
+  ['The Index fell, with Halm Mills down 42 points and Orrin Foods off 2%.', ['Halm Mills', 'Orrin Foods']],
+  // some of those in front of "of which"
+  ['Halm Mills is shut. It has a lack of beds, of which 140 were taken.', ['beds']],
+  // what stands behind "with"
+  ['Wind supplied 29% of the electricity, with gas at 38%.', ['Wind', 'gas']],
+  ['Halm Mills is shut. Nationally, 68% were seen in time.', ['nationally']],
+  // nobody who only answers it
+  ['Ona Brandt blamed a 9% rise in admissions.', ['admissions']],
   // the other side
   ['Rents in the town rose to £900, compared with £1,100 in the district as a whole.', ['town', 'district']],
   [

@@ -12,9 +12,11 @@ import { isMargin } from '../contest/margin.ts';
 import { LIGHT } from '../deed/verb-bases.ts';
 import { dimensionOf, type Found, simple } from '../found.ts';
 import { fromNamed } from '../from-noun/from-noun.ts';
+import { likelihoodOf } from './likelihood.ts';
 import { isMeasure, metricAt, metricBy } from './metric-at.ts';
 
-export function wordBehind(draft: Draft, { rulebook }: World): Found | null {
+export function wordBehind(draft: Draft, world: World): Found | null {
+  const { rulebook } = world;
   const { chunks } = draft.frame;
   const glued = wordGlued(draft, rulebook);
   if (glued) return glued;
@@ -60,6 +62,7 @@ export function wordBehind(draft: Draft, { rulebook }: World): Found | null {
     const thing = chunks[draft.chunk + 1];
     if (named && thing?.kind === 'noun' && named.to <= thing.head && LIES.has(lower[named.from]!))
       return null;
+    if (named?.rule.id === 'likelihood') return likelihoodOf(draft, simple(named.rule), world);
     if (named)
       return simple(
         (named.rule.id === 'aboard' && crewCounted(draft, rulebook)) ||

@@ -1,4 +1,5 @@
 import type { MetricRule } from '../../../rulebook/metrics.ts';
+import { participleOf } from '../../../text/irregular-verbs.ts';
 import type { Draft } from '../../draft.ts';
 import { NEUTRAL } from '../../sentence/neutral.ts';
 import { idOf } from '../../sentence/normal-words.ts';
@@ -10,6 +11,7 @@ import { moneyByVerb } from '../money/money-by-verb.ts';
 import { sumOfThing } from '../money/sum-of-thing.ts';
 import { movedBefore } from '../move/bare-growth.ts';
 import { metricBy } from './metric-at.ts';
+import { substanceOf } from './substance-of.ts';
 
 /** By the kind of figure: a money figure is at least an amount, metres are at least a distance. */
 export function fallback(draft: Draft, world: World): Found | null {
@@ -80,23 +82,32 @@ export function fallback(draft: Draft, world: World): Found | null {
     const said =
       rule.id === 'share' && words.length > 0 ? [rule.id, words.at(-1)!, ...words.slice(0, -1)] : null;
     const id = words.length > 0 ? idOf(said ?? [...words, rule.id], '_') : rule.id;
+    const name = timeOfDeed(draft, words) ?? [...words, rule.name].join(' ');
     return {
-      metric: { id, name: [...words, rule.name].join(' '), family: rule.family },
+      metric: { id, name, family: rule.family },
       rule: rule.id,
       measure: -1,
     };
   }
-  if (words.length === 0) return null;
+  // "gets seven litres of water a day": the water
+  const said = words.length === 0 ? substanceOf(draft) : words;
+  if (said.length === 0) return null;
   return {
     metric: {
-      id: idOf(words, '_'),
-      name: words.join(' '),
+      id: idOf(said, '_'),
+      name: timeOfDeed(draft, said) ?? said.join(' '),
       family: dimension === 'number' ? 'count' : dimension,
     },
     rule: null,
     measure: -1,
   };
 }
+
+/** "were locked up for 22 hours a day": the time locked; `null` where no verb says what was done. */
+const timeOfDeed = ({ dimension, roles, verb }: Draft, words: readonly string[]): string | null =>
+  dimension.startsWith('duration') && roles.thing === undefined && verb >= 0 && words.length === 1
+    ? `time ${participleOf(words[0]!)}`
+    : null;
 
 /** What the object of the verb has that sums are told of: a deal its value. */
 function worthOfObject({ frame, verb, chunk }: Draft, { rulebook }: World): MetricRule | null {

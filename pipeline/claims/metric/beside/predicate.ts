@@ -46,6 +46,8 @@ export const deedAndObject = (draft: Draft, at: number, world: World): readonly 
 /** The deed with the token that its words end at. */
 export function deedSaid(draft: Draft, at: number, world: World): Said {
   const { frame } = draft;
+  // "could no longer be used": what is not done
+  if (isNoLonger(frame, at)) return behind(['not'], deedOrVerb(draft, at + 2, world));
   const verb = frame.chunks[at]!;
   const out = opposes(frame, at) ? ['oppose'] : deed(frame, verb, world);
   let { to } = verb;
@@ -92,6 +94,13 @@ export function deedSaid(draft: Draft, at: number, world: World): Said {
     out.length === 1 && LIGHT.has(out[0]!) && !moves && !world.rulebook.language.list('wish').has(out[0]!);
   return { words: isLight ? [] : out, to };
 }
+
+/** "could", "no longer" and the verb. */
+const isNoLonger = ({ chunks, tokens }: Frame, at: number): boolean =>
+  /^(?:c?an|could|will|would|may|might|do|does|did)$/.test(chunks[at]!.word) &&
+  tokens.lower[chunks[at]!.to] === 'no' &&
+  tokens.lower[chunks[at]!.to + 1] === 'longer' &&
+  chunks[at + 2]?.kind === 'verb';
 
 /** What is had or done: its head words, over "some sort of", with what was seen to become of it ("saw their tumours shrink"). */
 function objectSaid(frame: Frame, at: number, verb: string, world: World): Said {

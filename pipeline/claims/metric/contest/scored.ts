@@ -19,7 +19,8 @@ export function scored(draft: Draft, { readings, rulebook }: World): Found | nul
   if (subject.kind !== 'pronoun' && !endsInName(frame, who)) return null;
   if (!(isPoints || isOfGame(readings))) return null;
   draft.isChange = false;
-  return simple(rule);
+  const found = simple(rule);
+  return isPoints ? { ...found, metric: { ...found.metric, name: 'points' } } : found;
 }
 
 const HAS =

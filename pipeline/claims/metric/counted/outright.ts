@@ -7,6 +7,7 @@ import { type Found, simple, withChange } from '../found.ts';
 import { ANYBODY } from '../people/people-counted.ts';
 import type { Counting } from './counting.ts';
 import { asked, enrolled, polled } from './sampled.ts';
+import { signed } from './signed.ts';
 
 /** The id of the measure that a wording is of, whatever else the sentence says; `null` where it is none of it. */
 type Wording = (counting: Counting) => string | null;
@@ -24,6 +25,7 @@ export const stronger: readonly Wording[] = [
   takenOn,
   hitByCuts,
   polled,
+  signed,
   roomFor,
 ];
 /** What is asked where the verb has none. */

@@ -12,6 +12,10 @@ export function moneyByVerb(draft: Draft, { rulebook: { language, metrics } }: W
   const verb = chunks[draft.verb]!;
   const base = verbBase(language.grammar(), verb.word);
   const behind = tokens.lower[verb.to] ?? '';
+  // "expects to make £4m from the sale"
+  const revenue = base === 'make' && chunks[draft.chunk + 1]?.word === 'from' && isRightBehind(draft);
+  const made = revenue ? metrics.byId.get('revenue') : undefined;
+  if (made) return simple(made);
   for (const [id, verbsOf] of KINDS) {
     const verbs = verbsOf(language);
     if (!verbs.has(base) && !verbs.has(`${base}-${behind}`)) continue;

@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft.ts';
-import type { Frame } from '../../sentence/chunks.ts';
+import type { Chunk, Frame } from '../../sentence/chunks.ts';
 import { singular } from '../../sentence/normal-words.ts';
+import { behindConversion } from '../../sentence/wordings/brackets.ts';
 import type { World } from '../../world.ts';
 import { type Found, simple } from '../found.ts';
 
@@ -8,17 +9,26 @@ import { type Found, simple } from '../found.ts';
 export function paidToVictims(draft: Draft, { rulebook }: World): Found | null {
   const { dimension, frame, clauseSubject, verb, chunk, isSubject, isChange } = draft;
   const rule = rulebook.metrics.byId.get('compensation');
-  if (!rule || dimension !== 'money' || isSubject || isChange || verb < 0 || verb > chunk) return null;
+  if (!rule || dimension !== 'money' || isChange) return null;
+  // "announced £4,000 for the families of the dead", "will pay £4,000 to the victims"
+  const behind = behindConversion(frame.chunks, chunk);
+  const [to, whom] = frame.chunks.slice(behind, behind + 2);
+  if (/^(?:to|for)$/.test(to?.word ?? '') && whom?.kind === 'noun' && isForHarmed(frame, whom))
+    return simple(rule);
+  if (isSubject || verb < 0 || verb > chunk) return null;
   const subject = frame.chunks[clauseSubject];
   if (subject?.kind !== 'noun') return null;
-  const who = singular(frame.tokens.lower[subject.head]!);
-  const isHarmed = HARMED.has(who) || (KIN.has(who) && isOfHarmed(frame, subject.to));
-  return isHarmed && GETS.test(frame.chunks[verb]!.word) ? simple(rule) : null;
+  return isForHarmed(frame, subject) && GETS.test(frame.chunks[verb]!.word) ? simple(rule) : null;
+}
+
+function isForHarmed(frame: Frame, { head, to }: Chunk): boolean {
+  const who = singular(frame.tokens.lower[head]!);
+  return HARMED.has(who) || (KIN.has(who) && isOfHarmed(frame, to));
 }
 
 /** "of those killed in the fire", "of the victims". */
 function isOfHarmed({ tokens: { lower } }: Frame, behind: number): boolean {
-  return lower[behind] === 'of' && lower.slice(behind + 1, behind + 5).some((word) => HARM.test(word));
+  return lower[behind] === 'of' && lower.slice(behind + 1, behind + 6).some((word) => HARM.test(word));
 }
 const HARM = /^(?:killed|dead|deceased|victims?|injured|missing|died|passengers)$/;
 const KIN = new Set('family relative parent child widow'.split(' '));

@@ -80,8 +80,12 @@ function overSum({ chunks, tokens }: Frame, base: number): number {
 
 /** "12% who hope to save more": the verb of those who are behind the figure; -1 for none. */
 function whoDo({ dimension, frame: { chunks }, chunk }: Draft): number {
-  if (dimension !== 'ratio' || chunks[chunk + 1]?.word !== 'who') return -1;
-  const verb = chunks[chunk + 2]?.kind === 'adverb' ? chunk + 3 : chunk + 2;
+  if (dimension !== 'ratio') return -1;
+  // "400 pupils, 12% of whom get free meals"
+  const isOfThem = chunks[chunk + 1]?.word === 'of' && /^(?:whom|which)$/.test(chunks[chunk + 2]?.word ?? '');
+  if (chunks[chunk + 1]?.word !== 'who' && !isOfThem) return -1;
+  const first = isOfThem ? chunk + 3 : chunk + 2;
+  const verb = chunks[first]?.kind === 'adverb' ? first + 1 : first;
   return chunks[verb]?.kind === 'verb' ? verb : -1;
 }
 

@@ -49,9 +49,17 @@ export function atNoun(chunks: readonly Chunk[], verb: number, at: number): Walk
   const owner = ownerOfList(chunks, at, phrase.head);
   if (owner >= 0) return subjectAt(owner);
   // "the man who stole $2m from a charity was jailed": the object of a relative clause
-  const relative =
-    governor?.kind === 'verb' ? relativeBefore(chunks, verbAimedFrom(chunks, phrase.head - 1)) : -1;
+  const inner = governor?.kind === 'verb' ? phrase.head - 1 : joinedTo(chunks, phrase.head - 1);
+  const relative = inner >= 0 ? relativeBefore(chunks, verbAimedFrom(chunks, inner)) : -1;
   return relative >= 0 ? overRelativeClause(chunks, relative) : subjectAt(phrase.head);
+}
+
+/** "who stole it to pay for holidays and a horse": the verb of whose object "and" joins more; -1 for none. */
+function joinedTo(chunks: readonly Chunk[], and: number): number {
+  if (chunks[and]?.kind !== 'and' || chunks[and - 1]?.kind !== 'noun') return -1;
+  const governor = chunks[and - 2];
+  const verb = governor?.kind === 'prep' ? and - 3 : and - 2;
+  return chunks[verb]?.kind === 'verb' ? verb : -1;
 }
 
 /** "who came to the town to see a show": the verb that an infinitive says the aim of; the verb itself where it is none. */
@@ -61,7 +69,7 @@ function verbAimedFrom(chunks: readonly Chunk[], verb: number): number {
   while (at > 0 && (chunks[at]!.infinitive || WITHIN.has(chunks[at]!.kind))) at--;
   return chunks[at]?.kind === 'verb' ? at : verb;
 }
-const WITHIN: ReadonlySet<string> = new Set(['noun', 'prep', 'det', 'adverb', 'period']);
+const WITHIN: ReadonlySet<string> = new Set(['noun', 'figure', 'prep', 'det', 'adverb', 'period']);
 
 /** Behind a form of "be" that has a noun for its subject. */
 const isPredicate = (chunks: readonly Chunk[], head: number): boolean =>

@@ -15,6 +15,9 @@ function mend(words: Words, k: number): void {
   // "Halm Foods, a grocer, Thursday reported": when it did
   const isDone = classes[k + 1] === VERB || (classes[k + 1] === AUX && k > 0);
   if (classes[k] === NOUN && isDone && isWeekday(words, k)) classes[k] = ADVERB;
+  // "scraped home with a lead of 212 votes": how, and no thing
+  if (low === 'home' && classes[k] === NOUN && classes[k - 1] === VERB && classes[k + 1] === PREP)
+    classes[k] = ADVERB;
   // "spending related to staff shortages": to what, and not to do what
   if (
     classes[k] === TO &&

@@ -6,7 +6,9 @@ export function mendThose({ classes, tokens, from }: Words): void {
   for (let k = 0; k + 2 < classes.length; k++) {
     if (tokens.lower[from + k] !== 'those') continue;
     const next = tokens.lower[from + k + 1]!;
-    const isDone = PARTICIPLE.test(next) && AFTER_PARTICIPLE.has(classes[k + 2]!);
+    const isDone =
+      PARTICIPLE.test(next) &&
+      (AFTER_PARTICIPLE.has(classes[k + 2]!) || tokens.lower[from + k + 2] === 'part');
     const isWhere = WHERE.has(next) && classes[k + 1] !== NOUN;
     if (isDone) classes[k + 1] = BARE;
     else if (isWhere) classes[k + 1] = PREP;

@@ -3,7 +3,7 @@ import type { Chunk } from '../../sentence/chunks.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
 import { isRegion } from '../../sentence/wordings/region.ts';
 import type { World } from '../../world.ts';
-import { subjectFromChunk } from '../phrase/subject-from.ts';
+import { subjectFromChunk, subjectFromRange } from '../phrase/subject-from.ts';
 import { resolved } from '../resolve.ts';
 
 /** "Prices in Norland rose 4% in May, compared with 2.7% in Ostland", "against 3% for houses": of the other side, which stands behind. */
@@ -11,6 +11,11 @@ export function ofOtherSide(draft: Draft, world: World): Told | null {
   const { frame, chunk, like } = draft;
   const { chunks } = frame;
   if (!isSetAgainst(chunks, chunk)) return null;
+  // "compared with 3.9% nationally": of all the land, whichever part of it the other is of
+  if (like && WIDE.test(chunks[chunk + 1]?.word ?? '')) {
+    const all = subjectFromRange(frame, chunks[chunk + 1]!);
+    return all && { ...all, weak: true };
+  }
   // "compared with 2.7% last year in Ostland"
   const prep = chunks[chunk + 1]?.kind === 'period' ? chunk + 2 : chunk + 1;
   const [link, noun] = [chunks[prep]?.word ?? '', chunks[prep + 1]];
@@ -31,6 +36,7 @@ export function ofOtherSide(draft: Draft, world: World): Told | null {
 
 const MOVES =
   /^(?:rise|fall|drop|increase|decrease|decline|gain|loss|growth|dip|jump|rate|share|average|total)$/;
+const WIDE = /^(?:nationally|nationwide|countrywide|globally|worldwide|statewide|locally|elsewhere)$/;
 const WHERE = new Set(['in', 'across', 'at']);
 const OF_WHOM = new Set(['for', 'among', 'amongst']);
 

@@ -49,7 +49,9 @@ const STEPS: readonly Step[] = [
   decidedBy,
   // "Revenue was £4m": the measure is not what it measures
   (clause) =>
-    clause.at === clause.draft.measure && !isNameAlone(clause) && !isNewThing(clause) ? null : undefined,
+    clause.at === clause.draft.measure && !isNameAlone(clause) && !isNewThing(clause) && !isTraded(clause)
+      ? null
+      : undefined,
   ofNoun,
 ];
 
@@ -60,6 +62,12 @@ const isNewThing = ({ draft: { frame, rule, dimension }, chunk, earlier: [before
   (/^(?:an?|each|every)$/.test(frame.tokens.lower[chunk.from]!) ||
     // "Terns were down 84%, while gulls lost 9%": another kind than that before
     (before?.subject?.named === false && /[^su]s$/.test(chunk.word)));
+
+/** "Gold rose $14", in an article on something else: goods by themselves have a price, whoever is told of. */
+const isTraded = ({ draft: { frame, dimension }, chunk: { from, to, word } }: Clause): boolean =>
+  to - from === 1 &&
+  /^(?:money|ratio)/.test(dimension) &&
+  frame.language.list('goods and their prices').has(word);
 
 /** "Halm fell 12%", "the Housing Trust Fund was increased by 50%": a name and no more, which no rule knows for a measure. */
 const isNameAlone = ({ draft: { frame, rule }, world, at }: Clause): boolean =>

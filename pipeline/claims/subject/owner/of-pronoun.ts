@@ -1,7 +1,7 @@
 import type { Draft, Told } from '../../draft.ts';
 import { isMeasure } from '../../metric/beside/metric-at.ts';
 import { PLACES } from '../../metric/people/residents.ts';
-import { isTensed } from '../../sentence/chunk.ts';
+import { type Chunk, isTensed } from '../../sentence/chunk.ts';
 import type { Frame } from '../../sentence/chunks.ts';
 import { subjectOf } from '../../sentence/clause.ts';
 import { hasName, OWNED } from '../../sentence/noun-phrase.ts';
@@ -80,6 +80,8 @@ export function ofPronoun({ draft, world, chunk, noun }: Measured): Told | undef
   if (!OWNED.has(word) || OURS.has(word)) return undefined;
   const told = toldTo(draft, chunk);
   if (told >= 0) return resolved(draft, world, told) ?? undefined;
+  // "Analysts cut their forecast for profit": of whom they foresee it
+  if (isForeseenByMany(draft, world, noun)) return carried(draft, world, 'any', -1) ?? undefined;
   const who = relativeInFront(draft, chunk);
   if (who >= 0) return antecedent(draft, world, who) ?? undefined;
   const main = mainInFront(draft, chunk);
@@ -110,6 +112,15 @@ function mainInFront({ frame }: Draft, chunk: number): number {
   const main = verb > 0 ? subjectOf(frame, verb) : -1;
   return chunks[main]?.kind === 'noun' ? main : -1;
 }
+
+/** Foreseen by people who only tell of others. */
+const isForeseenByMany = (
+  { frame, clauseSubject }: Draft,
+  { rulebook: { language } }: World,
+  { word }: Chunk,
+): boolean =>
+  language.list('outlooks').has(word) &&
+  language.list('people that tell of others').has(frame.chunks[clauseSubject]?.word ?? '');
 
 /** The clause is about a measure that nobody is named to have. */
 function isBareMeasure({ frame, clauseSubject }: Draft, { rulebook }: World): boolean {

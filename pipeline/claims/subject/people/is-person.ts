@@ -1,9 +1,9 @@
 import type { AttributionMention } from '../../../model/mention.ts';
 import { remembered } from '../../../text/remembered.ts';
+import { slug } from '../../../text/slug.ts';
 import { capitalised, type Tokens, WORD, written } from '../../../text/tokens.ts';
 import type { Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
-import { idOf } from '../names/names-of.ts';
 import { bearerOf } from './bearer.ts';
 import { holdersOf } from './holders.ts';
 import { withArticle } from './with-article.ts';
@@ -83,7 +83,7 @@ const surnamesOf = remembered((world: World): ReadonlySet<string> => {
         const words = mention.name.split(' ');
         if (words.length < 2) continue;
         const { id, name } = mention;
-        const told: Told = { id: id ?? idOf(name), name, from: id ? 'registry' : 'text', named: true };
+        const told: Told = { id: id ?? slug(name, '-'), name, from: id ? 'registry' : 'text', named: true };
         if (isPersonByWholeName(told, world)) surnames.add(words.at(-1)!);
         else for (const word of words) others.add(word);
       }

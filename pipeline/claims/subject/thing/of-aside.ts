@@ -1,7 +1,9 @@
 import type { Draft, Told } from '../../draft.ts';
+import { isNominal } from '../../sentence/chunk.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
 import { behindAside } from '../../sentence/wordings/aside.ts';
 import type { World } from '../../world.ts';
+import { subjectOfUnit } from '../in-a-row/of-earlier.ts';
 import { resolved } from '../resolve.ts';
 import { hostOfApposition } from './apposed-with.ts';
 
@@ -11,6 +13,9 @@ export function ofAside(draft: Draft, world: World): Told | null {
   const host = hostOfWith(draft);
   if (host >= 0) return resolved(draft, world, host);
   const each = hostOfEach(draft);
+  const many = chunks[each]?.mention;
+  if (many?.kind === 'quantity')
+    return many.counted && many.unit ? subjectOfUnit(draft.frame.tokens.text.slice(...many.unit)) : null;
   if (each >= 0) return resolved(draft, world, each);
   const state = hostOfState(draft);
   if (state >= 0) return resolved(draft, world, state);
@@ -41,9 +46,11 @@ export function ofAside(draft: Draft, world: World): Told | null {
 function hostOfEach({ frame: { chunks, tokens }, chunk }: Draft): number {
   const each = chunks[chunk - 2];
   const isEach =
-    each?.kind === 'det' && tokens.lower[each.from] === 'each' && chunks[chunk - 3]?.word === ',';
+    (each?.kind === 'det' || each?.word === 'capable') &&
+    tokens.lower[each.from] === 'each' &&
+    chunks[chunk - 3]?.word === ',';
   const link = chunks[chunk - 1]!;
-  return isEach && (/^(?:of|with|at)$/.test(link.word) || link.bare) && chunks[chunk - 4]?.kind === 'noun'
+  return isEach && (/^(?:of|with|at)$/.test(link.word) || link.bare) && isNominal(chunks[chunk - 4])
     ? chunk - 4
     : -1;
 }

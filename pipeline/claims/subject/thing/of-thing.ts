@@ -100,6 +100,9 @@ export function ofLocation(draft: Draft, world: World): Told | null {
   const { chunks } = draft.frame;
   if (draft.rule !== 'distance') return null;
   // "found Orrin-9, a planet 60 light-years away": what lies there stands right in front
+  // "flown to Orrin Hospital, 30 miles away"
+  const isAside = chunks[draft.chunk + 1]?.word === 'away' && chunks[draft.chunk - 1]?.word === ',';
+  if (isAside && hasName(draft.frame, draft.chunk - 2)) return resolved(draft, world, draft.chunk - 2);
   const lies = chunks[draft.chunk + 1]?.word === 'away' && chunks[draft.chunk - 1]?.kind === 'noun';
   if (lies && draft.verb !== draft.chunk - 1)
     return resolved(draft, world, behindComma(draft, draft.chunk - 1));
