@@ -66,7 +66,9 @@ export const namesOf = remembered((world: World): Names => {
         }
         for (const { kind, behind } of kindsBeside(tokens, nouns, roles, at, to, range)) {
           // "the Kassel dam" is its whole name, and "the Kassel farm" is Kassel
-          const whole = behind > 0 && mention.id === null && !bare.has(kind);
+          // "the UN refugee agency" is no UN
+          const isOf = mention.id !== null && behind > to + 1;
+          const whole = behind > 0 && (mention.id === null || isOf) && !bare.has(kind);
           const told = whole ? withKind(name, tokens, to, behind) : name;
           const list = kinds.get(kind);
           if (list) list.push({ passage, name: told });
@@ -88,7 +90,7 @@ function acronymBehind(tokens: Tokens, at: number, name: string): string | null 
 
 function withKind(told: Told, { lower }: Tokens, from: number, to: number): Told {
   const name = [told.name, ...lower.slice(from, to)].join(' ');
-  return { ...told, id: idOf(name), name };
+  return { ...told, id: idOf(name), name, from: 'text' };
 }
 
 /** "in Halm", "in northern Halm", "near Halm"; "shares in Orrin Foods" and "invested in Orrin" say nothing of where. */

@@ -21,3 +21,10 @@ test.each([
   const { claims } = extract(article(BEFORE + text), rules);
   expect(claims.find((claim) => claim.written === written)?.subject?.name).toBe(name);
 });
+
+test('the UN refugee agency is no UN', () => {
+  const text =
+    'The UN refugee agency asked for help. On Friday the agency with its partners sought £164 million.';
+  const { claims } = extract(article(text), rules);
+  expect(claims.at(-1)?.subject?.name).toMatch(/refugee agency$/);
+});

@@ -5,7 +5,7 @@ import { tokenAt } from '../../sentence/chunks.ts';
 import type { World } from '../../world.ts';
 import { idOf } from '../names/names-of.ts';
 
-const PASSAGES_BACK = 3;
+const PASSAGES_BACK = 6;
 
 /** "… in the district of Lenn. The district has four clinics", "Lenn district": the last name before it that is said to be such a place. */
 export function placeCalled(kind: string, { passage, sentence }: Draft, world: World): Told | null {
