@@ -5,6 +5,7 @@ import { lineStarts } from '../read/lines.ts';
 import type { Reading } from '../recognize/recognise.ts';
 import type { Rulebook } from '../rulebook/rulebook.ts';
 import { build, refOf } from './build.ts';
+import { ofCell } from './cell-quantity.ts';
 import { readCell } from './cells.ts';
 import { type Draft, newDraft, type Told } from './draft.ts';
 import { gistOf } from './gist.ts';
@@ -79,7 +80,7 @@ export function claimsOf(
       for (const one of reading.refused) refused.push({ ...one, passage: p });
       for (const mention of reading.mentions) {
         if (mention.kind !== 'quantity') continue;
-        const draft = draftOf(world, p, s, mention);
+        const draft = draftOf(world, p, s, ofCell(mention, world.passages[p]!, world));
         const reason = draft ? noClaim(draft, world) : 'no part of the sentence holds it';
         if (!draft || reason) {
           refused.push({ passage: p, span: mention.span, reason: reason ?? '', rule: 'no claim' });

@@ -10,7 +10,7 @@ import { oneByTheOther } from './beside/one-by-the-other.ts';
 import { putAt } from './beside/put-at.ts';
 import { quakeByNumber } from './beside/quake-by-number.ts';
 import { rainByMillimetres } from './beside/rain-by-millimetres.ts';
-import { standing } from './beside/standing.ts';
+import { standing, standingTime } from './beside/standing.ts';
 import { strong } from './beside/strong.ts';
 import { superlative } from './beside/superlative.ts';
 import { thingMetric } from './beside/thing-metric.ts';
@@ -47,6 +47,7 @@ import { earnedFor } from './money/earned-for.ts';
 import { meantFor } from './money/meant-for.ts';
 import { moneyIn } from './money/money-in.ts';
 import { moneyMoved } from './money/money-moved.ts';
+import { ofWhichSum } from './money/of-which-sum.ts';
 import { perShare } from './money/per-share.ts';
 import { priceFor } from './money/price-for.ts';
 import { priceOfHomes } from './money/price-of-homes.ts';
@@ -118,6 +119,7 @@ const finders: readonly (readonly [name: string, find: Finder, isGuess?: typeof 
   ['with what injuries', withInjuries],
   ['as in the earlier figure', likeEarlier, GUESS],
   ['as in the clause it is short for', parallel],
+  ['of which sum it is', ofWhichSum],
   ['what it is added to', addedTo],
   ['what an increment adds to', increment],
   ['by how much it is won', margin],
@@ -164,6 +166,7 @@ const finders: readonly (readonly [name: string, find: Finder, isGuess?: typeof 
   ['words that lead in to the list', leadIn],
   ['what it is the most of', superlative], // before the kind of figure, which knows nothing better than a distance
   ['share of the vote', voteShare],
+  ['what takes so long', standingTime],
   ['what stands so high', standing, GUESS],
   ['what its verb was said of', ofSameVerb, GUESS],
   ['kind of figure', fallback, GUESS],

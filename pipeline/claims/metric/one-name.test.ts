@@ -92,6 +92,8 @@ const ONE_NAME: readonly (readonly [metric: string, figure: string, sentences: r
     ['Drivers in Velden are 40% less likely to crash.', 'Drivers are 40% more likely to crash.'],
   ],
   ['compensation', '£4,000', ['Halm announced £4,000 for the family of each of the dead.']],
+  ['payment', '£640,000', ['Halm Homes will hand over £2.9m, of which £640,000 will go to a school.']],
+  ['investment', '£4m', ['Orla Vey said that £4m had been put in by the owners.']],
   ['profit', '£4m', ['Orrin Foods earned £4m.']],
   [
     'bus_fare_decline',

@@ -1,5 +1,5 @@
 import { PRONOUNS } from '../../recognize/attribution/speaker.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, Told } from '../draft.ts';
 import { carried } from '../subject/earlier/carry.ts';
 import { isPaper } from '../subject/earlier/says-only.ts';
 import { grammatical } from '../subject/earlier/subjects-of-verbs.ts';
@@ -27,11 +27,19 @@ type Suits = (name: string) => boolean;
 
 const isSomebodys = (pronoun: string): boolean => pronoun === 'he' || pronoun === 'she';
 
-/** "it" is nobody; "he", "she" and "they" may be anybody, as a name alone does not tell. */
-const kindOf = (pronoun: string, world: World): Suits =>
-  pronoun === 'it'
-    ? (name) => !isPerson({ id: idOf(name), name, from: 'text', named: true }, world)
-    : () => true;
+/** "it" is nobody, and "she" is no body that is known as one; "they" may be anybody. */
+function kindOf(pronoun: string, world: World): Suits {
+  const told = (name: string): Told => ({ id: idOf(name), name, from: 'text', named: true });
+  if (pronoun === 'it') return (name) => !isPerson(told(name), world);
+  if (!isSomebodys(pronoun)) return () => true;
+  return (name) => isPerson(told(name), world) || !endsAsBody(name, world);
+}
+
+/** "National Storm Centre", "Halm Foods Ltd". */
+function endsAsBody(name: string, { rulebook: { language } }: World): boolean {
+  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  return language.list('ends of names of bodies').has(last) || language.list('bodies of something').has(last);
+}
 
 /** "The oil minister said he expected": who speaks in the same sentence in front of the figure. */
 function ofOwnSentence({ frame: { attributions }, mention }: Draft, suits: Suits): string | null {
@@ -42,13 +50,21 @@ function ofOwnSentence({ frame: { attributions }, mention }: Draft, suits: Suits
   return named?.speaker ?? null;
 }
 
+const SENTENCES_BACK = 3;
+
 /** "The farmers' union disputes this. It says its members …" */
 function ofSentenceBefore(draft: Draft, world: World, pronoun: string, suits: Suits): string | null {
   if (draft.sentence === 0) return null;
   const quoted = sourceIn(draft, world, draft.sentence - 1, suits);
-  if (quoted !== null || pronoun !== 'it') return quoted;
-  const main = grammatical(world, draft.passage, draft.sentence - 1).find(({ aside }) => !aside);
-  return main && suits(main.subject.name) && !isPaper(main.subject) ? main.subject.name : null;
+  if (quoted !== null || pronoun === 'they') return quoted;
+  // "The governor ordered people out. "Go," he said"
+  for (let s = draft.sentence - 1; s >= 0 && draft.sentence - s <= SENTENCES_BACK; s--) {
+    const main = grammatical(world, draft.passage, s).find(({ aside }) => !aside)?.subject;
+    if (!main || !suits(main.name) || isPaper(main)) continue;
+    if (pronoun === 'it') return s === draft.sentence - 1 ? main.name : null;
+    if (isPerson(main, world)) return main.name;
+  }
+  return null;
 }
 
 function lastSource({ drafts }: World, suits: Suits): string | null {

@@ -159,6 +159,13 @@ test.each([
     ['Gold', 'Gold', 'gilts'],
   ],
   ['The Index fell, with Halm Mills down 42 points and Orrin Foods off 2%.', ['Halm Mills', 'Orrin Foods']],
+  // some of those in front of "of which"
+  ['Halm Mills is shut. It has a lack of beds, of which 140 were taken.', ['beds']],
+  // what stands behind "with"
+  ['Wind supplied 29% of the electricity, with gas at 38%.', ['Wind', 'gas']],
+  ['Halm Mills is shut. Nationally, 68% were seen in time.', ['nationally']],
+  // nobody who only answers it
+  ['Ona Brandt blamed a 9% rise in admissions.', ['admissions']],
   // the other side
   ['Rents in the town rose to £900, compared with £1,100 in the district as a whole.', ['town', 'district']],
   [

@@ -78,7 +78,7 @@ import { fromHeadings, nounOfSection, nounOfTitle } from './topic/headings.ts';
 import { buildingOfTopic, partOfTopic } from './topic/part-of-topic.ts';
 import { isAbstract } from './veto/is-abstract.ts';
 import { isBodyWithout, isNothing, isRainItself, isWorldsSize } from './veto/not-of-its-kind.ts';
-import { findsMove, onlyAttends, reckonsUp, speaksOfOthers } from './veto/only-tells.ts';
+import { findsMove, onlyAnswers, onlyAttends, reckonsUp, speaksOfOthers } from './veto/only-tells.ts';
 
 type Finder = (draft: Draft, world: World) => Told | null;
 
@@ -192,6 +192,7 @@ const VETOES: readonly Veto[] = [
   isRainItself,
   // "Halm Research put the damage at £3bn"
   reckonsUp,
+  onlyAnswers,
 ];
 
 /** Nor the subject of its clause, which may only tell of others. */

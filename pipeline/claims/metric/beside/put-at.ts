@@ -11,9 +11,13 @@ export function putAt(draft: Draft, world: World): Found | null {
   const { chunks } = draft.frame;
   let at = draft.chunk - 1;
   while (chunks[at]?.kind === 'adverb') at--;
-  const list = LISTS.get(chunks[at]?.word ?? '');
-  if (draft.mention.counted || !list) return null;
-  const verb = verbInFront(draft, at, list, world);
+  const { language } = world.rulebook;
+  // "put it at £4m", "takes the cost of repairs to £4m"
+  const to = chunks[at]?.word;
+  const verbs =
+    to === 'at' ? language.list('put at a number') : to === 'to' ? language.list('bring to') : null;
+  if (draft.mention.counted || !verbs) return null;
+  const verb = verbInFront(draft, at, verbs, world);
   const object = chunks[verb + 1]?.kind === 'det' ? verb + 2 : verb + 1;
   if (verb < 0 || object >= at || chunks[object]!.kind !== 'noun') return null;
   const named = metricAt(draft.frame, object, dimensionOf(draft), world.rulebook, false);
@@ -22,25 +26,18 @@ export function putAt(draft: Draft, world: World): Found | null {
   return found && found.metric.id !== 'number' && !isVague(found.metric.id, world) ? found : null;
 }
 
-/** "put it at £4m", "takes the cost of repairs to £4m". */
-const LISTS: ReadonlyMap<string, string> = new Map([
-  ['at', 'put at a number'],
-  ['to', 'bring to'],
-]);
-
 /** The nearest such verb in front, over what hangs on its object ("the number of families who had left"); -1 for none. */
 function verbInFront(
   { frame: { chunks } }: Draft,
   before: number,
-  list: string,
+  verbs: ReadonlySet<string>,
   { rulebook: { language } }: World,
 ): number {
   for (let at = before - 1; at >= 0; at--) {
     const { kind, word } = chunks[at]!;
     if (kind === 'mark' || kind === 'figure' || kind === 'subordinator') return -1;
     if (kind !== 'verb') continue;
-    if (language.list(list).has(word) || language.list(list).has(verbBase(language.grammar(), word)))
-      return at;
+    if (verbs.has(word) || verbs.has(verbBase(language.grammar(), word))) return at;
   }
   return -1;
 }

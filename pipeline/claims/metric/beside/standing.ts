@@ -36,6 +36,10 @@ export function standing(draft: Draft, world: World): Found | null {
   return words.length === 0 ? null : withChange(draft, open(words, draft), null, chunk);
 }
 
+/** "The workweek held steady at 40.3 hours": of a time nothing says more. */
+export const standingTime = (draft: Draft, world: World): Found | null =>
+  draft.dimension === 'duration' ? standing(draft, world) : null;
+
 const KINDS = new Set(['money', 'ratio', 'duration']);
 const ONE = new Set(['the', 'this', 'that', 'its', 'their', 'a', 'an']);
 

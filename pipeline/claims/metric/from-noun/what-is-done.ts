@@ -21,7 +21,8 @@ export function doneTo(draft: Draft, world: World, chunk: number, words: readonl
   const isWho = next === 'relative';
   const verb = frame.chunks[next === 'adverb' || isWho ? chunk + 2 : chunk + 1];
   if (verb?.kind !== 'verb' || !(verb.bare || isWho || isOneOfTwo(frame.chunks, verb))) return null;
-  if (isWho && COPULA.has(verb.word)) return null; // "who are in work": what they are is told elsewhere
+  // "who are in work": what they are is told elsewhere; and "people who own a car" are as many people
+  if (isWho && (COPULA.has(verb.word) || (words.length === 1 && ANYBODY.has(words[0]!)))) return null;
   const by = (how: 'metric:verb' | 'metric:after') =>
     metricBy(frame, how, verb.from, verb.to + 3, 'count', rulebook, verb.to); // "suffering serious injuries"
   const word = frame.metrics.find(

@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import type { Chunk, Frame } from '../../sentence/chunks.ts';
 import { singular } from '../../sentence/normal-words.ts';
+import { behindConversion } from '../../sentence/wordings/brackets.ts';
 import type { World } from '../../world.ts';
 import { type Found, simple } from '../found.ts';
 
@@ -10,7 +11,8 @@ export function paidToVictims(draft: Draft, { rulebook }: World): Found | null {
   const rule = rulebook.metrics.byId.get('compensation');
   if (!rule || dimension !== 'money' || isChange) return null;
   // "announced £4,000 for the families of the dead", "will pay £4,000 to the victims"
-  const [to, whom] = frame.chunks.slice(chunk + 1, chunk + 3);
+  const behind = behindConversion(frame.chunks, chunk);
+  const [to, whom] = frame.chunks.slice(behind, behind + 2);
   if (/^(?:to|for)$/.test(to?.word ?? '') && whom?.kind === 'noun' && isForHarmed(frame, whom))
     return simple(rule);
   if (isSubject || verb < 0 || verb > chunk) return null;

@@ -21,3 +21,10 @@ test.each([
   expect(claims[0]!.metric?.family).toBe('growth');
   expect(claims[1]!.metric?.id).toBe(claims[0]!.metric?.id);
 });
+
+test('how far back records go dates nothing that is told beside it', () => {
+  const text =
+    'Gusts in Oltrey reached 157 mph, the strongest since records began in 1954, and a surge of 13 feet swept away 600 homes.';
+  const { claims } = extract(article(text), rules);
+  expect(claims.map((c) => c.period?.known)).toEqual(['document', 'document', 'document']);
+});

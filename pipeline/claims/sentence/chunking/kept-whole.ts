@@ -65,11 +65,18 @@ export function setPhraseChunk(bench: Bench, at: number): number {
   if (!rest || at + rest.length >= bench.to) return at;
   const end = at + 1 + rest.length;
   push(bench, 'adverb', at, end, end - 1);
-  return end;
+  return lower[at] === 'since' ? overDate(bench, end) : end;
 }
+
+/** "since records began in 1954": the date is that of the records, and of nothing that the sentence tells. */
+function overDate(bench: Bench, at: number): number {
+  const held = bench.tokens.lower[at] === 'in' ? bench.held.get(at + 1) : undefined;
+  return held?.mention.kind === 'period' ? Math.min(held.to, bench.to) : at;
+}
+
 /** The words behind the first of each phrase, by that. */
 const SET_PHRASES = new Map<string, string[][]>();
-for (const phrase of 'as a whole|as a result|in total|in turn|in part|in fact|in general|in particular|in addition|in short|in practice|in effect|at present|by contrast|in contrast|of course|for example|for instance'.split(
+for (const phrase of 'as a whole|as a result|in total|in turn|in part|in fact|in general|in particular|in addition|in short|in practice|in effect|at present|by contrast|in contrast|of course|for example|for instance|since records began|since comparable records began|since measurements began|since records were kept|since records were first kept'.split(
   '|',
 )) {
   const [first = '', ...rest] = phrase.split(' ');

@@ -26,8 +26,8 @@ export function carriedOn(draft: Draft, world: World): Told | null {
   );
   if (same?.subject) return same.subject;
   const earlier = carriedFrom(draft, world, 'any');
-  if (!earlier || standsForItself(draft, earlier.subject, world)) return null;
-  if (isNobodys(draft, earlier.subject, world)) return null;
+  if (!earlier || isNobodys(draft, earlier.subject, world)) return null;
+  if (standsForItself(draft, earlier.subject, world)) return null;
   // a common noun only where the words of the metric do not say what it is of ("council tax increase")
   if (!earlier.subject.named && saysOfWhat(draft, world)) return null;
   if (isOfTheWorld(draft, world) || isMeant(draft) || isTradedItself(draft)) return null;

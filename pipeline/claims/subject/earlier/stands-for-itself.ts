@@ -1,6 +1,7 @@
 import type { Draft, Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
 import { isEventId } from '../events/events-of.ts';
+import { isLand } from '../in-a-row/one-of-many.ts';
 import { eventAtPlace } from '../meant-event/by-phrase.ts';
 import { isOfCompanies } from './carry.ts';
 
@@ -15,7 +16,12 @@ export const standsForItself = (draft: Draft, before: Told, world: World): boole
   !OF_BODIES.has(draft.metric?.family ?? '') &&
   !isOfCompanies(draft, world) &&
   !isHappening(before, world) &&
+  !(isLand(before, world) && arePeople(draft)) &&
   eventAtPlace(before, draft, world) === null;
+
+/** "Some 2.8 million people were ill": of the land, where one was spoken of. */
+const arePeople = ({ frame: { tokens }, mention: { unit } }: Draft): boolean =>
+  unit !== null && /\bpeople$/i.test(tokens.text.slice(...unit));
 
 /** "Velden flood", "Velden Marathon". */
 const isHappening = ({ id, name }: Told, world: World): boolean =>

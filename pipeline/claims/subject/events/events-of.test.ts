@@ -47,3 +47,10 @@ test('an accident is where it happened, and not where the hurt are treated', () 
     'croatia-accident',
   ]);
 });
+
+test('a storm of years ago is told under its own name', () => {
+  const text =
+    '# Hurricane Odile kills 19\n\nHurricane Odile killed 19 people on Sunday.\n\nHurricane Petra killed 112 people there in 2017.\n';
+  const { claims } = extract(article(text), rules);
+  expect(claims.at(-1)?.subject?.name).toBe('Hurricane Petra');
+});

@@ -3,6 +3,7 @@ import type { Draft, Told } from '../../draft.ts';
 import { hasName, possessiveIn } from '../../sentence/noun-phrase.ts';
 import { overComma } from '../../sentence/over-comma.ts';
 import { earlierInSentence, type World } from '../../world.ts';
+import { subjectFromChunk } from '../phrase/subject-from.ts';
 
 /** "Thirty-five per cent will be let at social rents": of what was counted in the sentence before. */
 export function ofElidedBase(draft: Draft, world: World): Told | null {
@@ -64,8 +65,18 @@ export function ofBrackets(draft: Draft, world: World): Told | null {
 export function ofIncluding(draft: Draft, world: World): Told | null {
   const whole = earlierInSentence(draft, world)[0];
   if (whole?.mention.counted && isOfWhom(draft, whole)) return whole.subject;
+  const many = ofWhichNoun(draft);
+  if (many >= 0) return subjectFromChunk(draft.frame, many);
   if (!draft.mention.counted || draft.frame.chunks[draft.chunk - 1]?.word !== 'including') return null;
   return whole?.mention.counted && draft.chunk - whole.chunk < 8 ? whole.subject : null;
+}
+
+/** "a shortage of beds, of which 140 were taken": the chunk of the many that it is some of; -1 for none. */
+function ofWhichNoun({ frame: { chunks }, chunk, dimension }: Draft): number {
+  const isSome = chunks[chunk - 1]?.kind === 'relative' && chunks[chunk - 2]?.word === 'of';
+  const at = overComma(chunks, chunk - 2);
+  const isMany = isSome && chunks[at]?.kind === 'noun' && /[^su]s$/.test(chunks[at]!.word);
+  return isMany && (dimension === 'number' || dimension === 'ratio') ? at : -1;
 }
 
 /** "870,000 people, of whom 64,000 died": right behind those they are some of. */

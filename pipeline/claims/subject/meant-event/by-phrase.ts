@@ -29,6 +29,8 @@ export function eventByName({ id, from: found }: Pick<Told, 'id' | 'from'>, worl
   const from = found === 'registry' ? 'text' : found;
   const exact = christened.get(id);
   if (exact) return told(exact, from);
+  // "Hurricane Petra killed 112 in 2017", in an article on another
+  for (const event of christened.values()) if (event.id === id) return told(event, from);
   const words = id.split('-');
   const at = words.findLastIndex((w) => world.rulebook.events.words.get(w)?.kind.takesName);
   if (at < 0) return null;

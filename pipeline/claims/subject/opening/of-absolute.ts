@@ -14,6 +14,13 @@ import { tellsOfOthers } from '../tellers/tellers.ts';
 export function ofAbsolute(draft: Draft, world: World): Told | null {
   const { frame, measure, chunk } = draft;
   const { chunks } = frame;
+  // "Wind gave 29%, with gas at 38%": of what stands behind "with"
+  const isBeside =
+    chunks[chunk - 1]?.word === 'at' && chunks[chunk - 3]?.word === 'with' && draft.dimension === 'ratio';
+  if (isBeside && chunks[chunk - 2]?.kind === 'noun' && !isMeasure(frame, chunk - 2, world.rulebook)) {
+    const other = resolved(draft, world, chunk - 2);
+    return other && { ...other, weak: true };
+  }
   let at = (measure >= 0 && measure < chunk ? measure : chunk) - 1;
   while (chunks[at]?.kind === 'det' || chunks[at]?.kind === 'adverb') at--;
   const isWith = chunks[at]?.word === 'with' && chunks[at - 1]?.word === ',';

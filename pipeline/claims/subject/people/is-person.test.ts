@@ -26,6 +26,15 @@ test.each([
     ],
     'Blue Crescent',
   ],
+  // where the speaker is from is nobody
+  [
+    [
+      'Teachers go',
+      'The mayor of Velden Falls said that it was bad.',
+      'Velden Falls lost 2,300 pupils. It has 1,020 teachers.',
+    ],
+    'Velden Falls',
+  ],
 ])('%s of %s', (text, name) => {
   const { claims } = extract(article(`# ${text.join('\n\n')}\n`), rules);
   expect(claims.at(-1)?.subject?.name).toBe(name);

@@ -1,9 +1,9 @@
 import type { AttributionMention } from '../../../model/mention.ts';
 import { remembered } from '../../../text/remembered.ts';
+import { slug } from '../../../text/slug.ts';
 import { capitalised, type Tokens, WORD, written } from '../../../text/tokens.ts';
 import type { Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
-import { idOf } from '../names/names-of.ts';
 import { bearerOf } from './bearer.ts';
 import { holdersOf } from './holders.ts';
 import { withArticle } from './with-article.ts';
@@ -83,7 +83,7 @@ const surnamesOf = remembered((world: World): ReadonlySet<string> => {
         const words = mention.name.split(' ');
         if (words.length < 2) continue;
         const { id, name } = mention;
-        const told: Told = { id: id ?? idOf(name), name, from: id ? 'registry' : 'text', named: true };
+        const told: Told = { id: id ?? slug(name, '-'), name, from: id ? 'registry' : 'text', named: true };
         if (isPersonByWholeName(told, world)) surnames.add(words.at(-1)!);
         else for (const word of words) others.add(word);
       }
@@ -154,14 +154,14 @@ const speakersOf = remembered((world: World): ReadonlySet<string> => {
         if (mention.kind !== 'attribution' || mention.rule === 'said:finder') continue;
         const words = mention.speaker.split(' ');
         const isName = words.length >= 2 && words.length <= 4 && words.every((w) => /^\p{Lu}/u.test(w));
-        if (isName && !isBehindThe(tokens, mention)) names.add(words.at(-1)!);
+        if (isName && !isPartOfPhrase(tokens, mention)) names.add(words.at(-1)!);
       }
   return names;
 });
 
-/** "The Blue Crescent said": nobody is called so. */
-function isBehindThe({ text }: Tokens, { speaker, span }: AttributionMention): boolean {
+/** "The Blue Crescent said", "the mayor of Velden Falls said": nobody is called so. */
+function isPartOfPhrase({ text }: Tokens, { speaker, span }: AttributionMention): boolean {
   const inFront = text.lastIndexOf(speaker, span[0]);
   const at = inFront < 0 ? text.indexOf(speaker) : inFront;
-  return /\bthe $/i.test(text.slice(Math.max(0, at - 5), Math.max(0, at)));
+  return /\b(?:the|in|of|at|for|from|near) $/i.test(text.slice(Math.max(0, at - 6), Math.max(0, at)));
 }

@@ -1,8 +1,16 @@
 import { slug } from '../../../text/slug.ts';
 import type { Draft, Told } from '../../draft.ts';
+import { subjectFromRange } from '../phrase/subject-from.ts';
 
 /** "Norland-wide figures show 7,000 deaths": of all the land, whatever part of it was told of before. */
-export function ofWide({ frame: { entities, tokens }, mention, measure }: Draft): Told | null {
+export function ofWide({ frame, mention, measure, chunk }: Draft): Told | null {
+  const { entities, tokens, chunks } = frame;
+  // "Nationally, 68% were seen in time, while in Halm 74% were"
+  const isAll = ALL_OVER.has(chunks[0]?.word ?? '') && chunks[1]?.word === ',';
+  if (isAll && chunks.slice(0, chunk).every((c) => c.kind !== 'subordinator' && c.word !== ';')) {
+    const all = subjectFromRange(frame, chunks[0]!);
+    return all && { ...all, name: all.name.toLowerCase(), weak: true };
+  }
   const land = entities.find(
     ({ span }) => span[1] < mention.span[0] && WIDE.test(tokens.text.slice(span[1], span[1] + 6)),
   );
@@ -11,4 +19,5 @@ export function ofWide({ frame: { entities, tokens }, mention, measure }: Draft)
   return { id, name: land.name, from: land.id ? 'registry' : 'text', named: true };
 }
 
+const ALL_OVER = new Set(['nationally', 'nationwide', 'countrywide', 'globally', 'worldwide', 'statewide']);
 const WIDE = /^-wide\b/i;

@@ -9,6 +9,10 @@ const rules = loadRules();
 test.each([
   ['Velden has two cases. Nurses went to the district of Lenn. The district has four clinics.', 'Lenn'],
   ['Velden has two cases. Nurses went to Lenn district. The district has four clinics.', 'Lenn'],
+  [
+    'Lenn County has one road. It leads to Virginia. The county, facing a gap, has four clinics.',
+    'Lenn County',
+  ],
 ])('%s of %s', (text, name) => {
   const { claims } = extract(article(text), rules);
   expect(claims.at(-1)?.subject?.name).toBe(name);

@@ -21,8 +21,9 @@ export function placeCalled(kind: string, { passage, sentence }: Draft, world: W
   return null;
 }
 
-/** "district of Lenn", "Lenn district". */
-function isCalled(tokens: Tokens, { span }: EntityMention, kind: string): boolean {
+/** "district of Lenn", "Lenn district", "Lenn District". */
+function isCalled(tokens: Tokens, { name, span }: EntityMention, kind: string): boolean {
+  if (name.toLowerCase().endsWith(` ${kind}`)) return true;
   const at = tokenAt(tokens, span[0]);
   const to = tokenAt(tokens, span[1] - 1) + 1;
   const isBehind = tokens.lower[at - 1] === 'of' && tokens.lower[at - 2] === kind;

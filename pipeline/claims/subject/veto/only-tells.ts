@@ -5,6 +5,7 @@ import { fullName } from '../names/full-name.ts';
 import { isPlace } from '../names/is-place.ts';
 import { isForeseenByTeller } from '../owner/foreseen-by-teller.ts';
 import { isPerson } from '../people/is-person.ts';
+import { subjectFromChunk } from '../phrase/subject-from.ts';
 import { tellsOfOthers } from '../tellers/tellers.ts';
 
 /** "The HCS found a 25% rise in thefts", "police saw a 5% rise in robberies": of what was found to move, and of no finder. */
@@ -32,6 +33,12 @@ export const speaksOfOthers = (draft: Draft, subject: Told, world: World): boole
 /** "The Health Bureau reported 17 outbreaks": who counts them. */
 const counts = ({ frame: { chunks }, verb, mention }: Draft): boolean =>
   mention.counted && /^(?:report|record|count|regist|confirm|log)/.test(chunks[verb]?.word ?? '');
+
+/** "Ona Brandt blamed a 9% rise in admissions": never of whoever only answers it. */
+export function onlyAnswers({ frame, verb, clauseSubject, isChange }: Draft, found: Told): boolean {
+  const answers = frame.language.list('answer a move').has(frame.chunks[verb]?.word ?? '');
+  return isChange && answers && clauseSubject >= 0 && subjectFromChunk(frame, clauseSubject)?.id === found.id;
+}
 
 /** "Halm Research put the damage at £3bn": of whoever reckons it up it is not. */
 export const reckonsUp = (draft: Draft, subject: Told): boolean =>

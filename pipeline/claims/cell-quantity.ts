@@ -1,0 +1,81 @@
+import type { Passage } from '../model/document.ts';
+import type { QuantityMention } from '../model/mention.ts';
+import type { Quantity } from '../model/quantity.ts';
+import { recognise } from '../recognize/recognise.ts';
+import { remembered } from '../text/remembered.ts';
+import { headerMetric } from './metric/header-metric.ts';
+import type { World } from './world.ts';
+
+/**
+ * The figure of a table cell in the unit that a header of its own names ("Revenue (£m)", "£m" in the corner), and below zero where a
+ * sum or percentage stands in brackets, as accounts have it. The mention itself where it has a unit and no brackets, or no header one.
+ * Its span stays that of what is written in the cell.
+ */
+export function ofCell(mention: QuantityMention, passage: Passage, world: World): QuantityMention {
+  if (!passage.cell) return mention;
+  const written = passage.text.slice(...mention.span);
+  const isBelowZero = IN_BRACKETS.test(passage.text.trim());
+  const units = mention.quantity.unit === null ? headersOf(passage, world).flatMap(unitsIn) : [];
+  for (const unit of units) {
+    const quantity = read(asAmount(isBelowZero ? `-${written}` : written, unit), world);
+    if (quantity) return { ...mention, quantity };
+  }
+  const below = isBelowZero && mention.quantity.dimension === 'ratio' ? read(`-${written}`, world) : null;
+  return below ? { ...mention, quantity: below } : mention;
+}
+
+const IN_BRACKETS = /^\([^()]*\d[^()]*\)$/;
+
+/** The headers above and beside a cell, and the one above the labels of the rows, where the row is no count of its own. */
+function headersOf({ cell }: Passage, world: World): readonly string[] {
+  const corner = cornersOf(world).get(cell?.table ?? -1);
+  const own = [cell?.column, cell?.row];
+  const counts = own.some((text) => isCount(text ?? null, world));
+  return [...own, counts ? null : corner].filter((text) => text != null);
+}
+
+/** Table → the header above the labels of its rows. */
+const cornersOf = remembered(({ passages }: World): ReadonlyMap<number, string> => {
+  const corners = new Map<number, string>();
+  for (const { cell } of passages)
+    if (cell && cell.row === null && cell.column !== null && !corners.has(cell.table))
+      corners.set(cell.table, cell.column);
+  return corners;
+});
+
+/** "Employees" in a table of millions of pounds. */
+const isCount = (text: string | null, { rulebook }: World): boolean =>
+  headerMetric(text, 'money', rulebook)?.metric == null &&
+  headerMetric(text, 'count', rulebook)?.metric != null;
+
+/** "Revenue (£m)", "Revenue, £m", "Sales in $ million", "£m": what may be the unit of the figures below. */
+const unitsIn = (header: string): readonly string[] =>
+  [/\(([^()]+)\)\s*$/, /,\s*([^,]+)$/, /\bin ([^,()]+)$/, /^(\S+(?: \S+)?)$/].flatMap(
+    (place) => place.exec(header.trim())?.[1]?.trim() ?? [],
+  );
+
+/** "£m" and 512.4 are "£512.4m"; "MW" and 40 "40 MW". */
+function asAmount(figure: string, unit: string): string {
+  const money = MONEY.exec(unit);
+  if (!money) return unit === '%' ? `${figure}%` : `${figure} ${THOUSANDS.test(unit) ? 'thousand' : unit}`;
+  const [, sign, magnitude = ''] = money;
+  const scale = THOUSANDS.test(magnitude)
+    ? ' thousand'
+    : magnitude.length > 2
+      ? ` ${magnitude.replace(/s$/, '')}`
+      : magnitude;
+  return `${sign}${/^\p{Lu}+$/u.test(sign!) ? ' ' : ''}${figure}${scale}`;
+}
+const MONEY =
+  /^((?:\p{Lu}{1,3})?[$£€¥₹]|\p{Lu}{3}) ?(m|mn|bn|tn|k|millions?|billions?|trillions?|thousands?|['’]?000s?)?$/u;
+const THOUSANDS = /^(?:thousands?|['’]?000s?)$/;
+
+/** The one quantity that a text is from end to end; `null` where it is something else. */
+function read(text: string, { rulebook }: World): Quantity | null {
+  const [sentence, ...more] = recognise(text, rulebook, { published: null }).sentences;
+  const found = sentence?.mentions.filter((m) => m.kind === 'quantity') ?? [];
+  const [only] = found;
+  const isWhole =
+    more.length === 0 && found.length === 1 && only?.span[0] === 0 && only.span[1] === text.length;
+  return isWhole && !only.counted && only.quantity.unit !== null ? only.quantity : null;
+}
