@@ -53,3 +53,11 @@ test('the same three digits are one figure, whatever time or firmness is told be
   const plan = OTHER.replace('that failed was', 'that could fail was');
   expect(agreements(ONE.replace('8.5', '8.52'), plan.replace('8.5', '8.52'))).toHaveLength(1);
 });
+
+test('two articles on one trade give much that is near without agreeing', () => {
+  const fares = (airline: string, cents: string, share: string) =>
+    `${airline} and other airlines of Norvia raised their fares in May to pay for fuel. ${airline} flew each passenger one mile for ${cents}, and its planes were ${share} full.`;
+  expect(agreements(fares('Halm Air', '14 cents', '83%'), fares('Orrin Air', '17 cents', '84.3%'))).toEqual(
+    [],
+  );
+});

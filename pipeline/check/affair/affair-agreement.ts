@@ -3,7 +3,7 @@ import { isRange } from '../../model/quantity.ts';
 import type { CheckContext } from '../context.ts';
 import { tellingDigits } from '../counterparts/beside.ts';
 import { partsOf, saidAlike, sumOf } from '../counterparts/score.ts';
-import type { Setting } from '../counterparts/setting.ts';
+import { A_GOOD_PART, type Setting } from '../counterparts/setting.ts';
 import { WEIGHT } from '../counterparts/weights.ts';
 import { byTimeAndPlace, type Entry } from '../entry.ts';
 import { findingOf } from '../finding/finding-of.ts';
@@ -24,6 +24,8 @@ const ENOUGH_IF_NARROWED = 1.5;
 const ENOUGH_IF_SMALL = 2;
 /** And so much beside two that are not written alike: "1,212" and "about 1,200". */
 const ENOUGH_IF_UNLIKE = 0.9;
+/** And so much more for the part that is wanting of a good one of the figures: two articles on one trade give much alike. */
+const WANTING = 6;
 /** By how much the one may be more than the other. */
 const NEAR = 1.1;
 
@@ -76,8 +78,10 @@ function likelihood(x: Entry, y: Entry, setting: Setting): number {
   if (keptApartBy(x, y, setting.context) !== null) return 0;
   const parts = partsOf(x, y, setting);
   if (parts.noun! <= WEIGHT.otherNoun / 2 || parts.part! < 0 || parts.narrowed! < 0) return 0;
-  return saidAlike(parts) >= ENOUGH_IF_UNLIKE ? sumOf(parts) : 0;
+  return saidAlike(parts) >= ENOUGH_IF_UNLIKE + wantingIn(setting) ? sumOf(parts) : 0;
 }
+
+const wantingIn = ({ agreed }: Setting): number => WANTING * Math.max(0, A_GOOD_PART - agreed);
 
 function isOne(x: Entry, y: Entry, setting: Setting): boolean {
   const { context } = setting;
@@ -91,7 +95,8 @@ function isOne(x: Entry, y: Entry, setting: Setting): boolean {
   if (parts.noun! <= WEIGHT.otherNoun / 2 || parts.part! < 0) return false;
   const said = saidAlike(parts);
   if (parts.narrowed! < 0 && !(digits > 2 && said >= ENOUGH_IF_NARROWED)) return false;
-  return said >= (digits > 2 ? ENOUGH : digits > 1 ? ENOUGH_IF_ROUND : ENOUGH_IF_SMALL);
+  if (digits > 1) return said >= (digits > 2 ? ENOUGH : ENOUGH_IF_ROUND);
+  return said >= ENOUGH_IF_SMALL + wantingIn(setting);
 }
 /** A count that has not moved since is still so, and what was foreseen has come. */
 const AT_ANOTHER_TIME = [
@@ -113,9 +118,12 @@ const SAYS_LITTLE: readonly ReadonlySet<string>[] = [
 const keyOf = ({ claim: { quantity } }: Entry): string =>
   `${quantity.value} ${quantity.change ?? ''} ${quantity.bound}`;
 
-/** An amount that has been measured or counted. */
+/** An amount that has been measured or counted; "one mile" is in everything that is told of each. */
 const isTelling = (entry: Entry): boolean =>
-  !isRange(entry.claim.quantity.value) && digitsOf(entry) > 0 && isWitness(entry);
+  !isRange(entry.claim.quantity.value) &&
+  digitsOf(entry) > 0 &&
+  entry.claim.quantity.written.value !== '1' &&
+  isWitness(entry);
 
 const isWitness = ({ claim: { status } }: Entry): boolean => status !== 'option' && status !== 'rumoured';
 

@@ -150,6 +150,6 @@ export const isSlip = (x: Claim, y: Claim): boolean => isMisplaced(x, y) || isTr
 export const areLongSlips = (x: Claim, y: Claim, least = 3): boolean =>
   tellingDigits(x).length >= least && isTransposed(x, y);
 
-/** Those of a value without the zeros at either end; '' for a range. */
-export const tellingDigits = ({ quantity: { value } }: Claim): string =>
-  isRange(value) ? '' : tellingIn(value);
+/** Those of a value as it was written ("14 miles") without the zeros at either end; '' for a range. */
+export const tellingDigits = ({ quantity: { written } }: Claim): string =>
+  isRange(written.value) ? '' : tellingIn(String(written.value));
