@@ -30,6 +30,9 @@ test.each([
   // a unit of its own, and none that anybody knows
   ['£m', 'Growth', '4%', ['4%', '4', '%']],
   ['Site', 'Rank', '3', ['3', '3', null]],
+  ['Quarter', 'Robots', '16,200', ['16,200', '16200', null]],
+  ['Year', 'Robots', '40', ['40', '40', null]],
+  ['Year', 'MWh', '40', ['40', '144000000000', 'J']],
 ])('%s | %s | %s', (corner, column, cell, wanted) => {
   expect(figures(corner, column, cell)).toEqual(wanted);
 });

@@ -48,11 +48,15 @@ const isCount = (text: string | null, { rulebook }: World): boolean =>
   headerMetric(text, 'money', rulebook)?.metric == null &&
   headerMetric(text, 'count', rulebook)?.metric != null;
 
-/** "Revenue (£m)", "Revenue, £m", "Sales in $ million", "£m": what may be the unit of the figures below. */
-const unitsIn = (header: string): readonly string[] =>
-  [/\(([^()]+)\)\s*$/, /,\s*([^,]+)$/, /\bin ([^,()]+)$/, /^(\S+(?: \S+)?)$/].flatMap(
-    (place) => place.exec(header.trim())?.[1]?.trim() ?? [],
-  );
+/** "Revenue (£m)", "Revenue, £m", "Sales in $ million", "£m", "MW": what may be the unit of the figures below; not "Quarter". */
+function unitsIn(header: string): readonly string[] {
+  const text = header.trim();
+  const named = PLACES.flatMap((place) => place.exec(text)?.[1]?.trim() ?? []);
+  return MONEY.test(text) || SYMBOL.test(text) ? [...named, text] : named;
+}
+const PLACES = [/\(([^()]+)\)\s*$/, /,\s*([^,]+)$/, /\bin ([^,()]+)$/];
+/** A symbol rather than a word: "MW", "km²", "%", "kWh/m2". */
+const SYMBOL = /^(?:%|\p{Lu}{2,4}[a-z]{0,2}|[a-z]\p{Lu}[a-z]{0,2}|(?:km|kg|cm|mm|ha)[²³23]?)$/u;
 
 /** "£m" and 512.4 are "£512.4m"; "MW" and 40 "40 MW". */
 function asAmount(figure: string, unit: string): string {
@@ -66,6 +70,7 @@ function asAmount(figure: string, unit: string): string {
       : magnitude;
   return `${sign}${/^\p{Lu}+$/u.test(sign!) ? ' ' : ''}${figure}${scale}`;
 }
+
 const MONEY =
   /^((?:\p{Lu}{1,3})?[$£€¥₹]|\p{Lu}{3}) ?(m|mn|bn|tn|k|millions?|billions?|trillions?|thousands?|['’]?000s?)?$/u;
 const THOUSANDS = /^(?:thousands?|['’]?000s?)$/;

@@ -50,7 +50,7 @@ const when = ({ claim }: Entry): string =>
   claim.period ? sayPeriod(claim.period) : (claim.document.published ?? 'no date');
 
 /** Measures of one subject that look alike and are not: which part of the slot differs. */
-export function otherScopes(scopes: readonly (readonly Entry[])[]): Finding | null {
+export function otherScopes(scopes: readonly (readonly Entry[])[], bucket: string): Finding | null {
   const first = scopes.flatMap((s) => s[0] ?? []).sort(byTimeAndPlace);
   const [a] = first;
   if (!a) return null;
@@ -61,7 +61,7 @@ export function otherScopes(scopes: readonly (readonly Entry[])[]): Finding | nu
   const listed = [...new Set([...unlike, ...rest.slice(0, 2 * MOST)])].slice(0, MOST).sort(byTimeAndPlace);
   const parts = differences(a.claim, other.claim);
   return findingOf({
-    id: [a.claim.subject!.id, a.claim.metric!.family, a.claim.quantity.dimension],
+    id: [bucket],
     check: 'scope',
     verdict: 'other_scope',
     entries: listed,

@@ -50,7 +50,7 @@ export function checkSlots(claims: readonly Claim[], key: string, context: Check
   const told =
     scopes.length === 1 && !areSomeUndated && !all.some((e) => e.claim.period?.known === 'inherited');
   const across = told ? null : acrossSlots(all.sort(byTimeAndPlace), key, disputed, context);
-  const unlike = across ? null : otherScopes(scopes);
+  const unlike = across ? null : otherScopes(scopes, key);
   for (const finding of [across, unlike]) if (finding) findings.push(finding);
   return findings;
 }
