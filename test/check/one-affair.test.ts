@@ -178,7 +178,7 @@ const TOLD: readonly (readonly [
     'one of several is not the one that all speak of',
     [
       'Velden has said no to a solar farm of 72,000 panels at Halm. Brightacre, which planned it on 42 hectares, will appeal. Two hundred people came to the meeting in Halm.',
-      'Brightacre wanted to build a solar farm on 42 hectares in Halm, but Velden has said no after a meeting with two hundred people. There are 31 solar farms, the largest of them with 96,000 panels.',
+      'Brightacre wanted to build a solar farm on 42 hectares in Halm, but Velden has said no after a meeting with two hundred people. There are 31 solar farms, the largest of them with 74,000 panels.',
     ],
     null,
   ],
@@ -193,10 +193,10 @@ const TOLD: readonly (readonly [
   [
     'each and apiece are one basis',
     [
-      'Police in Velden put 65 officers on patrol, and a gun buyback in Halm took in 1,840 weapons at $75 apiece, Raymond Kessel said. Murders fell to 101.',
-      'Murders in Velden fell to 101, and Raymond Kessel gives credit to 65 officers on patrol and to a buyback in Halm, where people handed in 1,840 guns for $50 each.',
+      'Police in Velden put 65 officers on patrol, and a gun buyback in Halm took in 1,310 weapons at $60 apiece, Raymond Kessel said. Murders fell to 101.',
+      'Murders in Velden fell to 101, and Raymond Kessel gives credit to 65 officers on patrol and to a buyback in Halm, where people handed in 1,310 guns for $40 each.',
     ],
-    ['$50', '$75'],
+    ['$40', '$60'],
   ],
   [
     'a land and what is of it are one name',

@@ -55,7 +55,7 @@ export function addsUpTo({ claim: whole }: Entry, { claim: part }: Entry, { entr
   for (const other of others) sums = [...sums, ...sums.map((sum) => add(sum, other))];
   return sums.includes(whole.quantity.value);
 }
-/** "Four of the 13 coaches": of what they are a part they are no further ones. */
+/** "Three of its nine wagons": of what they are a part they are no further ones. */
 const isPartOf = ({ scope, span, sentenceSpan }: Claim, all: Claim): boolean =>
   scope.part === PART_OF_COUNT && sentenceSpan[0] === all.sentenceSpan[0] && span[1] <= all.span[0];
 

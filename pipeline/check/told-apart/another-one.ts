@@ -22,7 +22,7 @@ const ordinalOf = remembered((claim: Claim): string => {
     OPENS.exec(sentence.slice(0, at));
   return (found?.[1] ?? found?.[2])?.toLowerCase() ?? '';
 });
-/** "There are 31, the largest of them with 96,000 panels": one of several that nobody else speaks of. */
+/** "There are 31, the largest of them with 74,000 panels": one of several that nobody else speaks of. */
 const ONE_OF_THEM = /(?<!\p{L})the (\p{Ll}{3,}est) of (?:them|these|those|all)(?!\p{L})/iu;
 /** "Has 7% of another maker". */
 const IN_ANOTHER = /^(?: (?!another )[\p{L}’'-]+){0,3} (?:in|of|at|for|from|on|with|to) (another) \p{L}/iu;

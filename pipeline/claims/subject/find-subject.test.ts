@@ -54,12 +54,12 @@ test.each([
   // "their" behind "who" is of whoever "who" is
   ['Liberals won 8%. The Greens, who raised their share to 11%, will rule.', ['Liberals', 'Greens']],
   // what a clause tells more of, though the tagger takes it for a quality
-  ['Orrin Foods grew. The wetlands brought back the bittern, which now has 85 calling males.', ['bittern']],
+  ['Orrin Foods grew. The wetlands brought back the bustard, which now has 62 calling males.', ['bustard']],
   // the town, and not its state
   ['Orrin Foods grew. It ended at Oltrey, Miss., where a crowd of 31,556 watched.', ['Oltrey']],
   // a season is nothing, nor is a number
-  ['Orrin Foods grew. Ona Brandt missed five games last fall with a bad knee.', ['Ona Brandt']],
-  ['Nine councillors backed it, with three opposing it and two abstentions.', ['councillors', 'abstentions']],
+  ['Orrin Foods grew. Ona Brandt missed six games last fall with a bad knee.', ['Ona Brandt']],
+  ['Nine councillors backed it, with four opposing it and six abstentions.', ['councillors', 'abstentions']],
   // the day on which it is said
   ['Orrin Plc, a technology company, Thursday reported revenue of £150 million.', ['Orrin Plc']],
   // what a body does, in several nouns
@@ -76,12 +76,12 @@ test.each([
   ['The rate was 12.9% overall (12.2% for women, 13.6% for men).', ['rate', 'women', 'men']],
   ['In all 17,951 cases were found in men, versus 8,742 in women.', ['cases', 'women']],
   // who does it in the clause before
-  ['Halm Mills is shut. When officers searched her house, they found £3,150 in a tin.', ['officers']],
+  ['Halm Mills is shut. When officers searched her house, they found £2,260 in a tin.', ['officers']],
   // what has "the" in front is nobody
   ['Halm Mills is shut. The Red Crescent said it had sent 4,000 tents.', ['Red Crescent']],
   // things counted have their own value
   ['Thieves took 231 plants with a street value of £193,240.', ['Thieves', 'plants']],
-  ['It was in Halm, where more than 400 plants worth £389,760 were found.', ['Halm', 'plants']],
+  ['It was in Halm, where more than 300 plants worth £214,500 were found.', ['Halm', 'plants']],
   ['Police prevented the sale of £35m worth of cocaine in London.', ['cocaine in London']],
   ['3.8 tonnes of cannabis with a street value of £11m was found.', ['cannabis', 'cannabis']],
   // who has to serve it
@@ -104,9 +104,9 @@ test.each([
   ['The Liberals kept a 12-point advantage in Norland.', ['Liberals']],
   // those counted before, whom the clause goes on about
   ['Tens of thousands of villagers have been without food for six days.', ['villagers', 'villagers']],
-  ['Halm Aid opened 412 camps, in which 87,000 people live.', ['Halm Aid', 'camps']],
-  ['Halm Air will replace 90 old jets with an average age of 19 years.', ['old jets', 'old jets']],
-  ['Halm Mills is shut. The income among the 48 charities rose by £40m.', ['charities', 'charities']],
+  ['Halm Aid opened 318 camps, in which 64,000 people live.', ['Halm Aid', 'camps']],
+  ['Halm Air will replace 90 old jets with an average age of 23 years.', ['old jets', 'old jets']],
+  ['Halm Mills is shut. The income among the 31 charities rose by £40m.', ['charities', 'charities']],
   [
     'Halm Mills is shut. For 310,000 homes on meters, the average bill will be £900.',
     ['Halm Mills', 'homes'],
@@ -125,7 +125,7 @@ test.each([
   ['Halm Mills is shut. Each tram is 12 percent below the standards.', ['tram']],
   // who has the things that the clause in front is about
   [
-    "Halm Mills is shut. Orrin Air had 40 planes. Orrin Air's planes were full, even as it flew 5 percent more seats.",
+    "Halm Mills is shut. Orrin Air had 40 planes. Orrin Air's planes were full, even as it flew 6 percent more seats.",
     ['Orrin Air', 'Orrin Air'],
   ],
   // whom "its" and "her" mean within the sentence
@@ -133,19 +133,19 @@ test.each([
     "Halm Mills is shut. Doubts grew of the Velden state's promise not to use its 33% stake.",
     ['Velden state'],
   ],
-  ['Mercy Beck won. Zofia Brandt, unbeaten in her previous 31 competitions, lost.', ['Zofia Brandt']],
+  ['Mercy Beck won. Zofia Brandt, unbeaten in her previous 14 bouts, lost.', ['Zofia Brandt']],
   // the same as others hold
-  ['Reserves fell 4%, with those held by exporters down by a fifth.', ['Reserves', 'exporters']],
+  ['Reserves fell 4%, with those held by brokers down by a fifth.', ['Reserves', 'brokers']],
   // who has to pay
-  ['Halm Mills is shut. It asked for fines of up to £2,500 for fly-tippers.', ['fly-tippers']],
+  ['Halm Mills is shut. It asked for fines of up to £1,800 for fly-tippers.', ['fly-tippers']],
   // what a size between commas is of, and what is joined to it
-  ['Halm Mills is shut. The pot, 11 inches tall and weighing 8.5 pounds, was Roman.', ['pot', 'pot']],
+  ['Halm Mills is shut. The pot, 14 inches tall and weighing 6.5 pounds, was Roman.', ['pot', 'pot']],
   // what it is added to, or taken off
-  ['Halm Mills is shut. High prices have added £18 to a weekly shop.', ['weekly shop']],
+  ['Halm Mills is shut. High prices have added £12 to a weekly shop.', ['weekly shop']],
   ['Halm Mills is shut. Up to 15% could be cut from the support fund.', ['support fund']],
-  ['Terns were down 84%, while gulls, which stay closer to home, lost 9%.', ['Terns', 'gulls']],
+  ['Terns were down 84%, while gulls, which keep near home, lost 9%.', ['Terns', 'gulls']],
   // who did one thing and has done another
-  ['Gulls lost 9% and in the north Pacific have grown by 40%.', ['Gulls', 'Gulls']],
+  ['Gulls lost 8% and in the south Pacific have grown by 40%.', ['Gulls', 'Gulls']],
   ['Unemployment was 7.2% in Brome, compared with 3.9% nationally.', ['Brome', 'nationally']],
   // no thing that somebody scraped
   ['Ona Brandt scraped home with a lead of 212 votes.', ['Ona Brandt']],
@@ -169,7 +169,7 @@ test.each([
   // the other side
   ['Rents in the town rose to £900, compared with £1,100 in the district as a whole.', ['town', 'district']],
   [
-    'It was seen in 31 in every 1,000 shop assistants, compared with 19 among drivers.',
+    'It was seen in 24 in every 1,000 shop assistants, compared with 17 among drivers.',
     [undefined, 'drivers'],
   ],
   // to what it has moved
@@ -177,11 +177,11 @@ test.each([
   // what the words between commas are of
   ['Orrin Foods grew. Halm College will do without the lift, worth £61,000.', ['lift']],
   ['Orrin Foods grew. The lorry came from Sanand, 95km (60 miles) to the east.', ['Sanand', 'Sanand']],
-  ['Orrin Foods grew. The first of the units, each of 1,100 megawatts, opens soon.', ['units']],
-  ['The Halm study took in 870,000 people, of whom 64,000 died.', ['Halm study', 'Halm study']],
+  ['Orrin Foods grew. The first of the mills, each of 900 megawatts, opens soon.', ['mills']],
+  ['The Halm study took in 520,000 people, of whom 31,000 died.', ['Halm study', 'Halm study']],
   // nobody has what somebody says
   [
-    'The Halm Railway has spent £9m on signals, half of what engineers say is needed.',
+    'The Halm Railway has spent £9m on signals, half of what surveyors say is needed.',
     ['Halm Railway', 'Halm Railway'],
   ],
   // a thing that is new to the text has its own price

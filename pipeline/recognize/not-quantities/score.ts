@@ -22,7 +22,7 @@ export const score: Check = ({ tokens, node, floor, ceiling, rules }) => {
   return null;
 };
 
-/** "the Bears (3-6, 1-4)", "4-5 overall, 3-2 at home": games won and lost, by another pair right beside it. */
+/** "the Bears (2-5, 1-3)", "4-5 overall, 3-2 at home": games won and lost, by another pair right beside it. */
 function isRecord({ lower, kind }: Tokens, from: number, to: number): boolean {
   const isPair = (at: number): boolean =>
     kind[at] === NUMBER &&

@@ -11,7 +11,7 @@ const NEAR = 10;
 
 /** "rose from 15% to 20%", "fell by 5%, from 719 to 681": two figures, before and after, and no range between them. */
 export function isMove({ tokens, rules }: Workspace, a: Draft, b: Draft): boolean {
-  // "a drop in applications from 30 to 35-year-olds": those of that age
+  // "a drop in applications from 32 to 38-year-olds": those of that age
   if (/olds$/.test(tokens.lower[b.to - 1] ?? '')) return false;
   if (compare(single(a.number), single(b.number)) > 0) return true;
   for (let i = a.from - 1; i >= a.floor && a.from - i <= NEAR; i--) {

@@ -70,7 +70,7 @@ function isChangeToLevel({ tokens, rules }: Workspace, a: Draft, b: Draft, link:
   const isMove = before === 'of' && GROWS.test(tokens.lower[a.from - 2] ?? '');
   if (before !== 'by' && !isMove && !rules.changes.movers.has(before)) return false;
   const [x, y] = [Math.abs(Number(a.number.value)), Math.abs(Number(b.number.value))];
-  // "revised down by 64,000 to 121,000": who does not know how much gives no three digits
+  // "revised down by 71,000 to 134,000": who does not know how much gives no three digits
   const isExact = a.unit === null && x >= 1000 && EXACT.test(String(b.number.value));
   return y > 2 * x || x > 3 * y || isExact;
 }
@@ -101,7 +101,7 @@ function linkBetween({ tokens, taken }: Workspace, a: Draft, b: Draft): Link | n
   }
   if (gap === 2 && first === '-' && tokens.lower[a.to + 1] === 'to') return 'to';
   const lead = leadOf(tokens, taken, a);
-  // "between 20 to 40": as good as "between … and"
+  // "between 15 to 30": as good as "between … and"
   if (gap === 1 && first === 'to') return lead === 'from' || lead === 'between' ? lead : 'to';
   if (gap === 2 && first === 'to' && lead === 'from' && AFTER_TO.has(tokens.lower[a.to + 1]!)) return 'from';
   if (gap === 2 && first === 'up' && tokens.lower[a.to + 1] === 'to' && lead === 'from') return 'from';

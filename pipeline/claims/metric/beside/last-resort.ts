@@ -89,7 +89,7 @@ export function fallback(draft: Draft, world: World): Found | null {
       measure: -1,
     };
   }
-  // "gets seven litres of water a day": the water
+  // "gets nine litres of water a day": the water
   const said = words.length === 0 ? substanceOf(draft) : words;
   if (said.length === 0) return null;
   return {

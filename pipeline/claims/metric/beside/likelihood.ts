@@ -5,7 +5,7 @@ import type { World } from '../../world.ts';
 import type { Found } from '../found.ts';
 import { deedSaid } from './predicate.ts';
 
-/** "18% more likely to die early": how likely what is, since those who smoke more are not those who die; the word alone where it goes on with no verb. */
+/** "23% more likely to fall ill": how likely what is, since those who smoke more are not those who die; the word alone where it goes on with no verb. */
 export function likelihoodOf(draft: Draft, found: Found, world: World): Found {
   const { frame, chunk } = draft;
   const at = frame.chunks.findIndex((c, i) => i > chunk && i <= chunk + REACH && c.kind === 'verb');

@@ -41,7 +41,7 @@ export function metricOfShape(draft: Draft, world: World): Found | null {
   if (isTime && draft.shape === 'noun-of-figure' && draft.dimension !== 'duration') return null;
   // "a total of 118,420 ballots": what is counted says it
   if (draft.mention.counted && COUNTING.has(frame.chunks[chunk]!.word)) return null;
-  // "on top of its 3,900-strong workforce"
+  // "on top of its 2,400-strong workforce"
   if (frame.chunks[chunk]!.word === 'top' && frame.chunks[chunk - 1]?.word === 'on') return null;
   // "a crew of 165 firefighters": who they are
   if (

@@ -36,7 +36,7 @@ export function standing(draft: Draft, world: World): Found | null {
   return words.length === 0 ? null : withChange(draft, open(words, draft), null, chunk);
 }
 
-/** "The workweek held steady at 40.3 hours": of a time nothing says more. */
+/** "The workweek was still 38.5 hours": of a time nothing says more. */
 export const standingTime = (draft: Draft, world: World): Found | null =>
   draft.dimension === 'duration' ? standing(draft, world) : null;
 

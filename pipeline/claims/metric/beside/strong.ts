@@ -4,7 +4,7 @@ import type { Found } from '../found.ts';
 import { fromNamed } from '../from-noun/from-noun.ts';
 import { metricAt } from './metric-at.ts';
 
-/** "on top of its 3,900-strong workforce", "a 60,000-strong crowd": as many as the noun behind it has. */
+/** "on top of its 2,400-strong workforce", "a 60,000-strong crowd": as many as the noun behind it has. */
 export function strong(draft: Draft, world: World): Found | null {
   const { frame, chunk, dimension, tokens } = draft;
   const { lower, start } = frame.tokens;

@@ -15,7 +15,7 @@ test.each([
   ['The clinic confirmed 40 cases of measles.', 'measles_cases'],
   ['The council planted 90 trees.', 'tree_plant'],
   ['Some 300 members voted on Monday.', 'member_vote'],
-  ['Eight children and six women were among those killed.', 'child_deaths'],
+  ['Nine girls and four women were among those killed.', 'girl_deaths'],
   ['Two boys were among those injured.', 'boy_injuries'],
 ])('%s is %s', (text, metric) => {
   expect(extract(article(text), rules).claims[0]?.metric?.id).toBe(metric);

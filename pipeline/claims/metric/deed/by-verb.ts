@@ -178,7 +178,7 @@ export function byVerb(draft: Draft, { rulebook }: World): Found | null {
     );
   // "the fine was raised from £60 to £200": where it moved, and nothing that was raised
   if (named.rule.id === 'funding' && verb.word === 'raised' && /^(?:from|to)$/.test(before)) return null;
-  // "to pay £38m back to customers"
+  // "to pay £27m back to tenants"
   const repaid =
     next?.word === 'back' && named.rule.id === 'payment' ? rulebook.metrics.byId.get('repayment') : undefined;
   if (repaid) return simple(repaid);

@@ -51,7 +51,7 @@ function wordsOf({ frame: { tokens, metrics } }: Draft, { rule, from, to }: Name
   return whole ? tokens.text.slice(...whole.span) : textOf(tokens, { from, to });
 }
 
-/** "children in care, whose number has grown": of whom, with what hangs on them; -1 elsewhere. */
+/** "horses in care, whose number has grown": of whom, with what hangs on them; -1 elsewhere. */
 function whoseNumber({ frame: { chunks, tokens } }: Draft, chunk: number, { rule }: Named): number {
   if (rule.id !== 'number' || tokens.lower[chunks[chunk]!.from] !== 'whose') return -1;
   let at = chunks[chunk - 1]?.word === ',' ? chunk - 2 : chunk - 1;

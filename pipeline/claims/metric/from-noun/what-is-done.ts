@@ -43,7 +43,7 @@ export function doneTo(draft: Draft, world: World, chunk: number, words: readonl
   const isAnybody = isSaid || (words.length === 1 && ANYBODY.has(words[0]!));
   const deed = rule ? rule.id.replaceAll('_', ' ') : deedOf(verb.word, rulebook.language);
   // "the number of people working part-time": of anybody, what they do is all that is said
-  // "women who used the treatment"
+  // "women who tried the treatment"
   const isDoing = !rule && (isWho ? !deed : isAnybody && (!deed || verb.word.endsWith('ing')));
   const doing = isDoing ? deedSaid(draft, frame.chunks.indexOf(verb), world) : null;
   const does = doing?.words ?? [];

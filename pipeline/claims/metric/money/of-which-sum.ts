@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { earlierInSentence, type World } from '../../world.ts';
 import type { Found } from '../found.ts';
 
-/** "will hand over £3m, of which £640,000 will go to the school": a part of that sum, and as it was told. */
+/** "will hand over £3m, of which £410,000 will go to the school": a part of that sum, and as it was told. */
 export function ofWhichSum(draft: Draft, world: World): Found | null {
   const { frame, chunk, dimension, isChange } = draft;
   const [of, which] = frame.chunks.slice(Math.max(0, chunk - 2), chunk);

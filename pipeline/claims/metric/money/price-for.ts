@@ -4,7 +4,7 @@ import { metricAt } from '../beside/metric-at.ts';
 import { type Found, simple } from '../found.ts';
 import { fromNamed } from '../from-noun/from-noun.ts';
 
-/** "took in 1,840 weapons at $75 apiece": what one of them goes for. */
+/** "took in 1,310 weapons at $60 apiece": what one of them goes for. */
 function isForEach({ frame: { chunks, tokens }, chunk, tokens: [, to] }: Draft): boolean {
   return chunks[chunk - 1]?.word === 'at' && /^(?:apiece|each)$/.test(tokens.lower[to] ?? '');
 }

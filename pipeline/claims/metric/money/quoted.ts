@@ -61,7 +61,7 @@ function quotedAs(draft: Draft, rulebook: Rulebook): string | null {
   if (isIndex(draft, subject)) return dimension === 'ratio' && !draft.isChange ? null : 'index';
   if (dimension === 'ratio') {
     if (!draft.isChange) return null;
-    if (language.list('currencies').has(subject.word)) return 'exchange_rate'; // "the peso has gained 2.6%"
+    if (language.list('currencies').has(subject.word)) return 'exchange_rate'; // "the peso has gained 3.1%"
     return language.list('traded').has(subject.word) ? 'price' : null;
   }
   if (metricAt(frame, clauseSubject, dimension, rulebook, false)) return null;

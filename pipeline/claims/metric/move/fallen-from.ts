@@ -5,7 +5,7 @@ import { dimensionOf, type Found } from '../found.ts';
 import { fromNamed } from '../from-noun/from-noun.ts';
 import { movedBetween } from './where-it-led.ts';
 
-/** "The loss reflected a fall in turnover, from £14m to £12m": what fell, over the comma, and not what the sentence is about. */
+/** "The loss reflected a fall in takings, from £14m to £12m": what fell, over the comma, and not what the sentence is about. */
 export function fallenFrom(draft: Draft, world: World): Found | null {
   const { frame, chunk, isChange } = draft;
   const { chunks, language } = frame;

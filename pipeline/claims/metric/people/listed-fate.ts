@@ -9,7 +9,7 @@ import { type Found, simple } from '../found.ts';
 import { ANYBODY } from './people-counted.ts';
 
 /**
- * "47 men, 48 women and one child were killed", "six women were among those killed": what became of the last became of all that are
+ * "47 men, 48 women and one child were killed", "four women were among those killed": what became of the last became of all that are
  * listed with them.
  */
 export function listedFate({ frame, chunk, mention }: Draft, { rulebook }: World): Found | null {

@@ -16,7 +16,7 @@ export const INTENT: ReadonlySet<string> = new Set(
 export function atNoun(chunks: readonly Chunk[], verb: number, at: number): Walk | number {
   const phrase = phraseStart(chunks, at);
   const { bare, infinitive } = chunks[verb]!;
-  // "expects its seat capacity to rise": what is to rise, and not who expects it
+  // "expects its berth capacity to rise": what is to rise, and not who expects it
   if (
     infinitive &&
     at === verb - 1 &&
@@ -24,7 +24,7 @@ export function atNoun(chunks: readonly Chunk[], verb: number, at: number): Walk
     FORESEEN.test(chunks[phrase.head - 1]?.word ?? '')
   )
     return subjectAt(phrase.head);
-  // "called for the fine to be raised": what is behind "for"
+  // "asked for the toll to be raised": what is behind "for"
   const isDone = infinitive && chunks[verb]!.to - chunks[verb]!.from > 2;
   if (isDone && at === verb - 1 && chunks[phrase.head - 1]?.word === 'for') return subjectAt(phrase.head);
   const doing = infinitive ? doingFor(chunks, verb, at, phrase) : bare ? doingOf(chunks, verb, at) : -1;

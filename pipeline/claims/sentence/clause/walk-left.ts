@@ -24,7 +24,7 @@ export function walkLeft(chunks: readonly Chunk[], verb: number): Walk {
   // "cost £42 and must be lodged": what stands before "and" is the object of the verb that shares its subject
   if (chunks[at]?.kind === 'and') {
     const told = shared(chunks, at);
-    // "The pot, 11 inches tall and weighing 8 pounds": what the aside says more of
+    // "The pot, 14 inches tall and weighing 6 pounds": what the aside says more of
     const comma =
       told === NOTHING && chunks[verb]!.bare ? chunks.findLastIndex((c, i) => i < at && c.word === ',') : -1;
     return comma > 0 && isNominal(chunks[comma - 1]) ? subjectAt(comma - 1) : told;

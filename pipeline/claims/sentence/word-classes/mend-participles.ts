@@ -38,7 +38,7 @@ const isClaiming = ({ classes, tokens, from, rules }: Words, k: number): boolean
   (classes[k + 1] === NOUN || classes[k + 1] === ADJ || classes[k + 1] === DET) &&
   verbFollows(classes, k + 1);
 
-/** "an hour of brisk walking a day", "a ban on illegal fishing": with a quality in front, and with no noun behind it. */
+/** "an hour of steady rowing a day", "a ban on illegal fishing": with a quality in front, and with no noun behind it. */
 const isActivity = ({ classes, tokens, from }: Words, k: number): boolean =>
   k > 1 &&
   tokens.lower[from + k]!.endsWith('ing') &&

@@ -19,7 +19,7 @@ export function ofPenalised(draft: Draft, world: World): Told | null {
   if (bearer >= 0) return resolved(draft, world, bearer);
   if (ON.has(chunks[chunk + 1]?.word ?? '') && chunks[chunk + 2]?.kind === 'noun')
     return resolved(draft, world, chunk + 2);
-  // "fines of up to £2,500 for fly-tippers"
+  // "fines of up to £1,800 for fly-tippers"
   const dealtTo = chunks[chunk + 1]?.word === 'for' ? chunks[chunk + 2] : undefined;
   if (family === 'penalty' && dealtTo?.kind === 'noun' && /(?:er|or|ist)s$/.test(dealtTo.word))
     return resolved(draft, world, chunk + 2);

@@ -89,7 +89,7 @@ test.each([
 test.each([
   ['Portugal grew in March. The peso has gained 3% this year.', 'peso'],
   ['Portugal grew in March. Rice, which went up by 10% last year, is dear.', 'Rice'],
-  ['The Pennine lends money. The Pennine said that house prices were up 3% in May.', 'house prices'],
+  ['The Corran lends money. The Corran said that house prices were up 3% in May.', 'house prices'],
 ])('%s of %s', (text, name) => {
   const { claims } = extract(article(text), rules);
   expect(claims.at(-1)?.subject?.name.split(' (')[0]).toBe(name);

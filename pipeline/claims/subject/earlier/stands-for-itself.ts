@@ -6,7 +6,7 @@ import { eventAtPlace } from '../meant-event/by-phrase.ts';
 import { isOfCompanies } from './carry.ts';
 
 /**
- * "Nine councillors voted for it", "about 4,600 pupils would be bused": who is counted and does or bears something is what the figure is of,
+ * "Nine councillors voted for it", "about 3,100 pupils would be moved": who is counted and does or bears something is what the figure is of,
  * and not what was spoken of before; but for what only a body has, such as jobs, and for what happened: "24 bridges remain shut".
  */
 export const standsForItself = (draft: Draft, before: Told, world: World): boolean =>

@@ -29,7 +29,7 @@ test.each([
   expect(claims.find((c) => c.written.startsWith(written))?.subject?.id).toBe(subject);
 });
 
-test.each([['At least 41 dead after ferry capsizes in Oltrey', 'ferry capsizing in Oltrey']])(
+test.each([['At least 17 dead after ferry capsizes in Oltrey', 'ferry capsizing in Oltrey']])(
   '%s',
   (title, name) => {
     const { claims } = extract(article(`# ${title}\n\nIt had left the day before.\n`), rules);

@@ -196,7 +196,7 @@ export function thingNamed(
 /** "a commuter train derailed", "a commuter train with 40 people on board derailed" is a commuter train derailment. */
 function whatHappened(frame: Frame, verb: number, { noun }: EventWord): string {
   const [when, front] = [frame.chunks[verb - 2], frame.chunks[verb - 1]];
-  // "41 dead after ferry capsizes in Oltrey"
+  // "17 dead after ferry capsizes in Oltrey"
   const isFront = front?.kind === 'noun' && /^(?:after|as|when|before)$/.test(when?.word ?? '');
   const thing = isFront ? front : frame.chunks[subjectOf(frame, verb)];
   if (thing?.kind !== 'noun') return noun;

@@ -10,7 +10,7 @@ test.each([
   ['In Norway sales rose 3%, in Chile 5% and in Peru 7%.', ['Norway', 'Chile', 'Peru']],
   ['Halm Air was sold for £4m in May and Orrin Rail for £3m in June.', ['Halm Air', 'Orrin Rail']],
   [
-    'Ona Brandt leads with 43% to 31% for Democrat Ida Vey and 19% for Karl Osk.',
+    'Ona Brandt leads with 46% to 28% for Democrat Ida Vey and 19% for Karl Osk.',
     ['Ona Brandt', 'Democrat Ida Vey', 'Karl Osk'],
   ],
   ['The rise was 30% among nurses and 24% among drivers.', ['nurses', 'drivers']],

@@ -79,7 +79,7 @@ function ofWhichNoun({ frame: { chunks }, chunk, dimension }: Draft): number {
   return isMany && (dimension === 'number' || dimension === 'ratio') ? at : -1;
 }
 
-/** "870,000 people, of whom 64,000 died": right behind those they are some of. */
+/** "520,000 people, of whom 31,000 died": right behind those they are some of. */
 function isOfWhom({ frame: { chunks }, chunk }: Draft, whole: Draft): boolean {
   let at = chunk - 1;
   while (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'det') at--;

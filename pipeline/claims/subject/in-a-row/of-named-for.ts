@@ -3,7 +3,7 @@ import { hasName } from '../../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../../world.ts';
 import { resolved } from '../resolve.ts';
 
-/** "Brandt leads with 43% to 31% for Ona Vey and 19% for Karl Osk": each share behind the first is of whom it is for. */
+/** "Brandt leads with 46% to 28% for Ona Vey and 19% for Karl Osk": each share behind the first is of whom it is for. */
 export function ofNamedFor(draft: Draft, world: World): Told | null {
   const { frame, chunk, dimension, isChange } = draft;
   const { chunks } = frame;

@@ -26,7 +26,7 @@ export function ofOtherSide(draft: Draft, world: World): Told | null {
   const isMoved = draft.isChange && like !== null && link === 'in' && chunks[chunk - 1]?.word === 'of';
   if (isMoved) return resolved(draft, world, prep + 1);
   const isPlaced = WHERE.has(link) && (hasName(frame, prep + 1) || isRegion(frame, prep + 1));
-  // "31 in every 1,000 assistants, compared with 19 among drivers"
+  // "24 in every 1,000 assistants, compared with 17 among drivers"
   const isOfThem = OF_WHOM.has(link) && (draft.dimension === like?.dimension || link !== 'for');
   // "diagnosed in men, versus 8,742 in women"
   const isPeople = frame.language.list('people of an age').has(noun.word);

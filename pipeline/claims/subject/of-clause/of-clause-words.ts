@@ -14,7 +14,7 @@ export function ofThose(draft: Draft): Told | null {
   const [those, prep] = [frame.chunks[verb - 3], frame.chunks[verb - 2]];
   const isOf = those !== undefined && THOSE.has(those.word) && prep!.kind === 'prep';
   if (!isOf || SAYS_WHO.has(prep!.word)) return null;
-  // "those from 25 to 29-year-olds fell"
+  // "those from 26 to 31-year-olds fell"
   const whose = frame.chunks[verb - 1]!;
   return whose.kind === 'figure' ? subjectFromRange(frame, whose) : subjectFromChunk(frame, verb - 1);
 }
@@ -22,7 +22,7 @@ export function ofThose(draft: Draft): Told | null {
 function thoseWith({ frame: { chunks }, chunk, isChange }: Draft): number {
   let at = chunk - 1;
   while (chunks[at]?.kind === 'adverb' || chunks[at]?.word === 'by' || chunks[at]?.kind === 'det') at--;
-  // "with those held by exporters down by a fifth"
+  // "with those held by brokers down by a fifth"
   const pronoun = chunks[at - 2]?.kind === 'verb' ? at - 3 : at - 2;
   const [front, those, prep] = [chunks[pronoun - 1], chunks[pronoun], chunks[at - 1]];
   const isOf = front?.word === 'with' && THOSE.has(those?.word ?? '') && prep?.kind === 'prep';

@@ -14,7 +14,7 @@ export const madeSo: Step = ({ draft, world, verb }) => {
   return isMade ? resolved(draft, world, object) : undefined;
 };
 
-/** "High prices have added £18 to a weekly shop": of what it is added to, where that is new to the text. */
+/** "High prices have added £12 to a weekly shop": of what it is added to, where that is new to the text. */
 export const addedTo: Step = ({ draft: { frame, chunk, dimension }, world, draft, verb }) => {
   const to = chunk + 2;
   const isTo = frame.chunks[chunk + 1]?.word === 'to' && frame.chunks[to]?.kind === 'noun';

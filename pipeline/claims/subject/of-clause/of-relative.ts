@@ -16,7 +16,7 @@ export function ofWhere(draft: Draft, world: World): Told | null {
     const chunk = chunks[i]!;
     // "where there are 155 cases"
     if (chunk.word === ';' || (chunk.kind === 'verb' && chunks[i - 1]!.word !== 'there')) return null;
-    // "412 camps, in which 87,000 people live"
+    // "318 camps, in which 64,000 people live"
     const isWithin = chunk.word === 'which' && WITHIN.test(chunks[i - 1]!.word);
     if (chunk.word !== 'where' && chunk.word !== 'whose' && !isWithin) continue;
     const counted = chunks[overComma(chunks, i - 1)]?.mention;

@@ -26,7 +26,7 @@ export function complementOwner(measured: Measured): Told | undefined {
       : undefined;
   const of =
     place ?? illness ?? all.find((c) => c.prep === 'of' || c.prep === 'at' || c.prep === 'for') ?? all[0];
-  // "the overall income among the 48 charities"
+  // "the overall income among the 31 charities"
   const behind = chunks[chunk + 2]?.kind === 'det' ? chunk + 3 : chunk + 2;
   const many = chunks[chunk + 1]?.word === 'among' ? chunks[behind]?.mention : undefined;
   if (!of && many?.kind === 'quantity' && many.counted && many.unit)

@@ -8,20 +8,20 @@ const rules = loadRules();
 /** Who is told apart by an age, or by other words of what they are. */
 test.each([
   [
-    'Halm College is in need. Among 18-year-olds, the numbers fell by 4%, while applications from 19-year-olds fell 13%.',
-    ['18-year-olds', '19-year-olds'],
+    'Halm College is in need. Among 18-year-olds, the numbers fell by 4%, while applications from 20-year-olds fell 13%.',
+    ['18-year-olds', '20-year-olds'],
   ],
   [
-    'Halm College is in need. Applications from pupils fell 2% and those from 25 to 29-year-olds fell 3%.',
-    ['pupils', '25 to 29-year-olds'],
+    'Halm College is in need. Applications from pupils fell 2% and those from 26 to 31-year-olds fell 3%.',
+    ['pupils', '26 to 31-year-olds'],
   ],
   [
-    'Halm College is in need. There was a 15% drop in applications from 30 to 35-year-olds.',
-    ['30 to 35-year-olds'],
+    'Halm College is in need. There was a 15% drop in applications from 32 to 38-year-olds.',
+    ['32 to 38-year-olds'],
   ],
   [
-    'Halm College is in need. The number of people aged 40 and over was down 19%.',
-    ['people aged 40 and over'],
+    'Halm College is in need. The number of people aged 50 and over was down 19%.',
+    ['people aged 50 and over'],
   ],
   ['The Greens won 9%. Those who support no party made up 34%.', ['Greens', 'those who support no party']],
   ['The Greens won 9%. Those without a job had £240 a month.', ['Greens', 'those without a job']],

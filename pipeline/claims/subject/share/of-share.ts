@@ -37,7 +37,7 @@ export function ofShare(draft: Draft, world: World): Told | null {
   const relative = draft.roles.relative;
   if (relative === undefined) return null;
   const base = overAmount(draft.frame, relative);
-  // "less than half of what engineers say is needed": nothing with a name
+  // "less than half of what surveyors say is needed": nothing with a name
   if (draft.frame.tokens.lower[draft.frame.chunks[base]?.from ?? -1] === 'what') return null;
   const agent = draft.frame.chunks[draft.chunk - 1]?.word === 'by';
   const listed =

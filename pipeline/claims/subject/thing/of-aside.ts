@@ -42,7 +42,7 @@ export function ofAside(draft: Draft, world: World): Told | null {
   }
 }
 
-/** "The first of the units, each of 1,100 MW, will": those of which each is so big or has so many; -1 for none. */
+/** "The first of the mills, each of 900 MW, will": those of which each is so big or has so many; -1 for none. */
 function hostOfEach({ frame: { chunks, tokens }, chunk }: Draft): number {
   const each = chunks[chunk - 2];
   const isEach =

@@ -10,7 +10,7 @@ test.each([
   // a section is about its first noun
   ['# Money\n\n## Ticket offices\n\nThe number of queues has fallen to 1,200.', 'Ticket offices'],
   // a title tells a story, and the words of the measure are nearer
-  ['# Grants end as strikes go on\n\nThe number of dairy farms has fallen to 1,200.', 'dairy farms'],
+  ['# Grants end as strikes go on\n\nThe number of goat farms has fallen to 1,200.', 'goat farms'],
 ])('%s of %s', (text, name) => {
   const { claims } = extract(article(text), rules);
   expect(claims.at(-1)?.subject?.name).toBe(name);

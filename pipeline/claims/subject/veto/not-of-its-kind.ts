@@ -43,7 +43,7 @@ export function isNothing(
   if (/^(?:(?:each|every|this|that) )?one$/i.test(name)) return true;
   // "with three opposing it": so many of those told of
   if (words.length === 1 && numbers.words.has(name.toLowerCase())) return true;
-  // "missed five games last fall"
+  // "missed six games last fall"
   if (/^(?:last|next|this|that|the) fall$/i.test(name)) return true;
   // "1.1 per 100 million miles"
   if (/^(?:million|billion|trillion) /i.test(name)) return true;
