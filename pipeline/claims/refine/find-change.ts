@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { OWNED } from '../sentence/noun-phrase.ts';
 import { passesLevel } from '../sentence/wordings/passes-level.ts';
+import { isSetAgainst } from '../subject/in-a-row/of-other-side.ts';
 import type { World } from '../world.ts';
 
 /** "recalled 2.1m cars over a fault" moves nothing; "12,000 jobs over the target" does. */
@@ -184,9 +185,7 @@ function asThen({ frame: { chunks }, chunk, dimension }: Draft): 'up' | 'down' |
   if (dimension !== 'ratio') return null;
   let link = chunk - 1;
   while (chunks[link]?.kind === 'det' || chunks[link]?.kind === 'adverb') link--;
-  const { word: how } = chunks[link] ?? { word: '' };
-  if (!SET_AGAINST.has(how) && !(/^(?:with|to)$/.test(how) && chunks[link - 1]?.word === 'compared'))
-    return null;
+  if (chunks[link]?.word !== 'from' && !isSetAgainst(chunks, chunk)) return null;
   let first = link - 1;
   while (first > 0 && link - first < FARTHEST && chunks[first]!.kind !== 'figure') {
     const { kind, word } = chunks[first]!;
@@ -198,7 +197,6 @@ function asThen({ frame: { chunks }, chunk, dimension }: Draft): 'up' | 'down' |
     ? mention.quantity.change
     : null;
 }
-const SET_AGAINST = new Set(['from', 'against', 'versus']);
 const GOES = /^(?:up|down|compared|slow(?:er|ing)|eas(?:ing)|accelerating|quickening|cooling)$/;
 const FARTHEST = 7;
 

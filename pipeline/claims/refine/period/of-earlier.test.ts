@@ -28,3 +28,11 @@ test('how far back records go dates nothing that is told beside it', () => {
   const { claims } = extract(article(text), rules);
   expect(claims.map((c) => c.period?.known)).toEqual(['document', 'document', 'document']);
 });
+
+test('what a change was compared with leaves its time to nothing that is told next', () => {
+  const { claims } = extract(
+    article('Fares rose 4%, compared with 6% in 2024. Fuel was down 3 cents.'),
+    rules,
+  );
+  expect(claims.map((c) => c.period?.known)).toEqual(['document', 'stated', 'document']);
+});

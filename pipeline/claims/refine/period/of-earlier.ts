@@ -2,6 +2,7 @@ import type { Status } from '../../../model/claim.ts';
 import type { Period } from '../../../model/period.ts';
 import type { Draft } from '../../draft.ts';
 import { thenAround } from '../../sentence/wordings/then-in-brackets.ts';
+import { isSetAgainst } from '../../subject/in-a-row/of-other-side.ts';
 import { earlierInSentence, type World } from '../../world.ts';
 import { isClosedOff } from './closed-off.ts';
 import { endBefore } from './end-before.ts';
@@ -87,6 +88,8 @@ const isSinceElsewhere = ({ period, sentence }: Draft, { sentence: own, frame, v
 
 function isSetBehind({ frame: { tokens }, verb, chunk, frame: { chunks }, period }: Draft): boolean {
   if (verb < 0 || verb > chunk || period?.known !== 'stated') return false;
+  // "rose 4%, compared with 6% in 2025"
+  if (isSetAgainst(chunks, chunk)) return true;
   for (let i = chunks[verb]!.to; i < chunks[chunk]!.from; i++)
     if (SET_BEHIND.has(tokens.lower[i]!)) return true;
   return false;

@@ -3,6 +3,7 @@ import { remembered } from '../../../text/remembered.ts';
 import type { Tokens } from '../../../text/tokens.ts';
 import { tokenAt } from '../../sentence/chunks.ts';
 import type { World } from '../../world.ts';
+import { isPartOfLand } from '../place/part-of-land.ts';
 import { NEAR_TOP } from './event.ts';
 import { type Placed, PREPOSITIONS } from './place-of-event.ts';
 
@@ -27,7 +28,7 @@ function placeIn({ readings, rulebook: { language } }: World, last: number): Pla
         if (m.kind !== 'entity' || m.type === 'person') continue;
         const first = tokenAt(tokens, m.span[0]) - 1;
         // "in northern Ostland"
-        const at = PART.test(tokens.lower[first] ?? '') ? first - 1 : first;
+        const at = isPartOfLand(tokens.lower[first]) ? first - 1 : first;
         const before = tokens.lower[at] ?? '';
         // "In Brome, the second city, it was just 49%": what is set apart from the whole
         const isApart = at === range[0] && p >= OPENING;
@@ -36,8 +37,6 @@ function placeIn({ readings, rulebook: { language } }: World, last: number): Pla
       }
   return null;
 }
-
-const PART = /^(?:(?:north|south)?(?:east|west)?ern|central|coastal|rural)$/;
 
 /** "Ostland's ruling party", "Ostland's president": who has these is a land. */
 function landWithBodies({ readings, rulebook: { language } }: World): Place | null {

@@ -5,6 +5,7 @@ import { NUMBER, type Tokens, WORD } from '../../../text/tokens.ts';
 import type { Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
 import { wordsAlone } from '../people/is-person.ts';
+import { isPartOfLand } from '../place/part-of-land.ts';
 import { kindsBeside } from './kinds-beside.ts';
 import { withoutRegister } from './without-register.ts';
 
@@ -102,11 +103,10 @@ function isPlaced(
 ): boolean {
   // "the town of Halm"
   if (lower[at - 1] === 'of' && kinds.has(lower[at - 2] ?? '')) return true;
-  const from = PART.test(lower[at - 1] ?? '') ? at - 1 : at;
+  const from = isPartOfLand(lower[at - 1]) ? at - 1 : at;
   return PLACED.has(lower[from - 1] ?? '') && !held.has(lower[from - 2] ?? '');
 }
 const PLACED = new Set(['in', 'near', 'across', 'throughout']);
-const PART = /^(?:(?:north|south)?(?:east|west)?ern|central|coastal|rural|inland)$/;
 
 /** "Karen Brandt, 54, of Kilwick": where somebody lives. */
 const isHome = ({ lower, kind }: Tokens, at: number): boolean =>
