@@ -68,15 +68,14 @@ const PEOPLE = new Set([
 ]);
 
 /** "across the country", "nationwide". */
-const isNationwide = ({ frame: { chunks, tokens } }: Draft): boolean =>
+const isNationwide = ({ frame: { chunks, tokens, language } }: Draft): boolean =>
   chunks.some(
     (c, i) =>
-      NATIONWIDE.has(c.word) ||
+      language.list('all over a land').has(c.word) ||
       (c.word === 'country' &&
         tokens.lower[c.from] === 'the' &&
         /^(?:across|in|around|throughout)$/.test(chunks[i - 1]?.word ?? '')),
   );
-const NATIONWIDE = new Set(['nationwide', 'nationally', 'countrywide']);
 
 /** "Prices rose in Halm. Flats across Velden fell most, by 7%": of no place before where the sentence says in which its own are. */
 function placeOfOwn(draft: Draft, { subject, passage, sentence }: Earlier, world: World): Told | null {

@@ -1,5 +1,5 @@
 import type { Draft, Told } from '../../draft.ts';
-import type { Chunk } from '../../sentence/chunks.ts';
+import type { Chunk, Frame } from '../../sentence/chunks.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
 import { isRegion } from '../../sentence/wordings/region.ts';
 import type { World } from '../../world.ts';
@@ -12,7 +12,7 @@ export function ofOtherSide(draft: Draft, world: World): Told | null {
   const { chunks } = frame;
   if (!isSetAgainst(chunks, chunk)) return null;
   // "compared with 3.9% nationally": of all the land, whichever part of it the other is of
-  if (like && WIDE.test(chunks[chunk + 1]?.word ?? '')) {
+  if (like && isWide(frame, chunks[chunk + 1]?.word ?? '')) {
     const all = subjectFromRange(frame, chunks[chunk + 1]!);
     return all && { ...all, weak: true };
   }
@@ -36,7 +36,8 @@ export function ofOtherSide(draft: Draft, world: World): Told | null {
 
 const MOVES =
   /^(?:rise|fall|drop|increase|decrease|decline|gain|loss|growth|dip|jump|rate|share|average|total)$/;
-const WIDE = /^(?:nationally|nationwide|countrywide|globally|worldwide|statewide|locally|elsewhere)$/;
+const isWide = ({ language }: Frame, word: string): boolean =>
+  language.list('all over a land').has(word) || word === 'locally' || word === 'elsewhere';
 const WHERE = new Set(['in', 'across', 'at']);
 const OF_WHOM = new Set(['for', 'among', 'amongst']);
 

@@ -6,7 +6,7 @@ import { subjectFromRange } from '../phrase/subject-from.ts';
 export function ofWide({ frame, mention, measure, chunk }: Draft): Told | null {
   const { entities, tokens, chunks } = frame;
   // "Nationally, 68% were seen in time, while in Halm 74% were"
-  const isAll = ALL_OVER.has(chunks[0]?.word ?? '') && chunks[1]?.word === ',';
+  const isAll = frame.language.list('all over a land').has(chunks[0]?.word ?? '') && chunks[1]?.word === ',';
   if (isAll && chunks.slice(0, chunk).every((c) => c.kind !== 'subordinator' && c.word !== ';')) {
     const all = subjectFromRange(frame, chunks[0]!);
     return all && { ...all, name: all.name.toLowerCase(), weak: true };
@@ -19,5 +19,4 @@ export function ofWide({ frame, mention, measure, chunk }: Draft): Told | null {
   return { id, name: land.name, from: land.id ? 'registry' : 'text', named: true };
 }
 
-const ALL_OVER = new Set(['nationally', 'nationwide', 'countrywide', 'globally', 'worldwide', 'statewide']);
 const WIDE = /^-wide\b/i;
