@@ -24,15 +24,10 @@ export interface StoreOptions {
   readonly readOnly?: boolean;
   /** Milliseconds to wait for another writer. */
   readonly patience?: number;
-  /** For who reads rows from all over the store. */
-  readonly mapped?: boolean;
 }
 
 /** Opens a store, making or migrating it where needed. Throws a `StoreError` of one line. */
-export function openStore(
-  path: string,
-  { readOnly = false, patience = PATIENCE, mapped = false }: StoreOptions = {},
-): Store {
+export function openStore(path: string, { readOnly = false, patience = PATIENCE }: StoreOptions = {}): Store {
   if (readOnly && !existsSync(path))
     throw new StoreError(
       `${path}: there is no store here; make one with: claims ingest PATH… --store ${path}`,
@@ -43,7 +38,6 @@ export function openStore(
     // a reader may write too where it can: the last one out then clears SQLite's side files away
     database = new Database(path, { fileMustExist: readOnly, timeout: patience });
     prepareStore(database, path, readOnly);
-    if (mapped) mapFile(database, true);
   } catch (error) {
     database?.close();
     throw asStoreError(error, path);
@@ -51,12 +45,11 @@ export function openStore(
   return handle(path, database, !readOnly);
 }
 
-/** As much of a file as SQLite can read as memory, which the system gives to whoever needs it more. Bytes. */
+/**
+ * As much of a file as is read as memory, which the system gives to whoever needs it more. Bytes. The claims that one has to be compared
+ * with stand all over the store: in a large one, copying their pages took more time than comparing them.
+ */
 const MOST_MAPPED = 2 ** 31 - 2 ** 16;
-
-/** Whether the file is read as memory: it saves who reads rows from all over a large store the copying of pages. */
-export const mapFile = (database: Database.Database, on: boolean): void =>
-  void database.pragma(`mmap_size = ${on ? MOST_MAPPED : 0}`);
 
 function handle(path: string, database: Database.Database, writable: boolean): Store {
   const statements = new Map<string, Database.Statement<unknown[], unknown>>();
@@ -92,6 +85,7 @@ function makeFolder(path: string): void {
 function prepareStore(database: Database.Database, path: string, readOnly: boolean): void {
   database.pragma('foreign_keys = ON');
   database.pragma('cache_size = -65536'); // 64 MB
+  database.pragma(`mmap_size = ${MOST_MAPPED}`);
   const version = versionOf(database, path);
   if (version > migrations.length)
     throw new StoreError(

@@ -3,9 +3,10 @@ import { type FindingRow, findingColumns } from './finding-row.ts';
 import type { Store } from './open-store.ts';
 
 const columns = findingColumns.join(', ');
-const SELECT = `SELECT ${columns}, id FROM finding WHERE bucket = ?`;
+const SELECT = `SELECT ${columns}, id, rowid FROM finding WHERE bucket = ?`;
 const INSERT = `INSERT INTO finding (id, bucket, ${columns}, state)
   VALUES (?, ?, ${findingColumns.map(() => '?').join(', ')}, ?) ON CONFLICT (id) DO NOTHING`;
+const UPDATE = `UPDATE finding SET ${findingColumns.map((column) => `${column} = ?`).join(', ')}, state = ? WHERE rowid = ?`;
 
 /**
  * Puts the findings of one bucket in the place of what it had, touching only what changed, and keeps what became of each.
@@ -22,7 +23,8 @@ export function putFindings(
     const known = before.get(finding.id);
     before.delete(finding.id);
     if (known && finding.cells.every((cell, i) => cell === known[i])) continue;
-    write(store, bucket, finding);
+    if (known) rewrite(store, known.at(-1) as RowId, finding);
+    else write(store, bucket, finding);
     remember(store, finding, when);
   }
   for (const id of before.keys()) {
@@ -31,25 +33,55 @@ export function putFindings(
   }
 }
 
-/** The cells of the findings that a bucket has, by their ids. */
+type RowId = number | bigint;
+
+/** The cells of the findings that a bucket has, with the rowid last, by their ids. */
 function findingsOf(store: Store, bucket: string): Map<string, readonly unknown[]> {
   const rows = store.prepare(SELECT).raw().all(bucket);
-  return new Map((rows as unknown[][]).map((row) => [row.at(-1) as string, row]));
+  return new Map((rows as unknown[][]).map((row) => [row.at(-2) as string, row]));
 }
 
-function write(store: Store, bucket: string, { id, cells, members, text }: FindingRow): void {
-  const state = hasDecisions(store) ? stateOf(store, id, members, cells[CHECK] as string) : 'open';
-  const insert = () => store.prepare(INSERT).run(id, bucket, ...cells, state);
+/** A finding that the bucket did not have. */
+function write(store: Store, bucket: string, finding: FindingRow): void {
+  const { id, cells, members, text } = finding;
+  const insert = () => store.prepare(INSERT).run(id, bucket, ...cells, stateAfter(store, finding));
   let put = insert();
   if (put.changes === 0) {
-    remove(store, id); // it stood with other words, or in another bucket
+    remove(store, id); // it stood in another bucket
     put = insert();
   }
   const row = put.lastInsertRowid;
-  store
-    .prepare('INSERT INTO member (finding, position, claim) SELECT ?, key, value FROM json_each(?)')
-    .run(row, JSON.stringify(members));
+  addMembers(store, row, members, 0);
   store.prepare('INSERT INTO finding_text (finding, text) VALUES (?, ?)').run(row, text);
+}
+
+/** A finding with other words or evidence than before keeps its row, so that only what is new in it has to be written. */
+function rewrite(store: Store, row: RowId, finding: FindingRow): void {
+  const { cells, members, text } = finding;
+  store.prepare(UPDATE).run(...cells, stateAfter(store, finding), row);
+  const before = store
+    .prepare('SELECT claim FROM member WHERE finding = ? ORDER BY position')
+    .pluck()
+    .all(row) as string[];
+  const same = before.findIndex((claim, i) => claim !== members[i]);
+  const kept = same < 0 ? before.length : same;
+  if (kept < before.length)
+    store.prepare('DELETE FROM member WHERE finding = ? AND position >= ?').run(row, kept);
+  addMembers(store, row, members, kept);
+  store.prepare('UPDATE finding_text SET text = ? WHERE finding = ? AND text <> ?').run(text, row, text);
+}
+
+const stateAfter = (store: Store, { id, cells, members }: FindingRow): string =>
+  hasDecisions(store) ? stateOf(store, id, members, cells[CHECK] as string) : 'open';
+
+/** @param from the position from which on they are not there yet */
+function addMembers(store: Store, row: RowId, members: readonly string[], from: number): void {
+  if (from < members.length)
+    store
+      .prepare(
+        'INSERT INTO member (finding, position, claim) SELECT ?, key, value FROM json_each(?) WHERE key >= ?',
+      )
+      .run(row, JSON.stringify(members), from);
 }
 
 /** With its members and its text. */

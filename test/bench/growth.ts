@@ -156,11 +156,14 @@ async function measure(size: number): Promise<void> {
   }
 }
 
+/** Articles added before the measured ones: the first ones find neither compiled code nor pages of the store in memory, whatever its size. */
+const WARM_UP = 25;
+
 /** Medians over some articles of 20 claims, of which `share` tenths are of the fifty subjects. */
 function articles(store: Store, size: number, draw: (below: number) => number, share: number): string {
-  const times = Array.from({ length: 25 }, (_, k) =>
+  const times = Array.from({ length: WARM_UP + 25 }, (_, k) =>
     addOne(store, size / EACH + share * 100 + k, size, draw, share),
-  );
+  ).slice(WARM_UP);
   const middle = (of: (t: { put: number; check: number }) => number): string =>
     `${times
       .map(of)

@@ -1,5 +1,5 @@
 import type { FindingRow } from '../../store/finding-row.ts';
-import { mapFile, type Store } from '../../store/open-store.ts';
+import type { Store } from '../../store/open-store.ts';
 import { putFindings } from '../../store/put-findings.ts';
 import { someStale, unmarkStale } from '../../store/stale.ts';
 import { writingsOfOthers } from '../../store/writings-of-others.ts';
@@ -30,7 +30,6 @@ export async function* checkOnThreads(
   const settings: CheckSettings = { path: store.path, checked: { ...checked, examples: [] } };
   const threads = new ThreadPool<CheckQuestion, FindingRow[][]>('check-worker', settings, jobs);
   const together = jobs * TOGETHER;
-  mapFile(store.database, true);
   try {
     for (let names = someStale(store, ROUND); names.length > 0; names = someStale(store, ROUND)) {
       const asked: Asked[] = [];
@@ -47,7 +46,6 @@ export async function* checkOnThreads(
       }
     }
   } finally {
-    mapFile(store.database, false);
     await threads.stop();
   }
 }

@@ -7,7 +7,7 @@ import type { CheckQuestion, CheckSettings } from '../check/check-question.ts';
 
 /** A thread of `checkOnThreads`: names of buckets in, their findings out. It never writes. */
 const { path, checked } = workerData as CheckSettings;
-const store = openStore(path, { readOnly: true, mapped: true });
+const store = openStore(path, { readOnly: true });
 const findings = new BucketFindings(store, compileChecked(checked).rulebook);
 
 /** All that one question asks for is read from one state of the store. */
