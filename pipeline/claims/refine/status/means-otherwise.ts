@@ -12,6 +12,9 @@ export function meansOtherwise(draft: Draft, from: number, to: number): boolean 
   if (word === 'likely') return before === 'more' || before === 'less' || before === 'as';
   // "largely due to a 7% reduction": why, and nothing planned
   if (word === 'due') return lower[from + 1] === 'to' && !isVerbAt(draft, to);
+  // "used the scheduled bus service", "12 scheduled flights were cancelled": what runs by a timetable
+  if (word === 'scheduled')
+    return draft.frame.chunks.some((c) => c.kind !== 'verb' && c.from <= from && from < c.head);
   // "who contracted the virus"
   return word === 'contracted' && CATCHES.test(lower.slice(from - 1, from + 4).join(' '));
 }
