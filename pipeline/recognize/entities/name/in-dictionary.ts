@@ -99,6 +99,10 @@ export function standsForAName({ tokens, rules: { language }, context }: Workspa
   const known = language.grammar().words.get(word);
   if (known !== undefined && [NOUN, PLURAL].includes(likeliest(known))) return false;
   const own = tokens.lower[at + 1] === "'s" && !capitalised(tokens, at + 2);
+  // "Norair and American, which"
+  const isJoined =
+    tokens.lower[at - 1] === 'and' && capitalised(tokens, at - 2) && tokens.lower[at + 1] === ',';
+  if (isJoined) return true;
   const deed = BETWEEN.has(tokens.lower[at + 1] ?? '') ? at + 2 : at + 1;
   const does = tokens.lower[deed] ?? '';
   return own || (language.list('behind a name').has(does) && !AUXILIARIES.has(does));
