@@ -13,6 +13,7 @@ const MAY_BE_MISREAD = new Set([
   'level and change',
   'two stretches',
   'extent',
+  'another name',
 ]);
 
 /**

@@ -13,6 +13,7 @@ import {
   MARK,
   NOUN,
   OTHER,
+  POSSESSIVE,
   PREP,
   PRONOUN,
   RELATIVE,
@@ -145,5 +146,8 @@ function keepShortName({ classes, from, tokens, rules }: Classed, name: number):
   if (classes[at] === ADJ && does) {
     classes[at] = NOUN;
     classes[at + 1] = VERB;
-  } else if (at === 0 && DOES.has(classes[at]!)) classes[at] = NOUN;
+  } else if (classes[at] === ADJ && STANDS_ALONE.has(next)) classes[at] = NOUN;
+  else if (at === 0 && DOES.has(classes[at]!)) classes[at] = NOUN;
 }
+/** Behind "Norair and American, which", "American's". */
+const STANDS_ALONE: ReadonlySet<number | undefined> = new Set([MARK, RELATIVE, AUX, POSSESSIVE, undefined]);
