@@ -8,7 +8,7 @@ import { metricOfShape } from './beside/of-shape.ts';
 import { ofUnit } from './beside/of-unit.ts';
 import { oneByTheOther } from './beside/one-by-the-other.ts';
 import { putAt } from './beside/put-at.ts';
-import { quakeByNumber } from './beside/quake-by-number.ts';
+import { magnitudeBehind, quakeByNumber } from './beside/quake-by-number.ts';
 import { rainByMillimetres } from './beside/rain-by-millimetres.ts';
 import { standing, standingTime } from './beside/standing.ts';
 import { strong } from './beside/strong.ts';
@@ -89,6 +89,7 @@ const GUESS = true;
 /** The first that finds one names the metric, or opens the choice where it only guesses. */
 const finders: readonly (readonly [name: string, find: Finder, isGuess?: typeof GUESS])[] = [
   ['age beside a name', ageBeside],
+  ['its magnitude', magnitudeBehind],
   ['the state they are in', stateOfPeople],
   ['what became of all who are listed', listedFate],
   ['who was on board', peopleOnVessel],
