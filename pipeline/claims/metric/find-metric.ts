@@ -22,7 +22,7 @@ import { batted } from './contest/batted.ts';
 import { raced } from './contest/raced.ts';
 import { scored } from './contest/scored.ts';
 import { sideTaken } from './contest/side-taken.ts';
-import { voteShare } from './contest/vote-share.ts';
+import { bothSidesOfVote, voteShare } from './contest/vote-share.ts';
 import { counted } from './counted/counted.ts';
 import { byVerb } from './deed/by-verb.ts';
 import { doneWith } from './deed/done-with.ts';
@@ -90,6 +90,7 @@ const GUESS = true;
 const finders: readonly (readonly [name: string, find: Finder, isGuess?: typeof GUESS])[] = [
   ['age beside a name', ageBeside],
   ['its magnitude', magnitudeBehind],
+  ['both sides of a vote', bothSidesOfVote],
   ['the state they are in', stateOfPeople],
   ['what became of all who are listed', listedFate],
   ['who was on board', peopleOnVessel],
