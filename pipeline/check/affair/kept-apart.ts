@@ -13,6 +13,7 @@ import { areAsFirm, isForeseenOf, isReckoning } from '../told-apart/how-firm.ts'
 import { isLevel } from '../told-apart/is-level.ts';
 import { harmedApart, opposedApart, reckonedApart } from '../told-apart/narrowed.ts';
 import { nounsFit } from '../told-apart/nouns-fit.ts';
+import { areOfOtherNames } from '../told-apart/of-another-name.ts';
 import { areOfOtherResidents, areOfTwoOwners } from '../told-apart/of-two-owners.ts';
 import { placeOfFigure, shared, wordingOf } from '../told-apart/wording.ts';
 import { keptApartByHour, keptApartByTime, mayBeOfOneTime } from './kept-apart-by-time.ts';
@@ -28,6 +29,7 @@ export function keptApartBy(a: Entry, b: Entry, context: CheckContext): string |
   if (!relativesFit(x, y)) return 'the whole';
   if (!nounsFit(x, y, context)) return 'noun';
   if (areOfTwoOwners(x, y)) return 'owner';
+  if (areOfOtherNames(x, y, context)) return 'another name';
   if (harmedApart(x, y, context.rules)) return 'harm';
   if (reckonedApart(x, y, context.rules)) return 'reckoned otherwise';
   if (opposedApart(x, y, context.rules)) return 'opposites';
