@@ -28,7 +28,11 @@ test.each([
   ['# Price war hurts Dutch farmers\n\nThe herd has shrunk by 4%.', '4%', 'herd'],
   // a word said loud, and the first letters of what the text has in small ones
   ['# Is YOUR bus late?\n\nThe herd has shrunk by 4%.', '4%', 'herd'],
-  ['# Alarm over PRW numbers\n\nThe number of park rescue workers is 141. Tree thefts rose 4%.', '4%', 'Tree thefts'],
+  [
+    '# Alarm over PRW numbers\n\nThe number of park rescue workers is 141. Tree thefts rose 4%.',
+    '4%',
+    'Tree thefts',
+  ],
   // what is named only further down
   [
     '# Food is dear\n\nHigh food costs have added £18 a week.\n\nTesco and Halm are shops. Tesco sells eggs. Tesco rose.',
