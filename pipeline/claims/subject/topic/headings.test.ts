@@ -9,6 +9,8 @@ const rules = loadRules();
 test.each([
   // a section is about its first noun
   ['# Money\n\n## Ticket offices\n\nThe number of queues has fallen to 1,200.', 'Ticket offices'],
+  // but who is counted is nearer than a common noun
+  ['# Money\n\n## Chief clerk\n\nSome 40 porters have left.', 'porters'],
   // a title tells a story, and the words of the measure are nearer
   ['# Grants end as strikes go on\n\nThe number of goat farms has fallen to 1,200.', 'goat farms'],
 ])('%s of %s', (text, name) => {
