@@ -242,3 +242,8 @@ test('what each sentence says of a name of its own, where one article tells of b
     'another name',
   );
 });
+
+test('the dead and the hurt are two counts', () => {
+  const dead = 'The crash killed 41 people in Velden.';
+  expect(by([dead, '41 people'], ['The crash injured 58 people in Velden.', '58 people'])).toBe('fate');
+});

@@ -28,7 +28,7 @@ import { WEIGHT } from './weights.ts';
 /** So much has to speak for two figures being one, where the articles agree in a good part of their figures. */
 const ENOUGH = 1.4;
 /** Of that, so much by what both sentences say. */
-const LEAST = 0.5;
+const LEAST = 0.9;
 /** And so much more for the part that is wanting: two articles without a common figure tell of one matter, but hardly the same of it. */
 const WANTING = 8;
 /** How much of that where subject, measure and scope were read alike: "the line will cost €6.8 billion". */

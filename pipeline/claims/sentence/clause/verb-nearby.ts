@@ -75,6 +75,9 @@ function verbBehindIncluded(chunks: readonly Chunk[], comma: number): number {
 export function verbBehindList(chunks: readonly Chunk[], comma: number): number {
   let i = comma;
   if (chunks[i]?.word !== ',') return -1;
+  // "killing at least 77 people, officials and reporters said": what is done to those counted is told in front
+  const front = chunks[comma - 2]?.kind === 'det' ? comma - 3 : comma - 2;
+  if (chunks[comma - 1]?.kind === 'figure' && chunks[front]?.kind === 'verb') return -1;
   while (i - comma < LONGEST_LIST && chunks[i]?.word === ',' && isListed(chunks[i + 1])) i += 2;
   const last = chunks[i]?.kind === 'and' && isListed(chunks[i + 1]) ? i + 2 : -1;
   return last > 0 && isTensed(chunks[last]) ? last : -1;
