@@ -80,8 +80,13 @@ function many(frame: Frame, to: number, onlyPeople: boolean, isHere: boolean, wo
   return out;
 }
 
-const isPeople = (noun: string, { rulebook: { language } }: World): boolean =>
-  ANYBODY.has(singular(noun)) ||
-  PEOPLE.some((list) => language.list(list).has(singular(noun))) ||
-  language.list('people of an age').has(noun);
-const PEOPLE = ['persons', 'those who are asked', 'many of whom shares are told'] as const;
+function isPeople(noun: string, { rulebook: { language } }: World): boolean {
+  const one = singular(noun);
+  return (
+    ANYBODY.has(one) ||
+    language.list('persons').has(one) ||
+    language.list('those who are asked').has(one) ||
+    language.list('many of whom shares are told').has(one) ||
+    language.list('people of an age').has(noun)
+  );
+}
