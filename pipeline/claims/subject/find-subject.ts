@@ -14,8 +14,15 @@ import { carriedOn } from './earlier/carried-on.ts';
 import { isOfThing } from './earlier/has-measure.ts';
 import { ofHeading } from './earlier/of-heading.ts';
 import { ofAverageFor } from './in-a-row/of-average-for.ts';
-import { ofEachPlace } from './in-a-row/of-each-place.ts';
-import { ofApposition, ofBrackets, ofElidedBase, ofIncluding, ofLike } from './in-a-row/of-earlier.ts';
+import { ofEachPlace, ofPartInBrackets } from './in-a-row/of-each-place.ts';
+import {
+  ofApposition,
+  ofBrackets,
+  ofElidedBase,
+  ofIncludedThere,
+  ofIncluding,
+  ofLike,
+} from './in-a-row/of-earlier.ts';
 import { ofFollower } from './in-a-row/of-follower.ts';
 import { ofGapped } from './in-a-row/of-gapped.ts';
 import { ofGappedBy } from './in-a-row/of-gapped-by.ts';
@@ -38,6 +45,7 @@ import { ofClause } from './of-clause/of-clause.ts';
 import { ofClauseWords, ofPlaceBefore, ofThose } from './of-clause/of-clause-words.ts';
 import { ofWhere, ofWhereMeasure, ofWhom } from './of-clause/of-relative.ts';
 import { ofAbsolute } from './opening/of-absolute.ts';
+import { ofLabel } from './opening/of-label.ts';
 import { ofOpening } from './opening/of-opening.ts';
 import { ofOpeningEvent } from './opening/of-opening-event.ts';
 import { ofOpeningPhrase } from './opening/of-opening-phrase.ts';
@@ -63,6 +71,7 @@ import { ofWide } from './place/of-wide.ts';
 import { ofPlace } from './place/spoken-of.ts';
 import { ofMetricWords } from './share/of-metric-words.ts';
 import { ofOneInMany, ofOneWho, ofShare } from './share/of-share.ts';
+import { ofThem } from './share/of-them.ts';
 import { ofForecast } from './tellers/of-forecast.ts';
 import { ofSeer } from './tellers/of-seer.ts';
 import { ofSpeaker } from './tellers/of-speaker.ts';
@@ -98,6 +107,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what happened then', ofEarlierTime],
   ['who sent it', ofSender],
   ['where they watched', ofCrowd],
+  ['the label of the item', ofLabel],
   ['the event that did harm', eventOfHarm],
   ['whose age it is', personOfAge],
   ['the place named next', ofPlaceNamedNext],
@@ -111,6 +121,8 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['the other side', ofOtherSide],
   ['whom the other figure is said of', ofAverageFor],
   ['what moved so too', ofGappedBy],
+  ['the part in brackets', ofPartInBrackets],
+  ['where those included are', ofIncludedThere],
   ['the shape', ofShape],
   ['what the aside says how big it is', ofSizedAside],
   ['the owner in front', ofOwnerInFront],
@@ -168,6 +180,7 @@ const finders: readonly (readonly [string, Finder])[] = [
     (draft, world) => (world.passages[draft.passage]!.kind === 'item' ? fromHeadings(draft, world) : null),
   ],
   ['the place of the clause', ofPlaceOfClause],
+  ['those it is a part of', ofThem],
   ['the place spoken of', ofPlace],
   ['what there is so much of', ofSubstance],
   ['those it is one in so many of', ofOneInMany],
