@@ -32,3 +32,8 @@ test('a comma ends what the sentence opens with', () => {
   const text = 'In talks with lenders, Norbank and Ostpay, which made $7 million, asked for time.';
   expect(claimOf(text, '$7 million')?.subject?.id).not.toBe('talk');
 });
+
+test('how often something else is done is no basis of what stands in front', () => {
+  const text = 'The trust, which has a budget of £41m, said it would go on with weekly walks.';
+  expect(claimOf(text, '£41m')?.scope.basis).toBeNull();
+});

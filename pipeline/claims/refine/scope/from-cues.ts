@@ -1,6 +1,7 @@
 import type { CueMention } from '../../../model/mention.ts';
 import type { Draft } from '../../draft.ts';
 import { FATES } from '../../metric/families.ts';
+import { isTensed } from '../../sentence/chunk.ts';
 import { tokenAt } from '../../sentence/chunks.ts';
 import type { World } from '../../world.ts';
 import { distance, isOfSubject, NEAR } from './distance.ts';
@@ -63,7 +64,7 @@ const RELATIVE = new Set(['ratio', 'multiple']);
 function basis({ draft, cue, far }: Near): boolean {
   const { scope, isChange, frame } = draft;
   if (scope.basis !== null || (cue.value !== 'cumulative' && far > 5)) return false;
-  if (isOfNext(draft, cue) || isOfMoveBefore(draft, cue)) return false;
+  if (isOfNext(draft, cue) || isOfMoveBefore(draft, cue) || isOfLaterDeed(draft, cue)) return false;
   // "The peak is 4,200 m high": a mountain
   if (cue.value === 'peak' && draft.dimension === 'length') return false;
   // "rose 12% year on year to $3bn": the rise is measured so, the level is not
@@ -75,6 +76,15 @@ function basis({ draft, cue, far }: Near): boolean {
   return true;
 }
 const IN = new Set('in within half of once twice over about nearly almost after under than'.split(' '));
+
+/** "a budget of £286m, said it would go on with weekly markets": how often something else is done, behind a verb of its own. */
+function isOfLaterDeed({ frame: { chunks, tokens }, mention }: Draft, { value, span }: CueMention): boolean {
+  if (!HOW_OFTEN.has(value) || span[0] < mention.span[1]) return false;
+  return chunks.some(
+    (c) => isTensed(c) && tokens.start[c.from]! >= mention.span[1] && tokens.end[c.to - 1]! <= span[0],
+  );
+}
+const HOW_OFTEN = new Set(['weekly', 'monthly', 'daily', 'annual', 'quarterly']);
 
 function narrows({ draft: { scope }, cue: { field, value } }: Near): boolean {
   const slot = field as 'stage' | 'segment' | 'geography';

@@ -39,3 +39,10 @@ test.each([
   const { claims } = extract(article(`# ${text.join('\n\n')}\n`), rules);
   expect(claims.at(-1)?.subject?.name).toBe(name);
 });
+
+test('who is quoted by a last name is a person, and no body that a common noun means', () => {
+  const text =
+    'Halm County Council met.\n\nAskel Dorn told Halm County Council to wait. He said the authority must save £3m. "It is hard," Dorn said.';
+  const { claims } = extract(article(`Meeting\n\n${text}\n`), rules);
+  expect(claims.find((c) => c.written === '£3m')?.subject?.id).toBe('halm-county-council');
+});

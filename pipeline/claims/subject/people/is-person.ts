@@ -144,9 +144,10 @@ const onlySpeakersOf = remembered((world: World): ReadonlySet<string> => {
   return found;
 });
 
-/** The last words of names of speakers that may be people's. */
+/** The last words of names of speakers that may be people's: "Nora Dahl said", and "Dahl said" where the article has a longer name that ends so. */
 const speakersOf = remembered((world: World): ReadonlySet<string> => {
   const names = new Set<string>();
+  const surnames = lastWordsOf(world);
   // companies report, post and publish; people say
   for (const { tokens, sentences } of world.readings)
     for (const { mentions } of sentences)
@@ -154,9 +155,21 @@ const speakersOf = remembered((world: World): ReadonlySet<string> => {
         if (mention.kind !== 'attribution' || mention.rule === 'said:finder') continue;
         const words = mention.speaker.split(' ');
         const isName = words.length >= 2 && words.length <= 4 && words.every((w) => /^\p{Lu}/u.test(w));
-        if (isName && !isPartOfPhrase(tokens, mention)) names.add(words.at(-1)!);
+        const isLast = words.length === 1 && surnames.has(words[0]!) && mention.rule !== 'said:before';
+        if ((isName || isLast) && !isPartOfPhrase(tokens, mention)) names.add(words.at(-1)!);
       }
   return names;
+});
+
+/** The last words of the longer names that no register knows. */
+const lastWordsOf = remembered(({ readings }: World): ReadonlySet<string> => {
+  const words = new Set<string>();
+  for (const { sentences } of readings)
+    for (const { mentions } of sentences)
+      for (const m of mentions)
+        if (m.kind === 'entity' && m.id === null && m.name.includes(' '))
+          words.add(m.name.split(' ').at(-1)!);
+  return words;
 });
 
 /** "The Blue Crescent said", "the mayor of Velden Falls said": nobody is called so. */
