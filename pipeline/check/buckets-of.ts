@@ -23,7 +23,7 @@ const BEHIND = 1;
  * - `d|document`: arithmetic within an article;
  * - `t|whole|family|unit`: a declared part and its whole, over all articles;
  * - `a|word|week|kind of figure`: articles on one affair, whatever they call the thing; one for each word that tells its first names;
- * - `b|word|day|kind of figure`: texts of a sentence or two; one for each of their words, and few of a fortnight.
+ * - `b|word|day|coarse kind of figure`: texts of a sentence or two; one for each of their words, and few of a fortnight.
  */
 export function bucketsOf(claim: Claim, rulebook: CheckKnowledge): string[] {
   return KINDS.flatMap((kind) => bucketKeys(kind, claim, rulebook));
@@ -43,12 +43,21 @@ export function bucketKeys(kind: BucketKind, asWritten: Claim, rulebook: CheckKn
   if (kind !== 'a' && kind !== 'b') return [bucketOf(kind, claim, rulebook) ?? []].flat();
   const keys = kind === 'a' ? affairKeys(claim.document, rulebook.checks) : briefKeys(claim.document);
   if (keys.length === 0) return [];
-  const priced = asPrice(claim);
-  const figure =
-    kind === 'a'
-      ? coarseKind(priced)
-      : (harmKind(priced) ?? figureKind(priced, rulebook) ?? looseKind(priced, rulebook));
+  const figure = kind === 'a' ? coarseKind(asPrice(claim)) : kindInBriefs(asPrice(claim));
   return figure === null ? [] : keys.map((key) => `${kind}|${key}|${figure}`);
+}
+
+/** What meets in short texts at all: ages and times as well, and all times whatever their unit. */
+function kindInBriefs(claim: Claim): string | null {
+  const { metric, quantity } = claim;
+  if (quantity.dimension === 'age' || (metric !== null && isAge(metric))) return 'age';
+  return quantity.dimension === 'duration' ? 'duration' : coarseKind(claim);
+}
+
+/** The narrow kind of a figure of a short text: those of one may be the one odd figure that two texts give differently. */
+export function narrowKind(claim: Claim, rulebook: CheckKnowledge): string | null {
+  const priced = asPrice(asPercent(claim));
+  return harmKind(priced) ?? figureKind(priced, rulebook) ?? looseKind(priced, rulebook);
 }
 
 /** "Left 14 workers dead", "killed 11": who they were is no kind of its own in a text that says one thing. */
