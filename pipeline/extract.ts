@@ -2,7 +2,7 @@ import { type ClaimsOf, claimsOf } from './claims/claims-of.ts';
 import type { Document, Passage } from './model/document.ts';
 import { isMetadataLine } from './read/metadata/lines-of-metadata.ts';
 import { passagesOf } from './read/passages-of.ts';
-import { endsOfNames, namesByThemselves } from './recognize/entities/names-by-themselves.ts';
+import { endsOfNames, namesByThemselves, startsOfNames } from './recognize/entities/names-by-themselves.ts';
 import { type Reading, recognise } from './recognize/recognise.ts';
 import type { Rulebook } from './rulebook/rulebook.ts';
 
@@ -23,6 +23,7 @@ export function extract(document: Document, rulebook: Rulebook): Extraction {
     language: document.language,
     names: namesByThemselves(texts),
     endings: endsOfNames(texts),
+    beginnings: startsOfNames(texts),
   };
   // "The Coast Bulletin, 4 May 2026" tells of the article, and nothing of what it is about
   const readings = passages.map(({ text }) => recognise(isMetadataLine(text) ? '' : text, rulebook, context));

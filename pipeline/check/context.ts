@@ -22,6 +22,8 @@ export interface CheckContext {
   /** Kinds of event; `null` where the rulebook has none. */
   readonly events: EventRules | null;
   readonly moves: (claim: Pick<Claim, 'metric' | 'subject'>) => Moves;
+  /** Whether only companies and the like have the measure: a profit, earnings per share. */
+  readonly isOfBodies: (claim: Pick<Claim, 'metric'>) => boolean;
   /** Id of what a subject is a declared part of; `null` where the registry says nothing. */
   readonly wholeOf: (subject: string) => string | null;
   /** Units by code; `null` where the rulebook has none. */
@@ -59,6 +61,10 @@ export function contextOf(rulebook: CheckKnowledge, origins: Origins): CheckCont
       // an event happens once, in whatever words it is dated: the attendance of this year's festival
       if (moves === 'flow') return 'announced_once';
       return moves === 'level' && event.ongoing ? 'ongoing' : moves;
+    },
+    isOfBodies: ({ metric }) => {
+      const kinds = metric === null ? [] : (metrics?.byId.get(metric.id)?.subjects ?? []);
+      return kinds.includes('company') && !kinds.includes('place');
     },
     units: units ?? null,
     countryOf,

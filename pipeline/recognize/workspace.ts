@@ -15,6 +15,8 @@ export interface Context {
   readonly names?: ReadonlySet<string>;
   /** Words that longer names of the document end with, in lower case. */
   readonly endings?: ReadonlySet<string>;
+  /** Words that longer names of the document begin with, in lower case. */
+  readonly beginnings?: ReadonlySet<string>;
 }
 
 /** No recogniser has used the token yet. */

@@ -15,6 +15,7 @@ const guard = {
   near: wordList.optional().describe('One of these words stands in the sentence, near.'),
   next: wordList.optional().describe('One of these words follows.'),
   not_next: wordList.optional().describe('None of these words follows.'),
+  not_near: wordList.optional().describe('None of these words stands within 14 words of the sentence.'),
   behind_unit: z
     .array(z.string())
     .optional()
@@ -99,6 +100,7 @@ export interface Guard {
   readonly millions: boolean;
   readonly near: ReadonlySet<string> | null;
   readonly next: ReadonlySet<string> | null;
+  readonly notNear: ReadonlySet<string> | null;
   readonly notNext: ReadonlySet<string> | null;
   readonly behind: ReadonlySet<string> | null;
 }
@@ -261,6 +263,7 @@ function guardOf(entry: Form): Guard | null {
     near: set(entry.near),
     next: set(entry.next),
     notNext: set(entry.not_next),
+    notNear: set(entry.not_near),
     behind: set(entry.behind_unit),
   };
 }

@@ -6,7 +6,7 @@ test.each([
   ['Skarnhølm Bank', 'skarnholm-bank'],
   ['Ørsted', 'orsted'],
   ['Weiß & Söhne', 'weiss-sohne'],
-  ['  U.S. Steel ', 'u-s-steel'],
+  ['  U.S. Steel ', 'us-steel'],
   ['Чад', 'чад'],
   ['–', ''],
 ])('%s is %s', (name, id) => {
@@ -15,4 +15,9 @@ test.each([
 
 test('metrics are joined by underlines', () => {
   expect(slug('pre-money value', '_')).toBe('pre_money_value');
+});
+
+test('initials with and without their stops are one', () => {
+  expect(slug('U.S. Airways', '-')).toBe('us-airways');
+  expect(slug('J. Brandt', '-')).toBe('j-brandt');
 });

@@ -13,12 +13,16 @@ const PRINTED: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+/** "U.S.", which others print "US". */
+const INITIALS = /(?<!\p{L})(?:\p{L}\.){2,}/gu;
+
 const slugWith = (join: string) => (text: string) =>
   text
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/[øłđðþßæœı]/g, (letter) => PRINTED[letter]!)
+    .replace(INITIALS, (letters) => letters.replaceAll('.', ''))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replaceAll(' ', join);
@@ -27,8 +31,8 @@ const dashed = memo(slugWith('-'));
 const underlined = memo(slugWith('_'));
 
 /**
- * A text as an id: its letters and digits in lower case, joined. Accents are dropped, so that "Atlético" and "Atletico" are one; letters of
- * other alphabets stay. Empty where the text has no letter and no digit.
+ * A text as an id: its letters and digits in lower case, joined. Accents are dropped, so that "Atlético" and "Atletico" are one, as "U.S." and
+ * "US" are; letters of other alphabets stay. Empty where the text has no letter and no digit.
  */
 export const slug = (text: string, join: '-' | '_'): string =>
   join === '-' ? dashed(text) : underlined(text);

@@ -233,3 +233,17 @@ test('the same digits in another order are a slip, whenever and by whom they are
   ]).toEqual([null, 'two times']);
   expect(by(inMay, sold('3,416', 'in June 2025'))).toBe('two times');
 });
+
+test('what each sentence says of a name of its own, where one article tells of both, is of two', () => {
+  const both = 'Norair and Ostlink reported on Friday.\n\nNorair earned 90 cents a share.';
+  const other = 'Ostlink earned $1.20 a share.';
+  expect(by([both, '90 cents a share'], [other, '$1.20 a share'])).toBe('another name');
+  expect(by(['Norair earned 90 cents a share.', '90 cents a share'], [other, '$1.20 a share'])).not.toBe(
+    'another name',
+  );
+});
+
+test('the dead and the hurt are two counts', () => {
+  const dead = 'The crash killed 41 people in Velden.';
+  expect(by([dead, '41 people'], ['The crash injured 58 people in Velden.', '58 people'])).toBe('fate');
+});

@@ -9,10 +9,12 @@ import { amongOthers } from '../told-apart/among-whom.ts';
 import { areOfAnother } from '../told-apart/another-one.ts';
 import { extentsApart } from '../told-apart/extents-apart.ts';
 import { areApart } from '../told-apart/far-in-time.ts';
+import { fatesApart } from '../told-apart/fates-apart.ts';
 import { areAsFirm, isForeseenOf, isReckoning } from '../told-apart/how-firm.ts';
 import { isLevel } from '../told-apart/is-level.ts';
 import { harmedApart, opposedApart, reckonedApart } from '../told-apart/narrowed.ts';
 import { nounsFit } from '../told-apart/nouns-fit.ts';
+import { areOfOtherNames } from '../told-apart/of-another-name.ts';
 import { areOfOtherResidents, areOfTwoOwners } from '../told-apart/of-two-owners.ts';
 import { placeOfFigure, shared, wordingOf } from '../told-apart/wording.ts';
 import { keptApartByHour, keptApartByTime, mayBeOfOneTime } from './kept-apart-by-time.ts';
@@ -28,7 +30,9 @@ export function keptApartBy(a: Entry, b: Entry, context: CheckContext): string |
   if (!relativesFit(x, y)) return 'the whole';
   if (!nounsFit(x, y, context)) return 'noun';
   if (areOfTwoOwners(x, y)) return 'owner';
+  if (areOfOtherNames(x, y, context)) return 'another name';
   if (harmedApart(x, y, context.rules)) return 'harm';
+  if (fatesApart(x, y)) return 'fate';
   if (reckonedApart(x, y, context.rules)) return 'reckoned otherwise';
   if (opposedApart(x, y, context.rules)) return 'opposites';
   // of which year each reckons for itself

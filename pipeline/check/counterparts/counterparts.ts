@@ -1,5 +1,5 @@
 import { type Claim, PART_OF_COUNT } from '../../model/claim.ts';
-import { isKeptApart, keptApartBy } from '../affair/kept-apart.ts';
+import { far, isKeptApart, keptApartBy } from '../affair/kept-apart.ts';
 import { LATER_COUNT } from '../affair/kept-apart-by-time.ts';
 import {
   addsUpTo,
@@ -15,6 +15,7 @@ import { measureKey, scopeKey } from '../slot/slot.ts';
 import { measuresApart } from '../told-apart/measures-apart.ts';
 import { toldApart } from '../told-apart/told-apart.ts';
 import { alone, isRough } from './alone.ts';
+import { isSlip } from './beside.ts';
 import { meetBare } from './meet-bare.ts';
 import { ofNamesToldOnce, soleIn } from './named-once.ts';
 import { neighboursIn, ofNeighbours } from './neighbours.ts';
@@ -27,7 +28,7 @@ import { WEIGHT } from './weights.ts';
 /** So much has to speak for two figures being one, where the articles agree in a good part of their figures. */
 const ENOUGH = 1.4;
 /** Of that, so much by what both sentences say. */
-const LEAST = 0.5;
+const LEAST = 0.9;
 /** And so much more for the part that is wanting: two articles without a common figure tell of one matter, but hardly the same of it. */
 const WANTING = 8;
 /** How much of that where subject, measure and scope were read alike: "the line will cost €6.8 billion". */
@@ -88,7 +89,7 @@ function likelihood(
     const apart = keptApartBy(x, y, setting.context);
     // a count that has not moved since agrees
     const isUnmoved = apart === LATER_COUNT && meetBare(x, y);
-    const isDoubtful = apart !== null && isOutweighed(apart, x.claim, y.claim);
+    const isDoubtful = apart !== null && isOutweighed(apart, x.claim, y.claim) && !isTooFar(x.claim, y.claim);
     if (apart !== null && !isUnmoved && !isDoubtful) return Number.NEGATIVE_INFINITY;
     if (measuresApart(x.claim, y.claim, setting.context)) return Number.NEGATIVE_INFINITY;
     const parts: Parts = {
@@ -103,6 +104,9 @@ function likelihood(
     return sumOf(parts) + (isAlone ? WEIGHT.lone : 0) + (isWholeOfOne ? WEIGHT.whole : 0);
   };
 }
+
+/** Whatever else speaks for it, accounts of one thing are never so far apart but by a slip. */
+const isTooFar = (x: Claim, y: Claim): boolean => far(x, y) && !isSlip(x, y);
 
 const isPart = ({ claim: { scope } }: Entry): boolean => scope.part === PART_OF_COUNT;
 

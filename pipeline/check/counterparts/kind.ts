@@ -23,7 +23,9 @@ export function coarseKind(claim: Claim): string | null {
   if (dimension === 'point' || dimension === 'ratio change') return 'points';
   // "33 days per year of service"
   if (isTime) return `duration ${unit?.split('/')[0] ?? ''}`;
-  return dimension.startsWith('ratio') ? 'ratio' : dimension;
+  if (dimension.startsWith('ratio')) return 'ratio';
+  // "deadweight tons", ounces of gold or of water: a measure with a base of its own
+  return unit?.startsWith('[') ? `${dimension} ${unit}` : dimension;
 }
 
 /** Units that count by a standard of their own and no things. */

@@ -13,11 +13,26 @@ const MAY_BE_MISREAD = new Set([
   'level and change',
   'two stretches',
   'extent',
+  'another name',
 ]);
 
 /**
  * True where a reason that may have been misread is outweighed: the figures are a slip of the pen apart, or both sentences have another one in common, "14% to
  * $2.6bn", "by 11% to $2.6bn". It still counts against them.
  */
-export const isOutweighed = (apart: string, x: Claim, y: Claim): boolean =>
-  MAY_BE_MISREAD.has(apart) && (ofDigits(x, y) > 0 || haveTellingCompanion(x, y));
+export function isOutweighed(apart: string, x: Claim, y: Claim): boolean {
+  const [isSlip, hasCompanion] = [ofDigits(x, y) > 0, haveTellingCompanion(x, y)];
+  return MAY_BE_MISREAD.has(apart)
+    ? isSlip || hasCompanion
+    : SELDOM_MISREAD.has(apart) && isSlip && hasCompanion;
+}
+
+/** The same of what is misread less often: both have to speak for it. */
+const SELDOM_MISREAD = new Set([
+  'part of a land',
+  'a later count',
+  'a year before',
+  'long ago',
+  'two times',
+  'scope',
+]);

@@ -41,7 +41,9 @@ export function ofMeasure(x: Claim, y: Claim): number {
   if (m.family === 'growth' && n.family === 'growth') return 0;
   if (EARNED.has(m.family) && m.family === n.family) return WEIGHT.narrowed;
   // "four field goals", "three touchdowns"
-  const isOfMuch = isLoose || BY_METRIC.has(m.family);
+  // "six years of labour", "a life of 120 years": everything lasts
+  if (m.family === 'duration' && n.family === 'duration') return WEIGHT.otherFamily;
+  const isOfMuch = isLoose || BY_METRIC.has(m.family) || GENERIC.has(m.family);
   if (!isOfMuch && familyKind(m.family) === familyKind(n.family)) return WEIGHT.family;
   if (PRICES.has(m.family) && PRICES.has(n.family)) return WEIGHT.looseMeasure;
   if ((PAID.has(m.family) && !isOtherLoose) || (PAID.has(n.family) && !isLoose)) return WEIGHT.otherFamily;

@@ -25,6 +25,8 @@ test.each([
     'The bank raised its rate by 0.5 percentage points.',
     false,
   ],
+  ['The arch needed 4,200 tons of steel.', 'The arch needed 4,200 tonnes of steel.', true],
+  ['The arch needed 4,200 tons of steel.', 'The arch needed 5,300 tonnes of steel.', false],
   // one of them says which way it went, or neither, or each another
   ['Output fell 16%.', 'It was a fall in output of 16%.', true],
   ['The climbers lost 16 kg.', 'The loss in weight was 16 kg.', true],

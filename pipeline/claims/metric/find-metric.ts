@@ -8,7 +8,7 @@ import { metricOfShape } from './beside/of-shape.ts';
 import { ofUnit } from './beside/of-unit.ts';
 import { oneByTheOther } from './beside/one-by-the-other.ts';
 import { putAt } from './beside/put-at.ts';
-import { quakeByNumber } from './beside/quake-by-number.ts';
+import { magnitudeBehind, quakeByNumber } from './beside/quake-by-number.ts';
 import { rainByMillimetres } from './beside/rain-by-millimetres.ts';
 import { standing, standingTime } from './beside/standing.ts';
 import { strong } from './beside/strong.ts';
@@ -22,7 +22,7 @@ import { batted } from './contest/batted.ts';
 import { raced } from './contest/raced.ts';
 import { scored } from './contest/scored.ts';
 import { sideTaken } from './contest/side-taken.ts';
-import { voteShare } from './contest/vote-share.ts';
+import { bothSidesOfVote, voteShare } from './contest/vote-share.ts';
 import { counted } from './counted/counted.ts';
 import { byVerb } from './deed/by-verb.ts';
 import { doneWith } from './deed/done-with.ts';
@@ -89,6 +89,8 @@ const GUESS = true;
 /** The first that finds one names the metric, or opens the choice where it only guesses. */
 const finders: readonly (readonly [name: string, find: Finder, isGuess?: typeof GUESS])[] = [
   ['age beside a name', ageBeside],
+  ['its magnitude', magnitudeBehind],
+  ['both sides of a vote', bothSidesOfVote],
   ['the state they are in', stateOfPeople],
   ['what became of all who are listed', listedFate],
   ['who was on board', peopleOnVessel],

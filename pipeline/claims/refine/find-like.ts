@@ -2,6 +2,7 @@ import { fits } from '../../rulebook/metrics.ts';
 import type { Draft } from '../draft.ts';
 import type { Chunk } from '../sentence/chunk.ts';
 import { gappedPhrase } from '../sentence/wordings/gapped.ts';
+import { wholeOutside } from '../sentence/wordings/parts-in-brackets.ts';
 import { thenAround } from '../sentence/wordings/then-in-brackets.ts';
 import { isSetAgainst } from '../subject/in-a-row/of-other-side.ts';
 import type { World } from '../world.ts';
@@ -30,7 +31,8 @@ function goWith(draft: Draft, earlier: Draft, world: World): void {
     earlier.isChange && (gappedPhrase(chunks, draft.chunk) >= 0 || isListed(chunks, draft.chunk));
   // "has fallen by 11% (2014: 1%)"
   const isThen = thenAround(chunks, draft.chunk)?.then === draft.chunk;
-  const repeats = isExpected(draft) || goesOn || isThen || movesLess(draft, earlier, world);
+  const isPart = wholeOutside(chunks, draft.chunk) >= 0;
+  const repeats = isExpected(draft) || goesOn || isThen || isPart || movesLess(draft, earlier, world);
   if (repeats && draft.dimension === earlier.dimension) {
     draft.isChange = earlier.isChange;
     const { change } = earlier.mention.quantity;

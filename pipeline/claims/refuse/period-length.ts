@@ -8,17 +8,17 @@ export function periodLength(draft: Draft): string | null {
   return inPeriod(draft) ?? ofPeriod(draft) ?? window(draft) ?? howRare(draft) ?? pointInTime(draft);
 }
 
-/** "recorded in that 12-month period": how long what is told of another figure went on. */
+/** "recorded in that 12-month period", "over the same 12 months": how long what is told of another figure went on. */
 function ofPeriod({ frame: { tokens, quantities, language }, tokens: [from, to] }: Draft): string | null {
   if (
-    quantities.length < 2 ||
+    (quantities.length < 2 && tokens.lower[from - 1] !== 'same') ||
     !language.list('stretches of time').has(tokens.lower[to]!) ||
     !THAT.has(tokens.lower[from - 1] ?? '')
   )
     return null;
-  return WITHIN.has(tokens.lower[from - 2] ?? '') || tokens.lower[from - 2] === 'during'
-    ? 'the length of the period of another figure'
-    : null;
+  const isTheSame = tokens.lower[from - 1] === 'same' && tokens.lower[from - 2] === 'the';
+  const within = tokens.lower[from - (isTheSame ? 3 : 2)] ?? '';
+  return WITHIN.has(within) || within === 'during' ? 'the length of the period of another figure' : null;
 }
 
 /** "16 deaths within the last 24 hours": since when another figure is counted. */

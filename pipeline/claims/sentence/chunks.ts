@@ -69,10 +69,7 @@ export function frameOf(tokens: Tokens, reading: SentenceReading, rules: Pick<Ru
   const names =
     entities.length === 0 || capitalsMeanNothing(tokens, first, end)
       ? []
-      : // of one word those that open the sentence: "United won", whatever class the word has elsewhere
-        entities
-          .filter((e) => e.rule !== TITLE && (e.name.includes(' ') || e.span[0] === tokens.start[first]))
-          .map((e) => tokensOf(tokens, e.span));
+      : entities.filter((e) => e.rule !== TITLE).map((e) => tokensOf(tokens, e.span));
   const chunks = chunksOf({ tokens, sentence: reading.tokens, quantities, periods, titles, names, rules });
   return {
     tokens,

@@ -21,6 +21,14 @@ function subject(text: string, verb: string): string | null {
 
 test.each([
   ['The bridge cost £4m.', 'cost', 'The bridge'],
+  ['Guests in damaged rooms are 4% more likely to leave.', 'are', 'Guests'],
+  [
+    'Drivers blocked roads to fight the indebted firm’s plan to sack 120 guards.',
+    'sack',
+    'the indebted firm’s plan',
+  ],
+  ['The firm will open a consultation allowing 140 dismissals.', 'allowing', 'The firm'],
+  ['The firm built a bridge allowing 140 crossings.', 'allowing', 'a bridge'],
   ['Sales at the chain in May rose 4%.', 'rose', 'Sales'],
   ['The bridge, which opened in 2018, carries 900 cars.', 'carries', 'The bridge'],
   ['The bridge, which cost £4m, leaks.', 'cost', 'The bridge'],

@@ -122,7 +122,8 @@ export interface Complement {
 export function complements(frame: Frame, index: number): Complement[] {
   const { chunks } = frame;
   const out: Complement[] = [];
-  let i = index + 1;
+  // "sales overall in Norland"
+  let i = chunks[index + 1]?.kind === 'adverb' && chunks[index + 2]?.kind === 'prep' ? index + 2 : index + 1;
   while (i + 1 < chunks.length && out.length < 4) {
     const prep = chunks[i]!;
     const noun = chunks[i + 1]!;

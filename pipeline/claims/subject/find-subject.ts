@@ -14,8 +14,15 @@ import { carriedOn } from './earlier/carried-on.ts';
 import { isOfThing } from './earlier/has-measure.ts';
 import { ofHeading } from './earlier/of-heading.ts';
 import { ofAverageFor } from './in-a-row/of-average-for.ts';
-import { ofEachPlace } from './in-a-row/of-each-place.ts';
-import { ofApposition, ofBrackets, ofElidedBase, ofIncluding, ofLike } from './in-a-row/of-earlier.ts';
+import { ofEachPlace, ofPartInBrackets } from './in-a-row/of-each-place.ts';
+import {
+  ofApposition,
+  ofBrackets,
+  ofElidedBase,
+  ofIncludedThere,
+  ofIncluding,
+  ofLike,
+} from './in-a-row/of-earlier.ts';
 import { ofFollower } from './in-a-row/of-follower.ts';
 import { ofGapped } from './in-a-row/of-gapped.ts';
 import { ofGappedBy } from './in-a-row/of-gapped-by.ts';
@@ -38,6 +45,7 @@ import { ofClause } from './of-clause/of-clause.ts';
 import { ofClauseWords, ofPlaceBefore, ofThose } from './of-clause/of-clause-words.ts';
 import { ofWhere, ofWhereMeasure, ofWhom } from './of-clause/of-relative.ts';
 import { ofAbsolute } from './opening/of-absolute.ts';
+import { ofLabel } from './opening/of-label.ts';
 import { ofOpening } from './opening/of-opening.ts';
 import { ofOpeningEvent } from './opening/of-opening-event.ts';
 import { ofOpeningPhrase } from './opening/of-opening-phrase.ts';
@@ -98,6 +106,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what happened then', ofEarlierTime],
   ['who sent it', ofSender],
   ['where they watched', ofCrowd],
+  ['the label of the item', ofLabel],
   ['the event that did harm', eventOfHarm],
   ['whose age it is', personOfAge],
   ['the place named next', ofPlaceNamedNext],
@@ -111,6 +120,8 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['the other side', ofOtherSide],
   ['whom the other figure is said of', ofAverageFor],
   ['what moved so too', ofGappedBy],
+  ['the part in brackets', ofPartInBrackets],
+  ['where those included are', ofIncludedThere],
   ['the shape', ofShape],
   ['what the aside says how big it is', ofSizedAside],
   ['the owner in front', ofOwnerInFront],

@@ -10,6 +10,7 @@ test.each([
   ['AUSTIN, Texas--(BUSINESS WIRE)--Acme said.', null, 'Business Wire'],
   ['SAN JOSE, Calif., June 3, 2026 /PRNewswire/ -- Acme said.', '2026-06-03', 'PR Newswire'],
   ['LISBON — Ships left.', null, null],
+  ['Halm, Norland | AFP | Monday 3/2/2019 – Ships left.', null, 'AFP'],
   ['HALM, Nov 20, 2022: Ships left.', '2022-11-20', null],
   ['Halm, 17 April 2024 – Ships left.', '2024-04-17', null],
   ['HALM, Norland (April 17, 2024) — Ships left.', '2024-04-17', null],

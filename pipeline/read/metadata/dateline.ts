@@ -26,7 +26,9 @@ export function datelineOf(paragraph: string): Dateline | null {
       ? null
       : (agencyOf(parts.agency) ?? (NAME.test(parts.agency) ? parts.agency : null));
   if (parts.agency !== null && wire === null && !isDate) return null;
-  const left = parts.place;
+  const [left, agency] = withoutBars(parts.place);
+  if (agency !== null)
+    return { published: findDate(left)?.iso ?? null, wire: agency, end: textFrom(paragraph, parts.end) };
   const date = findDate(left);
   const place = (date ? left.slice(0, date.start) + left.slice(date.end) : left)
     .replace(DAY_ONLY, '')
@@ -37,6 +39,15 @@ export function datelineOf(paragraph: string): Dateline | null {
   const isPlace = PLACE.test(place) && (wire !== null || (day !== null && !OPENS_CLAUSE.test(place)));
   const known = PLACE_IN_CAPITALS.test(place) || isPlace || (wire !== null && place === '');
   return known ? { published: day, wire, end: textFrom(paragraph, parts.end) } : null;
+}
+
+/** "Halm, Norland | AFP | Monday 3/2/2019": the rest and the agency between the bars; `null` for none. */
+function withoutBars(left: string): readonly [string, string | null] {
+  const fields = left.split(/\s+\|\s+/);
+  const at = fields.findIndex((field) => agencyOf(field) !== null);
+  return at < 0 || fields.length < 2
+    ? [left, null]
+    : [fields.toSpliced(at, 1).join(', '), agencyOf(fields[at]!)];
 }
 
 /** Place and date on the left, the agency in brackets or slashes behind them, and what parts both from the text. */

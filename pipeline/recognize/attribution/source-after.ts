@@ -20,9 +20,19 @@ export function sourceAfter(saying: Saying): void {
   if (isToldOfIt(tokens, word.from)) return;
   // "per cent", "$5 per head", "as per usual" are no sources
   const speaker = speakerAfter(workspace, word.to, end, isPer);
-  if (!speaker) return;
+  if (!speaker || isBasis(saying, speaker.text)) return;
   const [from, to] = bracketsAround(workspace.tokens, word.from, first, end) ?? [first, end];
   note(saying, speaker.text, spanOf(workspace.tokens, from, to));
+}
+
+/** "a dividend based on profits of $1.5bn", "based on a price of €40": what it is reckoned from, and nobody who says so. */
+function isBasis({ workspace: { mentions, tokens }, word }: Saying, speaker: string): boolean {
+  if (tokens.lower[word.from] !== 'based') return false;
+  const from = tokens.start[word.to]!;
+  const to = from + speaker.length;
+  return mentions.some(
+    (m) => m.kind === 'quantity' && !m.counted && m.span[0] >= from && m.span[1] <= to + 1,
+  );
 }
 
 /** "the disaster, which was widely reported by every paper": that it happened was, and no figure of it. */

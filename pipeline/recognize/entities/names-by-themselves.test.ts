@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { endsOfNames, namesByThemselves } from './names-by-themselves.ts';
+import { endsOfNames, namesByThemselves, startsOfNames } from './names-by-themselves.ts';
 
 it('takes the words that are names by themselves, and no quality, headline or part of a longer name', () => {
   const text =
@@ -9,4 +9,10 @@ it('takes the words that are names by themselves, and no quality, headline or pa
 
 it('takes the words that longer names end with', () => {
   expect([...endsOfNames(['Harrow Vale United lost to Kessel City, 3-1.'])]).toEqual(['united', 'city']);
+});
+
+it('takes the words that longer names begin with', () => {
+  expect([
+    ...startsOfNames(['Northern Airlines and the Union Bank of Ostland lost money. New rules came.']),
+  ]).toEqual(['northern', 'union']);
 });

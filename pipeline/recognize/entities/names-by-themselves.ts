@@ -22,3 +22,12 @@ export function endsOfNames(texts: readonly string[]): ReadonlySet<string> {
 
 const ENDING =
   /(?<!\p{L})\p{Lu}\p{L}*\p{Ll}(?: \p{Lu}\p{L}*\p{Ll}){0,2} (\p{Lu}\p{L}*\p{Ll})(?= \p{Ll}|[.,;:)]|['’]s? )/gu;
+
+/** First words of longer names ("Northern Airlines reported"), in lower case: alone in front of what only a body does they stand for it. */
+export function startsOfNames(texts: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const text of texts) for (const [first] of text.matchAll(STARTING)) found.add(first.toLowerCase());
+  return found;
+}
+
+const STARTING = /(?<![\p{L}\p{N}]|\p{Lu}\p{L}+ )\p{Lu}\p{L}*\p{Ll}(?= \p{Lu}\p{L}*\p{Ll}(?!\p{L}))/gu;

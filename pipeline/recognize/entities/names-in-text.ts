@@ -8,6 +8,7 @@ import {
   isQuality,
   isShouted,
   namesAThing,
+  standsForAName,
 } from './name/in-dictionary.ts';
 import { type NameWords, nameWordsOf } from './name/name-words.ts';
 import { capitalisedInside, openingWord } from './name/opening-word.ts';
@@ -70,6 +71,7 @@ function overOpening(bench: Bench, from: number, to: number): number {
     (workspace.context.endings?.has(word) && doesAsABody(workspace, from)) ||
     (isAcronym(tokens, from) && !isShouted(workspace, from)) ||
     namesAThing(workspace, from) ||
+    standsForAName(workspace, from) ||
     isOfNoDictionary(workspace, from);
   // "Striker Tom Oduya joined": what somebody is has a capital only for opening the sentence
   // "Airline Norair to cut jobs"
@@ -89,7 +91,7 @@ function overSmall(bench: Bench, from: number, to: number): number {
 }
 
 const isNoPart = (bench: Bench, at: number, to: number): boolean =>
-  isSmall(bench, at) && !isNumbered(bench, at, to);
+  isSmall(bench, at) && !isNumbered(bench, at, to) && !(to === at + 1 && standsForAName(bench.workspace, at));
 
 const isSmall = ({ workspace: { tokens }, words }: Bench, at: number): boolean =>
   words.small.has(tokens.lower[at]!) && !isOwnersMark(tokens, at + 1, words);

@@ -22,6 +22,7 @@ import {
   noPreposition,
   noQuality,
   notNow,
+  notOwned,
   noYear,
   ofWriting,
   plainUnit,
@@ -50,6 +51,7 @@ import {
 /** The tests that wordings in the rules name. Each guards words that as often mean something else. */
 export const guards: Readonly<Record<string, Guard>> = {
   'no quality': noQuality,
+  'not owned': notOwned,
   month,
   'day of month': dayOfMonth,
   weekday,

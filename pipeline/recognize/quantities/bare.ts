@@ -36,9 +36,10 @@ export function refusedWithoutUnit(
   const before = node.from > draft.floor ? tokens.lower[node.from - 1]! : '';
   // "a 40,000 capacity": what is grouped by thousands is a number
   const isGrouped = tokens.lower[node.from]!.includes(',');
-  // "a 6.1 quake": how strong it was
+  // "a 6.1 quake", "a 6.1 magnitude quake": how strong it was
   const behind = tokens.lower[node.to] ?? '';
-  if (tokens.lower[node.from]!.includes('.') && rules.language.list('quakes').has(behind)) return null;
+  const isStrength = behind === 'magnitude' || rules.language.list('quakes').has(behind);
+  if (tokens.lower[node.from]!.includes('.') && isStrength) return null;
   if (node.form === 'digits' && node.magnitude === 0 && !isGrouped && (before === 'a' || before === 'an'))
     return no('named like a thing');
   if (!node.plain || draft.upper) return null;

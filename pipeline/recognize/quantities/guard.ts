@@ -46,6 +46,7 @@ function cueDistance(guard: Guard, from: number, to: number, place: Place, befor
   const next = to < ceiling ? tokens.lower[to]! : '';
   if (guard.next && !guard.next.has(next)) return no;
   if (guard.notNext?.has(next)) return no;
+  if (guard.notNear && near(guard.notNear, from, to, place) <= REACH) return no;
   if (guard.behind && (place.previous === null || !guard.behind.has(place.previous))) return no;
   if (guard.millions && place.magnitude < 6) return no;
   if (guard.money && place.magnitude < 6 && near(place.units.moneyCues, from, to, place) > REACH) return no;

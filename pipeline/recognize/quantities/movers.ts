@@ -51,6 +51,9 @@ function search(
   for (let n = 0; i >= stop && n < NEAR; i--, n++) {
     const word = tokens.lower[i]!;
     if (word === 'by') by = true;
+    // "put on 4%", "gave up 3 points": the verb with its particle before either alone
+    const both = i > stop ? rules.movers.get(`${tokens.lower[i - 1]!} ${word}`) : undefined;
+    if (both && fits(tokens, rules, both, draft, i - 1, by)) return { change: both.change, at: i - 1 };
     const mover = rules.movers.get(word);
     if (mover && fits(tokens, rules, mover, draft, i, by)) return { change: mover.change, at: i };
     if (!rules.between.has(word)) break;

@@ -70,7 +70,11 @@ export function readDraft(workspace: Workspace, i: number, around: Around): Draf
   let to = plus ?? more?.to ?? node.to;
   let unit: UnitUse | null = null;
   // "doubled year on year": so many times, and no years
-  const after = node.form === 'multiple' ? null : measureOf(here, node, to, currency);
+  const measure = node.form === 'multiple' ? null : measureOf(here, node, to, currency);
+  // "the €22m Aud Carrow Museum": of a sign that many share a word behind it says which, of this one there is nothing to say
+  const isName =
+    currency !== null && /^[€£]$/.test(tokens.lower[start - 1] ?? '') && measure?.unit.dimension === 'money';
+  const after = isName && measure?.unit.code !== currency?.unit.code ? null : measure;
   // "7 degrees on the Richter scale" are no degrees of heat
   const onRichter = after?.unit.code === 'deg' && isRichter(tokens, after.to);
   if (after && onRichter) to = after.to;

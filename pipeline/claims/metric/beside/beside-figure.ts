@@ -193,6 +193,12 @@ function isOfTrade({ frame, clauseSubject }: Draft, rulebook: World['rulebook'])
   return measure?.rule.family === 'trade';
 }
 
+/** "120 acres burned; 45% contained": one of several notes, which is the figure and its participle alone. */
+function isWholeNote({ frame: { chunks }, chunk }: Draft): boolean {
+  const [before, behind] = [chunks[chunk - 1], chunks[chunk + 2]];
+  return (before?.kind ?? 'mark') === 'mark' && (behind?.kind ?? 'mark') === 'mark';
+}
+
 /** "are tied on 16% each": no quality. */
 const EACH = new Set(['each', 'apiece', 'both', 'all', 'overall', 'alone', 'total']);
 
@@ -206,8 +212,9 @@ export function qualityBehind(draft: Draft, { rulebook }: World): Found | null {
   while (chunks[before]?.kind === 'adverb') before--;
   const copula = LIGHT.has(chunks[before]?.word ?? '');
   // "was held and is now 80 percent contained"
-  if (draft.isSubject && !copula && withOf(chunks, draft.chunk) < 0) return null;
-  const participle = next?.kind === 'verb' && (next.bare || (copula && /ed$/.test(next.word)));
+  const isNote = isWholeNote(draft);
+  if (draft.isSubject && !copula && withOf(chunks, draft.chunk) < 0 && !isNote) return null;
+  const participle = next?.kind === 'verb' && (next.bare || ((copula || isNote) && /ed$/.test(next.word)));
   if (!next || (next.kind !== 'det' && !participle) || next.to - next.from !== 1 || EACH.has(next.word))
     return null;
   // "40% full" is at 40% of capacity

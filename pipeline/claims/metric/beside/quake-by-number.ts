@@ -11,4 +11,12 @@ export function quakeByNumber(draft: Draft, { rulebook }: World): Found | null {
     ? withChange(draft, simple(rule).metric, rule.id, -1)
     : null;
 }
+/** "the death toll of the 6.1 magnitude quake": of the quake, whatever else is told of it. */
+export function magnitudeBehind(draft: Draft, { rulebook }: World): Found | null {
+  const rule = rulebook.metrics.byId.get('magnitude');
+  const { tokens, frame, dimension } = draft;
+  const isBehind = frame.tokens.lower[tokens[1]] === 'magnitude';
+  return rule && dimension === 'number' && isBehind ? simple(rule) : null;
+}
+
 const TENTHS = /^\d\.\d$/;

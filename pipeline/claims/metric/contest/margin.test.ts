@@ -24,3 +24,13 @@ test.each([
 ])('%s', (text, id) => {
   expect(extract(article(text), rules).claims[1]?.metric?.id).toBe(id);
 });
+
+test.each([
+  ['Ostby voted no by a margin of 58 per cent to 42 per cent.', '58 per cent', 'vote_share'],
+  ['Members passed the motion by 63% to 37%.', '37%', 'vote_share'],
+  // no whole: how far it moved
+  ['Margins at the bank fell from a margin of 58% to 22%.', '58%', 'profit_margin'],
+])('%s', (text, written, metric) => {
+  const { claims } = extract(article(`News\n\n${text}\n`), rules);
+  expect(claims.find((c) => c.written === written)?.metric?.id).toBe(metric);
+});

@@ -1,5 +1,6 @@
 import { remembered } from '../../../text/remembered.ts';
 import type { Draft } from '../../draft.ts';
+import type { Chunk } from '../../sentence/chunks.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
 import { headToHead } from '../../sentence/wordings/head-to-head.ts';
 import { NEAR_TOP } from '../../subject/events/event.ts';
@@ -59,4 +60,31 @@ function ofSomebody(draft: Draft): boolean {
         (hasName(frame, at) || draft.frame.language.list('who runs for office').has(frame.chunks[at]!.word)))
     );
   });
+}
+
+/** "passed by a margin of 61% to 39%", "voted 55 per cent to 45 per cent against": two shares that make a whole, of those who voted. */
+export function bothSidesOfVote({ frame, chunk }: Draft, { rulebook }: World): Found | null {
+  const { chunks } = frame;
+  const first = chunks[chunk - 1]?.word === 'to' ? chunk - 2 : chunk;
+  const [one, to, other] = chunks.slice(first, first + 3);
+  if (to?.word !== 'to' || !makeAWhole(one, other)) return null;
+  const [noun, of] = chunks.slice(Math.max(0, first - 2), first);
+  const isMargin = of?.word === 'of' && /^(?:margin|majority)$/.test(noun?.word ?? '');
+  const front = chunks.slice(Math.max(0, first - FEW), first);
+  const isVote = front.some(
+    ({ kind, word }) => kind === 'verb' && rulebook.language.list('verbs of voting').has(word),
+  );
+  const rule = isMargin || isVote ? rulebook.metrics.byId.get('vote_share') : undefined;
+  return rule ? simple(rule) : null;
+}
+/** Chunks from the verb to the first share: "voted | by | a margin | of". */
+const FEW = 5;
+
+/** Up to what rounding takes away. */
+function makeAWhole(a: Chunk | undefined, b: Chunk | undefined): boolean {
+  const [p, q] = [a, b].map((chunk) => {
+    const quantity = chunk?.mention?.kind === 'quantity' ? chunk.mention.quantity : null;
+    return quantity?.dimension === 'ratio' ? Number(quantity.value) : Number.NaN;
+  });
+  return Math.abs(p! + q! - 100) <= 1;
 }

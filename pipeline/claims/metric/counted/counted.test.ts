@@ -35,3 +35,10 @@ test.each([
 ])('%s is %s', (text, name) => {
   expect(extract(article(text), rules).claims[0]?.metric?.name).toBe(name);
 });
+
+test('those to whom something is supplied are supplied', () => {
+  const { claims } = extract(article('Dam\n\nThe dam provides water to some 90,000 villagers.\n'), rules);
+  expect(claims[0]?.metric?.id).toBe(
+    extract(article('Dam\n\nThe dam provides 90,000 villagers with water.\n'), rules).claims[0]?.metric?.id,
+  );
+});

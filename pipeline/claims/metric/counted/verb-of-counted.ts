@@ -29,8 +29,13 @@ function meantBy(chunks: readonly Chunk[], verb: number): Chunk {
 }
 const GOT_TO = /^(?:manag|beg[aiu]n|start|continu|tend|appear|seem|happen|help|c[ao]me|went|g[eo]t)/;
 
-/** "cutting electricity to 250,000 customers": the whole phrase is the verb. */
-function leadsToFigure({ frame, chunk }: Draft, verb: Chunk, { rulebook }: World): boolean {
+/** "cutting electricity to 250,000 customers": the whole phrase is the verb. "Supplies water to 3 million people": they are supplied. */
+function leadsToFigure({ frame, chunk, verb: own }: Draft, verb: Chunk, { rulebook }: World): boolean {
+  const [thing, to] = frame.chunks.slice(own + 1, own + 3);
+  const supplies = rulebook.language.list('supply to many').has(verb.word);
+  const at =
+    frame.chunks[chunk - 1]?.kind === 'det' || frame.chunks[chunk - 1]?.kind === 'adverb' ? chunk - 1 : chunk;
+  if (supplies && thing?.kind === 'noun' && to?.word === 'to' && at === own + 3) return true;
   // "claimed the lives of a staggering 550 pilgrims"
   const { from: figure } = frame.chunks[frame.chunks[chunk - 1]?.kind === 'det' ? chunk - 1 : chunk]!;
   return metricBy(frame, 'metric:verb', verb.from, figure, 'count', rulebook)?.to === figure;

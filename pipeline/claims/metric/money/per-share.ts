@@ -8,9 +8,12 @@ const EARNED = new Set(['profit', 'income', 'earnings']);
 export function perShare(draft: Draft, found: Found, { rulebook }: World): Found {
   const { unit } = draft.mention.quantity;
   const isProfit = EARNED.has(found.rule ?? '') || EARNED.has(found.metric.id.split('_').at(-1)!);
-  if (!unit?.endsWith('/{share}') || !isProfit || draft.isChange) return found;
+  if (!(unit !== null && OF_A_SHARE.test(unit)) || !isProfit || draft.isChange) return found;
   const rule = rulebook.metrics.byId.get('earnings_per_share');
   if (!rule) return found;
   const metric = { id: rule.id, name: rule.name, family: rule.family };
   return { ...found, metric, rule: rule.id, base: metric };
 }
+
+/** "a share", "per diluted share". */
+const OF_A_SHARE = /\/\{(?:\p{L}+ )?share\}$/u;

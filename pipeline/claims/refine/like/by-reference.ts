@@ -10,12 +10,31 @@ import { overWhatItIsSetAgainst } from './set-against.ts';
 /** How many figures are looked back over. */
 const FIGURES_BACK = 6;
 
-/** "133 jobs; 129 of them had been", "12 vehicles, two of which": some of what was counted last. */
+/** "133 jobs; 129 of them had been", "12 vehicles, two of which", "Of these, 870 wait", "This included 210": some of what was counted last. */
 export function ofThem(draft: Draft, world: World): Draft | null {
-  const [of, them] = [draft.frame.chunks[draft.chunk + 1], draft.frame.chunks[draft.chunk + 2]];
-  if (of?.word !== 'of' || !THEM.has(them?.word ?? '') || !COUNTS.has(draft.dimension)) return null;
+  if (!COUNTS.has(draft.dimension) || !(isOfThem(draft) || isOpenedOfThem(draft) || isIncluded(draft)))
+    return null;
   return lastBefore(draft, world, (other) => COUNTS.has(other.dimension) && !other.isChange);
 }
+
+const isOfThem = ({ frame: { chunks }, chunk }: Draft): boolean =>
+  chunks[chunk + 1]?.word === 'of' && THEM.has(chunks[chunk + 2]?.word ?? '');
+
+/** "Of these, 870", "Of that total, about 870", at the start of its sentence. */
+function isOpenedOfThem({ frame: { chunks, tokens, language }, chunk }: Draft): boolean {
+  const [of, them] = chunks;
+  if (of?.word !== 'of' || !them || chunk > 4 || chunk < 2) return false;
+  const isTally =
+    them.kind === 'noun' && them.to - them.from === 2 && language.list('tallies').has(them.word);
+  return THEM.has(them.word) || (isTally && POINTS.has(tokens.lower[them.from]!));
+}
+
+/** "This included 210 at Halm Infirmary". */
+function isIncluded({ frame: { chunks }, clauseSubject, verb, chunk }: Draft): boolean {
+  const isThat = THOSE.has(chunks[clauseSubject]?.word ?? '');
+  return isThat && verb === clauseSubject + 1 && /^includ/.test(chunks[verb]!.word) && chunk - verb <= 3;
+}
+const THOSE = new Set(['this', 'that', 'these', 'those', 'they']);
 
 /** "Doctors had put the number at 40": which number was said before. */
 export function putAt(draft: Draft, world: World): Draft | null {

@@ -2,6 +2,7 @@ import type { Draft } from '../../draft.ts';
 import type { Chunk } from '../../sentence/chunks.ts';
 import { isConversion } from '../../sentence/wordings/brackets.ts';
 import { gappedPhrase } from '../../sentence/wordings/gapped.ts';
+import { wholeOutside } from '../../sentence/wordings/parts-in-brackets.ts';
 import { thenAround } from '../../sentence/wordings/then-in-brackets.ts';
 import { earlierInSentence, type World } from '../../world.ts';
 import { isExpected } from './former.ts';
@@ -156,6 +157,8 @@ export function inSentence(draft: Draft, world: World): Draft | null {
   if (isConversion(draft.frame.chunks, draft.chunk)) return earlier;
   const then = thenAround(draft.frame.chunks, draft.chunk);
   if (then?.then === draft.chunk) return told.find((d) => d.chunk === then.now) ?? null;
+  const whole = wholeOutside(draft.frame.chunks, draft.chunk);
+  if (whole >= 0) return told.find((d) => d.chunk === whole) ?? null;
   const pair = pairOf(draft, earlier, told, world.rulebook.language);
   if (!pair) return null;
   // "accepted 15,290 households as being homeless, up 6%": nothing is done between

@@ -8,9 +8,10 @@ import type { Frame } from '../../sentence/chunks.ts';
 export function isClosedOff({ chunks, language }: Frame, at: number, figure: number): boolean {
   let comma = at;
   while (comma > 0 && chunks[comma]!.word !== ',' && chunks[comma]!.kind !== 'relative') comma--;
+  // "a line which began in 1990, also reported": the comma that closes it is enough
   if (chunks[comma]!.kind === 'relative') comma--;
   const opens = chunks[comma + 1];
-  if (comma <= 0 || chunks[comma]!.word !== ',' || !opens) return false;
+  if (comma <= 0 || !opens || (chunks[comma]!.word !== ',' && opens.kind !== 'relative')) return false;
   // "Halm, as it was known until 2019, had"; not "Halm, when it opened in 2019, had"
   const isAside = opens.kind === 'relative' || opens.kind === 'verb' || ASIDES.has(opens.word);
   if (!isAside) return false;

@@ -19,11 +19,23 @@ export function fromCues(draft: Draft, world: World): void {
   for (const cue of draft.frame.cues) {
     if (isVerbOfMeaning(draft, cue)) continue;
     // what the clause is about is narrowed however far the figure stands: "phase 2, approved in May, has a capacity of"
-    const far = cue.field === 'stage' && isOfSubject(draft, cue) ? NEAR : distance(draft, cue);
+    const isOfAll = cue.field === 'stage' && isOfSubject(draft, cue);
+    const far = isOfAll ? NEAR : opensSentence(draft, cue) ? 0 : distance(draft, cue);
     if (far < 0 || far > NEAR) continue;
     const fill = FILL[cue.field];
     if (fill?.({ draft, cue, far, world })) draft.derivation.push(`${cue.field}: ${cue.value}`);
   }
+}
+
+/** "Excluding one-off charges, the firm said it made £4m, or 12p a share": all sums of the sentence. */
+function opensSentence(
+  { frame: { reading, tokens }, dimension }: Draft,
+  { value, span }: CueMention,
+): boolean {
+  const isFirst = tokens.start[reading.tokens[0]] === span[0];
+  return (
+    isFirst && value === 'adjusted' && dimension.startsWith('money') && tokens.text.charAt(span[1]) === ','
+  );
 }
 
 /** By what a word speaks of: whether it speaks of this figure, and then its slot is filled. */

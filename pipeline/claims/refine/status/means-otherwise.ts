@@ -12,6 +12,11 @@ export function meansOtherwise(draft: Draft, from: number, to: number): boolean 
   if (word === 'likely') return before === 'more' || before === 'less' || before === 'as';
   // "largely due to a 7% reduction": why, and nothing planned
   if (word === 'due') return lower[from + 1] === 'to' && !isVerbAt(draft, to);
+  // "used the scheduled bus service", "12 scheduled flights were cancelled": what runs by a timetable
+  if (word === 'scheduled')
+    return draft.frame.chunks.some((c) => c.kind !== 'verb' && c.from <= from && from < c.head);
+  // "a dividend based on profits of £4m": what it is reckoned from is a fact
+  if (word === 'based') return isRightBehind(draft, to);
   // "who contracted the virus"
   return word === 'contracted' && CATCHES.test(lower.slice(from - 1, from + 4).join(' '));
 }
@@ -75,6 +80,10 @@ const FORMS_OF_BE = /^(?:is|are|was|were|be|been|being|now|also|still|has|have|h
 
 const OUTDOES =
   /^(?:top|beat|exceed|surpass|miss(?:ed|es|ing)?$|above|below|short|outstrip|defie|defy|ahead)/;
+
+/** The figure stands behind the words with no comma between. */
+const isRightBehind = ({ frame: { tokens }, tokens: [at] }: Draft, to: number): boolean =>
+  at >= to && !tokens.lower.slice(to, at).includes(',');
 
 /** Those counted are the subject of what was done. */
 export function isDoneTo({ frame: { chunks, tokens }, isSubject, verb }: Draft): boolean {

@@ -13,6 +13,7 @@ import {
   MARK,
   NOUN,
   OTHER,
+  POSSESSIVE,
   PREP,
   PRONOUN,
   RELATIVE,
@@ -37,7 +38,7 @@ export interface Chunkable {
   readonly periods: readonly PeriodMention[];
   /** First and last token, exclusive, of each title in quote marks. */
   readonly titles: ReadonlyMap<number, number>;
-  /** First and last token, exclusive, of each name of several words, and of one that opens the sentence. */
+  /** First and last token, exclusive, of each name. */
   readonly names: readonly TokenRange[];
   readonly rules: Pick<Rulebook, 'language'>;
 }
@@ -53,7 +54,7 @@ function benchOf({ tokens, sentence, quantities, periods, titles, names, rules }
   const [from, to] = sentence;
   const ends = new Set(quantities.filter((q) => !q.counted).map((q) => tokensOf(tokens, q.span)[1]));
   const classes = wordClasses(tokens, sentence, rules, ends);
-  keepNames(classes, from, tokens, names);
+  keepNames({ classes, from, tokens, rules }, names);
   const isVerb = (token: number): boolean => {
     const word = classes[token - from];
     return word === VERB || word === AUX || word === BARE;
@@ -119,13 +120,34 @@ function adverbChunk(bench: Bench, at: number): number {
   return leadsNoun || isExtreme(bench, at) ? nounGroup(bench, at) : pushWord(bench, 'adverb', at);
 }
 
+type Classed = Pick<Bench, 'classes' | 'from' | 'tokens' | 'rules'>;
+
 /** "the Never Mind", "Teo Bent": whatever its words are elsewhere, in a name they do nothing and say nothing of how. */
-function keepNames(classes: Uint8Array, from: number, tokens: Tokens, names: readonly TokenRange[]): void {
-  for (const [first, end] of names)
-    for (let i = first; i < end; i++)
-      // "Brandt & Holm"
-      if (tokens.lower[i] === '&') classes[i - from] = NOUN;
-      else if ((i > from || end - first === 1) && capitalised(tokens, i) && DOES.has(classes[i - from]!))
-        classes[i - from] = NOUN;
+function keepNames(words: Classed, names: readonly TokenRange[]): void {
+  const { classes, from, tokens } = words;
+  for (const [first, end] of names) {
+    if (end - first === 1) keepShortName(words, first);
+    else
+      for (let i = first; i < end; i++)
+        // "Brandt & Holm"
+        if (tokens.lower[i] === '&') classes[i - from] = NOUN;
+        else if (i > from && capitalised(tokens, i) && DOES.has(classes[i - from]!)) classes[i - from] = NOUN;
+  }
 }
 const DOES: ReadonlySet<number> = new Set([VERB, BARE, ADVERB, PREP, SUBORDINATOR]);
+
+/** "United won" at the start of a sentence; "American said net profit": no quality of what stands behind it, which it does. */
+function keepShortName({ classes, from, tokens, rules }: Classed, name: number): void {
+  const at = name - from;
+  const next = classes[at + 1];
+  const deed = tokens.lower[name + 1] ?? '';
+  const does =
+    next === VERB || ((next === BARE || next === ADJ) && rules.language.list('behind a name').has(deed));
+  if (classes[at] === ADJ && does) {
+    classes[at] = NOUN;
+    classes[at + 1] = VERB;
+  } else if (classes[at] === ADJ && STANDS_ALONE.has(next)) classes[at] = NOUN;
+  else if (at === 0 && DOES.has(classes[at]!)) classes[at] = NOUN;
+}
+/** Behind "Norair and American, which", "American's". */
+const STANDS_ALONE: ReadonlySet<number | undefined> = new Set([MARK, RELATIVE, AUX, POSSESSIVE, undefined]);

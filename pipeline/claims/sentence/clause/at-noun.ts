@@ -27,6 +27,9 @@ export function atNoun(chunks: readonly Chunk[], verb: number, at: number): Walk
   // "asked for the toll to be raised": what is behind "for"
   const isDone = infinitive && chunks[verb]!.to - chunks[verb]!.from > 2;
   if (isDone && at === verb - 1 && chunks[phrase.head - 1]?.word === 'for') return subjectAt(phrase.head);
+  // "drivers fight the firm's plan to sack 40": whose plan it is, and not who fights it
+  if (infinitive && at === verb - 1 && INTENT.has(chunks[at]!.word) && JUDGES.test(governorOf(chunks, at)))
+    return subjectAt(at);
   const doing = infinitive ? doingFor(chunks, verb, at, phrase) : bare ? doingOf(chunks, verb, at) : -1;
   if (doing >= 0) return sameAs(doing);
   // "with the Alps experiencing a decline": who does it stands behind "with"
@@ -98,6 +101,13 @@ const RISE =
   /^(?:rise|fall|grow|drop|climb|increase|decline|soar|surge|plunge|jump|slump|shrink|double|triple|halve)$/;
 const FORESEEN = /^(?:expect|forecast|predict|project|foresee|want|allow|caus|forc)/;
 
+const governorOf = (chunks: readonly Chunk[], at: number): string =>
+  chunks[at - 1]?.kind === 'verb' ? chunks[at - 1]!.word : '';
+
+/** What is done to a plan by others than who has it. */
+const JUDGES =
+  /^(?:protest|fight|fought|oppos|reject|block|condemn|criticis|criticiz|denounc|defend|back|approv|welcom|support|resist|attack|delay|endors|halt|scrap)/;
+
 /** The verb whose subject an infinitive behind a noun has, or -1. */
 function doingFor(chunks: readonly Chunk[], verb: number, at: number, phrase: PhraseStart): number {
   // "holds rights to invest": who holds them invests
@@ -119,7 +129,18 @@ const STARTS =
 
 /** "a storm swept the coast killing 12": what the participle does, the subject of the verb before does. */
 const doingOf = (chunks: readonly Chunk[], verb: number, at: number): number =>
-  at === verb - 1 && DOES.test(chunks[verb]!.word) ? deedBefore(chunks, at) : -1;
+  at === verb - 1 &&
+  (DOES.test(chunks[verb]!.word) || (MEANS.has(chunks[at]!.word) && ENABLES.test(chunks[verb]!.word)))
+    ? deedBefore(chunks, at)
+    : -1;
+
+/** "opened a consultation allowing 140 dismissals": who opened it dismisses. */
+const MEANS = new Set(
+  'consultation process procedure talks negotiations review scheme agreement deal contract order programme'.split(
+    ' ',
+  ),
+);
+const ENABLES = /^(?:allowing|enabling|permitting|covering|concerning|involving|affecting)$/;
 
 /** Participles of what a deed brings about or comes to, which its object seldom does. */
 const DOES =

@@ -112,6 +112,9 @@ function listFrom(chunks: readonly Chunk[], last: number): number {
   const governor = chunks[first - 2];
   let before = first - 3;
   while (before >= 0 && INSIDE.has(chunks[before]!.kind)) before--;
+  // "In talks with Halm, Velden and Orrin said": the comma ends what the sentence opens with
+  if (before === 0 && chunks[0]!.kind === 'prep' && last - first === 2 && chunks[first - 1]?.word === 'with')
+    return -1;
   const opens = before < 0 || BEFORE_PHRASE.has(chunks[before]!.kind);
   // \"from the six works in Halm, Oltrey and Velden\"
   const governs =

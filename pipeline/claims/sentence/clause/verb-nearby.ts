@@ -71,14 +71,20 @@ function verbBehindIncluded(chunks: readonly Chunk[], comma: number): number {
   return chunks[close]?.word === ',' && chunks[close + 1]?.kind === 'verb' ? close + 1 : -1;
 }
 
-/** "3,700 fundraisers, amateurs and athletes completed": the verb behind the rest of a list that opens at the comma; -1 else. */
+/** "3,700 fundraisers, amateurs and athletes completed", "97 homes, 17 sheds and two shops burned": the verb behind the rest of a list that opens at the comma; -1 else. */
 export function verbBehindList(chunks: readonly Chunk[], comma: number): number {
   let i = comma;
   if (chunks[i]?.word !== ',') return -1;
-  while (i - comma < LONGEST_LIST && chunks[i]?.word === ',' && chunks[i + 1]?.kind === 'noun') i += 2;
-  const last = chunks[i]?.kind === 'and' && chunks[i + 1]?.kind === 'noun' ? i + 2 : -1;
+  // "killing at least 77 people, officials and reporters said": what is done to those counted is told in front
+  const front = chunks[comma - 2]?.kind === 'det' ? comma - 3 : comma - 2;
+  if (chunks[comma - 1]?.kind === 'figure' && chunks[front]?.kind === 'verb') return -1;
+  while (i - comma < LONGEST_LIST && chunks[i]?.word === ',' && isListed(chunks[i + 1])) i += 2;
+  const last = chunks[i]?.kind === 'and' && isListed(chunks[i + 1]) ? i + 2 : -1;
   return last > 0 && isTensed(chunks[last]) ? last : -1;
 }
+
+const isListed = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'noun' || (chunk?.mention?.kind === 'quantity' && chunk.mention.counted);
 
 /** Of an aside, in chunks. */
 const LONGEST_ASIDE = 9;

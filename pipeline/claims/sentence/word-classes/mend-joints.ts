@@ -44,11 +44,11 @@ export function mendJoints(words: Words): void {
     const isDone = classes[k + 1] === VERB || classes[k + 1] === AUX;
     if (low === 'that' && classes[k] === SUBORDINATOR && classes[k - 1] === NOUN && isDone)
       classes[k] = RELATIVE;
-    // "a drop of 7% in detached homes": in what, and nothing is done
+    // "a drop of 7% in detached homes", "guests in damaged rooms": in what, and nothing is done
     if (
       low === 'in' &&
       classes[k] === ADVERB &&
-      words.figureEnds.has(from + k) &&
+      (words.figureEnds.has(from + k) || tokens.lower[from + k + 1]?.endsWith('ed')) &&
       (classes[k + 1] === VERB || classes[k + 1] === BARE) &&
       classes[k + 2] === NOUN
     ) {

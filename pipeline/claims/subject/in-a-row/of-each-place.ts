@@ -1,6 +1,7 @@
 import type { Draft, Told } from '../../draft.ts';
 import type { Chunk } from '../../sentence/chunks.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
+import { wholeOutside } from '../../sentence/wordings/parts-in-brackets.ts';
 import { isRegion } from '../../sentence/wordings/region.ts';
 import type { World } from '../../world.ts';
 import { resolved } from '../resolve.ts';
@@ -28,6 +29,10 @@ export function ofEachPlace(draft: Draft, world: World): Told | null {
     if (i !== chunk && isFigure(chunks[i]!, draft) && isPlaced(draft, i)) others++;
   return others > 0 ? resolved(draft, world, chunk + 2) : null;
 }
+
+/** "rose 4% in Tarnia (2.5% in Halm, 5.2% in rural areas)": each of the place or group behind it. */
+export const ofPartInBrackets = (draft: Draft, world: World): Told | null =>
+  wholeOutside(draft.frame.chunks, draft.chunk) >= 0 ? ofGroup(draft, world) : null;
 
 /** One of several groups is not what the text goes on about. */
 function ofGroup(draft: Draft, world: World): Told | null {

@@ -4,6 +4,7 @@ import { hasName, possessiveIn } from '../../sentence/noun-phrase.ts';
 import { overComma } from '../../sentence/over-comma.ts';
 import { earlierInSentence, type World } from '../../world.ts';
 import { subjectFromChunk } from '../phrase/subject-from.ts';
+import { resolved } from '../resolve.ts';
 
 /** "Thirty-five per cent will be let at social rents": of what was counted in the sentence before. */
 export function ofElidedBase(draft: Draft, world: World): Told | null {
@@ -70,6 +71,15 @@ export function ofIncluding(draft: Draft, world: World): Told | null {
   if (!draft.mention.counted || draft.frame.chunks[draft.chunk - 1]?.word !== 'including') return null;
   return whole?.mention.counted && draft.chunk - whole.chunk < 8 ? whole.subject : null;
 }
+
+/** "3,400 people wait, including 210 at Halm Infirmary": some of those counted, at a place of their own. */
+export function ofIncludedThere(draft: Draft, world: World): Told | null {
+  const { frame, chunk } = draft;
+  const [prep, place] = frame.chunks.slice(chunk + 1, chunk + 3);
+  if (frame.chunks[chunk - 1]?.word !== 'including' || !THERE.has(prep?.word ?? '')) return null;
+  return place?.kind === 'noun' && hasName(frame, chunk + 2) ? resolved(draft, world, chunk + 2) : null;
+}
+const THERE = new Set(['in', 'at', 'from', 'across']);
 
 /** "a shortage of beds, of which 140 were taken": the chunk of the many that it is some of; -1 for none. */
 function ofWhichNoun({ frame: { chunks }, chunk, dimension }: Draft): number {

@@ -24,6 +24,12 @@ export function eventOfMeasure(draft: Draft, world: World): Told | null {
   const here = eventsOf(world)
     .at(draft.passage, draft.sentence)
     .filter((e) => isMine(e) && !isApart(e));
+  // "Turnout at the May election was 61%, Torvald won 40,000 votes"
+  const isCandidates =
+    family === 'votes' &&
+    isCountOfItsOwn(draft, family) &&
+    here.every((e) => e.chunk !== draft.clauseSubject);
+  if (isCandidates) return null;
   const closest = here.find((e) => e.chunk > draft.chunk) ?? here.at(-1);
   const nearest = closest?.plural ? (causeOf(closest, here, world) ?? closest) : closest;
   // "A second quake measuring 5.6 struck": not the one that the article tells of

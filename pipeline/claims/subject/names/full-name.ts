@@ -30,14 +30,16 @@ export function fullName(titled: Told, world: World): Told {
     const word = subject.name.toLowerCase();
     // "The world's steel output" is no "World Steel Association"
     const isOfAll = world.rulebook.language.list('said of all').has(word);
-    if (isOfAll && !(subject.named && endings.get(subject.name)?.size === 1)) return subject;
+    const alone = longer.get(subject.name) ?? endings.get(subject.name);
+    if (isOfAll && !(subject.named && alone?.size === 1)) return subject;
     const isCommon = world.rulebook.language.grammar().words.has(word) || isWrittenSmall(word, world);
     if (isCommon && (!subject.named || isWrittenSmall(word, world))) return subject;
     const candidates = longer.get(subject.name) ?? endings.get(subject.name);
     if (candidates?.size !== 1 || places.has(subject.name)) return subject;
     const [full] = candidates.values();
     // "Westmar earned $7m. … The Westmar Merchant Bank earned $1m": named later, and a part of it
-    if (full && longer.has(subject.name) && isLater(full, subject.name, world)) return subject;
+    if (full?.from === 'text' && longer.has(subject.name) && isLater(full, subject.name, world))
+      return subject;
     // "the Orlan, named after Karl von Orlan"
     if (full && things.has(subject.name) && isPerson(full, world)) return subject;
     return full ? { ...subject, id: full.id, name: full.name } : subject;

@@ -65,6 +65,8 @@ export const namesOf = remembered((world: World): Names => {
           if (isPlaced(tokens, at, held, kindsOfPlace) || isHome(tokens, at)) places.add(mention.name);
           if (isThing(tokens, at, to, goOn)) things.add(mention.name);
         }
+        // "Southwest said": the company that the register knows by a longer name
+        if (mention.id !== null && mention.type === 'company') addLonger(longer, mention.name, name, 0);
         for (const { kind, behind } of kindsBeside(tokens, nouns, roles, at, to, range)) {
           // "the Kassel dam" is its whole name, and "the Kassel farm" is Kassel
           // "the UN refugee agency" is no UN

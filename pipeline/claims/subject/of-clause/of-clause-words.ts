@@ -39,10 +39,19 @@ export function ofClauseWords({ frame, clauseSubject, chunk }: Draft): Told | nu
   return isNoun ? subjectFromChunk(frame, clauseSubject) : null;
 }
 
-/** "highest in Tarn, at 74%, and lowest in Brome, at 48%": of the place that it stands behind. */
-export function ofPlaceBefore({ frame, chunk }: Draft): Told | null {
+/** "highest in Tarn, at 74%, and lowest in Brome, at 48%", "weak in Norland, down 9%": of the place that it stands behind. */
+export function ofPlaceBefore({ frame, chunk, isChange }: Draft): Told | null {
   const { chunks } = frame;
-  const isAt = chunks[chunk - 1]?.word === 'at' && chunks[chunk - 2]?.word === ',';
-  const isPlace = chunks[chunk - 4]?.word === 'in' && hasName(frame, chunk - 3);
-  return isAt && isPlace ? subjectFromChunk(frame, chunk - 3) : null;
+  let comma = chunk - 1;
+  if (chunks[comma]?.word === 'at') comma--;
+  else if (isChange) {
+    if (chunks[comma]?.word === 'by') comma--;
+    if (/^(?:up|down)$/.test(chunks[comma]?.word ?? '')) comma--;
+  }
+  if (comma === chunk - 1 || chunks[comma]?.word !== ',') return null;
+  const isPlace = chunks[comma - 2]?.word === 'in' && hasName(frame, comma - 1);
+  // "opened a shop in Tarn, up 9%": where something is done
+  const isSo = chunks[comma - 3]?.kind === 'det' || chunks[comma - 3]?.kind === 'verb';
+  const isAt = chunks[chunk - 1]!.word === 'at';
+  return isPlace && (isAt || isSo) ? subjectFromChunk(frame, comma - 1) : null;
 }

@@ -10,6 +10,7 @@ import { earlierInSentence, type World } from '../../world.ts';
 import { carried } from '../earlier/carry.ts';
 import { subjectOfUnit } from '../in-a-row/of-earlier.ts';
 import { weMeant } from '../people/we-meant.ts';
+import { bodyMeant } from '../points-back/body-meant.ts';
 import { OURS, resolved } from '../resolve.ts';
 import { seerOf } from '../tellers/seer-of.ts';
 import type { Measured } from './measured.ts';
@@ -81,6 +82,7 @@ export function ofPronoun({ draft, world, chunk, noun }: Measured): Told | undef
   const told = toldTo(draft, chunk);
   if (told >= 0) return resolved(draft, world, told) ?? undefined;
   // "Analysts cut their forecast for profit": of whom they foresee it
+  if (isPriceTarget(draft, noun)) return bodyMeant(draft, world, 'company', chunk) ?? undefined;
   if (isForeseenByMany(draft, world, noun)) return carried(draft, world, 'any', -1) ?? undefined;
   const who = relativeInFront(draft, chunk);
   if (who >= 0) return antecedent(draft, world, who) ?? undefined;
@@ -121,6 +123,10 @@ const isForeseenByMany = (
 ): boolean =>
   language.list('outlooks').has(word) &&
   language.list('people that tell of others').has(frame.chunks[clauseSubject]?.word ?? '');
+
+/** "Trent raised her price target": of the shares that she follows. */
+const isPriceTarget = ({ frame: { tokens } }: Draft, { from, to }: Chunk): boolean =>
+  tokens.lower[to - 2] === 'price' && to - 2 > from && /^targets?$/.test(tokens.lower[to - 1]!);
 
 /** The clause is about a measure that nobody is named to have. */
 function isBareMeasure({ frame, clauseSubject }: Draft, { rulebook }: World): boolean {

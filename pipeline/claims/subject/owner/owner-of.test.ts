@@ -19,8 +19,15 @@ test.each([
     'After the collapse of Orrin Freight, whose 220 drivers lost their jobs, haulage is dear.',
     'Orrin Freight',
   ],
+  ['Attendance at the close of the Halm Fair was 40,000.', 'Halm Fair'],
   ['Rainfall in Oltrey was 40 mm.', 'Oltrey'],
   ['Norway rainfall was 40 mm.', 'Norway'],
 ])('%s is of %s', (text, subject) => {
   expect(extract(article(text), rules).claims[0]?.subject?.name).toBe(subject);
+});
+
+test('a price target is of the shares that somebody follows', () => {
+  const text =
+    'Orrin Foods climbs\n\nShares in Orrin Foods rose 4%.\n\nMarlin Partners analyst Ona Trent raised her price target to $40.';
+  expect(extract(article(text), rules).claims.at(-1)?.subject?.name).toBe('Orrin Foods');
 });

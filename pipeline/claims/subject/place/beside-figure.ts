@@ -14,6 +14,8 @@ import { allOf, placesFrom } from './listed-places.ts';
 
 const PLACES = new Set('in at on across by of near from for through outside along around'.split(' '));
 
+const SOLD = new Set(['sale', 'disposal', 'sell-off', 'divestment']);
+
 /** "Thousands fled on Friday (Saturday in Manila)": an aside is about something else. */
 const BORDERS = new Set([';', '(', ')', 'according']);
 
@@ -42,6 +44,8 @@ export function ofComplement(draft: Draft, world: World): Told | null {
     // "fell by 4% to £278,000 in Ostland": where both ends of the move are
     if (chunk.kind === 'figure' && chunks[i - 1]!.word === 'to' && i === draft.chunk + 2) continue;
     if (chunk.kind === 'figure' || chunk.kind === 'subordinator' || BORDERS.has(chunk.word)) break;
+    // "$242m from the sale of Velltec": of who sold it
+    if (chunk.word === 'of' && draft.dimension === 'money' && SOLD.has(chunks[i - 1]!.word)) break;
     // "died in the accident, which was reported by all papers"
     if (chunk.kind === 'relative' && chunks[i - 1]!.word === ',') break;
     if (chunk.kind !== 'prep' || !PLACES.has(chunk.word)) continue;

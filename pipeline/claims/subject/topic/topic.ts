@@ -3,6 +3,7 @@ import { remembered } from '../../../text/remembered.ts';
 import { slug } from '../../../text/slug.ts';
 import type { Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
+import { isOfDateline } from '../names/is-of-dateline.ts';
 import { isOfPeople } from '../names/is-of-people.ts';
 import { isPlace } from '../names/is-place.ts';
 import { isPerson } from '../people/is-person.ts';
@@ -62,10 +63,11 @@ function findSpokenOf(world: World): SpokenOf {
         for (const m of mentions) if (m.kind === 'entity') inText.add(m.name);
   const titled = titledTopic(world);
   const headings = new Set(world.readings.filter((_, p) => world.passages[p]!.kind === 'heading'));
-  for (const reading of beside ? [beside, ...world.readings] : world.readings)
+  const all = [...world.readings.entries()];
+  for (const [p, reading] of beside ? [[-1, beside] as const, ...all] : all)
     for (const sentence of reading.sentences)
       for (const mention of sentence.mentions) {
-        if (mention.kind !== 'entity') continue;
+        if (mention.kind !== 'entity' || isOfDateline(mention, p, world)) continue;
         const id = mention.id ?? slug(mention.name, '-');
         const seen = counts.get(id);
         if (isPlace(mention, world)) places.add(id);

@@ -1,4 +1,12 @@
-import { ADJECTIVE, INFINITIVE, likeliest, type Readings, setOf } from '../../../rulebook/word-classes.ts';
+import {
+  ADJECTIVE,
+  INFINITIVE,
+  likeliest,
+  NOUN,
+  PLURAL,
+  type Readings,
+  setOf,
+} from '../../../rulebook/word-classes.ts';
 import { capitalised, type Tokens, WORD } from '../../../text/tokens.ts';
 import { capitalsMeanNothing } from '../../grammar/readings.ts';
 import type { Workspace } from '../../workspace.ts';
@@ -80,6 +88,27 @@ export function doesAsABody({ tokens, rules: { language } }: Workspace, at: numb
   const does = /^ha(?:s|ve|d)$/.test(next) ? (tokens.lower[at + 2] ?? '') : next;
   return language.list('behind a name').has(does) && !AUXILIARIES.has(does);
 }
+
+/**
+ * "American also plans to" where the text has "American Airlines", "United's costs": the first word of a longer name, alone in front of what a body does
+ * or of what is its own; "an American said" is somebody, and a common noun nobody.
+ */
+export function standsForAName({ tokens, rules: { language }, context }: Workspace, at: number): boolean {
+  const word = tokens.lower[at]!;
+  if (!context.beginnings?.has(word) || SOMEBODY.test(tokens.lower[at - 1] ?? '')) return false;
+  const known = language.grammar().words.get(word);
+  if (known !== undefined && [NOUN, PLURAL].includes(likeliest(known))) return false;
+  const own = tokens.lower[at + 1] === "'s" && !capitalised(tokens, at + 2);
+  // "Norair and American, which"
+  const isJoined =
+    tokens.lower[at - 1] === 'and' && capitalised(tokens, at - 2) && tokens.lower[at + 1] === ',';
+  if (isJoined) return true;
+  const deed = BETWEEN.has(tokens.lower[at + 1] ?? '') ? at + 2 : at + 1;
+  const does = tokens.lower[deed] ?? '';
+  return own || (language.list('behind a name').has(does) && !AUXILIARIES.has(does));
+}
+const SOMEBODY = /^(?:an?|the|one|another|every|each|any|this|that|no)$/;
+const BETWEEN = new Set(['also', 'has', 'have', 'had', 'then', 'later']);
 const AUXILIARIES = new Set(
   "which who whose based has had was is will would may might must can could should did also 's raised closed cut opened".split(
     ' ',

@@ -124,3 +124,6 @@ export const closing: Guard = (bench, _from, to) =>
 export const toDate: Guard = (bench, from, to) =>
   !['up', 'date'].includes(from > bench.first ? bench.tokens.lower[from - 1]! : '') &&
   wordAfter(bench, to) !== 'from';
+
+/** "from last week", not "the toll from last week's quake": whose time it is, and no time from which anything is told. */
+export const notOwned: Guard = (bench, _from, to) => !/^(?:'s|')$/.test(wordAfter(bench, to) ?? '');

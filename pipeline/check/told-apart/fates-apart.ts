@@ -1,0 +1,28 @@
+import type { Claim } from '../../model/claim.ts';
+
+/** True where the one tells how many died and the other how many were hurt, are missing, were saved or were aboard. */
+export function fatesApart(x: Claim, y: Claim): boolean {
+  const [p, q] = [fateOf(x), fateOf(y)];
+  return p !== null && q !== null && p !== q;
+}
+
+/** What became of them ("deaths" of "miner_deaths"), or that they were aboard; `null` where nothing is told, or as much as "casualties". */
+function fateOf({ metric }: Claim): string | null {
+  if (metric === null) return null;
+  const last = metric.id.split('_').at(-1)!;
+  if (metric.family === 'passengers') return ABOARD.has(last) ? 'aboard' : null;
+  if (!OF_PEOPLE.has(metric.family)) return null;
+  return FATES.get(last) ?? null;
+}
+
+const OF_PEOPLE: ReadonlySet<string> = new Set(['casualties', 'rescue', 'displaced']);
+const FATES: ReadonlyMap<string, string> = new Map([
+  ['deaths', 'dead'],
+  ['injuries', 'hurt'],
+  ['missing', 'missing'],
+  ['rescued', 'saved'],
+  ['survivors', 'saved'],
+  ['displaced', 'displaced'],
+]);
+/** "Passengers" of an airport are counted in the millions, and nothing became of them. */
+const ABOARD: ReadonlySet<string> = new Set(['aboard', 'crew']);
