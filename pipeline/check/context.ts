@@ -2,10 +2,10 @@ import type { Claim, Metric } from '../model/claim.ts';
 import type { CheckRules, FamilySettings } from '../rulebook/checks.ts';
 import type { EntityRules } from '../rulebook/entities.ts';
 import type { EventRules } from '../rulebook/events.ts';
-import type { Rulebook } from '../rulebook/rulebook.ts';
 import type { UnitRules } from '../rulebook/units.ts';
 import { remembered } from '../text/remembered.ts';
-import { narrowKind } from './buckets-of.ts';
+import type { CheckKnowledge } from './knowledge.ts';
+import { narrowKind } from './narrow-kind.ts';
 import type { Origins } from './origins/origins.ts';
 import { type CountryOf, stem, type Wording, wordingOf } from './told-apart/wording.ts';
 
@@ -36,10 +36,6 @@ export interface CheckContext {
   /** The wording of a sentence, worked out once. */
   readonly wording: (claim: Claim) => Wording;
 }
-
-/** The parts of a rulebook that the checks read. */
-export type CheckKnowledge = Pick<Rulebook, 'checks'> &
-  Partial<Pick<Rulebook, 'metrics' | 'entities' | 'events' | 'units'>>;
 
 export function contextOf(rulebook: CheckKnowledge, origins: Origins): CheckContext {
   const { checks, metrics, entities, events, units } = rulebook;
