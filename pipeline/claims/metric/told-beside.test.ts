@@ -33,6 +33,11 @@ test.each([
   ['The number of cyclists killed or badly injured rose by seven per cent.', ['cyclist_casualties_growth']],
   ['The obesity rate in Halm was 41%. Velden had a combined rate of 38%.', ['obesity_rate', 'obesity_rate']],
   ['Data showed that in Halm more than 25 percent of the population is obese.', ['share_obese']],
+  ['The total spent on lanterns was £3m.', ['spending']],
+  ['Fares in Velden edged up by 2% in May.', ['fare_growth']],
+  ['A tremor measuring 5.8 killed 44 goats.', ['magnitude', 'goat_deaths']],
+  ['He read the accounts of the 61 clubs.', ['club']],
+  ['The Greens need a majority of the 90 seats.', ['seats']],
 ])('%s', (text, ids) => {
   const { claims } = extract(article(text), rules);
   expect(claims.map(({ metric }) => metric?.id)).toEqual(ids);

@@ -71,6 +71,7 @@ import { ofWide } from './place/of-wide.ts';
 import { ofPlace } from './place/spoken-of.ts';
 import { ofMetricWords } from './share/of-metric-words.ts';
 import { ofOneInMany, ofOneWho, ofShare } from './share/of-share.ts';
+import { ofThem } from './share/of-them.ts';
 import { ofForecast } from './tellers/of-forecast.ts';
 import { ofSeer } from './tellers/of-seer.ts';
 import { ofSpeaker } from './tellers/of-speaker.ts';
@@ -179,6 +180,7 @@ const finders: readonly (readonly [string, Finder])[] = [
     (draft, world) => (world.passages[draft.passage]!.kind === 'item' ? fromHeadings(draft, world) : null),
   ],
   ['the place of the clause', ofPlaceOfClause],
+  ['those it is a part of', ofThem],
   ['the place spoken of', ofPlace],
   ['what there is so much of', ofSubstance],
   ['those it is one in so many of', ofOneInMany],

@@ -8,6 +8,7 @@ import { overComma } from '../sentence/over-comma.ts';
 import { isRegion } from '../sentence/wordings/region.ts';
 import { lastDraftAt, type World } from '../world.ts';
 import { carried, isKnownOtherwise } from './earlier/carry.ts';
+import { nounOfIt } from './earlier/noun-of-it.ts';
 import { sayerBefore } from './earlier/sayer-before.ts';
 import type { Wanted } from './earlier/suits.ts';
 import { theyCounted } from './earlier/they-counted.ts';
@@ -67,6 +68,7 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
         ? (theyDo(draft, world, index) ?? theyCounted(draft, world) ?? theyBefore(draft, world))
         : null) ??
       sayerBefore(draft, world, index, resolved) ??
+      (chunk.word === 'it' ? nounOfIt(draft, world, index, resolved) : null) ??
       // "the judge ordered her": not who does it
       carried(draft, world, chunk.word === 'it' ? 'it' : wanted, object ? -1 : index) ??
       (wanted === 'person' ? personMeant(draft, world, chunk.from) : topicOf(world));

@@ -9,6 +9,7 @@ import { withOf } from '../../sentence/wordings/with-of.ts';
 import { worthBefore, worthBehind } from '../../sentence/wordings/worth.ts';
 import type { World } from '../../world.ts';
 import { isMargin } from '../contest/margin.ts';
+import { hasObject } from '../counted/acts.ts';
 import { LIGHT } from '../deed/verb-bases.ts';
 import { dimensionOf, type Found, simple } from '../found.ts';
 import { fromNamed } from '../from-noun/from-noun.ts';
@@ -62,6 +63,8 @@ export function wordBehind(draft: Draft, world: World): Found | null {
     const thing = chunks[draft.chunk + 1];
     if (named && thing?.kind === 'noun' && named.to <= thing.head && LIES.has(lower[named.from]!))
       return null;
+    // "the blast of 5.8 killed 44 people": what it did, and not how many were killed
+    if (named && !draft.mention.counted && thing?.kind === 'verb' && hasObject(draft.frame, thing)) continue;
     if (named?.rule.id === 'likelihood') return likelihoodOf(draft, simple(named.rule), world);
     if (named)
       return simple(

@@ -35,7 +35,7 @@ export function metricAt(
 ): Named | null {
   const { tokens, chunks, metrics } = frame;
   const noun = chunks[chunk];
-  if (noun?.kind !== 'noun') return null;
+  if (noun?.kind !== 'noun' || isWayHome(frame, chunk)) return null;
   const end = tokens.end[noun.head]!;
   // "attendance figures", "production levels": the word in front is the measure
   const inFront =
@@ -64,6 +64,12 @@ export function metricAt(
   }
   return best ?? (anyDimension ? loose : null);
 }
+
+/** "coming home", "at home": where they go or are, and no house. */
+const isWayHome = ({ chunks }: Frame, chunk: number): boolean => {
+  const { word, from, to } = chunks[chunk]!;
+  return word === 'home' && to - from === 1 && /^(?:verb|prep)$/.test(chunks[chunk - 1]?.kind ?? '');
+};
 
 /** "profit before tax": words of a measure that begin in the phrase and go on behind it. */
 const reachesOver = ({ span }: MetricMention, { tokens }: Frame, { from, head }: Chunk): boolean =>

@@ -13,6 +13,7 @@ import { subjectMetric } from '../from-subject.ts';
 import { LEVEL } from '../move/level-verbs.ts';
 import { moveInFront } from '../move/move-in-front.ts';
 import { ANYBODY } from '../people/people-counted.ts';
+import { amountDone } from './amount-done.ts';
 import { isMeasure, isRelative, metricBy } from './metric-at.ts';
 
 export function metricOfShape(draft: Draft, world: World): Found | null {
@@ -39,6 +40,8 @@ export function metricOfShape(draft: Draft, world: World): Found | null {
   // "for the year of 64,638", "13 days of 40 degrees": no time is so much
   const isTime = world.rulebook.language.list('time-nouns').has(singular(frame.chunks[chunk]!.word));
   if (isTime && draft.shape === 'noun-of-figure' && draft.dimension !== 'duration') return null;
+  const sum = amountDone(draft, chunk, world);
+  if (sum) return sum;
   // "a total of 118,420 ballots": what is counted says it
   if (draft.mention.counted && COUNTING.has(frame.chunks[chunk]!.word)) return null;
   // "on top of its 2,400-strong workforce"
@@ -54,6 +57,11 @@ export function metricOfShape(draft: Draft, world: World): Found | null {
   // "enrolment at 100 colleges": where it is so
   const isWhere = draft.shape === 'metric-of-figure' && frame.chunks[draft.chunk - 1]?.word === 'at';
   if (draft.mention.counted && isWhere) return null;
+  // "the accounts of the 61 clubs": they have them, and are counted themselves
+  const ofThem = draft.shape === 'metric-of-figure' || draft.shape === 'noun-of-figure';
+  const isTheirs =
+    frame.chunks[draft.chunk - 1]?.kind === 'det' && frame.chunks[draft.chunk - 2]?.word === 'of';
+  if (draft.mention.counted && ofThem && isTheirs) return null;
   // "is home to 510 animals": has them
   if (draft.mention.counted && frame.chunks[chunk]!.word === 'home' && frame.chunks[chunk + 1]?.word === 'to')
     return null;

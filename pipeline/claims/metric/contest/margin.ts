@@ -15,10 +15,14 @@ export function isMargin(draft: Draft, language: LanguageRules): boolean {
   while (chunks[at]?.kind === 'det' || chunks[at]?.kind === 'adverb') at--;
   // "a rise, led by a 15% jump in sales" is led by what jumps
   if (dimension === 'ratio' && chunks[draft.chunk + 1]?.kind === 'noun') return false;
+  // "Fares edged up by 2%": nobody was beaten
+  if (UP_OR_DOWN.has(chunks[at - 1]?.word ?? '')) return false;
   if (chunks[at]?.word !== 'by' || !language.list('verbs of beating').has(baseOf(draft, language)))
     return false;
   return isWonBy(draft, language);
 }
+
+const UP_OR_DOWN = new Set(['up', 'down', 'higher', 'lower']);
 
 /** "beat him by two goals", "by more than a minute". */
 const WON_BY = new Set(['count', 'number', 'duration']);

@@ -7,6 +7,7 @@ import { NOTHING, sameAs, subjectAt, type Walk } from './walk.ts';
 export function antecedent(chunks: readonly Chunk[], relative: number): Walk {
   let noun = relative - 1;
   while (noun >= 0 && standsBetween(chunks[noun]!)) noun--;
+  noun = overSize(chunks, noun);
   if (chunks[noun]?.kind === 'verb') return sameAs(noun);
   if (!isNominal(chunks[noun])) return NOTHING;
   const all = wholeOf(chunks, noun, chunks[relative - 1]!.word === ',');
@@ -19,6 +20,16 @@ export function antecedent(chunks: readonly Chunk[], relative: number): Walk {
   const copula = chunks[relative]!.kind === 'relative' ? copulaBefore(chunks, whole) : -1;
   return copula >= 0 ? sameAs(copula) : subjectAt(whole);
 }
+
+/** "a cairn 18m (59ft) in diameter, which": what is so large, and no diameter. */
+function overSize(chunks: readonly Chunk[], noun: number): number {
+  if (chunks[noun - 1]?.word !== 'in' || !SIZES.has(chunks[noun]?.word ?? '')) return noun;
+  let at = noun - 2;
+  while (at > 0 && (chunks[at]!.kind === 'figure' || chunks[at]!.word === '(' || chunks[at]!.word === ')'))
+    at--;
+  return at < noun - 2 && chunks[at]?.kind === 'noun' ? at : noun;
+}
+const SIZES = new Set(['diameter', 'length', 'height', 'width', 'depth', 'circumference']);
 
 /** "buys", "has": the form of one alone. */
 const isOfOne = (verb: Chunk | undefined): boolean =>

@@ -14,7 +14,7 @@ The state told on Friday where the storm hit:
 
 test.each([
   ['640', 'corrin-fire', 'area'],
-  ['35 percent', 'corrin-fire', 'contained_share'],
+  ['35 percent', 'corrin-fire', 'containment'],
   ['9 barns', 'corrin-fire', 'barn_destroy'],
   ['Two drivers', 'corrin-fire', 'injuries'],
   ['31 flights', 'ostby-airport', 'flight_cancel'],

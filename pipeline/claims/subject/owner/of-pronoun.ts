@@ -124,7 +124,7 @@ const isForeseenByMany = (
   language.list('outlooks').has(word) &&
   language.list('people that tell of others').has(frame.chunks[clauseSubject]?.word ?? '');
 
-/** "Trent raised her price target": of the shares that she follows. */
+/** "Trent cut her price target": of the shares that she follows. */
 const isPriceTarget = ({ frame: { tokens } }: Draft, { from, to }: Chunk): boolean =>
   tokens.lower[to - 2] === 'price' && to - 2 > from && /^targets?$/.test(tokens.lower[to - 1]!);
 

@@ -28,6 +28,6 @@ test.each([
 
 test('a price target is of the shares that somebody follows', () => {
   const text =
-    'Orrin Foods climbs\n\nShares in Orrin Foods rose 4%.\n\nMarlin Partners analyst Ona Trent raised her price target to $40.';
+    'Orrin Foods climbs\n\nShares in Orrin Foods rose 4%.\n\nMarlin Partners analyst Ona Trent has cut her price target to $40.';
   expect(extract(article(text), rules).claims.at(-1)?.subject?.name).toBe('Orrin Foods');
 });

@@ -2,6 +2,7 @@ import type { Draft, Told } from '../../draft.ts';
 import { isNominal } from '../../sentence/chunk.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
 import { behindAside } from '../../sentence/wordings/aside.ts';
+import { behindConversion } from '../../sentence/wordings/brackets.ts';
 import type { World } from '../../world.ts';
 import { subjectOfUnit } from '../in-a-row/of-earlier.ts';
 import { resolved } from '../resolve.ts';
@@ -25,8 +26,11 @@ export function ofAside(draft: Draft, world: World): Told | null {
   if (named >= 0) return resolved(draft, world, named);
   const apposed = hostOfApposition(draft, world);
   if (apposed >= 0) return resolved(draft, world, apposed);
+  if (draft.dimension !== 'length') return null;
+  const sized = sizedOverBrackets(draft);
+  if (sized >= 0) return resolved(draft, world, sized);
   const extents = world.rulebook.language.list('extents');
-  if (draft.dimension !== 'length' || !isExtent(draft.chunk + 1)) return null;
+  if (!isExtent(draft.chunk + 1)) return null;
   const closes = chunks[draft.chunk + 2];
   if (chunks[draft.chunk - 1]?.kind === 'noun' && closes?.kind !== 'noun')
     return resolved(draft, world, draft.chunk - 1);
@@ -41,6 +45,19 @@ export function ofAside(draft: Draft, world: World): Told | null {
     return chunk?.kind === 'adverb' && extents.has(chunk.word);
   }
 }
+
+/** "a cairn 18m (59ft) in diameter", "a 6.5m-long (21ft) passage": what is so large, over the same in another unit; -1 for none. */
+function sizedOverBrackets({ frame: { chunks, tokens }, chunk }: Draft): number {
+  if (tokens.lower[chunks[chunk + 1]?.from ?? -1] === '-') {
+    const [open, again, close, thing] = chunks.slice(chunk + 2, chunk + 6);
+    const isAgain = open?.word === '(' && again?.kind === 'figure' && close?.word === ')';
+    return isAgain && thing?.kind === 'noun' ? chunk + 5 : -1;
+  }
+  const behind = behindConversion(chunks, chunk);
+  const isSize = chunks[behind]?.word === 'in' && SIZES.has(chunks[behind + 1]?.word ?? '');
+  return isSize && chunks[chunk - 1]?.kind === 'noun' ? chunk - 1 : -1;
+}
+const SIZES = new Set(['diameter', 'length', 'height', 'width', 'depth', 'circumference']);
 
 /** "The first of the mills, each of 900 MW, will": those of which each is so big or has so many; -1 for none. */
 function hostOfEach({ frame: { chunks, tokens }, chunk }: Draft): number {

@@ -9,6 +9,8 @@ const rules = loadRules();
 test.each([
   // a section is about its first noun
   ['# Money\n\n## Ticket offices\n\nThe number of queues has fallen to 1,200.', 'Ticket offices'],
+  // but who is counted is nearer than a common noun
+  ['# Money\n\n## Chief clerk\n\nSome 40 porters have left.', 'porters'],
   // a title tells a story, and the words of the measure are nearer
   ['# Grants end as strikes go on\n\nThe number of goat farms has fallen to 1,200.', 'goat farms'],
 ])('%s of %s', (text, name) => {
@@ -26,6 +28,13 @@ test('a figure in the title is what is counted, and has nothing itself', () => {
 test.each([
   // where the farmers of the title are from is nobody
   ['# Price war hurts Dutch farmers\n\nThe herd has shrunk by 4%.', '4%', 'herd'],
+  // a word said loud, and the first letters of what the text has in small ones
+  ['# Is YOUR bus late?\n\nThe herd has shrunk by 4%.', '4%', 'herd'],
+  [
+    '# Alarm over PRW numbers\n\nThe number of park rescue workers is 141. Tree thefts rose 4%.',
+    '4%',
+    'Tree thefts',
+  ],
   // what is named only further down
   [
     '# Food is dear\n\nHigh food costs have added £18 a week.\n\nTesco and Halm are shops. Tesco sells eggs. Tesco rose.',

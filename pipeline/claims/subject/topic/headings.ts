@@ -8,9 +8,16 @@ import { isPerson } from '../people/is-person.ts';
 import { subjectFromChunk } from '../phrase/subject-from.ts';
 import { isOnlyInHeading } from './only-in-heading.ts';
 
-/** What the nearest heading speaks of, where it has no name: its first noun phrase. */
-export const nounOfSection = (draft: Draft, world: World): Told | null =>
-  isBelowTitle(draft, world) ? null : nounOfHeading(draft, world);
+/** What the nearest heading speaks of, where it has no name: its first noun phrase; not of "40 clerks have left", who are nearer. */
+export function nounOfSection(draft: Draft, world: World): Told | null {
+  const noun = isBelowTitle(draft, world) ? null : nounOfHeading(draft, world);
+  const isOfThings = draft.isSubject && draft.mention.counted;
+  return noun && isOfThings && !isNameOfText(noun.name, world) ? null : noun;
+}
+
+/** "Project Orlan": more than one capital, and the text has it too. */
+const isNameOfText = (name: string, { passages }: World): boolean =>
+  / \p{Lu}/u.test(name) && passages.some(({ kind, text }) => kind !== 'heading' && text.includes(name));
 
 /** The same of a title, which tells a story ("Grants end as numbers fall") and of more than its first noun. */
 export const nounOfTitle = (draft: Draft, world: World): Told | null =>
