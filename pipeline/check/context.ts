@@ -1,10 +1,13 @@
 import type { Claim, Metric } from '../model/claim.ts';
 import type { CheckRules, FamilySettings } from '../rulebook/checks.ts';
+import type { EntityRules } from '../rulebook/entities.ts';
 import type { EventRules } from '../rulebook/events.ts';
-import type { Rulebook } from '../rulebook/rulebook.ts';
 import type { UnitRules } from '../rulebook/units.ts';
+import { remembered } from '../text/remembered.ts';
+import type { CheckKnowledge } from './knowledge.ts';
+import { narrowKind } from './narrow-kind.ts';
 import type { Origins } from './origins/origins.ts';
-import { type CountryOf, type Wording, wordingOf } from './told-apart/wording.ts';
+import { type CountryOf, stem, type Wording, wordingOf } from './told-apart/wording.ts';
 
 /**
  * How a measure moves in time: `level` stands at a date, `flow` runs over a period, `cumulative` only grows, `announced_once` is said on
@@ -26,13 +29,13 @@ export interface CheckContext {
   /** Units by code; `null` where the rulebook has none. */
   readonly units: UnitRules | null;
   readonly countryOf: CountryOf;
+  /** Stems of the words by which lands and their people are called. */
+  readonly lands: ReadonlySet<string>;
+  /** The narrow kind of a figure of a short text; `null` for what is told of everything. */
+  readonly narrowKind: (claim: Claim) => string | null;
   /** The wording of a sentence, worked out once. */
   readonly wording: (claim: Claim) => Wording;
 }
-
-/** The parts of a rulebook that the checks read. */
-export type CheckKnowledge = Pick<Rulebook, 'checks'> &
-  Partial<Pick<Rulebook, 'metrics' | 'entities' | 'events' | 'units'>>;
 
 export function contextOf(rulebook: CheckKnowledge, origins: Origins): CheckContext {
   const { checks, metrics, entities, events, units } = rulebook;
@@ -61,6 +64,8 @@ export function contextOf(rulebook: CheckKnowledge, origins: Origins): CheckCont
     },
     units: units ?? null,
     countryOf,
+    lands: entities ? landsOf(entities) : new Set(),
+    narrowKind: (claim) => narrowKind(claim, rulebook),
     wholeOf: (subject) => entities?.byId.get(subject)?.partOf ?? null,
     wording: ({ sentence }) => {
       let wording = wordings.get(sentence);
@@ -73,3 +78,10 @@ export function contextOf(rulebook: CheckKnowledge, origins: Origins): CheckCont
     },
   };
 }
+
+const landsOf = remembered(
+  ({ byPeople }: EntityRules): ReadonlySet<string> =>
+    new Set(
+      [...byPeople].flatMap(([people, { name }]) => `${people} ${name}`.toLowerCase().split(' ').map(stem)),
+    ),
+);

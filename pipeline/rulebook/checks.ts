@@ -95,6 +95,20 @@ export const checksFile = z.strictObject({
     .string()
     .default('')
     .describe('Verbs that say nothing of what is done, in their plain form: "get", "make".'),
+  'saying-little': z
+    .string()
+    .default('')
+    .describe('Words of any sentence about anything: what only one of two texts has of them says nothing.'),
+  'naming-another': z
+    .string()
+    .default('')
+    .describe('Words that name another one than the one told of, or a part of it: "the runner-up".'),
+  'of-another': z
+    .string()
+    .default('')
+    .describe(
+      'Words of a short text by which it is of another one or another time than a longer one: "the previous season".',
+    ),
   wholes: z
     .string()
     .default('')
@@ -187,6 +201,12 @@ export interface CheckRules {
   readonly kindsOfArea: ReadonlySet<string>;
   /** Verbs that say nothing of what is done. */
   readonly lightVerbs: ReadonlySet<string>;
+  /** Words of any sentence about anything. */
+  readonly sayingLittle: ReadonlySet<string>;
+  /** Words that name another one than the one told of, or a part of it. */
+  readonly namingAnother: ReadonlySet<string>;
+  /** Words of a short text by which it is of another one, or of another time. */
+  readonly ofAnother: ReadonlySet<string>;
   /** Of what a figure is a part where it stands behind "of". */
   readonly wholes: ReadonlySet<string>;
   readonly selling: ReadonlySet<string>;
@@ -279,6 +299,9 @@ export function compileChecks(files: readonly z.infer<typeof checksFile>[]): Che
     narrowingOfResidents,
     kindsOfArea: wordsIn(files.map((file) => file['kinds-of-area'])),
     lightVerbs: wordsIn(files.map((file) => file['light-verbs'])),
+    sayingLittle: wordsIn(files.map((file) => file['saying-little'])),
+    namingAnother: wordsIn(files.map((file) => file['naming-another'])),
+    ofAnother: wordsIn(files.map((file) => file['of-another'])),
     wholes: wordsIn(files.map((file) => file.wholes)),
     selling: wordsIn(files.map((file) => file.selling)),
     buying: wordsIn(files.map((file) => file.buying)),

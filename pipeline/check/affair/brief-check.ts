@@ -2,7 +2,9 @@ import type { Claim } from '../../model/claim.ts';
 import type { Finding } from '../../model/finding.ts';
 import { sumAtOdds } from '../arithmetic/adds-up-otherwise.ts';
 import type { CheckContext } from '../context.ts';
-import { dayOf, isDated } from '../dates.ts';
+import { counterparts } from '../counterparts/counterparts.ts';
+import { settingOf } from '../counterparts/setting.ts';
+import { dayOf } from '../dates.ts';
 import { entriesOf } from '../entries-of.ts';
 import { compareText, type Entry, entryOf } from '../entry.ts';
 import { findingOf } from '../finding/finding-of.ts';
@@ -12,21 +14,20 @@ import { groupBy } from '../group-by.ts';
 import { asSpans } from '../interval/as-span.ts';
 import { cliques } from '../interval/clusters.ts';
 import { gapOf } from '../interval/interval.ts';
-import { mayBeOneAcross } from '../slot/across-slots.ts';
-import { isCommonNoun } from '../slot/common-noun.ts';
-import { isSure } from '../slot/comparable.ts';
-import { haveOtherNames, oneThing } from '../slot/one-thing.ts';
+import { haveOtherNames } from '../slot/one-thing.ts';
 import { oddOneOut } from '../slot/peers.ts';
-import { measureKey, scopeKey } from '../slot/slot.ts';
-import { slotsMeet } from '../slot/slots-meet.ts';
 import { areDoneOtherwise } from '../told-apart/done-otherwise.ts';
 import { toldApart } from '../told-apart/told-apart.ts';
-import { coverage, namesDiffer, shared, type Wording, wordingOf } from '../told-apart/wording.ts';
+import { coverage, namesDiffer, shared, type Wording } from '../told-apart/wording.ts';
 import { affairOf, gistIn, NEAR } from './affair.ts';
 import { keysOfDay, keysOfFortnight } from './brief.ts';
+import { isJudged } from './judged-in-slot.ts';
 import { loneFigures } from './lone-figures.ts';
 import type { Figures } from './made-up-of.ts';
 import { firstShared, meetingOf } from './meeting.ts';
+import { byLength, retoldOtherwise } from './retold.ts';
+import { isOfAnother, isOneOfHarmed, isOwnedBy } from './retold-apart.ts';
+import { againIn, toldIn } from './said-again.ts';
 
 /** More briefs than that share a word of one day: the word says nothing. */
 const MOST = 24;
@@ -53,16 +54,41 @@ export function checkBriefs(claims: readonly Claim[], key: string, context: Chec
       const isOneDay = a.published === b.published;
       const shared = isOneDay ? firstShared(a.ofDay, b.ofDay) : firstShared(a.ofFortnight, b.ofFortnight);
       if (shared !== meetingOf(key) || !areNear(a.published, b.published)) continue;
-      // between dated texts on one affair, the affair check has looked
-      if (a.gist && b.gist && a.published !== null && affairOf(a.gist, b.gist, context.rules)) continue;
-      const [p, q] = inOneUnit(a, b, context);
-      const pair = loneFigures(p, q, context);
-      const isOne = pair !== null && areOfOneThing(pair, [p, q], context);
-      if (isOne && p === a && isJudged(pair, context)) continue;
-      const atOdds = isOne ? pair : (sumAtOdds(p, q, context) ?? sumAtOdds(q, p, context));
-      if (atOdds) findings.push(report(atOdds, [key, a.id, b.id], context));
+      const found = oddFigures(a, b, context);
+      for (const pair of found) findings.push(report(pair, [key, a.id, b.id], context));
     }
   return findings;
+}
+
+type Pair = readonly [Entry, Entry];
+
+/** The odd figure of each narrow kind; where there is none, what the shorter text says again with another figure. */
+function oddFigures(a: Brief, b: Brief, context: CheckContext): readonly Pair[] {
+  const affair = a.gist && b.gist && a.published !== null && affairOf(a.gist, b.gist, context.rules);
+  const found: Pair[] = [];
+  const kinds = groupBy(a.entries, ({ claim }) => context.narrowKind(claim));
+  const others = groupBy(b.entries, ({ claim }) => context.narrowKind(claim));
+  for (const [kind, mine] of affair ? [] : kinds) {
+    const theirs = kind === null ? undefined : others.get(kind);
+    const pair = theirs && oddFigure({ ...a, entries: mine }, { ...b, entries: theirs }, context);
+    if (pair === null) return [];
+    if (pair) found.push(pair);
+  }
+  if (found.length > 0 || a.published !== b.published) return found;
+  // between dated texts on one affair, the affair check has looked
+  if (affair && counterparts(a, b, settingOf(a, b, affair, context)).length > 0) return [];
+  const [p, q] = inOneUnit(a, b, context);
+  const pair = retoldOtherwise(p, q, context);
+  return pair && !(p === a && isJudged(pair, context)) ? [pair] : [];
+}
+
+/** Of figures of one narrow kind; `null` where the slot check has judged them. */
+function oddFigure(a: Brief, b: Brief, context: CheckContext): Pair | null | undefined {
+  const [p, q] = inOneUnit(a, b, context);
+  const pair = loneFigures(p, q, context);
+  const isOne = pair !== null && areOfOneThing(pair, [p, q], context);
+  if (isOne && p === a && isJudged(pair, context)) return null;
+  return isOne ? pair : (sumAtOdds(p, q, context) ?? sumAtOdds(q, p, context) ?? undefined);
 }
 
 function briefOf(id: string, entries: readonly Entry[]) {
@@ -110,6 +136,7 @@ function areOfOneThing(
     !isOwnedBy(y, x, context) &&
     !isOneOfHarmed(x, y) &&
     !isOneOfHarmed(y, x) &&
+    !isOnlyInShort(x, p, y, q, context) &&
     (x.metric?.family === 'votes' || oddOneOut(x, y) || isOnlyOfItsMeasure(x, p, y, q))
   );
 }
@@ -142,33 +169,10 @@ const isOnlyOfItsMeasure = (
   mine.length === 1 &&
   other.length === 1;
 
-/** "The museum's website was visited" beside "the museum was visited": of something that it has, and that the other says nothing of. */
-function isOwnedBy({ subject: owned }: Claim, y: Claim, context: CheckContext): boolean {
-  const owner = y.subject?.name ?? '';
-  if (owner === '' || !owned?.name.replace('’', "'").startsWith(`${owner}'s `)) return false;
-  const { set } = context.wording(y);
-  return wordingOf(owned.name.slice(owner.length + 3)).words.every((word) => !set.has(word));
-}
-
-/** "Killed two firefighters" beside "claimed six lives": some of those, and told as what they were. */
-const isOneOfHarmed = ({ metric: m, quantity: part }: Claim, { metric: n, quantity: all }: Claim): boolean =>
-  m?.family === 'casualties' &&
-  m.id !== n?.id &&
-  m.id.endsWith(`_${n?.id}`) &&
-  part.unit !== all.unit &&
-  Number(part.value) < Number(all.value);
-
-/** True where the slot check has compared the two: one slot, and dated or in words that show it. */
-function isJudged([a, b]: readonly [Entry, Entry], context: CheckContext): boolean {
-  const [x, y] = [a.claim, b.claim];
-  const moves = context.moves(x);
-  const measure = measureKey(x, context);
-  if (measure === null) return false; // it stands in no slot
-  if (measure !== measureKey(y, context) || scopeKey(x, moves) !== scopeKey(y, moves))
-    return slotsMeet(x, y, context) && mayBeOneAcross(a, b, context) && oneThing(a, b, context);
-  const isNamed = !isCommonNoun(x) || !isCommonNoun(y);
-  const areSure = x.document.published !== null && [a, b].every((e) => isSure(e, 'near', context, isNamed));
-  return areSure || isDated(x) || isDated(y) || oneThing(a, b, context);
+/** "The runner-up has 9,870 votes": of what the longer text says nothing of. */
+function isOnlyInShort(x: Claim, p: Figures, y: Claim, q: Figures, context: CheckContext): boolean {
+  const [short, long] = byLength(p, q)[0] === p ? [x, q] : [y, p];
+  return isOfAnother(againIn(short, toldIn(long, context), context), context);
 }
 
 function report(pair: readonly [Entry, Entry], id: readonly string[], context: CheckContext): Finding {

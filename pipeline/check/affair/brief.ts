@@ -14,11 +14,16 @@ const LONGEST = 4;
 export function keysOfDay(document: DocumentRef): readonly string[] {
   const gist = gistIn(document);
   if (!gist?.isBrief) return [];
-  const keys = [...new Set([...gist.words, ...gist.names])].map(
+  const keys = [...new Set([...gist.words, ...gist.names.flatMap(wordsOfName)])].map(
     (word) => `${word}|${document.published ?? ''}`,
   );
   return document.published === null ? [...keys, ANY] : keys;
 }
+
+/** Whom the one calls by two names the other may call by one. */
+const wordsOfName = (name: string): readonly string[] =>
+  name.includes('-') ? [name, ...name.split('-').filter((word) => word.length > SHORT)] : [name];
+const SHORT = 2;
 
 /** "Otto has 9 pens": where nothing dates them, what is counted may be the one word that two have in common. */
 const ANY = '~|'; // sorts behind all words, so that those that share one meet by it

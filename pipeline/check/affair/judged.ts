@@ -1,10 +1,10 @@
 import type { Claim } from '../../model/claim.ts';
-import { PER_BASIS } from '../buckets-of.ts';
 import type { CheckContext } from '../context.ts';
 import { ofCompanions, ofDigits } from '../counterparts/beside.ts';
 import type { Entry } from '../entry.ts';
 import { groupBy } from '../group-by.ts';
 import { meet } from '../interval/interval.ts';
+import { PER_BASIS } from '../narrow-kind.ts';
 import { mayBeOneAcross } from '../slot/across-slots.ts';
 import { cellsOf } from '../slot/cells.ts';
 import { comparable } from '../slot/comparable.ts';

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
-import { BY_UNIT, familyKind } from '../buckets-of.ts';
 import type { CheckContext } from '../context.ts';
 import type { Entry } from '../entry.ts';
+import { BY_UNIT, familyKind } from '../narrow-kind.ts';
 import { movesBy } from '../slot/slot.ts';
 import { measuresApart } from '../told-apart/measures-apart.ts';
 import { areMovesOfTwoDays } from '../told-apart/moved-on.ts';

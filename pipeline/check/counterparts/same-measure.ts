@@ -1,7 +1,7 @@
 import type { Claim, Metric } from '../../model/claim.ts';
 import { measuresClash } from '../affair/may-be-one.ts';
-import { BY_METRIC, BY_UNIT, familyKind } from '../buckets-of.ts';
 import type { CheckContext } from '../context.ts';
+import { BY_METRIC, BY_UNIT, familyKind } from '../narrow-kind.ts';
 import { stem } from '../told-apart/wording.ts';
 import { listsOf } from './lists.ts';
 import { WEIGHT } from './weights.ts';

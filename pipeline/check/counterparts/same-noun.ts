@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { CheckRules } from '../../rulebook/checks.ts';
-import { BY_METRIC, BY_UNIT, familyKind, headNoun } from '../buckets-of.ts';
 import type { CheckContext } from '../context.ts';
+import { BY_METRIC, BY_UNIT, familyKind, headNoun } from '../narrow-kind.ts';
 import { stem } from '../told-apart/wording.ts';
 import { listsOf } from './lists.ts';
 import { WEIGHT } from './weights.ts';

@@ -1,8 +1,8 @@
 import type { Claim } from '../../model/claim.ts';
 import { partOfLand } from '../affair/kept-apart.ts';
 import { timeKey } from '../affair/kept-apart-by-time.ts';
-import { PER_BASIS } from '../buckets-of.ts';
 import { isDated } from '../dates.ts';
+import { PER_BASIS } from '../narrow-kind.ts';
 import { namedSpeaker } from '../origins/origins.ts';
 import { firmness, narrowing } from '../slot/slot.ts';
 import { placeOfFigure, stem } from '../told-apart/wording.ts';

@@ -4,7 +4,12 @@ import { clauseOf } from './clause.ts';
 import { type When, whenOf } from './when-told.ts';
 
 /** True where the two tell of two times: "in May" and "in the first half", "is" and "was a year ago", "has sold" and "sold on Monday". */
-export function timesToldApart(x: Claim, y: Claim, isStill = false): boolean {
+export const timesToldApart = (x: Claim, y: Claim, isStill = false): boolean =>
+  timesSaidApart(x, y, isStill) ??
+  (x.document.published === null && y.document.published === null && tensesApart(x, y));
+
+/** The same by what is said in so many words, whether or not anything dates the two; `null` where that leaves it open. */
+export function timesSaidApart(x: Claim, y: Claim, isStill = false): boolean | null {
   const [a, b] = [whenOf(x), whenOf(y)];
   if (a.since !== b.since && a.since !== '' && b.since !== '') return true;
   if (areOfOnePeriod(x, y) && a.spans.size === 0 && b.spans.size === 0) return false;
@@ -17,9 +22,14 @@ export function timesToldApart(x: Claim, y: Claim, isStill = false): boolean {
   if (isLessByThen(x, y) || isLessByThen(y, x)) return true;
   if (a.spans.size > 0 && b.spans.size > 0 && a.spans.isDisjointFrom(b.spans)) return true;
   if (isStill && (isOtherTense(a, b) || isOtherTense(b, a))) return true;
-  if (x.document.published !== null || y.document.published !== null) return false;
+  return null;
+}
+
+/** Where nothing dates the two, a verb tells of another time as well. */
+function tensesApart(x: Claim, y: Claim): boolean {
+  const [a, b] = [whenOf(x), whenOf(y)];
   if (isByThen(a, b) && (a.isToCome || b.isToCome || x.metric?.family !== 'count')) return true;
-  if (a.times.size > 0 && b.times.size > 0) return !isWithin(a.times, b.times) && !isWithin(b.times, a.times);
+  if (a.times.size > 0 && b.times.size > 0) return timesApart(x, y);
   return isOtherTense(a, b) || isOtherTense(b, a);
 }
 
@@ -27,6 +37,13 @@ export function timesToldApart(x: Claim, y: Claim, isStill = false): boolean {
 const areOfOnePeriod = (x: Claim, y: Claim): boolean =>
   [x, y].every((claim) => claim.period?.known === 'stated' && isDated(claim)) &&
   periodKey(x.period!) === periodKey(y.period!);
+
+/** Each names times, and not those of the other: "last year", "in 2007". */
+function timesApart(x: Claim, y: Claim): boolean {
+  const [a, b] = [whenOf(x), whenOf(y)];
+  if (a.times.size === 0 || b.times.size === 0) return false;
+  return !isWithin(a.times, b.times) && !isWithin(b.times, a.times);
+}
 
 /** "By May" and "by June"; "will have 500 by 2030" beside "will have 300", but not "will pull out 460 by May" beside "will pull out 380". */
 const isByThen = (a: When, b: When): boolean =>
