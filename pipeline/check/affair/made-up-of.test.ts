@@ -34,3 +34,9 @@ test('what joins another one makes up the sum with it', () => {
   const whole = figures('other', 'Three tugs are at Halm.');
   expect(isSumOfTwo(at(whole, 'Three tugs').claim, at(part, 'two tugs').claim)).toBe(true);
 });
+
+test('what there may be more of makes up all of them', () => {
+  const part = figures('one', 'The port buys 14 cranes with an option for eight more.');
+  const whole = figures('other', 'The port has ordered 22 cranes.');
+  expect(addsUpTo(at(whole, '22 cranes'), at(part, '14 cranes'), part)).toBe(true);
+});

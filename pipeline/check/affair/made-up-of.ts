@@ -59,9 +59,12 @@ export function addsUpTo({ claim: whole }: Entry, { claim: part }: Entry, { entr
 const isPartOf = ({ scope, span, sentenceSpan }: Claim, all: Claim): boolean =>
   scope.part === PART_OF_COUNT && sentenceSpan[0] === all.sentenceSpan[0] && span[1] <= all.span[0];
 
-/** "263 passengers and 14 crew" are 277 people. */
+/** "263 passengers and 14 crew" are 277 people, "20 jets with an option for 16 more" 36 jets. */
 const isBeside = (a: Claim, b: Claim): boolean =>
-  a.sentenceSpan[0] === b.sentenceSpan[0] && a.quantity.dimension === b.quantity.dimension;
+  a.sentenceSpan[0] === b.sentenceSpan[0] &&
+  (a.quantity.dimension === b.quantity.dimension || (isCount(a) && isCount(b)));
+
+const isCount = ({ quantity: { dimension } }: Claim): boolean => /^(?:count|number)$/.test(dimension);
 
 /** "157 passengers and eight crew", and the other text has 165 people; "three men and a woman", and it has four. */
 export function isSumOfTwo({ quantity: whole }: Claim, part: Claim): boolean {
