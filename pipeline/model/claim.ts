@@ -58,6 +58,9 @@ export interface Scope {
 /** The `part` of "three of its five carriages": which part it is the words beside it say, and what it is a part of is counted. */
 export const PART_OF_COUNT = 'part of a count';
 
+/** The `part` of a figure that is told as one of the parts of another: "18,000 of them". */
+export const PART = 'part';
+
 /** The basis of a sum in the money of another year than that in which it was paid: "equivalent to $530m today". */
 export const LATER_MONEY = 'later_money';
 

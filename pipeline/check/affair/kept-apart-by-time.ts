@@ -12,7 +12,7 @@ import type { Entry } from '../entry.ts';
 import { below } from '../interval/interval.ts';
 import { areApart, isLongAgo, isOfOtherYear, isOfYearBefore } from '../told-apart/far-in-time.ts';
 import { isToCome } from '../told-apart/how-firm.ts';
-import { movedOn } from '../told-apart/moved-on.ts';
+import { movedOn, spreadsCount } from '../told-apart/moved-on.ts';
 import { countedUntil, isTollSoFar } from '../told-apart/told-by-the-hour.ts';
 
 /** Not where each says of what time it is, and no other figure shows that one of them was read wrongly: "in May", "in June". */
@@ -92,6 +92,7 @@ function isOfAnotherDay(x: Claim, y: Claim, { rules }: CheckContext): boolean {
   // "grew to 1,706 in 2010": of that year whenever it is printed
   if (isStatedWide(x) && isStatedWide(y) && timeKey(x) === timeKey(y)) return false;
   if (movedOn(p > q ? x : y)) return true;
+  if (spreadsCount(x) && spreadsCount(y) && !isOver(x)) return true;
   // "are waiting", "were waiting on Tuesday": as it is that day
   if (
     IS_GOING_ON.test(x.sentence) &&

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { article } from '../../../test/support/article.ts';
 import { extract } from '../../extract.ts';
 import { loadRulebook } from '../../run/load-rules.ts';
-import { movedOn } from './moved-on.ts';
+import { movedOn, spreadsCount } from './moved-on.ts';
 
 const { rulebook } = loadRulebook();
 
@@ -18,4 +18,14 @@ test.each([
 ])('%s', (text, written, wanted) => {
   const claim = extract(article(text), rulebook).claims.find((c) => c.written === written)!;
   expect(movedOn(claim)).toBe(wanted);
+});
+
+test.each([
+  ['In Velden 41,200 people have fled their homes in six counties.', 'six counties', true],
+  ['The number of the homeless has reached 41,200 in six counties.', 'six counties', true],
+  ['Halm has 410 wolves and lies in six counties.', 'six counties', false],
+  ['The river flows through six counties.', 'six counties', false],
+])('%s', (text, written, wanted) => {
+  const claim = extract(article(text), rulebook).claims.find((c) => c.written === written)!;
+  expect(spreadsCount(claim)).toBe(wanted);
 });

@@ -10,8 +10,17 @@ export function movedOn({ sentence, written, ...claim }: Claim): boolean {
   return NOW.test(before) || RAISED_TO.test(before) || HAS_RISEN_TO.test(before) || NOW_BEHIND.test(behind);
 }
 
+/** "37,000 people displaced in eight states": in how many places so many are, which is as much of its day as the count. */
+export function spreadsCount({ sentence, written, ...claim }: Claim): boolean {
+  const at = placeOfFigure({ sentence, written, ...claim });
+  return COUNT_IN.test(sentence.slice(Math.max(0, at - NEAR), at));
+}
+
 /** In characters: no text is slow. */
 const NEAR = 120;
+/** So many of whom, and where, with nothing but a clause of their own between. */
+const COUNT_IN =
+  /(?<![\p{Sc}\p{L}])\d[\d,]* (?!per )(?=\p{L})(?:(?! and )[^,;.\d]){0,80}(?<!\p{L})(?:in|across|over|throughout) (?:(?:about|some|at least|more than|up to) )?$/iu;
 /** In the clause of the figure, with no other figure between. */
 const NOW = /(?<!\p{L}|(?:until|till) )(?:now|meanwhile|since then|so far|by now)(?!\p{L})[^,;\d]{0,60}$/iu;
 const NOW_BEHIND =

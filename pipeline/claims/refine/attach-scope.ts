@@ -1,4 +1,4 @@
-import { LATER_MONEY, PART_OF_COUNT } from '../../model/claim.ts';
+import { LATER_MONEY, PART, PART_OF_COUNT } from '../../model/claim.ts';
 import type { Draft } from '../draft.ts';
 import { heldIn } from '../metric/share/owned-part.ts';
 import { partnerOf } from '../subject/owner/partner.ts';
@@ -6,6 +6,7 @@ import type { World } from '../world.ts';
 import { fromCues } from './scope/from-cues.ts';
 import { fromLike } from './scope/from-like.ts';
 import { isInLaterMoney } from './scope/in-later-money.ts';
+import { isListedPart } from './scope/listed-part.ts';
 import { isOfTheHurt, isPartOfCounted } from './scope/part-of-counted.ts';
 import { relativeTo } from './scope/relative-to.ts';
 import { isNew, segmentOf } from './scope/segment.ts';
@@ -23,6 +24,7 @@ export function attachScope(draft: Draft, world: World): void {
   scope.segment ??= segmentOf(draft);
   if (metric?.family === 'cases' && isNew(draft)) scope.basis ??= 'increment';
   if (isPartOfCounted(draft) || isOfTheHurt(draft, world)) scope.part ??= PART_OF_COUNT;
+  if (isListedPart(draft, world)) scope.part ??= PART;
   scope.relative =
     relativeTo(draft, world) ??
     scope.relative ??

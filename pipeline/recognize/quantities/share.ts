@@ -127,6 +127,8 @@ function comparedWith(tokens: Tokens, drafts: readonly Draft[], i: number): Draf
     if (a.unit === null || a.unit.unit.code.includes('/')) continue;
     const { dimension } = a.unit.unit;
     // "seized two weeks ago, have freed 84 of them": not so many weeks
+    // "22,000 people in eight states, 10,000 of them": of no eight
+    if (them && !a.upper && compareOf(a, b) < 0) continue;
     if (them && (dimension === 'count' || (dimension === 'duration' && !SINCE.has(tokens.lower[a.to] ?? ''))))
       return a;
     if (votes && k === i - 1 && a.unit.counted && !a.upper && a.number.plain) return a;
@@ -158,7 +160,11 @@ function inReach(a: Decimal, b: Decimal): boolean {
 /** Written alike, or so that the unit can be meant: a small bare number is no money. */
 function isAlike(a: Draft, b: Draft): boolean {
   const small = (draft: Draft): boolean => draft.number.plain || draft.number.form === 'words';
-  return small(b) ? small(a) && a.unit?.unit.dimension === 'count' : b.number.magnitude > 0 || !small(a);
+  // "1,210 homes in Halm and 905 in Velden"
+  const isUnder = a.number.magnitude === 0 && a.unit?.counted === true;
+  return small(b)
+    ? (small(a) || isUnder) && a.unit?.unit.dimension === 'count'
+    : b.number.magnitude > 0 || !small(a);
 }
 const OF_STOCK = new Set(['count', 'money', 'power', 'energy', 'mass', 'volume', 'area']);
 

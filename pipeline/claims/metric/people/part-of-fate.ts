@@ -1,3 +1,4 @@
+import { PART } from '../../../model/claim.ts';
 import type { Draft } from '../../draft.ts';
 import type { Chunk } from '../../sentence/chunks.ts';
 import { idOf, normalWords } from '../../sentence/normal-words.ts';
@@ -20,7 +21,7 @@ export function partOfFate(draft: Draft, world: World): Found | null {
   const words = isOfCrew(tokens.lower, to) ? ['crew'] : calledAlike(normalWords(tokens, { from, to }));
   const who = words.length === 1 && ANYBODY.has(words[0]!) ? [] : words;
   if (words.length === 0) return null;
-  draft.scope.part ??= 'part';
+  draft.scope.part ??= PART;
   const { id, name, family } = whole.metric;
   return {
     metric: { id: idOf([...who, id], '_'), name: [...who, name].join(' '), family },
@@ -29,7 +30,7 @@ export function partOfFate(draft: Draft, world: World): Found | null {
   };
 }
 
-const isPart = ({ scope }: Draft): boolean => scope.part === 'part';
+const isPart = ({ scope }: Draft): boolean => scope.part === PART;
 
 /** What became of people, or who was taken on or held: their parts can be told one by one. */
 const befell = ({ metric, isChange }: Draft): boolean =>

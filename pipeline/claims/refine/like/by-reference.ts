@@ -1,3 +1,5 @@
+import { compare } from '../../../model/decimal.ts';
+import { isRange } from '../../../model/quantity.ts';
 import { CLAIMS, FORECASTS } from '../../../recognize/attribution/words-of-saying.ts';
 import { THEM } from '../../../recognize/grammar/pointing-back.ts';
 import type { Draft } from '../../draft.ts';
@@ -14,10 +16,18 @@ const FIGURES_BACK = 6;
 export function ofThem(draft: Draft, world: World): Draft | null {
   if (!COUNTS.has(draft.dimension) || !(isOfThem(draft) || isOpenedOfThem(draft) || isIncluded(draft)))
     return null;
-  return lastBefore(draft, world, (other) => COUNTS.has(other.dimension) && !other.isChange);
+  // "22,000 people in eight states, 10,000 of them": of no eight
+  const { value: part } = draft.mention.quantity;
+  const isWhole = ({ mention: { quantity } }: Draft): boolean =>
+    isRange(part) || isRange(quantity.value) || compare(part, quantity.value) <= 0;
+  return lastBefore(
+    draft,
+    world,
+    (other) => COUNTS.has(other.dimension) && !other.isChange && isWhole(other),
+  );
 }
 
-const isOfThem = ({ frame: { chunks }, chunk }: Draft): boolean =>
+export const isOfThem = ({ frame: { chunks }, chunk }: Draft): boolean =>
   chunks[chunk + 1]?.word === 'of' && THEM.has(chunks[chunk + 2]?.word ?? '');
 
 /** "Of these, 870", "Of that total, about 870", at the start of its sentence. */

@@ -27,6 +27,8 @@ function openedBefore(chunks: readonly Chunk[], inside: number): number {
 
 function areAlike({ mention: a }: Chunk, { mention: b }: Chunk): boolean {
   if (a?.kind !== 'quantity' || b?.kind !== 'quantity') return false;
+  // "37,000 people (18,000 in Halm and 15,000 in Velden)"
+  if (a.counted && b.quantity.dimension === 'number') return true;
   return a.quantity.dimension === b.quantity.dimension && a.quantity.unit === b.quantity.unit;
 }
 

@@ -24,6 +24,15 @@ test.each([
     'ostby-hospital',
     null,
   ],
+  // no part is more than what it is a part of
+  [
+    'Some 31,000 herders in four districts were counted, 12,000 of them in Norland.',
+    '12,000',
+    null,
+    'herder',
+  ],
+  // and so on for the next place
+  ['The fire burnt 3,140 barns, 1,320 of them in Norland and 870 in Velden.', '870', null, 'barn_destroy'],
   // a list has one verb
   [
     'The flood was severe. Nine barns, 12 sheds and a mill were destroyed.',
@@ -38,6 +47,14 @@ test.each([
   if (subject !== null) expect(claim?.subject?.id).toBe(subject);
   if (metric !== null) expect(claim?.metric?.id).toBe(metric);
   expect(claim).toBeDefined();
+});
+
+test('the next in a list of parts is a part as well', () => {
+  const { claims } = extract(
+    article('Fire\n\nSome 31,400 herders (of whom 12,200 in Norland and 9,700 in Velden) left.\n'),
+    rules,
+  );
+  expect(claims.map(({ scope }) => scope.part)).toEqual([null, 'part', 'part']);
 });
 
 test('over the same stretch of time: no claim', () => {

@@ -1,3 +1,4 @@
+import { THEM } from '../../../../recognize/grammar/pointing-back.ts';
 import type { Draft } from '../../../draft.ts';
 import type { Chunk } from '../../../sentence/chunks.ts';
 import { hasName } from '../../../sentence/noun-phrase.ts';
@@ -38,9 +39,14 @@ const OF_EACH = new Set(['for', 'in', 'among', 'outside', 'on', 'at', 'across', 
 /** "71 to firefighters, and 27 to residents": bare numbers with one small word behind each, of one measure. */
 export function eachTo({ draft, earlier, between }: Pair): Draft | false {
   const next = draft.frame.chunks[draft.chunk + 1];
-  const isBare = draft.dimension === 'number' && earlier.dimension === 'number';
-  const isSame = between[0]?.kind === 'prep' && between[0].word === next?.word;
+  const [a, b] = [earlier.mention, draft.mention];
+  const isBare = COUNTS.has(earlier.dimension) && COUNTS.has(draft.dimension) && !a.unit && !b.unit;
+  // "71 of them to firefighters and 27 to residents"
+  const behind = between[0]?.word === 'of' && THEM.has(between[1]?.word ?? '') ? between[2] : between[0];
+  const isSame = behind?.kind === 'prep' && behind.word === next?.word;
   return isBare && isSame && isEachOf(draft, between) && earlier;
 }
+
+const COUNTS = new Set(['number', 'count']);
 
 const IN_LISTS: ReadonlySet<Chunk['kind']> = new Set(['and', 'period', 'prep', 'det', 'adverb', 'noun']);
