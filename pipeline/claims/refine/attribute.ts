@@ -1,7 +1,9 @@
 import type { AttributionMention } from '../../model/mention.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import { PRONOUNS } from '../../recognize/attribution/speaker.ts';
+import { remembered } from '../../text/remembered.ts';
 import type { Draft } from '../draft.ts';
+import type { Frame } from '../sentence/chunks.ts';
 import { core, possessiveIn, textOf } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { speakerMeant } from './speaker-meant.ts';
@@ -56,25 +58,24 @@ function narrowest(mentions: readonly AttributionMention[], span: Span): Attribu
 }
 
 /** A quote that was opened in an earlier sentence of the passage and is not closed before this one. */
-function openQuote(draft: Draft, world: World): AttributionMention | null {
-  const { text } = world.passages[draft.passage]!;
-  const start = draft.frame.reading.span[0];
-  let open = false;
-  for (let i = start - 1; i >= 0 && start - i < 1200; i--) {
-    const char = text[i];
-    if (char === '”') return null;
-    if (char === '“') {
-      open = true;
-      break;
-    }
-  }
-  if (!open) return null;
-  const { sentences } = world.readings[draft.passage]!;
-  for (let s = draft.sentence - 1; s >= 0 && draft.sentence - s <= 4; s--)
+function openQuote({ passage, sentence, frame }: Draft, world: World): AttributionMention | null {
+  if (!startsInQuotes(frame)) return null;
+  const { sentences } = world.readings[passage]!;
+  for (let s = sentence - 1; s >= 0 && sentence - s <= 4; s--)
     for (const mention of sentences[s]!.mentions)
       if (mention.kind === 'attribution' && mention.quoted) return mention;
   return null;
 }
+
+/** The last quotation mark in front of the sentence opens. */
+const startsInQuotes = remembered(({ tokens: { text }, reading: { span } }: Frame): boolean => {
+  const [start] = span;
+  for (let i = start - 1; i >= 0 && start - i < LONGEST_QUOTE; i--)
+    if (text[i] === '“' || text[i] === '”') return text[i] === '“';
+  return false;
+});
+/** In characters. */
+const LONGEST_QUOTE = 1200;
 
 /** A pronoun is whom it stands for. */
 function nameOf(mention: AttributionMention, draft: Draft, world: World): string | null {

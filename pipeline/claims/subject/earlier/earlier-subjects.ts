@@ -10,7 +10,7 @@ const SENTENCES_BACK = 5;
 const PASSAGES_BACK = 3;
 
 /** Figures looked back over: a sentence of nothing but figures must not cost their square. */
-const DRAFTS_BACK = 60;
+const DRAFTS_BACK = 20;
 
 /** Earlier subjects, nearest first. */
 export function* earlierSubjects(

@@ -29,15 +29,18 @@ function inFront(frame: Frame, figure: number): Told | null {
   const { chunks } = frame;
   const at = chunks[0]?.kind === 'and' ? 1 : 0;
   const group = chunks[at]?.word === 'among' ? agedAt(frame, at + 1) : manyAt(frame, at, figure);
+  if (!group) return null;
   const isAnother = chunks.slice(at, figure).some((c) => c.word === ';' || BREAKS.has(c.word));
   return isAnother ? null : group;
 }
+
 /** "For another 310,000 homes on meters, the bill will be £900": those counted behind "for", whom the clause behind the comma is told for. */
 function manyAt({ chunks, tokens }: Frame, at: number, figure: number): Told | null {
   const many = chunks[at + 1]?.kind === 'det' ? at + 2 : at + 1;
   const mention = chunks[at]?.word === 'for' && many < figure ? chunks[many]?.mention : undefined;
+  if (!mention) return null;
   const isBehind = chunks.slice(many, figure).some((c) => c.word === ',');
-  return isBehind && mention?.kind === 'quantity' && mention.counted && mention.unit
+  return isBehind && mention.kind === 'quantity' && mention.counted && mention.unit
     ? subjectOfUnit(tokens.text.slice(...mention.unit))
     : null;
 }
