@@ -7,7 +7,7 @@ import { houseOf } from '../slot/house-of.ts';
 import { firmness, SCOPE_KEYS, scopesFit } from '../slot/slot.ts';
 import { amongOthers } from '../told-apart/among-whom.ts';
 import { areOfAnother } from '../told-apart/another-one.ts';
-import { extentsApart } from '../told-apart/extents-apart.ts';
+import { areWayAndSize, extentsApart } from '../told-apart/extents-apart.ts';
 import { areApart } from '../told-apart/far-in-time.ts';
 import { fatesApart } from '../told-apart/fates-apart.ts';
 import { areAsFirm, isForeseenOf, isReckoning } from '../told-apart/how-firm.ts';
@@ -37,6 +37,7 @@ export function keptApartBy(a: Entry, b: Entry, context: CheckContext): string |
   if (opposedApart(x, y, context.rules)) return 'opposites';
   // of which year each reckons for itself
   if (x.scope.basis === LATER_MONEY || y.scope.basis === LATER_MONEY) return 'later money';
+  if (areWayAndSize(x, y)) return 'way and size';
   if (extentsApart(x, y, context)) return 'extent';
   if (amongOthers(x, y)) return 'among others';
   if (areOfAnother(x, y)) return 'another one';

@@ -17,6 +17,8 @@ export function ofNameBeside(draft: Draft, world: World): Told | null {
   // "Built in 2015 in Velden, the 300-metre-long ship"
   if (isLong && chunks[at - 2]?.kind === 'prep') return null;
   if (!(isAt || isLong) || chunks[at]?.word !== ',' || !hasName(frame, at - 1)) return null;
+  // "the tallest dam in Velden, at 210 metres": of the dam
+  if (isAt && chunks[at - 2]?.word === 'in') return null;
   // "in Velden, at 40%" is told of by others; "Halm Foods, at $4" is a price
   return chunks[at - 1]?.kind === 'noun' ? resolved(draft, world, at - 1) : null;
 }

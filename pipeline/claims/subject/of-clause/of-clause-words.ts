@@ -1,4 +1,7 @@
+import { isSuperlative } from '../../../recognize/grammar/superlative.ts';
+import type { Tokens } from '../../../text/tokens.ts';
 import type { Draft, Told } from '../../draft.ts';
+import type { Chunk } from '../../sentence/chunk.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
 import { subjectFromChunk, subjectFromRange } from '../phrase/subject-from.ts';
 
@@ -53,5 +56,14 @@ export function ofPlaceBefore({ frame, chunk, isChange }: Draft): Told | null {
   // "opened a shop in Tarn, up 9%": where something is done
   const isSo = chunks[comma - 3]?.kind === 'det' || chunks[comma - 3]?.kind === 'verb';
   const isAt = chunks[chunk - 1]!.word === 'at';
+  // "it is the tallest dam in Tarnia, at 210 metres": of the dam
+  const most = chunks[comma - 3];
+  if (most?.kind === 'noun' && isMostOfItsKind(frame.tokens, most)) return null;
   return isPlace && (isAt || isSo) ? subjectFromChunk(frame, comma - 1) : null;
 }
+
+/** "the tallest dam", but not "the highest". */
+const isMostOfItsKind = ({ lower }: Tokens, { from, to }: Chunk): boolean => {
+  for (let i = from; i < to - 1; i++) if (isSuperlative(lower[i]!)) return true;
+  return false;
+};

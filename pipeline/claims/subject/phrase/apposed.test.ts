@@ -10,6 +10,13 @@ test.each([
   ['The loss hit Orrin College, a little school that has an endowment of $42 million.', 'Orrin College'],
   ['The news came from Ona Brandt, the founder and keen sailor who spent $7 million on it.', 'Ona Brandt'],
   ['In Oltrey, a man who stole $7 million was jailed.', 'man'],
+  [
+    'It feeds Lake Orrin, the second largest lake in Velden, capable of storing 3.4 million litres.',
+    'Lake Orrin',
+  ],
+  ['She runs Odell Foods, the biggest baker in Halm, which employs 3,400 people.', 'Odell Foods'],
+  // the most of its kind is not the place where it is so
+  ['Orrin Dam was completed in 1968. It is the tallest dam in Tarnia, at 210 metres.', 'Orrin Dam'],
   // the thing with its figure
   ['Halm Marine got the contract for Orrin Bank, a 1.4GW wind farm in the north.', 'Orrin Bank'],
   ['The money comes from the Roads Act, a $52 billion programme meant to mend bridges.', 'Roads Act'],

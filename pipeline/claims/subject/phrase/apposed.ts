@@ -1,3 +1,4 @@
+import { isSuperlative } from '../../../recognize/grammar/superlative.ts';
 import type { Told } from '../../draft.ts';
 import { isTensed } from '../../sentence/chunk.ts';
 import type { Frame } from '../../sentence/chunks.ts';
@@ -9,11 +10,16 @@ const INDEFINITE = new Set(['a', 'an']);
 const WITHIN = new Set(['of', 'in']);
 const ARTICLES = new Set(['a', 'an', 'the']);
 
-/** "a nurse, who", "a nurse who", "a town with 40,000 people": the phrase goes on. */
-const isDescribed = ({ chunks }: Frame, at: number): boolean =>
-  chunks[at]?.kind === 'relative' ||
-  (chunks[at]?.word === ',' && chunks[at + 1]?.kind === 'relative') ||
-  chunks[at]?.word === 'with';
+/** "a nurse, who", "a nurse who", "a town with 40,000 people", "a lake in Velden holding 4 million litres": the phrase goes on. */
+function isDescribed({ chunks }: Frame, behind: number): boolean {
+  let at = behind;
+  while (WITHIN.has(chunks[at]?.word ?? '') && chunks[at + 1]?.kind === 'noun') at += 2;
+  if (chunks[at]?.word === ',') at++;
+  else if (chunks[at]?.word === 'with') return true;
+  return chunks[at]?.kind === 'relative' || HOLDING.test(chunks[at]?.word ?? '');
+}
+const HOLDING =
+  /^(?:capable|able|home|holding|containing|storing|covering|spanning|employing|serving|housing)$/;
 
 /** "the club's founder and keen sailor who": the first of what somebody is said to be. */
 function firstSaid({ chunks, tokens }: Frame, index: number): number {
@@ -24,6 +30,13 @@ function firstSaid({ chunks, tokens }: Frame, index: number): number {
     !ARTICLES.has(tokens.lower[chunks[index]!.from]!);
   return isSecond ? index - 2 : index;
 }
+/** "the second largest lake": said of what is named, and no other thing. */
+const isMost = ({ chunks, tokens }: Frame, at: number): boolean => {
+  const { from, head } = chunks[at]!;
+  for (let i = from + 1; i < head; i++) if (isSuperlative(tokens.lower[i]!)) return true;
+  return false;
+};
+
 /** A land, a state or a county that the registry knows, or a name of which nothing shows that it is more. */
 const isLand = ({ entities, tokens, chunks }: Frame, at: number): boolean => {
   const { from, to } = chunks[at]!;
@@ -41,12 +54,13 @@ export function apposed(frame: Frame, index: number): Told | null {
     chunks[first - 2]?.kind === 'noun' &&
     chunks[first - 1]!.word === ',' &&
     isDescribed(frame, index + 1) &&
-    (INDEFINITE.has(article) || (article === 'the' && endsClause(frame, first - 2))) &&
+    (INDEFINITE.has(article) ||
+      (article === 'the' && (isMost(frame, first) || endsClause(frame, first - 2)))) &&
     // "In Halm, a man who"
     (chunks[first - 3]?.kind !== 'prep' || endsClause(frame, first - 2))
   ) {
     const name = subjectFromChunk(frame, first - 2);
-    if (name?.named && !subjectFromChunk(frame, index)?.named) return name;
+    if (name?.named && (isMost(frame, first) || !subjectFromChunk(frame, index)?.named)) return name;
   }
   // "The top flight of Norish football, the Norish League, has"
   let last = index;
