@@ -17,6 +17,8 @@ test.each([
   ['She runs Odell Foods, the biggest baker in Halm, which employs 3,400 people.', 'Odell Foods'],
   // the most of its kind is not the place where it is so
   ['Orrin Dam was completed in 1968. It is the tallest dam in Tarnia, at 210 metres.', 'Orrin Dam'],
+  // an owner, what it is like, and its name
+  ["Workers left Tarnia's huge Orrin Mine, which lost €30 million.", 'Orrin Mine'],
   // the thing with its figure
   ['Halm Marine got the contract for Orrin Bank, a 1.4GW wind farm in the north.', 'Orrin Bank'],
   ['The money comes from the Roads Act, a $52 billion programme meant to mend bridges.', 'Roads Act'],

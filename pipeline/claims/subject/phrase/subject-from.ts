@@ -38,12 +38,8 @@ function fromNoun(frame: Frame, chunk: number, noun: Chunk): Told | null {
   if (bearer) return subjectFromRange(frame, bearer, noun.head);
   // "Slovenia's Ljubljana Airport" is the airport
   const own = possessiveIn(frame.tokens, noun);
-  const tail =
-    own > noun.from &&
-    frame.entities.find(
-      (e) => e.span[0] === frame.tokens.start[own + 1] && e.span[1] >= frame.tokens.end[noun.head]!,
-    );
-  if (tail) return subjectFromRange(frame, { from: own + 1, to: noun.head + 1 }, noun.head);
+  const tail = own > noun.from ? nameBehindOwner(frame, own, noun.head) : -1;
+  if (tail >= 0) return subjectFromRange(frame, { from: tail, to: noun.head + 1 }, noun.head);
   const placed = namedByPlace(frame, chunk, noun);
   if (placed) return placed;
   const whole = isSomebody(frame, noun) ? noun : withOf(frame, chunk);
@@ -51,6 +47,16 @@ function fromNoun(frame: Frame, chunk: number, noun: Chunk): Told | null {
   const where =
     subject && !subject.named && subject.from === 'text' && whole.to === noun.to && whereOf(frame, chunk);
   return where ? { ...subject, where } : subject;
+}
+
+/** "Slovenia's Ljubljana Airport", "Tarnia's massive Halm Dam": the token that the name begins with; -1 where the owner owns no name. */
+function nameBehindOwner({ entities, tokens }: Frame, own: number, head: number): number {
+  for (let i = own + 1; i <= head; i++) {
+    if (capitalised(tokens, i))
+      return entities.some((e) => e.span[0] === tokens.start[i] && e.span[1] >= tokens.end[head]!) ? i : -1;
+    if (tokens.kind[i] !== WORD) return -1;
+  }
+  return -1;
 }
 
 /** "Maria Lane of Orrin Foods": whom the name is of, and not where they work. */
