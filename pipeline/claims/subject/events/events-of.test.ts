@@ -11,7 +11,12 @@ const FIRE =
 const FLOOD =
   'Floods kill 23 in southern Norland\n\nFlash floods swept through southern Norland on Tuesday and forced 14,000 people from their homes.\n\nSome 3,400 homes were flooded, officials said.\n';
 
+const WORST =
+  'Fire in Halm\n\nPolice said 79 people were presumed dead, making it one of the deadliest fires in Tarnian history.\n';
+
 test.each([
+  // how bad it was is no event
+  [WORST, '79', 'halm-fire'],
   // the land whose party it is, and not the town of a later sentence
   [VOTE, '58.3%', 'ostland-vote'],
   [VOTE, '64.1%', 'ostland-vote'],

@@ -1,3 +1,4 @@
+import { isSuperlative } from '../../../recognize/grammar/superlative.ts';
 import type { EventWord } from '../../../rulebook/events.ts';
 import { capitalised, NUMBER, type Tokens, WORD } from '../../../text/tokens.ts';
 import { chunkAt, type Frame, frameOf } from '../../sentence/chunks.ts';
@@ -34,7 +35,7 @@ export function findEvents(world: World): EventMention[] {
         continue;
       }
       const word = wordAt(frame, chunk, i, words);
-      if (!word) continue;
+      if (!word || isOneOfTheWorst(tokens, i)) continue;
       const { kind, noun } = word;
       const named = nameOf(frame, chunk, word, world);
       // "after two crashes": of some others, where they are not told with their place
@@ -80,6 +81,17 @@ function isComparedWith({ chunks }: Frame, chunk: number): boolean {
   return COMPARES.has(chunks[chunk - 1]?.word ?? '');
 }
 const COMPARES = new Set(['since', 'than', 'like', 'unlike', 'before']);
+
+/** "making it one of the deadliest fires in Tarnian history", "among the worst floods": how bad the one spoken of was, and no other. */
+function isOneOfTheWorst({ lower }: Tokens, at: number): boolean {
+  let isMost = false;
+  for (let the = at - 1; the > 0 && at - the <= LONGEST_NAME; the--) {
+    if (lower[the] === 'the')
+      return isMost && (lower[the - 1] === 'among' || (lower[the - 1] === 'of' && lower[the - 2] === 'one'));
+    isMost ||= isSuperlative(lower[the]!);
+  }
+  return false;
+}
 
 /** "a second quake", "another fire". */
 function isOther({ chunks, tokens }: Frame, chunk: number, words: ReadonlySet<string>): boolean {

@@ -15,6 +15,10 @@ test.each([
     'Lake Orrin',
   ],
   ['She runs Odell Foods, the biggest baker in Halm, which employs 3,400 people.', 'Odell Foods'],
+  [
+    'The fee is set by Orrin Trust, then the largest lender in Velden, which made 9,700 loans.',
+    'Orrin Trust',
+  ],
   // the most of its kind is not the place where it is so
   ['Orrin Dam was completed in 1968. It is the tallest dam in Tarnia, at 210 metres.', 'Orrin Dam'],
   // an owner, what it is like, and its name

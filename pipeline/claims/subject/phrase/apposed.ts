@@ -18,6 +18,7 @@ function isDescribed({ chunks }: Frame, behind: number): boolean {
   else if (chunks[at]?.word === 'with') return true;
   return chunks[at]?.kind === 'relative' || HOLDING.test(chunks[at]?.word ?? '');
 }
+const THEN = /^(?:then|now|once|still|perhaps|arguably)$/;
 const HOLDING =
   /^(?:capable|able|home|holding|containing|storing|covering|spanning|employing|serving|housing)$/;
 
@@ -49,17 +50,19 @@ const isLand = ({ entities, tokens, chunks }: Frame, at: number): boolean => {
 export function apposed(frame: Frame, index: number): Told | null {
   const { chunks, tokens } = frame;
   const first = firstSaid(frame, index);
+  // "Halm Homes, then the largest landlord"
+  const comma = THEN.test(chunks[first - 1]?.word ?? '') ? first - 2 : first - 1;
   const article = tokens.lower[chunks[first]!.from]!;
   if (
-    chunks[first - 2]?.kind === 'noun' &&
-    chunks[first - 1]!.word === ',' &&
+    chunks[comma - 1]?.kind === 'noun' &&
+    chunks[comma]!.word === ',' &&
     isDescribed(frame, index + 1) &&
     (INDEFINITE.has(article) ||
-      (article === 'the' && (isMost(frame, first) || endsClause(frame, first - 2)))) &&
+      (article === 'the' && (isMost(frame, first) || endsClause(frame, comma - 1)))) &&
     // "In Halm, a man who"
-    (chunks[first - 3]?.kind !== 'prep' || endsClause(frame, first - 2))
+    (chunks[comma - 2]?.kind !== 'prep' || endsClause(frame, comma - 1))
   ) {
-    const name = subjectFromChunk(frame, first - 2);
+    const name = subjectFromChunk(frame, comma - 1);
     if (name?.named && (isMost(frame, first) || !subjectFromChunk(frame, index)?.named)) return name;
   }
   // "The top flight of Norish football, the Norish League, has"
