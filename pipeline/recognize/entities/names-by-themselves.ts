@@ -26,8 +26,10 @@ const ENDING =
 /** First words of longer names ("Northern Airlines reported"), in lower case: alone in front of what only a body does they stand for it. */
 export function startsOfNames(texts: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const text of texts) for (const [first] of text.matchAll(STARTING)) found.add(first.toLowerCase());
+  for (const text of texts)
+    for (const [, first] of text.matchAll(STARTING)) if (first !== undefined) found.add(first.toLowerCase());
   return found;
 }
 
-const STARTING = /(?<![\p{L}\p{N}]|\p{Lu}\p{L}+ )\p{Lu}\p{L}*\p{Ll}(?= \p{Lu}\p{L}*\p{Ll}(?!\p{L}))/gu;
+/** The whole name is read at once, so that no word of it but the first is a first one. */
+const STARTING = /(?<![\p{L}\p{N}])(\p{Lu}\p{L}*\p{Ll})(?: \p{Lu}\p{L}*\p{Ll}(?!\p{L}))+/gu;
