@@ -17,6 +17,7 @@ test.each([
   ['There were 31 survivors of the crash.', '31 survivors', true],
   ['The crash injured 31 people.', '31 people', true],
   ['The train had 31 people on board.', '31 people', true],
+  ['On the roads 31 people were killed or seriously injured.', '31 people', true],
   ['The crash left 31 people dead.', '31 people', false],
   // no word of what became of them
   ['The crash was seen by 31 people.', '31 people', false],

@@ -7,13 +7,16 @@ export function fatesApart(x: Claim, y: Claim): boolean {
 }
 
 /** What became of them ("deaths" of "miner_deaths"), or that they were aboard; `null` where nothing is told, or as much as "casualties". */
-function fateOf({ metric }: Claim): string | null {
+function fateOf({ metric, sentence }: Claim): string | null {
   if (metric === null) return null;
   const last = metric.id.split('_').at(-1)!;
   if (metric.family === 'passengers') return ABOARD.has(last) ? 'aboard' : null;
   if (!OF_PEOPLE.has(metric.family)) return null;
+  if (last === 'casualties') return KILLED_OR_HURT.test(sentence) ? 'dead or hurt' : null;
   return FATES.get(last) ?? null;
 }
+/** Both together; "casualties" alone may be no more than the dead. */
+const KILLED_OR_HURT = /(?:killed|dead|deaths) (?:or|and) (?:\p{L}+ ){0,2}(?:injur|hurt|wound)/iu;
 
 const OF_PEOPLE: ReadonlySet<string> = new Set(['casualties', 'rescue', 'displaced']);
 const FATES: ReadonlyMap<string, string> = new Map([
