@@ -59,8 +59,8 @@ const ONE_NAME: readonly (readonly [metric: string, figure: string, sentences: r
   ['cost', '£7m', ['The affair takes the total cost to settle the claims to £7m.']],
   [
     'person_arrive',
-    '2,100',
-    ['Some 6,300 people arrived in the seven days to May 20, compared to 2,100 the week before.'],
+    '2,800',
+    ['Some 7,400 people arrived in the week to June 9, compared to 2,800 the week before.'],
   ],
   [
     'output',

@@ -168,10 +168,7 @@ test.each([
   ['Ona Brandt blamed a 9% rise in admissions.', ['admissions']],
   // the other side
   ['Rents in the town rose to £900, compared with £1,100 in the district as a whole.', ['town', 'district']],
-  [
-    'It was seen in 24 in every 1,000 shop assistants, compared with 17 among drivers.',
-    [undefined, 'drivers'],
-  ],
+  ['It was found in 32 in every 1,000 bakers, compared with 21 among drivers.', [undefined, 'drivers']],
   // to what it has moved
   ['The Index fell 3%, with Orrin Foods down 4% at 120p.', ['Index', 'Orrin Foods', 'Orrin Foods']],
   // what the words between commas are of

@@ -21,7 +21,7 @@ export function antecedent(chunks: readonly Chunk[], relative: number): Walk {
   return copula >= 0 ? sameAs(copula) : subjectAt(whole);
 }
 
-/** "a cairn 18m (59ft) in diameter, which": what is so large, and no diameter. */
+/** "a mound 24m (79ft) in diameter, which": what is so large, and no diameter. */
 function overSize(chunks: readonly Chunk[], noun: number): number {
   if (chunks[noun - 1]?.word !== 'in' || !SIZES.has(chunks[noun]?.word ?? '')) return noun;
   let at = noun - 2;

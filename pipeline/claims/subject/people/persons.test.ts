@@ -26,9 +26,7 @@ test.each([
 
 test('who wrote the article is nothing that it tells figures of', () => {
   const { claims } = extract(
-    article(
-      '# Milk is dear\n\n## Willem Brandt in Velden\n\nThe number of goat farms has fallen to 14,350.\n',
-    ),
+    article('# Milk is dear\n\n## Willem Brandt in Velden\n\nThe number of goat farms is down to 16,250.\n'),
     rules,
   );
   expect(claims.at(-1)?.subject?.name).toBe('goat farms');

@@ -53,7 +53,7 @@ export function ofFronted(draft: Draft, world: World): Told | null {
       !isTime &&
       chunks[i - 1]?.kind === 'prep' &&
       GROUPED.has(chunks[i - 1]!.word) &&
-      // "has cut the number of birds it hooks": no place that the clause begins with
+      // "has lowered the number of seals it nets": no place that the clause begins with
       chunks[i - 2]?.kind !== 'noun'
     )
       found = i;

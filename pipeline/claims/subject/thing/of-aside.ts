@@ -46,7 +46,7 @@ export function ofAside(draft: Draft, world: World): Told | null {
   }
 }
 
-/** "a cairn 18m (59ft) in diameter", "a 6.5m-long (21ft) passage": what is so large, over the same in another unit; -1 for none. */
+/** "a mound 24m (79ft) in diameter", "a 9.5m-long (31ft) tunnel": what is so large, over the same in another unit; -1 for none. */
 function sizedOverBrackets({ frame: { chunks, tokens }, chunk }: Draft): number {
   if (tokens.lower[chunks[chunk + 1]?.from ?? -1] === '-') {
     const [open, again, close, thing] = chunks.slice(chunk + 2, chunk + 6);
