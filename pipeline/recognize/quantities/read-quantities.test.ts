@@ -140,3 +140,10 @@ test('what is refused says why', () => {
     'number of a thing in a row',
   ]);
 });
+
+test('a long row of bare numbers tells of nothing, a short list does', () => {
+  const row = (many: number): string => Array.from({ length: many }, (_, i) => `${i + 300}`).join(', ');
+  expect(quantities(`It drew ${row(60)}.`)).toHaveLength(0);
+  expect(quantities(`The mills made ${row(5)} and 320 tonnes.`)).toHaveLength(6);
+  expect(quantities(`The mills made ${row(60)} and 9 tonnes.`).at(-1)?.quantity.value).toBe('9000');
+});

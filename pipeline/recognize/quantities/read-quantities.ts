@@ -1,3 +1,4 @@
+import { refuse } from '../not-quantities/check.ts';
 import type { Workspace } from '../workspace.ts';
 import { readAges } from './ages.ts';
 import { refusedWithoutUnit } from './bare.ts';
@@ -10,6 +11,7 @@ import { inheritBound, spreadAbout } from './hedges/inherit-bound.ts';
 import { joinBounds } from './hedges/join-bounds.ts';
 import { hedge } from './hedges.ts';
 import { inheritMoney } from './inherit-money.ts';
+import { inLongRows } from './long-row.ts';
 import { findMover } from './movers.ts';
 import { joinRanges } from './ranges.ts';
 import { joinMoneyParts, shareBackwards, shareUnits } from './share.ts';
@@ -27,9 +29,14 @@ export function readQuantities(workspace: Workspace): void {
   readAges(tokens, rules, drafts);
   inheritMoney(tokens, rules, drafts);
   for (const draft of drafts) groupedByPoints(tokens, draft);
+  const rows = inLongRows(tokens, drafts);
   let counting = -1; // the sentence that has counted something
   drafts = drafts.filter((draft) => {
     if (draft.unit?.counted) counting = draft.floor;
+    if (rows.has(draft)) {
+      refuseAt(workspace, refuse('bare', 'one of a long row of numbers', draft.from, draft.to));
+      return false;
+    }
     return keeps(workspace, draft, counting === draft.floor);
   }); // last: a unit may have come from a neighbour until here
   const done: Draft[] = [];
