@@ -48,12 +48,14 @@ export function retoldApart(
     return 'moved on';
   if (isLevel(a) !== isLevel(b) && !COUNTED.test(a.quantity.dimension)) return 'level and change';
   if (isOfOtherMoney(b, again)) return 'measure';
+  if (areOfTwoLands(a, b, context)) return 'place';
+  if (b.scope.stage !== null && b.scope.stage !== a.scope.stage) return 'stage';
   if (!nounsFit(a, b, context) || (ofNoun(a, b, context) < 0 && !mayBeOneNoun(a, b, again, context)))
     return 'noun';
   if (areDoneOtherwise(a, b, context) || isOfThose(a, b, context)) return 'done';
   if (opposedApart(a, b, rules)) return 'opposites';
   if (timesSaidApart(a, b)) return 'times';
-  if (areOfTwoPeriods(a, b)) return 'two periods';
+  if (areOfTwoPeriods(a, b) || areOfTwoDays(a, b)) return 'two periods';
   if (context.wording(b).negated && !context.wording(a).negated) return 'negation';
   if (!areAsFirm(a, b) || isForeseenOf(a, b, rules)) return 'firm';
   if (a.quantity.change !== null && b.quantity.change !== null && a.quantity.change !== b.quantity.change)
@@ -101,6 +103,19 @@ const isOfOtherMoney = ({ metric, quantity }: Claim, { unsaid }: Again): boolean
   metric !== null &&
   !BY_UNIT.has(metric.family) &&
   metric.id.split('_').some((word) => unsaid.has(stem(word)));
+
+/** "Arrivals in Tarnia", "arrivals in Ostland". */
+const areOfTwoLands = ({ subject: p }: Claim, { subject: q }: Claim, { lands }: CheckContext): boolean =>
+  p !== null && q !== null && p.id !== q.id && lands.has(stem(p.id)) && lands.has(stem(q.id));
+
+/** "On Tuesday", "on Thursday". */
+const areOfTwoDays = ({ period: p }: Claim, { period: q }: Claim): boolean =>
+  p?.known === 'stated' &&
+  q?.known === 'stated' &&
+  p.grain === 'day' &&
+  q.grain === 'day' &&
+  p.from !== q.from &&
+  p.to !== q.to;
 
 /** "Last year", "this year", as a calendar has them. */
 const areOfTwoPeriods = (x: Claim, y: Claim): boolean =>

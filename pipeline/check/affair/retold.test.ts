@@ -113,4 +113,11 @@ describe('a short text that says again what a longer one tells', () => {
     expect(conflicts(pair, '2026-03-05')).toBe(0);
     expect(conflicts(pair, null)).toBe(0);
   });
+
+  it('is of another day, where the days are known', () => {
+    const monday =
+      'Storm Ilsa brought winds of 190 kilometres per hour to the coast of Norvia on Monday, tore the roofs off barns and left the harbour without light.';
+    const wednesday = 'On Wednesday the winds of Storm Ilsa were down to 80 kilometres per hour.';
+    expect(conflicts([monday, wednesday], '2026-03-05')).toBe(0);
+  });
 });
