@@ -11,7 +11,7 @@ export function narrowKind(claim: Claim, rulebook: CheckKnowledge): string | nul
 }
 
 /** "Left 14 workers dead", "killed 11": who they were is no kind of its own in a text that says one thing. */
-const harmKind = ({ metric }: Claim): string | null =>
+export const harmKind = ({ metric }: Claim): string | null =>
   metric?.family === 'casualties' ? metric.id.split('_').at(-1)! : null;
 
 /** What tells nothing in an article but much in a text that says one thing: times, ages, a count whose noun stands elsewhere. */

@@ -8,7 +8,7 @@ import { ofNoun } from '../counterparts/same-noun.ts';
 import { wordsNear } from '../counterparts/words-near.ts';
 import { isDated } from '../dates.ts';
 import type { Entry } from '../entry.ts';
-import { BY_UNIT, headNoun } from '../narrow-kind.ts';
+import { BY_UNIT, harmKind, headNoun } from '../narrow-kind.ts';
 import { areOfAnother } from '../told-apart/another-one.ts';
 import { clauseOf } from '../told-apart/clause.ts';
 import { areDoneOtherwise } from '../told-apart/done-otherwise.ts';
@@ -41,7 +41,7 @@ export function retoldApart(
   if (areOfAnother(a, b)) return 'another one';
   if (areTooFar(a, b)) return 'far';
   if (a.scope.part !== b.scope.part || isWhole(x, long) !== isWhole(y, short)) return 'a part';
-  if (harmOf(a) !== harmOf(b) || isOneOfHarmed(a, b) || isOneOfHarmed(b, a)) return 'harm';
+  if (harmKind(a) !== harmKind(b) || isOneOfHarmed(a, b) || isOneOfHarmed(b, a)) return 'harm';
   if (isOwnedBy(a, b, context) || isOwnedBy(b, a, context)) return 'owner';
   if (a.metric?.family === 'population' && narrowedApart(a, b, rules)) return 'residents';
   if (isTollSoFar(a) !== isTollSoFar(b) || (a.metric?.family === 'casualties' && movedOn(a) !== movedOn(b)))
@@ -55,7 +55,7 @@ export function retoldApart(
   if (areDoneOtherwise(a, b, context) || isOfThose(a, b, context)) return 'done';
   if (opposedApart(a, b, rules)) return 'opposites';
   if (timesSaidApart(a, b)) return 'times';
-  if (areOfTwoPeriods(a, b) || areOfTwoDays(a, b)) return 'two periods';
+  if (areOfTwoPeriods(a, b)) return 'two periods';
   if (context.wording(b).negated && !context.wording(a).negated) return 'negation';
   if (!areAsFirm(a, b) || isForeseenOf(a, b, rules)) return 'firm';
   if (a.quantity.change !== null && b.quantity.change !== null && a.quantity.change !== b.quantity.change)
@@ -67,10 +67,6 @@ export function retoldApart(
 }
 
 const COUNTED = /^(?:count|number)/;
-
-/** "Killed 16", "injured 61". */
-const harmOf = ({ metric }: Claim): string =>
-  metric?.family === 'casualties' ? metric.id.split('_').at(-1)! : '';
 
 /** "The Norvian arm will cut 1,400 jobs", "in the province": words of a part, of another one or of another time, of which the other text says nothing. */
 export function isOfAnother({ unsaid }: Again, { rules }: CheckContext): boolean {
@@ -108,20 +104,11 @@ const isOfOtherMoney = ({ metric, quantity }: Claim, { unsaid }: Again): boolean
 const areOfTwoLands = ({ subject: p }: Claim, { subject: q }: Claim, { lands }: CheckContext): boolean =>
   p !== null && q !== null && p.id !== q.id && lands.has(stem(p.id)) && lands.has(stem(q.id));
 
-/** "On Tuesday", "on Thursday". */
-const areOfTwoDays = ({ period: p }: Claim, { period: q }: Claim): boolean =>
-  p?.known === 'stated' &&
-  q?.known === 'stated' &&
-  p.grain === 'day' &&
-  q.grain === 'day' &&
-  p.from !== q.from &&
-  p.to !== q.to;
-
-/** "Last year", "this year", as a calendar has them. */
+/** "Last year", "this year", as a calendar has them; "on Tuesday", "on Thursday", but not "on Tuesday" and "this week". */
 const areOfTwoPeriods = (x: Claim, y: Claim): boolean =>
-  isStated(x) && isStated(y) && timeKey(x) !== timeKey(y);
-const isStated = (claim: Claim): boolean =>
-  isDated(claim) && claim.period!.known === 'stated' && claim.period!.grain !== 'day';
+  isStated(x) && isStated(y) && isOfDay(x) === isOfDay(y) && timeKey(x) !== timeKey(y);
+const isStated = (claim: Claim): boolean => isDated(claim) && claim.period!.known === 'stated';
+const isOfDay = ({ period }: Claim): boolean => period!.grain === 'day';
 
 /** "Five planets were found", "seven worlds were found": where all the rest is said again, what is counted may have another name; but no people are things. */
 function mayBeOneNoun(x: Claim, y: Claim, { said, all, unsaid }: Again, { rules }: CheckContext): boolean {

@@ -11,3 +11,9 @@ const NO_SUPERLATIVES = new Set(
 export function isSuperlative(word: string): boolean {
   return IRREGULAR.has(word) || (word.length > 5 && word.endsWith('est') && !NO_SUPERLATIVES.has(word));
 }
+
+/** Whether one of the words from `from` to `to`, exclusive, is a superlative: "the tallest dam". */
+export function hasSuperlative(lower: readonly string[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isSuperlative(lower[i]!)) return true;
+  return false;
+}

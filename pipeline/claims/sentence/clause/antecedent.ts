@@ -1,5 +1,6 @@
 import { COPULA } from '../../../recognize/grammar/forms-of-be.ts';
 import { type Chunk, isNominal } from '../chunk.ts';
+import { isInDiameter } from '../wordings/in-diameter.ts';
 import { phraseStart } from './phrase-start.ts';
 import { NOTHING, sameAs, subjectAt, type Walk } from './walk.ts';
 
@@ -23,13 +24,12 @@ export function antecedent(chunks: readonly Chunk[], relative: number): Walk {
 
 /** "a mound 24m (79ft) in diameter, which": what is so large, and no diameter. */
 function overSize(chunks: readonly Chunk[], noun: number): number {
-  if (chunks[noun - 1]?.word !== 'in' || !SIZES.has(chunks[noun]?.word ?? '')) return noun;
+  if (!isInDiameter(chunks, noun - 1)) return noun;
   let at = noun - 2;
   while (at > 0 && (chunks[at]!.kind === 'figure' || chunks[at]!.word === '(' || chunks[at]!.word === ')'))
     at--;
   return at < noun - 2 && chunks[at]?.kind === 'noun' ? at : noun;
 }
-const SIZES = new Set(['diameter', 'length', 'height', 'width', 'depth', 'circumference']);
 
 /** "buys", "has": the form of one alone. */
 const isOfOne = (verb: Chunk | undefined): boolean =>

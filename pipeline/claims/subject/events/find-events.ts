@@ -1,4 +1,4 @@
-import { isSuperlative } from '../../../recognize/grammar/superlative.ts';
+import { hasSuperlative } from '../../../recognize/grammar/superlative.ts';
 import type { EventWord } from '../../../rulebook/events.ts';
 import { capitalised, NUMBER, type Tokens, WORD } from '../../../text/tokens.ts';
 import { chunkAt, type Frame, frameOf } from '../../sentence/chunks.ts';
@@ -84,13 +84,10 @@ const COMPARES = new Set(['since', 'than', 'like', 'unlike', 'before']);
 
 /** "making it one of the deadliest fires in Tarnian history", "among the worst floods": how bad the one spoken of was, and no other. */
 function isOneOfTheWorst({ lower }: Tokens, at: number): boolean {
-  let isMost = false;
-  for (let the = at - 1; the > 0 && at - the <= LONGEST_NAME; the--) {
-    if (lower[the] === 'the')
-      return isMost && (lower[the - 1] === 'among' || (lower[the - 1] === 'of' && lower[the - 2] === 'one'));
-    isMost ||= isSuperlative(lower[the]!);
-  }
-  return false;
+  let the = at - 1;
+  while (the > 0 && at - the <= LONGEST_NAME && lower[the] !== 'the') the--;
+  if (lower[the] !== 'the' || !hasSuperlative(lower, the + 1, at)) return false;
+  return lower[the - 1] === 'among' || (lower[the - 1] === 'of' && lower[the - 2] === 'one');
 }
 
 /** "a second quake", "another fire". */

@@ -1,7 +1,5 @@
-import { isSuperlative } from '../../../recognize/grammar/superlative.ts';
-import type { Tokens } from '../../../text/tokens.ts';
+import { hasSuperlative } from '../../../recognize/grammar/superlative.ts';
 import type { Draft, Told } from '../../draft.ts';
-import type { Chunk } from '../../sentence/chunk.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
 import { subjectFromChunk, subjectFromRange } from '../phrase/subject-from.ts';
 
@@ -56,14 +54,8 @@ export function ofPlaceBefore({ frame, chunk, isChange }: Draft): Told | null {
   // "opened a shop in Tarn, up 9%": where something is done
   const isSo = chunks[comma - 3]?.kind === 'det' || chunks[comma - 3]?.kind === 'verb';
   const isAt = chunks[chunk - 1]!.word === 'at';
-  // "it is the tallest dam in Tarnia, at 210 metres": of the dam
+  // "it is the tallest dam in Tarnia, at 210 metres": of the dam, but "unemployment was the highest in Tarnia, at 9%" of the place
   const most = chunks[comma - 3];
-  if (most?.kind === 'noun' && isMostOfItsKind(frame.tokens, most)) return null;
+  if (most?.kind === 'noun' && hasSuperlative(frame.tokens.lower, most.from, most.to - 1)) return null;
   return isPlace && (isAt || isSo) ? subjectFromChunk(frame, comma - 1) : null;
 }
-
-/** "the tallest dam", but not "the highest". */
-const isMostOfItsKind = ({ lower }: Tokens, { from, to }: Chunk): boolean => {
-  for (let i = from; i < to - 1; i++) if (isSuperlative(lower[i]!)) return true;
-  return false;
-};

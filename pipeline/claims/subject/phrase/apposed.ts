@@ -1,4 +1,4 @@
-import { isSuperlative } from '../../../recognize/grammar/superlative.ts';
+import { hasSuperlative } from '../../../recognize/grammar/superlative.ts';
 import type { Told } from '../../draft.ts';
 import { isTensed } from '../../sentence/chunk.ts';
 import type { Frame } from '../../sentence/chunks.ts';
@@ -32,11 +32,8 @@ function firstSaid({ chunks, tokens }: Frame, index: number): number {
   return isSecond ? index - 2 : index;
 }
 /** "the second largest lake": said of what is named, and no other thing. */
-const isMost = ({ chunks, tokens }: Frame, at: number): boolean => {
-  const { from, head } = chunks[at]!;
-  for (let i = from + 1; i < head; i++) if (isSuperlative(tokens.lower[i]!)) return true;
-  return false;
-};
+const isMost = ({ chunks, tokens: { lower } }: Frame, at: number): boolean =>
+  hasSuperlative(lower, chunks[at]!.from, chunks[at]!.head);
 
 /** A land, a state or a county that the registry knows, or a name of which nothing shows that it is more. */
 const isLand = ({ entities, tokens, chunks }: Frame, at: number): boolean => {

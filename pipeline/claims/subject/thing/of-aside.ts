@@ -3,6 +3,7 @@ import { isNominal } from '../../sentence/chunk.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
 import { behindAside } from '../../sentence/wordings/aside.ts';
 import { behindConversion } from '../../sentence/wordings/brackets.ts';
+import { isInDiameter } from '../../sentence/wordings/in-diameter.ts';
 import type { World } from '../../world.ts';
 import { subjectOfUnit } from '../in-a-row/of-earlier.ts';
 import { resolved } from '../resolve.ts';
@@ -54,10 +55,8 @@ function sizedOverBrackets({ frame: { chunks, tokens }, chunk }: Draft): number 
     return isAgain && thing?.kind === 'noun' ? chunk + 5 : -1;
   }
   const behind = behindConversion(chunks, chunk);
-  const isSize = chunks[behind]?.word === 'in' && SIZES.has(chunks[behind + 1]?.word ?? '');
-  return isSize && chunks[chunk - 1]?.kind === 'noun' ? chunk - 1 : -1;
+  return isInDiameter(chunks, behind) && chunks[chunk - 1]?.kind === 'noun' ? chunk - 1 : -1;
 }
-const SIZES = new Set(['diameter', 'length', 'height', 'width', 'depth', 'circumference']);
 
 /** "The first of the mills, each of 900 MW, will": those of which each is so big or has so many; -1 for none. */
 function hostOfEach({ frame: { chunks, tokens }, chunk }: Draft): number {
