@@ -31,7 +31,7 @@ import { loadOf } from './deed/load-of.ts';
 import { lost } from './deed/lost.ts';
 import { outputOf } from './deed/output-of.ts';
 import { elided } from './earlier/elided.ts';
-import { increment, likeEarlier, parallel, someOfThem } from './earlier/from-earlier.ts';
+import { increment, likeEarlier, parallel } from './earlier/from-earlier.ts';
 import { bracketed, leadIn } from './earlier/from-lists.ts';
 import { fuller } from './earlier/fuller.ts';
 import { inRanking } from './earlier/in-ranking.ts';
@@ -119,7 +119,6 @@ const finders: readonly (readonly [name: string, find: Finder, isGuess?: typeof 
   ['what fell from it', fallenFrom], // before the earlier figure, which the clause is about
   ['the measures listed in order', listedInOrder],
   ['with what injuries', withInjuries],
-  ['of whom they are some', someOfThem],
   ['as in the earlier figure', likeEarlier, GUESS],
   ['as in the clause it is short for', parallel],
   ['of which sum it is', ofWhichSum],

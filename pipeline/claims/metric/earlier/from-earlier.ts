@@ -1,7 +1,6 @@
 import type { Metric } from '../../../model/claim.ts';
 import { fits } from '../../../rulebook/metrics.ts';
 import type { Draft } from '../../draft.ts';
-import { isOfThem } from '../../refine/like/by-reference.ts';
 import { NEUTRAL } from '../../sentence/neutral.ts';
 import { earlierInSentence, type World } from '../../world.ts';
 import { isRelative, metricAt, metricBy, numerator } from '../beside/metric-at.ts';
@@ -47,10 +46,6 @@ export function likeEarlier(draft: Draft, { rulebook }: World): Found | null {
   const could = known === undefined || !isRelative(draft.dimension) || fits(known, draft.dimension);
   return like.isChange && could ? { metric: levelOf(base, dimensionOf(draft)), rule, measure } : null;
 }
-
-/** "22,000 victims, over 10,000 of them in Halm": the same of fewer, whatever else the clause has. */
-export const someOfThem = (draft: Draft, world: World): Found | null =>
-  isOfThem(draft) ? likeEarlier(draft, world) : null;
 
 /** "a profit of $3m, against a loss of $2m": no lower profit. */
 function isOfOtherSign(

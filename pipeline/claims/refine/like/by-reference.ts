@@ -27,7 +27,7 @@ export function ofThem(draft: Draft, world: World): Draft | null {
   );
 }
 
-export const isOfThem = ({ frame: { chunks }, chunk }: Draft): boolean =>
+const isOfThem = ({ frame: { chunks }, chunk }: Draft): boolean =>
   chunks[chunk + 1]?.word === 'of' && THEM.has(chunks[chunk + 2]?.word ?? '');
 
 /** "Of these, 870", "Of that total, about 870", at the start of its sentence. */

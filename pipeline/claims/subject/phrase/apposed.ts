@@ -1,6 +1,6 @@
 import { hasSuperlative } from '../../../recognize/grammar/superlative.ts';
 import type { Told } from '../../draft.ts';
-import { isTensed } from '../../sentence/chunk.ts';
+import { type Chunk, isTensed } from '../../sentence/chunk.ts';
 import type { Frame } from '../../sentence/chunks.ts';
 import { hasName, possessiveIn } from '../../sentence/noun-phrase.ts';
 import { endsClause } from './ends-clause.ts';
@@ -16,11 +16,14 @@ function isDescribed({ chunks }: Frame, behind: number): boolean {
   while (WITHIN.has(chunks[at]?.word ?? '') && chunks[at + 1]?.kind === 'noun') at += 2;
   if (chunks[at]?.word === ',') at++;
   else if (chunks[at]?.word === 'with') return true;
-  return chunks[at]?.kind === 'relative' || HOLDING.test(chunks[at]?.word ?? '');
+  const goesOn = chunks[at];
+  return goesOn?.kind === 'relative' || isDoing(goesOn) || CAN.test(goesOn?.word ?? '');
 }
 const THEN = /^(?:then|now|once|still|perhaps|arguably)$/;
-const HOLDING =
-  /^(?:capable|able|home|holding|containing|storing|covering|spanning|employing|serving|housing)$/;
+/** "Holding", "which employs" in one word. */
+const isDoing = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'verb' && chunk.bare && chunk.word.endsWith('ing');
+const CAN = /^(?:capable|able|home)$/;
 
 /** "the club's founder and keen sailor who": the first of what somebody is said to be. */
 function firstSaid({ chunks, tokens }: Frame, index: number): number {
