@@ -6,6 +6,7 @@ import type { Chunk } from '../sentence/chunk.ts';
 import { isConversion } from '../sentence/wordings/brackets.ts';
 import { isInDateline } from '../subject/names/is-of-dateline.ts';
 import { earlierInSentence, type World } from '../world.ts';
+import { isOfRevisedForecast } from './like/of-revised-forecast.ts';
 import { FARTHEST } from './period/beside.ts';
 import { costOf } from './period/cost-of.ts';
 import { endBefore } from './period/end-before.ts';
@@ -147,7 +148,7 @@ function nearestOf(draft: Draft, world: World): PeriodMention | null {
     if (isInAnswerBefore(draft, mention, world)) continue;
     if (isInDateline(mention.span, draft.passage, world)) continue;
     if (draft.mention.rule === MOVED_FROM && !isOfFirstEnd(draft, mention)) continue;
-    if (isOfEndBefore(draft, mention)) continue;
+    if (isOfEndBefore(draft, mention) || isOfLevelAfter(draft, mention)) continue;
     const cost = costOf(draft, mention);
     if (cost < least) {
       least = cost;
@@ -183,6 +184,13 @@ function isOfFirstEnd({ frame: { quantities }, mention }: Draft, { span }: Perio
 /** "rose from 41,000 in 2018 to 44,000", "from a loss of $3m last year to": the time behind the first end is not the second's. */
 const isOfEndBefore = (draft: Draft, { span }: PeriodMention): boolean =>
   span[1] <= draft.mention.span[0] && span[0] >= (endBefore(draft)?.span[1] ?? Number.POSITIVE_INFINITY);
+
+/** "£42m in 2025, up from £31m", "sales in 2025 rose to 42 from 31": what it was before has no time in front of it. */
+const isOfLevelAfter = (draft: Draft, { span }: PeriodMention): boolean =>
+  draft.revision === 'old' &&
+  draft.frame.chunks[draft.chunk - 1]?.word === 'from' &&
+  span[1] <= draft.mention.span[0] &&
+  !isOfRevisedForecast(draft);
 
 /** "58% believe rents will rise in 2027, and 12% want to leave": a time that those before spoke of. */
 function isInAnswerBefore(draft: Draft, { span }: PeriodMention, world: World): boolean {

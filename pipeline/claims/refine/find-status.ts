@@ -2,6 +2,7 @@ import type { Status } from '../../model/claim.ts';
 import type { CueMention } from '../../model/mention.ts';
 import type { Draft } from '../draft.ts';
 import { type Chunk, type Frame, tokenAt } from '../sentence/chunks.ts';
+import { FORESEEN, isOfRevisedForecast } from './like/of-revised-forecast.ts';
 import { isYardstick } from './status/means-otherwise.ts';
 import { isDoneSince } from './status/of-another-clause.ts';
 import { reach } from './status/reach.ts';
@@ -23,9 +24,11 @@ function statusOf(draft: Draft): Firmness | null {
   const { like, revision, frame } = draft;
   const nearest = nearestCue(draft);
   if (revision === 'old' && like !== null) {
-    if (revisesForecast(draft)) return { status: like.status, from: 'status of what it was revised to' };
+    if (isOfRevisedForecast(draft))
+      return { status: like.status, from: 'status of what it was revised to' };
     // what was before has happened, unless that was foreseen as well: "had previously forecast", "from an earlier estimate of"
     if (!nearest || nearest.far > 3 || !FORESEEN.has(nearest.cue.value)) return null;
+    if (isInFront(like, nearest.cue)) return null;
   }
   if (comesAfter(draft)) return null;
   if (nearest) return ofCue(draft, nearest.cue);
@@ -35,7 +38,8 @@ function statusOf(draft: Draft): Firmness | null {
   return isAsBefore ? { status: like.status, from: 'status of the earlier figure' } : null;
 }
 
-const FORESEEN = new Set(['forecast', 'estimate', 'target']);
+/** "expects £42m, up from £31m": what is said of the figure before it alone. */
+const isInFront = ({ mention }: Draft, { span }: CueMention): boolean => span[1] <= mention.span[0];
 
 /** The word that says how firm the figure is, with its price; the nearest one that reaches the figure. */
 function nearestCue(draft: Draft): { readonly cue: CueMention; readonly far: number } | null {
@@ -77,16 +81,6 @@ function isUnreal({ frame: { tokens, reading } }: Draft, { span }: CueMention): 
 }
 const UNREAL = new Set(['would', 'could', 'might', 'should']);
 const IF = new Set(['if', 'otherwise', 'unless', 'without']);
-
-/** "cut its forecast for sales to $4.2 billion from $4.5 billion": what it was before was foreseen, too. */
-function revisesForecast({ like, frame: { chunks, tokens, language }, verb, chunk }: Draft): boolean {
-  if (!like || !FORESEEN.has(like.status) || verb < 0 || chunk < verb) return false;
-  const object = chunks[verb + 1]?.kind === 'noun' ? chunks[verb + 1]! : chunks[verb + 2];
-  if (object?.kind !== 'noun') return false;
-  return tokens.lower
-    .slice(object.from, object.to)
-    .some((word) => language.list('what is revised').has(word));
-}
 
 /** "expects 13 million passengers this year, after 12.4 million in 2025": what it was before, at a time of its own. */
 const comesAfter = ({ frame: { chunks }, chunk, like, period }: Draft): boolean =>

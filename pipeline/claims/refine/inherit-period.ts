@@ -3,6 +3,7 @@ import { documentPeriod } from '../../recognize/periods/document-period.ts';
 import { MOVED_FROM } from '../../recognize/quantities/move.ts';
 import type { Draft } from '../draft.ts';
 import type { World } from '../world.ts';
+import { isOfRevisedForecast } from './like/of-revised-forecast.ts';
 import { dayOfEvent } from './period/day-of-event.ts';
 import { endBefore } from './period/end-before.ts';
 import { isOver, speaksOfNow } from './period/now-or-over.ts';
@@ -78,7 +79,7 @@ function takeOfDocument(draft: Draft, { document }: World, period: Period): void
 
 /** "from 188,000": what was so before, at the time of what it was revised to or at none that is named. */
 function takeOfRevised(draft: Draft): void {
-  if (draft.like?.period && isRevised(draft)) {
+  if (draft.like?.period && (isRevised(draft) || isOfRevisedForecast(draft))) {
     draft.period = draft.like.period;
     draft.derivation.push(`period of what it was revised to: ${draft.period.written}`);
   } else draft.unknown.period = 'an earlier time that is not named';
