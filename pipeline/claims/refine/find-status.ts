@@ -24,8 +24,7 @@ function statusOf(draft: Draft): Firmness | null {
   const { like, revision, frame } = draft;
   const nearest = nearestCue(draft);
   if (revision === 'old' && like !== null) {
-    if (isOfRevisedForecast(draft))
-      return { status: like.status, from: 'status of what it was revised to' };
+    if (isOfRevisedForecast(draft)) return { status: like.status, from: 'status of what it was revised to' };
     // what was before has happened, unless that was foreseen as well: "had previously forecast", "from an earlier estimate of"
     if (!nearest || nearest.far > 3 || !FORESEEN.has(nearest.cue.value)) return null;
     if (isInFront(like, nearest.cue)) return null;

@@ -55,6 +55,11 @@ describe('what the context decides', () => {
       'She expects the central bank to cut its main rate by a quarter of a point to 3.75% in August.',
       '2026-08-01/2026-08-31',
     ],
+    ['The target is 78% by March.', '2027-03-01/2027-03-31'],
+    ['The town wants 40% of its bins recycled by March.', '2027-03-01/2027-03-31'],
+    ['The town has to save £3m by March.', '2027-03-01/2027-03-31'],
+    ['The plan is for 40 homes to be completed by March.', '2027-03-01/2027-03-31'],
+    ['Some 40 homes were completed by March.', '2026-03-01/2026-03-31'],
   ])('%s', (text, last) => {
     expect(periods(text).at(-1)).toContain(last);
   });

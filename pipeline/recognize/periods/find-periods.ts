@@ -1,5 +1,5 @@
 import type { PeriodMention, PeriodRole } from '../../model/mention.ts';
-import { ALNUM, NUMBER, written } from '../../text/tokens.ts';
+import { ALNUM, NUMBER, type Tokens, written } from '../../text/tokens.ts';
 import { CALENDAR, spanOf, take, type Workspace } from '../workspace.ts';
 import { type Bench, benchOf, type Parse } from './bench.ts';
 import { iso } from './calendar.ts';
@@ -121,8 +121,14 @@ function tenseOf(
   tense: Tense,
 ): Tense {
   if (before && from - before.to <= 2) return tense;
-  return tenseAround(tokens, rules.periods, first, end, from, to);
+  return (
+    tenseAround(tokens, rules.periods, first, end, from, to) ?? (isDeadline(tokens, from) ? 'future' : null)
+  );
 }
+
+/** "The target is 78% by March", "wants 40 homes by June": no verb says that it is over, and what is due lies ahead. */
+const isDeadline = ({ lower }: Tokens, from: number): boolean =>
+  lower[from] === 'by' || lower[from - 1] === 'by';
 
 /** "in the quarter … a year earlier": what is compared is not named. */
 function speaksOfUnnamed({ tokens, rules }: Workspace, first: number, from: number): boolean {

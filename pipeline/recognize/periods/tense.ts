@@ -26,6 +26,7 @@ export function tenseAround(
     past: rules.list('past'),
     decisions: rules.list('decisions'),
   };
+  const due = dueBefore(tokens, from);
   let reach = from - REACH;
   for (let i = from - 1; i >= first && i >= reach; i--) {
     if (borders.has(tokens.lower[i]!)) break;
@@ -35,8 +36,9 @@ export function tenseAround(
       continue;
     }
     const tense = tenseOf(tokens, i, lists);
-    if (tense) return tense;
+    if (tense && i !== due) return tense;
   }
+  if (due >= 0 && tenseOf(tokens, due, lists)) return 'past';
   for (let i = to; i < end && i < to + REACH; i++) {
     if (borders.has(tokens.lower[i]!) && i > to) break;
     const tense = tenseOf(tokens, i, lists);
@@ -44,6 +46,12 @@ export function tenseAround(
   }
   return null;
 }
+
+/** "Wants the bins emptied by June", "it emptied them by June": the participle right in front of a deadline, which another verb may call for; or -1. */
+const dueBefore = ({ lower }: Tokens, from: number): number => {
+  const by = lower[from] === 'by' ? from : lower[from - 1] === 'by' ? from - 1 : 0;
+  return lower[by - 1]?.endsWith('ed') ? by - 1 : -1;
+};
 
 /** Words by what they tell of the time. */
 interface Lists {
@@ -59,6 +67,8 @@ function tenseOf(tokens: Tokens, i: number, { future, past, decisions }: Lists):
   // "were waiting to start treatment": the verb before tells the time, if any does
   // "is to open in October"
   if (word === 'to' && (tokens.lower[i - 1] === 'is' || tokens.lower[i - 1] === 'are')) return 'future';
+  // "has to save £3m by April"
+  if (HAS.has(word) && tokens.lower[i + 1] === 'to') return 'future';
   if (BASES.has(word) && tokens.lower[i - 1] === 'to') return null;
   // "down from 5.3% in the three months to April"
   if (ENDS.has(word) && tokens.lower[i + 1] === 'from') return 'past';
@@ -77,6 +87,7 @@ function tenseOf(tokens: Tokens, i: number, { future, past, decisions }: Lists):
   return done && !PASSIVE.has(tokens.lower[i - 1] ?? '') && !isToCome(tokens, i) ? 'past' : null;
 }
 
+const HAS = new Set(['has', 'have']);
 const ENDS = new Set(['up', 'down']);
 const SET_TO = new Set(['to', 'for']);
 const BASES = new Set(['start', 'begin', 'resume', 'arrive']);
