@@ -172,6 +172,11 @@ const ONE_NAME: readonly (readonly [metric: string, figure: string, sentences: r
   ['revenue_decline', '1.6%', ['Sales fell by 0.8%, half the 1.6% drop of the year before.']],
   ['ticket_price_change', '£4', ['A ticket cost £40, which is £4 more than a year ago.']],
   [
+    'book_lend_decline',
+    '12%',
+    ['The library lent 4,000 books in Halm last month, which was 12% fewer than in May.'],
+  ],
+  [
     'crew',
     '28 crew',
     [

@@ -172,8 +172,14 @@ export function inSentence(draft: Draft, world: World): Draft | null {
   return null;
 }
 
-const opensRelative = (between: readonly Chunk[]): boolean =>
-  between[0]?.word === ',' && between[1]?.kind === 'relative' && between.length <= 5;
+/** ", which is", where nothing but a place or a time stands in front: "in Halm last month, which is". */
+function opensRelative(between: readonly Chunk[]): boolean {
+  const mark = between.findIndex((c, i) => c.word === ',' && between[i + 1]?.kind === 'relative');
+  return (
+    mark >= 0 && between.length - mark <= 5 && between.slice(0, mark).every(({ kind }) => ASIDE.has(kind))
+  );
+}
+const ASIDE: ReadonlySet<Chunk['kind']> = new Set(['prep', 'det', 'noun', 'period', 'adverb']);
 
 /** "the $2bn of 2020". */
 const isThatOfPeriod = ({ frame: { chunks, tokens }, chunk, tokens: [from] }: Draft): boolean =>
