@@ -170,6 +170,13 @@ const ONE_NAME: readonly (readonly [metric: string, figure: string, sentences: r
   ['tariff', '45%', ['The land faces tariffs of 45%.', 'The tariff on steel is 45%.']],
   ['majority', '1.4%', ['The bond narrowly failed by 1.4%.', 'Helm beat Brandt by 1.4%.']],
   ['revenue_decline', '1.6%', ['Sales fell by 0.8%, half the 1.6% drop of the year before.']],
+  [
+    'points_per_game',
+    '31.2 points per game',
+    ['Teo Brandt averaged 31.2 points per game.', 'Teo Brandt led them, averaging 31.2 points per game.'],
+  ],
+  ['assists_per_game', '7.4 assists a game', ['Teo Brandt had 7.4 assists a game.']],
+  ['time', '2:24:19', ['Ines Kade came second (2:24:19).', 'Ines Kade (2:24:19) beat Dorn Bassett.']],
   ['ticket_price_change', '£4', ['A ticket cost £40, which is £4 more than a year ago.']],
   [
     'book_lend_decline',

@@ -3,7 +3,7 @@ import { capitalised, glued, NUMBER, type Tokens } from '../../text/tokens.ts';
 import type { Draft } from './draft.ts';
 
 /**
- * "won in 2:04:30", "ran 3:58.2", "a time of 14:20": hours, minutes and seconds that a race took, as seconds. "at 10:15:30 GMT" is a time
+ * "won in 2:04:30", "ran 3:58.2", "a time of 14:20", "Kade (2:24:19)": hours, minutes and seconds that a race took, as seconds. "at 10:15:30 GMT" is a time
  * of day, and "beat them 3:2" a score: `null` for those.
  */
 export function raceTime(
@@ -37,7 +37,7 @@ export function raceTime(
   const isOf = tokens.lower[from - 1] === 'of' && TIMES.has(tokens.lower[from - 2] ?? '');
   if (written.length === 2 && !last.includes('.') && !isOf && !RUNS.has(tokens.lower[from - 1] ?? ''))
     return null;
-  if (!isTold && !isOf) return null;
+  if (!isTold && !isOf && !(written.length === 3 && isBesideName(tokens, from, to))) return null;
   if (ZONES.has(tokens.lower[to] ?? '') || (tokens.lower[to] === 'et' && capitalised(tokens, to)))
     return null;
   const decimals = last.split('.')[1]?.length ?? 0;
@@ -71,6 +71,23 @@ export function raceTime(
     rule: 'quantities/race-time',
   };
 }
+
+/** "Ines Kade (2:24:19) was second": in brackets of its own behind who ran it. */
+const isBesideName = (tokens: Tokens, from: number, to: number): boolean =>
+  tokens.lower[from - 1] === '(' &&
+  tokens.lower[to] === ')' &&
+  (capitalised(tokens, from - 2) || PLACES.has(tokens.lower[from - 2] ?? ''));
+const PLACES = new Set([
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+]);
 
 const FIRST = /^\d{1,2}$/;
 const LATER = /^[0-5]\d(?:\.\d{1,3})?$/;

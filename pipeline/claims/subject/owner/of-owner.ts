@@ -23,6 +23,7 @@ export function ofOwnerInFront(draft: Draft, world: World): Told | null {
   const thing = draft.roles.thing;
   const isSize = OWN_SIZES.has(draft.dimension) || (draft.mention.counted && isHyphened(draft));
   if (thing !== undefined && isSize && hasName(frame, thing)) return null;
+  if (thing !== undefined && draft.rule === 'cost' && isToldApart(frame, thing)) return null;
   if (det?.kind === 'det') {
     for (let i = det.from; i < det.to; i++)
       if (OWNED.has(tokens.lower[i]!))
@@ -41,6 +42,13 @@ export function ofOwnerInFront(draft: Draft, world: World): Told | null {
   // "Nvidia's oft-cited $50bn framework"
   const own = possessiveIn(tokens, noun);
   return own > noun.from ? subjectFromRange(frame, { from: noun.from, to: own }) : null;
+}
+
+/** "its £20m extension of the Halm museum", "Halm's £4m tram depot": what costs it, which other words than its owner's name. */
+function isToldApart(frame: Frame, thing: number): boolean {
+  const { from, head } = frame.chunks[thing]!;
+  const where = frame.chunks[thing + 1]?.kind === 'prep' && hasName(frame, thing + 2);
+  return hasName(frame, thing) || where || head > from;
 }
 
 /** "60-storey": a size in front of a noun, however it is counted. */
