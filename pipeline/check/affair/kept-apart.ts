@@ -47,7 +47,8 @@ export function keptApartBy(a: Entry, b: Entry, context: CheckContext): string |
   if (isRise(x) !== isRise(y) && /^(?:count|number)/.test(x.quantity.dimension)) return 'level and rise';
   if (areOfOtherResidents(x, y, context.rules)) return 'residents';
   // "41 wolves in the north", and 74 in all
-  if (partOfLand(x) !== partOfLand(y) && !haveNameInCommon(x, y, context)) return 'part of a land';
+  if (partOfLand(x) !== partOfLand(y) && (!haveNameInCommon(x, y, context) || areOfTwoMarkets(x, y)))
+    return 'part of a land';
   if (!areAsFirm(x, y)) return 'plan and fact';
   // "8,400 have been resettled", "12,600 have to leave"
   if (firmness(x, 'level') !== firmness(y, 'level') && context.moves(x) === 'cumulative')
@@ -102,6 +103,16 @@ function relativesFit({ scope: { relative: p } }: Claim, { scope: { relative: q 
 
 export const partOfLand = ({ scope: { geography } }: Claim): string | null =>
   geography !== null && !WHOLE_LAND.has(geography) ? geography : null;
+/** "sold 90 vans in Spain" and 900 vans in all, or in Italy: whatever name the two share, it is the firm's. */
+const areOfTwoMarkets = (x: Claim, y: Claim): boolean =>
+  [
+    [x, y],
+    [y, x],
+  ].some(([own, other]) => {
+    const land = partOfLand(own!);
+    return land !== null && /^\p{Lu}/u.test(land) && !other!.sentence.includes(land);
+  });
+
 const WHOLE_LAND = new Set(['global', 'national']);
 
 /** "Would power 5,300 homes, said a neighbour" is nobody's reckoning. */

@@ -1,6 +1,7 @@
 import { LATER_MONEY, PART, PART_OF_COUNT } from '../../model/claim.ts';
 import type { Draft } from '../draft.ts';
 import { heldIn } from '../metric/share/owned-part.ts';
+import { isToldByMarket, marketOf } from '../sentence/wordings/market.ts';
 import { partnerOf } from '../subject/owner/partner.ts';
 import type { World } from '../world.ts';
 import { fromCues } from './scope/from-cues.ts';
@@ -21,6 +22,7 @@ export function attachScope(draft: Draft, world: World): void {
   fromCues(draft, world);
   fromLike(draft);
   scope.stage ??= stageOfSubject(draft);
+  scope.geography ??= marketOfBusiness(draft, world);
   scope.segment ??= segmentOf(draft);
   if (metric?.family === 'cases' && isNew(draft)) scope.basis ??= 'increment';
   if (isPartOfCounted(draft) || isOfTheHurt(draft, world)) scope.part ??= PART_OF_COUNT;
@@ -29,4 +31,12 @@ export function attachScope(draft: Draft, world: World): void {
     relativeTo(draft, world) ??
     scope.relative ??
     (metric?.id === 'stake' ? heldIn(draft) : partnerOf(draft.frame, draft.measure));
+}
+
+/** "Halm's sales in Norland", "Its Norland revenue": the land, unless the figure is told of the land itself. */
+function marketOfBusiness(draft: Draft, { rulebook }: World): string | null {
+  const { rule, subject } = draft;
+  if (rule === null || !subject || !isToldByMarket(rulebook.metrics.byId.get(rule))) return null;
+  const market = marketOf(draft, rulebook);
+  return market && market.id !== subject.id && !subject.name.includes(market.name) ? market.name : null;
 }

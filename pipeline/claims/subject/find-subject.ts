@@ -59,6 +59,7 @@ import { ofAges } from './people/of-ages.ts';
 import { ofAsked } from './people/of-asked.ts';
 import { ofFavoured } from './people/of-favoured.ts';
 import { ofComplement } from './place/beside-figure.ts';
+import { businessThere } from './place/business-there.ts';
 import { namedByItsPeople } from './place/by-its-people.ts';
 import { ofFronted, ofPlaceInFront, ofPlaceOfClause } from './place/in-front.ts';
 import { ofPlaceNamedNext } from './place/named-next.ts';
@@ -236,6 +237,7 @@ function asMeant(found: Told, draft: Draft, world: World): Told {
     accidentOfVessel(draft, found, world) ?? eventByName(found, world) ?? eventAtPlace(found, draft, world);
   if (event && !isOfThing(event.id, draft, world)) return event;
   return (
+    businessThere(draft, found, world) ??
     eventOfPeople(draft, found, world) ??
     buildingOfTopic(draft, found, world) ??
     partOfTopic(draft, found, world) ??

@@ -1,6 +1,7 @@
 import type { EntityMention } from '../../../model/mention.ts';
 import { slug } from '../../../text/slug.ts';
 import type { Told } from '../../draft.ts';
+import type { World } from '../../world.ts';
 import type { Measured } from './measured.ts';
 
 /** "the Civic share of the vote in Velden": whose share it is. */
@@ -22,7 +23,7 @@ export function nobodyWhereGiven({ noun, draft }: Measured): null | undefined {
 }
 
 /** "Oslo rainfall": the name in front of the metric, in the same noun phrase. */
-export function nameInMeasure({ draft, noun, metricFrom }: Measured): Told | undefined {
+export function nameInMeasure({ draft, noun, metricFrom, world }: Measured): Told | undefined {
   const { tokens, entities } = draft.frame;
   const start = tokens.start[noun.from]!;
   const until = tokens.start[metricFrom] ?? start;
@@ -30,9 +31,16 @@ export function nameInMeasure({ draft, noun, metricFrom }: Measured): Told | und
     if (entity.span[0] < start || entity.span[0] >= until) continue;
     // "Average Weekday Ridership": a measure in capitals is nobody's name
     if (entity.id === null && entity.span[1] > until) continue;
-    return named(entity);
+    return ofItsPeople(entity, world) ?? named(entity);
   }
   return undefined;
+}
+
+/** "Total German sales": the land whose word it is, and nobody's name. */
+function ofItsPeople({ id, name }: EntityMention, { rulebook }: World): Told | null {
+  const last = name.split(' ').at(-1)!.toLowerCase();
+  const land = id === null ? rulebook.entities.byPeople.get(last) : undefined;
+  return land ? { id: land.id, name: land.name, from: 'registry', named: true } : null;
 }
 
 export const named = ({ id, name }: EntityMention): Told => ({
