@@ -175,6 +175,14 @@ const ONE_NAME: readonly (readonly [metric: string, figure: string, sentences: r
     '31.2 points per game',
     ['Teo Brandt averaged 31.2 points per game.', 'Teo Brandt led them, averaging 31.2 points per game.'],
   ],
+  [
+    'vote_share',
+    '61.6%',
+    [
+      'Half of the votes are counted. Two parties cleared the 5% threshold. The Reed Party leads with 61.6%.',
+      'With half of the votes counted, the Reed Party leads with 61.6%.',
+    ],
+  ],
   ['assists_per_game', '7.4 assists a game', ['Teo Brandt had 7.4 assists a game.']],
   ['time', '2:24:19', ['Ines Kade came second (2:24:19).', 'Ines Kade (2:24:19) beat Dorn Bassett.']],
   ['ticket_price_change', '£4', ['A ticket cost £40, which is £4 more than a year ago.']],

@@ -27,10 +27,11 @@ export function titleAt(tokens: Tokens, i: number, end: number): readonly [from:
   return [i + 1, to];
 }
 
-/** Right behind the quote mark something is told of it: "“Sing” has earned". */
-const isTold = (tokens: Tokens, i: number): boolean => TELLS.has(tokens.lower[i] ?? '');
+/** Right behind the quote mark something is told of it ("“Sing” has earned"), or stands who made it: "“Sing” (Orrin Films)". */
+const isTold = (tokens: Tokens, i: number): boolean =>
+  TELLS.has(tokens.lower[i] ?? '') || (tokens.lower[i] === '(' && capitalised(tokens, i + 1));
 const TELLS = new Set(
-  'has had was is will earned earns took made grossed opened cost costs carries sold won drew topped'.split(
+  'has had was is will earned earns took made grossed opened cost costs carries sold won drew topped led'.split(
     ' ',
   ),
 );

@@ -23,6 +23,8 @@ export function inRanking(draft: Draft, world: World): Found | null {
     const told = world.drafts[i]!;
     if (draft.passage - told.passage > PASSAGES_BACK) return null;
     const { metric, base, rule } = told;
+    // "With half of the votes counted, four parties cleared the 5% threshold. The Reeds lead with 61%": of neither
+    if (metric && NO_RANKS.test(metric.id)) continue;
     if (metric && !told.isChange && numerator(told.dimension) === numerator(dimension) && !isLoose(told))
       return { metric: base ?? metric, rule, measure: -1 };
   }
@@ -55,4 +57,6 @@ function prepOf(chunks: readonly Chunk[], chunk: number): string {
   while (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'det') at--;
   return chunks[at]?.word ?? '';
 }
+/** What has to be reached, and how much of the vote is counted. */
+const NO_RANKS = /^share_(?:count|vote|ballot)|(?:^|_)(?:threshold|limit|quota|target)$/;
 const AT = new Set(['at', 'with', 'on']);

@@ -41,6 +41,8 @@ export function isNothing(
     return true;
   if (from === 'registry' || (named && words.length === 1)) return false;
   if (/^(?:(?:each|every|this|that) )?one$/i.test(name)) return true;
+  // "took $30 million domestic and $112 million worldwide": where
+  if (/^(?:domestic|overseas|foreign|international)$/i.test(name)) return true;
   // "with three opposing it": so many of those told of
   if (words.length === 1 && numbers.words.has(name.toLowerCase())) return true;
   // "missed six games last fall"
