@@ -60,6 +60,7 @@ import { doneMore } from './move/done-more.ts';
 import { fallenFrom } from './move/fallen-from.ts';
 import { measureBefore } from './move/measure-before.ts';
 import { moreOf } from './move/more-of.ts';
+import { movedIn } from './move/moved-in.ts';
 import { movedObject } from './move/moved-object.ts';
 import { multiplied } from './move/multiplied.ts';
 import { openingMove } from './move/opening-move.ts';
@@ -157,6 +158,7 @@ const finders: readonly (readonly [name: string, find: Finder, isGuess?: typeof 
   ['verb', byVerb], // "cost £4m"
   ['what was done with the money', moneyMoved],
   ['the measure of the sentence before', measureBefore],
+  ['in what it moved', movedIn],
   ['subject of the clause', subjectMetric], // "turnout fell to 46%"
   ['thing behind the figure', thingMetric], // "a $2bn bridge"
   ['what its unit measures', ofUnit],

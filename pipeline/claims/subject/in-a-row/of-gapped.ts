@@ -10,10 +10,16 @@ export function ofGapped(draft: Draft, world: World): Told | null {
   // "Halm changed hands for £4m and Orrin for £3m"
   const { kind, word } = chunks[draft.chunk - 1] ?? {};
   const isBehind = kind === 'prep' && earlier !== undefined && chunks[earlier.chunk - 1]?.word === word;
-  const who = isBehind ? draft.chunk - 2 : draft.chunk - 1;
+  let who = isBehind ? draft.chunk - 2 : draft.chunk - 1;
+  // "and the council only £6.5m"
+  if (chunks[who]?.kind === 'adverb') who--;
   const joins = chunks[who - 1];
   if (chunks[who]?.kind !== 'noun' || !(joins?.kind === 'and' || joins?.word === ',')) return null;
-  if (!earlier || earlier.dimension !== draft.dimension || earlier.verb < 0 || earlier.isSubject) return null;
+  if (!earlier || earlier.verb < 0 || earlier.isSubject) return null;
+  // "won 52 seats and the Union 11"
+  const isAlike =
+    earlier.dimension === draft.dimension || (draft.dimension === 'number' && earlier.mention.counted);
+  if (!isAlike) return null;
   for (let i = earlier.chunk + 1; i < who; i++) {
     const { kind } = chunks[i]!;
     if (kind === 'verb' || kind === 'subordinator' || kind === 'relative') return null;
