@@ -105,7 +105,8 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
   if (player) return player;
   if (first === 'the' || first === 'this') {
     const words = { from: chunk.from, to: chunk.head + 1 };
-    const other = hasName(frame, index) && !isFromSomewhere(frame, chunk) && !isCapitalKind(frame, words);
+    const other =
+      hasName(frame, index) && !isFromSomewhere(frame, chunk, world) && !isCapitalKind(frame, words);
     const meant = (other ? bodyOfTown : pointsBack)(draft, world, words, index);
     if (meant) return meant;
   }
@@ -196,11 +197,20 @@ function figureMeant({ frame, passage }: Draft, { drafts }: World, index: number
 }
 const THIS = /^(?:this|that)$/;
 
-/** "the European carrier": its only name says where it is from. */
-function isFromSomewhere({ tokens, entities }: Frame, { from, head }: Chunk): boolean {
+/** "the European carrier", "the US EV giant": its only name says where it is from. */
+function isFromSomewhere(
+  { tokens, entities, language }: Frame,
+  { from, head }: Chunk,
+  { rulebook }: World,
+): boolean {
   const inside = entities.filter((e) => e.span[0] < tokens.end[head]! && e.span[1] > tokens.start[from]!);
+  const isFirm = language.list('are firms').has(tokens.lower[head]!);
+  const isLand = (id: string | null): boolean =>
+    id !== null && rulebook.entities.byId.get(id)?.type === 'place';
+  const isWithinLand = inside.some(({ id }) => isLand(id));
   return inside.every(
     ({ id, name, span }) =>
+      (isFirm && isWithinLand && (isLand(id) || /^\p{Lu}+ \p{Lu}+$/u.test(name))) ||
       // "the London-listed miner"
       OF_A_PLACE.test(tokens.text.slice(span[1], span[1] + 15)) ||
       (id === null && !name.includes(' ') && DEMONYM.test(name.toLowerCase())),

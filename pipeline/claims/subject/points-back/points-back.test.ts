@@ -26,3 +26,23 @@ test('the airline is the one that the last paragraphs are about', () => {
   const { claims } = extract(article(text.join('\n\n')), rules);
   expect(claims.at(-1)?.subject?.name).toBe('Halm Airways Ltd');
 });
+
+/** Whose the last figure is, in an article on a carmaker. */
+test.each([
+  ['The US EV giant delivered 45,000 vans.', 'Tarn Motors'],
+  ['The UK supermarket chain has 90 shops.', 'Tarn Motors'],
+  ['The US Army has 40 bases.', 'US Army'],
+])('%s', (sentence, subject) => {
+  const text = `Tarn Motors sold 900 cars in May. Tarn Motors has revenue of £4m.\n\n${sentence}\n`;
+  expect(extract(article(text), rules).claims.at(-1)?.subject?.name).toBe(subject);
+});
+
+test('"It" in a paragraph of its own is the facility that the one above is about', () => {
+  const text = [
+    'Tarn is a Halm group. It plans a plant in Velden.',
+    'In May, the Velden Commission aimed for 10 million tonnes.',
+    'The facility will have a capacity of 500MW.',
+    'It will also have an option to expand to 5GW.',
+  ];
+  expect(extract(article(text.join('\n\n')), rules).claims.at(-1)?.subject?.id).toBe('facility');
+});
