@@ -46,11 +46,12 @@ interface Tables {
   readonly front: Table;
   readonly behind: Table;
   readonly dimensions: Table;
-  readonly uncounted: Bits;
-  readonly first: Bits;
-  readonly alone: Bits;
-  readonly all: Bits;
+  /** By what else is so of the figure: the sum of `COUNTED`, `EARLIER` and `LIKE`. */
+  readonly states: readonly Bits[];
 }
+const COUNTED = 1;
+const EARLIER = 2;
+const LIKE = 4;
 
 /**
  * The order of the finders → the places in it of those that may find something for a figure. There are a hundred of them, a figure has what
@@ -61,21 +62,22 @@ export function whoToAsk(finders: readonly Finder[]): (draft: Draft, world: Worl
   const wordsOf = new WeakMap<Frame, Bits>();
   return (draft, world) => {
     const { frame, chunk } = draft;
-    const { words, front, behind, dimensions, uncounted, first, alone, all } = tablesOf(world.rulebook);
-    let ofSentence = wordsOf.get(frame);
-    if (!ofSentence) {
-      ofSentence = withWordsOf(frame, words);
-      wordsOf.set(frame, ofSentence);
+    const tables = tablesOf(world.rulebook);
+    let words = wordsOf.get(frame);
+    if (!words) {
+      words = withWordsOf(frame, tables.words);
+      wordsOf.set(frame, words);
     }
-    return placesIn([
-      ofSentence,
-      valued(front, frame.chunks[chunk - 1]?.word),
-      valued(behind, frame.chunks[chunk + 1]?.word),
-      valued(dimensions, draft.dimension),
-      draft.mention.counted ? all : uncounted,
-      hasEarlier(draft, world) ? all : first,
-      draft.like ? all : alone,
-    ]);
+    const front = valued(tables.front, frame.chunks[chunk - 1]?.word);
+    const behind = valued(tables.behind, frame.chunks[chunk + 1]?.word);
+    const dimension = valued(tables.dimensions, draft.dimension);
+    const state = tables.states[stateOf(draft, world)]!;
+    const places: number[] = [];
+    for (let k = 0; k < words.length; k++) {
+      let bits = words[k]! & front[k]! & behind[k]! & dimension[k]! & state[k]!;
+      for (; bits !== 0; bits &= bits - 1) places.push(32 * k + 31 - Math.clz32(bits & -bits));
+    }
+    return places;
   };
 }
 
@@ -86,12 +88,17 @@ function makeTables(finders: readonly Finder[], language: LanguageRules): Tables
     front: tableOf(needs.map((need) => need.front)),
     behind: tableOf(needs.map((need) => need.behind)),
     dimensions: tableOf(needs.map((need) => need.dimensions)),
-    uncounted: bitsOf(needs.map((need) => !need.counted)),
-    first: bitsOf(needs.map((need) => !need.earlier)),
-    alone: bitsOf(needs.map((need) => !need.like)),
-    all: bitsOf(needs.map(() => true)),
+    states: Array.from({ length: COUNTED + EARLIER + LIKE + 1 }, (_, state) =>
+      bitsOf(needs.map((need) => (stateNeeded(need) & ~state) === 0)),
+    ),
   };
 }
+
+const stateNeeded = ({ counted, earlier, like }: Needs): number =>
+  (counted ? COUNTED : 0) + (earlier ? EARLIER : 0) + (like ? LIKE : 0);
+
+const stateOf = (draft: Draft, world: World): number =>
+  (draft.mention.counted ? COUNTED : 0) + (hasEarlier(draft, world) ? EARLIER : 0) + (draft.like ? LIKE : 0);
 
 function hasEarlier({ passage, sentence }: Draft, { drafts }: World): boolean {
   const before = drafts.at(-1);
@@ -133,15 +140,4 @@ function bitsOf(holds: readonly boolean[]): Bits {
   const bits = new Int32Array((holds.length + 31) >> 5);
   for (const [at, does] of holds.entries()) if (does) bits[at >> 5]! |= 1 << (at & 31);
   return bits;
-}
-
-/** The places that are in all of the sets, in order. */
-function placesIn(sets: readonly Bits[]): readonly number[] {
-  const places: number[] = [];
-  for (let k = 0; k < sets[0]!.length; k++) {
-    let bits = -1;
-    for (let s = 0; s < sets.length; s++) bits &= sets[s]![k]!;
-    for (; bits !== 0; bits &= bits - 1) places.push(32 * k + 31 - Math.clz32(bits & -bits));
-  }
-  return places;
 }

@@ -185,11 +185,11 @@ export function findMetric(draft: Draft, world: World): void {
 
 function findOrChoose(draft: Draft, world: World): Chosen | null {
   for (const at of mayFind(draft, world)) {
-    const [name, find, isGuess] = finders[at]!;
     const { isChange, direction } = draft;
-    const found = find(draft, world);
+    const found = finders[at]![1](draft, world);
     // "saw declines in employment, by 3%": no decline of declines
     if (!found || MOVE_OF_MOVE.test(found.metric.id)) continue;
+    const [name, , isGuess] = finders[at]!;
     if (!isGuess || isKnown(found, world)) return { found, by: name, because: [] };
     const made = { found, isChange: draft.isChange, direction: draft.direction };
     draft.isChange = isChange;

@@ -220,7 +220,7 @@ const VETOES_OF_CLAUSE: readonly Veto[] = [isBodyWithout, speaksOfOthers, findsM
 /** Names what the figure is about. */
 export function findSubject(draft: Draft, world: World): void {
   for (const at of mayFind(draft, world)) {
-    const [name, finder] = finders[at]!;
+    const finder = finders[at]![1];
     const found = finder(draft, world);
     if (!found && finder === ofClause && isUnknownPerson(draft)) break;
     if (!found || VETOES.some((veto) => veto(draft, found, world))) continue;
@@ -231,7 +231,7 @@ export function findSubject(draft: Draft, world: World): void {
     const hasBodysMeasure = kinds?.includes('company') && !kinds.includes('person');
     if (subject.from === 'text' && hasBodysMeasure && !isShownPerson(subject, world))
       world.bodies.add(subject.id);
-    draft.derivation.push(`subject from ${name}: ${subject.name}`);
+    draft.derivation.push(`subject from ${finders[at]![0]}: ${subject.name}`);
     return;
   }
   draft.unknown.subject = 'nothing in the sentence or before it says what the figure is about';
