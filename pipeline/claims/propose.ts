@@ -78,9 +78,7 @@ export function propose(draft: Draft, world: World): void {
     draft.derivation.push(`shape ${draft.shape}`);
     return;
   }
-  for (const shape of world.rulebook.shapes.all) {
-    if (shape.dimensions.size > 0 && !shape.dimensions.has(dimension)) continue;
-    if (shape.counted !== null && shape.counted !== draft.mention.counted) continue;
+  for (const shape of world.rulebook.shapes.of(dimension, draft.mention.counted)) {
     // "OLTREY: Two dozen people died": the label is where it was written
     if (shape.id === 'label-and-figure' && draft.isSubject) continue;
     const roles = matchShape(shape, frame, draft.chunk, asked);

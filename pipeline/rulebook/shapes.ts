@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { memo } from '../text/memo.ts';
 import { fileFields } from './file.ts';
 import { verbForms } from './inflect.ts';
 
@@ -44,6 +45,8 @@ export type Role = (typeof ROLES)[number];
 
 export interface ShapeRules {
   readonly all: readonly ShapeRule[];
+  /** Those that a figure of the dimension can have, which counts something or not. */
+  readonly of: (dimension: string, counted: boolean) => readonly ShapeRule[];
   /** Forms of verbs by class, for the refiners: `move`, `bring`. */
   readonly verbs: (name: string) => ReadonlySet<string>;
 }
@@ -61,7 +64,21 @@ export function compileShapes(files: readonly z.infer<typeof shapesFile>[]): Sha
     }
   }
   const none: ReadonlySet<string> = new Set();
-  return { all: [...byId.values()], verbs: (name) => verbs.get(name) ?? none };
+  const all = [...byId.values()];
+  const ofKind = (counted: boolean) =>
+    memo((dimension) =>
+      all.filter(
+        (shape) =>
+          (shape.dimensions.size === 0 || shape.dimensions.has(dimension)) &&
+          (shape.counted === null || shape.counted === counted),
+      ),
+    );
+  const [counting, measuring] = [ofKind(true), ofKind(false)];
+  return {
+    all,
+    of: (dimension, counted) => (counted ? counting : measuring)(dimension),
+    verbs: (name) => verbs.get(name) ?? none,
+  };
 }
 
 function compileShape(shape: z.infer<typeof shapeSchema>): ShapeRule {

@@ -1,3 +1,4 @@
+import { whoToAsk } from '../ask.ts';
 import type { Draft } from '../draft.ts';
 import type { World } from '../world.ts';
 import { margin, priceOfSale, qualityBehind, wordBehind, worth } from './beside/beside-figure.ts';
@@ -88,7 +89,7 @@ import { shareOf, votedBy } from './share/share-of.ts';
 const GUESS = true;
 
 /** The first that finds one names the metric, or opens the choice where it only guesses. */
-const finders: readonly (readonly [name: string, find: Finder, isGuess?: typeof GUESS])[] = [
+export const finders: readonly (readonly [name: string, find: Finder, isGuess?: typeof GUESS])[] = [
   ['age beside a name', ageBeside],
   ['its magnitude', magnitudeBehind],
   ['both sides of a vote', bothSidesOfVote],
@@ -177,17 +178,20 @@ const finders: readonly (readonly [name: string, find: Finder, isGuess?: typeof 
   ['subject of the clause, in its own words', subjectWords, GUESS],
 ];
 
+const mayFind = whoToAsk(finders.map(([, finder]) => finder));
+
 /** Names what is measured. */
 export function findMetric(draft: Draft, world: World): void {
   settle(draft, world, findOrChoose(draft, world));
 }
 
 function findOrChoose(draft: Draft, world: World): Chosen | null {
-  for (const [name, find, isGuess] of finders) {
+  for (const at of mayFind(draft, world)) {
     const { isChange, direction } = draft;
-    const found = find(draft, world);
+    const found = finders[at]![1](draft, world);
     // "saw declines in employment, by 3%": no decline of declines
     if (!found || MOVE_OF_MOVE.test(found.metric.id)) continue;
+    const [name, , isGuess] = finders[at]!;
     if (!isGuess || isKnown(found, world)) return { found, by: name, because: [] };
     const made = { found, isChange: draft.isChange, direction: draft.direction };
     draft.isChange = isChange;

@@ -2,6 +2,7 @@ import type { Metric } from '../../model/claim.ts';
 import { isSuperlative } from '../../recognize/grammar/superlative.ts';
 import type { MetricRule } from '../../rulebook/metrics.ts';
 import { placeOfWord } from '../../text/tokens.ts';
+import type { Needs } from '../ask.ts';
 import type { Draft } from '../draft.ts';
 import type { Chunk, Frame } from '../sentence/chunks.ts';
 import { idOf, normalWords, singular } from '../sentence/normal-words.ts';
@@ -10,7 +11,10 @@ import type { World } from '../world.ts';
 import { isRelative, type Named } from './beside/metric-at.ts';
 
 /** A finder names the metric or leaves it to the next; what it returns is noted in the derivation. */
-export type Finder = (draft: Draft, world: World) => Found | null;
+export interface Finder {
+  (draft: Draft, world: World): Found | null;
+  readonly needs?: Needs;
+}
 
 export interface Found {
   readonly metric: Metric;

@@ -51,6 +51,11 @@ const LEADING = new Set([
   'extra',
   'average', // "the average worker"
   'typical',
+  // "in Tuesday's collapse" leaves "'s collapse" behind the day
+  "'s",
+  "'",
+  '’s',
+  '’',
 ]);
 export const OWNED = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your', 'whose']);
 
@@ -63,18 +68,22 @@ export interface Range {
 /** The phrase without determiners and words of quantity in front. */
 export function core(tokens: Tokens, range: Range): Range {
   let { from } = range;
-  // "in Tuesday's collapse" leaves "'s collapse" behind the day
-  while (from < range.to - 1 && (LEADING.has(tokens.lower[from]!) || /^['’]s?$/.test(tokens.lower[from]!))) {
+  while (from < range.to - 1 && LEADING.has(tokens.lower[from]!)) {
     // "the all-Norse crew", "A&E patients"
-    if (/^[-&]$/.test(tokens.lower[from + 1]!) && glued(tokens, from + 1)) break;
+    const next = tokens.lower[from + 1];
+    if ((next === '-' || next === '&') && glued(tokens, from + 1)) break;
     from++;
   }
   return { from, to: range.to };
 }
 
 /** The text of a range on one line. */
-export const textOf = (tokens: Tokens, { from, to }: Range): string =>
-  to > from ? tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/g, ' ') : '';
+export function textOf(tokens: Tokens, { from, to }: Range): string {
+  if (to <= from) return '';
+  const text = tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+  return OTHER_SPACE.test(text) ? text.replace(/\s+/g, ' ') : text;
+}
+const OTHER_SPACE = /[^\S ]|\s\s/;
 
 /** The token of the last "'s" in the phrase that has a noun behind it, or -1. */
 export function possessiveIn(tokens: Tokens, { from, to }: Range): number {
@@ -155,17 +164,18 @@ const isSizeOf = ({ mention, to }: Chunk, noun: Chunk | undefined): boolean =>
   SIZES.has(mention.quantity.dimension);
 const SIZES = new Set(['duration', 'length', 'age', 'mass', 'area', 'volume', 'power']);
 
-/** True where a name stands in the chunk; false where there is no such chunk. */
 /** True where the head is a name's, unlike in "the Group's result" or "U.S. crude oil inventories". */
 export function endsInName({ chunks, entities, tokens }: Frame, index: number): boolean {
   const end = tokens.end[chunks[index]!.head]!;
   return entities.some((e) => e.span[0] < end && e.span[1] >= end);
 }
 
-export function hasName(frame: Frame, index: number): boolean {
-  const { tokens, chunks, entities } = frame;
+/** True where a name stands in the chunk; false where there is no such chunk. */
+export function hasName({ tokens, chunks, entities }: Frame, index: number): boolean {
   const chunk = chunks[index];
-  if (!chunk) return false;
-  const [a, b] = [tokens.start[chunk.from]!, tokens.end[chunk.to - 1]!];
-  return entities.some((e) => e.span[0] < b && e.span[1] > a);
+  if (!chunk || entities.length === 0) return false;
+  const start = tokens.start[chunk.from]!;
+  const end = tokens.end[chunk.to - 1]!;
+  for (const { span } of entities) if (span[0] < end && span[1] > start) return true;
+  return false;
 }

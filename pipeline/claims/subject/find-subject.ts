@@ -1,3 +1,4 @@
+import { type Needs, whoToAsk } from '../ask.ts';
 import type { Draft, Told } from '../draft.ts';
 import type { World } from '../world.ts';
 import { ofDeedNoun } from './deed/of-deed-noun.ts';
@@ -90,10 +91,13 @@ import { isAbstract } from './veto/is-abstract.ts';
 import { isBodyWithout, isNothing, isRainItself, isWorldsSize } from './veto/not-of-its-kind.ts';
 import { findsMove, onlyAnswers, onlyAttends, reckonsUp, speaksOfOthers } from './veto/only-tells.ts';
 
-type Finder = (draft: Draft, world: World) => Told | null;
+interface Finder {
+  (draft: Draft, world: World): Told | null;
+  readonly needs?: Needs;
+}
 
 /** The first that finds one names the subject. */
-const finders: readonly (readonly [string, Finder])[] = [
+export const finders: readonly (readonly [string, Finder])[] = [
   ['what is listed in order', ofListedInOrder], // "respectively" says whose, whatever else is told
   ['the land it is told all over', ofWide],
   ['who does it too', ofGapped],
@@ -193,6 +197,8 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['the noun of the title', nounOfTitle],
 ];
 
+const mayFind = whoToAsk(finders.map(([, finder]) => finder));
+
 type Veto = (draft: Draft, found: Told, world: World) => boolean;
 
 /** What no figure is about, whichever finder says so. */
@@ -214,7 +220,8 @@ const VETOES_OF_CLAUSE: readonly Veto[] = [isBodyWithout, speaksOfOthers, findsM
 
 /** Names what the figure is about. */
 export function findSubject(draft: Draft, world: World): void {
-  for (const [name, finder] of finders) {
+  for (const at of mayFind(draft, world)) {
+    const finder = finders[at]![1];
     const found = finder(draft, world);
     if (!found && finder === ofClause && isUnknownPerson(draft)) break;
     if (!found || VETOES.some((veto) => veto(draft, found, world))) continue;
@@ -225,7 +232,7 @@ export function findSubject(draft: Draft, world: World): void {
     const hasBodysMeasure = kinds?.includes('company') && !kinds.includes('person');
     if (subject.from === 'text' && hasBodysMeasure && !isShownPerson(subject, world))
       world.bodies.add(subject.id);
-    draft.derivation.push(`subject from ${name}: ${subject.name}`);
+    draft.derivation.push(`subject from ${finders[at]![0]}: ${subject.name}`);
     return;
   }
   draft.unknown.subject = 'nothing in the sentence or before it says what the figure is about';

@@ -17,6 +17,8 @@ import {
   SIGN_TAG,
   setOf,
 } from '../../rulebook/word-classes.ts';
+import { memo } from '../../text/memo.ts';
+import { remembered } from '../../text/remembered.ts';
 import { ALNUM, capitalised, glued, NUMBER, SIGN, type Tokens, WORD } from '../../text/tokens.ts';
 
 const NAME = readingsOf([PROPER]);
@@ -164,25 +166,12 @@ export function capitalsMeanNothing(tokens: Tokens, from: number, to: number): b
   return high >= 4 && high > 4 * low;
 }
 
-/** Readings of unknown words that came up before: the same words come again, and the answer is the word's alone. */
-const seenBefore = new WeakMap<Grammar, Map<string, Readings>>();
-const MOST = 20_000;
-
 /** Reading of an unknown word from its ending, the longest known one; a noun where none fits. */
-export function byEnding(word: string, grammar: Grammar): Readings {
-  let known = seenBefore.get(grammar);
-  if (!known) {
-    known = new Map();
-    seenBefore.set(grammar, known);
-  }
-  let readings = known.get(word);
-  if (readings === undefined) {
-    readings = byPrefix(word, grammar) ?? fromEnding(word, grammar);
-    if (known.size >= MOST) known.clear();
-    if (word.length < 40) known.set(word, readings);
-  }
-  return readings;
-}
+export const byEnding = (word: string, grammar: Grammar): Readings => unknownIn(grammar)(word);
+
+const unknownIn = remembered((grammar: Grammar) =>
+  memo((word) => byPrefix(word, grammar) ?? fromEnding(word, grammar)),
+);
 
 /** "reconnect", "overbilled", "unfilled": an unknown word is what it is without its prefix, where that is a verb's form; with un- a quality. */
 function byPrefix(word: string, { words }: Grammar): Readings | undefined {

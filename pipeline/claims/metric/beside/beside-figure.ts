@@ -189,6 +189,7 @@ export function worth(draft: Draft, world: World): Found | null {
   if (whose) return fromNamed(draft, world, before - 1, whose);
   return before >= 0 || behind >= 0 ? simple(rule) : null;
 }
+worth.needs = { dimensions: ['money', 'money per duration', 'number'] };
 
 /** "Exports were worth €1.4bn": a measure by itself, whose worth it is. */
 function isOfTrade({ frame, clauseSubject }: Draft, rulebook: World['rulebook']): boolean {
@@ -233,3 +234,4 @@ export function qualityBehind(draft: Draft, { rulebook }: World): Found | null {
     measure: -1,
   };
 }
+qualityBehind.needs = { dimensions: ['ratio'] };

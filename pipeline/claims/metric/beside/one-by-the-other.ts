@@ -16,5 +16,6 @@ export function oneByTheOther({ dimension, frame: { chunks }, chunk }: Draft, wo
   const rule = world.rulebook.metrics.byId.get(EXTENTS[place] ?? '');
   return rule ? simple(rule) : null;
 }
+oneByTheOther.needs = { dimensions: ['length'] };
 
 const EXTENTS = ['length', 'width', 'height'];

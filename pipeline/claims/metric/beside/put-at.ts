@@ -25,6 +25,7 @@ export function putAt(draft: Draft, world: World): Found | null {
   // "put the number at 4,000": of what was told before
   return found && found.metric.id !== 'number' && !isVague(found.metric.id, world) ? found : null;
 }
+putAt.needs = { words: ['at', 'to'] };
 
 /** The nearest such verb in front, over what hangs on its object ("the number of families who had left"); -1 for none. */
 function verbInFront(

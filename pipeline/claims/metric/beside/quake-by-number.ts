@@ -11,6 +11,7 @@ export function quakeByNumber(draft: Draft, { rulebook }: World): Found | null {
     ? withChange(draft, simple(rule).metric, rule.id, -1)
     : null;
 }
+quakeByNumber.needs = { dimensions: ['number'], lists: ['quakes'] };
 /** "the death toll of the 6.1 magnitude quake": of the quake, whatever else is told of it. */
 export function magnitudeBehind(draft: Draft, { rulebook }: World): Found | null {
   const rule = rulebook.metrics.byId.get('magnitude');
@@ -18,5 +19,6 @@ export function magnitudeBehind(draft: Draft, { rulebook }: World): Found | null
   const isBehind = frame.tokens.lower[tokens[1]] === 'magnitude';
   return rule && dimension === 'number' && isBehind ? simple(rule) : null;
 }
+magnitudeBehind.needs = { dimensions: ['number'], words: ['magnitude'] };
 
 const TENTHS = /^\d\.\d$/;

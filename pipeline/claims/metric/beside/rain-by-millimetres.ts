@@ -11,6 +11,7 @@ export function rainByMillimetres(draft: Draft, { rulebook }: World): Found | nu
   const falls = isSubject && /^(?:fell|falls?|fallen|falling)$/.test(frame.chunks[verb]?.word ?? '');
   return falls || saysWeather(draft) ? withChange(draft, simple(rule).metric, rule.id, -1) : null;
 }
+rainByMillimetres.needs = { dimensions: ['length'] };
 
 const SMALL = /^(?:mm|millimet(?:re|er)s?|inch(?:es)?)$/i;
 

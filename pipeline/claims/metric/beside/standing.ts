@@ -39,6 +39,7 @@ export function standing(draft: Draft, world: World): Found | null {
 /** "The workweek was still 38.5 hours": of a time nothing says more. */
 export const standingTime = (draft: Draft, world: World): Found | null =>
   draft.dimension === 'duration' ? standing(draft, world) : null;
+standingTime.needs = { dimensions: ['duration'] };
 
 const KINDS = new Set(['money', 'ratio', 'duration']);
 const ONE = new Set(['the', 'this', 'that', 'its', 'their', 'a', 'an']);

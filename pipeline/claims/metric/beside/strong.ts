@@ -14,3 +14,4 @@ export function strong(draft: Draft, world: World): Found | null {
   const named = at < 0 || at - chunk > 2 ? null : metricAt(frame, at, 'number', world.rulebook, false);
   return named ? fromNamed(draft, world, at, named) : null;
 }
+strong.needs = { dimensions: ['number'], words: ['strong'] };

@@ -21,6 +21,7 @@ export function superlative(draft: Draft, { rulebook }: World): Found | null {
   }
   return null;
 }
+superlative.needs = { front: ['at'] };
 
 /** Chunks from the figure back to what it is the most of. */
 const REACH = 9;

@@ -15,3 +15,4 @@ export function whatTheyAre(draft: Draft): Found | null {
   const words = singular(head) === head ? [] : openWords(draft, verb + 1);
   return words.length === 0 ? null : { metric: open(words, draft), rule: null, measure: -1 };
 }
+whatTheyAre.needs = { dimensions: ['number'] };

@@ -11,3 +11,4 @@ export function asLeader(draft: Draft, world: World): Found | null {
     ? { metric: leader.metric, rule: leader.rule, measure: -1, base: leader.base ?? leader.metric }
     : null;
 }
+asLeader.needs = { earlier: true };

@@ -18,6 +18,7 @@ export function raced(draft: Draft, { rulebook }: World): Found | null {
     (isIn && rulebook.language.list('finish a race').has(frame.chunks[verb]?.word ?? ''));
   return isRace ? simple(rule) : null;
 }
+raced.needs = { dimensions: ['duration'] };
 
 /** "came in after 3 hours 4 minutes 41 seconds", "was at the bridge in 52 minutes 8 seconds": nothing but a race is told so. */
 const isToTheSecond = ({ mention: { span }, frame: { tokens } }: Draft): boolean =>

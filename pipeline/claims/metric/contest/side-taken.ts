@@ -26,6 +26,7 @@ export function sideTaken(draft: Draft, world: World): Found | null {
     measure: -1,
   };
 }
+sideTaken.needs = { dimensions: ['count', 'number'] };
 
 function sideAt(chunks: readonly Chunk[], at: number, votes: boolean): 'for' | 'against' | null {
   const word = chunks[at]?.word;

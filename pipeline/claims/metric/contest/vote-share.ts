@@ -77,6 +77,7 @@ export function bothSidesOfVote({ frame, chunk }: Draft, { rulebook }: World): F
   const rule = isMargin || isVote ? rulebook.metrics.byId.get('vote_share') : undefined;
   return rule ? simple(rule) : null;
 }
+bothSidesOfVote.needs = { words: ['to'] };
 /** Chunks from the verb to the first share: "voted | by | a margin | of". */
 const FEW = 5;
 

@@ -20,6 +20,7 @@ export function howLong(draft: Draft, world: World): Found | null {
   const found = rule ?? deedBehind(draft, world);
   return found ? withChange(draft, simple(found).metric, found.id, -1) : null;
 }
+howLong.needs = { dimensions: ['duration'] };
 
 /** What the clause is about, and what the verb does, nearest to the verb first. */
 function* nounsBeside({ frame: { chunks }, clauseSubject, verb, chunk }: Draft): Iterable<number> {

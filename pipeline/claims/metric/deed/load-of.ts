@@ -17,3 +17,4 @@ export function loadOf(draft: Draft, { rulebook: { language } }: World): Found |
     measure: -1,
   };
 }
+loadOf.needs = { front: ['of'], lists: ['loads'] };

@@ -31,6 +31,7 @@ export function outputOf(draft: Draft, world: World): Found | null {
     measure: -1,
   };
 }
+outputOf.needs = { behind: ['of'] };
 
 /** What the verb does, what the noun in front is, or what the figure is joined to of which that holds. */
 function ruleOf(draft: Draft, world: World): MetricRule | null {

@@ -25,6 +25,7 @@ export function listedInOrder(draft: Draft, world: World): Found | null {
     ? null
     : withChange(draft, open(words, draft), null, isNumber ? clauseSubject : thing);
 }
+listedInOrder.needs = { words: ['respectively'] };
 
 function isListed({ frame: { reading, tokens } }: Draft): boolean {
   for (let i = reading.tokens[0]; i < reading.tokens[1]; i++)

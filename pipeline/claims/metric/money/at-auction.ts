@@ -22,6 +22,7 @@ export function atAuction(draft: Draft, world: World): Found | null {
   const rule = metrics.byId.get(language.list('sales by auction').has(head) ? 'revenue' : 'sale_price');
   return rule ? simple(rule) : null;
 }
+atAuction.needs = { dimensions: ['money'] };
 
 /** In chunks, from the verb to the sum: "realised | a total | of | £4m". */
 const FARTHEST = 5;

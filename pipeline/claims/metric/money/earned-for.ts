@@ -23,6 +23,7 @@ export function earnedFor(draft: Draft, { rulebook }: World): Found | null {
   const rule = rulebook.metrics.byId.get(isPerson(draft, whom) ? 'income' : 'revenue');
   return rule ? simple(rule) : null;
 }
+earnedFor.needs = { dimensions: ['money'] };
 
 /** The noun or pronoun between the verb and the sum; -1 where nobody gets it. */
 function receiver({ frame: { chunks }, verb, chunk }: Draft): number {

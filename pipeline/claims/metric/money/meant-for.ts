@@ -19,5 +19,6 @@ export function meantFor(draft: Draft, world: World): Found | null {
     ? fromNamed(draft, world, chunk + 2, named)
     : null;
 }
+meantFor.needs = { dimensions: ['money'] };
 
 const MEETS = new Set(['for', 'to cover', 'to meet']);

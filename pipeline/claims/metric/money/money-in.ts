@@ -20,4 +20,5 @@ export function moneyIn(draft: Draft): Found | null {
   const words = openWords(draft, chunk + 2);
   return words.length === 0 ? null : withChange(draft, open(words, draft), null, -1);
 }
+moneyIn.needs = { behind: ['in'] };
 const OWNED = /^(?:the|its|their|his|her|our|these|those|some|several|many|most|all|two|both)$/;

@@ -21,6 +21,7 @@ export function moneyMoved(draft: Draft, { rulebook: { language } }: World): Fou
     measure: -1,
   };
 }
+moneyMoved.needs = { dimensions: ['money'] };
 /** "took £4m from the till", but "took £4m" at the box office. */
 const TAKES = new Set(['take']);
 

@@ -11,3 +11,4 @@ export function ofWhichSum(draft: Draft, world: World): Found | null {
   if (whole && draft.clauseSubject < 0) draft.like ??= whole; // whose the whole is
   return whole?.metric ? { metric: whole.base ?? whole.metric, rule: whole.rule, measure: -1 } : null;
 }
+ofWhichSum.needs = { dimensions: ['money'], front: ['which'] };

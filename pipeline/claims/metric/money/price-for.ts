@@ -24,3 +24,4 @@ export function priceFor(draft: Draft, world: World): Found | null {
   const named = chunks[at]?.kind === 'noun' ? metricAt(frame, at, dimension, world.rulebook, false) : null;
   return named?.rule.id === 'price' ? fromNamed(draft, world, at, named) : null;
 }
+priceFor.needs = { dimensions: ['money'] };

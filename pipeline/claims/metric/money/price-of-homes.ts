@@ -15,5 +15,6 @@ export function priceOfHomes(draft: Draft, { rulebook: { language, metrics } }: 
   if (!COSTS.has(base) || frame.chunks[chunk + 1]?.infinitive) return null;
   return withChange(draft, { id: 'house_price', name: 'house price', family: rule.family }, rule.id, -1);
 }
+priceOfHomes.needs = { dimensions: ['money'] };
 
 const COSTS = new Set(['cost', 'average']);

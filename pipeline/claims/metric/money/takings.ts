@@ -25,6 +25,7 @@ export function takings(draft: Draft, world: World): Found | null {
     ? simple(rule)
     : null;
 }
+takings.needs = { dimensions: ['money'] };
 
 /** "a global start of $142m", "a $12m debut", "a total at $552.9m": of a film, and nothing that begins or adds up elsewhere. */
 export function takingsByNoun(draft: Draft, world: World): Found | null {
@@ -41,6 +42,7 @@ export function takingsByNoun(draft: Draft, world: World): Found | null {
     isOf || (next?.kind === 'noun' && world.rulebook.language.list('takings of a film').has(next.word));
   return isTold && isOfBoxOffice(world) ? simple(rule) : null;
 }
+takingsByNoun.needs = { dimensions: ['money'], lists: ['takings of a film'] };
 const LINKS = new Set(['of', 'at', 'to']);
 
 const isPassive = ({ frame: { chunks, tokens }, verb }: Draft): boolean =>

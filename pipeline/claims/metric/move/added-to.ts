@@ -18,3 +18,4 @@ export function addedTo(draft: Draft, world: World): Found | null {
   draft.direction = up ? 'up' : 'down';
   return fromNamed(draft, world, what, named);
 }
+addedTo.needs = { behind: ['to', 'from'] };

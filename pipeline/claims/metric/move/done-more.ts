@@ -22,6 +22,7 @@ export function doneMore(draft: Draft, { rulebook }: World): Found | null {
   const deed = rulebook.shapes.verbs('bring').has(does.word) ? null : deedOf(does.word, rulebook.language);
   return deed === null || dimension === 'money' ? null : changeOf(draft, open([deed], draft), null, -1);
 }
+doneMore.needs = { dimensions: ['ratio', 'money'] };
 
 const COMPARES: ReadonlySet<string> = new Set(['more', 'less', 'fewer']);
 

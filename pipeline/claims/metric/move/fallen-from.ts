@@ -16,3 +16,4 @@ export function fallenFrom(draft: Draft, world: World): Found | null {
   const named = metricAt(frame, chunk - 3, dimensionOf(draft), world.rulebook, false);
   return named ? fromNamed(draft, world, chunk - 3, named) : null;
 }
+fallenFrom.needs = { front: ['from'] };

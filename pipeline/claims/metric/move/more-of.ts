@@ -18,5 +18,6 @@ export function moreOf(draft: Draft, world: World): Found | null {
   const words = openWords(draft, at).filter((word) => COMPARES[word] === undefined);
   return words.length === 0 ? null : changeOf(draft, open(words, draft), null, -1);
 }
+moreOf.needs = { dimensions: ['ratio'] };
 
 const COMPARES: Readonly<Record<string, 'up' | 'down'>> = { more: 'up', less: 'down', fewer: 'down' };

@@ -24,3 +24,4 @@ export function movedObject(draft: Draft, world: World): Found | null {
     draft.clauseSubject = -1;
   return fromNoun(draft, world, object, true);
 }
+movedObject.needs = { words: ['up', 'down'] };

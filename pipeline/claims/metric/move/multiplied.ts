@@ -21,6 +21,7 @@ export function multiplied(draft: Draft, world: World): Found | null {
   const moves = draft.isChange && MOVED.test(tokens.lower[draft.tokens[1] - 1]!);
   return moves || isTimesThe(draft) ? fromNoun(draft, world, draft.chunk + 1, true) : null;
 }
+multiplied.needs = { dimensions: ['multiple'] };
 const MOVED = /(?:ed|ing|es?)$/;
 
 /** "40 died, four times as many as in 1996", "has 400, double the 200 of 2011": by how much it is what the sentence has just told. */

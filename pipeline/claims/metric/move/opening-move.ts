@@ -15,6 +15,7 @@ export function openingMove(draft: Draft, world: World): Found | null {
     ? fromNoun(draft, world, comma + 1, true)
     : null;
 }
+openingMove.needs = { dimensions: ['ratio'], words: [','] };
 const UP_OR_DOWN = /^(?:up|down)$/i;
 
 /** With no more than "for soybean harvest" between the noun and its verb. */

@@ -16,3 +16,4 @@ export function raisedTo(draft: Draft, world: World): Found | null {
   const named = metricAt(frame, object, dimension, world.rulebook, false);
   return named ? fromNoun(draft, world, object, false) : null;
 }
+raisedTo.needs = { front: ['to'] };

@@ -16,5 +16,6 @@ export function rateOfMove(draft: Draft, world: World): Found | null {
   draft.direction = frame.language.list('fall').has(does.word) ? 'down' : 'up';
   return subjectMetric(draft, world);
 }
+rateOfMove.needs = { dimensions: ['ratio'], words: ['at'] };
 
 const RATES = new Set(['rate', 'pace', 'clip']);

@@ -81,6 +81,7 @@ export function stateOfPeople(draft: Draft, { rulebook }: World): Found | null {
   const rule = whole === null ? undefined : rulebook.metrics.byId.get(whole);
   return rule ? simple(rule) : null;
 }
+stateOfPeople.needs = { dimensions: ['count', 'number'] };
 
 /** "518 people were injured" are people injured, "left 15,000 homeless" homeless: by the word that is said of them, where it says more than the measure. */
 function named({ frame: { tokens }, mention: { unit } }: Draft, found: Found, state: string): Found {

@@ -15,3 +15,4 @@ export function fateAboard(draft: Draft, { rulebook }: World): Found | null {
   const named = metricBy(draft.frame, 'metric:verb', verb.from, verb.to, dimensionOf(draft), rulebook);
   return named && FATES.has(named.rule.family) ? simple(named.rule) : null;
 }
+fateAboard.needs = { behind: ['aboard'] };

@@ -53,4 +53,5 @@ export function listedFate({ frame, chunk, mention }: Draft, { rulebook }: World
     return language.list('lives lost').has(last.replace(/men$/, 'man').replace(/s$/, '')) || OTHERS.has(last);
   }
 }
+listedFate.needs = { counted: true };
 const OTHERS = new Set(['people', 'children']);

@@ -24,3 +24,4 @@ export function nightsStayed(draft: Draft, { rulebook }: World): Found | null {
     ? simple(rule)
     : null;
 }
+nightsStayed.needs = { counted: true, words: ['night', 'nights'] };

@@ -24,3 +24,4 @@ export function numberWhoAre(draft: Draft, { rulebook }: World): Found | null {
     metricBy(frame, 'metric:verb', verb.from, verb.to, dimension, rulebook);
   return named ? simple(named.rule) : null;
 }
+numberWhoAre.needs = { dimensions: ['count', 'number'], words: ['number', 'numbers'] };

@@ -20,6 +20,7 @@ export function paidToVictims(draft: Draft, { rulebook }: World): Found | null {
   if (subject?.kind !== 'noun') return null;
   return isForHarmed(frame, subject) && GETS.test(frame.chunks[verb]!.word) ? simple(rule) : null;
 }
+paidToVictims.needs = { dimensions: ['money'] };
 
 function isForHarmed(frame: Frame, { head, to }: Chunk): boolean {
   const who = singular(frame.tokens.lower[head]!);

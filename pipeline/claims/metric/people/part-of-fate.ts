@@ -29,6 +29,7 @@ export function partOfFate(draft: Draft, world: World): Found | null {
     measure: -1,
   };
 }
+partOfFate.needs = { dimensions: ['count'], counted: true, earlier: true };
 
 const isPart = ({ scope }: Draft): boolean => scope.part === PART;
 

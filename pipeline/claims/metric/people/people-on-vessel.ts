@@ -15,6 +15,7 @@ export function peopleOnVessel(draft: Draft, { rulebook }: World): Found | null 
   const rule = rulebook.metrics.byId.get('aboard');
   return isOn && rule ? simple(rule) : null;
 }
+peopleOnVessel.needs = { counted: true, behind: ['on'] };
 
 /** Behind "of" or "of the". */
 function isWhole({ frame: { chunks }, chunk }: Draft): boolean {

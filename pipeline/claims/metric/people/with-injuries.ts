@@ -24,3 +24,4 @@ export function withInjuries(
     : undefined;
   return rule ? simple(rule) : null;
 }
+withInjuries.needs = { dimensions: ['count', 'number'], lists: ['harm to the body'] };

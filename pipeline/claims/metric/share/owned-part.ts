@@ -10,6 +10,7 @@ export function ownedPart(draft: Draft, { rulebook }: World): Found | null {
   if (!rule || draft.dimension !== 'ratio' || draft.isChange || ownedChunk(draft) < 0) return null;
   return simple(rule);
 }
+ownedPart.needs = { dimensions: ['ratio'] };
 
 /** The chunk of what a stake is in; -1 where the figure is no part that somebody owns. */
 export function ownedChunk({ frame, roles, verb, chunk, isSubject, clauseSubject }: Draft): number {

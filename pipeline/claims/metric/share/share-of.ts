@@ -150,6 +150,7 @@ const FOR_SOME = new Set(['for', 'against']);
 /** "The machinists rejected the offer by 94.2%": before what the offer is like, which the share is none of. */
 export const votedBy = (draft: Draft, world: World): Found | null =>
   isVotedBy(draft, world) ? ofDeed(draft, world, '') : null;
+votedBy.needs = { dimensions: ['ratio'], front: ['by', 'of'] };
 
 /** "The machinists rejected the offer by 94.2%", "backed it with a vote of 61%": the share by which a vote was won or lost. */
 function isVotedBy(

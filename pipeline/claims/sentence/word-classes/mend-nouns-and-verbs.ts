@@ -11,6 +11,7 @@ export function mendNounsAndVerbs(words: Words): void {
 function mend(words: Words, k: number): void {
   const { classes, tokens, from } = words;
   const low = tokens.lower[from + k]!;
+  if (isSettled(words, k, low)) return;
   if (classes[k] === NOUN && words.rules.language.list('days beside today').has(low)) classes[k] = ADVERB;
   // "Halm Foods, a grocer, Thursday reported": when it did
   const isDone = classes[k + 1] === VERB || (classes[k + 1] === AUX && k > 0);
@@ -32,7 +33,7 @@ function mend(words: Words, k: number): void {
   if (low === 'levels' && classes[k] === VERB && classes[k - 1] === NOUN && classes[k + 1] === PREP)
     if (!/^(?:off|out|at|with)$/.test(tokens.lower[from + k + 1]!)) classes[k] = NOUN;
   // "the tower stands tall at 339 metres"
-  if (/^st(?:ands?|ood)$/.test(low) && tokens.lower[from + k + 1] === 'tall') classes[k] = VERB;
+  if (tokens.lower[from + k + 1] === 'tall' && /^st(?:ands?|ood)$/.test(low)) classes[k] = VERB;
   // "a £4m fine for the bank": nothing is fine behind a sum
   if (low === 'fine' && classes[k] === ADJ && words.figureEnds.has(from + k)) classes[k] = NOUN;
   // "beat its £100,000 target."
@@ -48,7 +49,7 @@ function mend(words: Words, k: number): void {
   if (isVerbal(classes[k]) && classes[k - 1] === VERB && classes[k + 1] === NOUN && isQuality(words, low))
     classes[k] = ADJ;
   // "three million used Halm Airport"
-  if (capitalised(tokens, from + k + 1) && isBehindMany(words, k) && isUse(words, low)) classes[k] = VERB;
+  if (capitalised(tokens, from + k + 1) && isUse(words, low) && isBehindMany(words, k)) classes[k] = VERB;
   if (classes[k] === NOUN && isPlainlyVerb(words, k, low)) classes[k] = VERB;
   // "the cartel cut production by 500,000 barrels"
   if (low === 'cut' && classes[k] === NOUN && classes[k - 1] === NOUN && isCutBy(words, k)) classes[k] = VERB;
@@ -83,6 +84,14 @@ function mend(words: Words, k: number): void {
   )
     classes[k] = ADJ;
 }
+
+/** What is neither noun nor verb nor may be taken for one, as half of all words are; but for what "tall", "am" and a name behind it tell of it. */
+const isSettled = ({ classes, tokens, from }: Words, k: number, low: string): boolean =>
+  (OPEN & (1 << classes[k]!)) === 0 &&
+  low !== 'am' &&
+  tokens.lower[from + k + 1] !== 'tall' &&
+  !capitalised(tokens, from + k + 1);
+const OPEN = (1 << NOUN) | (1 << VERB) | (1 << BARE) | (1 << ADJ) | (1 << DET) | (1 << TO);
 
 /** "saw revenue marginally increase by", "saw visitor numbers rise by", "helped drive record sales": told by words that are no neighbours. */
 function isPlainlyVerb({ classes, tokens, from, rules }: Words, k: number, low: string): boolean {

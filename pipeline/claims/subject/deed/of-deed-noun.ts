@@ -17,3 +17,4 @@ export function ofDeedNoun(draft: Draft, world: World): Told | null {
     ? resolved(draft, world, chunk + 2)
     : null;
 }
+ofDeedNoun.needs = { counted: true };

@@ -13,3 +13,4 @@ export function ofDriver(draft: Draft, world: World): Told | null {
     draft.frame.language.list('help or hinder').has(chunks[by - 1]!.word);
   return drives ? ofMetricWords(draft, world) : null;
 }
+ofDriver.needs = { words: ['by'] };

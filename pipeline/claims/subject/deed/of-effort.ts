@@ -12,6 +12,7 @@ export function ofEffort(draft: Draft, world: World): Told | null {
   while (BETWEEN.has(chunks[at]?.kind ?? '')) at++; // "took 400 workers over seven years to dig"
   return chunks[at]?.infinitive && chunks[at + 1]?.kind === 'noun' ? resolved(draft, world, at + 1) : null;
 }
+ofEffort.needs = { words: ['it'] };
 
 const BETWEEN = new Set(['figure', 'adverb', 'prep']);
 const TAKES = /^(?:costs?|t(?:akes?|ook)|taken)$/;

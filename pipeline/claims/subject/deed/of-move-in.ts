@@ -22,6 +22,7 @@ export function ofMoveIn({ frame, chunk, clauseSubject }: Draft, world: World): 
     ? subjectFromChunk(frame, chunk + 3)
     : null;
 }
+ofMoveIn.needs = { lists: ['moves'] };
 
 const IN = new Set(['in', 'across']);
 const THAT = new Set(['this', 'that', 'these', 'which', 'it']);

@@ -12,6 +12,7 @@ export function ofAverageFor(draft: Draft, world: World): Told | null {
   const isFigure = AVERAGES.has(noun.word) || language.list('words for a figure').has(noun.word);
   return isFigure ? resolved(draft, world, at - 2) : null;
 }
+ofAverageFor.needs = { front: ['of'] };
 
 const SAID_OF = new Set(['for', 'in', 'across', 'among']);
 const AVERAGES = new Set(['average', 'mean', 'median', 'norm']);

@@ -33,6 +33,7 @@ export function ofEachPlace(draft: Draft, world: World): Told | null {
 /** "rose 4% in Tarnia (2.5% in Halm, 5.2% in rural areas)": each of the place or group behind it. */
 export const ofPartInBrackets = (draft: Draft, world: World): Told | null =>
   wholeOutside(draft.frame.chunks, draft.chunk) >= 0 ? ofGroup(draft, world) : null;
+ofPartInBrackets.needs = { words: ['('] };
 
 /** One of several groups is not what the text goes on about. */
 function ofGroup(draft: Draft, world: World): Told | null {

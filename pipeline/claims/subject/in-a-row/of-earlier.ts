@@ -25,6 +25,7 @@ export function ofElidedBase(draft: Draft, world: World): Told | null {
   }
   return null;
 }
+ofElidedBase.needs = { dimensions: ['ratio'] };
 
 export const subjectOfUnit = (name: string): Told => ({
   id: slug(name, '-'),
@@ -49,6 +50,7 @@ export function ofApposition(draft: Draft, world: World): Told | null {
     between.every((c) => c.word === ',' || c.word === 'or' || c.kind === 'det' || c.kind === 'adverb');
   return beside ? earlier.subject : null;
 }
+ofApposition.needs = { earlier: true };
 
 /** "(Abilene at 1 GW in 15 months)": brackets speak of one thing. */
 export function ofBrackets(draft: Draft, world: World): Told | null {
@@ -61,6 +63,7 @@ export function ofBrackets(draft: Draft, world: World): Told | null {
   }
   return null;
 }
+ofBrackets.needs = { words: ['('], earlier: true };
 
 /** "eight people, including four pupils": some of those counted before, in the same place. */
 export function ofIncluding(draft: Draft, world: World): Told | null {
@@ -79,6 +82,7 @@ export function ofIncludedThere(draft: Draft, world: World): Told | null {
   if (frame.chunks[chunk - 1]?.word !== 'including' || !THERE.has(prep?.word ?? '')) return null;
   return place?.kind === 'noun' && hasName(frame, chunk + 2) ? resolved(draft, world, chunk + 2) : null;
 }
+ofIncludedThere.needs = { front: ['including'] };
 const THERE = new Set(['in', 'at', 'from', 'across']);
 
 /** "a shortage of beds, of which 140 were taken": the chunk of the many that it is some of; -1 for none. */
@@ -103,6 +107,7 @@ function isOfWhom({ frame: { chunks }, chunk }: Draft, whole: Draft): boolean {
 export function ofLike(draft: Draft): Told | null {
   return ownedAnew(draft) ? null : (draft.like?.subject ?? null);
 }
+ofLike.needs = { like: true };
 
 /** "Halm saw a 4% rise in sales, and Orrin's sales were up 3%": a measure with an owner of its own behind the earlier figure. */
 function ownedAnew({ frame, like, measure, chunk }: Draft): boolean {

@@ -17,3 +17,4 @@ export function ofFollower(draft: Draft, world: World): Told | null {
   const subject = subjectFromRange(draft.frame, { from: chunk.from, to: chunk.to });
   return subject && { ...subject, named: false, weak: true };
 }
+ofFollower.needs = { earlier: true };

@@ -21,6 +21,7 @@ export function ofGappedBy(draft: Draft, world: World): Told | null {
   if (prep?.word === 'and' && border?.kind === 'figure') return resolved(draft, world, chunk - 2);
   return IN.has(prep?.word ?? '') && joins(border?.word) ? resolved(draft, world, chunk - 2) : null;
 }
+ofGappedBy.needs = { front: ['by'], earlier: true };
 
 const joins = (word: string | undefined): boolean => word === 'and' || word === ',';
 const IN = new Set(['in', 'for', 'at', 'among', 'across', 'on']);

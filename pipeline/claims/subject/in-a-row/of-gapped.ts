@@ -27,3 +27,4 @@ export function ofGapped(draft: Draft, world: World): Told | null {
   // "profit $4m and revenue $9m" are two measures of one
   return isMeasure(draft.frame, who, world.rulebook) ? null : resolved(draft, world, who);
 }
+ofGapped.needs = { earlier: true };

@@ -8,3 +8,4 @@ export function ofListed(draft: Draft, world: World): Told | null {
   const name = listedName(draft.frame, draft.chunk);
   return name < 0 ? null : resolved(draft, world, name);
 }
+ofListed.needs = { words: ['with'] };

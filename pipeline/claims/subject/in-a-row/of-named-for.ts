@@ -14,4 +14,5 @@ export function ofNamedFor(draft: Draft, world: World): Told | null {
     ? resolved(draft, world, chunk + 2)
     : null;
 }
+ofNamedFor.needs = { dimensions: ['ratio'], behind: ['for'], earlier: true };
 const NEXT = new Set(['to', 'and', ',', 'with', 'against', 'versus']);

@@ -33,6 +33,9 @@ export function ofOtherSide(draft: Draft, world: World): Told | null {
   if ((isArea ? like : isPeople) && link === 'in') return subjectFromChunk(frame, prep + 1);
   return like && (isPlaced || isOfThem) ? resolved(draft, world, prep + 1) : null;
 }
+ofOtherSide.needs = {
+  words: ['against', 'versus', 'vs', 'compare', 'compares', 'compared', 'comparison'],
+};
 
 const MOVES =
   /^(?:rise|fall|drop|increase|decrease|decline|gain|loss|growth|dip|jump|rate|share|average|total)$/;

@@ -25,6 +25,7 @@ export function ofEarlierTime(draft: Draft, world: World): Told | null {
   // what else the text tells is not of this place
   return place ? { ...place, weak: true } : ofThatYear(draft, when, kind.id);
 }
+ofEarlierTime.needs = { words: ['when'] };
 
 /** "the strongest since 1999, when 18 people died": the storm of 1999, whose place nothing says. */
 function ofThatYear({ frame: { chunks, tokens } }: Draft, when: number, kind: string): Told | null {

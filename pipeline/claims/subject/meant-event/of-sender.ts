@@ -19,6 +19,7 @@ export function ofSender(draft: Draft, world: World): Told | null {
   const at = verb < chunk ? senderInFront(draft, verb) : senderBehind(draft);
   return at >= 0 && hasName(frame, at) ? resolved(draft, world, at) : null;
 }
+ofSender.needs = { counted: true, lists: ['send help'] };
 
 /** The subject of a verb of which the figure is the object, or stands with the object ("a team of 35 divers"); -1 for none. */
 function senderInFront({ frame, chunk }: Draft, verb: number): number {

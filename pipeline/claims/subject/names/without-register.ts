@@ -2,9 +2,14 @@ import type { World } from '../../world.ts';
 
 /** "RMS Orlan", "LZ 129 Orlan": the name of a ship or an aircraft without what it is entered under; any other name as it is. */
 export function withoutRegister(name: string, { rulebook: { language } }: Pick<World, 'rulebook'>): string {
-  const [first = '', second = '', ...rest] = name.split(' ');
-  const letters = first.replace(/[\d.-]+$/, '').toLowerCase();
+  const space = name.indexOf(' ');
+  if (space < 0) return name;
+  const letters = name
+    .slice(0, space)
+    .replace(/[\d.-]+$/, '')
+    .toLowerCase();
   if (!language.list('registers of vessels').has(letters)) return name;
+  const [second = '', ...rest] = name.slice(space + 1).split(' ');
   const own = /^\d+$/.test(second) ? rest : [second, ...rest];
   return /^\p{Lu}\p{L}/u.test(own[0] ?? '') ? own.join(' ') : name;
 }

@@ -19,6 +19,7 @@ export function ofThose(draft: Draft): Told | null {
   const whose = frame.chunks[verb - 1]!;
   return whose.kind === 'figure' ? subjectFromRange(frame, whose) : subjectFromChunk(frame, verb - 1);
 }
+ofThose.needs = { words: ['those', 'that'] };
 /** "with those in the north up by 10%": the chunk that the same measure behind "with" is of, in front of the way it went; -1 for none. */
 function thoseWith({ frame: { chunks }, chunk, isChange }: Draft): number {
   let at = chunk - 1;

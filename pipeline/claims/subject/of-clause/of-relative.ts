@@ -27,6 +27,7 @@ export function ofWhere(draft: Draft, world: World): Told | null {
   }
   return null;
 }
+ofWhere.needs = { words: ['where', 'whose', 'which'] };
 
 /** "fastest in Venn, where rents rose 4%": a measure that nobody owns is of the place in front of its clause. */
 export function ofWhereMeasure(draft: Draft, world: World): Told | null {
@@ -47,6 +48,7 @@ export function ofWhereMeasure(draft: Draft, world: World): Told | null {
   }
   return null;
 }
+ofWhereMeasure.needs = { words: ['where'] };
 
 const WITHIN = /^(?:in|at|on|aboard|inside)$/;
 const COMPARED = /^compare[ds]$/;
@@ -61,3 +63,4 @@ export function ofWhom(draft: Draft, world: World): Told | null {
   const compared = draft.like !== null && COMPARED.test(chunks[draft.verb]?.word ?? '');
   return compared || (draft.isChange && hasName(draft.frame, whom)) ? resolved(draft, world, whom) : null;
 }
+ofWhom.needs = { behind: ['for'] };

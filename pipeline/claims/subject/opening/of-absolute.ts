@@ -41,3 +41,4 @@ export function ofAbsolute(draft: Draft, world: World): Told | null {
   }
   return null;
 }
+ofAbsolute.needs = { words: ['with', ':'] };

@@ -18,6 +18,7 @@ export function ofOpeningEvent(draft: Draft, world: World): Told | null {
   const told = subjectFromChunk(frame, opening);
   return told && !isPerson(told, world) ? { ...told, named: true } : null;
 }
+ofOpeningEvent.needs = { counted: true, words: ['in', 'at', 'for'] };
 
 /** "Halm 2020": a name, with a year behind it. */
 function beginsWithName({ chunks, tokens, entities }: Frame, at: number): boolean {

@@ -115,6 +115,7 @@ export function ofOpeningShare(draft: Draft, world: World): Told | null {
   const type = told && (world.rulebook.entities.byId.get(told.id)?.type ?? null);
   return told && (isRegion(frame, place) || isPlace({ name: told.name, type }, world)) ? told : null;
 }
+ofOpeningShare.needs = { lists: ['words for a count or a rate'] };
 
 /** The chunk of the place that the sentence opens with: "In Velden,", "But in Velden the"; -1 for none. */
 function openingPlace({ frame }: Draft): number {
@@ -174,4 +175,5 @@ export function ofCollective(draft: Draft, world: World): Told | null {
   const at = own?.chunk ?? behind;
   return at >= 0 ? subjectFromChunk(frame, at) : null;
 }
+ofCollective.needs = { lists: ['who stand for a place'] };
 const TOTALS = new Set(['output', 'crime', 'cases', 'jobs']);

@@ -36,6 +36,7 @@ export function personOfAge(draft: Draft, world: World): Told | null {
   world.persons.add(meant.id);
   return meant;
 }
+personOfAge.needs = { dimensions: ['age'] };
 
 /** "Brandt, 54, has promised": a capital that opens the sentence, and that by itself may be no name; -1 for none. */
 function nameInFront({ chunks, tokens }: Frame, age: number): number {

@@ -25,6 +25,7 @@ export function ofAsked(draft: Draft, world: World): Told | null {
   }
   return null;
 }
+ofAsked.needs = { dimensions: ['ratio'] };
 
 /** "thought", "supported", "said they": what people do who are asked. */
 function answers({ answer, frame, verb }: Draft, { rulebook: { language } }: World): boolean {

@@ -23,6 +23,7 @@ export function ofPlaceInFront({ frame, chunk }: Draft): Told | null {
     entities.some((e) => e.span[0] >= tokens.start[place.from]! && e.span[1] <= tokens.end[place.to - 1]!);
   return isName ? subjectFromChunk(frame, chunk - 3) : null;
 }
+ofPlaceInFront.needs = { front: ['to', 'by'] };
 
 /** "Growth continued at Halm Airport, with traveller numbers up 3%": where it goes on what is told behind "with". */
 export function ofPlaceOfClause({ frame, chunk, measure }: Draft): Told | null {
@@ -62,6 +63,7 @@ export function ofFronted(draft: Draft, world: World): Told | null {
   }
   return found >= 0 ? resolved(draft, world, found) : null;
 }
+ofFronted.needs = { like: true };
 
 const COMPARES = /^compare[ds]?$/;
 const GROUPED = new Set(['in', 'among', 'for', 'at', 'on', 'with', 'across', 'of']);

@@ -23,3 +23,4 @@ export function ofPlaceOfMove({ frame, chunk, like, dimension }: Draft): Told | 
     entities.some((e) => e.span[0] <= tokens.start[place.head]! && e.span[1] >= tokens.end[place.head]!);
   return isName ? subjectFromChunk(frame, chunk + 3) : null;
 }
+ofPlaceOfMove.needs = { dimensions: ['ratio'], words: ['in'] };

@@ -18,5 +18,6 @@ export function ofWide({ frame, mention, measure, chunk }: Draft): Told | null {
   const id = land.id ?? slug(land.name, '-');
   return { id, name: land.name, from: land.id ? 'registry' : 'text', named: true };
 }
+ofWide.needs = { words: ['wide'], lists: ['all over a land'] };
 
 const WIDE = /^-wide\b/i;

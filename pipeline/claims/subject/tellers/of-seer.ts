@@ -14,5 +14,6 @@ export function ofSeer(draft: Draft, world: World): Told | null {
   const seer = resolved(draft, world, at);
   return seer && !tellsOfOthers(seer, draft, world) ? seer : null;
 }
+ofSeer.needs = { words: ['saw', 'see', 'sees', 'seen', 'watched'] };
 
 const SEES = /^(?:saw|sees?|seen|watched)$/;

@@ -13,3 +13,4 @@ export function ofExtreme({ frame, verb, chunk }: Draft): Told | null {
   const before = chunks[border - 1];
   return before && isSuperlative(tokens.lower[before.to - 1]!) ? subjectFromChunk(frame, name) : null;
 }
+ofExtreme.needs = { words: [','] };

@@ -9,6 +9,7 @@ export function ofShip({ frame: { chunks }, clauseSubject, metric }: Draft, worl
   const ofThing = world.rulebook.events.byId.get('accident')?.ofThing;
   return ofThing?.has(family) || OF_A_SHIP.has(family) ? vesselOfArticle(world) : null;
 }
+ofShip.needs = { words: ['she'] };
 
 /** What a ship has besides its size. */
 const OF_A_SHIP = new Set(['passengers', 'cost', 'price', 'investment', 'volume']);

@@ -47,3 +47,4 @@ export function ofVessel(draft: Draft, world: World): Told | null {
   }
   return null;
 }
+ofVessel.needs = { counted: true };
