@@ -19,7 +19,8 @@ export function overAside(chunks: readonly Chunk[], end: number): number {
   while (chunks[before]?.kind === 'figure' && chunks[before - 1]?.word === ',') before -= 2;
   // "natural growth, i.e., births over deaths, was"
   if (LEADS_IN.has(chunks[before]?.word ?? '') && chunks[before - 1]?.word === ',') before -= 2;
-  return before;
+  // "Lantern (Orrin Films), off only 39%, added"
+  return before < end && chunks[before]?.word === ')' ? overAside(chunks, before) : before;
 }
 
 /** "Orrin, the safety, health and travel group, saw": the comma that opens an aside of several nouns; `open` itself for one of less. */
