@@ -37,6 +37,9 @@ test.each([
   ['Fares in Velden edged up by 2% in May.', ['fare_growth']],
   ['A tremor measuring 5.8 killed 44 goats.', ['magnitude', 'goat_deaths']],
   ['He read the accounts of the 61 clubs.', ['club']],
+  ['Velden crude futures rose 81 cents, or 1%.', ['price_change', 'price_growth']],
+  ['Exports from Ostland fell to 7.3 million bpd.', ['exports']],
+  ['Halm Foods raised its share of the market to 28%.', ['market_share']],
   ['The Greens need a majority of the 90 seats.', ['seats']],
 ])('%s', (text, ids) => {
   const { claims } = extract(article(text), rules);

@@ -181,6 +181,8 @@ test.each([
     'The Halm Railway has spent £9m on signals, half of what surveyors say is needed.',
     ['Halm Railway', 'Halm Railway'],
   ],
+  // whoever did so well has the share
+  ["Tarn Mills shut. Orrin Foods's strong performance raised its share to 31%.", ['Orrin Foods']],
   // a thing that is new to the text has its own price
   ['Orrin Foods grew. A sliced white loaf was up 25% at Tesco.', ['sliced white loaf']],
 ])('%s', (text, subjects) => {

@@ -73,6 +73,8 @@ function quotedAs(draft: Draft, rulebook: Rulebook): string | null {
         : null;
   if (/^start/.test(base) && /^(?:at|from)$/.test(frame.chunks[draft.chunk - 1]?.word ?? '')) return 'price';
   if (language.list('currencies').has(subject.word)) return 'exchange_rate';
+  // "crude futures rose 81 cents"
+  if (draft.isChange && moves && isSmall(draft) && language.list('traded').has(subject.word)) return 'price';
   const isShare =
     STOCKS.test(subject.word) || (language.list('end the day').has(base) && hasName(frame, clauseSubject));
   return isShare && isSmall(draft) && (moves || frame.chunks[draft.chunk - 1]?.word === 'at')
