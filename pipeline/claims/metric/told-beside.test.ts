@@ -40,6 +40,12 @@ test.each([
   ['Velden crude futures rose 81 cents, or 1%.', ['price_change', 'price_growth']],
   ['Exports from Ostland fell to 7.3 million bpd.', ['exports']],
   ['Halm Foods raised its share of the market to 28%.', ['market_share']],
+  ['The rupee opened at 74.20.', ['exchange_rate']],
+  ['Halm Bank was the top gainer, rising 2%.', ['share_price_growth']],
+  ['Shares in a miner, Halm Tin, jumped 7%.', ['share_price_growth']],
+  ['Grain stocks fell to 3 million tonnes.', ['grain_stock']],
+  ['Grain stocks stood at 3 million tonnes.', ['grain_stock']],
+  ['The calf grew to 1,100 kg.', ['weight']],
   ['The Greens need a majority of the 90 seats.', ['seats']],
 ])('%s', (text, ids) => {
   const { claims } = extract(article(text), rules);

@@ -183,6 +183,20 @@ test.each([
   ],
   // whoever did so well has the share
   ["Tarn Mills shut. Orrin Foods's strong performance raised its share to 31%.", ['Orrin Foods']],
+  // nobody in front has a part of what is told apart
+  ['The change is fast, with more than a third of the new vans sold in 2022 powered by gas.', ['new vans']],
+  ['Orrin Foods grew. Orrin Foods leads, with a third of the market.', ['Orrin Foods']],
+  // the many of the sentence before, and no name further up
+  [
+    'The Department of Tin met. Hotels and mills bought most. They took two-thirds of all tin.',
+    ['Hotels and mills'],
+  ],
+  // an industry body only tells
+  ['The industry body has put out figures. Registrations were 25% lower than in 2019.', ['Registrations']],
+  // a verb in a headline is no part of a name
+  ['Orrin Reaches 40 Million Paid Users', ['Orrin']],
+  ['Orrin Posts $4m Loss', ['Orrin']],
+  ['Orrin Shares Fall 14% In A Day', ['Orrin']],
   // a thing that is new to the text has its own price
   ['Orrin Foods grew. A sliced white loaf was up 25% at Tesco.', ['sliced white loaf']],
 ])('%s', (text, subjects) => {

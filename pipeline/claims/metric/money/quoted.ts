@@ -65,6 +65,9 @@ function quotedAs(draft: Draft, rulebook: Rulebook): string | null {
     return language.list('traded').has(subject.word) ? 'price' : null;
   }
   if (metricAt(frame, clauseSubject, dimension, rulebook, false)) return null;
+  // "the rupee opened at 74.20": to another currency that is not told
+  const isRate = dimension === 'number' && !draft.isChange && !draft.mention.counted;
+  if (isRate && language.list('currencies').has(subject.word)) return 'exchange_rate';
   if (dimension !== 'money')
     return PER_SHARE.test(draft.mention.quantity.unit ?? '')
       ? 'share_price'
