@@ -46,6 +46,13 @@ test.each([
   ['Grain stocks fell to 3 million tonnes.', ['grain_stock']],
   ['Grain stocks stood at 3 million tonnes.', ['grain_stock']],
   ['The calf grew to 1,100 kg.', ['weight']],
+  ['Halm Air raised the number of flights to and from Velden by 5%.', ['flight_growth']],
+  ['There was an increase of 2% for the care levy.', ['care_levy_growth']],
+  ['The town must bear £83 million of cuts. A further £4 million is required.', ['cut', 'cost']],
+  [
+    'Some 83% of ovens last. That figure drops sharply to 34% over a decade.',
+    ['share_of_oven', 'share_of_oven'],
+  ],
   ['The Greens need a majority of the 90 seats.', ['seats']],
 ])('%s', (text, ids) => {
   const { claims } = extract(article(text), rules);

@@ -5,7 +5,18 @@ import { isSetAgainst } from '../subject/in-a-row/of-other-side.ts';
 import type { World } from '../world.ts';
 
 /** "recalled 2.1m cars over a fault" moves nothing; "12,000 jobs over the target" does. */
-function isSetBeside({ frame: { tokens, language }, mention, tokens: [, at] }: Draft): boolean {
+function isSetBeside({
+  frame: { tokens, language, chunks },
+  mention,
+  tokens: [, at],
+  chunk,
+}: Draft): boolean {
+  // "fell to 4% over the year": where it went, and within which time
+  let to = chunk - 1;
+  while (chunks[to]?.kind === 'adverb' || chunks[to]?.kind === 'det') to--;
+  const time = tokens.lower.slice(at + 1, at + 4);
+  const isTime = tokens.lower[at] === 'over' && time.some((word) => language.list('time-nouns').has(word));
+  if (isTime && /^(?:to|at)$/.test(chunks[to]?.word ?? '')) return false;
   if (mention.quantity.dimension === 'ratio' || !PREPOSITIONS.has(tokens.lower[at]!)) return true;
   // "made £675,000 over an estimate of £120,000": so much, and not by so much
   if (/^an?$/.test(tokens.lower[at + 1] ?? '')) return false;

@@ -197,6 +197,15 @@ test.each([
   ['Orrin Reaches 40 Million Paid Users', ['Orrin']],
   ['Orrin Posts $4m Loss', ['Orrin']],
   ['Orrin Shares Fall 14% In A Day', ['Orrin']],
+  // who only settles it, and the plan for it
+  ['Board members will consider a plan to raise council tax by 2%.', ['council tax']],
+  ['The plans include raising council tax by 2%.', ['council tax']],
+  // who keeps them all
+  ['Orrin Foods, which runs a portfolio of 18 brands, is shut.', ['Orrin Foods']],
+  // whose deed it is, over words between commas
+  ['Tarn sells to others after Ostland, its main buyer, imposed duties of 80% on oats.', ['Ostland']],
+  // nothing is called after what it includes
+  ['The key proposals to close a £24m gap include:', ['key proposals']],
   // a thing that is new to the text has its own price
   ['Orrin Foods grew. A sliced white loaf was up 25% at Tesco.', ['sliced white loaf']],
 ])('%s', (text, subjects) => {

@@ -68,6 +68,22 @@ export function setPhraseChunk(bench: Bench, at: number): number {
   return lower[at] === 'since' ? overDate(bench, end) : end;
 }
 
+/** "flights to and from Halm", "in and around Velden": two prepositions are one. Returns where the next chunk begins; `at` for one alone. */
+export function twinPrepositionChunk(bench: Bench, at: number): number {
+  const { lower } = bench.tokens;
+  if (lower[at + 1] !== 'and' || TWINS.get(lower[at]!)?.has(lower[at + 2] ?? '') !== true) return at;
+  if (at + 3 >= bench.to) return at;
+  push(bench, 'prep', at, at + 3, at);
+  return at + 3;
+}
+const TWINS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['to', new Set(['from'])],
+  ['from', new Set(['to'])],
+  ['in', new Set(['around', 'near'])],
+  ['on', new Set(['around', 'under'])],
+  ['at', new Set(['around', 'near'])],
+]);
+
 /** "since records began in 1954": the date is that of the records, and of nothing that the sentence tells. */
 function overDate(bench: Bench, at: number): number {
   const held = bench.tokens.lower[at] === 'in' ? bench.held.get(at + 1) : undefined;
