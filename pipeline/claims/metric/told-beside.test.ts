@@ -53,6 +53,12 @@ test.each([
     'Some 83% of ovens last. That figure drops sharply to 34% over a decade.',
     ['share_of_oven', 'share_of_oven'],
   ],
+  ["Vacancy in Halm rose to 28%, while Velden's grew to 26%.", ['vacancy_share', 'vacancy_share']],
+  ['The average length of stay climbed from 4.24 nights.', ['length']],
+  ["Rents were dear, with an average rent of $67, near Velden's median of $68.", ['rent', 'rent']],
+  ['Profits at its Velden branch (down 24 per cent in sterling terms) are thin.', ['profit_decline']],
+  ["The bank's profit margin - the gap between takings and costs - fell to 4%.", ['profit_margin']],
+  ['Halm Bank pays a dividend of 77 Australian cents per share.', ['dividend']],
   ['The Greens need a majority of the 90 seats.', ['seats']],
 ])('%s', (text, ids) => {
   const { claims } = extract(article(text), rules);

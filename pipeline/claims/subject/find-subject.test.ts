@@ -206,6 +206,13 @@ test.each([
   ['Tarn sells to others after Ostland, its main buyer, imposed duties of 80% on oats.', ['Ostland']],
   // nothing is called after what it includes
   ['The key proposals to close a £24m gap include:', ['key proposals']],
+  // whom the others are led by
+  ['Other towns are dear, led by Tarn with an average rent of $67.', ['Tarn']],
+  // "the bank" is no branch of it
+  [
+    'The Bank of Halm grew. Profits at its Velden branch (down 4%) are thin. The bank had a profit margin of 2%.',
+    ["Bank of Halm's Velden branch", 'Bank of Halm'],
+  ],
   // a thing that is new to the text has its own price
   ['Orrin Foods grew. A sliced white loaf was up 25% at Tesco.', ['sliced white loaf']],
 ])('%s', (text, subjects) => {

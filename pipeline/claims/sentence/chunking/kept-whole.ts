@@ -59,6 +59,11 @@ const GRAINS = new Set(['year', 'quarter', 'month', 'week', 'day']);
 /** "food prices as a whole rose", "exports in total fell": words that stand for one adverb; where none do, `at` itself. */
 export function setPhraseChunk(bench: Bench, at: number): number {
   const { lower } = bench.tokens;
+  // "fell 4% in sterling terms"
+  if (lower[at] === 'in' && lower[at + 2] === 'terms' && lower[at + 3] !== 'of' && at + 3 < bench.to) {
+    push(bench, 'adverb', at, at + 3, at);
+    return at + 3;
+  }
   const rest = SET_PHRASES.get(lower[at]!)?.find((words) =>
     words.every((word, k) => lower[at + 1 + k] === word),
   );
