@@ -131,11 +131,13 @@ const spokenOfShares = (draft: Draft, { drafts }: World): boolean =>
   drafts.slice(-3).some((d) => d.rule === 'share_price' && draft.passage - d.passage <= 1) || isTraded(draft);
 
 /** "Orrin Foods (NYSE: ORF) slumped 7%", "slumped 7% in early trading": by the name of a market in brackets, or as it was traded. */
-function isTraded({ frame: { tokens, chunks, language }, clauseSubject, tokens: [, to] }: Draft): boolean {
+function isTraded({ frame: { tokens, chunks, entities, language }, clauseSubject, tokens: [, to] }: Draft): boolean {
   const subject = chunks[clauseSubject];
   if (!subject) return false;
   // "Halm Bank was the top gainer, rising 2%", "Shares in a miner, Halm Tin, jumped 7%"
   if (chunks.some(({ word }) => MOVERS.test(word))) return true;
+  // "With the FTSE 100 at 7,661, Halm Foods has rallied 5%"
+  if (entities.some(({ type }) => type === 'index')) return true;
   const isOfShares = chunks.slice(0, clauseSubject).some(({ word }) => /^(?:shares|stock)$/.test(word));
   if (isOfShares && chunks[clauseSubject - 1]?.word === ',') return true;
   for (let i = subject.to; i < subject.to + 4; i++)

@@ -59,6 +59,7 @@ test.each([
   ['Profits at its Velden branch (down 24 per cent in sterling terms) are thin.', ['profit_decline']],
   ["The bank's profit margin - the gap between takings and costs - fell to 4%.", ['profit_margin']],
   ['Halm Bank pays a dividend of 77 Australian cents per share.', ['dividend']],
+  ['The FTSE 100 is at 7,661, and Halm Foods has rallied 5%.', ['index', 'share_price_growth']],
   ['The Greens need a majority of the 90 seats.', ['seats']],
 ])('%s', (text, ids) => {
   const { claims } = extract(article(text), rules);

@@ -45,7 +45,7 @@ export function findChange(draft: Draft, world: World): void {
       draft.direction = 'down';
       return;
     }
-  const behind = draft.frame.tokens.lower[draft.tokens[1]] ?? '';
+  const behind = wordBehind(draft);
   const direction = world.rulebook.language.list('more or higher').has(behind)
     ? 'up'
     : world.rulebook.language.list('less or lower').has(behind)
@@ -141,6 +141,13 @@ export function findChange(draft: Draft, world: World): void {
   const isBy = prep.kind === 'prep' && prep.word === 'by';
   if (isBy && (moves.has(verb.word) || (brings.has(verb.word) && !isDoneBy(draft, verb.word))))
     draft.isChange = true;
+}
+
+/** The word behind the figure; of "2% or 5p higher" that behind the second, which tells the same. */
+function wordBehind({ frame: { chunks, tokens }, chunk, tokens: [, to] }: Draft): string {
+  const [or, same] = chunks.slice(chunk + 1, chunk + 3);
+  const isTwice = or?.word === 'or' && same?.kind === 'figure';
+  return tokens.lower[isTwice ? same.to : to] ?? '';
 }
 
 /** "Fuel made up 31% of them", "eats up 73% of the spending": no way that it went. */

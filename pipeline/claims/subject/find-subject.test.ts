@@ -213,6 +213,11 @@ test.each([
     'The Bank of Halm grew. Profits at its Velden branch (down 4%) are thin. The bank had a profit margin of 2%.',
     ["Bank of Halm's Velden branch", 'Bank of Halm'],
   ],
+  // a name that begins as that of a land
+  ['In the index, British Tin shares are at 312p.', ['British Tin']],
+  // what is to be had
+  ['The number of homes for sale rose 4%.', ['homes']],
+  ['Orrin Foods grew. It will save Tarn customers around £6 a year.', ['Tarn customers']],
   // a thing that is new to the text has its own price
   ['Orrin Foods grew. A sliced white loaf was up 25% at Tesco.', ['sliced white loaf']],
 ])('%s', (text, subjects) => {
