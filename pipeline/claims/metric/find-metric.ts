@@ -38,6 +38,7 @@ import { fuller } from './earlier/fuller.ts';
 import { inRanking } from './earlier/in-ranking.ts';
 import { listed } from './earlier/listed.ts';
 import { listedInOrder } from './earlier/listed-in-order.ts';
+import { ofOwnerAlone } from './earlier/of-owner-alone.ts';
 import { ofSameVerb } from './earlier/of-same-verb.ts';
 import { qualified } from './earlier/qualified.ts';
 import { toldAgain } from './earlier/told-again.ts';
@@ -121,6 +122,7 @@ export const finders: readonly (readonly [name: string, find: Finder, isGuess?: 
   ['what fell from it', fallenFrom], // before the earlier figure, which the clause is about
   ['the measures listed in order', listedInOrder],
   ['with what injuries', withInjuries],
+  ['as of another owner', ofOwnerAlone],
   ['as in the earlier figure', likeEarlier, GUESS],
   ['as in the clause it is short for', parallel],
   ['of which sum it is', ofWhichSum],

@@ -1,3 +1,4 @@
+import { isRange } from '../../model/quantity.ts';
 import type { Draft } from '../draft.ts';
 import { idOf } from '../sentence/normal-words.ts';
 import { endsInName, hasName, OWNED } from '../sentence/noun-phrase.ts';
@@ -13,13 +14,31 @@ import { LEVEL } from './move/level-verbs.ts';
 function movedTo(draft: Draft, world: World): boolean {
   const { frame, chunk, verb, dimension } = draft;
   const isNoThing = dimension === 'money' && /s$/.test(frame.chunks[draft.clauseSubject]?.word ?? '');
+  const isStuff = isOfStuff(draft);
+  // "grain stocks stood at 3m tonnes"
+  if (
+    isStuff &&
+    STANDS.test(frame.chunks[verb]!.word) &&
+    /[^s]s$/.test(frame.chunks[draft.clauseSubject]!.word)
+  )
+    return chunk - verb <= 2;
+  const before = isStuff && frame.chunks[chunk - 1]?.kind === 'det' ? chunk - 2 : chunk - 1;
   return (
-    (dimension === 'number' || isNoThing) &&
-    chunk === verb + 2 &&
-    /^(?:to|from)$/.test(frame.chunks[verb + 1]?.word ?? '') &&
+    (dimension === 'number' || isNoThing || isStuff) &&
+    before === verb + 1 &&
+    /^(?:to|from)$/.test(frame.chunks[before]?.word ?? '') &&
     isMove(draft, world)
   );
 }
+
+/** "Grain stocks fell to 3m tonnes": so much of it there is; a thing that grows to 3 tonnes weighs it. */
+function isOfStuff({ dimension, frame: { chunks }, verb, mention: { quantity } }: Draft): boolean {
+  if ((dimension !== 'mass' && dimension !== 'volume') || verb < 0) return false;
+  const isMuch = !isRange(quantity.value) && Number(quantity.value) >= MUCH;
+  return isMuch && !/^gr[oe]w/.test(chunks[verb]?.word ?? '');
+}
+const MUCH = 1000;
+const STANDS = /^(?:st(?:and|ood)|reach|total|remain|averag|hit|peak)/;
 
 const isMove = (draft: Draft, world: World): boolean =>
   draft.verb >= 0 && world.rulebook.shapes.verbs('move').has(draft.frame.chunks[draft.verb]!.word);
@@ -112,9 +131,15 @@ const spokenOfShares = (draft: Draft, { drafts }: World): boolean =>
   drafts.slice(-3).some((d) => d.rule === 'share_price' && draft.passage - d.passage <= 1) || isTraded(draft);
 
 /** "Orrin Foods (NYSE: ORF) slumped 7%", "slumped 7% in early trading": by the name of a market in brackets, or as it was traded. */
-function isTraded({ frame: { tokens, chunks, language }, clauseSubject, tokens: [, to] }: Draft): boolean {
+function isTraded({ frame: { tokens, chunks, entities, language }, clauseSubject, tokens: [, to] }: Draft): boolean {
   const subject = chunks[clauseSubject];
   if (!subject) return false;
+  // "Halm Bank was the top gainer, rising 2%", "Shares in a miner, Halm Tin, jumped 7%"
+  if (chunks.some(({ word }) => MOVERS.test(word))) return true;
+  // "With the FTSE 100 at 7,661, Halm Foods has rallied 5%"
+  if (entities.some(({ type }) => type === 'index')) return true;
+  const isOfShares = chunks.slice(0, clauseSubject).some(({ word }) => /^(?:shares|stock)$/.test(word));
+  if (isOfShares && chunks[clauseSubject - 1]?.word === ',') return true;
   for (let i = subject.to; i < subject.to + 4; i++)
     if (tokens.lower[i] === '(' && language.list('markets by their letters').has(tokens.lower[i + 1] ?? ''))
       return true;
@@ -124,7 +149,8 @@ function isTraded({ frame: { tokens, chunks, language }, clauseSubject, tokens: 
   return false;
 }
 
-/** "Orrin Foods slipped 0.5%": of a company that moves, its shares do. */
+const MOVERS = /^(?:gainer|laggard|loser)s?$/;
+
 /** "Halm Motors plunged 6%": of a company it is its shares that fall so; what grows is something else. */
 const isFirmOnMarket = ({ frame, clauseSubject, verb }: Draft, { rulebook }: World): boolean => {
   const { head } = frame.chunks[clauseSubject]!;

@@ -5,7 +5,18 @@ import { isSetAgainst } from '../subject/in-a-row/of-other-side.ts';
 import type { World } from '../world.ts';
 
 /** "recalled 2.1m cars over a fault" moves nothing; "12,000 jobs over the target" does. */
-function isSetBeside({ frame: { tokens, language }, mention, tokens: [, at] }: Draft): boolean {
+function isSetBeside({
+  frame: { tokens, language, chunks },
+  mention,
+  tokens: [, at],
+  chunk,
+}: Draft): boolean {
+  // "fell to 4% over the year": where it went, and within which time
+  let to = chunk - 1;
+  while (chunks[to]?.kind === 'adverb' || chunks[to]?.kind === 'det') to--;
+  const time = tokens.lower.slice(at + 1, at + 4);
+  const isTime = tokens.lower[at] === 'over' && time.some((word) => language.list('time-nouns').has(word));
+  if (isTime && /^(?:to|at)$/.test(chunks[to]?.word ?? '')) return false;
   if (mention.quantity.dimension === 'ratio' || !PREPOSITIONS.has(tokens.lower[at]!)) return true;
   // "made £675,000 over an estimate of £120,000": so much, and not by so much
   if (/^an?$/.test(tokens.lower[at + 1] ?? '')) return false;
@@ -34,7 +45,7 @@ export function findChange(draft: Draft, world: World): void {
       draft.direction = 'down';
       return;
     }
-  const behind = draft.frame.tokens.lower[draft.tokens[1]] ?? '';
+  const behind = wordBehind(draft);
   const direction = world.rulebook.language.list('more or higher').has(behind)
     ? 'up'
     : world.rulebook.language.list('less or lower').has(behind)
@@ -130,6 +141,13 @@ export function findChange(draft: Draft, world: World): void {
   const isBy = prep.kind === 'prep' && prep.word === 'by';
   if (isBy && (moves.has(verb.word) || (brings.has(verb.word) && !isDoneBy(draft, verb.word))))
     draft.isChange = true;
+}
+
+/** The word behind the figure; of "2% or 5p higher" that behind the second, which tells the same. */
+function wordBehind({ frame: { chunks, tokens }, chunk, tokens: [, to] }: Draft): string {
+  const [or, same] = chunks.slice(chunk + 1, chunk + 3);
+  const isTwice = or?.word === 'or' && same?.kind === 'figure';
+  return tokens.lower[isTwice ? same.to : to] ?? '';
 }
 
 /** "Fuel made up 31% of them", "eats up 73% of the spending": no way that it went. */

@@ -14,6 +14,8 @@ test.each([
   ['House prices in Halm have risen by 31% in five years.', ['31%']],
   ['Orla Vey built the hall in two years.', ['two years']],
   ['The £4m hall was built in two years.', ['£4m', 'two years']],
+  ['Rents have had their sharpest week-on-week fall in six years.', []],
+  ['Rents see sharpest fall in six years', []],
   ['He walked 400 km in three weeks.', ['400 km', 'three weeks']],
 ])('%s', (text, figures) => {
   expect(written(text)).toEqual(figures);

@@ -89,11 +89,13 @@ function isOfBest(words: readonly string[], last: number): boolean {
     const word = words[at] ?? '';
     // "the first national teachers' strike in 21 years"
     const isFirst = word === 'first' && words[last + 1] === 'in';
-    if (isExtreme(word) || isFirst) return OWNERS.test(words[at - 1] ?? '');
+    // "record biggest fall in six years", as headlines have it
+    if (isExtreme(word) || isFirst) return OWNERS.test(words[at - 1] ?? '') || /est$/.test(word);
     // "the largest bust at that port in 25 years"
     const isHere =
       AT_THIS.test(`${words[at - 1]} ${words[at]}`) || AT_THIS.test(`${words[at]} ${words[at + 1]}`);
-    if (!/^(?:[\p{L}-]+|['’]s?)$/u.test(word) || (OF.has(word) && !isHere)) return false;
+    if (!/^(?:[\p{L}-]+|['’]s?)$/u.test(word) || (OF.has(word) && !isHere && words[at - 1] !== '-'))
+      return false;
   }
   return false;
 }

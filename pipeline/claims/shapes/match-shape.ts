@@ -61,7 +61,7 @@ function walk(
       step < 0 &&
       // "survivors in the rubble of 40 buildings": what is counted says itself
       !isCounted(frame, figure) &&
-      !fits(element, frame, next, asked, step) &&
+      (!fits(element, frame, next, asked, step) || endsMeasure(frame, next)) &&
       isOf(frame, next)
     )
       next -= 2;
@@ -88,6 +88,12 @@ const isOfFigure = ({ chunks }: Frame, det: number, figure: number): boolean =>
 const OF = new Set(['of', 'in', 'for', 'on', 'at', 'from', 'to', 'before', 'after']);
 const isOf = ({ chunks }: Frame, at: number): boolean =>
   chunks[at]?.kind === 'noun' && chunks[at - 1]?.kind === 'prep' && OF.has(chunks[at - 1]!.word);
+
+/** "its share of the market": words of one measure, which the chunk in front of "of" begins. */
+const endsMeasure = ({ metrics, chunks, tokens }: Frame, at: number): boolean => {
+  const start = tokens.start[chunks[at]!.from]!;
+  return metrics.some(({ span }) => span[0] < start && span[1] === tokens.end[chunks[at]!.head]);
+};
 
 /** "fell to 61 in 2023 from 74", "rose 4% to $5m": what stands between a verb and its second figure. */
 function overOtherFigures({ chunks }: Frame, from: number): number {

@@ -181,6 +181,43 @@ test.each([
     'The Halm Railway has spent £9m on signals, half of what surveyors say is needed.',
     ['Halm Railway', 'Halm Railway'],
   ],
+  // whoever did so well has the share
+  ["Tarn Mills shut. Orrin Foods's strong performance raised its share to 31%.", ['Orrin Foods']],
+  // nobody in front has a part of what is told apart
+  ['The change is fast, with more than a third of the new vans sold in 2022 powered by gas.', ['new vans']],
+  ['Orrin Foods grew. Orrin Foods leads, with a third of the market.', ['Orrin Foods']],
+  // the many of the sentence before, and no name further up
+  [
+    'The Department of Tin met. Hotels and mills bought most. They took two-thirds of all tin.',
+    ['Hotels and mills'],
+  ],
+  // an industry body only tells
+  ['The industry body has put out figures. Registrations were 25% lower than in 2019.', ['Registrations']],
+  // a verb in a headline is no part of a name
+  ['Orrin Reaches 40 Million Paid Users', ['Orrin']],
+  ['Orrin Posts $4m Loss', ['Orrin']],
+  ['Orrin Shares Fall 14% In A Day', ['Orrin']],
+  // who only settles it, and the plan for it
+  ['Board members will consider a plan to raise council tax by 2%.', ['council tax']],
+  ['The plans include raising council tax by 2%.', ['council tax']],
+  // who keeps them all
+  ['Orrin Foods, which runs a portfolio of 18 brands, is shut.', ['Orrin Foods']],
+  // whose deed it is, over words between commas
+  ['Tarn sells to others after Ostland, its main buyer, imposed duties of 80% on oats.', ['Ostland']],
+  // nothing is called after what it includes
+  ['The key proposals to close a £24m gap include:', ['key proposals']],
+  // whom the others are led by
+  ['Other towns are dear, led by Tarn with an average rent of $67.', ['Tarn']],
+  // "the bank" is no branch of it
+  [
+    'The Bank of Halm grew. Profits at its Velden branch (down 4%) are thin. The bank had a profit margin of 2%.',
+    ["Bank of Halm's Velden branch", 'Bank of Halm'],
+  ],
+  // a name that begins as that of a land
+  ['In the index, British Tin shares are at 312p.', ['British Tin']],
+  // what is to be had
+  ['The number of homes for sale rose 4%.', ['homes']],
+  ['Orrin Foods grew. It will save Tarn customers around £6 a year.', ['Tarn customers']],
   // a thing that is new to the text has its own price
   ['Orrin Foods grew. A sliced white loaf was up 25% at Tesco.', ['sliced white loaf']],
 ])('%s', (text, subjects) => {

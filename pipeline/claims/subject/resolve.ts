@@ -10,6 +10,7 @@ import { lastDraftAt, type World } from '../world.ts';
 import { carried, isKnownOtherwise } from './earlier/carry.ts';
 import { nounOfIt } from './earlier/noun-of-it.ts';
 import { sayerBefore } from './earlier/sayer-before.ts';
+import { grammatical } from './earlier/subjects-of-verbs.ts';
 import type { Wanted } from './earlier/suits.ts';
 import { theyCounted } from './earlier/they-counted.ts';
 import { isEventId } from './events/events-of.ts';
@@ -150,7 +151,8 @@ function ownerInFront(draft: Draft, world: World, index: number): Told | null {
 function theyBefore({ passage, sentence }: Draft, world: World): Told | null {
   const { language } = world.rulebook;
   const last = world.drafts[lastDraftAt(world, passage, sentence - 1)];
-  if (last?.passage !== passage || last.sentence !== sentence - 1) return null;
+  if (last?.passage !== passage || last.sentence !== sentence - 1)
+    return manyBefore(passage, sentence, world);
   const before = last.subject;
   if (!before || before.named) return null;
   const noun = before.name
@@ -166,6 +168,18 @@ function theyBefore({ passage, sentence }: Draft, world: World): Told | null {
     last.clauseSubject < last.chunk &&
     !language.list('people that tell of others').has(noun);
   return isPeople && !isAbout ? null : { ...before, from: 'previous' };
+}
+
+/** "Fleets and firms bought most. They took two thirds": the many whom the sentence before is about, and no name further up. */
+function manyBefore(passage: number, sentence: number, world: World): Told | null {
+  if (sentence === 0) return null;
+  const { language } = world.rulebook;
+  const main = grammatical(world, passage, sentence - 1).find((g) => !g.aside);
+  if (!main || main.subject.named) return null;
+  const noun = main.subject.name.toLowerCase().split(' ').at(-1)!;
+  const isTeller =
+    language.list('people that tell of others').has(noun) || language.list('people who decide').has(noun);
+  return singular(noun) !== noun && !isTeller ? { ...main.subject, from: 'previous' } : null;
 }
 
 /** "This is up from 4,000": of what the figure of the sentence before, of the same kind, was of. */

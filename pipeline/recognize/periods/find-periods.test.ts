@@ -42,6 +42,11 @@ const marked = (text: string, context: Context = { published: '2026-06-17' }): s
 };
 
 describe('what the context decides', () => {
+  test('a number that was a year is one, whoever said it', () => {
+    expect(periods('Ona Brandt said 2023 was a good year for tin.')).toEqual(['2023-01-01/2023-12-31 year']);
+    expect(periods('Ona Brandt said 2023 were sold last May.')).not.toContain('2023-01-01/2023-12-31 year');
+  });
+
   test.each([
     [
       'It rose to 4.6% in the three months to May, the highest since 2021, from 4.4% in the previous quarter.',

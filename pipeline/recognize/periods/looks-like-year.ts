@@ -101,12 +101,18 @@ function right(bench: Bench, to: number, surely: boolean): number {
   if (surely && rules.list('money of a year').has(word)) return -1; // "in 2025 dollars"
   if (rules.list('after a count').has(word)) return -3;
   if (rules.list('after a year').has(word)) return 2;
+  // "said 2023 was a good year": so many of anything "were"
+  if (/^(?:was|is|has)$/.test(word) && tokens.lower.slice(to, Math.min(end, to + CALLED)).includes('year'))
+    return 2;
   if (word === '-' && glued(tokens, to))
     return rules.list('after a count').has(tokens.lower[to + 1] ?? '') ? -3 : 0;
   if (tokens.kind[to] !== WORD) return 1;
   if (capitalised(tokens, to)) return 0;
   return isPlural(word) ? -1 : 0;
 }
+
+/** Within so many words behind a year it is called one. */
+const CALLED = 8;
 
 const isFourDigits = ({ tokens }: Bench, i: number): boolean =>
   i < tokens.count && tokens.kind[i] === NUMBER && /^\d{4}$/.test(tokens.lower[i]!);

@@ -7,6 +7,7 @@ import { earlierInSentence, type World } from '../../world.ts';
 import { hasObject } from '../counted/acts.ts';
 import { deedOf } from '../deed/deed.ts';
 import { deedInFront } from '../deed/deed-noun.ts';
+import { verbBase } from '../deed/verb-bases.ts';
 import { dimensionOf, type Found, open, openWords, simple, withChange } from '../found.ts';
 import { fromNoun } from '../from-noun/from-noun.ts';
 import { subjectMetric } from '../from-subject.ts';
@@ -210,7 +211,8 @@ function extentOf(draft: Draft, world: World, chunk: number, rule: MetricRule): 
 /** True where the phrase in front of the verb is somebody or something, and the verb does more than "were", "numbered" or "rose to". */
 function isActing({ frame, verb }: Draft, world: World): boolean {
   const { word } = frame.chunks[verb] ?? { word: '' };
-  const tells = COPULA.has(word) || LEVEL.has(word) || world.rulebook.shapes.verbs('move').has(word);
+  const isLevel = LEVEL.has(word) || LEVEL.has(verbBase(world.rulebook.language.grammar(), word));
+  const tells = COPULA.has(word) || isLevel || world.rulebook.shapes.verbs('move').has(word);
   return !tells;
 }
 

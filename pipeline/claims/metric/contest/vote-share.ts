@@ -37,10 +37,12 @@ export const isOnVote = remembered((world: World): boolean => {
 });
 
 const passagesOnVotes = ({ readings }: World): readonly number[] =>
-  readings.flatMap(({ sentences }, passage) =>
+  readings.flatMap(({ sentences, tokens }, passage) =>
     sentences.flatMap(({ mentions }) =>
       mentions
         .filter((m) => m.kind === 'metric' && m.rule === 'metric:word' && OF_A_VOTE.has(m.id))
+        // "support" is given to more than parties
+        .filter(({ span }) => !/^support$/i.test(tokens.text.slice(...span)))
         .map(() => passage),
     ),
   );

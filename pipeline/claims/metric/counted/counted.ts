@@ -11,7 +11,7 @@ import type { Counting } from './counting.ts';
 import { countingOf } from './counting-of.ts';
 import { doneTo } from './done-to.ts';
 import { measureOfVerb } from './measure-of-verb.ts';
-import { ofUnits } from './of-units.ts';
+import { levelOfMany, ofUnits } from './of-units.ts';
 import { outright, stronger, weaker } from './outright.ts';
 import { laidOff, OUTRIGHT_BY_DEED } from './outright-by-deed.ts';
 import { stateBehind } from './state-of.ts';
@@ -31,6 +31,7 @@ export function counted(draft: Draft, world: World): Found | null {
 }
 
 const STEPS: readonly Step[] = [
+  levelOfMany,
   // "an increase of 14.8 million units": the word stands for another noun, whatever the verb does with it
   ofUnits,
   // "40,000 deaths were averted": the whole says what neither verb nor noun does

@@ -20,18 +20,31 @@ export function ofUnits({ draft, world, words }: Counting): Found | null {
   return withChange(draft, earlier.base ?? earlier.metric, earlier.rule, -1);
 }
 
+/** "The backlog stood at 8,500 airplanes", "volume fell from 8 million handsets": a measure of however many there are. */
+export function levelOfMany({ draft, world }: Counting): Found | null {
+  const { clauseSubject, frame, isSubject, verb, chunk } = draft;
+  if (isSubject || clauseSubject < 0 || verb < clauseSubject || verb > chunk) return null;
+  const { kind, word } = frame.chunks[clauseSubject]!;
+  if (kind !== 'noun' || !frame.language.list('measures of many').has(word)) return null;
+  return movesOrStands(draft, world) ? fromNoun(draft, world, clauseSubject, draft.isChange) : null;
+}
+
 /** "volumes reached 46 million units": of what is said to stand so high. */
 function ofSubject(draft: Draft, world: World): Found | null {
   const { rulebook } = world;
   const { clauseSubject, frame, isSubject, verb } = draft;
   if (isSubject || clauseSubject < 0 || verb < 0 || frame.chunks[clauseSubject]!.kind !== 'noun') return null;
+  // "the chief executive expects 4 million bags": nobody is so many
+  const isMany = /[^s]s$/.test(frame.chunks[clauseSubject]!.word);
+  if (!isMany && !metricAt(frame, clauseSubject, draft.dimension, rulebook, true)) return null;
+  if (!movesOrStands(draft, world) || hasName(frame, clauseSubject)) return null;
+  return fromNoun(draft, world, clauseSubject, draft.isChange);
+}
+
+function movesOrStands({ frame, verb }: Draft, { rulebook }: World): boolean {
   const { word } = frame.chunks[verb]!;
   const base = verbBase(rulebook.language.grammar(), word);
   // "output was expected around 4 million bags"
   const isLevel = LEVEL.has(base) || LEVEL.has(word) || rulebook.language.list('guessed').has(word);
-  // "the chief executive expects 4 million bags": nobody is so many
-  const isMany = /[^s]s$/.test(frame.chunks[clauseSubject]!.word);
-  if (!isMany && !metricAt(frame, clauseSubject, draft.dimension, rulebook, true)) return null;
-  if (!(isLevel || rulebook.shapes.verbs('move').has(word)) || hasName(frame, clauseSubject)) return null;
-  return fromNoun(draft, world, clauseSubject, draft.isChange);
+  return isLevel || rulebook.shapes.verbs('move').has(word);
 }

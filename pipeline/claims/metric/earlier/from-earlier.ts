@@ -118,12 +118,15 @@ export function increment(draft: Draft, world: World): Found | null {
   if (!ANOTHER.has(word) || draft.mention.counted || draft.roles.metric !== undefined) return null;
   // "an additional 12% promise to save": what those do
   if (draft.isSubject && draft.dimension === 'ratio') return null;
+  // "a further £4m is required": what is needed of that, and no more of the same
+  const behind = frame.chunks[draft.chunk + 1]?.kind === 'verb' ? frame.chunks[draft.chunk + 1]!.word : '';
+  if (draft.dimension === 'money' && /^(?:require|need)/.test(behind)) return null;
   // "bought another 10% of Lumen": what it is a share of says more
   if (byVerb(draft, world) || draft.shape === 'share-of-base' || draft.shape === 'share-of-counted')
     return null;
   for (let i = world.drafts.length - 1; i >= 0 && world.drafts.length - i < 10; i--) {
     const earlier = world.drafts[i]!;
-    if (draft.passage - earlier.passage > 3) return null;
+    if (draft.passage - earlier.passage > 1) return null;
     if (!earlier.metric || dimensionIn(earlier) !== dimensionOf(draft)) continue;
     // "a 3% increase in fees, along with an additional 1%": another increase
     if (earlier.isChange && isRelative(draft.dimension)) {

@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import { normalWords } from '../../sentence/normal-words.ts';
 import { complements } from '../../sentence/noun-phrase.ts';
-import type { World } from '../../world.ts';
+import { earlierInSentence, type World } from '../../world.ts';
 import { type Found, lastOfKind } from '../found.ts';
 
 /** "had forecast a figure of 385,000", "put the number at 375,000", "the 8.4% reading": a word for any figure, of what was told before. */
@@ -9,7 +9,9 @@ export function toldAgain(draft: Draft, world: World): Found | null {
   const { frame, roles, isChange } = draft;
   const at = roles.metric ?? roles.thing;
   const noun = at === undefined ? undefined : frame.chunks[at];
-  if (!noun || isChange || !ANY_FIGURE.has(noun.word)) return null;
+  if (!noun || isChange || !(ANY_FIGURE.has(noun.word) || AVERAGES.has(noun.word))) return null;
+  // "a rent of $67, near Velden's median of $68": of the same
+  if (AVERAGES.has(noun.word)) return beside(draft, world);
   const words = normalWords(frame.tokens, { from: noun.from, to: noun.head }).filter(
     (word) => !frame.language.list('say which figure').has(word),
   );
@@ -19,3 +21,12 @@ export function toldAgain(draft: Draft, world: World): Found | null {
 }
 
 const ANY_FIGURE = new Set(['figure', 'number', 'reading', 'record', 'tally', 'count']);
+
+const AVERAGES = new Set(['median', 'mean', 'average']);
+
+/** What the nearest figure in front, of the same unit and in the same sentence, is of, where it is no average itself. */
+function beside(draft: Draft, world: World): Found | null {
+  const { unit } = draft.mention.quantity;
+  const same = earlierInSentence(draft, world).find((d) => d.mention.quantity.unit === unit && !d.isChange);
+  return same?.metric ? { metric: same.metric, rule: same.rule, measure: draft.roles.metric ?? -1 } : null;
+}

@@ -65,6 +65,9 @@ function quotedAs(draft: Draft, rulebook: Rulebook): string | null {
     return language.list('traded').has(subject.word) ? 'price' : null;
   }
   if (metricAt(frame, clauseSubject, dimension, rulebook, false)) return null;
+  // "the rupee opened at 74.20": to another currency that is not told
+  const isRate = dimension === 'number' && !draft.isChange && !draft.mention.counted;
+  if (isRate && language.list('currencies').has(subject.word)) return 'exchange_rate';
   if (dimension !== 'money')
     return PER_SHARE.test(draft.mention.quantity.unit ?? '')
       ? 'share_price'
@@ -73,6 +76,8 @@ function quotedAs(draft: Draft, rulebook: Rulebook): string | null {
         : null;
   if (/^start/.test(base) && /^(?:at|from)$/.test(frame.chunks[draft.chunk - 1]?.word ?? '')) return 'price';
   if (language.list('currencies').has(subject.word)) return 'exchange_rate';
+  // "crude futures rose 81 cents"
+  if (draft.isChange && moves && isSmall(draft) && language.list('traded').has(subject.word)) return 'price';
   const isShare =
     STOCKS.test(subject.word) || (language.list('end the day').has(base) && hasName(frame, clauseSubject));
   return isShare && isSmall(draft) && (moves || frame.chunks[draft.chunk - 1]?.word === 'at')

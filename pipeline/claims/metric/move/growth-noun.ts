@@ -95,6 +95,14 @@ export function growthNoun(
   if (inside) return make(inside.metric.id, inside.metric.name, chunk);
   // "economic growth" is that of the economy
   if (mods.length > 0) return make(idOf(mods, '_').replace(/^econom(?:ic|y)$/, 'gdp'), mods.join(' '), chunk);
+  // "an increase of 2% for the care levy"
+  const [of, own, prep] = frame.chunks.slice(chunk + 1, chunk + 4);
+  const isFor = of?.word === 'of' && own === frame.chunks[draft.chunk] && prep?.word === 'for';
+  const levy = isFor ? metricAt(frame, chunk + 4, 'any', world.rulebook, true) : null;
+  if (levy && !GROWTH.has(levy.rule.id)) {
+    const words = [...modifiers(draft, chunk + 4, levy.from), ...idWords(frame, levy)];
+    return make(idOf(words, '_'), words.join(' '), chunk + 4);
+  }
   const things = movedBehind(draft, chunk);
   if (things >= 0) {
     const words = openWords(draft, things);

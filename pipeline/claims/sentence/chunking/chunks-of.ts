@@ -25,7 +25,13 @@ import { wordClasses } from '../word-classes/word-classes.ts';
 import { type Bench, classAt, pushWord } from './bench.ts';
 import { isGerundSubject } from './gerund-subject.ts';
 import { heldIn } from './held.ts';
-import { mentionChunk, setPhraseChunk, titleChunk, yearOnYearChunk } from './kept-whole.ts';
+import {
+  mentionChunk,
+  setPhraseChunk,
+  titleChunk,
+  twinPrepositionChunk,
+  yearOnYearChunk,
+} from './kept-whole.ts';
 import { isExtreme, nounGroup } from './noun-group.ts';
 import { isPreposition, isSubordinator } from './preposition-or-subordinator.ts';
 import { isVerbal, opensInfinitive, verbGroup } from './verb-group.ts';
@@ -72,7 +78,9 @@ function nextChunk(bench: Bench, at: number): number {
   const compared = yearOnYearChunk(bench, at);
   if (compared > at) return compared;
   const phrase = setPhraseChunk(bench, at);
-  return phrase > at ? phrase : wordChunk(bench, at);
+  if (phrase > at) return phrase;
+  const twins = twinPrepositionChunk(bench, at);
+  return twins > at ? twins : wordChunk(bench, at);
 }
 
 function wordChunk(bench: Bench, at: number): number {

@@ -59,6 +59,11 @@ const GRAINS = new Set(['year', 'quarter', 'month', 'week', 'day']);
 /** "food prices as a whole rose", "exports in total fell": words that stand for one adverb; where none do, `at` itself. */
 export function setPhraseChunk(bench: Bench, at: number): number {
   const { lower } = bench.tokens;
+  // "fell 4% in sterling terms"
+  if (lower[at] === 'in' && lower[at + 2] === 'terms' && lower[at + 3] !== 'of' && at + 3 < bench.to) {
+    push(bench, 'adverb', at, at + 3, at);
+    return at + 3;
+  }
   const rest = SET_PHRASES.get(lower[at]!)?.find((words) =>
     words.every((word, k) => lower[at + 1 + k] === word),
   );
@@ -67,6 +72,22 @@ export function setPhraseChunk(bench: Bench, at: number): number {
   push(bench, 'adverb', at, end, end - 1);
   return lower[at] === 'since' ? overDate(bench, end) : end;
 }
+
+/** "flights to and from Halm", "in and around Velden": two prepositions are one. Returns where the next chunk begins; `at` for one alone. */
+export function twinPrepositionChunk(bench: Bench, at: number): number {
+  const { lower } = bench.tokens;
+  if (lower[at + 1] !== 'and' || TWINS.get(lower[at]!)?.has(lower[at + 2] ?? '') !== true) return at;
+  if (at + 3 >= bench.to) return at;
+  push(bench, 'prep', at, at + 3, at);
+  return at + 3;
+}
+const TWINS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['to', new Set(['from'])],
+  ['from', new Set(['to'])],
+  ['in', new Set(['around', 'near'])],
+  ['on', new Set(['around', 'under'])],
+  ['at', new Set(['around', 'near'])],
+]);
 
 /** "since records began in 1954": the date is that of the records, and of nothing that the sentence tells. */
 function overDate(bench: Bench, at: number): number {

@@ -1,3 +1,4 @@
+import { capitalised } from '../../../text/tokens.ts';
 import { AUX, MARK, VERB } from '../word-class.ts';
 import { canBeFinite } from '../word-classes/words.ts';
 import { type Bench, classAt, isFigureAt } from './bench.ts';
@@ -14,7 +15,7 @@ export const isSubordinator = (bench: Bench, at: number): boolean =>
   isAsTheyDo(bench, at) ||
   isAsItMoves(bench, at) ||
   (EITHER.has(bench.tokens.lower[at]!) &&
-    ((isMeasured(bench) && verbSoon(bench, at)) || isDoneTo(bench, at + 1)));
+    ((isMeasured(bench) && verbSoon(bench, at)) || isDoneTo(bench, at + 1) || verbBehindAside(bench, at)));
 
 /** "will cut 40 jobs as it closes shops": a pronoun that only does something, and a verb. */
 const isAsTheyDo = ({ tokens: { lower } }: Bench, at: number): boolean =>
@@ -61,6 +62,24 @@ function verbSoon(bench: Bench, start: number): boolean {
     const word = classAt(bench, k);
     if (word === VERB || word === AUX) return true;
     if (word === MARK) return false;
+  }
+  return false;
+}
+
+/** "after Ostland, its largest buyer, imposed duties": a name, words between commas that do nothing, and a verb. */
+function verbBehindAside(bench: Bench, at: number): boolean {
+  const { tokens, to } = bench;
+  let k = at + 1;
+  while (k < to && capitalised(tokens, k)) k++;
+  if (k === at + 1 || tokens.lower[k] !== ',') return false;
+  const open = k;
+  for (k++; k < to && k < open + SOON; k++) {
+    const word = classAt(bench, k);
+    if (word === VERB || word === AUX) return false;
+    if (tokens.lower[k] === ',') {
+      const next = classAt(bench, k + 1);
+      return k > open + 1 && (next === VERB || next === AUX);
+    }
   }
   return false;
 }

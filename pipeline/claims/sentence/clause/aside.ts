@@ -35,9 +35,8 @@ function firstOfList(chunks: readonly Chunk[], open: number, end: number): numbe
 
 const LEADS_IN = new Set(['i.e.', 'e.g.', 'namely']);
 
-const isAsideEnd = (chunk: Chunk): boolean =>
-  chunk.kind === 'mark' &&
-  (chunk.word === ',' || chunk.word === ')' || chunk.word === '—' || chunk.word === '–');
+const isAsideEnd = (chunk: Chunk): boolean => chunk.kind === 'mark' && ASIDE_ENDS.has(chunk.word);
+const ASIDE_ENDS = new Set([',', ')', '—', '–', '-']);
 
 /** Longest aside that a participle opens, in chunks. */
 const LONGEST_ASIDE = 12;

@@ -16,6 +16,8 @@ function mend(words: Words, k: number): void {
   // "Halm Foods, a grocer, Thursday reported": when it did
   const isDone = classes[k + 1] === VERB || (classes[k + 1] === AUX && k > 0);
   if (classes[k] === NOUN && isDone && isWeekday(words, k)) classes[k] = ADVERB;
+  // "The ways to close the gap include:"
+  if (/^includes?$/.test(low) && classes[k] === NOUN && k > 0) classes[k] = VERB;
   // "scraped home with a lead of 212 votes": how, and no thing
   if (low === 'home' && classes[k] === NOUN && classes[k - 1] === VERB && classes[k + 1] === PREP)
     classes[k] = ADVERB;
@@ -99,6 +101,14 @@ function isPlainlyVerb({ classes, tokens, from, rules }: Words, k: number, low: 
   // no noun stands right behind an adverb of manner
   if (classes[k - 1] === ADVERB && classes[k - 2] === NOUN && rules.language.list('go up or down').has(low))
     return before.endsWith('ly');
+  // "That figure drops sharply to 4%"
+  if (
+    classes[k - 1] === NOUN &&
+    next === ADVERB &&
+    /[^s]s$/.test(low) &&
+    ENDS.test(tokens.lower[from + k + 2] ?? '')
+  )
+    return tokens.lower[from + k + 1]!.endsWith('ly') && canBeFinite(low, rules);
   // "saw visitor numbers rise by 4%"
   if (
     classes[k - 1] === NOUN &&
@@ -113,6 +123,7 @@ function isPlainlyVerb({ classes, tokens, from, rules }: Words, k: number, low: 
   );
 }
 
+const ENDS = /^(?:to|by|from)$/;
 const HELPS = /^help(?:s|ed|ing)?$/;
 
 /** A day of the week behind a noun or a comma; not "Black Friday". */

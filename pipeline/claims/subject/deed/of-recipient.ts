@@ -6,7 +6,7 @@ import { resolved } from '../resolve.ts';
 /** "The state awarded Halm Mills up to £6m", "a £7m grant went to Halm Mills": money given is of the one with a name that it was given to. */
 export function ofRecipient(draft: Draft, world: World): Told | null {
   const isTerm = YEARS.has(draft.mention.quantity.unit ?? '');
-  if ((draft.dimension !== 'money' && !isTerm) || draft.isChange) return null;
+  if ((!draft.dimension.startsWith('money') && !isTerm) || draft.isChange) return null;
   const at = objectOfGiving(draft);
   const to = at >= 0 ? at : isTerm ? convictOf(draft) : goalOf(draft);
   return to >= 0 && hasName(draft.frame, to) ? resolved(draft, world, to) : null;

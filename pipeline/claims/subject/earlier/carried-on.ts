@@ -40,8 +40,9 @@ export function carriedOn(draft: Draft, world: World): Told | null {
   if (isLand(earlier.subject, world) ? AREAS.has(unit) : standsForBody(unit, world)) return null;
   if (!isSure(earlier, draft, world)) return null;
   // "Across the country, 41 churches closed": not of the town spoken of before
-  if (isNationwide(draft) && isLand(earlier.subject, world) && !isSpokenOf(earlier.subject.id, world))
-    return null;
+  const isBeside = !isSpokenOf(earlier.subject.id, world) && !isInTitle(earlier.subject.name, world);
+  const isThing = earlier.passage !== draft.passage && ownPhrase(draft, world) !== 'none';
+  if (isNationwide(draft) && isBeside && (isLand(earlier.subject, world) || isThing)) return null;
   return placeOfOwn(draft, earlier, world) ?? earlier.subject;
 }
 

@@ -62,6 +62,7 @@ export function carriedFrom(
     if (subject.named || (wanted === 'person' && isSomebody(subject, world))) return asPrevious(earlier);
     const isNone =
       isPaper(subject) ||
+      (wanted === 'any' && draft.isChange && onlySettles(subject, world)) ||
       (!subject.named && isCompass(subject)) ||
       isAbstract(subject, world.rulebook) ||
       (wanted === 'it' && isMany(subject));
@@ -74,6 +75,12 @@ export function carriedFrom(
   if (named) return { subject: named, passage: draft.passage, sentence: Math.max(0, draft.sentence - 1) };
   return common && asPrevious(common);
 }
+
+/** "Members will consider a plan to raise fares by 2%": of what they settle nothing is theirs, and nothing the plan's. */
+const onlySettles = ({ name }: Told, { rulebook: { language } }: World): boolean => {
+  const last = name.toLowerCase().split(' ').at(-1)!;
+  return language.list('people who decide').has(last) || /^(?:plan|proposal|recommendation)s?$/.test(last);
+};
 
 /** "The wind farm is to be built in the Halm Sea. It will supply": what the sentence in front was about, before a name that it only came by. */
 function mainBefore(draft: Draft, world: World, before: number): Earlier | null {

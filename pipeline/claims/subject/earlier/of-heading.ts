@@ -3,6 +3,7 @@ import { singular } from '../../sentence/normal-words.ts';
 import type { World } from '../../world.ts';
 import { idOf } from '../names/names-of.ts';
 import { isOfTheWorld, ownPhrase } from '../phrase/own-phrase.ts';
+import { tellsOfOthers } from '../tellers/tellers.ts';
 import { fromHeadings } from '../topic/headings.ts';
 import { isInTitle, sureTopicOf, titleName } from '../topic/topic.ts';
 import { isOfGoods, isTradedItself, needsOwner } from './carried-on.ts';
@@ -16,6 +17,8 @@ export function ofHeading(draft: Draft, world: World): Told | null {
     fromHeadings(draft, world) ??
     (title && hasMeasure(title, draft, world) ? title : topicSoFar(draft, world));
   if (!found || !hasMeasure(found, draft, world) || isOfTheWorld(draft, world)) return null;
+  // "Halm Bank says rents are up": who only reckons it up
+  if (tellsOfOthers(found, draft, world)) return null;
   if (isTradedItself(draft) || standsForItself(draft, found, world)) return null;
   if (actAsMany(draft, world)) return null;
   const own = needsOwner(draft, world) ? 'none' : ownPhrase(draft, world);

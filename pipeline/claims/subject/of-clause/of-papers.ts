@@ -11,6 +11,10 @@ export const ofPapers: Step = (clause) => {
   const { draft, world, chunk, at, verb } = clause;
   const { language } = world.rulebook;
   const isReport = language.list('reports').has(chunk.word);
+  // "The plans include raising fares by 3%": of no plan
+  const own = draft.frame.chunks[at + 1];
+  const includes = own?.kind === 'verb' && /^includ/.test(draft.frame.tokens.lower[own.from]!);
+  if (includes && draft.isChange && verb.endsWith('ing')) return null;
   if (language.list('show').has(verb)) {
     const kept = keeperOf(clause);
     if (kept) return kept;

@@ -56,9 +56,17 @@ export const saidBySomebody: Step = ({ draft, world, chunk, at, verb }) => {
 };
 
 /** "Councillors approved a 5% rise": of what is theirs to settle, and not of them. */
-export const decidedBy: Step = ({ draft, world, chunk }) => {
-  const isMove = draft.metric?.family === 'growth';
-  return isMove && decides(chunk, draft.frame.chunks[draft.verb], world.rulebook.language) ? null : undefined;
+export const decidedBy: Step = ({ draft, world, chunk, at }) => {
+  const { chunks, language } = draft.frame;
+  if (draft.metric?.family !== 'growth') return undefined;
+  // "Members will consider a plan to raise the tax by 2%"
+  const own = chunks[at + 1];
+  const isAsked =
+    chunks[draft.verb]?.infinitive && own?.kind === 'verb' && language.list('weigh').has(own.word);
+  const isDecider = language.list('people who decide').has(chunk.word);
+  return (isAsked && isDecider) || decides(chunk, chunks[draft.verb], world.rulebook.language)
+    ? null
+    : undefined;
 };
 
 /** True where a verb of saying in the sentence has the clause's subject for its own. */

@@ -58,6 +58,8 @@ function ownersBehind({ draft, world, chunk, noun }: Measured): readonly Complem
     // "exports from the Union of the Orrin Towns": within a name
     // "homes on the market": to be had
     if (prep === 'on' && word === 'market' && !hasName(frame, at)) return false;
+    // "homes for sale"
+    if (prep === 'for' && ON_OFFER.test(word) && head === from) return false;
     if (entities.some((e) => e.span[0] < tokens.start[from]! && e.span[1] > tokens.start[head]!))
       return false;
     if (hasName(frame, at)) return true;
@@ -77,6 +79,7 @@ const OWNER_PREPOSITIONS = new Set(
   'of in into at for from by on across among to between with through via within'.split(' '),
 );
 
+const ON_OFFER = /^(?:sale|rent|hire|lease|let)$/;
 const THIS = /^(?:this|that|these|those)$/;
 const TAKEN_IN = new Set(['revenue', 'profit']);
 

@@ -19,6 +19,13 @@ export function describedWith({ draft, world, chunk }: Measured): Told | null | 
   // "Halmark, with a 55% share, is"
   const isAside = chunks[front - 1]?.word === ',' && chunks[front - 2]?.kind === 'noun';
   if (isAside && isTensed(chunks[chunk + 2])) return resolved(draft, world, behindAside(frame, front - 2));
+  // "Other markets are dear, led by Halm with a rent of"
+  if (
+    chunks[front - 2]?.word === 'by' &&
+    LEADS.test(chunks[front - 3]?.word ?? '') &&
+    hasName(frame, front - 1)
+  )
+    return resolved(draft, world, front - 1);
   // "won the race with a time of": the winner's
   const isWon = world.rulebook.language
     .list('win or finish')
@@ -54,6 +61,8 @@ export function describedWith({ draft, world, chunk }: Measured): Told | null | 
     ? resolved(draft, world, described)
     : undefined;
 }
+
+const LEADS = /^(?:led|topped|headed|followed)$/;
 
 /** What each of them has by itself; money may be somebody else's. */
 const OWN_SIZES = new Set(['age', 'duration', 'mass', 'length', 'area', 'speed', 'power']);

@@ -4,12 +4,13 @@ import { PLACES } from '../../metric/people/residents.ts';
 import { type Chunk, isTensed } from '../../sentence/chunk.ts';
 import type { Frame } from '../../sentence/chunks.ts';
 import { subjectOf } from '../../sentence/clause.ts';
-import { hasName, OWNED } from '../../sentence/noun-phrase.ts';
+import { hasName, OWNED, possessiveIn } from '../../sentence/noun-phrase.ts';
 import { overComma } from '../../sentence/over-comma.ts';
 import { earlierInSentence, type World } from '../../world.ts';
 import { carried } from '../earlier/carry.ts';
 import { subjectOfUnit } from '../in-a-row/of-earlier.ts';
 import { weMeant } from '../people/we-meant.ts';
+import { subjectFromRange } from '../phrase/subject-from.ts';
 import { bodyMeant } from '../points-back/body-meant.ts';
 import { OURS, resolved } from '../resolve.ts';
 import { seerOf } from '../tellers/seer-of.ts';
@@ -94,7 +95,7 @@ export function ofPronoun({ draft, world, chunk, noun }: Measured): Told | undef
     draft.clauseSubject < chunk &&
     // "Halm saw sales rise, growing its share": no sales have a share
     !isBareMeasure(draft, world)
-      ? resolved(draft, world, draft.clauseSubject)
+      ? (ownerOfDeed(draft, world) ?? resolved(draft, world, draft.clauseSubject))
       : null;
   return (
     mine ??
@@ -104,6 +105,14 @@ export function ofPronoun({ draft, world, chunk, noun }: Measured): Told | undef
     carried(draft, world, personal(word) ? 'person' : 'thing', chunk) ??
     undefined
   );
+}
+
+/** "Halm's strong performance raised its share": of whoever did so well. */
+function ownerOfDeed({ frame, clauseSubject }: Draft, { rulebook: { language } }: World): Told | null {
+  const noun = frame.chunks[clauseSubject]!;
+  const own = noun.kind === 'noun' ? possessiveIn(frame.tokens, noun) : -1;
+  if (own <= noun.from || !language.list('deeds of somebody').has(noun.word)) return null;
+  return subjectFromRange(frame, { from: noun.from, to: own });
 }
 
 /** "Meadow birds did worst, with their number going down by 53%": what the clause in front of "with" is about; -1 for none. */

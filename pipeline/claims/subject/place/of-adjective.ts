@@ -1,6 +1,6 @@
 import { remembered } from '../../../text/remembered.ts';
 import { slug } from '../../../text/slug.ts';
-import { capitalised } from '../../../text/tokens.ts';
+import { capitalised, type Tokens } from '../../../text/tokens.ts';
 import type { Draft, Told } from '../../draft.ts';
 import { metricAt } from '../../metric/beside/metric-at.ts';
 import { complements, core, hasName, possessiveIn } from '../../sentence/noun-phrase.ts';
@@ -44,12 +44,18 @@ function landAt(
     if (to > end) continue;
     const word = tokens.lower.slice(at, to).join(' ');
     const entity = world.rulebook.entities.byPeople.get(word);
+    // "British Land shares": of a name that begins with the land's
+    if (entity && to < end && isCapital(tokens, to)) return null;
     if (entity) return [{ id: entity.id, name: entity.name, from: 'registry', named: true }, to];
     const name = word.endsWith('an') ? namesOf(world).get(word.slice(0, -1)) : undefined;
     if (name) return [{ id: slug(name, '-'), name, from: 'text', named: true }, to];
   }
   return null;
 }
+
+/** "Land", and no "CPI". */
+const isCapital = (tokens: Tokens, at: number): boolean =>
+  capitalised(tokens, at) && tokens.text[tokens.start[at]! + 1] !== tokens.text[tokens.start[at]! + 1]?.toUpperCase();
 
 /** The names that end as those of lands do ("Tasmania"), by themselves in lower case. */
 const namesOf = remembered((world: World): ReadonlyMap<string, string> => {

@@ -16,6 +16,8 @@ export function fullerPhrase(draft: Draft, world: World, noun: string, index: nu
     if (!name.includes(noun) || (earlier.name.includes(' of ') && /^\p{Ll}/u.test(earlier.name))) continue;
     const words = name.split(' ');
     if (isContrasted(draft, world, index, words)) continue;
+    // "the Bank of Halm's branch" is no bank
+    if (words.lastIndexOf(noun) <= words.findIndex((w) => /['’]s$/.test(w))) continue;
     // "a bus passenger" is no bus
     const behind = words[words.lastIndexOf(noun) + 1];
     const isHead = behind === undefined || earlier.named || OF_NAME.test(behind);

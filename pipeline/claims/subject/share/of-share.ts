@@ -52,7 +52,8 @@ export function ofShare(draft: Draft, world: World): Told | null {
     draft.frame.chunks[draft.chunk - 2]?.word === 'as';
   // "62% (2014: 69%) of the income of Halm came from"
   const isBracketed = draft.clauseSubject < 0 && thenBehind(draft.frame.chunks, draft.chunk) !== null;
-  if (!draft.isSubject && !agent && !listed && !isOpen && !isAsToo && !isBracketed) return null;
+  const isApart = isAbsolute(draft, base);
+  if (!draft.isSubject && !agent && !listed && !isOpen && !isAsToo && !isBracketed && !isApart) return null;
   const { chunks } = draft.frame;
   // "40% of voters in Halm took part": the turnout of the place
   if (rule?.shareOf && draft.isSubject && rule.subjects.includes('place')) {
@@ -90,6 +91,15 @@ export function ofShare(draft: Draft, world: World): Told | null {
     if (body?.named) return body;
   }
   return resolved(draft, world, base);
+}
+
+/** ", with a third of the vans sold last year electric and a fifth driven by gas": the whole is told of, and nobody in front has a part of it. */
+function isAbsolute({ frame: { chunks }, chunk }: Draft, base: number): boolean {
+  let at = chunk - 1;
+  while (chunks[at]?.kind === 'det' || chunks[at]?.kind === 'adverb') at--;
+  if (chunks[at]?.word !== 'with' || chunks[at - 1]?.word !== ',') return false;
+  const end = chunks.findIndex((c, i) => i > base && (c.kind === 'mark' || c.kind === 'figure'));
+  return chunks.slice(base + 1, end < 0 ? undefined : end).some((c) => c.kind === 'verb' && c.bare);
 }
 
 /** "One pupil in four gained the top grades": of those it is a part of, and not of whom what they gained is of. */

@@ -1,4 +1,5 @@
 import { remembered } from '../../../text/remembered.ts';
+import { WORD } from '../../../text/tokens.ts';
 import type { Draft, Told } from '../../draft.ts';
 import { tokenAt } from '../../sentence/chunks.ts';
 import type { World } from '../../world.ts';
@@ -22,6 +23,8 @@ export function isBodyThatTells(name: string, { rulebook: { language } }: World)
 
 const wordsOf = (name: string): string[] => name.toLowerCase().split(/[\s’']+/);
 
+const LINKS = /^(?:and|of|in|for|on|who|which)$/;
+
 /** Behind "according to", over the article. */
 const isQuoted = (lower: readonly string[], name: number): boolean =>
   lower[name - 2] === 'according' || (lower[name - 2] === 'to' && lower[name - 3] === 'according');
@@ -44,10 +47,12 @@ const authorsOf = remembered((world: World): ReadonlySet<string> => {
         // "Halm Bank data showed"
         const made = tokens.lower[behind] ?? '';
         if (/^(?:data|figures|statistics)$/.test(made)) names.add(mention.name);
-        // "according to the HRA report"
-        if (inquiries.has(made) || made === 'report')
-          if (/^(?:to|the|an?|by)$/.test(tokens.lower[at - 1] ?? '') && isQuoted(tokens.lower, at))
-            names.add(mention.name);
+        // "according to the HRA report", "according to the Halm house price index"
+        if (/^(?:to|the|an?|by)$/.test(tokens.lower[at - 1] ?? '') && isQuoted(tokens.lower, at))
+          for (let i = behind; i <= behind + 3 && tokens.kind[i] === WORD; i++) {
+            if (inquiries.has(tokens.lower[i]!) || tokens.lower[i] === 'report') names.add(mention.name);
+            if (LINKS.test(tokens.lower[i]!)) break;
+          }
         if (tokens.lower[behind] !== "'s" && tokens.lower[behind] !== '’s') continue;
         for (let i = behind + 1; i <= behind + 4; i++)
           if (inquiries.has(tokens.lower[i] ?? '')) names.add(mention.name);

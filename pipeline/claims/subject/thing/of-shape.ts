@@ -12,7 +12,8 @@ export function ofShape(draft: Draft, world: World): Told | null {
   if (draft.frame.chunks[chunk]!.kind === 'figure')
     return earlierInSentence(draft, world).find((d) => d.chunk === chunk)?.subject ?? null;
   // "The ship had a crew of 892": the ship's
-  const has = draft.shape === 'group-of-counted' && HAS.test(draft.frame.chunks[draft.verb]?.word ?? '');
+  const deed = draft.frame.chunks[draft.verb]?.word ?? '';
+  const has = draft.shape === 'group-of-counted' && (HAS.test(deed) || KEEPS.test(deed));
   if (has && draft.clauseSubject >= 0 && draft.verb < chunk)
     return resolved(draft, world, draft.clauseSubject);
   const first = draft.shape === 'name-and-figure-in-brackets' ? whoHasMost(draft) : -1;
@@ -41,4 +42,7 @@ function isDateline({ frame: { chunks, tokens } }: Draft, chunk: number): boolea
 }
 
 const DASH = /^(?:—|–|-|--)$/;
+/** "which runs a portfolio of 18 brands": who has them all. */
+const KEEPS =
+  /^(?:run|runs|ran|running|own|owns|owned|owning|manage|manages|managed|managing|operate|operates|operated|operating)$/;
 const HAS = /^(?:has|have|had|having)$/;

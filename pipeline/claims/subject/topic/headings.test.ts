@@ -35,6 +35,12 @@ test.each([
     '4%',
     'Tree thefts',
   ],
+  // who only reckons it up
+  [
+    '# Halm Bank says rents are up\n\nThe survey is out, according to the Halm Bank rent index. Rents rose 4%.',
+    '4%',
+    'Rents',
+  ],
   // what is named only further down
   [
     '# Food is dear\n\nHigh food costs have added £18 a week.\n\nTesco and Halm are shops. Tesco sells eggs. Tesco rose.',

@@ -6,6 +6,7 @@ import { hasMeasure } from '../earlier/has-measure.ts';
 import { isOfPeople } from '../names/is-of-people.ts';
 import { isPerson } from '../people/is-person.ts';
 import { subjectFromChunk } from '../phrase/subject-from.ts';
+import { tellsOfOthers } from '../tellers/tellers.ts';
 import { isOnlyInHeading } from './only-in-heading.ts';
 
 /** What the nearest heading speaks of, where it has no name: its first noun phrase; not of "40 clerks have left", who are nearer. */
@@ -42,8 +43,8 @@ function nounOfHeading(draft: Draft, world: World): Told | null {
     // "College total falls": of what is counted
     const last = noun ? frame.tokens.lower[frame.chunks[at]!.to - 1]! : '';
     if (world.rulebook.language.list('words for a figure').has(last)) return null;
-    // "Willem Brandt in Halm": who wrote it
-    if (noun && isPerson(noun, world)) return null;
+    // "Willem Brandt in Halm": who wrote it; "Halm Bank says prices fell": who only says so
+    if (noun && (isPerson(noun, world) || tellsOfOthers(noun, draft, world))) return null;
     return noun && hasMeasure(noun, draft, world) ? { ...noun, from: 'heading' } : null;
   }
   return null;
@@ -55,7 +56,7 @@ export function fromHeadings(draft: Draft, world: World): Told | null {
   const texts = [passage.leadIn, ...[...passage.headings].reverse()].filter((x) => x !== null);
   for (const text of texts.slice(0, 3)) {
     const subject = nameIn(text, draft.passage, world);
-    if (subject) return subject;
+    if (subject && !tellsOfOthers(subject, draft, world)) return subject;
   }
   return null;
 }

@@ -1,16 +1,18 @@
-import { glued, NUMBER, type Tokens } from '../../../text/tokens.ts';
+import { FINITE, setOf } from '../../../rulebook/word-classes.ts';
+import { glued, NUMBER, type Tokens, WORD } from '../../../text/tokens.ts';
 import { CALENDAR, REFUSED, type Workspace } from '../../workspace.ts';
 import type { NameWords } from './name-words.ts';
 import { isInitial, isOwnersMark, isPlainName, startsName } from './start-of-name.ts';
 
 /** The token where the name that begins at `from` ends: over initials, owners, hyphens, "of" and "&", a number behind it. */
 export function endOfName(
-  { tokens, taken }: Workspace,
+  workspace: Workspace,
   words: NameWords,
   from: number,
   end: number,
   named: Uint8Array,
 ): number {
+  const { tokens, taken } = workspace;
   const limit = Math.min(end, from + LONGEST);
   const starts = (at: number): boolean => at < limit && startsName(tokens, at, taken, named);
   let to = from + 1;
@@ -19,6 +21,7 @@ export function endOfName(
     const low = tokens.lower[to]!;
     if (starts(to)) {
       if (words.between.has(low) && starts(to + 1)) break;
+      if (isPastName(workspace, to)) break;
       if (words.bodies.has(low)) hasBody = true;
       to++;
       continue;
@@ -48,6 +51,27 @@ export function endOfName(
   }
   return to;
 }
+
+/** "Halm Reaches 40 Million Users", "Halm Posts $4m Loss": what a body does to a figure has a capital as all words of a headline. */
+function isPastName({ tokens, rules: { language } }: Workspace, at: number): boolean {
+  const { kind, lower } = tokens;
+  const word = lower[at]!;
+  // "Halm Shares Fall 14%"
+  const next = lower[at + 1] ?? '';
+  const isMove = WAYS.test(next) || language.list('go up or down').has(next);
+  if (isMove && language.list('only a body has').has(word)) return true;
+  const readings = word.endsWith('s') ? language.grammar().words.get(word) : undefined;
+  if (readings === undefined || (setOf(readings) & (1 << FINITE)) === 0) return false;
+  // "Halm Unveils Plant": no noun
+  if (setOf(readings) === 1 << FINITE) return true;
+  const figure = MONEY.test(lower[at + 1] ?? '') ? at + 2 : at + 1;
+  // "Velden Rams 24, Halm Jets 10"
+  return (
+    kind[figure] === NUMBER && (kind[figure + 1] === WORD || lower[figure + 1] === '%' || figure > at + 1)
+  );
+}
+const WAYS = /^(?:up|down|higher|lower)$/;
+const MONEY = /^(?:us|a|c)?[$£€]$/;
 
 /** As many tokens as a name may have. */
 const LONGEST = 12;

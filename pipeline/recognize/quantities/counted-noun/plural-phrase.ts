@@ -80,7 +80,7 @@ export function pluralPhrase(
       const plural = looksPlural(word) || ACRONYMS.test(written(tokens, i, i + 1));
       if (!plural || (next === '-' && glued(tokens, i + 1) && glued(tokens, i + 2))) continue;
       // "sports clubs", "sales people": the last of two plurals is the head
-      const mayLead = !finite(next) || ATTRIBUTIVE.has(word);
+      const mayLead = !finite(next) || (ATTRIBUTIVE.has(word) && !verb(next));
       const compound = looksPlural(next) && !STOPS.has(next) && tokens.kind[i + 1] === WORD && mayLead;
       return noun(compound ? i + 2 : i + 1);
     }
@@ -127,7 +127,7 @@ const isBought = (tokens: Tokens, i: number): boolean =>
 const BOUGHT = new Set(['new', 'more', 'additional', 'extra', 'further', 'used', 'leased', 'older']);
 /** Plurals that stand before a noun: "eight data centers". */
 const ATTRIBUTIVE = new Set(
-  'data sports sales savings customs arms goods communications news systems'.split(' '),
+  'data sports sales savings customs arms goods communications news systems aircraft spacecraft'.split(' '),
 );
 /** "100,000 GPUs". */
 const ACRONYMS = /^[A-Z]{2,}s$/;
