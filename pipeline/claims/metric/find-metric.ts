@@ -19,9 +19,11 @@ import { type Chosen, choose } from './choice/choose.ts';
 import { isVague } from './choice/is-vague.ts';
 import { asLeader } from './contest/as-leader.ts';
 import { batted } from './contest/batted.ts';
+import { inARow } from './contest/in-a-row.ts';
 import { raced } from './contest/raced.ts';
 import { scored } from './contest/scored.ts';
 import { sideTaken } from './contest/side-taken.ts';
+import { toPar } from './contest/to-par.ts';
 import { bothSidesOfVote, voteShare } from './contest/vote-share.ts';
 import { counted } from './counted/counted.ts';
 import { byVerb } from './deed/by-verb.ts';
@@ -104,6 +106,8 @@ const finders: readonly (readonly [name: string, find: Finder, isGuess?: typeof 
   ['one by the other', oneByTheOther],
   ['how long the race took', raced],
   ['how well somebody bats', batted],
+  ['how many in a row', inARow],
+  ['how many to par', toPar],
   ['how long the deed takes', howLong], // before the verb and the shape, which know only that it took so long
   ['what part is owned', ownedPart],
   ['by how much it was voted', votedBy],

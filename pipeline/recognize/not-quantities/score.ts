@@ -16,11 +16,19 @@ export const score: Check = ({ tokens, node, floor, ceiling, rules }) => {
   if (words.has(next) || (next === '-' && glued(tokens, to))) return refuse('score', 'score', node.from, to);
   if (Number(a) >= Number(b)) return refuse('score', 'score', node.from, to);
   if (isRecord(tokens, node.from, to)) return refuse('score', 'games won and lost', node.from, to);
+  if (isShooting(tokens, to)) return refuse('score', 'shots made of those tried', node.from, to);
   if (looksPlural(next)) return null;
   for (let i = Math.max(floor, node.from - 8); i < node.from; i++)
     if (words.has(tokens.lower[i]!)) return refuse('score', 'score', node.from, to);
   return null;
 };
+
+/** "went 7-10 from the free throw line", "shot 9-14 from the floor". */
+function isShooting({ lower }: Tokens, at: number): boolean {
+  if (lower[at] !== 'from' || lower[at + 1] !== 'the') return false;
+  return lower.slice(at + 2, at + 6).some((word) => FLOOR.has(word));
+}
+const FLOOR = new Set(['line', 'floor', 'field', 'arc', 'stripe', 'perimeter']);
 
 /** "the Bears (2-5, 1-3)", "4-5 overall, 3-2 at home": games won and lost, by another pair right beside it. */
 function isRecord({ lower, kind }: Tokens, from: number, to: number): boolean {
