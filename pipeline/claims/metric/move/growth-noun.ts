@@ -20,6 +20,7 @@ import {
   openWords,
   simple,
 } from '../found.ts';
+import { wordsOf } from '../from-noun/measure-noun.ts';
 import { gainOf } from '../money/gain-of.ts';
 import { ANYBODY } from '../people/people-counted.ts';
 import { movedBefore } from './bare-growth.ts';
@@ -122,7 +123,7 @@ export function growthNoun(
     if (base && !GROWTH.has(base.rule.id))
       return make(
         idOf([...modifiers(draft, subject, base.from), base.rule.id], '_'),
-        base.rule.name,
+        base.rule.open ? wordsOf(draft, base) : base.rule.name,
         subject,
       );
   }
@@ -207,7 +208,12 @@ function levelAt(draft: Draft, chunk: number, inner: Named): Found {
   const { rule } = inner;
   const id = idOf([...before, ...idWords(draft.frame, inner)], '_');
   return {
-    metric: { id, name: [...before, rule.name].join(' '), family: rule.family },
+    // "a 7% levy increase": by its own word, of those that one rule knows
+    metric: {
+      id,
+      name: [...before, rule.open ? wordsOf(draft, inner) : rule.name].join(' '),
+      family: rule.family,
+    },
     rule: rule.id,
     measure: chunk,
   };
