@@ -15,6 +15,8 @@ function mend(words: Words, k: number): void {
   // "Halm Foods, a grocer, Thursday reported": when it did
   const isDone = classes[k + 1] === VERB || (classes[k + 1] === AUX && k > 0);
   if (classes[k] === NOUN && isDone && isWeekday(words, k)) classes[k] = ADVERB;
+  // "from 5.30 am with three buses": the time of day
+  if (low === 'am' && k > 0 && /^\d/.test(tokens.lower[from + k - 1]!)) classes[k] = NOUN;
   // "scraped home with a lead of 212 votes": how, and no thing
   if (low === 'home' && classes[k] === NOUN && classes[k - 1] === VERB && classes[k + 1] === PREP)
     classes[k] = ADVERB;
