@@ -32,6 +32,7 @@ import { howLong } from './deed/how-long.ts';
 import { loadOf } from './deed/load-of.ts';
 import { lost } from './deed/lost.ts';
 import { outputOf } from './deed/output-of.ts';
+import { aimedAt } from './earlier/aimed-at.ts';
 import { elided } from './earlier/elided.ts';
 import { increment, likeEarlier, parallel } from './earlier/from-earlier.ts';
 import { bracketed, leadIn } from './earlier/from-lists.ts';
@@ -145,6 +146,7 @@ const finders: readonly (readonly [name: string, find: Finder, isGuess?: typeof 
   ['what it goes for at auction', atAuction],
   ['takings by the noun', takingsByNoun], // before the shape, which would take the noun for the measure
   ['what figures were told before', toldAgain], // before the shape, which would take the word "figure" for a measure
+  ['what it is an aim at', aimedAt],
   ['metric in the shape', metricOfShape],
   ['what the sum consists of', moneyIn],
   ['how many people a place gains', peopleGained],

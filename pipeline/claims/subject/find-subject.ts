@@ -50,6 +50,7 @@ import { ofOpening } from './opening/of-opening.ts';
 import { ofOpeningEvent } from './opening/of-opening-event.ts';
 import { ofOpeningPhrase } from './opening/of-opening-phrase.ts';
 import { ofCollective, ofOpeningPlace, ofOpeningShare } from './opening/of-opening-place.ts';
+import { ofParticipleInFront } from './opening/of-participle-in-front.ts';
 import { ofMeasure } from './owner/of-measure.ts';
 import { ofOwnerInFront } from './owner/of-owner.ts';
 import { personOfAge } from './people/age-subject.ts';
@@ -167,6 +168,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['whom the clause in front is about', ofAbsolute],
   ['what rose', ofMoveIn],
   ['the one named beside its extreme', ofExtreme],
+  ['what the clause behind the participle is about', ofParticipleInFront],
   ['the subject of the clause', ofClause],
   ['the clause behind the phrase', ofOpeningPhrase],
   ['the opening of the line', ofOpening],

@@ -10,6 +10,7 @@ import { lastDraftAt, type World } from '../world.ts';
 import { carried, isKnownOtherwise } from './earlier/carry.ts';
 import { nounOfIt } from './earlier/noun-of-it.ts';
 import { sayerBefore } from './earlier/sayer-before.ts';
+import { isShown } from './earlier/shown-it.ts';
 import type { Wanted } from './earlier/suits.ts';
 import { theyCounted } from './earlier/they-counted.ts';
 import { isEventId } from './events/events-of.ts';
@@ -61,7 +62,10 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
     if (we) return { ...we, from: 'previous' };
     // who speaks is not whatever was told of last
     if (chunk.word === 'we') return null;
+    // "the tracking service showed that it": what was watched
+    const watched = chunk.word === 'it' && isShown(frame, index) ? carried(draft, world, 'it', -1) : null;
     const meant =
+      watched ??
       sayerMeant(draft, world, wanted, index) ??
       (chunk.word === 'it' ? itOwns(draft, index) : null) ??
       (chunk.word === 'they'
