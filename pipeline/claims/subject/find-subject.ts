@@ -74,6 +74,7 @@ import { ofMetricWords } from './share/of-metric-words.ts';
 import { ofOneInMany, ofOneWho, ofShare } from './share/of-share.ts';
 import { ofThem } from './share/of-them.ts';
 import { ofForecast } from './tellers/of-forecast.ts';
+import { ofOwnNumbers } from './tellers/of-own-numbers.ts';
 import { ofSeer } from './tellers/of-seer.ts';
 import { ofSpeaker } from './tellers/of-speaker.ts';
 import { ofSizedAside } from './thing/apposed-with.ts';
@@ -176,6 +177,7 @@ const finders: readonly (readonly [string, Finder])[] = [
   ['what stands with the figure', ofComplement],
   ['what happened', ofEvent],
   ['what they are cases of', ofIllness],
+  ['whose own numbers show it', ofOwnNumbers],
   ['who says so', ofSpeaker],
   [
     'the heading of the list',

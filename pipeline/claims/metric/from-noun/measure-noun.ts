@@ -48,6 +48,8 @@ export function measureNoun(
 export function wordsOf({ frame: { tokens, metrics } }: Draft, { rule, from, to }: Named): string {
   const [start, end] = [tokens.start[from]!, tokens.end[to - 1]!];
   const whole = metrics.find((m) => m.id === rule.id && m.span[0] < start && m.span[1] === end);
+  // "had 32% of the vote": no words of a measure by themselves
+  if (whole && /^of\b/i.test(tokens.text.slice(...whole.span))) return rule.name;
   return whole ? tokens.text.slice(...whole.span) : textOf(tokens, { from, to });
 }
 
