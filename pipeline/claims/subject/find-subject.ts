@@ -77,6 +77,7 @@ import { ofForecast } from './tellers/of-forecast.ts';
 import { ofOwnNumbers } from './tellers/of-own-numbers.ts';
 import { ofSeer } from './tellers/of-seer.ts';
 import { ofSpeaker } from './tellers/of-speaker.ts';
+import { studyOfAuthors } from './tellers/study-of-authors.ts';
 import { ofSizedAside } from './thing/apposed-with.ts';
 import { ofAside } from './thing/of-aside.ts';
 import { ofExtreme } from './thing/of-extreme.ts';
@@ -243,7 +244,7 @@ function asMeant(found: Told, draft: Draft, world: World): Told {
     eventOfPeople(draft, found, world) ??
     buildingOfTopic(draft, found, world) ??
     partOfTopic(draft, found, world) ??
-    namedByItsPeople(found, draft, world)
+    namedByItsPeople(studyOfAuthors(found, draft, world), draft, world)
   );
 }
 

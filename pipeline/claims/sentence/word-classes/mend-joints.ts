@@ -41,7 +41,7 @@ export function mendJoints(words: Words): void {
     if (
       (low === 'first' || low === 'last') &&
       classes[k - 1] === NOUN &&
-      does === VERB &&
+      (does === VERB || does === BARE) &&
       classes[k] !== VERB
     )
       classes[k] = ADVERB;
