@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import { isRelative, metricAt } from './metric/beside/metric-at.ts';
+import { isTensed } from './sentence/chunk.ts';
 import type { Frame } from './sentence/chunks.ts';
 import { subjectOf } from './sentence/clause.ts';
 import { hasName } from './sentence/noun-phrase.ts';
@@ -46,6 +47,13 @@ function overTime({ dimension, frame: { chunks }, chunk }: Draft): number {
   return isIt && chunks[chunk + 3]?.kind === 'noun' ? chunk + 3 : -1;
 }
 
+/** "Oltrey: At least 13 people on board a plane were killed": where an article that opens so was written. */
+const isDatelined = ({ passage, sentence, frame: { chunks }, chunk }: Draft, { passages }: World): boolean =>
+  sentence === 0 &&
+  passages[passage]!.kind === 'paragraph' &&
+  !passages.slice(0, passage).some((p) => p.kind !== 'heading') &&
+  chunks.slice(chunk + 1).some((c) => isTensed(c));
+
 /** Gives the draft the first shape of the rules that fits, with the roles it hands out. */
 export function propose(draft: Draft, world: World): void {
   const { frame } = draft;
@@ -80,7 +88,7 @@ export function propose(draft: Draft, world: World): void {
   }
   for (const shape of world.rulebook.shapes.of(dimension, draft.mention.counted)) {
     // "OLTREY: Two dozen people died": the label is where it was written
-    if (shape.id === 'label-and-figure' && draft.isSubject) continue;
+    if (shape.id === 'label-and-figure' && (draft.isSubject || isDatelined(draft, world))) continue;
     const roles = matchShape(shape, frame, draft.chunk, asked);
     if (!roles) continue;
     if (shape.id === 'name-and-figure-in-brackets' && isSource(frame, roles.subject!)) continue;

@@ -20,9 +20,11 @@ import { type Chosen, choose } from './choice/choose.ts';
 import { isVague } from './choice/is-vague.ts';
 import { asLeader } from './contest/as-leader.ts';
 import { batted } from './contest/batted.ts';
+import { inARow } from './contest/in-a-row.ts';
 import { raced } from './contest/raced.ts';
 import { scored } from './contest/scored.ts';
 import { sideTaken } from './contest/side-taken.ts';
+import { toPar } from './contest/to-par.ts';
 import { bothSidesOfVote, voteShare } from './contest/vote-share.ts';
 import { counted } from './counted/counted.ts';
 import { byVerb } from './deed/by-verb.ts';
@@ -31,6 +33,7 @@ import { howLong } from './deed/how-long.ts';
 import { loadOf } from './deed/load-of.ts';
 import { lost } from './deed/lost.ts';
 import { outputOf } from './deed/output-of.ts';
+import { aimedAt } from './earlier/aimed-at.ts';
 import { elided } from './earlier/elided.ts';
 import { increment, likeEarlier, parallel } from './earlier/from-earlier.ts';
 import { bracketed, leadIn } from './earlier/from-lists.ts';
@@ -107,6 +110,8 @@ export const finders: readonly (readonly [name: string, find: Finder, isGuess?: 
   ['one by the other', oneByTheOther],
   ['how long the race took', raced],
   ['how well somebody bats', batted],
+  ['how many in a row', inARow],
+  ['how many to par', toPar],
   ['how long the deed takes', howLong], // before the verb and the shape, which know only that it took so long
   ['what part is owned', ownedPart],
   ['by how much it was voted', votedBy],
@@ -145,6 +150,7 @@ export const finders: readonly (readonly [name: string, find: Finder, isGuess?: 
   ['what it goes for at auction', atAuction],
   ['takings by the noun', takingsByNoun], // before the shape, which would take the noun for the measure
   ['what figures were told before', toldAgain], // before the shape, which would take the word "figure" for a measure
+  ['what it is an aim at', aimedAt],
   ['metric in the shape', metricOfShape],
   ['what the sum consists of', moneyIn],
   ['how many people a place gains', peopleGained],

@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts';
 import { deedOf } from '../metric/deed/deed.ts';
 import { isTensed } from '../sentence/chunk.ts';
 import type { Chunk, Frame } from '../sentence/chunks.ts';
+import { mainVerbBehind } from '../sentence/clause/main-verb-behind.ts';
 import { subjectOf, verbBefore, verbBehind, verbBehindList } from '../sentence/clause.ts';
 import { hasName } from '../sentence/noun-phrase.ts';
 import { isPurpose } from '../sentence/wordings/purpose.ts';
@@ -63,12 +64,20 @@ export function findPlace(draft: Draft, { rulebook }: World): void {
   }
 }
 
+/** The verb behind the relative clause that says of whom a figure is a part; -1 for none. */
+const mainOfThose = (chunks: readonly Chunk[], chunk: number): number =>
+  chunks[chunk + 1]?.word === 'of' && chunks[chunk + 3]?.kind === 'relative'
+    ? mainVerbBehind(chunks, chunk + 3)
+    : -1;
+
 /** "17% of those who drive said", "two in five people who drive": the verb behind the clause that says which of them are meant; `null` where there is none. */
 function behindWhich(frame: Frame, chunk: number): number | null {
   const whom = frame.chunks[chunk + 1]?.word === 'of' ? chunk + 2 : chunk + 1;
   const [who, relative, does] = frame.chunks.slice(whom, whom + 3);
   if (who?.kind !== 'noun' && who?.kind !== 'pronoun' && whom === chunk + 1) return null;
   if (relative?.kind !== 'relative' || does?.kind !== 'verb') return null;
+  const main = mainOfThose(frame.chunks, chunk);
+  if (main >= 0) return main;
   let verb = whom + 2;
   for (let hops = 0; hops < MOST_HOPS && verb >= 0; hops++) {
     verb = verbBehind(frame, verb);
@@ -204,6 +213,8 @@ const REACH = 10;
 function governedBy(draft: Draft, behind: number): number {
   const { frame, chunk } = draft;
   const { chunks } = frame;
+  // "60% of those who kept all five habits reached"
+  if (behind >= 0 && behind === mainOfThose(chunks, chunk)) return behind;
   for (let verb = behind; ; ) {
     const subject = subjectOf(frame, verb);
     if (subject === chunk) return verb;

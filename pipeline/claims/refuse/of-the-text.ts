@@ -24,6 +24,8 @@ export function backReference(draft: Draft): string | null {
   )
     return null;
   if (draft.frame.chunks[draft.chunk + 1]?.word === 'of') return null;
+  // "their nine-game winning streak": how long it is
+  if (wordAt(draft, draft.tokens[0] + 1) === '-') return null;
   return `"${before} ${wordAt(draft, draft.tokens[0])}" points back`;
 }
 

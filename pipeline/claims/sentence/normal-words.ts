@@ -135,7 +135,10 @@ export function normalWords(tokens: Tokens, range: Range): string[] {
     if (kind === NUMBER || kind === PUNCTUATION || kind === SIGN || low === "'s" || OWNED.has(low)) continue;
     // "New Jersey nurses" are no new ones
     const inName = i + 1 < to && capitalised(tokens, i) && capitalised(tokens, i + 1);
-    const isNone = SCOPE_WORDS.has(low) || isSpan(tokens, i, from) || isSize(tokens, i, from);
+    // "first-time buyers"
+    const isFirstTime =
+      low === 'time' && tokens.lower[i - 1] === '-' && SCOPE_WORDS.has(tokens.lower[i - 2] ?? '');
+    const isNone = isFirstTime || SCOPE_WORDS.has(low) || isSpan(tokens, i, from) || isSize(tokens, i, from);
     if ((isNone || isMonth(tokens, i)) && i < to - 1 && !inName) continue;
     out.push(low);
   }

@@ -51,6 +51,7 @@ import { ofOpening } from './opening/of-opening.ts';
 import { ofOpeningEvent } from './opening/of-opening-event.ts';
 import { ofOpeningPhrase } from './opening/of-opening-phrase.ts';
 import { ofCollective, ofOpeningPlace, ofOpeningShare } from './opening/of-opening-place.ts';
+import { ofParticipleInFront } from './opening/of-participle-in-front.ts';
 import { ofMeasure } from './owner/of-measure.ts';
 import { ofOwnerInFront } from './owner/of-owner.ts';
 import { personOfAge } from './people/age-subject.ts';
@@ -75,8 +76,10 @@ import { ofMetricWords } from './share/of-metric-words.ts';
 import { ofOneInMany, ofOneWho, ofShare } from './share/of-share.ts';
 import { ofThem } from './share/of-them.ts';
 import { ofForecast } from './tellers/of-forecast.ts';
+import { ofOwnNumbers } from './tellers/of-own-numbers.ts';
 import { ofSeer } from './tellers/of-seer.ts';
 import { ofSpeaker } from './tellers/of-speaker.ts';
+import { studyOfAuthors } from './tellers/study-of-authors.ts';
 import { ofSizedAside } from './thing/apposed-with.ts';
 import { ofAside } from './thing/of-aside.ts';
 import { ofExtreme } from './thing/of-extreme.ts';
@@ -172,6 +175,7 @@ export const finders: readonly (readonly [string, Finder])[] = [
   ['whom the clause in front is about', ofAbsolute],
   ['what rose', ofMoveIn],
   ['the one named beside its extreme', ofExtreme],
+  ['what the clause behind the participle is about', ofParticipleInFront],
   ['the subject of the clause', ofClause],
   ['the clause behind the phrase', ofOpeningPhrase],
   ['the opening of the line', ofOpening],
@@ -179,6 +183,7 @@ export const finders: readonly (readonly [string, Finder])[] = [
   ['what stands with the figure', ofComplement],
   ['what happened', ofEvent],
   ['what they are cases of', ofIllness],
+  ['whose own numbers show it', ofOwnNumbers],
   ['who says so', ofSpeaker],
   [
     'the heading of the list',
@@ -248,7 +253,7 @@ function asMeant(found: Told, draft: Draft, world: World): Told {
     eventOfPeople(draft, found, world) ??
     buildingOfTopic(draft, found, world) ??
     partOfTopic(draft, found, world) ??
-    namedByItsPeople(found, draft, world)
+    namedByItsPeople(studyOfAuthors(found, draft, world), draft, world)
   );
 }
 

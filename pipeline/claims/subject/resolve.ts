@@ -11,6 +11,7 @@ import { carried, isKnownOtherwise } from './earlier/carry.ts';
 import { nounOfIt } from './earlier/noun-of-it.ts';
 import { sayerBefore } from './earlier/sayer-before.ts';
 import { grammatical } from './earlier/subjects-of-verbs.ts';
+import { isShown } from './earlier/shown-it.ts';
 import type { Wanted } from './earlier/suits.ts';
 import { theyCounted } from './earlier/they-counted.ts';
 import { isEventId } from './events/events-of.ts';
@@ -62,7 +63,10 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
     if (we) return { ...we, from: 'previous' };
     // who speaks is not whatever was told of last
     if (chunk.word === 'we') return null;
+    // "the tracking service showed that it": what was watched
+    const watched = chunk.word === 'it' && isShown(frame, index) ? carried(draft, world, 'it', -1) : null;
     const meant =
+      watched ??
       sayerMeant(draft, world, wanted, index) ??
       (chunk.word === 'it' ? itOwns(draft, index) : null) ??
       (chunk.word === 'they'

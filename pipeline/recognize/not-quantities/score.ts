@@ -6,6 +6,8 @@ import { type Check, refuse } from './check.ts';
 export const score: Check = ({ tokens, node, floor, ceiling, rules }) => {
   if (node.form !== 'digits' || node.magnitude !== 0) return null;
   const mark = tokens.lower[node.to];
+  if (mark === 'for' && isInnings(tokens, node.from, ceiling))
+    return refuse('score', 'runs for wickets', node.from, node.from + 3);
   if ((mark !== '-' && mark !== '–') || !glued(tokens, node.to) || node.to + 1 >= ceiling) return null;
   if (tokens.kind[node.to + 1] !== NUMBER || !glued(tokens, node.to + 1)) return null;
   const [a, b] = [tokens.lower[node.from]!, tokens.lower[node.to + 1]!];
@@ -16,11 +18,30 @@ export const score: Check = ({ tokens, node, floor, ceiling, rules }) => {
   if (words.has(next) || (next === '-' && glued(tokens, to))) return refuse('score', 'score', node.from, to);
   if (Number(a) >= Number(b)) return refuse('score', 'score', node.from, to);
   if (isRecord(tokens, node.from, to)) return refuse('score', 'games won and lost', node.from, to);
+  if (isShooting(tokens, to)) return refuse('score', 'shots made of those tried', node.from, to);
   if (looksPlural(next)) return null;
   for (let i = Math.max(floor, node.from - 8); i < node.from; i++)
     if (words.has(tokens.lower[i]!)) return refuse('score', 'score', node.from, to);
   return null;
 };
+
+/** "were 261 for 1", "138 for 8": up to ten wickets, and nothing that is counted. */
+function isInnings({ lower, kind }: Tokens, at: number, ceiling: number): boolean {
+  const isShort = /^\d{1,3}$/.test(lower[at]!) && /^(?:[0-9]|10)$/.test(lower[at + 2] ?? '');
+  const next = at + 3 < ceiling ? lower[at + 3]! : '.';
+  return (
+    isShort && kind[at + 2] === NUMBER && !/^[$£€%]$/.test(lower[at - 1] ?? '') && AFTER_WICKETS.test(next)
+  );
+}
+const AFTER_WICKETS =
+  /^(?:[.,;:()]|in|on|at|after|before|against|and|but|during|when|as|off|from|declared|dec|beat|to|with)$/;
+
+/** "went 7-10 from the free throw line", "shot 9-14 from the floor". */
+function isShooting({ lower }: Tokens, at: number): boolean {
+  if (lower[at] !== 'from' || lower[at + 1] !== 'the') return false;
+  return lower.slice(at + 2, at + 6).some((word) => FLOOR.has(word));
+}
+const FLOOR = new Set(['line', 'floor', 'field', 'arc', 'stripe', 'perimeter']);
 
 /** "the Bears (2-5, 1-3)", "4-5 overall, 3-2 at home": games won and lost, by another pair right beside it. */
 function isRecord({ lower, kind }: Tokens, from: number, to: number): boolean {

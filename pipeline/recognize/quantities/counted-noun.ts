@@ -1,4 +1,4 @@
-import { glued, type Tokens } from '../../text/tokens.ts';
+import { glued, type Tokens, WORD } from '../../text/tokens.ts';
 import type { CountedNoun, CountOptions } from './counted-noun/counted.ts';
 import { pluralPhrase } from './counted-noun/plural-phrase.ts';
 import { compoundPhrase, hyphenated, singularPhrase } from './counted-noun/singular-phrase.ts';
@@ -20,7 +20,9 @@ export function countedAfter(
   // "from about 3,600 five years earlier": when, and no years that are counted
   if (SPELT.has(tokens.lower[at]!) && TIMES.test(tokens.lower[at + 1] ?? '')) return null;
   if (tokens.lower[at] === '-' && glued(tokens, at) && glued(tokens, at + 1))
-    return options.words && !options.listed ? null : hyphenated(tokens, at + 1, ceiling);
+    return options.words && !options.listed && !isOfRow(tokens, at + 2, options)
+      ? null
+      : hyphenated(tokens, at + 1, ceiling);
   if (glued(tokens, at)) return null;
   if (tokens.lower[at] === 'of') {
     let i = at + 1;
@@ -38,6 +40,10 @@ export function countedAfter(
     (options.compound ? compoundPhrase(tokens, at, ceiling, options.sizes) : null)
   );
 }
+
+/** "their nine-game winning streak", "a two-shot lead": a word spelt out is an amount where what is told by amounts stands behind it. */
+const isOfRow = ({ lower, kind }: Tokens, at: number, { row }: CountOptions): boolean =>
+  kind[at] === WORD && (row(lower[at]!) || (kind[at + 1] === WORD && row(lower[at + 1]!)));
 
 const DETERMINERS = new Set(
   'last past first next top final remaining initial previous other the its their his her our my your these those all such both most more some this that any other'.split(

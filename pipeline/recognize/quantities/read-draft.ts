@@ -109,6 +109,7 @@ export function readDraft(workspace: Workspace, i: number, around: Around): Draf
       listed: isListed(tokens, node.from, floor),
       compound: isCompound(tokens, i, free) || (node.plain && tokens.end[i]! - tokens.start[i]! <= 2),
       sizes: (word) => rules.language.list('sizes of things').has(word),
+      row: (word) => TOLD_BY_HOW_MANY.some((name) => rules.language.list(name).has(word)),
       skip: (at, number) => measureSpan(here, at, rules, number),
       verb: (word) => onlyVerb(word, rules.language.grammar()) && !word.endsWith('ed'),
       finite: (word) => mayBeFinite(word, rules.language.grammar()),
@@ -161,6 +162,9 @@ export function readDraft(workspace: Workspace, i: number, around: Around): Draf
 
 /** "160,000 daily riders" counts riders. */
 const HOW_OFTEN = /^(?:daily|weekly|monthly|annual|yearly) (?=\S)/;
+
+/** "their nine-game winning streak", "a two-shot lead". */
+const TOLD_BY_HOW_MANY = ['so many in a row', 'held over a rival', 'won or lost by so many'];
 
 /** What is counted where no noun says it. */
 const UNNAMED: Unit = { code: '1', name: '', base: '1', baseName: '', factor: '1', dimension: 'count' };

@@ -13,8 +13,10 @@ import { hasObject } from '../counted/acts.ts';
 import { LIGHT } from '../deed/verb-bases.ts';
 import { dimensionOf, type Found, simple } from '../found.ts';
 import { fromNamed } from '../from-noun/from-noun.ts';
+import { shareThat } from '../share/share-that.ts';
 import { likelihoodOf } from './likelihood.ts';
 import { isMeasure, metricAt, metricBy } from './metric-at.ts';
+import { deedSaid } from './predicate.ts';
 
 export function wordBehind(draft: Draft, world: World): Found | null {
   const { rulebook } = world;
@@ -203,11 +205,26 @@ function isWholeNote({ frame: { chunks }, chunk }: Draft): boolean {
   return (before?.kind ?? 'mark') === 'mark' && (behind?.kind ?? 'mark') === 'mark';
 }
 
+/** "with 70% gaining a pass": as "70% gained a pass" is told. */
+function shareDoing(draft: Draft, world: World): Found | null {
+  const { words, to } = deedSaid(draft, draft.chunk + 1, world);
+  if (words.length === 0) return null;
+  const name = shareThat(draft, draft.chunk + 1, to);
+  return {
+    metric: { id: idOf(['share', ...words], '_'), name, family: 'share' },
+    rule: 'share',
+    measure: -1,
+  };
+}
+
+const OBJECTS = new Set(['noun', 'figure', 'det', 'pronoun']);
+
 /** "are tied on 16% each": no quality. */
 const EACH = new Set(['each', 'apiece', 'both', 'all', 'overall', 'alone', 'total']);
 
 /** "was 35% contained", "is just 80% full", "with the fire 30% contained": the word behind the figure says of what it is a share. */
-export function qualityBehind(draft: Draft, { rulebook }: World): Found | null {
+export function qualityBehind(draft: Draft, world: World): Found | null {
+  const { rulebook } = world;
   const { language } = rulebook;
   if (draft.dimension !== 'ratio' || draft.isChange) return null;
   const { chunks } = draft.frame;
@@ -218,6 +235,12 @@ export function qualityBehind(draft: Draft, { rulebook }: World): Found | null {
   // "was held and is now 80 percent contained"
   const isNote = isWholeNote(draft);
   if (draft.isSubject && !copula && withOf(chunks, draft.chunk) < 0 && !isNote) return null;
+  // "with 70% gaining a pass": what they do has an object
+  const past = chunks[draft.chunk + 2];
+  const isAtLeast = past?.word === 'at' && /^(?:least|most)$/.test(chunks[draft.chunk + 3]?.word ?? '');
+  const hasOwnObject = isAtLeast || OBJECTS.has(past?.kind ?? '');
+  const isDoing = next?.kind === 'verb' && /ing$/.test(next.word) && hasOwnObject;
+  if (isDoing) return shareDoing(draft, world);
   const participle = next?.kind === 'verb' && (next.bare || ((copula || isNote) && /ed$/.test(next.word)));
   if (!next || (next.kind !== 'det' && !participle) || next.to - next.from !== 1 || EACH.has(next.word))
     return null;

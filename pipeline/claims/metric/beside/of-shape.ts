@@ -63,6 +63,10 @@ export function metricOfShape(draft: Draft, world: World): Found | null {
   const isTheirs =
     frame.chunks[draft.chunk - 1]?.kind === 'det' && frame.chunks[draft.chunk - 2]?.word === 'of';
   if (draft.mention.counted && ofThem && isTheirs) return null;
+  // "most of it, the majority of the 12% increase, is debt": a part of the increase, and no votes
+  const whole = frame.chunks[draft.chunk + 1];
+  if (ofThem && isTheirs && whole?.kind === 'noun' && PARTS.has(frame.chunks[chunk]!.word))
+    return fromNoun(draft, world, draft.chunk + 1, true);
   // "is home to 510 animals": has them
   if (draft.mention.counted && frame.chunks[chunk]!.word === 'home' && frame.chunks[chunk + 1]?.word === 'to')
     return null;
@@ -216,4 +220,5 @@ function isActing({ frame, verb }: Draft, world: World): boolean {
   return !tells;
 }
 
+const PARTS = new Set(['majority', 'bulk', 'rest', 'remainder', 'part', 'share']);
 const COUNTING = new Set(['number', 'total', 'tally', 'count', 'sum']);

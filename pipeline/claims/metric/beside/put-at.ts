@@ -1,9 +1,11 @@
 import type { Draft } from '../../draft.ts';
+import { singular } from '../../sentence/normal-words.ts';
 import type { World } from '../../world.ts';
 import { isVague } from '../choice/is-vague.ts';
 import { verbBase } from '../deed/verb-bases.ts';
 import { dimensionOf, type Found } from '../found.ts';
 import { fromNamed } from '../from-noun/from-noun.ts';
+import { ANYBODY } from '../people/people-counted.ts';
 import { metricAt } from './metric-at.ts';
 
 /** "put the number of homes without power at 4,000", "estimates the cost of the work in Velden at £4m": the verb's object, whatever hangs on it. */
@@ -16,7 +18,7 @@ export function putAt(draft: Draft, world: World): Found | null {
   const to = chunks[at]?.word;
   const verbs =
     to === 'at' ? language.list('put at a number') : to === 'to' ? language.list('bring to') : null;
-  if (draft.mention.counted || !verbs) return null;
+  if (!verbs || (draft.mention.counted && !isAnybody(draft))) return null;
   const verb = verbInFront(draft, at, verbs, world);
   const object = chunks[verb + 1]?.kind === 'det' ? verb + 2 : verb + 1;
   if (verb < 0 || object >= at || chunks[object]!.kind !== 'noun') return null;
@@ -26,6 +28,10 @@ export function putAt(draft: Draft, world: World): Found | null {
   return found && found.metric.id !== 'number' && !isVague(found.metric.id, world) ? found : null;
 }
 putAt.needs = { words: ['at', 'to'] };
+
+/** "at 17 people": of the toll that is put there, and no people of another kind. */
+const isAnybody = ({ mention: { unit }, frame: { tokens } }: Draft): boolean =>
+  unit !== null && ANYBODY.has(singular(tokens.text.slice(...unit).toLowerCase()));
 
 /** The nearest such verb in front, over what hangs on its object ("the number of families who had left"); -1 for none. */
 function verbInFront(

@@ -3,15 +3,24 @@ import type { World } from '../../world.ts';
 import { type Found, simple, withChange } from '../found.ts';
 
 /** "had only 4.8mm in February", "over 100 mm fell in Halm": millimetres and inches of what falls, where the sentence speaks of weather. */
-export function rainByMillimetres(draft: Draft, { rulebook }: World): Found | null {
+export function rainByMillimetres(draft: Draft, world: World): Found | null {
+  const { rulebook } = world;
   const { dimension, frame, isSubject, mention, verb } = draft;
   const rule = rulebook.metrics.byId.get('rainfall');
   if (!rule || dimension !== 'length') return null;
   if (!SMALL.test(frame.tokens.text.slice(...(mention.unit ?? [0, 0])))) return null;
   const falls = isSubject && /^(?:fell|falls?|fallen|falling)$/.test(frame.chunks[verb]?.word ?? '');
-  return falls || saysWeather(draft) ? withChange(draft, simple(rule).metric, rule.id, -1) : null;
+  return falls || saysWeather(draft) || isGot(draft, world)
+    ? withChange(draft, simple(rule).metric, rule.id, -1)
+    : null;
 }
 rainByMillimetres.needs = { dimensions: ['length'] };
+
+/** "Halm, 130km to the north, got 415mm": where the article has told of rain before. */
+const isGot = ({ frame, verb }: Draft, { drafts }: World): boolean =>
+  GETS.test(frame.chunks[verb]?.word ?? '') && drafts.slice(-RAIN_BACK).some((d) => d.rule === 'rainfall');
+const GETS = /^(?:got|gets?|received?|receives|recorded|records|had|saw|copped|collected|picked|logged)$/;
+const RAIN_BACK = 12;
 
 const SMALL = /^(?:mm|millimet(?:re|er)s?|inch(?:es)?)$/i;
 

@@ -5,7 +5,8 @@ import type { World } from '../../world.ts';
 import { type Found, simple } from '../found.ts';
 
 /** "Brandt finished with 34 points", "made 102 off 80 balls": what somebody scored, where the article is on a game. */
-export function scored(draft: Draft, { readings, rulebook }: World): Found | null {
+export function scored(draft: Draft, world: World): Found | null {
+  const { readings, rulebook } = world;
   const { clauseSubject, dimension, frame, isSubject, mention, roles, verb } = draft;
   const isPoints = mention.quantity.unit === '[pt]';
   if (!isPoints && !(dimension === 'number' && mention.unit === null)) return null;
@@ -14,13 +15,24 @@ export function scored(draft: Draft, { readings, rulebook }: World): Found | nul
   const who = [clauseSubject, roles.subject ?? -1].find((at) => at >= 0);
   // "has a 7-point lead" in a poll
   if ((roles.thing ?? roles.metric) === draft.chunk + 1) return null;
-  if (!rule || isSubject || who === undefined || !(isPoints ? HAS : MAKES).test(does)) return null;
+  if (
+    !rule ||
+    isSubject ||
+    who === undefined ||
+    !((isPoints ? HAS : MAKES).test(does) || (isPoints && DROPS.test(does)))
+  )
+    return null;
   const subject = frame.chunks[who]!;
   if (subject.kind !== 'pronoun' && !endsInName(frame, who)) return null;
-  if (!(isPoints || isOfGame(readings))) return null;
+  // "dropped 45 points" in a game, and not "the index dropped 45 points"
+  const isDropped = DROPS.test(does);
+  if ((!isPoints || isDropped) && !isOfGame(readings)) return null;
   draft.isChange = false;
   const found = simple(rule);
-  return isPoints ? { ...found, metric: { ...found.metric, name: 'points' } } : found;
+  // "had 22 points … scored 13 in the first half"
+  const inPoints =
+    isPoints || world.drafts.some((d) => d.rule === rule.id && d.mention.quantity.unit === '[pt]');
+  return inPoints ? { ...found, metric: { ...found.metric, name: 'points' } } : found;
 }
 
 const HAS =
@@ -28,8 +40,10 @@ const HAS =
 const MAKES =
   /^(?:ma[dk]e|makes|making|hit|hits|scor(?:ed|es|ing)|add(?:ed|s|ing)|smash(?:ed|es)|compil(?:ed|es)|struck|put|reach(?:ed|es)|contribut(?:ed|es)|finish(?:ed|es)|weighed|notch(?:ed|es))$/;
 
+const DROPS = /^(?:dropp(?:ed|ing)|drops)$/;
+
 /** True where the article speaks of wickets, innings or rebounds, found once. */
 const isOfGame = remembered((readings: World['readings']): boolean => {
   return readings.some(({ tokens }) => tokens.lower.some((word) => GAME.test(word)));
 });
-const GAME = /^(?:wickets?|innings|batsm[ae]n|bowlers?|overs|rebounds|lbw)$/;
+const GAME = /^(?:wickets?|innings|batsm[ae]n|bowlers?|overs|rebounds|overtime|scorers?|layups?|lbw)$/;

@@ -45,9 +45,11 @@ export function measureNoun(
 }
 
 /** Its words as the text has them, with what stands in front of the noun that ends them: "profit before tax". */
-function wordsOf({ frame: { tokens, metrics } }: Draft, { rule, from, to }: Named): string {
+export function wordsOf({ frame: { tokens, metrics } }: Draft, { rule, from, to }: Named): string {
   const [start, end] = [tokens.start[from]!, tokens.end[to - 1]!];
   const whole = metrics.find((m) => m.id === rule.id && m.span[0] < start && m.span[1] === end);
+  // "had 32% of the vote": no words of a measure by themselves
+  if (whole && /^of\b/i.test(tokens.text.slice(...whole.span))) return rule.name;
   return whole ? tokens.text.slice(...whole.span) : textOf(tokens, { from, to });
 }
 

@@ -1,9 +1,11 @@
 import { isSuperlative } from '../../../recognize/grammar/superlative.ts';
 import type { LanguageRules } from '../../../rulebook/language.ts';
 import { fits } from '../../../rulebook/metrics.ts';
+import { capitalised } from '../../../text/tokens.ts';
 import type { Draft } from '../../draft.ts';
 import { mainBefore } from '../../refine/like/by-reference.ts';
-import { idOf, singular } from '../../sentence/normal-words.ts';
+import { tokenAt } from '../../sentence/chunks.ts';
+import { idOf, normalWords, singular } from '../../sentence/normal-words.ts';
 import { complements, hasName, textOf } from '../../sentence/noun-phrase.ts';
 import { decides } from '../../sentence/wordings/decides.ts';
 import { earlierInSentence, type World } from '../../world.ts';
@@ -20,6 +22,7 @@ import {
   openWords,
   simple,
 } from '../found.ts';
+import { wordsOf } from '../from-noun/measure-noun.ts';
 import { gainOf } from '../money/gain-of.ts';
 import { ANYBODY } from '../people/people-counted.ts';
 import { movedBefore } from './bare-growth.ts';
@@ -86,6 +89,8 @@ export function growthNoun(
       const said = textOf(frame.tokens, { from: inner.from, to: inner.to }).replace(/ of$/, '');
       return make(idOf([...before, ...idWords(frame, inner)], '_'), [...before, said].join(' '), next.chunk);
     }
+    const behind = behindName(draft, next.chunk);
+    if (behind.length > 0) return make(idOf(behind, '_'), behind.join(' '), next.chunk);
     const words = openWords(draft, next.chunk);
     if (words.length > 0 && !hasName(frame, next.chunk))
       return make(idOf(words, '_'), words.join(' '), next.chunk);
@@ -130,7 +135,7 @@ export function growthNoun(
     if (base && !GROWTH.has(base.rule.id))
       return make(
         idOf([...modifiers(draft, subject, base.from), base.rule.id], '_'),
-        base.rule.name,
+        base.rule.open ? wordsOf(draft, base) : base.rule.name,
         subject,
       );
   }
@@ -142,6 +147,19 @@ export function growthNoun(
     return make(moved.metric.id, moved.metric.name, placed ? chunk : -1);
   }
   return simple(named.rule, chunk);
+}
+
+/** "a 14% increase in University of Halm tuition", "in Halm bus fares": what stands behind the name, of which it is. */
+function behindName({ frame }: Draft, chunk: number): readonly string[] {
+  const { chunks, tokens, entities } = frame;
+  const place = chunks[chunk + 1]?.word === 'of' && chunks[chunk + 2]?.kind === 'noun' ? chunk + 2 : chunk;
+  const { head } = chunks[place]!;
+  if (capitalised(tokens, head)) return [];
+  const name = entities.find(
+    (e) => e.span[0] === tokens.start[chunks[chunk]!.from] && e.span[1] < tokens.start[head]!,
+  );
+  if (!name || (place !== chunk && name.span[1] < tokens.start[chunks[place]!.from]!)) return [];
+  return normalWords(tokens, { from: tokenAt(tokens, name.span[1] - 1) + 1, to: head + 1 });
 }
 
 /** "the steepest annual increase": of a move, and not of what moves. */
@@ -215,7 +233,12 @@ function levelAt(draft: Draft, chunk: number, inner: Named): Found {
   const { rule } = inner;
   const id = idOf([...before, ...idWords(draft.frame, inner)], '_');
   return {
-    metric: { id, name: [...before, rule.name].join(' '), family: rule.family },
+    // "a 7% levy increase": by its own word, of those that one rule knows
+    metric: {
+      id,
+      name: [...before, rule.open ? wordsOf(draft, inner) : rule.name].join(' '),
+      family: rule.family,
+    },
     rule: rule.id,
     measure: chunk,
   };

@@ -4,6 +4,7 @@ import { CLAIMS, FORECASTS } from '../../../recognize/attribution/words-of-sayin
 import { THEM } from '../../../recognize/grammar/pointing-back.ts';
 import type { Draft } from '../../draft.ts';
 import { isRelative } from '../../metric/beside/metric-at.ts';
+import { isAim } from '../../metric/earlier/aimed-at.ts';
 import { NEUTRAL } from '../../sentence/neutral.ts';
 import { lastDraftAt, type World } from '../../world.ts';
 import { kindOf } from './kind-of.ts';
@@ -104,7 +105,8 @@ export function byReference(draft: Draft, world: World): Draft | null {
   const last = lastBefore(
     draft,
     world,
-    (other) => isNumbersMove(other) || (isOfKind(other) && !other.isChange && !isBeside(other)),
+    (other) =>
+      isNumbersMove(other) || (isOfKind(other) && !other.isChange && !isBeside(other) && !isAim(other)),
   );
   return last && subject.kind === 'noun' ? overWhatItIsSetAgainst(last, world) : last;
 }

@@ -36,6 +36,15 @@ export function mendJoints(words: Words): void {
       classes[k] = ADJ;
       if (classes[k - 1] === ADVERB && tokens.lower[from + k - 1] === 'in') classes[k - 1] = PREP;
     }
+    // "Engineers first tested 40 pumps": when they did
+    const does = classes[k + 1] === ADVERB ? classes[k + 2] : classes[k + 1];
+    if (
+      (low === 'first' || low === 'last') &&
+      classes[k - 1] === NOUN &&
+      (does === VERB || does === BARE) &&
+      classes[k] !== VERB
+    )
+      classes[k] = ADVERB;
     // "the state run lender"
     if (low === 'run' && tokens.lower[from + k - 1] === 'state' && classes[k + 1] === NOUN) classes[k] = ADJ;
     // "Car sales, meanwhile, increased by 7%"

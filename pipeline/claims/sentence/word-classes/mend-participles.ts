@@ -27,6 +27,8 @@ export function mendParticiples(words: Words): void {
     else if (isOfTheBooks(words, k)) classes[k] = ADJ;
     else if (classes[k] === BARE && isActivity(words, k)) classes[k] = NOUN;
     else if (classes[k] === VERB && saysWhich(words, k)) classes[k] = BARE;
+    else if ((classes[k] === VERB || classes[k] === BARE) && saysAsWhat(words, k)) classes[k] = BARE;
+    else if (classes[k] === NOUN && isForetelling(words, k)) classes[k] = VERB;
 }
 
 /** "Labour claimed funding rose": what is claimed has a verb of its own, and who claims stands in front without a determiner between. */
@@ -73,6 +75,39 @@ const saysWhich = ({ classes, tokens, from, figureEnds }: Words, k: number): boo
   /(?:ed|[dt]|n)$/.test(tokens.lower[from + k]!) &&
   !/^(?:been|be)/.test(tokens.lower[from + k + 1]!) &&
   (tokens.lower[from + k - 1] === 'those' || figureEnds.has(from + k));
+
+/** Makes a joint of "as" in "pupils classed as poor passed five exams", "homes hit by the flood need new floors", and says so: as what, in front of the clause's own verb. */
+function saysAsWhat({ classes, tokens, from }: Words, k: number): boolean {
+  const link = tokens.lower[from + k + 1];
+  if (classes[k - 1] !== NOUN || !tokens.lower[from + k]!.endsWith('ed') || !/^(?:as|by)$/.test(link ?? ''))
+    return false;
+  // "rose by 5%", "as it did": no more of the noun
+  const what = classes[k + 2];
+  if (what !== NOUN && what !== ADJ && what !== DET && what !== BARE) return false;
+  let at = k + 2;
+  // "classed as disadvantaged received": two participles, of which the second is the verb
+  if (link === 'as' && (what === BARE || what === ADJ) && classes[at + 1] === BARE) {
+    classes[at] = ADJ;
+    classes[at + 1] = VERB;
+  }
+  while (at < classes.length && at < k + LONGEST && AS_WHAT.has(classes[at]!)) at++;
+  if (at === k + 2 || (classes[at] !== VERB && classes[at] !== AUX)) return false;
+  classes[k + 1] = PREP;
+  return true;
+}
+const AS_WHAT: ReadonlySet<number> = new Set([DET, ADJ, NOUN, BARE, POSSESSIVE]);
+
+/** "Crop Watch 2022 projects Halm farmers will harvest": what it says of them has a verb of its own. */
+function isForetelling({ classes, tokens, from, rules }: Words, k: number): boolean {
+  const low = tokens.lower[from + k]!;
+  if (k === 0 || !rules.language.list('foretells').has(low) || !capitalised(tokens, from + k + 1))
+    return false;
+  const isName = capitalised(tokens, from + k - 1) || /^(?:19|20)\d\d$/.test(tokens.lower[from + k - 1]!);
+  if (!isName || capitalised(tokens, from + k)) return false;
+  let at = k + 1;
+  while (classes[at] === NOUN || classes[at] === ADJ || classes[at] === POSSESSIVE) at++;
+  return classes[at] === AUX && /^(?:will|would|could|may|might|can|should)$/.test(tokens.lower[from + at]!);
+}
 
 function isQuality(words: Words, k: number): boolean {
   const { classes } = words;

@@ -26,6 +26,11 @@ export function ofPenalised(draft: Draft, world: World): Told | null {
   // "which resulted in a five-year jail term for the duo"
   const term = chunks[chunk + 1]?.kind === 'noun' && chunks[chunk + 2]?.word === 'for' ? chunk + 3 : -1;
   if (family !== 'penalty' && isSomebody(chunks[term], world)) return resolved(draft, world, term);
+  // "a prison sentence of 20 years for a man who cheated", "a sentence of 19 years, imposed by the judge on Brandt"
+  if (family !== 'penalty' && chunks[chunk + 1]?.word === 'for' && isSomebody(chunks[chunk + 2], world))
+    return resolved(draft, world, chunk + 2);
+  const imposed = family !== 'penalty' ? imposedOn(draft) : -1;
+  if (imposed >= 0) return resolved(draft, world, imposed);
   // "a penalty of $400 on each of the convicts"
   const [on, each, of, whom] = chunks.slice(chunk + 1, chunk + 5);
   if (ON.has(on?.word ?? '') && each?.word === 'each' && of?.word === 'of' && whom?.kind === 'noun')
@@ -78,6 +83,18 @@ function payerOf({ frame: { chunks }, chunk, metric }: Draft): number {
   }
   return -1;
 }
+
+/** "imposed by Judge Lind of the Halm court on Brandt": the chunk of who has to serve it; -1 for none. */
+function imposedOn({ frame, chunk }: Draft): number {
+  const { chunks } = frame;
+  if (!/^(?:imposed|handed|passed)$/.test(chunks[chunk + 1]?.word ?? '')) return -1;
+  for (let at = chunk + 2; at < chunk + LONGEST_COURT && chunks[at]; at++) {
+    if (chunks[at]!.word === 'on' && chunks[at + 1]?.kind === 'noun') return at + 1;
+    if (chunks[at]!.kind === 'verb' || chunks[at]!.kind === 'period') return -1;
+  }
+  return -1;
+}
+const LONGEST_COURT = 12;
 
 /** People, or who is told of by a word for people: not "for theft". */
 const isSomebody = (chunk: Chunk | undefined, { rulebook: { language } }: World): boolean =>

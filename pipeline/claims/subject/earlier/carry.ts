@@ -4,6 +4,7 @@ import { lastDraftAt, type World } from '../../world.ts';
 import { isPlace } from '../names/is-place.ts';
 import { endsAsThing, isPerson } from '../people/is-person.ts';
 import { isLastName } from '../people/persons.ts';
+import { withArticle } from '../people/with-article.ts';
 import { isBody } from '../points-back/body-meant.ts';
 import { tellsOfOthers } from '../tellers/tellers.ts';
 import { definedTopic } from '../topic/defined-topic.ts';
@@ -43,6 +44,8 @@ export function carriedFrom(
     if (!suits(subject, wanted) && !(wanted === 'person' && isSomebody(subject, world))) continue;
     if (wanted === 'person' && endsAsThing(subject, world)) continue;
     if (wanted === 'person' && isKnownOtherwise(subject, world)) continue;
+    // "The Selkirk Bears came to town": nobody is called "the"
+    if (wanted === 'person' && withArticle(world).has(subject.name) && !isPerson(subject, world)) continue;
     if (wanted !== 'person' && (isPerson(subject, world) || !hasMeasure(subject, draft, world))) continue;
     if (wanted === 'any' && tellsOfOthers(subject, draft, world)) continue;
     // "… the Kessel Tunnel is deeper." and in a paragraph of its own "It cost £4bn": what the article is there to tell of;

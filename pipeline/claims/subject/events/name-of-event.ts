@@ -6,6 +6,7 @@ import { subjectOf } from '../../sentence/clause.ts';
 import { idOf, singular } from '../../sentence/normal-words.ts';
 import { core, textOf } from '../../sentence/noun-phrase.ts';
 import type { World } from '../../world.ts';
+import { isOfPeople } from '../names/is-of-people.ts';
 import { isPlace } from '../names/is-place.ts';
 import { ownNameOfVessel } from '../names/without-register.ts';
 import { wordsAlone } from '../people/is-person.ts';
@@ -74,7 +75,8 @@ export function nameOf(frame: Frame, index: number, word: EventWord, world: Worl
   if (opening && (!behind || behind.prep === 'of' || isPlace({ ...opening, type: null }, world)))
     return named(word, opening, textOf(tokens, { from: chunk.from, to: chunk.head + 1 }));
   const place = behind ?? placeHit(frame, index) ?? placeStruck(frame, index) ?? placeBefore(frame, index);
-  if (!place) return null;
+  // "a Norish plane caught fire": who it is from, and no place
+  if (!place || isOfPeople(place.entity.name, world)) return null;
   const told = word.verb
     ? whatHappened(frame, index, word)
     : textOf(tokens, core(tokens, { from: chunk.from, to: chunk.head + 1 }));

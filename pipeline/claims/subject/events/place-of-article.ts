@@ -3,6 +3,7 @@ import { remembered } from '../../../text/remembered.ts';
 import type { Tokens } from '../../../text/tokens.ts';
 import { tokenAt } from '../../sentence/chunks.ts';
 import type { World } from '../../world.ts';
+import { isOfPeople } from '../names/is-of-people.ts';
 import { isPartOfLand } from '../place/part-of-land.ts';
 import { NEAR_TOP } from './event.ts';
 import { type Placed, PREPOSITIONS } from './place-of-event.ts';
@@ -20,12 +21,16 @@ export const landOfArticle = remembered(
     placeIn(world, OPENING - 1) ?? landWithBodies(world) ?? countryNearTop(world),
 );
 
-function placeIn({ readings, rulebook: { language } }: World, last: number): Place | null {
+function placeIn(world: World, last: number): Place | null {
+  const { readings, rulebook } = world;
+  const { language } = rulebook;
   const away = language.list('tell of it from elsewhere');
   for (const [p, { tokens, sentences }] of readings.slice(0, last + 1).entries())
     for (const { mentions, tokens: range } of sentences.slice(0, 2))
       for (const m of mentions) {
         if (m.kind !== 'entity' || m.type === 'person') continue;
+        // "on Norse television": who it is of
+        if (isOfPeople(m.name, world)) continue;
         const first = tokenAt(tokens, m.span[0]) - 1;
         // "in northern Ostland"
         const at = isPartOfLand(tokens.lower[first]) ? first - 1 : first;

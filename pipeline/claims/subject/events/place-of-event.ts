@@ -114,6 +114,8 @@ export function placeBefore(frame: Frame, index: number): Placed | null {
     const [noun, prep] = [frame.chunks[i]!, frame.chunks[i - 1]!];
     if (noun.kind !== 'noun' || prep.kind !== 'prep' || !PREPOSITIONS.has(prep.word) || prep.word === 'of')
       continue;
+    // "A spokesman in Halm put the toll of the crash at 17": where somebody speaks
+    if (frame.language.list('roles of speakers').has(frame.chunks[i - 2]?.word ?? '')) continue;
     const entity = entityIn(frame, noun);
     if (entity) return { prep: prep.word, entity };
   }

@@ -4,6 +4,7 @@ import { subjectOf } from '../../sentence/clause.ts';
 import type { World } from '../../world.ts';
 import { hasMeasure } from '../earlier/has-measure.ts';
 import { isPerson } from '../people/is-person.ts';
+import { subjectFromRange } from '../phrase/subject-from.ts';
 import { resolved } from '../resolve.ts';
 import { tellsOfOthers } from '../tellers/tellers.ts';
 
@@ -21,6 +22,15 @@ export function ofAbsolute(draft: Draft, world: World): Told | null {
     const other = resolved(draft, world, chunk - 2);
     return other && { ...other, weak: true };
   }
+  // "Lind led Osei, with Dale third with 386 votes": of whom the place in the row is told
+  const third = chunks[chunk - 2];
+  const isPlaced =
+    /^(?:with|on|at|in)$/.test(chunks[chunk - 1]?.word ?? '') &&
+    third?.kind === 'noun' &&
+    chunks[chunk - 3]?.word === 'with' &&
+    IN_A_ROW.test(frame.tokens.lower[third.to - 1]!);
+  if (isPlaced && third.to - third.from > 1)
+    return subjectFromRange(frame, { from: third.from, to: third.to - 1 });
   let at = (measure >= 0 && measure < chunk ? measure : chunk) - 1;
   while (chunks[at]?.kind === 'det' || chunks[at]?.kind === 'adverb') at--;
   const isWith = chunks[at]?.word === 'with' && chunks[at - 1]?.word === ',';
@@ -42,3 +52,5 @@ export function ofAbsolute(draft: Draft, world: World): Told | null {
   return null;
 }
 ofAbsolute.needs = { words: ['with', ':'] };
+
+const IN_A_ROW = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|last|ahead|behind|next|close)$/;

@@ -19,4 +19,4 @@ export const withArticle = remembered((world: World): ReadonlySet<string> => {
 });
 
 const GOES_ON =
-  /^(?:said|says?|has|have|had|is|was|are|were|will|would|can|could|may|which|in|of|on|at|for|to|and|by|with|from|that|also|announced|reported|told)$/;
+  /^(?:said|says?|has|have|had|is|was|are|were|will|would|can|could|may|which|in|of|on|at|for|to|and|by|with|from|that|also|announced|reported|told|came|took|went|won|lost|beat|made|led|held|fell|got|ran|finished|opened|played|scored|moved)$/;

@@ -42,7 +42,7 @@ function fromNoun(frame: Frame, chunk: number, noun: Chunk): Told | null {
   if (tail >= 0) return subjectFromRange(frame, { from: tail, to: noun.head + 1 }, noun.head);
   const placed = namedByPlace(frame, chunk, noun);
   if (placed) return placed;
-  const whole = isSomebody(frame, noun) ? noun : withOf(frame, chunk);
+  const whole = isSomebody(frame, noun) ? noun : upToName(frame, noun, withOf(frame, chunk));
   const subject = subjectFromRange(frame, whole.to - whole.from > 12 ? noun : whole, noun.head);
   const where =
     subject && !subject.named && subject.from === 'text' && whole.to === noun.to && whereOf(frame, chunk);
@@ -57,6 +57,17 @@ function nameBehindOwner({ entities, tokens }: Frame, own: number, head: number)
     if (tokens.kind[i] !== WORD) return -1;
   }
   return -1;
+}
+
+/** "a rise in University of Halm tuition": a name that goes over "of" ends where it ends, and what it has is no part of it. */
+function upToName({ entities, tokens }: Frame, noun: Chunk, whole: Range): Range {
+  const [start, end] = [tokens.start[noun.head]!, tokens.end[noun.to - 1]!];
+  const name = entities.find(
+    (e) => e.span[0] <= start && e.span[1] > end && e.span[1] < tokens.end[whole.to - 1]!,
+  );
+  // "Board of Works member Ona Brandt": she
+  if (!name || capitalised(tokens, whole.to - 1)) return whole;
+  return { from: whole.from, to: tokenAt(tokens, name.span[1] - 1) + 1 };
 }
 
 /** "Maria Lane of Orrin Foods": whom the name is of, and not where they work. */

@@ -33,9 +33,12 @@ export function lastBody(draft: Draft, world: World, index: number): Told | null
 export function bodyMeant(draft: Draft, world: World, noun: string, index: number): Told | null {
   const spokenOf = topicOf(world);
   const topic = spokenOf && canBeBody(spokenOf, world) ? spokenOf : null;
+  const isPublic = world.rulebook.language.list('stand alone for a body').has(noun);
   let nearest: Told | null = null;
   for (const earlier of earlierSubjects(draft, world, index, topic === null)) {
     if (!suits(earlier, 'thing') || !earlier.named || !canBeBody(earlier, world)) continue;
+    // "The council approved": of nothing that is no body, such as the area it speaks of
+    if (isPublic && !isCalledLikeBody(earlier, world)) continue;
     if (isBody(earlier, world) || (!nearest && hasFigures(earlier, draft, world)))
       return { ...earlier, from: 'previous' };
     nearest ??= earlier;
@@ -47,6 +50,15 @@ export function bodyMeant(draft: Draft, world: World, noun: string, index: numbe
   const isFirm = world.rulebook.language.list('are firms').has(noun);
   return isFirm ? mentionedBefore(draft, world, (subject) => canBeBody(subject, world)) : null;
 }
+
+/** "Halm Water Board", "OWB", what a register has for a body. */
+const isCalledLikeBody = (subject: Told, world: World): boolean =>
+  isBody(subject, world) ||
+  /^\p{Lu}{2,}$/u.test(subject.name) ||
+  [...subject.name.toLowerCase().split(' ')].some((word) =>
+    PUBLIC.some((list) => world.rulebook.language.list(list).has(word)),
+  );
+const PUBLIC = ['ends of names of bodies', 'stand alone for a body', 'stand for a body'];
 
 /** Neither a person nor a place nor what happened there. */
 export function canBeBody(subject: Told, world: World): boolean {

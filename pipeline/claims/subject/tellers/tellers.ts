@@ -54,8 +54,13 @@ const authorsOf = remembered((world: World): ReadonlySet<string> => {
             if (LINKS.test(tokens.lower[i]!)) break;
           }
         if (tokens.lower[behind] !== "'s" && tokens.lower[behind] !== '’s') continue;
+        // "the Office of Roads' annual statistics"
+        const isPublic = PUBLIC.test(mention.name);
         for (let i = behind + 1; i <= behind + 4; i++)
-          if (inquiries.has(tokens.lower[i] ?? '')) names.add(mention.name);
+          if (inquiries.has(tokens.lower[i] ?? '') || (isPublic && tokens.lower[i] === 'statistics'))
+            names.add(mention.name);
       }
   return names;
 });
+
+const PUBLIC = /\b(?:Office|Agency|Authority|Administration|Regulator|Board|Council)\b/;

@@ -24,6 +24,12 @@ export function ofThing(draft: Draft, world: World): Told | null {
   if (/^(?:mark|milestone|barrier|threshold)$/.test(draft.frame.chunks[thing]!.word)) return null;
   // "kept a 12-point lead in Norland": of whoever has it
   if (world.rulebook.language.list('held over a rival').has(draft.frame.chunks[thing]!.word)) return null;
+  // "had a nine-game unbeaten run", too
+  if (
+    draft.mention.counted &&
+    draft.frame.language.list('so many in a row').has(draft.frame.chunks[thing]!.word)
+  )
+    return null;
   // "near Wexley, 40 km south of Oltrey": how far it is tells of what is named in front
   if (draft.rule === 'distance' && COMPASS.test(draft.frame.chunks[thing]!.word))
     return whatStandsThere(draft, world) ?? placeInFront(draft, world);

@@ -22,6 +22,8 @@ export interface CountOptions {
   readonly compound: boolean;
   /** The word sizes the thing behind it ("a 200 bed hospital") and is alone what is counted. */
   readonly sizes: (word: string) => boolean;
+  /** The word is told by how many are in it ("streak", "lead"). */
+  readonly row: (word: string) => boolean;
   /** Where a measure that begins at a token ends: "250ml" in "eight 250ml bottles" is skipped. */
   readonly skip: (at: number, number: boolean) => number;
   /** The word can only be a verb, so that no noun phrase goes through it. */

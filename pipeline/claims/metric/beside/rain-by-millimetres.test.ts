@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { article } from '../../../../test/support/article.ts';
+import { extract } from '../../../extract.ts';
+import { loadRules } from '../../../run/load-rules.ts';
+
+const rules = loadRules();
+
+test('what fell there after rain was told of elsewhere', () => {
+  const text = 'Halm had 506mm of rain. Tarn, around 130km north of Halm, received 415mm and Brome 217mm.';
+  const told = extract(article(text), rules).claims.map((c) => [c.written, c.metric?.id]);
+  expect(told).toEqual([
+    ['506mm', 'rainfall'],
+    ['130km', 'distance'],
+    ['415mm', 'rainfall'],
+    ['217mm', 'rainfall'],
+  ]);
+});
+
+test('the time of day is no verb', () => {
+  const { claims } = extract(article('Trains ran from 5.30 am with three buses helping in Halm.'), rules);
+  expect(claims[0]?.metric?.name).not.toMatch(/am(?:med)?$/);
+});
