@@ -37,7 +37,8 @@ const namedBy = ({ id, name }: EntityMention, world: World): Told =>
 
 /** Built as well, or of one family by its first word: "Orlan 3", "the Orlan Zone". */
 const isRival = ({ id, name }: Told, { bare, subject }: NewsTopic, world: World): boolean =>
-  isBuiltThing(id, world) || (id !== bare && name.split(' ')[0] === subject.name.split(' ')[0]);
+  isBuiltThing(id, world) ||
+  (id !== bare && name.includes(' ') && name.split(' ')[0] === subject.name.split(' ')[0]);
 
 /** A kind of it or a word for what is built, in front of which stands nothing but what the article says of it. */
 function saysTopic(

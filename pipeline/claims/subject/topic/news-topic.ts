@@ -31,14 +31,15 @@ interface Thing {
 }
 
 /**
- * The one built thing that news is about: its title or its first sentence has the name, and the article says what kind of thing it is. `null` where
- * the title or else the first sentence has two of them, and where the article is there to tell of one thing anyway.
+ * The one built thing that news is about: its title or else its opening has the name, or no other is in it, and the article says what kind of thing it
+ * is. `null` where the title or else the opening has two of them, and where the article is there to tell of one thing anyway.
  */
 export const newsTopic = remembered((world: World): NewsTopic | null => {
   if (definedTopic(world)) return null;
   const things = [...builtThings(world).values()];
   const titled = things.filter(({ isInTitle }) => isInTitle);
-  const found = titled.length > 0 ? titled : things.filter(({ isInLead }) => isInLead);
+  const opening = titled.length > 0 ? titled : things.filter(({ isInLead }) => isInLead);
+  const found = opening.length > 0 ? opening : things;
   const [one] = found;
   if (found.length !== 1 || !one) return null;
   const { told, whole, kinds, words } = one;
@@ -191,6 +192,11 @@ const BEFORE = /([\p{L}]+)(?:,? (?:called|named|known as|dubbed)|,)? ["“‘]?$
 
 /** Neither a person nor a place nor a body. */
 function mayBeBuilt({ id, name, type }: EntityMention, world: World): boolean {
+  const { language } = world.rulebook;
+  // "a wind project of the East Coast", "the Orrin River plant"
+  const last = name.toLowerCase().split(' ').at(-1)!;
+  const isLand = language.list('is there by nature').has(last) || language.list('kinds of place').has(last);
+  if (isLand || last === 'coast') return false;
   if (
     type === 'company' ||
     type === 'organisation' ||
