@@ -32,7 +32,7 @@ test.each([
   ['Orrin Wind, an 806-megawatt project located 14 miles off the coast of Halm, will last.', 'Orrin Wind'],
   // what the sentence opens with is said of the name behind it
   ['A project located 16 miles off the coast of Halm, Orrin Wind will last.', 'Orrin Wind'],
-  ['A hotel with 16 rooms in Halm, Canada will close.', 'hotel'],
+  ['A hotel with 16 rooms in Halm, Canada will close.', 'hotel (Canada)'],
   ['The first wind farm in the bay, the 714MW Orrin Bank, cost £2.5bn.', 'Orrin Bank'],
 ])('%s is of %s', (text, subject) => {
   expect(extract(article(text), rules).claims.at(-1)?.subject?.name).toBe(subject);
