@@ -7,6 +7,7 @@ import { houseOf } from '../slot/house-of.ts';
 import { firmness, SCOPE_KEYS, scopesFit } from '../slot/slot.ts';
 import { amongOthers } from '../told-apart/among-whom.ts';
 import { areOfAnother } from '../told-apart/another-one.ts';
+import { buildersApart } from '../told-apart/builders-apart.ts';
 import { areWayAndSize, extentsApart } from '../told-apart/extents-apart.ts';
 import { areApart } from '../told-apart/far-in-time.ts';
 import { fatesApart } from '../told-apart/fates-apart.ts';
@@ -41,6 +42,7 @@ export function keptApartBy(a: Entry, b: Entry, context: CheckContext): string |
   if (extentsApart(x, y, context)) return 'extent';
   if (amongOthers(x, y)) return 'among others';
   if (areOfAnother(x, y)) return 'another one';
+  if (buildersApart(x, y, context.rules)) return 'builders';
   // a share, and by how many points it rose
   if (isLevel(x) !== isLevel(y) && x.quantity.dimension.startsWith('ratio')) return 'level and change';
   // "2,000 more than a year ago", and how many there are
@@ -125,11 +127,11 @@ const areOfTwoHouses = (x: Claim, y: Claim): boolean =>
 const areSaidByOne = ({ attribution: p }: Claim, { attribution: q }: Claim): boolean =>
   p !== null && q !== null && p.speaker !== '' && p.speaker.toLowerCase() === q.speaker.toLowerCase();
 
-export function far(x: Claim, y: Claim): boolean {
+export function far(x: Claim, y: Claim, ratio = RATIO): boolean {
   const [p, q] = [x, y].map((c) =>
     Math.abs(Number(Array.isArray(c.quantity.value) ? c.quantity.value[1] : c.quantity.value)),
   );
-  return !(p! > 0 && q! > 0) || Math.max(p!, q!) / Math.min(p!, q!) > RATIO;
+  return !(p! > 0 && q! > 0) || Math.max(p!, q!) / Math.min(p!, q!) > ratio;
 }
 
 /** Reports of one thing seldom differ by more; further apart they tell of two things. */

@@ -1,6 +1,8 @@
 import type { Claim } from '../../model/claim.ts';
 import type { CheckRules } from '../../rulebook/checks.ts';
+import { far } from '../affair/kept-apart.ts';
 import type { CheckContext } from '../context.ts';
+import { isSlip } from '../counterparts/beside.ts';
 import { isDated } from '../dates.ts';
 import { bareReach, type Entry } from '../entry.ts';
 import { groupBy } from '../group-by.ts';
@@ -45,11 +47,19 @@ export function comparable(cell: Cell, entries: readonly Entry[], context: Check
     groupByNarrowing(
       set,
       (x, y) =>
-        narrowedApart(x, y, context.rules) || harmedApart(x, y, context.rules) || toldApart(x, y, context),
+        areNoSizesOfOne(x, y, context.rules) ||
+        narrowedApart(x, y, context.rules) ||
+        harmedApart(x, y, context.rules) ||
+        toldApart(x, y, context),
     ),
   );
   return { sure: sets, shown: unsure.length === 0 ? [] : shownPairs(unsure, sure, context) };
 }
+
+/** "Stands 120 metres high", "reached a height of 39 km": so far apart that they are sizes of two things, but for a slip of the pen. */
+const areNoSizesOfOne = (x: Claim, y: Claim, rules: CheckRules): boolean =>
+  rules.of(x.metric).still && far(x, y, FAR) && !isSlip(x, y);
+const FAR = 10;
 
 /** True where the slot of a claim is so well known that it may be held against any other of it. */
 export const isSure = (entry: Entry, time: Cell['time'], context: CheckContext, isNamed = false): boolean =>

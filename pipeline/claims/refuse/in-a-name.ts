@@ -11,12 +11,24 @@ export function nameOrCode(draft: Draft): string | null {
   const [from, to] = draft.tokens;
   if (/^0\d/.test(tokens.lower[from]!) && tokens.kind[from] === NUMBER)
     return 'a number that begins with 0 is a code';
-  // the first word of a sentence has a capital whatever it is
-  if (tokens.kind[from] === NUMBER || !capitalised(tokens, from) || from === reading.tokens[0]) return null;
+  if (tokens.kind[from] === NUMBER || !capitalised(tokens, from)) return null;
+  // the first word of a sentence has a capital whatever it is; "Three Mile Island, site of" goes on with capitals
+  if (from === reading.tokens[0] && !(capitalised(tokens, to) && isNoHeadline(draft.frame))) return null;
   return to - from > 1 && capitalised(tokens, to - 1) && tokens.kind[to - 1] !== NUMBER
     ? 'part of a name'
     : null;
 }
+
+const isNoHeadline = ({
+  tokens,
+  reading: {
+    tokens: [from, to],
+  },
+}: Frame): boolean => {
+  for (let i = from; i < to; i++)
+    if (/^\p{Ll}{5,}$/u.test(tokens.lower[i]!) && !capitalised(tokens, i)) return true;
+  return false;
+};
 
 /** "the 400m hurdles", "her 100m title": the name of a race. */
 export function discipline({ frame, chunk, dimension, tokens }: Draft, { rulebook }: World): string | null {

@@ -89,7 +89,7 @@ import { ofLocation, ofSubstance, ofThing } from './thing/of-thing.ts';
 import { ofAboard, ofVessel } from './thing/of-vessel.ts';
 import { ofWorth } from './thing/of-worth.ts';
 import { fromHeadings, nounOfSection, nounOfTitle } from './topic/headings.ts';
-import { buildingOfTopic, partOfTopic } from './topic/part-of-topic.ts';
+import { buildingOfTopic, linkOfJourney, partOfTopic } from './topic/part-of-topic.ts';
 import { isAbstract } from './veto/is-abstract.ts';
 import { isBodyWithout, isNothing, isRainItself, isWorldsSize } from './veto/not-of-its-kind.ts';
 import { findsMove, onlyAnswers, onlyAttends, reckonsUp, speaksOfOthers } from './veto/only-tells.ts';
@@ -253,6 +253,7 @@ function asMeant(found: Told, draft: Draft, world: World): Told {
     eventOfPeople(draft, found, world) ??
     buildingOfTopic(draft, found, world) ??
     partOfTopic(draft, found, world) ??
+    linkOfJourney(draft, found, world) ??
     namedByItsPeople(studyOfAuthors(found, draft, world), draft, world)
   );
 }

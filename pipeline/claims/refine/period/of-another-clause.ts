@@ -150,6 +150,10 @@ function isPlain(chunks: readonly Chunk[], verb: number, at: number): boolean {
   for (let i = at - 1; i >= 0 && chunks[i]!.from > verb; i--) {
     const { kind, word } = chunks[i]!;
     if (kind === 'figure' || kind === 'verb' || kind === 'subordinator' || word === ',') return false;
+    // "noted that until 1994 the country made": what is said begins with its own time
+    if (word === 'that' && chunks[at + 1]?.kind !== undefined && BEGINS.has(chunks[at + 1]!.kind))
+      return false;
   }
   return true;
 }
+const BEGINS: ReadonlySet<Chunk['kind']> = new Set(['noun', 'det', 'pronoun', 'figure']);

@@ -1,15 +1,35 @@
 import type { Draft } from '../../draft.ts';
 import { narrowedBy } from '../../sentence/wordings/condition.ts';
 
-/** A part of those counted: how badly they are hurt, how long they wait, how sure it is. */
+/** A part of those counted: how badly they are hurt, how long they wait, how sure it is; by what way somebody goes. */
 export function segmentOf(draft: Draft): string | null {
   const { metric, dimension } = draft;
   return (
     (metric?.id === 'injuries' ? howBadly(draft) : null) ??
     (dimension === 'count' ? narrowedTo(draft) : null) ??
-    (metric?.family === 'cases' ? howSure(draft) : null)
+    (metric?.family === 'cases' ? howSure(draft) : null) ??
+    (dimension === 'duration' ? byWhatWay(draft) : null)
   );
 }
+
+/** "Seven minutes by train and 10 by car": two journeys. */
+function byWhatWay({ frame: { tokens }, tokens: [, at] }: Draft): string | null {
+  const by = WAY.exec(tokens.text.slice(tokens.end[at - 1], tokens.end[at - 1]! + LONGEST_WAY));
+  return by ? `by ${WAYS.get(by[1]!) ?? by[1]}` : null;
+}
+const WAY =
+  /^ by (?:high-speed |fast |express )?(train|rail|tram|metro|car|road|bus|coach|ferry|boat|sea|ship|plane|air|bike|bicycle)(?!\p{L})/u;
+const LONGEST_WAY = 30;
+const WAYS: ReadonlyMap<string, string> = new Map([
+  ['rail', 'train'],
+  ['road', 'car'],
+  ['coach', 'bus'],
+  ['boat', 'ferry'],
+  ['ship', 'ferry'],
+  ['sea', 'ferry'],
+  ['air', 'plane'],
+  ['bicycle', 'bike'],
+]);
 
 /** "50 suspected cases" are none that are confirmed. */
 const howSure = ({ frame: { tokens }, mention: { unit } }: Draft): string | null =>

@@ -28,6 +28,11 @@ test.each([
   ['The money comes from the Roads Act, a $52 billion programme meant to mend bridges.', 'Roads Act'],
   ['The bypass, a $180 million scheme, was to save time.', 'bypass'],
   ['In Oltrey, a $40 million bridge opened.', 'bridge'],
+  // where it lies
+  ['Orrin Wind, an 806-megawatt project located 14 miles off the coast of Halm, will last.', 'Orrin Wind'],
+  // what the sentence opens with is said of the name behind it
+  ['A project located 16 miles off the coast of Halm, Orrin Wind will last.', 'Orrin Wind'],
+  ['A hotel with 16 rooms in Halm, Canada will close.', 'hotel (Canada)'],
   ['The first wind farm in the bay, the 714MW Orrin Bank, cost £2.5bn.', 'Orrin Bank'],
 ])('%s is of %s', (text, subject) => {
   expect(extract(article(text), rules).claims.at(-1)?.subject?.name).toBe(subject);

@@ -17,12 +17,16 @@ function isDescribed({ chunks }: Frame, behind: number): boolean {
   if (chunks[at]?.word === ',') at++;
   else if (chunks[at]?.word === 'with') return true;
   const goesOn = chunks[at];
-  return goesOn?.kind === 'relative' || isDoing(goesOn) || CAN.test(goesOn?.word ?? '');
+  return goesOn?.kind === 'relative' || isDoing(goesOn) || isPlaced(goesOn) || CAN.test(goesOn?.word ?? '');
 }
 const THEN = /^(?:then|now|once|still|perhaps|arguably)$/;
 /** "Holding", "which employs" in one word. */
 const isDoing = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'verb' && chunk.bare && chunk.word.endsWith('ing');
+/** "Located 14 miles off the coast": where it is. */
+const isPlaced = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'verb' && chunk.to - chunk.from === 1 && PLACED.test(chunk.word);
+const PLACED = /^(?:located|situated|sited)$/;
 const CAN = /^(?:capable|able|home)$/;
 
 /** "the club's founder and keen sailor who": the first of what somebody is said to be. */
@@ -46,13 +50,36 @@ const isLand = ({ entities, tokens, chunks }: Frame, at: number): boolean => {
   );
 };
 
+/** "An 800-megawatt project 14 miles off the coast, Orlan Wind will power": what the sentence opens with is said of the name behind the comma. */
+function namedBehind(frame: Frame, index: number): Told | null {
+  const { chunks, tokens } = frame;
+  if (index > OPENING || !INDEFINITE.has(tokens.lower[chunks[0]!.from]!)) return null;
+  if (index > 0 && chunks[index - 1]!.kind !== 'figure' && index !== 1) return null;
+  const comma = chunks.findIndex(({ word }, i) => i > index && word === ',');
+  const between = chunks.slice(index + 1, comma);
+  const isOpen = between.some((chunk) => chunk.kind === 'verb' && !isPlaced(chunk) && !isDoing(chunk));
+  if (comma < 0 || comma - index > LONGEST_OPENING || isOpen || !isTensed(chunks[comma + 2])) return null;
+  const name =
+    chunks[comma + 1]?.kind === 'noun' && !isLand(frame, comma + 1)
+      ? subjectFromChunk(frame, comma + 1)
+      : null;
+  return name?.named && /^\p{Lu}/u.test(name.name) ? name : null;
+}
+/** In chunks: the article, a figure and the noun. */
+const OPENING = 2;
+const LONGEST_OPENING = 10;
+
 /** "The operator, Lumenet, has", "Ona Brandt, a retired nurse, who", "Orrin, a town with 40,000 people": the name beside a common noun. */
 export function apposed(frame: Frame, index: number): Told | null {
   const { chunks, tokens } = frame;
+  const behind = namedBehind(frame, index);
+  if (behind) return behind;
   const first = firstSaid(frame, index);
+  // "Orlan, an 800-megawatt project located": the article stands in front of the figure
+  const start = chunks[first - 1]?.kind === 'figure' && chunks[first - 2]?.kind === 'det' ? first - 2 : first;
   // "Halm Homes, then the largest landlord"
-  const comma = THEN.test(chunks[first - 1]?.word ?? '') ? first - 2 : first - 1;
-  const article = tokens.lower[chunks[first]!.from]!;
+  const comma = THEN.test(chunks[start - 1]?.word ?? '') ? start - 2 : start - 1;
+  const article = tokens.lower[chunks[start]!.from]!;
   if (
     chunks[comma - 1]?.kind === 'noun' &&
     chunks[comma]!.word === ',' &&

@@ -1,6 +1,7 @@
 import type { Draft, Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
 import { definedTopic } from './defined-topic.ts';
+import { newsTopic } from './news-topic.ts';
 import { isShortFor } from './short-for.ts';
 
 /** Measures of a thing that has parts. */
@@ -65,3 +66,18 @@ const isMaterial = (
   !named &&
   (dimension === 'volume' || dimension === 'mass') &&
   language.list('what things are built of').has(metric?.id.split('_').at(-1) ?? '');
+
+/** "The journey will take nine minutes", "people can cross in nine", in news of the Orlan Tunnel: through that. */
+export function linkOfJourney(draft: Draft, { id, named, from }: Told, world: World): Told | null {
+  const { metric, dimension } = draft;
+  if (dimension !== 'duration' || !JOURNEYS.has(metric?.id ?? '') || from === 'registry') return null;
+  const topic = definedTopic(world) ?? newsTopic(world);
+  const { tokens, reading } = draft.frame;
+  if (!topic || topic.subject.id === id || named || HAS_ENDS.test(tokens.text.slice(...reading.span)))
+    return null;
+  const links = world.rulebook.language.list('ways between places');
+  return [...topic.kinds].some((kind) => links.has(kind)) ? topic.subject : null;
+}
+/** "From Halm to Velden it takes two hours", "the same journey": longer than the tunnel. */
+const HAS_ENDS = /(?<!\p{L})(?:(?:from|between) \p{Lu}|same (?:journey|trip))/u;
+const JOURNEYS = new Set(['journey_time', 'crossing_time']);

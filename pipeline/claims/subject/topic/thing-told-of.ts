@@ -1,6 +1,7 @@
 import { singular } from '../../sentence/normal-words.ts';
 import type { World } from '../../world.ts';
 import { definedTopic } from './defined-topic.ts';
+import { newsTopic } from './news-topic.ts';
 
 /** In front of the id of what an article only names often. */
 const ONLY_NAMED = '~';
@@ -13,7 +14,8 @@ const FIRST = 2;
  */
 export function thingToldOf(names: readonly string[], world: World): readonly string[] {
   const topic = definedTopic(world)?.subject.id;
-  const id = topic ?? names.slice(0, FIRST).find((name) => isOfKind(name, world));
+  const id =
+    topic ?? newsTopic(world)?.subject.id ?? names.slice(0, FIRST).find((name) => isOfKind(name, world));
   if (id === undefined) return [];
   const telling = id.split('-').filter((word) => word.length > 2 && word !== 'the' && !isKind(word, world));
   return [topic ? id : ONLY_NAMED + id, ...telling];

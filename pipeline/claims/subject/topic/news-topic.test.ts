@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { article } from '../../../../test/support/article.ts';
+import { extract } from '../../../extract.ts';
+import { loadRules } from '../../../run/load-rules.ts';
+
+const rules = loadRules();
+
+test.each([
+  [
+    'the project is the one that the title says is built',
+    'Orlan 2: largest wind farm now at work off the Halm coast',
+    'The 1.3GW project lies off the Halm coast.',
+    'Orlan 2',
+  ],
+  [
+    'a kind may have the words in front that the article said',
+    'Orlan 2 opens',
+    'Orlan 2, the largest offshore wind farm of Ostland, is at work.\n\nThe 1.3GW offshore wind farm is new.',
+    'Orlan 2',
+  ],
+  [
+    'one of the same name was named last',
+    'Orlan 2 opens',
+    'Orlan 2, a wind farm off Halm, is at work.\n\nNext comes Orlan 3.\n\nThe 2.8GW project is bigger.',
+    'project (Orlan 2)',
+  ],
+  [
+    'it is set beside the one that the title has',
+    'Orlan 2 opens',
+    'Orlan 2, a wind farm off Halm, is at work.\n\nThe 2.8GW project is to follow Orlan 2.',
+    'project (Orlan 2)',
+  ],
+  [
+    'the kind may be a part of the name',
+    'Work on the longest tunnel begins',
+    'Ostland has begun to build the Orlan tunnel to Halm.\n\nThe £4bn project is late.',
+    'Orlan tunnel',
+  ],
+  [
+    'who builds it is nothing built',
+    'Orlan, a wind farm developer, hires',
+    'Orlan, a wind farm developer, is at work.\n\nThe 1.3GW farm is new.',
+    'farm (Orlan)',
+  ],
+])('%s', (_, title, text, subject) => {
+  const { claims } = extract(article(text, { title }), rules);
+  expect(claims.at(-1)?.subject?.name).toBe(subject);
+});

@@ -1,0 +1,217 @@
+import type { EntityMention } from '../../../model/mention.ts';
+import type { Reading } from '../../../recognize/recognise.ts';
+import { remembered } from '../../../text/remembered.ts';
+import type { Told } from '../../draft.ts';
+import type { World } from '../../world.ts';
+import { fullName } from '../names/full-name.ts';
+import { isPlace } from '../names/is-place.ts';
+import { idOf } from '../names/names-of.ts';
+import { isPerson } from '../people/is-person.ts';
+import { type DefinedTopic, definedTopic } from './defined-topic.ts';
+import { isShortFor } from './short-for.ts';
+import { titleBeside } from './title.ts';
+
+/** What news is about, and by which words it says what that is. */
+export interface NewsTopic extends DefinedTopic {
+  /** Of the name alone, without a kind behind it: "Orlan" of "the Orlan tunnel". */
+  readonly bare: string;
+  /** "The offshore wind farm": words that stand in front of its kind. */
+  readonly words: ReadonlySet<string>;
+}
+
+interface Thing {
+  readonly told: Told;
+  /** The name with its kind, where that is a part of it. */
+  whole: Told | null;
+  readonly kinds: Set<string>;
+  readonly words: Set<string>;
+  isInTitle: boolean;
+  isInLead: boolean;
+  isInText: boolean;
+}
+
+/**
+ * The one built thing that news is about: its title or else its opening has the name, or no other is in it, and the article says what kind of thing it
+ * is. `null` where the title or else the opening has two of them, and where the article is there to tell of one thing anyway.
+ */
+export const newsTopic = remembered((world: World): NewsTopic | null => {
+  if (definedTopic(world)) return null;
+  const things = [...builtThings(world).values()];
+  const titled = things.filter(({ isInTitle }) => isInTitle);
+  const opening = titled.length > 0 ? titled : things.filter(({ isInLead }) => isInLead);
+  const found = opening.length > 0 ? opening : things;
+  const [one] = found;
+  if (found.length !== 1 || !one) return null;
+  const { told, whole, kinds, words } = one;
+  return { subject: { ...(whole ?? told), from: 'previous' }, bare: told.id, kinds, words };
+});
+
+/** True for a name that the article says is something built. */
+export const isBuiltThing = (id: string, world: World): boolean => builtThings(world).has(id);
+
+const builtThings = remembered((world: World): ReadonlyMap<string, Thing> => {
+  const things = new Map<string, Thing>();
+  const beside = titleBeside(world);
+  const lead = world.readings.findIndex((_, p) => !isTitle(p, world));
+  const all = [...world.readings.entries()];
+  const known = new Map<string, Told | null>();
+  for (const [p, reading] of beside ? [[-1, beside] as const, ...all] : all)
+    for (const [s, { mentions }] of reading.sentences.entries())
+      for (const m of mentions) {
+        if (m.kind !== 'entity') continue;
+        let told = known.get(m.name);
+        if (told === undefined) {
+          told = mayBeBuilt(m, world) ? fullName(toldOf(m), world) : null;
+          known.set(m.name, told);
+        }
+        if (told) add(things, told, m, reading, world, p < 0 || isTitle(p, world), p === lead && s < LEAD);
+      }
+  for (const [id, thing] of things) if (!thing.isInText) joinToText(thing, id, things);
+  for (const [id, { kinds }] of things) if (kinds.size === 0) things.delete(id);
+  return things;
+});
+
+/** "Halm Power Orlan wind farm", "Orlan AI data centre" in a title: what the text calls Orlan. */
+function joinToText(titled: Thing, id: string, things: Map<string, Thing>): void {
+  for (const thing of things.values())
+    if (thing.isInText && isShortFor(thing.told.name, titled.told.name)) {
+      thing.isInTitle = true;
+      for (const kind of titled.kinds) thing.kinds.add(kind);
+      for (const word of titled.words) thing.words.add(word);
+      things.delete(id);
+      return;
+    }
+}
+
+/** Sentences that news opens with. */
+const LEAD = 2;
+
+const isTitle = (p: number, { passages, document }: World): boolean =>
+  passages[p]!.kind === 'heading' || passages[p]!.text === document.title;
+
+const toldOf = ({ id, name }: EntityMention): Told => ({
+  id: id ?? idOf(name),
+  name,
+  from: id === null ? 'text' : 'registry',
+  named: true,
+});
+
+function add(
+  things: Map<string, Thing>,
+  told: Told,
+  mention: EntityMention,
+  { tokens }: Reading,
+  world: World,
+  isInTitle: boolean,
+  isInLead: boolean,
+): void {
+  const thing = things.get(told.id) ?? {
+    told,
+    whole: null,
+    kinds: new Set(),
+    words: new Set(told.name.toLowerCase().split(' ')),
+    isInTitle: false,
+    isInLead: false,
+    isInText: false,
+  };
+  things.set(told.id, thing);
+  thing.isInTitle ||= isInTitle;
+  thing.isInLead ||= isInLead;
+  thing.isInText ||= !isInTitle;
+  const built = builtKinds(world);
+  const last = told.name.toLowerCase().split(' ').at(-1)!;
+  if (told.name.includes(' ') && built.has(last)) thing.kinds.add(last);
+  const [from, to] = mention.span;
+  const said =
+    kindBehind(tokens.text.slice(to, to + FAR), built) ??
+    kindBefore(tokens.text.slice(Math.max(0, from - FAR), from), built);
+  if (!said) return;
+  thing.kinds.add(said.kind);
+  for (const word of said.words) if (!isActivity(word, world)) thing.words.add(word);
+  // "the Orlan tunnel" is its whole name, and "the Orlan farm" is Orlan
+  if (said.isBeside && !world.rulebook.language.list('adds nothing to a name').has(said.kind))
+    thing.whole ??= withKind(told, said.kind);
+}
+
+/** "The construction site" is no site that anything is called. */
+const isActivity = (word: string, { rulebook: { language } }: World): boolean =>
+  language.list('activities').has(word);
+
+const withKind = (told: Told, kind: string): Told => ({
+  ...told,
+  id: idOf(`${told.name} ${kind}`),
+  name: `${told.name} ${kind}`,
+  from: 'text',
+});
+/** In characters. */
+const FAR = 90;
+
+interface Said {
+  readonly kind: string;
+  readonly words: readonly string[];
+  /** Right behind the name. */
+  readonly isBeside: boolean;
+}
+
+/** " project", ", the world's largest offshore wind farm,", " is a data centre", ": the largest wind farm". */
+function kindBehind(text: string, built: ReadonlySet<string>): Said | null {
+  const behind = BEHIND.exec(text);
+  if (!behind) return null;
+  const words: string[] = [];
+  for (const { 0: word, index } of text.slice(behind[0].length).matchAll(WORDS)) {
+    const low = word.toLowerCase();
+    if (OF.has(low) || words.length > MOST) return null;
+    // "the plant operator" is no plant
+    if (built.has(low))
+      return ENDS.test(text.slice(behind[0].length + index + word.length))
+        ? { kind: low, words, isBeside: behind[0] === ' ' && words.length === 0 }
+        : null;
+    // right behind a name only small words go on with it
+    if (behind[0] === ' ' && (word !== low || words.length > 2)) return null;
+    words.push(low);
+  }
+  return null;
+}
+const BEHIND =
+  /^["”’]?(?:,? (?:the|an?|its) (?=\p{Ll}|[A-Z]{2})|,? (?:is|was|will be|would be|has been|became|will become) (?:set to be |to be )?(?:the|an?|one of the) |: (?:the |an? )?| (?=\p{Ll}))/u;
+const WORDS = /[\p{L}\d]+(?:['’-][\p{L}\d]+)*/gu;
+const OF = new Set(
+  'of in at for by behind that which who near from to with and or is was will has had have on'.split(' '),
+);
+const MOST = 8;
+const ENDS =
+  /^["”’']?(?:$|[,.;:)–—?!]|\s(?:[–—(]|(?:in|at|on|near|off|of|for|that|which|is|was|will|would|being|under|now|has|had|to|from|with|by|as|between|and|located|built|built|could|can|set|planned|currently|due|so|where|comprises|gets|starts|opens)(?!\p{L})))/u;
+
+/** "a wind farm called Orlan One", "the Halm data centre, Orlan". */
+function kindBefore(text: string, built: ReadonlySet<string>): Said | null {
+  const before = BEFORE.exec(text);
+  const kind = before?.[1]?.toLowerCase();
+  return kind !== undefined && built.has(kind) ? { kind, words: [], isBeside: false } : null;
+}
+const BEFORE = /([\p{L}]+)(?:,? (?:called|named|known as|dubbed)|,)? ["“‘]?$/u;
+
+/** Neither a person nor a place nor a body. */
+function mayBeBuilt({ id, name, type }: EntityMention, world: World): boolean {
+  const { language } = world.rulebook;
+  // "a wind project of the East Coast", "the Orrin River plant"
+  const last = name.toLowerCase().split(' ').at(-1)!;
+  const isLand = language.list('is there by nature').has(last) || language.list('kinds of place').has(last);
+  if (isLand || last === 'coast') return false;
+  if (
+    type === 'company' ||
+    type === 'organisation' ||
+    type === 'outlet' ||
+    type === 'person' ||
+    type === 'team'
+  )
+    return false;
+  return !isPlace({ name, type }, world) && !isPerson(toldOf({ id, name } as EntityMention), world);
+}
+
+const builtKinds = remembered(
+  ({ rulebook: { language } }: World): ReadonlySet<string> =>
+    language
+      .list('is built')
+      .union(language.list('stand for what is built'))
+      .union(language.list('is built in news')),
+);
