@@ -30,6 +30,7 @@ import { chunkAt, type Frame, frameOf, tokensOf } from './sentence/chunks.ts';
 import { findSubject } from './subject/find-subject.ts';
 import { fullName } from './subject/names/full-name.ts';
 import { inContext } from './subject/names/in-context.ts';
+import { timeTitles } from './titled-as-told.ts';
 import type { Refiner, World } from './world.ts';
 import { withYearsToldBefore } from './years-told-before.ts';
 
@@ -91,6 +92,7 @@ export function claimsOf(
       }
     }
   }
+  timeTitles(world);
   return { claims: finish(world), refused };
 }
 

@@ -20,6 +20,7 @@ const UNIT: Readonly<Record<string, readonly [code: string, name: string, dimens
   GW: ['W', 'gigawatt', 'power'],
   MW: ['W', 'megawatt', 'power'],
   km: ['m', 'kilometre', 'length'],
+  year: ['a', 'year', 'duration'],
 };
 
 /** `~2.2 GW`, `$11 bn`, `>=500 m people`, `2.2..2.3 GW`, `500000 chip`: the shape of a quantity as recognisers give it. */

@@ -45,6 +45,26 @@ describe('counterparts of two articles', () => {
       ),
     ).toEqual(['14000 / 17000', '9500 / 11500']);
   });
+  it('are near each other where little else speaks for them', () => {
+    const paid = (figure: string, sentence: string): Told => [
+      figure,
+      sentence,
+      { metric: 'revenue', family: 'revenue' },
+    ];
+    const one = paid('$810 m', 'Helped by the rain, shops took $810 m.');
+    const [near, far] = ['$740 m', '$310 m'].map((sum) => paid(sum, `Orrin made ${sum}.`));
+    expect([pairs([one], [near!]), pairs([one], [far!])]).toEqual([['810000000 / 740000000'], []]);
+  });
+  it('of how long something lasts are told by more than a figure that stands beside them', () => {
+    const lasts = (figure: string, sentence: string, metric: string): Told => [
+      figure,
+      sentence,
+      { metric, family: 'duration' },
+    ];
+    const paid = lasts('5 year', 'Velden pays $145m, due within 5 years.', 'duration');
+    const lease = lasts('9 year', 'Orrin got a lease of 9 years for $145m.', 'lease length');
+    expect(pairs([paid], [lease])).toEqual([]);
+  });
   it('of what was done so often are done alike', () => {
     const times = (figure: string, sentence: string, name: string): Told => [
       figure,

@@ -117,6 +117,47 @@ describe('update or conflict', () => {
     ).toEqual(['update']);
   });
 
+  it('takes the day of the deaths for no day of counting', () => {
+    const told = (figure: string, published: string, period: string, sentence: string): Plan => ({
+      figure,
+      published,
+      period,
+      sentence,
+      metric: 'deaths',
+      family: 'casualties',
+    });
+    const first = told(
+      '120 people',
+      '2026-05-05',
+      '2026-05-05',
+      'The toll climbed to 120 people on Tuesday.',
+    );
+    const next = told(
+      '175 people',
+      '2026-05-06',
+      '2026-05-04',
+      'The flood on Monday killed 175 people and hurt up to 300.',
+    );
+    expect(verdicts(first, next)).toEqual(['update']);
+    // one that excludes neither says nothing of when either was counted
+    const low = told('>100 people', '2026-05-05', '2026-05-04', 'It killed more than 100 people.');
+    const high = told('>150 people', '2026-05-08', '2026-05-04', 'It killed more than 150 people.');
+    expect(verdicts(first, low, high)).toEqual(['update']);
+    // nor is what is printed later any earlier
+    expect(
+      verdicts(
+        told('175 people', '2026-05-05', '2026-05-05', 'As of Tuesday 175 people were dead.'),
+        told('190 people', '2026-05-06', '2026-05-04', 'As of Monday 190 people were dead.'),
+      ),
+    ).toEqual(['conflict']);
+  });
+
+  it('takes the higher of two tolls of one day for an update where it is still counted', () => {
+    const both = { metric: 'deaths', family: 'casualties' };
+    expect(pair('121 people', '>=175 people', both)).toEqual(['update']);
+    expect(pair('>=121 people', '100 people', both)).toEqual(['update']);
+  });
+
   it('takes a toll that falls for a conflict', () => {
     const both = { metric: 'deaths', family: 'casualties' };
     expect(

@@ -10,6 +10,7 @@ import {
 import { dayOf, isDated, periodKey } from '../dates.ts';
 import type { Entry } from '../entry.ts';
 import { below } from '../interval/interval.ts';
+import { isStillCounted } from '../slot/only-grows.ts';
 import { areApart, isLongAgo, isOfOtherYear, isOfYearBefore } from '../told-apart/far-in-time.ts';
 import { isToCome } from '../told-apart/how-firm.ts';
 import { movedOn, spreadsCount } from '../told-apart/moved-on.ts';
@@ -69,11 +70,12 @@ const endAlike = (x: Claim, y: Claim): boolean =>
 
 export const LATER_COUNT = 'a later count';
 
-/** Printed on another day, and not of years that are over; a count that only grows is no smaller later. */
+/** Printed on another day, or of one that is still counted, and not of years that are over; a count that only grows is no smaller later. */
 function mayHaveMoved(a: Entry, b: Entry): boolean {
   const [p, q] = [a.claim.document.published, b.claim.document.published];
   if (p === null || q === null) return a.day !== b.day;
-  if (p === q || (isOver(a.claim) && isOver(b.claim))) return false;
+  if (isOver(a.claim) && isOver(b.claim)) return false;
+  if (p === q) return isStillCounted(below(a.reach, b.reach) ? b : a);
   const [earlier, later] = p < q ? [a, b] : [b, a];
   return !below(later.reach, earlier.reach);
 }

@@ -5,18 +5,26 @@ import { areLongSlips, isSlip } from '../counterparts/beside.ts';
 import type { Entry } from '../entry.ts';
 import { houseOf } from '../slot/house-of.ts';
 import { firmness, SCOPE_KEYS, scopesFit } from '../slot/slot.ts';
+import { isAllButOne } from '../told-apart/all-but-one.ts';
 import { amongOthers } from '../told-apart/among-whom.ts';
 import { areOfAnother } from '../told-apart/another-one.ts';
+
 import { buildersApart } from '../told-apart/builders-apart.ts';
+
+import { areOfTwoRecords } from '../told-apart/beaten.ts';
+import { areCountedSoFar } from '../told-apart/counted-so-far.ts';
+
 import { areWayAndSize, extentsApart } from '../told-apart/extents-apart.ts';
 import { areApart } from '../told-apart/far-in-time.ts';
 import { fatesApart } from '../told-apart/fates-apart.ts';
+import { harmAndDeed } from '../told-apart/harm-and-deed.ts';
 import { areAsFirm, isForeseenOf, isReckoning } from '../told-apart/how-firm.ts';
 import { isLevel } from '../told-apart/is-level.ts';
 import { harmedApart, opposedApart, reckonedApart } from '../told-apart/narrowed.ts';
 import { nounsFit } from '../told-apart/nouns-fit.ts';
 import { areOfOtherNames } from '../told-apart/of-another-name.ts';
 import { areOfOtherResidents, areOfTwoOwners } from '../told-apart/of-two-owners.ts';
+import { goOtherWays } from '../told-apart/other-way.ts';
 import { placeOfFigure, shared, wordingOf } from '../told-apart/wording.ts';
 import { keptApartByHour, keptApartByTime, mayBeOfOneTime } from './kept-apart-by-time.ts';
 
@@ -33,7 +41,7 @@ export function keptApartBy(a: Entry, b: Entry, context: CheckContext): string |
   if (areOfTwoOwners(x, y)) return 'owner';
   if (areOfOtherNames(x, y, context)) return 'another name';
   if (harmedApart(x, y, context.rules)) return 'harm';
-  if (fatesApart(x, y)) return 'fate';
+  if (fatesApart(x, y) || harmAndDeed(x, y, context.rules)) return 'fate';
   if (reckonedApart(x, y, context.rules)) return 'reckoned otherwise';
   if (opposedApart(x, y, context.rules)) return 'opposites';
   // of which year each reckons for itself
@@ -43,6 +51,10 @@ export function keptApartBy(a: Entry, b: Entry, context: CheckContext): string |
   if (amongOthers(x, y)) return 'among others';
   if (areOfAnother(x, y)) return 'another one';
   if (buildersApart(x, y, context.rules)) return 'builders';
+  if (areOfTwoRecords(x, y)) return 'a record before';
+  if (areCountedSoFar(x, y)) return 'counted so far';
+  if (isAllButOne(x, y)) return 'all but one';
+  if (goOtherWays(x, y)) return 'the other way';
   // a share, and by how many points it rose
   if (isLevel(x) !== isLevel(y) && x.quantity.dimension.startsWith('ratio')) return 'level and change';
   // "2,000 more than a year ago", and how many there are

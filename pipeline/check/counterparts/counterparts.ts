@@ -99,7 +99,8 @@ function likelihood(
       named: sole.has(x) && sole.has(y) ? ofNamesToldOnce(x, y, setting) : 0,
     };
     if (saidAlike(parts) < LEAST) return Number.NEGATIVE_INFINITY;
-    const isAlone = lone.has(x) && lone.has(y) && parts.measure! >= 0 && parts.noun! >= 0;
+    const isNear = parts.apart! > WEIGHT.farApart || parts.digits! > 0;
+    const isAlone = isNear && lone.has(x) && lone.has(y) && parts.measure! >= 0 && parts.noun! >= 0;
     const isWholeOfOne = isWhole(x, a) !== isWhole(y, b);
     return sumOf(parts) + (isAlone ? WEIGHT.lone : 0) + (isWholeOfOne ? WEIGHT.whole : 0);
   };

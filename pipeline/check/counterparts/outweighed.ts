@@ -14,6 +14,7 @@ const MAY_BE_MISREAD = new Set([
   'two stretches',
   'extent',
   'another name',
+  'a record before',
 ]);
 
 /**

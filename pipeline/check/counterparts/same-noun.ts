@@ -1,5 +1,4 @@
 import type { Claim } from '../../model/claim.ts';
-import type { CheckRules } from '../../rulebook/checks.ts';
 import type { CheckContext } from '../context.ts';
 import { BY_METRIC, BY_UNIT, familyKind, headNoun } from '../narrow-kind.ts';
 import { stem } from '../told-apart/wording.ts';
@@ -30,7 +29,7 @@ export function ofNoun(x: Claim, y: Claim, context: CheckContext): number {
   if (headNoun(u, rules) === 'member' && headNoun(v, rules) === 'member' && u !== v) return WEIGHT.otherNoun;
   if (headNoun(u, rules) === headNoun(v, rules))
     return WEIGHT.noun + WEIGHT.aWordMore * Math.abs(wordsBefore(u, y, context) - wordsBefore(v, x, context));
-  const [p, q] = [listsOfNoun(u, rules), listsOfNoun(v, rules)];
+  const [p, q] = [listsOfNoun(u, context), listsOfNoun(v, context)];
   if (!p.some((list) => q.includes(list))) {
     if (isTold(q, x, context) || isTold(p, y, context)) return 0;
     // "5,800 were affected": a measure without a noun may be named by its verb
@@ -79,5 +78,9 @@ function wordsBefore(noun: string, other: Claim, context: CheckContext): number 
   return words.filter((word) => !PLAIN.has(word) && !/^\p{Lu}/u.test(word) && !set.has(stem(word))).length;
 }
 
-const listsOfNoun = (noun: string, rules: CheckRules): readonly string[] =>
-  noun.split(' ').flatMap((word) => listsOf(rules).get(stem(word)) ?? []);
+/** "2.3 million Norlanders" are people, too. */
+const listsOfNoun = (noun: string, { rules, lands }: CheckContext): readonly string[] =>
+  noun.split(' ').flatMap((word) => {
+    const known = listsOf(rules).get(stem(word));
+    return known ?? (/^\p{Lu}/u.test(word) && lands.has(stem(word.toLowerCase())) ? [PERSONS] : []);
+  });

@@ -32,7 +32,7 @@ export function partsOf({ claim: x }: Entry, { claim: y }: Entry, setting: Setti
     noun: ofNoun(x, y, context),
     subject: ofSubject(x, y, names),
     beside: ofNamesBeside(x, y, setting),
-    companions: ofCompanions(x, y),
+    companions: isBareTime(x, y) ? 0 : ofCompanions(x, y),
     digits: ofDigits(x, y),
     period: ofPeriod(x, y),
     scope: ofScope(x, y),
@@ -80,5 +80,10 @@ export const saidAlike = ({
   kind,
   neighbours = 0,
 }: Parts): number => words! + measure! + companions! + digits! + Math.max(0, noun!) + kind! + neighbours;
+
+/** "To be paid within three years", "a lease of nine years": a length of time is of anything, whatever sum stands beside it. */
+const isBareTime = (x: Claim, y: Claim): boolean =>
+  [x, y].every(({ quantity }) => quantity.dimension === 'duration') &&
+  [x, y].some(({ metric }) => metric?.id === 'duration');
 
 export const sumOf = (parts: Parts): number => Object.values(parts).reduce((sum, part) => sum + part, 0);

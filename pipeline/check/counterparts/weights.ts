@@ -87,7 +87,7 @@ export const WEIGHT = {
   /** One figure no more than a quarter larger than the other; half as large again; twice as large. */
   close: 1,
   apart: -0.3,
-  farApart: -0.8,
+  farApart: -1.6,
 
   /** Neither article has another figure left that could be of the thing. */
   lone: 1.3,

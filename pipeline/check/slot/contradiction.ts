@@ -11,6 +11,7 @@ import { gapOf } from '../interval/interval.ts';
 import { type Cell, yearOver } from './cells.ts';
 import { comparable, slotKnown } from './comparable.ts';
 import { houseOf } from './house-of.ts';
+import { GROWS, onlyGrows } from './only-grows.ts';
 import { addUp } from './peers.ts';
 import { isReplaced } from './replaced.ts';
 import { sayingKey } from './shown-pairs.ts';
@@ -67,7 +68,7 @@ function dispute(
     (!isOver &&
       moves === 'cumulative' &&
       !disputed.every((e) => e.stands) &&
-      (onlyGrows(groups) || hasGrown(groups))) ||
+      (onlyGrows(disputed) || hasGrown(groups))) ||
     (!isOver && moves === 'ongoing' && ofOtherDays(groups) && !isOfOneDay(disputed));
   return disputeOf(moved ? 'update' : 'conflict', disputed, cell, id, context);
 }
@@ -122,19 +123,6 @@ function isRevision(disputed: readonly Entry[], groups: readonly Clique<Entry>[]
 
 const published = ({ claim, day }: Entry): number => dayOf(claim.document.published) ?? day ?? 0;
 
-/** True for a running total whose groups follow each other in time from low to high, on different days. */
-function onlyGrows(groups: readonly Clique<Entry>[]): boolean {
-  let last = Number.NEGATIVE_INFINITY;
-  for (const { members } of groups) {
-    const days = members.map((m) => m.day ?? Number.NaN);
-    const from = days.reduce((a, b) => Math.min(a, b));
-    const to = days.reduce((a, b) => Math.max(a, b));
-    if (!(from > last)) return false; // also where a day is not known
-    last = to;
-  }
-  return true;
-}
-
 /** "153 injured" and, of the same day, "has risen to 1,204 injured": the highest of a running total says that it has grown to that. */
 function hasGrown(groups: readonly Clique<Entry>[]): boolean {
   const top = groups.at(-1)!.members;
@@ -145,9 +133,6 @@ function hasGrown(groups: readonly Clique<Entry>[]): boolean {
     groups.slice(0, -1).every(({ members }) => members.every(isEarlier))
   );
 }
-const GROWS =
-  /(?<!\p{L})(?:r(?:o|i)sen?|rises|climb(?:s|ed)?|jump(?:s|ed)?|soar(?:s|ed)?|mount(?:s|ed)?|grew|grown|went up|gone up|increas(?:es|ed)) (?:again |further |sharply )?to(?!\p{L})/iu;
-
 /** The day it is true of by its own words, else the day it was printed: a day carried over from another sentence dates nothing new. */
 const dayTold = ({ claim, day }: Entry): number | null =>
   claim.period?.known === 'inherited' ? (dayOf(claim.document.published) ?? day) : day;

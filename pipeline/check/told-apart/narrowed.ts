@@ -12,8 +12,8 @@ const BEHIND = 6;
 
 /** What parts a figure's words from those of another, in front of it and behind it. */
 const PARTS_IN_FRONT =
-  /[;:()—]|(?:^|\s)(?:while|whereas|but|although|when|after (?=an? |the )|and (?=(?:there|it|they|he|she)\s))\s?|\d/gu;
-const PARTS_BEHIND = /[,;:()—]|\s(?:while|whereas|but|and|although|after)\s|\d/u;
+  /[;:()—]|\s[-–]\s|(?:^|\s)(?:while|whereas|but|although|when|after (?=an? |the )|and (?=(?:there|it|they|he|she)\s))\s?|\d/gu;
+const PARTS_BEHIND = /[,;:()—]|\s[-–]\s|\s(?:while|whereas|but|and|although|after(?! (?:fees|tax)))\s|\d/u;
 
 /** What a claim's words narrow its figure to: those beside the figure, and those anywhere in its sentence. */
 interface Narrowing {
@@ -64,7 +64,7 @@ export function reckonedApart(a: Claim, b: Claim, rules: CheckRules): boolean {
     (kind) => (x.beside.has(kind) && !y.anywhere.has(kind)) || (y.beside.has(kind) && !x.anywhere.has(kind)),
   );
 }
-const RECKONINGS = ['without something'];
+const RECKONINGS = ['without something', 'with fees', 'before fees'];
 
 /** Deals claims out so that none of a group is narrowed apart from its first. */
 export function groupByNarrowing<T extends { readonly claim: Claim }>(
@@ -203,6 +203,9 @@ const IDIOMS = /(?<!\p{L})(?:ordered(?: \p{L}+){0,3}(?= to \p{Ll})|(?:new )?home
 /** "2.7 kilometres (1.7 miles) wide at its widest point": behind either of the two. */
 const OTHER_UNIT = /^(?:\s*\([^()]{1,24}\)|\s?\))(?=\s)/u;
 
+/** "3.6 million people – 47% of all – took part": what they did is said behind what is put in. */
+const PUT_IN = /^((?: [\p{L}'’-]+){0,3})(?: [-–] [^-–—]{1,90} [-–](?= )| ?\([^()]{1,90}\)(?= \p{L}))/u;
+
 /** "241 of the 242 people aboard": what they are of is said behind the second figure. */
 const OF_SO_MANY = /^ (?:out )?of (?:(?:the|its|their|all) )?(?:\p{L}+-?)?[\d,.]+ /u;
 
@@ -217,6 +220,7 @@ function ownWords(claim: Claim): string {
   const behind = sentence
     .slice(at + written.length)
     .replace(OTHER_UNIT, ' ')
+    .replace(PUT_IN, '$1')
     .replace(OF_SO_MANY, ' of ');
   const end = behind.search(PARTS_BEHIND);
   const rest = wordsOf(end < 0 ? behind : behind.slice(0, end));

@@ -131,7 +131,11 @@ const spokenOfShares = (draft: Draft, { drafts }: World): boolean =>
   drafts.slice(-3).some((d) => d.rule === 'share_price' && draft.passage - d.passage <= 1) || isTraded(draft);
 
 /** "Orrin Foods (NYSE: ORF) slumped 7%", "slumped 7% in early trading": by the name of a market in brackets, or as it was traded. */
-function isTraded({ frame: { tokens, chunks, entities, language }, clauseSubject, tokens: [, to] }: Draft): boolean {
+function isTraded({
+  frame: { tokens, chunks, entities, language },
+  clauseSubject,
+  tokens: [, to],
+}: Draft): boolean {
   const subject = chunks[clauseSubject];
   if (!subject) return false;
   // "Halm Bank was the top gainer, rising 2%", "Shares in a miner, Halm Tin, jumped 7%"

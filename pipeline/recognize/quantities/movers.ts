@@ -1,6 +1,6 @@
 import type { Change } from '../../model/quantity.ts';
 import type { ChangeRules, Mover } from '../../rulebook/changes.ts';
-import { PUNCTUATION, placeOfWord, type Tokens, WORD } from '../../text/tokens.ts';
+import { glued, PUNCTUATION, placeOfWord, type Tokens, WORD } from '../../text/tokens.ts';
 import { TO_BE } from '../grammar/forms-of-be.ts';
 import { CALENDAR, type Workspace } from '../workspace.ts';
 import { STOPS } from './counted-noun/stops.ts';
@@ -94,6 +94,8 @@ function fits(
   at: number,
   by: boolean,
 ): boolean {
+  // "a jaw-dropping 40%": no verb but the end of an adjective
+  if (tokens.lower[at - 1] === '-' && glued(tokens, at) && glued(tokens, at - 1)) return false;
   if (mover.by && !by && !isMovedDirectly(tokens, draft, at)) return false;
   const dimension = draft.unit?.unit.dimension ?? 'number';
   if (mover.only && !by && !mover.only.has(dimension)) return false;

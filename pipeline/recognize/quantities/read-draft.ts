@@ -1,4 +1,5 @@
 import { countedUnit, type Unit } from '../../rulebook/units.ts';
+import { type Tokens, WORD } from '../../text/tokens.ts';
 import { expectedBy } from '../attribution/expected-by.ts';
 import type { Refusal, Suspect } from '../not-quantities/check.ts';
 import { refusedAlways, refusedBare } from '../not-quantities/refuse.ts';
@@ -85,7 +86,7 @@ export function readDraft(workspace: Workspace, i: number, around: Around): Draf
   } else if (currency) {
     unit = { unit: currency.unit, from: currency.from, to: start, counted: false };
     node = scaled(node, currency.power);
-    if (US.has(tokens.lower[to] ?? '') && tokens.lower[start - 1] === '$') to++; // "$75 U.S."
+    if (isOfUs(tokens, start, to)) to++;
   } else if (node.unit) {
     const implied = rules.units.byCode.get(node.unit);
     if (implied) unit = { unit: implied, from: node.to, to: node.to, counted: false };
@@ -179,3 +180,16 @@ const RULES: Readonly<Record<NumberNode['form'], string>> = {
 };
 
 const US = new Set(['us', 'u.s.', 'u.s']);
+
+/** "$75 U.S.", "$75 US a barrel"; not "the $75m US opening", which opens there. */
+function isOfUs(tokens: Tokens, start: number, at: number): boolean {
+  const { lower, kind } = tokens;
+  if (!US.has(lower[at] ?? '') || lower[start - 1] !== '$') return false;
+  const next = lower[at + 1] ?? '';
+  return kind[at + 1] !== WORD || BEHIND_CURRENCY.has(next);
+}
+const BEHIND_CURRENCY = new Set(
+  'a an per for in on to from by and or of at as each apiece with was is were are has will would more less before after while which'.split(
+    ' ',
+  ),
+);

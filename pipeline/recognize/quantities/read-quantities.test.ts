@@ -147,3 +147,11 @@ test('a long row of bare numbers tells of nothing, a short list does', () => {
   expect(quantities(`The mills made ${row(5)} and 320 tonnes.`)).toHaveLength(6);
   expect(quantities(`The mills made ${row(60)} and 9 tonnes.`).at(-1)?.quantity.value).toBe('9000');
 });
+
+test.each([
+  ['It cost $75 U.S. in May.', '$75 U.S.'],
+  ['It cost $75 US.', '$75 US'],
+  ['It had a $75 million U.S. opening.', '$75 million'],
+])('%s is told of %s', (text, written) => {
+  expect(text.slice(...only(text).span)).toBe(written);
+});

@@ -79,7 +79,7 @@ function isPickedOut({ frame: { tokens, chunks }, mention, verb }: Draft, at: nu
 const FORMS_OF_BE = /^(?:is|are|was|were|be|been|being|now|also|still|has|have|had|it)$/;
 
 const OUTDOES =
-  /^(?:top|beat|exceed|surpass|miss(?:ed|es|ing)?$|above|below|short|outstrip|defie|defy|ahead)/;
+  /^(?:top|beat|exceed|surpass|miss(?:ed|es|ing)?$|above|below|short|outstrip|defie|defy|ahead|beyond|shatter|smash|obliterat|outperform|outdo|eclips|trounc|crush|dash|trail(?:ed|s|ing)?$|disappoint|fulfil|confound|upend)/;
 
 /** The figure stands behind the words with no comma between. */
 const isRightBehind = ({ frame: { tokens }, tokens: [at] }: Draft, to: number): boolean =>

@@ -1,0 +1,30 @@
+import { dayOf, isDated } from '../dates.ts';
+import type { Entry } from '../entry.ts';
+import { below } from '../interval/interval.ts';
+
+/** True for figures of a running total of which each that excludes another one is the higher and the later. */
+export const onlyGrows = (entries: readonly Entry[]): boolean =>
+  entries.every((low) => entries.every((high) => !below(low.reach, high.reach) || hasGrownFrom(low, high)));
+
+/** By the days that they are of, or, where these are none on which was counted, by those of printing. */
+function hasGrownFrom(low: Entry, high: Entry): boolean {
+  if (low.day !== null && high.day !== null && low.day < high.day) return true;
+  if (isCountedOnADay(low) && isCountedOnADay(high) && low.day !== high.day) return false;
+  const [before, after] = [low, high].map(({ claim }) => dayOf(claim.document.published));
+  if (before == null || after == null) return false;
+  return before === after ? isStillCounted(high) : before < after;
+}
+
+/** "As of Monday 12 were dead", unlike "killed 12 on Monday", which dates the deaths. */
+const isCountedOnADay = ({ claim }: Entry): boolean =>
+  claim.period?.known === 'stated' && isDated(claim) && COUNTED.test(claim.sentence);
+const COUNTED =
+  /(?<!\p{L})(?:as of|as at|toll|tally|stood at|(?:by|until|till) (?:(?:late|early|midday|noon) (?:on )?)?(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:this |that )?(?:morning|afternoon|evening|night|midnight)))/iu;
+
+/** "At least 260 were injured": of the accounts of one day, the later one, which knows that more will come. */
+export const isStillCounted = ({ claim: { quantity, sentence } }: Entry): boolean =>
+  quantity.bound === 'at_least' || quantity.bound === 'more_than' || GROWS.test(sentence);
+
+/** "Has risen to 1,204 injured": of the figures of one day the highest says that it has grown to that. */
+export const GROWS =
+  /(?<!\p{L})(?:r(?:o|i)sen?|rises|climb(?:s|ed)?|jump(?:s|ed)?|soar(?:s|ed)?|mount(?:s|ed)?|grew|grown|went up|gone up|increas(?:es|ed)) (?:again |further |sharply )?to(?!\p{L})/iu;
