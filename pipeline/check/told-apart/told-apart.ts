@@ -5,6 +5,7 @@ import type { CheckContext } from '../context.ts';
 import { ofNoun } from '../counterparts/same-noun.ts';
 import { isCommonNoun } from '../slot/common-noun.ts';
 import { clauseOf } from './clause.ts';
+import { isForeseenOf } from './how-firm.ts';
 import { isPriced, narrowedBy } from './narrowing-words.ts';
 import { moodsToldApart } from './told-how.ts';
 import { thingsToldApart } from './told-of-what.ts';
@@ -21,6 +22,7 @@ export function toldApart(x: Claim, y: Claim, context: CheckContext): boolean {
     timesToldApart(x, y, context.rules.of(x.metric).still) ||
     moodsToldApart(x, y) ||
     thingsToldApart(x, y, context.rules) ||
+    isForeseenOf(x, y, context.rules) ||
     ofNoun(x, y, context) < 0
   )
     return true;
