@@ -154,6 +154,32 @@ const NO_ODDS: readonly (readonly [why: string, ...pair: Pair])[] = [
     'Halm Motors sold 90,000 vehicles in Norvia in June.',
     'Halm Motors sold 31,000 pickup trucks in Norvia in June.',
   ],
+  [
+    'wanted to collect and collected',
+    'The abbey wanted to collect $9 million for the roof.',
+    'The abbey collected $4 million for the roof.',
+  ],
+  [
+    'caught and processed',
+    'Norvia catches 1.1 million tonnes of herring.',
+    'Norvia processes 500,000 tonnes of herring.',
+  ],
+  [
+    'projected and had',
+    'Officials projected that 9,000 visitors would come to Velden.',
+    'Velden had 6,500 visitors.',
+  ],
+  [
+    'what one is sentenced to and how long one was in prison',
+    'The surgeon was condemned to 12 years in prison.',
+    'The surgeon left prison after five years.',
+  ],
+  [
+    'charges and acquittals',
+    'The jury acquitted the broker of 4 charges.',
+    'The broker had faced 9 charges.',
+  ],
+  ['the deputy', 'The mayor of Halm earns 90,000 crowns a year.', 'His deputy earns 60,000 crowns a year.'],
   ['expected and ordered', 'Orrin Air had expected to deliver 60 jets.', 'Orrin Air delivered 51 jets.'],
 ];
 

@@ -16,7 +16,7 @@ import { areAsFirm, isForeseenOf } from '../told-apart/how-firm.ts';
 import { isLevel } from '../told-apart/is-level.ts';
 import { areOfTwoMeasured, isOfNarrower, isOneKindOf } from '../told-apart/measured.ts';
 import { movedOn } from '../told-apart/moved-on.ts';
-import { narrowedApart, opposedApart, sharesNarrowed } from '../told-apart/narrowed.ts';
+import { narrowedApart, narrowedByWords, opposedApart } from '../told-apart/narrowed.ts';
 import { nounsFit } from '../told-apart/nouns-fit.ts';
 import { isTollSoFar } from '../told-apart/told-by-the-hour.ts';
 import { moodsToldApart } from '../told-apart/told-how.ts';
@@ -45,7 +45,7 @@ export function retoldApart(
   if (harmKind(a) !== harmKind(b) || isOneOfHarmed(a, b) || isOneOfHarmed(b, a)) return 'harm';
   if (isOwnedBy(a, b, context) || isOwnedBy(b, a, context)) return 'owner';
   if (a.metric?.family === 'population' && narrowedApart(a, b, rules)) return 'residents';
-  if (sharesNarrowed(a, b, rules)) return 'narrowed';
+  if (narrowedByWords(a, b, rules)) return 'narrowed';
   if (isOfNarrower(a, b, context) || isOfNarrower(b, a, context)) return 'narrower measure';
   if (areOfTwoMeasured(a, b, context)) return 'measured';
   if (isOneKindOf(b, a, context)) return 'one kind';

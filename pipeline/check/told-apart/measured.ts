@@ -37,7 +37,7 @@ export function isOneKindOf(some: Claim, all: Claim, context: CheckContext): boo
 const thingOf = (claim: Claim): Set<string> =>
   new Set([
     ...wordsOf(claim.metric!.id),
-    ...(isCommonNoun(claim) ? (claim.subject?.id.split('-') ?? []) : []).map(stem),
+    ...(isCommonNoun(claim) ? (claim.subject?.name.toLowerCase().split(' ') ?? []) : []).map(stem),
   ]);
 
 const wordsOf = (id: string): Set<string> => new Set(id.split('_').filter(Boolean).map(stem));

@@ -42,14 +42,18 @@ export function narrowedApart(a: Claim, b: Claim, rules: CheckRules): boolean {
   );
 }
 
-/** The same for shares and rates, by the words of the rules alone: "unemployment among young people" beside "the jobless rate". */
-export function sharesNarrowed(a: Claim, b: Claim, rules: CheckRules): boolean {
-  if (!a.quantity.dimension.startsWith('ratio')) return false;
+/**
+ * The same for shares and rates, by the words of the rules alone: "unemployment among young people" beside "the jobless rate"; for all others where only
+ * the one tells what somebody would like.
+ */
+export function narrowedByWords(a: Claim, b: Claim, rules: CheckRules): boolean {
   const [x, y] = [narrowingOf(a, rules), narrowingOf(b, rules)];
-  return [...rules.narrowing.keys()].some(
+  const kinds = a.quantity.dimension.startsWith('ratio') ? [...rules.narrowing.keys()] : WISHES;
+  return kinds.some(
     (kind) => (x.beside.has(kind) && !y.anywhere.has(kind)) || (y.beside.has(kind) && !x.anywhere.has(kind)),
   );
 }
+const WISHES = ['wish'];
 
 /** True where the words beside one figure say the contrary of those beside the other: "lost 15 GW", "18 GW were restored". */
 export const opposedApart = (a: Claim, b: Claim, rules: CheckRules): boolean =>

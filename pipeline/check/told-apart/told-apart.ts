@@ -5,6 +5,7 @@ import type { CheckContext } from '../context.ts';
 import { ofNoun } from '../counterparts/same-noun.ts';
 import { isCommonNoun } from '../slot/common-noun.ts';
 import { clauseOf } from './clause.ts';
+import { areDoneOtherwise } from './done-otherwise.ts';
 import { isForeseenOf } from './how-firm.ts';
 import { isPriced, narrowedBy } from './narrowing-words.ts';
 import { moodsToldApart } from './told-how.ts';
@@ -23,6 +24,7 @@ export function toldApart(x: Claim, y: Claim, context: CheckContext): boolean {
     moodsToldApart(x, y) ||
     thingsToldApart(x, y, context.rules) ||
     isForeseenOf(x, y, context.rules) ||
+    areDoneOtherwise(x, y, context) ||
     ofNoun(x, y, context) < 0
   )
     return true;
