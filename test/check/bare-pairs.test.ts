@@ -74,6 +74,113 @@ const NO_ODDS: readonly (readonly [why: string, ...pair: Pair])[] = [
     'Nineteen of the 32 clubs have signed a foreign coach at some time.',
     'Six of the 32 clubs have a foreign coach now.',
   ],
+  [
+    'demanded and granted',
+    'The nurses of Halm demanded a rise of 8 percent.',
+    'The nurses of Halm will get a rise of 3 percent.',
+  ],
+  [
+    'offered and paid',
+    'Orrin offered $40 a share for Brann Foods.',
+    'Brann Foods was sold to Orrin for $52 a share.',
+  ],
+  [
+    'pledged and received',
+    'Norvia pledged 90 million crowns for the dykes.',
+    'The dykes have received 40 million crowns.',
+  ],
+  [
+    'a loan and a cost',
+    'The bank lent Velden $60 million for the tramway.',
+    'The tramway will cost Velden $210 million.',
+  ],
+  [
+    'what it costs and what is earned',
+    'The strike cost the ferry line 2 million crowns a day.',
+    'The ferry line earns 5 million crowns a day.',
+  ],
+  [
+    'insured and lost',
+    "The brewery's insurers paid $6 million after the flood.",
+    'The flood cost the brewery $15 million.',
+  ],
+  [
+    'made and sold abroad',
+    'Norvia produced 310,000 tonnes of zinc last year.',
+    'Norvia exported 240,000 tonnes of zinc last year.',
+  ],
+  [
+    'asked for and sentenced to',
+    'Prosecutors asked for a sentence of 15 years for the broker.',
+    'The broker was sentenced to nine years in prison.',
+  ],
+  [
+    'the two sides of a trial',
+    'Prosecutors say the clerk lost the firm $4 million.',
+    "The clerk's lawyers say the firm lost $1.5 million.",
+  ],
+  [
+    'as many as it may carry and as many as it had',
+    'The ferry was licensed to carry 210 passengers.',
+    'The ferry had 290 passengers on board.',
+  ],
+  [
+    'doses and children',
+    'The aid group shipped 90,000 vaccine doses to Velden.',
+    'In Velden 60,000 children have been vaccinated.',
+  ],
+  [
+    'of the young and of all',
+    'The jobless rate among young people in Velden hit 31 percent.',
+    "Velden's jobless rate hit 11 percent.",
+  ],
+  [
+    'a rate with a word more in its name',
+    'Youth unemployment in Velden stood at 31 percent in March.',
+    'Unemployment in Velden stood at 11 percent in March.',
+  ],
+  [
+    'by weight of two things',
+    'Police seized 70 kilograms of opium in the port of Halm.',
+    'Police seized 20 kilograms of ivory in the port of Halm.',
+  ],
+  [
+    'how far two prices rose',
+    'Rents in Halm rose 7 percent last year.',
+    'Fares in Halm rose 4 percent last year.',
+  ],
+  [
+    'some of a kind',
+    'Halm Motors sold 90,000 vehicles in Norvia in June.',
+    'Halm Motors sold 31,000 pickup trucks in Norvia in June.',
+  ],
+  [
+    'wanted to collect and collected',
+    'The abbey wanted to collect $9 million for the roof.',
+    'The abbey collected $4 million for the roof.',
+  ],
+  [
+    'caught and processed',
+    'Norvia catches 1.1 million tonnes of herring.',
+    'Norvia processes 500,000 tonnes of herring.',
+  ],
+  [
+    'projected and had',
+    'Officials projected that 9,000 visitors would come to Velden.',
+    'Velden had 6,500 visitors.',
+  ],
+  [
+    'what one is sentenced to and how long one was in prison',
+    'The surgeon was condemned to 12 years in prison.',
+    'The surgeon left prison after five years.',
+  ],
+  [
+    'charges and acquittals',
+    'The jury acquitted the broker of 4 charges.',
+    'The broker had faced 9 charges.',
+  ],
+  ['the deputy', 'The mayor of Halm earns 90,000 crowns a year.', 'His deputy earns 60,000 crowns a year.'],
+  ['expected and ordered', 'Orrin Air had expected to deliver 60 jets.', 'Orrin Air delivered 51 jets.'],
 ];
 
 /** Figures that cannot both be true: each was missed once. */
@@ -112,6 +219,10 @@ const AT_ODDS: readonly Pair[] = [
   [
     'Kilmere (pop. 6,700 in 2016) is the seat of the council.',
     'The 2016 census gave Kilmere a population of 7,930.',
+  ],
+  [
+    'At least 40 people were killed when a bus plunged off a bridge in northern Norvia.',
+    'Fewer than 30 people died in the bus accident in northern Norvia.',
   ],
   ['Kilmere had 6,700 inhabitants in 2016.', 'The 2016 census gave Kilmere a population of 7,930.'],
 ];

@@ -8,12 +8,9 @@ import { firmness, SCOPE_KEYS, scopesFit } from '../slot/slot.ts';
 import { isAllButOne } from '../told-apart/all-but-one.ts';
 import { amongOthers } from '../told-apart/among-whom.ts';
 import { areOfAnother } from '../told-apart/another-one.ts';
-
-import { buildersApart } from '../told-apart/builders-apart.ts';
-
 import { areOfTwoRecords } from '../told-apart/beaten.ts';
+import { buildersApart } from '../told-apart/builders-apart.ts';
 import { areCountedSoFar } from '../told-apart/counted-so-far.ts';
-
 import { areWayAndSize, extentsApart } from '../told-apart/extents-apart.ts';
 import { areApart } from '../told-apart/far-in-time.ts';
 import { fatesApart } from '../told-apart/fates-apart.ts';

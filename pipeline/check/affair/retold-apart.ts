@@ -14,8 +14,9 @@ import { clauseOf } from '../told-apart/clause.ts';
 import { areDoneOtherwise } from '../told-apart/done-otherwise.ts';
 import { areAsFirm, isForeseenOf } from '../told-apart/how-firm.ts';
 import { isLevel } from '../told-apart/is-level.ts';
+import { areOfTwoMeasured, isOfNarrower, isOneKindOf } from '../told-apart/measured.ts';
 import { movedOn } from '../told-apart/moved-on.ts';
-import { narrowedApart, opposedApart } from '../told-apart/narrowed.ts';
+import { narrowedApart, narrowedByWords, opposedApart } from '../told-apart/narrowed.ts';
 import { nounsFit } from '../told-apart/nouns-fit.ts';
 import { isTollSoFar } from '../told-apart/told-by-the-hour.ts';
 import { moodsToldApart } from '../told-apart/told-how.ts';
@@ -44,6 +45,10 @@ export function retoldApart(
   if (harmKind(a) !== harmKind(b) || isOneOfHarmed(a, b) || isOneOfHarmed(b, a)) return 'harm';
   if (isOwnedBy(a, b, context) || isOwnedBy(b, a, context)) return 'owner';
   if (a.metric?.family === 'population' && narrowedApart(a, b, rules)) return 'residents';
+  if (narrowedByWords(a, b, rules)) return 'narrowed';
+  if (isOfNarrower(a, b, context) || isOfNarrower(b, a, context)) return 'narrower measure';
+  if (areOfTwoMeasured(a, b, context)) return 'measured';
+  if (isOneKindOf(b, a, context)) return 'one kind';
   if (isTollSoFar(a) !== isTollSoFar(b) || (a.metric?.family === 'casualties' && movedOn(a) !== movedOn(b)))
     return 'moved on';
   if (isLevel(a) !== isLevel(b) && !COUNTED.test(a.quantity.dimension)) return 'level and change';
@@ -117,7 +122,7 @@ function mayBeOneNoun(x: Claim, y: Claim, { said, all, unsaid }: Again, { rules 
   const [p, q] = [u, v].map((unit) => headNoun(unit.split('/')[0]!, rules));
   const lists = listsOf(rules);
   const arePersons = (noun: string): boolean => (lists.get(stem(noun)) ?? []).includes('persons');
-  if (p === q || arePersons(p!) !== arePersons(q!)) return false;
+  if (p === q || arePersons(p!) || arePersons(q!)) return false;
   const rest = all - (unsaid.has(stem(q!)) ? 1 : 0);
   return said >= WORDS && said >= NEARLY_ALL * rest;
 }

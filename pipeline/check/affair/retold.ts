@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import type { CheckContext } from '../context.ts';
 import { meetBare } from '../counterparts/meet-bare.ts';
 import type { Entry } from '../entry.ts';
+import { isOneKindOf } from '../told-apart/measured.ts';
 import { isEmpty, stem } from '../told-apart/wording.ts';
 import { gistIn } from './affair.ts';
 import type { Figures } from './made-up-of.ts';
@@ -37,7 +38,11 @@ export function retoldOtherwise(p: Figures, q: Figures, context: CheckContext): 
     if (!isAllItSays(y.claim, context) || long.entries.some((x) => meetBare(x, y))) continue;
     const again = againIn(y.claim, told, context);
     if (!isSaidAgain(again)) continue;
-    const fit = open.filter((x) => retoldApart(x, long, y, short, again, context) === null);
+    const fit = open.filter(
+      (x) =>
+        retoldApart(x, long, y, short, again, context) === null &&
+        !(toldAgain && isOneKindOf(x.claim, y.claim, context)),
+    );
     if (fit.length === 1) return [fit[0]!, y];
   }
   return null;

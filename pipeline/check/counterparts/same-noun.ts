@@ -31,7 +31,8 @@ export function ofNoun(x: Claim, y: Claim, context: CheckContext): number {
     return WEIGHT.noun + WEIGHT.aWordMore * Math.abs(wordsBefore(u, y, context) - wordsBefore(v, x, context));
   const [p, q] = [listsOfNoun(u, context), listsOfNoun(v, context)];
   if (!p.some((list) => q.includes(list))) {
-    if (isTold(q, x, context) || isTold(p, y, context)) return 0;
+    const heads = [u, v].map((noun) => listsOfNoun(noun.split(' ').at(-1)!, context));
+    if (isTold(heads[1]!, x, context) || isTold(heads[0]!, y, context)) return 0;
     // "5,800 were affected": a measure without a noun may be named by its verb
     return isWritten(x) && isWritten(y) ? WEIGHT.otherNoun : WEIGHT.otherNoun / 2;
   }

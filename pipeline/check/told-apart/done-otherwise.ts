@@ -10,9 +10,12 @@ const lightStems = remembered(
   ({ lightVerbs }: CheckContext['rules']): ReadonlySet<string> => new Set([...lightVerbs].map(stem)),
 );
 
-/** "600 tents were blown away", "put up 350 tents": counted by verbs that no two outlets use of one thing. */
+/** What is done with it says of what it is so much; a height or a time is of anything. */
+const DONE = /^(?:count|mass|volume|ratio|money)/;
+
+/** "600 tents were blown away", "put up 350 tents": told by verbs that no two outlets use of one thing. */
 export function areDoneOtherwise(x: Claim, y: Claim, context: CheckContext): boolean {
-  if (!x.quantity.dimension.startsWith('count')) return false;
+  if (!DONE.test(x.quantity.dimension)) return false;
   // "guilty of killing five tourists", "convicted of murdering three": the measure says what was done
   if (x.metric?.id === y.metric?.id && x.metric?.family !== 'count') return false;
   const lists = listsOf(context.rules);

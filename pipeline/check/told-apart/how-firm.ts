@@ -36,8 +36,9 @@ const isForeseen = ({ status, sentence }: Claim): boolean =>
 function cameOf(foreseen: Claim, done: Claim, rules: CheckRules): boolean {
   if (!isForeseen(foreseen) || done.status !== 'actual' || !RECKONED.test(foreseen.sentence)) return false;
   const { isUpToNow, isOfNow } = whenOf(done);
-  return isUpToNow || isOfNow || isPast(done, rules);
+  return isUpToNow || isOfNow || WAS.test(done.sentence) || isPast(done, rules);
 }
+const WAS = /(?<!\p{L})(?:had|was|were)(?!\p{L})/iu;
 /** Said to be a reckoning, and not only to be yet to come. */
 export const isReckoning = ({ status, sentence }: Claim): boolean =>
   status !== 'forecast' || RECKONED.test(sentence);

@@ -42,6 +42,19 @@ export function narrowedApart(a: Claim, b: Claim, rules: CheckRules): boolean {
   );
 }
 
+/**
+ * The same for shares and rates, by the words of the rules alone: "unemployment among young people" beside "the jobless rate"; for all others where only
+ * the one tells what somebody would like.
+ */
+export function narrowedByWords(a: Claim, b: Claim, rules: CheckRules): boolean {
+  const [x, y] = [narrowingOf(a, rules), narrowingOf(b, rules)];
+  const kinds = a.quantity.dimension.startsWith('ratio') ? [...rules.narrowing.keys()] : WISHES;
+  return kinds.some(
+    (kind) => (x.beside.has(kind) && !y.anywhere.has(kind)) || (y.beside.has(kind) && !x.anywhere.has(kind)),
+  );
+}
+const WISHES = ['wish'];
+
 /** True where the words beside one figure say the contrary of those beside the other: "lost 15 GW", "18 GW were restored". */
 export const opposedApart = (a: Claim, b: Claim, rules: CheckRules): boolean =>
   areOpposed(narrowingOf(a, rules), narrowingOf(b, rules));
@@ -200,6 +213,10 @@ function sidesIn(words: string, rules: CheckRules): number[] {
 /** "Ordered to pay" is no order for goods, and "the new home to a $4bn plant" no home. */
 const IDIOMS = /(?<!\p{L})(?:ordered(?: \p{L}+){0,3}(?= to \p{Ll})|(?:new )?home (?=(?:to|of|for) ))/giu;
 
+/** "Died in the bus accident": not only those in the bus. */
+const IN_ACCIDENT =
+  /(?<!\p{L})in the \p{L}+ (?=(?:accident|crash|collision|disaster|wreck|fire|blaze|attack|bombing|blast|explosion)(?!\p{L}))/giu;
+
 /** "2.7 kilometres (1.7 miles) wide at its widest point": behind either of the two. */
 const OTHER_UNIT = /^(?:\s*\([^()]{1,24}\)|\s?\))(?=\s)/u;
 
@@ -216,11 +233,12 @@ function ownWords(claim: Claim): string {
   let front = sentence.slice(0, at);
   for (const border of front.matchAll(PARTS_IN_FRONT))
     front = sentence.slice(border.index + border[0].length, at);
-  front = front.replace(IDIOMS, '');
+  front = front.replace(IDIOMS, '').replace(IN_ACCIDENT, '');
   const behind = sentence
     .slice(at + written.length)
     .replace(OTHER_UNIT, ' ')
     .replace(PUT_IN, '$1')
+    .replace(IN_ACCIDENT, '')
     .replace(OF_SO_MANY, ' of ');
   const end = behind.search(PARTS_BEHIND);
   const rest = wordsOf(end < 0 ? behind : behind.slice(0, end));

@@ -5,6 +5,8 @@ import type { CheckContext } from '../context.ts';
 import { ofNoun } from '../counterparts/same-noun.ts';
 import { isCommonNoun } from '../slot/common-noun.ts';
 import { clauseOf } from './clause.ts';
+import { areDoneOtherwise } from './done-otherwise.ts';
+import { isForeseenOf } from './how-firm.ts';
 import { isPriced, narrowedBy } from './narrowing-words.ts';
 import { moodsToldApart } from './told-how.ts';
 import { thingsToldApart } from './told-of-what.ts';
@@ -21,6 +23,8 @@ export function toldApart(x: Claim, y: Claim, context: CheckContext): boolean {
     timesToldApart(x, y, context.rules.of(x.metric).still) ||
     moodsToldApart(x, y) ||
     thingsToldApart(x, y, context.rules) ||
+    isForeseenOf(x, y, context.rules) ||
+    areDoneOtherwise(x, y, context) ||
     ofNoun(x, y, context) < 0
   )
     return true;
