@@ -158,12 +158,15 @@ function kindBehind(text: string, built: ReadonlySet<string>): Said | null {
   const behind = BEHIND.exec(text);
   if (!behind) return null;
   const words: string[] = [];
-  for (const { 0: word, index } of text.slice(behind[0].length).matchAll(WORDS)) {
+  const rest = text.slice(behind[0].length);
+  // "Orlan is a group. It plans a plant": of another sentence
+  const phrase = rest.slice(0, rest.search(END_OF_PHRASE) + 1 || undefined);
+  for (const { 0: word, index } of phrase.matchAll(WORDS)) {
     const low = word.toLowerCase();
     if (OF.has(low) || words.length > MOST) return null;
     // "the plant operator" is no plant
     if (built.has(low))
-      return ENDS.test(text.slice(behind[0].length + index + word.length))
+      return ENDS.test(rest.slice(index + word.length))
         ? { kind: low, words, isBeside: behind[0] === ' ' && words.length === 0 }
         : null;
     // right behind a name only small words go on with it
@@ -174,6 +177,7 @@ function kindBehind(text: string, built: ReadonlySet<string>): Said | null {
 }
 const BEHIND =
   /^["”’]?(?:,? (?:the|an?|its) (?=\p{Ll}|[A-Z]{2})|,? (?:is|was|will be|would be|has been|became|will become) (?:set to be |to be )?(?:the|an?|one of the) |: (?:the |an? )?| (?=\p{Ll}))/u;
+const END_OF_PHRASE = /[.](?!\d)|[,;:!?(]/;
 const WORDS = /[\p{L}\d]+(?:['’-][\p{L}\d]+)*/gu;
 const OF = new Set(
   'of in at for by behind that which who near from to with and or is was will has had have on'.split(' '),
