@@ -27,7 +27,8 @@ export function inheritPeriod(draft: Draft, world: World): void {
   }
   if (draft.mention.rule === MOVED_FROM) draft.revision = 'old';
   const ofDocument = documentPeriod(world.document.published);
-  if (ofDocument && isSaidOfNow(draft)) {
+  // "Ona Brandt, 33, …": as old as on the day it is printed, whatever the sentence before was of
+  if (ofDocument && (isSaidOfNow(draft) || draft.metric?.id === 'age')) {
     takeOfDocument(draft, world, ofDocument);
     return;
   }
