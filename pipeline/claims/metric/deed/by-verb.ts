@@ -39,8 +39,8 @@ function ruleOfSwallowed(
 
 const PUTS = /^put(?:s|ting)?$/;
 
-/** In words: "lost | their lives". */
-const LOST_BEHIND = 2;
+/** In words, how far a phrase goes on behind its verb: "took | home", "lost | their lives", "sent | to prison". */
+const BEHIND = 2;
 
 /** Money over a stretch shorter than a year. */
 const BY_THE_WEEK = /\/(?:wk|mo|d|h)$/;
@@ -110,10 +110,15 @@ export function byVerb(draft: Draft, { rulebook }: World): Found | null {
   const made = /^ma(?:ke|kes|de|king)$/.test(verb.word) && BY_TIME.test(draft.mention.quantity.unit ?? '');
   const earned = made && isEarner(draft, rulebook.language) ? rulebook.metrics.byId.get('income') : undefined;
   if (earned) return withChange(draft, simple(earned).metric, earned.id, -1);
-  // "took home": the verb reaches over its particle, and "200 lost their lives" over what those who are counted lost
-  const reach = verb.to + (draft.isSubject && draft.dimension === 'number' ? LOST_BEHIND : 1);
-  const named = metricBy(frame, 'metric:verb', verb.from, reach, dimensionOf(draft), rulebook);
-  if (named && named.from >= verb.to) return null;
+  const named = metricBy(
+    frame,
+    'metric:verb',
+    verb.from,
+    verb.to + BEHIND,
+    dimensionOf(draft),
+    rulebook,
+    verb.to,
+  );
   const swallowed = named ? null : ruleOfSwallowed(frame, verb, dimensionOf(draft), rulebook);
   if (swallowed) return withChange(draft, simple(swallowed).metric, swallowed.id, -1);
   // "The hall holds 400": of nothing in particular, people
