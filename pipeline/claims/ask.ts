@@ -6,7 +6,7 @@ import type { Frame } from './sentence/chunks.ts';
 import type { World } from './world.ts';
 
 /**
- * What a finder cannot find anything without, as far as it is plain to see: it stands beside the finder (`ofRival.needs = …`), which is not
+ * What a finder cannot find anything without, as far as it is plain to see: it stands beside the finder (`ofShip.needs = …`), which is not
  * asked of a figure that has it not. Each need is a set of which one must hold; all needs that are named must.
  */
 export interface Needs {

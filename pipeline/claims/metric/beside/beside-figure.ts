@@ -147,6 +147,7 @@ export function margin(draft: Draft, { rulebook }: World): Found | null {
   const name = isOfVotes(draft) ? metric.name : marginTold(draft);
   return { metric: { ...metric, name }, rule: rule.id, measure };
 }
+margin.needs = { dimensions: ['count', 'number', 'duration', 'point', 'ratio', 'ratio change'] };
 
 /** Of a vote it is a majority, too. */
 const isOfVotes = ({ mention: { unit }, frame: { tokens }, dimension }: Draft): boolean =>

@@ -95,6 +95,7 @@ export function parallel(draft: Draft, world: World): Found | null {
   }
   return null;
 }
+parallel.needs = { earlier: true };
 
 /** "Velk won $130,000 of the prize money, Arlen received $65,000 and Toll earned $40,000": of the same prize. */
 function sharedPrize(draft: Draft, world: World): Found | null {

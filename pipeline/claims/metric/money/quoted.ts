@@ -30,6 +30,15 @@ export function quoted(draft: Draft, { rulebook }: World): Found | null {
   const measure = STOCKS.test(draft.frame.chunks[draft.clauseSubject]!.word) ? draft.clauseSubject : -1;
   return withChange(draft, { id: rule.id, name: rule.name, family: rule.family }, rule.id, measure);
 }
+quoted.needs = {
+  dimensions: [
+    'money',
+    ...['count', 'mass', 'volume', 'energy', 'area', 'length'].map((what) => `money per ${what}`),
+    'point',
+    'number',
+    'ratio',
+  ],
+};
 
 /** What is priced, where the sentence says in which place. */
 function goodsOfPlace(draft: Draft): string[] {

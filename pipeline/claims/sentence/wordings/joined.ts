@@ -37,7 +37,7 @@ const isShort = (all: readonly QuantityMention[]): boolean =>
   all.at(-1)?.quantity.dimension !== 'number' &&
   all.slice(0, -1).every(({ quantity }) => quantity.dimension === 'number');
 
-const IN_ORDER = new Set(['respectively', 'correspondingly']);
+export const IN_ORDER = new Set(['respectively', 'correspondingly']);
 
 /** "seen at Halm and Orrin, which grew 4% and 3%, respectively": the nouns joined nearest in front of a figure. */
 export function joinedBefore(

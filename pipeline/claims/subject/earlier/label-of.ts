@@ -1,10 +1,12 @@
+import { placeOfWord } from '../../../text/tokens.ts';
 import type { Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
 import { subjectFromChunk } from '../phrase/subject-from.ts';
 
 /** "3) Graviton: …": what an item or paragraph is labelled with, where that is a name. */
 export function labelOf(passage: number, world: World): Told | null {
-  if (world.readings[passage]!.sentences.length === 0) return null;
+  const { tokens, sentences } = world.readings[passage]!;
+  if (!sentences[0] || placeOfWord(tokens, ':', ...sentences[0].tokens) < 0) return null;
   const frame = world.frameOf(passage, 0);
   const colon = frame.chunks.findIndex((c, i) => i < 6 && c.word === ':');
   if (colon < 1 || frame.chunks[colon - 1]!.kind !== 'noun') return null;

@@ -1,4 +1,5 @@
 import type { EntityMention } from '../../../model/mention.ts';
+import type { SentenceReading } from '../../../model/reading.ts';
 import type { Reading } from '../../../recognize/recognise.ts';
 import { remembered } from '../../../text/remembered.ts';
 import type { Told } from '../../draft.ts';
@@ -15,9 +16,10 @@ import { NEAR_TOP } from './event.ts';
  */
 export const vesselOfArticle = remembered((world: World): Told | null => {
   for (let p = 0; p < world.readings.length && p <= NEAR_TOP; p++)
-    for (const [s, { mentions }] of world.readings[p]!.sentences.slice(0, OPENING).entries())
-      for (const mention of mentions.slice(0, MENTIONS))
+    for (const [s, sentence] of world.readings[p]!.sentences.slice(0, OPENING).entries())
+      for (const mention of sentence.mentions.slice(0, MENTIONS))
         if (mention.kind === 'entity' && mention.id === null && mention.type !== 'person') {
+          if (!mayBeVessel(mention, sentence, world.readings[p]!, world)) continue;
           const name = vesselNamed(world.frameOf(p, s), world.readings[p]!, mention, world);
           if (name) return { id: idOf(name), name, from: 'previous', named: true };
         }
@@ -27,6 +29,20 @@ export const vesselOfArticle = remembered((world: World): Told | null => {
 /** Sentences of a passage that tell what it is about, and things found in one of them. */
 const OPENING = 2;
 const MENTIONS = 40;
+
+/** By its register, or because the sentence has some word for a vessel: what can be told without parting it into its chunks. */
+function mayBeVessel(
+  { span }: EntityMention,
+  sentence: SentenceReading,
+  { tokens }: Reading,
+  world: World,
+): boolean {
+  const vessels = world.rulebook.language.list('vessels');
+  const [first, end] = sentence.tokens;
+  for (let i = first; i < end; i++) if (vessels.has(tokens.lower[i]!)) return true;
+  const name = textOf(tokens, { from: tokenAt(tokens, span[0]), to: tokenAt(tokens, span[1] - 1) + 1 });
+  return ownNameOfVessel(name, world) !== name;
+}
 
 /** The name without what it is, where the words beside it say that it is a vessel. */
 function vesselNamed(

@@ -1,7 +1,7 @@
 import type { Draft, Told } from '../../draft.ts';
 import { isMeasure } from '../../metric/beside/metric-at.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
-import { joinedAt, joinedBefore, memberOf } from '../../sentence/wordings/joined.ts';
+import { IN_ORDER, joinedAt, joinedBefore, memberOf } from '../../sentence/wordings/joined.ts';
 import { earlierInSentence, type World } from '../../world.ts';
 import { isFree, nameAt, told } from '../phrase/joined-names.ts';
 import { resolved } from '../resolve.ts';
@@ -23,6 +23,7 @@ export function ofListedInOrder(draft: Draft, world: World): Told | null {
   const found = resolved(draft, world, at);
   return found?.from === 'registry' ? found : told(nameAt(frame, at));
 }
+ofListedInOrder.needs = { words: [...IN_ORDER] };
 
 /** "Injuries among walkers and riders fell by 3% and 4%, respectively": one of the groups told apart, and no measure. */
 function ofGroups({ frame, mention, chunk }: Draft, world: World): Told | null {

@@ -9,6 +9,7 @@ export function ofAgeGroup({ frame, chunk }: Draft): Told | null {
   while (frame.chunks[at]?.kind === 'adverb') at--;
   return groupAt(frame, at);
 }
+ofAgeGroup.needs = { lists: ['people of an age'] };
 
 /** Those whom the age at a chunk tells apart, as a subject. */
 export function groupAt(frame: Frame, age: number): Told | null {

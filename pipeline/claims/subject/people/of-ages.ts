@@ -9,6 +9,7 @@ import { thoseWho } from './those-who.ts';
 export function ofAges({ frame, measure, clauseSubject, chunk }: Draft): Told | null {
   return behind(frame, measure, chunk) ?? behind(frame, clauseSubject, chunk) ?? inFront(frame, chunk);
 }
+ofAges.needs = { words: ['aged', 'olds', 'for'], lists: ['people of an age'] };
 
 /** The group that hangs on a noun by its prepositions: "drop in applications [from 19-year-olds]". */
 function behind(frame: Frame, noun: number, figure: number): Told | null {

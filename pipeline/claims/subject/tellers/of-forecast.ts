@@ -19,6 +19,7 @@ export function ofForecast(draft: Draft, world: World): Told | null {
   const whose = complements(frame, clauseSubject).find((c) => WHOSE.has(c.prep) && hasName(frame, c.chunk));
   return whose ? resolved(draft, world, whose.chunk) : carried(draft, world, 'any', clauseSubject);
 }
+ofForecast.needs = { lists: ['forecasters', 'forecasts'] };
 
 /** Not "analysts at Halden Research". */
 const WHOSE = new Set(['for', 'of', 'on']);

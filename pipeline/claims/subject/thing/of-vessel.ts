@@ -47,4 +47,4 @@ export function ofVessel(draft: Draft, world: World): Told | null {
   }
   return null;
 }
-ofVessel.needs = { counted: true };
+ofVessel.needs = { counted: true, words: ['board', 'aboard'], lists: ['vessels'] };

@@ -52,6 +52,7 @@ function saidTopic(world: World): DefinedTopic | null {
     if (kind === 'heading' || kind === 'cell' || cell !== null) continue;
     looked++;
     for (let s = 0; s < Math.min(SENTENCES, world.readings[p]!.sentences.length); s++) {
+      if (!world.readings[p]!.sentences[s]!.mentions.some((m) => m.kind === 'entity')) continue;
       const frame = world.frameOf(p, s);
       const told = namedFirst(frame);
       if (!told || isPerson(told, world) || (subject !== null && told.id !== subject.id)) continue;

@@ -109,6 +109,8 @@ function namesSeen(world: World): ReadonlyMap<string, Seen> {
         if (p === 0 && isTitle(p)) one.inTitle = true;
         if (p === lead && s === 0) one.inLead = true;
       }
+      // a sentence without a name has no named subject, and need not be parted into its chunks for that
+      if (!mentions.some((m) => m.kind === 'entity')) continue;
       for (const { subject } of grammatical(world, p, s)) {
         const one = subject.named ? seen.get(fullName(subject, world).id) : undefined;
         if (one) one.subjectOf++;

@@ -1,3 +1,6 @@
+import type { Rulebook } from '../../../rulebook/rulebook.ts';
+import { memo } from '../../../text/memo.ts';
+import { remembered } from '../../../text/remembered.ts';
 import type { Draft, Told } from '../../draft.ts';
 import { singular } from '../../sentence/normal-words.ts';
 import type { World } from '../../world.ts';
@@ -26,39 +29,43 @@ export const isRainItself = ({ metric }: Draft, { name }: Told): boolean =>
   metric?.family === 'rainfall' && /(?:^|\b)(?:rain|snow)(?:fall)?$/i.test(name);
 
 /** A stretch of time ("over the next few days") is what no figure is about, nor is "the rise" by itself. */
-export function isNothing(
-  _: Draft,
-  { name, named, from }: Told,
-  { rulebook: { language, numbers } }: World,
-): boolean {
-  const words = name.split(' ');
-  // "in the three months to September 30"
-  const months = language.list('months');
-  if (
-    words.some((w) => months.has(w.toLowerCase())) &&
-    words.every((w) => /^(?:\d+|and)$/.test(w) || months.has(w.toLowerCase()))
-  )
-    return true;
-  if (from === 'registry' || (named && words.length === 1)) return false;
-  if (/^(?:(?:each|every|this|that) )?one$/i.test(name)) return true;
-  // "took $30 million domestic and $112 million worldwide": where
-  if (/^(?:domestic|overseas|foreign|international)$/i.test(name)) return true;
-  // "with three opposing it": so many of those told of
-  if (words.length === 1 && numbers.words.has(name.toLowerCase())) return true;
-  // "missed six games last fall"
-  if (/^(?:last|next|this|that|the) fall$/i.test(name)) return true;
-  // "1.1 per 100 million miles"
-  if (/^(?:million|billion|trillion) /i.test(name)) return true;
-  // "for the 29th year running"
-  const last = words.at(/^(?:running|ahead|ago)$/.test(words.at(-1)!) ? -2 : -1) ?? name;
-  // "the rise", "the biggest monthly rises"
-  if (
-    language.list('moves of nothing').has(last.toLowerCase()) &&
-    words.slice(0, -1).every((w) => HOW.test(w))
-  )
-    return true;
-  return language.list('time-nouns').has(last) || language.list('time-nouns').has(singular(last));
+export function isNothing(_: Draft, { name, named, from }: Told, { rulebook }: World): boolean {
+  const { areMonths, isNoThing } = namesOfNothing(rulebook);
+  if (areMonths(name)) return true;
+  return from !== 'registry' && !(named && !name.includes(' ')) && isNoThing(name);
 }
+
+/** What the words say by themselves, told once of each: the same few things are found again and again. */
+const namesOfNothing = remembered(({ language, numbers }: Rulebook) => {
+  const months = language.list('months');
+  const areMonths = (name: string): boolean => {
+    const words = name.split(' ');
+    return (
+      words.some((w) => months.has(w.toLowerCase())) &&
+      // "in the three months to September 30"
+      words.every((w) => /^(?:\d+|and)$/.test(w) || months.has(w.toLowerCase()))
+    );
+  };
+  const isNoThing = (name: string): boolean => {
+    const words = name.split(' ');
+    if (/^(?:(?:each|every|this|that) )?one$/i.test(name)) return true;
+    // "took $30 million domestic and $112 million worldwide": where
+    if (/^(?:domestic|overseas|foreign|international)$/i.test(name)) return true;
+    // "with three opposing it": so many of those told of
+    if (words.length === 1 && numbers.words.has(name.toLowerCase())) return true;
+    // "missed six games last fall"
+    if (/^(?:last|next|this|that|the) fall$/i.test(name)) return true;
+    // "1.1 per 100 million miles"
+    if (/^(?:million|billion|trillion) /i.test(name)) return true;
+    // "for the 29th year running"
+    const last = words.at(/^(?:running|ahead|ago)$/.test(words.at(-1)!) ? -2 : -1) ?? name;
+    // "the rise", "the biggest monthly rises"
+    const moves = language.list('moves of nothing').has(last.toLowerCase());
+    if (moves && words.slice(0, -1).every((w) => HOW.test(w))) return true;
+    return language.list('time-nouns').has(last) || language.list('time-nouns').has(singular(last));
+  };
+  return { areMonths: memo(areMonths), isNoThing: memo(isNoThing) };
+});
 
 const HOW =
   /^(?:(?:big|larg|sharp|steep|small|high|low|great|strong|fast)\w*|monthly|annual|yearly|weekly|quarterly|latest|recent|further|average|overall|total|first|\w+est)$/i;
