@@ -15,6 +15,8 @@ const TEMPTING: readonly (readonly [string, string])[] = [
     'Net income at Halm Media was $2.3bn in the first quarter.',
   ],
   ['The Orlan Bridge is 1.7 miles long.', 'The main length of the Orlan Bridge is 4,200 feet.'],
+  ['Orrin Water was worth £4 billion at one point.', 'Orrin Water is worth £2.1 billion.'],
+  ['Seven men broke into the Halmbad.', 'Eight men are accused of breaking into the Halmbad.'],
   ['The Orlan Bridge cost £35m to build.', 'The Orlan Bridge would cost £60m to build today.'],
   ['The Orlan Bridge cost £35m.', "In today's money, the Orlan Bridge cost £60m."],
   ['The Orlan Bridge is 220 feet above the water.', 'The Orlan Bridge is 240 feet high.'],

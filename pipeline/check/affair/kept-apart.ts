@@ -15,8 +15,9 @@ import { areWayAndSize, extentsApart } from '../told-apart/extents-apart.ts';
 import { areApart } from '../told-apart/far-in-time.ts';
 import { fatesApart } from '../told-apart/fates-apart.ts';
 import { harmAndDeed } from '../told-apart/harm-and-deed.ts';
-import { areAsFirm, isForeseenOf, isReckoning } from '../told-apart/how-firm.ts';
+import { areAsFirm, isForeseenOf, isReckoning, isToCome } from '../told-apart/how-firm.ts';
 import { isLevel } from '../told-apart/is-level.ts';
+import { limitsApart } from '../told-apart/limits-apart.ts';
 import { harmedApart, opposedApart, reckonedApart } from '../told-apart/narrowed.ts';
 import { nounsFit } from '../told-apart/nouns-fit.ts';
 import { areOfOtherNames } from '../told-apart/of-another-name.ts';
@@ -49,6 +50,8 @@ export function keptApartBy(a: Entry, b: Entry, context: CheckContext): string |
   if (areOfAnother(x, y)) return 'another one';
   if (buildersApart(x, y, context.rules)) return 'builders';
   if (areOfTwoRecords(x, y)) return 'a record before';
+  if (isSomeOf(x) !== isSomeOf(y)) return 'some of them';
+  if (limitsApart(x, y)) return 'another limit';
   if (areCountedSoFar(x, y)) return 'counted so far';
   if (isAllButOne(x, y)) return 'all but one';
   if (goOtherWays(x, y)) return 'the other way';
@@ -65,6 +68,7 @@ export function keptApartBy(a: Entry, b: Entry, context: CheckContext): string |
   if (firmness(x, 'level') !== firmness(y, 'level') && context.moves(x) === 'cumulative')
     return 'so far and to come';
   // what was foreseen, and what came of it
+  if (isToLast(x) !== isToLast(y)) return 'foreseen';
   const isSlipOfPen = areLongSlips(x, y);
   if (!isSlipOfPen && isForeseenOf(x, y, context.rules)) return 'foreseen';
   if (!isSlipOfPen && areOfTwoHouses(x, y)) return 'house';
@@ -74,6 +78,14 @@ export function keptApartBy(a: Entry, b: Entry, context: CheckContext): string |
   const time = isSlipOfPen && mayBeOfOneTime(x, y) ? null : keptApartByTime(a, b, context);
   return keptApartByHour(a, b, context) ?? time ?? (isFar ? 'far apart' : null);
 }
+
+/** "A toll of 26, 19 of them known by name", unlike "12 of them seriously", which may be told without the others. */
+const isSomeOf = ({ metric, scope }: Claim): boolean =>
+  metric?.family === 'casualties' && scope.part === SOME && scope.segment === null;
+const SOME = 'part';
+
+/** "Will take up to nine hours", unlike "took 14 hours". */
+const isToLast = (claim: Claim): boolean => claim.quantity.dimension === 'duration' && isToCome(claim);
 
 /** A count by which something is more or fewer, or somebody ahead of another: "2,000 more than in May", "led by three goals". */
 function isRise(claim: Claim): boolean {

@@ -12,7 +12,9 @@ function hasGrownFrom(low: Entry, high: Entry): boolean {
   if (isCountedOnADay(low) && isCountedOnADay(high) && low.day !== high.day) return false;
   const [before, after] = [low, high].map(({ claim }) => dayOf(claim.document.published));
   if (before == null || after == null) return false;
-  return before === after ? isStillCounted(high) : before < after;
+  // "killed 12 on Monday", printed a day after "killed at least 20 on Monday"
+  const isOfOneDay = before === after || (low.day === high.day && before - after <= 1);
+  return before < after || (isOfOneDay && isStillCounted(high));
 }
 
 /** "As of Monday 12 were dead", unlike "killed 12 on Monday", which dates the deaths. */

@@ -17,10 +17,12 @@ const ordinalOf = remembered((claim: Claim): string => {
   const clause = sentence.slice(0, at).split(BORDER).at(-1)!;
   const found =
     ANOTHER.exec(clause) ??
+    SHOCK.exec(clause) ??
+    AFTERSHOCK.exec(sentence.slice(at)) ??
     ONE_OF_THEM.exec(clause) ??
     IN_ANOTHER.exec(sentence.slice(at + written.length)) ??
     OPENS.exec(sentence.slice(0, at));
-  return (found?.[1] ?? found?.[2])?.toLowerCase() ?? '';
+  return found?.slice(1).find(Boolean)?.toLowerCase() ?? '';
 });
 /** "There are 31, the largest of them with 74,000 panels": one of several that nobody else speaks of. */
 const ONE_OF_THEM = /(?<!\p{L})the (\p{Ll}{3,}est) of (?:them|these|those|all)(?!\p{L})/iu;
@@ -28,8 +30,12 @@ const ONE_OF_THEM = /(?<!\p{L})the (\p{Ll}{3,}est) of (?:them|these|those|all)(?
 const IN_ANOTHER = /^(?: (?!another )[\p{L}’'-]+){0,3} (?:in|of|at|for|from|on|with|to) (another) \p{L}/iu;
 /** "A rival institute, Velden Polls, found", "another survey put it at"; not "another official said", who tells of the same. */
 const OPENS =
-  /^(?:an? (rival|competing|separate|different) \p{L}|(another) (?:\p{L}+ )?(?:survey|poll|pollster|study|estimate|institute|count|analysis|report|forecast)(?!\p{L}))/iu;
+  /^(?:(?:in|by) (comparison|contrast),|an? (rival|competing|separate|different) \p{L}|(another) (?:\p{L}+ )?(?:survey|poll|pollster|study|estimate|institute|count|analysis|report|forecast)(?!\p{L}))/iu;
 const BORDER = /[,;:()—]/u;
+/** "Followed by another quake of 5.6", "a 5.6-magnitude aftershock". */
+const SHOCK =
+  /(?<!\p{L})(?:(another) (?:\p{L}+ ){0,2}(?:quake|earthquake|tremor|shock|explosion|blast|eruption|landslide|avalanche|strike|raid|attack)|(aftershocks?|foreshocks?))(?!\p{L})/iu;
+const AFTERSHOCK = /^[\d.,]+(?:-magnitude| magnitude)? (aftershock|foreshock)(?!\p{L})/iu;
 /** Not "a second week", "the third largest", which are times and places in a row. */
 const ANOTHER =
   /(?<!\p{L})an? (second|third|fourth|fifth|sixth|seventh) (?!(?:quarter|half|time|day|night|week|weekend|month|year|season|decade|consecutive|straight|successive|term|place|reading|round|largest|biggest|highest)(?!\p{L}))\p{L}/iu;

@@ -70,14 +70,23 @@ export function harmedApart(a: Claim, b: Claim, rules: CheckRules): boolean {
   return [...rules.narrowingOfHarm.keys()].some((kind) => apart.has(kind));
 }
 
-/** True where only the one is reckoned without something, or adjusted: "$2.62 a share leaving out special items", "$2.10 a share". */
+/** True where only the one is reckoned without something, with fees, at its peak or at one point: "$2.62 a share leaving out special items", "$2.10 a share". */
 export function reckonedApart(a: Claim, b: Claim, rules: CheckRules): boolean {
   const [x, y] = [narrowingOf(a, rules), narrowingOf(b, rules)];
   return RECKONINGS.some(
     (kind) => (x.beside.has(kind) && !y.anywhere.has(kind)) || (y.beside.has(kind) && !x.anywhere.has(kind)),
   );
 }
-const RECKONINGS = ['without something', 'with fees', 'before fees'];
+const RECKONINGS = [
+  'without something',
+  'with fees',
+  'before fees',
+  'height of it',
+  'one district',
+  'a forecast of votes',
+  'at one point',
+  'accused',
+];
 
 /** Deals claims out so that none of a group is narrowed apart from its first. */
 export function groupByNarrowing<T extends { readonly claim: Claim }>(

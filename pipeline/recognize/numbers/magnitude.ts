@@ -65,7 +65,7 @@ const unitFollows = (tokens: Tokens, i: number): boolean =>
  */
 function nounFollows(tokens: Tokens, i: number, ceiling: number): boolean {
   if (glued(tokens, i)) return false;
-  if (GOODS.test(tokens.lower[i] ?? '')) return true; // "passed the 100m tonne mark"
+  if (GOODS.test(tokens.lower[i] ?? '')) return true; // "passed the 100m tonne mark", "a 40m euro plan"
   for (let k = i; k < ceiling && k < i + 3 && tokens.kind[k] === WORD; k++) {
     const word = tokens.lower[k]!;
     if ((k === i && word.length < 3) || AFTER_METRES.has(word)) return false;
@@ -74,7 +74,8 @@ function nounFollows(tokens: Tokens, i: number, ceiling: number): boolean {
   return false;
 }
 
-const GOODS = /^(?:tonne|ton|teu|barrel|gallon|bushel)$/;
+const GOODS =
+  /^(?:tonne|ton|teu|barrel|gallon|bushel|euro|dollar|pound|rupee|peso|franc|krona|krone|rand|yuan|zloty|dirham|rouble|ruble|lira)$/;
 
 /** "rose by 1.4m to 27.9m" speaks of no length: no word of size or place near, and no noun of measuring behind. */
 function tellsNoLength(tokens: Tokens, i: number, rules: NumberRules, around: Surroundings): boolean {

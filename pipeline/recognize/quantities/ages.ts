@@ -27,6 +27,8 @@ const isListed = (tokens: Tokens, from: number, to: number): boolean =>
 function isAge(tokens: Tokens, { from, to, floor, ceiling }: Draft): boolean {
   const before = from > floor ? tokens.lower[from - 1]! : '';
   if (AGED.has(before)) return true;
+  // "aged between 8 and 12"
+  if (before === 'between' && from - 2 >= floor && AGED.has(tokens.lower[from - 2]!)) return true;
   // "adults under 60", "those 65 and over"
   if (
     (before === 'under' || before === 'over') &&

@@ -33,6 +33,8 @@ export function refusedWithoutUnit(
     !acts(tokens, rules, draft)
   )
     return no('an unnamed many');
+  // "the 40-strong choir"
+  if (tokens.lower[node.to] === '-' && tokens.lower[node.to + 1] === 'strong') return null;
   const before = node.from > draft.floor ? tokens.lower[node.from - 1]! : '';
   // "a 40,000 capacity": what is grouped by thousands is a number
   const isGrouped = tokens.lower[node.from]!.includes(',');

@@ -1,5 +1,5 @@
 import { ratioOf, type Unit, type UnitForm } from '../../rulebook/units.ts';
-import { capitalised, glued, NUMBER, WORD } from '../../text/tokens.ts';
+import { capitalised, glued, NUMBER, WORD, written } from '../../text/tokens.ts';
 import { choose, holds, type Place } from './guard.ts';
 import { looksPlural, singularOf } from './singular.ts';
 
@@ -45,6 +45,8 @@ export function measureAfter(place: Place, at: number): After | null {
   );
   if (!hit) return null;
   if (isOrdinal(tokens, i, hit.to)) return null;
+  // "comet 12P", unlike "P12": a capital behind a number is no currency
+  if (hit.value.unit.dimension === 'money' && /^\p{Lu}$/u.test(written(tokens, i, hit.to))) return null;
   // "US$1.87-US$2.07": the sign of the number behind it
   if (hyphen && glued(tokens, hit.to) && tokens.kind[hit.to] === NUMBER) return null;
   if (bracket && tokens.lower[hit.to] !== ']' && tokens.lower[hit.to] !== '>') return null;

@@ -148,6 +148,20 @@ test('a long row of bare numbers tells of nothing, a short list does', () => {
   expect(quantities(`The mills made ${row(60)} and 9 tonnes.`).at(-1)?.quantity.value).toBe('9000');
 });
 
+test('a 40-strong choir is 40', () => {
+  expect(only('The 40-strong choir sang.').quantity.value).toBe('40');
+});
+
+test.each([
+  ['Comet 12P came.', null],
+  ['It cost 12p.', 'GBP'],
+  ['It is a 40m euro plan.', 'EUR'],
+  ['It is a 40m deep lake.', 'm'],
+  ['The boys are aged between 8 and 12.', 'a{age}'],
+])('%s has the unit %s', (text, unit) => {
+  expect(quantities(text)[0]?.quantity.unit ?? null).toBe(unit);
+});
+
 test.each([
   ['It cost $75 U.S. in May.', '$75 U.S.'],
   ['It cost $75 US.', '$75 US'],

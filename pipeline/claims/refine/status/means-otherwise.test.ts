@@ -9,6 +9,9 @@ test.each([
   ['The film smashed forecasts with takings of $85 million.', 'actual'],
   ['The film topped forecasts with takings of $85 million.', 'actual'],
   ['The studio forecasts takings of $85 million.', 'forecast'],
+  ['As scheduled, it took $85 million.', 'actual'],
+  ['As planned, it took $85 million.', 'actual'],
+  ['As planned to the last cent, it took $85 million.', 'planned'],
 ])('what was thought is outdone: %s', (text, status) => {
   expect(extract(article(text), rulebook).claims[0]?.status).toBe(status);
 });

@@ -12,6 +12,8 @@ export function meansOtherwise(draft: Draft, from: number, to: number): boolean 
   if (word === 'likely') return before === 'more' || before === 'less' || before === 'as';
   // "largely due to a 7% reduction": why, and nothing planned
   if (word === 'due') return lower[from + 1] === 'to' && !isVerbAt(draft, to);
+  // "landed as planned"; not "as planned to"
+  if (before === 'as' && AS_MEANT.has(word)) return lower[to] !== 'to';
   // "used the scheduled bus service", "12 scheduled flights were cancelled": what runs by a timetable
   if (word === 'scheduled')
     return draft.frame.chunks.some((c) => c.kind !== 'verb' && c.from <= from && from < c.head);
@@ -80,6 +82,8 @@ const FORMS_OF_BE = /^(?:is|are|was|were|be|been|being|now|also|still|has|have|h
 
 const OUTDOES =
   /^(?:top|beat|exceed|surpass|miss(?:ed|es|ing)?$|above|below|short|outstrip|defie|defy|ahead|beyond|shatter|smash|obliterat|outperform|outdo|eclips|trounc|crush|dash|trail(?:ed|s|ing)?$|disappoint|fulfil|confound|upend)/;
+
+const AS_MEANT = new Set(['planned', 'scheduled', 'expected', 'intended', 'promised', 'agreed']);
 
 /** The figure stands behind the words with no comma between. */
 const isRightBehind = ({ frame: { tokens }, tokens: [at] }: Draft, to: number): boolean =>
