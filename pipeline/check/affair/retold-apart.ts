@@ -46,7 +46,7 @@ export function retoldApart(
   if (isOwnedBy(a, b, context) || isOwnedBy(b, a, context)) return 'owner';
   if (a.metric?.family === 'population' && narrowedApart(a, b, rules)) return 'residents';
   if (narrowedByWords(a, b, rules)) return 'narrowed';
-  if (isOfNarrower(a, b, context) || isOfNarrower(b, a, context)) return 'narrower measure';
+  if (isOfNarrower(b, a, context)) return 'narrower measure';
   if (areOfTwoMeasured(a, b, context)) return 'measured';
   if (isOneKindOf(b, a, context)) return 'one kind';
   if (isTollSoFar(a) !== isTollSoFar(b) || (a.metric?.family === 'casualties' && movedOn(a) !== movedOn(b)))
