@@ -123,6 +123,8 @@ function mayBeOneNoun(x: Claim, y: Claim, { said, all, unsaid }: Again, { rules 
   const lists = listsOf(rules);
   const arePersons = (noun: string): boolean => (lists.get(stem(noun)) ?? []).includes('persons');
   if (p === q || arePersons(p!) || arePersons(q!)) return false;
+  // cars and boats: the rules know other words for each, and none for both
+  if ([p, q].every((noun) => lists.has(stem(noun!)))) return false;
   const rest = all - (unsaid.has(stem(q!)) ? 1 : 0);
   return said >= WORDS && said >= NEARLY_ALL * rest;
 }
