@@ -180,6 +180,18 @@ const NO_ODDS: readonly (readonly [why: string, ...pair: Pair])[] = [
     'The broker had faced 9 charges.',
   ],
   ['the deputy', 'The mayor of Halm earns 90,000 crowns a year.', 'His deputy earns 60,000 crowns a year.'],
+  [
+    'a share by one thing and by another',
+    "Gas provides 44 percent of Norvia's power.",
+    "Peat provides 19 percent of Norvia's power.",
+  ],
+  ['of two known kinds', 'The fire destroyed 70 cars in Halm.', 'The fire destroyed 30 boats in Halm.'],
+  ['some of the staff', 'The firm employs 700 chemists in Halm.', 'The firm employs 2,100 people in Halm.'],
+  [
+    'the two sides of a war',
+    'According to the rebels, 34 villagers were killed in Halm.',
+    'According to the army, 17 villagers were killed in Halm.',
+  ],
   ['expected and ordered', 'Orrin Air had expected to deliver 60 jets.', 'Orrin Air delivered 51 jets.'],
 ];
 
@@ -219,6 +231,10 @@ const AT_ODDS: readonly Pair[] = [
   [
     'Kilmere (pop. 6,700 in 2016) is the seat of the council.',
     'The 2016 census gave Kilmere a population of 7,930.',
+  ],
+  [
+    'A Brann 737 carrying 189 people crashed into the Halm Sea minutes after take-off from Velden on Monday, rescue officials said.',
+    'A plane with 162 people on board crashed into the sea near Velden.',
   ],
   [
     'At least 40 people were killed when a bus plunged off a bridge in northern Norvia.',

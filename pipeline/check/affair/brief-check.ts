@@ -16,7 +16,6 @@ import { cliques } from '../interval/clusters.ts';
 import { gapOf } from '../interval/interval.ts';
 import { haveOtherNames } from '../slot/one-thing.ts';
 import { oddOneOut } from '../slot/peers.ts';
-import { areDoneOtherwise } from '../told-apart/done-otherwise.ts';
 import { toldApart } from '../told-apart/told-apart.ts';
 import { coverage, namesDiffer, shared, type Wording } from '../told-apart/wording.ts';
 import { affairOf, gistIn, NEAR } from './affair.ts';
@@ -131,7 +130,6 @@ function areOfOneThing(
     v.negated === w.negated &&
     sayMuchAlike(v, w, x.document.published === y.document.published, isOneMeasure(x, y, context)) &&
     !toldApart(x, y, context) &&
-    !areDoneOtherwise(x, y, context) &&
     !isOwnedBy(x, y, context) &&
     !isOwnedBy(y, x, context) &&
     !isOneOfHarmed(x, y) &&

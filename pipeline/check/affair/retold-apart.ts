@@ -46,7 +46,7 @@ export function retoldApart(
   if (isOwnedBy(a, b, context) || isOwnedBy(b, a, context)) return 'owner';
   if (a.metric?.family === 'population' && narrowedApart(a, b, rules)) return 'residents';
   if (narrowedByWords(a, b, rules)) return 'narrowed';
-  if (isOfNarrower(a, b, context) || isOfNarrower(b, a, context)) return 'narrower measure';
+  if (isOfNarrower(b, a, context)) return 'narrower measure';
   if (areOfTwoMeasured(a, b, context)) return 'measured';
   if (isOneKindOf(b, a, context)) return 'one kind';
   if (isTollSoFar(a) !== isTollSoFar(b) || (a.metric?.family === 'casualties' && movedOn(a) !== movedOn(b)))
@@ -123,6 +123,8 @@ function mayBeOneNoun(x: Claim, y: Claim, { said, all, unsaid }: Again, { rules 
   const lists = listsOf(rules);
   const arePersons = (noun: string): boolean => (lists.get(stem(noun)) ?? []).includes('persons');
   if (p === q || arePersons(p!) || arePersons(q!)) return false;
+  // cars and boats: the rules know other words for each, and none for both
+  if ([p, q].every((noun) => lists.has(stem(noun!)))) return false;
   const rest = all - (unsaid.has(stem(q!)) ? 1 : 0);
   return said >= WORDS && said >= NEARLY_ALL * rest;
 }

@@ -114,6 +114,15 @@ describe('a short text that says again what a longer one tells', () => {
     expect(conflicts(pair, null)).toBe(0);
   });
 
+  it('contradicts it where the slot of both was not sure enough to compare them', () => {
+    const pair = [
+      'Raiders handed over 120 kidnapped workers to the abbey of Halm.',
+      'Raiders handed 85 kidnapped workers to the abbey of Halm.',
+    ] as const;
+    expect(conflicts(pair, '2026-03-05')).toBe(1);
+    expect(conflicts(pair, null)).toBe(1);
+  });
+
   it('is of another day, where the days are known', () => {
     const monday =
       'Storm Ilsa brought winds of 190 kilometres per hour to the coast of Norvia on Monday, tore the roofs off barns and left the harbour without light.';

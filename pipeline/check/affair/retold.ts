@@ -52,9 +52,10 @@ export function retoldOtherwise(p: Figures, q: Figures, context: CheckContext): 
 export const byLength = (p: Figures, q: Figures): readonly [Figures, Figures] =>
   lengthOf(p) <= lengthOf(q) ? [p, q] : [q, p];
 
+/** In characters of the sentences that have figures. */
 const lengthOf = ({ entries }: Figures): number => {
-  const gist = gistIn(entries[0]!.claim.document);
-  return gist ? gist.words.size + gist.names.length : 0;
+  const sentences = new Map(entries.map(({ claim }) => [claim.sentenceSpan[0], claim.sentence.length]));
+  return [...sentences.values()].reduce((sum, length) => sum + length, 0);
 };
 
 /** The text is this one sentence: of a headline and two sentences each may be about something else. */

@@ -9,7 +9,6 @@ import { factorsOf, rankOf, severityOf } from '../finding/severity.ts';
 import { cliques } from '../interval/clusters.ts';
 import { gapOf } from '../interval/interval.ts';
 import { namedSpeaker } from '../origins/origins.ts';
-import { areDoneOtherwise } from '../told-apart/done-otherwise.ts';
 import { measuresApart } from '../told-apart/measures-apart.ts';
 import { sayingKey, shownPairs } from './shown-pairs.ts';
 import { firmness, isReckoned, measureKey, movesBy, narrowing, scopeKey, scopesFit } from './slot.ts';
@@ -33,10 +32,7 @@ export function acrossSlots(
     open,
     [],
     context,
-    (a, b) =>
-      !(disputed.has(a) && disputed.has(b)) &&
-      mayBeOneAcross(a, b, context) &&
-      !areDoneOtherwise(a.claim, b.claim, context),
+    (a, b) => !(disputed.has(a) && disputed.has(b)) && mayBeOneAcross(a, b, context),
   );
   const first = pairs[0];
   if (!first) return null;

@@ -10,8 +10,8 @@ const lightStems = remembered(
   ({ lightVerbs }: CheckContext['rules']): ReadonlySet<string> => new Set([...lightVerbs].map(stem)),
 );
 
-/** What is done with it says of what it is so much; a height or a time is of anything. */
-const DONE = /^(?:count|mass|volume|ratio|money)/;
+/** What is done with it says of what it is so much; a sum, a share or a time is told of anything. */
+const DONE = /^(?:count|mass|volume)/;
 
 /** "600 tents were blown away", "put up 350 tents": told by verbs that no two outlets use of one thing. */
 export function areDoneOtherwise(x: Claim, y: Claim, context: CheckContext): boolean {

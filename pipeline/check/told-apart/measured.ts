@@ -1,14 +1,17 @@
 import type { Claim } from '../../model/claim.ts';
 import type { CheckContext } from '../context.ts';
 import { isCommonNoun } from '../slot/common-noun.ts';
+import { subjectAlone } from '../slot/subject-alone.ts';
 import { clauseOf } from './clause.ts';
 import { unsharedOf } from './unshared.ts';
 import { stem } from './wording.ts';
 
-/** "Youth unemployment" beside "unemployment": a rate or a share of what the other sentence says nothing of. */
+/** "Youth unemployment" beside "unemployment": a rate or a share of what the other sentence says nothing of; fewer "chemists" than there are on the staff. */
 export function isOfNarrower(x: Claim, y: Claim, context: CheckContext): boolean {
   const [m, n] = [x.metric?.id ?? '', y.metric?.id ?? ''];
-  if (!x.quantity.dimension.startsWith('ratio') || n === '' || !m.endsWith(`_${n}`)) return false;
+  if (n === '' || !m.endsWith(`_${n}`)) return false;
+  if (y.metric!.family === 'headcount') return Number(x.quantity.value) < Number(y.quantity.value);
+  if (!x.quantity.dimension.startsWith('ratio')) return false;
   return saysAlone(x, y, wordsOf(m.slice(0, -n.length)), context);
 }
 
@@ -30,15 +33,22 @@ export function isOneKindOf(some: Claim, all: Claim, context: CheckContext): boo
   if (some.quantity.dimension !== 'count' || !noun.includes(' ') || some.metric?.family === 'casualties')
     return false;
   if (!(Number(some.quantity.value) < Number(all.quantity.value))) return false;
-  return saysAlone(some, all, new Set(noun.split(' ').slice(0, -1).map(stem)), context);
+  return saysAlone(some, all, new Set(noun.toLowerCase().split(' ').slice(0, -1).map(stem)), context);
 }
 
 /** Words of the measure, and of a noun that it is of: "diesel prices". */
 const thingOf = (claim: Claim): Set<string> =>
-  new Set([
-    ...wordsOf(claim.metric!.id),
-    ...(isCommonNoun(claim) ? (claim.subject?.name.toLowerCase().split(' ') ?? []) : []).map(stem),
-  ]);
+  new Set([...wordsOf(claim.metric!.id), ...nounOf(claim).toLowerCase().split(' ').map(stem)]);
+
+/** The subject where it is no name; "gas" that opens a sentence has a capital, too. */
+function nounOf(claim: Claim): string {
+  const name = subjectAlone(claim.subject).name.replace(ITS_LAND, '');
+  const opens = !name.includes(' ') && claim.sentence.startsWith(`${name} `);
+  return isCommonNoun(claim) || opens ? name : '';
+}
+
+/** "Gas (Norvia)", as it is printed. */
+const ITS_LAND = / \(.*\)$/;
 
 const wordsOf = (id: string): Set<string> => new Set(id.split('_').filter(Boolean).map(stem));
 

@@ -24,14 +24,13 @@ export function toldApart(x: Claim, y: Claim, context: CheckContext): boolean {
     moodsToldApart(x, y) ||
     thingsToldApart(x, y, context.rules) ||
     isForeseenOf(x, y, context.rules) ||
-    areDoneOtherwise(x, y, context) ||
     ofNoun(x, y, context) < 0
   )
     return true;
   if (isOfThoseWho(x) !== isOfThoseWho(y)) return true;
   const [a, b] = [unsharedOf(x, y, context), unsharedOf(y, x, context)];
   if (a.size > 0 && b.size > 0 && !areOfOneThing(x, y, context)) return true;
-  return makesAPart(x, a, y, context) || makesAPart(y, b, x, context);
+  return makesAPart(x, a, y, context) || makesAPart(y, b, x, context) || areDoneOtherwise(x, y, context);
 }
 
 /** How high one thing with a name is, which never changes: two outlets go on about it as they like. */
