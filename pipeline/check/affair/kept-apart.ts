@@ -16,6 +16,7 @@ import { isLevel } from '../told-apart/is-level.ts';
 import { harmedApart, opposedApart, reckonedApart } from '../told-apart/narrowed.ts';
 import { nounsFit } from '../told-apart/nouns-fit.ts';
 import { areOfOtherNames } from '../told-apart/of-another-name.ts';
+import { oneOfLargerWhole } from '../told-apart/of-larger-whole.ts';
 import { areOfOtherResidents, areOfTwoOwners } from '../told-apart/of-two-owners.ts';
 import { placeOfFigure, shared, wordingOf } from '../told-apart/wording.ts';
 import { keptApartByHour, keptApartByTime, mayBeOfOneTime } from './kept-apart-by-time.ts';
@@ -43,6 +44,7 @@ export function keptApartBy(a: Entry, b: Entry, context: CheckContext): string |
   if (amongOthers(x, y)) return 'among others';
   if (areOfAnother(x, y)) return 'another one';
   if (buildersApart(x, y, context.rules)) return 'builders';
+  if (oneOfLargerWhole(x, y)) return 'larger whole';
   // a share, and by how many points it rose
   if (isLevel(x) !== isLevel(y) && x.quantity.dimension.startsWith('ratio')) return 'level and change';
   // "2,000 more than a year ago", and how many there are
