@@ -115,16 +115,16 @@ function add(
     isInText: false,
   };
   things.set(told.id, thing);
+  const [from, to] = mention.span;
+  const front = tokens.text.slice(Math.max(0, from - FAR), from);
+  if (COMPARED.test(front)) return;
   thing.isInTitle ||= isInTitle;
   thing.isInLead ||= isInLead;
   thing.isInText ||= !isInTitle;
   const built = builtKinds(world);
   const last = told.name.toLowerCase().split(' ').at(-1)!;
   if (told.name.includes(' ') && built.has(last)) thing.kinds.add(last);
-  const [from, to] = mention.span;
-  const said =
-    kindBehind(tokens.text.slice(to, to + FAR), built) ??
-    kindBefore(tokens.text.slice(Math.max(0, from - FAR), from), built);
+  const said = kindBehind(tokens.text.slice(to, to + FAR), built) ?? kindBefore(front, built);
   if (!said) return;
   thing.kinds.add(said.kind);
   for (const word of said.words) if (!isActivity(word, world)) thing.words.add(word);
@@ -145,6 +145,9 @@ const withKind = (told: Told, kind: string): Told => ({
 });
 /** In characters. */
 const FAR = 90;
+/** "The size of Orrin Stadium", "bigger than the Orrin Dam". */
+const COMPARED =
+  /(?:(?:size|footprint|length|height|output|power) of|as \p{L}+ as|than|like|unlike|rivals?) (?:the )?(?:\p{Lu}[\p{L} ]*['’]s? )?$/u;
 
 interface Said {
   readonly kind: string;
