@@ -176,7 +176,7 @@ function kindBehind(text: string, built: ReadonlySet<string>): Said | null {
   return null;
 }
 const BEHIND =
-  /^["”’]?(?:,? (?:the|an?|its) (?=\p{Ll}|[A-Z]{2})|,? (?:is|was|will be|would be|has been|became|will become) (?:set to be |to be )?(?:the|an?|one of the) |: (?:the |an? )?| (?=\p{Ll}))/u;
+  /^["”’]?(?:,? (?:the|an?|its) (?=\p{Ll}|[A-Z]{2})| (?:is|was|will be|would be|has been|became|will become) (?:set to be |to be )?(?:the|an?|one of the) |: (?:the |an? )?| (?=\p{Ll}))/u;
 const WORDS = /[\p{L}\d]+(?:['’-][\p{L}\d]+)*/gu;
 const OF = new Set(
   'of in at for by behind that which who near from to with and or is was will has had have on'.split(' '),
@@ -197,9 +197,10 @@ const BEFORE = /([\p{L}]+)(?:,? (?:called|named|known as|dubbed)|,)? ["“‘]?$
 function mayBeBuilt({ id, name, type }: EntityMention, world: World): boolean {
   const { language } = world.rulebook;
   // "a wind project of the East Coast", "the Orrin River plant"
-  const last = name.toLowerCase().split(' ').at(-1)!;
-  const isLand = language.list('is there by nature').has(last) || language.list('kinds of place').has(last);
-  if (isLand || last === 'coast') return false;
+  const words = name.toLowerCase().split(' ');
+  const ends = [words[0]!, words.at(-1)!];
+  const isLand = LANDS.some((list) => ends.some((word) => language.list(list).has(word)));
+  if (isLand || ends[1] === 'coast') return false;
   if (
     type === 'company' ||
     type === 'organisation' ||
@@ -210,6 +211,8 @@ function mayBeBuilt({ id, name, type }: EntityMention, world: World): boolean {
     return false;
   return !isPlace({ name, type }, world) && !isPerson(toldOf({ id, name } as EntityMention), world);
 }
+
+const LANDS = ['is there by nature', 'kinds of place'];
 
 const builtKinds = remembered(
   ({ rulebook: { language } }: World): ReadonlySet<string> =>
