@@ -21,10 +21,11 @@ export function alone(mine: Figures, other: Figures, context: CheckContext): Ent
     !other.entries.some((o) => bearsOut(o.claim, claim, context)) &&
     !(gist && hasFigure(gist, claim));
   const lone = mine.entries.filter(isLone);
+  const told = mine.entries.filter((e) => e.claim.sentence.includes('(') && !lone.includes(e));
   // "57 km (35 miles)": where the other article has the kilometres it has the miles
-  return lone.filter((e) =>
-    mine.entries.every((told) => lone.includes(told) || !areInTwoUnits(told.claim, e.claim)),
-  );
+  return told.length === 0
+    ? lone
+    : lone.filter(({ claim }) => !told.some((e) => areInTwoUnits(e.claim, claim)));
 }
 
 /** "57 km (35 miles)", "57-kilometre (35-mile)": one size, told twice. */
@@ -33,7 +34,7 @@ function areInTwoUnits(a: Claim, b: Claim): boolean {
   const [first, second] = a.span[0] < b.span[0] ? [a, b] : [b, a];
   if (first === second || first.quantity.written.unit === second.quantity.written.unit) return false;
   const from = first.sentenceSpan[0];
-  return /^ ?(?:\p{L}+ )?[(/]$/u.test(first.sentence.slice(first.span[1] - from, second.span[0] - from));
+  return /^ ?(?:\p{L}+ )?\($/u.test(first.sentence.slice(first.span[1] - from, second.span[0] - from));
 }
 
 /** "€902 million ($986 million)" is told by the euros, where both articles have any. */

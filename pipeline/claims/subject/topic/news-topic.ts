@@ -49,6 +49,9 @@ export const newsTopic = remembered((world: World): NewsTopic | null => {
 /** True for a name that the article says is something built. */
 export const isBuiltThing = (id: string, world: World): boolean => builtThings(world).has(id);
 
+/** True for a noun that the rules know as something built, or as standing for it. */
+export const isBuiltKind = (noun: string, world: World): boolean => builtKinds(world).has(noun);
+
 const builtThings = remembered((world: World): ReadonlyMap<string, Thing> => {
   const things = new Map<string, Thing>();
   const beside = titleBeside(world);
@@ -214,8 +217,10 @@ function mayBeBuilt({ id, name, type }: EntityMention, world: World): boolean {
 
 const LANDS = ['is there by nature', 'kinds of place'];
 
-const builtKinds = remembered(
-  ({ rulebook: { language } }: World): ReadonlySet<string> =>
+const builtKinds = ({ rulebook: { language } }: World): ReadonlySet<string> => kindsIn(language);
+
+const kindsIn = remembered(
+  (language: World['rulebook']['language']): ReadonlySet<string> =>
     language
       .list('is built')
       .union(language.list('stand for what is built'))
