@@ -21,6 +21,7 @@ import { limitsApart } from '../told-apart/limits-apart.ts';
 import { harmedApart, opposedApart, reckonedApart } from '../told-apart/narrowed.ts';
 import { nounsFit } from '../told-apart/nouns-fit.ts';
 import { areOfOtherNames } from '../told-apart/of-another-name.ts';
+import { oneOfLargerWhole } from '../told-apart/of-larger-whole.ts';
 import { areOfOtherResidents, areOfTwoOwners } from '../told-apart/of-two-owners.ts';
 import { goOtherWays } from '../told-apart/other-way.ts';
 import { placeOfFigure, shared, wordingOf } from '../told-apart/wording.ts';
@@ -55,6 +56,7 @@ export function keptApartBy(a: Entry, b: Entry, context: CheckContext): string |
   if (areCountedSoFar(x, y)) return 'counted so far';
   if (isAllButOne(x, y)) return 'all but one';
   if (goOtherWays(x, y)) return 'the other way';
+  if (oneOfLargerWhole(x, y)) return 'larger whole';
   // a share, and by how many points it rose
   if (isLevel(x) !== isLevel(y) && x.quantity.dimension.startsWith('ratio')) return 'level and change';
   // "2,000 more than a year ago", and how many there are

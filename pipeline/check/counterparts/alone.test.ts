@@ -32,6 +32,12 @@ test.each([
     'Growth is put at 2.9%.',
     '2.5%',
   ],
+  [
+    'whose kilometres are told has its miles told',
+    'The 57-kilometre (35-mile) tunnel has 41 doors.',
+    'The 57-km tunnel is near one of 53.9 km.',
+    '41 doors',
+  ],
 ])('%s', (_, one, other, left) => {
   const open = alone(figures('one', one), figures('other', other), context);
   expect(open.map((e) => e.claim.written).filter((written) => !written.startsWith('0'))).toEqual([left]);

@@ -13,15 +13,28 @@ import { ofNoun } from './same-noun.ts';
 export function alone(mine: Figures, other: Figures, context: CheckContext): Entry[] {
   const gist = gistIn(other.entries[0]!.claim.document);
   const written = numeralsBeside(other);
-  return mine.entries.filter(
-    ({ claim }) =>
-      !isReplaced(claim, mine) &&
-      !INSTEAD_OF.test(claim.sentence.slice(0, placeOfFigure(claim))) &&
-      !isToldInAnother(claim, gist) &&
-      !numeralsIn(claim.written).some((numeral) => isTelling(numeral) && written.has(numeral)) &&
-      !other.entries.some((o) => bearsOut(o.claim, claim, context)) &&
-      !(gist && hasFigure(gist, claim)),
-  );
+  const isLone = ({ claim }: Entry): boolean =>
+    !isReplaced(claim, mine) &&
+    !INSTEAD_OF.test(claim.sentence.slice(0, placeOfFigure(claim))) &&
+    !isToldInAnother(claim, gist) &&
+    !numeralsIn(claim.written).some((numeral) => isTelling(numeral) && written.has(numeral)) &&
+    !other.entries.some((o) => bearsOut(o.claim, claim, context)) &&
+    !(gist && hasFigure(gist, claim));
+  const lone = mine.entries.filter(isLone);
+  const told = mine.entries.filter((e) => e.claim.sentence.includes('(') && !lone.includes(e));
+  // "57 km (35 miles)": where the other article has the kilometres it has the miles
+  return told.length === 0
+    ? lone
+    : lone.filter(({ claim }) => !told.some((e) => areInTwoUnits(e.claim, claim)));
+}
+
+/** "57 km (35 miles)", "57-kilometre (35-mile)": one size, told twice. */
+function areInTwoUnits(a: Claim, b: Claim): boolean {
+  if (a.sentenceSpan[0] !== b.sentenceSpan[0] || a.quantity.dimension !== b.quantity.dimension) return false;
+  const [first, second] = a.span[0] < b.span[0] ? [a, b] : [b, a];
+  if (first === second || first.quantity.written.unit === second.quantity.written.unit) return false;
+  const from = first.sentenceSpan[0];
+  return /^ ?(?:\p{L}+ )?\($/u.test(first.sentence.slice(first.span[1] - from, second.span[0] - from));
 }
 
 /** "€902 million ($986 million)" is told by the euros, where both articles have any. */

@@ -4,13 +4,15 @@ import type { Range } from '../../sentence/noun-phrase.ts';
 import type { World } from '../../world.ts';
 import { fullName } from '../names/full-name.ts';
 import { idOf } from '../names/names-of.ts';
-import { isBuiltThing, type NewsTopic, newsTopic } from '../topic/news-topic.ts';
+import { isBuiltKind, isBuiltThing, type NewsTopic, newsTopic } from '../topic/news-topic.ts';
 
 /** Paragraphs looked back over for another thing that was built. */
 const LOOKED_BACK = 2;
 
 /** "The project", "the €10 billion tunnel", "the offshore wind farm": the one built thing that news is about, where no other was named since. */
 export function newsMeant(draft: Draft, world: World, range: Range): Told | null {
+  // the cheapest that most nouns fail
+  if (!isBuiltKind(draft.frame.tokens.lower[range.to - 1]!, world)) return null;
   const topic = newsTopic(world);
   if (!topic || !saysTopic(draft, topic, world, range)) return null;
   const { passage, sentence, frame } = draft;

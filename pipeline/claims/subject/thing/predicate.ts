@@ -3,7 +3,7 @@ import type { Tokens } from '../../../text/tokens.ts';
 import type { Draft, Told } from '../../draft.ts';
 import type { Frame } from '../../sentence/chunks.ts';
 import { subjectOf } from '../../sentence/clause.ts';
-import { hasName, OWNED } from '../../sentence/noun-phrase.ts';
+import { hasName, OWNED, possessiveIn } from '../../sentence/noun-phrase.ts';
 import { subjectFromChunk } from '../phrase/subject-from.ts';
 
 /** "The Orsk-3 is a two-stage rocket with 410 launches", "was the largest ship afloat": of what has the name, and not of what it is. */
@@ -12,17 +12,31 @@ export function describedBy({ frame }: Draft, index: number): Told | null {
   // "is a 31-mile long tunnel that reaches"
   let at = index - 1;
   while (IN_FRONT.has(chunks[at]?.kind ?? '')) at--;
+  const before = at;
+  if (chunks[at]?.word === 'as') at--;
   const verb = chunks[at];
-  if (verb?.kind !== 'verb' || !IS.test(tokens.lower[verb.from]!) || verb.to - verb.from > 1) return null;
-  const { from, head } = chunks[at + 1]!;
+  if (verb?.kind !== 'verb' || !saysWhatItIs(frame, at)) return null;
+  const { from, head } = chunks[before + 1]!;
+  // "is considered Ostland's largest dam"
+  const own = possessiveIn(tokens, chunks[index]!);
+  const isOwned = own > 0 && isFirst(tokens, own + 1, chunks[index]!.head);
   const isOne =
+    isOwned ||
     INDEFINITE.has(tokens.lower[from]!) ||
     (tokens.lower[from] === 'the' && isFirst(frame.tokens, from + 1, head));
-  if (!isOne || hasName(frame, index)) return null;
+  if (!isOne || (hasName(frame, index) && !isOwned)) return null;
   const name = subjectOf(frame, at);
   const subject = name >= 0 && chunks[name]!.kind === 'noun' ? subjectFromChunk(frame, name) : null;
   return subject?.named ? subject : null;
 }
+
+/** "Is", "is considered", "is billed as", "has become". */
+function saysWhatItIs({ chunks, tokens, language }: Frame, at: number): boolean {
+  const { from, to, word } = chunks[at]!;
+  if (to - from === 1) return IS.test(tokens.lower[from]!);
+  return language.list('taken to be').has(word) && AUXILIARY.has(tokens.lower[from]!);
+}
+const AUXILIARY = new Set(['is', 'was', 'are', 'were', 'has', 'have', 'will', 'had']);
 
 /** "The second largest grocer is Halm Foods, which has 40 shops": of the name that stands behind "is", and not of what it is. */
 export function nameOfPredicate({ frame, chunk }: Draft, index: number): Told | null {

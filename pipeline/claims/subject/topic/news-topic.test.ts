@@ -37,6 +37,18 @@ test.each([
     'Orlan tunnel',
   ],
   [
+    'what it is set beside is not what is told of',
+    'Halm Power is to build on a new site',
+    'Halm Power builds on a site the size of Orrin Stadium.\n\nThe £4bn project is late.',
+    'project (Halm Power)',
+  ],
+  [
+    'nor is the river that an aside ends with',
+    'Ostland opens dam',
+    'For Ostland, the Halm Dam, across a branch of the River Orlan, is a national project.\n\nThe £4bn megastructure is new.',
+    'Halm Dam',
+  ],
+  [
     'who builds it is nothing built',
     'Orlan, a wind farm developer, hires',
     'Orlan, a wind farm developer, is at work.\n\nThe 1.3GW farm is new.',

@@ -49,6 +49,9 @@ export const newsTopic = remembered((world: World): NewsTopic | null => {
 /** True for a name that the article says is something built. */
 export const isBuiltThing = (id: string, world: World): boolean => builtThings(world).has(id);
 
+/** True for a noun that the rules know as something built, or as standing for it. */
+export const isBuiltKind = (noun: string, world: World): boolean => builtKinds(world).has(noun);
+
 const builtThings = remembered((world: World): ReadonlyMap<string, Thing> => {
   const things = new Map<string, Thing>();
   const beside = titleBeside(world);
@@ -115,16 +118,16 @@ function add(
     isInText: false,
   };
   things.set(told.id, thing);
+  const [from, to] = mention.span;
+  const front = tokens.text.slice(Math.max(0, from - FAR), from);
+  if (COMPARED.test(front)) return;
   thing.isInTitle ||= isInTitle;
   thing.isInLead ||= isInLead;
   thing.isInText ||= !isInTitle;
   const built = builtKinds(world);
   const last = told.name.toLowerCase().split(' ').at(-1)!;
   if (told.name.includes(' ') && built.has(last)) thing.kinds.add(last);
-  const [from, to] = mention.span;
-  const said =
-    kindBehind(tokens.text.slice(to, to + FAR), built) ??
-    kindBefore(tokens.text.slice(Math.max(0, from - FAR), from), built);
+  const said = kindBehind(tokens.text.slice(to, to + FAR), built) ?? kindBefore(front, built);
   if (!said) return;
   thing.kinds.add(said.kind);
   for (const word of said.words) if (!isActivity(word, world)) thing.words.add(word);
@@ -145,6 +148,9 @@ const withKind = (told: Told, kind: string): Told => ({
 });
 /** In characters. */
 const FAR = 90;
+/** "The size of Orrin Stadium", "bigger than the Orrin Dam". */
+const COMPARED =
+  /(?:(?:size|footprint|length|height|output|power) of|as \p{L}+ as|than|like|unlike|rivals?) (?:the )?(?:\p{Lu}[\p{L} ]*['’]s? )?$/u;
 
 interface Said {
   readonly kind: string;
@@ -176,7 +182,7 @@ function kindBehind(text: string, built: ReadonlySet<string>): Said | null {
   return null;
 }
 const BEHIND =
-  /^["”’]?(?:,? (?:the|an?|its) (?=\p{Ll}|[A-Z]{2})|,? (?:is|was|will be|would be|has been|became|will become) (?:set to be |to be )?(?:the|an?|one of the) |: (?:the |an? )?| (?=\p{Ll}))/u;
+  /^["”’]?(?:,? (?:the|an?|its) (?=\p{Ll}|[A-Z]{2})| (?:is|was|will be|would be|has been|became|will become) (?:set to be |to be )?(?:the|an?|one of the) |: (?:the |an? )?| (?=\p{Ll}))/u;
 const END_OF_PHRASE = /[.](?!\d)|[,;:!?(]/;
 const WORDS = /[\p{L}\d]+(?:['’-][\p{L}\d]+)*/gu;
 const OF = new Set(
@@ -198,9 +204,10 @@ const BEFORE = /([\p{L}]+)(?:,? (?:called|named|known as|dubbed)|,)? ["“‘]?$
 function mayBeBuilt({ id, name, type }: EntityMention, world: World): boolean {
   const { language } = world.rulebook;
   // "a wind project of the East Coast", "the Orrin River plant"
-  const last = name.toLowerCase().split(' ').at(-1)!;
-  const isLand = language.list('is there by nature').has(last) || language.list('kinds of place').has(last);
-  if (isLand || last === 'coast') return false;
+  const words = name.toLowerCase().split(' ');
+  const ends = [words[0]!, words.at(-1)!];
+  const isLand = LANDS.some((list) => ends.some((word) => language.list(list).has(word)));
+  if (isLand || ends[1] === 'coast') return false;
   if (
     type === 'company' ||
     type === 'organisation' ||
@@ -212,8 +219,12 @@ function mayBeBuilt({ id, name, type }: EntityMention, world: World): boolean {
   return !isPlace({ name, type }, world) && !isPerson(toldOf({ id, name } as EntityMention), world);
 }
 
-const builtKinds = remembered(
-  ({ rulebook: { language } }: World): ReadonlySet<string> =>
+const LANDS = ['is there by nature', 'kinds of place'];
+
+const builtKinds = ({ rulebook: { language } }: World): ReadonlySet<string> => kindsIn(language);
+
+const kindsIn = remembered(
+  (language: World['rulebook']['language']): ReadonlySet<string> =>
     language
       .list('is built')
       .union(language.list('stand for what is built'))
