@@ -2,6 +2,8 @@ import type { Draft } from '../draft.ts';
 import type { World } from '../world.ts';
 import { margin, priceOfSale, qualityBehind, wordBehind, worth } from './beside/beside-figure.ts';
 import { extremePoint } from './beside/extreme-point.ts';
+import { howDeepDown } from './beside/how-deep-down.ts';
+import { howFarFallen } from './beside/how-far-fallen.ts';
 import { fallback } from './beside/last-resort.ts';
 import { nearby } from './beside/nearby.ts';
 import { metricOfShape } from './beside/of-shape.ts';
@@ -103,6 +105,8 @@ const finders: readonly (readonly [name: string, find: Finder, isGuess?: typeof 
   ['what became of the whole they are of', partOfFate], // before the noun, which knows only who they are
   ['what became of those aboard', fateAboard],
   ['the point where it is the most', extremePoint],
+  ['how deep down', howDeepDown],
+  ['how far it fell', howFarFallen],
   ['word behind the figure', wordBehind], // "300 metres long" is a length whatever the verb
   ['one by the other', oneByTheOther],
   ['how long the race took', raced],
