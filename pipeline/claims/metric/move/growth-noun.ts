@@ -38,7 +38,10 @@ export function growthNoun(
 ): Found | null {
   const { frame } = draft;
   // "the steepest annual increase", "the capped rise in fares": how big it is, and not of what
-  const mods = inFront.filter((word) => !saysHowBig(word, frame.language));
+  const own = inFront.filter((word) => !saysHowBig(word, frame.language));
+  // "won a 3% raise": of pay, which no other word has to say
+  const isRaise = own.length === 0 && /^raises?$/.test(frame.tokens.lower[frame.chunks[chunk]!.head]!);
+  const mods = isRaise ? ['pay'] : own;
   const gain = gainOf(draft, chunk, inFront);
   if (gain) return gain;
   // "a rise of 0.6 percentage points" is told as a change of it
