@@ -85,6 +85,7 @@ import { peopleOnVessel } from './people/people-on-vessel.ts';
 import { residents } from './people/residents.ts';
 import { withInjuries } from './people/with-injuries.ts';
 import { perWhat } from './per-what.ts';
+import { ofTheNorm } from './share/of-the-norm.ts';
 import { ownedPart } from './share/owned-part.ts';
 import { shareOf, votedBy } from './share/share-of.ts';
 
@@ -124,6 +125,7 @@ const finders: readonly (readonly [name: string, find: Finder, isGuess?: typeof 
   ['what the move that opens it is of', openingMove],
   ['what is quoted', quoted], // before the earlier figure: "oil fell 2% to $80 a barrel"
   ['what one of them goes for', priceOfOne],
+  ['how much of what is usual', ofTheNorm],
   ['how strong it is', strong],
   ['what fell from it', fallenFrom], // before the earlier figure, which the clause is about
   ['the measures listed in order', listedInOrder],

@@ -18,6 +18,13 @@ export const score: Check = ({ tokens, node, floor, ceiling, rules }) => {
   if (words.has(next) || (next === '-' && glued(tokens, to))) return refuse('score', 'score', node.from, to);
   if (Number(a) >= Number(b)) return refuse('score', 'score', node.from, to);
   if (isRecord(tokens, node.from, to)) return refuse('score', 'games won and lost', node.from, to);
+  // "7-6 (4), 6-7(4)": how the set ended
+  if (tokens.lower[to] === '(' && tokens.kind[to + 1] === NUMBER && tokens.lower[to + 2] === ')')
+    return refuse('score', 'score', node.from, to);
+  // "came under pressure at 1-2, when": games of a set
+  const isGames =
+    Number(a) < 8 && Number(b) < 8 && tokens.lower[node.from - 1] === 'at' && /^[,.;)]$/.test(next);
+  if (isGames) return refuse('score', 'score', node.from, to);
   if (isShooting(tokens, to)) return refuse('score', 'shots made of those tried', node.from, to);
   if (looksPlural(next)) return null;
   for (let i = Math.max(floor, node.from - 8); i < node.from; i++)

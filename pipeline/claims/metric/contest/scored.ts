@@ -36,7 +36,7 @@ export function scored(draft: Draft, world: World): Found | null {
 }
 
 const HAS =
-  /^(?:ha[ds]|have|having|finish(?:ed|es)?|ended|led|leads|pour(?:ed|s)|add(?:ed|s|ing)?|tall(?:y|ied)|post(?:ed|s)|contribut(?:ed|es)|chipped|netted|register(?:ed|s)|scor(?:ed|es|ing)|averag(?:ed|es|ing)|amass(?:ed|es))$/;
+  /^(?:ha[ds]|have|having|pick(?:ed|s)|collect(?:ed|s)|finish(?:ed|es)?|ended|led|leads|pour(?:ed|s)|add(?:ed|s|ing)?|tall(?:y|ied)|post(?:ed|s)|contribut(?:ed|es)|chipped|netted|register(?:ed|s)|scor(?:ed|es|ing)|averag(?:ed|es|ing)|amass(?:ed|es))$/;
 const MAKES =
   /^(?:ma[dk]e|makes|making|hit|hits|scor(?:ed|es|ing)|add(?:ed|s|ing)|smash(?:ed|es)|compil(?:ed|es)|struck|put|reach(?:ed|es)|contribut(?:ed|es)|finish(?:ed|es)|weighed|notch(?:ed|es))$/;
 
@@ -46,4 +46,5 @@ const DROPS = /^(?:dropp(?:ed|ing)|drops)$/;
 const isOfGame = remembered((readings: World['readings']): boolean => {
   return readings.some(({ tokens }) => tokens.lower.some((word) => GAME.test(word)));
 });
-const GAME = /^(?:wickets?|innings|batsm[ae]n|bowlers?|overs|rebounds|overtime|scorers?|layups?|lbw)$/;
+const GAME =
+  /^(?:wickets?|innings|batsm[ae]n|bowlers?|overs|rebounds|overtime|scorers?|layups?|aces|tiebreak|lbw)$/;

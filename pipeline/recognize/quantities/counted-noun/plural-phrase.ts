@@ -130,7 +130,7 @@ const isBought = (tokens: Tokens, i: number): boolean =>
 const BOUGHT = new Set(['new', 'more', 'additional', 'extra', 'further', 'used', 'leased', 'older']);
 /** Plurals that stand before a noun: "eight data centers". */
 const ATTRIBUTIVE = new Set(
-  'data sports sales savings customs arms goods communications news systems'.split(' '),
+  'data sports sales savings customs arms arts goods communications news systems'.split(' '),
 );
 /** "100,000 GPUs". */
 const ACRONYMS = /^[A-Z]{2,}s$/;
