@@ -44,6 +44,7 @@ import { listed } from './earlier/listed.ts';
 import { listedInOrder } from './earlier/listed-in-order.ts';
 import { ofSameVerb } from './earlier/of-same-verb.ts';
 import { qualified } from './earlier/qualified.ts';
+import { suchOfThem } from './earlier/such-of-them.ts';
 import { toldAgain } from './earlier/told-again.ts';
 import { type Finder, type Found, ofCounted } from './found.ts';
 import { subjectMetric, subjectWords } from './from-subject.ts';
@@ -130,6 +131,7 @@ const finders: readonly (readonly [name: string, find: Finder, isGuess?: typeof 
   ['what fell from it', fallenFrom], // before the earlier figure, which the clause is about
   ['the measures listed in order', listedInOrder],
   ['with what injuries', withInjuries],
+  ['what so many of them are like', suchOfThem],
   ['as in the earlier figure', likeEarlier, GUESS],
   ['as in the clause it is short for', parallel],
   ['of which sum it is', ofWhichSum],

@@ -31,9 +31,13 @@ export function scored(draft: Draft, world: World): Found | null {
   const found = simple(rule);
   // "had 22 points … scored 13 in the first half"
   const inPoints =
-    isPoints || world.drafts.some((d) => d.rule === rule.id && d.mention.quantity.unit === '[pt]');
+    isPoints ||
+    world.drafts.slice(-FIGURES_BACK).some((d) => d.rule === rule.id && d.mention.quantity.unit === '[pt]');
   return inPoints ? { ...found, metric: { ...found.metric, name: 'points' } } : found;
 }
+
+/** Figures in which points were told. */
+const FIGURES_BACK = 40;
 
 const HAS =
   /^(?:ha[ds]|have|having|pick(?:ed|s)|collect(?:ed|s)|finish(?:ed|es)?|ended|led|leads|pour(?:ed|s)|add(?:ed|s|ing)?|tall(?:y|ied)|post(?:ed|s)|contribut(?:ed|es)|chipped|netted|register(?:ed|s)|scor(?:ed|es|ing)|averag(?:ed|es|ing)|amass(?:ed|es))$/;
