@@ -49,7 +49,7 @@ function nearestCue(draft: Draft): { readonly cue: CueMention; readonly far: num
   return nearest;
 }
 
-/** "ordered 12 jets, with an option for eight more": of what stands behind it, and not of what was ordered. */
+/** "ordered 14 jets, with an option for six more": of what stands behind it, and not of what was ordered. */
 function isOfMore({ frame: { tokens }, mention }: Draft, { value, span }: CueMention): boolean {
   if (value !== 'option' || span[0] < mention.span[1]) return false;
   const at = tokenAt(tokens, span[0]);

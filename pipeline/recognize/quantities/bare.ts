@@ -95,7 +95,7 @@ function isElided(tokens: Tokens, { number, to, floor, ceiling }: Draft): boolea
   if (Number(single(number)) <= 1 || before <= floor || !capitalised(tokens, before)) return false;
   return to >= ceiling || ENDS.has(tokens.lower[to]!);
 }
-/** "ordered 12 jets with an option for eight more": of what was counted before, and nothing more is said. */
+/** "ordered 14 jets with an option for six more": of what was counted before, and nothing more is said. */
 const isSoManyMore = ({ lower }: Tokens, { to, ceiling }: Draft): boolean =>
   lower[to] === 'more' && (to + 1 >= ceiling || ENDS.has(lower[to + 1]!));
 

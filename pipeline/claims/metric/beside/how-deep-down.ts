@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts';
 import type { World } from '../../world.ts';
 import { type Found, simple } from '../found.ts';
 
-/** "are trapped 840 metres down", "lies 3,800 metres down": how deep something is that does not move; not "fell 40 metres down a cliff". */
+/** "are trapped 610 metres down", "lies 2,900 metres down": how deep something is that does not move; not "fell 40 metres down a cliff". */
 export function howDeepDown({ dimension, isChange, frame, chunk }: Draft, { rulebook }: World): Found | null {
   const rule = rulebook.metrics.byId.get('depth');
   const { chunks, language } = frame;

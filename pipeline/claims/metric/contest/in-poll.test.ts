@@ -28,23 +28,20 @@ test('what became of the second half of them', () => {
 });
 
 test('three kinds before one noun', () => {
-  const [ships] = extract(
-    article('Some 34 naval, coastguard and civilian ships looked for it.'),
-    rules,
-  ).claims;
-  expect(ships?.quantity.unit).toBe('ship');
+  const [ships] = extract(article('Some 26 private, navy and foreign boats looked for it.'), rules).claims;
+  expect(ships?.quantity.unit).toBe('boat');
 });
 
 test('an option is of what stands behind it', () => {
-  const told = all('Norair ordered 12 jets with an option for eight more.');
+  const told = all('Norair ordered 14 jets with an option for six more.');
   expect(told.map(([written, , , status]) => [written, status])).toEqual([
-    ['12 jets', 'actual'],
-    ['eight', 'option'],
+    ['14 jets', 'actual'],
+    ['six', 'option'],
   ]);
 });
 
 test.each([
-  ['The miners are trapped 840 metres down.', 'depth'],
+  ['The miners are trapped 610 metres down.', 'depth'],
   ['The car fell 40 metres down a cliff.', 'distance'],
   ['Lake Orrin fell 2 metres.', 'change'],
 ])('%s', (text, metric) => {

@@ -8,7 +8,7 @@ export function raced(draft: Draft, { rulebook }: World): Found | null {
   const rule = rulebook.metrics.byId.get('time');
   if (!rule || dimension !== 'duration' || draft.isChange) return null;
   const isIn = frame.chunks[chunk - 1]?.word === 'in' && mention.quantity.unit === 's';
-  // "with victory in three hours and 14 minutes", "won the match in 52 minutes"
+  // "with a win in two hours and 20 minutes", "won the match in 52 minutes"
   const before = frame.chunks[chunk - 1]?.word === 'in' ? frame.chunks[chunk - 2] : undefined;
   if (before?.kind === 'noun' && CONTESTS.test(before.word)) return simple(rule);
   // "Four of them ran under three hours"

@@ -24,7 +24,7 @@ export function scored(draft: Draft, world: World): Found | null {
     return null;
   const subject = frame.chunks[who]!;
   if (subject.kind !== 'pronoun' && !endsInName(frame, who)) return null;
-  // "dropped 45 points" in a game, and not "the index dropped 45 points"
+  // "dropped 38 points" in a game, and not "the index dropped 38 points"
   const isDropped = DROPS.test(does);
   if ((!isPoints || isDropped) && !isOfGame(readings)) return null;
   draft.isChange = false;

@@ -80,7 +80,7 @@ function byNounAndDeed(counting: Counting): Found | null {
   return withChange(draft, { id, name, family: rule.family }, rule.id, -1);
 }
 
-/** "129 species have gone extinct": what has become of them, in one word. */
+/** "64 moths have gone missing": what has become of them, in one word. */
 function become({ frame: { chunks } }: Draft, verb: Chunk | null): string | null {
   if (!verb || !/^(?:gone|went|goes?|become|became|becomes|turned|remain|remained)$/.test(verb.word))
     return null;

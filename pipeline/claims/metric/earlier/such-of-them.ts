@@ -4,7 +4,7 @@ import type { Draft } from '../../draft.ts';
 import { idOf } from '../../sentence/normal-words.ts';
 import type { Found } from '../found.ts';
 
-/** "160 overdoses, 20 of which were fatal", "nine of them serious": not so many of the whole, but of those that are so. */
+/** "90 poisonings, 12 of which were deadly", "nine of them serious": not so many of the whole, but of those that are so. */
 export function suchOfThem({ like, isChange, frame: { chunks }, chunk }: Draft): Found | null {
   if (!like?.metric || isChange || like.isChange || like.frame.chunks !== chunks) return null;
   if (chunks[chunk + 1]?.word !== 'of' || !THEM.has(chunks[chunk + 2]?.word ?? '')) return null;

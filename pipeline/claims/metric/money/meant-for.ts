@@ -15,7 +15,7 @@ export function meantFor(draft: Draft, world: World): Found | null {
     chunks[chunk + 2]?.kind !== 'noun'
   )
     return null;
-  // "$3m for new books and $14m for repairs of the roof": each of what it is for
+  // "$2m for new books and $5m for repairs of the roof": each of what it is for
   const isShared = earlierInSentence(draft, world).some(
     (d) =>
       d.dimension === 'money' && chunks[d.chunk + 1]?.word === 'for' && chunks[d.chunk + 2]?.kind === 'noun',

@@ -144,7 +144,7 @@ export function growthNoun(
   return simple(named.rule, chunk);
 }
 
-/** "a 14% increase in University of Halm tuition", "in Halm bus fares": what stands behind the name, of which it is. */
+/** "a 9% increase in University of Halm tuition", "in Halm bus fares": what stands behind the name, of which it is. */
 function behindName({ frame }: Draft, chunk: number): readonly string[] {
   const { chunks, tokens, entities } = frame;
   const place = chunks[chunk + 1]?.word === 'of' && chunks[chunk + 2]?.kind === 'noun' ? chunk + 2 : chunk;

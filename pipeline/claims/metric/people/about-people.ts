@@ -22,7 +22,7 @@ const diedAt = ({ dimension, frame: { chunks }, chunk, verb }: Draft): boolean =
   chunks[chunk - 1]?.word === 'at' &&
   /^(?:died|dies?|dead)$/.test(chunks[verb]?.word ?? '');
 
-/** "At 30 years and 335 days, she is the oldest": so old, where a person is spoken of right behind it. */
+/** "At 28 years and 40 days, she is the oldest": so old, where a person is spoken of right behind it. */
 function isOpeningAge({ dimension, frame: { chunks }, chunk, mention }: Draft): boolean {
   if (dimension !== 'duration' || mention.quantity.unit !== 'a' || chunk > 2) return false;
   if (chunks[chunk - 1]?.word !== 'at') return false;

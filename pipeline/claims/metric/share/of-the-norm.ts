@@ -2,11 +2,11 @@ import type { Draft } from '../../draft.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
 import type { Found } from '../found.ts';
 
-/** "is 43% full, or 78 percent of average", "stands at 36% of normal": set against what is usual, and no part of anything. */
+/** "is 37% full, or 64 percent of average", "stands at 30% of normal": set against what is usual, and no part of anything. */
 export function ofTheNorm({ dimension, isChange, frame, chunk, clauseSubject }: Draft): Found | null {
   const { chunks, tokens } = frame;
   if (dimension !== 'ratio' || isChange || chunks[chunk + 1]?.word !== 'of') return null;
-  // "the lake level was 97% of average": the level
+  // "the lake level was 91% of average": the level
   if (clauseSubject >= 0 && chunks[clauseSubject]!.kind === 'noun' && !hasName(frame, clauseSubject))
     return null;
   const norm = chunks[chunk + 2];

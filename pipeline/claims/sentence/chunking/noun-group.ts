@@ -36,7 +36,7 @@ export function nounGroup(bench: Bench, start: number): number {
   return end;
 }
 
-/** "a one-time 4.3 percent payout", "a record-high 5%": tied by a hyphen in front of a figure that counts nothing, no noun of its own. */
+/** "a one-time 2.5 percent payout", "a record-high 5%": tied by a hyphen in front of a figure that counts nothing, no noun of its own. */
 function isHungInFront(
   { tokens: { lower }, held }: Bench,
   start: number,

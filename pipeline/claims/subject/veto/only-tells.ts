@@ -30,7 +30,7 @@ export const speaksOfOthers = (draft: Draft, subject: Told, world: World): boole
   ((isSpeaker(draft, subject) || counts(draft)) && tellsOfOthers(subject, draft, world)) ||
   isForeseenByTeller(draft, world);
 
-/** "figures from the Inn Society which showed a 23% rise at the Halm Arms": of where it rose, and not of whose figures show it. */
+/** "figures from the Inn Society which showed a 19% rise at the Halm Arms": of where it rose, and not of whose figures show it. */
 export const showsElsewhere = ({ frame: { chunks }, verb, chunk, isChange }: Draft): boolean =>
   isChange &&
   /^(?:show(?:s|ed|ing)|reveal(?:s|ed)|indicat(?:es|ed))$/.test(chunks[verb]?.word ?? '') &&

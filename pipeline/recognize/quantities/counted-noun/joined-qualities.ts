@@ -19,7 +19,7 @@ export function behindQualities(
   return to < end && isQuality(from, i) && isQuality(i + 1, to) ? to : i;
 }
 
-/** "naval, coastguard and civilian ships": where the noun stands that three or more words before it say the kinds of; the comma itself for none. */
+/** "private, navy and foreign boats": where the noun stands that three or more words before it say the kinds of; the comma itself for none. */
 export function behindListed(
   { kind, lower }: Tokens,
   comma: number,
@@ -30,7 +30,7 @@ export function behindListed(
   if (!quality(lower[comma - 1]!)) return comma;
   let at = comma;
   while (lower[at] === ',' && isWord(at + 1)) at += 2;
-  if (lower[at] === ',') at++; // "naval, coastguard, and civilian ships"
+  if (lower[at] === ',') at++; // "private, navy, and foreign boats"
   const isList = at > comma + 1 && JOINS.has(lower[at] ?? '') && isWord(at + 1) && quality(lower[at + 1]!);
   return isList && isWord(at + 2) && looksPlural(lower[at + 2]!) ? at + 2 : comma;
 }

@@ -108,7 +108,7 @@ export function pluralPhrase(
     } else if (kind === NUMBER && (i > at ? isBought(tokens, i - 1) : inWords) && isModel(tokens, i)) {
       words++; // "five new 777 freighters", "ten 737 jets"
     } else if (word === ',' && i > at && behindListed(tokens, i, end, quality) > i) {
-      at = behindListed(tokens, i, end, quality); // "34 naval, coastguard and civilian ships" are ships
+      at = behindListed(tokens, i, end, quality); // "26 private, navy and foreign boats" are boats
       i = at - 1;
     } else if (!(INNER.has(word) && i > at && glued(tokens, i) && glued(tokens, i + 1))) return null;
   }
