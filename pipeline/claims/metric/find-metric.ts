@@ -3,6 +3,8 @@ import type { Draft } from '../draft.ts';
 import type { World } from '../world.ts';
 import { margin, priceOfSale, qualityBehind, wordBehind, worth } from './beside/beside-figure.ts';
 import { extremePoint } from './beside/extreme-point.ts';
+import { howDeepDown } from './beside/how-deep-down.ts';
+import { howFarFallen } from './beside/how-far-fallen.ts';
 import { fallback } from './beside/last-resort.ts';
 import { nearby } from './beside/nearby.ts';
 import { metricOfShape } from './beside/of-shape.ts';
@@ -44,6 +46,7 @@ import { listedInOrder } from './earlier/listed-in-order.ts';
 import { ofOwnerAlone } from './earlier/of-owner-alone.ts';
 import { ofSameVerb } from './earlier/of-same-verb.ts';
 import { qualified } from './earlier/qualified.ts';
+import { suchOfThem } from './earlier/such-of-them.ts';
 import { toldAgain } from './earlier/told-again.ts';
 import { type Finder, type Found, ofCounted } from './found.ts';
 import { subjectMetric, subjectWords } from './from-subject.ts';
@@ -86,6 +89,7 @@ import { peopleOnVessel } from './people/people-on-vessel.ts';
 import { residents } from './people/residents.ts';
 import { withInjuries } from './people/with-injuries.ts';
 import { perWhat } from './per-what.ts';
+import { ofTheNorm } from './share/of-the-norm.ts';
 import { ownedPart } from './share/owned-part.ts';
 import { shareOf, votedBy } from './share/share-of.ts';
 
@@ -106,6 +110,8 @@ export const finders: readonly (readonly [name: string, find: Finder, isGuess?: 
   ['what became of the whole they are of', partOfFate], // before the noun, which knows only who they are
   ['what became of those aboard', fateAboard],
   ['the point where it is the most', extremePoint],
+  ['how deep down', howDeepDown],
+  ['how far it fell', howFarFallen],
   ['word behind the figure', wordBehind], // "300 metres long" is a length whatever the verb
   ['one by the other', oneByTheOther],
   ['how long the race took', raced],
@@ -123,11 +129,13 @@ export const finders: readonly (readonly [name: string, find: Finder, isGuess?: 
   ['what the move that opens it is of', openingMove],
   ['what is quoted', quoted], // before the earlier figure: "oil fell 2% to $80 a barrel"
   ['what one of them goes for', priceOfOne],
+  ['how much of what is usual', ofTheNorm],
   ['how strong it is', strong],
   ['what fell from it', fallenFrom], // before the earlier figure, which the clause is about
   ['the measures listed in order', listedInOrder],
   ['with what injuries', withInjuries],
   ['as of another owner', ofOwnerAlone],
+  ['what so many of them are like', suchOfThem],
   ['as in the earlier figure', likeEarlier, GUESS],
   ['as in the clause it is short for', parallel],
   ['of which sum it is', ofWhichSum],

@@ -213,7 +213,7 @@ const REACH = 10;
 function governedBy(draft: Draft, behind: number): number {
   const { frame, chunk } = draft;
   const { chunks } = frame;
-  // "60% of those who kept all five habits reached"
+  // "70% of those who ate fish reached"
   if (behind >= 0 && behind === mainOfThose(chunks, chunk)) return behind;
   for (let verb = behind; ; ) {
     const subject = subjectOf(frame, verb);

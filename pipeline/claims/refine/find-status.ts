@@ -45,10 +45,18 @@ function nearestCue(draft: Draft): { readonly cue: CueMention; readonly far: num
   let nearest: { cue: CueMention; far: number } | null = null;
   for (const cue of draft.frame.cues) {
     if (cue.field !== 'status' && !foresees(draft, cue)) continue;
+    if (isOfMore(draft, cue)) continue;
     const far = reckoned(draft, cue) ? 0 : reach(draft, cue);
     if (far >= 0 && (!nearest || far < nearest.far)) nearest = { cue, far };
   }
   return nearest;
+}
+
+/** "ordered 14 jets, with an option for six more": of what stands behind it, and not of what was ordered. */
+function isOfMore({ frame: { tokens }, mention }: Draft, { value, span }: CueMention): boolean {
+  if (value !== 'option' || span[0] < mention.span[1]) return false;
+  const at = tokenAt(tokens, span[0]);
+  return /^options?$/.test(tokens.lower[at]!) || tokens.lower[at] === 'with';
 }
 
 function ofCue(draft: Draft, cue: CueMention): Firmness | null {

@@ -92,7 +92,14 @@ import { fromHeadings, nounOfSection, nounOfTitle } from './topic/headings.ts';
 import { buildingOfTopic, linkOfJourney, partOfTopic } from './topic/part-of-topic.ts';
 import { isAbstract } from './veto/is-abstract.ts';
 import { isBodyWithout, isNothing, isRainItself, isWorldsSize } from './veto/not-of-its-kind.ts';
-import { findsMove, onlyAnswers, onlyAttends, reckonsUp, speaksOfOthers } from './veto/only-tells.ts';
+import {
+  findsMove,
+  onlyAnswers,
+  onlyAttends,
+  reckonsUp,
+  showsElsewhere,
+  speaksOfOthers,
+} from './veto/only-tells.ts';
 
 interface Finder {
   (draft: Draft, world: World): Told | null;
@@ -221,7 +228,7 @@ const VETOES: readonly Veto[] = [
 ];
 
 /** Nor the subject of its clause, which may only tell of others. */
-const VETOES_OF_CLAUSE: readonly Veto[] = [isBodyWithout, speaksOfOthers, findsMove];
+const VETOES_OF_CLAUSE: readonly Veto[] = [isBodyWithout, speaksOfOthers, findsMove, showsElsewhere];
 
 /** Names what the figure is about. */
 export function findSubject(draft: Draft, world: World): void {

@@ -18,6 +18,13 @@ export const score: Check = ({ tokens, node, floor, ceiling, rules }) => {
   if (words.has(next) || (next === '-' && glued(tokens, to))) return refuse('score', 'score', node.from, to);
   if (Number(a) >= Number(b)) return refuse('score', 'score', node.from, to);
   if (isRecord(tokens, node.from, to)) return refuse('score', 'games won and lost', node.from, to);
+  // "7-6 (4), 6-7(4)": how the set ended
+  if (tokens.lower[to] === '(' && tokens.kind[to + 1] === NUMBER && tokens.lower[to + 2] === ')')
+    return refuse('score', 'score', node.from, to);
+  // "was nervous at 1-2, as": games of a set
+  const isGames =
+    Number(a) < 8 && Number(b) < 8 && tokens.lower[node.from - 1] === 'at' && /^[,.;)]$/.test(next);
+  if (isGames) return refuse('score', 'score', node.from, to);
   if (isShooting(tokens, to)) return refuse('score', 'shots made of those tried', node.from, to);
   if (looksPlural(next)) return null;
   for (let i = Math.max(floor, node.from - 8); i < node.from; i++)
@@ -25,7 +32,7 @@ export const score: Check = ({ tokens, node, floor, ceiling, rules }) => {
   return null;
 };
 
-/** "were 261 for 1", "138 for 8": up to ten wickets, and nothing that is counted. */
+/** "were 240 for 2", "97 for 6": up to ten wickets, and nothing that is counted. */
 function isInnings({ lower, kind }: Tokens, at: number, ceiling: number): boolean {
   const isShort = /^\d{1,3}$/.test(lower[at]!) && /^(?:[0-9]|10)$/.test(lower[at + 2] ?? '');
   const next = at + 3 < ceiling ? lower[at + 3]! : '.';
@@ -36,7 +43,7 @@ function isInnings({ lower, kind }: Tokens, at: number, ceiling: number): boolea
 const AFTER_WICKETS =
   /^(?:[.,;:()]|in|on|at|after|before|against|and|but|during|when|as|off|from|declared|dec|beat|to|with)$/;
 
-/** "went 7-10 from the free throw line", "shot 9-14 from the floor". */
+/** "went 5-8 from the penalty line", "shot 6-13 from the floor". */
 function isShooting({ lower }: Tokens, at: number): boolean {
   if (lower[at] !== 'from' || lower[at + 1] !== 'the') return false;
   return lower.slice(at + 2, at + 6).some((word) => FLOOR.has(word));

@@ -23,7 +23,9 @@ export function refusedWithoutUnit(
   const no = (reason: string): Refusal => refuse('bare', reason, node.from, node.to);
   if (node.form === 'digit phrase' && node.magnitude === 0 && tokens.lower[node.to - 1] !== 'figure')
     return no('no telling what the digits are of');
-  const isAmount = (): boolean => (counted && isElided(tokens, draft)) || standsAlone(tokens, rules, draft);
+  const isAmount = (): boolean =>
+    (counted && (isElided(tokens, draft) || isSoManyMore(tokens, draft))) ||
+    standsAlone(tokens, rules, draft);
   if (node.form === 'words' && node.magnitude === 0 && !draft.upper && !isAmount())
     return no('a number word that counts nothing named');
   if (
@@ -67,6 +69,9 @@ export function refusedWithoutUnit(
   const joined = (before === 'of' || before === '-') && tokens.lower[node.from - 2] === 'magnitude';
   if (before === 'magnitude' || joined || isRichter(tokens, draft.to)) return null;
   if (acts(tokens, rules, draft)) return null; // "412 voted for"
+  // "12 dead and 30 hurt, police said": what became of so many
+  const past = node.to + 1 < draft.ceiling ? tokens.lower[node.to + 1]! : '.';
+  if (rules.refusals.list('counted_as').has(next) && (ENDS.has(past) || BEHIND_FATES.has(past))) return null;
   const modifies =
     node.to < draft.ceiling &&
     (kind === WORD || kind === ALNUM) &&
@@ -92,6 +97,10 @@ function isElided(tokens: Tokens, { number, to, floor, ceiling }: Draft): boolea
   if (Number(single(number)) <= 1 || before <= floor || !capitalised(tokens, before)) return false;
   return to >= ceiling || ENDS.has(tokens.lower[to]!);
 }
+/** "ordered 14 jets with an option for six more": of what was counted before, and nothing more is said. */
+const isSoManyMore = ({ lower }: Tokens, { to, ceiling }: Draft): boolean =>
+  lower[to] === 'more' && (to + 1 >= ceiling || ENDS.has(lower[to + 1]!));
+
 /** "than Orrin's", "compared to the Orrin Line's": up to three words of a name behind a word that compares. */
 function isComparison({ lower }: Tokens, at: number): boolean {
   for (let i = at; i > at - 3; i--)
@@ -116,6 +125,7 @@ const isOfPeople = ({ lower }: Tokens, { refusals }: Rulebook, at: number): bool
     (refusals.list('counted_as').has(lower[at + 1] ?? '') || lower[at + 1] === 'victims'));
 
 const OF_ALL = new Set([...THEM, 'us']);
+const BEHIND_FATES = new Set(['in', 'at', 'after', 'when', 'as', 'by', 'near', 'on', '–', '—', ':']);
 const QUOTES = new Set(["'", '"', '+']);
 const LIKE_A_NAME = new Set([
   'the',

@@ -29,7 +29,7 @@ export function putAt(draft: Draft, world: World): Found | null {
 }
 putAt.needs = { words: ['at', 'to'] };
 
-/** "at 17 people": of the toll that is put there, and no people of another kind. */
+/** "at 21 people": of the toll that is put there, and no people of another kind. */
 const isAnybody = ({ mention: { unit }, frame: { tokens } }: Draft): boolean =>
   unit !== null && ANYBODY.has(singular(tokens.text.slice(...unit).toLowerCase()));
 

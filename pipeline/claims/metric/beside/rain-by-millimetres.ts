@@ -16,7 +16,7 @@ export function rainByMillimetres(draft: Draft, world: World): Found | null {
 }
 rainByMillimetres.needs = { dimensions: ['length'] };
 
-/** "Halm, 130km to the north, got 415mm": where the article has told of rain before. */
+/** "Halm, 90km to the north, got 380mm": where the article has told of rain before. */
 const isGot = ({ frame, verb }: Draft, { drafts }: World): boolean =>
   GETS.test(frame.chunks[verb]?.word ?? '') && drafts.slice(-RAIN_BACK).some((d) => d.rule === 'rainfall');
 const GETS = /^(?:got|gets?|received?|receives|recorded|records|had|saw|copped|collected|picked|logged)$/;

@@ -3,7 +3,7 @@ import { singular } from '../../sentence/normal-words.ts';
 import type { World } from '../../world.ts';
 import { type Found, open, openWords, simple } from '../found.ts';
 
-/** "a nine-game winning streak", "stretched their unbeaten run to 11 games", "a two-shot lead": the streak is so long and the lead so big, and no games or shots are counted. */
+/** "a nine-game winning streak", "stretched their unbeaten run to 14 games", "a two-shot lead": the streak is so long and the lead so big, and no games or shots are counted. */
 export function inARow(draft: Draft, world: World): Found | null {
   const { frame, chunk, mention } = draft;
   const { chunks, language, tokens } = frame;

@@ -8,6 +8,9 @@ export function raced(draft: Draft, { rulebook }: World): Found | null {
   const rule = rulebook.metrics.byId.get('time');
   if (!rule || dimension !== 'duration' || draft.isChange) return null;
   const isIn = frame.chunks[chunk - 1]?.word === 'in' && mention.quantity.unit === 's';
+  // "with a win in two hours and 20 minutes", "won the match in 52 minutes"
+  const before = frame.chunks[chunk - 1]?.word === 'in' ? frame.chunks[chunk - 2] : undefined;
+  if (before?.kind === 'noun' && CONTESTS.test(before.word)) return simple(rule);
   // "Four of them ran under three hours"
   const isUnder = mention.quantity.bound === 'less_than' && verb === chunk - 1;
   if (isUnder && rulebook.language.list('run a race').has(frame.chunks[verb]?.word ?? ''))
@@ -24,4 +27,5 @@ raced.needs = { dimensions: ['duration'] };
 const isToTheSecond = ({ mention: { span }, frame: { tokens } }: Draft): boolean =>
   /minutes?\b.*\bseconds?\b/i.test(tokens.text.slice(...span));
 
+const CONTESTS = /^(?:victory|win|triumph|defeat|match|final|semi-?final|quarter-?final)$/;
 const RACE_TIME = 'quantities/race-time';

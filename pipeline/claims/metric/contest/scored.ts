@@ -24,19 +24,23 @@ export function scored(draft: Draft, world: World): Found | null {
     return null;
   const subject = frame.chunks[who]!;
   if (subject.kind !== 'pronoun' && !endsInName(frame, who)) return null;
-  // "dropped 45 points" in a game, and not "the index dropped 45 points"
+  // "dropped 38 points" in a game, and not "the index dropped 38 points"
   const isDropped = DROPS.test(does);
   if ((!isPoints || isDropped) && !isOfGame(readings)) return null;
   draft.isChange = false;
   const found = simple(rule);
   // "had 22 points … scored 13 in the first half"
   const inPoints =
-    isPoints || world.drafts.some((d) => d.rule === rule.id && d.mention.quantity.unit === '[pt]');
+    isPoints ||
+    world.drafts.slice(-FIGURES_BACK).some((d) => d.rule === rule.id && d.mention.quantity.unit === '[pt]');
   return inPoints ? { ...found, metric: { ...found.metric, name: 'points' } } : found;
 }
 
+/** Figures in which points were told. */
+const FIGURES_BACK = 40;
+
 const HAS =
-  /^(?:ha[ds]|have|having|finish(?:ed|es)?|ended|led|leads|pour(?:ed|s)|add(?:ed|s|ing)?|tall(?:y|ied)|post(?:ed|s)|contribut(?:ed|es)|chipped|netted|register(?:ed|s)|scor(?:ed|es|ing)|averag(?:ed|es|ing)|amass(?:ed|es))$/;
+  /^(?:ha[ds]|have|having|pick(?:ed|s)|collect(?:ed|s)|finish(?:ed|es)?|ended|led|leads|pour(?:ed|s)|add(?:ed|s|ing)?|tall(?:y|ied)|post(?:ed|s)|contribut(?:ed|es)|chipped|netted|register(?:ed|s)|scor(?:ed|es|ing)|averag(?:ed|es|ing)|amass(?:ed|es))$/;
 const MAKES =
   /^(?:ma[dk]e|makes|making|hit|hits|scor(?:ed|es|ing)|add(?:ed|s|ing)|smash(?:ed|es)|compil(?:ed|es)|struck|put|reach(?:ed|es)|contribut(?:ed|es)|finish(?:ed|es)|weighed|notch(?:ed|es))$/;
 
@@ -46,4 +50,5 @@ const DROPS = /^(?:dropp(?:ed|ing)|drops)$/;
 const isOfGame = remembered((readings: World['readings']): boolean => {
   return readings.some(({ tokens }) => tokens.lower.some((word) => GAME.test(word)));
 });
-const GAME = /^(?:wickets?|innings|batsm[ae]n|bowlers?|overs|rebounds|overtime|scorers?|layups?|lbw)$/;
+const GAME =
+  /^(?:wickets?|innings|batsm[ae]n|bowlers?|overs|rebounds|overtime|scorers?|layups?|aces|tiebreak|lbw)$/;

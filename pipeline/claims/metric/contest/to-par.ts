@@ -1,7 +1,7 @@
 import type { Draft } from '../../draft.ts';
 import type { Found } from '../found.ts';
 
-/** "a 5-under 67", "at 12 under par", "two over": how a golfer stands to par, and how many strokes it took. */
+/** "a 4-under 68", "at 12 under par", "two over": how a golfer stands to par, and how many strokes it took. */
 export function toPar({ frame: { tokens }, mention, dimension, tokens: [from, to] }: Draft): Found | null {
   if (dimension !== 'number' || mention.unit !== null) return null;
   const { lower } = tokens;

@@ -5,6 +5,7 @@ import { hasName } from '../../sentence/noun-phrase.ts';
 import { headToHead } from '../../sentence/wordings/head-to-head.ts';
 import { NEAR_TOP } from '../../subject/events/event.ts';
 import { eventsOf } from '../../subject/events/events-of.ts';
+import { titleBeside } from '../../subject/topic/title.ts';
 import type { World } from '../../world.ts';
 import { type Found, simple, withChange } from '../found.ts';
 
@@ -19,8 +20,27 @@ export function voteShare(draft: Draft, world: World): Found | null {
   // "narrowly failed by 1.4%": how much was wanting
   if (draft.frame.chunks[draft.chunk - 1]?.word === 'by') return null;
   if (headToHead(draft.frame, draft.chunk)) return simple(rule);
-  return isOnVote(world) ? simple(rule) : null;
+  return isOnVote(world) || (isInPoll(draft) && isOnPoll(world)) ? simple(rule) : null;
 }
+
+/** "has the Greens on 22%", "are tied on 16% each", "Greens 22%,": as polls tell of parties, and not of what they think. */
+const isInPoll = ({ shape, frame: { chunks }, chunk }: Draft): boolean =>
+  shape === 'poll-thing-at-share' ||
+  shape === 'name-and-figure' ||
+  (/^(?:on|at)$/.test(chunks[chunk - 1]?.word ?? '') &&
+    /^(?:tied|level|leads?|trails?|puts?|is|are)$/.test(chunks[chunk - 2]?.word ?? ''));
+
+/** True for an article that speaks of a poll in its title or at its top. */
+const isOnPoll = remembered((world: World): boolean => {
+  const title = titleBeside(world);
+  const top = world.readings.slice(0, NEAR_TOP + 1);
+  return (title ? [title, ...top] : top).some(({ tokens }) =>
+    tokens.lower.some(
+      (word, i) =>
+        /^(?:polls?|pollsters?)$/.test(word) || (word === 'voting' && tokens.lower[i + 1] === 'intention'),
+    ),
+  );
+});
 
 /** Percentage points, or plain points where shares of the vote have been told. */
 const isMoveOfShare = ({ dimension }: Draft, world: World): boolean =>

@@ -1,5 +1,6 @@
 import { COPULA } from '../../../recognize/grammar/forms-of-be.ts';
 import type { Draft } from '../../draft.ts';
+import type { Chunk } from '../../sentence/chunk.ts';
 import { idOf, normalWords } from '../../sentence/normal-words.ts';
 import { textOf } from '../../sentence/noun-phrase.ts';
 import type { World } from '../../world.ts';
@@ -55,7 +56,7 @@ function byNounAndDeed(counting: Counting): Found | null {
   if (layoffs) return layoffs;
   const { tokens } = draft.frame;
   // "170 jobs at risk", where no deed says more
-  const state = done === null && !said ? stateBehind(draft.frame, to) : null;
+  const state = done === null && !said ? (stateBehind(draft.frame, to) ?? become(draft, verb)) : null;
   // "70 people were taken for treatment": a light verb, of which the id tells all the same
   const deed = said || (done && verb && !COPULA.has(verb.word) ? verb.word : '');
   const name = [textOf(tokens, { from, to }), state ?? asDone(deed, draft, world)].join(' ').trim();
@@ -78,6 +79,14 @@ function byNounAndDeed(counting: Counting): Found | null {
     '_',
   );
   return withChange(draft, { id, name, family: rule.family }, rule.id, -1);
+}
+
+/** "64 moths have gone missing": what has become of them, in one word. */
+function become({ frame: { chunks } }: Draft, verb: Chunk | null): string | null {
+  if (!verb || !/^(?:gone|went|goes?|become|became|becomes|turned|remain|remained)$/.test(verb.word))
+    return null;
+  const such = chunks[chunks.indexOf(verb) + 1];
+  return such?.kind === 'det' && such.to - such.from === 1 ? such.word : null;
 }
 
 /** "400 cases of measles" are measles cases. */

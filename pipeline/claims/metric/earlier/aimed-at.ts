@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { earlierInSentence, type World } from '../../world.ts';
 import type { Found } from '../found.ts';
 
-/** "86% were seen in time, well below the 95% target": an aim at what the figure before it measures. */
+/** "81% were seen in time, well below the 90% target": an aim at what the figure before it measures. */
 export function aimedAt(draft: Draft, world: World): Found | null {
   if (draft.isChange || !isAim(draft)) return null;
   const level = earlierInSentence(draft, world).find(
@@ -13,7 +13,7 @@ export function aimedAt(draft: Draft, world: World): Found | null {
     : null;
 }
 
-/** "the 95% target", with no word of its own between. */
+/** "the 90% target", with no word of its own between. */
 export function isAim({ roles, chunk, frame: { chunks, language } }: Draft): boolean {
   const thing = roles.thing === chunk + 1 ? chunks[chunk + 1] : undefined;
   return thing?.kind === 'noun' && thing.to - thing.from === 1 && language.list('aims').has(thing.word);

@@ -7,7 +7,7 @@ import { type Found, lastOfKind } from '../found.ts';
 /** "had forecast a figure of 385,000", "put the number at 375,000", "the 8.4% reading": a word for any figure, of what was told before. */
 export function toldAgain(draft: Draft, world: World): Found | null {
   const { frame, roles, isChange } = draft;
-  // "On Monday the figure was 88%"
+  // "On Monday the figure was 84%"
   const at = roles.metric ?? roles.thing ?? (draft.clauseSubject >= 0 ? draft.clauseSubject : undefined);
   const noun = at === undefined ? undefined : frame.chunks[at];
   if (!noun || isChange || !(ANY_FIGURE.has(noun.word) || AVERAGES.has(noun.word))) return null;

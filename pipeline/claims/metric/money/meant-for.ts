@@ -1,7 +1,8 @@
 import type { Draft } from '../../draft.ts';
-import type { World } from '../../world.ts';
+import { hasName } from '../../sentence/noun-phrase.ts';
+import { earlierInSentence, type World } from '../../world.ts';
 import { metricAt } from '../beside/metric-at.ts';
-import { dimensionOf, type Found, GROWTH } from '../found.ts';
+import { dimensionOf, type Found, GROWTH, open, openWords } from '../found.ts';
 import { fromNamed } from '../from-noun/from-noun.ts';
 
 /** "set aside €340m for the cost of the programme", "booked $2m for repair costs": a sum is of what it is meant to meet. */
@@ -14,6 +15,14 @@ export function meantFor(draft: Draft, world: World): Found | null {
     chunks[chunk + 2]?.kind !== 'noun'
   )
     return null;
+  // "$2m for new books and $5m for repairs of the roof": each of what it is for
+  const isShared = earlierInSentence(draft, world).some(
+    (d) =>
+      d.dimension === 'money' && chunks[d.chunk + 1]?.word === 'for' && chunks[d.chunk + 2]?.kind === 'noun',
+  );
+  const words = isShared ? openWords(draft, chunk + 2) : [];
+  if (words.length > 0 && !hasName(frame, chunk + 2))
+    return { metric: open(words, draft), rule: null, measure: -1 };
   const named = metricAt(frame, chunk + 2, dimensionOf(draft), world.rulebook, false);
   return named?.rule.family === 'cost' && !GROWTH.has(named.rule.id)
     ? fromNamed(draft, world, chunk + 2, named)

@@ -38,7 +38,10 @@ export function growthNoun(
 ): Found | null {
   const { frame } = draft;
   // "the steepest annual increase", "the capped rise in fares": how big it is, and not of what
-  const mods = inFront.filter((word) => !saysHowBig(word, frame.language));
+  const own = inFront.filter((word) => !saysHowBig(word, frame.language));
+  // "won a 3% raise": of pay, which no other word has to say
+  const isRaise = own.length === 0 && /^raises?$/.test(frame.tokens.lower[frame.chunks[chunk]!.head]!);
+  const mods = isRaise ? ['pay'] : own;
   const gain = gainOf(draft, chunk, inFront);
   if (gain) return gain;
   // "a rise of 0.6 percentage points" is told as a change of it
@@ -149,7 +152,7 @@ export function growthNoun(
   return simple(named.rule, chunk);
 }
 
-/** "a 14% increase in University of Halm tuition", "in Halm bus fares": what stands behind the name, of which it is. */
+/** "a 9% increase in University of Halm tuition", "in Halm bus fares": what stands behind the name, of which it is. */
 function behindName({ frame }: Draft, chunk: number): readonly string[] {
   const { chunks, tokens, entities } = frame;
   const place = chunks[chunk + 1]?.word === 'of' && chunks[chunk + 2]?.kind === 'noun' ? chunk + 2 : chunk;

@@ -7,7 +7,7 @@ import { isWholeOfPart } from '../share/whole-of-part.ts';
 /** "Maria Osei, 41, has": the shape says it. */
 export function ageBeside(draft: Draft, { rulebook }: World): Found | null {
   const rule = rulebook.metrics.byId.get('age');
-  const isBeside = draft.shape === 'name-and-age' || diedAt(draft) || isAsOldAs(draft);
+  const isBeside = draft.shape === 'name-and-age' || diedAt(draft) || isAsOldAs(draft) || isOpeningAge(draft);
   return isBeside && rule ? simple(rule) : null;
 }
 
@@ -21,6 +21,14 @@ const diedAt = ({ dimension, frame: { chunks }, chunk, verb }: Draft): boolean =
   chunk - verb === 2 &&
   chunks[chunk - 1]?.word === 'at' &&
   /^(?:died|dies?|dead)$/.test(chunks[verb]?.word ?? '');
+
+/** "At 28 years and 40 days, she is the oldest": so old, where a person is spoken of right behind it. */
+function isOpeningAge({ dimension, frame: { chunks }, chunk, mention }: Draft): boolean {
+  if (dimension !== 'duration' || mention.quantity.unit !== 'a' || chunk > 2) return false;
+  if (chunks[chunk - 1]?.word !== 'at') return false;
+  const comma = chunks.findIndex((c, i) => i > chunk && i < chunk + 4 && c.word === ',');
+  return comma > 0 && /^(?:he|she)$/.test(chunks[comma + 1]?.word ?? '');
+}
 
 /** "10,100 are reported missing", "39 were confirmed dead": the word that the verbs lead to says what is counted. */
 export function stateOfPeople(draft: Draft, { rulebook }: World): Found | null {

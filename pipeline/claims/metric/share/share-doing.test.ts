@@ -13,10 +13,10 @@ const told = (text: string, written: string) => {
 /** What a share of them do, and who they are, behind words that only say which. */
 test.each([
   [
-    'Girls did well, with 70% gaining at least a C grade.',
-    '70%',
+    'Girls did well, with 64% gaining at least a pass mark.',
+    '64%',
     'Girls',
-    'share gaining at least a C grade',
+    'share gaining at least a pass mark',
   ],
   [
     'In all, 36% of pupils classed as poor passed five exams.',
@@ -25,9 +25,9 @@ test.each([
     'share that passed five exams',
   ],
   [
-    'Crop Watch 2022 projects Ostland farmers will harvest 90 tonnes of rye.',
+    'Farm Watch 2021 projects Ostland growers will harvest 90 tonnes of rye.',
     '90 tonnes',
-    'Ostland farmers',
+    'Ostland growers',
     'rye output',
   ],
   ['Engineers first tested 40 pumps in Halm.', '40 pumps', 'Engineers', 'pumps tested'],

@@ -22,7 +22,7 @@ import { endsInVerb } from './noun-or-verb.ts';
 export function nounGroup(bench: Bench, start: number): number {
   const end = endOfPhrase(bench, start);
   const head = headOf(bench, start, end);
-  if (head < 0) {
+  if (head < 0 || isHungInFront(bench, start, end, head)) {
     // no noun: words in front of a figure, or an adjective that stands alone
     push(bench, 'det', start, end, end - 1);
   } else if (endsInVerb(bench, start, end, head)) {
@@ -35,6 +35,25 @@ export function nounGroup(bench: Bench, start: number): number {
   }
   return end;
 }
+
+/** "a one-time 2.5 percent payout", "a record-high 5%": tied by a hyphen in front of a figure that counts nothing, no noun of its own. */
+function isHungInFront(
+  { tokens: { lower }, held }: Bench,
+  start: number,
+  end: number,
+  head: number,
+): boolean {
+  const mention = held.get(end)?.mention;
+  const isFigure = mention?.kind === 'quantity' && !mention.counted;
+  return (
+    isFigure &&
+    head === end - 1 &&
+    lower[head - 1] === '-' &&
+    /^an?$/.test(lower[start]!) &&
+    TIED.has(lower[head]!)
+  );
+}
+const TIED = new Set(['time', 'off', 'high', 'low', 'year', 'ever']);
 
 /** "In Halm births rose": where a small word begins behind the place that the sentence opens with, in front of its verb; `start` where none does. */
 function behindPlace(bench: Bench, start: number, end: number, head: number): number {

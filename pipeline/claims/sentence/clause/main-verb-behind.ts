@@ -1,6 +1,6 @@
 import { type Chunk, isNominal, isTensed } from '../chunk.ts';
 
-/** "those who kept all five habits reached middle age": the verb behind a relative clause that has a verb and its object; -1 for none. */
+/** "those who ate fish reached old age": the verb behind a relative clause that has a verb and its object; -1 for none. */
 export function mainVerbBehind(chunks: readonly Chunk[], relative: number): number {
   let own = -1;
   for (let i = relative + 1; i < chunks.length && i - relative < LONGEST; i++) {

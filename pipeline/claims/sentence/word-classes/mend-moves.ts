@@ -48,6 +48,11 @@ export function mendMovedSubject({ classes, tokens, from, rules }: Words): void 
     let j = k - 1;
     while (j > 0 && k - j < FARTHEST && IN_CLAUSE.has(classes[j]!)) j--;
     const before = classes[j - 1] === ADVERB ? classes[j - 2] : classes[j - 1];
+    // "The number of people who died from it climbed from 40"
+    if (classes[j] === VERB && before === RELATIVE) {
+      classes[k] = VERB;
+      continue;
+    }
     if (classes[j] !== VERB || !tokens.lower[from + j]!.endsWith('ed') || before !== NOUN) continue;
     classes[j] = BARE;
     classes[k] = VERB;

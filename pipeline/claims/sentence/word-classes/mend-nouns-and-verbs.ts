@@ -36,6 +36,10 @@ function mend(words: Words, k: number): void {
   // "Occupancy levels in Halm increased": nothing levels in a place
   if (low === 'levels' && classes[k] === VERB && classes[k - 1] === NOUN && classes[k + 1] === PREP)
     if (!/^(?:off|out|at|with)$/.test(tokens.lower[from + k + 1]!)) classes[k] = NOUN;
+  // "called for 3% raises for staff"
+  const isOfPay = low === 'raises' && words.figureEnds.has(from + k);
+  if (isOfPay && isVerbal(classes[k]) && (classes[k + 1] === PREP || classes[k + 1] === MARK))
+    classes[k] = NOUN;
   // "the tower stands tall at 339 metres"
   if (tokens.lower[from + k + 1] === 'tall' && /^st(?:ands?|ood)$/.test(low)) classes[k] = VERB;
   // "a £4m fine for the bank": nothing is fine behind a sum

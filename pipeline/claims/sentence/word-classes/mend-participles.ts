@@ -85,7 +85,7 @@ function saysAsWhat({ classes, tokens, from }: Words, k: number): boolean {
   const what = classes[k + 2];
   if (what !== NOUN && what !== ADJ && what !== DET && what !== BARE) return false;
   let at = k + 2;
-  // "classed as disadvantaged received": two participles, of which the second is the verb
+  // "classed as gifted received": two participles, of which the second is the verb
   if (link === 'as' && (what === BARE || what === ADJ) && classes[at + 1] === BARE) {
     classes[at] = ADJ;
     classes[at + 1] = VERB;
@@ -97,7 +97,7 @@ function saysAsWhat({ classes, tokens, from }: Words, k: number): boolean {
 }
 const AS_WHAT: ReadonlySet<number> = new Set([DET, ADJ, NOUN, BARE, POSSESSIVE]);
 
-/** "Crop Watch 2022 projects Halm farmers will harvest": what it says of them has a verb of its own. */
+/** "Farm Watch 2021 projects Halm growers will harvest": what it says of them has a verb of its own. */
 function isForetelling({ classes, tokens, from, rules }: Words, k: number): boolean {
   const low = tokens.lower[from + k]!;
   if (k === 0 || !rules.language.list('foretells').has(low) || !capitalised(tokens, from + k + 1))

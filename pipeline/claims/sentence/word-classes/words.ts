@@ -1,7 +1,7 @@
 import type { Rulebook } from '../../../rulebook/rulebook.ts';
 import { FINITE, INFINITIVE, setOf, type Tag } from '../../../rulebook/word-classes.ts';
 import type { Tokens } from '../../../text/tokens.ts';
-import { DET, MARK, NUMERAL, VERB } from '../word-class.ts';
+import { ADJ, DET, MARK, NOUN, NUMERAL, VERB } from '../word-class.ts';
 
 /** The words of a sentence and their classes, `classes[k]` that of token `from + k`. */
 export interface Words {
@@ -42,14 +42,24 @@ export function repeatsShare({ classes, tokens, from }: Words, k: number): boole
 const LONGEST_TIME = 6;
 const PERCENT = new Set(['%', 'percent']);
 
+const PER_CENT = /^(?:cent|percent|%)$/;
+
 /** "a 5.7 per cent increase over 2016". */
 export function isMoveBehindShare({ classes, tokens, from, rules }: Words, k: number, low: string): boolean {
+  // "a 2% salary increase for"
+  let share = k - 1;
+  while (
+    k - share < 4 &&
+    (classes[share] === NOUN || classes[share] === ADJ) &&
+    !PER_CENT.test(tokens.lower[from + share]!)
+  )
+    share--;
   if (
     !rules.language.list('nouns like verbs of moving').has(low) ||
-    !/^(?:cent|percent|%)$/.test(tokens.lower[from + k - 1] ?? '')
+    !PER_CENT.test(tokens.lower[from + share] ?? '')
   )
     return false;
-  let at = k - 1;
-  while (at > 0 && k - at < 5 && classes[at] !== DET) at--;
+  let at = share;
+  while (at > 0 && share - at < 4 && classes[at] !== DET) at--;
   return /^(?:an?|the|its|their)$/.test(tokens.lower[from + at] ?? '');
 }

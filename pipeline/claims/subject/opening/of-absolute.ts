@@ -22,7 +22,7 @@ export function ofAbsolute(draft: Draft, world: World): Told | null {
     const other = resolved(draft, world, chunk - 2);
     return other && { ...other, weak: true };
   }
-  // "Lind led Osei, with Dale third with 386 votes": of whom the place in the row is told
+  // "Lind led Osei, with Dale third with 270 votes": of whom the place in the row is told
   const third = chunks[chunk - 2];
   const isPlaced =
     /^(?:with|on|at|in)$/.test(chunks[chunk - 1]?.word ?? '') &&

@@ -3,7 +3,7 @@ import { isTensed } from '../../sentence/chunk.ts';
 import type { World } from '../../world.ts';
 import { resolved } from '../resolve.ts';
 
-/** "They think that, despite being only 20 metres long, the whale was": a participle in front of a clause is of what that clause is about. */
+/** "They think that, despite being only 12 metres long, the whale was": a participle in front of a clause is of what that clause is about. */
 export function ofParticipleInFront(draft: Draft, world: World): Told | null {
   const { chunks } = draft.frame;
   let at = draft.chunk - 1;

@@ -6,7 +6,7 @@ import { isPerson } from '../people/is-person.ts';
 import { subjectFromRange } from '../phrase/subject-from.ts';
 import { tellsOfOthers } from './tellers.ts';
 
-/** "Halm University's initial numbers show 4,600 students enrolled": whose numbers they are, of whom they tell. */
+/** "Halm University's first figures show 3,100 students enrolled": whose numbers they are, of whom they tell. */
 export function ofOwnNumbers(draft: Draft, world: World): Told | null {
   const { chunks, tokens } = draft.frame;
   for (let at = draft.chunk - 1; at > 0 && draft.chunk - at < REACH; at--) {

@@ -16,12 +16,12 @@ test('what researchers test is of their study', () => {
 });
 
 test('those who have done something do something else', () => {
-  const text = 'Some 60 percent of those who kept all five habits reached old age.';
-  expect(told(text, '60 percent')).toEqual(['those who kept all five habits', 'share that reached old age']);
+  const text = 'Some 70 percent of those who ate fish reached old age.';
+  expect(told(text, '70 percent')).toEqual(['those who ate fish', 'share that reached old age']);
 });
 
 test('statistics of a public body are of others', () => {
   const text =
-    'Fares rose in the Office of Road and Sea’s annual statistics. Passenger revenues increased by 6.1%.';
-  expect(told(text, '6.1%')[0]).toBe('Passenger revenues');
+    'Fares rose in the Office of Road and Sea’s annual statistics. Passenger revenues increased by 4.4%.';
+  expect(told(text, '4.4%')[0]).toBe('Passenger revenues');
 });

@@ -30,6 +30,13 @@ export const speaksOfOthers = (draft: Draft, subject: Told, world: World): boole
   ((isSpeaker(draft, subject) || counts(draft)) && tellsOfOthers(subject, draft, world)) ||
   isForeseenByTeller(draft, world);
 
+/** "figures from the Inn Society which showed a 19% rise at the Halm Arms": of where it rose, and not of whose figures show it. */
+export const showsElsewhere = ({ frame: { chunks }, verb, chunk, isChange }: Draft): boolean =>
+  isChange &&
+  /^(?:show(?:s|ed|ing)|reveal(?:s|ed)|indicat(?:es|ed))$/.test(chunks[verb]?.word ?? '') &&
+  chunks[verb - 1]?.kind === 'relative' &&
+  chunks.slice(chunk, chunk + 6).some((c) => c.word === 'at' || c.word === 'in');
+
 /** "The Health Bureau reported 17 outbreaks": who counts them. */
 const counts = ({ frame: { chunks }, verb, mention }: Draft): boolean =>
   mention.counted && /^(?:report|record|count|regist|confirm|log)/.test(chunks[verb]?.word ?? '');

@@ -1,7 +1,7 @@
 import { ALNUM, capitalised, glued, NUMBER, type Tokens, WORD, written } from '../../../text/tokens.ts';
 import { looksPlural } from '../singular.ts';
 import { type CountedNoun, type CountOptions, phrase } from './counted.ts';
-import { behindQualities, INNER, JOINS, joinsNames } from './joined-qualities.ts';
+import { behindListed, behindQualities, INNER, JOINS, joinsNames } from './joined-qualities.ts';
 import { endsPhrase, STOPS } from './stops.ts';
 
 const REACH = 6; // words of a noun phrase
@@ -107,6 +107,9 @@ export function pluralPhrase(
       words++; // "737 Max jets"
     } else if (kind === NUMBER && (i > at ? isBought(tokens, i - 1) : inWords) && isModel(tokens, i)) {
       words++; // "five new 777 freighters", "ten 737 jets"
+    } else if (word === ',' && i > at && behindListed(tokens, i, end, quality) > i) {
+      at = behindListed(tokens, i, end, quality); // "26 private, navy and foreign boats" are boats
+      i = at - 1;
     } else if (!(INNER.has(word) && i > at && glued(tokens, i) && glued(tokens, i + 1))) return null;
   }
   return null;
@@ -127,7 +130,9 @@ const isBought = (tokens: Tokens, i: number): boolean =>
 const BOUGHT = new Set(['new', 'more', 'additional', 'extra', 'further', 'used', 'leased', 'older']);
 /** Plurals that stand before a noun: "eight data centers". */
 const ATTRIBUTIVE = new Set(
-  'data sports sales savings customs arms goods communications news systems aircraft spacecraft'.split(' '),
+  'data sports sales savings customs arms arts goods communications news systems aircraft spacecraft'.split(
+    ' ',
+  ),
 );
 /** "100,000 GPUs". */
 const ACRONYMS = /^[A-Z]{2,}s$/;

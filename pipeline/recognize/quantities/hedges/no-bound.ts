@@ -25,7 +25,7 @@ export function saysNoBound(
   if (from !== to - 1) return false;
   if (fillers > 0 && STRETCHES.has(word)) return true;
   if (fillers > 0 && ADJACENT.has(word) && lower[to] !== 'a' && lower[to] !== 'an') return true;
-  // "a 5-under 67": how far below par that is
+  // "a 4-under 68": how far below par that is
   if (lower[from - 1] === '-' && /^\d+$/.test(lower[from - 2] ?? '')) return true;
   if (word === 'past') return isPastTime(tokens, draft, from, floor);
   return (
