@@ -1,4 +1,5 @@
 import { isRange } from '../../model/quantity.ts';
+import { COPULA } from '../../recognize/grammar/forms-of-be.ts';
 import type { Draft } from '../draft.ts';
 import { idOf } from '../sentence/normal-words.ts';
 import { endsInName, hasName, OWNED } from '../sentence/noun-phrase.ts';
@@ -70,7 +71,7 @@ export function subjectMetric(draft: Draft, world: World): Found | null {
         ? null
         : { metric: open(openWords(draft, chunk), draft), rule: null, measure: chunk };
     // "Amazon added $4bn" moves no Amazon
-    if (hasName(draft.frame, chunk) && !isMove(draft, world)) return null;
+    if (hasName(draft.frame, chunk) && !isMove(draft, world) && !isUpOrDown(draft)) return null;
     const price =
       spokenOfShares(draft, world) || isFirmOnMarket(draft, world) ? stockPrice(draft, world) : null;
     if (price) return price;
@@ -131,7 +132,11 @@ const spokenOfShares = (draft: Draft, { drafts }: World): boolean =>
   drafts.slice(-3).some((d) => d.rule === 'share_price' && draft.passage - d.passage <= 1) || isTraded(draft);
 
 /** "Orrin Foods (NYSE: ORF) slumped 7%", "slumped 7% in early trading": by the name of a market in brackets, or as it was traded. */
-function isTraded({ frame: { tokens, chunks, entities, language }, clauseSubject, tokens: [, to] }: Draft): boolean {
+function isTraded({
+  frame: { tokens, chunks, entities, language },
+  clauseSubject,
+  tokens: [, to],
+}: Draft): boolean {
   const subject = chunks[clauseSubject];
   if (!subject) return false;
   // "Halm Bank was the top gainer, rising 2%", "Shares in a miner, Halm Tin, jumped 7%"
@@ -152,12 +157,21 @@ function isTraded({ frame: { tokens, chunks, entities, language }, clauseSubject
 const MOVERS = /^(?:gainer|laggard|loser)s?$/;
 
 /** "Halm Motors plunged 6%": of a company it is its shares that fall so; what grows is something else. */
-const isFirmOnMarket = ({ frame, clauseSubject, verb }: Draft, { rulebook }: World): boolean => {
+const isFirmOnMarket = (draft: Draft, { rulebook }: World): boolean => {
+  const { frame, clauseSubject, verb } = draft;
   const { head } = frame.chunks[clauseSubject]!;
   const end = frame.tokens.end[head];
   const isFirm = frame.entities.some((e) => e.span[1] === end && e.type === 'company');
-  return isFirm && rulebook.language.list('moves of shares').has(frame.chunks[verb]?.word ?? '');
+  const isMoved = rulebook.language.list('moves of shares').has(frame.chunks[verb]?.word ?? '');
+  return isFirm && (isMoved || isUpOrDown(draft));
 };
+
+/** "Halm Foods is down 6%": as much as moving. */
+const isUpOrDown = ({ frame: { chunks }, verb, chunk }: Draft): boolean =>
+  verb >= 0 &&
+  COPULA.has(chunks[verb]!.word) &&
+  verb === chunk - 2 &&
+  /^(?:up|down)$/.test(chunks[chunk - 1]!.word);
 
 function stockPrice(draft: Draft, { rulebook }: World): Found | null {
   const rule = rulebook.metrics.byId.get('share_price');

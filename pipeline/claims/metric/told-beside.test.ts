@@ -60,6 +60,13 @@ test.each([
   ["The bank's profit margin - the gap between takings and costs - fell to 4%.", ['profit_margin']],
   ['Halm Bank pays a dividend of 77 Australian cents per share.', ['dividend']],
   ['The FTSE 100 is at 7,661, and Halm Foods has rallied 5%.', ['index', 'share_price_growth']],
+  ['Halm Homes had an order book of 5,800 homes.', ['order_book']],
+  [
+    "Orbo has sold 5 million units. Tarn Data puts Vexo's total at 1.7 million.",
+    ['sales_count', 'sales_count'],
+  ],
+  ['Remittances to Ostland hit a high of $23 billion.', ['remittances']],
+  ['Halm Foods is up 6% in the FTSE 100.', ['share_price_growth']],
   ['The Greens need a majority of the 90 seats.', ['seats']],
 ])('%s', (text, ids) => {
   const { claims } = extract(article(text), rules);

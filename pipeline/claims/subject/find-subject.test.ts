@@ -218,6 +218,8 @@ test.each([
   // what is to be had
   ['The number of homes for sale rose 4%.', ['homes']],
   ['Orrin Foods grew. It will save Tarn customers around £6 a year.', ['Tarn customers']],
+  // who is seen to do it
+  ['The scheme will see Tarn Council receive £11m.', ['Tarn Council']],
   // a thing that is new to the text has its own price
   ['Orrin Foods grew. A sliced white loaf was up 25% at Tesco.', ['sliced white loaf']],
 ])('%s', (text, subjects) => {

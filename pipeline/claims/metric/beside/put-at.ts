@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts';
 import type { World } from '../../world.ts';
 import { isVague } from '../choice/is-vague.ts';
 import { verbBase } from '../deed/verb-bases.ts';
-import { dimensionOf, type Found } from '../found.ts';
+import { dimensionOf, type Found, lastOfKind } from '../found.ts';
 import { fromNamed } from '../from-noun/from-noun.ts';
 import { metricAt } from './metric-at.ts';
 
@@ -16,15 +16,24 @@ export function putAt(draft: Draft, world: World): Found | null {
   const to = chunks[at]?.word;
   const verbs =
     to === 'at' ? language.list('put at a number') : to === 'to' ? language.list('bring to') : null;
-  if (draft.mention.counted || !verbs) return null;
+  const { counted, unit } = draft.mention;
+  const isAny = counted && unit !== null && ANY_UNIT.test(draft.frame.tokens.text.slice(...unit));
+  if ((counted && !isAny) || !verbs) return null;
   const verb = verbInFront(draft, at, verbs, world);
   const object = chunks[verb + 1]?.kind === 'det' ? verb + 2 : verb + 1;
   if (verb < 0 || object >= at || chunks[object]!.kind !== 'noun') return null;
+  // "puts Halm's total at 4.9 million": of what was told before
+  const { word } = chunks[object]!;
+  const told = TOTALS.test(word) && chunks[object + 1]?.word !== 'of' ? lastOfKind(draft, world) : null;
+  if (told) return { ...told, measure: object };
   const named = metricAt(draft.frame, object, dimensionOf(draft), world.rulebook, false);
   const found = named ? fromNamed(draft, world, object, named) : null;
   // "put the number at 4,000": of what was told before
   return found && found.metric.id !== 'number' && !isVague(found.metric.id, world) ? found : null;
 }
+
+const ANY_UNIT = /^(?:units?|items?|pieces?|copies)$/i;
+const TOTALS = /^(?:total|tally|figure|count)$/;
 
 /** The nearest such verb in front, over what hangs on its object ("the number of families who had left"); -1 for none. */
 function verbInFront(

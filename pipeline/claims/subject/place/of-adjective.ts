@@ -55,7 +55,8 @@ function landAt(
 
 /** "Land", and no "CPI". */
 const isCapital = (tokens: Tokens, at: number): boolean =>
-  capitalised(tokens, at) && tokens.text[tokens.start[at]! + 1] !== tokens.text[tokens.start[at]! + 1]?.toUpperCase();
+  capitalised(tokens, at) &&
+  tokens.text[tokens.start[at]! + 1] !== tokens.text[tokens.start[at]! + 1]?.toUpperCase();
 
 /** The names that end as those of lands do ("Tasmania"), by themselves in lower case. */
 const namesOf = remembered((world: World): ReadonlyMap<string, string> => {
