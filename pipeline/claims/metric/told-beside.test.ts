@@ -67,6 +67,8 @@ test.each([
   ],
   ['Remittances to Ostland hit a high of $23 billion.', ['remittances']],
   ['Halm Foods is up 6% in the FTSE 100.', ['share_price_growth']],
+  ['Halm Yards won a £40 million ($50 million) order to build a ferry.', ['worth', 'worth']],
+  ['Start-up Orbo Cash raises $30 million', ['funding']],
   ['The Greens need a majority of the 90 seats.', ['seats']],
 ])('%s', (text, ids) => {
   const { claims } = extract(article(text), rules);

@@ -220,6 +220,13 @@ test.each([
   ['Orrin Foods grew. It will save Tarn customers around £6 a year.', ['Tarn customers']],
   // who is seen to do it
   ['The scheme will see Tarn Council receive £11m.', ['Tarn Council']],
+  // "its" is of no more than one
+  ['Orrin Foods is shut. Liquidators are to oversee the closure of its 122 stores.', ['Orrin Foods']],
+  // who has the order does it
+  [
+    'Orrin Yards grew. Halm Yards won a £40 million ($50 million) order to build four ferries.',
+    ['order', 'order', 'Halm Yards'],
+  ],
   // a thing that is new to the text has its own price
   ['Orrin Foods grew. A sliced white loaf was up 25% at Tesco.', ['sliced white loaf']],
 ])('%s', (text, subjects) => {
