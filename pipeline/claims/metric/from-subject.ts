@@ -141,7 +141,7 @@ function isTraded({
   if (!subject) return false;
   // "Halm Bank was the top gainer, rising 2%", "Shares in a miner, Halm Tin, jumped 7%"
   if (chunks.some(({ word }) => MOVERS.test(word))) return true;
-  // "With the FTSE 100 at 7,661, Halm Foods has rallied 5%"
+  // "With the FTSE 100 at 6,210, Halm Foods has rallied 3%"
   if (entities.some(({ type }) => type === 'index')) return true;
   const isOfShares = chunks.slice(0, clauseSubject).some(({ word }) => /^(?:shares|stock)$/.test(word));
   if (isOfShares && chunks[clauseSubject - 1]?.word === ',') return true;

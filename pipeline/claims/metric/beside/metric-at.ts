@@ -66,7 +66,7 @@ export function metricAt(
   return best ?? (anyDimension ? loose : null);
 }
 
-/** "Chipper Cash raises $30m", "Halm Capital paid £4m": what a body is called is no sum of money. */
+/** "Orbo Cash raises $12m", "Halm Capital paid £4m": what a body is called is no sum of money. */
 const endsNameAsMoney = ({ tokens, chunks, entities }: Frame, chunk: number): boolean => {
   const { head } = chunks[chunk]!;
   return (

@@ -22,7 +22,7 @@ export function putAt(draft: Draft, world: World): Found | null {
   const verb = verbInFront(draft, at, verbs, world);
   const object = chunks[verb + 1]?.kind === 'det' ? verb + 2 : verb + 1;
   if (verb < 0 || object >= at || chunks[object]!.kind !== 'noun') return null;
-  // "puts Halm's total at 4.9 million": of what was told before
+  // "puts Halm's total at 2.6 million": of what was told before
   const { word } = chunks[object]!;
   const told = TOTALS.test(word) && chunks[object + 1]?.word !== 'of' ? lastOfKind(draft, world) : null;
   if (told) return { ...told, measure: object };

@@ -21,10 +21,10 @@ export function ofUnits({ draft, world, words }: Counting): Found | null {
   return withChange(draft, earlier.base ?? earlier.metric, earlier.rule, -1);
 }
 
-/** "The backlog stood at 8,500 airplanes", "volume fell from 8 million handsets": a measure of however many there are. */
+/** "The backlog stood at 3,100 jets", "volume fell from 6 million crates": a measure of however many there are. */
 export function levelOfMany({ draft, world }: Counting): Found | null {
   const { clauseSubject, frame, isSubject, verb, chunk } = draft;
-  // "an order book of 5,900 homes"
+  // "an order book of 740 homes"
   if (frame.chunks[chunk - 1]?.word === 'of' && isOfMany(frame, chunk - 2))
     return fromNoun(draft, world, chunk - 2, draft.isChange);
   if (isSubject || clauseSubject < 0 || verb < clauseSubject || verb > chunk) return null;

@@ -83,7 +83,7 @@ function ownerMeant(draft: Draft, world: World, word: string): Told | null {
   const given = draft.frame.chunks[draft.chunk - 2]?.word ?? '';
   if (word === 'her' && draft.frame.language.list('give somebody').has(given))
     return carried(draft, world, 'person');
-  // "Liquidators are to see to the closure of its 122 stores": not theirs
+  // "Liquidators are to see to the closure of its 96 stores": not theirs
   const { word: head, kind } = draft.frame.chunks[draft.clauseSubject] ?? { word: '', kind: '' };
   const isMany =
     word === 'its' && kind === 'noun' && /[^su]s$/.test(head) && !hasName(draft.frame, draft.clauseSubject);

@@ -10,7 +10,7 @@ export function ofSeer(draft: Draft, world: World): Told | null {
   const { chunks } = draft.frame;
   const saw = chunks[draft.clauseSubject - 1];
   if (saw?.kind !== 'verb' || !SEES.test(saw.word)) return null;
-  // "The scheme will see Halm Council receive £11m": of whoever is seen to do it
+  // "The scheme will see Halm Council receive £7m": of whoever is seen to do it
   if (draft.clauseSubject !== draft.measure && hasName(draft.frame, draft.clauseSubject)) return null;
   const at = subjectOf(draft.frame, draft.clauseSubject - 1);
   if (chunks[at]?.kind !== 'noun' || world.rulebook.attribution.people.has(chunks[at].word)) return null;
