@@ -1,4 +1,5 @@
 import { isRange } from '../../model/quantity.ts';
+import { COPULA } from '../../recognize/grammar/forms-of-be.ts';
 import type { Draft } from '../draft.ts';
 import { idOf } from '../sentence/normal-words.ts';
 import { endsInName, hasName, OWNED } from '../sentence/noun-phrase.ts';
@@ -70,7 +71,7 @@ export function subjectMetric(draft: Draft, world: World): Found | null {
         ? null
         : { metric: open(openWords(draft, chunk), draft), rule: null, measure: chunk };
     // "Amazon added $4bn" moves no Amazon
-    if (hasName(draft.frame, chunk) && !isMove(draft, world)) return null;
+    if (hasName(draft.frame, chunk) && !isMove(draft, world) && !isUpOrDown(draft)) return null;
     const price =
       spokenOfShares(draft, world) || isFirmOnMarket(draft, world) ? stockPrice(draft, world) : null;
     if (price) return price;
@@ -140,7 +141,7 @@ function isTraded({
   if (!subject) return false;
   // "Halm Bank was the top gainer, rising 2%", "Shares in a miner, Halm Tin, jumped 7%"
   if (chunks.some(({ word }) => MOVERS.test(word))) return true;
-  // "With the FTSE 100 at 7,661, Halm Foods has rallied 5%"
+  // "With the FTSE 100 at 6,210, Halm Foods has rallied 3%"
   if (entities.some(({ type }) => type === 'index')) return true;
   const isOfShares = chunks.slice(0, clauseSubject).some(({ word }) => /^(?:shares|stock)$/.test(word));
   if (isOfShares && chunks[clauseSubject - 1]?.word === ',') return true;
@@ -156,12 +157,21 @@ function isTraded({
 const MOVERS = /^(?:gainer|laggard|loser)s?$/;
 
 /** "Halm Motors plunged 6%": of a company it is its shares that fall so; what grows is something else. */
-const isFirmOnMarket = ({ frame, clauseSubject, verb }: Draft, { rulebook }: World): boolean => {
+const isFirmOnMarket = (draft: Draft, { rulebook }: World): boolean => {
+  const { frame, clauseSubject, verb } = draft;
   const { head } = frame.chunks[clauseSubject]!;
   const end = frame.tokens.end[head];
   const isFirm = frame.entities.some((e) => e.span[1] === end && e.type === 'company');
-  return isFirm && rulebook.language.list('moves of shares').has(frame.chunks[verb]?.word ?? '');
+  const isMoved = rulebook.language.list('moves of shares').has(frame.chunks[verb]?.word ?? '');
+  return isFirm && (isMoved || isUpOrDown(draft));
 };
+
+/** "Halm Foods is down 6%": as much as moving. */
+const isUpOrDown = ({ frame: { chunks }, verb, chunk }: Draft): boolean =>
+  verb >= 0 &&
+  COPULA.has(chunks[verb]!.word) &&
+  verb === chunk - 2 &&
+  /^(?:up|down)$/.test(chunks[chunk - 1]!.word);
 
 function stockPrice(draft: Draft, { rulebook }: World): Found | null {
   const rule = rulebook.metrics.byId.get('share_price');

@@ -16,6 +16,7 @@ test.each([
   ['The £4m hall was built in two years.', ['£4m', 'two years']],
   ['Rents have had their sharpest week-on-week fall in six years.', []],
   ['Rents see sharpest fall in six years', []],
+  ['Exports rose to $6 billion in the first seven months of the fiscal year.', ['$6 billion']],
   ['He walked 400 km in three weeks.', ['400 km', 'three weeks']],
 ])('%s', (text, figures) => {
   expect(written(text)).toEqual(figures);

@@ -10,6 +10,7 @@ import type { Chunk } from '../sentence/chunks.ts';
 export function overHowLong(draft: Draft): string | null {
   const { dimension, mention } = draft;
   if (dimension !== 'duration' || !(LONG.has(mention.quantity.unit ?? '') || isDated(draft))) return null;
+  if (isOfYear(draft)) return 'the length of the period of another figure';
   const at = prepositionOf(draft);
   if (at < 0) return null;
   return (at === 0 ? countedBehind(draft) : countedInFront(draft, at))
@@ -22,6 +23,15 @@ const LONG = new Set(['a', 'mo', 'wk']);
 const isDated = ({ frame: { tokens }, tokens: [from, to] }: Draft): boolean =>
   tokens.lower[from - 1] === 'the' &&
   /^(?:to|between|until|ending|ended|since)$/.test(tokens.lower[to] ?? '');
+
+/** "in the first 10 months of the year": a part of a year, whatever it is called. */
+function isOfYear({ frame: { tokens }, tokens: [from, to] }: Draft): boolean {
+  const { lower } = tokens;
+  if (!/^(?:first|last|final|opening)$/.test(lower[from - 1] ?? '') || lower[to] !== 'of') return false;
+  return (
+    lower.slice(to + 1, to + 8).includes('year') && /^(?:in|over|during|for)$/.test(lower[from - 3] ?? '')
+  );
+}
 
 /** "in", "in its first", "over the": the chunk of the preposition; -1 where another word governs the time, or a noun goes on behind it. */
 function prepositionOf({ frame: { chunks, tokens }, chunk, tokens: [from, to] }: Draft): number {

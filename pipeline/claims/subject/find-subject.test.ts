@@ -184,7 +184,7 @@ test.each([
   // whoever did so well has the share
   ["Tarn Mills shut. Orrin Foods's strong performance raised its share to 31%.", ['Orrin Foods']],
   // nobody in front has a part of what is told apart
-  ['The change is fast, with more than a third of the new vans sold in 2022 powered by gas.', ['new vans']],
+  ['The change is fast, with more than half of the new vans sold in 2021 powered by gas.', ['new vans']],
   ['Orrin Foods grew. Orrin Foods leads, with a third of the market.', ['Orrin Foods']],
   // the many of the sentence before, and no name further up
   [
@@ -192,7 +192,7 @@ test.each([
     ['Hotels and mills'],
   ],
   // an industry body only tells
-  ['The industry body has put out figures. Registrations were 25% lower than in 2019.', ['Registrations']],
+  ['The industry body has put out figures. Registrations were 18% lower than in 2016.', ['Registrations']],
   // a verb in a headline is no part of a name
   ['Orrin Reaches 40 Million Paid Users', ['Orrin']],
   ['Orrin Posts $4m Loss', ['Orrin']],
@@ -201,23 +201,32 @@ test.each([
   ['Board members will consider a plan to raise council tax by 2%.', ['council tax']],
   ['The plans include raising council tax by 2%.', ['council tax']],
   // who keeps them all
-  ['Orrin Foods, which runs a portfolio of 18 brands, is shut.', ['Orrin Foods']],
+  ['Orrin Foods, which runs a portfolio of 27 brands, is shut.', ['Orrin Foods']],
   // whose deed it is, over words between commas
-  ['Tarn sells to others after Ostland, its main buyer, imposed duties of 80% on oats.', ['Ostland']],
+  ['Tarn sells to others after Ostland, its main buyer, imposed duties of 35% on oats.', ['Ostland']],
   // nothing is called after what it includes
-  ['The key proposals to close a £24m gap include:', ['key proposals']],
+  ['The key proposals to close a £31m gap include:', ['key proposals']],
   // whom the others are led by
-  ['Other towns are dear, led by Tarn with an average rent of $67.', ['Tarn']],
+  ['Other towns are dear, led by Tarn with an average rent of $41.', ['Tarn']],
   // "the bank" is no branch of it
   [
     'The Bank of Halm grew. Profits at its Velden branch (down 4%) are thin. The bank had a profit margin of 2%.',
     ["Bank of Halm's Velden branch", 'Bank of Halm'],
   ],
   // a name that begins as that of a land
-  ['In the index, British Tin shares are at 312p.', ['British Tin']],
+  ['In the index, British Tin shares are at 145p.', ['British Tin']],
   // what is to be had
   ['The number of homes for sale rose 4%.', ['homes']],
-  ['Orrin Foods grew. It will save Tarn customers around £6 a year.', ['Tarn customers']],
+  ['Orrin Foods grew. It will save Tarn customers around £9 a year.', ['Tarn customers']],
+  // who is seen to do it
+  ['The scheme will see Tarn Council receive £7m.', ['Tarn Council']],
+  // "its" is of no more than one
+  ['Orrin Foods is shut. Liquidators are to oversee the closure of its 96 stores.', ['Orrin Foods']],
+  // who has the order does it
+  [
+    'Orrin Yards grew. Halm Yards won a £40 million ($50 million) order to build four ferries.',
+    ['order', 'order', 'Halm Yards'],
+  ],
   // a thing that is new to the text has its own price
   ['Orrin Foods grew. A sliced white loaf was up 25% at Tesco.', ['sliced white loaf']],
 ])('%s', (text, subjects) => {

@@ -68,11 +68,11 @@ function isChangeToLevel({ tokens, rules }: Workspace, a: Draft, b: Draft, link:
   const before = a.from - 1 >= a.floor ? tokens.lower[a.from - 1]! : '';
   // "an increase of 2,400 to 64,900"
   const isMove = before === 'of' && GROWS.test(tokens.lower[a.from - 2] ?? '');
-  // "is down 6% or 13p to 222p"
+  // "is down 4% or 9p to 214p"
   const isOrSo = before === 'or' && /^(?:%|percent|cent|pc)$/.test(tokens.lower[a.from - 2] ?? '');
   const isMoved = rules.changes.movers.has(before);
   if (before !== 'by' && !isMove && !isOrSo && !isMoved) return false;
-  // "tumbled 3.4p to 4.9p": shares are never told by so much or so much
+  // "tumbled 2.1p to 3.7p": shares are never told by so much or so much
   if (isMoved && a.unit?.unit.code === 'GBX') return true;
   const [x, y] = [Math.abs(Number(a.number.value)), Math.abs(Number(b.number.value))];
   // "revised down by 71,000 to 134,000": who does not know how much gives no three digits

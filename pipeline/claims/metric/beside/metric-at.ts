@@ -37,6 +37,7 @@ export function metricAt(
   const noun = chunks[chunk];
   if (noun?.kind !== 'noun' || isWayHome(frame, chunk)) return null;
   const end = tokens.end[noun.head]!;
+  if (dimension === 'money' && endsNameAsMoney(frame, chunk)) return null;
   // "attendance figures", "production levels": the word in front is the measure
   const inFront =
     noun.head > noun.from && frame.language.list('levels and forecasts').has(tokens.lower[noun.head]!)
@@ -64,6 +65,27 @@ export function metricAt(
   }
   return best ?? (anyDimension ? loose : null);
 }
+
+/** "Orbo Cash raises $12m", "Halm Capital paid £4m": what a body is called is no sum of money. */
+const endsNameAsMoney = ({ tokens, chunks, entities }: Frame, chunk: number): boolean => {
+  const { head } = chunks[chunk]!;
+  return (
+    MONEY_IN_NAMES.has(tokens.lower[head]!) &&
+    capitalised(tokens, head) &&
+    entities.some((e) => e.id === null && e.span[0] < tokens.start[head]! && e.span[1] === tokens.end[head])
+  );
+};
+const MONEY_IN_NAMES = new Set([
+  'cash',
+  'capital',
+  'equity',
+  'credit',
+  'funding',
+  'funds',
+  'fund',
+  'trust',
+  'bank',
+]);
 
 /** "coming home", "at home": where they go or are, and no house. */
 const isWayHome = ({ chunks }: Frame, chunk: number): boolean => {

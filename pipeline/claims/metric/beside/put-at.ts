@@ -3,7 +3,7 @@ import { singular } from '../../sentence/normal-words.ts';
 import type { World } from '../../world.ts';
 import { isVague } from '../choice/is-vague.ts';
 import { verbBase } from '../deed/verb-bases.ts';
-import { dimensionOf, type Found } from '../found.ts';
+import { dimensionOf, type Found, lastOfKind } from '../found.ts';
 import { fromNamed } from '../from-noun/from-noun.ts';
 import { ANYBODY } from '../people/people-counted.ts';
 import { metricAt } from './metric-at.ts';
@@ -22,6 +22,10 @@ export function putAt(draft: Draft, world: World): Found | null {
   const verb = verbInFront(draft, at, verbs, world);
   const object = chunks[verb + 1]?.kind === 'det' ? verb + 2 : verb + 1;
   if (verb < 0 || object >= at || chunks[object]!.kind !== 'noun') return null;
+  // "puts Halm's total at 2.6 million": of what was told before
+  const { word } = chunks[object]!;
+  const told = TOTALS.test(word) && chunks[object + 1]?.word !== 'of' ? lastOfKind(draft, world) : null;
+  if (told) return { ...told, measure: object };
   const named = metricAt(draft.frame, object, dimensionOf(draft), world.rulebook, false);
   const found = named ? fromNamed(draft, world, object, named) : null;
   // "put the number at 4,000": of what was told before
@@ -29,9 +33,14 @@ export function putAt(draft: Draft, world: World): Found | null {
 }
 putAt.needs = { words: ['at', 'to'] };
 
-/** "at 21 people": of the toll that is put there, and no people of another kind. */
-const isAnybody = ({ mention: { unit }, frame: { tokens } }: Draft): boolean =>
-  unit !== null && ANYBODY.has(singular(tokens.text.slice(...unit).toLowerCase()));
+/** "at 21 people", "at 300 units": of the toll or the sales that are put there, and no people or things of another kind. */
+function isAnybody({ mention: { unit }, frame: { tokens } }: Draft): boolean {
+  const noun = unit && tokens.text.slice(...unit).toLowerCase();
+  return noun !== null && (ANYBODY.has(singular(noun)) || ANY_UNIT.test(noun));
+}
+
+const ANY_UNIT = /^(?:units?|items?|pieces?|copies)$/;
+const TOTALS = /^(?:total|tally|figure|count)$/;
 
 /** The nearest such verb in front, over what hangs on its object ("the number of families who had left"); -1 for none. */
 function verbInFront(

@@ -17,10 +17,10 @@ test.each([
   ['Some 300 members voted on Monday.', 'member_vote'],
   ['Nine girls and four women were among those killed.', 'girl_deaths'],
   ['Two boys were among those injured.', 'boy_injuries'],
-  ['The backlog at Halm Air stood at 8,500 jets.', 'backlog'],
-  ['Freight volume fell from 8.2 million crates.', 'freight_volume'],
-  ['Deliveries by Halm Air reached 590 jets.', 'jet_sales_count'],
-  ['Halm Air won 2,300 new aircraft orders.', 'aircraft_order_win'],
+  ['The backlog at Halm Air stood at 3,100 jets.', 'backlog'],
+  ['Freight volume fell from 6.4 million crates.', 'freight_volume'],
+  ['Deliveries by Halm Air reached 310 jets.', 'jet_sales_count'],
+  ['Halm Air won 1,150 new aircraft orders.', 'aircraft_order_win'],
 ])('%s is %s', (text, metric) => {
   expect(extract(article(text), rules).claims[0]?.metric?.id).toBe(metric);
 });

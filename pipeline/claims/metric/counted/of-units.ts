@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft.ts';
+import type { Frame } from '../../sentence/chunks.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../../world.ts';
 import { metricAt } from '../beside/metric-at.ts';
@@ -20,14 +21,23 @@ export function ofUnits({ draft, world, words }: Counting): Found | null {
   return withChange(draft, earlier.base ?? earlier.metric, earlier.rule, -1);
 }
 
-/** "The backlog stood at 8,500 airplanes", "volume fell from 8 million handsets": a measure of however many there are. */
+/** "The backlog stood at 3,100 jets", "volume fell from 6 million crates": a measure of however many there are. */
 export function levelOfMany({ draft, world }: Counting): Found | null {
   const { clauseSubject, frame, isSubject, verb, chunk } = draft;
+  // "an order book of 740 homes"
+  if (frame.chunks[chunk - 1]?.word === 'of' && isOfMany(frame, chunk - 2))
+    return fromNoun(draft, world, chunk - 2, draft.isChange);
   if (isSubject || clauseSubject < 0 || verb < clauseSubject || verb > chunk) return null;
-  const { kind, word } = frame.chunks[clauseSubject]!;
-  if (kind !== 'noun' || !frame.language.list('measures of many').has(word)) return null;
+  if (!isOfMany(frame, clauseSubject)) return null;
   return movesOrStands(draft, world) ? fromNoun(draft, world, clauseSubject, draft.isChange) : null;
 }
+
+const isOfMany = ({ chunks, tokens, language }: Frame, at: number): boolean => {
+  const noun = chunks[at];
+  if (noun?.kind !== 'noun' || !language.list('measures of many').has(noun.word)) return false;
+  // no other book is so many
+  return noun.word !== 'book' || tokens.lower[noun.head - 1] === 'order';
+};
 
 /** "volumes reached 46 million units": of what is said to stand so high. */
 function ofSubject(draft: Draft, world: World): Found | null {

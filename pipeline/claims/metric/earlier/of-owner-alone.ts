@@ -3,7 +3,7 @@ import { earlierInSentence, type World } from '../../world.ts';
 import { isRelative } from '../beside/metric-at.ts';
 import { changeOf, type Found } from '../found.ts';
 
-/** "Vacancy in Halm rose to 28%, while Velden's grew to 26%": what the noun left out behind the owner measures. */
+/** "Vacancy in Halm rose to 19%, while Velden's grew to 17%": what the noun left out behind the owner measures. */
 export function ofOwnerAlone(draft: Draft, world: World): Found | null {
   const { frame, clauseSubject, verb } = draft;
   const noun = frame.chunks[clauseSubject];

@@ -11,7 +11,7 @@ export function toldAgain(draft: Draft, world: World): Found | null {
   const at = roles.metric ?? roles.thing ?? (draft.clauseSubject >= 0 ? draft.clauseSubject : undefined);
   const noun = at === undefined ? undefined : frame.chunks[at];
   if (!noun || isChange || !(ANY_FIGURE.has(noun.word) || AVERAGES.has(noun.word))) return null;
-  // "a rent of $67, near Velden's median of $68": of the same
+  // "a rent of $41, near Velden's median of $42": of the same
   if (AVERAGES.has(noun.word)) return beside(draft, world);
   const words = normalWords(frame.tokens, { from: noun.from, to: noun.head }).filter(
     (word) => !frame.language.list('say which figure').has(word),

@@ -74,7 +74,7 @@ function quotedAs(draft: Draft, rulebook: Rulebook): string | null {
     return language.list('traded').has(subject.word) ? 'price' : null;
   }
   if (metricAt(frame, clauseSubject, dimension, rulebook, false)) return null;
-  // "the rupee opened at 74.20": to another currency that is not told
+  // "the rupee opened at 61.30": to another currency that is not told
   const isRate = dimension === 'number' && !draft.isChange && !draft.mention.counted;
   if (isRate && language.list('currencies').has(subject.word)) return 'exchange_rate';
   if (dimension !== 'money')
@@ -85,7 +85,7 @@ function quotedAs(draft: Draft, rulebook: Rulebook): string | null {
         : null;
   if (/^start/.test(base) && /^(?:at|from)$/.test(frame.chunks[draft.chunk - 1]?.word ?? '')) return 'price';
   if (language.list('currencies').has(subject.word)) return 'exchange_rate';
-  // "crude futures rose 81 cents"
+  // "crude futures rose 46 cents"
   if (draft.isChange && moves && isSmall(draft) && language.list('traded').has(subject.word)) return 'price';
   const isShare =
     STOCKS.test(subject.word) || (language.list('end the day').has(base) && hasName(frame, clauseSubject));

@@ -104,8 +104,8 @@ export function growthNoun(
   // "economic growth" is that of the economy
   if (mods.length > 0) return make(idOf(mods, '_').replace(/^econom(?:ic|y)$/, 'gdp'), mods.join(' '), chunk);
   // "an increase of 2% for the care levy"
-  const [of, own, prep] = frame.chunks.slice(chunk + 1, chunk + 4);
-  const isFor = of?.word === 'of' && own === frame.chunks[draft.chunk] && prep?.word === 'for';
+  const [of, amount, prep] = frame.chunks.slice(chunk + 1, chunk + 4);
+  const isFor = of?.word === 'of' && amount === frame.chunks[draft.chunk] && prep?.word === 'for';
   const levy = isFor ? metricAt(frame, chunk + 4, 'any', world.rulebook, true) : null;
   if (levy && !GROWTH.has(levy.rule.id)) {
     const words = [...modifiers(draft, chunk + 4, levy.from), ...idWords(frame, levy)];

@@ -108,10 +108,22 @@ const governorOf = (chunks: readonly Chunk[], at: number): string =>
 const JUDGES =
   /^(?:protest|fight|fought|oppos|reject|block|condemn|criticis|criticiz|denounc|defend|back|approv|welcom|support|resist|attack|delay|endors|halt|scrap)/;
 
+/** "won a £40m ($50m) order": over the sum in front of the noun. */
+function overSum(chunks: readonly Chunk[], from: number): number {
+  let at = from;
+  while (chunks[at]?.kind === 'figure' || chunks[at]?.kind === 'det' || /^[()]$/.test(chunks[at]?.word ?? ''))
+    at--;
+  return at;
+}
+
 /** The verb whose subject an infinitive behind a noun has, or -1. */
 function doingFor(chunks: readonly Chunk[], verb: number, at: number, phrase: PhraseStart): number {
   // "holds rights to invest": who holds them invests
-  if (at === verb - 1 && INTENT.has(chunks[at]!.word) && chunks[at - 1]?.kind === 'verb') return at - 1;
+  const holder =
+    at === verb - 1 && (INTENT.has(chunks[at]!.word) || /^orders?$/.test(chunks[at]!.word))
+      ? overSum(chunks, at - 1)
+      : -1;
+  if (chunks[holder]?.kind === 'verb') return holder;
   // "struck an agreement with unions to slash jobs": who struck it slashes
   const party = chunks[at - 1]?.word === 'of' ? at - 2 : at;
   const [prep, deal, doer] = [chunks[party - 1], chunks[party - 2], chunks[party - 3]];

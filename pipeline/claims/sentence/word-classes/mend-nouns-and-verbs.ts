@@ -129,6 +129,21 @@ function isPlainlyVerb({ classes, tokens, from, rules }: Words, k: number, low: 
   );
 }
 
+/** "a £40m ($50m) order to build": a noun, whatever was made of it before. */
+export function mendBehindConversions(words: Words): void {
+  const { classes, figureEnds } = words;
+  if (figureEnds.size === 0) return;
+  for (let k = 1; k < classes.length; k++)
+    if (isVerbal(classes[k]) && isBehindConversion(words, k)) classes[k] = NOUN;
+}
+
+/** A bare form right behind brackets that stand behind a sum, which an article opens. */
+function isBehindConversion({ tokens: { lower }, from, figureEnds }: Words, k: number): boolean {
+  if (lower[from + k - 1] !== ')' || /(?:ed|ing|s)$/.test(lower[from + k]!)) return false;
+  const open = lower.lastIndexOf('(', from + k - 2);
+  if (open < from || from + k - open > 9 || !figureEnds.has(open)) return false;
+  return lower.slice(Math.max(from, open - 6), open).some((word) => word === 'a' || word === 'an');
+}
 const ENDS = /^(?:to|by|from)$/;
 const HELPS = /^help(?:s|ed|ing)?$/;
 

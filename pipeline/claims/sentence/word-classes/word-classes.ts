@@ -10,7 +10,7 @@ import { mendClausesOfTime } from './mend-clauses-of-time.ts';
 import { mendJoints } from './mend-joints.ts';
 import { mendMovedObjects } from './mend-moved-objects.ts';
 import { mendLoneVerbs, mendMovedSubject, mendMoves } from './mend-moves.ts';
-import { mendNounsAndVerbs } from './mend-nouns-and-verbs.ts';
+import { mendBehindConversions, mendNounsAndVerbs } from './mend-nouns-and-verbs.ts';
 import { mendParticiples } from './mend-participles.ts';
 import { mendThose } from './mend-those.ts';
 
@@ -38,5 +38,6 @@ export function wordClasses(
   mendParticiples(words);
   mendClausesOfTime(words);
   giveVerbs(words);
+  mendBehindConversions(words);
   return classes;
 }

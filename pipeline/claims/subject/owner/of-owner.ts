@@ -91,8 +91,16 @@ function ownerMeant(draft: Draft, world: World, word: string): Told | null {
   const given = draft.frame.chunks[draft.chunk - 2]?.word ?? '';
   if (word === 'her' && draft.frame.language.list('give somebody').has(given))
     return carried(draft, world, 'person');
+  // "Liquidators are to see to the closure of its 96 stores": not theirs
+  const { word: head, kind } = draft.frame.chunks[draft.clauseSubject] ?? { word: '', kind: '' };
+  const isMany =
+    word === 'its' && kind === 'noun' && /[^su]s$/.test(head) && !hasName(draft.frame, draft.clauseSubject);
   const mine =
-    !draft.like && draft.clauseSubject >= 0 && draft.clauseSubject < draft.chunk && draft.verb < draft.chunk;
+    !isMany &&
+    !draft.like &&
+    draft.clauseSubject >= 0 &&
+    draft.clauseSubject < draft.chunk &&
+    draft.verb < draft.chunk;
   if (mine) {
     const subject = resolved(draft, world, draft.clauseSubject);
     if (subject) return subject;

@@ -44,7 +44,7 @@ function landAt(
     if (to > end) continue;
     const word = tokens.lower.slice(at, to).join(' ');
     const entity = world.rulebook.entities.byPeople.get(word);
-    // "British Land shares": of a name that begins with the land's
+    // "British Tin shares": of a name that begins with the land's
     if (entity && to < end && isCapital(tokens, to)) return null;
     if (entity) return [{ id: entity.id, name: entity.name, from: 'registry', named: true }, to];
     const name = word.endsWith('an') ? namesOf(world).get(word.slice(0, -1)) : undefined;
@@ -53,7 +53,7 @@ function landAt(
   return null;
 }
 
-/** "Land", and no "CPI". */
+/** "Tin", and no "CPI". */
 const isCapital = (tokens: Tokens, at: number): boolean =>
   capitalised(tokens, at) &&
   tokens.text[tokens.start[at]! + 1] !== tokens.text[tokens.start[at]! + 1]?.toUpperCase();

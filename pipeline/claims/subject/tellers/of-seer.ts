@@ -1,5 +1,6 @@
 import type { Draft, Told } from '../../draft.ts';
 import { subjectOf } from '../../sentence/clause.ts';
+import { hasName } from '../../sentence/noun-phrase.ts';
 import type { World } from '../../world.ts';
 import { resolved } from '../resolve.ts';
 import { tellsOfOthers } from './tellers.ts';
@@ -9,6 +10,8 @@ export function ofSeer(draft: Draft, world: World): Told | null {
   const { chunks } = draft.frame;
   const saw = chunks[draft.clauseSubject - 1];
   if (saw?.kind !== 'verb' || !SEES.test(saw.word)) return null;
+  // "The scheme will see Halm Council receive £7m": of whoever is seen to do it
+  if (draft.clauseSubject !== draft.measure && hasName(draft.frame, draft.clauseSubject)) return null;
   const at = subjectOf(draft.frame, draft.clauseSubject - 1);
   if (chunks[at]?.kind !== 'noun' || world.rulebook.attribution.people.has(chunks[at].word)) return null;
   const seer = resolved(draft, world, at);

@@ -42,7 +42,7 @@ function isDateline({ frame: { chunks, tokens } }: Draft, chunk: number): boolea
 }
 
 const DASH = /^(?:—|–|-|--)$/;
-/** "which runs a portfolio of 18 brands": who has them all. */
+/** "which runs a portfolio of 27 brands": who has them all. */
 const KEEPS =
   /^(?:run|runs|ran|running|own|owns|owned|owning|manage|manages|managed|managing|operate|operates|operated|operating)$/;
 const HAS = /^(?:has|have|had|having)$/;
