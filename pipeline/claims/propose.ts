@@ -47,7 +47,7 @@ function overTime({ dimension, frame: { chunks }, chunk }: Draft): number {
   return isIt && chunks[chunk + 3]?.kind === 'noun' ? chunk + 3 : -1;
 }
 
-/** "Oltrey: At least 13 people on board a plane were killed": where an article that opens so was written. */
+/** "Oltrey: A barge with 14 people sank": where an article that opens so was written. */
 const isDatelined = ({ passage, sentence, frame: { chunks }, chunk }: Draft, { passages }: World): boolean =>
   sentence === 0 &&
   passages[passage]!.kind === 'paragraph' &&

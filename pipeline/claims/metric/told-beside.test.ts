@@ -46,8 +46,8 @@ test.each([
   ['Grain stocks fell to 3 million tonnes.', ['grain_stock']],
   ['Grain stocks stood at 3 million tonnes.', ['grain_stock']],
   ['The calf grew to 1,100 kg.', ['weight']],
-  ['Halm Air raised the number of flights to and from Velden by 5%.', ['flight_growth']],
-  ['There was an increase of 2% for the care levy.', ['care_levy_growth']],
+  ['Halm Lines raised the number of ferries to and from Velden by 7%.', ['ferry_growth']],
+  ['There was an increase of 3% for the road levy.', ['road_levy_growth']],
   ['The town must bear £52 million of cuts. A further £6 million is required.', ['cut', 'cost']],
   [
     'Some 71% of ovens last. That figure drops sharply to 22% over a decade.',

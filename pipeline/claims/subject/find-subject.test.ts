@@ -221,7 +221,7 @@ test.each([
   // who is seen to do it
   ['The scheme will see Tarn Council receive £7m.', ['Tarn Council']],
   // "its" is of no more than one
-  ['Orrin Foods is shut. Liquidators are to oversee the closure of its 96 stores.', ['Orrin Foods']],
+  ['Orrin Foods is shut. Liquidators will see to the closure of its 96 stores.', ['Orrin Foods']],
   // who has the order does it
   [
     'Orrin Yards grew. Halm Yards won a £40 million ($50 million) order to build four ferries.',

@@ -103,7 +103,7 @@ export function growthNoun(
   if (inside) return make(inside.metric.id, inside.metric.name, chunk);
   // "economic growth" is that of the economy
   if (mods.length > 0) return make(idOf(mods, '_').replace(/^econom(?:ic|y)$/, 'gdp'), mods.join(' '), chunk);
-  // "an increase of 2% for the care levy"
+  // "an increase of 3% for the road levy"
   const [of, amount, prep] = frame.chunks.slice(chunk + 1, chunk + 4);
   const isFor = of?.word === 'of' && amount === frame.chunks[draft.chunk] && prep?.word === 'for';
   const levy = isFor ? metricAt(frame, chunk + 4, 'any', world.rulebook, true) : null;

@@ -10,7 +10,11 @@ test.each([
   ['Teachers won a 4% pay rise.', '4%', 'pay growth'],
   ['Nurses got a 3% raise.', '3%', 'pay growth'],
   ['The plan called for 5% raises for clerks.', '5%', 'pay growth'],
-  ['Changes were the new funds, a 2% salary increase for all groups.', '2%', 'salary growth'],
+  [
+    'Among the changes are new posts, a 4% salary increase for cooks and a later start.',
+    '4%',
+    'salary growth',
+  ],
   ['Trustees approved a one-time 2.5 percent payout to teachers.', '2.5 percent', 'payout share'],
   ['Another 30 people who remain missing are mourned.', '30 people', 'missing'],
   ['The plan has $2 million for new books and $5 million for roof repairs.', '$5 million', 'roof repair'],

@@ -12,7 +12,7 @@ export function segmentOf(draft: Draft): string | null {
   );
 }
 
-/** "Seven minutes by train and 10 by car": two journeys. */
+/** "Eleven minutes by tram and 15 by car": two journeys. */
 function byWhatWay({ frame: { tokens }, tokens: [, at] }: Draft): string | null {
   const by = WAY.exec(tokens.text.slice(tokens.end[at - 1], tokens.end[at - 1]! + LONGEST_WAY));
   return by ? `by ${WAYS.get(by[1]!) ?? by[1]}` : null;

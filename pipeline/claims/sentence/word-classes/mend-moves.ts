@@ -48,7 +48,7 @@ export function mendMovedSubject({ classes, tokens, from, rules }: Words): void 
     let j = k - 1;
     while (j > 0 && k - j < FARTHEST && IN_CLAUSE.has(classes[j]!)) j--;
     const before = classes[j - 1] === ADVERB ? classes[j - 2] : classes[j - 1];
-    // "The number of people who died from it climbed from 40"
+    // "The number of hikers who died from falls climbed from 40"
     if (classes[j] === VERB && before === RELATIVE) {
       classes[k] = VERB;
       continue;

@@ -18,7 +18,7 @@ function mend(words: Words, k: number): void {
   if (classes[k] === NOUN && isDone && isWeekday(words, k)) classes[k] = ADVERB;
   // "The ways to close the gap include:"
   if (/^includes?$/.test(low) && classes[k] === NOUN && k > 0) classes[k] = VERB;
-  // "from 5.30 am with three buses": the time of day
+  // "from 6.15 am with four coaches": the time of day
   if (low === 'am' && k > 0 && /^\d/.test(tokens.lower[from + k - 1]!)) classes[k] = NOUN;
   // "scraped home with a lead of 212 votes": how, and no thing
   if (low === 'home' && classes[k] === NOUN && classes[k - 1] === VERB && classes[k + 1] === PREP)

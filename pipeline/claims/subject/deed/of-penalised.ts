@@ -26,7 +26,7 @@ export function ofPenalised(draft: Draft, world: World): Told | null {
   // "which resulted in a five-year jail term for the duo"
   const term = chunks[chunk + 1]?.kind === 'noun' && chunks[chunk + 2]?.word === 'for' ? chunk + 3 : -1;
   if (family !== 'penalty' && isSomebody(chunks[term], world)) return resolved(draft, world, term);
-  // "a prison sentence of 18 years for a man who cheated", "a sentence of 12 years, imposed by the judge on Brandt"
+  // "a prison sentence of 18 years for a cook who stole", "a sentence of 12 years, imposed by the judge on Brandt"
   if (family !== 'penalty' && chunks[chunk + 1]?.word === 'for' && isSomebody(chunks[chunk + 2], world))
     return resolved(draft, world, chunk + 2);
   const imposed = family !== 'penalty' ? imposedOn(draft) : -1;

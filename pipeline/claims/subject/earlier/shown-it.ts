@@ -1,7 +1,7 @@
 import type { Frame } from '../../sentence/chunks.ts';
 import { subjectOf } from '../../sentence/clause.ts';
 
-/** "The tracking service showed that it made three turns": the pronoun is what was watched, and not what shows it. */
+/** "The radar log shows that it turned three times": the pronoun is what was watched, and not what shows it. */
 export function isShown(frame: Frame, it: number): boolean {
   const { chunks, tokens } = frame;
   const verb = chunks[it - 1]?.kind === 'verb' ? it - 1 : chunks[it - 1]?.word === 'that' ? it - 2 : -1;

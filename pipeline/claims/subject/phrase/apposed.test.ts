@@ -29,7 +29,7 @@ test.each([
   ['The bypass, a $180 million scheme, was to save time.', 'bypass'],
   ['In Oltrey, a $40 million bridge opened.', 'bridge'],
   // where it lies
-  ['Orrin Wind, an 806-megawatt project located 14 miles off the coast of Halm, will last.', 'Orrin Wind'],
+  ['Orrin Wind, a 420-megawatt array located 9 miles off Halm, will last.', 'Orrin Wind'],
   // what the sentence opens with is said of the name behind it
   ['A project located 16 miles off the coast of Halm, Orrin Wind will last.', 'Orrin Wind'],
   ['A hotel with 16 rooms in Halm, Canada will close.', 'hotel (Canada)'],

@@ -23,7 +23,7 @@ const THEN = /^(?:then|now|once|still|perhaps|arguably)$/;
 /** "Holding", "which employs" in one word. */
 const isDoing = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'verb' && chunk.bare && chunk.word.endsWith('ing');
-/** "Located 14 miles off the coast": where it is. */
+/** "Located 9 miles off Halm": where it is. */
 const isPlaced = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'verb' && chunk.to - chunk.from === 1 && PLACED.test(chunk.word);
 const PLACED = /^(?:located|situated|sited)$/;

@@ -159,7 +159,7 @@ interface Said {
   readonly isBeside: boolean;
 }
 
-/** " project", ", the world's largest offshore wind farm,", " is a data centre", ": the largest wind farm". */
+/** " project", ", the largest tidal farm of Norland,", " is a data centre", ": the largest wind farm". */
 function kindBehind(text: string, built: ReadonlySet<string>): Said | null {
   const behind = BEHIND.exec(text);
   if (!behind) return null;

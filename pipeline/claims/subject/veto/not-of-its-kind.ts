@@ -49,7 +49,7 @@ const namesOfNothing = remembered(({ language, numbers }: Rulebook) => {
   const isNoThing = (name: string): boolean => {
     const words = name.split(' ');
     if (/^(?:(?:each|every|this|that) )?one$/i.test(name)) return true;
-    // "took $30 million domestic and $112 million worldwide": where
+    // "took $12 million domestic and $40 million worldwide": where
     if (/^(?:domestic|overseas|foreign|international)$/i.test(name)) return true;
     // "with three opposing it": so many of those told of
     if (words.length === 1 && numbers.words.has(name.toLowerCase())) return true;
