@@ -40,6 +40,7 @@ function mend(words: Words, k: number): void {
   const isOfPay = low === 'raises' && words.figureEnds.has(from + k);
   if (isOfPay && isVerbal(classes[k]) && (classes[k + 1] === PREP || classes[k + 1] === MARK))
     classes[k] = NOUN;
+  if (isVerbal(classes[k]) && isOwnedForSum(words, k, low)) classes[k] = NOUN;
   // "the tower stands tall at 339 metres"
   if (tokens.lower[from + k + 1] === 'tall' && /^st(?:ands?|ood)$/.test(low)) classes[k] = VERB;
   // "a £4m fine for the bank": nothing is fine behind a sum
@@ -157,6 +158,18 @@ const NAMED_DAYS = /^(?:black|cyber|good|easter|bloody|super|bank|palm|whit|shro
 
 const isBehindMany = ({ classes, tokens, from }: Words, k: number): boolean =>
   classes[k - 1] === NUMERAL || MANY.test(tokens.lower[from + k - 1] ?? '');
+
+/** "Its £210m rebuild of the hall", "Halm's $400m plant in Kell": what somebody has for so much, and nothing that a sum does. */
+function isOwnedForSum({ classes, tokens, from, figureEnds, rules }: Words, k: number, low: string): boolean {
+  const isHead = classes[k + 1] === PREP || classes[k + 1] === MARK;
+  if (!figureEnds.has(from + k) || !isHead || !canBeBase(low, rules)) return false;
+  let owner = k - 1;
+  while (owner > 0 && k - owner <= LONGEST_SUM && !OWNS.test(tokens.lower[from + owner]!)) owner--;
+  return owner >= 0 && k - owner <= LONGEST_SUM && OWNS.test(tokens.lower[from + owner]!);
+}
+const OWNS = /^(?:its|their|his|her|our|an?|['’]s?)$/;
+/** In tokens, from the owner to what it has: "its | $ | 1.2 | billion". */
+const LONGEST_SUM = 5;
 
 const isUse = ({ rules }: Words, low: string): boolean => rules.language.list('used or visited').has(low);
 
