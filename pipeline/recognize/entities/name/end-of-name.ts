@@ -59,7 +59,7 @@ function isPastName({ tokens, rules: { language } }: Workspace, at: number): boo
   // "Halm Shares Fall 14%"
   const next = lower[at + 1] ?? '';
   const isMove = WAYS.test(next) || language.list('go up or down').has(next);
-  if (isMove && language.list('only a body has').has(word)) return true;
+  if (isMove && OF_BODY.test(word)) return true;
   const readings = word.endsWith('s') ? language.grammar().words.get(word) : undefined;
   if (readings === undefined || (setOf(readings) & (1 << FINITE)) === 0) return false;
   // "Halm Unveils Plant": no noun
@@ -70,6 +70,8 @@ function isPastName({ tokens, rules: { language } }: Workspace, at: number): boo
     kind[figure] === NUMBER && (kind[figure + 1] === WORD || lower[figure + 1] === '%' || figure > at + 1)
   );
 }
+/** "Bread Sales Rise 4%": sales, output and exports are told of common things, too. */
+const OF_BODY = /^(?:shares|stock|profits?|revenues?|earnings)$/;
 const WAYS = /^(?:up|down|higher|lower)$/;
 const MONEY = /^(?:us|a|c)?[$£€]$/;
 
