@@ -172,7 +172,7 @@ function kindBehind(text: string, built: ReadonlySet<string>): Said | null {
     if (OF.has(low) || words.length > MOST) return null;
     // "the plant operator" is no plant
     if (built.has(low))
-      return ENDS.test(rest.slice(index + word.length))
+      return (behind[0].startsWith(',') ? ENDS_ASIDE : ENDS).test(rest.slice(index + word.length))
         ? { kind: low, words, isBeside: behind[0] === ' ' && words.length === 0 }
         : null;
     // right behind a name only small words go on with it
@@ -189,6 +189,9 @@ const OF = new Set(
   'of in at for by behind that which who near from to with and or is was will has had have on'.split(' '),
 );
 const MOST = 8;
+/** "Orlan, the wind farm off Halm, …" and not "According to Orlan, the wind farm will …". */
+const ENDS_ASIDE =
+  /^["”’']?(?:$|[,.;:)–—?!]|\s(?:[–—(]|(?:in|at|on|near|off|of|for|that|which|being|under|from|with|between|located|built|planned|where)(?!\p{L})[^.;:]*,))/u;
 const ENDS =
   /^["”’']?(?:$|[,.;:)–—?!]|\s(?:[–—(]|(?:in|at|on|near|off|of|for|that|which|is|was|will|would|being|under|now|has|had|to|from|with|by|as|between|and|located|built|built|could|can|set|planned|currently|due|so|where|comprises|gets|starts|opens)(?!\p{L})))/u;
 
