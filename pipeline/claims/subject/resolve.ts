@@ -26,8 +26,9 @@ import { weMeant } from './people/we-meant.ts';
 import { apposed } from './phrase/apposed.ts';
 import { calledBy } from './phrase/called-by.ts';
 import { DEMONYM, subjectFromChunk } from './phrase/subject-from.ts';
-import { bodyMeant, isBody } from './points-back/body-meant.ts';
+import { bodyMeant, canBeBody, isBody } from './points-back/body-meant.ts';
 import { bodyOfTown } from './points-back/introduced-so.ts';
+import { mainBody } from './points-back/main-body.ts';
 import { pointsBack } from './points-back/points-back.ts';
 import { wholeOfExtreme } from './thing/extreme-of.ts';
 import { describedBy, nameOfPredicate } from './thing/predicate.ts';
@@ -56,9 +57,11 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
     const we =
       chunk.word === 'we'
         ? (weMeant(draft, world) ??
+          bodyOfTitle(world) ??
+          bodySpokenOf(draft, world, index) ??
+          mainBody(world) ??
           titleName(world) ??
-          sureTopicOf(world) ??
-          bodySpokenOf(draft, world, index))
+          sureTopicOf(world))
         : null;
     if (we) return { ...we, from: 'previous' };
     // who speaks is not whatever was told of last
@@ -114,6 +117,10 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
       hasName(frame, index) && !isFromSomewhere(frame, chunk, world) && !isCapitalKind(frame, words);
     const meant = (other ? bodyOfTown : pointsBack)(draft, world, words, index);
     if (meant) return meant;
+    // "the group", behind a long table: none of the last paragraphs names it
+    const isFirm = !other && world.rulebook.language.list('are firms').has(frame.tokens.lower[chunk.head]!);
+    const main = isFirm && chunk.head === chunk.from + 1 ? mainBody(world) : null;
+    if (main) return main;
   }
   // "her rival Jon Beck" is Jon Beck
   if (OWNED.has(first) && !OURS.has(first) && !/ \p{Lu}\S*$/u.test(` ${subject.name}`)) {
@@ -132,6 +139,12 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
       };
   }
   return subject;
+}
+
+/** "Kestrel sells less in Ostland": of the names in the title the one that can speak of itself as "we". */
+function bodyOfTitle(world: World): Told | null {
+  const titled = titleName(world);
+  return titled && canBeBody(titled, world) ? titled : null;
 }
 
 /** "We have 40 shops": of a body, but of none that was only come by. */

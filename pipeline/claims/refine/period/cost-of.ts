@@ -41,7 +41,10 @@ function isBehindAside({ chunks, figure, at, behind }: Beside): boolean {
   if (chunks[opens]?.word !== ',' || !(first?.kind === 'relative' || first?.word === 'with')) return false;
   const closes = chunks.findIndex((c, i) => i > figure && c.word === ',');
   const goesOn = chunks[closes + 1];
-  return closes > 0 && closes < at && goesOn?.kind === 'verb' && !goesOn.bare;
+  if (closes <= 0 || closes >= at) return false;
+  // "will cut 900 jobs at its plant, where 4,000 work, by June": of what stands in front of the aside
+  const isOfFront = goesOn?.kind === 'prep' && chunks.slice(0, opens).some((c) => c.kind === 'figure');
+  return isOfFront || (goesOn?.kind === 'verb' && !goesOn.bare);
 }
 
 /** "was built in 1936 and carried 64 trains a day": when it was made is no time of what it does. */

@@ -35,9 +35,11 @@ export const mainName = remembered((world: World): Told | null => {
   for (const word of [...title]) if (isOfMany(word, seen)) title.delete(word);
   let best: { told: Told; tenths: number } | null = null;
   const lands = [...seen.values()].filter(({ told }) => isLand(told, world));
+  // "Kestrel trims forecast as Ostland sales slide": where the title has another name, no land is the one it is about for being the only one
+  const isOfOther = [...seen.values()].some(({ told, inTitle }) => inTitle && !isLand(told, world));
   for (const one of seen.values()) {
     if (isNone(one, world)) continue;
-    const isOnlyLand = lands.length === 1 && lands[0] === one;
+    const isOnlyLand = !isOfOther && lands.length === 1 && lands[0] === one;
     const traits = traitsOf(one, most, title, world).concat(isOnlyLand ? 'the only land' : []);
     const tenths = tenthsOf(traits, points);
     if (!best || tenths > best.tenths) best = { told: one.told, tenths };
