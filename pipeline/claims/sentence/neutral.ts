@@ -19,6 +19,7 @@ export const NEUTRAL = new Set([
   'number',
   'forecast',
   'estimate',
+  'range',
   'target',
   'limit',
   'ceiling',

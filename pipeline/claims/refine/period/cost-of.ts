@@ -38,14 +38,19 @@ function isBehindAside({ chunks, figure, at, behind }: Beside): boolean {
   let opens = figure - 1;
   while (opens > 0 && chunks[opens]!.word !== ',') opens--;
   const first = chunks[opens + 1];
-  if (chunks[opens]?.word !== ',' || !(first?.kind === 'relative' || first?.word === 'with')) return false;
+  if (chunks[opens]?.word !== ',' || !(first?.kind === 'relative' || OPENS_ASIDE.has(first?.word ?? '')))
+    return false;
   const closes = chunks.findIndex((c, i) => i > figure && c.word === ',');
   const goesOn = chunks[closes + 1];
   if (closes <= 0 || closes >= at) return false;
   // "will cut 900 jobs at its plant, where 4,000 work, by June": of what stands in front of the aside
-  const isOfFront = goesOn?.kind === 'prep' && chunks.slice(0, opens).some((c) => c.kind === 'figure');
+  const isOfFront =
+    (goesOn?.kind === 'prep' || goesOn?.kind === 'period') &&
+    chunks.slice(0, opens).some((c) => c.kind === 'figure');
   return isOfFront || (goesOn?.kind === 'verb' && !goesOn.bare);
 }
+
+const OPENS_ASIDE = new Set(['with', 'where']);
 
 /** "was built in 1936 and carried 64 trains a day": when it was made is no time of what it does. */
 function isOfItsMaking({ chunks, figure, at, behind }: Beside): boolean {

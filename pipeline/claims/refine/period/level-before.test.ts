@@ -18,3 +18,16 @@ test.each([
   const before = claims.find((c) => c.written.startsWith(written));
   expect([before?.period?.from, before?.status]).toEqual([from, status]);
 });
+
+test('what ends a sentence behind an aside is no time of the aside', () => {
+  const text =
+    'The Kestrel group will shed 1,900 jobs at its Halm plant, where 7,400 people work, by the end of 2027.';
+  const { claims } = extract(article(text), rules);
+  expect(claims.find((c) => c.written.startsWith('7,400'))?.period?.known).toBe('document');
+});
+
+test('the range that a forecast had before is of its measure', () => {
+  const text =
+    'Halm Foods expects operating profit of £21m to £24m, down from a previous range of £26m to £30m.';
+  expect(extract(article(text), rules).claims.at(-1)?.metric?.id).toBe('operating_profit');
+});

@@ -40,7 +40,12 @@ export const mainName = remembered((world: World): Told | null => {
   for (const one of seen.values()) {
     if (isNone(one, world)) continue;
     const isOnlyLand = !isOfOther && lands.length === 1 && lands[0] === one;
-    const traits = traitsOf(one, most, title, world).concat(isOnlyLand ? 'the only land' : []);
+    const isBeside = isOfOther && one.inTitle && isLand(one.told, world);
+    const traits = [
+      ...traitsOf(one, most, title, world),
+      ...(isOnlyLand ? ['the only land'] : []),
+      ...(isBeside ? ['a land beside another name in the title'] : []),
+    ];
     const tenths = tenthsOf(traits, points);
     if (!best || tenths > best.tenths) best = { told: one.told, tenths };
   }
