@@ -35,6 +35,11 @@ test.each([
   ['Data showed that in Halm more than 25 percent of the population is obese.', ['share_obese']],
   ['The total spent on lanterns was £3m.', ['spending']],
   ['Fares in Velden edged up by 2% in May.', ['fare_growth']],
+  ['Fares in Velden edged upwards by 2% in May.', ['fare_growth']],
+  [
+    'Profit fell 30% to $64m as Halm Foods took a $9m write-down on its mills.',
+    ['profit_decline', 'profit', 'writedown'],
+  ],
   ['A tremor measuring 5.8 killed 44 goats.', ['magnitude', 'goat_deaths']],
   ['He read the accounts of the 61 clubs.', ['club']],
   ['Velden crude futures rose 46 cents, or 2%.', ['price_change', 'price_growth']],

@@ -55,6 +55,13 @@ export const saidBySomebody: Step = ({ draft, world, chunk, at, verb }) => {
   return who && isPerson(who, world) ? null : undefined;
 };
 
+/** "Oda Lind said of the 600 houses offered, 410 were sold": what is so of them, and nobody's own who only says so. */
+export const saidOfThem: Step = ({ draft: { frame }, world, at }) => {
+  const [says, of] = frame.chunks.slice(at + 1, at + 3);
+  const isSaid = of?.word === 'of' && world.rulebook.language.list('say or warn').has(says!.word);
+  return isSaid ? null : undefined;
+};
+
 /** "Councillors approved a 5% rise": of what is theirs to settle, and not of them. */
 export const decidedBy: Step = ({ draft, world, chunk, at }) => {
   const { chunks, language } = draft.frame;
