@@ -57,6 +57,8 @@ test.each([
   ['About 340 patients were treated.', 'treated', 'About 340 patients'],
   ['The club holds rights to sell 40 seats.', 'sell', 'The club'],
   ['The plant reached 900 MW, raising output by 4%.', 'raising', 'The plant'],
+  ['The firm kept its place as the largest mill, seeing sales rise by 4%.', 'rise', 'sales'],
+  ['The firm had a good year, seeing its profits fall just 4%.', 'fall', 'its profits'],
   ['The melt has led to sea levels rising by 27 millimetres.', 'rising', 'sea levels'],
   ['The firm reported growth in buses with profit rising to £4m.', 'rising', 'profit'],
   ['The firm expects its berth capacity to rise 5%.', 'rise', 'its berth capacity'],

@@ -166,6 +166,11 @@ test.each([
   ['Halm Mills is shut. Nationally, 68% were seen in time.', ['nationally']],
   // nobody who only answers it
   ['Ona Brandt blamed a 9% rise in admissions.', ['admissions']],
+  // no share of the units counted before
+  [
+    'Halm Phones shipped 40 million units. Orrin Foods kept its place as the second maker, seeing a 4% increase in sales to claim 13% of the market.',
+    ['Halm Phones', 'Orrin Foods', 'Orrin Foods'],
+  ],
   // nobody who only says so of them
   [
     'Halm Mills is shut. Minister Ona Brandt said of the 640 metres of quay in nine docks, 430 metres were let.',
