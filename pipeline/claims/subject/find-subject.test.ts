@@ -171,6 +171,11 @@ test.each([
     'Halm Phones shipped 40 million units. Orrin Foods kept its place as the second maker, seeing a 4% increase in sales to claim 13% of the market.',
     ['Halm Phones', 'Orrin Foods', 'Orrin Foods'],
   ],
+  // whose aim it is
+  [
+    "Orrin Wind grew. This adds to the Norland government's goal of building 40 GW of wind power by 2030.",
+    ['Norland government'],
+  ],
   // nobody who only says so of them
   [
     'Halm Mills is shut. Minister Ona Brandt said of the 640 metres of quay in nine docks, 430 metres were let.',
