@@ -58,6 +58,7 @@ test.each([
   ['The club holds rights to sell 40 seats.', 'sell', 'The club'],
   ['The plant reached 900 MW, raising output by 4%.', 'raising', 'The plant'],
   ['The firm kept its place as the largest mill, seeing sales rise by 4%.', 'rise', 'sales'],
+  ['Rents rose in the quarter, growing by 4%, compared to a 3% rise in May.', 'growing', 'Rents'],
   ['The firm had a good year, seeing its profits fall just 4%.', 'fall', 'its profits'],
   ['The melt has led to sea levels rising by 27 millimetres.', 'rising', 'sea levels'],
   ['The firm reported growth in buses with profit rising to £4m.', 'rising', 'profit'],
