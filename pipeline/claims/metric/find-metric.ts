@@ -56,6 +56,7 @@ import { meantFor } from './money/meant-for.ts';
 import { moneyIn } from './money/money-in.ts';
 import { moneyMoved } from './money/money-moved.ts';
 import { ofWhichSum } from './money/of-which-sum.ts';
+import { payOfJobs } from './money/pay-of-jobs.ts';
 import { perShare } from './money/per-share.ts';
 import { priceFor } from './money/price-for.ts';
 import { priceOfHomes } from './money/price-of-homes.ts';
@@ -171,6 +172,7 @@ export const finders: readonly (readonly [name: string, find: Finder, isGuess?: 
   ['what rain is told by', rainByMillimetres],
   ['what victims are paid', paidToVictims], // before the verb, which would make it funding
   ['price of homes', priceOfHomes], // before the verb, which would make it a cost
+  ['what jobs pay', payOfJobs], // before the verb, which would make it a payment
   ['what it earns for somebody', earnedFor], // before the verb, which would make it a profit
   ['verb', byVerb], // "cost £4m"
   ['what was done with the money', moneyMoved],

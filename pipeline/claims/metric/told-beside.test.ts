@@ -35,6 +35,11 @@ test.each([
   ['Data showed that in Halm more than 25 percent of the population is obese.', ['share_obese']],
   ['The total spent on lanterns was £3m.', ['spending']],
   ['Fares in Velden edged up by 2% in May.', ['fare_growth']],
+  ['Fares in Velden edged upwards by 2% in May.', ['fare_growth']],
+  [
+    'Profit fell 30% to $64m as Halm Foods took a $9m write-down on its mills.',
+    ['profit_decline', 'profit', 'writedown'],
+  ],
   ['A tremor measuring 5.8 killed 44 goats.', ['magnitude', 'goat_deaths']],
   ['He read the accounts of the 61 clubs.', ['club']],
   ['Velden crude futures rose 46 cents, or 2%.', ['price_change', 'price_growth']],
@@ -70,6 +75,11 @@ test.each([
   ['Halm Yards won a £40 million ($50 million) order to build a ferry.', ['worth', 'worth']],
   ['Start-up Orbo Cash raises $12 million', ['funding']],
   ['The Greens need a majority of the 90 seats.', ['seats']],
+  ['Rents grew 2% after a 4% rise in the run-up to the vote.', ['rent_growth', 'rent_growth']],
+  ['The mill will create 60 jobs, many averaging $31 an hour.', ['jobs_create', 'income']],
+  ['Halm Foods will create 200 jobs paying an average of $61,000 a year.', ['jobs_create', 'income']],
+  ['The posts will start at $19 an hour.', ['income']],
+  ['Halm Foods created 40 jobs, paying $2m to the town.', ['jobs_create', 'payment']],
 ])('%s', (text, ids) => {
   const { claims } = extract(article(text), rules);
   expect(claims.map(({ metric }) => metric?.id)).toEqual(ids);

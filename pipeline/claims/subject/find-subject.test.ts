@@ -166,6 +166,21 @@ test.each([
   ['Halm Mills is shut. Nationally, 68% were seen in time.', ['nationally']],
   // nobody who only answers it
   ['Ona Brandt blamed a 9% rise in admissions.', ['admissions']],
+  // no share of the units counted before
+  [
+    'Halm Phones shipped 40 million units. Orrin Foods kept its place as the second maker, seeing a 4% increase in sales to claim 13% of the market.',
+    ['Halm Phones', 'Orrin Foods', 'Orrin Foods'],
+  ],
+  // whose aim it is
+  [
+    "Orrin Wind grew. This adds to the Norland government's goal of building 40 GW of wind power by 2030.",
+    ['Norland government'],
+  ],
+  // nobody who only says so of them
+  [
+    'Halm Mills is shut. Minister Ona Brandt said of the 640 metres of quay in nine docks, 430 metres were let.',
+    ['Halm Mills', 'Halm Mills', 'Halm Mills'],
+  ],
   // the other side
   ['Rents in the town rose to £900, compared with £1,100 in the district as a whole.', ['town', 'district']],
   ['It was found in 32 in every 1,000 bakers, compared with 21 among drivers.', [undefined, 'drivers']],

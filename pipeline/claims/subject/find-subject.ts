@@ -52,6 +52,7 @@ import { ofOpeningEvent } from './opening/of-opening-event.ts';
 import { ofOpeningPhrase } from './opening/of-opening-phrase.ts';
 import { ofCollective, ofOpeningPlace, ofOpeningShare } from './opening/of-opening-place.ts';
 import { ofParticipleInFront } from './opening/of-participle-in-front.ts';
+import { ofAim } from './owner/of-aim.ts';
 import { ofMeasure } from './owner/of-measure.ts';
 import { ofOwnerInFront } from './owner/of-owner.ts';
 import { personOfAge } from './people/age-subject.ts';
@@ -165,6 +166,7 @@ export const finders: readonly (readonly [string, Finder])[] = [
   ['the land in front of the metric', ofAdjective],
   ['the place that its share opens with', ofOpeningShare],
   ['those of whom it is one', ofOneWho],
+  ['whose aim it is', ofAim],
   ['the owner of the metric', ofMeasure],
   ['the place in front of "where"', ofWhereMeasure],
   ['what drives it', ofDriver],

@@ -22,7 +22,7 @@ export function isMargin(draft: Draft, language: LanguageRules): boolean {
   return isWonBy(draft, language);
 }
 
-const UP_OR_DOWN = new Set(['up', 'down', 'higher', 'lower']);
+const UP_OR_DOWN = new Set(['up', 'down', 'higher', 'lower', 'upwards', 'upward', 'downwards', 'downward']);
 
 /** "beat him by two goals", "by more than a minute". */
 const WON_BY = new Set(['count', 'number', 'duration']);

@@ -13,13 +13,19 @@ export function verbOfCounted(draft: Draft, nounEnd: number, world: World): Chun
   const { frame } = draft;
   const fate = fateOf(draft, world);
   if (fate || draft.verb < 0) return fate;
-  const near = meantBy(frame.chunks, draft.verb);
+  const near = bringsWhatPays(draft) ?? meantBy(frame.chunks, draft.verb);
   // "a trial of 4,800 children cut": nobody cut the children
   const acts =
     !isWholeOfPart(draft) &&
     (leadsToFigure(draft, near, world) || !hangsOnPreposition(draft)) &&
     !sizesThing(draft, nounEnd);
   return acts ? near : null;
+}
+
+/** "will create 200 jobs paying £60,000": what is done to them, and not what they pay. */
+function bringsWhatPays({ frame: { chunks }, chunk, verb }: Draft): Chunk | null {
+  const front = chunks[chunk - 1];
+  return verb > chunk && chunks[verb]!.word === 'paying' && front?.kind === 'verb' ? front : null;
 }
 
 /** "50,000 salmon managed to escape": what they got to do. */

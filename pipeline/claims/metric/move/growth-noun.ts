@@ -69,7 +69,9 @@ export function growthNoun(
     base: { id: words, name, family: 'level' },
   });
   // "growth in a decade" is that of no decade
-  const next = complements(frame, chunk).find(
+  const behind = complements(frame, chunk);
+  const runUp = behind.findIndex((c) => isRunUp(draft, c.chunk));
+  const next = (runUp < 0 ? behind : behind.slice(0, runUp)).find(
     (c) =>
       !frame.language.list('time-nouns').has(singular(frame.chunks[c.chunk]!.word)) &&
       (c.prep === 'in' ||
@@ -92,8 +94,8 @@ export function growthNoun(
       const said = textOf(frame.tokens, { from: inner.from, to: inner.to }).replace(/ of$/, '');
       return make(idOf([...before, ...idWords(frame, inner)], '_'), [...before, said].join(' '), next.chunk);
     }
-    const behind = behindName(draft, next.chunk);
-    if (behind.length > 0) return make(idOf(behind, '_'), behind.join(' '), next.chunk);
+    const ofName = behindName(draft, next.chunk);
+    if (ofName.length > 0) return make(idOf(ofName, '_'), ofName.join(' '), next.chunk);
     const words = openWords(draft, next.chunk);
     if (words.length > 0 && !hasName(frame, next.chunk))
       return make(idOf(words, '_'), words.join(' '), next.chunk);
@@ -164,6 +166,13 @@ function behindName({ frame }: Draft, chunk: number): readonly string[] {
   if (!name || (place !== chunk && name.span[1] < tokens.start[chunks[place]!.from]!)) return [];
   return normalWords(tokens, { from: tokenAt(tokens, name.span[1] - 1) + 1, to: head + 1 });
 }
+
+/** "a rise in the run-up to the vote", "in the run up to May": when it was, and not of what. */
+const isRunUp = ({ frame: { tokens, chunks } }: Draft, at: number): boolean =>
+  /^the (?:run|lead)[- ]?up\b/.test(
+    tokens.text.slice(tokens.start[chunks[at]!.from]!).slice(0, LONGEST).toLowerCase(),
+  );
+const LONGEST = 12;
 
 /** "the steepest annual increase": of a move, and not of what moves. */
 export const saysHowBig = (word: string, language: LanguageRules): boolean =>

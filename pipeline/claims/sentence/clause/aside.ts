@@ -45,7 +45,9 @@ const LONGEST_ASIDE = 12;
 export function isAsideInClause(chunks: readonly Chunk[], participle: number): boolean {
   for (let i = participle + 1; i < chunks.length && i - participle < LONGEST_ASIDE; i++) {
     const { kind, word } = chunks[i]!;
-    if (word === ',') return chunks[i + 1]?.kind === 'verb' && !chunks[i + 1]!.bare;
+    // "rents rose in the quarter, growing by 4%, compared to a 3% rise": the clause has had its verb
+    if (word === ',')
+      return chunks[i + 1]?.kind === 'verb' && !chunks[i + 1]!.bare && chunks[i + 1]!.word !== 'compared';
     if (kind === 'verb' || (kind === 'mark' && word !== '-')) return false;
   }
   return false;

@@ -45,6 +45,9 @@ export function atNoun(chunks: readonly Chunk[], verb: number, at: number): Walk
   if (bare && at === verb - 1 && isSecondDoer(chunks, verb, phrase.head)) return subjectAt(phrase.head);
   // "Women were the larger group making up 56%": what the predicate does, its subject does
   if (bare && at === verb - 1 && isPredicate(chunks, phrase.head)) return sameAs(phrase.head - 1);
+  // "led the market, seeing its sales rise": what is seen does it, and not who sees it
+  if (at === verb - 1 && !infinitive && governor?.kind === 'verb' && SEES_DO.test(governor.word))
+    return subjectAt(phrase.head);
   if (isObjectOfParticiple(chunks, at, phrase)) return phrase.head - 2;
   const purposes = beforePurposes(chunks, phrase.head - 1);
   if (purposes >= 0) return purposes;
@@ -103,6 +106,8 @@ const FORESEEN = /^(?:expect|forecast|predict|project|foresee|want|allow|caus|fo
 
 const governorOf = (chunks: readonly Chunk[], at: number): string =>
   chunks[at - 1]?.kind === 'verb' ? chunks[at - 1]!.word : '';
+
+const SEES_DO = /^(?:seeing|watching|letting|helping)$/;
 
 /** What is done to a plan by others than who has it. */
 const JUDGES =

@@ -1,6 +1,6 @@
 import { type Chunk, isNominal } from '../chunk.ts';
 import { antecedent } from './antecedent.ts';
-import { phraseStart } from './phrase-start.ts';
+import { isInShortClause, phraseStart } from './phrase-start.ts';
 import { subjectAt, type Walk } from './walk.ts';
 
 /** The relative pronoun that opens the clause of a verb: right before it, or over its subject; -1 for none. */
@@ -20,7 +20,8 @@ export function relativeBefore(chunks: readonly Chunk[], verb: number): number {
  */
 export function overClause(chunks: readonly Chunk[], inner: number, outer: number): Walk | number | null {
   if (chunks[outer]!.bare || chunks[outer]!.infinitive) return null;
-  for (let i = inner + 1; i < outer; i++) if (JOINS.has(chunks[i]!.kind)) return null;
+  for (let i = inner + 1; i < outer; i++)
+    if (JOINS.has(chunks[i]!.kind) && !(chunks[i]!.kind === 'and' && isInShortClause(chunks, i))) return null;
   const relative = relativeBefore(chunks, inner);
   if (relative >= 0) return overRelativeClause(chunks, relative);
   const subject = isNominal(chunks[inner - 1]) ? phraseStart(chunks, inner - 1).head : -1;

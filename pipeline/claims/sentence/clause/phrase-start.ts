@@ -66,6 +66,7 @@ function linkBefore(chunks: readonly Chunk[], at: number): number {
       if (chunks[at]!.kind === 'noun' && listFrom(chunks, lastListed(chunks, at)) >= 0)
         return listFrom(chunks, lastListed(chunks, at));
       if (bothCounted(chunks, at) >= 0) return bothCounted(chunks, at);
+      if (chunks[at]!.kind === 'noun' && isInShortClause(chunks, at - 1)) return at - 2;
       // "the airports of Fortaleza and Porto Alegre registered": both
       return chunks[at]!.kind === 'noun' && isJoined(chunks, at - 2) ? at - 2 : -1;
     default:
@@ -77,6 +78,18 @@ const isAge = ({ kind, mention }: Chunk): boolean =>
   kind === 'figure' &&
   mention?.kind === 'quantity' &&
   (mention.quantity.dimension === 'age' || mention.quantity.dimension === 'duration');
+
+/** "the number of guests it served at its hotels and inns": the "and" inside a clause that hangs on a noun without "that". */
+export function isInShortClause(chunks: readonly Chunk[], and: number): boolean {
+  const [whole, who, deed, prep, where] = chunks.slice(Math.max(and - 5, 0), and);
+  return (
+    isNominal(whole) &&
+    who?.kind === 'pronoun' &&
+    deed?.kind === 'verb' &&
+    prep?.kind === 'prep' &&
+    (where?.kind === 'noun' || where?.kind === 'det')
+  );
+}
 
 /** "Sales in 12 shops and 4 kiosks fell", "in large and small shops": the noun that opens the clause and that both hang on; -1 for none. */
 function bothCounted(chunks: readonly Chunk[], second: number): number {

@@ -158,11 +158,14 @@ function isQualityOutside({ classes, tokens, from, figureEnds }: Words, k: numbe
   // "$11 bn planned capex"
   if (figureEnds.has(from + k)) return true;
   // "Waiting lists fell": an opening -ing form is a quality where the clause has a verb of its own
-  const opening = (before === MARK || before === SUBORDINATOR) && /ing$/.test(low);
+  const opening = (before === MARK || before === SUBORDINATOR) && /ing$/.test(low) && !SEES_DO.test(low);
   // "AI annualised revenue topped"
   const behind = before === NOUN && /ed$/.test(low);
   return (opening || behind) && verbFollows(classes, k + 1);
 }
+
+/** "led the market, seeing sales rise": what is seen has the verb behind it. */
+const SEES_DO = /^(?:seeing|watching|letting|helping)$/;
 
 /** An -ing form behind a figure with a name for its object. */
 const isJoining = ({ tokens, from }: Words, k: number): boolean =>

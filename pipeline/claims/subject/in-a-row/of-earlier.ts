@@ -9,6 +9,8 @@ import { resolved } from '../resolve.ts';
 /** "Thirty-five per cent will be let at social rents": of what was counted in the sentence before. */
 export function ofElidedBase(draft: Draft, world: World): Told | null {
   if (!draft.isSubject || draft.dimension !== 'ratio' || draft.roles.relative !== undefined) return null;
+  // "saw a 3% increase in sales to claim 9%": no share of anything
+  if (draft.metric?.family === 'growth') return null;
   for (let i = world.drafts.length - 1; i >= 0 && world.drafts.length - i < 5; i--) {
     const other = world.drafts[i]!;
     const isNear = other.passage === draft.passage && draft.sentence - other.sentence <= 1;

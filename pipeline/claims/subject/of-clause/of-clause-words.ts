@@ -2,6 +2,7 @@ import { hasSuperlative } from '../../../recognize/grammar/superlative.ts';
 import type { Draft, Told } from '../../draft.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
 import { subjectFromChunk, subjectFromRange } from '../phrase/subject-from.ts';
+import { saysOfThem } from './who-puts-it.ts';
 
 /** "those from planes rose 12%": the same measure of other things. */
 export function ofThose(draft: Draft): Told | null {
@@ -38,7 +39,7 @@ const THOSE = new Set(['those', 'that']);
 /** "The bill would cost taxpayers $1.2 trillion": a measure elsewhere, and here the thing itself. */
 export function ofClauseWords({ frame, clauseSubject, chunk }: Draft): Told | null {
   const isNoun = clauseSubject !== chunk && frame.chunks[clauseSubject]?.kind === 'noun';
-  return isNoun ? subjectFromChunk(frame, clauseSubject) : null;
+  return isNoun && !saysOfThem(frame, clauseSubject) ? subjectFromChunk(frame, clauseSubject) : null;
 }
 
 /** "highest in Tarn, at 74%, and lowest in Brome, at 48%", "weak in Norland, down 9%": of the place that it stands behind. */

@@ -1,3 +1,4 @@
+import type { Frame } from '../../sentence/chunks.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
 import { decides } from '../../sentence/wordings/decides.ts';
 import { carried } from '../earlier/carry.ts';
@@ -54,6 +55,14 @@ export const saidBySomebody: Step = ({ draft, world, chunk, at, verb }) => {
   const who = isSpeaker ? subjectFromChunk(frame, at) : null;
   return who && isPerson(who, world) ? null : undefined;
 };
+
+/** "Oda Lind said of the 600 houses offered, 410 were sold": what is so of them, and nobody's own who only says so. */
+export const saidOfThem: Step = ({ draft: { frame }, at }) => (saysOfThem(frame, at) ? null : undefined);
+
+/** True where what stands at a chunk says something "of" others. */
+export function saysOfThem({ chunks, language }: Frame, at: number): boolean {
+  return chunks[at + 2]?.word === 'of' && language.list('say or warn').has(chunks[at + 1]!.word);
+}
 
 /** "Councillors approved a 5% rise": of what is theirs to settle, and not of them. */
 export const decidedBy: Step = ({ draft, world, chunk, at }) => {
