@@ -36,6 +36,11 @@ test.each([
   ['Orlex shares were up 6.3%, valuing the company at £4 billion.', ['Orlex', 'Orlex']],
   // nobody's own who only says so
   ['Orrin Foods grew. Ona Brandt said price cuts had brought in 400,000 new customers.', ['Orrin Foods']],
+  // by the word for where somebody is from
+  [
+    'Marta Kolve has won 14 titles. Then Jon Ardal came. The Norwegian has three medals.',
+    ['Marta Kolve', 'Jon Ardal'],
+  ],
   // "the state" is called after nobody who was named
   ['Jonas Weil left, and Weil sold it. The state stepped in with £4 million.', ['state']],
   // what gives a part of the whole

@@ -6,6 +6,7 @@ import type { Draft } from '../../draft.ts';
 import { isRelative } from '../../metric/beside/metric-at.ts';
 import { isAim } from '../../metric/earlier/aimed-at.ts';
 import { NEUTRAL } from '../../sentence/neutral.ts';
+import { idOf, singular } from '../../sentence/normal-words.ts';
 import { lastDraftAt, type World } from '../../world.ts';
 import { kindOf } from './kind-of.ts';
 import { overWhatItIsSetAgainst } from './set-against.ts';
@@ -106,9 +107,22 @@ export function byReference(draft: Draft, world: World): Draft | null {
     draft,
     world,
     (other) =>
-      isNumbersMove(other) || (isOfKind(other) && !other.isChange && !isBeside(other) && !isAim(other)),
+      isNumbersMove(other) ||
+      (isOfKind(other) &&
+        !other.isChange &&
+        !isBeside(other) &&
+        !isAim(other) &&
+        (expects || !isOfAnother(draft, other))),
   );
   return last && subject.kind === 'noun' ? overWhatItIsSetAgainst(last, world) : last;
+}
+
+/** "40 burglaries. The number of sightings fell from 30": of what the subject itself says it is a number of, and not of what was told before. */
+function isOfAnother({ frame: { chunks, tokens }, clauseSubject }: Draft, { metric }: Draft): boolean {
+  const thing = chunks[clauseSubject + 2];
+  if (chunks[clauseSubject]?.word !== 'number' || chunks[clauseSubject + 1]?.word !== 'of') return false;
+  if (thing?.kind !== 'noun' || THEM.has(thing.word)) return false;
+  return !metric?.id.includes(idOf([singular(tokens.lower[thing.head]!)], '_'));
 }
 
 /** "that number", "the total", with nothing said of what: of what was counted last. */
