@@ -313,9 +313,10 @@ function byOrigin(draft: Draft, world: World, index: number): Told | null {
   const word = tokens.lower[to - 1]!;
   if (to - from !== 2 || tokens.lower[from] !== 'the' || word.endsWith('s') || !isOfPeople(word, world))
     return null;
-  const before = world.drafts.findLast(({ frame, clauseSubject, subject }) => {
+  const before = world.drafts.findLast(({ frame, clauseSubject, derivation }) => {
     const called = frame.chunks[clauseSubject];
-    return subject && called?.word === word && frame.tokens.lower[called.from] === 'the';
+    const isHe = called?.word === word && frame.tokens.lower[called.from] === 'the';
+    return isHe && derivation.some((told) => told.startsWith('subject from the subject of the clause:'));
   });
   return before?.subject ?? carried(draft, world, 'person', index) ?? personMeant(draft, world, from);
 }

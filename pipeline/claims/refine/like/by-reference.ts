@@ -70,10 +70,11 @@ export function byReference(draft: Draft, world: World): Draft | null {
   const subject = chunks[draft.clauseSubject];
   const verb = chunks[draft.verb];
   if (!subject || !verb || draft.isSubject) return null;
-  const isNumber = isBareNumber(draft); // "that number had risen to 500"
-  if (draft.roles.metric !== undefined && !isNumber) return null;
   // "house prices rose; they were 1.8% higher than in May"
   const isMoved = draft.isChange && (isRelative(draft.dimension) || draft.dimension === 'ratio change');
+  // "that number had risen to 500", "the number rose by 4%"
+  const isNumber = (isMoved || COUNTS.has(draft.dimension)) && isBareNumber(draft);
+  if (draft.roles.metric !== undefined && !isNumber) return null;
   const refers =
     (subject.kind === 'pronoun' &&
       (REFERS.has(subject.word) || (isMoved && MANY.has(subject.word))) &&
@@ -87,7 +88,10 @@ export function byReference(draft: Draft, world: World): Draft | null {
     draft.chunk - draft.verb <= 2;
   if (!refers && !expects) return null;
   // "It was up 12% on the year": by how much what was told moved
-  if (refers && isMoved) return levelInFront(draft, world) ?? mainBefore(draft, world);
+  if (refers && isMoved) {
+    const level = levelInFront(draft, world) ?? mainBefore(draft, world);
+    return isNumber && level && !COUNTS.has(level.dimension) ? null : level;
+  }
   const isOfKind = (other: Draft): boolean =>
     kindOf(other) === kindOf(draft) ||
     ((expects || subject.kind === 'noun') && COUNTS.has(other.dimension) && COUNTS.has(draft.dimension));
@@ -126,12 +130,7 @@ function isOfAnother({ frame: { chunks, tokens }, clauseSubject }: Draft, { metr
 }
 
 /** "that number", "the total", with nothing said of what: of what was counted last. */
-function isBareNumber({
-  frame: { chunks, tokens, language },
-  clauseSubject,
-  roles,
-  dimension,
-}: Draft): boolean {
+function isBareNumber({ frame: { chunks, tokens, language }, clauseSubject, roles }: Draft): boolean {
   const noun = chunks[clauseSubject];
   return (
     noun?.kind === 'noun' &&
@@ -139,8 +138,7 @@ function isBareNumber({
     POINTS.has(tokens.lower[noun.from]!) &&
     language.list('tallies').has(noun.word) &&
     (roles.metric === undefined || roles.metric === clauseSubject) &&
-    chunks[clauseSubject + 1]?.kind !== 'prep' &&
-    COUNTS.has(dimension)
+    chunks[clauseSubject + 1]?.kind !== 'prep'
   );
 }
 const POINTS = new Set(['the', 'that', 'this']);
