@@ -53,7 +53,7 @@ test.each([
   ],
   // by whom the title says that it is told
   [
-    'Delays grow in ports: Harbour Board\n\nThe Harbour Board says that ports in Portugal are full.\n\nManagers have been told to save £4m at once.',
+    'Delays grow at quays: NHB\n\nThe National Harbour Board (NHB) says that ports in Portugal are full.\n\nManagers have been told to save £4m at once.',
     '£4m',
     'Managers (Portugal)',
   ],
