@@ -36,6 +36,20 @@ test.each([
   ['Orlex shares were up 6.3%, valuing the company at £4 billion.', ['Orlex', 'Orlex']],
   // nobody's own who only says so
   ['Orrin Foods grew. Ona Brandt said price cuts had brought in 400,000 new customers.', ['Orrin Foods']],
+  // whom the sentence puts in a place
+  [
+    'Kolve leads Marta Dunn by 4 seconds, with Jon Ardal (Halm Racing) now third at 21 seconds.',
+    ['Kolve', 'Jon Ardal'],
+  ],
+  ['Marta Kolve has won 14 titles, with Jon Ardal in second with 12 titles.', ['Marta Kolve', 'Jon Ardal']],
+  ['Kolve leads Dunn by 4 seconds, with Jon Ardal now third at 21 seconds.', ['Kolve', 'Jon Ardal']],
+  // what the effort moved, told in front
+  ['Orrin Foods lost. The parts are so heavy that it took four days to move them.', ['parts']],
+  // by the word for where somebody is from
+  [
+    'Marta Kolve has won 14 titles. Then Jon Ardal came. The Norwegian has three medals.',
+    ['Marta Kolve', 'Jon Ardal'],
+  ],
   // "the state" is called after nobody who was named
   ['Jonas Weil left, and Weil sold it. The state stepped in with £4 million.', ['state']],
   // what gives a part of the whole

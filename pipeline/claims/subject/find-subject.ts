@@ -32,6 +32,7 @@ import { ofListedInOrder } from './in-a-row/of-listed-in-order.ts';
 import { ofNameBeside } from './in-a-row/of-name-beside.ts';
 import { ofNamedFor } from './in-a-row/of-named-for.ts';
 import { ofOtherSide } from './in-a-row/of-other-side.ts';
+import { ofPlacedWith } from './in-a-row/of-placed-with.ts';
 import { ofRival } from './in-a-row/of-rival.ts';
 import { eventAtPlace, eventByName } from './meant-event/by-phrase.ts';
 import { ofCrowd } from './meant-event/of-crowd.ts';
@@ -132,6 +133,7 @@ export const finders: readonly (readonly [string, Finder])[] = [
   ['those of that age', ofAges],
   ['who follows', ofFollower],
   ['the name in the list', ofListed],
+  ['whom "with" puts in a place', ofPlacedWith],
   ['the rival', ofRival],
   ['whom the share is for', ofNamedFor],
   ['the other side', ofOtherSide],

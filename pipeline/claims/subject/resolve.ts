@@ -16,6 +16,7 @@ import type { Wanted } from './earlier/suits.ts';
 import { theyCounted } from './earlier/they-counted.ts';
 import { isEventId } from './events/events-of.ts';
 import { eventAt } from './meant-event/by-phrase.ts';
+import { isOfPeople } from './names/is-of-people.ts';
 import { isCapitalKind } from './owner/possessor.ts';
 import { isPerson, wordsAlone } from './people/is-person.ts';
 import { itOwns } from './people/it-owns.ts';
@@ -87,6 +88,8 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
   if (figure) return figure;
   const called = calledBy(frame, index);
   if (called) return called;
+  const somebody = byOrigin(draft, world, index);
+  if (somebody) return somebody;
   const event = eventAt(draft, world, index);
   if (event) return event;
   const described = describedBy(draft, index) ?? nameOfPredicate(draft, index);
@@ -315,6 +318,21 @@ function sayerMeant(draft: Draft, world: World, wanted: 'person' | 'thing', inde
 /** True for a word in small letters for what somebody is: "striker", "international". */
 const isPersonWord = ({ frame: { tokens } }: Draft, { rulebook: { language } }: World, at: number): boolean =>
   language.list('persons').has(tokens.lower[at]!) && !capitalised(tokens, at);
+
+/** "The Norwegian has won": whoever was called so before, or was named last. */
+function byOrigin(draft: Draft, world: World, index: number): Told | null {
+  const { tokens, chunks } = draft.frame;
+  const { from, to } = chunks[index]!;
+  const word = tokens.lower[to - 1]!;
+  if (to - from !== 2 || tokens.lower[from] !== 'the' || word.endsWith('s') || !isOfPeople(word, world))
+    return null;
+  const before = world.drafts.findLast(({ frame, clauseSubject, derivation }) => {
+    const called = frame.chunks[clauseSubject];
+    const isHe = called?.word === word && frame.tokens.lower[called.from] === 'the';
+    return isHe && derivation.some((told) => told.startsWith('subject from the subject of the clause:'));
+  });
+  return before?.subject ?? carried(draft, world, 'person', index) ?? personMeant(draft, world, from);
+}
 
 /** "cosmetics company Orla Vey": a word of the phrase says that it is no person. */
 function isKind({ frame }: Draft, { rulebook }: World, index: number): boolean {

@@ -11,7 +11,7 @@ import {
   standsForAName,
 } from './name/in-dictionary.ts';
 import { type NameWords, nameWordsOf } from './name/name-words.ts';
-import { capitalisedInside, openingWord } from './name/opening-word.ts';
+import { capitalisedInside, openingWord, opensSpeech } from './name/opening-word.ts';
 import { pushName } from './name/push-name.ts';
 import { isOwnersMark, isPlainName, startsName } from './name/start-of-name.ts';
 import { TITLE, titleAt } from './titles-in-quotes.ts';
@@ -49,7 +49,8 @@ export function namesInText(workspace: Workspace, named: Uint8Array): void {
         continue;
       }
       const to = endOfName(workspace, words, i, end, named);
-      const from = overSmall(bench, i === opening ? overOpening(bench, i, to) : i, to);
+      const opens = i === opening || opensSpeech(tokens, i);
+      const from = overSmall(bench, opens ? overOpening(bench, i, to) : i, to);
       const isOneWord = to === from + 1;
       const isKnown = isOneWord && (words.acronyms.has(tokens.lower[from]!) || named[from] === 1);
       if (from < to && !isKnown && !isOfHeadline(workspace, from, to, first, end))

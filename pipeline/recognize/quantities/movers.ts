@@ -105,6 +105,8 @@ function fits(
   if (mover.notAfter?.has(before) && !isOfDay) return false;
   if (dimension === 'duration' || dimension === 'age') return by;
   if (dimension !== 'length' || by) return true;
+  // "ran up the 2km climb"
+  if (/^(?:up|down)$/.test(tokens.lower[at]!) && tokens.lower[at + 1] === 'the') return false;
   // "the towers rise 227 metres"
   return !rules.standing.has(tokens.lower[at - 1] ?? '') && !reachesUp(tokens, draft);
 }

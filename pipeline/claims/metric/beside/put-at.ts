@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import { singular } from '../../sentence/normal-words.ts';
-import type { World } from '../../world.ts';
+import { earlierInSentence, type World } from '../../world.ts';
 import { isVague } from '../choice/is-vague.ts';
 import { verbBase } from '../deed/verb-bases.ts';
 import { dimensionOf, type Found, lastOfKind } from '../found.ts';
@@ -24,7 +24,10 @@ export function putAt(draft: Draft, world: World): Found | null {
   if (verb < 0 || object >= at || chunks[object]!.kind !== 'noun') return null;
   // "puts Halm's total at 2.6 million": of what was told before
   const { word } = chunks[object]!;
-  const told = TOTALS.test(word) && chunks[object + 1]?.word !== 'of' ? lastOfKind(draft, world) : null;
+  const told =
+    TOTALS.test(word) && chunks[object + 1]?.word !== 'of'
+      ? (countedBefore(draft, verb, world) ?? ofSubject(draft, world) ?? lastOfKind(draft, world))
+      : null;
   if (told) return { ...told, measure: object };
   const named = metricAt(draft.frame, object, dimensionOf(draft), world.rulebook, false);
   const found = named ? fromNamed(draft, world, object, named) : null;
@@ -32,6 +35,23 @@ export function putAt(draft: Draft, world: World): Found | null {
   return found && found.metric.id !== 'number' && !isVague(found.metric.id, world) ? found : null;
 }
 putAt.needs = { words: ['at', 'to'] };
+
+/** "The arrival of 215 hikers, including 12 children, brought the total to 4,310": of those that the clause tells of first. */
+function countedBefore(draft: Draft, verb: number, world: World): Found | null {
+  const first = earlierInSentence(draft, world).at(-1);
+  if (!first?.metric || !first.mention.counted || first.isChange || draft.dimension !== 'number') return null;
+  if (draft.verb !== verb || draft.frame.chunks[verb]!.bare) return null;
+  if (draft.clauseSubject < 0 || draft.clauseSubject > first.chunk) return null;
+  return { metric: first.metric, rule: first.rule, measure: -1 };
+}
+
+/** "The latest cases brought the total to 310": of what brings it there, where that is a measure. */
+function ofSubject(draft: Draft, world: World): Found | null {
+  const { frame, clauseSubject, dimension } = draft;
+  const named = clauseSubject < 0 ? null : metricAt(frame, clauseSubject, dimension, world.rulebook, false);
+  const found = named && fromNamed(draft, world, clauseSubject, named);
+  return found && !isVague(found.metric.id, world) ? found : null;
+}
 
 /** "at 21 people", "at 300 units": of the toll or the sales that are put there, and no people or things of another kind. */
 function isAnybody({ mention: { unit }, frame: { tokens } }: Draft): boolean {

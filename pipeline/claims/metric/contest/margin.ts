@@ -34,13 +34,16 @@ function isWonBy({ frame, mention, dimension }: Draft, language: LanguageRules):
 }
 
 /** "six points ahead of Lind", "4,100 votes behind Osei", and not "2% ahead of target". */
-function isInFront({ frame, chunk }: Draft): boolean {
+function isInFront({ frame, chunk, verb }: Draft): boolean {
   const { chunks } = frame;
   const word = chunks[chunk + 1]?.word ?? '';
   if (!FRONTS.has(word)) return false;
+  // "polled 25,579 votes ahead of Okai": as many as were cast
+  if (verb === chunk - 1 && POLLED.test(chunks[verb]!.word)) return false;
   const other = chunks[chunk + 2]?.word === 'of' ? chunk + 3 : chunk + 2;
   return chunks[other]?.kind === 'pronoun' || hasName(frame, other);
 }
+const POLLED = /^(?:poll|garner)/;
 const FRONTS = new Set(['ahead', 'behind', 'clear']);
 
 const isPoints = (dimension: string): boolean => POINTS.has(dimension);

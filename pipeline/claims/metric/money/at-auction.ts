@@ -17,6 +17,8 @@ export function atAuction(draft: Draft, world: World): Found | null {
     !language.list('fetch').has(verbBase(language.grammar(), verb.word))
   )
     return null;
+  // "took in £4m in combined sales": says itself what it is
+  if (chunks[draft.chunk + 1]?.word === 'in' && SALES.test(chunks[draft.chunk + 2]?.word ?? '')) return null;
   if (!isOfAuction(world)) return null;
   const head = chunks[draft.clauseSubject]!.word;
   const rule = metrics.byId.get(language.list('sales by auction').has(head) ? 'revenue' : 'sale_price');
@@ -26,6 +28,8 @@ atAuction.needs = { dimensions: ['money'] };
 
 /** In chunks, from the verb to the sum: "realised | a total | of | £4m". */
 const FARTHEST = 5;
+
+const SALES = /^(?:sales|takings|proceeds|turnover)$/;
 
 const isOfAuction = remembered((world: World): boolean => {
   const title = titleBeside(world);

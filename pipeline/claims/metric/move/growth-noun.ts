@@ -81,13 +81,8 @@ export function growthNoun(
   );
   if (next && mods.length === 0) {
     const inner = metricAt(frame, next.chunk, dimensionOf(draft), world.rulebook, true);
-    // "a rise in the number of robberies"
-    const counted = inner?.rule.id === 'number' ? complements(frame, next.chunk)[0] : undefined;
-    const things =
-      counted?.prep === 'of' && !hasName(frame, counted.chunk) ? openWords(draft, counted.chunk) : [];
-    const does = things.length > 0 ? doing(draft, world, counted!.chunk, things) : [];
-    if (things.length > 0)
-      return make(idOf([...things, ...does], '_'), [...things, ...does].join(' '), counted!.chunk);
+    const counted = inner ? thingsCounted(draft, world, next.chunk, inner) : null;
+    if (counted) return make(idOf(counted.words, '_'), counted.words.join(' '), counted.at);
     if (inner) {
       const before = modifiers(draft, next.chunk, inner.from);
       // "a 4% drop in deliveries": as it is written
@@ -137,6 +132,9 @@ export function growthNoun(
     // "House price growth remained stable, registering a 2.5% increase": the growth itself
     if (base && GROWTH.has(base.rule.id) && modifiers(draft, subject, base.from).length > 0)
       return growthNoun(draft, world, subject, base, modifiers(draft, subject, base.from));
+    // "The number of robberies saw a rise of 4%"
+    const counted = base ? thingsCounted(draft, world, subject, base) : null;
+    if (counted) return make(idOf(counted.words, '_'), counted.words.join(' '), counted.at);
     if (base && !GROWTH.has(base.rule.id))
       return make(
         idOf([...modifiers(draft, subject, base.from), base.rule.id], '_'),
@@ -224,6 +222,20 @@ const isSeen = ({ frame: { chunks }, chunk: figure }: Draft, chunk: number): boo
   chunks[figure - 1]?.word === 'to' &&
   figure - 2 === chunk &&
   /^(?:saw|sees?|seen|seeing|watch(?:ed|es)?)$/.test(chunks[chunk - 1]?.word ?? '');
+
+/** "a rise in the number of robberies": what there is so many of, and where it stands. */
+function thingsCounted(
+  draft: Draft,
+  world: World,
+  number: number,
+  { rule }: Named,
+): { readonly words: readonly string[]; readonly at: number } | null {
+  const counted = rule.id === 'number' ? complements(draft.frame, number)[0] : undefined;
+  if (counted?.prep !== 'of' || hasName(draft.frame, counted.chunk)) return null;
+  const things = openWords(draft, counted.chunk);
+  if (things.length === 0) return null;
+  return { words: [...things, ...doing(draft, world, counted.chunk, things)], at: counted.chunk };
+}
 
 /** "in the number of people taking French": what anybody does, since "people" says nothing of who is meant. */
 function doing(draft: Draft, world: World, chunk: number, things: readonly string[]): readonly string[] {

@@ -6,6 +6,7 @@ import type { Draft } from '../../draft.ts';
 import { isRelative } from '../../metric/beside/metric-at.ts';
 import { isAim } from '../../metric/earlier/aimed-at.ts';
 import { NEUTRAL } from '../../sentence/neutral.ts';
+import { idOf, singular } from '../../sentence/normal-words.ts';
 import { lastDraftAt, type World } from '../../world.ts';
 import { kindOf } from './kind-of.ts';
 import { overWhatItIsSetAgainst } from './set-against.ts';
@@ -69,10 +70,11 @@ export function byReference(draft: Draft, world: World): Draft | null {
   const subject = chunks[draft.clauseSubject];
   const verb = chunks[draft.verb];
   if (!subject || !verb || draft.isSubject) return null;
-  const isNumber = isBareNumber(draft); // "that number had risen to 500"
-  if (draft.roles.metric !== undefined && !isNumber) return null;
   // "house prices rose; they were 1.8% higher than in May"
   const isMoved = draft.isChange && (isRelative(draft.dimension) || draft.dimension === 'ratio change');
+  // "that number had risen to 500", "the number rose by 4%"
+  const isNumber = (isMoved || COUNTS.has(draft.dimension)) && isBareNumber(draft);
+  if (draft.roles.metric !== undefined && !isNumber) return null;
   const refers =
     (subject.kind === 'pronoun' &&
       (REFERS.has(subject.word) || (isMoved && MANY.has(subject.word))) &&
@@ -86,7 +88,10 @@ export function byReference(draft: Draft, world: World): Draft | null {
     draft.chunk - draft.verb <= 2;
   if (!refers && !expects) return null;
   // "It was up 12% on the year": by how much what was told moved
-  if (refers && isMoved) return levelInFront(draft, world) ?? mainBefore(draft, world);
+  if (refers && isMoved) {
+    const level = levelInFront(draft, world) ?? mainBefore(draft, world);
+    return isNumber && level && !COUNTS.has(level.dimension) ? null : level;
+  }
   const isOfKind = (other: Draft): boolean =>
     kindOf(other) === kindOf(draft) ||
     ((expects || subject.kind === 'noun') && COUNTS.has(other.dimension) && COUNTS.has(draft.dimension));
@@ -106,18 +111,26 @@ export function byReference(draft: Draft, world: World): Draft | null {
     draft,
     world,
     (other) =>
-      isNumbersMove(other) || (isOfKind(other) && !other.isChange && !isBeside(other) && !isAim(other)),
+      isNumbersMove(other) ||
+      (isOfKind(other) &&
+        !other.isChange &&
+        !isBeside(other) &&
+        !isAim(other) &&
+        (expects || !isOfAnother(draft, other))),
   );
   return last && subject.kind === 'noun' ? overWhatItIsSetAgainst(last, world) : last;
 }
 
+/** "40 burglaries. The number of sightings fell from 30": of what the subject itself says it is a number of, and not of what was told before. */
+function isOfAnother({ frame: { chunks, tokens }, clauseSubject }: Draft, { metric }: Draft): boolean {
+  const thing = chunks[clauseSubject + 2];
+  if (chunks[clauseSubject]?.word !== 'number' || chunks[clauseSubject + 1]?.word !== 'of') return false;
+  if (thing?.kind !== 'noun' || THEM.has(thing.word)) return false;
+  return !metric?.id.includes(idOf([singular(tokens.lower[thing.head]!)], '_'));
+}
+
 /** "that number", "the total", with nothing said of what: of what was counted last. */
-function isBareNumber({
-  frame: { chunks, tokens, language },
-  clauseSubject,
-  roles,
-  dimension,
-}: Draft): boolean {
+function isBareNumber({ frame: { chunks, tokens, language }, clauseSubject, roles }: Draft): boolean {
   const noun = chunks[clauseSubject];
   return (
     noun?.kind === 'noun' &&
@@ -125,8 +138,7 @@ function isBareNumber({
     POINTS.has(tokens.lower[noun.from]!) &&
     language.list('tallies').has(noun.word) &&
     (roles.metric === undefined || roles.metric === clauseSubject) &&
-    chunks[clauseSubject + 1]?.kind !== 'prep' &&
-    COUNTS.has(dimension)
+    chunks[clauseSubject + 1]?.kind !== 'prep'
   );
 }
 const POINTS = new Set(['the', 'that', 'this']);

@@ -88,6 +88,13 @@ const anywhere: readonly Rule[] = [
     before.word === 'by' &&
     isOwnersAlone(draft, at - 1) &&
     told.find((d) => d.isChange && kindOf(d) === kindOf(draft)),
+  // "a 15% rise in thefts recorded by the police last year – to 146": where the move led, behind a dash
+  ({ draft, earlier, before, at }) =>
+    before.word === 'to' &&
+    DASH.test(draft.frame.chunks[at - 1]?.word ?? '') &&
+    COUNTS.has(draft.dimension) &&
+    earlier.isChange &&
+    earlier,
   // "rose 5% to reach $3bn": where the move led
   ({ earlier, before, noNoun, between }) =>
     before.infinitive &&
@@ -187,5 +194,7 @@ const isThatOfPeriod = ({ frame: { chunks, tokens }, chunk, tokens: [from] }: Dr
   chunks[chunk + 1]?.word === 'of' &&
   chunks[chunk + 2]?.kind === 'period';
 
+const DASH = /^[–—-]$/;
+const COUNTS = new Set(['number', 'count', 'money']);
 const IS = /^(?:is|are|was|were)$/;
 const REACHES = /^(?:hit|reach|total|stand)$/;

@@ -63,6 +63,9 @@ function fromBehind(draft: Draft, a: number, start: number): number {
   // "cost €412m to build": what it was for
   const isTaken = TOOK.test(chunks[draft.verb]?.word ?? '') || draft.metric?.family === 'cost';
   if (isTaken && tokens.lower[a] === 'to') return -1;
+  // "sold for $4m against an estimate of $3m": of the other one
+  const of = tokens.lower[a + 1] === 'of' ? tokens.end[a + 1]! : -1;
+  if (of >= 0 && quantities.some((q) => q.span[0] > of && q.span[0] - of < ABOUT)) return -1;
   const verb = draft.isSubject ? chunks[verbBehind(draft.frame, draft.chunk)] : undefined;
   if (verb && a >= verb.from && a < verb.to + 2) return 1 + (a - to) / 4;
   if (a - to > AHEAD) return -1;
@@ -79,4 +82,6 @@ function fromBehind(draft: Draft, a: number, start: number): number {
   return 2 + 2 * (a - to);
 }
 const AHEAD = 5;
+/** Room for "about" in front of a figure, in characters. */
+const ABOUT = 12;
 const CLOSES = new Set([',', ';', 'and', '.', ')', '(']);

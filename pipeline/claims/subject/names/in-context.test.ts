@@ -51,6 +51,18 @@ test.each([
     '£4m',
     'Nurses',
   ],
+  // by whom the title says that it is told
+  [
+    'Delays grow at quays: NHB\n\nThe National Harbour Board (NHB) says that ports in Portugal are full.\n\nManagers have been told to save £4m at once.',
+    '£4m',
+    'Managers (Portugal)',
+  ],
+  // by what rules others go
+  [
+    'Swings fail playground standards in Portugal\n\nSwings are below National Playground Standards.\n\nManagers have been told to save £4m at once.',
+    '£4m',
+    'Managers (Portugal)',
+  ],
   // nothing that the article is about
   ['Money is short\n\nManagers have been told to save £4m at once.', '£4m', 'Managers'],
 ])('%s: %s is of %s', (text, written, name) => {

@@ -105,6 +105,8 @@ function findAppearances(world: World): Appearance[] {
 function isNameOfPerson(tokens: Tokens, mention: EntityMention, world: World): boolean {
   const words = mention.name.split(' ');
   if (words.length < 2 || words.length > 4) return false;
+  // "Ona Brandt's Records At Halm", in a heading
+  if (words.some((word) => PLACED.has(word.toLowerCase()))) return false;
   const { language } = world.rulebook;
   if (language.list('ends of names of bodies').has(words.at(-1)!.toLowerCase())) return false;
   if (bearerOf(mention.name, language)?.includes(' ')) return true;

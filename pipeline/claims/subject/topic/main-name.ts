@@ -1,3 +1,4 @@
+import type { EntityMention } from '../../../model/mention.ts';
 import { tenthsOf } from '../../../rulebook/choices.ts';
 import { remembered } from '../../../text/remembered.ts';
 import { slug } from '../../../text/slug.ts';
@@ -20,6 +21,8 @@ interface Seen {
   inTitle: boolean;
   inLead: boolean;
   subjectOf: number;
+  /** True where the title ends in it, behind a colon. */
+  says: boolean;
 }
 
 /** The name that the article is mainly about, whether a figure is its own or not, by the points of `rules/choices/article.yaml`. */
@@ -60,12 +63,15 @@ const isOfMany = (word: string, seen: ReadonlyMap<string, Seen>): boolean =>
 
 const wordsOf = (name: string): readonly string[] => name.toLowerCase().split(/[\s-]+/);
 
-/** Who printed it, and where somebody is from. */
+/** Who printed it, where somebody is from, and by what rules others go ("National Playground Standards"). */
 const isNone = ({ told }: Seen, world: World): boolean =>
-  world.rulebook.entities.byId.get(told.id)?.type === 'outlet' || isOfPeople(told.name, world);
+  world.rulebook.entities.byId.get(told.id)?.type === 'outlet' ||
+  isOfPeople(told.name, world) ||
+  RULES.test(told.name);
+const RULES = / (?:Standards|Guidelines|Regulations|Requirements)$/;
 
 function traitsOf(
-  { told, times, inTitle, inLead, subjectOf }: Seen,
+  { told, times, inTitle, inLead, subjectOf, says }: Seen,
   most: number,
   title: ReadonlySet<string>,
   world: World,
@@ -80,7 +86,7 @@ function traitsOf(
     ['in the first sentence', inLead],
     ['what three sentences are about', subjectOf > 2],
     ['a person', isPerson(told, world)],
-    ['tells of others', isBodyThatTells(told.name, world)],
+    ['tells of others', says || isBodyThatTells(told.name, world)],
   ];
   return facts.filter(([, holds]) => holds).map(([fact]) => fact);
 }
@@ -97,14 +103,21 @@ function namesSeen(world: World): ReadonlyMap<string, Seen> {
       { id: id ?? slug(name, '-'), name, from: id ? 'registry' : 'text', named: true },
       world,
     );
-    const one = seen.get(told.id) ?? { told, times: 0, inTitle: false, inLead: false, subjectOf: 0 };
+    const one = seen.get(told.id) ?? {
+      told,
+      times: 0,
+      inTitle: false,
+      inLead: false,
+      subjectOf: 0,
+      says: false,
+    };
     seen.set(told.id, one);
     return one;
   };
   for (const { mentions } of beside?.sentences ?? [])
     for (const m of mentions)
       if (m.kind === 'entity' && !isOnlyInHeading(m, beside!.tokens.text, world))
-        take(m.id, m.name).inTitle = true;
+        titled(take(m.id, m.name), m, beside!.tokens.text);
   for (const [p, { sentences }] of world.readings.entries())
     for (const [s, { mentions }] of sentences.entries()) {
       for (const m of mentions) {
@@ -113,7 +126,7 @@ function namesSeen(world: World): ReadonlyMap<string, Seen> {
         if (isTitle(p) && isOnlyInHeading(m, world.passages[p]!.text, world)) continue;
         const one = take(m.id, m.name);
         one.times++;
-        if (p === 0 && isTitle(p)) one.inTitle = true;
+        if (p === 0 && isTitle(p)) titled(one, m, world.passages[p]!.text);
         if (p === lead && s === 0) one.inLead = true;
       }
       // a sentence without a name has no named subject, and need not be parted into its chunks for that
@@ -124,6 +137,12 @@ function namesSeen(world: World): ReadonlyMap<string, Seen> {
       }
     }
   return seen;
+}
+
+/** Of a name in the title: "Floods kill 40 in Velden: Rescue Board" says by whom it is told. */
+function titled(one: Seen, { span: [from, to] }: EntityMention, title: string): void {
+  if (to === title.length && title.slice(0, from).endsWith(': ')) one.says = true;
+  else one.inTitle = true;
 }
 
 const wordsOfTitle = ({ document: { title }, passages }: World): Set<string> => {

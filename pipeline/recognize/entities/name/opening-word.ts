@@ -16,7 +16,8 @@ export function capitalisedInside({ tokens, ends }: Workspace): ReadonlySet<stri
   for (const end of ends) {
     const opening = openingWord(tokens, first, end);
     for (let i = opening + 1; i < end; i++)
-      if (isPlainName(tokens, i) && !isInside(tokens, i)) words.add(tokens.lower[i]!);
+      if (isPlainName(tokens, i) && !isInside(tokens, i) && !opensSpeech(tokens, i))
+        words.add(tokens.lower[i]!);
     first = end;
   }
   return words;
@@ -25,3 +26,8 @@ export function capitalisedInside({ tokens, ends }: Workspace): ReadonlySet<stri
 /** Between two words with a capital, or behind one and in front of another. */
 const isInside = (tokens: Tokens, i: number): boolean =>
   i > 0 && isPlainName(tokens, i - 1) && i + 1 < tokens.count && isPlainName(tokens, i + 1);
+
+/** "The report said: “Thefts of bicycles …": a capital for what is said, as at the start of a sentence. */
+export const opensSpeech = ({ lower }: Tokens, at: number): boolean =>
+  QUOTES.has(lower[at - 1] ?? '') && (lower[at - 2] === ':' || lower[at - 2] === ',');
+const QUOTES = new Set(['"', '“', '‘']);
