@@ -59,7 +59,7 @@ test.each([
   ['The plant reached 900 MW, raising output by 4%.', 'raising', 'The plant'],
   ['The firm kept its place as the largest mill, seeing sales rise by 4%.', 'rise', 'sales'],
   ['The number of guests it served at its hotels and inns rose by 8%.', 'rose', 'The number'],
-  ['The volume of crates it moved at its local and foreign yards jumped by 8%.', 'jumped', 'The volume'],
+  ['The volume of crates it packed in its old and new sheds jumped by 8%.', 'jumped', 'The volume'],
   ['The mayor said they flew to Velden and Orrin was hit.', 'was hit', 'Orrin'],
   ['Rents rose in the quarter, growing by 4%, compared to a 3% rise in May.', 'growing', 'Rents'],
   ['The firm had a good year, seeing its profits fall just 4%.', 'fall', 'its profits'],
