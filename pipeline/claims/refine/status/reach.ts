@@ -35,6 +35,8 @@ function fromInFront(draft: Draft, a: number, b: number): number {
   for (let i = b; i < draft.tokens[0]; i++) {
     const low = lower[i]!;
     if (low === ';') return -1;
+    // "will cut 900 jobs at its plant, where 4,000 people work": what is so there already
+    if (low === 'where' && lower[i - 1] === ',') return -1;
     // "cut its forecast after sales fell by 4%": what had come before that, with a verb of its own
     if (low === 'after' && (draft.frame.chunks[draft.verb]?.from ?? -1) > i) return -1;
     // "likely to be approved after a shot which had a 95% rate": the clause behind "which" has a past of its own
