@@ -184,6 +184,7 @@ const ONE_NAME: readonly (readonly [metric: string, figure: string, sentences: r
     ],
   ],
   ['size_decline', '10%', ['The lake shrank in size by 10%.', 'The lake has fallen in size by 10%.']],
+  ['layoffs', '28 jobs', ['The closure will cost 28 jobs.', 'Halm Foods is cutting 28 jobs.']],
   ['assists_per_game', '7.4 assists a game', ['Teo Brandt had 7.4 assists a game.']],
   ['time', '2:24:19', ['Ines Kade came second (2:24:19).', 'Ines Kade (2:24:19) beat Dorn Bassett.']],
   ['ticket_price_change', '£4', ['A ticket cost £40, which is £4 more than a year ago.']],

@@ -36,9 +36,9 @@ function votesCast({ draft, world, words, deed }: Telling): Found | null {
   return rule ? withChange(draft, simple(rule).metric, rule.id, -1) : null;
 }
 
-/** "cut 3,000 jobs", "the loss of 3,000 jobs": as many were laid off. */
+/** "cut 3,000 jobs", "the loss of 3,000 jobs", "will cost 28 jobs": as many are laid off. */
 export function laidOff({ draft, world, rule, moved }: Telling, done: string | null): Found | null {
-  const isCut = done === 'cut' || done === 'lose' || moved === 'down';
+  const isCut = done === 'cut' || done === 'lose' || done === 'cost' || moved === 'down';
   const isOfStaff =
     rule?.rule.id === 'headcount' && (done === 'cut' || (moved === 'down' && isReduction(draft)));
   if (!isOfStaff && (!isCut || rule?.rule.id !== 'jobs')) return null;

@@ -47,3 +47,11 @@ test.each([
   const { claims } = extract(article(text), rules);
   expect(claims.findLast(({ written }) => written === figure)?.metric?.id).toBe(metric);
 });
+
+test('what the clause is about has moved, and no more of what the sentence before counts', () => {
+  const { claims } = extract(
+    article('The closure will cost 28 jobs. Shifts will be cut from 48 to 36.'),
+    rules,
+  );
+  expect(claims.map(({ metric }) => metric?.id === 'layoffs')).toEqual([true, false, false]);
+});

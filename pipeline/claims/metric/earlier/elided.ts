@@ -1,6 +1,7 @@
 import { isRange } from '../../../model/quantity.ts';
 import { participleOf } from '../../../text/irregular-verbs.ts';
 import type { Draft } from '../../draft.ts';
+import { NEUTRAL } from '../../sentence/neutral.ts';
 import { idOf, normalWords, singular } from '../../sentence/normal-words.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
 import type { World } from '../../world.ts';
@@ -10,6 +11,16 @@ import { verbBase } from '../deed/verb-bases.ts';
 import { FATES } from '../families.ts';
 import { type Found, simple } from '../found.ts';
 import { LEVEL } from '../move/level-verbs.ts';
+
+/** "Shifts fell from 48": what the clause is about has moved, and nothing of the sentence before. */
+function isMovedFrom(
+  { frame: { chunks }, chunk, clauseSubject }: Draft,
+  verb: string,
+  { rulebook }: World,
+): boolean {
+  const moves = rulebook.shapes.verbs('move').has(verb) || rulebook.shapes.verbs('bring').has(verb);
+  return moves && chunks[chunk - 1]?.word === 'from' && !NEUTRAL.has(chunks[clauseSubject]!.word);
+}
 
 /** "17 of the 45 seats", "88 shrank": the noun stands with a figure nearby. */
 export function elided(draft: Draft, world: World): Found | null {
@@ -31,21 +42,17 @@ export function elided(draft: Draft, world: World): Found | null {
       (d) =>
         d.passage === draft.passage && draft.sentence - d.sentence <= 1 && d !== draft && d.mention.counted,
     );
-  // "class sizes average 24" counts no pupils
   const governor = frame.chunks[draft.verb];
   const own =
     draft.clauseSubject >= 0 &&
     frame.chunks[draft.clauseSubject]!.kind === 'noun' &&
     !hasName(frame, draft.clauseSubject);
-  if (
-    !donor &&
-    !draft.isSubject &&
-    !draft.like &&
-    own &&
-    governor &&
-    LEVEL.has(verbBase(world.rulebook.language.grammar(), governor.word))
-  )
-    return null;
+  // "class sizes average 24", "Shifts will be cut from 48 to 36": no more of those
+  const isOwnLevel =
+    governor !== undefined &&
+    (LEVEL.has(verbBase(world.rulebook.language.grammar(), governor.word)) ||
+      isMovedFrom(draft, governor.word, world));
+  if (!donor && !draft.isSubject && !draft.like && own && isOwnLevel) return null;
   // "the number of visitors from 380 to 650" counts nothing of the sentence before
   const range = isRange(draft.mention.quantity.value);
   if (!donor && range && earlier && earlier.sentence !== draft.sentence) return null;
