@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -39,6 +39,15 @@ describe('a morning with the sample articles', () => {
     const sorted = (ids: readonly { id: string; verdict: string }[]) =>
       ids.map((f) => `${f.verdict} ${f.id}`).sort();
     expect(sorted(jsonl(out))).toEqual(sorted(pure.findings));
+  });
+
+  test('prints what the README shows', () => {
+    const [, screen = ''] = readFileSync(join(root, 'README.md'), 'utf8').split(/^```$/m);
+    const { out, err } = claims('check');
+    const printed = new Set(`${out}\n${err}`.split('\n'));
+    const shown = screen.split('\n').filter((line) => line !== '' && line !== '…');
+    expect(shown.length).toBeGreaterThan(20);
+    expect(shown.filter((line) => !printed.has(line))).toEqual([]);
   });
 
   test('every line of the export is explained by its id', () => {
