@@ -29,7 +29,6 @@ import { calledBy } from './phrase/called-by.ts';
 import { DEMONYM, subjectFromChunk } from './phrase/subject-from.ts';
 import { bodyMeant, canBeBody, isBody } from './points-back/body-meant.ts';
 import { bodyOfTown } from './points-back/introduced-so.ts';
-import { mainBody } from './points-back/main-body.ts';
 import { pointsBack } from './points-back/points-back.ts';
 import { wholeOfExtreme } from './thing/extreme-of.ts';
 import { describedBy, nameOfPredicate } from './thing/predicate.ts';
@@ -60,7 +59,6 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
         ? (weMeant(draft, world) ??
           bodyOfTitle(world) ??
           bodySpokenOf(draft, world, index) ??
-          mainBody(world) ??
           titleName(world) ??
           sureTopicOf(world))
         : null;
@@ -120,10 +118,6 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
       hasName(frame, index) && !isFromSomewhere(frame, chunk, world) && !isCapitalKind(frame, words);
     const meant = (other ? bodyOfTown : pointsBack)(draft, world, words, index);
     if (meant) return meant;
-    // "the group", behind a long table: none of the last paragraphs names it
-    const isFirm = !other && world.rulebook.language.list('are firms').has(frame.tokens.lower[chunk.head]!);
-    const main = isFirm && chunk.head === chunk.from + 1 ? mainBody(world) : null;
-    if (main) return main;
   }
   // "her rival Jon Beck" is Jon Beck
   if (OWNED.has(first) && !OURS.has(first) && !/ \p{Lu}\S*$/u.test(` ${subject.name}`)) {

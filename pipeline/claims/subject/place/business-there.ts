@@ -1,7 +1,7 @@
 import type { Draft, Told } from '../../draft.ts';
 import { isBareMeasure, isToldByMarket } from '../../sentence/wordings/market.ts';
 import type { World } from '../../world.ts';
-import { mainBody } from '../points-back/main-body.ts';
+import { mainBody } from '../points-back/body-meant.ts';
 
 /** "UK sales rose 3%", "Profit in China was £9m" in an article on a firm: the firm's own there, and not the land's. */
 export function businessThere(draft: Draft, found: Told, world: World): Told | null {

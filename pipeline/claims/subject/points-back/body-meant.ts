@@ -9,6 +9,7 @@ import { isOfPeople } from '../names/is-of-people.ts';
 import { isPlace } from '../names/is-place.ts';
 import { isPerson } from '../people/is-person.ts';
 import { AREAS } from '../place/areas.ts';
+import { mainName } from '../topic/main-name.ts';
 import { topicOf } from '../topic/topic.ts';
 
 /** "the company", "the club": a noun that stands for the name of a body given before. */
@@ -48,7 +49,15 @@ export function bodyMeant(draft: Draft, world: World, noun: string, index: numbe
   if (topic) return topic;
   // "the charity" may be one without a name
   const isFirm = world.rulebook.language.list('are firms').has(noun);
-  return isFirm ? mentionedBefore(draft, world, (subject) => canBeBody(subject, world)) : null;
+  if (!isFirm) return null;
+  // behind a long table none of the last paragraphs names it
+  return mentionedBefore(draft, world, (subject) => canBeBody(subject, world)) ?? mainBody(world);
+}
+
+/** What an article is mainly about, where that can be a firm: "Kestrel cut its forecast after sales in Ostland fell" has no figure of its own before. */
+export function mainBody(world: World): Told | null {
+  const main = mainName(world);
+  return main && canBeBody(main, world) ? { ...main, from: 'previous' } : null;
 }
 
 /** "Halm Water Board", "OWB", what a register has for a body. */
