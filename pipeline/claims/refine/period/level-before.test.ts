@@ -32,3 +32,8 @@ test('the range that a forecast had before is of its measure', () => {
     'Halm Foods expects operating profit of £21m to £24m, down from a previous range of £26m to £30m.';
   expect(extract(article(text), rules).claims.at(-1)?.metric?.id).toBe('operating_profit');
 });
+
+test.each(['rose', 'doubled'])('a time in an aside on a place is none of what %s', (moved) => {
+  const text = `Sales of Halm Foods in Velden, where it has traded since 2019, ${moved} to £31m.`;
+  expect(extract(article(text), rules).claims.at(-1)?.period?.known).toBe('document');
+});
