@@ -44,6 +44,8 @@ export interface EntityMention extends Base {
   readonly name: string;
   /** `company`, `person`, `place`, `project`, `site`, `product`, …; `null` where unknown. */
   readonly type: string | null;
+  /** Where the legal form and the letters of a market stand, the end of the span: ", Inc. (NYSE: HLM)"; absent where a name has neither. */
+  readonly form?: Span;
 }
 
 export interface MetricMention extends Base {

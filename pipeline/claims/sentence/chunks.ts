@@ -70,7 +70,14 @@ export function frameOf(tokens: Tokens, reading: SentenceReading, rules: Pick<Ru
     entities.length === 0 || capitalsMeanNothing(tokens, first, end)
       ? []
       : entities.filter((e) => e.rule !== TITLE).map((e) => tokensOf(tokens, e.span));
-  const chunks = chunksOf({ tokens, sentence: reading.tokens, quantities, periods, titles, names, rules });
+  const forms = new Set<number>();
+  for (const { form } of entities) {
+    if (!form) continue;
+    const [from, to] = tokensOf(tokens, form);
+    for (let i = from; i < to; i++) forms.add(i);
+  }
+  const sentence = reading.tokens;
+  const chunks = chunksOf({ tokens, sentence, quantities, periods, titles, names, forms, rules });
   return {
     tokens,
     reading,

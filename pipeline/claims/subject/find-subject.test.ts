@@ -75,7 +75,7 @@ test.each([
   ['Orrin Foods grew. Ona Brandt missed six games last fall with a bad knee.', ['Ona Brandt']],
   ['Nine councillors backed it, with four opposing it and six abstentions.', ['councillors', 'abstentions']],
   // the day on which it is said
-  ['Orrin Plc, a technology company, Thursday reported revenue of £150 million.', ['Orrin Plc']],
+  ['Orrin Plc, a technology company, Thursday reported revenue of £150 million.', ['Orrin']],
   // what a body does, in several nouns
   ['Orrin, the safety, health and travel group, saw its profit rise by £4m.', ['Orrin']],
   ['The Irish food and drink group recorded a profit of £4m.', ['Irish food and drink group']],
@@ -135,7 +135,7 @@ test.each([
   // what the clause in front of "with their" is about
   ['Meadow birds did worst, with their population going down by 53%.', ['Meadow birds']],
   // who speaks of its own
-  ['Halm Mills is shut. Orrin Air SA said on Thursday it carried 10 million passengers.', ['Orrin Air SA']],
+  ['Halm Mills is shut. Orrin Air SA said on Thursday it carried 10 million passengers.', ['Orrin Air']],
   ['Halm Mills is shut. Each tram is 12 percent below the standards.', ['tram']],
   // who has the things that the clause in front is about
   [

@@ -37,13 +37,14 @@ export const isOfTime = ({ tokens: { lower }, taken }: Workspace, at: number): b
 const BEFORE_DAYS = new Set(['on', 'in', 'this', 'last']);
 
 /** Back from `to` over the words of one noun phrase. */
-export function phrase({ tokens, taken }: Workspace, to: number, first: number): Phrase | null {
+export function phrase(workspace: Workspace, to: number, first: number): Phrase | null {
+  const { tokens, taken } = workspace;
   let from = to;
   while (from > first && to - from < LONGEST) {
     const k = from - 1;
     const low = tokens.lower[k]!;
     if (tokens.kind[k] === BREAK || taken[k] === CALENDAR) break;
-    if (tokens.kind[k] === PUNCTUATION && low !== '-' && low !== '.') break;
+    if (tokens.kind[k] === PUNCTUATION && low !== '-' && low !== '.' && !isOfForm(workspace, k)) break;
     if (low === '.' && tokens.kind[k] === PUNCTUATION && k === first) break;
     if (
       WALLS.has(low) &&
@@ -58,6 +59,12 @@ export function phrase({ tokens, taken }: Workspace, to: number, first: number):
     if (WHEN.has(tokens.lower[i]!) || (tokens.lower[i] === 'on' && /day$/.test(tokens.lower[i + 1] ?? '')))
       return { from, to: i };
   return from < to ? { from, to } : null;
+}
+
+/** The comma of "Halm Foods, Inc. said". */
+function isOfForm({ tokens, mentions }: Workspace, at: number): boolean {
+  const start = tokens.start[at]!;
+  return mentions.some((m) => m.kind === 'entity' && m.form && m.form[0] <= start && start < m.form[1]);
 }
 
 const WHEN = new Set(['early', 'late', 'earlier', 'later', 'today', 'yesterday', 'tonight']);

@@ -4,6 +4,8 @@ import { capitalised, type Tokens } from '../../text/tokens.ts';
 import { attributions } from '../attribution/attributions.ts';
 import type { SaidWord } from '../attribution/said-word.ts';
 import { knownEntity } from '../entities/known-entity.ts';
+import { nameOfFirm } from '../entities/name/legal-form.ts';
+import { nameWordsOf } from '../entities/name/name-words.ts';
 import { namesInText } from '../entities/names-in-text.ts';
 import { metricMention } from '../metrics/metric-mention.ts';
 import type { Workspace } from '../workspace.ts';
@@ -16,6 +18,7 @@ import { cueMention } from './cue-mention.ts';
 export function knownWords(workspace: Workspace): void {
   const { tokens, rules } = workspace;
   const { lexicon } = rules;
+  const names = nameWordsOf(rules.language);
   const said: SaidWord[] = [];
   /** 1 where a token belongs to a registered name or a homonym of one. */
   const named = new Uint8Array(tokens.count);
@@ -27,9 +30,11 @@ export function knownWords(workspace: Workspace): void {
     if (hits.length === 0) continue;
     const entity = longest(hits, tokens, nameLike);
     if (entity && i >= pastName) {
-      pastName = entity.to;
-      named.fill(1, i, entity.to);
-      if (entity.value.is === 'entity') knownEntity(workspace, entity.value.entity, i, entity.to);
+      // "Orrin, Inc." is all one name
+      const firm = nameOfFirm(tokens, names, i, entity.to);
+      pastName = firm?.to ?? entity.to;
+      named.fill(1, i, pastName);
+      if (entity.value.is === 'entity') knownEntity(workspace, entity.value.entity, i, entity.to, firm);
     }
     const cue = longest(hits, tokens, isCue);
     if (cue && i >= pastCue && i >= pastName) {

@@ -10,6 +10,7 @@ import {
   namesAThing,
   standsForAName,
 } from './name/in-dictionary.ts';
+import { nameOfFirm } from './name/legal-form.ts';
 import { type NameWords, nameWordsOf } from './name/name-words.ts';
 import { capitalisedInside, openingWord, opensSpeech } from './name/opening-word.ts';
 import { pushName } from './name/push-name.ts';
@@ -53,9 +54,10 @@ export function namesInText(workspace: Workspace, named: Uint8Array): void {
       const from = overSmall(bench, opens ? overOpening(bench, i, to) : i, to);
       const isOneWord = to === from + 1;
       const isKnown = isOneWord && (words.acronyms.has(tokens.lower[from]!) || named[from] === 1);
-      if (from < to && !isKnown && !isOfHeadline(workspace, from, to, first, end))
-        pushName(workspace, from, to);
-      i = Math.max(to, i + 1);
+      const isName = from < to && !isKnown && !isOfHeadline(workspace, from, to, first, end);
+      const firm = isName ? nameOfFirm(tokens, words, from, to) : null;
+      if (isName) pushName(workspace, from, to, 'name in text', firm);
+      i = Math.max(firm?.to ?? to, i + 1);
     }
     first = end;
   }

@@ -15,6 +15,8 @@ export interface Bench {
   readonly held: ReadonlyMap<number, Held>;
   /** First and last token, exclusive, of each title in quote marks. */
   readonly titles: ReadonlyMap<number, number>;
+  /** Tokens of legal forms behind names: ", Inc." */
+  readonly forms: ReadonlySet<number>;
   readonly rules: Pick<Rulebook, 'language'>;
   readonly chunks: Chunk[];
 }

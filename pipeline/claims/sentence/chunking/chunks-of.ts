@@ -46,6 +46,8 @@ export interface Chunkable {
   readonly titles: ReadonlyMap<number, number>;
   /** First and last token, exclusive, of each name. */
   readonly names: readonly TokenRange[];
+  /** Tokens of legal forms behind names. */
+  readonly forms: ReadonlySet<number>;
   readonly rules: Pick<Rulebook, 'language'>;
 }
 
@@ -56,7 +58,7 @@ export function chunksOf(sentence: Chunkable): readonly Chunk[] {
   return bench.chunks;
 }
 
-function benchOf({ tokens, sentence, quantities, periods, titles, names, rules }: Chunkable): Bench {
+function benchOf({ tokens, sentence, quantities, periods, titles, names, forms, rules }: Chunkable): Bench {
   const [from, to] = sentence;
   const ends = new Set(quantities.filter((q) => !q.counted).map((q) => tokensOf(tokens, q.span)[1]));
   const classes = wordClasses(tokens, sentence, rules, ends);
@@ -66,11 +68,13 @@ function benchOf({ tokens, sentence, quantities, periods, titles, names, rules }
     return word === VERB || word === AUX || word === BARE;
   };
   const held = heldIn(tokens, quantities, periods, isVerb);
-  return { tokens, from, to, classes, held, titles, rules, chunks: [] };
+  return { tokens, from, to, classes, held, titles, forms, rules, chunks: [] };
 }
 
 /** Makes the chunk that begins at the token, and says where the next begins. */
 function nextChunk(bench: Bench, at: number): number {
+  // "Halm Foods, Inc. made £4m": no mark parts the name from what the firm does
+  if (bench.forms.has(at)) return at + 1;
   const title = titleChunk(bench, at);
   if (title > at) return title;
   const held = bench.held.get(at);

@@ -17,5 +17,5 @@ test.each([
 
 test('a body has those whom it lost', () => {
   const { claims } = extract(article('Orrin Mining Ltd lost 14 workers, who were killed in May.'), rules);
-  expect(claims[0]?.subject?.name).toBe('Orrin Mining Ltd');
+  expect(claims[0]?.subject?.name).toBe('Orrin Mining');
 });

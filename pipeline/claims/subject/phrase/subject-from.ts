@@ -181,6 +181,9 @@ export function subjectFromRange(frame: Frame, range: Range, head = range.to - 1
     (e) => e.id !== null && e.span[0] <= tokens.start[from]! && e.span[1] >= tokens.end[to - 1]!,
   );
   if (exact?.id) return { id: exact.id, name: exact.name, from: 'registry', named: true };
+  // "Halm Foods, Inc." is Halm Foods
+  const firm = firmOf(frame, { from, to });
+  if (firm) return { id: idOf(firm.name, '-'), name: firm.name, from: 'text', named: true };
   // "the E.U.'s output": the mark is the last letter's
   const name = textOf(tokens, { from, to }).replace(/(?<=\.)['’]s$/, '');
   const words = name.split(' ');
@@ -210,6 +213,17 @@ export function subjectFromRange(frame: Frame, range: Range, head = range.to - 1
     ? null
     : { id, name, from: 'text', named };
 }
+
+/** The firm that the range names with its legal form, or with some of it. */
+const firmOf = ({ tokens, entities }: Frame, { from, to }: Range): EntityMention | undefined =>
+  entities.find(
+    (e) =>
+      e.id === null &&
+      e.type === 'company' &&
+      e.span[0] === tokens.start[from] &&
+      e.span[1] >= tokens.end[to - 1]! &&
+      tokens.end[to - 1]! - e.span[0] >= e.name.length,
+  );
 
 /** True where the range is the whole of a name. */
 const isName = ({ tokens, entities }: Frame, { from, to }: Range): boolean =>

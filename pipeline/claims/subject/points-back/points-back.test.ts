@@ -24,7 +24,7 @@ test('the airline is the one that the last paragraphs are about', () => {
     'The airline filled 83% of its seats.',
   ];
   const { claims } = extract(article(text.join('\n\n')), rules);
-  expect(claims.at(-1)?.subject?.name).toBe('Halm Airways Ltd');
+  expect(claims.at(-1)?.subject?.name).toBe('Halm Airways');
 });
 
 /** Whose the last figure is, in an article on a carmaker. */

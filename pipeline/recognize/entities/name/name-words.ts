@@ -10,6 +10,12 @@ export interface NameWords {
   readonly between: ReadonlySet<string>;
   readonly registers: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
+  /** "inc": the legal form of a firm. */
+  readonly forms: ReadonlySet<string>;
+  /** "ag": legal forms whose letters stand for other things as well. */
+  readonly shortForms: ReadonlySet<string>;
+  /** "nyse": markets, in front of the letters under which a firm is traded. */
+  readonly markets: ReadonlySet<string>;
   readonly owners: ReadonlySet<string>;
   /** "union": bodies that are called after their members. */
   readonly unions: ReadonlySet<string>;
@@ -30,6 +36,9 @@ export const nameWordsOf = remembered(
     between: list('between two names'),
     registers: list('registers of vessels'),
     bodies: list('bodies of something'),
+    forms: list('legal forms'),
+    shortForms: list('legal forms in capitals'),
+    markets: list('markets by their letters'),
     owners: list('owners in names'),
     unions: list('bodies of members'),
     numbers: list('numbers in names'),
