@@ -34,6 +34,12 @@ test.each<readonly [string, Told, Told, string | null]>([
     null,
   ],
   [
+    'what was first put at so much has become another sum',
+    ['The original estimate of the cost of the Orlan Bridge was £40m.', '£40m'],
+    ['The Orlan Bridge has cost £52m.', '£52m'],
+    'as first told',
+  ],
+  [
     'a zero too many is no other thing',
     ['The fire destroyed 1,300 barns.', '1,300 barns'],
     ['The fire destroyed 13,000 barns.', '13,000 barns'],

@@ -4,6 +4,7 @@ import type { CheckContext } from '../context.ts';
 import { areLongSlips, isSlip } from '../counterparts/beside.ts';
 import type { Entry } from '../entry.ts';
 import { houseOf } from '../slot/house-of.ts';
+import { isReplaced } from '../slot/replaced.ts';
 import { firmness, SCOPE_KEYS, scopesFit } from '../slot/slot.ts';
 import { isAllButOne } from '../told-apart/all-but-one.ts';
 import { amongOthers } from '../told-apart/among-whom.ts';
@@ -51,6 +52,8 @@ export function keptApartBy(a: Entry, b: Entry, context: CheckContext): string |
   if (areOfAnother(x, y)) return 'another one';
   if (buildersApart(x, y, context.rules)) return 'builders';
   if (areOfTwoRecords(x, y)) return 'a record before';
+  // "the first estimate was £4m", and what it costs
+  if (isReplaced(x) !== isReplaced(y)) return 'as first told';
   if (isSomeOf(x) !== isSomeOf(y)) return 'some of them';
   if (limitsApart(x, y)) return 'another limit';
   if (areCountedSoFar(x, y)) return 'counted so far';

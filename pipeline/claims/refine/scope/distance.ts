@@ -14,6 +14,18 @@ export function isOfSubject({ frame, clauseSubject, isSubject }: Draft, { span }
   return span[0] < end[chunk.to - 1]! && span[1] > start[chunk.from]!;
 }
 
+/** The same for a word anywhere in front of the clause's verb: "the first estimate of the cost of the bridge was". */
+export function isOfWholeSubject(
+  { frame: { chunks, tokens }, verb, chunk }: Draft,
+  { span }: CueMention,
+): boolean {
+  if (verb < 0 || verb > chunk) return false;
+  let from = verb;
+  while (from > 0 && OF_SUBJECT.has(chunks[from - 1]!.kind)) from--;
+  return span[0] >= tokens.start[chunks[from]!.from]! && span[1] <= tokens.start[chunks[verb]!.from]!;
+}
+const OF_SUBJECT: ReadonlySet<string> = new Set(['noun', 'prep', 'det', 'period']);
+
 const JOINTS = new Set(['and', 'but', 'while', 'whereas']);
 
 /** Tokens between a cue and the figure; -1 where another figure, a semicolon or a bracket stands between. */

@@ -4,7 +4,7 @@ import { FATES } from '../../metric/families.ts';
 import { isTensed } from '../../sentence/chunk.ts';
 import { tokenAt } from '../../sentence/chunks.ts';
 import type { World } from '../../world.ts';
-import { distance, isOfSubject, NEAR } from './distance.ts';
+import { distance, isOfSubject, isOfWholeSubject, NEAR } from './distance.ts';
 import { introduces, isOfFigureBefore, isOfMoveBefore, isOfNext, leadsOn } from './of-another-figure.ts';
 
 /** A word that narrows a figure, with how many tokens stand between the two. */
@@ -19,13 +19,20 @@ interface Near {
 export function fromCues(draft: Draft, world: World): void {
   for (const cue of draft.frame.cues) {
     if (isVerbOfMeaning(draft, cue)) continue;
-    // what the clause is about is narrowed however far the figure stands: "phase 2, approved in May, has a capacity of"
-    const isOfAll = cue.field === 'stage' && isOfSubject(draft, cue);
-    const far = isOfAll ? NEAR : opensSentence(draft, cue) ? 0 : distance(draft, cue);
+    const far = farOf(draft, cue);
     if (far < 0 || far > NEAR) continue;
     const fill = FILL[cue.field];
     if (fill?.({ draft, cue, far, world })) draft.derivation.push(`${cue.field}: ${cue.value}`);
   }
+}
+
+/** Tokens between the two; what stands in the subject of the clause speaks of the figure however far that is. */
+function farOf(draft: Draft, cue: CueMention): number {
+  // "phase 2, approved in May, has a capacity of"
+  if (cue.field === 'stage' && isOfSubject(draft, cue)) return NEAR;
+  // "The first estimate of what the bridge would cost was £4m"
+  if (cue.value === 'old' && isOfWholeSubject(draft, cue)) return 0;
+  return opensSentence(draft, cue) ? 0 : distance(draft, cue);
 }
 
 /** "Excluding one-off charges, the firm said it made £4m, or 12p a share": all sums of the sentence. */

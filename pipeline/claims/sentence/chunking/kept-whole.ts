@@ -45,7 +45,7 @@ export function yearOnYearChunk(bench: Bench, at: number): number {
 }
 
 /** Tokens of "quarter-on-quarter", "year over year", "YoY" at the token; 0 for none. */
-function yearOnYear({ lower }: Tokens, at: number): number {
+export function yearOnYear({ lower }: Tokens, at: number): number {
   if (SHORT.has(lower[at]!)) return 1;
   if (!GRAINS.has(lower[at]!)) return 0;
   const step = lower[at + 1] === '-' ? 2 : 1;

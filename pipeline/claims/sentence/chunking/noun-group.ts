@@ -16,6 +16,7 @@ import {
 } from '../word-class.ts';
 import { type Bench, classAt, isFigureAt, push } from './bench.ts';
 import { isInsideWord } from './inside-word.ts';
+import { yearOnYear } from './kept-whole.ts';
 import { endsInVerb } from './noun-or-verb.ts';
 
 /** Makes a chunk of a noun phrase, "the second-largest bridge", and says where the next begins. */
@@ -81,8 +82,21 @@ export function isExtreme(bench: Bench, at: number): boolean {
 function endOfPhrase(bench: Bench, start: number): number {
   if (isTold(bench, start)) return start + 1;
   let end = start;
-  while (end < bench.to && !bench.held.has(end) && isInPhrase(bench, start, end)) end++;
+  while (
+    end < bench.to &&
+    !bench.held.has(end) &&
+    isInPhrase(bench, start, end) &&
+    !isComparedBehind(bench, start, end)
+  )
+    end++;
   return Math.max(end, start + 1);
+}
+
+/** "a 4% increase year-on-year": how it is compared stands behind the noun; in "year-on-year growth" it is a part of the phrase. */
+function isComparedBehind({ tokens, classes, from }: Bench, start: number, at: number): boolean {
+  const size = at > start ? yearOnYear(tokens, at) : 0;
+  const next = classes[at + size - from];
+  return size > 0 && next !== NOUN && next !== ADJ;
 }
 
 /** "told reporters exports fell": what they were told begins right behind them. */
