@@ -35,6 +35,16 @@ test.each([
     ],
     'Velden Falls',
   ],
+  // nobody who speaks is "it"
+  [['Mills grow', 'Halmar Orsk said on Tuesday that it had hired 40 people.'], 'Halmar Orsk'],
+  // nobody has shares
+  [['Mills grow', 'Halmar Orsk said sales rose by 4%.', 'Halmar Orsk shares fell 2%.'], 'Halmar Orsk'],
+  // nobody is called by two words of the dictionary alone
+  [['Mills grow', 'Copper Origin said sales rose by 4%.'], 'Copper Origin'],
+  // but by a word that many are called by
+  [['Orrin Foods grows', 'Orrin Foods has 30 shops.', 'Copper Stone said sales rose by 4%.'], 'Orrin Foods'],
+  // a paper tells of others
+  [['Orrin Foods grows', 'Orrin Foods has 30 shops.', 'Copper News said sales rose by 4%.'], 'Orrin Foods'],
 ])('%s of %s', (text, name) => {
   const { claims } = extract(article(`# ${text.join('\n\n')}\n`), rules);
   expect(claims.at(-1)?.subject?.name).toBe(name);

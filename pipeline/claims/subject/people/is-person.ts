@@ -6,6 +6,7 @@ import type { Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
 import { bearerOf } from './bearer.ts';
 import { holdersOf } from './holders.ts';
+import { isToldAsBody } from './told-as-body.ts';
 import { withArticle } from './with-article.ts';
 
 /** A name with a title, a given name, or of somebody the article quotes: people are named to speak more than to be measured. */
@@ -45,6 +46,7 @@ export function isShownPerson(subject: Told, world: World): boolean {
     world.rulebook.language.list('ends of names of bodies').has(words.at(-1)!.toLowerCase())
   )
     return false;
+  if (isToldAsBody(subject.name, world)) return false;
   // "Corvane India said": the land that it is the branch of
   if (isLand(words.at(-1)!, world)) return false;
   if (words.length < 2 || words.length > 4 || !speakersOf(world).has(words.at(-1)!)) return false;
