@@ -47,6 +47,7 @@ export function metricOfShape(draft: Draft, world: World): Found | null {
   if (draft.mention.counted && COUNTING.has(frame.chunks[chunk]!.word)) return null;
   // "on top of its 2,400-strong workforce"
   if (frame.chunks[chunk]!.word === 'top' && frame.chunks[chunk - 1]?.word === 'on') return null;
+  if (isWayToPay(draft, chunk, world)) return null;
   // "a crew of 165 firefighters": who they are
   if (
     draft.mention.counted &&
@@ -222,3 +223,14 @@ function isActing({ frame, verb }: Draft, world: World): boolean {
 
 const PARTS = new Set(['majority', 'bulk', 'rest', 'remainder', 'part', 'share']);
 const COUNTING = new Set(['number', 'total', 'tally', 'count', 'sum']);
+
+/** "Paid £20m in cash", "seized £4,000 in notes": in what it was paid, and not what for; "has £20m in cash" tells of its cash. */
+function isWayToPay({ frame: { chunks }, verb, chunk }: Draft, noun: number, { rulebook }: World): boolean {
+  return (
+    noun === chunk + 2 &&
+    chunks[chunk + 1]!.word === 'in' &&
+    rulebook.language.list('ways to pay').has(chunks[noun]!.word) &&
+    !HOLDS.test(chunks[verb]?.word ?? '')
+  );
+}
+const HOLDS = /^(?:ha(?:s|ve|d)|h[eo]lds?|keeps?|kept|sits?|sat|left|own(?:s|ed)?)$/;
