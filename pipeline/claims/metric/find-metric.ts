@@ -51,6 +51,7 @@ import { toldAgain } from './earlier/told-again.ts';
 import { type Finder, type Found, ofCounted } from './found.ts';
 import { subjectMetric, subjectWords } from './from-subject.ts';
 import { atAuction } from './money/at-auction.ts';
+import { chargesBringIn } from './money/charges-bring-in.ts';
 import { earnedFor } from './money/earned-for.ts';
 import { meantFor } from './money/meant-for.ts';
 import { moneyIn } from './money/money-in.ts';
@@ -157,6 +158,7 @@ export const finders: readonly (readonly [name: string, find: Finder, isGuess?: 
   ['what is done more or less', doneMore], // before the shape, which knows only who does it
   ['what there is more of', moreOf], // before the shape, which would take it for a share of them
   ['what it goes for at auction', atAuction],
+  ['what charges bring in', chargesBringIn], // before the shape, which would take the charge for the measure
   ['takings by the noun', takingsByNoun], // before the shape, which would take the noun for the measure
   ['what figures were told before', toldAgain], // before the shape, which would take the word "figure" for a measure
   ['what it is an aim at', aimedAt],

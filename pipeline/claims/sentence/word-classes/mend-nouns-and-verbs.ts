@@ -1,5 +1,5 @@
 import { ADJECTIVE, setOf } from '../../../rulebook/word-classes.ts';
-import { capitalised, glued } from '../../../text/tokens.ts';
+import { capitalised, glued, NUMBER } from '../../../text/tokens.ts';
 import { ADJ, ADVERB, AND, AUX, BARE, DET, MARK, NOUN, NUMERAL, PREP, TO, VERB } from '../word-class.ts';
 import { canBeBase, canBeFinite, isMoveBehindShare, repeatsShare, type Words } from './words.ts';
 
@@ -79,7 +79,10 @@ function mend(words: Words, k: number): void {
     classes[k] = NOUN;
   if (classes[k] === BARE && isActivity(words, k, low)) classes[k] = NOUN;
   if (classes[k] === NOUN && classes[k - 1] === AND) mendSecondVerb(words, k, low);
-  else if (classes[k] === NOUN && (isVerbBehindAside(words, k, low) || closesAside(words, k, low)))
+  else if (
+    classes[k] === NOUN &&
+    (isVerbBehindAside(words, k, low) || closesAside(words, k, low) || leadsToFigure(words, k, low))
+  )
     classes[k] = VERB;
   if ((isVerbal(classes[k]) || low === 'am') && isInName(words, k)) classes[k] = NOUN;
   // "$11 bn planned capex": behind money or a measure no verb has its subject
@@ -311,6 +314,20 @@ function closesAside({ classes, tokens, from, rules }: Words, k: number, low: st
     !rest.some(isTensed)
   );
 }
+/** "The bridge, completed in 1998, cost just £4m": behind an aside, in front of a figure, where what the aside is on has no other verb. */
+function leadsToFigure({ classes, tokens, from, rules }: Words, k: number, low: string): boolean {
+  if (k < 4 || tokens.lower[from + k - 1] !== ',' || !canBeFinite(low, rules)) return false;
+  let figure = k + 1;
+  while (classes[figure] === ADVERB || classes[figure] === PREP) figure++;
+  if (tokens.kind[from + figure] !== NUMBER && !/[$£€¥]$/.test(tokens.lower[from + figure] ?? ''))
+    return false;
+  let comma = k - 2;
+  while (comma > 0 && tokens.lower[from + comma] !== ',') comma--;
+  if (comma < 1 || classes[comma - 1] !== NOUN || !/(?:ed|en|t)$/.test(tokens.lower[from + comma + 1]!))
+    return false;
+  return !hasVerbBefore(classes, comma);
+}
+
 const isTensed = (word: number): boolean => word === VERB || word === AUX;
 
 /** "Abilene Phase 2": a capital behind a capital is a name's. */
