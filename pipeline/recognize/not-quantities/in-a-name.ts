@@ -2,6 +2,7 @@ import { ALNUM, capitalised, glued, WORD } from '../../text/tokens.ts';
 import { STOPS } from '../quantities/counted-noun/stops.ts';
 import { countsThings, isSmallDecimal, runOn, titled } from './around-number.ts';
 import { type Check, refuse } from './check.ts';
+import { isSaidOnce } from './said-once.ts';
 
 /** "Graviton 5", "iPhone 14", "Haiku 4.5", "FTSE 100", "Euro 2020": a number that a name ends in. */
 export const name: Check = (suspect) => {
@@ -24,6 +25,7 @@ export const name: Check = (suspect) => {
   const word = tokens.lower[at]!;
   if (rules.list('no_names').has(word) || STOPS.has(word) || (at === floor && word.endsWith('ly')))
     return null;
+  if (isSaidOnce(suspect)) return null;
   const digits = tokens.lower[node.from]!;
   if (countsThings(suspect)) {
     // "In Texas 12 people died", "Boeing 400 jobs": things are counted, unless the name and number stay together ("Windows 11 users")
@@ -53,6 +55,14 @@ export const modelCode: Check = ({ tokens, node, floor, ceiling, rules }) => {
   )
     return null;
   return from - 1 === floor ? null : refuse('model code', 'part of a name', from, to + 1);
+};
+
+/** "Boeing 737s": several of a model, and no seconds. */
+export const models: Check = ({ tokens, node: { from, to, plain }, floor }) => {
+  const isNamed =
+    from > floor && tokens.kind[from - 1] === WORD && capitalised(tokens, from - 1) && !glued(tokens, from);
+  if (!plain || tokens.lower[to] !== 's' || !glued(tokens, to) || !isNamed) return null;
+  return /^\d{3}$/.test(tokens.lower[from]!) ? refuse('model code', 'part of a name', from, to + 1) : null;
 };
 
 const PLACES = new Set(['in', 'at', 'near', 'across']);

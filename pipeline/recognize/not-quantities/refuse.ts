@@ -1,7 +1,7 @@
 import { address } from './address.ts';
 import { ageClass, dayOfMonth, decade, year, yearPair } from './calendar.ts';
 import type { Check, Refusal, Suspect } from './check.ts';
-import { capitalWord, modelCode, name } from './in-a-name.ts';
+import { capitalWord, modelCode, models, name } from './in-a-name.ts';
 import { label } from './label.ts';
 import { listNumber } from './list-number.ts';
 import { score } from './score.ts';
@@ -40,6 +40,7 @@ const always: readonly Check[] = [
   scale,
   hyphenCode, // "scp-173 m": the code before it stands tight
   modelCode,
+  models,
   backReference,
   hyperbole,
   phrases,
