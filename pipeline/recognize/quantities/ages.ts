@@ -12,7 +12,10 @@ export function readAges(tokens: Tokens, rules: Rulebook, drafts: readonly Draft
     if (draft.unit !== null || draft.number.form === 'fraction' || draft.number.magnitude !== 0) continue;
     const value = single(draft.number);
     if (value.includes('.') || value.startsWith('-') || Number(value) > 115) continue;
-    const listed = last !== null && last.ceiling === draft.ceiling && isListed(tokens, last.to, draft.from);
+    const listed =
+      last !== null &&
+      last.ceiling === draft.ceiling &&
+      (isListed(tokens, last.to, draft.from) || isSetBeside(tokens, last.to, draft.from));
     if (!listed && !isAge(tokens, draft)) continue;
     last = draft;
     draft.unit = { unit, from: draft.to, to: draft.to, counted: false };
@@ -22,7 +25,12 @@ export function readAges(tokens: Tokens, rules: Rulebook, drafts: readonly Draft
 /** "aged 7, 9 and 12": a comma or "and" alone stands between. */
 const isListed = (tokens: Tokens, from: number, to: number): boolean =>
   to - from === 1 &&
+  !(/^(?:under|over)$/.test(tokens.lower[to + 1] ?? '') && tokens.kind[to + 2] === NUMBER) &&
   (tokens.lower[from] === ',' || tokens.lower[from] === 'and' || tokens.lower[from] === 'or');
+
+/** "12 were under five and 30 over 65": so many more, and of which age. */
+const isSetBeside = ({ kind, lower }: Tokens, from: number, at: number): boolean =>
+  at - from <= 4 && /^(?:under|over)$/.test(lower[at - 1]!) && kind[at - 2] === NUMBER && at - 2 > from;
 
 function isAge(tokens: Tokens, { from, to, floor, ceiling }: Draft): boolean {
   const before = from > floor ? tokens.lower[from - 1]! : '';
@@ -36,8 +44,9 @@ function isAge(tokens: Tokens, { from, to, floor, ceiling }: Draft): boolean {
     AGE_GROUPS.has(tokens.lower[from - 2]!)
   )
     return true;
-  // "189 are under 18"
-  const isOfCounted = before === 'under' && ARE.has(tokens.lower[from - 2] ?? '') && from - 3 >= floor;
+  // "189 are under 18", "half of those are over 65"
+  const isOfCounted =
+    (before === 'under' || before === 'over') && ARE.has(tokens.lower[from - 2] ?? '') && from - 3 >= floor;
   if (isOfCounted && (tokens.kind[from - 3] === NUMBER || OF_THEM.has(tokens.lower[from - 3]!))) return true;
   const after = to + 1 < ceiling ? tokens.lower[to + 1]! : '';
   if (AGE_GROUPS.has(before) && (tokens.lower[to] === 'and' || tokens.lower[to] === 'or'))
@@ -88,6 +97,7 @@ function isAge(tokens: Tokens, { from, to, floor, ceiling }: Draft): boolean {
 
 const ARE = new Set(['are', 'were']);
 const OF_THEM = new Set([
+  'those',
   '%',
   'percent',
   'cent',
@@ -107,6 +117,8 @@ const AGE_GROUPS = new Set([
   'women',
   'men',
   'those',
+  'them',
+  'whom',
   'anyone',
   'everyone',
   'voters',

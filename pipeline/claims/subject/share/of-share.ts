@@ -2,6 +2,7 @@ import type { Draft, Told } from '../../draft.ts';
 import { isMeasure } from '../../metric/beside/metric-at.ts';
 import { ownedChunk, ownerBehind } from '../../metric/share/owned-part.ts';
 import { overAmount } from '../../metric/share/share-of.ts';
+import { isTensed } from '../../sentence/chunk.ts';
 import { complements, hasName, possessiveIn } from '../../sentence/noun-phrase.ts';
 import { thenBehind } from '../../sentence/wordings/then-in-brackets.ts';
 import { earlierInSentence, type World } from '../../world.ts';
@@ -73,7 +74,12 @@ export function ofShare(draft: Draft, world: World): Told | null {
   const said = chunks[base + 1];
   const those = thoseWho(draft.frame, base);
   if (those) return those;
-  if (chunks[base]!.word === 'those' && said?.kind === 'verb' && said.to - said.from === 1)
+  if (
+    chunks[base]!.word === 'those' &&
+    said?.kind === 'verb' &&
+    said.to - said.from === 1 &&
+    saysWho(draft, base)
+  )
     return subjectFromRange(draft.frame, { from: chunks[base]!.from, to: said.to });
   // "12% of those who took it": a pronoun that points at nothing before
   if (draft.frame.chunks[base]!.kind !== 'noun') return null;
@@ -91,6 +97,13 @@ export function ofShare(draft: Draft, world: World): Told | null {
     if (body?.named) return body;
   }
   return resolved(draft, world, base);
+}
+
+/** "Half of those infected recovered", "cured half of those infected"; in "half of those died" that is what they did. */
+function saysWho({ frame: { chunks }, chunk }: Draft, those: number): boolean {
+  const isObject = chunk > 0 && chunks.slice(0, chunk).some(isTensed);
+  const end = chunks.findIndex((c, i) => i > those && c.kind === 'mark');
+  return isObject || chunks.slice(those + 2, end < 0 ? undefined : end).some(isTensed);
 }
 
 /** ", with a third of the vans sold last year electric and a fifth driven by gas": the whole is told of, and nobody in front has a part of it. */
