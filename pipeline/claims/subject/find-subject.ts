@@ -46,6 +46,7 @@ import { placeOfTurnout } from './meant-event/place-of-turnout.ts';
 import { ofClause } from './of-clause/of-clause.ts';
 import { ofClauseWords, ofPlaceBefore, ofThose } from './of-clause/of-clause-words.ts';
 import { ofWhere, ofWhereMeasure, ofWhom } from './of-clause/of-relative.ts';
+import { reckons } from './of-clause/who-puts-it.ts';
 import { ofAbsolute } from './opening/of-absolute.ts';
 import { ofLabel } from './opening/of-label.ts';
 import { ofOpening } from './opening/of-opening.ts';
@@ -239,7 +240,7 @@ export function findSubject(draft: Draft, world: World): void {
   for (const at of mayFind(draft, world)) {
     const finder = finders[at]![1];
     const found = finder(draft, world);
-    if (!found && finder === ofClause && isUnknownPerson(draft)) break;
+    if (!found && finder === ofClause && isUnknownPerson(draft) && !reckons(draft)) break;
     if (!found || VETOES.some((veto) => veto(draft, found, world))) continue;
     if (finder === ofClause && VETOES_OF_CLAUSE.some((veto) => veto(draft, found, world))) continue;
     const subject = asMeant(found, draft, world);
