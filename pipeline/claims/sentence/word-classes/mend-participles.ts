@@ -23,6 +23,7 @@ export function mendParticiples(words: Words): void {
   const { classes } = words;
   for (let k = 0; k < classes.length; k++)
     if (isClaiming(words, k) || isDeedOfShare(words, k)) classes[k] = VERB;
+    else if ((classes[k] === VERB || classes[k] === BARE) && isKindOfObject(words, k)) classes[k] = ADJ;
     else if (classes[k] === BARE && isQuality(words, k)) classes[k] = ADJ;
     else if (isOfTheBooks(words, k)) classes[k] = ADJ;
     else if (classes[k] === BARE && isActivity(words, k)) classes[k] = NOUN;
@@ -137,6 +138,14 @@ const isKindOfMoved = ({ classes, tokens, from }: Words, k: number): boolean =>
   MOVES_OR_HAS.test(tokens.lower[from + k - 1]!);
 const MOVES_OR_HAS =
   /^(?:increas|cut|reduc|rais|boost|lower|lift|slash|trim|doubl|tripl|halv|saw$|sees?$|seen$|report|post|suffer|s[eo]ld?l|bought|buys?$|provid|offer)/;
+
+/** "is predicting insured losses", "reported increased sales": how the object is, right behind the verb that has it. */
+const isKindOfObject = ({ classes, tokens, from, rules }: Words, k: number): boolean =>
+  k > 0 &&
+  classes[k + 1] === NOUN &&
+  (classes[k - 1] === VERB || classes[k - 1] === BARE) &&
+  rules.language.list('qualities that end as deeds').has(tokens.lower[from + k]!) &&
+  !classes.subarray(0, k).includes(RELATIVE);
 
 /** "United Parcel's profit fell": a sentence that opens with a name whose first word is a participle, its verb still to come. */
 function isOfName({ classes, tokens, from }: Words, k: number): boolean {
