@@ -7,6 +7,7 @@ import { hasName, OWNED } from '../sentence/noun-phrase.ts';
 import { overComma } from '../sentence/over-comma.ts';
 import { isRegion } from '../sentence/wordings/region.ts';
 import { lastDraftAt, type World } from '../world.ts';
+import { turnedTo } from './earlier/as-for.ts';
 import { carried, isKnownOtherwise } from './earlier/carry.ts';
 import { nounOfIt } from './earlier/noun-of-it.ts';
 import { sayerBefore } from './earlier/sayer-before.ts';
@@ -69,6 +70,7 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
     const watched = chunk.word === 'it' && isShown(frame, index) ? carried(draft, world, 'it', -1) : null;
     const meant =
       watched ??
+      (chunk.word === 'it' || chunk.word === 'they' ? turnedTo(frame, index) : null) ??
       sayerMeant(draft, world, wanted, index) ??
       (chunk.word === 'it' ? itOwns(draft, index) : null) ??
       (chunk.word === 'they'
