@@ -98,8 +98,8 @@ function isInPhrase(bench: Bench, start: number, at: number): boolean {
     case POSSESSIVE:
       return true;
     case ADJ:
-      // "a £2m hole due to the change"
-      return !(at > start && bench.tokens.lower[at] === 'due' && bench.tokens.lower[at + 1] === 'to');
+      // "a £2m hole due to the change", "a mill able to grind"
+      return !(at > start && HUNG_BEHIND.test(`${bench.tokens.lower[at]} ${bench.tokens.lower[at + 1]}`));
     case DET:
       return at === start || classAt(bench, at - 1) === DET;
     case MARK:
@@ -113,6 +113,8 @@ function isInPhrase(bench: Bench, start: number, at: number): boolean {
       return isExtreme(bench, at);
   }
 }
+
+const HUNG_BEHIND = /^(?:(?:due|able|equal|equivalent|similar|subject) to|capable of)$/;
 
 /** "In the same year Halm opened", "that season Orrin lost": a name behind a time, which is no word of it. */
 function isBehindTime({ tokens }: Bench, start: number, at: number): boolean {

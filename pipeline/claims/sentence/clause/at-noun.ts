@@ -44,7 +44,9 @@ export function atNoun(chunks: readonly Chunk[], verb: number, at: number): Walk
     return subjectAt(at);
   if (bare && at === verb - 1 && isSecondDoer(chunks, verb, phrase.head)) return subjectAt(phrase.head);
   // "Women were the larger group making up 56%": what the predicate does, its subject does
-  if (bare && at === verb - 1 && isPredicate(chunks, phrase.head)) return sameAs(phrase.head - 1);
+  // "will be the tallest, capable of holding 40 flats"
+  const isSaidOfIt = at === verb - 1 || ABLE.has(chunks[at + 2]?.word ?? '');
+  if ((bare || infinitive) && isSaidOfIt && isPredicate(chunks, phrase.head)) return sameAs(phrase.head - 1);
   // "led the market, seeing its sales rise": what is seen does it, and not who sees it
   if (at === verb - 1 && !infinitive && governor?.kind === 'verb' && SEES_DO.test(governor.word))
     return subjectAt(phrase.head);
@@ -76,6 +78,9 @@ function verbAimedFrom(chunks: readonly Chunk[], verb: number): number {
   return chunks[at]?.kind === 'verb' ? at : verb;
 }
 const WITHIN: ReadonlySet<string> = new Set(['noun', 'figure', 'prep', 'det', 'adverb', 'period']);
+
+/** What only says what a thing can do: "the tallest, able to hold 40 flats". */
+export const ABLE: ReadonlySet<string> = new Set(['capable', 'able']);
 
 /** Behind a form of "be" that has a noun for its subject. */
 const isPredicate = (chunks: readonly Chunk[], head: number): boolean =>
