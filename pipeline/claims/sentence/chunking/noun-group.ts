@@ -99,7 +99,11 @@ function isInPhrase(bench: Bench, start: number, at: number): boolean {
       return true;
     case ADJ:
       // "a £2m hole due to the change", "a mill able to grind"
-      return !(at > start && HUNG_BEHIND.test(`${bench.tokens.lower[at]} ${bench.tokens.lower[at + 1]}`));
+      return !(
+        at > start &&
+        classAt(bench, at - 1) === NOUN &&
+        HUNG_BEHIND.test(`${bench.tokens.lower[at]} ${bench.tokens.lower[at + 1]}`)
+      );
     case DET:
       return at === start || classAt(bench, at - 1) === DET;
     case MARK:

@@ -17,7 +17,7 @@ export function atParticiple(chunks: readonly Chunk[], verb: number): Walk | nul
   if (!bare) return null;
   const before = chunks[verb - 1]?.word ?? '';
   // "the depot on the quay, valued at £3m": the noun before the comma
-  if (!/ing$/.test(word)) {
+  if (!/ing$/.test(word) && !chunks[verb]!.having) {
     const explained = before === ',' ? explainedBy(chunks, verb - 1) : -1;
     if (explained >= 0) return subjectAt(explained);
     return before === ',' || before === '(' ? antecedent(chunks, verb) : null;
