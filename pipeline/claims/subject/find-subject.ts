@@ -27,6 +27,7 @@ import {
 import { ofFollower } from './in-a-row/of-follower.ts';
 import { ofGapped } from './in-a-row/of-gapped.ts';
 import { ofGappedBy } from './in-a-row/of-gapped-by.ts';
+import { ofItself } from './in-a-row/of-itself.ts';
 import { ofListed } from './in-a-row/of-listed.ts';
 import { ofListedInOrder } from './in-a-row/of-listed-in-order.ts';
 import { ofNameBeside } from './in-a-row/of-name-beside.ts';
@@ -148,6 +149,7 @@ export const finders: readonly (readonly [string, Finder])[] = [
   ['what the aside says how big it is', ofSizedAside],
   ['the owner in front', ofOwnerInFront],
   ['each of its place', ofEachPlace],
+  ['what the aside calls itself', ofItself],
   ['the figure in the same brackets', ofBrackets],
   ['the figure it stands beside', ofApposition],
   ['who is backed by so many', ofFavoured],

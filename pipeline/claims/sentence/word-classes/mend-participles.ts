@@ -27,7 +27,7 @@ export function mendParticiples(words: Words): void {
     else if (classes[k] === BARE && isQuality(words, k)) classes[k] = ADJ;
     else if (isOfTheBooks(words, k)) classes[k] = ADJ;
     else if (classes[k] === BARE && isActivity(words, k)) classes[k] = NOUN;
-    else if (classes[k] === VERB && saysWhich(words, k)) classes[k] = BARE;
+    else if (classes[k] === VERB && (saysWhich(words, k) || saysWorth(words, k))) classes[k] = BARE;
     else if ((classes[k] === VERB || classes[k] === BARE) && saysAsWhat(words, k)) classes[k] = BARE;
     else if (classes[k] === NOUN && isForetelling(words, k)) classes[k] = VERB;
 }
@@ -76,6 +76,13 @@ const saysWhich = ({ classes, tokens, from, figureEnds }: Words, k: number): boo
   /(?:ed|[dt]|n)$/.test(tokens.lower[from + k]!) &&
   !/^(?:been|be)/.test(tokens.lower[from + k + 1]!) &&
   (tokens.lower[from + k - 1] === 'those' || figureEnds.has(from + k));
+
+/** "sold the depot, valued at £4m": what it is worth that the clause came to last. */
+const saysWorth = ({ classes, tokens, from }: Words, k: number): boolean =>
+  /^(?:valued|priced|appraised|assessed|listed)$/.test(tokens.lower[from + k]!) &&
+  tokens.lower[from + k - 1] === ',' &&
+  tokens.lower[from + k + 1] === 'at' &&
+  classes.subarray(0, k).some((word) => word === VERB || word === AUX);
 
 /** Makes a joint of "as" in "pupils classed as poor passed five exams", "homes hit by the flood need new floors", and says so: as what, in front of the clause's own verb. */
 function saysAsWhat({ classes, tokens, from }: Words, k: number): boolean {
