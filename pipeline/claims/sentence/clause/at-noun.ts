@@ -59,6 +59,8 @@ export function atNoun(chunks: readonly Chunk[], verb: number, at: number): Walk
   // "the man who stole $2m from a charity was jailed": the object of a relative clause
   const inner = governor?.kind === 'verb' ? phrase.head - 1 : joinedTo(chunks, phrase.head - 1);
   const relative = inner >= 0 ? relativeBefore(chunks, verbAimedFrom(chunks, inner)) : -1;
+  // "Halm, which gave $2m to buy a stake": who gave it buys
+  if (relative >= 0 && infinitive && at === verb - 1) return sameAs(inner);
   return relative >= 0 ? overRelativeClause(chunks, relative) : subjectAt(phrase.head);
 }
 
@@ -140,14 +142,17 @@ function doingFor(chunks: readonly Chunk[], verb: number, at: number, phrase: Ph
   if (prep?.word === 'with' && at === verb - 1 && INTENT.has(deal?.word ?? '') && doer?.kind === 'verb')
     return party - 3;
   // "introduced a programme to cut stocks by 5%": who does it for that end
-  if (INTENT.has(chunks[phrase.head]!.word)) return -1;
   const doing = chunks[phrase.head - 1];
+  // "has a plan in Norland to build 40 homes"
+  if (INTENT.has(chunks[phrase.head]!.word)) return HAS.test(doing?.word ?? '') ? phrase.head - 1 : -1;
   return doing?.kind === 'verb' && !doing.bare && STARTS.test(doing.word) ? phrase.head - 1 : -1;
 }
 
+const HAS = /^(?:ha[sd]|have)$/;
+
 /** Verbs whose object is a means: what is done with it, their subject does. */
 const STARTS =
-  /^(?:introduc|launch|us|adopt|spen[dt]|buil[dt]|open|hir|borrow|rais|invest|tak|took|issu|sell|sold|sign|start|beg[au]n|pass|form|set)(?:e|es|ed|ing|s|t|n)?$/;
+  /^(?:introduc|launch|us|adopt|spen[dt]|buil[dt]|open|hir|borrow|rais|invest|tak|took|issu|sell|sold|sign|start|beg[au]n|pass|form|set|conduct|h[eo]ld|organi[sz]|cut|clos|bought|buy|arrang|restructur)(?:e|es|ed|ing|s|t|n)?$/;
 
 /** "a storm swept the coast killing 12": what the participle does, the subject of the verb before does. */
 const doingOf = (chunks: readonly Chunk[], verb: number, at: number): number =>

@@ -13,6 +13,7 @@ import {
   PREP,
   RELATIVE,
   SUBORDINATOR,
+  TO,
   VERB,
 } from '../word-class.ts';
 import { SPENDS } from '../wordings/spends.ts';
@@ -200,6 +201,8 @@ const LONGEST = 14;
 
 function verbFollows(classes: Uint8Array, start: number): boolean {
   for (let k = start; k < classes.length && k < start + LONGEST; k++) {
+    // "after Halm sold the mill to raise £4m": no verb with a subject of its own
+    if (classes[k] === VERB && classes[k - 1] === TO) continue;
     if (classes[k] === VERB || classes[k] === AUX || (classes[k] === BARE && classes[k + 1] !== NOUN))
       return true;
     if (classes[k] === MARK || classes[k] === SUBORDINATOR || classes[k] === RELATIVE) return false;
