@@ -1,7 +1,7 @@
 import { fits } from '../../rulebook/metrics.ts';
 import type { Draft } from '../draft.ts';
 import type { Chunk } from '../sentence/chunk.ts';
-import { gappedPhrase } from '../sentence/wordings/gapped.ts';
+import { gappedPhrase, gappedThose } from '../sentence/wordings/gapped.ts';
 import { wholeOutside } from '../sentence/wordings/parts-in-brackets.ts';
 import { thenAround } from '../sentence/wordings/then-in-brackets.ts';
 import { isSetAgainst } from '../subject/in-a-row/of-other-side.ts';
@@ -28,7 +28,10 @@ function goWith(draft: Draft, earlier: Draft, world: World): void {
   draft.like = earlier;
   const { chunks } = draft.frame;
   const goesOn =
-    earlier.isChange && (gappedPhrase(chunks, draft.chunk) >= 0 || isListed(chunks, draft.chunk));
+    earlier.isChange &&
+    (gappedPhrase(chunks, draft.chunk) >= 0 ||
+      gappedThose(chunks, draft.chunk) >= 0 ||
+      isListed(chunks, draft.chunk));
   // "has fallen by 11% (2014: 1%)"
   const isThen = thenAround(chunks, draft.chunk)?.then === draft.chunk;
   const isPart = wholeOutside(chunks, draft.chunk) >= 0;

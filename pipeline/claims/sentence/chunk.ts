@@ -30,6 +30,8 @@ export interface Chunk {
   readonly mention: QuantityMention | PeriodMention | null;
   /** For a verb: true where it is a bare participle or -ing form ("seen", "rising"), which has no subject of its own. */
   readonly bare: boolean;
+  /** For a bare form: true for "having sold", which somebody has done and nothing was. */
+  readonly having: boolean;
   /** For a verb: true where it begins with "to". */
   readonly infinitive: boolean;
 }

@@ -27,6 +27,7 @@ import {
 import { ofFollower } from './in-a-row/of-follower.ts';
 import { ofGapped } from './in-a-row/of-gapped.ts';
 import { ofGappedBy } from './in-a-row/of-gapped-by.ts';
+import { ofItself } from './in-a-row/of-itself.ts';
 import { ofListed } from './in-a-row/of-listed.ts';
 import { ofListedInOrder } from './in-a-row/of-listed-in-order.ts';
 import { ofNameBeside } from './in-a-row/of-name-beside.ts';
@@ -34,6 +35,7 @@ import { ofNamedFor } from './in-a-row/of-named-for.ts';
 import { ofOtherSide } from './in-a-row/of-other-side.ts';
 import { ofPlacedWith } from './in-a-row/of-placed-with.ts';
 import { ofRival } from './in-a-row/of-rival.ts';
+import { ofTheFigureOf } from './in-a-row/of-the-figure-of.ts';
 import { eventAtPlace, eventByName } from './meant-event/by-phrase.ts';
 import { ofCrowd } from './meant-event/of-crowd.ts';
 import { ofEarlierTime } from './meant-event/of-earlier-time.ts';
@@ -46,6 +48,7 @@ import { placeOfTurnout } from './meant-event/place-of-turnout.ts';
 import { ofClause } from './of-clause/of-clause.ts';
 import { ofClauseWords, ofPlaceBefore, ofThose } from './of-clause/of-clause-words.ts';
 import { ofWhere, ofWhereMeasure, ofWhom } from './of-clause/of-relative.ts';
+import { reckons } from './of-clause/who-puts-it.ts';
 import { ofAbsolute } from './opening/of-absolute.ts';
 import { ofLabel } from './opening/of-label.ts';
 import { ofOpening } from './opening/of-opening.ts';
@@ -137,6 +140,7 @@ export const finders: readonly (readonly [string, Finder])[] = [
   ['the rival', ofRival],
   ['whom the share is for', ofNamedFor],
   ['the other side', ofOtherSide],
+  ['whose figure it is set against', ofTheFigureOf],
   ['whom the other figure is said of', ofAverageFor],
   ['what moved so too', ofGappedBy],
   ['the part in brackets', ofPartInBrackets],
@@ -145,6 +149,7 @@ export const finders: readonly (readonly [string, Finder])[] = [
   ['what the aside says how big it is', ofSizedAside],
   ['the owner in front', ofOwnerInFront],
   ['each of its place', ofEachPlace],
+  ['what the aside calls itself', ofItself],
   ['the figure in the same brackets', ofBrackets],
   ['the figure it stands beside', ofApposition],
   ['who is backed by so many', ofFavoured],
@@ -239,7 +244,7 @@ export function findSubject(draft: Draft, world: World): void {
   for (const at of mayFind(draft, world)) {
     const finder = finders[at]![1];
     const found = finder(draft, world);
-    if (!found && finder === ofClause && isUnknownPerson(draft)) break;
+    if (!found && finder === ofClause && isUnknownPerson(draft) && !reckons(draft)) break;
     if (!found || VETOES.some((veto) => veto(draft, found, world))) continue;
     if (finder === ofClause && VETOES_OF_CLAUSE.some((veto) => veto(draft, found, world))) continue;
     const subject = asMeant(found, draft, world);

@@ -1,13 +1,17 @@
+import { COPULA } from '../../recognize/grammar/forms-of-be.ts';
 import { remembered } from '../../text/remembered.ts';
 import { capitalised } from '../../text/tokens.ts';
 import type { Draft, Told } from '../draft.ts';
 import type { Chunk, Frame } from '../sentence/chunks.ts';
+import { subjectOf } from '../sentence/clause.ts';
 import { singular } from '../sentence/normal-words.ts';
 import { hasName, OWNED } from '../sentence/noun-phrase.ts';
 import { overComma } from '../sentence/over-comma.ts';
 import { isRegion } from '../sentence/wordings/region.ts';
 import { lastDraftAt, type World } from '../world.ts';
+import { turnedTo } from './earlier/as-for.ts';
 import { carried, isKnownOtherwise } from './earlier/carry.ts';
+import { madeBefore } from './earlier/cost-of-it.ts';
 import { nounOfIt } from './earlier/noun-of-it.ts';
 import { sayerBefore } from './earlier/sayer-before.ts';
 import { isShown } from './earlier/shown-it.ts';
@@ -69,12 +73,14 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
     const watched = chunk.word === 'it' && isShown(frame, index) ? carried(draft, world, 'it', -1) : null;
     const meant =
       watched ??
+      (chunk.word === 'it' || chunk.word === 'they' ? turnedTo(frame, index) : null) ??
       sayerMeant(draft, world, wanted, index) ??
       (chunk.word === 'it' ? itOwns(draft, index) : null) ??
       (chunk.word === 'they'
         ? (theyDo(draft, world, index) ?? theyCounted(draft, world) ?? theyBefore(draft, world))
         : null) ??
       sayerBefore(draft, world, index, resolved) ??
+      (chunk.word === 'it' ? madeBefore(draft, world, index, resolved) : null) ??
       (chunk.word === 'it' ? nounOfIt(draft, world, index, resolved) : null) ??
       // "the judge ordered her": not who does it
       carried(draft, world, chunk.word === 'it' ? 'it' : wanted, object ? -1 : index) ??
@@ -117,7 +123,7 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
     const other =
       hasName(frame, index) && !isFromSomewhere(frame, chunk, world) && !isCapitalKind(frame, words);
     const meant = (other ? bodyOfTown : pointsBack)(draft, world, words, index);
-    if (meant) return meant;
+    if (meant && doerTo(frame, index)?.id !== meant.id) return meant;
   }
   // "her rival Jon Beck" is Jon Beck
   if (OWNED.has(first) && !OURS.has(first) && !/ \p{Lu}\S*$/u.test(` ${subject.name}`)) {
@@ -148,6 +154,17 @@ function bodyOfTitle(world: World): Told | null {
 function bodySpokenOf(draft: Draft, world: World, index: number): Told | null {
   const body = bodyMeant(draft, world, 'company', index);
   return body && (isBody(body, world) || !isNamedOnce(body.id, world)) ? body : null;
+}
+
+/** "Dorn sold the depot": who does something to what stands at a chunk, which is never that itself. */
+function doerTo(frame: Frame, index: number): Told | null {
+  const { chunks } = frame;
+  const verb = chunks[index - 1];
+  if (verb?.kind !== 'verb' || COPULA.has(verb.word) || /^bec[ao]m/.test(verb.word)) return null;
+  const at = subjectOf(frame, index - 1);
+  return at >= 0 && at < index - 1 && chunks[at]!.kind === 'noun' && hasName(frame, at)
+    ? subjectFromChunk(frame, at)
+    : null;
 }
 
 /** The first noun or pronoun of a sentence. */

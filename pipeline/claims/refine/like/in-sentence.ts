@@ -1,8 +1,9 @@
 import type { Draft } from '../../draft.ts';
 import type { Chunk } from '../../sentence/chunks.ts';
 import { isConversion } from '../../sentence/wordings/brackets.ts';
-import { gappedPhrase } from '../../sentence/wordings/gapped.ts';
+import { gappedPhrase, gappedThose } from '../../sentence/wordings/gapped.ts';
 import { wholeOutside } from '../../sentence/wordings/parts-in-brackets.ts';
+import { isSetBeside, nameOfFigure } from '../../sentence/wordings/the-figure-of.ts';
 import { thenAround } from '../../sentence/wordings/then-in-brackets.ts';
 import { earlierInSentence, type World } from '../../world.ts';
 import { isExpected } from './former.ts';
@@ -71,6 +72,22 @@ const anywhere: readonly Rule[] = [
     draft.dimension === earlier.dimension &&
     gappedPhrase(draft.frame.chunks, draft.chunk) > earlier.chunk &&
     earlier,
+  // "sold 40 cars, which is 5% more, ahead of the 30 of Dorn": of the same measure as what is set against it
+  ({ draft, told }) =>
+    nameOfFigure(draft.frame, draft.chunk) >= 0 &&
+    isSetBeside(draft.frame, draft.chunk) &&
+    told.find((d) => isOfKind(d, draft) && d.isChange === draft.isChange && isRatio(d) === isRatio(draft)),
+  // "better than the 18% of Dorn and the 22% of Ardal": of the same measure as the one it is joined to
+  ({ draft: { frame, chunk }, earlier, sameKind, before }) =>
+    sameKind &&
+    earlier.like &&
+    (before.kind === 'and' || before.word === ',') &&
+    nameOfFigure(frame, chunk) >= 0 &&
+    nameOfFigure(frame, earlier.chunk) >= 0 &&
+    earlier.like,
+  // "the shares of Halm fell 9%, those of Dorn 4%"
+  ({ draft, told }) =>
+    gappedThose(draft.frame.chunks, draft.chunk) >= 0 && told.find((d) => kindOf(d) === kindOf(draft)),
   // "sees a harvest of 113 tonnes, up on an earlier estimate of 112 tonnes"
   (pair) => pair.sameKind && !pair.earlier.isChange && isEarlierEstimate(pair) && pair.earlier,
   // "rose 13% to $1.62bn, topping Wall Street expectations of $1.6bn"
@@ -84,10 +101,15 @@ const anywhere: readonly Rule[] = [
   ({ draft, earlier, before, between }) =>
     draft.direction && !earlier.isChange && IS.test(before.word) && opensRelative(between) && earlier,
   // "delays fell by 7% and the east line's by 5%": the same measure of another
-  ({ draft, told, before, at }) =>
-    before.word === 'by' &&
-    isOwnersAlone(draft, at - 1) &&
-    told.find((d) => d.isChange && kindOf(d) === kindOf(draft)),
+  ({ draft, told, before, at }) => {
+    // "and Norland by only 4%"
+    const by = before.kind === 'adverb' ? at - 1 : at;
+    return (
+      draft.frame.chunks[by]?.word === 'by' &&
+      isOwnersAlone(draft, by - 1) &&
+      told.find((d) => d.isChange && kindOf(d) === kindOf(draft))
+    );
+  },
   // "a 15% rise in thefts recorded by the police last year – to 146": where the move led, behind a dash
   ({ draft, earlier, before, at }) =>
     before.word === 'to' &&
@@ -193,6 +215,8 @@ const isThatOfPeriod = ({ frame: { chunks, tokens }, chunk, tokens: [from] }: Dr
   tokens.lower[from - 1] === 'the' &&
   chunks[chunk + 1]?.word === 'of' &&
   chunks[chunk + 2]?.kind === 'period';
+
+const isRatio = ({ dimension }: Draft): boolean => dimension === 'ratio';
 
 const DASH = /^[–—-]$/;
 const COUNTS = new Set(['number', 'count', 'money']);

@@ -3,7 +3,10 @@ import { singular } from '../../sentence/normal-words.ts';
 import type { World } from '../../world.ts';
 
 /** "29% of pupils": what the share is a share of, as it is written; `null` where that says nothing more. */
-export function relativeTo({ frame, roles, isSubject, metric }: Draft, world: World): string | null {
+export function relativeTo(
+  { frame, roles, isSubject, metric, like, subject }: Draft,
+  world: World,
+): string | null {
   const base = roles.relative;
   if (base === undefined || isSubject) return null;
   const { kind, word, from, head } = frame.chunks[base]!;
@@ -15,6 +18,8 @@ export function relativeTo({ frame, roles, isSubject, metric }: Draft, world: Wo
   // "29% of the vote": a share of the vote says that itself
   if (id.endsWith('_share') && id.split('_')[0] === singular(word)) return null;
   const { tokens } = frame;
-  return tokens.text.slice(tokens.start[from], tokens.end[head]);
+  const whole = tokens.text.slice(tokens.start[from], tokens.end[head]);
+  // "better than the 18% of Dorn": of whose figure it is it is no share
+  return like && subject?.name === whole ? null : whole;
 }
 const OPINIONS = /^(?:vote_share|turnout|(?:dis)?approval_rating)$/;

@@ -45,6 +45,7 @@ export function push(
     head,
     mention,
     bare: kind === 'verb' && isBare(bench, from, to),
+    having: kind === 'verb' && to - from > 1 && bench.tokens.lower[from] === 'having',
     infinitive: kind === 'verb' && classAt(bench, from) === TO,
   });
 }

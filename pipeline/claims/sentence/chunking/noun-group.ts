@@ -1,5 +1,5 @@
 import { isSuperlative } from '../../../recognize/grammar/superlative.ts';
-import { capitalised } from '../../../text/tokens.ts';
+import { capitalised, glued } from '../../../text/tokens.ts';
 import {
   ADJ,
   ADVERB,
@@ -107,12 +107,17 @@ const isTold = ({ tokens: { lower }, rules }: Bench, at: number): boolean =>
 function isInPhrase(bench: Bench, start: number, at: number): boolean {
   switch (classAt(bench, at)) {
     case NOUN:
+      return !(at > start && isBehindTime(bench, start, at));
     case NUMERAL:
     case POSSESSIVE:
       return true;
     case ADJ:
-      // "a £2m hole due to the change"
-      return !(at > start && bench.tokens.lower[at] === 'due' && bench.tokens.lower[at + 1] === 'to');
+      // "a £2m hole due to the change", "a mill able to grind"
+      return !(
+        at > start &&
+        classAt(bench, at - 1) === NOUN &&
+        HUNG_BEHIND.test(`${bench.tokens.lower[at]} ${bench.tokens.lower[at + 1]}`)
+      );
     case DET:
       return at === start || classAt(bench, at - 1) === DET;
     case MARK:
@@ -126,6 +131,23 @@ function isInPhrase(bench: Bench, start: number, at: number): boolean {
       return isExtreme(bench, at);
   }
 }
+
+const HUNG_BEHIND = /^(?:(?:due|able|equal|equivalent|similar|subject) to|capable of)$/;
+
+/** "In the same year Halm opened", "that season Orrin lost": a name behind a time, which is no word of it. */
+function isBehindTime({ tokens }: Bench, start: number, at: number): boolean {
+  const time = at - 1;
+  return (
+    time > start &&
+    SPAN.test(tokens.lower[time]!) &&
+    capitalised(tokens, at) &&
+    !capitalised(tokens, time) &&
+    !glued(tokens, at) &&
+    !glued(tokens, time)
+  );
+}
+/** Not "the summer Games", "a morning Mass". */
+const SPAN = /^(?:year|month|week|day|quarter|season|decade)s?$/;
 
 /** "wind and solar generation", "oil and gas prices": one measure of two things, neither of which is a measure itself. */
 function joinsOwners(bench: Bench, start: number, at: number): boolean {

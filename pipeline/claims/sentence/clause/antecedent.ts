@@ -58,6 +58,9 @@ function wholeOf(chunks: readonly Chunk[], noun: number, behindComma: boolean): 
   if (material && made?.kind === 'verb' && chunks[head - 3]?.word === ',')
     if (isNominal(chunks[head - 4]) && isMadeSo(made)) return wholeOf(chunks, head - 4, true);
   // "the mayor of Halm, which has", "pricing for the truck, which qualifies": of no person and no deed
+  // "a key supplier to Orla Foods, which sold"
+  if (head < noun && RELATED.has(chunks[head]!.word) && /^(?:to|of|for)$/.test(chunks[head + 1]?.word ?? ''))
+    return head + 2;
   if (head < noun && HANDS_ON.has(chunks[head]!.word))
     return chunks[head + 1]?.kind === 'prep' ? head + 2 : noun;
   if (isThing(chunks, head)) return head;
@@ -72,6 +75,13 @@ const HANDS_ON = new Set(
   `head chief boss mayor president director chairman chairwoman chair founder governor minister leader captain coach spokesman spokeswoman spokesperson official executive analyst lawyer fans
    residents observers monitors inspectors experts engineers rescuers soldiers troops workers staff users members customers patients passengers opening closure completion construction building launch design work works
    plan plans pricing price purchase sale sales restoration renovation future rest name`.split(/\s+/),
+);
+
+/** What somebody is to another, who has the figures that follow. */
+const RELATED = new Set(
+  'supplier suppliers rival rivals partner partners subsidiary owner owners maker provider competitor lender customer buyer'.split(
+    ' ',
+  ),
 );
 
 const RANKED = new Set(['after', 'behind', 'than', 'against', 'except', 'excluding', 'besides']);

@@ -44,7 +44,9 @@ export function atNoun(chunks: readonly Chunk[], verb: number, at: number): Walk
     return subjectAt(at);
   if (bare && at === verb - 1 && isSecondDoer(chunks, verb, phrase.head)) return subjectAt(phrase.head);
   // "Women were the larger group making up 56%": what the predicate does, its subject does
-  if (bare && at === verb - 1 && isPredicate(chunks, phrase.head)) return sameAs(phrase.head - 1);
+  // "will be the tallest, capable of holding 40 flats"
+  const isSaidOfIt = at === verb - 1 || ABLE.has(chunks[at + 2]?.word ?? '');
+  if ((bare || infinitive) && isSaidOfIt && isPredicate(chunks, phrase.head)) return sameAs(phrase.head - 1);
   // "led the market, seeing its sales rise": what is seen does it, and not who sees it
   if (at === verb - 1 && !infinitive && governor?.kind === 'verb' && SEES_DO.test(governor.word))
     return subjectAt(phrase.head);
@@ -57,6 +59,8 @@ export function atNoun(chunks: readonly Chunk[], verb: number, at: number): Walk
   // "the man who stole $2m from a charity was jailed": the object of a relative clause
   const inner = governor?.kind === 'verb' ? phrase.head - 1 : joinedTo(chunks, phrase.head - 1);
   const relative = inner >= 0 ? relativeBefore(chunks, verbAimedFrom(chunks, inner)) : -1;
+  // "Halm, which gave $2m to buy a stake": who gave it buys
+  if (relative >= 0 && infinitive && at === verb - 1) return sameAs(inner);
   return relative >= 0 ? overRelativeClause(chunks, relative) : subjectAt(phrase.head);
 }
 
@@ -76,6 +80,9 @@ function verbAimedFrom(chunks: readonly Chunk[], verb: number): number {
   return chunks[at]?.kind === 'verb' ? at : verb;
 }
 const WITHIN: ReadonlySet<string> = new Set(['noun', 'figure', 'prep', 'det', 'adverb', 'period']);
+
+/** What only says what a thing can do: "the tallest, able to hold 40 flats". */
+export const ABLE: ReadonlySet<string> = new Set(['capable', 'able']);
 
 /** Behind a form of "be" that has a noun for its subject. */
 const isPredicate = (chunks: readonly Chunk[], head: number): boolean =>
@@ -135,14 +142,17 @@ function doingFor(chunks: readonly Chunk[], verb: number, at: number, phrase: Ph
   if (prep?.word === 'with' && at === verb - 1 && INTENT.has(deal?.word ?? '') && doer?.kind === 'verb')
     return party - 3;
   // "introduced a programme to cut stocks by 5%": who does it for that end
-  if (INTENT.has(chunks[phrase.head]!.word)) return -1;
   const doing = chunks[phrase.head - 1];
+  // "has a plan in Norland to build 40 homes"
+  if (INTENT.has(chunks[phrase.head]!.word)) return HAS.test(doing?.word ?? '') ? phrase.head - 1 : -1;
   return doing?.kind === 'verb' && !doing.bare && STARTS.test(doing.word) ? phrase.head - 1 : -1;
 }
 
+const HAS = /^(?:ha[sd]|have)$/;
+
 /** Verbs whose object is a means: what is done with it, their subject does. */
 const STARTS =
-  /^(?:introduc|launch|us|adopt|spen[dt]|buil[dt]|open|hir|borrow|rais|invest|tak|took|issu|sell|sold|sign|start|beg[au]n|pass|form|set)(?:e|es|ed|ing|s|t|n)?$/;
+  /^(?:introduc|launch|us|adopt|spen[dt]|buil[dt]|open|hir|borrow|rais|invest|tak|took|issu|sell|sold|sign|start|beg[au]n|pass|form|set|conduct|h[eo]ld|organi[sz]|cut|clos|bought|buy|arrang|restructur)(?:e|es|ed|ing|s|t|n)?$/;
 
 /** "a storm swept the coast killing 12": what the participle does, the subject of the verb before does. */
 const doingOf = (chunks: readonly Chunk[], verb: number, at: number): number =>

@@ -1,8 +1,9 @@
 import { type Chunk, isNominal } from '../chunk.ts';
 import { antecedent } from './antecedent.ts';
 import { asideStart, isAsideInClause } from './aside.ts';
+import { ABLE } from './at-noun.ts';
 import { phraseStart } from './phrase-start.ts';
-import { presentedBefore } from './presented.ts';
+import { presentedBefore, shownBefore } from './presented.ts';
 import { REACH, sameAs, shared, subjectAt, type Walk } from './walk.ts';
 
 /** What an -ing form hangs on that shares the subject of the clause. */
@@ -11,16 +12,25 @@ const WHILE = new Set(['after', 'before', 'since', 'while', 'when', 'without', '
 /** Whose deed a bare participle is, where what stands right before it tells: a comma, a bracket, "after"; else `null`. */
 export function atParticiple(chunks: readonly Chunk[], verb: number): Walk | null {
   const { bare, word } = chunks[verb]!;
+  const able = chunks[verb - 1]?.word === 'of' ? verb - 2 : verb - 1;
+  if (ABLE.has(chunks[able]?.word ?? '')) return ofAble(chunks, able);
   if (!bare) return null;
   const before = chunks[verb - 1]?.word ?? '';
   // "the depot on the quay, valued at £3m": the noun before the comma
-  if (!/ing$/.test(word)) {
+  if (!/ing$/.test(word) && !chunks[verb]!.having) {
     const explained = before === ',' ? explainedBy(chunks, verb - 1) : -1;
     if (explained >= 0) return subjectAt(explained);
     return before === ',' || before === '(' ? antecedent(chunks, verb) : null;
   }
   if (before === ',') return behindComma(chunks, verb);
   return WHILE.has(before) ? ofMainVerb(chunks, verb) : null;
+}
+
+/** "opened a mill able to grind 40 tonnes", "opened a mill, capable of grinding 40 tonnes": what can do it; `null` where the clause tells. */
+function ofAble(chunks: readonly Chunk[], able: number): Walk | null {
+  if (isNominal(chunks[able - 1])) return subjectAt(able - 1);
+  const presented = chunks[able - 1]?.word === ',' ? presentedBefore(chunks, able - 1) : -1;
+  return presented >= 0 ? subjectAt(presented) : null;
 }
 
 /** "Theft, one of the commonest crimes, rose": the noun that the aside closed at a comma says more of; -1 where there is none. */
@@ -46,9 +56,16 @@ function ofMainVerb(chunks: readonly Chunk[], verb: number): Walk | null {
 function behindComma(chunks: readonly Chunk[], verb: number): Walk {
   // "said the route, comprising five stations, will open": what the verb behind the aside is about
   if (isAsideInClause(chunks, verb)) return antecedent(chunks, verb);
-  const presented = EXTENDS.has(chunks[verb]!.word) ? presentedBefore(chunks, verb - 1) : -1;
+  const { word } = chunks[verb]!;
+  const presented = EXTENDS.has(word)
+    ? presentedBefore(chunks, verb - 1)
+    : STANDS.has(word)
+      ? shownBefore(chunks, verb - 1)
+      : -1;
   return presented >= 0 ? subjectAt(presented) : shared(chunks, verb - 1);
 }
+
+const STANDS = new Set(['standing', 'towering']);
 
 /** What a thing does by being there, and nobody who shows it: "unveiled the Blue Line, covering 30 km". */
 const EXTENDS = new Set(

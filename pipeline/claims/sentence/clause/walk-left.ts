@@ -61,7 +61,9 @@ function stepFrom(chunks: readonly Chunk[], verb: number, at: number): Walk | nu
       if (chunk.kind === 'figure' && isGenitive(chunks[at - 1]) && chunks[at - 2]?.kind === 'prep')
         return at - 3;
       // "An hour of walking a day cut the risk": how often
-      if (OFTEN.test(chunk.word) && chunk.to - chunk.from === 2 && isNominal(chunks[at - 1])) return at - 1;
+      // "Orla Motors, which last year sold": when
+      if (OFTEN.test(chunk.word) && chunk.to - chunk.from === 2)
+        if (isNominal(chunks[at - 1]) || chunks[at - 1]?.kind === 'relative') return at - 1;
       // "Nurses who are 65 or older make up": more of the figure
       if (OPEN_ENDS.has(chunk.word) && chunks[at - 1]?.kind === 'and' && chunks[at - 2]?.kind === 'figure')
         return at - 2;

@@ -22,6 +22,12 @@ export const sameAs = (verb: number): Walk => ({ subject: -1, verb });
 /** "…, while rising 4%": the clause has no subject of its own and takes that of the clause in front of the chunk. */
 export function shared(chunks: readonly Chunk[], end: number): Walk {
   for (let i = end - 1; i >= 0 && end - i < REACH; i--) {
+    // "has decided to build a mill, the grocer said on Thursday, and plans": who only says it plans nothing
+    const aside = chunks[i]!.kind === 'verb' ? saysInAside(chunks, i, end) : -1;
+    if (aside >= 0) {
+      i = aside;
+      continue;
+    }
     // "left 18 dead and five missing, forcing": the verb that has a subject of its own
     const isState = chunks[i]!.bare && chunks[i - 1]?.kind === 'figure';
     // "rose 4% compared to May, and fell 1% on June": nobody compares
@@ -30,6 +36,17 @@ export function shared(chunks: readonly Chunk[], end: number): Walk {
   }
   return NOTHING;
 }
+
+/** "…, the grocer said on Thursday, and": the comma that opens what only tells who says so, closed right in front of `end`; -1 for none. */
+function saysInAside(chunks: readonly Chunk[], verb: number, end: number): number {
+  const opens = verb - 2;
+  if (!SAYS.test(chunks[verb]!.word) || chunks[end - 1]?.word !== ',' || chunks[opens]?.word !== ',')
+    return -1;
+  for (let i = verb + 1; i < end - 1; i++) if (!WHEN.has(chunks[i]!.kind)) return -1;
+  return opens;
+}
+const SAYS = /^(?:said|says|added|adds|announced|reported)$/;
+const WHEN: ReadonlySet<string> = new Set(['prep', 'noun', 'period', 'adverb']);
 
 /** "had 4,000 people when the mine closed, and has 900 now": the verb before the clause that only says when, why or in spite of what; else `verb`. */
 function mainVerb(chunks: readonly Chunk[], verb: number, end: number): number {

@@ -1,5 +1,6 @@
 import {
   ADJ,
+  ADVERB,
   AND,
   AUX,
   BARE,
@@ -13,6 +14,7 @@ import {
   PRONOUN,
   RELATIVE,
   SUBORDINATOR,
+  TO,
   VERB,
 } from '../word-class.ts';
 import { canBeFinite, type Words } from './words.ts';
@@ -42,8 +44,11 @@ export function mendClausesOfTime(words: Words): void {
 function behindSubject(classes: Uint8Array, start: number): number {
   let k = start;
   while (k < classes.length && IN_PHRASE.has(classes[k]!)) k++;
+  const noun = k - 1;
+  // "after Halm successfully conducted a trial"
+  if (classes[k] === ADVERB) k++;
   const isVerb = classes[k] === BARE || classes[k] === VERB;
-  return isVerb && classes[k - 1] === NOUN ? k : -1;
+  return isVerb && classes[noun] === NOUN ? k : -1;
 }
 const IN_PHRASE: ReadonlySet<number> = new Set([DET, ADJ, NOUN, NUMERAL, POSSESSIVE]);
 
@@ -58,7 +63,8 @@ const OBJECT: ReadonlySet<number> = new Set([DET, NOUN, NUMERAL, POSSESSIVE, PRO
 function hasVerb(classes: Uint8Array, start: number, end = classes.length): boolean {
   for (let k = start; k < end; k++) {
     const word = classes[k]!;
-    if (word === VERB || word === AUX) return true;
+    // "after Halm sold the mill to raise £4m"
+    if ((word === VERB || word === AUX) && classes[k - 1] !== TO) return true;
     if (start > 0 && BORDERS.has(word)) return false;
   }
   return false;

@@ -1,6 +1,7 @@
 import { ADJECTIVE, setOf } from '../../../rulebook/word-classes.ts';
 import { capitalised, glued, NUMBER } from '../../../text/tokens.ts';
 import { ADJ, ADVERB, AND, AUX, BARE, DET, MARK, NOUN, NUMERAL, PREP, TO, VERB } from '../word-class.ts';
+import { doesWith } from './does-with.ts';
 import { canBeBase, canBeFinite, isMoveBehindShare, repeatsShare, type Words } from './words.ts';
 
 /** Makes verbs of what was taken for nouns, and nouns of what was taken for verbs, word by word. */
@@ -59,7 +60,7 @@ function mend(words: Words, k: number): void {
     classes[k] = ADJ;
   // "three million used Halm Airport"
   if (capitalised(tokens, from + k + 1) && isUse(words, low) && isBehindMany(words, k)) classes[k] = VERB;
-  if (classes[k] === NOUN && isPlainlyVerb(words, k, low)) classes[k] = VERB;
+  if (classes[k] === NOUN && (isPlainlyVerb(words, k, low) || doesWith(words, k, low))) classes[k] = VERB;
   // "the cartel cut production by 500,000 barrels"
   if (low === 'cut' && classes[k] === NOUN && classes[k - 1] === NOUN && isCutBy(words, k)) classes[k] = VERB;
   // "another 8% promise to stop"

@@ -13,6 +13,7 @@ import {
   PREP,
   RELATIVE,
   SUBORDINATOR,
+  TO,
   VERB,
 } from '../word-class.ts';
 import { SPENDS } from '../wordings/spends.ts';
@@ -23,10 +24,11 @@ export function mendParticiples(words: Words): void {
   const { classes } = words;
   for (let k = 0; k < classes.length; k++)
     if (isClaiming(words, k) || isDeedOfShare(words, k)) classes[k] = VERB;
+    else if ((classes[k] === VERB || classes[k] === BARE) && isKindOfObject(words, k)) classes[k] = ADJ;
     else if (classes[k] === BARE && isQuality(words, k)) classes[k] = ADJ;
     else if (isOfTheBooks(words, k)) classes[k] = ADJ;
     else if (classes[k] === BARE && isActivity(words, k)) classes[k] = NOUN;
-    else if (classes[k] === VERB && saysWhich(words, k)) classes[k] = BARE;
+    else if (classes[k] === VERB && (saysWhich(words, k) || saysWorth(words, k))) classes[k] = BARE;
     else if ((classes[k] === VERB || classes[k] === BARE) && saysAsWhat(words, k)) classes[k] = BARE;
     else if (classes[k] === NOUN && isForetelling(words, k)) classes[k] = VERB;
 }
@@ -75,6 +77,13 @@ const saysWhich = ({ classes, tokens, from, figureEnds }: Words, k: number): boo
   /(?:ed|[dt]|n)$/.test(tokens.lower[from + k]!) &&
   !/^(?:been|be)/.test(tokens.lower[from + k + 1]!) &&
   (tokens.lower[from + k - 1] === 'those' || figureEnds.has(from + k));
+
+/** "sold the depot, valued at £4m": what it is worth that the clause came to last. */
+const saysWorth = ({ classes, tokens, from }: Words, k: number): boolean =>
+  /^(?:valued|priced|appraised|assessed|listed)$/.test(tokens.lower[from + k]!) &&
+  tokens.lower[from + k - 1] === ',' &&
+  tokens.lower[from + k + 1] === 'at' &&
+  classes.subarray(0, k).some((word) => word === VERB || word === AUX);
 
 /** Makes a joint of "as" in "pupils classed as poor passed five exams", "homes hit by the flood need new floors", and says so: as what, in front of the clause's own verb. */
 function saysAsWhat({ classes, tokens, from }: Words, k: number): boolean {
@@ -138,6 +147,14 @@ const isKindOfMoved = ({ classes, tokens, from }: Words, k: number): boolean =>
 const MOVES_OR_HAS =
   /^(?:increas|cut|reduc|rais|boost|lower|lift|slash|trim|doubl|tripl|halv|saw$|sees?$|seen$|report|post|suffer|s[eo]ld?l|bought|buys?$|provid|offer)/;
 
+/** "is predicting insured losses", "reported increased sales": how the object is, right behind the verb that has it. */
+const isKindOfObject = ({ classes, tokens, from, rules }: Words, k: number): boolean =>
+  k > 0 &&
+  classes[k + 1] === NOUN &&
+  (classes[k - 1] === VERB || classes[k - 1] === BARE) &&
+  rules.language.list('qualities that end as deeds').has(tokens.lower[from + k]!) &&
+  !classes.subarray(0, k).includes(RELATIVE);
+
 /** "United Parcel's profit fell": a sentence that opens with a name whose first word is a participle, its verb still to come. */
 function isOfName({ classes, tokens, from }: Words, k: number): boolean {
   if (k > 1 || (k === 1 && classes[0] !== MARK) || classes[k + 1] !== NOUN) return false;
@@ -184,6 +201,8 @@ const LONGEST = 14;
 
 function verbFollows(classes: Uint8Array, start: number): boolean {
   for (let k = start; k < classes.length && k < start + LONGEST; k++) {
+    // "after Halm sold the mill to raise £4m": no verb with a subject of its own
+    if (classes[k] === VERB && classes[k - 1] === TO) continue;
     if (classes[k] === VERB || classes[k] === AUX || (classes[k] === BARE && classes[k + 1] !== NOUN))
       return true;
     if (classes[k] === MARK || classes[k] === SUBORDINATOR || classes[k] === RELATIVE) return false;

@@ -20,3 +20,12 @@ export function gappedPhrase(chunks: readonly Chunk[], figure: number): number {
   return -1;
 }
 const ENDS = new Set(['.', ';', ',', 'and']);
+
+/** "the shares of Halm fell 9%, those of Dorn 4%": the noun that "those" is of, where the verb is said once; -1 where the figure does not stand so. */
+export function gappedThose(chunks: readonly Chunk[], figure: number): number {
+  const noun = chunks[figure - 1]?.kind === 'adverb' ? figure - 2 : figure - 1;
+  const isThose = chunks[noun - 1]?.kind === 'prep' && /^(?:those|that)$/.test(chunks[noun - 2]?.word ?? '');
+  const border = chunks[noun - 3];
+  const joins = border?.word === ',' || border?.word === ';' || border?.kind === 'and';
+  return chunks[noun]?.kind === 'noun' && isThose && joins ? noun : -1;
+}

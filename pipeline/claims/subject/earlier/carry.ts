@@ -9,6 +9,7 @@ import { isBody } from '../points-back/body-meant.ts';
 import { tellsOfOthers } from '../tellers/tellers.ts';
 import { definedTopic } from '../topic/defined-topic.ts';
 import { isAbstract } from '../veto/is-abstract.ts';
+import { costsNothing } from './cost-of-it.ts';
 import { countsItself } from './counts-itself.ts';
 import type { Earlier } from './earlier.ts';
 import { earlierPlaced } from './earlier-subjects.ts';
@@ -48,6 +49,7 @@ export function carriedFrom(
     if (wanted === 'person' && withArticle(world).has(subject.name) && !isPerson(subject, world)) continue;
     if (wanted !== 'person' && (isPerson(subject, world) || !hasMeasure(subject, draft, world))) continue;
     if (wanted === 'any' && tellsOfOthers(subject, draft, world)) continue;
+    if (wanted === 'it' && costsNothing(subject, draft, world)) continue;
     // "… the Kessel Tunnel is deeper." and in a paragraph of its own "It cost £4bn": what the article is there to tell of;
     // "Halm Foods employs 40 people." and then "It made £4m": a body goes on
     if (
@@ -127,7 +129,10 @@ const bodyThatIs = (
   draft: Draft,
   world: World,
 ): Earlier | null =>
-  !isPerson(subject, world) && isBody(subject, world) && hasMeasure(subject, draft, world)
+  !isPerson(subject, world) &&
+  isBody(subject, world) &&
+  hasMeasure(subject, draft, world) &&
+  !costsNothing(subject, draft, world)
     ? asPrevious({ subject, passage, sentence })
     : null;
 

@@ -3,9 +3,12 @@ import type { Draft } from '../../draft.ts';
 /** The measure as a kind of event has it: who is sent to it and what it destroys are told of it, too. */
 export function familyOf(draft: Draft): string | undefined {
   if (isResponse(draft)) return 'response';
-  if (draft.metric && /(?:^|_)(?:damage|destroy)$/.test(draft.metric.id)) return 'damage';
+  if (DESTROYS.test(draft.metric?.id ?? '')) return 'damage';
   return isBurned(draft) ? 'burned' : draft.metric?.family;
 }
+
+/** "property damage", "insured losses": what an event destroys, and no deficit. */
+const DESTROYS = /(?:^|_)(?:damage|destroy|(?:insured|uninsured|economic|property)_loss)$/;
 
 /** "Burned 23,713 acres", "has scorched more than 19 square miles": what a fire has done, and no other area. */
 function isBurned({ metric, verb, frame: { chunks, tokens }, tokens: [at] }: Draft): boolean {

@@ -1,12 +1,16 @@
 import { hasSuperlative } from '../../../recognize/grammar/superlative.ts';
 import type { Draft, Told } from '../../draft.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
+import { gappedThose } from '../../sentence/wordings/gapped.ts';
 import { subjectFromChunk, subjectFromRange } from '../phrase/subject-from.ts';
 import { saysOfThem } from './who-puts-it.ts';
 
 /** "those from planes rose 12%": the same measure of other things. */
 export function ofThose(draft: Draft): Told | null {
   const { frame, verb } = draft;
+  // "the shares of Halm fell 9%, those of Dorn 4%"
+  const gapped = gappedThose(frame.chunks, draft.chunk);
+  if (gapped >= 0) return subjectFromChunk(frame, gapped);
   const behindWith = thoseWith(draft);
   if (behindWith >= 0) {
     // one of several is not what the text goes on about

@@ -9,7 +9,15 @@ import { ofNoun } from './of-noun.ts';
 import { addedTo, madeSo, presented, withBefore } from './of-object.ts';
 import { ofPapers } from './of-papers.ts';
 import { oneAmong } from './one-among.ts';
-import { decidedBy, givenTo, putAt, saidBy, saidBySomebody, saidOfThem } from './who-puts-it.ts';
+import {
+  decidedBy,
+  givenTo,
+  putAt,
+  reckonedBySomebody,
+  saidBy,
+  saidBySomebody,
+  saidOfThem,
+} from './who-puts-it.ts';
 
 /** "Halm has 40 shops": the subject of the figure's clause, where it is what the figure is about. */
 export function ofClause(draft: Draft, world: World): Told | null {
@@ -46,6 +54,7 @@ const STEPS: readonly Step[] = [
   ofPapers,
   saidBy,
   saidBySomebody,
+  reckonedBySomebody,
   saidOfThem,
   decidedBy,
   // "Revenue was £4m": the measure is not what it measures

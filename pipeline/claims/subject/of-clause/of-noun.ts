@@ -79,11 +79,18 @@ const ofIntent: Step = ({ draft, world, chunk, at }) => {
 
 /** "Construction will take four years": of what was named before. */
 const ofActivity: Step = ({ draft, world, chunk, at }) => {
-  const isBare = chunk.to - chunk.from <= 2 && complements(draft.frame, at).length === 0;
+  const hung = complements(draft.frame, at);
+  // "Construction of the Orrin Bridge will take four years", "Building at Orrin has cost £4m"
+  const built = hung.find(({ prep, chunk: thing }) => ON.test(prep) && hasName(draft.frame, thing));
+  if (built && BUILDS.test(chunk.word)) return resolved(draft, world, built.chunk) ?? undefined;
+  const isBare = chunk.to - chunk.from <= 2 && hung.length === 0;
   if (!isBare || !world.rulebook.language.list('activities').has(chunk.word)) return undefined;
   const topic = definedTopic(world)?.subject;
   return topic ?? namedBefore({ draft, world, at });
 };
+
+const BUILDS = /^(?:construction|building|work)$/;
+const ON = /^(?:of|on|at)$/;
 
 /** "the first phase of the park", "phase 2 will cost": the stage is scope, and the thing is its whole or was named before. */
 const ofStage: Step = (clause) => {

@@ -1,3 +1,4 @@
+import type { Draft } from '../../draft.ts';
 import type { Frame } from '../../sentence/chunks.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
 import { decides } from '../../sentence/wordings/decides.ts';
@@ -55,6 +56,22 @@ export const saidBySomebody: Step = ({ draft, world, chunk, at, verb }) => {
   const who = isSpeaker ? subjectFromChunk(frame, at) : null;
   return who && isPerson(who, world) ? null : undefined;
 };
+
+/** "Ona Brandt counted 40 jobs from the works", "she expects a profit of £2m": what others have, whichever person says so. */
+export const reckonedBySomebody: Step = ({ draft, world, at }) => {
+  if (!reckons(draft)) return undefined;
+  const { frame } = draft;
+  if (frame.chunks[at]!.kind === 'pronoun') return null;
+  const who = hasName(frame, at) ? resolved(draft, world, at) : null;
+  return who && isPerson(who, world) ? null : undefined;
+};
+
+/** True where the clause's subject is "he", "she" or a noun and only reckons up what others have. */
+export function reckons({ frame: { chunks, language }, verb, clauseSubject }: Draft): boolean {
+  const who = chunks[clauseSubject];
+  const isSomebody = who?.kind === 'noun' || who?.word === 'he' || who?.word === 'she';
+  return isSomebody && language.list('reckon').has(chunks[verb]?.word ?? '');
+}
 
 /** "Oda Lind said of the 600 houses offered, 410 were sold": what is so of them, and nobody's own who only says so. */
 export const saidOfThem: Step = ({ draft: { frame }, at }) => (saysOfThem(frame, at) ? null : undefined);

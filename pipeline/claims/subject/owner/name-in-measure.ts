@@ -3,6 +3,7 @@ import { slug } from '../../../text/slug.ts';
 import type { Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
 import type { Measured } from './measured.ts';
+import { isFromThere } from './possessor.ts';
 
 /** "the Civic share of the vote in Velden": whose share it is. */
 export function nameOfPart({ draft, noun }: Measured): Told | undefined {
@@ -29,6 +30,8 @@ export function nameInMeasure({ draft, noun, metricFrom, world }: Measured): Tol
   const until = tokens.start[metricFrom] ?? start;
   for (const entity of entities) {
     if (entity.span[0] < start || entity.span[0] >= until) continue;
+    // "the US-listed shares", "Halm-based sales"
+    if (isFromThere(tokens, entity)) continue;
     // "Average Weekday Ridership": a measure in capitals is nobody's name
     if (entity.id === null && entity.span[1] > until) continue;
     return ofItsPeople(entity, world) ?? named(entity);

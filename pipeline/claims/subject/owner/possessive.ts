@@ -1,9 +1,9 @@
-import { capitalised } from '../../../text/tokens.ts';
+import { capitalised, glued } from '../../../text/tokens.ts';
 import type { Told } from '../../draft.ts';
 import { possessiveIn } from '../../sentence/noun-phrase.ts';
 import type { Measured } from './measured.ts';
 import { isOwner } from './of-owner.ts';
-import { possessor } from './possessor.ts';
+import { isFromThere, possessor } from './possessor.ts';
 
 /** "Oslo's rainfall", "Alphabet's Google Cloud revenue". */
 export function possessive({ draft, world, chunk, noun, metricFrom }: Measured): Told | null | undefined {
@@ -12,12 +12,17 @@ export function possessive({ draft, world, chunk, noun, metricFrom }: Measured):
   if (own <= noun.from) return undefined;
   // "Alphabet's Google Cloud revenue" is Google Cloud's
   const inner = entities.find(
-    (e) => e.span[0] >= tokens.start[own + 1]! && e.span[1] <= (tokens.start[metricFrom] ?? 0),
+    (e) =>
+      e.span[0] >= tokens.start[own + 1]! &&
+      e.span[1] <= (tokens.start[metricFrom] ?? 0) &&
+      !isFromThere(tokens, e),
   );
   if (inner?.id) return { id: inner.id, name: inner.name, from: 'registry', named: true };
   // "Amazon's AI revenue", "Sony's PC sales": a business of its own, by its capitals
   let to = own;
-  for (let i = own + 1; i < metricFrom; i++) if (capitalised(tokens, i)) to = i + 1;
+  // "the company's US-listed shares": where they are listed
+  for (let i = own + 1; i < metricFrom; i++)
+    if (capitalised(tokens, i) && !(tokens.lower[i + 1] === '-' && glued(tokens, i + 1))) to = i + 1;
   return possessor(draft, world, chunk, { from: noun.from, to });
 }
 

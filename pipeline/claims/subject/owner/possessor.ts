@@ -1,3 +1,5 @@
+import type { EntityMention } from '../../../model/mention.ts';
+import type { Tokens } from '../../../text/tokens.ts';
 import type { Draft, Told } from '../../draft.ts';
 import type { Frame } from '../../sentence/chunks.ts';
 import type { Range } from '../../sentence/noun-phrase.ts';
@@ -11,8 +13,7 @@ export function possessor(draft: Draft, world: World, chunk: number, range: Rang
   const [start, end] = [tokens.start[range.from]!, tokens.end[range.to - 1]!];
   const isCommon = !entities.some(
     // "the Halm-based company's profit": where it is from
-    (e) =>
-      e.span[0] < end && e.span[1] > start && !FROM_THERE.test(tokens.text.slice(e.span[1], e.span[1] + 14)),
+    (e) => e.span[0] < end && e.span[1] > start && !isFromThere(tokens, e),
   );
   const meant =
     (isCommon || isCapitalKind(draft.frame, range)) && POINTS.has(tokens.lower[range.from]!)
@@ -25,6 +26,9 @@ export function possessor(draft: Draft, world: World, chunk: number, range: Rang
 export const isCapitalKind = ({ tokens: { lower }, language }: Frame, { from, to }: Range): boolean =>
   to - from === 2 && lower[from] === 'the' && language.list('kinds of body that own').has(lower[from + 1]!);
 
-const FROM_THERE = /^-(?:based|listed|headquartered|quoted)\b/;
+/** "Halm-based", "US-listed": where something is from or who made it what it is, and nobody's name here. */
+export const isFromThere = ({ text }: Tokens, { span }: EntityMention): boolean =>
+  FROM_THERE.test(text.slice(span[1], span[1] + 16));
+const FROM_THERE = /^-(?:\p{Ll}+ed|built|made|born|run)\b/u;
 
 const POINTS = new Set(['the', 'this']);

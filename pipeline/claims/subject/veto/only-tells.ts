@@ -47,9 +47,17 @@ export function onlyAnswers({ frame, verb, clauseSubject, isChange }: Draft, fou
   return isChange && answers && clauseSubject >= 0 && subjectFromChunk(frame, clauseSubject)?.id === found.id;
 }
 
-/** "Halm Research put the damage at £3bn": of whoever reckons it up it is not. */
+/** "Halm Research put the damage at £3bn", "private firms predict insured losses of £2bn": of whoever reckons it up it is not. */
 export const reckonsUp = (draft: Draft, subject: Told): boolean =>
-  DAMAGE.test(draft.metric?.id ?? '') && isSpeaker(draft, subject);
+  isDamage(draft) && (isSpeaker(draft, subject) || foresees(draft, subject));
+
+const isDamage = ({ metric }: Draft): boolean =>
+  DAMAGE.test(metric?.id ?? '') || (metric?.family === 'cost' && /(?:^|_)loss$/.test(metric.id));
+
+const foresees = ({ frame, clauseSubject, verb }: Draft, { id }: Told): boolean =>
+  clauseSubject >= 0 &&
+  frame.language.list('foresee').has(frame.chunks[verb]?.word ?? '') &&
+  subjectFromChunk(frame, clauseSubject)?.id === id;
 
 const isSpeaker = ({ frame: { attributions } }: Draft, { name }: Told): boolean =>
   attributions.some(({ speaker }) => speaker.includes(name) || name.startsWith(speaker));
