@@ -6,7 +6,10 @@ import type { Marker } from './marker.ts';
 
 /** A block as the guess sees it. */
 export interface Candidate {
+  /** Without marks of Markdown. */
   readonly text: string;
+  /** The level that such a mark says it is a heading of, or 0. */
+  readonly marked: number;
   readonly marker: Marker | null;
   readonly apart: boolean;
   readonly lines: number;
@@ -38,6 +41,7 @@ export function headingLevel(
   const { text, marker } = block;
   if (text.length > (block.first ? LONGEST_TITLE : LONGEST) || block.lines > 2) return 0;
   if (!LETTER.test(text)) return 0;
+  if (block.marked > 0 && !isFurniture(text) && !isCredit(text)) return block.marked;
   if (marker) return numberedLevel(block, before, after, underSection);
   if (block.index < NEAR_TOP && tellsOfArticle(text)) return 0;
   if (isFurniture(text) || isCredit(text) || text.startsWith('>')) return 0;
