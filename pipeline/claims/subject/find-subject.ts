@@ -47,6 +47,7 @@ import { ofClause } from './of-clause/of-clause.ts';
 import { ofClauseWords, ofPlaceBefore, ofThose } from './of-clause/of-clause-words.ts';
 import { ofWhere, ofWhereMeasure, ofWhom } from './of-clause/of-relative.ts';
 import { ofAbsolute } from './opening/of-absolute.ts';
+import { ofItem, ofWholeOfList } from './opening/of-item.ts';
 import { ofLabel } from './opening/of-label.ts';
 import { ofOpening } from './opening/of-opening.ts';
 import { ofOpeningEvent } from './opening/of-opening-event.ts';
@@ -125,6 +126,7 @@ export const finders: readonly (readonly [string, Finder])[] = [
   ['who sent it', ofSender],
   ['where they watched', ofCrowd],
   ['the label of the item', ofLabel],
+  ['what the item is for', ofItem],
   ['the event that did harm', eventOfHarm],
   ['whose age it is', personOfAge],
   ['the place named next', ofPlaceNamedNext],
@@ -196,6 +198,7 @@ export const finders: readonly (readonly [string, Finder])[] = [
   ['what they are cases of', ofIllness],
   ['whose own numbers show it', ofOwnNumbers],
   ['who says so', ofSpeaker],
+  ['whose the whole of the list is', ofWholeOfList],
   [
     'the heading of the list',
     (draft, world) => (world.passages[draft.passage]!.kind === 'item' ? fromHeadings(draft, world) : null),

@@ -4,7 +4,7 @@ import type { World } from '../../world.ts';
 
 /**
  * "Bird Count Finds ‘Alarming’ Decline": true for a word that is no name but has its capital from a heading that writes all its words large, or
- * is quoted there, and that the text below does not have; and for one that is only said loud or short.
+ * is quoted there, and that the text below does not have; for one that opens the heading; and for one that is only said loud or short.
  */
 export function isOnlyInHeading(mention: EntityMention, heading: string, world: World): boolean {
   const { id, name, span } = mention;
@@ -12,6 +12,7 @@ export function isOnlyInHeading(mention: EntityMention, heading: string, world: 
   const last = name.slice(name.lastIndexOf(' ') + 1);
   if (IN_CAPITALS.test(last) && (isShouted(last, world) || (last === name && isShortForCommon(name, world))))
     return true;
+  if (isOpeningWord(mention, heading, world)) return true;
   const isQuoted = QUOTE.test(heading[span[0] - 1] ?? '') && QUOTE.test(heading[span[1]] ?? '');
   if (!isQuoted && !isInCapitals(heading)) return false;
   const body = bodyOf(world);
@@ -25,6 +26,14 @@ function isShouted(name: string, world: World): boolean {
   const { language } = world.rulebook;
   const isKnown = language.grammar().words.has(name.toLowerCase());
   return isKnown && !bodyOf(world).some((text) => text.includes(name));
+}
+
+/** "Regional summary", "Operating highlights": the first word, which has its capital for being first. */
+function isOpeningWord({ name, span }: EntityMention, heading: string, world: World): boolean {
+  if (span[0] !== 0 || !/^ \p{Ll}/u.test(heading.slice(span[1])) || !/^\p{L}+$/u.test(name)) return false;
+  const isKnown = world.rulebook.language.grammar().words.has(name.toLowerCase());
+  const standsAlone = new RegExp(`\\p{L}["”’,)]* ${name}(?!\\p{L})`, 'u');
+  return isKnown && !bodyOf(world).some((text) => standsAlone.test(text));
 }
 
 /** "Fewer PRWs": first letters of words that the text has in small letters ("park rescue workers"). */

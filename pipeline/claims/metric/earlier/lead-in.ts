@@ -1,0 +1,47 @@
+import type { Draft } from '../../draft.ts';
+import { leadInPlace } from '../../lead-in-place.ts';
+import { textOf } from '../../sentence/noun-phrase.ts';
+import { opensItem, wholeOfList } from '../../whole-of-list.ts';
+import type { World } from '../../world.ts';
+import type { Found } from '../found.ts';
+import { headerMetric } from '../header-metric.ts';
+
+/** "Offences recorded in 2024: • West Midlands: 2,303": the sentence or heading above the list names the measure. */
+export function leadIn(draft: Draft, world: World): Found | null {
+  const passage = world.passages[draft.passage]!;
+  if (passage.kind !== 'item' && draft.shape !== 'label-and-figure') return null;
+  const whole = wholeOfList(draft, world);
+  if (whole?.metric && whole.rule !== null) return as(whole);
+  const told = ofSentence(draft, world) ?? ofText(passage.headings.at(-1) ?? null, draft, world);
+  return told ?? (whole?.metric ? as(whole) : null);
+}
+
+/** "Tarn will spend £40m on its harbour:" above "£25m for repairs": of the same, and no measure of what it is for. */
+export function partOfList(draft: Draft, world: World): Found | null {
+  const isPart = draft.frame.chunks[draft.chunk + 1]?.word === 'for' && opensItem(draft, world);
+  const whole = isPart ? wholeOfList(draft, world) : null;
+  return whole?.metric && whole.rule !== null ? as(whole) : null;
+}
+partOfList.needs = { behind: ['for'] };
+
+const as = ({ metric, rule }: Draft): Found => ({ metric: metric!, rule, measure: -1 });
+
+/** By the first of its phrases that names a measure: "Tarn wants to spend more on" says no more than spending. */
+function ofSentence(draft: Draft, world: World): Found | null {
+  const place = leadInPlace(draft.passage, world);
+  if (!place) return null;
+  const { chunks, tokens } = world.frameOf(place.passage, place.sentence);
+  for (const chunk of chunks) {
+    const found =
+      chunk.kind === 'noun' || chunk.kind === 'verb' ? ofText(textOf(tokens, chunk), draft, world) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+function ofText(text: string | null, { dimension }: Draft, { rulebook }: World): Found | null {
+  const header = headerMetric(text, dimension, rulebook);
+  // "Our week in numbers": of what there is
+  const isAny = rulebook.language.list('words for a figure').has(header?.rule ?? '');
+  return header?.metric && !isAny ? { metric: header.metric, rule: header.rule, measure: -1 } : null;
+}
