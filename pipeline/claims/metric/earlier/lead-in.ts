@@ -9,7 +9,7 @@ import { headerMetric } from '../header-metric.ts';
 /** "Offences recorded in 2024: • West Midlands: 2,303": the sentence or heading above the list names the measure. */
 export function leadIn(draft: Draft, world: World): Found | null {
   const passage = world.passages[draft.passage]!;
-  if (passage.kind !== 'item' && draft.shape !== 'label-and-figure') return null;
+  if (passage.kind !== 'item' && passage.kind !== 'cell' && draft.shape !== 'label-and-figure') return null;
   const whole = wholeOfList(draft, world);
   if (whole?.metric && whole.rule !== null) return as(whole);
   const told = ofSentence(draft, world) ?? ofText(passage.headings.at(-1) ?? null, draft, world);
