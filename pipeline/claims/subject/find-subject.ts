@@ -47,6 +47,7 @@ import { ofClause } from './of-clause/of-clause.ts';
 import { ofClauseWords, ofPlaceBefore, ofThose } from './of-clause/of-clause-words.ts';
 import { ofWhere, ofWhereMeasure, ofWhom } from './of-clause/of-relative.ts';
 import { ofAbsolute } from './opening/of-absolute.ts';
+import { ofFact } from './opening/of-fact.ts';
 import { ofItem, ofWholeOfList } from './opening/of-item.ts';
 import { ofLabel } from './opening/of-label.ts';
 import { ofOpening } from './opening/of-opening.ts';
@@ -189,6 +190,7 @@ export const finders: readonly (readonly [string, Finder])[] = [
   ['what rose', ofMoveIn],
   ['the one named beside its extreme', ofExtreme],
   ['what the clause behind the participle is about', ofParticipleInFront],
+  ['what the fact box is about', ofFact],
   ['the subject of the clause', ofClause],
   ['the clause behind the phrase', ofOpeningPhrase],
   ['the opening of the line', ofOpening],

@@ -38,7 +38,7 @@ export function plainPassages(text: string, from = proseStart(text)): Passage[] 
     const after = candidateAt(i + 1);
     const { marker, indent } = list[i]!;
     const { text: read, map } = writtenOf(text, blocks, list[i]!);
-    const level = headingLevel(block!, before, after, underSection);
+    const level = headingLevel(block!, before, after, candidateAt(i + 2), underSection);
     if (level > 0) {
       passages.push({
         kind: 'heading',

@@ -16,8 +16,13 @@ export function isOnlyInHeading(mention: EntityMention, heading: string, world: 
   const isQuoted = QUOTE.test(heading[span[0] - 1] ?? '') && QUOTE.test(heading[span[1]] ?? '');
   if (!isQuoted && !isInCapitals(heading)) return false;
   const body = bodyOf(world);
-  return body.length > 0 && !body.some((text) => text.includes(name));
+  return body.length > 0 && !body.some((text) => text.includes(name)) && !isInOther(name, heading, world);
 }
+
+/** "Fact box: Orlan Dam" below "A year at the Orlan Dam": another heading has it too. */
+const isInOther = (name: string, heading: string, { passages }: World): boolean =>
+  name.includes(' ') &&
+  passages.some(({ kind, text }) => kind === 'heading' && text !== heading && text.includes(name));
 const QUOTE = /^['"‘’“”]$/;
 const IN_CAPITALS = /^\p{Lu}{3,}$/u;
 
