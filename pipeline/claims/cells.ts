@@ -1,13 +1,9 @@
-import type { Metric } from '../model/claim.ts';
 import type { Passage } from '../model/document.ts';
 import type { Period } from '../model/period.ts';
-import { tokenise } from '../text/tokens.ts';
-import type { Draft, Told } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { readFact, topicOfBox } from './fact-cell.ts';
 import { headerMetric } from './metric/header-metric.ts';
-import { idOf, normalWords } from './sentence/normal-words.ts';
-import { carried } from './subject/earlier/carry.ts';
-import { fromHeadings } from './subject/topic/headings.ts';
-import { topicOf } from './subject/topic/topic.ts';
+import { openMetric, readSample, subjectOf } from './named-header.ts';
 import type { World } from './world.ts';
 
 /**
@@ -17,46 +13,31 @@ import type { World } from './world.ts';
 export function readCell(draft: Draft, world: World): boolean {
   const passage = world.passages[draft.passage]!;
   if (!passage.cell) return false;
-  const dimension = draft.dimension;
-  const row = headerMetric(passage.cell.row, dimension, world.rulebook);
-  const column = headerMetric(passage.cell.column, dimension, world.rulebook);
   draft.shape = 'table-cell';
+  if (!readSample(draft, world) && !readFact(draft, world)) readHeaders(draft, passage.cell, world);
+  const said = periodIn(passage, world, draft);
+  if (said) draft.period = said;
+  return true;
+}
+
+function readHeaders(draft: Draft, cell: NonNullable<Passage['cell']>, world: World): void {
+  const { dimension } = draft;
+  const row = headerMetric(cell.row, dimension, world.rulebook);
+  const column = headerMetric(cell.column, dimension, world.rulebook);
   const rowIsMetric = row?.metric != null && column?.metric == null;
   const metric = rowIsMetric ? row : column;
   const subject = rowIsMetric ? column : row;
   draft.metric = metric?.metric ?? openMetric(metric?.text ?? null, dimension);
   draft.rule = metric?.rule ?? null;
+  const passage = world.passages[draft.passage]!;
   const time = subject ? periodOf(subject.text, passage, world, draft.passage) : null;
-  draft.subject = time
-    ? (fromHeadings(draft, world) ?? carried(draft, world, 'any') ?? topicOf(world))
-    : subjectOf(subject?.text ?? null, world);
+  draft.subject = time ? topicOfBox(draft, world) : subjectOf(subject?.text ?? null, world);
   if (draft.metric)
     draft.derivation.push(`metric from the ${rowIsMetric ? 'row' : 'column'} header: ${draft.metric.id}`);
   else draft.unknown.metric = 'the table has no header for it';
   if (draft.subject)
     draft.derivation.push(`subject from the ${rowIsMetric ? 'column' : 'row'} header: ${draft.subject.name}`);
   else draft.unknown.subject = 'the table has no header for it';
-  const said = periodIn(passage, world, draft);
-  if (said) draft.period = said;
-  return true;
-}
-
-function openMetric(text: string | null, dimension: string): Metric | null {
-  if (text === null) return null;
-  const tokens = tokenise(text);
-  const words = normalWords(tokens, { from: 0, to: tokens.count });
-  const id = idOf(words, '_');
-  return id === '' ? null : { id, name: text.trim(), family: dimension === 'number' ? 'count' : dimension };
-}
-
-function subjectOf(text: string | null, world: World): Told | null {
-  if (text === null || text.trim() === '') return null;
-  const tokens = tokenise(text);
-  for (const { value, to } of world.rulebook.lexicon.all(tokens, 0))
-    if (value.is === 'entity' && to === tokens.count)
-      return { id: value.entity.id, name: value.entity.name, from: 'registry', named: true };
-  const id = idOf(text, '-');
-  return id === '' ? null : { id, name: text.trim(), from: 'heading', named: true };
 }
 
 /** A period in one of the headers: "2024" above a column of figures. */

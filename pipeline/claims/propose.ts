@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import { isRelative, metricAt } from './metric/beside/metric-at.ts';
+import { leadIn } from './metric/earlier/lead-in.ts';
 import { isTensed } from './sentence/chunk.ts';
 import type { Frame } from './sentence/chunks.ts';
 import { subjectOf } from './sentence/clause.ts';
@@ -10,13 +11,19 @@ import { type Asked, matchShape, type Roles } from './shapes/match-shape.ts';
 import { isThingOfFigure } from './shapes/thing-of-figure.ts';
 import type { World } from './world.ts';
 
-/** "West Midlands: 2,303": a label that is a name is the subject, and so is one in front of things counted ("Outbreak: 95 cases"). */
-function labelled(roles: Roles, asked: Asked, counted: boolean): Roles {
+/**
+ * "West Midlands: 2,303": a label that is a name is the subject, and so is one in front of things counted ("Outbreak: 95 cases") or in a list
+ * of which the words above say what is measured ("Sales by region: • Asia: 24,900").
+ */
+function labelled(roles: Roles, asked: Asked, draft: Draft, world: World): Roles {
   const { metric } = roles;
-  return metric === undefined || asked.isMetric(metric) || !(asked.isName(metric) || counted)
-    ? roles
-    : { subject: metric };
+  if (metric === undefined || asked.isMetric(metric)) return roles;
+  const isOfLabel =
+    asked.isName(metric) || draft.mention.counted || (isItem(draft, world) && leadIn(draft, world) !== null);
+  return isOfLabel ? { subject: metric } : roles;
 }
+
+const isItem = ({ passage }: Draft, { passages }: World): boolean => passages[passage]!.kind === 'item';
 
 /** "One in five children": a share of the children. */
 const isOneInSome = ({ dimension, mention, frame: { tokens } }: Draft): boolean =>
@@ -125,7 +132,7 @@ export function propose(draft: Draft, world: World): void {
       draft.derivation.push(`shape ${draft.shape}`);
       return;
     }
-    draft.roles = shape.id === 'label-and-figure' ? labelled(roles, asked, draft.mention.counted) : roles;
+    draft.roles = shape.id === 'label-and-figure' ? labelled(roles, asked, draft, world) : roles;
     draft.derivation.push(`shape ${shape.id}`);
     return;
   }

@@ -38,9 +38,10 @@ import { outputOf } from './deed/output-of.ts';
 import { aimedAt } from './earlier/aimed-at.ts';
 import { elided } from './earlier/elided.ts';
 import { increment, likeEarlier, parallel } from './earlier/from-earlier.ts';
-import { bracketed, leadIn } from './earlier/from-lists.ts';
+import { bracketed } from './earlier/from-lists.ts';
 import { fuller } from './earlier/fuller.ts';
 import { inRanking } from './earlier/in-ranking.ts';
+import { leadIn, partOfList } from './earlier/lead-in.ts';
 import { listed } from './earlier/listed.ts';
 import { listedInOrder } from './earlier/listed-in-order.ts';
 import { ofOwnerAlone } from './earlier/of-owner-alone.ts';
@@ -148,6 +149,7 @@ export const finders: readonly (readonly [name: string, find: Finder, isGuess?: 
   ['price of what it is for', priceFor], // before the sale: of the ticket, and of nothing that is sold once
   ['price of what is sold', priceOfSale], // "bought for $3bn", "a deal worth $3bn"
   ['what it is worth', worth],
+  ['what the whole of the list is', partOfList], // before what it is meant for, which is what the list tells apart
   ['what it is meant for', meantFor],
   ['what is multiplied', multiplied],
   ['what is made', outputOf],

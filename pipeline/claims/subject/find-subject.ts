@@ -50,6 +50,8 @@ import { ofClauseWords, ofPlaceBefore, ofThose } from './of-clause/of-clause-wor
 import { ofWhere, ofWhereMeasure, ofWhom } from './of-clause/of-relative.ts';
 import { reckons } from './of-clause/who-puts-it.ts';
 import { ofAbsolute } from './opening/of-absolute.ts';
+import { ofFact } from './opening/of-fact.ts';
+import { ofItem, ofWholeOfList } from './opening/of-item.ts';
 import { ofLabel } from './opening/of-label.ts';
 import { ofOpening } from './opening/of-opening.ts';
 import { ofOpeningEvent } from './opening/of-opening-event.ts';
@@ -128,6 +130,7 @@ export const finders: readonly (readonly [string, Finder])[] = [
   ['who sent it', ofSender],
   ['where they watched', ofCrowd],
   ['the label of the item', ofLabel],
+  ['what the item is for', ofItem],
   ['the event that did harm', eventOfHarm],
   ['whose age it is', personOfAge],
   ['the place named next', ofPlaceNamedNext],
@@ -192,6 +195,7 @@ export const finders: readonly (readonly [string, Finder])[] = [
   ['what rose', ofMoveIn],
   ['the one named beside its extreme', ofExtreme],
   ['what the clause behind the participle is about', ofParticipleInFront],
+  ['what the fact box is about', ofFact],
   ['the subject of the clause', ofClause],
   ['the clause behind the phrase', ofOpeningPhrase],
   ['the opening of the line', ofOpening],
@@ -201,6 +205,7 @@ export const finders: readonly (readonly [string, Finder])[] = [
   ['what they are cases of', ofIllness],
   ['whose own numbers show it', ofOwnNumbers],
   ['who says so', ofSpeaker],
+  ['whose the whole of the list is', ofWholeOfList],
   [
     'the heading of the list',
     (draft, world) => (world.passages[draft.passage]!.kind === 'item' ? fromHeadings(draft, world) : null),

@@ -60,8 +60,12 @@ export const isFurniture = (text: string): boolean =>
   (FURNITURE.has(text.toLowerCase().replace(/[\s:.…!]+$/, '')) ||
     /^\d{1,2}[\s-]min(?:ute)?s?(?:\sread)?$/i.test(text));
 
-/** A picture's line: "Photo: …", "Image credit: …". */
+/** A picture's line: "Photo: …", "Image credit: …", "Jo Lind/Alamy". */
 export const isCredit = (text: string): boolean =>
-  /^(?:photo|image|picture|graphic|chart|caption|figure|source image)(?:\s(?:credit|by|courtesy))?\s?:/i.test(
-    text,
-  );
+  CREDIT.test(text) || (text.length < 80 && OF_AGENCY.test(text));
+
+const CREDIT =
+  /^(?:photo|image|picture|graphic|chart|caption|figure|source image)(?:\s(?:credit|by|courtesy))?\s?:/i;
+/** Ends in the house that has the picture, behind who took it. */
+const OF_AGENCY =
+  /^(?:[^.!?]{0,60}(?:[/|–—-]|\svia|\sfrom)\s?)?(?:getty images?|shutterstock|alamy(?: stock photo)?|istock(?:photo)?|adobe stock|depositphotos|unsplash|pexels|pixabay|flickr|wikimedia(?: commons)?|ap photo|afp|epa(?:-efe)?|pa wire|pa images|anadolu(?: agency)?|xinhua|nurphoto)\.?$/i;

@@ -58,6 +58,8 @@ function joins(text: string, lines: Lines, i: number, width: number, item: numbe
   if (lines.start[below] === lines.end[below]) return false;
   if (text.charCodeAt(lines.start[below]!) === GREATER) return false;
   if (markerOf(text, lines.start[below]!, lines.end[below]!)) return false;
+  if (text.charCodeAt(lines.start[i]!) === HASH || text.charCodeAt(lines.start[below]!) === HASH)
+    return false;
   if (item !== false && lines.indent[below]! > item) return true; // hangs under its item
   const unfinished = !ENDS.test(text.slice(lines.end[i]! - 2, lines.end[i]));
   const lower = isLower(text.charCodeAt(lines.start[below]!));
@@ -71,5 +73,7 @@ function joins(text: string, lines: Lines, i: number, width: number, item: numbe
 }
 
 const GREATER = 62;
+/** "## What it costs": a heading of Markdown. */
+const HASH = 35;
 const ENDS = /[.!?:;…][)\]"”’]?$/;
 const isLower = (code: number): boolean => code >= 97 && code <= 122;

@@ -6,7 +6,10 @@ import type { Marker } from './marker.ts';
 
 /** A block as the guess sees it. */
 export interface Candidate {
+  /** Without marks of Markdown. */
   readonly text: string;
+  /** The level that such a mark says it is a heading of, or 0. */
+  readonly marked: number;
   readonly marker: Marker | null;
   readonly apart: boolean;
   readonly lines: number;
@@ -33,11 +36,13 @@ export function headingLevel(
   block: Candidate,
   before: Candidate | null,
   after: Candidate | null,
+  next: Candidate | null,
   underSection: boolean,
 ): number {
   const { text, marker } = block;
   if (text.length > (block.first ? LONGEST_TITLE : LONGEST) || block.lines > 2) return 0;
   if (!LETTER.test(text)) return 0;
+  if (block.marked > 0 && !isFurniture(text) && !isCredit(text)) return block.marked;
   if (marker) return numberedLevel(block, before, after, underSection);
   if (block.index < NEAR_TOP && tellsOfArticle(text)) return 0;
   if (isFurniture(text) || isCredit(text) || text.startsWith('>')) return 0;
@@ -50,12 +55,18 @@ export function headingLevel(
   if (words(text) > 14 || INNER_STOP.test(text) || FACT.test(text)) return 0;
   const asked = last === QUESTION || last === EXCLAMATION;
   if (asked && !(words(text) > 1 && (titleCase(text) || (block.apart && after.apart)))) return 0;
+  // "Owner: Halm" above "Run by: Orrin"
+  if (isInRun(block, before) || (LABELLED.test(text) && LABELLED.test(after.text) && !FACTS.test(text)))
+    return 0;
   const introduces = isBody(after, text) || after.marker !== null;
   if (introduces) return after.apart ? SECTION : SUBSECTION;
+  if (block.apart && !after.apart && opensFacts(text, after.text)) return SUBSECTION;
   // two headings in a row: the outer one is set like a heading, and the inner one is short
   return titleCase(text) &&
     (block.apart || after.text.length <= LONGEST) &&
     !endsSentence(after.text) &&
+    !(isInRun(after, block) && before !== null && isShort(before)) &&
+    !(isShort(after) && next !== null && isInRun(next, after)) &&
     words(text) > 1
     ? SECTION
     : 0;
@@ -92,6 +103,20 @@ const isSibling = (other: Candidate | null, marker: Marker): boolean =>
 
 /** A title may be a question or two sentences, but no dateline and no paragraph. */
 const isTitle = (text: string): boolean => !/[,;]$/.test(text) && !(/[.!]$/.test(text) && text.length > 60);
+
+/** "Orlan Dam" or "At a glance: Orlan Dam" above lines of facts, and no such line itself ("Owner: Halm"). */
+const opensFacts = (text: string, below: string): boolean =>
+  FACTS.test(text) || (!LABELLED.test(text) && LABELLED.test(below));
+const LABELLED = /^\p{Lu}[^:.]{1,39}: \S/u;
+const FACTS =
+  /^(?:fact\s?-?(?:box|file|sheet)|facts|key facts|key figures|at a glance|in numbers|profile)\b/i;
+
+/** One of several short lines without a stop, as those of a fact box are ("Type Offshore"): the third or a later one. */
+const isInRun = (block: Candidate, before: Candidate | null): boolean =>
+  !block.apart && before !== null && !before.apart && isShort(before);
+
+const isShort = ({ text, marker }: Candidate): boolean =>
+  marker === null && text.length <= LONGEST && !endsSentence(text);
 
 /** Prose: long, or at least a sentence longer than the line above it. */
 const isBody = (block: Candidate, above: string): boolean =>

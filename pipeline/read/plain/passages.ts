@@ -3,12 +3,12 @@ import { proseStart } from '../front-matter.ts';
 import { Headings } from '../headings.ts';
 import { leadInOf } from '../lead-in.ts';
 import { isCredit, isFurniture } from '../metadata/furniture.ts';
-import { identityMap } from '../offset-map.ts';
-import { PassageWriter, type Written } from '../passage-writer.ts';
-import { type Block, type Blocks, blocksOf } from './blocks.ts';
+import { type Blocks, blocksOf } from './blocks.ts';
 import { type Candidate, headingLevel, tellsOfArticle } from './heading.ts';
 import type { Marker } from './marker.ts';
+import { headingMark, withoutMarks } from './marks.ts';
 import { tableAt } from './table.ts';
+import { writtenOf } from './written.ts';
 
 /** Plain text → its paragraphs, list items, tab-separated cells and the lines that serve as headings. */
 export function plainPassages(text: string, from = proseStart(text)): Passage[] {
@@ -38,7 +38,7 @@ export function plainPassages(text: string, from = proseStart(text)): Passage[] 
     const after = candidateAt(i + 1);
     const { marker, indent } = list[i]!;
     const { text: read, map } = writtenOf(text, blocks, list[i]!);
-    const level = headingLevel(block!, before, after, underSection);
+    const level = headingLevel(block!, before, after, candidateAt(i + 2), underSection);
     if (level > 0) {
       passages.push({
         kind: 'heading',
@@ -103,7 +103,7 @@ function enterList(lists: OpenList[], marker: Marker, indent: number, leadIn: st
 /** The block a title can stand in: the first that is no byline, date or furniture. */
 function firstLine(text: string, { lines, list }: Blocks): number {
   for (let i = 0; i < Math.min(list.length, 6); i++) {
-    const line = text.slice(lines.start[list[i]!.from], lines.end[list[i]!.to - 1]);
+    const line = withoutMarks(text.slice(lines.start[list[i]!.from], lines.end[list[i]!.to - 1]));
     if (line.length > 200 || !(isFurniture(line) || tellsOfArticle(line))) return i;
   }
   return 0;
@@ -113,8 +113,10 @@ function candidate(text: string, { lines, list }: Blocks, index: number, first: 
   const block = list[index];
   if (!block) return null;
   const start = lines.start[block.from]! + (block.marker?.length ?? 0);
+  const written = text.slice(start, Math.max(start, lines.end[block.to - 1]!));
   return {
-    text: text.slice(start, Math.max(start, lines.end[block.to - 1]!)),
+    text: withoutMarks(written),
+    marked: headingMark(written)?.level ?? 0,
     marker: block.marker,
     apart: block.apart,
     lines: block.to - block.from,
@@ -122,27 +124,3 @@ function candidate(text: string, { lines, list }: Blocks, index: number, first: 
     first: index === first,
   };
 }
-
-function writtenOf(text: string, { lines }: Blocks, block: Block): Written {
-  const skipped = block.marker?.length ?? 0;
-  const start = lines.start[block.from]! + skipped;
-  const quote = text.charCodeAt(start) === GREATER;
-  if (block.to === block.from + 1 && !quote) {
-    const end = Math.max(start, lines.end[block.from]!);
-    return { text: text.slice(start, end), map: identityMap(start, end) };
-  }
-  const writer = new PassageWriter();
-  for (let i = block.from; i < block.to; i++) {
-    let from = i === block.from ? start : lines.start[i]!;
-    const end = lines.end[i]!;
-    if (quote)
-      while (from < end && (text.charCodeAt(from) === GREATER || text.charCodeAt(from) === 32)) from++;
-    if (i > block.from && !HYPHEN.test(text.slice(lines.end[i - 1]! - 2, lines.end[i - 1])))
-      writer.breakAt(lines.end[i - 1]!, from, ' ');
-    writer.copy(text.slice(from, end), from);
-  }
-  return writer.finish() ?? { text: '', map: identityMap(start, start) };
-}
-
-/** A word or a range broken behind its hyphen goes on without a space. */
-const HYPHEN = /[\p{L}\p{N}][-‐–]$/u;

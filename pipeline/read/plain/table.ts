@@ -1,4 +1,5 @@
 import type { Passage } from '../../model/document.ts';
+import { isHeaded } from '../headed.ts';
 import { identityMap } from '../offset-map.ts';
 import { rowNameAt } from '../row-name.ts';
 import type { Blocks } from './blocks.ts';
@@ -26,7 +27,8 @@ export function tableAt(text: string, { lines, list }: Blocks, index: number): T
     const block = list[i]!;
     if (block.to !== block.from + 1 || (i > index && block.apart)) break;
     const start = lines.start[block.from]!;
-    const cells = rowOf(text, start, lines.end[block.from]!);
+    const end = lines.end[block.from]!;
+    const cells = rowOf(text, start, end) ?? (rows[0]?.length === 2 ? secondCell(text, start, end) : null);
     if (cells === null || (rows.length > 0 && cells.length !== rows[0]!.length)) break;
     size++;
     if (!cells.every((cell) => RULE.test(text.slice(cell.start, cell.end)))) rows.push(cells);
@@ -45,6 +47,15 @@ function rowOf(text: string, start: number, end: number): Cell[] | null {
     return cellsOf(line.slice(1, -1), start + 1, PIPE);
   return line.includes(TAB) ? cellsOf(line, start, TAB) : null;
 }
+
+/** A line behind a tab, below a row of two cells: it goes on with what the row above tells. */
+const secondCell = (text: string, start: number, end: number): Cell[] | null =>
+  text[start - 1] === TAB
+    ? [
+        { start, end: start },
+        { start, end },
+      ]
+    : null;
 
 function cellsOf(line: string, start: number, border: string): Cell[] {
   const cells: Cell[] = [];
@@ -65,12 +76,15 @@ function passagesOf(
   table: number,
 ): Passage[] {
   const read = (cell: Cell): string => text.slice(cell.start, cell.end);
-  // a first row without figures names the columns
-  const headed = rows[0]!.slice(1).every((cell) => !/\d/.test(read(cell)) || YEAR.test(read(cell)));
+  const headed = isHeaded(rows.map((cells) => cells.map(read)));
   const passages: Passage[] = [];
+  let before = '';
   rows.forEach((cells, r) => {
     const header = headed && r === 0;
-    const name = header ? 0 : rowNameAt(read(cells[0]!), cells[1] ? read(cells[1]) : '');
+    const at = header ? 0 : rowNameAt(read(cells[0]!), cells[1] ? read(cells[1]) : '');
+    // a row without a name goes on with that of the row above
+    const name = read(cells[at]!) || (header ? '' : before);
+    before = name;
     cells.forEach((cell, c) => {
       if (cell.start === cell.end) return;
       passages.push({
@@ -81,7 +95,7 @@ function passagesOf(
         leadIn,
         depth: 0,
         cell: {
-          row: header || c <= name ? null : read(cells[name]!) || null,
+          row: header || c <= at ? null : name || null,
           column: header || !headed ? null : read(rows[0]![c]!) || null,
           table,
         },
@@ -90,6 +104,3 @@ function passagesOf(
   });
   return passages;
 }
-
-/** A year or quarter at the head of a column is its name. */
-const YEAR = /^(?:FY\s?|Q[1-4]\s?)?(?:19|20)\d\d\b|^Q[1-4]\b/i;

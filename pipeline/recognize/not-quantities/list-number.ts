@@ -1,4 +1,4 @@
-import { BREAK, capitalised, glued } from '../../text/tokens.ts';
+import { BREAK, capitalised, glued, type Tokens, WORD } from '../../text/tokens.ts';
 import { type Check, refuse } from './check.ts';
 
 /**
@@ -25,6 +25,11 @@ export const listNumber: Check = ({ tokens, node, floor, ceiling }) => {
     to < ceiling &&
     !glued(tokens, to) &&
     capitalised(tokens, to) &&
+    !isUnit(tokens, to, ceiling) &&
     /^\d{1,2}(?:\.\d{1,2})$/.test(tokens.lower[from]!);
   return heading ? refuse('list number', 'number of a heading', from, to) : null;
 };
+
+/** "1.2 GW", "4.5 Mt (gross)": a few letters and no further word, in a cell or a line of its own. */
+const isUnit = ({ kind, start, end }: Tokens, at: number, ceiling: number): boolean =>
+  end[at]! - start[at]! <= 3 && (at + 1 >= ceiling || kind[at + 1] !== WORD);

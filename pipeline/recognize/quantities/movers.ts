@@ -1,3 +1,4 @@
+import { negate } from '../../model/decimal.ts';
 import type { Change } from '../../model/quantity.ts';
 import type { ChangeRules, Mover } from '../../rulebook/changes.ts';
 import { glued, PUNCTUATION, placeOfWord, type Tokens, WORD } from '../../text/tokens.ts';
@@ -19,6 +20,13 @@ export function findMover(workspace: Workspace, draft: Draft, previous: Draft | 
     return;
   }
   if (draft.change) return;
+  if (isFallBeside(tokens, draft, previous)) {
+    const { number } = draft;
+    draft.number = { ...number, value: negate(String(number.value)) };
+    draft.change = 'down';
+    draft.mover = [number.from, number.from + 1];
+    return;
+  }
   const found = search(tokens, rules, draft, previous);
   if (found) {
     draft.change = found.change;
@@ -29,6 +37,13 @@ export function findMover(workspace: Workspace, draft: Draft, previous: Draft | 
   if (SAYS_WAY.test(tokens.lower[draft.to] ?? '')) return;
   const inherited = inherit(tokens, draft, previous) ?? gapped(workspace, draft, previous);
   if (inherited) draft.change = inherited;
+}
+
+/** "51,200 (-3%)", "£5m, -3%": a percentage below zero right behind another figure is by how much that fell; a margin can be below zero itself. */
+function isFallBeside({ lower }: Tokens, { number, unit }: Draft, previous: Draft | null): boolean {
+  const mark = number.from - 1;
+  const isNext = previous !== null && previous.to === mark && /^[(,]$/.test(lower[mark] ?? '');
+  return isNext && number.sign === '-' && unit?.unit.code === '%' && previous.unit?.unit.code !== '%';
 }
 
 const SAYS_WAY = /^(?:more|less|fewer|higher|lower)$/;

@@ -2,7 +2,6 @@ import type { Draft } from '../../draft.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../../world.ts';
 import { type Found, open, openWords, withChange } from '../found.ts';
-import { headerMetric } from '../header-metric.ts';
 
 /** "thefts (up 7%)": the change is of what stands before the bracket. */
 export function bracketed(draft: Draft, world: World): Found | null {
@@ -50,15 +49,4 @@ function toldAgain(draft: Draft, world: World): Found | null {
   if (!isIt) return null;
   const { metric, rule } = before;
   return { metric: metric!, rule, measure: -1, ...(before.base && { base: before.base }) };
-}
-
-/** "Offences recorded in 2024: • West Midlands: 2,303": the sentence above the list names the measure. */
-export function leadIn(draft: Draft, world: World): Found | null {
-  const passage = world.passages[draft.passage]!;
-  if (passage.kind !== 'item' && draft.shape !== 'label-and-figure') return null;
-  for (const text of [passage.leadIn, passage.headings.at(-1)]) {
-    const header = text ? headerMetric(text, draft.dimension, world.rulebook) : null;
-    if (header?.metric) return { metric: header.metric, rule: header.rule, measure: -1 };
-  }
-  return null;
 }

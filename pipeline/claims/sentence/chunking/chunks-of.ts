@@ -142,7 +142,9 @@ function keepNames(words: Classed, names: readonly TokenRange[]): void {
     else
       for (let i = first; i < end; i++)
         // "Brandt & Holm"
-        if (tokens.lower[i] === '&') classes[i - from] = NOUN;
+        // "Hornsea Bank A": the last letter is no article
+        if (tokens.lower[i] === '&' || (i === end - 1 && tokens.end[i]! - tokens.start[i]! === 1))
+          classes[i - from] = NOUN;
         else if (i > from && capitalised(tokens, i) && DOES.has(classes[i - from]!)) classes[i - from] = NOUN;
   }
 }

@@ -7,6 +7,7 @@ import { isOfPeople } from '../names/is-of-people.ts';
 import { isPerson } from '../people/is-person.ts';
 import { subjectFromChunk } from '../phrase/subject-from.ts';
 import { tellsOfOthers } from '../tellers/tellers.ts';
+import { nameInLeadIn } from './name-in-lead-in.ts';
 import { isOnlyInHeading } from './only-in-heading.ts';
 
 /** What the nearest heading speaks of, where it has no name: its first noun phrase; not of "40 clerks have left", who are nearer. */
@@ -30,6 +31,7 @@ const isBelowTitle = ({ passage }: Draft, { passages }: World): boolean =>
 function nounOfHeading(draft: Draft, world: World): Told | null {
   const text = world.passages[draft.passage]!.headings.at(-1);
   if (!text) return null;
+  if (saysNothing(text, world)) return null;
   for (let p = draft.passage - 1; p >= 0 && draft.passage - p < 60; p--) {
     if (
       world.passages[p]!.kind !== 'heading' ||
@@ -50,11 +52,23 @@ function nounOfHeading(draft: Draft, world: World): Told | null {
   return null;
 }
 
-/** The name in the nearest heading above, or in the sentence that leads in to a list. */
+/** "Halm Weekly", in what Halm Weekly printed, and "Editor's note", which stands above articles on anything. */
+function saysNothing(heading: string, { document, rulebook: { language } }: World): boolean {
+  const text = heading.toLowerCase().replace(/[\s:.…!]+$/, '');
+  const last = text.slice(text.lastIndexOf(' ') + 1);
+  return (
+    text === document.publisher?.toLowerCase() ||
+    (text.split(' ').length < 4 && language.list('headings of any article').has(last))
+  );
+}
+
+/** The name in the sentence that leads in to a list, or in the nearest heading above. */
 export function fromHeadings(draft: Draft, world: World): Told | null {
-  const passage = world.passages[draft.passage]!;
-  const texts = [passage.leadIn, ...[...passage.headings].reverse()].filter((x) => x !== null);
-  for (const text of texts.slice(0, 3)) {
+  const { headings, leadIn } = world.passages[draft.passage]!;
+  const introduced = nameInLeadIn(draft, world);
+  if (introduced) return introduced;
+  for (const text of headings.slice(leadIn === null ? -3 : -2).reverse()) {
+    if (text.toLowerCase() === world.document.publisher?.toLowerCase()) continue;
     const subject = nameIn(text, draft.passage, world);
     if (subject && !tellsOfOthers(subject, draft, world)) return subject;
   }
@@ -65,15 +79,14 @@ export function fromHeadings(draft: Draft, world: World): Told | null {
 function nameIn(text: string, before: number, world: World): Told | null {
   for (let p = before - 1; p >= 0 && before - p < 60; p--) {
     const passage = world.passages[p]!;
-    if (passage.text !== text && !passage.text.endsWith(text)) continue;
+    if (passage.text !== text) continue;
     for (const sentence of world.readings[p]!.sentences)
       for (const mention of sentence.mentions)
         if (
           mention.kind === 'entity' &&
           // "Dutch farmers": where they are from
           !(mention.id === null && isOfPeople(mention.name, world)) &&
-          !(passage.kind === 'heading' && isOnlyInHeading(mention, passage.text, world)) &&
-          (passage.kind === 'heading' || passage.text.slice(mention.span[0]).length > 0)
+          !(passage.kind === 'heading' && isOnlyInHeading(mention, passage.text, world))
         ) {
           const id = mention.id ?? slug(mention.name, '-');
           return { id, name: mention.name, from: 'heading', named: true };

@@ -49,7 +49,11 @@ function nameIn(tokens: Tokens, world: World): Range | null {
   let from = 0;
   while (from < tokens.count && (isFiller(tokens, from) || !isWordOrNumber(tokens, from))) from++;
   let to = from;
-  while (to < tokens.count && (isOfName(tokens, to) || (to > from && joinsName(tokens, to, world)))) to++;
+  while (
+    to < tokens.count &&
+    (isOfName(tokens, to) || (to > from && (joinsName(tokens, to, world) || isInitialStop(tokens, to))))
+  )
+    to++;
   if (to === from || tokens.kind[from] === NUMBER) return null;
   // "Orlan dam"
   if (isKind(tokens.lower[to] ?? '', world)) to++;
@@ -79,6 +83,10 @@ const isOfName = (tokens: Tokens, i: number): boolean =>
   (isWordOrNumber(tokens, i) && capitalised(tokens, i)) ||
   tokens.kind[i] === ALNUM ||
   tokens.kind[i] === NUMBER;
+
+/** "Ona B. Brandt Bridge". */
+const isInitialStop = ({ lower, start, end }: Tokens, i: number): boolean =>
+  lower[i] === '.' && end[i - 1]! - start[i - 1]! === 1;
 
 /** "Statue of Halm", "Tower of the Winds". */
 function joinsName(tokens: Tokens, i: number, world: World): boolean {

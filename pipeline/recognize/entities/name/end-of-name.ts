@@ -1,5 +1,5 @@
 import { FINITE, setOf } from '../../../rulebook/word-classes.ts';
-import { glued, NUMBER, type Tokens, WORD } from '../../../text/tokens.ts';
+import { capitalised, glued, NUMBER, type Tokens, WORD } from '../../../text/tokens.ts';
 import { CALENDAR, REFUSED, type Workspace } from '../../workspace.ts';
 import type { NameWords } from './name-words.ts';
 import { isInitial, isOwnersMark, isPlainName, startsName } from './start-of-name.ts';
@@ -37,7 +37,7 @@ export function endOfName(
       to += 2;
       continue;
     }
-    if (isNumberOfName(tokens, taken, to)) return to + 1;
+    if (isNumberOfName(tokens, taken, to) || isLetterOfName(tokens, to, end)) return to + 1;
     if (isEntry(tokens, to, words) && starts(to + 1)) {
       to += 2;
       continue;
@@ -92,6 +92,25 @@ const isNumberOfName = (tokens: Tokens, taken: Uint8Array, at: number): boolean 
   taken[at] === REFUSED &&
   tokens.lower[at]!.length <= 2 &&
   !isScore(tokens, at);
+
+/** "Unit B", "Hornsea Bank A": a single letter that nothing goes on from; not "Halm Buys A Brewery". */
+function isLetterOfName(tokens: Tokens, at: number, end: number): boolean {
+  const { kind, lower, start, end: ends } = tokens;
+  if (ends[at]! - start[at]! !== 1 || !capitalised(tokens, at) || !/^[a-hx-z]$/.test(lower[at]!))
+    return false;
+  if (at + 1 >= end || lower[at - 1] === '.') return at + 1 >= end;
+  if (kind[at + 1] === WORD)
+    return !capitalised(tokens, at + 1) && (lower[at] !== 'a' || GOES_ON.has(lower[at + 1]!));
+  return (
+    kind[at + 1] !== NUMBER && !(glued(tokens, at + 1) && /^[.'’&/-]$/.test(lower[at + 1]!) && at + 2 < end)
+  );
+}
+/** What may stand behind a name, and not behind an article. */
+const GOES_ON = new Set(
+  'and or is was are will would has had in of at to for with by from could can may which that on off'.split(
+    ' ',
+  ),
+);
 
 /** "Ana Horvat 6-4, 7-6". */
 const isScore = ({ kind, lower }: Tokens, at: number): boolean =>

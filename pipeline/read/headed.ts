@@ -1,0 +1,35 @@
+/**
+ * True where the first row of a table names its columns. It has no figures but years; and where each row is a name and one value ("Length |
+ * 2,310 m", "Crosses | Orlan Sound"), the values below it are figures of one kind, as those of a list of towns are, and not a fact box's.
+ */
+export function isHeaded(rows: readonly (readonly string[])[]): boolean {
+  const [head = [], ...body] = rows;
+  if (!head.slice(1).every((text) => !/\d/.test(text) || YEAR.test(text))) return false;
+  if (head.length !== 2) return true;
+  const [, title = ''] = head;
+  // "Item | Value" names them, whatever stands below
+  if (saysNothing(title)) return true;
+  if (title.length > LONGEST_TIME && /\d/.test(title)) return false;
+  const values = body.map(([, value = '']) => value).filter((value) => value !== '');
+  if (!values.every((value) => /\d/.test(value))) return false;
+  const units = new Set(values.map(unitOf));
+  units.delete('');
+  return units.size < 3;
+}
+
+/** "Q3 2024/25"; a fact that begins with a year is longer. */
+const LONGEST_TIME = 10;
+
+/** A year or quarter at the head of a column is its name. */
+const YEAR = /^(?:FY\s?|Q[1-4]\s?)?(?:19|20)\d\d\b|^Q[1-4]\b/i;
+
+/** The name of a column that says nothing of what stands in it. */
+export const saysNothing = (title: string): boolean => ANY.test(title.trim());
+const ANY = /^(?:value|figure|detail|data|fact|info(?:rmation)?|answer|result|specification|description)s?$/i;
+
+/** What stands beside the digits of a value: "m", "£", "GW". */
+const unitOf = (value: string): string =>
+  value
+    .replace(/[\d.,:()\s+–-]+/g, ' ')
+    .trim()
+    .toLowerCase();

@@ -1,0 +1,42 @@
+/** Marks of Markdown in a text that is none: pages are often saved as text by tools that leave them. */
+
+/** "## What it costs": its level and the length of the mark in front, or `null`. */
+export function headingMark(line: string): { readonly level: number; readonly length: number } | null {
+  const mark = HEADING.exec(line);
+  return mark && { level: mark[1]!.length, length: mark[0].length };
+}
+const HEADING = /^(#{1,6})[ \t]+(?=[\p{L}\p{N}"“‘'(*$€£[])/u;
+
+/** A stretch of a line between two pairs of asterisks: where the opening pair and the closing one begin. */
+export interface Bold {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The stretches that a line has in bold: "**Storage:** in the dark". */
+export function boldIn(line: string): readonly Bold[] {
+  const all: Bold[] = [];
+  let open = -1;
+  for (let at = line.indexOf(PAIR); at >= 0; at = line.indexOf(PAIR, at + 2)) {
+    const isOpening = /\S/.test(line[at + 2] ?? ' ') && line[at + 2] !== '*';
+    const isClosing = open >= 0 && at > open + 2 && /\S/.test(line[at - 1]!);
+    if (isClosing) {
+      all.push({ from: open, to: at });
+      open = -1;
+    } else if (isOpening) open = at;
+  }
+  return all;
+}
+const PAIR = '**';
+
+/** The text of a line without its marks. */
+export function withoutMarks(line: string): string {
+  const text = line.slice(headingMark(line)?.length ?? 0).trimEnd();
+  let rest = '';
+  let at = 0;
+  for (const { from, to } of boldIn(text)) {
+    rest += text.slice(at, from) + text.slice(from + 2, to);
+    at = to + 2;
+  }
+  return rest + text.slice(at);
+}
