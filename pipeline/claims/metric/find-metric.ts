@@ -5,6 +5,7 @@ import { margin, priceOfSale, qualityBehind, wordBehind, worth } from './beside/
 import { extremePoint } from './beside/extreme-point.ts';
 import { howDeepDown } from './beside/how-deep-down.ts';
 import { howFarFallen } from './beside/how-far-fallen.ts';
+import { labelOfLine } from './beside/label-of-line.ts';
 import { fallback } from './beside/last-resort.ts';
 import { nearby } from './beside/nearby.ts';
 import { metricOfShape } from './beside/of-shape.ts';
@@ -184,6 +185,7 @@ export const finders: readonly (readonly [name: string, find: Finder, isGuess?: 
   ['as in the list', listed],
   ['by what they are put in a row', inRanking],
   ['what they are', whatTheyAre],
+  ['the label of the line', labelOfLine],
   ['what an earlier figure counts', elided],
   ['only metric word of the clause', nearby],
   ['words that lead in to the list', leadIn],

@@ -52,6 +52,7 @@ test.each([
   ['Grain stocks stood at 3 million tonnes.', ['grain_stock']],
   ['The calf grew to 1,100 kg.', ['weight']],
   ['Some £9m will go into the two quays.', ['investment']],
+  ['Lanterns 4,100 (by May)', ['lantern']],
   ['The fair had 90 stalls in two halls: 60 below and 30 above.', ['stall', 'hall', 'stall', 'stall']],
   ['The fare is £6 for adults and £3 for children.', ['fare', 'fare']],
   ['The flood cost farmers £30m, which is $38m at the exchange rates of May.', ['cost', 'cost']],
