@@ -46,6 +46,7 @@ import { listed } from './earlier/listed.ts';
 import { listedInOrder } from './earlier/listed-in-order.ts';
 import { ofOwnerAlone } from './earlier/of-owner-alone.ts';
 import { ofSameVerb } from './earlier/of-same-verb.ts';
+import { oneOfSoMany } from './earlier/one-of-so-many.ts';
 import { qualified } from './earlier/qualified.ts';
 import { suchOfThem } from './earlier/such-of-them.ts';
 import { toldAgain } from './earlier/told-again.ts';
@@ -161,6 +162,7 @@ export const finders: readonly (readonly [name: string, find: Finder, isGuess?: 
   ['takings by the noun', takingsByNoun], // before the shape, which would take the noun for the measure
   ['what figures were told before', toldAgain], // before the shape, which would take the word "figure" for a measure
   ['what it is an aim at', aimedAt],
+  ['of what there are so many', oneOfSoMany], // before the shape, which would take the ordinal for a kind of it
   ['metric in the shape', metricOfShape],
   ['what the sum consists of', moneyIn],
   ['how many people a place gains', peopleGained],
