@@ -61,6 +61,10 @@ const isDatelined = ({ passage, sentence, frame: { chunks }, chunk }: Draft, { p
   !passages.slice(0, passage).some((p) => p.kind !== 'heading') &&
   chunks.slice(chunk + 1).some((c) => isTensed(c));
 
+/** "The club has 40 members: 30 in Halm": parts of a figure, and the club no label. */
+const isBehindAnother = ({ frame: { chunks }, chunk }: Draft): boolean =>
+  chunks.slice(0, chunk).some(({ kind, mention }) => kind === 'figure' && mention?.kind === 'quantity');
+
 /** Gives the draft the first shape of the rules that fits, with the roles it hands out. */
 export function propose(draft: Draft, world: World): void {
   const { frame } = draft;
@@ -97,7 +101,7 @@ export function propose(draft: Draft, world: World): void {
     // "OLTREY: Two dozen people died": the label is where it was written
     if (shape.id === 'label-and-figure' && (draft.isSubject || isDatelined(draft, world))) continue;
     const roles = matchShape(shape, frame, draft.chunk, asked);
-    if (!roles) continue;
+    if (!roles || (shape.id === 'label-and-figure' && isBehindAnother(draft))) continue;
     if (shape.id === 'name-and-figure-in-brackets' && isSource(frame, roles.subject!)) continue;
     // "the billion-dollar (£760m) project": the sum told again, of what stands behind the brackets
     if (shape.id === 'name-and-figure-in-brackets' && isSum(frame, roles.subject!)) {

@@ -5,6 +5,7 @@ import { margin, priceOfSale, qualityBehind, wordBehind, worth } from './beside/
 import { extremePoint } from './beside/extreme-point.ts';
 import { howDeepDown } from './beside/how-deep-down.ts';
 import { howFarFallen } from './beside/how-far-fallen.ts';
+import { labelOfLine } from './beside/label-of-line.ts';
 import { fallback } from './beside/last-resort.ts';
 import { nearby } from './beside/nearby.ts';
 import { metricOfShape } from './beside/of-shape.ts';
@@ -46,6 +47,7 @@ import { listed } from './earlier/listed.ts';
 import { listedInOrder } from './earlier/listed-in-order.ts';
 import { ofOwnerAlone } from './earlier/of-owner-alone.ts';
 import { ofSameVerb } from './earlier/of-same-verb.ts';
+import { oneOfSoMany } from './earlier/one-of-so-many.ts';
 import { qualified } from './earlier/qualified.ts';
 import { suchOfThem } from './earlier/such-of-them.ts';
 import { toldAgain } from './earlier/told-again.ts';
@@ -164,6 +166,7 @@ export const finders: readonly (readonly [name: string, find: Finder, isGuess?: 
   ['takings by the noun', takingsByNoun], // before the shape, which would take the noun for the measure
   ['what figures were told before', toldAgain], // before the shape, which would take the word "figure" for a measure
   ['what it is an aim at', aimedAt],
+  ['of what there are so many', oneOfSoMany], // before the shape, which would take the ordinal for a kind of it
   ['metric in the shape', metricOfShape],
   ['what the sum consists of', moneyIn],
   ['how many people a place gains', peopleGained],
@@ -188,6 +191,7 @@ export const finders: readonly (readonly [name: string, find: Finder, isGuess?: 
   ['as in the list', listed],
   ['by what they are put in a row', inRanking],
   ['what they are', whatTheyAre],
+  ['the label of the line', labelOfLine],
   ['what an earlier figure counts', elided],
   ['only metric word of the clause', nearby],
   ['words that lead in to the list', leadIn],

@@ -6,7 +6,7 @@ import { endsInName, hasName, OWNED } from '../sentence/noun-phrase.ts';
 import type { World } from '../world.ts';
 import { isRelative, metricAt } from './beside/metric-at.ts';
 import { isUnknownName } from './beside/standing.ts';
-import { verbBase } from './deed/verb-bases.ts';
+import { LIGHT, verbBase } from './deed/verb-bases.ts';
 import { changeOf, dimensionOf, type Found, lastOfKind, open, openWords, withChange } from './found.ts';
 import { fromNamed } from './from-noun/from-noun.ts';
 import { LEVEL } from './move/level-verbs.ts';
@@ -202,7 +202,7 @@ export function subjectWords(draft: Draft, world: World): Found | null {
   }
   // "in February it stood at 4.57 million": what the figures before were of
   if (level && chunk >= 0 && draft.frame.chunks[chunk]!.kind === 'pronoun') return lastOfKind(draft, world);
-  if (level || HAS.test(base)) return null;
+  if (level || HAS.test(base) || LIGHT.has(base)) return null;
   return withChange(draft, open([base], draft), null, -1);
 }
 

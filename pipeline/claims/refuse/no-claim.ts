@@ -4,6 +4,8 @@ import { chance, condition, confidence, groupByDose, sizeOfCounted } from './con
 import { denied } from './denied.ts';
 import { idiom } from './idiom.ts';
 import { ageOfGroup, discipline, nameOrCode } from './in-a-name.ts';
+import { inOrder } from './in-order.ts';
+import { kindBySize } from './kind-by-size.ts';
 import { asked, denominator, hypothetical } from './not-asserted.ts';
 import { backReference, determiner, discourseCount, lookBack } from './of-the-text.ts';
 import { overHowLong } from './over-how-long.ts';
@@ -17,6 +19,7 @@ const reasons: readonly Reason[] = [
   ageOfGroup,
   discipline,
   idiom,
+  inOrder,
   discourseCount,
   backReference,
   lookBack,
@@ -28,6 +31,7 @@ const reasons: readonly Reason[] = [
   overHowLong,
   condition,
   sizeOfCounted,
+  kindBySize,
   yardstick,
   chance,
   confidence,

@@ -26,4 +26,5 @@ export const NEUTRAL = new Set([
   'today',
   'now',
   'pace',
+  'equivalent',
 ]);

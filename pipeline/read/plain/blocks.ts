@@ -66,10 +66,30 @@ function joins(text: string, lines: Lines, i: number, width: number, item: numbe
   if (width === 0) {
     // not a wrapped text, but this very line breaks off in mid-sentence
     const length = lines.end[i]! - lines.start[i]!;
-    return lower && unfinished && length >= 45 && length <= 120;
+    if (!unfinished || length > 120) return false;
+    return lower ? length >= 45 || awaitsNoun(text, lines, i) : hasOpenBracket(text, lines, i);
   }
   if (isFull(text, lines, i, width)) return true;
   return unfinished && (lower || lines.end[i]! - lines.start[i]! + lines.indent[i]! >= 0.8 * width);
+}
+
+/** "Lind counted 31,000" above "new jobs in the valley"; not "masts: 40" above "sails: 90". */
+function awaitsNoun(text: string, lines: Lines, i: number): boolean {
+  const [line, below] = [i, i + 1].map((at) =>
+    text.slice(lines.start[at]!, Math.min(lines.end[at]!, lines.start[at]! + 120)),
+  );
+  return /\d$/.test(line!) && /^\p{Ll}{3,}[ .,]/u.test(below!) && !/[:=|\t]/.test(line! + below!);
+}
+
+/** "revenue of £10m (roughly" above "Rs. 82 crore)". */
+function hasOpenBracket(text: string, lines: Lines, i: number): boolean {
+  const line = text.slice(lines.start[i]!, lines.end[i]!);
+  const open = line.lastIndexOf('(');
+  return (
+    open > line.lastIndexOf(')') &&
+    open > 0 &&
+    /\)/.test(text.slice(lines.start[i + 1]!, lines.start[i + 1]! + 60))
+  );
 }
 
 const GREATER = 62;

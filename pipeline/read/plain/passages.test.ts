@@ -16,6 +16,25 @@ test('in a file that is not wrapped each line is a paragraph', () => {
   ]);
 });
 
+test('a line that breaks off at a number or in a bracket goes on in the next', () => {
+  expect(
+    lines(
+      BODY,
+      'Lind counted 4,100',
+      'new jobs on the quay, and more to come.',
+      'It earned £3m (roughly',
+      'Rs. 9 crore) a year.',
+      BODY,
+    ),
+  ).toEqual([
+    `paragraph ${BODY}`,
+    'paragraph Lind counted 4,100 new jobs on the quay, and more to come.',
+    'paragraph It earned £3m (roughly Rs. 9 crore) a year.',
+    `paragraph ${BODY}`,
+  ]);
+  expect(lines(BODY, 'masts: 40', 'sails: 90', BODY)).toHaveLength(4);
+});
+
 test('in a wrapped file the lines of a paragraph are joined, and a short last line ends it', () => {
   const rows = [
     'The harbour board said on Monday that work on the second pier would',

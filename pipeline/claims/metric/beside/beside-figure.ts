@@ -15,7 +15,7 @@ import { dimensionOf, type Found, simple } from '../found.ts';
 import { fromNamed } from '../from-noun/from-noun.ts';
 import { shareThat } from '../share/share-that.ts';
 import { likelihoodOf } from './likelihood.ts';
-import { isMeasure, metricAt, metricBy } from './metric-at.ts';
+import { isMeasure, isRelative, metricAt, metricBy } from './metric-at.ts';
 import { deedSaid } from './predicate.ts';
 
 export function wordBehind(draft: Draft, world: World): Found | null {
@@ -142,12 +142,24 @@ const WHERE = new Set(['in', 'across', 'around', 'near', 'at']);
 
 export function margin(draft: Draft, { rulebook }: World): Found | null {
   const rule = rulebook.metrics.byId.get('majority');
-  if (!rule || !isMargin(draft, rulebook.language)) return null;
+  if (!rule || !isMargin(draft, rulebook.language) || isOfMeasures(draft, rulebook)) return null;
   const { metric, measure } = simple(rule);
   const name = isOfVotes(draft) ? metric.name : marginTold(draft);
   return { metric: { ...metric, name }, rule: rule.id, measure };
 }
 margin.needs = { dimensions: ['count', 'number', 'duration', 'point', 'ratio', 'ratio change'] };
+
+/** "Sales beat forecasts by 12%", "turnout topped that of May by 9%": by how much measures differ. */
+function isOfMeasures(
+  { dimension, clauseSubject, frame, verb, chunk }: Draft,
+  rulebook: World['rulebook'],
+): boolean {
+  // "The bond failed by 1.4%": nothing is beaten
+  const isBeaten = frame.chunks.slice(verb + 1, chunk).some(({ kind }) => kind === 'noun');
+  if (!isBeaten || clauseSubject < 0 || !(isRelative(dimension) || dimension === 'point')) return false;
+  const measure = metricAt(frame, clauseSubject, 'any', rulebook, true);
+  return measure !== null && measure.rule.family !== 'votes';
+}
 
 /** Of a vote it is a majority, too. */
 const isOfVotes = ({ mention: { unit }, frame: { tokens }, dimension }: Draft): boolean =>

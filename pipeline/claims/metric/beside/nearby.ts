@@ -1,3 +1,4 @@
+import { capitalised } from '../../../text/tokens.ts';
 import type { Draft } from '../../draft.ts';
 import type { World } from '../../world.ts';
 import { dimensionOf, type Found, GROWTH, lastOfKind, modifiers, simple } from '../found.ts';
@@ -15,7 +16,9 @@ export function nearby(draft: Draft, world: World): Found | null {
     if (chunk.kind === 'figure' || chunk.word === ';') break;
     // "$5m, a 3% rise, while the north made $2m": that clause is over
     if (chunk.kind === 'subordinator' && frame.chunks[i - 1]?.word === ',') break;
-    const named = metricAt(frame, i, dimension, world.rulebook, draft.isChange);
+    const named = isBodyThatTells(draft, i)
+      ? null
+      : metricAt(frame, i, dimension, world.rulebook, draft.isChange);
     if (named && isMoveAlone(draft, i, named) && isLedTo(draft, i)) return lastOfKind(draft, world);
     if (named) return fromNamed(draft, world, i, named);
   }
@@ -28,6 +31,16 @@ export function nearby(draft: Draft, world: World): Found | null {
   }
   return null;
 }
+
+/** "Halm Global Ratings says in a report, about 4% over": whoever says so, whatever it is called. */
+const isBodyThatTells = ({ frame: { attributions, tokens, chunks } }: Draft, chunk: number): boolean => {
+  const { head } = chunks[chunk]!;
+  const { text, start, end } = tokens;
+  return (
+    capitalised(tokens, head) &&
+    attributions.some(({ speaker }) => speaker.endsWith(text.slice(start[head], end[head])))
+  );
+};
 
 /** "a further cut to 8%": where the move went, and no move; "would lift revenue growth to 35%" says what grows. */
 const isMoveAlone = (draft: Draft, chunk: number, { rule, from }: Named): boolean =>

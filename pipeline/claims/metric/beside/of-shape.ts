@@ -193,6 +193,8 @@ const STUFF = new Set(['mass', 'volume']);
 function extentFor({ dimension, frame: { chunks, tokens }, chunk }: Draft): string | null {
   if (dimension === 'area') return 'area';
   if (dimension !== 'length') return null;
+  // "stands in 40 metres of water"
+  if (chunks[chunk + 2]?.word === 'water') return 'depth';
   const isNear = tokens.lower[chunks[chunk]!.from] === 'within' || chunks[chunk - 1]?.word === 'within';
   return isNear ? 'distance' : 'length';
 }
@@ -200,7 +202,8 @@ function extentFor({ dimension, frame: { chunks, tokens }, chunk }: Draft): stri
 /** "31 miles of the Halm Line" is a length, "40 km of cable" a length of cable, "300 hectares of wheat" an area of it. */
 function extentOf(draft: Draft, world: World, chunk: number, rule: MetricRule): Found | null {
   const { metric, rule: id, measure } = simple(rule);
-  if (metric.id === 'distance' || hasName(draft.frame, chunk)) return withChange(draft, metric, id, measure);
+  if (metric.id === 'distance' || metric.id === 'depth' || hasName(draft.frame, chunk))
+    return withChange(draft, metric, id, measure);
   const found = fromNoun(draft, world, chunk, draft.isChange);
   if (found?.rule !== null) return found;
   const what = open(openWords(draft, chunk), draft);

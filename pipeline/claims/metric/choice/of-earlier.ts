@@ -25,7 +25,11 @@ export function ofEarlier(draft: Draft, world: World, candidates: Candidates): v
     for (const { how, found } of readings(draft, earlier, world)) {
       const { id } = found.metric;
       if (told.has(id)) {
-        candidates.get(id)?.traits.add('told by several figures before');
+        const { traits } = candidates.get(id)!;
+        traits.add('told by several figures before');
+        // "30 million viewers, up 8%": the level, too, which stands behind the nearest
+        if (how === LEVEL && !traits.has(LEVEL))
+          for (const trait of [how, ...sizeTraits(draft, earlier)]) traits.add(trait);
         continue;
       }
       told.add(id);
@@ -48,6 +52,7 @@ interface Reading {
 }
 
 const UNMARKED = 'a change as before, though no word says so';
+const LEVEL = 'a level as before';
 
 /** As what the measure of an earlier figure can be that of this one. */
 function readings(draft: Draft, earlier: Draft, { rulebook }: World): readonly Reading[] {
@@ -65,7 +70,7 @@ function readings(draft: Draft, earlier: Draft, { rulebook }: World): readonly R
     return alike && earlier.isChange
       ? [as('a change as before', metric)]
       : [{ how: 'a change of what was told before', found: changeOf(draft, base, rule, -1) }];
-  if (alike && !earlier.isChange) return [as('a level as before', base)];
+  if (alike && !earlier.isChange) return [as(LEVEL, base)];
   const level = as('the level of what changed before', base);
   if (earlier.isChange) {
     if (!isRelative(dimension)) return canBe(known, dimension) ? [level] : [];
@@ -99,7 +104,7 @@ const COMES = /^(?:came|come|comes|coming|went|go|goes|gone)$/;
 const isNumber = (dimension: string): boolean => dimension === 'number' || dimension === 'count';
 
 const areAlike = (a: string, b: string): boolean =>
-  a === b || numerator(a) === numerator(b) || (isNumber(a) && isNumber(b));
+  numerator(a) === numerator(b) || (isNumber(numerator(a)) && isNumber(numerator(b)));
 
 /** How the two figures stand to each other. */
 function pairTraits(draft: Draft, earlier: Draft): string[] {
@@ -107,9 +112,7 @@ function pairTraits(draft: Draft, earlier: Draft): string[] {
   const out = [placeOf(draft, earlier)];
   if (mine.counted && other.counted && mine.quantity.unit !== other.quantity.unit)
     out.push('another thing is counted');
-  const size = sizeBeside(draft, earlier);
-  if (size) out.push(size);
-  return out;
+  return [...out, ...sizeTraits(draft, earlier)];
 }
 
 function placeOf(draft: Draft, earlier: Draft): string {
@@ -121,12 +124,12 @@ function placeOf(draft: Draft, earlier: Draft): string {
 }
 
 /** "$4m" and "$5m" are sums of one kind sooner than "$4m" and "$9bn". */
-function sizeBeside(draft: Draft, earlier: Draft): string | null {
-  if (!areAlike(draft.dimension, earlier.dimension)) return null;
+function sizeTraits(draft: Draft, earlier: Draft): readonly string[] {
+  if (!areAlike(draft.dimension, earlier.dimension)) return [];
   const [a, b] = [Number(draft.mention.quantity.value), Number(earlier.mention.quantity.value)];
-  if (!(a > 0 && b > 0)) return null;
+  if (!(a > 0 && b > 0)) return [];
   const times = Math.max(a, b) / Math.min(a, b);
-  return times < NEAR ? 'near it in size' : times > FAR ? 'far from it in size' : null;
+  return times < NEAR ? ['near it in size'] : times > FAR ? ['far from it in size'] : [];
 }
 const NEAR = 3;
 const FAR = 100;

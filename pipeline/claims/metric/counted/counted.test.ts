@@ -21,6 +21,9 @@ test.each([
   ['Freight volume fell from 6.4 million crates.', 'freight_volume'],
   ['Deliveries by Halm Air reached 310 jets.', 'jet_sales_count'],
   ['Halm Air won 1,150 new aircraft orders.', 'aircraft_order_win'],
+  ['Some 600 homes are due to be demolished.', 'homes_destroy'],
+  ['Up to 9,000 people are likely to be displaced.', 'displaced'],
+  ['About 40 firms plan to bid.', 'firm_bid'],
 ])('%s is %s', (text, metric) => {
   expect(extract(article(text), rules).claims[0]?.metric?.id).toBe(metric);
 });

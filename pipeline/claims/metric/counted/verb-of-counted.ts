@@ -1,3 +1,4 @@
+import { COPULA } from '../../../recognize/grammar/forms-of-be.ts';
 import type { Draft } from '../../draft.ts';
 import type { Chunk, Frame } from '../../sentence/chunks.ts';
 import type { World } from '../../world.ts';
@@ -13,7 +14,7 @@ export function verbOfCounted(draft: Draft, nounEnd: number, world: World): Chun
   const { frame } = draft;
   const fate = fateOf(draft, world);
   if (fate || draft.verb < 0) return fate;
-  const near = bringsWhatPays(draft) ?? meantBy(frame.chunks, draft.verb);
+  const near = bringsWhatPays(draft) ?? meantBy(frame, draft.verb);
   // "a trial of 4,800 children cut": nobody cut the children
   const acts =
     !isWholeOfPart(draft) &&
@@ -28,10 +29,13 @@ function bringsWhatPays({ frame: { chunks }, chunk, verb }: Draft): Chunk | null
   return verb > chunk && chunks[verb]!.word === 'paying' && front?.kind === 'verb' ? front : null;
 }
 
-/** "50,000 salmon managed to escape": what they got to do. */
-function meantBy(chunks: readonly Chunk[], verb: number): Chunk {
-  const [near, next] = [chunks[verb]!, chunks[verb + 1]];
-  return GOT_TO.test(near.word) && next?.infinitive ? next : near;
+/** "50,000 salmon managed to escape": what they got to do; "600 guests are due to attend": what they will. */
+function meantBy({ chunks, language }: Frame, verb: number): Chunk {
+  const [near, next, further] = chunks.slice(verb, verb + 3);
+  const foreseen = language.list('foreseen to do it');
+  if (next?.infinitive && (GOT_TO.test(near!.word) || foreseen.has(near!.word))) return next;
+  // "are due to attend": of "due" and "likely" the verb is "are"
+  return further?.infinitive && COPULA.has(near!.word) && foreseen.has(next!.word) ? further : near!;
 }
 const GOT_TO = /^(?:manag|beg[aiu]n|start|continu|tend|appear|seem|happen|help|c[ao]me|went|g[eo]t)/;
 

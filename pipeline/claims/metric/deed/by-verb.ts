@@ -203,6 +203,11 @@ export function byVerb(draft: Draft, { rulebook }: World): Found | null {
   const payment =
     named.rule.id === 'funding' && GIVEN.test(verb.word) ? rulebook.metrics.byId.get('payment') : undefined;
   if (payment && isStaff(draft, rulebook.language)) return simple(payment);
+  // "is short by £4m": so much is lacking, and nothing moved
+  if (named.rule.id === 'deficit') {
+    draft.isChange = false;
+    return simple(named.rule);
+  }
   const deed = withParticle(frame, verb, named);
   const name = named.rule.name.includes(deed) ? named.rule.name : `${named.rule.name} (${deed})`;
   return withChange(draft, { id: named.rule.id, name, family: named.rule.family }, named.rule.id, -1);

@@ -35,13 +35,14 @@ export function elided(draft: Draft, world: World): Found | null {
   const listed = ofNextNoun(draft);
   if (listed) return listed;
   const donor = partOf?.mention?.kind === 'quantity' && partOf.mention.counted ? partOf.mention : null;
-  const earlier = world.drafts
+  const told = world.drafts
     .slice(-6)
     .reverse()
-    .find(
+    .filter(
       (d) =>
         d.passage === draft.passage && draft.sentence - d.sentence <= 1 && d !== draft && d.mention.counted,
     );
+  const earlier = told.find((d) => !isSetting(draft, d)) ?? told[0];
   const governor = frame.chunks[draft.verb];
   const own =
     draft.clauseSubject >= 0 &&
@@ -102,6 +103,15 @@ export function elided(draft: Draft, world: World): Found | null {
     measure: -1,
   };
 }
+
+/** "170 cases among 43,000 volunteers: 162 in one group": of the cases, and not of those among whom they were told. */
+function isSetting({ frame, chunk }: Draft, { frame: of, chunk: at }: Draft): boolean {
+  const { chunks } = frame;
+  if (of !== frame || !chunks.slice(at, chunk).some(({ word }) => word === ':')) return false;
+  const front = chunks[at - 1]?.kind === 'det' || chunks[at - 1]?.kind === 'adverb' ? at - 2 : at - 1;
+  return AMONG.test(chunks[front]?.word ?? '');
+}
+const AMONG = /^(?:among|amongst|in|across|at|from)$/;
 
 /** "destroying 40 homes and damaging another 20": done by a verb of its own, right in front. */
 function isOfOwnVerb({ frame, verb, chunk, isSubject }: Draft, earlier: Draft | undefined): boolean {

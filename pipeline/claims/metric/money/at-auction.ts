@@ -1,6 +1,7 @@
 import type { Reading } from '../../../recognize/recognise.ts';
 import { remembered } from '../../../text/remembered.ts';
 import type { Draft } from '../../draft.ts';
+import { NEUTRAL } from '../../sentence/neutral.ts';
 import { titleBeside } from '../../subject/topic/title.ts';
 import type { World } from '../../world.ts';
 import { verbBase } from '../deed/verb-bases.ts';
@@ -19,7 +20,10 @@ export function atAuction(draft: Draft, world: World): Found | null {
     return null;
   // "took in £4m in combined sales": says itself what it is
   if (chunks[draft.chunk + 1]?.word === 'in' && SALES.test(chunks[draft.chunk + 2]?.word ?? '')) return null;
-  if (!isOfAuction(world)) return null;
+  // "make savings of £4m", "make up for a £4m gap": what was made is no price
+  const between = chunks.slice(draft.verb + 1, draft.chunk);
+  const isOther = between.some(({ kind, word }) => kind === 'noun' && !NEUTRAL.has(word));
+  if (isOther || chunks[draft.chunk + 1]?.kind === 'noun' || !isOfAuction(world)) return null;
   const head = chunks[draft.clauseSubject]!.word;
   const rule = metrics.byId.get(language.list('sales by auction').has(head) ? 'revenue' : 'sale_price');
   return rule ? simple(rule) : null;

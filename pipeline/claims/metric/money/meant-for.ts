@@ -16,11 +16,14 @@ export function meantFor(draft: Draft, world: World): Found | null {
   )
     return null;
   // "$2m for new books and $5m for repairs of the roof": each of what it is for
-  const isShared = earlierInSentence(draft, world).some(
+  const shared = earlierInSentence(draft, world).find(
     (d) =>
       d.dimension === 'money' && chunks[d.chunk + 1]?.word === 'for' && chunks[d.chunk + 2]?.kind === 'noun',
   );
-  const words = isShared ? openWords(draft, chunk + 2) : [];
+  // "The fare is £4 for adults and £2 for children": a price is a price, whoever pays it for what
+  if (shared?.metric && !shared.isChange && PRICES.has(shared.metric.family))
+    return { metric: shared.metric, rule: shared.rule, measure: -1 };
+  const words = shared ? openWords(draft, chunk + 2) : [];
   if (words.length > 0 && !hasName(frame, chunk + 2))
     return { metric: open(words, draft), rule: null, measure: -1 };
   const named = metricAt(frame, chunk + 2, dimensionOf(draft), world.rulebook, false);
@@ -30,4 +33,5 @@ export function meantFor(draft: Draft, world: World): Found | null {
 }
 meantFor.needs = { dimensions: ['money'] };
 
+const PRICES = new Set(['price', 'income', 'penalty', 'value']);
 const MEETS = new Set(['for', 'to cover', 'to meet']);

@@ -5,7 +5,8 @@ import { verbBase } from '../deed/verb-bases.ts';
 import { type Found, simple } from '../found.ts';
 
 /** "forked out £4m", "wrote off £4m", "will require £4m": what kind of sum it is by the class that its verb stands in, where nothing else says so. */
-export function moneyByVerb(draft: Draft, { rulebook: { language, metrics } }: World): Found | null {
+export function moneyByVerb(draft: Draft, world: World): Found | null {
+  const { language, metrics } = world.rulebook;
   if (draft.dimension !== 'money' || draft.isChange || draft.verb < 0 || draft.verb > draft.chunk)
     return null;
   const { chunks, tokens } = draft.frame;
@@ -19,12 +20,21 @@ export function moneyByVerb(draft: Draft, { rulebook: { language, metrics } }: W
   for (const [id, verbsOf] of KINDS) {
     const verbs = verbsOf(language);
     if (!verbs.has(base) && !verbs.has(`${base}-${behind}`)) continue;
+    if (id === 'worth' && isPutOnEarlier(draft, world)) return null;
     // "asked lenders for £4m" is no price
     if (id === 'price' && !isRightBehind(draft)) continue;
     const rule = metrics.byId.get(id);
     return rule ? simple(rule) : null;
   }
   return null;
+}
+
+/** "will cost £4m; in May that was estimated at £3m": what the figure before is of. */
+function isPutOnEarlier({ frame, clauseSubject, passage, sentence }: Draft, { drafts }: World): boolean {
+  if (frame.chunks[clauseSubject]?.kind !== 'pronoun') return false;
+  return drafts
+    .slice(-3)
+    .some((d) => d.dimension === 'money' && d.metric && d.passage === passage && sentence - d.sentence <= 1);
 }
 
 /** A measure, and the verbs of what it is a sum of, with a particle behind a hyphen. */

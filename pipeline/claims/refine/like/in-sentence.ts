@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import type { Chunk } from '../../sentence/chunks.ts';
+import { hasName } from '../../sentence/noun-phrase.ts';
 import { isConversion } from '../../sentence/wordings/brackets.ts';
 import { gappedPhrase, gappedThose } from '../../sentence/wordings/gapped.ts';
 import { wholeOutside } from '../../sentence/wordings/parts-in-brackets.ts';
@@ -12,12 +13,15 @@ import { isEarlierEstimate, isOthersEstimate } from './in-sentence/estimates.ts'
 import { eachTo, isEachOf, isOwnersAlone, listed } from './in-sentence/listed.ts';
 import { detached, opened, UP_OR_DOWN, upFrom } from './in-sentence/moved.ts';
 import { isOfKind, OPENS, pairOf, type Rule } from './in-sentence/pair.ts';
-import { converted, sizesThing, totalled } from './in-sentence/told-again.ts';
+import { converted, inOtherMoney, sizesThing, totalled } from './in-sentence/told-again.ts';
 import { kindOf } from './kind-of.ts';
 
 /** Where a verb of its own stands between as well. */
 const anywhere: readonly Rule[] = [
   converted,
+  inOtherMoney,
+  // "better than the 18% of Velden Toys and the 22% of Orrin Games"
+  ({ draft, earlier, sameKind }) => sameKind && isThatOfName(draft) && isThatOfName(earlier) && earlier,
   totalled,
   compared,
   upFrom,
@@ -217,6 +221,12 @@ const isThatOfPeriod = ({ frame: { chunks, tokens }, chunk, tokens: [from] }: Dr
   chunks[chunk + 2]?.kind === 'period';
 
 const isRatio = ({ dimension }: Draft): boolean => dimension === 'ratio';
+/** "the 18% of Velden Toys". */
+const isThatOfName = ({ frame, chunk, tokens: [from] }: Draft): boolean =>
+  frame.tokens.lower[from - 1] === 'the' &&
+  frame.chunks[chunk + 1]?.word === 'of' &&
+  frame.chunks[chunk + 2]?.kind === 'noun' &&
+  hasName(frame, chunk + 2);
 
 const DASH = /^[–—-]$/;
 const COUNTS = new Set(['number', 'count', 'money']);

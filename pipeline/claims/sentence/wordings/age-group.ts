@@ -4,12 +4,18 @@ const LARGEST_AGE = 120;
 
 /** "people over 65", "children under 15": the chunk of who is told apart by the age at `chunk`; -1 where it tells nobody apart. */
 export function ageGroup({ chunks, language }: Frame, chunk: number): number {
-  const { mention } = chunks[chunk] ?? {};
-  const who = chunks[chunk - 1];
-  if (mention?.kind !== 'quantity' || !who || !language.list('people of an age').has(who.word)) return -1;
-  const { dimension, bound, value } = mention.quantity;
-  const isAge = dimension === 'age' || (dimension === 'number' && Number(value) <= LARGEST_AGE);
-  return isAge && bound !== 'exact' && bound !== 'about' && who.to === chunks[chunk]!.from ? chunk - 1 : -1;
+  const { mention, from } = chunks[chunk] ?? {};
+  if (mention?.kind !== 'quantity') return -1;
+  const { dimension, bound, value, unit } = mention.quantity;
+  // "adults over 65 years": of a length of time "over" bounds nothing by itself
+  const isYears = dimension === 'duration' && unit === 'a';
+  const over = isYears && chunks[chunk - 1]?.word === 'over' ? chunks[chunk - 1] : undefined;
+  const at = over ? chunk - 2 : chunk - 1;
+  const who = chunks[at];
+  if (!who || !language.list('people of an age').has(who.word)) return -1;
+  const isAge = dimension === 'age' || isYears || (dimension === 'number' && Number(value) <= LARGEST_AGE);
+  const isBound = over !== undefined || (bound !== 'exact' && bound !== 'about');
+  return isAge && isBound && who.to === (over?.from ?? from) ? at : -1;
 }
 
 /** "volunteers between the ages of 45 and 55", "aged 18 to 65": true for either end. */
@@ -21,8 +27,19 @@ export function isOfAges(frame: Frame, chunk: number): boolean {
   return (
     /(?:between the ages of|between ages|up to age|over age|under age|(?<!the )\bages)(?: \S+ (?:and|to))?$/.test(
       lower,
-    ) || isAgedGroup(frame, chunk)
+    ) ||
+    isAgedAndOver(frame, chunk) ||
+    isAgedGroup(frame, chunk)
   );
+}
+
+/** "volunteers aged 18 and over", "those aged under 60": nobody's own age has such a bound. */
+function isAgedAndOver({ chunks, tokens }: Frame, chunk: number): boolean {
+  const { mention, from } = chunks[chunk]!;
+  if (mention?.kind !== 'quantity') return false;
+  const { bound } = mention.quantity;
+  const at = /^(?:over|under|above|below)$/.test(tokens.lower[from - 1] ?? '') ? from - 2 : from - 1;
+  return tokens.lower[at] === 'aged' && bound !== 'exact' && bound !== 'about';
 }
 
 /** "children aged 6 to 11 years", "girls aged 4 and 5": those of that age at large; not "two men aged 34 and 40". */

@@ -58,6 +58,9 @@ function ownersBehind({ draft, world, chunk, noun }: Measured): readonly Complem
     // "exports from the Union of the Orrin Towns": within a name
     // "homes on the market": to be had
     if (prep === 'on' && word === 'market' && !hasName(frame, at)) return false;
+    // "the loss of life in Halm": words of the measure
+    if (frame.metrics.some(({ span }) => span[0] <= tokens.start[noun.head]! && span[1] >= tokens.end[head]!))
+      return false;
     // "homes for sale"
     if (prep === 'for' && ON_OFFER.test(word) && head === from) return false;
     if (entities.some((e) => e.span[0] < tokens.start[from]! && e.span[1] > tokens.start[head]!))

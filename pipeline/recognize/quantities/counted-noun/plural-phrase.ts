@@ -79,6 +79,7 @@ export function pluralPhrase(
       if (words === 1 && next === 'at' && word === 'stands') return null;
       const plural = looksPlural(word) || ACRONYMS.test(written(tokens, i, i + 1));
       if (!plural || (next === '-' && glued(tokens, i + 1) && glued(tokens, i + 2))) continue;
+      if (isOfMaker(tokens, i, end)) continue;
       // "sports clubs", "sales people": the last of two plurals is the head
       const mayLead = !finite(next) || (ATTRIBUTIVE.has(word) && !verb(next));
       const compound = looksPlural(next) && !STOPS.has(next) && tokens.kind[i + 1] === WORD && mayLead;
@@ -114,6 +115,16 @@ export function pluralPhrase(
   }
   return null;
 }
+/** "73 Siemens Gamesa turbines", "nine Siemens trains": a maker whose name ends as a plural does, with what is counted behind it. */
+function isOfMaker(tokens: Tokens, at: number, end: number): boolean {
+  if (!capitalised(tokens, at)) return false;
+  for (let i = at + 1; i < end && i - at <= 2; i++) {
+    if (tokens.kind[i] !== WORD || STOPS.has(tokens.lower[i]!)) return false;
+    if (!capitalised(tokens, i)) return looksPlural(tokens.lower[i]!);
+  }
+  return false;
+}
+
 /** The digits behind the letters of a type: "F-35". */
 const isOfCode = (tokens: Tokens, i: number): boolean =>
   (tokens.kind[i] === NUMBER || tokens.kind[i] === ALNUM) &&

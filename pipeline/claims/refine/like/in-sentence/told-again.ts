@@ -13,6 +13,18 @@ export function converted({ draft, earlier, before, at }: Pair): Draft | false {
   return isInBrackets && kindOf(earlier) === kindOf(draft) && !draft.mention.counted && earlier;
 }
 
+/** "£30m, which is $38m at the rates of May", "the equivalent of $38m": the same sum in another currency, with nothing else told between. */
+export function inOtherMoney({ draft, earlier, between }: Pair): Draft | false {
+  const [a, b] = [earlier.mention.quantity, draft.mention.quantity];
+  const isMoney = earlier.dimension === 'money' && draft.dimension === 'money' && a.unit !== b.unit;
+  if (!isMoney || draft.isChange || between.length > 5) return false;
+  const { language } = draft.frame;
+  const says = between.filter(({ kind }) => kind !== 'adverb' && kind !== 'det' && kind !== 'mark');
+  return (
+    says.length > 0 && says.every(({ word }) => language.list('the same in other money').has(word)) && earlier
+  );
+}
+
 const isSizeWord = (chunk: Chunk | undefined): boolean =>
   (chunk?.kind === 'det' || chunk?.kind === 'adverb') && chunk.to - chunk.from === 1;
 
