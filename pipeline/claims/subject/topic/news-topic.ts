@@ -18,6 +18,8 @@ export interface NewsTopic extends DefinedTopic {
   readonly bare: string;
   /** "The offshore wind farm": words that stand in front of its kind. */
   readonly words: ReadonlySet<string>;
+  /** True where its title has the name, or its opening and more of the text. */
+  readonly isSure: boolean;
 }
 
 interface Thing {
@@ -29,6 +31,8 @@ interface Thing {
   isInTitle: boolean;
   isInLead: boolean;
   isInText: boolean;
+  /** The first words of the text. */
+  opens: boolean;
   /** How often it is named. */
   times: number;
 }
@@ -47,7 +51,8 @@ export const newsTopic = remembered((world: World): NewsTopic | null => {
   const [one] = found;
   if (found.length !== 1 || !one) return null;
   const { told, whole, kinds, words } = one;
-  return { subject: { ...(whole ?? told), from: 'previous' }, bare: told.id, kinds, words };
+  const isSure = titled.length > 0 || one.opens || (opening.length > 0 && one.times > 1);
+  return { subject: { ...(whole ?? told), from: 'previous' }, bare: told.id, kinds, words, isSure };
 });
 
 /** True for a name that the article says is something built. */
@@ -120,6 +125,7 @@ function add(
     isInTitle: false,
     isInLead: false,
     isInText: false,
+    opens: false,
     times: 0,
   };
   things.set(told.id, thing);
@@ -129,12 +135,14 @@ function add(
   thing.isInTitle ||= isInTitle;
   thing.isInLead ||= isInLead;
   thing.isInText ||= !isInTitle;
+  thing.opens ||= isInLead && /^\W*(?:the )?$/i.test(tokens.text.slice(0, from));
   thing.times++;
   const built = builtKinds(world);
   // "Orlan Tower", "Plant Orlan", also where a register has it as Orlan
   const written = tokens.text.slice(from, to).toLowerCase().split(' ');
   for (const words of [written, told.name.toLowerCase().split(' ')])
-    for (const word of words.length > 1 ? [words[0]!, words.at(-1)!] : []) if (built.has(word)) thing.kinds.add(word);
+    for (const word of words.length > 1 ? [words[0]!, words.at(-1)!] : [])
+      if (built.has(word)) thing.kinds.add(word);
   const said = kindBehind(tokens.text.slice(to, to + FAR), built) ?? kindBefore(front, built);
   if (!said) return;
   thing.kinds.add(said.kind);
@@ -210,7 +218,8 @@ function kindBefore(text: string, built: ReadonlySet<string>): Said | null {
   return kind !== undefined && built.has(kind) ? { kind, words: [], isBeside: false } : null;
 }
 /** Not "it is to link Orlan with Halm". */
-const BEFORE = /(?<!(?:to|will|would|could|can|should|may|might) )(?<!\p{L})(\p{L}+)(?:,? (?:called|named|known as|dubbed)|,)? ["“‘]?$/u;
+const BEFORE =
+  /(?<!(?:to|will|would|could|can|should|may|might) )(?<!\p{L})(\p{L}+)(?:,? (?:called|named|known as|dubbed)|,)? ["“‘]?$/u;
 
 /** Neither a person nor a place nor a body. */
 function mayBeBuilt({ id, name, type }: EntityMention, world: World): boolean {
