@@ -15,6 +15,7 @@ import { carriedOn } from './earlier/carried-on.ts';
 import { isOfThing } from './earlier/has-measure.ts';
 import { ofHeading } from './earlier/of-heading.ts';
 import { ofAverageFor } from './in-a-row/of-average-for.ts';
+import { ofCompared } from './in-a-row/of-compared.ts';
 import { ofEachPlace, ofPartInBrackets } from './in-a-row/of-each-place.ts';
 import {
   ofApposition,
@@ -138,6 +139,7 @@ export const finders: readonly (readonly [string, Finder])[] = [
   ['whom the share is for', ofNamedFor],
   ['the other side', ofOtherSide],
   ['whom the other figure is said of', ofAverageFor],
+  ['whom it is held against', ofCompared],
   ['what moved so too', ofGappedBy],
   ['the part in brackets', ofPartInBrackets],
   ['where those included are', ofIncludedThere],

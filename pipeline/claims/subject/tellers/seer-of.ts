@@ -13,8 +13,10 @@ export function seerOf(draft: Draft, world: World, chunk: number): Told | null {
   const { chunks, tokens } = draft.frame;
   const own = tokens.lower[chunks[chunk]!.from]!;
   let verb = chunks[chunk - 1]?.word === 'that' ? chunk - 2 : chunk - 1;
-  // "reported on Thursday that its"
-  if (chunks[verb]?.kind === 'period') verb -= chunks[verb - 1]?.word === 'on' ? 2 : 1;
+  // "reported on Thursday that its", also where the article has no date
+  const days = world.rulebook.language.list('time-nouns');
+  if (chunks[verb]?.kind === 'period' || days.has(chunks[verb]?.word ?? ''))
+    verb -= chunks[verb - 1]?.word === 'on' ? 2 : 1;
   const word = chunks[verb]?.kind === 'verb' ? chunks[verb]!.word : '';
   const says = own === 'its' && world.rulebook.language.list('say or expect').has(word);
   if (!says && !(SEES.test(word) && OWN.test(own))) return null;
