@@ -78,6 +78,10 @@ test.each([
   // all of it a time
   ['In the whole of 2021 Halm sold 300 trams.', 'sold', 'Halm'],
   ['Over the course of 2021 the group lost £4m.', 'lost', 'the group'],
+  // a time, also in an article without a date
+  ['On Tuesday Halm Foods reported a loss of £4m.', 'reported', 'Halm Foods'],
+  ['On Monday night Halm had 300 guests.', 'had', 'Halm'],
+  ['In the fourth quarter Halm sold 300 trams.', 'sold', 'Halm'],
 ])('in "%s" the subject of "%s" is "%s"', (text, verb, wanted) => {
   expect(subject(text, verb)).toBe(wanted);
 });
