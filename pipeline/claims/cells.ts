@@ -21,6 +21,7 @@ export function readCell(draft: Draft, world: World): boolean {
   const row = headerMetric(passage.cell.row, dimension, world.rulebook);
   const column = headerMetric(passage.cell.column, dimension, world.rulebook);
   draft.shape = 'table-cell';
+  if (readSize(draft, passage.text, world)) return true;
   const rowIsMetric = row?.metric != null && column?.metric == null;
   const metric = rowIsMetric ? row : column;
   const subject = rowIsMetric ? column : row;
@@ -41,6 +42,21 @@ export function readCell(draft: Draft, world: World): boolean {
   return true;
 }
 
+/** "Women (n=18,204)" in a cell that heads a row: how many of them there are. */
+function readSize(draft: Draft, text: string, world: World): boolean {
+  const size = SIZE.exec(text);
+  if (!size || draft.mention.span[0] < size.index || draft.dimension !== 'number') return false;
+  draft.subject = subjectOf(text, world);
+  draft.metric = openMetric('participant', 'number');
+  draft.derivation.push(
+    'metric from how many of them there are: participant',
+    `subject from the cell: ${draft.subject?.name}`,
+  );
+  return true;
+}
+/** "(n = 18,204)" */
+const SIZE = /\s*\(n ?= ?[\d,. ]+\)\s*$/i;
+
 function openMetric(text: string | null, dimension: string): Metric | null {
   if (text === null) return null;
   const tokens = tokenise(text);
@@ -49,8 +65,9 @@ function openMetric(text: string | null, dimension: string): Metric | null {
   return id === '' ? null : { id, name: text.trim(), family: dimension === 'number' ? 'count' : dimension };
 }
 
-function subjectOf(text: string | null, world: World): Told | null {
-  if (text === null || text.trim() === '') return null;
+function subjectOf(header: string | null, world: World): Told | null {
+  const text = header?.replace(SIZE, '') ?? '';
+  if (text.trim() === '') return null;
   const tokens = tokenise(text);
   for (const { value, to } of world.rulebook.lexicon.all(tokens, 0))
     if (value.is === 'entity' && to === tokens.count)

@@ -61,6 +61,7 @@ import { personOfAge } from './people/age-subject.ts';
 import { isShownPerson } from './people/is-person.ts';
 import { ofAgeGroup } from './people/of-age-group.ts';
 import { ofAges } from './people/of-ages.ts';
+import { ofArm } from './people/of-arm.ts';
 import { ofAsked } from './people/of-asked.ts';
 import { ofFavoured } from './people/of-favoured.ts';
 import { ofComplement } from './place/beside-figure.ts';
@@ -132,6 +133,7 @@ export const finders: readonly (readonly [string, Finder])[] = [
   ['where they live', ofResidents],
   ['who is of that age', ofAgeGroup],
   ['those of that age', ofAges],
+  ['those who were given it', ofArm],
   ['who follows', ofFollower],
   ['the name in the list', ofListed],
   ['whom "with" puts in a place', ofPlacedWith],
