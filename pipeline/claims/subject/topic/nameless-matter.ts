@@ -29,6 +29,10 @@ export const namelessMatter = remembered((world: World): Told | null => {
       const isTitle =
         world.passages[p]!.kind === 'heading' || world.passages[p]!.text === world.document.title;
       const isLead = !isTitle && seen++ < LEAD;
+      // what it does not open with it is not about
+      if (!isLead && !isTitle && kinds.size === 0 && seen > LEAD) return null;
+      // only a sentence that has such a word need be parted into its chunks
+      if (!hasBuilt(world.readings[p]!, s, world)) continue;
       const frame = world.frameOf(p, s);
       for (const at of builtIn(frame, world)) {
         const kind = kindOf(frame.chunks[at]!.word, world);
@@ -47,6 +51,12 @@ function add(kinds: Map<string, Said>, kind: string, told: Told | null): void {
   if (!told || told.named) return;
   if (!one) kinds.set(kind, { told: { ...told, from: 'previous' }, times: 1 });
   else if (told.name.length > one.told.name.length) one.told = { ...told, from: 'previous' };
+}
+
+function hasBuilt({ tokens, sentences }: World['readings'][number], sentence: number, world: World): boolean {
+  const [from, to] = sentences[sentence]!.tokens;
+  for (let i = from; i < to; i++) if (isBuiltKind(tokens.lower[i]!, world)) return true;
+  return false;
 }
 
 function* builtIn({ chunks }: Frame, world: World): Generator<number> {
