@@ -148,6 +148,17 @@ describe('what is no claim is refused with a reason', () => {
   });
 });
 
+test('a cell that heads a row may say how many of them there are', () => {
+  const found = claims('| Group | Cases |\n|---|---|\n| Women (n=18,204) | 5 |\n', {
+    format: 'markdown',
+    path: 'd.md',
+  });
+  expect(found.map(({ subject, metric }) => [subject?.name, metric?.id])).toEqual([
+    ['Women', 'participant'],
+    ['Women', 'case'],
+  ]);
+});
+
 test('cells take subject and metric from their headers, a year in one of them is the period', () => {
   const found = claims('| Year | Applicants |\n|---|---|\n| 2024 | 300 |\n', {
     format: 'markdown',

@@ -75,6 +75,13 @@ test.each([
   ['The plan to import and supply drugs cost £4m.', 'cost', 'The plan'],
   ['Jon Beck, 43, from Velden in Norland, France was jailed for 12 years.', 'jailed', 'Jon Beck'],
   ['The clerk who stole £4m to pay for trips and a horse was jailed.', 'jailed', 'The clerk'],
+  // all of it a time
+  ['In the whole of 2021 Halm sold 300 trams.', 'sold', 'Halm'],
+  ['Over the course of 2021 the group lost £4m.', 'lost', 'the group'],
+  // a time, also in an article without a date
+  ['On Tuesday Halm Foods reported a loss of £4m.', 'reported', 'Halm Foods'],
+  ['On Monday night Halm had 300 guests.', 'had', 'Halm'],
+  ['In the fourth quarter Halm sold 300 trams.', 'sold', 'Halm'],
 ])('in "%s" the subject of "%s" is "%s"', (text, verb, wanted) => {
   expect(subject(text, verb)).toBe(wanted);
 });

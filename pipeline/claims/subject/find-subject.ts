@@ -15,6 +15,7 @@ import { carriedOn } from './earlier/carried-on.ts';
 import { isOfThing } from './earlier/has-measure.ts';
 import { ofHeading } from './earlier/of-heading.ts';
 import { ofAverageFor } from './in-a-row/of-average-for.ts';
+import { ofCompared } from './in-a-row/of-compared.ts';
 import { ofEachPlace, ofPartInBrackets } from './in-a-row/of-each-place.ts';
 import {
   ofApposition,
@@ -65,6 +66,7 @@ import { personOfAge } from './people/age-subject.ts';
 import { isShownPerson } from './people/is-person.ts';
 import { ofAgeGroup } from './people/of-age-group.ts';
 import { ofAges } from './people/of-ages.ts';
+import { ofArm } from './people/of-arm.ts';
 import { ofAsked } from './people/of-asked.ts';
 import { ofFavoured } from './people/of-favoured.ts';
 import { ofComplement } from './place/beside-figure.ts';
@@ -137,6 +139,7 @@ export const finders: readonly (readonly [string, Finder])[] = [
   ['where they live', ofResidents],
   ['who is of that age', ofAgeGroup],
   ['those of that age', ofAges],
+  ['those who were given it', ofArm],
   ['who follows', ofFollower],
   ['the name in the list', ofListed],
   ['whom "with" puts in a place', ofPlacedWith],
@@ -145,6 +148,7 @@ export const finders: readonly (readonly [string, Finder])[] = [
   ['the other side', ofOtherSide],
   ['whose figure it is set against', ofTheFigureOf],
   ['whom the other figure is said of', ofAverageFor],
+  ['whom it is held against', ofCompared],
   ['what moved so too', ofGappedBy],
   ['the part in brackets', ofPartInBrackets],
   ['where those included are', ofIncludedThere],

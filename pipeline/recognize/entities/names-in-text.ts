@@ -52,8 +52,7 @@ export function namesInText(workspace: Workspace, named: Uint8Array): void {
       const to = endOfName(workspace, words, i, end, named);
       const opens = i === opening || opensSpeech(tokens, i);
       const from = overSmall(bench, opens ? overOpening(bench, i, to) : i, to);
-      const isOneWord = to === from + 1;
-      const isKnown = isOneWord && (words.acronyms.has(tokens.lower[from]!) || named[from] === 1);
+      const isKnown = isOfAcronyms(bench, from, to) || (to === from + 1 && named[from] === 1);
       const isName = from < to && !isKnown && !isOfHeadline(workspace, from, to, first, end);
       const firm = isName ? nameOfFirm(tokens, words, from, to) : null;
       if (isName) pushName(workspace, from, to, 'name in text', firm);
@@ -61,6 +60,15 @@ export function namesInText(workspace: Workspace, named: Uint8Array): void {
     }
     first = end;
   }
+}
+
+/** "GDP", "Non-GAAP": letters that stand for a common noun, and small words beside them. */
+function isOfAcronyms({ workspace: { tokens }, words }: Bench, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = tokens.lower[i]!;
+    if (!words.acronyms.has(word) && word !== '-' && word !== 'non') return false;
+  }
+  return to > from;
 }
 
 /** Where the name begins that opens a sentence: its first word has a capital whatever it is. */

@@ -3,6 +3,7 @@ import type { Chunk } from '../../sentence/chunks.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
 import { isConversion } from '../../sentence/wordings/brackets.ts';
 import { gappedPhrase, gappedThose } from '../../sentence/wordings/gapped.ts';
+import { isHeldAgainst } from '../../sentence/wordings/held-against.ts';
 import { wholeOutside } from '../../sentence/wordings/parts-in-brackets.ts';
 import { isSetBeside, nameOfFigure } from '../../sentence/wordings/the-figure-of.ts';
 import { thenAround } from '../../sentence/wordings/then-in-brackets.ts';
@@ -101,6 +102,12 @@ const anywhere: readonly Rule[] = [
     draft.isChange && !earlier.isChange && before.word === 'by' && opensRelative(between) && earlier,
   // "is valued at $4bn, almost double the $2bn of 2020"
   ({ draft, told }) => isThatOfPeriod(draft) && told.find((d) => kindOf(d) === kindOf(draft) && !d.isChange),
+  // "better than the 18% of Orrin and the 22% of Halm": each as the one that they are held against
+  ({ draft, told, before, between }) =>
+    before.word === 'and' &&
+    between.length < 7 &&
+    isHeldAgainst(draft.frame, draft.chunk) &&
+    told.find((d) => kindOf(d) === kindOf(draft) && !d.isChange),
   // "cost $160, which is $2 more than a year before"
   ({ draft, earlier, before, between }) =>
     draft.direction && !earlier.isChange && IS.test(before.word) && opensRelative(between) && earlier,

@@ -1,15 +1,16 @@
 import type { Draft } from '../../draft.ts';
 import { singular } from '../../sentence/normal-words.ts';
+import { isHeldAgainst, whomBehind } from '../../sentence/wordings/held-against.ts';
 import type { World } from '../../world.ts';
 
 /** "29% of pupils": what the share is a share of, as it is written; `null` where that says nothing more. */
-export function relativeTo(
-  { frame, roles, isSubject, metric, like, subject }: Draft,
-  world: World,
-): string | null {
+export function relativeTo(draft: Draft, world: World): string | null {
+  const { frame, roles, isSubject, metric, like, subject } = draft;
   const base = roles.relative;
   if (base === undefined || isSubject) return null;
   const { kind, word, from, head } = frame.chunks[base]!;
+  // "better than the 18% of Orrin": whose it is
+  if (isHeldAgainst(frame, draft.chunk) && whomBehind(frame, draft.chunk) === base) return null;
   // "21% of those who took it": a word that points at nothing says of nothing
   if (kind === 'pronoun') return null;
   const id = metric?.id ?? '';

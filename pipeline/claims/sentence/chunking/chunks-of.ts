@@ -30,6 +30,7 @@ import {
   setPhraseChunk,
   titleChunk,
   twinPrepositionChunk,
+  undatedChunk,
   yearOnYearChunk,
 } from './kept-whole.ts';
 import { isExtreme, nounGroup } from './noun-group.ts';
@@ -79,6 +80,8 @@ function nextChunk(bench: Bench, at: number): number {
   if (title > at) return title;
   const held = bench.held.get(at);
   if (held) return mentionChunk(bench, at, held);
+  const time = undatedChunk(bench, at);
+  if (time > at) return time;
   const compared = yearOnYearChunk(bench, at);
   if (compared > at) return compared;
   const phrase = setPhraseChunk(bench, at);

@@ -1,4 +1,4 @@
-import type { Tokens } from '../../../text/tokens.ts';
+import { capitalised, type Tokens } from '../../../text/tokens.ts';
 import { type Bench, push } from './bench.ts';
 import type { Held } from './held.ts';
 
@@ -34,6 +34,29 @@ function extentBehind({ tokens, rules }: Bench, mention: Held['mention'], end: n
   const word = tokens.lower[end] === '-' ? end + 1 : end;
   return rules.language.list('extents').has(tokens.lower[word]!) ? word + 1 : end;
 }
+
+/**
+ * "On Tuesday Halm reported", "in the fourth quarter Halm sold", in an article without a date: a time, and no part of the name behind it. Returns where the
+ * next chunk begins; `at` for no such time.
+ */
+export function undatedChunk(bench: Bench, at: number): number {
+  const { tokens, chunks, to } = bench;
+  const { lower } = tokens;
+  if (DAYS.has(lower[at]!) && chunks.at(-1)?.word === 'on' && !/^['’-]/.test(lower[at + 1] ?? '')) {
+    const end = PARTS_OF_DAY.has(lower[at + 1] ?? '') ? at + 2 : at + 1;
+    push(bench, 'period', at, end, at);
+    return end;
+  }
+  const isPart = ORDINALS.has(lower[at + 1] ?? '') && PARTS_OF_YEAR.has(lower[at + 2] ?? '');
+  if (lower[at] !== 'the' || !isPart || at + 3 >= to || !capitalised(tokens, at + 3)) return at;
+  push(bench, 'det', at, at + 1, at);
+  push(bench, 'period', at + 1, at + 3, at + 1);
+  return at + 3;
+}
+const ORDINALS = new Set(['first', 'second', 'third', 'fourth', 'last']);
+const PARTS_OF_YEAR = new Set(['quarter', 'half']);
+const DAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
+const PARTS_OF_DAY = new Set(['morning', 'afternoon', 'evening', 'night']);
 
 /** "quarter-on-quarter" says what a change is measured against. Returns where the next chunk begins; `at` for no such words. */
 export function yearOnYearChunk(bench: Bench, at: number): number {

@@ -55,6 +55,8 @@ function linkBefore(chunks: readonly Chunk[], at: number): number {
     case 'period': {
       // "the toll following the October floods": over the time inside the phrase
       const prep = chunks[at - 2]?.kind === 'det' ? at - 3 : at - 2;
+      // "in the whole of 2023 Halm sold": all of it a time
+      if (chunks[prep]?.word === 'of' && STRETCHES.has(chunks[prep - 1]?.word ?? '')) return -1;
       return chunks[at]!.kind === 'noun' && chunks[prep]?.kind === 'prep'
         ? behindPreposition(chunks, prep)
         : -1;
@@ -73,6 +75,8 @@ function linkBefore(chunks: readonly Chunk[], at: number): number {
       return -1;
   }
 }
+
+const STRETCHES = new Set(['whole', 'course', 'rest', 'remainder', 'entirety', 'bulk', 'space', 'span']);
 
 const isAge = ({ kind, mention }: Chunk): boolean =>
   kind === 'figure' &&

@@ -10,13 +10,15 @@ import { subjectFromChunk } from '../phrase/subject-from.ts';
 import { AREAS } from '../place/areas.ts';
 import { standsForBody } from '../points-back/body-meant.ts';
 import { saysOfWhat } from '../share/of-metric-words.ts';
+import { matterOf } from '../topic/matter.ts';
+import { isBuiltThing } from '../topic/news-topic.ts';
 import { isInTitle, isNamedOnce, isSpokenOf, titleName } from '../topic/topic.ts';
 import { carriedFrom, isOfCompanies } from './carry.ts';
 import type { Earlier } from './earlier.ts';
 import { hasMeasure } from './has-measure.ts';
 import { labelOf } from './label-of.ts';
 import { standsForItself } from './stands-for-itself.ts';
-import { isOfVerb } from './subjects-of-verbs.ts';
+import { grammatical, isOfVerb } from './subjects-of-verbs.ts';
 
 /** What came before, where the text is sure to go on about it. */
 export function carriedOn(draft: Draft, world: World): Told | null {
@@ -43,7 +45,18 @@ export function carriedOn(draft: Draft, world: World): Told | null {
   const isBeside = !isSpokenOf(earlier.subject.id, world) && !isInTitle(earlier.subject.name, world);
   const isThing = earlier.passage !== draft.passage && ownPhrase(draft, world) !== 'none';
   if (isNationwide(draft) && isBeside && (isLand(earlier.subject, world) || isThing)) return null;
-  return placeOfOwn(draft, earlier, world) ?? earlier.subject;
+  return matterBefore(earlier, draft, world) ?? placeOfOwn(draft, earlier, world) ?? earlier.subject;
+}
+
+/** "…, which Halm Power calls its heart. In 40 places it is held by bolts": of what news is about, and no body or land that was only come by. */
+function matterBefore(earlier: Earlier, draft: Draft, world: World): Told | null {
+  const matter = isOfCompanies(draft, world) ? null : matterOf(world);
+  const { subject, passage, sentence } = earlier;
+  if (!matter || subject.id === matter.id || !hasMeasure(matter, draft, world)) return null;
+  const main = grammatical(world, passage, sentence).find((g) => !g.aside);
+  return main && main.subject.id !== subject.id && subject.named && !isBuiltThing(subject.id, world)
+    ? matter
+    : null;
 }
 
 /** "Some 2.8 million people were ill", "40% were jobless", behind who spoke of it: nobody has people or a share of them. */

@@ -8,6 +8,8 @@ import { withArticle } from '../people/with-article.ts';
 import { isBody } from '../points-back/body-meant.ts';
 import { tellsOfOthers } from '../tellers/tellers.ts';
 import { definedTopic } from '../topic/defined-topic.ts';
+import { isOfMatter, matterOf } from '../topic/matter.ts';
+import { isBuiltKind, isBuiltThing } from '../topic/news-topic.ts';
 import { isAbstract } from '../veto/is-abstract.ts';
 import { costsNothing } from './cost-of-it.ts';
 import { countsItself } from './counts-itself.ts';
@@ -36,6 +38,7 @@ export function carriedFrom(
   before = draft.chunk,
 ): Earlier | null {
   const company = wanted !== 'person' && isOfCompanies(draft, world);
+  const matter = wanted !== 'person' && isOfMatter(draft, world) ? matterOf(world) : null;
   const main = wanted === 'it' || wanted === 'thing' ? mainBefore(draft, world, before) : null;
   if (main && (main.subject.named || (wanted === 'it' && !company))) return main;
   let common: Earlier | null = null;
@@ -50,6 +53,7 @@ export function carriedFrom(
     if (wanted !== 'person' && (isPerson(subject, world) || !hasMeasure(subject, draft, world))) continue;
     if (wanted === 'any' && tellsOfOthers(subject, draft, world)) continue;
     if (wanted === 'it' && costsNothing(subject, draft, world)) continue;
+    if (matter && !isThing(subject, matter, world)) return { ...earlier, subject: matter };
     // "… the Kessel Tunnel is deeper." and in a paragraph of its own "It cost £4bn": what the article is there to tell of;
     // "Halm Foods employs 40 people." and then "It made £4m": a body goes on
     if (
@@ -80,6 +84,12 @@ export function carriedFrom(
   if (named) return { subject: named, passage: draft.passage, sentence: Math.max(0, draft.sentence - 1) };
   return common && asPrevious(common);
 }
+
+/** The matter itself, or something that is built, too. */
+const isThing = (subject: Told, matter: Told, world: World): boolean =>
+  subject.id === matter.id ||
+  isBuiltThing(subject.id, world) ||
+  isBuiltKind(subject.name.toLowerCase().split(' ').at(-1)!, world);
 
 /** "Members will consider a plan to raise fares by 2%": of what they settle nothing is theirs, and nothing the plan's. */
 const onlySettles = ({ name }: Told, { rulebook: { language } }: World): boolean => {

@@ -1,4 +1,3 @@
-import { WEEKDAY_NAMES } from '../../../recognize/periods/weekday-names.ts';
 import type { Draft, Told } from '../../draft.ts';
 import { subjectOf } from '../../sentence/clause.ts';
 import type { World } from '../../world.ts';
@@ -14,9 +13,10 @@ export function seerOf(draft: Draft, world: World, chunk: number): Told | null {
   const { chunks, tokens } = draft.frame;
   const own = tokens.lower[chunks[chunk]!.from]!;
   let verb = chunks[chunk - 1]?.word === 'that' ? chunk - 2 : chunk - 1;
-  // "reported on Thursday that its"
-  const isWhen = chunks[verb]?.kind === 'period' || WEEKDAY_NAMES.includes(chunks[verb]?.word ?? '');
-  if (isWhen) verb -= chunks[verb - 1]?.word === 'on' ? 2 : 1;
+  // "reported on Thursday that its", also where the article has no date
+  const days = world.rulebook.language.list('time-nouns');
+  if (chunks[verb]?.kind === 'period' || days.has(chunks[verb]?.word ?? ''))
+    verb -= chunks[verb - 1]?.word === 'on' ? 2 : 1;
   const word = chunks[verb]?.kind === 'verb' ? chunks[verb]!.word : '';
   const says = own === 'its' && world.rulebook.language.list('say or expect').has(word);
   if (!says && !(SEES.test(word) && OWN.test(own))) return null;

@@ -49,6 +49,24 @@ test.each([
     'Halm Dam',
   ],
   [
+    'its kind may stand in front of its name',
+    'Costs double',
+    'Plant Orlan is late, and Halm Power pays for Plant Orlan.\n\nThe £4bn project is new.',
+    'Plant Orlan',
+  ],
+  [
+    'what it links is nothing built',
+    'Costs double',
+    'The route is to link Orlan Wells with Halm. Trains leave Orlan Wells in May.\n\nThe £4bn project is new.',
+    'project (Orlan Wells)',
+  ],
+  [
+    'nor is it what is come by a single time further down',
+    'Costs double',
+    'Halm Power is late.\n\nIts mast is taller than others, says Beck. Near Orlan Tower stands another.\n\nThe £4bn project is new.',
+    'project',
+  ],
+  [
     'who builds it is nothing built',
     'Orlan, a wind farm developer, hires',
     'Orlan, a wind farm developer, is at work.\n\nThe 1.3GW farm is new.',

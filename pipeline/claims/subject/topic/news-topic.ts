@@ -7,6 +7,7 @@ import { fullName } from '../names/full-name.ts';
 import { isPlace } from '../names/is-place.ts';
 import { idOf } from '../names/names-of.ts';
 import { isPerson } from '../people/is-person.ts';
+import { isBodyThatTells } from '../tellers/tellers.ts';
 import { type DefinedTopic, definedTopic } from './defined-topic.ts';
 import { isShortFor } from './short-for.ts';
 import { titleBeside } from './title.ts';
@@ -17,6 +18,8 @@ export interface NewsTopic extends DefinedTopic {
   readonly bare: string;
   /** "The offshore wind farm": words that stand in front of its kind. */
   readonly words: ReadonlySet<string>;
+  /** True where its title has the name, or its opening and more of the text. */
+  readonly isSure: boolean;
 }
 
 interface Thing {
@@ -28,6 +31,10 @@ interface Thing {
   isInTitle: boolean;
   isInLead: boolean;
   isInText: boolean;
+  /** The first words of the text. */
+  opens: boolean;
+  /** How often it is named. */
+  times: number;
 }
 
 /**
@@ -39,11 +46,13 @@ export const newsTopic = remembered((world: World): NewsTopic | null => {
   const things = [...builtThings(world).values()];
   const titled = things.filter(({ isInTitle }) => isInTitle);
   const opening = titled.length > 0 ? titled : things.filter(({ isInLead }) => isInLead);
-  const found = opening.length > 0 ? opening : things;
+  // "a third of the power of the Orlan Telescope": come by a single time
+  const found = opening.length > 0 ? opening : things.filter(({ times }) => times > 1);
   const [one] = found;
   if (found.length !== 1 || !one) return null;
   const { told, whole, kinds, words } = one;
-  return { subject: { ...(whole ?? told), from: 'previous' }, bare: told.id, kinds, words };
+  const isSure = titled.length > 0 || one.opens || (opening.length > 0 && one.times > 1);
+  return { subject: { ...(whole ?? told), from: 'previous' }, bare: told.id, kinds, words, isSure };
 });
 
 /** True for a name that the article says is something built. */
@@ -116,6 +125,8 @@ function add(
     isInTitle: false,
     isInLead: false,
     isInText: false,
+    opens: false,
+    times: 0,
   };
   things.set(told.id, thing);
   const [from, to] = mention.span;
@@ -124,9 +135,14 @@ function add(
   thing.isInTitle ||= isInTitle;
   thing.isInLead ||= isInLead;
   thing.isInText ||= !isInTitle;
+  thing.opens ||= isInLead && /^\W*(?:the )?$/i.test(tokens.text.slice(0, from));
+  thing.times++;
   const built = builtKinds(world);
-  const last = told.name.toLowerCase().split(' ').at(-1)!;
-  if (told.name.includes(' ') && built.has(last)) thing.kinds.add(last);
+  // "Orlan Tower", "Plant Orlan", also where a register has it as Orlan
+  const written = tokens.text.slice(from, to).toLowerCase().split(' ');
+  for (const words of [written, told.name.toLowerCase().split(' ')])
+    for (const word of words.length > 1 ? [words[0]!, words.at(-1)!] : [])
+      if (built.has(word)) thing.kinds.add(word);
   const said = kindBehind(tokens.text.slice(to, to + FAR), built) ?? kindBefore(front, built);
   if (!said) return;
   thing.kinds.add(said.kind);
@@ -201,7 +217,9 @@ function kindBefore(text: string, built: ReadonlySet<string>): Said | null {
   const kind = before?.[1]?.toLowerCase();
   return kind !== undefined && built.has(kind) ? { kind, words: [], isBeside: false } : null;
 }
-const BEFORE = /([\p{L}]+)(?:,? (?:called|named|known as|dubbed)|,)? ["“‘]?$/u;
+/** Not "it is to link Orlan with Halm". */
+const BEFORE =
+  /(?<!(?:to|will|would|could|can|should|may|might) )(?<!\p{L})(\p{L}+)(?:,? (?:called|named|known as|dubbed)|,)? ["“‘]?$/u;
 
 /** Neither a person nor a place nor a body. */
 function mayBeBuilt({ id, name, type }: EntityMention, world: World): boolean {
@@ -219,6 +237,7 @@ function mayBeBuilt({ id, name, type }: EntityMention, world: World): boolean {
     type === 'team'
   )
     return false;
+  if (isBodyThatTells(name, world)) return false;
   return !isPlace({ name, type }, world) && !isPerson(toldOf({ id, name } as EntityMention), world);
 }
 

@@ -2,10 +2,10 @@ import { PUNCTUATION, type Tokens } from '../../../text/tokens.ts';
 import type { Workspace } from '../../workspace.ts';
 import { isPlainName } from './start-of-name.ts';
 
-/** The first word of the sentence, past quote marks and brackets. */
+/** The first word of the sentence, past quote marks, brackets and what was to be printed bold ("**Storage:** …"). */
 export function openingWord(tokens: Tokens, first: number, end: number): number {
   let i = first;
-  while (i < end && tokens.kind[i] === PUNCTUATION) i++;
+  while (i < end && (tokens.kind[i] === PUNCTUATION || tokens.lower[i] === '*')) i++;
   return i;
 }
 

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { article } from '../../../../test/support/article.ts';
+import { extract } from '../../../extract.ts';
+import { loadRules } from '../../../run/load-rules.ts';
+
+const rules = loadRules();
+
+test.each([
+  [
+    'a cost is of what is built and not of the councillors spoken of last',
+    'Council votes to enlarge Orlan Arena',
+    'The council has voted to enlarge Orlan Arena.\n\nCouncillors Jan Brill and Ona Dahl asked for it. Papers show it would cost taxpayers £38 million.',
+    'Orlan Arena',
+  ],
+  [
+    'nor of the body that the last clause came by',
+    'Plant Orlan starts up',
+    'Plant Orlan has made its first power.\n\nThe start had been put off by faults, which Halm Power calls small ones. In 27 places the pipes were too thin.',
+    'Plant Orlan',
+  ],
+  [
+    'what is built may have no name',
+    'Protest over smaller stadium',
+    "Velden's new stadium is to open in May.\n\nMore people have signed against a cut in the size of the stadium. It goes from 31,000 seats to 26,000.",
+    "Velden's new stadium",
+  ],
+  [
+    'what it is may be said by words that point back',
+    'Ministers take back money for fast line',
+    "Ostland's high-speed railway has lost its grant.\n\nVoters in Brome backed the scheme in 2011. The cost is now put at £71 billion.",
+    "Ostland's high-speed railway",
+  ],
+  [
+    'profits are of a body all the same',
+    'Plant Orlan starts up',
+    'Plant Orlan has made its first power.\n\nHalm Power owns Plant Orlan. Profit rose to £61 million.',
+    'Halm Power',
+  ],
+  [
+    'of two kinds neither is what it is about',
+    'A tunnel and a bridge for Velden',
+    'Velden is to have a tunnel and a bridge.\n\nThe tunnel and the bridge are for trams. Halm Works bids. The bill is now put at £71 million.',
+    'Velden',
+  ],
+])('%s', (_, title, text, subject) => {
+  const { claims } = extract(article(text, { title }), rules);
+  expect(claims.at(-1)?.subject?.name).toBe(subject);
+});

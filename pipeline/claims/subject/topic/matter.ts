@@ -1,0 +1,20 @@
+import { remembered } from '../../../text/remembered.ts';
+import type { Draft, Told } from '../../draft.ts';
+import type { World } from '../../world.ts';
+import { definedTopic } from './defined-topic.ts';
+import { namelessMatter } from './nameless-matter.ts';
+import { newsTopic } from './news-topic.ts';
+
+/** What an article is about where that is one thing that is built, with a name ("the Orlan Tunnel") or without ("Velden's new stadium"). */
+export const matterOf = remembered((world: World): Told | null => {
+  const defined = definedTopic(world);
+  if (defined) return defined.subject;
+  const news = newsTopic(world);
+  return news?.isSure ? news.subject : namelessMatter(world);
+});
+
+/** Cost, size, capacity, delay: a measure that such a thing has, and no body, official or town beside it. */
+export const isOfMatter = ({ rule, metric }: Draft, { rulebook: { language } }: World): boolean => {
+  const list = language.list('measures of what is built');
+  return list.has(rule ?? '') || list.has(metric?.id ?? '') || list.has(metric?.family ?? '');
+};
