@@ -36,7 +36,6 @@ import { ofNamedFor } from './in-a-row/of-named-for.ts';
 import { ofOtherSide } from './in-a-row/of-other-side.ts';
 import { ofPlacedWith } from './in-a-row/of-placed-with.ts';
 import { ofRival } from './in-a-row/of-rival.ts';
-import { ofTheFigureOf } from './in-a-row/of-the-figure-of.ts';
 import { eventAtPlace, eventByName } from './meant-event/by-phrase.ts';
 import { ofCrowd } from './meant-event/of-crowd.ts';
 import { ofEarlierTime } from './meant-event/of-earlier-time.ts';
@@ -146,7 +145,6 @@ export const finders: readonly (readonly [string, Finder])[] = [
   ['the rival', ofRival],
   ['whom the share is for', ofNamedFor],
   ['the other side', ofOtherSide],
-  ['whose figure it is set against', ofTheFigureOf],
   ['whom the other figure is said of', ofAverageFor],
   ['whom it is held against', ofCompared],
   ['what moved so too', ofGappedBy],

@@ -3,9 +3,8 @@ import type { Chunk } from '../../sentence/chunks.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
 import { isConversion } from '../../sentence/wordings/brackets.ts';
 import { gappedPhrase, gappedThose } from '../../sentence/wordings/gapped.ts';
-import { isHeldAgainst } from '../../sentence/wordings/held-against.ts';
+import { isHeldAgainst, whomBehind } from '../../sentence/wordings/held-against.ts';
 import { wholeOutside } from '../../sentence/wordings/parts-in-brackets.ts';
-import { isSetBeside, nameOfFigure } from '../../sentence/wordings/the-figure-of.ts';
 import { thenAround } from '../../sentence/wordings/then-in-brackets.ts';
 import { earlierInSentence, type World } from '../../world.ts';
 import { isExpected } from './former.ts';
@@ -79,17 +78,9 @@ const anywhere: readonly Rule[] = [
     earlier,
   // "sold 40 cars, which is 5% more, ahead of the 30 of Dorn": of the same measure as what is set against it
   ({ draft, told }) =>
-    nameOfFigure(draft.frame, draft.chunk) >= 0 &&
-    isSetBeside(draft.frame, draft.chunk) &&
+    isHeldAgainst(draft.frame, draft.chunk) &&
+    whomBehind(draft.frame, draft.chunk) >= 0 &&
     told.find((d) => isOfKind(d, draft) && d.isChange === draft.isChange && isRatio(d) === isRatio(draft)),
-  // "better than the 18% of Dorn and the 22% of Ardal": of the same measure as the one it is joined to
-  ({ draft: { frame, chunk }, earlier, sameKind, before }) =>
-    sameKind &&
-    earlier.like &&
-    (before.kind === 'and' || before.word === ',') &&
-    nameOfFigure(frame, chunk) >= 0 &&
-    nameOfFigure(frame, earlier.chunk) >= 0 &&
-    earlier.like,
   // "the shares of Halm fell 9%, those of Dorn 4%"
   ({ draft, told }) =>
     gappedThose(draft.frame.chunks, draft.chunk) >= 0 && told.find((d) => kindOf(d) === kindOf(draft)),

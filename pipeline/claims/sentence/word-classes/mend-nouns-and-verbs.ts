@@ -294,7 +294,10 @@ const OBJECTS: ReadonlySet<number> = new Set([NOUN, ADJ, DET, NUMERAL]);
 /** "The chain, which runs 40 shops, plans to open": a noun in front of an infinitive, behind an aside. */
 const isVerbBehindAside = ({ classes, rules }: Words, k: number, low: string): boolean =>
   k > 0 &&
-  (classes[k - 1] === MARK || classes[k - 1] === NOUN) &&
+  (classes[k - 1] === MARK ||
+    classes[k - 1] === NOUN ||
+    classes[k - 1] === AND ||
+    (classes[k - 1] === ADVERB && classes[k - 2] === AND)) &&
   classes[k + 1] === TO &&
   (isVerbal(classes[k + 2]) || (classes[k + 2] === AUX && /^(?:need|ha)/.test(low))) &&
   canBeFinite(low, rules) &&

@@ -21,7 +21,7 @@ test.each([
     ['placebo group', 'treatment group'],
   ],
   // a group that nobody gave anything
-  ['Orrin Pharma has 140 sites: 131 in the Halm group, 9 in the Tarn group.', ['Orrin Pharma', 'Tarn group']],
+  ['Orrin Pharma has 140 sites: 131 in the Halm group, 9 in the Tarn group.', ['Halm group', 'Tarn group']],
 ])('%s', (text, subjects) => {
   const { claims } = extract(article(text), rules);
   expect(claims.slice(-2).map(({ subject }) => subject?.name.replace(/ \(.*/, ''))).toEqual(subjects);
