@@ -79,7 +79,9 @@ function mend(words: Words, k: number): void {
   if (classes[k] === DET && k > 0 && capitalised(tokens, from + k) && glued(tokens, from + k + 1))
     classes[k] = NOUN;
   if (classes[k] === BARE && isActivity(words, k, low)) classes[k] = NOUN;
-  if (classes[k] === NOUN && classes[k - 1] === AND) mendSecondVerb(words, k, low);
+  // "and also plans to hire"
+  const joint = classes[k - 1] === ADVERB ? k - 2 : k - 1;
+  if (classes[k] === NOUN && classes[joint] === AND) mendSecondVerb(words, k, low);
   else if (classes[k] === NOUN && (isVerbBehindAside(words, k, low) || closesAside(words, k, low)))
     classes[k] = VERB;
   if ((isVerbal(classes[k]) || low === 'am') && isInName(words, k)) classes[k] = NOUN;

@@ -26,6 +26,7 @@ export function costsNothing(subject: Told, draft: Draft, world: World): boolean
   if (!isCost(draft)) return false;
   const type = world.rulebook.entities.byId.get(subject.id)?.type ?? null;
   if (isPlace({ name: subject.name, type }, world) || isBody(subject, world)) return true;
+  if (type !== null) return false;
   const last = subject.name.toLowerCase().split(' ').at(-1)!;
   const ends = world.rulebook.language.list('ends of names of bodies');
   return subject.named ? ends.has(last) : standsForBody(last, world);
