@@ -79,7 +79,9 @@ function mend(words: Words, k: number): void {
   if (classes[k] === DET && k > 0 && capitalised(tokens, from + k) && glued(tokens, from + k + 1))
     classes[k] = NOUN;
   if (classes[k] === BARE && isActivity(words, k, low)) classes[k] = NOUN;
-  if (classes[k] === NOUN && classes[k - 1] === AND) mendSecondVerb(words, k, low);
+  // "and also plans to hire"
+  const joint = classes[k - 1] === ADVERB ? k - 2 : k - 1;
+  if (classes[k] === NOUN && classes[joint] === AND) mendSecondVerb(words, k, low);
   else if (
     classes[k] === NOUN &&
     (isVerbBehindAside(words, k, low) || closesAside(words, k, low) || leadsToFigure(words, k, low))
@@ -294,10 +296,7 @@ const OBJECTS: ReadonlySet<number> = new Set([NOUN, ADJ, DET, NUMERAL]);
 /** "The chain, which runs 40 shops, plans to open": a noun in front of an infinitive, behind an aside. */
 const isVerbBehindAside = ({ classes, rules }: Words, k: number, low: string): boolean =>
   k > 0 &&
-  (classes[k - 1] === MARK ||
-    classes[k - 1] === NOUN ||
-    classes[k - 1] === AND ||
-    (classes[k - 1] === ADVERB && classes[k - 2] === AND)) &&
+  (classes[k - 1] === MARK || classes[k - 1] === NOUN) &&
   classes[k + 1] === TO &&
   (isVerbal(classes[k + 2]) || (classes[k + 2] === AUX && /^(?:need|ha)/.test(low))) &&
   canBeFinite(low, rules) &&

@@ -52,7 +52,9 @@ export function carriedFrom(
     if (wanted === 'person' && withArticle(world).has(subject.name) && !isPerson(subject, world)) continue;
     if (wanted !== 'person' && (isPerson(subject, world) || !hasMeasure(subject, draft, world))) continue;
     if (wanted === 'any' && tellsOfOthers(subject, draft, world)) continue;
-    if (wanted === 'it' && costsNothing(subject, draft, world)) continue;
+    // "Halm Bank will have 92 turbines, and it will cost": of what the sentence itself is about
+    const isHere = earlier.passage === draft.passage && earlier.sentence === draft.sentence;
+    if (wanted === 'it' && !isHere && costsNothing(subject, draft, world)) continue;
     if (matter && !isThing(subject, matter, world)) return { ...earlier, subject: matter };
     // "… the Kessel Tunnel is deeper." and in a paragraph of its own "It cost £4bn": what the article is there to tell of;
     // "Halm Foods employs 40 people." and then "It made £4m": a body goes on

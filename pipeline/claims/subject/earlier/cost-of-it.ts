@@ -25,11 +25,14 @@ export function madeBefore(draft: Draft, world: World, index: number, resolve: R
 export function costsNothing(subject: Told, draft: Draft, world: World): boolean {
   if (!isCost(draft)) return false;
   const type = world.rulebook.entities.byId.get(subject.id)?.type ?? null;
-  if (isPlace({ name: subject.name, type }, world) || isBody(subject, world)) return true;
+  if (type !== null) return BODIES.has(type);
+  if (isBody(subject, world) || isPlace({ name: subject.name, type }, world)) return true;
   const last = subject.name.toLowerCase().split(' ').at(-1)!;
   const ends = world.rulebook.language.list('ends of names of bodies');
   return subject.named ? ends.has(last) : standsForBody(last, world);
 }
+
+const BODIES = new Set(['place', 'company', 'organisation', 'team']);
 
 /** "It cost", "it would cost". */
 const isCost = ({ frame: { chunks }, verb, clauseSubject }: Draft): boolean =>
