@@ -9,7 +9,8 @@ import { asPercent } from './interval/as-percent.ts';
 import { asPrice } from './interval/as-price.ts';
 import type { CheckKnowledge } from './knowledge.ts';
 import { isAge } from './narrow-kind.ts';
-import { subjectKey, unitKey } from './slot/slot.ts';
+import { wideKindOf } from './slot/kind-of.ts';
+import { subjectKey } from './slot/slot.ts';
 import { type ContentWord, contentWords, placeOfFigure, stemsAround } from './told-apart/wording.ts';
 
 /** Content words before and behind a figure that make up its neighbourhood; fewer say nothing about what it is a figure of. */
@@ -18,7 +19,7 @@ const BEHIND = 1;
 
 /**
  * Keys under which claims that have to be looked at together meet; a store keeps them beside the claim. A claim of an article has at most fourteen:
- * - `s|subject|what is counted, or family and unit`: same and like slots; none where subject or metric is unknown;
+ * - `s|subject|what is counted, money, or family and unit`: same and like slots; none where subject or metric is unknown;
  * - `w|…`: the same words around a figure of the same unit, whatever was made of them;
  * - `d|document`: arithmetic within an article;
  * - `t|whole|family|unit`: a declared part and its whole, over all articles;
@@ -67,7 +68,7 @@ export function bucketOf(
       return ownBucket(document.id);
     case 's':
       return subject && metric
-        ? `s|${subjectKey(claim, rulebook.events ?? null)}|${kindOf(claim, rulebook)}`
+        ? `s|${subjectKey(claim, rulebook.events ?? null)}|${wideKindOf(claim, rulebook.checks)}`
         : null;
     case 't': {
       const whole = subject && metric && wholeOf(subject.id, rulebook);
@@ -82,17 +83,6 @@ export function bucketOf(
 export function statementKey(claim: Claim): string | null {
   const words = neighbourhood(claim);
   return words && `w|${hash(words, claim.quantity.unit ?? '', claim.quantity.dimension)}`;
-}
-
-/**
- * What a figure is compared within. A counted noun says more than the family that the verb beside it has led to; money of all currencies
- * meets, so that "other currency" can be said.
- */
-function kindOf(claim: Claim, { checks }: CheckKnowledge): string {
-  const { dimension } = claim.quantity;
-  const unit = unitKey(claim, checks);
-  if (unit.startsWith('count ')) return unit;
-  return `${claim.metric!.family}|${dimension === 'money' ? 'money' : unit}`;
 }
 
 /** Kinds of thing whose parts can be added up: a company's products are parts of it, too, but not of its capacity. */

@@ -3,6 +3,7 @@ import type { CheckRules } from '../../rulebook/checks.ts';
 import type { EventRules } from '../../rulebook/events.ts';
 import { ofBuilding } from '../affair/built-by.ts';
 import type { CheckContext, Moves } from '../context.ts';
+import { headNoun } from '../narrow-kind.ts';
 
 /**
  * How firm a figure is, as far as it decides what it can be compared with: an aim and an outcome are two facts. What is
@@ -52,7 +53,7 @@ export function unitKey(claim: Claim, rules: CheckRules): string {
   const { noun } = rules.of(metric);
   // "212,000 visitors", "an attendance of 212,000": a measure of one word says itself what it counts
   const whole = noun !== null && metric !== null && !metric.id.includes('_');
-  if (unit !== null && !whole) return `count ${rules.nounOf(unit)}`;
+  if (unit !== null && !whole) return `count ${headNoun(unit, rules)}`;
   // "the number of lime trees"
   if (metric?.name.startsWith('number of '))
     return `count ${noun ?? rules.nounOf(metric.id.replaceAll('_', ' '))}`;

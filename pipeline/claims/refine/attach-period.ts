@@ -155,8 +155,25 @@ function nearestOf(draft: Draft, world: World): PeriodMention | null {
       best = mention;
     }
   }
-  return best && isDayOfTelling(draft, best) ? (spanBehind(draft) ?? best) : best;
+  return (
+    best && (isDayOfTelling(draft, best) ? (spanBehind(draft) ?? best) : (partBehind(draft, best) ?? best))
+  );
 }
+
+/** "Results for 2024 show 495,000 cars sold in the fourth quarter": the part of the year told in front that stands behind the figure alone. */
+function partBehind(draft: Draft, { period: year, span }: PeriodMention): PeriodMention | null {
+  if (year.grain !== 'year' || span[1] > draft.mention.span[0]) return null;
+  const part = spanBehind(draft);
+  if (!part || part.period.grain === 'year' || !isWithin(part.period, year)) return null;
+  const { frame, mention } = draft;
+  const between = frame.tokens.text.slice(mention.span[1], part.span[0]);
+  return /[,;:]|\b(?:and|but|while|than|from)\b/.test(between) ? null : part;
+}
+
+const isWithin = (part: Period, whole: Period): boolean =>
+  part.from !== null && part.to !== null && whole.from !== null && whole.to !== null
+    ? part.from >= whole.from && part.to <= whole.to
+    : false;
 
 /** "On Thursday reported $1.5bn in revenue for the first quarter": the day on which it was told, in front of the figure that somebody tells. */
 const isDayOfTelling = (

@@ -10,8 +10,10 @@ import { isOver, speaksOfNow } from './period/now-or-over.ts';
 import { ofEarlier } from './period/of-earlier.ts';
 import { ofLeadIn } from './period/of-lead-in.ts';
 import { ofReport } from './period/of-report.ts';
+import { partOfYear } from './period/part-of-year.ts';
 import { placedByEarlier } from './period/placed.ts';
 import { periodAhead, spokenOf } from './period/spoken-of.ts';
+import { wholeYear } from './period/whole-year.ts';
 import { isCountedBack, isUnplaced } from './period/wordings.ts';
 import { yearAfterCompared } from './period/year-after-compared.ts';
 import { isSaidOfNow } from './said-of-now.ts';
@@ -41,8 +43,9 @@ export function inheritPeriod(draft: Draft, world: World): void {
     // "one of the largest disasters of the 19th century": no time of what is told next
     if (!period || period.known === 'document' || period.grain === 'century') continue;
     if (isOfEndBefore(draft, period, world)) continue;
-    draft.period = { ...period, known: 'inherited' };
-    draft.derivation.push(`${why}: ${period.written}`);
+    const part = partOfYear(draft, period, world);
+    draft.period = { ...(part ?? period), known: 'inherited' };
+    draft.derivation.push(`${why}: ${period.written}${part ? `, ${part.written}` : ''}`);
     return;
   }
   if (ofDocument) takeOfDocument(draft, world, ofDocument);
@@ -58,6 +61,8 @@ function isOfEndBefore(draft: Draft, { from, to }: Period, { drafts }: World): b
 
 /** The first that knows of one gives the period. */
 const SOURCES: readonly (readonly [string, (draft: Draft, world: World) => Period | null])[] = [
+  // "Over the full year it sold 40,000", behind the figures of a quarter
+  ['period of the whole year', wholeYear],
   ['period inherited', ofEarlier],
   // "an 11% improvement on June last year": no figure before it says so, and this sentence itself does
   ['period a year after the one compared with', yearAfterCompared],

@@ -37,7 +37,7 @@ export function metricAt(
   const noun = chunks[chunk];
   if (noun?.kind !== 'noun' || isWayHome(frame, chunk)) return null;
   const end = tokens.end[noun.head]!;
-  if (dimension === 'money' && endsNameAsMoney(frame, chunk)) return null;
+  if (endsName(frame, chunk, dimension)) return null;
   // "attendance figures", "production levels": the word in front is the measure
   const inFront =
     noun.head > noun.from && frame.language.list('levels and forecasts').has(tokens.lower[noun.head]!)
@@ -66,15 +66,17 @@ export function metricAt(
   return best ?? (anyDimension ? loose : null);
 }
 
-/** "Orbo Cash raises $12m", "Halm Capital paid £4m": what a body is called is no sum of money. */
-const endsNameAsMoney = ({ tokens, chunks, entities }: Frame, chunk: number): boolean => {
+/** "Orbo Cash raises $12m", "Halm Power has 45% of the dam": what a body is called is no sum of money, and no power. */
+const endsName = ({ tokens, chunks, entities }: Frame, chunk: number, dimension: string): boolean => {
   const { head } = chunks[chunk]!;
+  const word = tokens.lower[head]!;
   return (
-    MONEY_IN_NAMES.has(tokens.lower[head]!) &&
+    (dimension === 'money' ? MONEY_IN_NAMES.has(word) : dimension !== 'power' && POWER_IN_NAMES.test(word)) &&
     capitalised(tokens, head) &&
     entities.some((e) => e.id === null && e.span[0] < tokens.start[head]! && e.span[1] === tokens.end[head])
   );
 };
+const POWER_IN_NAMES = /^(?:power|energy)$/;
 const MONEY_IN_NAMES = new Set([
   'cash',
   'capital',

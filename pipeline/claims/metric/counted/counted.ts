@@ -7,6 +7,7 @@ import type { World } from '../../world.ts';
 import type { Named } from '../beside/metric-at.ts';
 import { type Found, idWords, withChange } from '../found.ts';
 import { illnessAt } from '../people/illness.ts';
+import { hasObject } from './acts.ts';
 import { asDone } from './as-done.ts';
 import type { Counting } from './counting.ts';
 import { countingOf } from './counting-of.ts';
@@ -61,6 +62,12 @@ function byNounAndDeed(counting: Counting): Found | null {
   const deed = said || (done && verb && !COPULA.has(verb.word) ? verb.word : '');
   const name = [textOf(tokens, { from, to }), state ?? asDone(deed, draft, world)].join(' ').trim();
   const told = done ?? state;
+  const isSold =
+    done === 'sell' && verb?.word === 'sold' && !(draft.isSubject && hasObject(draft.frame, verb));
+  const sales = isSold ? world.rulebook.metrics.byId.get('sales_count') : undefined;
+  // "3 million tickets were sold for the Games": as in "sold 3 million tickets"
+  if (!measure && sales)
+    return withChange(draft, { id: idOf([...words, sales.id], '_'), name, family: 'count' }, sales.id, -1);
   if (!measure)
     return withChange(
       draft,

@@ -1,6 +1,9 @@
+import { capitalised, type Tokens, written } from '../../../text/tokens.ts';
 import type { Draft } from '../../draft.ts';
 import type { Frame } from '../../sentence/chunks.ts';
 import { normalWords } from '../../sentence/normal-words.ts';
+import { isOfPeople } from '../../subject/names/is-of-people.ts';
+import { namesOf } from '../../subject/names/names-of.ts';
 import { earlierInSentence, type World } from '../../world.ts';
 import { FATES } from '../families.ts';
 import { moveInFront } from '../move/move-in-front.ts';
@@ -23,7 +26,7 @@ export function countingOf(draft: Draft, world: World): Counting | null {
   const { tokens } = frame;
   const [first, whole] = rangeOf(draft, unit);
   const to = beforeRate(frame, first, whole);
-  const from = behindName(frame, first, to);
+  const from = behindName(frame, first, to, world);
   const noun = normalWords(tokens, { from, to });
   // "300 members of staff" are staff
   const isOfMembers =
@@ -68,8 +71,9 @@ function unitOfList({
   return null;
 }
 
-/** "40 Ryanair flights" are flights: the token behind a name in front of what is counted. */
-function behindName({ entities, tokens }: Frame, from: number, to: number): number {
+/** "40 Ryanair flights" are flights, "40 Norvian homes" homes: the token behind a name or a people in front of what is counted. */
+function behindName(frame: Frame, from: number, to: number, world: World): number {
+  const { entities, tokens } = frame;
   for (const { span } of entities) {
     if (span[0] > tokens.start[from]!) break;
     if (span[0] !== tokens.start[from] || span[1] >= tokens.start[to - 1]!) continue;
@@ -77,7 +81,15 @@ function behindName({ entities, tokens }: Frame, from: number, to: number): numb
     while (at < to - 1 && tokens.start[at]! < span[1]) at++;
     return at;
   }
-  return from;
+  return to - from > 1 && isOfPlace(tokens, from, world) ? from + 1 : from;
+}
+
+/** "American", "Georgia" in an article that says "in Georgia": where those counted are, and not what they are. */
+function isOfPlace(tokens: Tokens, at: number, world: World): boolean {
+  // "American Pie records"
+  if (!capitalised(tokens, at) || capitalised(tokens, at + 1) || tokens.lower[at + 1] === '-') return false;
+  const word = written(tokens, at, at + 1);
+  return isOfPeople(word, world) || namesOf(world).places.has(word);
 }
 
 /** "flats a year", "trips per day": the noun alone. */

@@ -68,16 +68,30 @@ function hurt({ draft: { frame, isSubject, verb: at }, verb }: Counting): string
     : null;
 }
 
-/** "will power 40,000 homes", "enough electricity for 40,000 homes". */
-function powered({ draft: { frame, chunk, verb: at }, words, verb }: Counting): string | null {
+/** "will power 40,000 homes", "enough electricity for 40,000 homes", "the reactors will supply 40,000 homes". */
+function powered({ draft: { frame, chunk, verb: at, isSubject }, words, verb }: Counting): string | null {
   if (!/^(?:home|household|house)$/.test(words.at(-1)!)) return null;
-  const [what, prep] = [frame.chunks[chunk - 2]?.word ?? '', frame.chunks[chunk - 1]?.word];
-  const isFor = prep === 'for' && /^(?:electricity|power|energy)$/.test(what);
+  const { chunks, language } = frame;
+  const isFor = /^(?:for|to)$/.test(chunks[chunk - 1]?.word ?? '') && isOfPower(frame, chunk - 1);
   // "knocked out power for 40 homes"
-  const does = isFor ? verbBase(frame.language.grammar(), frame.chunks[at]?.word ?? '') : '';
-  if (frame.language.list('take power away').has(does)) return 'without_power';
-  return isFor || /^power(?:s|ed|ing)?$/.test(verb?.word ?? '') ? 'homes_powered' : null;
+  const does = isFor ? verbBase(language.grammar(), chunks[at]?.word ?? '') : '';
+  if (language.list('take power away').has(does)) return 'without_power';
+  const word = verb?.word ?? '';
+  const isSupplied =
+    !isSubject &&
+    language.list('supply homes').has(verbBase(language.grammar(), word)) &&
+    tellsOfPower(frame);
+  return isFor || isSupplied || /^power(?:s|ed|ing)?$/.test(word) ? 'homes_powered' : null;
 }
+
+/** "electricity for", "power enough for", "enough energy to run": what stands in front of the preposition. */
+const isOfPower = ({ chunks }: Frame, prep: number): boolean =>
+  chunks.slice(Math.max(0, prep - 3), prep).some(({ word }) => POWER.test(word));
+const POWER = /^(?:electricity|power|energy)$/;
+
+const tellsOfPower = ({ tokens: { lower } }: Frame): boolean => lower.some((word) => OF_POWER.test(word));
+const OF_POWER =
+  /^(?:electricity|power|energy|solar|wind|nuclear|reactors?|turbines?|(?:[kmg]w|[kmg]wh|(?:kilo|mega|giga)watts?))$/;
 
 /** "101,000 pupils enrolled", "attended by 400 pupils": at school, and in no study. */
 function atSchool({ words, verb, named, draft }: Counting): string | null {

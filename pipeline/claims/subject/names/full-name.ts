@@ -6,7 +6,10 @@ import { bearerOf } from '../people/bearer.ts';
 import { isPerson } from '../people/is-person.ts';
 import { isShortFor } from '../topic/short-for.ts';
 import { isOnlyTitled, titledTopic } from '../topic/titled-topic.ts';
+import { acronymsOf } from './acronyms.ts';
+import { withoutForm } from './legal-form.ts';
 import { idOf, namesOf } from './names-of.ts';
+import { thingCalledAfter } from './thing-called-after.ts';
 import { withoutRegister } from './without-register.ts';
 
 /**
@@ -14,7 +17,14 @@ import { withoutRegister } from './without-register.ts';
  * "Teo Brandao", "Mayor Ines Toller" without the title, and "Skarnholm" for "the Skarnholm wind farm north of the port".
  */
 export function fullName(titled: Told, world: World): Told {
-  const subject = unregistered(withoutTitle(titled, world), world);
+  const told = unregistered(withoutTitle(titled, world), world);
+  const meant = told.named ? (spelledOut(told, world) ?? thingCalledAfter(told, world)) : null;
+  if (meant) return { ...told, id: meant.id, name: meant.name };
+  const whole = inFull(told, world);
+  return whole.named ? withoutForm(whole, world) : whole;
+}
+
+function inFull(subject: Told, world: World): Told {
   // "Canada", of which the heading speaks, is not "Statistics Canada"
   const isLand = world.rulebook.entities.byId.get(subject.id)?.type === 'place';
   if (subject.from === 'registry' || isLand) return subject;
@@ -53,6 +63,12 @@ export function fullName(titled: Told, world: World): Told {
     return kind ? { ...subject, id: idOf(name), name } : subject;
   }
   return subject;
+}
+
+/** "HBRA" and "Harrow Bay Rail Authority" are filed under one, whichever the sentence has. */
+function spelledOut({ name }: Told, world: World): Told | null {
+  const acronyms = acronymsOf(world);
+  return acronyms.get(name) ?? acronyms.get(name.replace(/\.$/, '')) ?? null;
 }
 
 /** "The Opera House", "Orrin" for Lake Orrin: no other name of the article ends or begins so. */

@@ -1,0 +1,115 @@
+import type { Claim } from '../../model/claim.ts';
+import type { Finding } from '../../model/finding.ts';
+import { isRange } from '../../model/quantity.ts';
+import { measuresClash } from '../affair/may-be-one.ts';
+import type { CheckContext } from '../context.ts';
+import { tellingDigits } from '../counterparts/beside.ts';
+import { isDated, periodKey } from '../dates.ts';
+import { byTimeAndPlace, type Entry } from '../entry.ts';
+import { findingOf } from '../finding/finding-of.ts';
+import { capital, sayFigure, sayHowMany, sayThing } from '../finding/say.ts';
+import { cliques } from '../interval/clusters.ts';
+import { below } from '../interval/interval.ts';
+import { BY_UNIT } from '../narrow-kind.ts';
+import { stem } from '../told-apart/wording.ts';
+import { gradeOf } from './grade.ts';
+import { measureKey, movesBy, scopesFit } from './slot.ts';
+
+/** Digits by which two figures of one subject are hardly the same by chance, where the other has more than one. */
+const ENOUGH = 3;
+/** Common words that show the same of a figure of two digits, and of a rounder one. */
+const WORDS = 1;
+const WORDS_IF_ROUND = 3;
+/** By how much the one may be more than the other: "12.1 million" is "12 million", and "about 46,000" no "about 44,000". */
+const NEAR = 1.02;
+/** How many of those next to it in size a figure is held against. */
+const NEXT = 8;
+
+/**
+ * Figures of one subject and kind that articles give alike, although the measure is told in other words ("direct funding", "a grant") or only one
+ * of them says when. One finding for all that give it; what the slots themselves show to agree is left out.
+ * @param agreed the claims of each agreement within a slot
+ * @param disputed what is shown in a dispute already
+ */
+export function agreementsAcross(
+  entries: readonly Entry[],
+  key: string,
+  agreed: readonly ReadonlySet<string>[],
+  disputed: ReadonlySet<Entry>,
+  context: CheckContext,
+): Finding[] {
+  const told = entries.filter(isTelling).sort((a, b) => a.reading.middle - b.reading.middle);
+  const groups: Set<Entry>[] = [];
+  for (const [i, a] of told.entries())
+    for (const b of told.slice(i + 1, i + 1 + NEXT)) {
+      if (below(a.reading.fine, b.reading.fine) || !areNear(a, b)) break;
+      if (!areOne(a, b, context)) continue;
+      const own = groups.filter((group) => group.has(a) || group.has(b));
+      const group = new Set([a, b, ...own.flatMap((other) => [...other])]);
+      groups.splice(0, groups.length, ...groups.filter((other) => !own.includes(other)), group);
+    }
+  return groups
+    .map((group) => [...group])
+    .filter(
+      (group) =>
+        !group.every((e) => disputed.has(e)) &&
+        !agreed.some((ids) => group.every(({ claim }) => ids.has(claim.id))),
+    )
+    .map((group) => agreement(group.sort(byTimeAndPlace), key));
+}
+
+/** No range and no guess. */
+const isTelling = ({ claim }: Entry): boolean =>
+  !isRange(claim.quantity.value) &&
+  claim.revision !== 'old' &&
+  claim.status !== 'option' &&
+  claim.status !== 'rumoured' &&
+  tellingDigits(claim).length > 0;
+
+const areNear = ({ reading: { middle: p } }: Entry, { reading: { middle: q } }: Entry): boolean =>
+  Math.max(Math.abs(p), Math.abs(q)) <= NEAR * Math.min(Math.abs(p), Math.abs(q));
+
+function areOne(a: Entry, b: Entry, context: CheckContext): boolean {
+  const [x, y] = [a.claim, b.claim];
+  if (x.document.id === y.document.id || movesBy(x) !== movesBy(y) || !scopesFit(x, y)) return false;
+  if (areOfTwoTimes(a, b)) return false;
+  if (x.quantity.dimension === 'money' && x.quantity.unit !== y.quantity.unit) return false;
+  const isOneMeasure = measureKey(x, context) === measureKey(y, context);
+  if (!isOneMeasure && (!familiesFit(x, y) || measuresClash(x, y, context))) return false;
+  const [few, many] = [tellingDigits(x).length, tellingDigits(y).length].sort();
+  const least = few === 1 ? WORDS_IF_ROUND : many! >= ENOUGH || isOneMeasure ? 0 : WORDS;
+  return least === 0 || commonWords(x, y, context) >= least;
+}
+
+/** Words of both sentences, but for those of the subject. */
+function commonWords(x: Claim, y: Claim, context: CheckContext): number {
+  const own = new Set(`${x.subject!.id}-${y.subject!.id}`.split('-').map(stem));
+  const [a, b] = [context.wording(x).set, context.wording(y).set];
+  return [...a].filter((word) => b.has(word) && !own.has(word)).length;
+}
+
+/** A cost may be a price, a budget or money spent, and is no revenue. */
+function familiesFit({ metric: m, quantity }: Claim, { metric: n }: Claim): boolean {
+  if (m!.family === n!.family || quantity.dimension !== 'money') return true;
+  const isOutlay = (family: string): boolean => BY_UNIT.has(family) || OUTLAY.has(family);
+  return isOutlay(m!.family) && isOutlay(n!.family);
+}
+const OUTLAY = new Set(['budget', 'funding', 'debt']);
+
+/** Both texts say when, and not alike. */
+function areOfTwoTimes({ claim: x }: Entry, { claim: y }: Entry): boolean {
+  const stated = (claim: Entry['claim']): boolean => isDated(claim) && claim.period!.known === 'stated';
+  return stated(x) && stated(y) && periodKey(x.period!) !== periodKey(y.period!);
+}
+
+function agreement(entries: readonly Entry[], key: string): Finding {
+  const first = entries[0]!;
+  return findingOf({
+    id: [key, 'across', first.claim.written],
+    check: 'wording',
+    verdict: gradeOf(entries),
+    entries,
+    cliques: cliques(entries),
+    why: `${capital(sayHowMany(entries))} give ${sayFigure(first)} for ${sayThing(first)}, each in its own words.`,
+  });
+}

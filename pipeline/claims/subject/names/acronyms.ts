@@ -1,0 +1,77 @@
+import { remembered } from '../../../text/remembered.ts';
+import type { Told } from '../../draft.ts';
+import type { World } from '../../world.ts';
+import { LEGAL_FORM } from './legal-form.ts';
+import { idOf } from './names-of.ts';
+
+/** Letters of an acronym that a text need not explain by brackets: "HBA" may be short for any three words. */
+const ENOUGH = 4;
+
+/**
+ * What each acronym of the article and the name that it is short for are filed under, by either: "Harrow Bay Rail Authority (HBRA)". The one that
+ * the register knows, or else the full name; none for letters that two names of the article have.
+ */
+export const acronymsOf = remembered((world: World): ReadonlyMap<string, Told> => {
+  const { names, bracketed } = namesIn(world);
+  const known = new Map<string, Told>();
+  for (const [short, acronym] of names) {
+    if (!ACRONYM.test(short)) continue;
+    const full = [...names.values()].filter(({ name }) => isSpelledOut(name, short));
+    const ids = new Set(full.map(({ id }) => id));
+    if (ids.size > 1 && !full.every(({ id }) => id === acronym.id || isOneName(id, full[0]!.id))) continue;
+    if (full.length === 0 || (short.length < ENOUGH && !bracketed.has(short))) continue;
+    const one = acronym.from === 'registry' ? acronym : (full.find(isKnown) ?? full[0]!);
+    for (const { name } of [acronym, ...full]) known.set(name, one);
+  }
+  return known;
+});
+
+const ACRONYM = /^\p{Lu}{3,6}$/u;
+
+const isKnown = ({ from }: Told): boolean => from === 'registry';
+
+/** "Halm Brewing Co" and "Halm Brewing Company". */
+const isOneName = (a: string, b: string): boolean => a.replace(FORM, '') === b.replace(FORM, '');
+const FORM = /-(?:co|company|corp|corporation|inc|ltd|limited|plc)$/;
+
+/** True for "Harrow Bay High-Speed Rail Authority" of HBHSRA, with or without the word for its legal form. */
+function isSpelledOut(name: string, short: string): boolean {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
+  if (words.length < 2) return false;
+  const initials = words.map((word) => word[0]).join('');
+  return initials === short || (LEGAL_FORM.test(words.at(-1)!) && initials.slice(0, -1) === short);
+}
+
+interface Seen {
+  readonly names: ReadonlyMap<string, Told>;
+  /** Acronyms that the article has in brackets. */
+  readonly bracketed: ReadonlySet<string>;
+}
+
+/** The names of the article by what they are called, and its acronyms. */
+function namesIn({ readings }: World): Seen {
+  const names = new Map<string, Told>();
+  const bracketed = new Set<string>();
+  for (const { tokens, sentences } of readings) {
+    const { text } = tokens;
+    for (const { mentions } of sentences)
+      for (const m of mentions) {
+        if (m.kind !== 'entity' || m.type === 'outlet') continue;
+        const { id, name } = m;
+        const told: Told = {
+          id: id ?? idOf(name),
+          name,
+          from: id === null ? 'text' : 'registry',
+          named: true,
+        };
+        if (!names.has(name)) names.set(name, told);
+      }
+    for (const [, short] of text.matchAll(IN_BRACKETS)) {
+      bracketed.add(short!);
+      if (!names.has(short!))
+        names.set(short!, { id: idOf(short!), name: short!, from: 'text', named: true });
+    }
+  }
+  return { names, bracketed };
+}
+const IN_BRACKETS = /\((\p{Lu}{3,6})\)/gu;

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { article } from '../../../../test/support/article.ts';
+import { extract } from '../../../extract.ts';
+import { loadRules } from '../../../run/load-rules.ts';
+
+const rules = loadRules();
+
+/** Under which ids the figures of an article are filed, in order. */
+test.each([
+  // an acronym and what it is short for, whichever the sentence has
+  [
+    'The Harrow Bay High-Speed Rail Authority (HBHSRA) spent $4 million.\n\n“Thrift”, says the Authority.\n\nHBHSRA has 400 workers.',
+    ['harrow-bay-high-speed-rail-authority', 'harrow-bay-high-speed-rail-authority'],
+  ],
+  [
+    'The Harrow Bay Rail Authority spent $4 million. HBRA has 400 workers.',
+    ['harrow-bay-rail-authority', 'harrow-bay-rail-authority'],
+  ],
+  // one that the register knows
+  ['Taiwan Semiconductor Manufacturing Co. spent $4 million. TSMC has 400 shops.', ['tsmc', 'tsmc']],
+  ['Taiwan Semiconductor Manufacturing Co (TSMC) spent $4 million.', ['tsmc']],
+  // three letters without brackets may be short for anything, and four of two names for none
+  ['The Halm Rail Office spent $4 million. HRO has 400 workers.', ['halm-rail-office', 'hro']],
+  [
+    'The Halm Bay Rail Office spent $4 million. The Hull Bridge Repair Office spent $3 million. HBRO has 400 workers.',
+    ['halm-bay-rail-office', 'hull-bridge-repair-office', 'hbro'],
+  ],
+  // without the word for its legal form
+  ['Halm Brewing Co. spent $4 million. Marrow AG lost $3 million.', ['halm-brewing', 'marrow']],
+  [
+    'Orrin Foods Inc. has 400 workers. Velden Trading Company has 90.',
+    ['orrin-foods', 'velden-trading-company'],
+  ],
+  // what is called after somebody, by the kind or the surname alone
+  [
+    'The James Marsh Space Telescope cost $10 billion. The Marsh telescope has 18 mirrors. Marsh weighs 4 tonnes.',
+    ['james-marsh-space-telescope', 'james-marsh-space-telescope', 'james-marsh-space-telescope'],
+  ],
+  [
+    'The James Marsh Space Telescope cost $10 billion. “It works”, said Ona Marsh. Marsh, 54, has 18 medals.',
+    ['james-marsh-space-telescope', 'ona-marsh', 'ona-marsh'],
+  ],
+  // another one of the place
+  [
+    'The Orlan Base Tunnel cost $10 billion. The Orlan Tunnel is 14 km long.',
+    ['orlan-base-tunnel', 'orlan-tunnel'],
+  ],
+])('%s', (text, subjects) => {
+  const { claims } = extract(article(`${text}\n`), rules);
+  expect(claims.map(({ subject }) => subject?.id)).toEqual(subjects);
+});
