@@ -55,7 +55,7 @@ export function carriedFrom(
     // "Halm Bank will have 92 turbines, and it will cost": of what the sentence itself is about
     const isHere = earlier.passage === draft.passage && earlier.sentence === draft.sentence;
     if (wanted === 'it' && !isHere && costsNothing(subject, draft, world)) continue;
-    if (matter && !isThing(subject, matter, world)) return { ...earlier, subject: matter };
+    if (matter && !isHere && !isThing(subject, matter, world)) return { ...earlier, subject: matter };
     // "… the Kessel Tunnel is deeper." and in a paragraph of its own "It cost £4bn": what the article is there to tell of;
     // "Halm Foods employs 40 people." and then "It made £4m": a body goes on
     if (
