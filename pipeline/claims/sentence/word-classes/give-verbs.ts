@@ -1,6 +1,7 @@
-import { FINITE, INFINITIVE, setOf } from '../../../rulebook/word-classes.ts';
+import { FINITE, INFINITIVE, PARTICIPLE, setOf } from '../../../rulebook/word-classes.ts';
 import { capitalised, placeOfWord } from '../../../text/tokens.ts';
 import {
+  ADJ,
   ADVERB,
   AND,
   AUX,
@@ -10,6 +11,7 @@ import {
   NOUN,
   NUMERAL,
   OTHER,
+  POSSESSIVE,
   PREP,
   PRONOUN,
   RELATIVE,
@@ -66,9 +68,22 @@ function giveVerb(words: Words, start: number, end: number): void {
     if (placeOfWord(tokens, 'with', from + start, from + k) >= 0) return;
     const known = readings.get(tokens.lower[from + k]!);
     if (known === undefined || (setOf(known) & BASE) === 0) continue;
+    // "the biggest wind farm with 40 turbines": one thing has no plain verb
+    const isPlain = (setOf(known) & PLAIN_OR_PAST) === 1 << INFINITIVE;
+    if (isPlain && isOfOne(words, k)) continue;
     classes[k] = VERB;
     return;
   }
+}
+
+/** "Farm" is plain alone, "cost" of the past as well. */
+const PLAIN_OR_PAST = (1 << INFINITIVE) | (1 << PARTICIPLE);
+/** "the biggest wind", "the world's largest food": one thing, and not "tenants in Velden". */
+function isOfOne({ classes, tokens, from }: Words, k: number): boolean {
+  if (classes[k - 1] !== NOUN || /[^s]s$/.test(tokens.lower[from + k - 1]!)) return false;
+  let at = k - 1;
+  while (at > 0 && (classes[at] === NOUN || classes[at] === ADJ)) at--;
+  return (classes[at] === DET || classes[at] === POSSESSIVE) && classes[at - 1] !== PREP;
 }
 
 const BASE = (1 << FINITE) | (1 << INFINITIVE);

@@ -66,5 +66,7 @@ function describes({ chunks, tokens }: Frame, from: number, to: number, world: W
   const isPerson = world.rulebook.language.list('persons').has(words[first]!.word);
   return !isPerson || others.length === 0;
 }
-const OPENS = new Set(['a', 'an', 'the', 'one', 'its', 'once', 'now', 'still', 'formerly', 'long', 'among']);
+const OPENS = new Set(
+  'a an the one its once now currently today then already still formerly long among'.split(' '),
+);
 const INDEFINITE = new Set(['a', 'an']);
