@@ -50,7 +50,9 @@ export function nameOf(frame: Frame, index: number, word: EventWord, world: Worl
       : inPhrase;
   const behind = placeBehind(frame, index);
   // "the Amtrak crash in Missouri" is told by its place, "the Alder Canyon fire in the north" by its name
-  const apart = behind && behind.prep !== 'of' && own && !isPlace(own, world);
+  // "the Orlan Fire in Norland", whose kind has a capital as well
+  const isWhole = own?.span[1] === tokens.end[chunk.head] && capitalised(tokens, chunk.head);
+  const apart = behind && behind.prep !== 'of' && own && !isWhole && !isPlace(own, world);
   // "Ostland battles floods"
   if (own && isFought(frame, chunk, own))
     return named(word, own, `${textOf(tokens, { from: chunk.head, to: chunk.head + 1 })} in ${own.name}`);
