@@ -30,10 +30,18 @@ export function cellsOf(entries: readonly Entry[], context: CheckContext): Cell[
     moves === 'flow'
       ? byPeriod(entries)
       : moves === 'cumulative'
-        ? byToll(entries, family.nearDays)
+        ? isOfOneEvent(entries[0]!.claim, context)
+          ? byTollOfOne(entries)
+          : byToll(entries, family.nearDays)
         : byDay(entries, family.nearDays, Math.min(family.nearDays, context.rules.of(null).nearDays));
   return ofWhatStands(cells);
 }
+
+/** Whom a fire or a crash killed: of one that happened once the toll only rises, however much later it is told again. */
+const isOfOneEvent = ({ metric, subject }: Claim, { events }: CheckContext): boolean =>
+  metric?.family === 'casualties' && subject !== null && events?.kindOf(subject.id) != null;
+/** In days: years later there may have been another one. */
+const OF_ONE_EVENT = 730;
 
 /** What articles that are there to tell of one thing say of it is of one time, whenever they were printed. */
 function ofWhatStands(cells: Cell[]): Cell[] {
@@ -62,6 +70,17 @@ function byToll(entries: readonly Entry[], nearDays: number): Cell[] {
     ...byPeriod(entries.filter(within)),
   ];
 }
+
+/** "Killed 40 in November", "has killed 43", printed later: of one that happened once, the month is when it was. */
+const byTollOfOne = (entries: readonly Entry[]): Cell[] => [
+  ...byDay(
+    entries.filter((e) => yearOver(e.claim) === null),
+    OF_ONE_EVENT,
+    OF_ONE_EVENT,
+    false,
+  ),
+  ...byYear(entries.filter((e) => yearOver(e.claim) !== null)),
+];
 
 /** Of what was over years before it was printed, the toll stands still, whether the text gives the day of it or the month or the year. */
 const byYear = (entries: readonly Entry[]): Cell[] =>
@@ -131,7 +150,7 @@ function areOfTwoStretches(a: Entry, b: Entry): boolean {
 const isStretch = ({ from, to, grain }: Period): boolean =>
   from !== null && to !== null && grain !== 'day' && grain !== 'instant' && grain !== 'week';
 
-function byDay(entries: readonly Entry[], nearDays: number, nearStated: number): Cell[] {
+function byDay(entries: readonly Entry[], nearDays: number, nearStated: number, byStretch = true): Cell[] {
   const cells: Cell[] = [];
   let open: Entry[] = [];
   const close = (time: Cell['time']): void => {
@@ -145,7 +164,7 @@ function byDay(entries: readonly Entry[], nearDays: number, nearStated: number):
     if (entry.day === null) continue;
     const first = open[0];
     const far = first && entry.day - first.day! > reach(first, entry) + Math.max(first.slack, entry.slack);
-    if (far || open.some((other) => areOfTwoStretches(other, entry))) close('near');
+    if (far || (byStretch && open.some((other) => areOfTwoStretches(other, entry)))) close('near');
     open.push(entry);
   }
   close('near');

@@ -2,6 +2,7 @@ import { hasSuperlative } from '../../../recognize/grammar/superlative.ts';
 import type { EventWord } from '../../../rulebook/events.ts';
 import { capitalised, NUMBER, type Tokens, WORD } from '../../../text/tokens.ts';
 import { chunkAt, type Frame, frameOf } from '../../sentence/chunks.ts';
+import { subjectOf } from '../../sentence/clause.ts';
 import { singular } from '../../sentence/normal-words.ts';
 import type { World } from '../../world.ts';
 import { titleBeside } from '../topic/title.ts';
@@ -170,8 +171,8 @@ function wordAt(
   if (word.noun === 'fire' && OPENS_FIRE.test(frame.chunks[chunk - 1]?.word ?? ''))
     return words.get('shooting') ?? null;
   if (kind === 'noun' || kind === 'figure') return word.verb ? null : word;
-  // "the blaze erupted", "a riot erupted": no volcano
-  const before = frame.chunks[chunk - 1];
+  // "the blaze erupted", "a riot, which erupted": no volcano
+  const before = word.verb ? frame.chunks[subjectOf(frame, chunk)] : undefined;
   const isOther =
     before?.kind === 'noun' && words.get(before.word) !== undefined && !words.get(before.word)!.verb;
   return kind === 'verb' && word.verb && !isOther && !isOfPrices(frame, chunk) ? word : null;

@@ -1,5 +1,6 @@
 import type { Draft, Told } from '../../draft.ts';
 import { FATES } from '../../metric/families.ts';
+import { isTensed } from '../../sentence/chunk.ts';
 import { singular } from '../../sentence/normal-words.ts';
 import type { World } from '../../world.ts';
 import type { EventMention } from '../events/event.ts';
@@ -30,7 +31,7 @@ export function eventOfMeasure(draft: Draft, world: World): Told | null {
     isCountOfItsOwn(draft, family) &&
     here.every((e) => e.chunk !== draft.clauseSubject);
   if (isCandidates) return null;
-  const closest = here.find((e) => e.chunk > draft.chunk) ?? here.at(-1);
+  const closest = closestOf(here, draft);
   const nearest = closest?.plural ? (causeOf(closest, here, world) ?? closest) : closest;
   // "A second quake measuring 5.6 struck": not the one that the article tells of
   if (nearest?.other && nearest.chunk < draft.chunk) return null;
@@ -48,6 +49,28 @@ export function eventOfMeasure(draft: Draft, world: World): Told | null {
   if (before && draft.passage - before.passage <= PASSAGES_BACK)
     return told(meant(before, world), 'previous');
   return FATES.has(family) ? ofLastLike(draft, world) : null;
+}
+
+/**
+ * "7,000 in the Carr fire and 5,000 in the Juniper fire": the one behind the figure. Not where that is told in a clause of its own, and one in front was told
+ * before: "the Carr Fire destroyed Halm, killing 89 people, and the Juniper Fire killed three".
+ */
+function closestOf(here: readonly EventMention[], draft: Draft): EventMention | undefined {
+  const behind = here.find((e) => e.chunk > draft.chunk);
+  const before = here.findLast((e) => e.chunk < draft.chunk);
+  if (behind && before && isOfAnotherClause(behind, draft))
+    return here.find((e) => e.chunk === draft.clauseSubject) ?? before;
+  return behind ?? here.at(-1);
+}
+
+/** A verb with a tense stands between, or right behind it and "and" in front. */
+function isOfAnotherClause({ chunk: at }: EventMention, { frame: { chunks }, chunk }: Draft): boolean {
+  if (chunks.slice(chunk + 1, at).some(isTensed)) return true;
+  const own =
+    chunks[at]!.kind === 'noun' &&
+    (isTensed(chunks[at + 1]) || chunks[at + 1]?.kind === 'mark' || chunks[at + 1]?.kind === 'relative');
+  const front = chunks[at - 1];
+  return own && (front?.kind === 'and' || front?.word === ';' || front?.kind === 'subordinator');
 }
 
 /** The "where" behind the figure; -1 where there is none. */
