@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { World } from '../world.ts';
+import { timesSize, tolerance, yearOfMoney } from './beside-another.ts';
 import { chance, condition, confidence, groupByDose, sizeOfCounted } from './condition.ts';
 import { denied } from './denied.ts';
 import { idiom } from './idiom.ts';
@@ -11,6 +12,7 @@ import { backReference, determiner, discourseCount, lookBack } from './of-the-te
 import { overHowLong } from './over-how-long.ts';
 import { periodLength } from './period-length.ts';
 import type { Reason } from './reason.ts';
+import { sinceThen } from './since-then.ts';
 import { yardstick } from './yardstick.ts';
 
 /** In the order in which `explain` should name them: the most telling first. */
@@ -28,11 +30,15 @@ const reasons: readonly Reason[] = [
   asked,
   denominator,
   periodLength,
+  sinceThen,
   overHowLong,
   condition,
   sizeOfCounted,
   kindBySize,
   yardstick,
+  tolerance,
+  timesSize,
+  yearOfMoney,
   chance,
   confidence,
   groupByDose,

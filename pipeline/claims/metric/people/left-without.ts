@@ -6,6 +6,8 @@ import { type Found, open } from '../found.ts';
 /** "leaves about 286,000 unprotected", "left 3,000 households without water", "leaving 400 jobless": who they are and what they lack. */
 export function leftWithout(draft: Draft): Found | null {
   const { frame, isChange, mention, tokens: at, chunk } = draft;
+  const goes = unansweredOf(draft);
+  if (goes) return { metric: open(goes, draft), rule: null, measure: -1 };
   // "left 40,000 homeless and 400 jobless"
   const verb = isJoined(frame, chunk) ? draft.verb : chunk - 1;
   if (isChange || !LEAVES.test(frame.chunks[verb]?.word ?? '') || verb > chunk) return null;
@@ -21,7 +23,19 @@ export function leftWithout(draft: Draft): Found | null {
   const words = [...who.split(' '), state, ...(lacked ? [singular(lacked)] : [])];
   return { metric: open(words, draft), rule: null, measure: -1 };
 }
-leftWithout.needs = { dimensions: ['count', 'number'], words: ['left', 'leave', 'leaves', 'leaving'] };
+leftWithout.needs = {
+  dimensions: ['count', 'number'],
+  words: ['left', 'leave', 'leaves', 'leaving', 'go', 'goes', 'went', 'gone', 'remain', 'remained'],
+};
+
+/** "Of every 100 calls, 37 go unanswered": what they are, and how they go. */
+function unansweredOf({ frame: { tokens, quantities }, mention, tokens: [, to] }: Draft): string[] | null {
+  const whole = quantities[quantities.indexOf(mention) - 1]?.unit;
+  const [goes, how] = tokens.lower.slice(to, to + 2);
+  if (!whole || mention.counted || !GOES.test(goes ?? '') || !LACKING.test(how ?? '')) return null;
+  return [...singular(tokens.text.slice(...whole).toLowerCase()).split(' '), how!];
+}
+const GOES = /^(?:go|goes|went|gone|remain|remained)$/;
 
 const isJoined = ({ chunks }: Frame, chunk: number): boolean =>
   chunks[chunk - 1]?.kind === 'and' || chunks[chunk - 1]?.word === ',';
