@@ -41,6 +41,7 @@ import { elided } from './earlier/elided.ts';
 import { increment, likeEarlier, parallel } from './earlier/from-earlier.ts';
 import { bracketed } from './earlier/from-lists.ts';
 import { fuller } from './earlier/fuller.ts';
+import { hasItAt } from './earlier/has-it-at.ts';
 import { inRanking } from './earlier/in-ranking.ts';
 import { leadIn, partOfList } from './earlier/lead-in.ts';
 import { listed } from './earlier/listed.ts';
@@ -137,6 +138,7 @@ export const finders: readonly (readonly [name: string, find: Finder, isGuess?: 
   ['what is moved up or down', movedObject],
   ['what is raised to it', raisedTo],
   ['what is put at it', putAt], // before the shape, which knows only the noun right in front of "at"
+  ['what somebody has at it', hasItAt],
   ['what those who are numbered are', numberWhoAre],
   ['what the move that opens it is of', openingMove],
   ['what is quoted', quoted], // before the earlier figure: "oil fell 2% to $80 a barrel"
