@@ -20,6 +20,16 @@ test.each([
   expect(written(text)).toEqual(figures);
 });
 
+/** Two or three of something, told by the way, are no claim; those to whom something happened are one. */
+test.each([
+  ['The line between two farm towns cost $4m.', ['$4m']],
+  ['The 400 pupils were put into two groups.', ['400 pupils']],
+  ['The guard opened fire on two boys.', ['two boys']],
+  ['The yard built two ferries.', ['two ferries']],
+])('%s', (text, figures) => {
+  expect(written(text)).toEqual(figures);
+});
+
 /** How long ago or ahead something is, is no claim; how long something took or nothing happened, is one. */
 test.each([
   ['Six months on, the bridge has 40 lamps.', ['40 lamps']],

@@ -8,7 +8,7 @@ import { ageOfGroup, discipline, nameOrCode } from './in-a-name.ts';
 import { inOrder } from './in-order.ts';
 import { kindBySize } from './kind-by-size.ts';
 import { asked, denominator, hypothetical } from './not-asserted.ts';
-import { backReference, determiner, discourseCount, lookBack } from './of-the-text.ts';
+import { backReference, byTheWay, determiner, discourseCount, lookBack } from './of-the-text.ts';
 import { overHowLong } from './over-how-long.ts';
 import { periodLength } from './period-length.ts';
 import type { Reason } from './reason.ts';
@@ -25,6 +25,7 @@ const reasons: readonly Reason[] = [
   discourseCount,
   backReference,
   lookBack,
+  byTheWay,
   determiner,
   denied,
   asked,
