@@ -93,7 +93,7 @@ import { listedFate } from './people/listed-fate.ts';
 import { nightsStayed } from './people/nights-stayed.ts';
 import { numberWhoAre } from './people/number-who-are.ts';
 import { onScreen } from './people/on-screen.ts';
-import { paidToVictims } from './people/paid-to-victims.ts';
+import { paidToSettle, paidToVictims } from './people/paid-to-victims.ts';
 import { partOfFate } from './people/part-of-fate.ts';
 import { peopleGained } from './people/people-gained.ts';
 import { peopleOnVessel } from './people/people-on-vessel.ts';
@@ -187,6 +187,7 @@ export const finders: readonly (readonly [name: string, find: Finder, isGuess?: 
   ['takings of a film', takings],
   ['how strong the quake was', quakeByNumber],
   ['what rain is told by', rainByMillimetres],
+  ['what is paid to settle', paidToSettle], // before the verb, which would make it a payment
   ['what victims are paid', paidToVictims], // before the verb, which would make it funding
   ['price of homes', priceOfHomes], // before the verb, which would make it a cost
   ['what jobs pay', payOfJobs], // before the verb, which would make it a payment
