@@ -41,6 +41,7 @@ import { elided } from './earlier/elided.ts';
 import { increment, likeEarlier, parallel } from './earlier/from-earlier.ts';
 import { bracketed } from './earlier/from-lists.ts';
 import { fuller } from './earlier/fuller.ts';
+import { hasItAt } from './earlier/has-it-at.ts';
 import { inRanking } from './earlier/in-ranking.ts';
 import { leadIn, partOfList } from './earlier/lead-in.ts';
 import { listed } from './earlier/listed.ts';
@@ -67,6 +68,7 @@ import { priceOfHomes } from './money/price-of-homes.ts';
 import { priceOfOne } from './money/price-of-one.ts';
 import { quoted } from './money/quoted.ts';
 import { takings, takingsByNoun } from './money/takings.ts';
+import { toTheEconomy } from './money/to-the-economy.ts';
 import { addedTo } from './move/added-to.ts';
 import { byHowMuch } from './move/by-how-much.ts';
 import { doneMore } from './move/done-more.ts';
@@ -84,11 +86,14 @@ import { ofOneKind } from './one-kind.ts';
 import { ageBeside, stateOfPeople } from './people/about-people.ts';
 import { causedDamages } from './people/caused-damages.ts';
 import { fateAboard } from './people/fate-aboard.ts';
+import { hurtInFront } from './people/hurt-in-front.ts';
 import { killedOrInjured } from './people/killed-or-injured.ts';
+import { leftWithout } from './people/left-without.ts';
 import { listedFate } from './people/listed-fate.ts';
 import { nightsStayed } from './people/nights-stayed.ts';
 import { numberWhoAre } from './people/number-who-are.ts';
-import { paidToVictims } from './people/paid-to-victims.ts';
+import { onScreen } from './people/on-screen.ts';
+import { paidToSettle, paidToVictims } from './people/paid-to-victims.ts';
 import { partOfFate } from './people/part-of-fate.ts';
 import { peopleGained } from './people/people-gained.ts';
 import { peopleOnVessel } from './people/people-on-vessel.ts';
@@ -108,6 +113,7 @@ export const finders: readonly (readonly [name: string, find: Finder, isGuess?: 
   ['its magnitude', magnitudeBehind],
   ['both sides of a vote', bothSidesOfVote],
   ['the state they are in', stateOfPeople],
+  ['the hurt in front of it', hurtInFront],
   ['what became of all who are listed', listedFate],
   ['who was on board', peopleOnVessel],
   ['how many live there', residents],
@@ -119,6 +125,7 @@ export const finders: readonly (readonly [name: string, find: Finder, isGuess?: 
   ['how deep down', howDeepDown],
   ['how far it fell', howFarFallen],
   ['word behind the figure', wordBehind], // "300 metres long" is a length whatever the verb
+  ['what they are left without', leftWithout],
   ['one by the other', oneByTheOther],
   ['how long the race took', raced],
   ['how well somebody bats', batted],
@@ -131,6 +138,7 @@ export const finders: readonly (readonly [name: string, find: Finder, isGuess?: 
   ['what is moved up or down', movedObject],
   ['what is raised to it', raisedTo],
   ['what is put at it', putAt], // before the shape, which knows only the noun right in front of "at"
+  ['what somebody has at it', hasItAt],
   ['what those who are numbered are', numberWhoAre],
   ['what the move that opens it is of', openingMove],
   ['what is quoted', quoted], // before the earlier figure: "oil fell 2% to $80 a barrel"
@@ -151,6 +159,7 @@ export const finders: readonly (readonly [name: string, find: Finder, isGuess?: 
   ['what is scored', scored],
   ['price of what it is for', priceFor], // before the sale: of the ticket, and of nothing that is sold once
   ['price of what is sold', priceOfSale], // "bought for $3bn", "a deal worth $3bn"
+  ['what good it does the economy', toTheEconomy], // before what it is worth
   ['what it is worth', worth],
   ['what the whole of the list is', partOfList], // before what it is meant for, which is what the list tells apart
   ['what it is meant for', meantFor],
@@ -178,6 +187,7 @@ export const finders: readonly (readonly [name: string, find: Finder, isGuess?: 
   ['takings of a film', takings],
   ['how strong the quake was', quakeByNumber],
   ['what rain is told by', rainByMillimetres],
+  ['what is paid to settle', paidToSettle], // before the verb, which would make it a payment
   ['what victims are paid', paidToVictims], // before the verb, which would make it funding
   ['price of homes', priceOfHomes], // before the verb, which would make it a cost
   ['what jobs pay', payOfJobs], // before the verb, which would make it a payment
@@ -240,7 +250,7 @@ function settle(draft: Draft, world: World, chosen: Chosen | null): void {
     draft.unknown.metric = 'no word of the sentence says what is measured';
     return;
   }
-  const caused = causedDamages(draft, chosen.found, world);
+  const caused = onScreen(draft, causedDamages(draft, chosen.found, world), world);
   const full = killedOrInjured(draft, ofCounted(qualified(caused, draft, world), draft), world);
   const most = notSo(draft, perWhat(draft, fuller(draft, perShare(draft, full, world), world)));
   const found = byHowMuch(draft, most, world);

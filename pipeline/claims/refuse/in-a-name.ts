@@ -1,5 +1,5 @@
 import { COPULA } from '../../recognize/grammar/forms-of-be.ts';
-import { capitalised, NUMBER } from '../../text/tokens.ts';
+import { ALNUM, capitalised, glued, NUMBER, WORD } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 import type { Frame } from '../sentence/chunks.ts';
 import { ageGroup, isOfAges } from '../sentence/wordings/age-group.ts';
@@ -11,6 +11,9 @@ export function nameOrCode(draft: Draft): string | null {
   const [from, to] = draft.tokens;
   if (/^0\d/.test(tokens.lower[from]!) && tokens.kind[from] === NUMBER)
     return 'a number that begins with 0 is a code';
+  // "the vaccine BTN162b2": letters that are a currency elsewhere
+  const isGlued = glued(tokens, to) && (tokens.kind[to] === ALNUM || tokens.kind[to] === WORD);
+  if (draft.dimension === 'money' && isGlued && tokens.kind[from] === WORD) return 'part of a name or code';
   if (tokens.kind[from] === NUMBER || !capitalised(tokens, from)) return null;
   // the first word of a sentence has a capital whatever it is; "Three Mile Island, site of" goes on with capitals
   if (from === reading.tokens[0] && !(capitalised(tokens, to) && isNoHeadline(draft.frame))) return null;

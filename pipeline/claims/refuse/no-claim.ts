@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { World } from '../world.ts';
+import { timesSize, tolerance, yearOfMoney } from './beside-another.ts';
 import { chance, condition, confidence, groupByDose, sizeOfCounted } from './condition.ts';
 import { denied } from './denied.ts';
 import { idiom } from './idiom.ts';
@@ -7,10 +8,11 @@ import { ageOfGroup, discipline, nameOrCode } from './in-a-name.ts';
 import { inOrder } from './in-order.ts';
 import { kindBySize } from './kind-by-size.ts';
 import { asked, denominator, hypothetical } from './not-asserted.ts';
-import { backReference, determiner, discourseCount, lookBack } from './of-the-text.ts';
+import { backReference, byTheWay, determiner, discourseCount, lookBack } from './of-the-text.ts';
 import { overHowLong } from './over-how-long.ts';
 import { periodLength } from './period-length.ts';
 import type { Reason } from './reason.ts';
+import { sinceThen } from './since-then.ts';
 import { yardstick } from './yardstick.ts';
 
 /** In the order in which `explain` should name them: the most telling first. */
@@ -23,16 +25,21 @@ const reasons: readonly Reason[] = [
   discourseCount,
   backReference,
   lookBack,
+  byTheWay,
   determiner,
   denied,
   asked,
   denominator,
   periodLength,
+  sinceThen,
   overHowLong,
   condition,
   sizeOfCounted,
   kindBySize,
   yardstick,
+  tolerance,
+  timesSize,
+  yearOfMoney,
   chance,
   confidence,
   groupByDose,

@@ -48,6 +48,19 @@ const DEFINITE = new Set([
   'other',
 ]);
 
+/** "a train between two farm towns", "put into two groups", "draws on two reactors": which or where, and said by the way. */
+export function byTheWay(draft: Draft, { rulebook }: World): string | null {
+  const { mention, frame, chunk } = draft;
+  // "opened fire on two boys"
+  const noun = nounOf(draft);
+  if (rulebook.language.list('lives lost').has(noun.replace(/s$/, '')) || PEOPLE.test(noun)) return null;
+  if (!isCount(draft) || !isSpelt(draft) || !mention.counted || mention.hedge) return null;
+  const isFew = amountOf(draft) === 2 || amountOf(draft) === 3;
+  return isFew && BY_THE_WAY.has(frame.chunks[chunk - 1]?.word ?? '') ? 'a few told by the way' : null;
+}
+const PEOPLE = /^(?:people|\p{L}*men|children)$/u;
+const BY_THE_WAY = new Set(['between', 'into', 'on']);
+
 /** "one of the", "one estimate": an article rather than a number. */
 export function determiner(draft: Draft, { rulebook }: World): string | null {
   const [from, to] = draft.tokens;

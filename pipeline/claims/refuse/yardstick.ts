@@ -1,3 +1,4 @@
+import type { QuantityMention } from '../../model/mention.ts';
 import type { Draft } from '../draft.ts';
 import { tokenAt } from '../sentence/chunks.ts';
 
@@ -22,7 +23,19 @@ export function yardstick({
       language.list('long and heavy').has(lower[at + 1] ?? '') &&
       lower[at + 2] === 'as',
   );
-  return isThan || isAs ? 'what something is measured against' : null;
+  return isThan || isAs || usesAsMuch(lower, from, mention, language.list('what uses so much'))
+    ? 'what something is measured against'
+    : null;
 }
 
+/** "uses as much as 650 households": things that use something, which are many and not much. */
+function usesAsMuch(
+  lower: readonly string[],
+  from: number,
+  { quantity }: QuantityMention,
+  users: ReadonlySet<string>,
+): boolean {
+  const isAsMuch = [from, from - 3].some((at) => /^as much as/.test(lower.slice(at, at + 3).join(' ')));
+  return isAsMuch && users.has(quantity.unit ?? '');
+}
 const ABOUT = new Set(['about', 'around', 'some', 'nearly', 'almost', 'roughly']);

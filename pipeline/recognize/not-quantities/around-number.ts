@@ -3,12 +3,13 @@ import { STOPS } from '../quantities/counted-noun/stops.ts';
 import { looksPlural } from '../quantities/singular.ts';
 import type { Suspect } from './check.ts';
 
-/** Where a label ends: "737-800", "page 3 of 12" and "rooms 4 and 5" go on with another number. */
+/** Where a label ends: "737-800", "Units 3–4", "page 3 of 12" and "rooms 4 and 5" go on with another number. */
 export function runOn({ tokens, node, ceiling }: Suspect): number {
   const next = node.to + 1;
   if (next >= ceiling || tokens.kind[next] !== NUMBER) return node.to;
   const mark = tokens.lower[node.to]!;
-  const tight = (mark === '-' || mark === '/') && glued(tokens, node.to) && glued(tokens, next);
+  const tight =
+    (mark === '-' || mark === '–' || mark === '/') && glued(tokens, node.to) && glued(tokens, next);
   const listed = mark === 'of' || mark === 'and' || mark === 'or' || mark === '&';
   const bare = next + 1 >= ceiling || tokens.kind[next + 1] !== WORD || STOPS.has(tokens.lower[next + 1]!);
   return tight || (listed && bare && tokens.lower[next + 1] !== '%') ? next + 1 : node.to;

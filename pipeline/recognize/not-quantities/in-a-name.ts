@@ -54,7 +54,10 @@ export const modelCode: Check = ({ tokens, node, floor, ceiling, rules }) => {
     (from - 2 >= floor && PLACES.has(tokens.lower[from - 2]!))
   )
     return null;
-  return from - 1 === floor ? null : refuse('model code', 'part of a name', from, to + 1);
+  // "Proposition 1A" at the beginning, where "In 20C weather" may stand as well
+  return from - 1 === floor && !rules.before.has(word)
+    ? null
+    : refuse('model code', 'part of a name', from, to + 1);
 };
 
 /** "Boeing 737s": several of a model, and no seconds. */

@@ -1,5 +1,6 @@
 import { capitalised } from '../../../text/tokens.ts';
 import type { Draft } from '../../draft.ts';
+import { overWayToPay } from '../../sentence/wordings/sale.ts';
 import type { World } from '../../world.ts';
 import { dimensionOf, type Found, GROWTH, lastOfKind, modifiers, simple } from '../found.ts';
 import { fromNamed } from '../from-noun/from-noun.ts';
@@ -22,7 +23,8 @@ export function nearby(draft: Draft, world: World): Found | null {
     if (named && isMoveAlone(draft, i, named) && isLedTo(draft, i)) return lastOfKind(draft, world);
     if (named) return fromNamed(draft, world, i, named);
   }
-  for (let i = draft.chunk + 1; i < frame.chunks.length && i - draft.chunk < 5; i++) {
+  const behind = overWayToPay(frame.chunks, draft.chunk + 1, world.rulebook.language);
+  for (let i = behind; i < frame.chunks.length && i - draft.chunk < 5; i++) {
     const chunk = frame.chunks[i]!;
     if (chunk.kind === 'figure' || chunk.kind === 'subordinator' || chunk.word === ';' || chunk.word === ',')
       break;

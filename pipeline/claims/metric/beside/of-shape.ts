@@ -116,6 +116,19 @@ export function metricOfShape(draft: Draft, world: World): Found | null {
     if (rule) return extentOf(draft, world, chunk, rule);
   }
   const found = fromNoun(draft, world, chunk, draft.isChange || isRelative(dimensionOf(draft)));
+  // "sales by its dealers of £4m": whose money it is
+  const { language } = world.rulebook;
+  const isWhose =
+    found?.rule === null &&
+    draft.dimension.startsWith('money') &&
+    draft.shape !== 'label-and-figure' &&
+    language.list('whose money it is').has(singular(frame.chunks[chunk]!.word));
+  // "£3m of Department of Halm grants"
+  const ofIt =
+    isWhose && frame.chunks[chunk + 1]?.word === 'of' && frame.chunks[chunk + 2]?.kind === 'noun'
+      ? fromNoun(draft, world, chunk + 2, draft.isChange)
+      : null;
+  if (isWhose) return ofIt;
   return found && withDeed(draft, found, world);
 }
 

@@ -14,7 +14,7 @@ export function toldAgain(draft: Draft, world: World): Found | null {
   // "a rent of $41, near Velden's median of $42": of the same
   if (AVERAGES.has(noun.word)) return beside(draft, world);
   const words = normalWords(frame.tokens, { from: noun.from, to: noun.head }).filter(
-    (word) => !frame.language.list('say which figure').has(word),
+    (word) => word !== 'the' && !frame.language.list('say which figure').has(word),
   );
   // "the number of visitors", "the tax figure"
   const isOf = complements(frame, at!).some((c) => c.prep === 'of' || c.prep === 'for');

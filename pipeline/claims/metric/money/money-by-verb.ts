@@ -20,21 +20,31 @@ export function moneyByVerb(draft: Draft, world: World): Found | null {
   for (const [id, verbsOf] of KINDS) {
     const verbs = verbsOf(language);
     if (!verbs.has(base) && !verbs.has(`${base}-${behind}`)) continue;
-    if (id === 'worth' && isPutOnEarlier(draft, world)) return null;
-    // "asked lenders for £4m" is no price
-    if (id === 'price' && !isRightBehind(draft)) continue;
+    const earlier = id === 'worth' ? putOnEarlier(draft, world) : null;
+    if (earlier?.metric) return { metric: earlier.base ?? earlier.metric, rule: earlier.rule, measure: -1 };
+    // "asked lenders for £4m" is no price, "brought a suit for £4m" no benefit
+    if ((id === 'price' || id === 'economic_benefit') && !isRightBehind(draft)) continue;
     const rule = metrics.byId.get(id);
     return rule ? simple(rule) : null;
   }
   return null;
 }
 
-/** "will cost £4m; in May that was estimated at £3m": what the figure before is of. */
-function isPutOnEarlier({ frame, clauseSubject, passage, sentence }: Draft, { drafts }: World): boolean {
-  if (frame.chunks[clauseSubject]?.kind !== 'pronoun') return false;
-  return drafts
+/** "will cost £4m; in May that was estimated at £3m": the figure in front that is told again. */
+function putOnEarlier(
+  { frame, clauseSubject, passage, sentence, verb }: Draft,
+  { drafts }: World,
+): Draft | null {
+  // "that" is taken for the word that opens a clause
+  const isThat =
+    frame.tokens.lower[frame.chunks[verb]!.from - 1] === 'that' && frame.chunks[verb - 2]?.kind !== 'noun';
+  if (frame.chunks[clauseSubject]?.kind !== 'pronoun' && !isThat) return null;
+  const before = drafts
     .slice(-3)
-    .some((d) => d.dimension === 'money' && d.metric && d.passage === passage && sentence - d.sentence <= 1);
+    .filter(
+      (d) => d.dimension === 'money' && d.metric && d.passage === passage && sentence - d.sentence <= 1,
+    );
+  return before.at(-1) ?? null;
 }
 
 /** A measure, and the verbs of what it is a sum of, with a particle behind a hyphen. */
@@ -45,6 +55,7 @@ const KINDS: readonly (readonly [metric: string, verbs: (language: LanguageRules
     ['funding', ({ list }) => list('money: funding')],
     ['loss', ({ list }) => list('money: loss')],
     ['revenue', ({ list }) => list('money: revenue')],
+    ['economic_benefit', ({ list }) => list('money: benefit')],
     ['sale_price', ({ list }) => list('money: sale')],
     ['worth', ({ list }) => list('money: value')],
     ['price', ({ list }) => list('money: price')],

@@ -1,5 +1,6 @@
 import type { Reading } from '../../../recognize/recognise.ts';
 import { remembered } from '../../../text/remembered.ts';
+import { capitalised } from '../../../text/tokens.ts';
 import type { Draft } from '../../draft.ts';
 import { titleBeside } from '../../subject/topic/title.ts';
 import type { World } from '../../world.ts';
@@ -15,9 +16,7 @@ export function takings(draft: Draft, world: World): Found | null {
   if (!rule || draft.dimension !== 'money' || draft.isChange || draft.isSubject) return null;
   // "was made for $120 million": what it cost
   if (isPassive(draft)) return null;
-  const head = draft.frame.chunks[draft.clauseSubject]?.word ?? '';
-  const isFilm =
-    world.rulebook.language.list('films').has(head) && world.rulebook.language.list('earn').has(verb);
+  const isFilm = isOfFilm(draft, world) && world.rulebook.language.list('earn').has(verb);
   // "third with $28.7m"
   const isWith = draft.frame.chunks[draft.chunk - 1]?.word === 'with';
   return isFilm ||
@@ -26,6 +25,16 @@ export function takings(draft: Draft, world: World): Found | null {
     : null;
 }
 takings.needs = { dimensions: ['money'] };
+
+/** "the film", "the film Harrow Bay"; not so "the film festival". */
+function isOfFilm({ frame: { chunks, tokens }, clauseSubject }: Draft, { rulebook }: World): boolean {
+  const subject = chunks[clauseSubject];
+  const films = rulebook.language.list('films');
+  if (!subject || films.has(subject.word)) return subject !== undefined;
+  for (let i = subject.from; i < subject.head; i++)
+    if (films.has(tokens.lower[i]!)) return capitalised(tokens, i + 1) && !capitalised(tokens, i);
+  return false;
+}
 
 /** "a global start of $142m", "a $12m debut", "a total at $552.9m": of a film, and nothing that begins or adds up elsewhere. */
 export function takingsByNoun(draft: Draft, world: World): Found | null {

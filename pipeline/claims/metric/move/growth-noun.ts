@@ -116,7 +116,7 @@ export function growthNoun(
   // "half the 1.6% drop": how many times as much
   const told = earlierInSentence(draft, world).filter((d) => draft.chunk - d.chunk > 2);
   // "$9.4 million from 3,401 locations, a 22% drop": of what was taken, not of where
-  const inSentence = told.find((d) => !PLACES.has(d.frame.chunks[d.chunk - 1]?.word ?? '')) ?? told[0];
+  const inSentence = told.find((d) => !PLACES.has(inFrontOf(d))) ?? told[0];
   const earlier = inSentence?.isChange ? inSentence.like : (inSentence ?? pointedAt(draft, world));
   if (earlier?.metric && !earlier.isChange) {
     if (!isOfOwnClause(draft, earlier)) draft.like = earlier;
@@ -216,6 +216,12 @@ function pointedAt(draft: Draft, world: World): Draft | null {
 const POINTS = new Set(['this', 'that', 'it', 'these', 'which']);
 
 const PLACES = new Set(['from', 'at', 'across']);
+
+/** "across" of "across the four halls". */
+function inFrontOf({ frame: { chunks }, chunk }: Draft): string {
+  const at = chunks[chunk - 1]?.kind === 'det' ? chunk - 2 : chunk - 1;
+  return chunks[at]?.word ?? '';
+}
 
 /** "saw its revenues jump to": behind a verb of seeing, and in front of where it led. */
 const isSeen = ({ frame: { chunks }, chunk: figure }: Draft, chunk: number): boolean =>

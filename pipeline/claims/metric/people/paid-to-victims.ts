@@ -5,6 +5,21 @@ import { behindConversion } from '../../sentence/wordings/brackets.ts';
 import type { World } from '../../world.ts';
 import { type Found, simple } from '../found.ts';
 
+/** "agreed to pay $4m to settle the lawsuit": what is paid for peace; not so "to settle its debts". */
+export function paidToSettle(
+  { dimension, frame, chunk, isChange }: Draft,
+  { rulebook }: World,
+): Found | null {
+  if (dimension !== 'money' || isChange) return null;
+  const to = frame.chunks[behindConversion(frame.chunks, chunk)];
+  if (to?.kind !== 'verb' || !to.infinitive || to.word !== 'settle') return null;
+  const what = frame.tokens.lower.slice(to.to, to.to + 5);
+  const rule = rulebook.metrics.byId.get('compensation');
+  return rule && !what.some((word) => OWED.test(word)) ? simple(rule) : null;
+}
+paidToSettle.needs = { dimensions: ['money'], words: ['settle'] };
+const OWED = /^(?:debts?|bills?|accounts?|arrears|invoices?|loans?|taxes)$/;
+
 /** "The families of the dead will each receive $15,000", "victims are given $7,000": compensation, and no funding and no income. */
 export function paidToVictims(draft: Draft, { rulebook }: World): Found | null {
   const { dimension, frame, clauseSubject, verb, chunk, isSubject, isChange } = draft;

@@ -57,6 +57,7 @@ function stepFrom(chunks: readonly Chunk[], verb: number, at: number): Walk | nu
     case 'pronoun':
     case 'figure':
       if (isHowSoon(chunk)) return at - 1;
+      if (at === verb - 1 && isSpentTo(chunks, verb)) return sameAs(at - 1);
       // "won in the women's 800m to claim": what she won it in does nothing
       if (chunk.kind === 'figure' && isGenitive(chunks[at - 1]) && chunks[at - 2]?.kind === 'prep')
         return at - 3;
@@ -86,6 +87,14 @@ function stepFrom(chunks: readonly Chunk[], verb: number, at: number): Walk | nu
     default:
       return at - 1;
   }
+}
+
+/** "cost £40m to make and took", "needs two years to build and will": money and time do nothing, who spends them does. */
+function isSpentTo(chunks: readonly Chunk[], verb: number): boolean {
+  const spent = chunks[verb - 1]!.mention;
+  if (!chunks[verb]!.infinitive || spent?.kind !== 'quantity' || chunks[verb - 2]?.kind !== 'verb')
+    return false;
+  return spent.quantity.dimension === 'money' || spent.quantity.dimension === 'duration';
 }
 
 /** "the women's": with its "'s" behind it. */

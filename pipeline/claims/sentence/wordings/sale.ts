@@ -32,7 +32,7 @@ export function goodsOf(draft: Draft, language: LanguageRules): number {
   }
   if (link?.word === 'worth' && deals.has(chunks[before - 1]?.word ?? ''))
     return goodsOfDeal(frame, before - 1, language);
-  const at = behindConversion(chunks, chunk);
+  const at = overWayToPay(chunks, behindConversion(chunks, chunk), language);
   const deal = chunks[at];
   if (deal && isNounOrSo(deal) && deals.has(deal.word)) {
     // "Orrin's £4m takeover of the chain": what is taken over, and not who does it
@@ -90,6 +90,13 @@ export function isDeed({ chunks, tokens }: Frame, at: number, language: Language
 
 /** "$95 a share": what a company is bought for, too. */
 const isPerShare = ({ quantity }: Draft['mention']): boolean => /\/\{share\}$/.test(quantity.unit ?? '');
+
+/** "offered £4m in cash and shares for": behind the words for what it is paid in; `at` where none stand there. */
+export function overWayToPay(chunks: readonly Chunk[], at: number, language: LanguageRules): number {
+  const ways = language.list('ways to pay');
+  if (chunks[at]?.word !== 'in' || !ways.has(chunks[at + 1]?.word ?? '')) return at;
+  return chunks[at + 2]?.kind === 'and' && ways.has(chunks[at + 3]?.word ?? '') ? at + 4 : at + 2;
+}
 
 /** "for the 24-year-old forward". */
 function nounSoon(chunks: readonly Chunk[], at: number): number {

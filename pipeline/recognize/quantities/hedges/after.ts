@@ -20,6 +20,8 @@ export function after(tokens: Tokens, { hedges }: Rulebook, draft: Draft): Found
   const next = hit.to < draft.ceiling ? tokens.lower[hit.to]! : '';
   // "200 or greater than 190", "5 or more of them than": a comparison of something else
   if (next === 'than') return null;
+  // "40 boats and up to 9 tugs": of what is counted next
+  if (next === 'to' && tokens.lower[hit.to - 1] === 'up') return null;
   // "a 15% minimum tax": before a noun it is no bound
   if (
     TRAILING.has(first) &&
