@@ -26,12 +26,14 @@ export function ofCell(mention: QuantityMention, passage: Passage, world: World)
 
 const IN_BRACKETS = /^\([^()]*\d[^()]*\)$/;
 
-/** The headers above and beside a cell, and the one above the labels of the rows, where the row is no count of its own. */
-function headersOf({ cell }: Passage, world: World): readonly string[] {
+/** The headers above and beside a cell, and where the row is no count of its own the one above the labels of the rows and the words that lead in to the table ("Output in GWh:"). */
+function headersOf({ cell, leadIn }: Passage, world: World): readonly string[] {
   const corner = cornersOf(world).get(cell?.table ?? -1);
   const own = [cell?.column, cell?.row];
   const counts = own.some((text) => isCount(text ?? null, world));
-  return [...own, counts ? null : corner].filter((text) => text != null);
+  return [...own, counts ? null : corner, counts ? null : leadIn?.replace(/:\s*$/, '')].filter(
+    (text) => text != null,
+  );
 }
 
 /** Table → the header above the labels of its rows. */
