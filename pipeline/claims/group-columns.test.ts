@@ -51,3 +51,11 @@ test('beside a placebo the figures are cases, and an age names its row', () => {
     ['61', 'cases'],
   ]);
 });
+
+test('the header of the rows says what stands below years', () => {
+  const table = ['| Passengers by port | 2022 | 2023 |', '|---|---|---|', '| Tolm | 310,000 | 320,000 |'];
+  expect(told('# Ferries', '', ...table)).toEqual([
+    ['310,000', 'Tolm', 'passengers', null],
+    ['320,000', 'Tolm', 'passengers', null],
+  ]);
+});

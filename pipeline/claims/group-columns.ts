@@ -1,6 +1,8 @@
 import type { Passage } from '../model/document.ts';
+import { couldBeAWord } from '../recognize/entities/name/in-dictionary.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Draft } from './draft.ts';
+import { topicOfBox } from './fact-cell.ts';
 import { choose } from './metric/choice/choose.ts';
 import { leadIn } from './metric/earlier/lead-in.ts';
 import { type Found, simple } from './metric/found.ts';
@@ -33,6 +35,23 @@ export function readGroups(draft: Draft, cell: Cell, isTime: boolean, world: Wor
   draft.subject = subjectOf(isTime ? cell.column : cell.row, world);
   if (!isTime) draft.scope.segment = cell.column;
   note(draft, told ? 'words above the table' : 'what the article is about');
+  return true;
+}
+
+/**
+ * "Passengers by month | 2022 | 2023": columns that are years, of which the header of the rows or the words above say what is measured. Returns
+ * whether one of them does.
+ */
+export function readTimes(draft: Draft, cell: Cell, isRowTime: boolean, world: World): boolean {
+  const corner = headerMetric(headersOf(world).get(cell.table)?.[0] ?? null, draft.dimension, world.rulebook);
+  const found = corner?.metric
+    ? { metric: corner.metric, rule: corner.rule, measure: -1 }
+    : (leadIn(draft, world) ?? choose(draft, world, null)?.found);
+  if (!found) return false;
+  draft.metric = found.metric;
+  draft.rule = found.rule;
+  draft.subject = isRowTime ? topicOfBox(draft, world) : subjectOf(cell.row, world);
+  note(draft, corner?.metric ? 'the header of the rows' : 'words above the table');
   return true;
 }
 
@@ -70,9 +89,7 @@ function isNameOfGroup(text: string, { rulebook: { language } }: World): boolean
   if (words.length === 0 || words.length > 3) return false;
   const groups = language.list('groups of people');
   if (words.every((word) => groups.has(word))) return true;
-  const { words: known } = language.grammar();
-  const isKnown = (word: string): boolean => known.has(word) || known.has(word.replace(/s$/, ''));
-  return NAME.test(text) && words.every((word) => !isKnown(word));
+  return NAME.test(text) && !words.some((word) => couldBeAWord(word, language));
 }
 const NAME = /^\p{Lu}\p{Ll}{2,}(?:[ -]\p{Lu}\p{Ll}+)*(?<!s)$/u;
 

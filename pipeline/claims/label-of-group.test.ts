@@ -63,3 +63,26 @@ test('people of an age in front of a colon are no seconds', () => {
     ['61%', expect.anything(), expect.anything()],
   ]);
 });
+
+test('a heading that is nothing but a measure says what lines below it tell, in its unit', () => {
+  expect(
+    told(
+      'The year at Tolm Dairies',
+      '',
+      'Tolm Dairies grew.',
+      '',
+      'Sales by region (£m)',
+      'Europe: 210',
+      'Asia: 60',
+    ),
+  ).toMatchObject([
+    ['210', 'Europe (Tolm Dairies)', 'revenue'],
+    ['60', 'Asia (Tolm Dairies)', 'revenue'],
+  ]);
+  expect(
+    told('Tolm Dairies', '', 'Who owns it', '', 'Ownership', '- Founders: 51%', '- Staff: 19%'),
+  ).toMatchObject([
+    ['51%', expect.anything(), 'stake'],
+    ['19%', expect.stringContaining('Staff'), 'stake'],
+  ]);
+});

@@ -1,6 +1,6 @@
 import { answerInFront } from './answer-in-front.ts';
 import type { Draft } from './draft.ts';
-import { labelsAGroup } from './label-of-group.ts';
+import { isCountedAbove, labelsAGroup } from './label-of-group.ts';
 import { isRelative, metricAt } from './metric/beside/metric-at.ts';
 import { isTensed } from './sentence/chunk.ts';
 import type { Frame } from './sentence/chunks.ts';
@@ -15,7 +15,13 @@ import type { World } from './world.ts';
 /** "West Midlands: 2,303": a label that is a name or a group is the subject, and so is one in front of things counted ("Outbreak: 95 cases"). */
 function labelled(roles: Roles, asked: Asked, draft: Draft, world: World): Roles {
   const { metric } = roles;
-  if (metric === undefined || asked.isMetric(metric)) return roles;
+  if (metric === undefined) return roles;
+  if (asked.isMetric(metric)) {
+    // "Staff: 19%" under "Ownership": a part of that, though staff be counted elsewhere
+    const isPart = isRelative(draft.dimension) && isCountedAbove(draft, world);
+    const own = metricAt(draft.frame, metric, draft.dimension, world.rulebook, false);
+    return isPart && own === null ? { subject: metric } : roles;
+  }
   const isOfLabel = asked.isName(metric) || draft.mention.counted || labelsAGroup(draft, world);
   return isOfLabel ? { subject: metric } : roles;
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.ts';
 import type { Draft } from '../draft.ts';
 import type { World } from '../world.ts';
 import type { Reason } from './reason.ts';
@@ -54,17 +55,21 @@ export const namesTheRow: Reason = (draft, { passages }) => {
     : null;
 };
 
-/** "12" or "3 / 12" on a line of its own, with prose or nothing below: the number of a page. A big figure has its label below. */
-export const pageNumber: Reason = ({ passage }, { passages }) => {
-  const { kind, text, cell } = passages[passage]!;
-  if (cell || kind === 'item' || !PAGE.test(text.trim())) return null;
-  const below = passages[passage + 1];
-  const isLabelled =
-    below !== undefined &&
-    below.text.length < LABEL &&
-    !/[.!?]["”’]?$/.test(below.text) &&
-    !PAGE.test(below.text);
-  return isLabelled ? null : 'the number of a page';
+/** "3 / 12", "Page 3", or "3" on a line of its own where "2" or "4" stands so as well: the number of a page. */
+export const pageNumber: Reason = ({ passage }, world) => {
+  const { kind, text, cell } = world.passages[passage]!;
+  if (cell || kind === 'item') return null;
+  const page = pageOf(text);
+  const isPage = page > 0 && (pagesOf(world).has(page - 1) || pagesOf(world).has(page + 1));
+  return isPage || OF_PAGES.test(text.trim()) ? 'the number of a page' : null;
 };
-const PAGE = /^(?:page )?[-–—|]? ?\d{1,3}(?: ?(?:\/|of) ?\d{1,3})? ?[-–—|]?$/i;
-const LABEL = 60;
+const OF_PAGES = /^(?:page \d{1,3}(?: of \d{1,3})?|\d{1,3} \/ \d{1,3})$/i;
+
+/** The number that a line is nothing but, or 0. */
+const pageOf = (text: string): number => Number(/^[-–—|]? ?(\d{1,3}) ?[-–—|]?$/.exec(text.trim())?.[1] ?? 0);
+
+/** All such numbers of an article. */
+const pagesOf = remembered(
+  ({ passages }: World): ReadonlySet<number> =>
+    new Set(passages.filter(({ cell, kind }) => !cell && kind !== 'item').map(({ text }) => pageOf(text))),
+);

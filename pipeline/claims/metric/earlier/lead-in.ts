@@ -15,13 +15,17 @@ import { headerMetric } from '../header-metric.ts';
 /** "Offences recorded in 2024: • West Midlands: 2,303": the sentence or heading above the list names the measure. */
 export function leadIn(draft: Draft, world: World): Found | null {
   const passage = world.passages[draft.passage]!;
-  if (passage.kind !== 'item' && passage.kind !== 'cell' && draft.shape !== 'label-and-figure') return null;
+  const isLabelled = draft.shape === 'label-and-figure' || OF_TIME.test(passage.text);
+  if (passage.kind !== 'item' && passage.kind !== 'cell' && !isLabelled) return null;
   const whole = wholeOfList(draft, world);
   if (whole?.metric && whole.rule !== null) return as(whole);
   const place = leadInPlace(draft.passage, world);
   const told = (place && ofSentence(place.passage, place.sentence, draft, world)) ?? ofSection(draft, world);
   return told ?? (whole?.metric ? as(whole) : null) ?? ofVote(draft, world);
 }
+
+/** "2019: 4.1 kg" under "Emissions per head". */
+const OF_TIME = /^(?:FY ?|Q[1-4] )?(?:19|20)\d\d(?:[/–-]\d\d)?(?::| [–—-]) ?\S{1,12}(?: \S{1,12}){0,2}$/;
 
 /** Of a list without a measure of its own, above what stands in front of the verb: "Those who took part voted as follows:". */
 export function leadInOfLabel(draft: Draft, world: World): Found | null {
@@ -67,7 +71,7 @@ function ofSection(draft: Draft, world: World): Found | null {
   if (heading === undefined || (kind !== 'cell' && heading === first)) return null;
   for (let p = draft.passage - 1; p >= 0 && draft.passage - p <= SECTION; p--) {
     const { kind, text } = world.passages[p]!;
-    if (kind === 'heading' && text === heading) return ofSentence(p, 0, draft, world);
+    if (kind === 'heading' && text === heading) return ofSentence(p, 0, draft, world, text !== first);
   }
   return null;
 }
@@ -75,7 +79,13 @@ function ofSection(draft: Draft, world: World): Found | null {
 const SECTION = 60;
 
 /** By the first of its phrases that names a measure: "Tarn wants to spend more on" says no more than spending. */
-function ofSentence(passage: number, sentence: number, draft: Draft, world: World): Found | null {
+function ofSentence(
+  passage: number,
+  sentence: number,
+  draft: Draft,
+  world: World,
+  byVerb = true,
+): Found | null {
   if (!world.readings[passage]!.sentences[sentence]) return null;
   const frame = world.frameOf(passage, sentence);
   const { chunks, tokens } = frame;
@@ -83,7 +93,7 @@ function ofSentence(passage: number, sentence: number, draft: Draft, world: Worl
     const found =
       chunk.kind === 'noun'
         ? ofText(textOf(tokens, chunk), draft, world)
-        : chunk.kind === 'verb'
+        : byVerb && chunk.kind === 'verb'
           ? ofVerb(frame, chunk, draft, world)
           : null;
     if (found) return found;
