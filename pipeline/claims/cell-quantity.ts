@@ -7,12 +7,12 @@ import { headerMetric } from './metric/header-metric.ts';
 import type { World } from './world.ts';
 
 /**
- * The figure of a table cell in the unit that a header of its own names ("Revenue (£m)", "£m" in the corner), and below zero where a
+ * The figure of a table cell, or of a line that only labels it, in the unit that a header of its own names ("Revenue (£m)", "£m" in the corner), and below zero where a
  * sum or percentage stands in brackets, as accounts have it. The mention itself where it has a unit and no brackets, or no header one.
  * Its span stays that of what is written in the cell.
  */
 export function ofCell(mention: QuantityMention, passage: Passage, world: World): QuantityMention {
-  if (!passage.cell) return mention;
+  if (!passage.cell) return inUnitAbove(mention, passage, world);
   const written = passage.text.slice(...mention.span);
   const isBelowZero = IN_BRACKETS.test(passage.text.trim());
   const units = mention.quantity.unit === null ? headersOf(passage, world).flatMap(unitsIn) : [];
@@ -24,14 +24,37 @@ export function ofCell(mention: QuantityMention, passage: Passage, world: World)
   return below ? { ...mention, quantity: below } : mention;
 }
 
+/** "Europe: 210" under "Sales by region (£m)", "Cargo (tonnes) 12,000": a line that is a label and a bare number. */
+function inUnitAbove(
+  mention: QuantityMention,
+  { text, headings, leadIn }: Passage,
+  world: World,
+): QuantityMention {
+  const [start, end] = mention.span;
+  if (mention.quantity.unit !== null || end < text.trimEnd().length || start < 3 || start > LONGEST_LABEL)
+    return mention;
+  const label = text.slice(0, start).replace(/\s*[:=–—]?\s*$/, '');
+  if (/\d|[.;:!?]/.test(label) || isCount(label, world)) return mention;
+  for (const unit of [label, leadIn ?? headings.at(-1) ?? ''].flatMap((above) =>
+    unitsIn(above.replace(/:\s*$/, '')),
+  )) {
+    const quantity = read(asAmount(text.slice(start, end), unit), world);
+    if (quantity) return { ...mention, quantity };
+  }
+  return mention;
+}
+const LONGEST_LABEL = 50;
+
 const IN_BRACKETS = /^\([^()]*\d[^()]*\)$/;
 
-/** The headers above and beside a cell, and the one above the labels of the rows, where the row is no count of its own. */
-function headersOf({ cell }: Passage, world: World): readonly string[] {
+/** The headers above and beside a cell, and where the row is no count of its own the one above the labels of the rows and the words that lead in to the table ("Output in GWh:"). */
+function headersOf({ cell, leadIn }: Passage, world: World): readonly string[] {
   const corner = cornersOf(world).get(cell?.table ?? -1);
   const own = [cell?.column, cell?.row];
   const counts = own.some((text) => isCount(text ?? null, world));
-  return [...own, counts ? null : corner].filter((text) => text != null);
+  return [...own, counts ? null : corner, counts ? null : leadIn?.replace(/:\s*$/, '')].filter(
+    (text) => text != null,
+  );
 }
 
 /** Table → the header above the labels of its rows. */

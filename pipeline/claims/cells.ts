@@ -2,6 +2,7 @@ import type { Passage } from '../model/document.ts';
 import type { Period } from '../model/period.ts';
 import type { Draft } from './draft.ts';
 import { readFact, topicOfBox } from './fact-cell.ts';
+import { readGroups, readTimes } from './group-columns.ts';
 import { headerMetric } from './metric/header-metric.ts';
 import { openMetric, readSample, subjectOf } from './named-header.ts';
 import type { World } from './world.ts';
@@ -27,10 +28,15 @@ function readHeaders(draft: Draft, cell: NonNullable<Passage['cell']>, world: Wo
   const rowIsMetric = row?.metric != null && column?.metric == null;
   const metric = rowIsMetric ? row : column;
   const subject = rowIsMetric ? column : row;
-  draft.metric = metric?.metric ?? openMetric(metric?.text ?? null, dimension);
-  draft.rule = metric?.rule ?? null;
   const passage = world.passages[draft.passage]!;
   const time = subject ? periodOf(subject.text, passage, world, draft.passage) : null;
+  if (!row?.metric && !column?.metric) {
+    const isOfTime = column !== null && periodOf(column.text, passage, world, draft.passage) !== null;
+    if (isOfTime && readTimes(draft, cell, time !== null, world)) return;
+    if (readGroups(draft, cell, time !== null, world)) return;
+  }
+  draft.metric = metric?.metric ?? openMetric(metric?.text ?? null, dimension);
+  draft.rule = metric?.rule ?? null;
   draft.subject = time ? topicOfBox(draft, world) : subjectOf(subject?.text ?? null, world);
   if (draft.metric)
     draft.derivation.push(`metric from the ${rowIsMetric ? 'row' : 'column'} header: ${draft.metric.id}`);

@@ -1,6 +1,7 @@
+import { answerInFront } from './answer-in-front.ts';
 import type { Draft } from './draft.ts';
+import { isCountedAbove, labelsAGroup } from './label-of-group.ts';
 import { isRelative, metricAt } from './metric/beside/metric-at.ts';
-import { leadIn } from './metric/earlier/lead-in.ts';
 import { isTensed } from './sentence/chunk.ts';
 import type { Frame } from './sentence/chunks.ts';
 import { subjectOf } from './sentence/clause.ts';
@@ -11,19 +12,19 @@ import { type Asked, matchShape, type Roles } from './shapes/match-shape.ts';
 import { isThingOfFigure } from './shapes/thing-of-figure.ts';
 import type { World } from './world.ts';
 
-/**
- * "West Midlands: 2,303": a label that is a name is the subject, and so is one in front of things counted ("Outbreak: 95 cases") or in a list
- * of which the words above say what is measured ("Sales by region: • Asia: 24,900").
- */
+/** "West Midlands: 2,303": a label that is a name or a group is the subject, and so is one in front of things counted ("Outbreak: 95 cases"). */
 function labelled(roles: Roles, asked: Asked, draft: Draft, world: World): Roles {
   const { metric } = roles;
-  if (metric === undefined || asked.isMetric(metric)) return roles;
-  const isOfLabel =
-    asked.isName(metric) || draft.mention.counted || (isItem(draft, world) && leadIn(draft, world) !== null);
+  if (metric === undefined) return roles;
+  if (asked.isMetric(metric)) {
+    // "Staff: 19%" under "Ownership": a part of that, though staff be counted elsewhere
+    const isPart = isRelative(draft.dimension) && isCountedAbove(draft, world);
+    const own = metricAt(draft.frame, metric, draft.dimension, world.rulebook, false);
+    return isPart && own === null ? { subject: metric } : roles;
+  }
+  const isOfLabel = asked.isName(metric) || draft.mention.counted || labelsAGroup(draft, world);
   return isOfLabel ? { subject: metric } : roles;
 }
-
-const isItem = ({ passage }: Draft, { passages }: World): boolean => passages[passage]!.kind === 'item';
 
 /** "One in five children": a share of the children. */
 const isOneInSome = ({ dimension, mention, frame: { tokens } }: Draft): boolean =>
@@ -87,6 +88,11 @@ export function propose(draft: Draft, world: World): void {
   if (isHalfOfAll(draft)) {
     draft.roles = { relative: draft.chunk + 1 };
     draft.shape = 'share-of-base';
+    draft.derivation.push(`shape ${draft.shape}`);
+    return;
+  }
+  if (answerInFront(draft)) {
+    draft.shape = 'label-and-figure';
     draft.derivation.push(`shape ${draft.shape}`);
     return;
   }

@@ -23,6 +23,7 @@ import { type Chosen, choose } from './choice/choose.ts';
 import { isVague } from './choice/is-vague.ts';
 import { asLeader } from './contest/as-leader.ts';
 import { batted } from './contest/batted.ts';
+import { countOfVote } from './contest/count-of-vote.ts';
 import { inARow } from './contest/in-a-row.ts';
 import { raced } from './contest/raced.ts';
 import { scored } from './contest/scored.ts';
@@ -43,7 +44,7 @@ import { bracketed } from './earlier/from-lists.ts';
 import { fuller } from './earlier/fuller.ts';
 import { hasItAt } from './earlier/has-it-at.ts';
 import { inRanking } from './earlier/in-ranking.ts';
-import { leadIn, partOfList } from './earlier/lead-in.ts';
+import { leadIn, leadInOfLabel, partOfList } from './earlier/lead-in.ts';
 import { listed } from './earlier/listed.ts';
 import { listedInOrder } from './earlier/listed-in-order.ts';
 import { ofOwnerAlone } from './earlier/of-owner-alone.ts';
@@ -135,6 +136,8 @@ export const finders: readonly (readonly [name: string, find: Finder, isGuess?: 
   ['what part is owned', ownedPart],
   ['by how much it was voted', votedBy],
   ['which way they voted', sideTaken],
+  ['what is counted of a vote', countOfVote],
+  ['words that lead in to its label', leadInOfLabel],
   ['what is moved up or down', movedObject],
   ['what is raised to it', raisedTo],
   ['what is put at it', putAt], // before the shape, which knows only the noun right in front of "at"

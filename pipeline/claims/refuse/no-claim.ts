@@ -8,6 +8,7 @@ import { ageOfGroup, discipline, nameOrCode } from './in-a-name.ts';
 import { inOrder } from './in-order.ts';
 import { kindBySize } from './kind-by-size.ts';
 import { asked, denominator, hypothetical } from './not-asserted.ts';
+import { multiplier, namesTheRow, noteMark, pageNumber, whichOnes, yearOfMoney } from './of-the-layout.ts';
 import { backReference, byTheWay, determiner, discourseCount, lookBack } from './of-the-text.ts';
 import { overHowLong } from './over-how-long.ts';
 import { periodLength } from './period-length.ts';
@@ -17,6 +18,12 @@ import { yardstick } from './yardstick.ts';
 
 /** In the order in which `explain` should name them: the most telling first. */
 const reasons: readonly Reason[] = [
+  noteMark,
+  pageNumber,
+  multiplier,
+  whichOnes,
+  yearOfMoney,
+  namesTheRow,
   nameOrCode,
   ageOfGroup,
   discipline,

@@ -50,6 +50,7 @@ import { ofClauseWords, ofPlaceBefore, ofThose } from './of-clause/of-clause-wor
 import { ofWhere, ofWhereMeasure, ofWhom } from './of-clause/of-relative.ts';
 import { reckons } from './of-clause/who-puts-it.ts';
 import { ofAbsolute } from './opening/of-absolute.ts';
+import { ofAnswer } from './opening/of-answer.ts';
 import { ofFact } from './opening/of-fact.ts';
 import { ofItem, ofWholeOfList } from './opening/of-item.ts';
 import { ofLabel } from './opening/of-label.ts';
@@ -130,6 +131,7 @@ export const finders: readonly (readonly [string, Finder])[] = [
   ['what happened then', ofEarlierTime],
   ['who sent it', ofSender],
   ['where they watched', ofCrowd],
+  ['the answer that labels it', ofAnswer],
   ['the label of the item', ofLabel],
   ['what the item is for', ofItem],
   ['the event that did harm', eventOfHarm],

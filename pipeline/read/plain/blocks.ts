@@ -26,13 +26,22 @@ export function blocksOf(text: string, from: number): Blocks {
   const width = wrapWidth(text, lines);
   const list: Block[] = [];
   let apart = true;
+  let lone: string | null = null;
   for (let i = 0; i < lines.count; ) {
     if (lines.start[i] === lines.end[i]) {
       apart = true;
       i++;
       continue;
     }
-    const marker = markerOf(text, lines.start[i]!, lines.end[i]!);
+    if (isLoneBullet(text, lines, i)) {
+      lone = text[lines.start[i]!]!;
+      i++;
+      continue;
+    }
+    const own = markerOf(text, lines.start[i]!, lines.end[i]!);
+    const marker: Marker | null =
+      own ?? (lone === null ? null : { style: 'bullet', sign: lone, number: 0, length: 0 });
+    lone = null;
     let to = i + 1;
     while (to < lines.count && joins(text, lines, to - 1, width, marker !== null && lines.indent[i]!)) to++;
     list.push({
@@ -57,7 +66,8 @@ function joins(text: string, lines: Lines, i: number, width: number, item: numbe
   const below = i + 1;
   if (lines.start[below] === lines.end[below]) return false;
   if (text.charCodeAt(lines.start[below]!) === GREATER) return false;
-  if (markerOf(text, lines.start[below]!, lines.end[below]!)) return false;
+  if (markerOf(text, lines.start[below]!, lines.end[below]!) || isLoneBullet(text, lines, below))
+    return false;
   if (text.charCodeAt(lines.start[i]!) === HASH || text.charCodeAt(lines.start[below]!) === HASH)
     return false;
   if (item !== false && lines.indent[below]! > item) return true; // hangs under its item
@@ -72,6 +82,10 @@ function joins(text: string, lines: Lines, i: number, width: number, item: numbe
   if (isFull(text, lines, i, width)) return true;
   return unfinished && (lower || lines.end[i]! - lines.start[i]! + lines.indent[i]! >= 0.8 * width);
 }
+
+/** A bullet on a line of its own, as pages are copied with: what it marks stands below. */
+const isLoneBullet = (text: string, { start, end }: Lines, i: number): boolean =>
+  end[i]! - start[i]! === 1 && /[•◦▪●‣■]/.test(text[start[i]!]!);
 
 /** "Lind counted 31,000" above "new jobs in the valley"; not "masts: 40" above "sails: 90". */
 function awaitsNoun(text: string, lines: Lines, i: number): boolean {

@@ -7,15 +7,15 @@ export function headingMark(line: string): { readonly level: number; readonly le
 }
 const HEADING = /^(#{1,6})[ \t]+(?=[\p{L}\p{N}"“‘'(*$€£[])/u;
 
-/** A stretch of a line between two pairs of asterisks: where the opening pair and the closing one begin. */
-export interface Bold {
+/** A stretch of a line. */
+export interface Stretch {
   readonly from: number;
   readonly to: number;
 }
 
-/** The stretches that a line has in bold: "**Storage:** in the dark". */
-export function boldIn(line: string): readonly Bold[] {
-  const all: Bold[] = [];
+/** The stretches that a line has in bold, "**Storage:** in the dark": where the opening pair and the closing one begin. */
+export function boldIn(line: string): readonly Stretch[] {
+  const all: Stretch[] = [];
   let open = -1;
   for (let at = line.indexOf(PAIR); at >= 0; at = line.indexOf(PAIR, at + 2)) {
     const isOpening = /\S/.test(line[at + 2] ?? ' ') && line[at + 2] !== '*';
@@ -40,3 +40,11 @@ export function withoutMarks(line: string): string {
   }
   return rest + text.slice(at);
 }
+
+/** Where a mark that points at a note stands behind a word: "Halm[4]", "the dam[lower-alpha 2]"; "we have [12] men" has none. */
+export function notesIn(line: string): readonly Stretch[] {
+  if (!line.includes('[')) return [];
+  return [...line.matchAll(NOTE)].map((mark) => ({ from: mark.index, to: mark.index + mark[0].length }));
+}
+const NOTE =
+  /(?<=[^\s([“"])(?:\[(?:(?:lower-alpha|lower-roman|upper-alpha|notes?|nb|n|fn|ref) ?\d{1,3}|\d{1,3}|[a-z]|citation needed)\])+/g;

@@ -213,3 +213,35 @@ test('200,000 short lines cost no more than their number', () => {
   expect(plainPassages(many)).toHaveLength(200_000);
   expect(performance.now() - start).toBeLessThan(20_000);
 });
+
+test('a table may have pipes between its cells alone', () => {
+  const rows = ['Pier | 2024 | 2025', '--- | --- | ---', 'North | 4 | 5', 'South | 6 | 7'];
+  const passages = plainPassages(text('Title of it', BODY, ...rows, BODY));
+  expect(passages.filter((p) => p.cell?.row).map((p) => [p.text, p.cell?.row, p.cell?.column])).toEqual([
+    ['4', 'North', '2024'],
+    ['5', 'North', '2025'],
+    ['6', 'South', '2024'],
+    ['7', 'South', '2025'],
+  ]);
+  expect(
+    plainPassages(text('Title of it', BODY, 'Home | News | Sport', 'Cost: £4m | Width: 9 m', BODY))[2]!.cell,
+  ).toBeNull();
+});
+
+test('a bullet on a line of its own marks what stands below', () => {
+  expect(lines('Title of it', BODY, '•', '40 masts', '', '•', '', '90 sails', BODY)).toEqual([
+    'heading:1 Title of it',
+    `paragraph ${BODY}`,
+    'item 40 masts',
+    'item 90 sails',
+    `paragraph ${BODY}`,
+  ]);
+});
+
+test('marks that point at notes are no part of what is read', () => {
+  const line = 'The pier[note 2] has 40 masts.[4][5] "We want [12] more," said the board.';
+  const { text: read, map } = plainPassages(text('Title of it', BODY, line))[2]!;
+  expect(read).toBe('The pier has 40 masts. "We want [12] more," said the board.');
+  const at = read.indexOf('40 masts');
+  expect(text('Title of it', BODY, line).slice(...toSource(map, [at, at + 8]))).toBe('40 masts');
+});

@@ -23,6 +23,7 @@ const PIPE = '|';
 export function tableAt(text: string, { lines, list }: Blocks, index: number): Table | null {
   const rows: Cell[][] = [];
   let size = 0;
+  let isRuled = false;
   for (let i = index; i < list.length; i++) {
     const block = list[i]!;
     if (block.to !== block.from + 1 || (i > index && block.apart)) break;
@@ -31,21 +32,39 @@ export function tableAt(text: string, { lines, list }: Blocks, index: number): T
     const cells = rowOf(text, start, end) ?? (rows[0]?.length === 2 ? secondCell(text, start, end) : null);
     if (cells === null || (rows.length > 0 && cells.length !== rows[0]!.length)) break;
     size++;
-    if (!cells.every((cell) => RULE.test(text.slice(cell.start, cell.end)))) rows.push(cells);
+    if (cells.every((cell) => RULE.test(text.slice(cell.start, cell.end)))) isRuled = true;
+    else rows.push(cells);
   }
-  if (rows.length < 2) return null;
+  if (
+    rows.length < 2 ||
+    (isOpen(text, lines.start[list[index]!.from]!) && !isRuled && !isEvident(text, rows))
+  )
+    return null;
   return { size, passages: (...context) => passagesOf(text, rows, ...context) };
 }
 
 /** The line between the head of a table and its body. */
 const RULE = /^:?-{2,}:?$/;
 
-/** The cells of a line with tabs, or with pipes around them; `null` for any other line. */
+/** A row with pipes between its cells and none in front. */
+const isOpen = (text: string, start: number): boolean =>
+  text[start] !== PIPE && !lineAt(text, start).includes(TAB);
+
+const lineAt = (text: string, start: number): string => /^[^\n\r]*/.exec(text.slice(start, start + 400))![0];
+
+/** Three rows, or three cells in a row, and no "Cost: £4m | Length: 300 m" or "Home | News | Sport", which only stand beside each other. */
+const isEvident = (text: string, rows: readonly Cell[][]): boolean =>
+  (rows.length > 2 || rows[0]!.length > 2) &&
+  rows.every((cells) => cells.every(({ start, end }) => !/: |[.!?]$/.test(text.slice(start, end)))) &&
+  rows.slice(1).every((cells) => cells.slice(1).some(({ start, end }) => /\d/.test(text.slice(start, end))));
+
+/** The cells of a line with tabs, or with pipes around or between them; `null` for any other line. */
 function rowOf(text: string, start: number, end: number): Cell[] | null {
   const line = text.slice(start, end);
   if (line.length > 2 && line.startsWith(PIPE) && line.endsWith(PIPE))
     return cellsOf(line.slice(1, -1), start + 1, PIPE);
-  return line.includes(TAB) ? cellsOf(line, start, TAB) : null;
+  if (line.includes(TAB)) return cellsOf(line, start, TAB);
+  return line.includes(' | ') || /^[-: ]+\|[-:| ]+$/.test(line) ? cellsOf(line, start, PIPE) : null;
 }
 
 /** A line behind a tab, below a row of two cells: it goes on with what the row above tells. */

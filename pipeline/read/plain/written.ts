@@ -1,7 +1,7 @@
 import { identityMap } from '../offset-map.ts';
 import { PassageWriter, type Written } from '../passage-writer.ts';
 import type { Block, Blocks } from './blocks.ts';
-import { boldIn, headingMark } from './marks.ts';
+import { boldIn, headingMark, notesIn } from './marks.ts';
 
 const GREATER = 62;
 
@@ -12,7 +12,7 @@ export function writtenOf(text: string, { lines }: Blocks, block: Block): Writte
   start += headingMark(text.slice(start, firstEnd))?.length ?? 0;
   const quote = text.charCodeAt(start) === GREATER;
   const one = text.slice(start, firstEnd);
-  if (block.to === block.from + 1 && !quote && !one.includes('**'))
+  if (block.to === block.from + 1 && !quote && !one.includes('**') && notesIn(one).length === 0)
     return { text: one, map: identityMap(start, firstEnd) };
   const writer = new PassageWriter();
   for (let i = block.from; i < block.to; i++) {
@@ -27,17 +27,27 @@ export function writtenOf(text: string, { lines }: Blocks, block: Block): Writte
   return writer.finish() ?? { text: '', map: identityMap(start, start) };
 }
 
-/** A line without the asterisks around what it has in bold. */
+/** A line without the asterisks around what it has in bold, and without marks of notes. */
 function copyLine(line: string, start: number, writer: PassageWriter): void {
   let at = 0;
   for (const { from, to } of boldIn(line)) {
-    writer.copy(line.slice(at, from), start + at);
+    copyWords(line.slice(at, from), start + at, writer);
     writer.enter(start + from);
-    writer.copy(line.slice(from + 2, to), start + from + 2);
+    copyWords(line.slice(from + 2, to), start + from + 2, writer);
     writer.exit(start + to + 2);
     at = to + 2;
   }
-  writer.copy(line.slice(at), start + at);
+  copyWords(line.slice(at), start + at, writer);
+}
+
+/** Without the marks that point at notes. */
+function copyWords(text: string, start: number, writer: PassageWriter): void {
+  let at = 0;
+  for (const { from, to } of notesIn(text)) {
+    writer.copy(text.slice(at, from), start + at);
+    at = to;
+  }
+  writer.copy(text.slice(at), start + at);
 }
 
 /** A word or a range broken behind its hyphen goes on without a space. */

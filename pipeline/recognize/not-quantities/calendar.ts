@@ -84,14 +84,15 @@ const DECADE_LEADS = new Set([
   'into',
 ]);
 
-/** "free for under-16s", "the over 65s": people by their age, and no seconds. */
+/** "free for under-16s", "the over 65s", "Under 30s: 12%": people by their age, and no seconds. */
 export const ageClass: Check = ({ tokens, node, floor, ceiling }) => {
   const { from, to } = node;
   if (!node.plain || to >= ceiling || tokens.lower[to] !== 's' || !glued(tokens, to)) return null;
   const hyphen = tokens.lower[from - 1] === '-' ? 1 : 0;
   const at = from - 1 - hyphen;
   if (at < floor || !/^(?:under|over)$/.test(tokens.lower[at]!)) return null;
-  const isClass = hyphen === 1 || /^(?:the|for|among|and)$/.test(tokens.lower[at - 1] ?? '');
+  const isLabel = at === floor && /^[:–—|]$/.test(tokens.lower[to + 1] ?? ':');
+  const isClass = hyphen === 1 || isLabel || /^(?:the|for|among|and)$/.test(tokens.lower[at - 1] ?? '');
   return isClass ? refuse('age class', 'people of an age', from, to + 1) : null;
 };
 

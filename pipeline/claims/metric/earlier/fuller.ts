@@ -12,6 +12,8 @@ const FIGURES_BACK = 8;
 export function fuller(draft: Draft, found: Found, { drafts }: World): Found {
   const { measure, rule } = found;
   const base = found.base ?? found.metric;
+  // "Sales: £4m" in a list says all that it means
+  if (draft.shape === 'label-and-figure') return found;
   if (measure < 0 || rule === null || FATES.has(base.family) || base.id !== rule || !isBare(draft, measure))
     return found;
   let full: Draft | null = null;

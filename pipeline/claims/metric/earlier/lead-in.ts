@@ -1,21 +1,57 @@
+import { answerInFront } from '../../answer-in-front.ts';
 import type { Draft } from '../../draft.ts';
 import { leadInPlace } from '../../lead-in-place.ts';
+import type { Chunk } from '../../sentence/chunk.ts';
+import type { Frame } from '../../sentence/chunks.ts';
 import { textOf } from '../../sentence/noun-phrase.ts';
 import { opensItem, wholeOfList } from '../../whole-of-list.ts';
 import type { World } from '../../world.ts';
-import type { Found } from '../found.ts';
+import { metricBy } from '../beside/metric-at.ts';
+import { isOnVote } from '../contest/vote-share.ts';
+import { verbBase } from '../deed/verb-bases.ts';
+import { type Found, simple } from '../found.ts';
 import { headerMetric } from '../header-metric.ts';
 
 /** "Offences recorded in 2024: • West Midlands: 2,303": the sentence or heading above the list names the measure. */
 export function leadIn(draft: Draft, world: World): Found | null {
   const passage = world.passages[draft.passage]!;
-  if (passage.kind !== 'item' && passage.kind !== 'cell' && draft.shape !== 'label-and-figure') return null;
+  const isLabelled = draft.shape === 'label-and-figure' || OF_TIME.test(passage.text);
+  if (passage.kind !== 'item' && passage.kind !== 'cell' && !isLabelled) return null;
   const whole = wholeOfList(draft, world);
   if (whole?.metric && whole.rule !== null) return as(whole);
   const place = leadInPlace(draft.passage, world);
   const told = (place && ofSentence(place.passage, place.sentence, draft, world)) ?? ofSection(draft, world);
-  return told ?? (whole?.metric ? as(whole) : null);
+  return told ?? (whole?.metric ? as(whole) : null) ?? ofVote(draft, world);
 }
+
+/** "2019: 4.1 kg" under "Emissions per head". */
+const OF_TIME = /^(?:FY ?|Q[1-4] )?(?:19|20)\d\d(?:[/–-]\d\d)?(?::| [–—-]) ?\S{1,12}(?: \S{1,12}){0,2}$/;
+
+/** Of a list without a measure of its own, above what stands in front of the verb: "Those who took part voted as follows:". */
+export function leadInOfLabel(draft: Draft, world: World): Found | null {
+  const isOfLabel = draft.shape === 'label-and-figure' && draft.roles.metric === undefined;
+  return isOfLabel && !draft.mention.counted ? leadIn(draft, world) : null;
+}
+
+/** "The results: • Halm: 41,000", "Yes: 41,000": where a vote is told of, that is what is counted. */
+function ofVote(draft: Draft, world: World): Found | null {
+  const { headings, leadIn } = world.passages[draft.passage]!;
+  const above = leadIn ?? headings.at(-1) ?? '';
+  if (
+    draft.isChange ||
+    !(RESULT.test(above) || answerInFront(draft)) ||
+    !(isOnVote(world) || speaksOfVoters(world))
+  )
+    return null;
+  const id = { number: 'votes', count: 'votes', ratio: 'vote_share' }[draft.dimension];
+  const rule = world.rulebook.metrics.byId.get(id ?? '');
+  return rule ? simple(rule) : null;
+}
+
+/** "Voters in Tarn reject the bond", at the top. */
+const speaksOfVoters = ({ passages }: World): boolean =>
+  passages.slice(0, 4).some(({ text }) => /\bvot(?:ers|ed|ing)\b/i.test(text.slice(0, 400)));
+const RESULT = /\b(?:results?|outcome|tally|count)\b/i;
 
 /** "Tarn will spend £40m on its harbour:" above "£25m for repairs": of the same, and no measure of what it is for. */
 export function partOfList(draft: Draft, world: World): Found | null {
@@ -32,10 +68,10 @@ function ofSection(draft: Draft, world: World): Found | null {
   const { headings, kind } = world.passages[draft.passage]!;
   const heading = headings.at(-1);
   const first = world.passages[0]!.text;
-  if (heading === undefined || (kind === 'item' && heading === first)) return null;
+  if (heading === undefined || (kind !== 'cell' && heading === first)) return null;
   for (let p = draft.passage - 1; p >= 0 && draft.passage - p <= SECTION; p--) {
     const { kind, text } = world.passages[p]!;
-    if (kind === 'heading' && text === heading) return ofSentence(p, 0, draft, world);
+    if (kind === 'heading' && text === heading) return ofSentence(p, 0, draft, world, text !== first);
   }
   return null;
 }
@@ -43,15 +79,36 @@ function ofSection(draft: Draft, world: World): Found | null {
 const SECTION = 60;
 
 /** By the first of its phrases that names a measure: "Tarn wants to spend more on" says no more than spending. */
-function ofSentence(passage: number, sentence: number, draft: Draft, world: World): Found | null {
+function ofSentence(
+  passage: number,
+  sentence: number,
+  draft: Draft,
+  world: World,
+  byVerb = true,
+): Found | null {
   if (!world.readings[passage]!.sentences[sentence]) return null;
-  const { chunks, tokens } = world.frameOf(passage, sentence);
+  const frame = world.frameOf(passage, sentence);
+  const { chunks, tokens } = frame;
   for (const chunk of chunks) {
     const found =
-      chunk.kind === 'noun' || chunk.kind === 'verb' ? ofText(textOf(tokens, chunk), draft, world) : null;
+      chunk.kind === 'noun'
+        ? ofText(textOf(tokens, chunk), draft, world)
+        : byVerb && chunk.kind === 'verb'
+          ? ofVerb(frame, chunk, draft, world)
+          : null;
     if (found) return found;
   }
   return null;
+}
+
+/** "What they spent:", "How people voted:": by the verb, or by the noun that is its base form. */
+function ofVerb(frame: Frame, chunk: Chunk, draft: Draft, world: World): Found | null {
+  const { rulebook } = world;
+  const named = metricBy(frame, 'metric:verb', chunk.from, chunk.to, draft.dimension, rulebook);
+  if (named) return simple(named.rule);
+  const noun = ofText(verbBase(rulebook.language.grammar(), chunk.word), draft, world);
+  const rule = rulebook.metrics.byId.get(noun?.rule ?? '');
+  return ofText(textOf(frame.tokens, chunk), draft, world) ?? (rule ? simple(rule) : null);
 }
 
 function ofText(text: string, { dimension }: Draft, { rulebook }: World): Found | null {

@@ -52,6 +52,10 @@ function nounOfHeading(draft: Draft, world: World): Told | null {
   return null;
 }
 
+/** True where the last word is one by which headings of any article call what stands below. */
+const endsLikeAnyHeading = (name: string, { rulebook: { language } }: World): boolean =>
+  language.list('headings of any article').has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
+
 /** "Halm Weekly", in what Halm Weekly printed, and "Editor's note", which stands above articles on anything. */
 function saysNothing(heading: string, { document, rulebook: { language } }: World): boolean {
   const text = heading.toLowerCase().replace(/[\s:.…!]+$/, '');
@@ -84,6 +88,8 @@ function nameIn(text: string, before: number, world: World): Told | null {
       for (const mention of sentence.mentions)
         if (
           mention.kind === 'entity' &&
+          // "Key Facts", "At a Glance"
+          !(mention.id === null && endsLikeAnyHeading(mention.name, world)) &&
           // "Dutch farmers": where they are from
           !(mention.id === null && isOfPeople(mention.name, world)) &&
           !(passage.kind === 'heading' && isOnlyInHeading(mention, passage.text, world))

@@ -1,3 +1,4 @@
+import type { LanguageRules } from '../../../rulebook/language.ts';
 import {
   ADJECTIVE,
   INFINITIVE,
@@ -28,6 +29,10 @@ export function isOfHeadline(
   }
   return true;
 }
+
+/** A word in lower case that a dictionary has or could have. */
+export const couldBeAWord = (word: string, language: LanguageRules): boolean =>
+  language.grammar().words.has(word) || LIKE_ADJECTIVES.test(word) || LIKE_NOUNS.test(word);
 
 /** "SELLERS had good news": a word of the dictionary, in capitals because it opens the article. */
 export const isShouted = ({ tokens, rules: { language } }: Workspace, at: number): boolean => {
