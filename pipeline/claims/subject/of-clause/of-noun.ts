@@ -32,10 +32,19 @@ const ofMeasure: Step = (clause) => {
     !isRelative(draft.dimension) &&
     !fits(measure.rule, numerator(draft.dimension));
   if (isThing || isBodyThatActs(clause) || isSource(clause)) return undefined;
+  // "the portion from Orrin to Velden will cost": the stretch itself, and not where it starts
+  if (isStretch(clause)) return undefined;
   const before = earlier[0]?.subject;
   // "robberies rose 12% and homicides 2%": what only counts itself is not what the next is of
   return ownerOf(draft, world, at, measure.from) ?? (before?.weak ? null : (before ?? null));
 };
+
+/** "from Orrin to near Velden", right behind the noun. */
+function isStretch({ draft: { frame, dimension }, at }: Clause): boolean {
+  const [from, start, to] = frame.chunks.slice(at + 1, at + 4);
+  const isRoute = from?.word === 'from' && start?.kind === 'noun' && to?.word === 'to';
+  return isRoute && hasName(frame, at + 2) && !isRelative(dimension);
+}
 
 /** "Wind supplied 31% of the electricity", "solar power generated 12%": what gives a part of the whole, by a word that is a measure elsewhere. */
 const isSource = ({ draft: { metric, frame }, verb }: Clause): boolean =>
