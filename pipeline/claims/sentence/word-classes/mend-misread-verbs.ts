@@ -8,6 +8,8 @@ export function mendMisreadVerbs(words: Words): void {
     const low = tokens.lower[from + k]!;
     // "the bridge could last 60 years": how long, and not the years before
     if (low === 'last' && classes[k] !== VERB && isInfinitive(words, k)) classes[k] = VERB;
+    // "puts spending on roads at £3m": what a number is put to, and nothing done
+    if (classes[k] === BARE && isPutAt(words, k)) classes[k] = NOUN;
     if (classes[k] !== NOUN) continue;
     if (low === 'says' || isSaidToDo(words, k, low)) classes[k] = VERB;
     // "A tender put out this week asks", "a plan put forward by Halm"
@@ -39,6 +41,17 @@ function isSaidToDo({ classes, tokens, from, rules }: Words, k: number, low: str
 const isPutSomewhere = ({ classes, tokens, from }: Words, k: number): boolean =>
   (classes[k - 1] === NOUN || classes[k - 1] === ADJ) && WHERE.test(tokens.lower[from + k + 1] ?? '');
 const WHERE = /^(?:out|forward|together|up|forth|before|on|in|into|at|by)$/;
+
+/** An -ing form right behind "put", with "at" and a number to come. */
+function isPutAt({ classes, tokens, from }: Words, k: number): boolean {
+  if (!/^put(?:s|ting)?$/.test(tokens.lower[from + k - 1]!) || !tokens.lower[from + k]!.endsWith('ing'))
+    return false;
+  for (let i = k + 1; i + 1 < classes.length && i - k < FAR && classes[i] !== MARK; i++)
+    if (tokens.lower[from + i] === 'at' && FIGURE.test(tokens.lower[from + i + 1]!)) return true;
+  return false;
+}
+const FAR = 14;
+const FIGURE = /^(?:\d|[$£€¥]|some|about|around|nearly|more|almost|over)/;
 
 /** A verb stands behind, in the same clause. */
 function leadsToVerb(classes: Uint8Array, k: number): boolean {

@@ -66,9 +66,10 @@ function isBodyThatActs({
 /** "the Civic Union's share of the vote fell", "The Group's result was": whose it is, said before it. */
 const ofPossessor: Step = ({ draft, world, chunk, at }) => {
   if (possessiveIn(draft.frame.tokens, chunk) <= chunk.from) return undefined;
-  // no figure is of a result
+  // no figure is of a result, nor a sum of the part of it that somebody bears
   const isOfIts =
     world.rulebook.language.list('results').has(chunk.word) ||
+    (draft.dimension === 'money' && world.rulebook.language.list('parts somebody bears').has(chunk.word)) ||
     draft.metric?.id.split('_').includes(chunk.word);
   return (isOfIts && ownerOf(draft, world, at, chunk.head)) || undefined;
 };
