@@ -4,13 +4,18 @@ import type { World } from '../../world.ts';
 import { subjectFromChunk } from '../phrase/subject-from.ts';
 
 /** "the centre" after "plans for a new leisure centre in Brome": the fuller phrase with the same noun, said before. */
-export function toldBefore(draft: Draft, world: World, noun: string): Told | null {
+export function toldBefore(
+  draft: Draft,
+  world: World,
+  noun: string,
+  find: (frame: Frame, noun: string) => number = fuller,
+): Told | null {
   let looked = 0;
   for (let p = draft.passage; p >= 0 && draft.passage - p <= PASSAGES_BACK; p--) {
     const last = p === draft.passage ? draft.sentence - 1 : world.readings[p]!.sentences.length - 1;
     for (let s = last; s >= 0 && looked < SENTENCES; s--, looked++) {
       const frame = world.frameOf(p, s);
-      const at = fuller(frame, noun);
+      const at = find(frame, noun);
       const told = at < 0 ? null : subjectFromChunk(frame, at);
       if (told) return { ...told, from: 'previous' };
     }
@@ -27,6 +32,15 @@ function fuller({ chunks, tokens }: Frame, noun: string): number {
     ({ kind, word, from, head }) =>
       kind === 'noun' && word === noun && head - from >= (ARTICLES.has(tokens.lower[from]!) ? 2 : 1),
   );
+}
+
+/** The same, or "a museum": the thing itself, which the text goes on about. */
+export function introduced(frame: Frame, noun: string): number {
+  const { chunks, tokens } = frame;
+  const at = fuller(frame, noun);
+  return at >= 0
+    ? at
+    : chunks.findIndex((c) => c.kind === 'noun' && c.word === noun && /^an?$/.test(tokens.lower[c.from]!));
 }
 
 const ARTICLES = new Set(['the', 'a', 'an', 'this', 'that', 'its', 'his', 'her', 'their']);
