@@ -11,9 +11,11 @@ export function toldBefore(
   find: (frame: Frame, noun: string) => number = fuller,
 ): Told | null {
   let looked = 0;
-  for (let p = draft.passage; p >= 0 && draft.passage - p <= PASSAGES_BACK; p--) {
+  // what was built stays in mind longer
+  const times = find === introduced ? 2 : 1;
+  for (let p = draft.passage; p >= 0 && draft.passage - p <= PASSAGES_BACK * times; p--) {
     const last = p === draft.passage ? draft.sentence - 1 : world.readings[p]!.sentences.length - 1;
-    for (let s = last; s >= 0 && looked < SENTENCES; s--, looked++) {
+    for (let s = last; s >= 0 && looked < SENTENCES * times; s--, looked++) {
       const frame = world.frameOf(p, s);
       const at = find(frame, noun);
       const told = at < 0 ? null : subjectFromChunk(frame, at);
