@@ -1,3 +1,4 @@
+import { capitalised } from '../../../text/tokens.ts';
 import type { Draft, Told } from '../../draft.ts';
 import type { Frame } from '../../sentence/chunks.ts';
 import type { World } from '../../world.ts';
@@ -36,13 +37,15 @@ function fuller({ chunks, tokens }: Frame, noun: string): number {
   );
 }
 
-/** The same, or "a museum": the thing itself, which the text goes on about. */
-export function introduced(frame: Frame, noun: string): number {
-  const { chunks, tokens } = frame;
-  const at = fuller(frame, noun);
-  return at >= 0
-    ? at
-    : chunks.findIndex((c) => c.kind === 'noun' && c.word === noun && /^an?$/.test(tokens.lower[c.from]!));
+/** The same, or "a museum": the thing itself, which the text goes on about; no name, which other rules know. */
+export function introduced({ chunks, tokens }: Frame, noun: string): number {
+  return chunks.findIndex(
+    ({ kind, word, from, head }) =>
+      kind === 'noun' &&
+      word === noun &&
+      !capitalised(tokens, head) &&
+      (/^an?$/.test(tokens.lower[from]!) || head - from >= (ARTICLES.has(tokens.lower[from]!) ? 2 : 1)),
+  );
 }
 
 const ARTICLES = new Set(['the', 'a', 'an', 'this', 'that', 'its', 'his', 'her', 'their']);
