@@ -75,6 +75,12 @@ test.each([
   ['The plan to import and supply drugs cost £4m.', 'cost', 'The plan'],
   ['Jon Beck, 43, from Velden in Norland, France was jailed for 12 years.', 'jailed', 'Jon Beck'],
   ['The clerk who stole £4m to pay for trips and a horse was jailed.', 'jailed', 'The clerk'],
+  ['The talks could last more than 40 hours.', 'last', 'The talks'],
+  ['The licence, which Brandt said usually runs for 40 years, is new.', 'runs', 'The licence'],
+  ['The tunnel, which the ministry says will cost £4m, is late.', 'will cost', 'The tunnel'],
+  ['A tender put out this week asks for 300 guards.', 'asks', 'A tender'],
+  ['A plan put forward by Halm would cost £4m.', 'cost', 'A plan'],
+  ['They went on in spite of the costs, which had risen by £4m.', 'had', 'the costs'],
   // all of it a time
   ['In the whole of 2021 Halm sold 300 trams.', 'sold', 'Halm'],
   ['Over the course of 2021 the group lost £4m.', 'lost', 'the group'],

@@ -15,6 +15,29 @@ test.each([
   // who is given money, and not where it will be spent
   ['The state gave Velden Mills up to £6m in direct grants for a works in Ostland.', ['Velden Mills']],
   ['Orrin Foods lost. The £75m grant went to Tarn Works.', ['Tarn Works']],
+  // who has a stake by it, and no deal
+  ['Tarn Works lost. The deal would give Orrin Foods a 20% stake.', ['Orrin Foods']],
+  ['Tarn Works lost. The sale leaves Orrin Foods with a 30% stake.', ['Orrin Foods']],
+  // who bears it
+  ["Tarn Works lost. Orrin Foods' own share of the cost comes to £4 million.", ['Orrin Foods']],
+  // for whom somebody speaks
+  [
+    'Tarn Works lost. Ona Brandt, chief executive of Orrin Foods, said its 400 shops would stay open.',
+    ['Orrin Foods'],
+  ],
+  [
+    "Tarn Works lost. Ona Brandt, Orrin Foods's chief executive, said its 400 shops would stay open.",
+    ['Orrin Foods'],
+  ],
+  // what a number is put to, and not who puts it
+  ['The Velden Post puts viewing on Orrin One and other channels at 3 billion minutes.', ['Orrin One']],
+  // what was built, by a noun that stands for bodies as well
+  [
+    'Orrin Hotels will build a museum in Velden. Work starts soon. The museum will have 40 rooms.',
+    ['museum in Velden'],
+  ],
+  // a stretch of road
+  ['Tarn Works lost. The portion from Orrin to near Velden lacks £3 billion.', ['portion']],
   // whose
   [
     'Orrin Foods lost. The vote went to Tarn Works, whose factory in Brome employs 300 people.',

@@ -45,6 +45,9 @@ export function mendJoints(words: Words): void {
       classes[k] !== VERB
     )
       classes[k] = ADVERB;
+    // "in spite of rising costs": one word in three
+    if (low === 'spite' && tokens.lower[from + k - 1] === 'in' && tokens.lower[from + k + 1] === 'of')
+      classes[k] = PREP;
     // "the state run lender"
     if (low === 'run' && tokens.lower[from + k - 1] === 'state' && classes[k + 1] === NOUN) classes[k] = ADJ;
     // "Car sales, meanwhile, increased by 7%"

@@ -8,6 +8,7 @@ import { giveVerbs } from './give-verbs.ts';
 import { mendCauses } from './mend-causes.ts';
 import { mendClausesOfTime } from './mend-clauses-of-time.ts';
 import { mendJoints } from './mend-joints.ts';
+import { mendMisreadVerbs } from './mend-misread-verbs.ts';
 import { mendMovedObjects } from './mend-moved-objects.ts';
 import { mendLoneVerbs, mendMovedSubject, mendMoves } from './mend-moves.ts';
 import { mendBehindConversions, mendNounsAndVerbs } from './mend-nouns-and-verbs.ts';
@@ -30,6 +31,7 @@ export function wordClasses(
   mendJoints(words);
   mendThose(words);
   mendNounsAndVerbs(words);
+  mendMisreadVerbs(words);
   mendMovedObjects(words);
   mendCauses(words);
   mendMovedSubject(words);

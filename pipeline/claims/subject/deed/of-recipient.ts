@@ -6,9 +6,13 @@ import { resolved } from '../resolve.ts';
 /** "The state awarded Halm Mills up to £6m", "a £7m grant went to Halm Mills": money given is of the one with a name that it was given to. */
 export function ofRecipient(draft: Draft, world: World): Told | null {
   const isTerm = YEARS.has(draft.mention.quantity.unit ?? '');
-  if ((!draft.dimension.startsWith('money') && !isTerm) || draft.isChange) return null;
+  const isStake = draft.metric?.id === 'stake' && draft.dimension === 'ratio';
+  if ((!draft.dimension.startsWith('money') && !isTerm && !isStake) || draft.isChange) return null;
   const at = objectOfGiving(draft);
   const to = at >= 0 ? at : isTerm ? convictOf(draft) : goalOf(draft);
+  // "gives the fund a 20% stake", "leaves Orrin Foods with a 40% stake"
+  const holder = isStake ? holderOf(draft) : -1;
+  if (holder >= 0) return resolved(draft, world, holder);
   return to >= 0 && hasName(draft.frame, to) ? resolved(draft, world, to) : null;
 }
 
@@ -29,6 +33,23 @@ function objectOfGiving({ frame: { chunks, language }, chunk }: Draft): number {
   const verb = chunks[at - 1];
   const isGiven = chunks[at]?.kind === 'noun' && verb?.kind === 'verb';
   return isGiven && language.list('give somebody').has(verb.word) ? at : -1;
+}
+
+/** Whom a deal gives a stake or leaves with one, with what else hangs on the name between; -1 for nobody. */
+function holderOf({ frame: { chunks, language }, chunk }: Draft): number {
+  let at = chunk - 1;
+  while (chunks[at]?.kind === 'det' || chunks[at]?.kind === 'adverb') at--;
+  const isLeft = chunks[at]?.word === 'with';
+  if (isLeft) at--;
+  // "the government in Tarn"
+  while (chunks[at]?.kind === 'noun' && chunks[at - 1]?.kind === 'prep' && chunks[at - 2]?.kind === 'noun')
+    at -= 2;
+  const deed = chunks[at - 1];
+  if (chunks[at]?.kind !== 'noun' || deed?.kind !== 'verb') return -1;
+  const gives = isLeft
+    ? /^(?:leav(?:e|es|ing)|left)$/.test(deed.word)
+    : language.list('give somebody').has(deed.word);
+  return gives ? at : -1;
 }
 
 /** "The £7m grant [went] to", of the figure in front of the verb; -1 where it went nowhere. */

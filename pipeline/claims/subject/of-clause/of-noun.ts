@@ -32,10 +32,19 @@ const ofMeasure: Step = (clause) => {
     !isRelative(draft.dimension) &&
     !fits(measure.rule, numerator(draft.dimension));
   if (isThing || isBodyThatActs(clause) || isSource(clause)) return undefined;
+  // "the portion from Orrin to Velden will cost": the stretch itself, and not where it starts
+  if (isStretch(clause)) return undefined;
   const before = earlier[0]?.subject;
   // "robberies rose 12% and homicides 2%": what only counts itself is not what the next is of
   return ownerOf(draft, world, at, measure.from) ?? (before?.weak ? null : (before ?? null));
 };
+
+/** "from Orrin to near Velden", right behind the noun. */
+function isStretch({ draft: { frame, dimension }, at }: Clause): boolean {
+  const [from, start, to] = frame.chunks.slice(at + 1, at + 4);
+  const isRoute = from?.word === 'from' && start?.kind === 'noun' && to?.word === 'to';
+  return isRoute && hasName(frame, at + 2) && !isRelative(dimension);
+}
 
 /** "Wind supplied 31% of the electricity", "solar power generated 12%": what gives a part of the whole, by a word that is a measure elsewhere. */
 const isSource = ({ draft: { metric, frame }, verb }: Clause): boolean =>
@@ -57,9 +66,10 @@ function isBodyThatActs({
 /** "the Civic Union's share of the vote fell", "The Group's result was": whose it is, said before it. */
 const ofPossessor: Step = ({ draft, world, chunk, at }) => {
   if (possessiveIn(draft.frame.tokens, chunk) <= chunk.from) return undefined;
-  // no figure is of a result
+  // no figure is of a result, nor a sum of the part of it that somebody bears
   const isOfIts =
     world.rulebook.language.list('results').has(chunk.word) ||
+    (draft.dimension === 'money' && world.rulebook.language.list('parts somebody bears').has(chunk.word)) ||
     draft.metric?.id.split('_').includes(chunk.word);
   return (isOfIts && ownerOf(draft, world, at, chunk.head)) || undefined;
 };
@@ -84,6 +94,8 @@ const ofActivity: Step = ({ draft, world, chunk, at }) => {
   const built = hung.find(({ prep, chunk: thing }) => ON.test(prep) && hasName(draft.frame, thing));
   if (built && BUILDS.test(chunk.word)) return resolved(draft, world, built.chunk) ?? undefined;
   const isBare = chunk.to - chunk.from <= 2 && hung.length === 0;
+  // "The building will rise to seven storeys": what was built, and not the work on it
+  if (chunk.word === 'building' && draft.frame.tokens.lower[chunk.from] !== 'building') return undefined;
   if (!isBare || !world.rulebook.language.list('activities').has(chunk.word)) return undefined;
   const topic = definedTopic(world)?.subject;
   return topic ?? namedBefore({ draft, world, at });

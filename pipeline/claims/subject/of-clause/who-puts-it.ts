@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft.ts';
 import type { Frame } from '../../sentence/chunks.ts';
-import { hasName } from '../../sentence/noun-phrase.ts';
+import { complements, hasName } from '../../sentence/noun-phrase.ts';
 import { decides } from '../../sentence/wordings/decides.ts';
 import { carried } from '../earlier/carry.ts';
 import { isPerson } from '../people/is-person.ts';
@@ -10,14 +10,28 @@ import { type Clause, isInRelative, type Step } from './clause.ts';
 
 /** "The government put the damage at £2bn": of the thing spoken of, and not of who puts a figure on it. */
 export const putAt: Step = ({ draft, world, verb, earlier }) => {
+  const unmeasured = draft.measure < 0 ? objectOf(draft, draft.verb + 1) : -1;
+  if (unmeasured >= 0 && world.rulebook.language.list('put it at').has(verb))
+    return resolved(draft, world, unmeasured);
   const isBehind = draft.measure > draft.verb && draft.measure - draft.verb <= 2;
   if (!isBehind) return undefined;
   const { language } = world.rulebook;
   const seesAt = language.list('see it at').has(verb) && draft.frame.chunks[draft.chunk - 1]?.word === 'at';
   if (!seesAt && !language.list('put it at').has(verb)) return undefined;
+  const of = objectOf(draft, draft.measure);
+  if (of >= 0) return resolved(draft, world, of);
   const subject = earlier[0]?.subject ?? carried(draft, world, 'any');
   return subject && { ...subject, from: 'previous' };
 };
+
+/** "put attendance at the fair in Velden at 30,000", "puts spending on roads in Norland at £3m": what hangs on that to which a number is put, a name before others; -1 for nothing. */
+function objectOf({ frame, chunk }: Draft, noun: number): number {
+  const { chunks } = frame;
+  if (chunks[chunk - 1]?.word !== 'at' || chunks[noun]?.kind !== 'noun') return -1;
+  const all = complements(frame, noun).filter((c) => c.chunk < chunk && OF.has(c.prep));
+  return (all.find((c) => hasName(frame, c.chunk)) ?? all[0])?.chunk ?? -1;
+}
+const OF: ReadonlySet<string> = new Set(['of', 'at', 'in', 'on', 'for', 'to', 'among', 'across']);
 
 /** "The 2016 census gave Kilmere a population of 7,930": whom it gave them, and never the census. */
 export const givenTo: Step = ({ draft, world, chunk }) => {

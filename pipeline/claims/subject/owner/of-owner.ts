@@ -6,6 +6,7 @@ import { overComma } from '../../sentence/over-comma.ts';
 import { behindAside } from '../../sentence/wordings/aside.ts';
 import type { World } from '../../world.ts';
 import { carried } from '../earlier/carry.ts';
+import { bodyOfSpeaker } from '../people/we-meant.ts';
 import { subjectFromRange } from '../phrase/subject-from.ts';
 import { resolved } from '../resolve.ts';
 import { ownerInSentence } from './owner-in-sentence.ts';
@@ -105,6 +106,8 @@ function ownerMeant(draft: Draft, world: World, word: string): Told | null {
     const subject = resolved(draft, world, draft.clauseSubject);
     if (subject) return subject;
   }
+  const speakers = word === 'its' ? bodyOfSpeaker(draft, world) : null;
+  if (speakers) return speakers;
   const taken = draft.like?.subject?.id;
   const owner = carried(draft, world, person ? 'person' : 'thing');
   if (owner && owner.id !== taken) return owner;

@@ -23,6 +23,16 @@ export function weMeant({ frame, passage, sentence, mention }: Draft, world: Wor
   return null;
 }
 
+/**
+ * "Ona Brandt, chief executive of Halm Power, said its 40 plants": the body that whoever says so speaks for, where nothing else is named in
+ * what is said before the figure.
+ */
+export function bodyOfSpeaker({ frame, mention: { span } }: Draft, world: World): Told | null {
+  const said = frame.attributions.find((a) => a.said[0] <= span[0] && a.said[1] >= span[1]);
+  const isOther = said && frame.entities.some((e) => e.span[0] >= said.said[0] && e.span[1] <= span[0]);
+  return said && !isOther ? bodyOf(frame, said, world) : null;
+}
+
 function bodyOf(frame: Frame, { speaker }: AttributionMention, world: World): Told | null {
   const at = frame.tokens.text.indexOf(speaker, frame.tokens.start[frame.reading.tokens[0]]);
   const own = at < 0 ? null : bodyBeside(frame, at, at + speaker.length, world);
@@ -57,6 +67,9 @@ function bodyBeside(frame: Frame, start: number, end: number, world: World): Tol
   // "Ona Brandt, chief executive of Orrin Foods", "a spokesman for Orrin Foods", "Ona Brandt, who runs the Orlan Hotel"
   const behind = bodies.find((e) => e.span[0] >= end && isIn(between(frame, end, e.span[0]), BEHIND));
   if (behind) return toldOf(behind);
+  // "Ona Brandt, Halm Power's chair,"
+  const owner = bodies.find((e) => e.span[0] >= end && e.span[0] - end <= 2);
+  if (owner && isOwnerOfRole(owner, frame)) return toldOf(owner);
   // "Orrin Foods chief executive Ona Brandt", "Orrin Foods' chief executive, Ona Brandt"
   const front = bodies.findLast((e) => e.span[1] <= start && isRole(between(frame, e.span[1], start), frame));
   return front ? toldOf(front) : null;
@@ -86,6 +99,15 @@ function isRole(words: readonly string[], { language }: Frame): boolean {
   ];
   return words.slice(0, -1).every((w) => w !== ',') && words.some((w) => roles.some((list) => list.has(w)));
 }
+
+/** "Halm Power's chair": up to the next comma nothing but the role. */
+function isOwnerOfRole({ span }: EntityMention, frame: Frame): boolean {
+  const words = between(frame, span[1], span[1] + LONGEST_ROLE);
+  const close = words.findIndex((word) => !/^(?:['’]s?|-|\p{Ll}+)$/u.test(word));
+  return /^['’]s?$/.test(words[0] ?? '') && isRole(words.slice(0, close < 0 ? words.length : close), frame);
+}
+/** In characters. */
+const LONGEST_ROLE = 60;
 
 function between({ tokens }: Frame, start: number, end: number): string[] {
   const words: string[] = [];

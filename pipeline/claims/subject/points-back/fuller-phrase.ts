@@ -18,6 +18,8 @@ export function fullerPhrase(draft: Draft, world: World, noun: string, index: nu
     if (isContrasted(draft, world, index, words)) continue;
     // "the Bank of Halm's branch" is no bank
     if (words.lastIndexOf(noun) <= words.findIndex((w) => /['’]s$/.test(w))) continue;
+    // "Shops of the group" say no more of the group
+    if (/^(?:the|this|that|its|their)$/.test(words[words.lastIndexOf(noun) - 1] ?? '')) continue;
     // "a bus passenger" is no bus
     const behind = words[words.lastIndexOf(noun) + 1];
     const isHead = behind === undefined || earlier.named || OF_NAME.test(behind);

@@ -2,7 +2,7 @@ import type { Draft, Told } from '../../draft.ts';
 import type { Range } from '../../sentence/noun-phrase.ts';
 import type { World } from '../../world.ts';
 import { earlierSubjects } from '../earlier/earlier-subjects.ts';
-import { toldBefore } from '../earlier/told-before.ts';
+import { introduced, toldBefore } from '../earlier/told-before.ts';
 import { isPerson } from '../people/is-person.ts';
 import { isTitle, personMeant } from '../people/persons.ts';
 import { AREAS } from '../place/areas.ts';
@@ -52,6 +52,10 @@ export function pointsBack(draft: Draft, world: World, range: Range, index: numb
     (isAlone ? calledSo(draft, world, noun, index) : null) ??
     (isAlone && language.list('stand for what is made').has(noun)
       ? productMeant(draft, world, index)
+      : null) ??
+    // "the new Tarn children's hospital … The ministry … The hospital": what was told of, before a body that is called nothing like it
+    (isAlone && standsForBody(noun, world) && language.list('is built').has(noun)
+      ? toldBefore(draft, world, noun, introduced)
       : null) ??
     (standsForBody(noun, world) || (isAlone && language.list('stand alone for a body').has(noun))
       ? bodyMeant(draft, world, noun, index)
