@@ -20,7 +20,7 @@ test.each([
   ],
   [
     'nor in front of it',
-    'A quake hit Kenya and Uganda.\n\nThe Kenya and Uganda earthquake killed 340 people on Monday.',
+    'The Kenya and Uganda earthquake killed 340 people on Monday.',
     '340 people',
     'Kenya and Uganda earthquake',
   ],
