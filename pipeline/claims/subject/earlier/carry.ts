@@ -8,6 +8,7 @@ import { withArticle } from '../people/with-article.ts';
 import { isBody } from '../points-back/body-meant.ts';
 import { tellsOfOthers } from '../tellers/tellers.ts';
 import { definedTopic } from '../topic/defined-topic.ts';
+import { isHeld } from '../topic/held-matter.ts';
 import { matterFor } from '../topic/matter.ts';
 import { isBuiltKind, isBuiltThing } from '../topic/news-topic.ts';
 import { isAbstract } from '../veto/is-abstract.ts';
@@ -91,6 +92,7 @@ export function carriedFrom(
 const isThing = (subject: Told, matter: Told, world: World): boolean =>
   subject.id === matter.id ||
   isRemedy(subject, world) ||
+  isHeld(subject.name, world) ||
   isBuiltThing(subject.id, world) ||
   isBuiltKind(subject.name.toLowerCase().split(' ').at(-1)!, world);
 

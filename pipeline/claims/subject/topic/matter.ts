@@ -2,6 +2,7 @@ import { remembered } from '../../../text/remembered.ts';
 import type { Draft, Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
 import { definedTopic } from './defined-topic.ts';
+import { heldMatter, isOfHeld } from './held-matter.ts';
 import { namelessMatter } from './nameless-matter.ts';
 import { newsTopic } from './news-topic.ts';
 import { remedyMatter } from './remedy-matter.ts';
@@ -20,10 +21,11 @@ export const isOfMatter = ({ rule, metric }: Draft, { rulebook: { language } }: 
   return list.has(rule ?? '') || list.has(metric?.id ?? '') || list.has(metric?.family ?? '');
 };
 
-/** The thing that an article is about of which such a measure is, whoever builds, makes or sells it; `null` where a measure may be anybody's. */
+/** The thing that an article is about of which such a measure is, whoever builds, makes or holds it; `null` where a measure may be anybody's. */
 export function matterFor(draft: Draft, world: World): Told | null {
   if (isOfMatter(draft, world)) return matterOf(world);
   const ofRemedy = world.rulebook.language.list('measures of a remedy');
   const isOfRemedy = ofRemedy.has(draft.rule ?? '') || ofRemedy.has(draft.metric?.id ?? '');
-  return isOfRemedy ? remedyMatter(world) : null;
+  if (isOfRemedy) return remedyMatter(world);
+  return isOfHeld(draft, world) ? heldMatter(world) : null;
 }
