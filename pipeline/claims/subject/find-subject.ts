@@ -101,6 +101,7 @@ import { fromHeadings, nounOfSection, nounOfTitle } from './topic/headings.ts';
 import { buildingOfTopic, linkOfJourney, partOfTopic } from './topic/part-of-topic.ts';
 import { isAbstract } from './veto/is-abstract.ts';
 import { isBodyWithout, isNothing, isRainItself, isWorldsSize } from './veto/not-of-its-kind.ts';
+import { onlyReckonedBy } from './veto/only-reckoned-by.ts';
 import {
   findsMove,
   onlyAnswers,
@@ -235,6 +236,7 @@ type Veto = (draft: Draft, found: Told, world: World) => boolean;
 const VETOES: readonly Veto[] = [
   // "Rescuers said 40 had died": who counts the dead, saves or speaks
   onlyAttends,
+  onlyReckonedBy,
   // "the next few days", "the rise"
   isNothing,
   (_, found, { rulebook }) => isAbstract(found, rulebook),

@@ -10,6 +10,7 @@ import { overComma } from '../sentence/over-comma.ts';
 import { isRegion } from '../sentence/wordings/region.ts';
 import { lastDraftAt, type World } from '../world.ts';
 import { turnedTo } from './earlier/as-for.ts';
+import { builtBefore } from './earlier/built-before.ts';
 import { carried, isKnownOtherwise } from './earlier/carry.ts';
 import { madeBefore } from './earlier/cost-of-it.ts';
 import { nounOfIt } from './earlier/noun-of-it.ts';
@@ -80,7 +81,9 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
         ? (theyDo(draft, world, index) ?? theyCounted(draft, world) ?? theyBefore(draft, world))
         : null) ??
       sayerBefore(draft, world, index, resolved) ??
-      (chunk.word === 'it' ? madeBefore(draft, world, index, resolved) : null) ??
+      (chunk.word === 'it'
+        ? (madeBefore(draft, world, index, resolved) ?? builtBefore(draft, world, index, resolved))
+        : null) ??
       (chunk.word === 'it' ? nounOfIt(draft, world, index, resolved) : null) ??
       // "the judge ordered her": not who does it
       carried(draft, world, chunk.word === 'it' ? 'it' : wanted, object ? -1 : index) ??

@@ -2,6 +2,7 @@ import type { Draft, Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
 import { toldBefore } from '../earlier/told-before.ts';
 import { resolved } from '../resolve.ts';
+import { remedyMatter } from '../topic/remedy-matter.ts';
 
 /** "its malaria vaccine after a study showed it was 94% effective": the vaccine, and not who makes it. */
 export function ofRemedy(draft: Draft, world: World): Told | null {
@@ -11,7 +12,9 @@ export function ofRemedy(draft: Draft, world: World): Told | null {
     const { kind, word, from, head } = chunks[i]!;
     if (kind !== 'noun' || !world.rulebook.language.list('remedies').has(word)) continue;
     const isBare = head - from <= 1 && (tokens.lower[from] === 'the' || tokens.lower[from] === 'this');
-    const before = isBare ? (sameBefore(draft, world, word) ?? toldBefore(draft, world, word)) : null;
+    const before = isBare
+      ? (sameBefore(draft, world, word) ?? toldBefore(draft, world, word) ?? remedyMatter(world))
+      : null;
     const own = before ?? resolved(draft, world, i);
     // "a shot developed by Orla and Kint": any shot
     return own?.name.includes(' ') ? own : null;

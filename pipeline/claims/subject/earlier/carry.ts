@@ -8,7 +8,8 @@ import { withArticle } from '../people/with-article.ts';
 import { isBody } from '../points-back/body-meant.ts';
 import { tellsOfOthers } from '../tellers/tellers.ts';
 import { definedTopic } from '../topic/defined-topic.ts';
-import { isOfMatter, matterOf } from '../topic/matter.ts';
+import { isHeld } from '../topic/held-matter.ts';
+import { matterFor } from '../topic/matter.ts';
 import { isBuiltKind, isBuiltThing } from '../topic/news-topic.ts';
 import { isAbstract } from '../veto/is-abstract.ts';
 import { costsNothing } from './cost-of-it.ts';
@@ -38,7 +39,7 @@ export function carriedFrom(
   before = draft.chunk,
 ): Earlier | null {
   const company = wanted !== 'person' && isOfCompanies(draft, world);
-  const matter = wanted !== 'person' && isOfMatter(draft, world) ? matterOf(world) : null;
+  const matter = wanted === 'person' ? null : matterFor(draft, world);
   const main = wanted === 'it' || wanted === 'thing' ? mainBefore(draft, world, before) : null;
   if (main && (main.subject.named || (wanted === 'it' && !company))) return main;
   let common: Earlier | null = null;
@@ -87,11 +88,16 @@ export function carriedFrom(
   return common && asPrevious(common);
 }
 
-/** The matter itself, or something that is built, too. */
+/** The matter itself, or something of its kind, too. */
 const isThing = (subject: Told, matter: Told, world: World): boolean =>
   subject.id === matter.id ||
+  isRemedy(subject, world) ||
+  isHeld(subject.name, world) ||
   isBuiltThing(subject.id, world) ||
   isBuiltKind(subject.name.toLowerCase().split(' ').at(-1)!, world);
+
+const isRemedy = ({ name }: Told, { rulebook: { language } }: World): boolean =>
+  language.list('remedies').has(name.toLowerCase().split(' ').at(-1)!);
 
 /** "Members will consider a plan to raise fares by 2%": of what they settle nothing is theirs, and nothing the plan's. */
 const onlySettles = ({ name }: Told, { rulebook: { language } }: World): boolean => {

@@ -50,7 +50,7 @@ function objectMade({ chunks, tokens, language }: Frame): number {
 }
 const NEW = /^(?:an?|its|their|the|this|new)$/;
 
-function lastOf(passage: number, world: World): number {
+export function lastOf(passage: number, world: World): number {
   const isText = passage >= 0 && world.passages[passage]!.kind === 'paragraph';
   return isText ? world.readings[passage]!.sentences.length - 1 : -1;
 }

@@ -5,7 +5,7 @@ import { idOf } from '../names/names-of.ts';
 import { isOfTheWorld, ownPhrase } from '../phrase/own-phrase.ts';
 import { tellsOfOthers } from '../tellers/tellers.ts';
 import { fromHeadings } from '../topic/headings.ts';
-import { isOfMatter, matterOf } from '../topic/matter.ts';
+import { matterFor } from '../topic/matter.ts';
 import { isInTitle, sureTopicOf, titleName } from '../topic/topic.ts';
 import { isOfGoods, isTradedItself, needsOwner } from './carried-on.ts';
 import { hasMeasure } from './has-measure.ts';
@@ -15,7 +15,7 @@ import { standsForItself } from './stands-for-itself.ts';
 export function ofHeading(draft: Draft, world: World): Told | null {
   const title = titleName(world);
   const found =
-    (isOfMatter(draft, world) ? matterOf(world) : null) ??
+    matterFor(draft, world) ??
     fromHeadings(draft, world) ??
     (title && hasMeasure(title, draft, world) ? title : topicSoFar(draft, world));
   if (!found || !hasMeasure(found, draft, world) || isOfTheWorld(draft, world)) return null;

@@ -3,13 +3,14 @@ import { type EventKind, type EventWord, eventId } from '../../../rulebook/event
 import { capitalised } from '../../../text/tokens.ts';
 import { type Chunk, type Frame, tokenAt } from '../../sentence/chunks.ts';
 import { subjectOf } from '../../sentence/clause.ts';
-import { idOf, singular } from '../../sentence/normal-words.ts';
+import { idOf } from '../../sentence/normal-words.ts';
 import { core, textOf } from '../../sentence/noun-phrase.ts';
 import type { World } from '../../world.ts';
 import { isOfPeople } from '../names/is-of-people.ts';
 import { isPlace } from '../names/is-place.ts';
 import { ownNameOfVessel } from '../names/without-register.ts';
 import { wordsAlone } from '../people/is-person.ts';
+import { bothBehind, bothInFront } from './both-places.ts';
 import { isDefinite } from './definite.ts';
 import { entityIn } from './entity-in.ts';
 import type { EventMention, NamedEvent } from './event.ts';
@@ -56,11 +57,8 @@ export function nameOf(frame: Frame, index: number, word: EventWord, world: Worl
   // "Ostland battles floods"
   if (own && isFought(frame, chunk, own))
     return named(word, own, `${textOf(tokens, { from: chunk.head, to: chunk.head + 1 })} in ${own.name}`);
-  const pair = own ? bothOf(frame, index, own) : null;
-  if (pair) {
-    const kinds = textOf(tokens, { from: chunk.head, to: chunk.head + 1 });
-    return named(word, { id: null, name: pair.toSorted().join(' and ') }, `${pair.join(' and ')} ${kinds}`);
-  }
+  const both = own ? bothInFront(frame, index, own, world) : null;
+  if (both) return named(word, both.entity, both.name);
   if (own && !apart) {
     const phrase = core(tokens, {
       from: tokenAt(tokens, own.span[0]),
@@ -84,7 +82,10 @@ export function nameOf(frame: Frame, index: number, word: EventWord, world: Worl
     : textOf(tokens, core(tokens, { from: chunk.from, to: chunk.head + 1 }));
   // "Floods kill 23 in Norland": no name, for all its capital
   const plain = told.includes(' ') ? told : told.toLowerCase();
-  return named(word, place.entity, `${plain} ${place.prep} ${place.entity.name}`);
+  const lands = bothBehind(frame, index, place, world);
+  return lands
+    ? named(word, lands.entity, `${plain} ${place.prep} ${lands.name}`)
+    : named(word, place.entity, `${plain} ${place.prep} ${place.entity.name}`);
 }
 
 /** "Ostland's worst air disaster in decades" says how bad it was, and not where. */
@@ -94,22 +95,6 @@ function isExtreme({ tokens }: Frame, { from, head }: Chunk): boolean {
 }
 const EXTREME =
   /^(?:worst|most|deadliest|biggest|largest|greatest|costliest|bloodiest|strongest|gravest|fiercest|longest)$/;
-
-/** "the Eaton and Palisades fires": two of one kind under their two names, and neither of them alone; `null` for one. */
-function bothOf(frame: Frame, index: number, own: EntityMention): readonly string[] | null {
-  const { chunks, tokens } = frame;
-  const [first, and, { head }] = [chunks[index - 2], chunks[index - 1], chunks[index]!];
-  const many = singular(tokens.lower[head]!) !== tokens.lower[head];
-  if (
-    !many ||
-    and?.kind !== 'and' ||
-    first?.kind !== 'noun' ||
-    own.span[0] !== tokens.start[chunks[index]!.from]
-  )
-    return null;
-  const other = entityIn(frame, first);
-  return other && other.span[1] === tokens.end[first.head] ? [other.name, own.name] : null;
-}
 
 /** A headline's verb stands between a name and what has struck it. */
 function isFought({ tokens, language }: Frame, { head }: Chunk, { span }: EntityMention): boolean {

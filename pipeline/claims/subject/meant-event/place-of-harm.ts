@@ -11,6 +11,7 @@ import { subjectFromChunk } from '../phrase/subject-from.ts';
 import { AREAS } from '../place/areas.ts';
 import { pointsBack } from '../points-back/points-back.ts';
 import { OF_PLACES } from './has-its-own.ts';
+import { landOfItsOwn } from './land-of-its-own.ts';
 import { landOfTally } from './land-of-tally.ts';
 
 type Finder = (draft: Draft, world: World) => Told | null;
@@ -28,6 +29,8 @@ const FINDERS: readonly Finder[] = [
   openingPlace,
   // "197, with nine dead in Norland": what stands behind the figure is nearer than the clause in front of it
   placeOfItsOwn,
+  // "6,000 more in Ostria" of a quake in Velden, "40 dead in Ostria" of one in Velden and Ostria
+  landOfItsOwn,
   // "Eight of the victims died in Brome": of all the dead only those
   placeOfSome,
   // "In March, a lorry hit a minibus near Brome, killing 11": neither then nor there is the event of the article

@@ -7,6 +7,7 @@ import { subjectOf } from '../../sentence/clause.ts';
 import { hasName, OWNED, possessiveIn } from '../../sentence/noun-phrase.ts';
 import { overComma } from '../../sentence/over-comma.ts';
 import { earlierInSentence, type World } from '../../world.ts';
+import { builtBefore } from '../earlier/built-before.ts';
 import { carried } from '../earlier/carry.ts';
 import { subjectOfUnit } from '../in-a-row/of-earlier.ts';
 import { weMeant } from '../people/we-meant.ts';
@@ -100,6 +101,7 @@ export function ofPronoun({ draft, world, chunk, noun }: Measured): Told | undef
   return (
     mine ??
     sameAsBefore(draft, world, chunk, word) ??
+    (word === 'its' ? builtBefore(draft, world, chunk, resolved) : null) ??
     seerOf(draft, world, chunk) ??
     (word === 'their' ? countedInFront(draft, world) : null) ??
     carried(draft, world, personal(word) ? 'person' : 'thing', chunk) ??

@@ -50,6 +50,16 @@ test.each([
   expect(claims.at(-1)?.subject?.name).toBe(name);
 });
 
+test('a minister with an initial has no money of their own, and a title in capitals is somebody', () => {
+  const text =
+    'It is the fruit of a review that Transport Secretary Jan P. Brill ordered in May.\n\nTwo deals are named. One is an award from 2010, of £929 million.';
+  const { claims } = extract(article(text), rules);
+  expect(claims.find((c) => c.written === '£929 million')?.subject).toBeNull();
+  const list = '# GOVERNOR ANSWERS CRITICS\n\nTrack work comes next.\n\n- 171 miles in active design\n';
+  const names = extract(article(list), rules).claims.map((c) => c.subject?.name);
+  expect(names).not.toContain('Governor');
+});
+
 test('who is quoted by a last name is a person, and no body that a common noun means', () => {
   const text =
     'Halm County Council met.\n\nAskel Dorn told Halm County Council to wait. He said the authority must save £3m. "It is hard," Dorn said.';

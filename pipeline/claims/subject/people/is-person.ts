@@ -24,6 +24,8 @@ export function isShownPerson(subject: Told, world: World): boolean {
   if (words.length === 1 && !world.bodies.has(subject.id) && onlySpeakersOf(world).has(subject.name))
     return true;
   const last = words.at(-1)!.toLowerCase();
+  // "GOVERNOR ANSWERS CRITICS": who has that title
+  if (words.length === 1 && world.rulebook.language.list('titles without a name').has(last)) return true;
   // "Premier League"
   const isBody = world.rulebook.language.list('ends of names of bodies').has(last);
   if (

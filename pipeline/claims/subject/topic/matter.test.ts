@@ -25,6 +25,12 @@ test.each([
     "Velden's new stadium",
   ],
   [
+    'and the title alone may say what it is',
+    "Brome's children's hospital is the dearest of all",
+    'A new paper by an economist looks at 356 hospitals. It finds the hospital above the average.\n\nBuilding began in 2016. The years since saw the cost balloon to €2.2 billion, made worse by a row with Kellan.',
+    "Brome's children's hospital",
+  ],
+  [
     'what it is may be said by words that point back',
     'Ministers take back money for fast line',
     "Ostland's high-speed railway has lost its grant.\n\nVoters in Brome backed the scheme in 2011. The cost is now put at £71 billion.",

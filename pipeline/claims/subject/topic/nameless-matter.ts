@@ -4,6 +4,8 @@ import type { Frame } from '../../sentence/chunks.ts';
 import type { World } from '../../world.ts';
 import { subjectFromChunk } from '../phrase/subject-from.ts';
 import { isBuiltKind } from './news-topic.ts';
+import { titlesOf } from './opening-frames.ts';
+import { titleBeside } from './title.ts';
 
 interface Said {
   told: Told;
@@ -16,11 +18,16 @@ const TIMES = 2;
 const LEAD = 2;
 
 /**
- * The only kind of built thing that an article opens with and comes back to, where none has a name: "Velden's new stadium … the stadium", "a fast railway …
+ * The only kind of built thing that an article or its title opens with and comes back to, where none has a name: "Velden's new stadium … the stadium", "a fast railway …
  * the scheme"; by the fullest phrase of its opening.
  */
 export const namelessMatter = remembered((world: World): Told | null => {
   const kinds = new Map<string, Said>();
+  for (const frame of titleBeside(world) ? titlesOf(world) : [])
+    for (const at of builtIn(frame, world)) {
+      const kind = kindOf(frame.chunks[at]!.word, world);
+      if (kind !== null) add(kinds, kind, subjectFromChunk(frame, at));
+    }
   let pointing = 0;
   let seen = 0;
   for (const [p, { sentences }] of world.readings.entries()) {
@@ -37,7 +44,7 @@ export const namelessMatter = remembered((world: World): Told | null => {
       for (const at of builtIn(frame, world)) {
         const kind = kindOf(frame.chunks[at]!.word, world);
         if (kind === null) pointing += isTitle ? 0 : 1;
-        else add(kinds, kind, isLead ? subjectFromChunk(frame, at) : null);
+        else add(kinds, kind, isLead || isTitle ? subjectFromChunk(frame, at) : null);
       }
     }
   }

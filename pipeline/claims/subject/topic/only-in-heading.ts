@@ -57,5 +57,6 @@ const bodyOf = remembered((world: World): readonly string[] =>
 /** "Wheat Harvest Falls To Ten-Year Low": hardly a longer word is in small letters. */
 export function isInCapitals(title: string): boolean {
   const words = title.split(/\s+/).filter((w) => /^\p{L}{4,}/u.test(w));
-  return words.length > 2 && words.filter((w) => /^\p{Lu}/u.test(w)).length > 0.8 * words.length;
+  // "mRNA", "iPad" have a small letter in any line
+  return words.length > 2 && words.filter((w) => /^\p{Ll}?\p{Lu}/u.test(w)).length > 0.8 * words.length;
 }
