@@ -18,12 +18,12 @@ const BEFORE = 2;
 const BEHIND = 1;
 
 /**
- * Keys under which claims that have to be looked at together meet; a store keeps them beside the claim. A claim of an article has at most fourteen:
+ * Keys under which claims that have to be looked at together meet; a store keeps them beside the claim. A claim of an article has at most eighteen:
  * - `s|subject|what is counted, money, or family and unit`: same and like slots; none where subject or metric is unknown;
  * - `w|…`: the same words around a figure of the same unit, whatever was made of them;
  * - `d|document`: arithmetic within an article;
  * - `t|whole|family|unit`: a declared part and its whole, over all articles;
- * - `a|word|week|kind of figure`: articles on one affair, whatever they call the thing; one for each word that tells its first names;
+ * - `a|word|week|kind of figure`: articles on one affair, whatever they call the thing; one for each word that tells its first names, and a few without a week;
  * - `b|word|day|coarse kind of figure`: texts of a sentence or two; one for each of their words, and few of a fortnight.
  */
 export function bucketsOf(claim: Claim, rulebook: CheckKnowledge): string[] {

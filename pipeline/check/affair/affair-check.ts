@@ -24,10 +24,11 @@ import {
   areOnOneThing,
   type Gist,
   gistIn,
-  isThingKey,
+  meetingKind,
   NEAR,
 } from './affair.ts';
 import { agreementsInAffair, sharedFigures } from './affair-agreement.ts';
+import { agreedAtAnyTime, differentAtAnyTime } from './at-any-time.ts';
 import { judgedIn, type Pair } from './judged.ts';
 import { areOfOneDay, asOfThatYear, yearOfKey } from './long-ago.ts';
 import { firstShared, meetingOf } from './meeting.ts';
@@ -43,11 +44,12 @@ const MOST = 40;
  */
 export function checkAffair(claims: readonly Claim[], key: string, context: CheckContext): Finding[] {
   const year = yearOfKey(key);
-  const isThing = isThingKey(meetingOf(key));
+  const kind = meetingKind(meetingOf(key));
+  const isThing = kind === 'thing';
   const told = claims.filter((claim) => !claim.metric?.id.startsWith('share_price')); // it moves by the hour
   const read = year === null ? told : told.flatMap((claim) => asOfThatYear(claim, year) ?? []);
   const looked = isThing ? read.filter((claim) => stands(claim, context.rules)) : read;
-  if (areTooMany(looked, year !== null || isThing)) return [];
+  if (areTooMany(looked, year !== null || kind !== 'day')) return [];
   const entries = entriesOf(told, context);
   const byId = new Map(entries.map((entry) => [entry.claim.id, entry]));
   const all = year === null ? entries : entriesOf(read, context);
@@ -58,12 +60,15 @@ export function checkAffair(claims: readonly Claim[], key: string, context: Chec
     .map((mine) => articleOf(mine, written.get(mine[0]!)!.claim.document, context))
     .filter((a) => a !== null)
     .sort((a, b) => a.day - b.day || compareText(a.id, b.id));
-  const areOfOneTime = isThing
-    ? (a: Article, b: Article) => !areNear(a, b) && !areOfOneDay(a.gist.when, b.gist.when)
-    : year === null
-      ? areNear
-      : (a: Article, b: Article) => areOfOneDay(a.gist.when, b.gist.when);
-  const isMet = (k: string): boolean => isThingKey(k) === isThing;
+  const areOfOneTime =
+    kind === 'ever'
+      ? (a: Article, b: Article) => !areOfOneDay(a.gist.when, b.gist.when)
+      : isThing
+        ? (a: Article, b: Article) => !areNear(a, b) && !areOfOneDay(a.gist.when, b.gist.when)
+        : year === null
+          ? areNear
+          : (a: Article, b: Article) => areOfOneDay(a.gist.when, b.gist.when);
+  const isMet = (k: string): boolean => meetingKind(k) === kind;
   const slots = judgedIn(entries, context);
   const disputes = new Map<string, Dispute>();
   const agreed: Pair[] = [];
@@ -75,11 +80,16 @@ export function checkAffair(claims: readonly Claim[], key: string, context: Chec
       if (firstShared(a.keys.filter(isMet), b.keys.filter(isMet)) !== meetingOf(key)) continue;
       const affair = affairOf(a.gist, b.gist, context.rules);
       if (!affair || (isThing && !areOnOneThing(a.gist, b.gist, affair))) continue;
-      if (!isThing && year === null && !areOfSomeTime(a, affair)) continue;
+      const areOfDays = areNear(a, b) && areOfSomeTime(a, affair);
+      if (kind === 'day' && year === null && !areOfDays) continue;
+      if (kind === 'ever' && areOfDays) continue;
       const setting = settingOf(a, b, affair, context);
-      agreed.push(...sharedFigures(a, b, setting).map(asWritten));
-      for (const pair of counterparts(a, b, setting).map(asWritten))
+      const isEver = kind === 'ever';
+      agreed.push(...(isEver ? agreedAtAnyTime : sharedFigures)(a, b, setting).map(asWritten));
+      const areOne = isEver && areOnOneThing(a.gist, b.gist, affair);
+      for (const pair of (isEver ? differentAtAnyTime : counterparts)(a, b, setting).map(asWritten))
         if (
+          !(areOne && pair.every((e) => e.stands)) &&
           !slots.isJudged(pair) &&
           !slots.isDisputed(pair) &&
           !areOneStatement(...pair, context) &&

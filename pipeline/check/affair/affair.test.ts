@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { loadRules } from '../../run/load-rules.ts';
-import { affairKeys, affairOf, gistIn, NEAR } from './affair.ts';
+import { affairOf, affairKeys as allKeys, gistIn, meetingKind, NEAR } from './affair.ts';
 
 const rules = loadRules().checks;
+
+/** The keys by which articles of a few days meet. */
+const affairKeys = (...told: Parameters<typeof allKeys>): readonly string[] =>
+  allKeys(...told).filter((key) => meetingKind(key) === 'day');
 
 const on = (day: number, gist = 'oltrey rail|train crash hurt|41') => ({
   id: String(day),
@@ -37,7 +41,12 @@ describe('articles meet under a name', () => {
       true,
       false,
     ]);
-    expect(affairKeys(on(0, ''), rules)).toEqual([]);
+    expect(allKeys(on(0, ''), rules)).toEqual([]);
+  });
+
+  test('whenever they were printed under a key of its own', () => {
+    const ever = (day: number) => allKeys(on(day), rules).filter((key) => meetingKind(key) === 'ever');
+    expect([ever(0), ever(0).length]).toEqual([ever(900), 2]);
   });
 });
 

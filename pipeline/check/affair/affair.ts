@@ -98,15 +98,26 @@ function keysOf(document: DocumentRef, rules: CheckRules): readonly string[] {
     ...(i < most ? weeks.map((week) => `${name}|${week}`) : []),
     ...[...years].map((year) => `${name}|${year}`),
   ]);
-  return [...names, ...topics];
+  const ever = tellingWords(gist, rules)
+    .slice(0, KEYS_EVER)
+    .map((name) => `${name}${OF_ANY_TIME}`);
+  return [...names, ...topics, ...ever];
 }
+/** By how many of its names a document is found by those of any other time. */
+const KEYS_EVER = 4;
 
 const OF_A_THING = '|thing';
 /** In the place of a fortnight, of a text that nobody has dated. */
 const UNDATED = 'undated';
 
-/** True for the key of a thing that stands, under which only what is as true years later is compared. */
-export const isThingKey = (key: string): boolean => key.endsWith(OF_A_THING);
+const OF_ANY_TIME = '|ever';
+
+/**
+ * By what articles meet under a key: `thing` that stands, of which only what is as true years later is compared; `ever`, of one matter, of which only what
+ * is surely one is; or the day of each.
+ */
+export const meetingKind = (key: string): 'thing' | 'ever' | 'day' =>
+  key.endsWith(OF_A_THING) ? 'thing' : key.endsWith(OF_ANY_TIME) ? 'ever' : 'day';
 
 /** The fortnight of a day, and the next one too where what is printed soon after may be in it. */
 export function fortnightsOf(day: number): readonly number[] {

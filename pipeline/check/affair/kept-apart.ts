@@ -23,6 +23,7 @@ import { harmedApart, opposedApart, reckonedApart } from '../told-apart/narrowed
 import { nounsFit } from '../told-apart/nouns-fit.ts';
 import { areOfOtherNames } from '../told-apart/of-another-name.ts';
 import { oneOfLargerWhole } from '../told-apart/of-larger-whole.ts';
+import { areOneAndBoth } from '../told-apart/of-two-kinds.ts';
 import { areOfOtherResidents, areOfTwoOwners } from '../told-apart/of-two-owners.ts';
 import { goOtherWays } from '../told-apart/other-way.ts';
 import { placeOfFigure, shared, wordingOf } from '../told-apart/wording.ts';
@@ -50,6 +51,7 @@ export function keptApartBy(a: Entry, b: Entry, context: CheckContext): string |
   if (extentsApart(x, y, context)) return 'extent';
   if (amongOthers(x, y)) return 'among others';
   if (areOfAnother(x, y)) return 'another one';
+  if (areOneAndBoth(x, y)) return 'two kinds';
   if (buildersApart(x, y, context.rules)) return 'builders';
   if (areOfTwoRecords(x, y)) return 'a record before';
   // "the first estimate was £4m", and what it costs

@@ -9,6 +9,7 @@ import {
   isSumOfTwo,
   isWhole,
 } from '../affair/made-up-of.ts';
+import { isWholeOfShare } from '../affair/share-told-beside.ts';
 import type { CheckContext } from '../context.ts';
 import type { Entry } from '../entry.ts';
 import { measureKey, scopeKey } from '../slot/slot.ts';
@@ -159,6 +160,8 @@ const areTwoAccounts = (x: Entry, y: Entry, a: Figures, b: Figures): boolean =>
   !meetBare(x, y) &&
   !isSaidOtherwise(x, y) &&
   !isSumOfTwo(x.claim, y.claim) &&
+  !isWholeOfShare(x.claim, y.claim) &&
+  !isWholeOfShare(y.claim, x.claim) &&
   !isSumOfTwo(y.claim, x.claim) &&
   !areTwoSides(x, y, [a, b]) &&
   !addsUpTo(x, y, b) &&

@@ -13,7 +13,8 @@ import { below } from '../interval/interval.ts';
 import { BY_UNIT } from '../narrow-kind.ts';
 import { stem } from '../told-apart/wording.ts';
 import { gradeOf } from './grade.ts';
-import { measureKey, movesBy, scopesFit } from './slot.ts';
+import { wideKindOf } from './kind-of.ts';
+import { measureKey, movesBy, scopesFit, subjectKey } from './slot.ts';
 
 /** Digits by which two figures of one subject are hardly the same by chance, where the other has more than one. */
 const ENOUGH = 3;
@@ -68,6 +69,19 @@ const isTelling = ({ claim }: Entry): boolean =>
 
 const areNear = ({ reading: { middle: p } }: Entry, { reading: { middle: q } }: Entry): boolean =>
   Math.max(Math.abs(p), Math.abs(q)) <= NEAR * Math.min(Math.abs(p), Math.abs(q));
+
+/** True where two figures are shown to agree because they are of one subject. */
+export const agreeAcross = (a: Entry, b: Entry, context: CheckContext): boolean => {
+  const [x, y] = [a.claim, b.claim];
+  if (x.subject === null || y.subject === null || x.metric === null || y.metric === null) return false;
+  return (
+    subjectKey(x, context.events) === subjectKey(y, context.events) &&
+    wideKindOf(x, context.rules) === wideKindOf(y, context.rules) &&
+    [a, b].every(isTelling) &&
+    areNear(a, b) &&
+    areOne(a, b, context)
+  );
+};
 
 function areOne(a: Entry, b: Entry, context: CheckContext): boolean {
   const [x, y] = [a.claim, b.claim];

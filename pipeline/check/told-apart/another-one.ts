@@ -28,9 +28,9 @@ const ordinalOf = remembered((claim: Claim): string => {
 const ONE_OF_THEM = /(?<!\p{L})the (\p{Ll}{3,}est) of (?:them|these|those|all)(?!\p{L})/iu;
 /** "Has 7% of another maker". */
 const IN_ANOTHER = /^(?: (?!another )[\p{L}’'-]+){0,3} (?:in|of|at|for|from|on|with|to) (another) \p{L}/iu;
-/** "A rival institute, Velden Polls, found", "another survey put it at"; not "another official said", who tells of the same. */
+/** "A rival institute, Velden Polls, found", "another survey put it at"; not "another official said", who tells of the same. "Other houses hit: 214" is a row of a list. */
 const OPENS =
-  /^(?:(?:in|by) (comparison|contrast),|an? (rival|competing|separate|different) \p{L}|(another) (?:\p{L}+ )?(?:survey|poll|pollster|study|estimate|institute|count|analysis|report|forecast)(?!\p{L}))/iu;
+  /^(?:(?:in|by) (comparison|contrast),|an? (rival|competing|separate|different) \p{L}|(another) (?:\p{L}+ )?(?:survey|poll|pollster|study|estimate|institute|count|analysis|report|forecast)(?!\p{L})|(other) (?:\p{L}+ ){0,3}\p{L}+:)/iu;
 const BORDER = /[,;:()—]/u;
 /** "Followed by another quake of 5.6", "a 5.6-magnitude aftershock". */
 const SHOCK =

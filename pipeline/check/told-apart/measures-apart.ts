@@ -1,6 +1,7 @@
 import type { Claim, Metric } from '../../model/claim.ts';
 import type { CheckContext } from '../context.ts';
 import { clauseOf } from './clause.ts';
+import { growthApart } from './growth-apart.ts';
 import { stem } from './wording.ts';
 
 /** Families whose measures are told apart by one word: operating profit, profit before tax and net income are all "profit". */
@@ -11,7 +12,9 @@ const EXTENTS: ReadonlySet<string> = new Set(['length', 'width', 'height', 'dept
 /** "Operating income" and "net income", "main length" and "length", how many live there and by how many more: two lines of one table. */
 export function measuresApart(x: Claim, y: Claim, { rules }: CheckContext): boolean {
   const [{ metric: m }, { metric: n }] = [x, y];
-  if (m === null || n === null || m.id === n.id) return false;
+  if (m === null || n === null) return false;
+  if (growthApart(x, y)) return true;
+  if (m.id === n.id) return false;
   if (m.id === `${n.id}_change` || n.id === `${m.id}_change`) return true;
   if (m.family !== n.family) return false;
   if (EXTENTS.has(m.family)) return isOneWord(m) === isOneWord(n) ? isOneWord(m) : isOf(m, n) || isOf(n, m);

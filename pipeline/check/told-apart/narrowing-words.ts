@@ -15,6 +15,7 @@ interface Told {
   readonly measured: ReadonlySet<string>;
   /** "The average woman pensioner" is no one, and "the first satellites" are not all. */
   readonly oneOfSeveral: ReadonlySet<string>;
+  readonly isRate: boolean;
 }
 
 /**
@@ -33,6 +34,7 @@ export function narrowedBy(
     isNeutral: (word) => isNeutral(word, context),
     measured: measuredIn(claim),
     oneOfSeveral: context.rules.oneOfSeveral,
+    isRate: claim.quantity.dimension.startsWith('ratio'),
   };
   const which = phrasesOf(claim, context);
   const places = [...unshared];
@@ -124,6 +126,7 @@ function isInPhrase(told: Told, i: number, isOfEvent: boolean): boolean {
     at--;
   }
   const before = words[at - 1];
+  if (opens(at) && !before) return told.isRate && isOfThings(told, i);
   if (!opens(at) || !before) return false;
   if (isWhy(words, at)) return false;
   // "forced the cancellation of 120 flights at Harrow Bay": where it was
@@ -132,6 +135,10 @@ function isInPhrase(told: Told, i: number, isOfEvent: boolean): boolean {
   const isBehind = words[i]!.side === 'behind';
   return isBehind ? before.side === 'figure' || before.isVerb || isOpen(told, at) : isShared(at - 1);
 }
+/** "On ovens and related goods the margin was 12%": what a sentence opens with says of which things a rate is. */
+const isOfThings = ({ words }: Told, i: number): boolean =>
+  !words[i]!.isName && /\p{L}{3}s$/u.test(words[i]!.lower);
+
 /** "Sentenced two officers for the killing of villagers", "families separated by the war": why, or who did it, and which no less. */
 function isWhy(words: readonly ClauseWord[], at: number): boolean {
   const [before, opens] = [words[at - 1]!, words[at]!.lower];

@@ -6,6 +6,7 @@ import { ofNoun } from '../counterparts/same-noun.ts';
 import { isCommonNoun } from '../slot/common-noun.ts';
 import { clauseOf } from './clause.ts';
 import { areDoneOtherwise } from './done-otherwise.ts';
+import { growthApart } from './growth-apart.ts';
 import { isForeseenOf } from './how-firm.ts';
 import { isPriced, narrowedBy } from './narrowing-words.ts';
 import { moodsToldApart } from './told-how.ts';
@@ -24,6 +25,7 @@ export function toldApart(x: Claim, y: Claim, context: CheckContext): boolean {
     moodsToldApart(x, y) ||
     thingsToldApart(x, y, context.rules) ||
     isForeseenOf(x, y, context.rules) ||
+    growthApart(x, y) ||
     ofNoun(x, y, context) < 0
   )
     return true;
