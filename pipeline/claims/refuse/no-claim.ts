@@ -8,7 +8,7 @@ import { ageOfGroup, discipline, nameOrCode } from './in-a-name.ts';
 import { inOrder } from './in-order.ts';
 import { kindBySize } from './kind-by-size.ts';
 import { asked, denominator, hypothetical } from './not-asserted.ts';
-import { multiplier, namesTheRow, noteMark, pageNumber, whichOnes, yearOfMoney } from './of-the-layout.ts';
+import { multiplier, namesTheRow, noteMark, pageNumber, whichOnes } from './of-the-layout.ts';
 import { backReference, byTheWay, determiner, discourseCount, lookBack } from './of-the-text.ts';
 import { overHowLong } from './over-how-long.ts';
 import { periodLength } from './period-length.ts';
@@ -22,7 +22,6 @@ const reasons: readonly Reason[] = [
   pageNumber,
   multiplier,
   whichOnes,
-  yearOfMoney,
   namesTheRow,
   nameOrCode,
   ageOfGroup,

@@ -38,14 +38,6 @@ const NUMBERS = /^\d{1,2}(?: ?(?:[–-]|to|and) ?\d{1,2})?$/;
 const IN_A_ROW =
   /(?<!\p{L})(?:Unit|Reactor|Block|Phase|Lot|Stage|Platform|Gate|Pier|Berth|Track|Terminal|Module)s? (?:\d{1,2}(?: ?[–-]| and| to|,) ?)?$/u;
 
-/** "$4 billion (2007 USD)": the year whose money it is. */
-export const yearOfMoney: Reason = (draft, world) =>
-  draft.dimension === 'money' &&
-  /^(?:19|20)\d\d (?!.*\d)/.test(written(draft, world)) &&
-  /\((?:in )?$/.test(around(draft, world)[0])
-    ? 'the year whose money a sum is told in'
-    : null;
-
 /** "16 to 17 years old", "65+ years" as the name of a row: of whom the figures beside it are. */
 export const namesTheRow: Reason = (draft, { passages }) => {
   const { cell } = passages[draft.passage]!;
