@@ -1,6 +1,6 @@
 import { NUMBER } from '../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
-import { isCount, wordAt } from './reason.ts';
+import { wordAt } from './reason.ts';
 
 /** "-70 °C ± 10 °C": how far the figure in front may be off. */
 export function tolerance(draft: Draft): string | null {
@@ -8,13 +8,6 @@ export function tolerance(draft: Draft): string | null {
   const [from] = draft.tokens;
   const isOff = wordAt(draft, from - 1) === '±' || tokens.lower[from]!.startsWith('±');
   return isOff && quantities[0] !== draft.mention ? 'how far another figure may be off' : null;
-}
-
-/** "2 × 1,117 MW": how many there are of the size behind it, and nothing says of what. */
-export function timesSize(draft: Draft): string | null {
-  const { frame, mention, tokens } = draft;
-  if (!isCount(draft) || mention.counted || !/^[×x]$/.test(wordAt(draft, tokens[1]))) return null;
-  return frame.tokens.kind[tokens[1] + 1] === NUMBER ? 'how many there are of the size behind it' : null;
 }
 
 /** "$5.2 billion (2007 USD)": the year whose money another sum is told in. */

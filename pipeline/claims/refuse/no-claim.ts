@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { World } from '../world.ts';
-import { timesSize, tolerance, yearOfMoney } from './beside-another.ts';
+import { tolerance, yearOfMoney } from './beside-another.ts';
 import { chance, condition, confidence, groupByDose, sizeOfCounted } from './condition.ts';
 import { denied } from './denied.ts';
 import { idiom } from './idiom.ts';
@@ -44,7 +44,6 @@ const reasons: readonly Reason[] = [
   kindBySize,
   yardstick,
   tolerance,
-  timesSize,
   yearOfMoney,
   chance,
   confidence,
