@@ -27,7 +27,7 @@ test.each([
   // rounded, and with fewer digits where the sentences share words
   ['Orrin Foods will invest $12 billion in a mill.', 'Orrin Foods is spending $12 billion on the mill.', 2],
   ['Orrin Foods will invest $12 billion in a mill.', 'Orrin Foods is spending $12 billion.', 0],
-  ['Orrin Foods got $6.62 billion in grants.', 'Orrin Foods received $6.6 billion in direct funding.', 2],
+  ['Orrin Foods got $3.42 million in grants.', 'Orrin Foods was given $3.4 million of public funding.', 2],
   // other sums, other currencies, other times
   ['Orrin Foods got $6.62 billion in grants.', 'Orrin Foods received $6.82 billion in direct funding.', 0],
   ['Orrin Foods got $6.62 billion in grants.', 'Orrin Foods received €6.62 billion in direct funding.', 0],

@@ -78,7 +78,7 @@ test.each([
   ['The talks could last more than 40 hours.', 'last', 'The talks'],
   ['The licence, which Brandt said usually runs for 40 years, is new.', 'runs', 'The licence'],
   ['The tunnel, which the ministry says will cost £4m, is late.', 'will cost', 'The tunnel'],
-  ['A tender put out this week asks for 300 guards.', 'asks', 'A tender'],
+  ['A call put out on Monday asks for 70 rangers.', 'asks', 'A call'],
   ['A plan put forward by Halm would cost £4m.', 'cost', 'A plan'],
   ['They went on in spite of the costs, which had risen by £4m.', 'had', 'the costs'],
   // all of it a time

@@ -280,7 +280,7 @@ test.each([
     ['order', 'order', 'Halm Yards'],
   ],
   // a thing that is new to the text has its own price
-  ['Orrin Foods grew. Halm Foods said on Tuesday that its deliveries were £4m.', ['Halm Foods']],
+  ['Orrin Foods grew. Halm Foods reported on Friday that its exports were £4m.', ['Halm Foods']],
   ['The Orlan ferry carried 40 people. Half of those died.', ['Orlan ferry', 'Orlan ferry']],
   ['More was made than by Orlan 2, currently the land’s biggest solar farm with 320 masts.', ['Orlan 2']],
   ['Orrin Foods grew. In the whole of 2019 Halm Motors sold 3,000 cars.', ['Halm Motors']],

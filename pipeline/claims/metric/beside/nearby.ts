@@ -34,7 +34,7 @@ export function nearby(draft: Draft, world: World): Found | null {
   return null;
 }
 
-/** "Halm Global Ratings says in a report, about 4% over": whoever says so, whatever it is called. */
+/** "Halm Ratings has it in a paper, about 4% over": whoever says so, whatever it is called. */
 const isBodyThatTells = ({ frame: { attributions, tokens, chunks } }: Draft, chunk: number): boolean => {
   const { head } = chunks[chunk]!;
   const { text, start, end } = tokens;

@@ -7,14 +7,14 @@ const rules = loadRules();
 
 /** Of what a form without a tense tells. */
 test.each([
-  ['The Orlan farm will be the world’s largest, capable of generating 1.7GW.', '1.7GW', 'Orlan'],
+  ['The Orlan mill is going to be the land’s largest, capable of generating 1.7GW.', '1.7GW', 'Orlan'],
   ['The Orlan farm is the largest in Norland, able to power 310,000 homes.', '310,000 homes', 'Orlan'],
   ['Orla Foods built a mill capable of grinding 70 tonnes a day.', '70 tonnes a day', 'mill'],
   ['Orla Foods opened its third mill, able to grind 70 tonnes a day.', '70 tonnes a day', 'third mill'],
   ['Orla Foods is proud to be able to serve 70 schools.', '70 schools', 'Orla Foods'],
   ['The park uses Marn’s Kite-Z, standing 190 metres high.', '190 metres', 'Kite-Z'],
   ['The tower is the tallest in the city, standing 190 metres high.', '190 metres', 'tower'],
-  ['Orla kept its place as the top brand, having delivered 5,200 bikes.', '5,200 bikes', 'Orla'],
+  ['Orla stayed ahead of all others, having delivered 5,200 bikes.', '5,200 bikes', 'Orla'],
   ['Dorn sold the depot, valued at £3m.', '£3m', 'depot'],
   ['In the same year Orla opened 31 shops.', '31 shops', 'Orla'],
   ['Work on the Halm line cost £3m.', '£3m', 'Halm line'],

@@ -12,7 +12,7 @@ export function mendMisreadVerbs(words: Words): void {
     if (classes[k] === BARE && isPutAt(words, k)) classes[k] = NOUN;
     if (classes[k] !== NOUN) continue;
     if (low === 'says' || isSaidToDo(words, k, low)) classes[k] = VERB;
-    // "A tender put out this week asks", "a plan put forward by Halm"
+    // "A call put out on Monday asks", "a plan put forward by Halm"
     if (low === 'put' && isPutSomewhere(words, k)) {
       classes[k] = leadsToVerb(classes, k) ? BARE : VERB;
       if (classes[k - 1] === ADJ) classes[k - 1] = NOUN;

@@ -52,7 +52,7 @@ export function carriedOn(draft: Draft, world: World): Told | null {
 function matterBefore(earlier: Earlier, draft: Draft, world: World): Told | null {
   const matter = isOfCompanies(draft, world) ? null : matterOf(world);
   const { subject, passage, sentence } = earlier;
-  // "Halm's chip tops out at 300/50 Gbps": what is told in one sentence is of one thing
+  // "Halm's modem manages 80/20 Mbps": what is told in one sentence is of one thing
   if (passage === draft.passage && sentence === draft.sentence) return null;
   if (!matter || subject.id === matter.id || !hasMeasure(matter, draft, world)) return null;
   const main = grammatical(world, passage, sentence).find((g) => !g.aside);

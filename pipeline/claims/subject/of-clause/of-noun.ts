@@ -94,7 +94,7 @@ const ofActivity: Step = ({ draft, world, chunk, at }) => {
   const built = hung.find(({ prep, chunk: thing }) => ON.test(prep) && hasName(draft.frame, thing));
   if (built && BUILDS.test(chunk.word)) return resolved(draft, world, built.chunk) ?? undefined;
   const isBare = chunk.to - chunk.from <= 2 && hung.length === 0;
-  // "The building will rise to seven storeys": what was built, and not the work on it
+  // "The building is to have five storeys": what was built, and not the work on it
   if (chunk.word === 'building' && draft.frame.tokens.lower[chunk.from] !== 'building') return undefined;
   if (!isBare || !world.rulebook.language.list('activities').has(chunk.word)) return undefined;
   const topic = definedTopic(world)?.subject;

@@ -3,7 +3,7 @@ import type { Draft, Told } from '../../draft.ts';
 import type { Chunk, Frame } from '../../sentence/chunks.ts';
 
 /**
- * "162 in the placebo arm and 8 among vaccine recipients", "850 after placebo and 77 after the vaccine", "nine of them in people given a dummy": of whom
+ * "31 in the placebo arm and 4 among vaccine recipients", "60 after a dummy and 12 after the drug", "nine of them in people given a dummy": of whom
  * a trial gave it, under one name for each side, so that the trials of two articles meet.
  */
 export function ofArm({ frame, chunk }: Draft): Told | null {
@@ -51,7 +51,7 @@ function givenIn({ chunks, tokens, entities, language }: Frame, at: number, prep
   };
   const isGroup = language.list('sides of a trial').has(word);
   if (isGroup) return side(from, to) ?? name ?? ofThoseGiven(chunks, at, side);
-  // "850 after placebo", "one with BNT162b2"
+  // "60 after a dummy", "one with HLM-4"
   const isGiven = /^(?:with|after|on)$/.test(prep);
   return isGiven && to - from <= 2
     ? (side(from, to) ?? (name && chunks[at]!.to - from === 1 ? name : null))
@@ -60,7 +60,7 @@ function givenIn({ chunks, tokens, entities, language }: Frame, at: number, prep
 const VACCINE = /^(?:vaccine|vaccinated|jab|shot)$/;
 const TREATED = /^(?:treatment|treated|drug|medicine|active|intervention)$/;
 
-/** "in people given placebo", "in those who had the vaccine". */
+/** "in people given placebo", "in those on the drug". */
 function ofThoseGiven(
   chunks: readonly Chunk[],
   at: number,

@@ -7,7 +7,7 @@ const rules = loadRules();
 
 test.each([
   [
-    'Over the year Kolve was ahead. Orrin Motors said on Tuesday that its deliveries were 1.9 million vehicles.',
+    'Over the year Kolve was ahead. Orrin Motors reported on Friday that its exports were 31,000 vehicles.',
     'Orrin Motors',
   ],
   [

@@ -8,14 +8,14 @@ const rules = loadRules();
 test.each([
   [
     'tickets are of the games and of no council spoken of last',
-    '# Velden Games: the accounts\n\nThe Velden Games are over.\n\nThe Sports Council praised the hosts. More than 2 million tickets were sold in all.',
-    '2 million tickets',
+    '# Velden Games: the accounts\n\nThe Velden Games are over.\n\nThe Sports Council praised the hosts. All told, over 310,000 tickets were sold.',
+    '310,000 tickets',
     'Velden Games',
   ],
   [
     'also where only the opening names them',
-    '# The final accounts\n\nThe books on the Velden Book Festival are closed.\n\nThe Sports Council praised the hosts. More than 2 million tickets were sold in all.',
-    '2 million tickets',
+    '# The final accounts\n\nThe books on the Velden Book Festival are closed.\n\nThe Sports Council praised the hosts. All told, over 310,000 tickets were sold.',
+    '310,000 tickets',
     'Velden Book Festival',
   ],
   [

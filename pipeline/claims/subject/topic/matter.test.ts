@@ -27,7 +27,7 @@ test.each([
   [
     'and the title alone may say what it is',
     "Brome's children's hospital is the dearest of all",
-    'A new paper by an economist looks at 356 hospitals. It finds the hospital above the average.\n\nBuilding began in 2016. The years since saw the cost balloon to €2.2 billion, made worse by a row with Kellan.',
+    'An economist has compared 70 hospitals. She finds the hospital above the average.\n\nBuilding began in 2016. Since then the cost has swollen to €640 million, also for a row with Kellan.',
     "Brome's children's hospital",
   ],
   [
@@ -45,7 +45,7 @@ test.each([
   [
     'of two kinds neither is what it is about',
     'A tunnel and a bridge for Velden',
-    'Velden is to have a tunnel and a bridge.\n\nThe tunnel and the bridge are for trams. Halm Works bids. The bill is now put at £71 million.',
+    'Velden is to have a tunnel and a bridge.\n\nThe tunnel and the bridge are for trams. Halm Works bids. By now the bill stands at £71 million.',
     'Velden',
   ],
 ])('%s', (_, title, text, subject) => {

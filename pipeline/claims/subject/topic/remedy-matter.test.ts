@@ -8,8 +8,8 @@ const rules = loadRules();
 test.each([
   [
     'how well a vaccine works is nothing of its maker',
-    '# Halmtech vaccine holds up\n\nHalmtech and Orrin have published new data.\n\nEfficacy: 95% against the fever',
-    '95%',
+    '# Halmtech vaccine holds up\n\nHalmtech and Orrin have published new data.\n\nEfficacy: 87% against the fever',
+    '87%',
     'Halmtech vaccine',
   ],
   [
@@ -20,8 +20,8 @@ test.each([
   ],
   [
     '"the vaccine" is the one in the title',
-    '# Halmtech vaccine holds up\n\nOrrin Research has looked at the data. The analysis confirms that the vaccine is 95% effective.',
-    '95%',
+    '# Halmtech vaccine holds up\n\nOrrin Research has looked at the data. Its figures bear out that the vaccine is 87% effective.',
+    '87%',
     'Halmtech vaccine',
   ],
   [

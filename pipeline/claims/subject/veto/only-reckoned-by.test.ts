@@ -7,8 +7,8 @@ const rules = loadRules();
 
 test.each([
   [
-    "A quake struck Velden. Nearly 62,000 people died, by the company's account, and 3 million were displaced.",
-    '62,000 people',
+    "A quake struck Velden. Some 4,100 people lost their lives, by the insurer's account, and 90,000 were displaced.",
+    '4,100 people',
     'quake in Velden',
   ],
   [

@@ -1,7 +1,7 @@
 import type { Draft, Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
 
-/** "40 people died, by the company's account", "by the ministry's own count": by whose reckoning it is so, and nothing that it is so of. */
+/** "40 lost their lives, by the insurer's account", "by the ministry's own count": by whose reckoning it is so, and nothing that it is so of. */
 export function onlyReckonedBy({ frame }: Draft, { name }: Told, { rulebook: { language } }: World): boolean {
   const words = name.toLowerCase().split(/[ ]|(?=['’])/);
   const last = words.at(-1)!;
