@@ -52,7 +52,7 @@ test.each([
 
 test('a minister with an initial has no money of their own, and a title in capitals is somebody', () => {
   const text =
-    'It is the fruit of a review that Transport Secretary Jan P. Brill ordered in May.\n\nTwo deals are named. One is a grant of 2012, of £318 million.';
+    'It is the fruit of a review that Transport Secretary Jan P. Brill ordered in May.\n\nTwo deals are named. One is an award from 2012, of £318 million.';
   const { claims } = extract(article(text), rules);
   expect(claims.find((c) => c.written === '£318 million')?.subject).toBeNull();
   const list = '# GOVERNOR ANSWERS CRITICS\n\nTrack work comes next.\n\n- 171 miles in active design\n';
