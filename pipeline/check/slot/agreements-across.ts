@@ -40,23 +40,45 @@ export function agreementsAcross(
   context: CheckContext,
 ): Finding[] {
   const told = entries.filter(isTelling).sort((a, b) => a.reading.middle - b.reading.middle);
-  const groups: Set<Entry>[] = [];
+  const groupOf = new Map<Entry, Set<Entry>>();
   for (const [i, a] of told.entries())
     for (const b of told.slice(i + 1, i + 1 + NEXT)) {
       if (below(a.reading.fine, b.reading.fine) || !areNear(a, b)) break;
-      if (!areOne(a, b, context)) continue;
-      const own = groups.filter((group) => group.has(a) || group.has(b));
-      const group = new Set([a, b, ...own.flatMap((other) => [...other])]);
-      groups.splice(0, groups.length, ...groups.filter((other) => !own.includes(other)), group);
+      if (areOne(a, b, context)) join(groupOf, a, b);
     }
-  return groups
-    .map((group) => [...group])
-    .filter(
-      (group) =>
-        !group.every((e) => disputed.has(e)) &&
-        !agreed.some((ids) => group.every(({ claim }) => ids.has(claim.id))),
-    )
-    .map((group) => agreement(group.sort(byTimeAndPlace), key));
+  const withClaim = setsByClaim(agreed);
+  const isAgreed = (group: readonly Entry[]): boolean =>
+    (withClaim.get(group[0]!.claim.id) ?? []).some((ids) => group.every(({ claim }) => ids.has(claim.id)));
+  return [...new Set(groupOf.values())]
+    .map((group) => [...group].sort(byTimeAndPlace))
+    .filter((group) => !group.every((e) => disputed.has(e)) && !isAgreed(group))
+    .map((group) => agreement(group, key));
+}
+
+/** Makes one group of those of both; the smaller goes into the larger, so that joining many costs little more than their number. */
+function join(groupOf: Map<Entry, Set<Entry>>, a: Entry, b: Entry): void {
+  const [p, q] = [groupOf.get(a) ?? new Set([a]), groupOf.get(b) ?? new Set([b])];
+  const [few, many] = p.size < q.size ? [p, q] : [q, p];
+  groupOf.set(a, many).set(b, many);
+  if (few === many) return;
+  for (const entry of few) {
+    many.add(entry);
+    groupOf.set(entry, many);
+  }
+}
+
+/** The sets that each claim is in, by its id. */
+function setsByClaim(
+  sets: readonly ReadonlySet<string>[],
+): ReadonlyMap<string, readonly ReadonlySet<string>[]> {
+  const found = new Map<string, ReadonlySet<string>[]>();
+  for (const ids of sets)
+    for (const id of ids) {
+      const list = found.get(id);
+      if (list) list.push(ids);
+      else found.set(id, [ids]);
+    }
+  return found;
 }
 
 /** No range and no guess. */
