@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { EntityRules } from '../rulebook/entities.ts';
 import { hash } from '../text/hash.ts';
 import { remembered } from '../text/remembered.ts';
-import { affairKeys } from './affair/affair.ts';
+import { ALL_KINDS, affairKeys, meetingKind } from './affair/affair.ts';
 import { briefKeys } from './affair/brief.ts';
 import { coarseKind } from './counterparts/kind.ts';
 import { asPercent } from './interval/as-percent.ts';
@@ -45,7 +45,9 @@ export function bucketKeys(kind: BucketKind, asWritten: Claim, rulebook: CheckKn
   const keys = kind === 'a' ? affairKeys(claim.document, rulebook.checks) : briefKeys(claim.document);
   if (keys.length === 0) return [];
   const figure = kind === 'a' ? coarseKind(asPrice(claim)) : kindInBriefs(asPrice(claim));
-  return figure === null ? [] : keys.map((key) => `${kind}|${key}|${figure}`);
+  // of any time few articles have anything to say, and their figures of all kinds are looked at together
+  const of = (key: string): string => (meetingKind(key) === 'ever' ? ALL_KINDS : figure!);
+  return figure === null ? [] : keys.map((key) => `${kind}|${key}|${of(key)}`);
 }
 
 /** What meets in short texts at all: ages and times as well, and all times whatever their unit. */

@@ -19,15 +19,15 @@ export function* allClaims(store: Store): Generator<Claim> {
   for (const row of rows) yield claimOf(row);
 }
 
-/** Whether a bucket has claims of more than one document. */
-export const isAcross = (store: Store, name: string): boolean =>
+/** Of how many documents a bucket has claims; what is more than `most` is told as one more. */
+export const documentsInBucket = (store: Store, name: string, most: number): number =>
   store
     .prepare(
       `SELECT count(*) FROM (SELECT DISTINCT claim.document FROM bucket JOIN claim ON claim.rowid = bucket.claim
-       WHERE bucket.name = ? LIMIT 2)`,
+       WHERE bucket.name = ? LIMIT ?)`,
     )
     .pluck()
-    .get(name) === 2;
+    .get(name, most + 1) as number;
 
 /** Whether all the claims of a bucket meet in one slot too ("s|…"), which is asked of the keys alone. */
 export function isOneSlot(store: Store, name: string): boolean {

@@ -2,6 +2,7 @@ import type { Claim, DocumentRef } from '../../model/claim.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { CheckContext } from '../context.ts';
 import { counterparts } from '../counterparts/counterparts.ts';
+import { coarseKind } from '../counterparts/kind.ts';
 import { settingOf } from '../counterparts/setting.ts';
 import { dayOf } from '../dates.ts';
 import { entriesOf } from '../entries-of.ts';
@@ -19,12 +20,15 @@ import { moodsToldApart } from '../told-apart/told-how.ts';
 import { thingsToldApart } from '../told-apart/told-of-what.ts';
 import {
   type Affair,
+  ALL_KINDS,
   affairKeys,
   affairOf,
   areOnOneThing,
   type Gist,
   gistIn,
+  MOST,
   meetingKind,
+  mostArticles,
   NEAR,
 } from './affair.ts';
 import { agreementsInAffair, sharedFigures } from './affair-agreement.ts';
@@ -35,14 +39,20 @@ import { firstShared, meetingOf } from './meeting.ts';
 import { stands } from './stands.ts';
 import { areOneStatement } from './statement-check.ts';
 
-/** More articles than that under one name within days, of one year or with a word of one thing: the name is no affair's. */
-const MOST = 40;
-
 /**
  * Two articles on one affair, each with a figure that the other does not have, and told so much alike that they are of one thing: "costs $799",
  * "will be sold for $849". No slot is needed: outlets call one thing by many names. See decisions/check-affairs.md.
  */
 export function checkAffair(claims: readonly Claim[], key: string, context: CheckContext): Finding[] {
+  if (new Set(claims.map(({ document }) => document.id)).size > mostArticles(key)) return [];
+  if (!key.endsWith(`|${ALL_KINDS}`)) return checkKind(claims, key, context);
+  return [...groupBy(claims, coarseKind)].flatMap(([kind, mine]) =>
+    kind === null ? [] : checkKind(mine, key.slice(0, -ALL_KINDS.length) + kind, context),
+  );
+}
+
+/** The same for figures of one kind. */
+function checkKind(claims: readonly Claim[], key: string, context: CheckContext): Finding[] {
   const year = yearOfKey(key);
   const kind = meetingKind(meetingOf(key));
   const isThing = kind === 'thing';

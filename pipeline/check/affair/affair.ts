@@ -103,6 +103,18 @@ function keysOf(document: DocumentRef, rules: CheckRules): readonly string[] {
     .map((name) => `${name}${OF_ANY_TIME}`);
   return [...names, ...topics, ...ever];
 }
+/**
+ * More articles than that under one name within days, of one year, with a word of one thing or of any time: the name is no affair's, nor one matter's.
+ */
+export const MOST = 40;
+
+/** How many articles may have a claim in the bucket of a name, at most, for it to be looked at: said by its key alone, so that none of them needs to be read. */
+export const mostArticles = (bucket: string): number =>
+  bucket.split('|')[2] === OF_ANY_TIME.slice(1) ? MOST : Number.POSITIVE_INFINITY;
+
+/** In the place of a kind of figure: all of them in one bucket. */
+export const ALL_KINDS = 'all';
+
 /** By how many of its names a document is found by those of any other time. */
 const KEYS_EVER = 4;
 

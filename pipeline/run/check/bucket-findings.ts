@@ -1,3 +1,4 @@
+import { MOST as MOST_ARTICLES, mostArticles } from '../../check/affair/affair.ts';
 import { ownBucket } from '../../check/buckets-of.ts';
 import { checkBucket } from '../../check/check.ts';
 import { type CheckContext, contextOf } from '../../check/context.ts';
@@ -6,7 +7,7 @@ import type { Rulebook } from '../../rulebook/rulebook.ts';
 import {
   claimsInRows,
   claimsOfDocument,
-  isAcross,
+  documentsInBucket,
   isOneSlot,
   ReadClaims,
   rowsInBucket,
@@ -74,10 +75,11 @@ export class BucketFindings {
 function isWorth(store: Store, bucket: string): boolean {
   switch (bucket.charAt(0)) {
     case 'a': // accounts of one affair are held against each other, never against themselves
-      return isAcross(store, bucket);
+      return isAmong(documentsInBucket(store, bucket, MOST_ARTICLES), mostArticles(bucket));
     case 'w': // what meets in one slot is judged there
-      return !isOneSlot(store, bucket) && isAcross(store, bucket);
+      return !isOneSlot(store, bucket) && documentsInBucket(store, bucket, 1) > 1;
     default:
       return true;
   }
 }
+const isAmong = (documents: number, most: number): boolean => documents > 1 && documents <= most;
