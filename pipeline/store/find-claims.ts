@@ -29,6 +29,22 @@ export const documentsInBucket = (store: Store, name: string, most: number): num
     .pluck()
     .get(name, most + 1) as number;
 
+/** The documents of which a bucket has claims, at most one more than `most`. What `known` has is not read again. */
+export function documentsOfBucket(
+  store: Store,
+  name: string,
+  most: number,
+  known: ReadClaims,
+): DocumentRef[] {
+  const rows = store
+    .prepare(
+      `SELECT DISTINCT claim.document FROM bucket JOIN claim ON claim.rowid = bucket.claim WHERE bucket.name = ? LIMIT ?`,
+    )
+    .pluck()
+    .all(name, most + 1) as number[];
+  return rows.map((row) => documentAt(store, row, known));
+}
+
 /** Whether all the claims of a bucket meet in one slot too ("s|…"), which is asked of the keys alone. */
 export function isOneSlot(store: Store, name: string): boolean {
   const slot = store

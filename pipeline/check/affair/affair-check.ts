@@ -26,9 +26,9 @@ import {
   areOnOneThing,
   type Gist,
   gistIn,
+  isOfAnyTime,
   MOST,
   meetingKind,
-  mostArticles,
   NEAR,
 } from './affair.ts';
 import { agreementsInAffair, sharedFigures } from './affair-agreement.ts';
@@ -44,8 +44,8 @@ import { areOneStatement } from './statement-check.ts';
  * "will be sold for $849". No slot is needed: outlets call one thing by many names. See decisions/check-affairs.md.
  */
 export function checkAffair(claims: readonly Claim[], key: string, context: CheckContext): Finding[] {
-  if (new Set(claims.map(({ document }) => document.id)).size > mostArticles(key)) return [];
-  if (!key.endsWith(`|${ALL_KINDS}`)) return checkKind(claims, key, context);
+  if (!isOfAnyTime(key)) return checkKind(claims, key, context);
+  if (new Set(claims.map(({ document }) => document.id)).size > MOST) return [];
   return [...groupBy(claims, coarseKind)].flatMap(([kind, mine]) =>
     kind === null ? [] : checkKind(mine, key.slice(0, -ALL_KINDS.length) + kind, context),
   );

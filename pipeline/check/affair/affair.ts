@@ -108,9 +108,22 @@ function keysOf(document: DocumentRef, rules: CheckRules): readonly string[] {
  */
 export const MOST = 40;
 
-/** How many articles may have a claim in the bucket of a name, at most, for it to be looked at: said by its key alone, so that none of them needs to be read. */
-export const mostArticles = (bucket: string): number =>
-  bucket.split('|')[2] === OF_ANY_TIME.slice(1) ? MOST : Number.POSITIVE_INFINITY;
+/** True for the bucket of what articles of any time say under one name. */
+export const isOfAnyTime = (bucket: string): boolean => bucket.endsWith(`${OF_ANY_TIME}|${ALL_KINDS}`);
+
+/** True where some two of the articles of such a bucket tell of one matter, as far as their gists say: else their claims need not be read. */
+export const mayTellOfOneMatter = (documents: readonly DocumentRef[], rules: CheckRules): boolean =>
+  documents.length <= MOST &&
+  documents.some((document, i) => {
+    const own = gistIn(document);
+    return (
+      own !== null &&
+      documents.slice(i + 1).some((other) => {
+        const theirs = gistIn(other);
+        return theirs !== null && affairOf(own, theirs, rules) !== null;
+      })
+    );
+  });
 
 /** In the place of a kind of figure: all of them in one bucket. */
 export const ALL_KINDS = 'all';

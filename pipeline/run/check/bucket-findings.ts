@@ -1,4 +1,4 @@
-import { MOST as MOST_ARTICLES, mostArticles } from '../../check/affair/affair.ts';
+import { isOfAnyTime, MOST, mayTellOfOneMatter } from '../../check/affair/affair.ts';
 import { ownBucket } from '../../check/buckets-of.ts';
 import { checkBucket } from '../../check/check.ts';
 import { type CheckContext, contextOf } from '../../check/context.ts';
@@ -8,6 +8,7 @@ import {
   claimsInRows,
   claimsOfDocument,
   documentsInBucket,
+  documentsOfBucket,
   isOneSlot,
   ReadClaims,
   rowsInBucket,
@@ -67,19 +68,20 @@ export class BucketFindings {
     if (bucket.startsWith(OWN)) return claimsOfDocument(this.store, bucket.slice(OWN.length));
     const rows = rowsInBucket(this.store, bucket);
     // a single claim has nothing to be compared with
-    return rows.length > 1 && isWorth(this.store, bucket) ? claimsInRows(this.store, rows, this.read) : [];
+    return rows.length > 1 && this.isWorth(bucket) ? claimsInRows(this.store, rows, this.read) : [];
   }
-}
 
-/** Whether the check of a bucket can find anything, as far as its keys tell: reading claims is the dearest part of it. */
-function isWorth(store: Store, bucket: string): boolean {
-  switch (bucket.charAt(0)) {
-    case 'a': // accounts of one affair are held against each other, never against themselves
-      return isAmong(documentsInBucket(store, bucket, MOST_ARTICLES), mostArticles(bucket));
-    case 'w': // what meets in one slot is judged there
-      return !isOneSlot(store, bucket) && documentsInBucket(store, bucket, 1) > 1;
-    default:
-      return true;
+  /** Whether the check of a bucket can find anything, as far as its keys and its documents tell: reading claims is the dearest part of it. */
+  private isWorth(bucket: string): boolean {
+    switch (bucket.charAt(0)) {
+      case 'a': // accounts of one affair are held against each other, never against themselves
+        return isOfAnyTime(bucket)
+          ? mayTellOfOneMatter(documentsOfBucket(this.store, bucket, MOST, this.read), this.context.rules)
+          : documentsInBucket(this.store, bucket, 1) > 1;
+      case 'w': // what meets in one slot is judged there
+        return !isOneSlot(this.store, bucket) && documentsInBucket(this.store, bucket, 1) > 1;
+      default:
+        return true;
+    }
   }
 }
-const isAmong = (documents: number, most: number): boolean => documents > 1 && documents <= most;
