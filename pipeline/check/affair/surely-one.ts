@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
-import { haveTellingCompanion } from '../counterparts/beside.ts';
+import { haveTellingCompanion, ofDigits } from '../counterparts/beside.ts';
+import { ofSubject } from '../counterparts/same-subject.ts';
 import { type Parts, partsOf, sumOf } from '../counterparts/score.ts';
 import type { Setting } from '../counterparts/setting.ts';
 import { WEIGHT } from '../counterparts/weights.ts';
@@ -27,6 +28,17 @@ export function isSurelyOne(x: Entry, y: Entry, setting: Setting): boolean {
   if (!isNear || AGAINST.some((key) => parts[key]! < 0)) return false;
   return sumOf(parts) >= (areUnmoved(x, y, setting) ? ENOUGH : neededOf(x.claim, y.claim, parts));
 }
+
+/** The cheap part of it, of which one pair of two articles must have it for any to be surely one. */
+export const mayBeSurelyOne = (x: Entry, y: Entry, { names }: Setting): boolean =>
+  [x, y].every(isToldExactly) && isNearBy(x.claim, y.claim) && ofSubject(x.claim, y.claim, names) >= 0;
+
+function isNearBy(x: Claim, y: Claim): boolean {
+  const [p, q] = [x, y].map(({ quantity }) => Math.abs(Number(quantity.value))) as [number, number];
+  // a range is no number here, and may be anything
+  return !(Math.max(p, q) > A_QUARTER * Math.min(p, q)) || ofDigits(x, y) >= WEIGHT.oneDigit;
+}
+const A_QUARTER = 1.25;
 
 const isToldExactly = ({ claim: { quantity, status } }: Entry): boolean =>
   quantity.bound === 'exact' && status !== 'option' && status !== 'rumoured';
