@@ -6,7 +6,7 @@ import { agreeAcross } from '../slot/agreements-across.ts';
 import { sharedFigures } from './affair-agreement.ts';
 import { fallenTolls } from './fallen-tolls.ts';
 import type { Figures } from './made-up-of.ts';
-import { isSurelyOne, mayBeSurelyOne } from './surely-one.ts';
+import { isSurelyOne } from './surely-one.ts';
 
 type Pairs = readonly (readonly [Entry, Entry])[];
 
@@ -28,7 +28,7 @@ function isOneRounded({ reading: p }: Entry, { reading: q }: Entry): boolean {
  * little else could be meant.
  */
 export const differentAtAnyTime = (a: Figures, b: Figures, setting: Setting): Pairs => [
-  ...(a.entries.some((x) => b.entries.some((y) => mayBeSurelyOne(x, y, setting)))
+  ...(a.entries.some((x) => b.entries.some((y) => isSurelyOne(x, y, setting)))
     ? counterparts(a, b, setting).filter(([x, y]) => isSurelyOne(x, y, setting))
     : []),
   ...fallenTolls(a, b, setting),

@@ -22,17 +22,15 @@ const AGAINST = 'narrowed clash noun part subject beside measure wish partisan c
  * the pen, nothing against it, and something that shows that they have not moved.
  */
 export function isSurelyOne(x: Entry, y: Entry, setting: Setting): boolean {
-  if (![x, y].every(isToldExactly)) return false;
+  if (![x, y].every(isToldExactly) || !isNearBy(x.claim, y.claim)) return false;
+  if (ofSubject(x.claim, y.claim, setting.names) < 0) return false;
   const parts = partsOf(x, y, setting);
   const isNear = parts.apart === WEIGHT.close || parts.digits! >= WEIGHT.oneDigit;
   if (!isNear || AGAINST.some((key) => parts[key]! < 0)) return false;
   return sumOf(parts) >= (areUnmoved(x, y, setting) ? ENOUGH : neededOf(x.claim, y.claim, parts));
 }
 
-/** The cheap part of it, of which one pair of two articles must have it for any to be surely one. */
-export const mayBeSurelyOne = (x: Entry, y: Entry, { names }: Setting): boolean =>
-  [x, y].every(isToldExactly) && isNearBy(x.claim, y.claim) && ofSubject(x.claim, y.claim, names) >= 0;
-
+/** What most pairs are not, asked before anything is weighed. */
 function isNearBy(x: Claim, y: Claim): boolean {
   const [p, q] = [x, y].map(({ quantity }) => Math.abs(Number(quantity.value))) as [number, number];
   // a range is no number here, and may be anything
