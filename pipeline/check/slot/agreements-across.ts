@@ -23,6 +23,8 @@ const WORDS = 1;
 const WORDS_IF_ROUND = 3;
 /** By how much the one may be more than the other: "12.1 million" is "12 million", and "about 46,000" no "about 44,000". */
 const NEAR = 1.02;
+/** More figures of one subject and kind than that have many alike by chance, and what its slots show is enough of it. */
+const MOST = 500;
 /** How many of those next to it in size a figure is held against. */
 const NEXT = 8;
 
@@ -39,6 +41,7 @@ export function agreementsAcross(
   disputed: ReadonlySet<Entry>,
   context: CheckContext,
 ): Finding[] {
+  if (entries.length > MOST) return [];
   const told = entries.filter(isTelling).sort((a, b) => a.reading.middle - b.reading.middle);
   const groupOf = new Map<Entry, Set<Entry>>();
   for (const [i, a] of told.entries())
