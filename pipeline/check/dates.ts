@@ -11,6 +11,9 @@ export function dayOf(date: string | null): number | null {
   return Math.floor(Date.UTC(year, month - 1, day) / 86_400_000);
 }
 
+/** "2018" of a day of that year. */
+export const yearOfDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 4);
+
 /** How many days a date of that precision may be out: 30 for a month, 365 for a year. */
 export const vagueness = (date: string): number => (date.length >= 10 ? 0 : date.length >= 7 ? 30 : 365);
 

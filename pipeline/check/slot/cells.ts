@@ -2,9 +2,10 @@ import type { Claim } from '../../model/claim.ts';
 import type { Period } from '../../model/period.ts';
 import { gistIn } from '../affair/affair.ts';
 import type { CheckContext } from '../context.ts';
-import { isDated, periodKey } from '../dates.ts';
+import { isDated, periodKey, yearOfDay } from '../dates.ts';
 import type { Entry } from '../entry.ts';
 import { groupBy } from '../group-by.ts';
+import { yearOver } from './year-over.ts';
 
 /** Claims of one measure that speak of the same time, as far as can be told. */
 export interface Cell {
@@ -71,16 +72,31 @@ function byToll(entries: readonly Entry[], nearDays: number): Cell[] {
   ];
 }
 
-/** "Killed 40 in November", "has killed 43", printed later: of one that happened once, the month is when it was. */
-const byTollOfOne = (entries: readonly Entry[]): Cell[] => [
-  ...byDay(
+/**
+ * "Killed 40 in November", "has killed 43", printed later: of one that happened once, the month is when it was. What is told of that year when it is long
+ * over is of the same event.
+ */
+function byTollOfOne(entries: readonly Entry[]): Cell[] {
+  const news = byDay(
     entries.filter((e) => yearOver(e.claim) === null),
     OF_ONE_EVENT,
     OF_ONE_EVENT,
     false,
-  ),
-  ...byYear(entries.filter((e) => yearOver(e.claim) !== null)),
-];
+  );
+  const over = byYear(entries.filter((e) => yearOver(e.claim) !== null));
+  const isOfYear = (cell: Cell, year: string): boolean => {
+    const { day } = cell.entries[0]!;
+    return day !== null && yearOfDay(day) === year;
+  };
+  return [
+    ...news.map((cell) => {
+      const toldAgain = over.filter(({ key }) => isOfYear(cell, key)).flatMap((told) => told.entries);
+      const members = new Set([...cell.entries, ...toldAgain]);
+      return toldAgain.length === 0 ? cell : { ...cell, entries: entries.filter((e) => members.has(e)) };
+    }),
+    ...over.filter(({ key }) => !news.some((cell) => isOfYear(cell, key))),
+  ];
+}
 
 /** Of what was over years before it was printed, the toll stands still, whether the text gives the day of it or the month or the year. */
 const byYear = (entries: readonly Entry[]): Cell[] =>
@@ -89,14 +105,6 @@ const byYear = (entries: readonly Entry[]): Cell[] =>
     entries: members,
     time: 'same' as const,
   }));
-
-/** The year of a toll that is of years before it was printed; `null` of news, and of what is told of no day at all. */
-export function yearOver({ period, document: { published } }: Claim): string | null {
-  if (period?.from == null || period.to === null || published === null || period.known === 'document')
-    return null;
-  const [from, to] = [period.from.slice(0, 4), period.to.slice(0, 4)];
-  return from === to && Number(to) + 1 < Number(published.slice(0, 4)) ? to : null;
-}
 
 function isWithin({ period }: Claim): boolean {
   return period?.known === 'stated' && (period.grain === 'week' || isStretch(period));

@@ -8,13 +8,14 @@ import { factorsOf, rankOf, severityOf } from '../finding/severity.ts';
 import { groupBy } from '../group-by.ts';
 import { type Clique, cliques, disagree } from '../interval/clusters.ts';
 import { gapOf } from '../interval/interval.ts';
-import { type Cell, yearOver } from './cells.ts';
+import type { Cell } from './cells.ts';
 import { comparable, slotKnown } from './comparable.ts';
 import { houseOf } from './house-of.ts';
-import { GROWS, onlyGrows } from './only-grows.ts';
+import { dayCounted, fallenIn, GROWS } from './only-grows.ts';
 import { addUp } from './peers.ts';
 import { isReplaced } from './replaced.ts';
 import { sayingKey } from './shown-pairs.ts';
+import { yearOver } from './year-over.ts';
 
 export interface Dispute {
   readonly finding: Finding;
@@ -63,14 +64,15 @@ function dispute(
   const moves = context.moves(entries[0]!.claim);
   // what was over years ago has not grown since, however exactly each text dates it
   const isOver = disputed.every(({ claim }) => yearOver(claim) !== null);
+  const isTotal = !isOver && moves === 'cumulative' && !disputed.every((e) => e.stands);
+  const fallen = isTotal ? fallenIn(disputed) : disputed;
   const moved =
     isRevision(disputed, groups) ||
-    (!isOver &&
-      moves === 'cumulative' &&
-      !disputed.every((e) => e.stands) &&
-      (onlyGrows(disputed) || hasGrown(groups))) ||
+    (isTotal && (fallen.length === 0 || hasGrown(groups))) ||
     (!isOver && moves === 'ongoing' && ofOtherDays(groups) && !isOfOneDay(disputed));
-  return disputeOf(moved ? 'update' : 'conflict', disputed, cell, id, context);
+  return moved
+    ? disputeOf('update', disputed, cell, id, context)
+    : disputeOf('conflict', fallen, cell, id, context);
 }
 
 /** The claims that may be held against each other and do not all meet, in order of time; empty where all meet. */
@@ -126,8 +128,11 @@ const published = ({ claim, day }: Entry): number => dayOf(claim.document.publis
 /** "153 injured" and, of the same day, "has risen to 1,204 injured": the highest of a running total says that it has grown to that. */
 function hasGrown(groups: readonly Clique<Entry>[]): boolean {
   const top = groups.at(-1)!.members;
-  const since = top.reduce((least, { day }) => Math.min(least, day ?? Number.NaN), Number.POSITIVE_INFINITY);
-  const isEarlier = ({ day }: Entry): boolean => day !== null && day <= since;
+  const since = top.reduce(
+    (least, e) => Math.min(least, dayCounted(e) ?? Number.NaN),
+    Number.POSITIVE_INFINITY,
+  );
+  const isEarlier = (e: Entry): boolean => (dayCounted(e) ?? Number.POSITIVE_INFINITY) <= since;
   return (
     top.some(({ claim }) => GROWS.test(claim.sentence)) &&
     groups.slice(0, -1).every(({ members }) => members.every(isEarlier))

@@ -1,14 +1,21 @@
 import { dayOf, isDated } from '../dates.ts';
 import type { Entry } from '../entry.ts';
 import { below } from '../interval/interval.ts';
+import { yearOver } from './year-over.ts';
 
-/** True for figures of a running total of which each that excludes another one is the higher and the later. */
-export const onlyGrows = (entries: readonly Entry[]): boolean =>
-  entries.every((low) => entries.every((high) => !below(low.reach, high.reach) || hasGrownFrom(low, high)));
+/** The figures of a running total that exclude another one without being the higher and the later of the two; none where it only grew. */
+export function fallenIn(entries: readonly Entry[]): Entry[] {
+  const fallen = new Set<Entry>();
+  for (const low of entries)
+    for (const high of entries)
+      if (below(low.reach, high.reach) && !hasGrownFrom(low, high)) fallen.add(low).add(high);
+  return entries.filter((entry) => fallen.has(entry));
+}
 
 /** By the days that they are of, or, where these are none on which was counted, by those of printing. */
 function hasGrownFrom(low: Entry, high: Entry): boolean {
-  if (low.day !== null && high.day !== null && low.day < high.day) return true;
+  const [then, since] = [dayCounted(low), dayCounted(high)];
+  if (then !== null && since !== null && then < since) return true;
   if (isCountedOnADay(low) && isCountedOnADay(high) && low.day !== high.day) return false;
   const [before, after] = [low, high].map(({ claim }) => dayOf(claim.document.published));
   if (before == null || after == null) return false;
@@ -16,6 +23,10 @@ function hasGrownFrom(low: Entry, high: Entry): boolean {
   const isOfOneDay = before === after || (low.day === high.day && before - after <= 1);
   return before < after || (isOfOneDay && isStillCounted(high));
 }
+
+/** What is told of a year long over is the last count, whatever day the text gives it. */
+export const dayCounted = ({ claim, day }: Entry): number | null =>
+  yearOver(claim) === null ? day : dayOf(claim.document.published);
 
 /** "As of Monday 12 were dead", unlike "killed 12 on Monday", which dates the deaths. */
 const isCountedOnADay = ({ claim }: Entry): boolean =>

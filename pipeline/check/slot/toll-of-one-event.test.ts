@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { article } from '../../../test/support/article.ts';
+import { extract } from '../../extract.ts';
+import { loadRules } from '../../run/load-rules.ts';
+import { check } from '../check.ts';
+
+const rules = loadRules();
+
+/** What articles on one fire say of one another's tolls: the figures of each contradiction. */
+const conflicts = (...told: readonly (readonly [published: string, text: string])[]): string[][] =>
+  check(
+    told.flatMap(
+      ([published, text], i) => extract(article(`${text}\n`, { id: `paper-${i}`, published }), rules).claims,
+    ),
+    null,
+    rules,
+  )
+    .filter(({ verdict }) => verdict === 'conflict')
+    .map(({ members }) => members.map(({ written }) => written));
+
+const AFTER = ['2018-12-12', 'The Larch Fire in Harrow County killed 64 people, officials said.'] as const;
+const YEARS_ON = (toll: string) =>
+  ['2023-11-08', `In early November of 2018 the Larch Fire swept into Belmore and killed ${toll}.`] as const;
+
+test('a toll of one fire that is told years later with its month is no smaller than the last count', () => {
+  expect(conflicts(AFTER, YEARS_ON('61 people'))).toEqual([['61 people', '64 people']]);
+});
+
+test('and may be higher, or be told as a lower bound', () => {
+  expect(conflicts(AFTER, YEARS_ON('66 people'))).toEqual([]);
+  expect(conflicts(AFTER, YEARS_ON('at least 61 people'))).toEqual([]);
+});
+
+test('a fire of the same name years earlier is another one', () => {
+  const old = ['2023-11-08', 'In August of 2012 the Larch Fire killed 61 people in Harrow County.'] as const;
+  expect(conflicts(AFTER, old)).toEqual([]);
+});
+
+test('a count that contradicts none of the others is no part of the contradiction', () => {
+  const first = ['2018-12-07', 'At least 59 people were killed in the Larch Fire in Harrow County.'] as const;
+  const later = ['2019-06-18', 'The Larch Fire in Harrow County killed 61 people.'] as const;
+  expect(conflicts(first, AFTER, later)).toEqual([['64 people', '61 people']]);
+});
