@@ -18,6 +18,10 @@ const eventSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('True where the word stands before a name of its own: "Storm Ilsa", then "Ilsa" alone.'),
+  'has-name': z
+    .boolean()
+    .default(false)
+    .describe('True where each has a name in front of the word, whatever place is told behind it: "the Orlan wildfire in Norland".'),
   'of-place': z
     .boolean()
     .default(false)
@@ -54,6 +58,7 @@ export interface EventKind {
   readonly ongoing: boolean;
   readonly ofPlace: boolean;
   readonly takesName: boolean;
+  readonly hasName: boolean;
 }
 
 /** A word that names or tells an event. */
@@ -81,9 +86,9 @@ export function compileEvents(files: readonly z.infer<typeof eventsFile>[]): Eve
   const words = new Map<string, EventWord>();
   const kinds = new Map<string, EventKind>();
   for (const { id, nouns, verbs, families, all, ongoing, ...more } of byId.values()) {
-    const [ofPlace, takesName] = [more['of-place'], more['takes-name']];
+    const [ofPlace, takesName, hasName] = [more['of-place'], more['takes-name'], more['has-name']];
     const ofThing = new Set(listOf(more['of-thing']));
-    const kind = { id, families: new Set(listOf(families)), ofThing, all, ongoing, ofPlace, takesName };
+    const kind = { id, families: new Set(listOf(families)), ofThing, all, ongoing, ofPlace, takesName, hasName };
     kinds.set(id, kind);
     for (const entry of verbs)
       for (const [verb, noun] of Object.entries(entry))

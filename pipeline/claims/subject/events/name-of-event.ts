@@ -51,8 +51,10 @@ export function nameOf(frame: Frame, index: number, word: EventWord, world: Worl
       : inPhrase;
   const behind = placeBehind(frame, index);
   // "the Amtrak crash in Missouri" is told by its place, "the Alder Canyon fire in the north" by its name
-  // "the Orlan Fire in Norland", whose kind has a capital as well
-  const isWhole = own?.span[1] === tokens.end[chunk.head] && capitalised(tokens, chunk.head);
+  // "the Orlan Fire in Norland", whose kind has a capital as well, "the Orlan wildfire in Norland"
+  const isWhole =
+    (own?.span[1] === tokens.end[chunk.head] && capitalised(tokens, chunk.head)) ||
+    (word.kind.hasName && own?.span[1] === tokens.end[chunk.head - 1] && isDefinite(frame, index));
   const apart = behind && behind.prep !== 'of' && own && !isWhole && !isPlace(own, world);
   // "Ostland battles floods"
   if (own && isFought(frame, chunk, own))
