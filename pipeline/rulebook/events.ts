@@ -21,7 +21,9 @@ const eventSchema = z.strictObject({
   'has-name': z
     .boolean()
     .default(false)
-    .describe('True where each has a name in front of the word, whatever place is told behind it: "the Orlan wildfire in Norland".'),
+    .describe(
+      'True where each has a name in front of the word, whatever place is told behind it: "the Orlan wildfire in Norland".',
+    ),
   'of-place': z
     .boolean()
     .default(false)
@@ -88,7 +90,16 @@ export function compileEvents(files: readonly z.infer<typeof eventsFile>[]): Eve
   for (const { id, nouns, verbs, families, all, ongoing, ...more } of byId.values()) {
     const [ofPlace, takesName, hasName] = [more['of-place'], more['takes-name'], more['has-name']];
     const ofThing = new Set(listOf(more['of-thing']));
-    const kind = { id, families: new Set(listOf(families)), ofThing, all, ongoing, ofPlace, takesName, hasName };
+    const kind = {
+      id,
+      families: new Set(listOf(families)),
+      ofThing,
+      all,
+      ongoing,
+      ofPlace,
+      takesName,
+      hasName,
+    };
     kinds.set(id, kind);
     for (const entry of verbs)
       for (const [verb, noun] of Object.entries(entry))

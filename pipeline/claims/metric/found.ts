@@ -175,3 +175,16 @@ export function lastOfKind(draft: Draft, { drafts }: World): Found | null {
   }
   return null;
 }
+
+/** The same with what was done with it: "concrete poured", "homes destroyed". */
+export const withDone = (found: Found, deed: string | null, said: string): Found =>
+  deed === null
+    ? found
+    : {
+        ...found,
+        metric: {
+          ...found.metric,
+          id: `${found.metric.id}_${idOf(deed, '_')}`,
+          name: `${found.metric.name} ${said}`,
+        },
+      };

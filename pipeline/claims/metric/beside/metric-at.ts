@@ -134,7 +134,7 @@ function endsNameOfBody({ tokens, chunks, entities }: Frame, chunk: number, { la
  */
 export function metricBy(
   frame: Frame,
-  by: 'metric:verb' | 'metric:after' | 'metric:noun',
+  by: 'metric:verb' | 'metric:after' | 'metric:noun' | 'metric:word',
   from: number,
   to: number,
   dimension: string,

@@ -1,20 +1,21 @@
 import { COPULA } from '../../../recognize/grammar/forms-of-be.ts';
 import type { MetricRule } from '../../../rulebook/metrics.ts';
 import type { Draft } from '../../draft.ts';
-import { idOf, singular } from '../../sentence/normal-words.ts';
+import { singular } from '../../sentence/normal-words.ts';
 import { complements, endsInName, hasName } from '../../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../../world.ts';
 import { hasObject } from '../counted/acts.ts';
 import { deedOf } from '../deed/deed.ts';
 import { deedInFront } from '../deed/deed-noun.ts';
 import { verbBase } from '../deed/verb-bases.ts';
-import { dimensionOf, type Found, open, openWords, simple, withChange } from '../found.ts';
+import { dimensionOf, type Found, open, openWords, simple, withChange, withDone } from '../found.ts';
 import { fromNoun } from '../from-noun/from-noun.ts';
 import { subjectMetric } from '../from-subject.ts';
 import { LEVEL } from '../move/level-verbs.ts';
 import { moveInFront } from '../move/move-in-front.ts';
 import { ANYBODY } from '../people/people-counted.ts';
 import { amountDone } from './amount-done.ts';
+import { doneToLabelled } from './done-to-labelled.ts';
 import { isMeasure, isRelative, metricBy } from './metric-at.ts';
 
 export function metricOfShape(draft: Draft, world: World): Found | null {
@@ -129,6 +130,7 @@ export function metricOfShape(draft: Draft, world: World): Found | null {
       ? fromNoun(draft, world, chunk + 2, draft.isChange)
       : null;
   if (isWhose) return ofIt;
+  if (found && draft.shape === 'label-and-figure') return doneToLabelled(draft, chunk, found, world);
   return found && withDeed(draft, found, world);
 }
 
@@ -162,14 +164,14 @@ function withDeed(draft: Draft, found: Found, { rulebook }: World): Found {
   if (!isStuff || found.rule !== null || draft.isChange) return found;
   // "a seizure of 400 kg of cocaine"
   const noun = deedInFront(draft);
-  if (noun?.base) return named(found, deedOf(noun.base, rulebook.language), noun.done);
+  if (noun?.base) return withDone(found, deedOf(noun.base, rulebook.language), noun.done);
   // "30 million cubic metres of water flooded the streets": nothing was done with the water
   if (!does || (isSubject && hasObject(frame, does))) return found;
   const isNear = isSubject ? verb > chunk : verb < chunk && firstJoined(draft) - verb <= 3;
   const deed =
     isNear && !rulebook.shapes.verbs('move').has(does.word) ? deedOf(does.word, rulebook.language) : null;
   if (!deed || COPULA.has(does.word) || isBuiltIn(found, deed, rulebook)) return found;
-  return named(found, deed, does.word);
+  return withDone(found, deed, does.word);
 }
 
 /** "Poured 3 million cubic metres of concrete", "needed 40,000 tonnes of steel": as much as the thing that was built has. */
@@ -189,17 +191,6 @@ function firstJoined({ frame: { chunks }, chunk }: Draft): number {
   return at;
 }
 
-const named = (found: Found, deed: string | null, said: string): Found =>
-  deed === null
-    ? found
-    : {
-        ...found,
-        metric: {
-          ...found.metric,
-          id: `${found.metric.id}_${idOf(deed, '_')}`,
-          name: `${found.metric.name} ${said}`,
-        },
-      };
 const STUFF = new Set(['mass', 'volume']);
 
 /** What a size "of" something is; "within 40 km of Halm" is no extent of the town. */
