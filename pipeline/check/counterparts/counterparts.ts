@@ -1,4 +1,4 @@
-import { type Claim, PART_OF_COUNT } from '../../model/claim.ts';
+import { type Claim, PART, PART_OF_COUNT } from '../../model/claim.ts';
 import { far, isKeptApart, keptApartBy } from '../affair/kept-apart.ts';
 import { LATER_COUNT } from '../affair/kept-apart-by-time.ts';
 import {
@@ -87,6 +87,7 @@ function likelihood(
   return (x: Entry, y: Entry): number => {
     // "three of its five carriages": the three are none of the other article's five
     if ((isPart(x) && isWhole(y, b)) || (isPart(y) && isWhole(x, a))) return Number.NEGATIVE_INFINITY;
+    if (isSomeOfThose(x) !== isSomeOfThose(y)) return Number.NEGATIVE_INFINITY;
     const apart = keptApartBy(x, y, setting.context);
     // a count that has not moved since agrees
     const isUnmoved = apart === LATER_COUNT && meetBare(x, y);
@@ -111,6 +112,10 @@ function likelihood(
 const isTooFar = (x: Claim, y: Claim): boolean => far(x, y) && !isSlip(x, y);
 
 const isPart = ({ claim: { scope } }: Entry): boolean => scope.part === PART_OF_COUNT;
+
+/** "Of these the agency lists 640 as homes": without a noun of its own, which would be that of the whole. */
+const isSomeOfThose = ({ claim: { scope, quantity } }: Entry): boolean =>
+  scope.part === PART && quantity.unit === null && /^(?:count|number)$/.test(quantity.dimension);
 
 /** How many values of the other article could be of the thing at all. */
 function rivalsOf(of: Entry, among: readonly Entry[], { context }: Setting): number {

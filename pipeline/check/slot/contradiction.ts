@@ -7,7 +7,7 @@ import { capital, gapLines, overlapNotes, sayFigure, saySide, sayThing, sayWho }
 import { factorsOf, rankOf, severityOf } from '../finding/severity.ts';
 import { groupBy } from '../group-by.ts';
 import { type Clique, cliques, disagree } from '../interval/clusters.ts';
-import { gapOf } from '../interval/interval.ts';
+import { below, gapOf } from '../interval/interval.ts';
 import type { Cell } from './cells.ts';
 import { comparable, slotKnown } from './comparable.ts';
 import { houseOf } from './house-of.ts';
@@ -69,7 +69,7 @@ function dispute(
   const moved =
     isRevision(disputed, groups) ||
     (isTotal && (fallen.length === 0 || hasGrown(groups))) ||
-    (!isOver && moves === 'ongoing' && ofOtherDays(groups) && !isOfOneDay(disputed));
+    (!isOver && moves === 'ongoing' && ofOtherDays(disputed) && !isOfOneDay(disputed));
   return moved
     ? disputeOf('update', disputed, cell, id, context)
     : disputeOf('conflict', fallen, cell, id, context);
@@ -142,13 +142,14 @@ function hasGrown(groups: readonly Clique<Entry>[]): boolean {
 const dayTold = ({ claim, day }: Entry): number | null =>
   claim.period?.known === 'inherited' ? (dayOf(claim.document.published) ?? day) : day;
 
-/** True where no two groups tell of one day: 15% contained on Saturday, 30% on Sunday. */
-function ofOtherDays(groups: readonly Clique<Entry>[]): boolean {
-  const days = groups.map(({ members }) => new Set(members.map(dayTold)));
-  return days.every(
-    (mine, i) => !mine.has(null) && days.every((other, k) => k === i || mine.isDisjointFrom(other)),
+/** True where no two that exclude each other are of one day: 15% contained on Saturday, 30% on Sunday. */
+const ofOtherDays = (disputed: readonly Entry[]): boolean =>
+  disputed.every((low) =>
+    disputed.every((high) => {
+      const [p, q] = [dayTold(low), dayTold(high)];
+      return !below(low.reach, high.reach) || (p !== null && q !== null && p !== q);
+    }),
   );
-}
 
 /** "Took 28.4% on Sunday" and "fell to 24.8%", both printed on Monday: the one names the day and the other does not. */
 const isOfOneDay = (disputed: readonly Entry[]): boolean =>

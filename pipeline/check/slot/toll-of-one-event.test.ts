@@ -41,3 +41,10 @@ test('a count that contradicts none of the others is no part of the contradictio
   const later = ['2019-06-18', 'The Larch Fire in Harrow County killed 61 people.'] as const;
   expect(conflicts(first, AFTER, later)).toEqual([['64 people', '61 people']]);
 });
+
+test('homes counted while it burned are fewer than those counted after it, also beside a lower bound that is told of both', () => {
+  const first = ['2018-11-13', 'The Larch Fire in Harrow County destroyed more than 7,000 homes.'] as const;
+  const next = ['2018-11-21', 'The Larch Fire in Harrow County destroyed 8,650 homes.'] as const;
+  const last = ['2018-12-20', 'The Larch Fire in Harrow County destroyed 11,000 homes.'] as const;
+  expect(conflicts(first, next, last)).toEqual([]);
+});

@@ -9,6 +9,7 @@ import { fromLike } from './scope/from-like.ts';
 import { isInLaterMoney } from './scope/in-later-money.ts';
 import { isListedPart } from './scope/listed-part.ts';
 import { isMadeUpByPart } from './scope/made-up-by-part.ts';
+import { isOfThoseTold } from './scope/of-those-told.ts';
 import { isOfTheHurt, isPartOfCounted } from './scope/part-of-counted.ts';
 import { relativeTo } from './scope/relative-to.ts';
 import { isNew, segmentOf } from './scope/segment.ts';
@@ -27,7 +28,7 @@ export function attachScope(draft: Draft, world: World): void {
   scope.segment ??= segmentOf(draft);
   if (metric?.family === 'cases' && isNew(draft)) scope.basis ??= 'increment';
   if (isPartOfCounted(draft) || isOfTheHurt(draft, world)) scope.part ??= PART_OF_COUNT;
-  if (isListedPart(draft, world) || isMadeUpByPart(draft)) scope.part ??= PART;
+  if (isListedPart(draft, world) || isMadeUpByPart(draft) || isOfThoseTold(draft)) scope.part ??= PART;
   scope.relative =
     relativeTo(draft, world) ??
     scope.relative ??

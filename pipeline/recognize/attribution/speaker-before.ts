@@ -32,7 +32,15 @@ export function speakerBefore(
   if (found && BESIDES.has(wordInFront()) && tokens.lower[found.from]!.endsWith('ing'))
     found = inFront(found.from - 1);
   // "with two outbreaks in the NY states": a phrase that hangs on another says nothing
-  return found && !HANGS.has(tokens.lower[found.from]!) ? accepted(found) : null;
+  const speaker = found && pastWholeOfPart(tokens, found);
+  return speaker && !HANGS.has(tokens.lower[speaker.from]!) ? accepted(speaker) : null;
+}
+
+/** "of these the fire agency lists 640 as homes": what it is a part of is none of the speaker's. */
+function pastWholeOfPart({ lower }: Tokens, { from, to }: Phrase): Phrase {
+  const isWhole =
+    /^(?:of|among)$/.test(lower[from]!) && /^(?:these|those|them|which|whom)$/.test(lower[from + 1]!);
+  return isWhole && from + 2 < to ? { from: from + 2, to } : { from, to };
 }
 
 /** "officials repeatedly said", "Figures released by Wendle on Tuesday showed": back over words of how and when. */

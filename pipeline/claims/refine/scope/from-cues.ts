@@ -5,7 +5,14 @@ import { isTensed } from '../../sentence/chunk.ts';
 import { tokenAt } from '../../sentence/chunks.ts';
 import type { World } from '../../world.ts';
 import { distance, isOfSubject, isOfWholeSubject, NEAR } from './distance.ts';
-import { introduces, isOfFigureBefore, isOfMoveBefore, isOfNext, leadsOn } from './of-another-figure.ts';
+import {
+  introduces,
+  isOfFigureBefore,
+  isOfLaterSubject,
+  isOfMoveBefore,
+  isOfNext,
+  leadsOn,
+} from './of-another-figure.ts';
 
 /** A word that narrows a figure, with how many tokens stand between the two. */
 interface Near {
@@ -72,6 +79,7 @@ function basis({ draft, cue, far }: Near): boolean {
   const { scope, isChange, frame } = draft;
   if (scope.basis !== null || (cue.value !== 'cumulative' && far > 5)) return false;
   if (isOfNext(draft, cue) || isOfMoveBefore(draft, cue) || isOfLaterDeed(draft, cue)) return false;
+  if (isOfLaterSubject(draft, cue)) return false;
   // "The peak is 4,200 m high": a mountain
   if (cue.value === 'peak' && draft.dimension === 'length') return false;
   // "rose 12% year on year to $3bn": the rise is measured so, the level is not

@@ -1,5 +1,6 @@
 import type { CueMention } from '../../../model/mention.ts';
 import type { Draft } from '../../draft.ts';
+import { isTensed } from '../../sentence/chunk.ts';
 import { tokenAt } from '../../sentence/chunks.ts';
 
 /** "12 people, including three children", "38 people, many of them children": what it leads to is a part, not what stands before it. */
@@ -29,6 +30,18 @@ export function isOfNext({ frame: { tokens, quantities }, mention }: Draft, { sp
       tokenAt(tokens, q.span[0]) - tokenAt(tokens, span[1] - 1) <= 4 &&
       !/[,;]/.test(tokens.text.slice(span[1], q.span[0])),
   );
+}
+
+/** "With 40 deaths in Halm the combined toll is 92": what the clause behind is about, which has a figure of its own. */
+export function isOfLaterSubject(
+  { frame: { tokens, chunks, quantities }, mention }: Draft,
+  { span }: CueMention,
+): boolean {
+  if (span[0] < mention.span[1] || !quantities.some((q) => q.span[0] >= span[1])) return false;
+  const at = chunks.findIndex((c) => tokens.start[c.from]! <= span[0] && tokens.end[c.to - 1]! >= span[1]);
+  const [before, subject, next] = [chunks[at - 1], chunks[at], chunks[at + 1]];
+  const verb = next?.word === 'of' && chunks[at + 2]?.kind === 'noun' ? chunks[at + 3] : next;
+  return subject?.kind === 'noun' && before?.kind !== 'prep' && verb !== undefined && isTensed(verb);
 }
 
 /** "12% more than a year earlier but 3% more than in April": what another move in front is measured against. */

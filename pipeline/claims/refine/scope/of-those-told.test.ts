@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { article } from '../../../../test/support/article.ts';
+import { extract } from '../../../extract.ts';
+import { loadRules } from '../../../run/load-rules.ts';
+
+const rules = loadRules();
+
+const claimsOf = (text: string) => extract(article(`${text}\n`), rules).claims;
+
+test.each([
+  'The Larch Fire destroyed 7,000 structures; of these the fire agency lists 6,453 as homes and 260 as shops.',
+  'The Larch Fire destroyed 7,000 structures. Among those the fire agency counts 6,453 as homes and 260 as shops.',
+])('all figures of a clause that opens with what they are of are parts, whoever tells them: %s', (text) => {
+  const [whole, ...parts] = claimsOf(text);
+  expect(whole?.scope.part).toBeNull();
+  expect(parts.map(({ scope, attribution }) => [scope.part, attribution?.speaker])).toEqual([
+    ['part', 'the fire agency'],
+    ['part', 'the fire agency'],
+  ]);
+});
+
+test('and those of a clause that opens otherwise are not', () => {
+  const text = 'The Larch Fire destroyed 7,000 structures; the fire agency lists 6,453 as homes.';
+  expect(claimsOf(text).map(({ scope }) => scope.part)).toEqual([null, null]);
+});
+
+test('what the clause behind is about narrows no figure in front of it', () => {
+  const text = 'With 3,700 deaths confirmed in Halm the combined toll is above 39,000.';
+  expect(claimsOf(text).map(({ scope }) => scope.basis)).toEqual([null, 'combined']);
+});
