@@ -3,7 +3,7 @@ import type { Draft } from '../../draft.ts';
 import { FATES } from '../../metric/families.ts';
 import { isTensed } from '../../sentence/chunk.ts';
 import { tokenAt } from '../../sentence/chunks.ts';
-import type { World } from '../../world.ts';
+import { earlierInSentence, type World } from '../../world.ts';
 import { distance, isOfSubject, isOfWholeSubject, NEAR } from './distance.ts';
 import {
   introduces,
@@ -68,6 +68,7 @@ const FILL: Readonly<Partial<Record<CueMention['field'], (near: Near) => boolean
 /** "another $4m", "$4m more". */
 function increment({ draft, cue, far, world }: Near): boolean {
   if (far > 1 || addsNothing(draft, cue, far) || !hasBefore(draft, world)) return false;
+  if (isOfNextSubject(draft, world)) return false;
   // "27% more likely"
   if (cue.span[0] >= draft.mention.span[1] && RELATIVE.has(draft.dimension)) return false;
   draft.scope.basis = cue.value;
@@ -150,6 +151,13 @@ function hasBefore({ metric }: Draft, { drafts }: World): boolean {
   if (metric === null || !FATES.has(metric.family)) return true;
   return drafts.slice(-DRAFTS_BACK).some((d) => d.metric?.id === metric.id);
 }
+
+/** "Killed 280 people in Velden and 60 more in Ostria": all of those of Ostria. */
+const isOfNextSubject = (draft: Draft, world: World): boolean =>
+  FATES.has(draft.metric?.family ?? '') &&
+  earlierInSentence(draft, world).some(
+    (d) => d.metric?.id === draft.metric?.id && d.subject?.id !== draft.subject?.id,
+  );
 
 const DRAFTS_BACK = 60;
 

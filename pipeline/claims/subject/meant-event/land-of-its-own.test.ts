@@ -37,6 +37,12 @@ test.each([
     'northern Uganda',
   ],
   [
+    'and where the text tells only later in what land it was',
+    '# A year after the tremor\n\nThousands wept in towns across southern Kenya on Tuesday.\n\nThat earthquake destroyed many homes and killed 280 people in southern Kenya and 60 more in northern Uganda. Kenya mourns.',
+    '60',
+    'northern Uganda',
+  ],
+  [
     'a list tells the land once',
     'Kenya–Uganda earthquakes\n\n- 280 deaths, 1,400 injured in Kenya',
     '280 deaths',
