@@ -11,6 +11,7 @@ import { FARTHEST } from './period/beside.ts';
 import { costOf } from './period/cost-of.ts';
 import { endBefore } from './period/end-before.ts';
 import { isUnplaced } from './period/wordings.ts';
+import { yearsAfter } from './period/years-after.ts';
 import { isSaidOfNow } from './said-of-now.ts';
 
 /** The period that stands with the figure: the nearest in its clause, one a figure where both are listed in order. */
@@ -18,6 +19,11 @@ export function attachPeriod(draft: Draft, world: World): void {
   // "£556 million (€818 million) the previous year": what is in brackets is the same figure
   if (draft.like?.period && isConversion(draft.frame.chunks, draft.chunk)) {
     set(draft, draft.like.period, 'of the same figure');
+    return;
+  }
+  const after = yearsAfter(draft, world);
+  if (after) {
+    set(draft, after, 'so long after it');
     return;
   }
   if (draft.frame.periods.length === 0 || isSaidOfNow(draft)) return;

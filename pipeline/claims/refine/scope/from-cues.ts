@@ -80,7 +80,7 @@ function basis({ draft, cue, far }: Near): boolean {
   const { scope, isChange, frame } = draft;
   if (scope.basis !== null || (cue.value !== 'cumulative' && far > 5)) return false;
   if (isOfNext(draft, cue) || isOfMoveBefore(draft, cue) || isOfLaterDeed(draft, cue)) return false;
-  if (isOfLaterSubject(draft, cue)) return false;
+  if (isOfLaterSubject(draft, cue) || isLongAfter(draft, cue)) return false;
   // "The peak is 4,200 m high": a mountain
   if (cue.value === 'peak' && draft.dimension === 'length') return false;
   // "rose 12% year on year to $3bn": the rise is measured so, the level is not
@@ -92,6 +92,11 @@ function basis({ draft, cue, far }: Near): boolean {
   return true;
 }
 const IN = new Set('in within half of once twice over about nearly almost after under than'.split(' '));
+
+/** "A year after the crash", "a year ago": how long it is, and not how often. */
+const isLongAfter = ({ frame: { tokens } }: Draft, { value, span }: CueMention): boolean =>
+  HOW_OFTEN.has(value) &&
+  /^ (?:after|ago|on|since|earlier|later|before)(?!\p{L})/u.test(tokens.text.slice(span[1]));
 
 /** "a budget of £286m, said it would go on with weekly markets": how often something else is done, behind a verb of its own. */
 function isOfLaterDeed({ frame: { chunks, tokens }, mention }: Draft, { value, span }: CueMention): boolean {
