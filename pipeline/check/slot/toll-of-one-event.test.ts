@@ -48,3 +48,19 @@ test('homes counted while it burned are fewer than those counted after it, also 
   const last = ['2018-12-20', 'The Larch Fire in Harrow County destroyed 11,000 homes.'] as const;
   expect(conflicts(first, next, last)).toEqual([]);
 });
+
+test('whom one crash killed years ago is the same however each goes on about it', () => {
+  const after = (toll: string) =>
+    [
+      '2019-07-06',
+      `Six years after a train derailed in Halm, killing ${toll} and razing 44 shops, the town waits.`,
+    ] as const;
+  const day = [
+    '2023-07-06',
+    'The town of Halm gathered on Thursday for a mass on the 10th anniversary of the derailment that killed 47 people and left the centre in ruins.',
+  ] as const;
+  expect(conflicts(after('48 people'), day)).toEqual([['48 people', '47 people']]);
+  expect(conflicts(after('47 people'), day)).toEqual([]);
+  expect(conflicts(after('four firefighters'), day)).toEqual([]);
+  expect(conflicts(after('12 children'), day)).toEqual([]);
+});

@@ -4,6 +4,7 @@ import { stands } from '../affair/stands.ts';
 import type { CheckContext } from '../context.ts';
 import { ofNoun } from '../counterparts/same-noun.ts';
 import { isCommonNoun } from '../slot/common-noun.ts';
+import { yearOver } from '../slot/year-over.ts';
 import { clauseOf } from './clause.ts';
 import { areDoneOtherwise } from './done-otherwise.ts';
 import { growthApart } from './growth-apart.ts';
@@ -35,13 +36,21 @@ export function toldApart(x: Claim, y: Claim, context: CheckContext): boolean {
   return makesAPart(x, a, y, context) || makesAPart(y, b, x, context) || areDoneOtherwise(x, y, context);
 }
 
-/** How high one thing with a name is, which never changes: two outlets go on about it as they like. */
-const areOfOneThing = (x: Claim, y: Claim, { rules }: CheckContext): boolean =>
-  (rules.of(x.metric).still || (stands(x, rules) && stands(y, rules))) &&
+/** How high one thing with a name is, whom one crash years ago killed, which never changes: two outlets go on about it as they like. */
+const areOfOneThing = (x: Claim, y: Claim, { rules, events }: CheckContext): boolean =>
+  (rules.of(x.metric).still ||
+    (stands(x, rules) && stands(y, rules)) ||
+    (isTollOfThePast(x, events) && isTollOfThePast(y, events))) &&
   x.subject?.id === y.subject?.id &&
   x.metric?.id === y.metric?.id &&
   !isCommonNoun(x) &&
   !isCommonNoun(y);
+
+const isTollOfThePast = (claim: Claim, events: CheckContext['events']): boolean =>
+  claim.metric?.id === 'deaths' &&
+  claim.subject !== null &&
+  events?.kindOf(claim.subject.id) != null &&
+  yearOver(claim) !== null;
 
 /** True where words of the one narrow what is measured to what the other knows nothing of, however much else each says. */
 export const isOneAPart = (x: Claim, y: Claim, context: CheckContext): boolean =>

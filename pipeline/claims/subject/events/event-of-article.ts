@@ -2,7 +2,7 @@ import type { World } from '../../world.ts';
 import { type EventMention, type NamedEvent, NEAR_TOP } from './event.ts';
 import { eventsOf } from './events-of.ts';
 import { named } from './name-of-event.ts';
-import { landOfArticle, placeOfArticle } from './place-of-article.ts';
+import { landOfArticle, placeOfArticle, townNearTop } from './place-of-article.ts';
 import { vesselOfArticle } from './vessel-of-article.ts';
 
 /** An event that the article tells without a place: of the ship or aircraft, or at the place, that the article is about. */
@@ -13,10 +13,13 @@ export function eventOfArticle(event: EventMention, world: World): NamedEvent | 
   if (vessel && kind) return named({ kind }, { id: null, name: vessel.name }, `${vessel.name} ${event.noun}`);
   if (event.passage > NEAR_TOP) return null;
   // an election is the land's, whichever town a later sentence looks at
-  const place = (event.kind.ofPlace && landOfArticle(world)) || placeOfArticle(world);
+  const place = (event.kind.ofPlace && landOfArticle(world)) || placeOfArticle(world) || townOfArticle(world);
   // "the flames" of the wildfire that the text opens with
   const first = eventsOf(world).firstTold.get(event.kind) ?? event;
   return place && named(event, place, `${first.noun} in ${place.name}`);
 }
+
+/** The town that the opening names, where nothing is told with a place of its own: a fire that a crash led to is the crash's. */
+const townOfArticle = (world: World) => (eventsOf(world).firstNamed.size === 0 ? townNearTop(world) : null);
 
 const HAPPENS_TO_A_VESSEL = new Set(['accident', 'spill']);

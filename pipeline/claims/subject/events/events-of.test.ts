@@ -34,6 +34,17 @@ test.each([
   expect(claims.find((c) => c.written.startsWith(written))?.subject?.id).toBe(subject);
 });
 
+test.each(['The town of Halm mourns.', 'The mayor of Halm laid a wreath.', 'Residents gathered in Halm.'])(
+  'a crash that is told without a place was in the town that the article opens with: %s',
+  (opening) => {
+    const { claims } = extract(
+      article(`${opening} It was a year after the crash that killed 47 people.\n`),
+      rules,
+    );
+    expect(claims.at(-1)?.subject?.id).toBe('halm-accident');
+  },
+);
+
 test.each([['At least 17 dead after ferry capsizes in Oltrey', 'ferry capsizing in Oltrey']])(
   '%s',
   (title, name) => {

@@ -15,6 +15,22 @@ export const placeOfArticle = remembered(
   (world: World): Place | null => placeIn(world, NEAR_TOP) ?? countryNearTop(world),
 );
 
+/** "The town of Halm marked the day", "the mayor of Halm": said to be a place, whatever it does. */
+export function townNearTop({ readings, rulebook: { language } }: World): Place | null {
+  const kinds = language.list('kinds of place');
+  for (const { sentences, tokens } of readings.slice(0, OPENING))
+    for (const { mentions } of sentences.slice(0, 2))
+      for (const m of mentions) {
+        const at = tokenAt(tokens, m.span[0]);
+        const whose = tokens.lower[at - 2] ?? '';
+        const isTown = tokens.lower[at - 1] === 'of' && (kinds.has(whose) || TOWNS_HAVE.has(whose));
+        if (isTown && m.kind === 'entity' && m.type !== 'person') return m;
+      }
+  return null;
+}
+
+const TOWNS_HAVE = new Set(['community', 'residents', 'mayor']);
+
 /** The land that the title and the first paragraph are about: "an election in Ostland", "Ostland's ruling party". */
 export const landOfArticle = remembered(
   (world: World): Place | null =>
