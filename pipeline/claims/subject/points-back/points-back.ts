@@ -16,6 +16,7 @@ import { introducedSo } from './introduced-so.ts';
 import { newsMeant } from './news-meant.ts';
 import { placeCalled } from './place-called.ts';
 import { productMeant } from './product-meant.ts';
+import { saidToBe } from './said-to-be.ts';
 import { isAnother, isOneOfParts } from './told-apart.ts';
 import { topicMeant } from './topic-meant.ts';
 
@@ -48,6 +49,7 @@ export function pointsBack(draft: Draft, world: World, range: Range, index: numb
     (isAlone || isPraised || endsTopic(draft, world, range) ? topicMeant(draft, world, noun, index) : null) ??
     (isAlone && AREAS.has(noun) ? areaMeant(draft, world, index) : null) ??
     introducedSo(draft, world, noun, index) ??
+    (isAlone ? saidToBe(draft, world, noun) : null) ??
     fullerPhrase(draft, world, noun, index) ??
     (isAlone ? calledSo(draft, world, noun, index) : null) ??
     (isAlone && language.list('stand for what is made').has(noun)
