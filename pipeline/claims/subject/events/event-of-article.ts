@@ -1,3 +1,4 @@
+import { remembered } from '../../../text/remembered.ts';
 import type { World } from '../../world.ts';
 import { type EventMention, type NamedEvent, NEAR_TOP } from './event.ts';
 import { eventsOf } from './events-of.ts';
@@ -20,6 +21,8 @@ export function eventOfArticle(event: EventMention, world: World): NamedEvent | 
 }
 
 /** The town that the opening names, where nothing is told with a place of its own: a fire that a crash led to is the crash's. */
-const townOfArticle = (world: World) => (eventsOf(world).firstNamed.size === 0 ? townNearTop(world) : null);
+const townOfArticle = remembered((world: World) =>
+  eventsOf(world).firstNamed.size === 0 ? townNearTop(world) : null,
+);
 
 const HAPPENS_TO_A_VESSEL = new Set(['accident', 'spill']);

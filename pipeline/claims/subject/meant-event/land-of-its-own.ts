@@ -1,3 +1,4 @@
+import { remembered } from '../../../text/remembered.ts';
 import type { Draft, Told } from '../../draft.ts';
 import { isTensed } from '../../sentence/chunk.ts';
 import type { Frame } from '../../sentence/chunks.ts';
@@ -43,12 +44,12 @@ const OF_FIGURE = new Set(['noun', 'adverb', 'verb']);
 const OF_LIST = new Set(['mark', 'and', 'figure']);
 
 /** The event that the title or the opening tells with its place, else in the place that the article is about. */
-function firstPlaced(world: World): NamedEvent | null {
+const firstPlaced = remembered((world: World): NamedEvent | null => {
   const { firstNamed, all } = eventsOf(world);
   const isFirst = (e: EventMention): boolean => e.kind.all && isOpening(e);
   const placed = [...firstNamed.values()].find((e) => isFirst(e) && e.named !== null);
   const any = placed ? undefined : all.find(isFirst);
   return placed?.named ?? (any ? meant(any, world) : null);
-}
+});
 
 const isLand = (id: string, { rulebook }: World): boolean => rulebook.entities.byId.get(id)?.type === 'place';
