@@ -162,6 +162,11 @@ const NOT_AT_ODDS: readonly (readonly [string, Told, Told])[] = [
     later('Orlan Bridge', `${BRIDGE} It would cost £80 million to build today.`),
   ],
   [
+    'estimates of two years',
+    old('Orlan Bridge', `${BRIDGE} In 2007 its cost was estimated at £8.7 billion.`),
+    later('Orlan Bridge', `${BRIDGE} In 2011 its cost was estimated at £8.835 billion.`),
+  ],
+  [
     'what moves',
     old('Orlan Bridge', `${BRIDGE} More than 90,000 vehicles cross the bridge every day. The toll is £3.`),
     later('Orlan Bridge', `${BRIDGE} Some 130,000 vehicles cross the bridge every day. The toll is £5.`),

@@ -52,7 +52,9 @@ const TIMED = new Set(['annual', 'monthly', 'weekly', 'daily', 'annualised']);
 
 /** "Now weighs 27,000 pounds", "$530 million today", "it would cost": of the day on which it is printed. */
 function isOfNow(claim: Claim, { ofNow }: CheckRules): boolean {
-  const { sentence, written, status } = claim;
+  const { sentence, written, status, period } = claim;
+  // "in 2016 that was estimated at £8.7bn": another year, another estimate
+  if (status === 'estimate' && period?.known === 'stated') return true;
   if (status === 'forecast' || status === 'option' || status === 'rumoured' || status === 'target')
     return true;
   const at = placeOfFigure(claim);

@@ -2,9 +2,9 @@ import type { Draft } from '../../draft.ts';
 import { FATES } from '../../metric/families.ts';
 import type { World } from '../../world.ts';
 
-/** "three of its five carriages"; but nine of the 140 passengers who are hurt are all of the injured. */
+/** "three of its five carriages"; but nine of the 140 passengers who are hurt are all of the injured, and 94 of the 169 seats all that a party won. */
 export function isPartOfCounted({ frame: { chunks }, chunk, dimension, metric }: Draft): boolean {
-  if (FATES.has(metric?.family ?? '')) return false;
+  if (FATES.has(metric?.family ?? '') || metric?.family === 'seats') return false;
   if ((dimension !== 'count' && dimension !== 'number') || chunks[chunk + 1]?.word !== 'of') return false;
   let at = chunk + 2;
   while (chunks[at]?.kind === 'det' || (chunks[at]?.kind === 'noun' && at < chunk + 3)) at++;
