@@ -83,20 +83,25 @@ function byTollOfOne(entries: readonly Entry[]): Cell[] {
     OF_ONE_EVENT,
     false,
   );
-  const over = byYear(entries.filter((e) => yearOver(e.claim) !== null));
-  const isOfYear = (cell: Cell, year: string): boolean => {
-    const { day } = cell.entries[0]!;
-    return day !== null && yearOfDay(day) === year;
-  };
+  const over = entries.filter((e) => yearOver(e.claim) !== null);
+  const later = news.map((cell) => new Set(over.filter((e) => isOfThatTime(e, cell))));
   return [
-    ...news.map((cell) => {
-      const toldAgain = over.filter(({ key }) => isOfYear(cell, key)).flatMap((told) => told.entries);
-      const members = new Set([...cell.entries, ...toldAgain]);
-      return toldAgain.length === 0 ? cell : { ...cell, entries: entries.filter((e) => members.has(e)) };
+    ...news.map((cell, i) => {
+      if (later[i]!.size === 0) return cell;
+      const members = new Set([...cell.entries, ...later[i]!]);
+      return { ...cell, entries: entries.filter((e) => members.has(e)) };
     }),
-    ...over.filter(({ key }) => !news.some((cell) => isOfYear(cell, key))),
+    ...byYear(over.filter((e) => !later.some((told) => told.has(e)))),
   ];
 }
+
+/** Of the year of the news, and of no other month of it. */
+function isOfThatTime({ claim, day }: Entry, news: Cell): boolean {
+  const first = news.entries[0]!.day;
+  if (first === null || day === null || yearOfDay(first) !== yearOver(claim)) return false;
+  return claim.period!.grain === 'year' || Math.abs(day - first) <= TWO_MONTHS;
+}
+const TWO_MONTHS = 62;
 
 /** Of what was over years before it was printed, the toll stands still, whether the text gives the day of it or the month or the year. */
 const byYear = (entries: readonly Entry[]): Cell[] =>

@@ -230,7 +230,10 @@ function undecidedOf(disputed: readonly Entry[], cell: Cell, context: CheckConte
   if (cell.time === 'unknown') return 'nothing in the texts dates the figures';
   const moves = context.moves(disputed[0]!.claim);
   const days = new Set(disputed.map((e) => e.day));
-  if (moves === 'cumulative') return 'a toll rises by the hour, and the texts do not say which came first';
+  // what is told years later is the last count
+  const isLast = disputed.some(({ claim }) => yearOver(claim) !== null);
+  if (moves === 'cumulative' && !isLast)
+    return 'a toll rises by the hour, and the texts do not say which came first';
   if (cell.time === 'near' && moves !== 'announced_once' && days.size > 1)
     return 'the figures are of different days, and it may have changed in between';
   return null;

@@ -36,6 +36,14 @@ test('a fire of the same name years earlier is another one', () => {
   expect(conflicts(AFTER, old)).toEqual([]);
 });
 
+test('and so is one of another month of the year', () => {
+  const spring = [
+    '2023-11-08',
+    'In March of 2018 the Larch Fire killed 61 people in Harrow County.',
+  ] as const;
+  expect(conflicts(AFTER, spring)).toEqual([]);
+});
+
 test('a count that contradicts none of the others is no part of the contradiction', () => {
   const first = ['2018-12-07', 'At least 59 people were killed in the Larch Fire in Harrow County.'] as const;
   const later = ['2019-06-18', 'The Larch Fire in Harrow County killed 61 people.'] as const;
