@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim.ts';
 import { isRange } from '../../model/quantity.ts';
 import { remembered } from '../../text/remembered.ts';
 import { placeOfFigure } from '../told-apart/wording.ts';
+import { tenfold } from './tenfold.ts';
 import { WEIGHT } from './weights.ts';
 
 const NUMERAL = /(?<![\p{L}\d.,-])\d[\d,]*(?:\.\d+)?/gu;
@@ -131,14 +132,11 @@ function isTransposed(x: Claim, y: Claim): boolean {
   return [...p].sort().join('') === [...q].sort().join('');
 }
 
-/** "12,000 homes", "1,200 homes"; "£6m", "£6bn": the same digits by a power of ten apart, where a zero or a magnitude went wrong. */
+/** "12,000 homes", "1,200 homes"; "£6m", "£6bn"; "£701.3m", "£70.1m": the same digits by a power of ten apart, where a zero or a magnitude went wrong. */
 function isMisplaced(x: Claim, y: Claim): boolean {
-  if (tellingDigits(x) === '' || tellingDigits(x) !== tellingDigits(y)) return false;
-  const places = Math.abs(Math.log10(Math.abs(Number(x.quantity.value) / Number(y.quantity.value))));
-  return SLIPS.has(Math.round(places));
+  const slip = tenfold(x, y);
+  return slip !== null && (slip.digits > 2 || tellingDigits(x) === tellingDigits(y));
 }
-/** A zero, a magnitude or two. */
-const SLIPS = new Set([1, 3, 6]);
 
 /** A slip of the pen may lead as far away as it likes. */
 export const isSlip = (x: Claim, y: Claim): boolean => isMisplaced(x, y) || isTransposed(x, y);
