@@ -11,6 +11,7 @@ import { cellsOf } from './cells.ts';
 import { disputesOf } from './contradiction.ts';
 import { kindOf } from './kind-of.ts';
 import { otherPeriods, otherScopes } from './look-alikes.ts';
+import { slipOf } from './slips.ts';
 import { measureKey, scopeKey } from './slot.ts';
 
 /**
@@ -65,9 +66,14 @@ function checkKind(claims: readonly Claim[], key: string, context: CheckContext)
         agreed.push(new Set(finding.members.map(({ id }) => id)));
       }
     }
+    const open = entries.filter((e) => !disputed.has(e));
+    const slip = measure === null ? null : slipOf(open, [measure], context);
+    if (slip) findings.push(slip);
+    const slipped = new Set(slip?.members.map(({ id }) => id));
     const byScope = groupBy(entries, (e) => scopeKey(e.claim, moves));
     for (const [scope, mine] of byScope) {
-      scopes.push(mine);
+      const others = mine.filter((e) => !slipped.has(e.claim.id));
+      if (others.length > 0) scopes.push(others);
       const finding = otherPeriods(mine, cells, [measure, scope], context);
       if (finding) findings.push(finding);
     }
