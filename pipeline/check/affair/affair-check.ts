@@ -36,6 +36,7 @@ import { agreedAtAnyTime, differentAtAnyTime } from './at-any-time.ts';
 import { judgedIn, type Pair } from './judged.ts';
 import { areOfOneDay, asOfThatYear, yearOfKey } from './long-ago.ts';
 import { firstShared, meetingOf } from './meeting.ts';
+import { slipsBetween } from './slips-between.ts';
 import { stands } from './stands.ts';
 import { areOneStatement } from './statement-check.ts';
 
@@ -97,6 +98,8 @@ function checkKind(claims: readonly Claim[], key: string, context: CheckContext)
       const isEver = kind === 'ever';
       agreed.push(...(isEver ? agreedAtAnyTime : sharedFigures)(a, b, setting).map(asWritten));
       const areOne = isEver && areOnOneThing(a.gist, b.gist, affair);
+      for (const pair of slipsBetween(a, b, setting).map(asWritten))
+        add(disputes, pair, affair, [key, a.id, b.id, ...pair.map((e) => String(e.claim.quantity.value))]);
       for (const pair of (isEver ? differentAtAnyTime : counterparts)(a, b, setting).map(asWritten))
         if (
           !(areOne && pair.every((e) => e.stands)) &&
