@@ -16,6 +16,7 @@ import type { CheckKnowledge } from './knowledge.ts';
 import { NO_ORIGINS, type Origins } from './origins/origins.ts';
 import { asOfMonth } from './slot/as-of-month.ts';
 import { checkSlots } from './slot/slot-check.ts';
+import { checkWithin } from './within/within-check.ts';
 
 /**
  * The findings of one bucket: all the claims that have its key. Pure, and independent of their order; a store calls it for the
@@ -36,7 +37,7 @@ function checkOf(key: string, claims: readonly Claim[], context: CheckContext): 
     case 's':
       return checkSlots(claims, key, context);
     case 'd':
-      return checkArithmetic(claims, key, context);
+      return [...checkArithmetic(claims, key, context), ...checkWithin(claims, key, context)];
     case 't':
       return checkTree(claims, key, context);
     case 'a':

@@ -168,6 +168,12 @@ export const checksFile = z.strictObject({
     .describe(
       'Names of which every article is full, with hyphens between their words: articles that share them need not tell of one affair.',
     ),
+  'per-dollar': z
+    .record(z.string(), z.tuple([z.number().positive(), z.number().positive()]))
+    .default({})
+    .describe(
+      'How many units of a currency a US dollar has been in the last decades, at least and at most: a sum told again in another currency that is far from it is a slip.',
+    ),
   families: z.record(z.string(), family).default({}),
 });
 
@@ -235,6 +241,8 @@ export interface CheckRules {
   readonly wordsOfManyNames: ReadonlySet<string>;
   /** Ids of names of which every article is full. */
   readonly namesOfMuch: ReadonlySet<string>;
+  /** How many units of a currency a US dollar has been, at least and at most. */
+  readonly perDollar: ReadonlyMap<string, { readonly least: number; readonly most: number }>;
   /** Fractions, not percent. */
   readonly coarse: number;
   readonly exchange: number;
@@ -320,6 +328,11 @@ export function compileChecks(files: readonly z.infer<typeof checksFile>[]): Che
       file.opposites.map(({ one, other }) => ({ one: one.map(lower), other: other.map(lower) })),
     ),
     plain: wordsIn(files.map((file) => file.plain)),
+    perDollar: new Map(
+      files.flatMap((file) =>
+        Object.entries(file['per-dollar']).map(([code, [least, most]]) => [code, { least, most }]),
+      ),
+    ),
     coarse: settings.coarse / 100,
     exchange: settings.exchange / 100,
     sameEvent: settings['same-event'] / 100,
