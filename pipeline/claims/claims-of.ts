@@ -29,7 +29,7 @@ import { noClaim } from './refuse/no-claim.ts';
 import { chunkAt, type Frame, frameOf, tokensOf } from './sentence/chunks.ts';
 import { findSubject } from './subject/find-subject.ts';
 import { fullName } from './subject/names/full-name.ts';
-import { gamesMeant } from './subject/names/games.ts';
+import { hostedEventMeant } from './subject/names/hosted-event.ts';
 import { inContext } from './subject/names/in-context.ts';
 import { timeTitles } from './titled-as-told.ts';
 import type { Refiner, World } from './world.ts';
@@ -155,7 +155,7 @@ function finish(world: World): Claim[] {
   // last: what is carried and compared within the article goes by the names as they stand there
   for (const draft of drafts)
     if (draft.subject) {
-      const told = gamesMeant(draft.subject, draft, world) ?? fullName(draft.subject, world);
+      const told = hostedEventMeant(draft.subject, draft, world) ?? fullName(draft.subject, world);
       draft.subject = inContext(withWhere(told), world);
     }
   const starts = lineStarts(document.text);

@@ -1,7 +1,8 @@
+import type { LanguageRules } from '../../../rulebook/language.ts';
 import { remembered } from '../../../text/remembered.ts';
 import type { Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
-import { LEGAL_FORM } from './legal-form.ts';
+import { withoutAnyForm } from './legal-form.ts';
 import { idOf } from './names-of.ts';
 
 /** Letters of an acronym that a text need not explain by brackets: "HBA" may be short for any three words. */
@@ -14,11 +15,13 @@ const ENOUGH = 4;
 export const acronymsOf = remembered((world: World): ReadonlyMap<string, Told> => {
   const { names, bracketed } = namesIn(world);
   const known = new Map<string, Told>();
+  const { language } = world.rulebook;
   for (const [short, acronym] of names) {
     if (!ACRONYM.test(short)) continue;
-    const full = [...names.values()].filter(({ name }) => isSpelledOut(name, short));
+    const full = [...names.values()].filter(({ name }) => isSpelledOut(name, short, language));
     const ids = new Set(full.map(({ id }) => id));
-    if (ids.size > 1 && !full.every(({ id }) => id === acronym.id || isOneName(id, full[0]!.id))) continue;
+    if (ids.size > 1 && !full.every(({ id }) => id === acronym.id || isOneName(id, full[0]!.id, language)))
+      continue;
     if (full.length === 0 || (short.length < ENOUGH && !bracketed.has(short))) continue;
     const one = acronym.from === 'registry' ? acronym : (full.find(isKnown) ?? full[0]!);
     for (const { name } of [acronym, ...full]) known.set(name, one);
@@ -31,15 +34,17 @@ const ACRONYM = /^\p{Lu}{3,6}$/u;
 const isKnown = ({ from }: Told): boolean => from === 'registry';
 
 /** "Halm Brewing Co" and "Halm Brewing Company". */
-const isOneName = (a: string, b: string): boolean => a.replace(FORM, '') === b.replace(FORM, '');
-const FORM = /-(?:co|company|corp|corporation|inc|ltd|limited|plc)$/;
+const isOneName = (a: string, b: string, language: LanguageRules): boolean =>
+  withoutAnyForm(a, language) === withoutAnyForm(b, language);
 
 /** True for "Harrow Bay High-Speed Rail Authority" of HBHSRA, with or without the word for its legal form. */
-function isSpelledOut(name: string, short: string): boolean {
+function isSpelledOut(name: string, short: string, language: LanguageRules): boolean {
+  return initialsOf(name) === short || initialsOf(withoutAnyForm(name, language)) === short;
+}
+
+function initialsOf(name: string): string {
   const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
-  if (words.length < 2) return false;
-  const initials = words.map((word) => word[0]).join('');
-  return initials === short || (LEGAL_FORM.test(words.at(-1)!) && initials.slice(0, -1) === short);
+  return words.length < 2 ? '' : words.map((word) => word[0]).join('');
 }
 
 interface Seen {

@@ -1,19 +1,29 @@
 import type { EntityRules } from '../../../rulebook/entities.ts';
+import type { LanguageRules } from '../../../rulebook/language.ts';
 import { remembered } from '../../../text/remembered.ts';
 import type { Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
 import { idOf } from './names-of.ts';
 
-/** The word for its legal form at the end of a firm's name. */
-export const LEGAL_FORM = /^(?:Co|Company|Corp|Corporation|Inc|Ltd|Limited|Plc|PLC|LLC|AG|SE|NV|ASA)\.?$/;
+/** Without the words for the legal form of a firm behind its name, as a name or as an id has it: "Halm Brewing Company", "halm-brewing-co". */
+export function withoutAnyForm(name: string, language: LanguageRules): string {
+  const words = name.split(/(?<=[ -])/);
+  while (words.length > 1 && isAnyForm(words.at(-1)!, language)) words.pop();
+  return words.join('').replace(/,?[ -]$/, '');
+}
 
-/** The same without those that are a part of many names ("Harrow Company"), behind one name and no list of them. */
-const ADDED = /^([^,]+?),? (?:Co|Corp|Inc|Ltd|Plc|PLC|LLC|AG|SE|NV|ASA)\.?$/;
+const isAnyForm = (word: string, { list }: LanguageRules): boolean =>
+  ['legal forms', 'legal forms in capitals', 'legal forms in full'].some((name) =>
+    list(name).has(word.toLowerCase().replace(/\.?[ -]?$/, '')),
+  );
 
 /** "Halm Brewing Co." is filed as Halm Brewing, as the next outlet has it, and printed as it is; a firm that the register knows, as it is known there. */
 export function withoutForm(told: Told, { rulebook }: World): Told {
-  const name = told.name.includes(' and ') ? undefined : ADDED.exec(told.name)?.[1];
-  if (name === undefined) return told;
+  // "Harrow Company" has it in its name, and of a list of names it is the last one's
+  const name = / and |\b(?:Company|Corporation)$/.test(told.name)
+    ? told.name
+    : withoutAnyForm(told.name, rulebook.language);
+  if (name === told.name) return told;
   const known = registered(rulebook.entities).get(name.toLowerCase());
   return known ? { ...told, ...known } : { ...told, id: idOf(name) };
 }
