@@ -23,6 +23,12 @@ const family = z.strictObject({
     .describe(
       'True for measures that stay what they are for a thing that stands: what it cost to build, how much it holds.',
     ),
+  contested: z
+    .boolean()
+    .optional()
+    .describe(
+      'True for measures that each of several rivals has: seats, shares of a vote. Of two names they are two figures.',
+    ),
   noun: z
     .string()
     .optional()
@@ -185,6 +191,7 @@ export interface FamilySettings {
   readonly moves: 'level' | 'flow' | 'cumulative' | 'announced_once';
   readonly still: boolean;
   readonly stands: boolean;
+  readonly contested: boolean;
   readonly noun: string | null;
 }
 
@@ -292,6 +299,7 @@ export function compileChecks(files: readonly z.infer<typeof checksFile>[]): Che
     moves: rule?.moves ?? 'level',
     still: rule?.still ?? false,
     stands: rule?.stands ?? false,
+    contested: rule?.contested ?? false,
     noun: rule?.noun ?? null,
   });
   const compiled = new Map([...families].map(([name, rule]) => [name, read(rule)]));

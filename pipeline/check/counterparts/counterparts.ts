@@ -22,6 +22,7 @@ import { meetBare } from './meet-bare.ts';
 import { ofNamesToldOnce, soleIn } from './named-once.ts';
 import { neighboursIn, ofNeighbours } from './neighbours.ts';
 import { isOutweighed } from './outweighed.ts';
+import { areNamedApart, areOfTwo, contested } from './rivals.ts';
 import { ofNoun } from './same-noun.ts';
 import { type Parts, partsOf, saidAlike, sumOf } from './score.ts';
 import { A_GOOD_PART, type Setting } from './setting.ts';
@@ -58,11 +59,14 @@ export function counterparts(a: Figures, b: Figures, setting: Setting): (readonl
     areOfOneSlot(x.claim, y.claim, context) && !toldApart(x.claim, y.claim, context)
       ? ENOUGH + (enough - ENOUGH) * OF_ONE_SLOT
       : enough;
+  const rivals = contested(a, context).union(contested(b, context));
+  const areRivals = (x: Entry, y: Entry): boolean =>
+    (rivals.has(x) || rivals.has(y)) && (areOfTwo(x, y) || areNamedApart(x, y));
   const found: (readonly [Entry, Entry])[] = [];
   for (const x of left) {
     const y = clearest(x, b.entries, right, needed, (e) => likely(x, e));
-    if (y && clearest(y, a.entries, left, needed, (e) => likely(e, y)) === x && areTwoAccounts(x, y, a, b))
-      found.push([x, y]);
+    if (!y || clearest(y, a.entries, left, needed, (e) => likely(e, y)) !== x) continue;
+    if (areTwoAccounts(x, y, a, b) && !areRivals(x, y)) found.push([x, y]);
   }
   return found;
 }

@@ -20,7 +20,8 @@ export function ofNamesBeside(x: Claim, y: Claim, { names, context }: Setting): 
   return WEIGHT.otherNames;
 }
 
-const namesIn = remembered(
+/** Small, of the clause that a figure stands in. */
+export const namesIn = remembered(
   (claim: Claim): ReadonlySet<string> =>
     new Set(
       clauseOf(claim).flatMap(({ isName, side, lower }) =>
