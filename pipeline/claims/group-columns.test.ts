@@ -44,6 +44,14 @@ test('rows called outcomes are what is measured, of the groups above', () => {
   ]);
 });
 
+test('columns numbered through are each whose the figures are', () => {
+  const table = ['| | Phase 1 | Phase 2 |', '|---|---|---|', '| Halls | 3 | 4 |'];
+  expect(told('# Halm Port', '', 'Halm Port grows. Halm Port is the largest.', '', ...table)).toEqual([
+    ['3', 'Phase 1 (Halm Port)', 'hall', null],
+    ['4', 'Phase 2 (Halm Port)', 'hall', null],
+  ]);
+});
+
 test('beside a placebo the figures are cases, and an age names its row', () => {
   const table = ['| Group | Vaccine | Placebo |', '|---|---|---|', '| 20 to 30 years old | 3 | 61 |'];
   expect(told('# Trial', '', ...table).map(([written, , metric]) => [written, metric])).toEqual([

@@ -1,4 +1,5 @@
 import type { Passage } from '../model/document.ts';
+import { wordNumbered } from '../read/headed.ts';
 import { couldBeAWord } from '../recognize/entities/name/in-dictionary.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Draft } from './draft.ts';
@@ -15,11 +16,11 @@ type Cell = NonNullable<Passage['cell']>;
 /**
  * "Men | Women" or "Halm | Tarn" above a table of deaths: columns that are groups, of which the words above the table say what is measured, or
  * the article where nothing does. The row is whose the figure is, and the column the part of it; where the rows are years, the column is
- * whose it is. Returns whether it was such a table.
+ * whose it is; of "Phase 1 | Phase 2" it always is, and the row what is measured. Returns whether it was such a table.
  */
 export function readGroups(draft: Draft, cell: Cell, isTime: boolean, world: World): boolean {
   if (cell.column === null || cell.row === null) return false;
-  if (isOutcome(cell, world)) {
+  if (isOutcome(cell, world) || wordNumbered(cell.column) !== null) {
     draft.metric = openMetric(cell.row, draft.dimension);
     draft.subject = subjectOf(cell.column, world);
     note(draft, 'the row header');

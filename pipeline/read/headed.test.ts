@@ -34,6 +34,13 @@ test.each([
       ['Beds', '640', '650'],
     ],
   ],
+  [
+    'things numbered through',
+    [
+      ['', 'Phase 1', 'Phase 2'],
+      ['Beds', '640', '650'],
+    ],
+  ],
 ])('the first row names the columns: %s', (_, rows) => {
   expect(isHeaded(rows)).toBe(true);
 });

@@ -4,7 +4,8 @@
  */
 export function isHeaded(rows: readonly (readonly string[])[]): boolean {
   const [head = [], ...body] = rows;
-  if (!head.slice(1).every((text) => !/\d/.test(text) || YEAR.test(text))) return false;
+  const titles = head.slice(1);
+  if (!areNumbered(titles) && !titles.every((text) => !/\d/.test(text) || YEAR.test(text))) return false;
   if (head.length !== 2) return true;
   const [, title = ''] = head;
   // "Item | Value" names them, whatever stands below
@@ -22,6 +23,16 @@ const LONGEST_TIME = 10;
 
 /** A year or quarter at the head of a column is its name. */
 const YEAR = /^(?:FY\s?|Q[1-4]\s?)?(?:19|20)\d\d\b|^Q[1-4]\b/i;
+
+/** "Phase 1 | Phase 2": one word, numbered through. */
+function areNumbered(titles: readonly string[]): boolean {
+  const words = new Set(titles.map(wordNumbered));
+  return titles.length > 1 && words.size === 1 && !words.has(null);
+}
+
+/** "phase" in "Phase 1", a thing of several that go by their numbers. */
+export const wordNumbered = (title: string): string | null =>
+  /^(\p{L}+) (?:\d{1,2}|[IVX]+)$/u.exec(title.trim())?.[1]?.toLowerCase() ?? null;
 
 /** The name of a column that says nothing of what stands in it. */
 export const saysNothing = (title: string): boolean => ANY.test(title.trim());

@@ -58,6 +58,9 @@ describe('one affair', () => {
     ['a name and a word', 'oltrey|train crash|41', 'oltrey|train vote|52', false],
     ['a name and the day of years ago', 'oltrey|a b|41||1937-05-06', 'oltrey|a b c|7||1937-05-06', true],
     ['a name and a year of long ago', 'oltrey|a b|41||1937', 'oltrey|a b c|7||1937', false],
+    ['a name that neither has most', 'halm velden|a b c d e|41', 'orrin velden|a b c d e|52', false],
+    ['such a name and a figure', 'halm velden|a b c d e|41', 'orrin velden|a b c d e|41', true],
+    ['the word for what a firm makes', 'halm-foods|a b c d e|41', 'orrin-foods|a b c d e|52', false],
     ['words and figures without a name', 'oltrey|a b c d e f|41 52', 'velden|a b c d e f|41 52', false],
   ])('%s', (_, a, b, same) => {
     expect(affairOf(gist(a), gist(b), rules) !== null).toBe(same);

@@ -180,6 +180,9 @@ export function affairOf(a: Gist, b: Gist, rules: CheckRules): Affair | null {
   // two names and two figures in common need no word
   const least = figures < 2 ? WORDS : names.length < 2 ? 1 : 0;
   if (names.length === 0 || words.length < least) return null;
+  // two breweries of one town are two affairs, whatever words news of a brewery has
+  const isInPassing = names.length === 1 && names[0] !== a.names[0] && names[0] !== b.names[0];
+  if (isInPassing && figures === 0) return null;
   const isOfOneDay = a.when.some((day) => day.length === DAY && b.when.includes(day));
   const sum = A_NAME * names.length + words.length + A_FIGURE * figures + (isOfOneDay ? A_DAY : 0);
   return sum >= ENOUGH ? { names, words, figures, isOfOneDay } : null;

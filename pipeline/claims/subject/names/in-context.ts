@@ -1,3 +1,5 @@
+import { wordNumbered } from '../../../read/headed.ts';
+import { couldBeAWord } from '../../../recognize/entities/name/in-dictionary.ts';
 import type { Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
 import { mainName } from '../topic/main-name.ts';
@@ -10,10 +12,17 @@ const SAYS_WHICH = 4;
  * says nothing to who reads the ledger. Only the printed name: what is compared goes by the noun, as outlets do not name the same things.
  */
 export function inContext(subject: Told, world: World): Told {
-  if (subject.named || subject.from === 'registry' || !isBare(subject)) return subject;
+  if (subject.from === 'registry' || (!isNumberedPart(subject, world) && (subject.named || !isBare(subject))))
+    return subject;
   const about = mainName(world);
   if (!about || about.id === subject.id || shareWord(about.name, subject.name)) return subject;
   return { ...subject, name: `${subject.name} (${about.name})` };
+}
+
+/** "Phase 1", "Unit 3": every project has one; "Apollo 11" is one alone. */
+function isNumberedPart({ name }: Told, { rulebook: { language } }: World): boolean {
+  const word = wordNumbered(name);
+  return word !== null && couldBeAWord(word, language);
 }
 
 /** Small words alone, few, and none that says of what, whose ("Halm's trains") or where. */
