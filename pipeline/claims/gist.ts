@@ -33,9 +33,7 @@ export function gistOf(world: World): string {
       for (const mention of mentions) {
         if (mention.kind !== 'entity' || mention.type === 'outlet') continue;
         const times = reading === title ? 2 : 1;
-        // "Unit 1" leaves a number
-        for (const id of idsOf(mention, world))
-          if (/\p{L}/u.test(id)) names.set(id, (names.get(id) ?? 0) + times);
+        for (const id of idsOf(mention, world)) names.set(id, (names.get(id) ?? 0) + times);
       }
     for (let i = 0; i < tokens.count && left > 0; i++, left--) {
       const word = tokens.lower[i]!;

@@ -1,3 +1,4 @@
+import type { Tokens } from '../../text/tokens.ts';
 import type { Workspace } from '../workspace.ts';
 import { endOfName } from './name/end-of-name.ts';
 import {
@@ -53,7 +54,8 @@ export function namesInText(workspace: Workspace, named: Uint8Array): void {
       const opens = i === opening || opensSpeech(tokens, i);
       const from = overSmall(bench, opens ? overOpening(bench, i, to) : i, to);
       const isKnown = isOfAcronyms(bench, from, to) || (to === from + 1 && named[from] === 1);
-      const isName = from < to && !isKnown && !isOfHeadline(workspace, from, to, first, end);
+      const isName =
+        hasLetter(tokens, from, to) && !isKnown && !isOfHeadline(workspace, from, to, first, end);
       const firm = isName ? nameOfFirm(tokens, words, from, to) : null;
       if (isName) pushName(workspace, from, to, 'name in text', firm);
       i = Math.max(firm?.to ?? to, i + 1);
@@ -61,6 +63,10 @@ export function namesInText(workspace: Workspace, named: Uint8Array): void {
     first = end;
   }
 }
+
+/** "By 2 p.m.", "Phase 1": what is left of the run may be a number alone. */
+const hasLetter = (tokens: Tokens, from: number, to: number): boolean =>
+  from < to && /\p{L}/u.test(tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
 
 /** "GDP", "Non-GAAP": letters that stand for a common noun, and small words beside them. */
 function isOfAcronyms({ workspace: { tokens }, words }: Bench, from: number, to: number): boolean {

@@ -5,6 +5,7 @@ import { idOf, normalWords } from '../../sentence/normal-words.ts';
 import { textOf } from '../../sentence/noun-phrase.ts';
 import { approves, chosen } from '../../sentence/wordings/chosen.ts';
 import { favoured } from '../../sentence/wordings/favoured.ts';
+import { favouredNext } from '../../sentence/wordings/favoured-next.ts';
 import type { World } from '../../world.ts';
 import { metricAt } from '../beside/metric-at.ts';
 import { saidOfThem } from '../beside/predicate.ts';
@@ -17,6 +18,8 @@ import { shareThat } from './share-that.ts';
 export function shareOf(draft: Draft, world: World): Found | null {
   const relative = draft.roles.relative;
   const base = relative === undefined ? undefined : overSum(draft.frame, overAmount(draft.frame, relative));
+  const votes = favouredNext(draft, world) < 0 ? undefined : world.rulebook.metrics.byId.get('vote_share');
+  if (votes) return simple(votes);
   // "the 5% threshold needed for seats": no 5% of anybody need anything
   if (draft.isChange || (base === undefined && draft.shape === 'figure-before-thing')) return null;
   const { rulebook } = world;
@@ -48,8 +51,8 @@ export function shareOf(draft: Draft, world: World): Found | null {
   const words = isOfStaffCut(draft, base, world) ? ['workforce'] : wholeOf(draft, base);
   // "has 40% of the market"
   // "got 22% of the votes cast", "of total votes"
-  const votes = isVote(words) ? rulebook.metrics.byId.get('vote_share') : undefined;
-  if (votes) return simple(votes);
+  const ofVotes = isVote(words) ? rulebook.metrics.byId.get('vote_share') : undefined;
+  if (ofVotes) return simple(ofVotes);
   const market = words.join(' ') === 'market' ? rulebook.metrics.byId.get('market_share') : undefined;
   if (market) return simple(market);
   return {

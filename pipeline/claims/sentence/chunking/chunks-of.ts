@@ -26,6 +26,7 @@ import { type Bench, classAt, pushWord } from './bench.ts';
 import { isGerundSubject } from './gerund-subject.ts';
 import { heldIn } from './held.ts';
 import {
+  clockChunk,
   mentionChunk,
   setPhraseChunk,
   titleChunk,
@@ -82,6 +83,8 @@ function nextChunk(bench: Bench, at: number): number {
   if (held) return mentionChunk(bench, at, held);
   const time = undatedChunk(bench, at);
   if (time > at) return time;
+  const hour = clockChunk(bench, at);
+  if (hour > at) return hour;
   const compared = yearOnYearChunk(bench, at);
   if (compared > at) return compared;
   const phrase = setPhraseChunk(bench, at);

@@ -58,6 +58,16 @@ const PARTS_OF_YEAR = new Set(['quarter', 'half']);
 const DAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 const PARTS_OF_DAY = new Set(['morning', 'afternoon', 'evening', 'night']);
 
+/** "By 2 p.m. turnout was 52%": a time of day, and no part of the noun behind it. Returns where the next chunk begins; `at` for no such time. */
+export function clockChunk(bench: Bench, at: number): number {
+  const { lower } = bench.tokens;
+  if (!/^\d{1,2}(?:\.\d\d)?$/.test(lower[at]!)) return at;
+  const half = lower[at + 1] === ':' && /^\d\d$/.test(lower[at + 2] ?? '') ? at + 3 : at + 1;
+  if (half >= bench.to || !/^[ap]\.?m\.?$/.test(lower[half]!)) return at;
+  push(bench, 'period', at, half + 1, at);
+  return half + 1;
+}
+
 /** "quarter-on-quarter" says what a change is measured against. Returns where the next chunk begins; `at` for no such words. */
 export function yearOnYearChunk(bench: Bench, at: number): number {
   const size = yearOnYear(bench.tokens, at);

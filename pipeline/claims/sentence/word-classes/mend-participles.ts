@@ -59,10 +59,12 @@ const isOfTheBooks = ({ classes, tokens, from, rules }: Words, k: number): boole
   classes[k + 1] === NOUN &&
   rules.language.list('operating in the books').has(tokens.lower[from + k + 1]!);
 
-/** "Of the girls, 33% achieved top grades": behind a share, where the sentence has no other verb. */
-function isDeedOfShare({ classes, tokens, from, figureEnds }: Words, k: number): boolean {
+/** "Of the girls, 33% achieved top grades": behind a share, where the sentence has no other verb; "in May 33% named Kari Halm" whatever it has. */
+function isDeedOfShare({ classes, tokens, from, figureEnds, rules }: Words, k: number): boolean {
   if (classes[k] !== BARE && classes[k] !== ADJ) return false;
   if (!figureEnds.has(from + k) || !SHARE.test(tokens.lower[from + k - 1] ?? '')) return false;
+  const isChoice = rules.language.list('choose or back').has(tokens.lower[from + k]!);
+  if (isChoice && classes[k + 1] === NOUN && capitalised(tokens, from + k + 1)) return true;
   let opens = k - 1;
   while (opens >= 0 && (classes[opens] === NUMERAL || classes[opens] === OTHER || classes[opens] === NOUN))
     opens--;

@@ -67,6 +67,8 @@ function lastOf(chunks: readonly Chunk[], chunk: number): number {
 function before(chunks: readonly Chunk[], at: number, isLast: boolean): number {
   const comma = isLast ? at - 2 : at - 1;
   if (isLast && chunks[at - 1]?.word !== 'and') return -1;
+  // "the Social Democrats (SDP) and the Greens"
+  if (isLast && chunks[at - 2]?.word === ')' && chunks[at - 4]?.word === '(') return at - 5;
   if (chunks[comma]?.word === ',') return comma - 1;
   return isLast ? comma : -1;
 }
