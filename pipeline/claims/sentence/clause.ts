@@ -1,5 +1,6 @@
 import type { Frame } from './chunks.ts';
 import { townInFront } from './clause/town-in-front.ts';
+import { turnedRound } from './clause/turned-round.ts';
 import { walkLeft } from './clause/walk-left.ts';
 
 export { INTENT } from './clause/at-noun.ts';
@@ -16,6 +17,8 @@ const MOST_HOPS = 4;
  */
 export function subjectOf(frame: Frame, verb: number): number {
   const { chunks } = frame;
+  const behind = turnedRound(frame, verb);
+  if (behind >= 0) return behind;
   let at = verb;
   for (let hops = 0; hops < MOST_HOPS; hops++) {
     const found = walkLeft(chunks, at);

@@ -61,8 +61,15 @@ export function ofFronted(draft: Draft, world: World): Told | null {
     if (chunk.kind === 'verb' || chunk.kind === 'and' || chunk.kind === 'subordinator' || chunk.word === ',')
       break;
   }
-  return found >= 0 ? resolved(draft, world, found) : null;
+  return found >= 0 && !isWhereItStands(draft, found) ? resolved(draft, world, found) : null;
 }
+
+/** "In the latest Halm Trend it is down to 14%": of what "it" is; a place has no latest. */
+const isWhereItStands = ({ frame: { chunks, tokens }, clauseSubject }: Draft, at: number): boolean =>
+  chunks[clauseSubject]!.word === 'it' &&
+  tokens.lower.slice(chunks[at]!.from, chunks[at]!.to).some(isOfOneTime);
+const isOfPolls = (word: string): boolean =>
+  /^(?:polls?|surveys?|rankings?|ratings?|index|list|table)$/.test(word);
 ofFronted.needs = { like: true };
 
 const COMPARES = /^compare[ds]?$/;
