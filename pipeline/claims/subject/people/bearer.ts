@@ -9,6 +9,8 @@ export function bearerOf(name: string, language: LanguageRules): string | null {
   const titles = language.list('titles before names');
   const bearer = words.slice(words.findLastIndex((w) => titles.has(w.toLowerCase().replace(/\.$/, ''))) + 1);
   if (bearer.length === 0 || bearer.length === words.length || bearer.length > 3) return null;
+  // "the Civic Union of Chancellor Ola Carr"
+  if (words[words.length - bearer.length - 2] === 'of') return null;
   // "Minister Jan P. Brill"
   if (!bearer.every((w) => /^\p{Lu}(?:[\p{L}'’-]+|\.)$/u.test(w))) return null;
   const last = bearer.at(-1)!.toLowerCase();

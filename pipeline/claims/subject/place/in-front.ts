@@ -68,8 +68,8 @@ export function ofFronted(draft: Draft, world: World): Told | null {
 const isWhereItStands = ({ frame: { chunks, tokens }, clauseSubject }: Draft, at: number): boolean =>
   chunks[clauseSubject]!.word === 'it' &&
   tokens.lower.slice(chunks[at]!.from, chunks[at]!.to).some(isOfOneTime);
-const isOfPolls = (word: string): boolean =>
-  /^(?:polls?|surveys?|rankings?|ratings?|index|list|table)$/.test(word);
+const isOfOneTime = (word: string): boolean =>
+  /^(?:latest|newest|recent|present|current|previous)$/.test(word);
 ofFronted.needs = { like: true };
 
 const COMPARES = /^compare[ds]?$/;
