@@ -99,12 +99,14 @@ function hostOfKind({ frame, chunk }: Draft): number {
   return isKind && chunks[chunk - 4]?.kind === 'noun' && hasName(frame, chunk - 4) ? chunk - 4 : -1;
 }
 
-/** "The plant in Velden, with 1,400 workers, made £3m": the noun that what is between commas hangs on; -1 for none. */
-function hostOfWith({ frame, chunk }: Draft): number {
+/** "The plant in Velden, with 1,400 workers, made £3m", "the Civic Union (CU), at 4%, lost": the noun that what is between commas hangs on; -1 for none. */
+function hostOfWith({ frame, chunk, dimension }: Draft): number {
   const { chunks } = frame;
   const front = chunks[chunk - 1]?.kind === 'det' ? chunk - 2 : chunk - 1;
-  if (chunks[front]?.word !== 'with' || chunks[front - 1]?.word !== ',') return -1;
-  let host = front - 2;
+  const opens = chunks[front]?.word === 'with' || (dimension === 'ratio' && chunks[front]?.word === 'at');
+  if (!opens || chunks[front - 1]?.word !== ',') return -1;
+  const isBracketed = chunks[front - 2]?.word === ')' && chunks[front - 4]?.word === '(';
+  let host = isBracketed ? front - 5 : front - 2;
   if (chunks[host]?.kind !== 'noun') return -1;
   while (chunks[host - 1]?.kind === 'prep' && chunks[host - 2]?.kind === 'noun') host -= 2;
   const closes = chunks.findIndex((c, i) => i > chunk && c.word === ',');

@@ -24,6 +24,7 @@ test.each([
   ['In third place is Tarn Foods on 12%.', 'Tarn Foods'],
   ['Halm won. Third came Tarn Foods. It took 12%.', 'Tarn Foods'],
   ['By 2 p.m. turnout was 52%.', 'turnout'],
+  ['The liberal Halm Party (HP), at 4.3%, lost its seats.', 'Halm Party'],
   ['The Civic Union of Chancellor Ola Carr is unchanged at 15%.', 'Civic Union of Chancellor Ola Carr'],
   ['The Halm Party (HP) and the Tarn Greens got 16% and 11% respectively.', 'Tarn Greens'],
   ['In 2021 the Halm Party had 25%. In the latest Orrin Trend it is down to 14%.', 'Halm Party'],
