@@ -12,7 +12,6 @@ import {
 import { isWholeOfShare } from '../affair/share-told-beside.ts';
 import type { CheckContext } from '../context.ts';
 import type { Entry } from '../entry.ts';
-import { isCommonNoun } from '../slot/common-noun.ts';
 import { measureKey, scopeKey } from '../slot/slot.ts';
 import { measuresApart } from '../told-apart/measures-apart.ts';
 import { toldApart } from '../told-apart/told-apart.ts';
@@ -22,7 +21,7 @@ import { meetBare } from './meet-bare.ts';
 import { ofNamesToldOnce, soleIn } from './named-once.ts';
 import { neighboursIn, ofNeighbours } from './neighbours.ts';
 import { isOutweighed } from './outweighed.ts';
-import { areNamedApart, areOfTwo, contested } from './rivals.ts';
+import { areNamedApart, areOfTwo, areToldOfBoth, contested } from './rivals.ts';
 import { ofNoun } from './same-noun.ts';
 import { type Parts, partsOf, saidAlike, sumOf } from './score.ts';
 import { A_GOOD_PART, type Setting } from './setting.ts';
@@ -122,17 +121,6 @@ const isPart = ({ claim: { scope } }: Entry): boolean => scope.part === PART_OF_
 const isSomeOfThose = ({ claim: { scope, quantity } }: Entry): boolean =>
   scope.part === PART && quantity.unit === null && /^(?:count|number)$/.test(quantity.dimension);
 
-/** "Labour took 89 seats, the Greens 12": one measure of two names, of which the other article has its own figure of the same one. */
-function areOfTwo({ claim: x }: Entry, { claim: y }: Entry, a: Figures, b: Figures): boolean {
-  if (x.metric?.id !== y.metric?.id || x.subject === null || y.subject === null) return false;
-  if (x.subject.id === y.subject.id || isCommonNoun(x) || isCommonNoun(y)) return false;
-  const has = ({ entries }: Figures, of: Claim): boolean =>
-    entries.some(
-      ({ claim: { metric, subject } }) => metric?.id === of.metric!.id && subject?.id === of.subject!.id,
-    );
-  return has(b, x) || has(a, y);
-}
-
 /** How many values of the other article could be of the thing at all. */
 function rivalsOf(of: Entry, among: readonly Entry[], { context }: Setting): number {
   const fit = among.filter((e) => !isKeptApart(of, e, context) && ofNoun(of.claim, e.claim, context) >= 0);
@@ -179,7 +167,7 @@ const areOneFigure = ({ claim: x, reach: p }: Entry, { claim: y, reach: q }: Ent
 /** True where the two figures exclude each other, and are not two sides of one whole or a whole and its part. */
 const areTwoAccounts = (x: Entry, y: Entry, a: Figures, b: Figures): boolean =>
   !meetBare(x, y) &&
-  !areOfTwo(x, y, a, b) &&
+  !areToldOfBoth(x, y, a, b) &&
   !isSaidOtherwise(x, y) &&
   !isSumOfTwo(x.claim, y.claim) &&
   !isWholeOfShare(x.claim, y.claim) &&

@@ -1,8 +1,9 @@
-import type { Subject } from '../../model/claim.ts';
+import type { Claim, Subject } from '../../model/claim.ts';
 import type { Figures } from '../affair/made-up-of.ts';
 import type { CheckContext } from '../context.ts';
 import type { Entry } from '../entry.ts';
 import { groupBy } from '../group-by.ts';
+import { isCommonNoun } from '../slot/common-noun.ts';
 import { namesIn } from './names-beside.ts';
 
 /** Figures of which each of several rivals has one: votes, and what a sentence tells of one after the other ("Halm earned $3m, Orrin $2m"). */
@@ -31,6 +32,17 @@ export function areOfTwo({ claim: { subject: s } }: Entry, { claim: { subject: t
 export function areNamedApart({ claim: x }: Entry, { claim: y }: Entry): boolean {
   const [mine, theirs] = [namesIn(x), namesIn(y)];
   return mine.size > 0 && theirs.size > 0 && mine.isDisjointFrom(theirs);
+}
+
+/** "Labour took 89 seats, the Greens 12": one measure of two names, of which the other article has its own figure of the same one. */
+export function areToldOfBoth({ claim: x }: Entry, { claim: y }: Entry, a: Figures, b: Figures): boolean {
+  if (x.metric?.id !== y.metric?.id || x.subject === null || y.subject === null) return false;
+  if (x.subject.id === y.subject.id || isCommonNoun(x) || isCommonNoun(y)) return false;
+  const has = ({ entries }: Figures, of: Claim): boolean =>
+    entries.some(
+      ({ claim: { metric, subject } }) => metric?.id === of.metric!.id && subject?.id === of.subject!.id,
+    );
+  return has(b, x) || has(a, y);
 }
 
 /** "the Orrins", "Orrin Foods"; not "voters (Orrin)". */
