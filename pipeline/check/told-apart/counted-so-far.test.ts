@@ -18,6 +18,9 @@ test.each([
   ['With 64% of votes counted, 61% backed the dam.', true],
   ['The first six of 25 constituencies showed 61% in favour of the dam.', true],
   ['After five years in office, the mayor was backed by 61%.', false],
+  ['With 17 of the 25 districts in, 61% backed the dam.', true],
+  ['The dam, with 4,120 in that district, was backed by 61%.', false],
+  ['With tourists counted in, 61% backed the dam.', false],
   ['In all 25 districts 61% backed the dam.', false],
 ])('%s', (text, apart) => {
   expect(areCountedSoFar(ALL, claimOf(text))).toBe(apart);

@@ -15,8 +15,9 @@ const countedOf = remembered(
 
 const PLACES =
   '(?:votes?|ballots?|constituenc(?:y|ies)|precincts?|districts?|polling stations?|polling places|wards?|boxes|counties|states|seats|returns)';
-const MANY = '(?:more than |over |about |nearly |almost |just )?([\\d.,]+|\\p{L}+)';
+const MANY =
+  '(?:more than |over |about |nearly |almost |just )?([\\d.,]+|all|most|half|some|several|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|\\p{L}+-\\p{L}+)';
 const COUNTED = new RegExp(
-  `(?<!\\p{L})(?:(?:with|after) ${MANY}(?: ?%| per ?cent| percent)?(?: of (?:the )?(?:\\d+ )?(?:all )?${PLACES})? (?:counted|declared|reporting|tallied|in)(?!\\p{L})|first ${MANY} (?:of (?:the )?\\d+ )?${PLACES})`,
+  `(?<!\\p{L})(?:(?:with|after) ${MANY}(?: ?%| per ?cent| percent)?(?: of (?:the )?(?:\\d+ )?(?:all )?${PLACES})? (?:counted|declared|reporting|tallied|in(?! (?!and )\\p{L}))(?!\\p{L})|first ${MANY} (?:of (?:the )?\\d+ )?${PLACES})`,
   'giu',
 );
