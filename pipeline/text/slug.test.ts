@@ -21,3 +21,9 @@ test('initials with and without their stops are one', () => {
   expect(slug('U.S. Airways', '-')).toBe('us-airways');
   expect(slug('J. Brandt', '-')).toBe('j-brandt');
 });
+
+test('the mark of a possessive is no part of an id', () => {
+  expect(slug("Tarn Women's Hospital", '-')).toBe('tarn-women-hospital');
+  expect(slug('Kellan’s', '-')).toBe('kellan');
+  expect(slug("O'Shea", '-')).toBe('o-shea');
+});

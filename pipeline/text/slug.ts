@@ -16,8 +16,11 @@ const PRINTED: Readonly<Record<string, string>> = {
 /** "U.S.", which others print "US". */
 const INITIALS = /(?<!\p{L})(?:\p{L}\.){2,}/gu;
 
+/** The mark of a possessive, which some say a name with and some without: "Tarn's Bridge" is found as words and as a name. */
+const OWNED = /(?<=\p{L})['’]s(?!\p{L})/gu;
+
 const slugWith = (join: string) => (text: string) =>
-  text
+  (join === '-' ? text.replace(OWNED, '') : text)
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
