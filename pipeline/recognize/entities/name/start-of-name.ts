@@ -16,8 +16,20 @@ export function startsName(tokens: Tokens, i: number, taken: Uint8Array, named: 
     (tokens.end[i]! - tokens.start[i]! === 1 && !capitalised(tokens, i + 1 < tokens.count ? i + 1 : i))
   )
     return false;
-  return capitalised(tokens, i) && tokens.lower[i] !== 'i';
+  return capitalised(tokens, i) && tokens.lower[i] !== 'i' && !asks(tokens, i);
 }
+
+/** "Will Orlan survive the winter?", which asks, and nobody whose name is Will. */
+function asks({ lower, count }: Tokens, i: number): boolean {
+  if (lower[i] !== 'will' || (i > 0 && !BEGINS.test(lower[i - 1]!))) return false;
+  for (let at = i + 1; at < count && at < i + LONGEST_QUESTION; at++)
+    if (ENDS.test(lower[at]!)) return lower[at] === '?';
+  return false;
+}
+const BEGINS = /^[.?!:“"‘#*–—-]+$/u;
+const ENDS = /^[.?!]$/;
+/** In words and marks. */
+const LONGEST_QUESTION = 40;
 
 /** A word with a capital. */
 export const isPlainName = (tokens: Tokens, i: number): boolean =>
