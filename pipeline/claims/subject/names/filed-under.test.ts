@@ -16,6 +16,17 @@ test.each([
     'The Harrow Bay Rail Authority spent $4 million. HBRA has 400 workers.',
     ['harrow-bay-rail-authority', 'harrow-bay-rail-authority'],
   ],
+  // whatever it is said to be in front of its name
+  [
+    'The long-awaited Tarn National Museum cost $4 million. Cash-strapped Halm Foods lost $3 million.',
+    ['tarn-national-museum', 'halm-foods'],
+  ],
+  // spelled out in small letters
+  [
+    'The new regional women’s hospital (RWH) will cost €391m. The RWH has 300 beds. The long-planned regional women’s hospital has 18 theatres.',
+    ['regional-women-hospital', 'regional-women-hospital', 'regional-women-hospital'],
+  ],
+  ['The gross domestic product (GDP) was $4 million.', ['gross-domestic-product']],
   // one that the register knows
   ['Taiwan Semiconductor Manufacturing Co. spent $4 million. TSMC has 400 shops.', ['tsmc', 'tsmc']],
   ['Taiwan Semiconductor Manufacturing Co (TSMC) spent $4 million.', ['tsmc']],

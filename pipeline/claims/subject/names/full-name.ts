@@ -9,6 +9,7 @@ import { isOnlyTitled, titledTopic } from '../topic/titled-topic.ts';
 import { acronymsOf } from './acronyms.ts';
 import { withoutForm } from './legal-form.ts';
 import { idOf, namesOf } from './names-of.ts';
+import { meantSmall } from './spelled-small.ts';
 import { thingCalledAfter } from './thing-called-after.ts';
 import { withoutRegister } from './without-register.ts';
 
@@ -18,7 +19,9 @@ import { withoutRegister } from './without-register.ts';
  */
 export function fullName(titled: Told, world: World): Told {
   const told = unregistered(withoutTitle(titled, world), world);
-  const meant = told.named ? (spelledOut(told, world) ?? thingCalledAfter(told, world)) : null;
+  const meant =
+    meantSmall(told, world) ??
+    (told.named ? (spelledOut(told, world) ?? thingCalledAfter(told, world)) : null);
   if (meant) return { ...told, id: meant.id, name: meant.name };
   const whole = inFull(told, world);
   return whole.named ? withoutForm(whole, world) : whole;

@@ -1,5 +1,5 @@
 import type { EntityMention } from '../../../model/mention.ts';
-import { capitalised, WORD } from '../../../text/tokens.ts';
+import { capitalised, glued, WORD } from '../../../text/tokens.ts';
 import type { Told } from '../../draft.ts';
 import { type Chunk, type Frame, tokenAt } from '../../sentence/chunks.ts';
 import { idOf, singular } from '../../sentence/normal-words.ts';
@@ -169,6 +169,7 @@ const PARTS_OF_PLACES =
 export function subjectFromRange(frame: Frame, range: Range, head = range.to - 1): Told | null {
   const { tokens } = frame;
   let { from, to } = core(tokens, range);
+  from = behindPraise(frame, { from, to }, head);
   while (to > from && (tokens.lower[to - 1] === "'s" || tokens.lower[to - 1] === "'")) to--;
   if (to - from > 12) to = from + 12;
   // "the town of Halm" is Halm; "the City of Halm" may be its council
@@ -213,6 +214,19 @@ export function subjectFromRange(frame: Frame, range: Range, head = range.to - 1
     ? null
     : { id, name, from: 'text', named };
 }
+
+/** "the long-awaited Halm Dam", "state-owned Halm Rail": where the name begins that such a word stands in front of. Not "rebel-held Velden", a part of it. */
+function behindPraise({ tokens, entities }: Frame, { from, to }: Range, head: number): number {
+  const isCompound =
+    tokens.lower[from + 1] === '-' &&
+    glued(tokens, from + 1) &&
+    PARTICIPLE.test(tokens.lower[from + 2] ?? '');
+  if (!isCompound || capitalised(tokens, from)) return from;
+  const name = tokens.start[from + 3];
+  const last = tokens.start[Math.min(head, to - 1)]!;
+  return entities.some((e) => e.type !== 'place' && e.span[0] === name && e.span[1] > last) ? from + 3 : from;
+}
+const PARTICIPLE = /(?:ed|en|ing|own|aid)$/u;
 
 /** The firm that the range names with its legal form, or with some of it. */
 const firmOf = ({ tokens, entities }: Frame, { from, to }: Range): EntityMention | undefined =>
