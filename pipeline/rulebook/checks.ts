@@ -149,6 +149,10 @@ export const checksFile = z.strictObject({
     .string()
     .default('')
     .describe('What is counted of a thing and stays so: its floors, its turbines.'),
+  'plain-goods': z
+    .string()
+    .default('')
+    .describe('Goods of whatever kind somebody makes: "units", "vehicles" of a carmaker.'),
   builders: z
     .string()
     .default('')
@@ -235,6 +239,8 @@ export interface CheckRules {
   readonly opposites: readonly { readonly one: readonly string[]; readonly other: readonly string[] }[];
   /** What is counted of a thing and stays so. */
   readonly standingCounts: ReadonlySet<string>;
+  /** Goods of whatever kind somebody makes. */
+  readonly plainGoods: ReadonlySet<string>;
   /** Those who are counted as having built a thing, and words beside them. */
   readonly builders: ReadonlySet<string>;
   readonly building: ReadonlySet<string>;
@@ -325,6 +331,7 @@ export function compileChecks(files: readonly z.infer<typeof checksFile>[]): Che
     bodies: wordsIn(files.map((file) => file.bodies)),
     prefixes: wordsIn(files.map((file) => file.prefixes)),
     standingCounts: wordsIn(files.map((file) => file['standing-counts'])),
+    plainGoods: wordsIn(files.map((file) => file['plain-goods'])),
     builders: wordsIn(files.map((file) => file.builders)),
     building: wordsIn(files.map((file) => file.building)),
     atOnce: files.flatMap((file) => file['at-once'].map(lower)),

@@ -1,8 +1,10 @@
 import type { Claim, Metric } from '../../model/claim.ts';
+import type { CheckRules } from '../../rulebook/checks.ts';
 import { measuresClash } from '../affair/may-be-one.ts';
 import type { CheckContext } from '../context.ts';
 import { BY_METRIC, BY_UNIT, familyKind } from '../narrow-kind.ts';
 import { stem } from '../told-apart/wording.ts';
+import { goodsOf } from './goods.ts';
 import { listsOf } from './lists.ts';
 import { WEIGHT } from './weights.ts';
 
@@ -29,11 +31,14 @@ const PRICES = new Set([
 const PAID = new Set(['price', 'cost', 'sale_price', 'spend']);
 
 /** What the measures of two figures say for or against their being one. */
-export function ofMeasure(x: Claim, y: Claim): number {
+export function ofMeasure(x: Claim, y: Claim, rules: CheckRules): number {
   const [m, n] = [x.metric, y.metric];
   if (m === null || n === null) return 0;
   if (GENERIC.has(m.id) || GENERIC.has(n.id))
     return m.id === n.id && !SAYS_NOTHING.has(m.family) ? WEIGHT.genericMeasure : 0;
+  const [goods, others] = [goodsOf(m, rules), goodsOf(n, rules)];
+  if (goods !== null && others !== null && m.id !== n.id)
+    return goods === others ? WEIGHT.measure : areOtherGoods(goods, others) ? WEIGHT.narrowed : 0;
   const [isLoose, isOtherLoose] = [BY_UNIT.has(m.family), BY_UNIT.has(n.family)];
   if (m.id === n.id) return isLoose ? WEIGHT.looseMeasure : WEIGHT.measure;
   if (isSaving(x) && isSaving(y)) return WEIGHT.family;
@@ -49,6 +54,10 @@ export function ofMeasure(x: Claim, y: Claim): number {
   if ((PAID.has(m.family) && !isOtherLoose) || (PAID.has(n.family) && !isLoose)) return WEIGHT.otherFamily;
   return isLoose || isOtherLoose || isGeneric(m) || isGeneric(n) ? 0 : WEIGHT.otherFamily;
 }
+
+/** "vans" and "cars", unlike "electric cars" and "hybrid cars", of which narrower words tell. */
+const areOtherGoods = (goods: string, others: string): boolean =>
+  goods !== '' && others !== '' && stem(goods.split(' ').at(-1)!) !== stem(others.split(' ').at(-1)!);
 
 /** Of these every name is another line of the books: "automotive revenue" is a part of revenue, and operating income no net income. */
 const EARNED = new Set(['revenue', 'profit', 'sales']);

@@ -1,7 +1,9 @@
 import type { Claim } from '../../model/claim.ts';
+import type { CheckRules } from '../../rulebook/checks.ts';
 import type { CheckContext } from '../context.ts';
 import { BY_METRIC, BY_UNIT, familyKind, headNoun } from '../narrow-kind.ts';
 import { stem } from '../told-apart/wording.ts';
+import { goodsOf } from './goods.ts';
 import { listsOf } from './lists.ts';
 import { WEIGHT } from './weights.ts';
 import { wordsNear } from './words-near.ts';
@@ -18,7 +20,7 @@ const PLAIN = new Set(['new', 'local', 'available', 'extra', 'additional', 'othe
 /** What the nouns of two counts say: "homes" and "dwellings" are one, "people" may be "patients", "cars" are no "flights". */
 export function ofNoun(x: Claim, y: Claim, context: CheckContext): number {
   const { rules } = context;
-  const [u, v] = [nounOf(x), nounOf(y)];
+  const [u, v] = [nounOf(x, rules), nounOf(y, rules)];
   if (u === null || v === null || ANYTHING.has(u) || ANYTHING.has(v)) return 0;
   if (u === TIMES && v === TIMES) return areDoneAlike(x, y, context) ? WEIGHT.noun : WEIGHT.otherNoun;
   const [m, n] = [x.metric?.family ?? null, y.metric?.family ?? null];
@@ -64,10 +66,12 @@ const isTold = (lists: readonly string[], claim: Claim, context: CheckContext): 
 const BESIDE = 0.75;
 
 /** What is counted: the noun behind the figure, or where that is left out what the measure says ("14 injured", "28 arrests"). */
-function nounOf({ quantity: { unit, dimension }, metric }: Claim): string | null {
+function nounOf({ quantity: { unit, dimension }, metric }: Claim, rules: CheckRules): string | null {
   if (dimension.startsWith('count') && unit !== null) return unit.split('/')[0]!;
   if (!dimension.startsWith('number') || metric === null) return null;
   if (metric.family === 'casualties') return 'person';
+  const sold = goodsOf(metric, rules);
+  if (sold !== null) return sold || null;
   return BY_UNIT.has(metric.family) ? metric.id.split('_')[0]! : null;
 }
 

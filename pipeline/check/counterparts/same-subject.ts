@@ -7,7 +7,7 @@ import { WEIGHT } from './weights.ts';
  * @param names words of the names that both articles have: what they are about anyway
  */
 export function ofSubject(
-  { subject: s, sentence: v }: Claim,
+  { subject: s, sentence: v, quantity }: Claim,
   { subject: t, sentence: w }: Claim,
   names: ReadonlySet<string>,
 ): number {
@@ -18,6 +18,9 @@ export function ofSubject(
   if (areOneInShort(s.name, t.name) || areOneInShort(t.name, s.name)) return WEIGHT.subject / 2;
   const both = mine.filter((word) => theirs.includes(word));
   if (both.some(isTelling)) return WEIGHT.subject / 2;
+  // both articles tell of Orlan and of Tarn: how much each grew is told of either
+  const isOfBoth = [mine, theirs].every((words) => words.every((word) => !isTelling(word)));
+  if (both.length === 0 && isOfBoth && quantity.dimension === 'ratio') return WEIGHT.otherOfBoth;
   const isOther =
     both.length === 0 &&
     ((isNamed(s) && isNamed(t)) || isSomebodysOwn(s, w, names) || isSomebodysOwn(t, v, names));

@@ -25,7 +25,7 @@ export function partsOf({ claim: x }: Entry, { claim: y }: Entry, setting: Setti
   const differ = (of: (claim: typeof x) => boolean, weight: number): number => (of(x) === of(y) ? 0 : weight);
   return {
     words: commonWords(x, y, setting),
-    measure: ofMeasure(x, y),
+    measure: ofMeasure(x, y, context.rules),
     clash: ofClash(x, y, context),
     narrowed: narrowedApart(x, y, context.rules) ? WEIGHT.narrowed : 0,
     kind: TOLD_OF_MUCH.test(x.quantity.dimension) ? 0 : WEIGHT.rareKind,

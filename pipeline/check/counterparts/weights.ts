@@ -33,6 +33,8 @@ export const WEIGHT = {
   subject: 1,
   /** Two names without a common word. */
   otherSubject: -0.7,
+  /** Of two that both articles name, the one tells a share of the one, and the other of the other. */
+  otherOfBoth: -2.5,
 
   /** The same other figure in both sentences, and each further one. */
   companion: 1.6,

@@ -51,7 +51,8 @@ export function ofCounted(found: Found, { mention, frame }: Draft): Found {
     metric: { ...metric, id: idOf([...words, metric.id], '_'), name: `${words.join(' ')} ${metric.name}` },
   };
 }
-const COUNTS_GOODS = new Set(['sales_count', 'output']);
+/** Measures of goods, which may go by no more than "units". */
+export const COUNTS_GOODS = new Set(['sales_count', 'output']);
 
 export const GROWTH = new Set(['growth', 'decline']);
 

@@ -67,7 +67,12 @@ function byNounAndDeed(counting: Counting): Found | null {
   const sales = isSold ? world.rulebook.metrics.byId.get('sales_count') : undefined;
   // "3 million tickets were sold for the Games": as in "sold 3 million tickets"
   if (!measure && sales)
-    return withChange(draft, { id: idOf([...words, sales.id], '_'), name, family: 'count' }, sales.id, -1);
+    return withChange(
+      draft,
+      { id: idOf([...words, sales.id], '_'), name, family: sales.family },
+      sales.id,
+      -1,
+    );
   if (!measure)
     return withChange(
       draft,

@@ -4,7 +4,7 @@ import { hasName } from '../../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../../world.ts';
 import { metricAt } from '../beside/metric-at.ts';
 import { verbBase } from '../deed/verb-bases.ts';
-import { type Found, withChange } from '../found.ts';
+import { COUNTS_GOODS, type Found, withChange } from '../found.ts';
 import { fromNoun } from '../from-noun/from-noun.ts';
 import { LEVEL } from '../move/level-verbs.ts';
 import type { Counting } from './counting.ts';
@@ -16,7 +16,7 @@ export function ofUnits({ draft, world, words }: Counting): Found | null {
   const earlier = earlierInSentence(draft, world).find(
     (d) => d.dimension === 'count' || d.dimension === 'number',
   );
-  if (!earlier?.metric) return ofSubject(draft, world);
+  if (!earlier?.metric) return ofSubject(draft, world) ?? ofGoods(draft, world);
   if (earlier.isChange) return null;
   return withChange(draft, earlier.base ?? earlier.metric, earlier.rule, -1);
 }
@@ -49,6 +49,18 @@ function ofSubject(draft: Draft, world: World): Found | null {
   if (!isMany && !metricAt(frame, clauseSubject, draft.dimension, rulebook, true)) return null;
   if (!movesOrStands(draft, world) || hasName(frame, clauseSubject)) return null;
   return fromNoun(draft, world, clauseSubject, draft.isChange);
+}
+
+/** "first in car sales with 3.1 million units", "van sales for the year, 41,000 units": of the sale or making that the sentence names in front. */
+function ofGoods(draft: Draft, world: World): Found | null {
+  const { frame, isSubject, verb, chunk } = draft;
+  if (isSubject && verb >= 0 && verb < chunk) return null;
+  for (let at = chunk - 1; at >= 0; at--) {
+    if (frame.chunks[at]!.kind !== 'noun') continue;
+    const named = metricAt(frame, at, draft.dimension, world.rulebook, true);
+    if (named && COUNTS_GOODS.has(named.rule.id)) return fromNoun(draft, world, at, draft.isChange);
+  }
+  return null;
 }
 
 function movesOrStands({ frame, verb }: Draft, { rulebook }: World): boolean {
