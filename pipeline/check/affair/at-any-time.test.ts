@@ -69,3 +69,29 @@ test.each([
 ])('and %s may have become %s', (one, other) => {
   expect(conflicts(toll(FIRE, one), toll(YEAR_ON, other))).toEqual([]);
 });
+
+const BILL = `The price of the Orlan Harbour Hospital in Belmore made the council angry. The patients of Belmore wait for beds. In 2014, when the
+council of Harrow approved the plan, the estimated bill was £462m, said the Orlan Trust. Its hospital is not finished.`;
+const REPORT = `A report of auditors on the Orlan Harbour Hospital in Belmore found weak planning. A cost of SUM was approved by the council of
+Harrow in 2014, said the Orlan Trust. The hospital waits for its patients and beds.`;
+const sum = (figure: string): string => REPORT.replace('SUM', figure);
+
+test('what was said in one year of a cost is one figure, whether it is called estimated or approved', () => {
+  expect(conflicts(BILL, sum('£472m'))).toEqual([['£462m', '£472m']]);
+});
+
+test('and of another year another one', () => {
+  expect(conflicts(BILL, sum('£472m').replace('2014', '2016'))).toEqual([]);
+});
+
+const LOSS = `Orlan Rail lost SUM in 2023, the railway of Belmore said on Monday. Fewer passengers from Harrow took its trains.`;
+const AGAIN = `The trains of Orlan Rail were empty. The loss of the Belmore railway in 2023 came to SUM, as passengers from Harrow stayed away.`;
+
+test('a figure with the same digits and a power of ten apart is a misprint', () => {
+  const lost = (figure: string): readonly [string, string] => [
+    LOSS.replace('SUM', figure),
+    AGAIN.replace('SUM', '£41.74 million'),
+  ];
+  expect(conflicts(...lost('£417.4 million'))).toHaveLength(1);
+  expect(conflicts(...lost('£416.4 million'))).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/claim.ts';
+import type { CheckContext } from '../context.ts';
 import { haveTellingCompanion, ofDigits } from '../counterparts/beside.ts';
 import { ofSubject } from '../counterparts/same-subject.ts';
 import { type Parts, partsOf, sumOf } from '../counterparts/score.ts';
@@ -41,21 +42,25 @@ const A_QUARTER = 1.25;
 const isToldExactly = ({ claim: { quantity, status } }: Entry): boolean =>
   quantity.bound === 'exact' && status !== 'option' && status !== 'rumoured';
 
-function areUnmoved(x: Entry, y: Entry, { context: { rules } }: Setting): boolean {
+function areUnmoved(x: Entry, y: Entry, { context }: Setting): boolean {
+  const { rules } = context;
   const isStill = ({ stands, claim: { metric } }: Entry): boolean => stands || rules.of(metric).still;
-  return (isStill(x) && isStill(y)) || areOfOnePast(x.claim, y.claim);
+  return (isStill(x) && isStill(y)) || areOfOnePast(x.claim, y.claim, context);
 }
 
 /** Of one year, quarter or month, which both tell and which was over when they were printed. */
-function areOfOnePast(x: Claim, y: Claim): boolean {
+function areOfOnePast(x: Claim, y: Claim, context: CheckContext): boolean {
   if (!isDated(x) || !isDated(y) || x.subject?.id !== y.subject?.id) return false;
+  // "in 2014 the cost was put at £48m", "approved at £49m in 2014": of that year is what was said, whatever came of it
+  const isSaidThen = [x, y].some((claim) => context.moves(claim) === 'announced_once');
+  if (!isSaidThen && ![x, y].every(({ status }) => status === 'actual')) return false;
   return [x, y].every(isOfPast) && periodKey(x.period!) === periodKey(y.period!);
 }
 
-function isOfPast({ period, status, document: { published } }: Claim): boolean {
+function isOfPast({ period, document: { published } }: Claim): boolean {
   const { from, to, known, grain } = period!;
   if (from === null || to === null || known === 'document' || grain === 'day') return false;
-  return status === 'actual' && (published === null || to < published);
+  return published === null || to < published;
 }
 
 function neededOf(x: Claim, y: Claim, { noun, measure, digits }: Parts): number {

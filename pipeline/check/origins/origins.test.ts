@@ -57,6 +57,9 @@ describe('a speaker', () => {
     ['the Wells Fargo analysts', 'wells fargo analysts'],
     ["Wells Fargo's", 'wells fargo'],
     ['officials', null],
+    ['Estimates', null],
+    ['Records', null],
+    ['Tarn Records', 'tarn records'],
     ['the police', null],
   ])('%s counts as %s', (speaker, name) => {
     expect(namedSpeaker({ speaker, quoted: false })).toBe(name);

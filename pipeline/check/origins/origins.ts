@@ -173,8 +173,9 @@ class Joined {
 
 /** Speakers that are no one in particular: two outlets' "officials" need not be the same ones. */
 const NAMED = /(?:^|[^\p{L}])\p{Lu}\p{L}*/u;
-/** "Planners expect": several of a trade, capital only because they begin the sentence. */
-const SOME = /^(?!Reuters$)\p{Lu}\p{Ll}+(?:ers|ors|ists|ysts|ants|ents|ials|ians|ities|perts|tics|lice)$/u;
+/** "Planners expect", "Estimates put it at": several of a trade, and what anybody makes; capital only because they begin the sentence. */
+const SOME =
+  /^(?!Reuters$)\p{Lu}\p{Ll}+(?:ers|ors|ists|ysts|ants|ents|ials|ians|ities|perts|tics|lice)$|^(?:Estimates|Forecasts|Predictions|Projections|Calculations|Figures|Studies|Reports|Surveys|Polls|Papers|Records|Sources|Data)$/u;
 const SAID_TWICE = 40;
 
 /**

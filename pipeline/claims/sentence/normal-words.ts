@@ -25,6 +25,8 @@ const SCOPE_WORDS = new Set([
   'combined',
   'planned',
   'estimated',
+  'anticipated',
+  'envisaged',
   'expected',
   'projected',
   'forecast',
