@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import { type Chunk, type Frame, tokenAt } from '../sentence/chunks.ts';
 import { FORESEEN, isOfRevisedForecast } from './like/of-revised-forecast.ts';
 import { isYardstick } from './status/means-otherwise.ts';
-import { isDoneSince } from './status/of-another-clause.ts';
+import { isDoneSince, isToldBesides } from './status/of-another-clause.ts';
 import { reach } from './status/reach.ts';
 
 /** How firm the figure is: the nearest word of the clause that says so; "actual" where none does. */
@@ -100,8 +100,9 @@ const foresees = ({ frame: { tokens } }: Draft, { field, span }: CueMention): bo
 /** "Analysts estimate that the mine will earn $4m": who reckons says how firm it is, not the "will" of what is reckoned. */
 function reckoned(draft: Draft, { value, span }: CueMention): boolean {
   const { frame, mention } = draft;
-  if ((value !== 'estimate' && value !== 'forecast') || isYardstick(draft, tokenAt(frame.tokens, span[0])))
-    return false;
+  if (value !== 'estimate' && value !== 'forecast') return false;
+  const [from, to] = [tokenAt(frame.tokens, span[0]), tokenAt(frame.tokens, span[1] - 1) + 1];
+  if (isYardstick(draft, from) || isToldBesides(draft, from, to)) return false;
   return frame.attributions.some(
     (a) =>
       a.span[0] <= span[0] &&

@@ -6,6 +6,7 @@ import { verbBase } from '../deed/verb-bases.ts';
 import { type Found, simple, withChange } from '../found.ts';
 import { ANYBODY } from '../people/people-counted.ts';
 import type { Counting } from './counting.ts';
+import { powered } from './powered.ts';
 import { asked, enrolled, polled } from './sampled.ts';
 import { signed } from './signed.ts';
 
@@ -67,31 +68,6 @@ function hurt({ draft: { frame, isSubject, verb: at }, verb }: Counting): string
     ? 'injuries'
     : null;
 }
-
-/** "will power 40,000 homes", "enough electricity for 40,000 homes", "the reactors will supply 40,000 homes". */
-function powered({ draft: { frame, chunk, verb: at, isSubject }, words, verb }: Counting): string | null {
-  if (!/^(?:home|household|house)$/.test(words.at(-1)!)) return null;
-  const { chunks, language } = frame;
-  const isFor = /^(?:for|to)$/.test(chunks[chunk - 1]?.word ?? '') && isOfPower(frame, chunk - 1);
-  // "knocked out power for 40 homes"
-  const does = isFor ? verbBase(language.grammar(), chunks[at]?.word ?? '') : '';
-  if (language.list('take power away').has(does)) return 'without_power';
-  const word = verb?.word ?? '';
-  const isSupplied =
-    !isSubject &&
-    language.list('supply homes').has(verbBase(language.grammar(), word)) &&
-    tellsOfPower(frame);
-  return isFor || isSupplied || /^power(?:s|ed|ing)?$/.test(word) ? 'homes_powered' : null;
-}
-
-/** "electricity for", "power enough for", "enough energy to run": what stands in front of the preposition. */
-const isOfPower = ({ chunks }: Frame, prep: number): boolean =>
-  chunks.slice(Math.max(0, prep - 3), prep).some(({ word }) => POWER.test(word));
-const POWER = /^(?:electricity|power|energy)$/;
-
-const tellsOfPower = ({ tokens: { lower } }: Frame): boolean => lower.some((word) => OF_POWER.test(word));
-const OF_POWER =
-  /^(?:electricity|power|energy|solar|wind|nuclear|reactors?|turbines?|(?:[kmg]w|[kmg]wh|(?:kilo|mega|giga)watts?))$/;
 
 /** "101,000 pupils enrolled", "attended by 400 pupils": at school, and in no study. */
 function atSchool({ words, verb, named, draft }: Counting): string | null {

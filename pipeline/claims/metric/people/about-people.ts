@@ -1,5 +1,6 @@
 import { capitalised, NUMBER } from '../../../text/tokens.ts';
 import type { Draft } from '../../draft.ts';
+import { singular } from '../../sentence/normal-words.ts';
 import type { World } from '../../world.ts';
 import { type Found, simple } from '../found.ts';
 import { isWholeOfPart } from '../share/whole-of-part.ts';
@@ -78,6 +79,9 @@ export function stateOfPeople(draft: Draft, { rulebook }: World): Found | null {
       whole = STATES[low]!;
       continue;
     }
+    // "18 operating theatres in the hospital"
+    const isThing = rulebook.language.list('part of a hospital').has(singular(tokens.lower[at - 1] ?? ''));
+    if (isThing && /^hospitals?$/.test(low)) break;
     const state = isTheirHomes(tokens.lower, i) ? 'displaced' : STATES[low];
     // "18 people dead and five missing"; "12 hospital beds", "a 200 bed hospital" are beds
     if (state && (i > at || !/^hospitals?$/.test(low))) {

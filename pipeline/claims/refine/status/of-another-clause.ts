@@ -18,7 +18,7 @@ export function isOfAnotherClause(draft: Draft, from: number, to: number): boole
   // "plans to plant 10,000 trees and has planted 2,400": what is done besides
   const done =
     own && own.from >= to && chunks[verb - 1]?.kind === 'and' && DONE.test(tokens.lower[own.from]!);
-  if (done) return true;
+  if (done || isToldBesides(draft, from, to)) return true;
   const word = tokens.lower[from]!;
   if (MODALS.has(word) && hasClauseOfItsOwn(draft, to)) return true;
   if (MODALS.has(word) && isBehindNewClause(draft, to)) return true;
@@ -33,6 +33,17 @@ export function isOfAnotherClause(draft: Draft, from: number, to: number): boole
   if (chunks[subject]?.kind !== 'noun') return false;
   for (let i = to; i < own.from; i++) if (tokens.lower[i] === 'but' || tokens.lower[i] === ';') return true;
   return false;
+}
+
+/** "expects costs to fall by a third, and puts the floor space at 12,000 square metres": a second verb of whoever expects it, which expects nothing. */
+export function isToldBesides({ verb, frame }: Draft, from: number, to: number): boolean {
+  const { chunks } = frame;
+  const [own, cue] = [chunks[verb], chunkAt(frame, from)];
+  if (!own || own.from < to || own.bare || own.infinitive) return false;
+  if (chunks[cue]?.kind !== 'verb' || chunks[cue].infinitive) return false;
+  if (chunks[verb - 1]?.kind !== 'and' || chunks[verb - 2]?.word !== ',') return false;
+  const between = chunks.slice(cue + 1, verb - 1).filter(({ kind }) => kind === 'verb');
+  return between.length > 0 && between.every(({ infinitive }) => infinitive);
 }
 
 /** "he could not make it plain, and 29% said that they trust him": what is joined on has a subject and a verb of its own. */
