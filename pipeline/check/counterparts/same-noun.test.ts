@@ -5,6 +5,7 @@ import type { Claim } from '../../model/claim.ts';
 import { loadRules } from '../../run/load-rules.ts';
 import { contextOf } from '../context.ts';
 import { NO_ORIGINS } from '../origins/origins.ts';
+import { nounsFit } from '../told-apart/nouns-fit.ts';
 import { ofNoun } from './same-noun.ts';
 import { WEIGHT } from './weights.ts';
 
@@ -18,4 +19,10 @@ test.each([
   ['Some 240,000 Toyotas came to the march.', WEIGHT.otherNoun],
 ])('%s', (text, weight) => {
   expect(ofNoun(PEOPLE, claimOf(text), context)).toBe(weight);
+});
+
+test('words joined by a hyphen are the same words', () => {
+  const [one, other] = ['Halm has 42 critical-care beds.', 'Halm has 60 critical care beds.'].map(claimOf);
+  expect(ofNoun(one!, other!, context)).toBe(WEIGHT.noun);
+  expect(nounsFit(one!, other!, context)).toBe(true);
 });

@@ -80,7 +80,11 @@ function wordsBefore(noun: string, other: Claim, context: CheckContext): number 
   const words = noun.split(' ').slice(0, -1);
   if (words.length === 0) return 0;
   const { set } = context.wording(other);
-  return words.filter((word) => !PLAIN.has(word) && !/^\p{Lu}/u.test(word) && !set.has(stem(word))).length;
+  // "intensive-care beds", "intensive care beds"
+  const theirs = new Set(nounOf(other)?.split(/[ -]/));
+  const isTold = (word: string): boolean =>
+    set.has(stem(word)) || word.split('-').every((part) => theirs.has(part));
+  return words.filter((word) => !PLAIN.has(word) && !/^\p{Lu}/u.test(word) && !isTold(word)).length;
 }
 
 /** "2.3 million Norlanders" are people, too. */

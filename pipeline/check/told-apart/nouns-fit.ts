@@ -10,7 +10,7 @@ export function nounsFit(
   { rules }: CheckContext,
 ): boolean {
   if (dimension !== 'count' || u === null || v === null) return true;
-  const [a, b] = [u.split(' '), v.split(' ')];
+  const [a, b] = [u.split(/[ -]/), v.split(/[ -]/)]; // "intensive-care beds"
   const lists = (word: string): readonly string[] => listsOf(rules).get(stem(word)) ?? [];
   const areLike = (w: string, other: string): boolean =>
     w === other || lists(w).some((list) => lists(other).includes(list));
