@@ -164,6 +164,12 @@ export const checksFile = z.strictObject({
     .describe(
       'Phrases beside those who built a thing by which they are no more than were there at one time.',
     ),
+  'counted-so-far': z
+    .string()
+    .default('')
+    .describe(
+      'Words by which what is counted of a thing is what there is of it as yet: "installed", "damaged".',
+    ),
   'of-now': z
     .string()
     .default('')
@@ -246,6 +252,8 @@ export interface CheckRules {
   readonly building: ReadonlySet<string>;
   /** Phrases by which those are as many as there were at one time. */
   readonly atOnce: readonly string[];
+  /** Words by which a count is of what there is as yet, or of some of it. */
+  readonly countedSoFar: ReadonlySet<string>;
   /** Words by which a figure is of the day on which it is printed. */
   readonly ofNow: ReadonlySet<string>;
   /** Words that make a figure no other figure. */
@@ -337,6 +345,7 @@ export function compileChecks(files: readonly z.infer<typeof checksFile>[]): Che
     atOnce: files.flatMap((file) => file['at-once'].map(lower)),
     wordsOfManyNames: wordsIn(files.map((file) => file['words-of-many-names'])),
     namesOfMuch: wordsIn(files.map((file) => file['names-of-much'])),
+    countedSoFar: wordsIn(files.map((file) => file['counted-so-far'])),
     ofNow: wordsIn(files.map((file) => file['of-now'])),
     oneOfSeveral: wordsIn(files.map((file) => file['one-of-several'])),
     opposites: files.flatMap((file) =>

@@ -100,7 +100,10 @@ function checkKind(claims: readonly Claim[], key: string, context: CheckContext)
       const areOne = isEver && areOnOneThing(a.gist, b.gist, affair);
       for (const pair of slipsBetween(a, b, setting).map(asWritten))
         add(disputes, pair, affair, [key, a.id, b.id, ...pair.map((e) => String(e.claim.quantity.value))]);
-      for (const pair of (isEver ? differentAtAnyTime : counterparts)(a, b, setting).map(asWritten))
+      const different = isEver
+        ? differentAtAnyTime(a, b, setting, mayBeOfOneTime(a, b, affair))
+        : counterparts(a, b, setting);
+      for (const pair of different.map(asWritten))
         if (
           !(areOne && pair.every((e) => e.stands)) &&
           !slots.isJudged(pair) &&
@@ -119,9 +122,14 @@ function checkKind(claims: readonly Claim[], key: string, context: CheckContext)
 
 const areNear = (a: Article, b: Article): boolean => a.day === b.day || Math.abs(b.day - a.day) <= NEAR;
 
+/** One of them undated: as for two, their figures may show that they are of one time. */
+const mayBeOfOneTime = (a: Article, b: Article, affair: Affair): boolean =>
+  (a.day === UNDATED) !== (b.day === UNDATED) && haveMuchInCommon(affair);
+
 /** Of two texts that nobody dated their figures have to show that they tell of one time; of short ones names and words, too. */
-const areOfSomeTime = (a: Article, { figures, names, words }: Affair): boolean =>
-  a.day !== UNDATED || figures >= SOME_FIGURES || (figures > 1 && names.length + words.length >= MANY_WORDS);
+const areOfSomeTime = (a: Article, affair: Affair): boolean => a.day !== UNDATED || haveMuchInCommon(affair);
+const haveMuchInCommon = ({ figures, names, words }: Affair): boolean =>
+  figures >= SOME_FIGURES || (figures > 1 && names.length + words.length >= MANY_WORDS);
 const SOME_FIGURES = 3;
 const MANY_WORDS = 8;
 

@@ -6,7 +6,7 @@ import { agreeAcross } from '../slot/agreements-across.ts';
 import { sharedFigures } from './affair-agreement.ts';
 import { fallenTolls } from './fallen-tolls.ts';
 import type { Figures } from './made-up-of.ts';
-import { isSurelyOne } from './surely-one.ts';
+import { isLikelyOne, isSurelyOne } from './surely-one.ts';
 
 type Pairs = readonly (readonly [Entry, Entry])[];
 
@@ -26,10 +26,14 @@ function isOneRounded({ reading: p }: Entry, { reading: q }: Entry): boolean {
 /**
  * The figures that two articles on one matter give differently, whenever each was printed: only what cannot have moved in between, told so much alike that
  * little else could be meant.
+ * @param mayBeOfOneTime one is undated, and what they have in common shows that it is of the same time
  */
-export const differentAtAnyTime = (a: Figures, b: Figures, setting: Setting): Pairs => [
-  ...(a.entries.some((x) => b.entries.some((y) => isSurelyOne(x, y, setting)))
-    ? counterparts(a, b, setting).filter(([x, y]) => isSurelyOne(x, y, setting))
-    : []),
-  ...fallenTolls(a, b, setting),
-];
+export function differentAtAnyTime(a: Figures, b: Figures, setting: Setting, mayBeOfOneTime: boolean): Pairs {
+  const isOne = (x: Entry, y: Entry): boolean =>
+    isSurelyOne(x, y, setting) || (mayBeOfOneTime && isLikelyOne(x, y, setting));
+  const mayDiffer = a.entries.some((x) => b.entries.some((y) => isOne(x, y)));
+  return [
+    ...(mayDiffer ? counterparts(a, b, setting).filter(([x, y]) => isOne(x, y)) : []),
+    ...fallenTolls(a, b, setting),
+  ];
+}

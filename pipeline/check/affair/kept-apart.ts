@@ -28,6 +28,7 @@ import { areOfOtherResidents, areOfTwoOwners } from '../told-apart/of-two-owners
 import { goOtherWays } from '../told-apart/other-way.ts';
 import { placeOfFigure, shared, wordingOf } from '../told-apart/wording.ts';
 import { keptApartByHour, keptApartByTime, mayBeOfOneTime } from './kept-apart-by-time.ts';
+import { standTogether } from './stands.ts';
 
 /** True where something that is told of two figures of one kind keeps them apart. */
 export const isKeptApart = (a: Entry, b: Entry, context: CheckContext): boolean =>
@@ -81,9 +82,10 @@ export function keptApartBy(a: Entry, b: Entry, context: CheckContext): string |
   if (!isSlipOfPen && areOfTwoHouses(x, y)) return 'house';
   // of a thing that stands: what it cost, how many it holds
   const isFar = far(x, y) && !isSlip(x, y);
-  if (a.stands && b.stands) return areApart(x, y) || isFar ? 'another time' : null;
+  const hour = a.stands && b.stands ? null : keptApartByHour(a, b, context);
+  if (standTogether(a, b)) return hour ?? (areApart(x, y) || isFar ? 'another time' : null);
   const time = isSlipOfPen && mayBeOfOneTime(x, y) ? null : keptApartByTime(a, b, context);
-  return keptApartByHour(a, b, context) ?? time ?? (isFar ? 'far apart' : null);
+  return hour ?? time ?? (isFar ? 'far apart' : null);
 }
 
 /** "A toll of 26, 19 of them known by name", unlike "12 of them seriously", which may be told without the others. */

@@ -1,6 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import type { CheckRules } from '../../rulebook/checks.ts';
 import { remembered } from '../../text/remembered.ts';
+import { slug } from '../../text/slug.ts';
 import { dayOf } from '../dates.ts';
 import { isCommonNoun } from '../slot/common-noun.ts';
 import { placeOfFigure } from '../told-apart/wording.ts';
@@ -19,7 +20,47 @@ const standing = remembered((rules: CheckRules) =>
       gistIn(claim.document)?.topic != null &&
       isOfTopic(claim) &&
       isLasting(claim, rules) &&
-      !isOfNow(claim, rules),
+      !isOfNow(claim, rules) &&
+      !isSoFar(claim, rules),
+  ),
+);
+
+/** What is known of a claim: that it is of the thing that its article tells of, or of a thing that another one may tell of. */
+interface Standing {
+  readonly claim: Claim;
+  readonly stands: boolean;
+  readonly lasts: boolean;
+}
+
+/** True for two figures that are as true years later, each of the thing that its article tells of, or one of them of the thing that the other's tells of. */
+export const standTogether = (a: Standing, b: Standing): boolean =>
+  (a.stands && b.stands) || isOfThingOf(a, b) || isOfThingOf(b, a);
+
+/** "The Skarn Wind Farm has 62 turbines", "the project (Skarn Wind Farm) has 65 turbines". */
+function isOfThingOf(told: Standing, { claim: { subject }, lasts: doesLast }: Standing): boolean {
+  if (!told.stands || !doesLast || subject === null) return false;
+  const words = slug(subject.name, '-').split('-');
+  return gistIn(told.claim.document)!
+    .topic!.id.split('-')
+    .every((word) => words.includes(word));
+}
+
+/**
+ * True for what is of a thing as it was made or planned, if it is of one, and as true of it years later: how many turbines it has, how high it is. Sums of money and
+ * tolls are too much talked of to be taken for one, and so is what somebody did with so many.
+ */
+export const lasts = (claim: Claim, rules: CheckRules): boolean => lasting(rules)(claim);
+
+const lasting = remembered((rules: CheckRules) =>
+  remembered(
+    (claim: Claim): boolean =>
+      claim.quantity.change === null &&
+      !claim.quantity.dimension.startsWith('money') &&
+      claim.metric?.family !== 'casualties' &&
+      !isOfDeed(claim) &&
+      isLasting(claim, rules) &&
+      !isOfNow(claim, rules) &&
+      !isSoFar(claim, rules),
   ),
 );
 
@@ -46,23 +87,47 @@ function isLasting(claim: Claim, rules: CheckRules): boolean {
   if (still || lasts) return true;
   if (ofBuilding(claim, rules) !== null) return true;
   if (metric.family === 'casualties') return isLongPast(claim);
-  return quantity.dimension === 'count' && rules.standingCounts.has(quantity.unit?.split(' ').at(-1) ?? '');
+  if (metric.id === HOMES_POWERED) return true;
+  const { unit, dimension } = quantity;
+  if (dimension !== 'count' || unit === null) return false;
+  return (
+    rules.standingCounts.has(unit.split(' ').at(-1)!) || rules.standingCounts.has(unit.replaceAll(' ', '-'))
+  );
 }
+/** For how many homes it makes power. */
+const HOMES_POWERED = 'homes_powered';
 const TIMED = new Set(['annual', 'monthly', 'weekly', 'daily', 'annualised']);
 
 /** "Now weighs 27,000 pounds", "$530 million today", "it would cost": of the day on which it is printed. */
 function isOfNow(claim: Claim, { ofNow }: CheckRules): boolean {
-  const { sentence, written, status, period } = claim;
+  const { status, period, quantity } = claim;
   // "in 2016 that was estimated at £8.7bn": another year, another estimate
   if (status === 'estimate' && period?.known === 'stated') return true;
+  // "will cost £5bn", "has cost £4bn": by the time that it is built it may well cost more
+  const isMoney = quantity.dimension === 'money';
+  if (isMoney && (status !== 'actual' || wordsBeside(claim).some((word) => AS_YET.has(word)))) return true;
   if (status === 'forecast' || status === 'option' || status === 'rumoured' || status === 'target')
     return true;
+  return wordsBeside(claim).some((word) => ofNow.has(word));
+}
+
+const AS_YET = new Set(['has', 'have', 'far', 'date', 'already']);
+
+/** "21 turbines have been installed": not how many it has, but how many of them there are as yet. */
+const isSoFar = (claim: Claim, { countedSoFar }: CheckRules): boolean =>
+  claim.quantity.dimension === 'count' && wordsBeside(claim).some((word) => countedSoFar.has(word));
+
+/** "Seized 62 guns", and not "has 62 guns". */
+const isOfDeed = ({ metric, quantity: { dimension, unit } }: Claim): boolean =>
+  dimension === 'count' && metric?.family === 'count' && metric.id !== unit?.replaceAll(/[ -]/g, '_');
+
+/** The words of the figure's clause. */
+function wordsBeside(claim: Claim): readonly string[] {
+  const { sentence, written } = claim;
   const at = placeOfFigure(claim);
-  const near = `${sentence
-    .slice(0, at)
-    .split(/[,;:()—]/)
-    .at(-1)} ¤ ${sentence.slice(at + written.length).split(/[,;:()—]/)[0]}`;
-  return (near.toLowerCase().match(/[\p{L}’']+/gu) ?? []).some((word) => ofNow.has(word));
+  const before = sentence.slice(0, at).split(/[,;:()—]/);
+  const behind = sentence.slice(at + written.length).split(/[,;:()—]/);
+  return `${before.at(-1)} ¤ ${behind[0]}`.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
 }
 
 /** A toll of a day that was long ago when it was printed rises no more. */

@@ -7,9 +7,17 @@ import type { Setting } from '../counterparts/setting.ts';
 import { WEIGHT } from '../counterparts/weights.ts';
 import { isDated, periodKey } from '../dates.ts';
 import type { Entry } from '../entry.ts';
+import { isCommonNoun } from '../slot/common-noun.ts';
+import { isToCome } from '../told-apart/how-firm.ts';
+import { gistIn } from './affair.ts';
+import { standTogether } from './stands.ts';
 
 /** So much has to speak for two figures of which it is told that neither has moved: of a past time, or of what stands. */
 const ENOUGH = 4;
+/** The same where both call the thing and its measure alike. */
+const ENOUGH_OF_ONE_THING = 3;
+/** And so much for two of articles that may be of one time. */
+const ENOUGH_OF_ONE_TIME = 3.5;
 /** And for two that a third figure of both sentences shows to be one, or that are a slip of the pen apart. */
 const ENOUGH_IF_SHOWN = 4.5;
 /** And for two that have all digits but one of three in common. */
@@ -23,29 +31,81 @@ const AGAINST = 'narrowed clash noun part subject beside measure wish partisan c
  * the pen, nothing against it, and something that shows that they have not moved.
  */
 export function isSurelyOne(x: Entry, y: Entry, setting: Setting): boolean {
-  if (![x, y].every(isToldExactly) || !isNearBy(x.claim, y.claim)) return false;
-  if (ofSubject(x.claim, y.claim, setting.names) < 0) return false;
+  const parts = [x, y].every(isToldExactly) ? partsIfNear(x, y, setting) : null;
+  if (parts === null || AGAINST.some((key) => parts[key]! < 0)) return false;
+  // "will make power for 310,000 homes", "makes power for 350,000 homes": it may not have been built as it was planned
+  if (isToCome(x.claim) !== isToCome(y.claim)) return false;
+  const unmoved = areOfOneThing(x, y, parts) ? ENOUGH_OF_ONE_THING : ENOUGH;
+  return sumOf(parts) >= (areUnmoved(x, y, setting) ? unmoved : neededOf(x.claim, y.claim, parts));
+}
+
+/** The same of two articles that may well be of one time; either may say "some". */
+export function isLikelyOne(x: Entry, y: Entry, setting: Setting): boolean {
+  const parts = [x, y].every(isToldRoughly) ? partsIfNear(x, y, setting) : null;
+  return parts !== null && sumOf(parts) >= ENOUGH_OF_ONE_TIME;
+}
+
+/** What speaks for two figures and against them; `null` where they are too far apart or of two subjects. */
+function partsIfNear(x: Entry, y: Entry, setting: Setting): Parts | null {
+  if (!isNearBy(x, y) || ofSubject(x.claim, y.claim, setting.names) < 0) return null;
   const parts = partsOf(x, y, setting);
-  const isNear = parts.apart === WEIGHT.close || parts.digits! >= WEIGHT.oneDigit;
-  if (!isNear || AGAINST.some((key) => parts[key]! < 0)) return false;
-  return sumOf(parts) >= (areUnmoved(x, y, setting) ? ENOUGH : neededOf(x.claim, y.claim, parts));
+  const isNear =
+    parts.apart === WEIGHT.close ||
+    parts.digits! >= WEIGHT.oneDigit ||
+    (parts.apart! > WEIGHT.farApart && areOfOneWhole(x, y, parts));
+  return isNear ? parts : null;
 }
 
 /** What most pairs are not, asked before anything is weighed. */
-function isNearBy(x: Claim, y: Claim): boolean {
+function isNearBy({ claim: x, lasts: doesLast }: Entry, { claim: y, lasts: lastsToo }: Entry): boolean {
   const [p, q] = [x, y].map(({ quantity }) => Math.abs(Number(quantity.value))) as [number, number];
+  const ratio = doesLast && lastsToo ? TWICE : areCountedAlike(x, y) ? HALF_AGAIN : A_QUARTER;
   // a range is no number here, and may be anything
-  return !(Math.max(p, q) > A_QUARTER * Math.min(p, q)) || ofDigits(x, y) >= WEIGHT.oneDigit;
+  return !(Math.max(p, q) > ratio * Math.min(p, q)) || ofDigits(x, y) >= WEIGHT.oneDigit;
 }
 const A_QUARTER = 1.25;
+const HALF_AGAIN = 1.5;
+const TWICE = 2;
 
-const isToldExactly = ({ claim: { quantity, status } }: Entry): boolean =>
-  quantity.bound === 'exact' && status !== 'option' && status !== 'rumoured';
+/** By the last word of the noun. */
+const areCountedAlike = (
+  { quantity: { dimension, unit: u } }: Claim,
+  { quantity: { unit: v } }: Claim,
+): boolean =>
+  dimension === 'count' && u !== null && v !== null && u.split(' ').at(-1) === v.split(' ').at(-1);
+
+/** "The Orlan Dam has a capacity of 420 megawatts", "the 460-megawatt Orlan Dam"; or of what both articles tell of, whatever stands for its name. */
+function areOfOneThing(x: Entry, y: Entry, { measure, noun }: Parts): boolean {
+  const [p, q] = [x.claim, y.claim];
+  if (standTogether(x, y) && areOfOneTopic(p, q)) return measure! + noun! >= WEIGHT.looseMeasure;
+  const isOfOneName = p.subject?.id === q.subject?.id && !isCommonNoun(p) && !isCommonNoun(q);
+  return measure === WEIGHT.measure && isOfOneName;
+}
+
+const areOfOneTopic = ({ document: a }: Claim, { document: b }: Claim): boolean =>
+  gistIn(a)?.topic?.id === gistIn(b)?.topic?.id;
+
+/**
+ * "Both units together will supply 500,000 homes", "a million homes from the two of them": as much as half of it might be a part, but that both tell of the whole,
+ * or of two other figures that are the same.
+ */
+function areOfOneWhole(x: Entry, y: Entry, { companions, noun, measure }: Parts): boolean {
+  if (noun! + measure! < WEIGHT.noun) return false;
+  if (companions! >= WEIGHT.companion + WEIGHT.moreCompanions) return true;
+  return standTogether(x, y) && [x, y].every(({ claim }) => OF_THE_WHOLE.test(claim.sentence));
+}
+const OF_THE_WHOLE =
+  /(?<!\p{L})(?:both|together|between them|combined|in total|in all|altogether|the total|overall|entire|whole|(?:when|once) (?:it is |they are )?(?:complete|finished|built)\p{L}*|fully)(?!\p{L})/iu;
+
+const isToldExactly = (entry: Entry): boolean =>
+  entry.claim.quantity.bound === 'exact' && isToldRoughly(entry);
+const isToldRoughly = ({ claim: { quantity, status } }: Entry): boolean =>
+  (quantity.bound === 'exact' || quantity.bound === 'about') && status !== 'option' && status !== 'rumoured';
 
 function areUnmoved(x: Entry, y: Entry, { context }: Setting): boolean {
   const { rules } = context;
   const isStill = ({ stands, claim: { metric } }: Entry): boolean => stands || rules.of(metric).still;
-  return (isStill(x) && isStill(y)) || areOfOnePast(x.claim, y.claim, context);
+  return (isStill(x) && isStill(y)) || standTogether(x, y) || areOfOnePast(x.claim, y.claim, context);
 }
 
 /** Of one year, quarter or month, which both tell and which was over when they were printed. */
