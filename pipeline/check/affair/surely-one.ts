@@ -59,9 +59,11 @@ function partsIfNear(x: Entry, y: Entry, setting: Setting): Parts | null {
 /** What most pairs are not, asked before anything is weighed. */
 function isNearBy({ claim: x, lasts: doesLast }: Entry, { claim: y, lasts: lastsToo }: Entry): boolean {
   const [p, q] = [x, y].map(({ quantity }) => Math.abs(Number(quantity.value))) as [number, number];
-  const ratio = doesLast && lastsToo ? TWICE : areCountedAlike(x, y) ? HALF_AGAIN : A_QUARTER;
+  const ratio = Math.max(p, q) / Math.min(p, q);
   // a range is no number here, and may be anything
-  return !(Math.max(p, q) > ratio * Math.min(p, q)) || ofDigits(x, y) >= WEIGHT.oneDigit;
+  if (!(ratio > A_QUARTER)) return true;
+  if (ratio <= HALF_AGAIN && areCountedAlike(x, y)) return true;
+  return (ratio <= TWICE && doesLast && lastsToo) || ofDigits(x, y) >= WEIGHT.oneDigit;
 }
 const A_QUARTER = 1.25;
 const HALF_AGAIN = 1.5;
