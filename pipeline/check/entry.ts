@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import { isRange } from '../model/quantity.ts';
 import type { CheckRules } from '../rulebook/checks.ts';
 import { remembered } from '../text/remembered.ts';
-import { lasts, stands } from './affair/stands.ts';
+import { stands } from './affair/stands.ts';
 import type { CheckContext } from './context.ts';
 import { asOf, dayOf, vagueness, whenOf } from './dates.ts';
 import { type Interval, negative } from './interval/interval.ts';
@@ -22,8 +22,6 @@ export interface Entry {
   readonly slack: number;
   /** True for what is told of a thing that stands, whenever it was printed. */
   readonly stands: boolean;
-  /** True for what stands, and for what is of a thing as it was made or planned, whatever its article is about. */
-  readonly lasts: boolean;
 }
 
 export function entryOf(claim: Claim, context: CheckContext): Entry {
@@ -48,7 +46,6 @@ const toldBy = remembered((rules: CheckRules) =>
       day: dayOf(when),
       slack: when === null ? 0 : slackOf(claim, when),
       stands: stands(claim, rules),
-      lasts: stands(claim, rules) || lasts(claim, rules),
     };
   }),
 );

@@ -149,7 +149,7 @@ test.each([
   expect(conflicts(farm(FARM, one), farm(FARM_LATER, other))).toEqual([]);
 });
 
-const REPORT = `The Orlan Games in Belmore cost the taxpayers of Velden £5.93 billion, the auditors of the state found in a report on infrastructure and
+const AUDIT = `The Orlan Games in Belmore cost the taxpayers of Velden £5.93 billion, the auditors of the state found in a report on infrastructure and
 security. Public money of £2.77 billion went into halls and roads, and the deployment of OFFICERS and guards each day cost £412 million. The
 organisers of the Orlan Games dispute the report.`;
 const REPORTED = `Taxpayers in Velden paid £5.93 billion for the Orlan Games in Belmore, a report by the auditors says. Public money of £2.77 billion was spent on
@@ -158,7 +158,7 @@ const officers = (text: string, number: string): string =>
   text.replace('OFFICERS', `${number} police officers`);
 
 test('a text that nobody has dated is of the time of one with which it shares other figures', () => {
-  const [one, other] = [officers(REPORT, '31,000'), officers(REPORTED, '36,000')];
+  const [one, other] = [officers(AUDIT, '31,000'), officers(REPORTED, '36,000')];
   expect(conflicts(one, other, ['2025-03-05', null])).toEqual([
     ['31,000 police officers', '36,000 police officers'],
   ]);

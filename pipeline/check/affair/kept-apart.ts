@@ -83,7 +83,7 @@ export function keptApartBy(a: Entry, b: Entry, context: CheckContext): string |
   // of a thing that stands: what it cost, how many it holds
   const isFar = far(x, y) && !isSlip(x, y);
   const hour = a.stands && b.stands ? null : keptApartByHour(a, b, context);
-  if (standTogether(a, b)) return hour ?? (areApart(x, y) || isFar ? 'another time' : null);
+  if (standTogether(x, y, context.rules)) return hour ?? (areApart(x, y) || isFar ? 'another time' : null);
   const time = isSlipOfPen && mayBeOfOneTime(x, y) ? null : keptApartByTime(a, b, context);
   return hour ?? time ?? (isFar ? 'far apart' : null);
 }

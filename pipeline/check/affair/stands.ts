@@ -25,22 +25,17 @@ const standing = remembered((rules: CheckRules) =>
   ),
 );
 
-/** What is known of a claim: that it is of the thing that its article tells of, or of a thing that another one may tell of. */
-interface Standing {
-  readonly claim: Claim;
-  readonly stands: boolean;
-  readonly lasts: boolean;
-}
-
 /** True for two figures that are as true years later, each of the thing that its article tells of, or one of them of the thing that the other's tells of. */
-export const standTogether = (a: Standing, b: Standing): boolean =>
-  (a.stands && b.stands) || isOfThingOf(a, b) || isOfThingOf(b, a);
+export const standTogether = (x: Claim, y: Claim, rules: CheckRules): boolean =>
+  stands(x, rules)
+    ? stands(y, rules) || isOfThingOf(x, y, rules)
+    : stands(y, rules) && isOfThingOf(y, x, rules);
 
 /** "The Skarn Wind Farm has 62 turbines", "the project (Skarn Wind Farm) has 65 turbines". */
-function isOfThingOf(told: Standing, { claim: { subject }, lasts: doesLast }: Standing): boolean {
-  if (!told.stands || !doesLast || subject === null) return false;
-  const words = slug(subject.name, '-').split('-');
-  return gistIn(told.claim.document)!
+function isOfThingOf(told: Claim, other: Claim, rules: CheckRules): boolean {
+  if (other.subject === null || !lasts(other, rules)) return false;
+  const words = slug(other.subject.name, '-').split('-');
+  return gistIn(told.document)!
     .topic!.id.split('-')
     .every((word) => words.includes(word));
 }

@@ -35,7 +35,7 @@ export function isSurelyOne(x: Entry, y: Entry, setting: Setting): boolean {
   if (parts === null || AGAINST.some((key) => parts[key]! < 0)) return false;
   // "will make power for 310,000 homes", "makes power for 350,000 homes": it may not have been built as it was planned
   if (isToCome(x.claim) !== isToCome(y.claim)) return false;
-  const unmoved = areOfOneThing(x, y, parts) ? ENOUGH_OF_ONE_THING : ENOUGH;
+  const unmoved = areOfOneThing(x.claim, y.claim, parts, setting) ? ENOUGH_OF_ONE_THING : ENOUGH;
   return sumOf(parts) >= (areUnmoved(x, y, setting) ? unmoved : neededOf(x.claim, y.claim, parts));
 }
 
@@ -47,40 +47,31 @@ export function isLikelyOne(x: Entry, y: Entry, setting: Setting): boolean {
 
 /** What speaks for two figures and against them; `null` where they are too far apart or of two subjects. */
 function partsIfNear(x: Entry, y: Entry, setting: Setting): Parts | null {
-  if (!isNearBy(x, y) || ofSubject(x.claim, y.claim, setting.names) < 0) return null;
+  if (!isNearBy(x.claim, y.claim, setting) || ofSubject(x.claim, y.claim, setting.names) < 0) return null;
   const parts = partsOf(x, y, setting);
   const isNear =
     parts.apart === WEIGHT.close ||
     parts.digits! >= WEIGHT.oneDigit ||
-    (parts.apart! > WEIGHT.farApart && areOfOneWhole(x, y, parts));
+    (parts.apart! > WEIGHT.farApart && areOfOneWhole(x.claim, y.claim, parts, setting));
   return isNear ? parts : null;
 }
 
 /** What most pairs are not, asked before anything is weighed. */
-function isNearBy({ claim: x, lasts: doesLast }: Entry, { claim: y, lasts: lastsToo }: Entry): boolean {
+function isNearBy(x: Claim, y: Claim, { context: { rules } }: Setting): boolean {
   const [p, q] = [x, y].map(({ quantity }) => Math.abs(Number(quantity.value))) as [number, number];
   const ratio = Math.max(p, q) / Math.min(p, q);
   // a range is no number here, and may be anything
   if (!(ratio > A_QUARTER)) return true;
-  if (ratio <= HALF_AGAIN && areCountedAlike(x, y)) return true;
-  return (ratio <= TWICE && doesLast && lastsToo) || ofDigits(x, y) >= WEIGHT.oneDigit;
+  return (ratio <= TWICE && standTogether(x, y, rules)) || ofDigits(x, y) >= WEIGHT.oneDigit;
 }
 const A_QUARTER = 1.25;
-const HALF_AGAIN = 1.5;
 const TWICE = 2;
 
-/** By the last word of the noun. */
-const areCountedAlike = (
-  { quantity: { dimension, unit: u } }: Claim,
-  { quantity: { unit: v } }: Claim,
-): boolean =>
-  dimension === 'count' && u !== null && v !== null && u.split(' ').at(-1) === v.split(' ').at(-1);
-
 /** "The Orlan Dam has a capacity of 420 megawatts", "the 460-megawatt Orlan Dam"; or of what both articles tell of, whatever stands for its name. */
-function areOfOneThing(x: Entry, y: Entry, { measure, noun }: Parts): boolean {
-  const [p, q] = [x.claim, y.claim];
-  if (standTogether(x, y) && areOfOneTopic(p, q)) return measure! + noun! >= WEIGHT.looseMeasure;
-  const isOfOneName = p.subject?.id === q.subject?.id && !isCommonNoun(p) && !isCommonNoun(q);
+function areOfOneThing(x: Claim, y: Claim, { measure, noun }: Parts, { context }: Setting): boolean {
+  if (areOfOneTopic(x, y) && standTogether(x, y, context.rules))
+    return measure! + noun! >= WEIGHT.looseMeasure;
+  const isOfOneName = x.subject?.id === y.subject?.id && !isCommonNoun(x) && !isCommonNoun(y);
   return measure === WEIGHT.measure && isOfOneName;
 }
 
@@ -91,10 +82,15 @@ const areOfOneTopic = ({ document: a }: Claim, { document: b }: Claim): boolean 
  * "Both units together will supply 500,000 homes", "a million homes from the two of them": as much as half of it might be a part, but that both tell of the whole,
  * or of two other figures that are the same.
  */
-function areOfOneWhole(x: Entry, y: Entry, { companions, noun, measure }: Parts): boolean {
+function areOfOneWhole(
+  x: Claim,
+  y: Claim,
+  { companions, noun, measure }: Parts,
+  { context }: Setting,
+): boolean {
   if (noun! + measure! < WEIGHT.noun) return false;
   if (companions! >= WEIGHT.companion + WEIGHT.moreCompanions) return true;
-  return standTogether(x, y) && [x, y].every(({ claim }) => OF_THE_WHOLE.test(claim.sentence));
+  return [x, y].every(({ sentence }) => OF_THE_WHOLE.test(sentence)) && standTogether(x, y, context.rules);
 }
 const OF_THE_WHOLE =
   /(?<!\p{L})(?:both|together|between them|combined|in total|in all|altogether|the total|overall|entire|whole|(?:when|once) (?:it is |they are )?(?:complete|finished|built)\p{L}*|fully)(?!\p{L})/iu;
@@ -107,7 +103,11 @@ const isToldRoughly = ({ claim: { quantity, status } }: Entry): boolean =>
 function areUnmoved(x: Entry, y: Entry, { context }: Setting): boolean {
   const { rules } = context;
   const isStill = ({ stands, claim: { metric } }: Entry): boolean => stands || rules.of(metric).still;
-  return (isStill(x) && isStill(y)) || standTogether(x, y) || areOfOnePast(x.claim, y.claim, context);
+  return (
+    (isStill(x) && isStill(y)) ||
+    standTogether(x.claim, y.claim, rules) ||
+    areOfOnePast(x.claim, y.claim, context)
+  );
 }
 
 /** Of one year, quarter or month, which both tell and which was over when they were printed. */

@@ -81,7 +81,7 @@ function wordsBefore(noun: string, other: Claim, context: CheckContext): number 
   if (words.length === 0) return 0;
   const { set } = context.wording(other);
   // "intensive-care beds", "intensive care beds"
-  const theirs = new Set(nounOf(other)?.split(/[ -]/));
+  const theirs = new Set(nounOf(other, context.rules)?.split(/[ -]/));
   const isTold = (word: string): boolean =>
     set.has(stem(word)) || word.split('-').every((part) => theirs.has(part));
   return words.filter((word) => !PLAIN.has(word) && !/^\p{Lu}/u.test(word) && !isTold(word)).length;
