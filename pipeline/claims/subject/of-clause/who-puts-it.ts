@@ -71,13 +71,17 @@ export const saidBySomebody: Step = ({ draft, world, chunk, at, verb }) => {
   return who && isPerson(who, world) ? null : undefined;
 };
 
-/** "Ona Brandt counted 40 jobs from the works", "she expects a profit of £2m": what others have, whichever person says so. */
+/** "Ona Brandt counted 40 jobs from the works", "she expects a profit of £2m", "the minister mentioned 40 firms": what others have, whichever person says so. */
 export const reckonedBySomebody: Step = ({ draft, world, at }) => {
   if (!reckons(draft)) return undefined;
   const { frame } = draft;
-  if (frame.chunks[at]!.kind === 'pronoun') return null;
-  const who = hasName(frame, at) ? resolved(draft, world, at) : null;
-  return who && isPerson(who, world) ? null : undefined;
+  const { kind, word } = frame.chunks[at]!;
+  if (kind === 'pronoun') return null;
+  // "Brandt counted 40": a name that opens its sentence is one by what the article calls her elsewhere
+  const told = hasName(frame, at) ? resolved(draft, world, at) : subjectFromChunk(frame, at);
+  const who = told && /^\p{Lu}/u.test(told.name) ? { ...told, named: true } : told;
+  const isRole = word !== '' && world.rulebook.language.list('persons').has(word);
+  return who && (isPerson(who, world) || (isRole && !who.named)) ? null : undefined;
 };
 
 /** True where the clause's subject is "he", "she" or a noun and only reckons up what others have. */

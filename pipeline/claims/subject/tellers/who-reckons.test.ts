@@ -12,6 +12,9 @@ test.each([
     '720 jobs',
     'Tarn Works',
   ],
+  // a surname that opens the sentence, a role
+  ['Dorn Motors did well, said Anna Brandt. Brandt counted 410 jobs there.', '410 jobs', 'Dorn Motors'],
+  ['Dorn Motors did well. The minister mentioned 410 jobs there.', '410 jobs', 'Dorn Motors'],
   ['Dorn Motors did well. Anna Brandt predicted sales of 90,000 cars.', '90,000 cars', 'Dorn Motors'],
   [
     'Storm Aldo hit Norland. Marn Capital is predicting insured losses of $3 billion.',

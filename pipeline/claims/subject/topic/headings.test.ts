@@ -11,6 +11,8 @@ test.each([
   ['# Money\n\n## Ticket offices\n\nThe number of queues has fallen to 1,200.', 'Ticket offices'],
   // but who is counted is nearer than a common noun
   ['# Money\n\n## Chief clerk\n\nSome 40 porters have left.', 'porters'],
+  // a person whom a title names beside a thing
+  ['# Nora Brandt opens Orlan Hospital\n\nThe minister said 40 jobs were at risk.', 'Orlan Hospital'],
   // a title tells a story, and the words of the measure are nearer
   ['# Grants end as strikes go on\n\nThe number of goat farms has fallen to 1,200.', 'goat farms'],
 ])('%s of %s', (text, name) => {

@@ -79,11 +79,12 @@ export function fromHeadings(draft: Draft, world: World): Told | null {
   return null;
 }
 
-/** The first name of a heading that stands before the passage; found in the reading of that heading. */
+/** The first name of a heading that stands before the passage, a person's only where it has no other; found in the reading of that heading. */
 function nameIn(text: string, before: number, world: World): Told | null {
   for (let p = before - 1; p >= 0 && before - p < 60; p--) {
     const passage = world.passages[p]!;
     if (passage.text !== text) continue;
+    let somebody: Told | null = null;
     for (const sentence of world.readings[p]!.sentences)
       for (const mention of sentence.mentions)
         if (
@@ -95,9 +96,12 @@ function nameIn(text: string, before: number, world: World): Told | null {
           !(passage.kind === 'heading' && isOnlyInHeading(mention, passage.text, world))
         ) {
           const id = mention.id ?? slug(mention.name, '-');
-          return { id, name: mention.name, from: 'heading', named: true };
+          const told: Told = { id, name: mention.name, from: 'heading', named: true };
+          // "Minister Ona Dahl opens Orlan Hospital"
+          if (!isPerson(told, world)) return told;
+          somebody ??= told;
         }
-    return null;
+    return somebody;
   }
   return null;
 }
