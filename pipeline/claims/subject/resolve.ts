@@ -225,24 +225,33 @@ function lastFigure({ passage, sentence, dimension }: Draft, { drafts }: World):
 }
 
 /** "This figure rose by 4,000", "that number was lower", "the long-term average": of whatever the figure before it was of. */
-function figureMeant({ frame, passage }: Draft, { drafts }: World, index: number): Told | null {
+function figureMeant(draft: Draft, { drafts }: World, index: number): Told | null {
+  const { frame, passage, dimension } = draft;
   const { from, to, word } = frame.chunks[index]!;
   const first = frame.tokens.lower[from]!;
+  const isWord = to - from === 2 && frame.language.list('words for a figure').has(word);
+  // "Of the total, £30m is the state's": of what the last sum was
+  if (isWord && first === 'the' && index === 1 && frame.chunks[0]!.word === 'of') {
+    const isOfKind = (d: Draft): boolean =>
+      d.dimension === dimension || (dimension === 'number' && d.mention.counted);
+    const last = drafts.findLast((d) => isOfKind(d) || passage - d.passage > LONG);
+    return last?.subject && passage - last.passage <= LONG ? { ...last.subject, from: 'previous' } : null;
+  }
   const isFigure =
     /^(?:figure|number|proportion|percentage)$/.test(word) && frame.chunks[index + 1]?.kind === 'verb';
-  const isThis =
-    to - from === 2 &&
-    frame.language.list('words for a figure').has(word) &&
-    (THIS.test(first) || (first === 'the' && isFigure));
+  const isThis = isWord && (THIS.test(first) || (first === 'the' && isFigure));
   const isNorm =
     first === 'the' &&
     /^(?:average|mean|median|norm)$/.test(word) &&
     frame.chunks[index + 1]?.kind === 'verb';
   if (!isThis && !isNorm) return null;
   const before = drafts.at(-1);
-  if (!before?.subject || passage - before.passage > 2) return null;
+  if (!before?.subject || passage - before.passage > FAR) return null;
   return { ...before.subject, from: 'previous' };
 }
+/** In paragraphs; news comes back to its total later than to a figure. */
+const FAR = 2;
+const LONG = 5;
 const THIS = /^(?:this|that)$/;
 
 /** "the European carrier", "the US EV giant": its only name says where it is from. */
