@@ -13,6 +13,8 @@ export interface Told extends Subject {
   readonly weak?: boolean;
   /** Of a common noun: the place behind it that says which ("countries *outside Ostland*"), for its printed name alone. */
   readonly where?: string;
+  /** True for several names that are joined: "it" is none of them and not all of them. */
+  readonly several?: boolean;
 }
 
 /** A claim in the making. Refiners fill its slots in their order, and each notes in `derivation` what it did. */

@@ -9,8 +9,9 @@ import { isBody } from '../points-back/body-meant.ts';
 import { tellsOfOthers } from '../tellers/tellers.ts';
 import { definedTopic } from '../topic/defined-topic.ts';
 import { isHeld } from '../topic/held-matter.ts';
-import { matterFor } from '../topic/matter.ts';
+import { matterFor, matterOf } from '../topic/matter.ts';
 import { isBuiltKind, isBuiltThing } from '../topic/news-topic.ts';
+import { isNamedOnce } from '../topic/topic.ts';
 import { isAbstract } from '../veto/is-abstract.ts';
 import { costsNothing } from './cost-of-it.ts';
 import { countsItself } from './counts-itself.ts';
@@ -57,6 +58,9 @@ export function carriedFrom(
     const isHere = earlier.passage === draft.passage && earlier.sentence === draft.sentence;
     if (wanted === 'it' && !isHere && costsNothing(subject, draft, world)) continue;
     if (matter && !isHere && !isThing(subject, matter, world)) return { ...earlier, subject: matter };
+    const isBeside = wanted === 'it' && !isHere && !isMain(earlier, world);
+    const ofIt = isBeside ? matterOver(subject, draft, world) : null;
+    if (ofIt) return { ...earlier, subject: ofIt };
     // "… the Kessel Tunnel is deeper." and in a paragraph of its own "It cost £4bn": what the article is there to tell of;
     // "Halm Foods employs 40 people." and then "It made £4m": a body goes on
     if (
@@ -69,7 +73,8 @@ export function carriedFrom(
     // "One figure came from Halm Air. Its load factor": a name that no verb had, before one of the paragraph above
     if (earlier.passage !== draft.passage && subject.named && (wanted === 'it' || wanted === 'thing')) {
       const here = mentionedHere(draft, world);
-      if (here) return { subject: here, passage: draft.passage, sentence: Math.max(0, draft.sentence - 1) };
+      const subject = here && (matterOver(here, draft, world) ?? here);
+      if (subject) return { subject, passage: draft.passage, sentence: Math.max(0, draft.sentence - 1) };
     }
     if (subject.named || (wanted === 'person' && isSomebody(subject, world))) return asPrevious(earlier);
     const isNone =
@@ -84,8 +89,20 @@ export function carriedFrom(
   if (common && !company) return asPrevious(common);
   // "A court has ruled against Orrin Foods. Its sales fell": a name that no verb had
   const named = company || wanted === 'it' ? mentionedBefore(draft, world, isOwner(draft, world)) : null;
-  if (named) return { subject: named, passage: draft.passage, sentence: Math.max(0, draft.sentence - 1) };
+  const meant = named && (matterOver(named, draft, world) ?? named);
+  if (meant) return { subject: meant, passage: draft.passage, sentence: Math.max(0, draft.sentence - 1) };
   return common && asPrevious(common);
+}
+
+/** What its sentence is about. */
+const isMain = ({ subject, passage, sentence }: Earlier, world: World): boolean =>
+  grammatical(world, passage, sentence).find((g) => !g.aside)?.subject.id === subject.id;
+
+/** "Staff from Tarn will move to Velden's new hospital. For families it means": what the article is about, before a name that it came by once. */
+function matterOver(subject: Told, draft: Draft, world: World): Told | null {
+  if (!subject.named || !isNamedOnce(subject.id, world) || isOfCompanies(draft, world)) return null;
+  const matter = matterOf(world);
+  return matter && matter.id !== subject.id && hasMeasure(matter, draft, world) ? matter : null;
 }
 
 /** The matter itself, or something of its kind, too. */

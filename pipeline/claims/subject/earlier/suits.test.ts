@@ -20,3 +20,9 @@ test('what the registry knows is nobody, and yet a thing', () => {
 test.each(['it', 'Phase 2', 'X'])('%s is nothing that a text goes on about', (name) => {
   expect(suits(told(name), 'any')).toBe(false);
 });
+
+test('several names are "they" and never "it"', () => {
+  const both = { ...told('Halm and Tarn'), several: true };
+  expect(suits(both, 'it')).toBe(false);
+  expect(suits(both, 'thing')).toBe(true);
+});

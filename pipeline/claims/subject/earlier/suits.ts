@@ -7,6 +7,7 @@ export type Wanted = 'person' | 'it' | 'thing' | 'any';
 export function suits(subject: Told, wanted: Wanted): boolean {
   if (PERSONAL.has(subject.name.toLowerCase()) || subject.name.length < 2 || STAGE.test(subject.name))
     return false;
+  if (wanted === 'it' && subject.several) return false;
   if (wanted === 'any') return true;
   const words = subject.name.split(' ');
   const name =

@@ -23,6 +23,7 @@ export const told = (name: string): Told => ({
   name,
   from: 'text',
   named: true,
+  several: true,
 });
 
 export const nameAt = ({ tokens, chunks }: Frame, at: number): string =>

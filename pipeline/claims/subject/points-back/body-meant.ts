@@ -37,7 +37,7 @@ export function bodyMeant(draft: Draft, world: World, noun: string, index: numbe
   const isPublic = world.rulebook.language.list('stand alone for a body').has(noun);
   let nearest: Told | null = null;
   for (const earlier of earlierSubjects(draft, world, index, topic === null)) {
-    if (!suits(earlier, 'thing') || !earlier.named || !canBeBody(earlier, world)) continue;
+    if (!suits(earlier, 'it') || !earlier.named || !canBeBody(earlier, world)) continue;
     // "The council approved": of nothing that is no body, such as the area it speaks of
     if (isPublic && !isCalledLikeBody(earlier, world)) continue;
     if (isBody(earlier, world) || (!nearest && hasFigures(earlier, draft, world)))
