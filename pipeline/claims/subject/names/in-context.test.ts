@@ -63,6 +63,12 @@ test.each([
     '£4m',
     'Managers (Portugal)',
   ],
+  // what is built, and not who opens it
+  [
+    "Nora Dahl opens new children's hospital\n\nA new children's hospital was opened by Nora Dahl. Dahl is glad of the hospital.\n\nNurses have been told to save £4m at once.",
+    '£4m',
+    "Nurses (new children's hospital)",
+  ],
   // nothing that the article is about
   ['Money is short\n\nManagers have been told to save £4m at once.', '£4m', 'Managers'],
 ])('%s: %s is of %s', (text, written, name) => {

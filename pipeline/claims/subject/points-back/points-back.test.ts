@@ -37,12 +37,12 @@ test.each([
   expect(extract(article(text), rules).claims.at(-1)?.subject?.name).toBe(subject);
 });
 
-test('"It" in a paragraph of its own is the facility that the one above is about', () => {
+test('"It" in a paragraph of its own is the facility that the one above is about, a plant', () => {
   const text = [
     'Tarn is a Halm group. It plans a plant in Velden.',
     'In May, the Velden Commission aimed for 10 million tonnes.',
     'The facility will have a capacity of 500MW.',
     'It will also have an option to expand to 5GW.',
   ];
-  expect(extract(article(text.join('\n\n')), rules).claims.at(-1)?.subject?.id).toBe('facility');
+  expect(extract(article(text.join('\n\n')), rules).claims.at(-1)?.subject?.id).toBe('plant');
 });

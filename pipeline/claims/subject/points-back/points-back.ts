@@ -13,6 +13,7 @@ import { bodyMeant, standsForBody } from './body-meant.ts';
 import { calledSo } from './called-so.ts';
 import { fullerPhrase } from './fuller-phrase.ts';
 import { introducedSo } from './introduced-so.ts';
+import { matterMeant } from './matter-meant.ts';
 import { newsMeant } from './news-meant.ts';
 import { placeCalled } from './place-called.ts';
 import { productMeant } from './product-meant.ts';
@@ -26,7 +27,7 @@ export function pointsBack(draft: Draft, world: World, range: Range, index: numb
   const noun = draft.frame.tokens.lower[head]!;
   if (noun === 'latter') return lastNamed(draft, world, index);
   if (isOneOfParts(draft, range)) return null;
-  const news = newsMeant(draft, world, range);
+  const news = newsMeant(draft, world, range) ?? matterMeant(draft, world, range);
   if (news) return news;
   // "the world's largest carmaker"
   const { language } = world.rulebook;

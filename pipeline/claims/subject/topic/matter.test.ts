@@ -37,6 +37,24 @@ test.each([
     "Ostland's high-speed railway",
   ],
   [
+    'what has no name is meant by words that point back',
+    "Velden gets a children's clinic",
+    "Work on a new children's clinic has begun in Velden. The clinic will open in May.\n\nOna Dahl of Halm Works was there. The building will have 34 rooms.",
+    "new children's clinic",
+  ],
+  [
+    'and by "it" behind a name that was come by once',
+    'Orlan Hospital opens in May',
+    'Orlan Hospital is nearly ready.\n\nNurses from Tarn will move there. For families it means access to 34 doctors.',
+    'Orlan Hospital',
+  ],
+  [
+    'of several names none is "it"',
+    'Orlan Hospital opens in May',
+    'Orlan Hospital is nearly ready.\n\nTarn, Brome and Kellan paid for Orlan Hospital. It has 34 rooms.',
+    'Orlan Hospital',
+  ],
+  [
     'profits are of a body all the same',
     'Plant Orlan starts up',
     'Plant Orlan has made its first power.\n\nHalm Power owns Plant Orlan. Profit rose to £61 million.',
