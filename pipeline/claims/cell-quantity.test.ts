@@ -26,6 +26,7 @@ test.each([
   ['Site', 'Share (%)', '12.5', ['12.5', '12.5', '%']],
   // as accounts have it
   ['£m', 'Profit', '(3.1)', ['3.1', '-3100000', 'GBP']],
+  ['EUR million', 'Profit', '-3.1', ['-3.1', '-3100000', 'EUR']],
   ['£m', 'Change', '(2.0%)', ['2.0%', '-2', '%']],
   // a unit of its own, and none that anybody knows
   ['£m', 'Growth', '4%', ['4%', '4', '%']],

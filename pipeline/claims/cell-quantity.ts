@@ -91,7 +91,9 @@ function asAmount(figure: string, unit: string): string {
     : magnitude.length > 2
       ? ` ${magnitude.replace(/s$/, '')}`
       : magnitude;
-  return `${sign}${/^\p{Lu}+$/u.test(sign!) ? ' ' : ''}${figure}${scale}`;
+  if (!/^\p{Lu}+$/u.test(sign!)) return `${sign}${figure}${scale}`;
+  // "EUR -12m" is written by nobody
+  return /^[-−–]/.test(figure) ? `${figure}${scale} ${sign}` : `${sign} ${figure}${scale}`;
 }
 
 const MONEY =

@@ -41,6 +41,13 @@ test.each([
       ['Beds', '640', '650'],
     ],
   ],
+  [
+    'halves and months',
+    [
+      ['EUR million', 'H1 2031', 'March 2031', '30 June 2031', '9M 2031'],
+      ['Profit', '4', '1', '5', '6'],
+    ],
+  ],
 ])('the first row names the columns: %s', (_, rows) => {
   expect(isHeaded(rows)).toBe(true);
 });

@@ -21,8 +21,9 @@ export function isHeaded(rows: readonly (readonly string[])[]): boolean {
 /** "Q3 2024/25"; a fact that begins with a year is longer. */
 const LONGEST_TIME = 10;
 
-/** A year or quarter at the head of a column is its name. */
-const YEAR = /^(?:FY\s?|Q[1-4]\s?)?(?:19|20)\d\d\b|^Q[1-4]\b/i;
+/** A year, half, quarter, month or day at the head of a column is its name. */
+const YEAR =
+  /^(?:(?:FY|[QH][1-4]|[1-4][QH]|\d{1,2}M|(?:first|second|third|fourth) (?:quarter|half)(?: of)?|(?:\d{1,2} )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?: \d{1,2},?)?)[\s/]?)?(?:19|20)\d\d[EF]?\b|^(?:[QH][1-4]|[1-4][QH]|\d{1,2}M)\b/i;
 
 /** "Phase 1 | Phase 2": one word, numbered through. */
 function areNumbered(titles: readonly string[]): boolean {

@@ -201,6 +201,17 @@ test('lines of cells between pipes are a table too, the rule under the head left
   ]);
 });
 
+test('a rule under the first of several columns says that it names them, figures or not', () => {
+  const table = ['| Pier | Zone 4 | Zone 5 |', '|---|---|---|', '| North | 4 | 9 |'];
+  const passages = plainPassages(text('Title of it', BODY, ...table));
+  expect(
+    passages
+      .slice(2)
+      .map((p) => [p.text, p.cell?.row, p.cell?.column])
+      .at(-1),
+  ).toEqual(['9', 'North', 'Zone 5']);
+});
+
 test('the title may stand under a date, a byline or furniture', () => {
   expect(
     lines('Tuesday 3 March 2026', 'By Jane Doe', 'Share', 'Harbour board backs pier', BODY).slice(3),

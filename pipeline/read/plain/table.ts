@@ -24,6 +24,7 @@ export function tableAt(text: string, { lines, list }: Blocks, index: number): T
   const rows: Cell[][] = [];
   let size = 0;
   let isRuled = false;
+  let hasHead = false;
   for (let i = index; i < list.length; i++) {
     const block = list[i]!;
     if (block.to !== block.from + 1 || (i > index && block.apart)) break;
@@ -32,15 +33,18 @@ export function tableAt(text: string, { lines, list }: Blocks, index: number): T
     const cells = rowOf(text, start, end) ?? (rows[0]?.length === 2 ? secondCell(text, start, end) : null);
     if (cells === null || (rows.length > 0 && cells.length !== rows[0]!.length)) break;
     size++;
-    if (cells.every((cell) => RULE.test(text.slice(cell.start, cell.end)))) isRuled = true;
-    else rows.push(cells);
+    if (cells.every((cell) => RULE.test(text.slice(cell.start, cell.end)))) {
+      isRuled = true;
+      // a rule below the first of several columns says that it names them
+      hasHead ||= rows.length === 1 && cells.length > 2;
+    } else rows.push(cells);
   }
   if (
     rows.length < 2 ||
     (isOpen(text, lines.start[list[index]!.from]!) && !isRuled && !isEvident(text, rows))
   )
     return null;
-  return { size, passages: (...context) => passagesOf(text, rows, ...context) };
+  return { size, passages: (...context) => passagesOf(text, rows, hasHead, ...context) };
 }
 
 /** The line between the head of a table and its body. */
@@ -90,12 +94,13 @@ function cellsOf(line: string, start: number, border: string): Cell[] {
 function passagesOf(
   text: string,
   rows: readonly Cell[][],
+  hasHead: boolean,
   headings: readonly string[],
   leadIn: string | null,
   table: number,
 ): Passage[] {
   const read = (cell: Cell): string => text.slice(cell.start, cell.end);
-  const headed = isHeaded(rows.map((cells) => cells.map(read)));
+  const headed = hasHead || isHeaded(rows.map((cells) => cells.map(read)));
   const passages: Passage[] = [];
   let before = '';
   rows.forEach((cells, r) => {
