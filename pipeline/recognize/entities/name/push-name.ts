@@ -17,16 +17,15 @@ export function pushName(
   const span = spanOf(tokens, from, firm?.to ?? to);
   for (let m = known.length - 1; m >= 0 && m >= known.length - 40; m--) {
     const mention = known[m]!;
-    if (
-      mention.kind === 'entity' &&
-      mention.id !== null &&
-      mention.span[0] <= span[0] &&
-      mention.span[1] >= span[1]
-    )
-      return;
+    if (mention.kind !== 'entity' || mention.id === null) continue;
+    if (mention.span[0] <= span[0] && mention.span[1] >= span[1]) return;
+    // "Halm Group" of the register's company Halm
+    const isGroup = mention.type === 'company' && mention.span[0] === span[0];
+    if (isGroup && GROUP.test(tokens.text.slice(mention.span[1], span[1]))) return;
   }
   const form = firm && spanOf(tokens, firm.known, firm.to);
   const name = tokens.text.slice(span[0], form ? tokens.end[firm.known - 1] : span[1]).replace(/\s+/g, ' ');
   const type = firm && 'company';
   workspace.mentions.push({ kind: 'entity', span, rule, id: null, name, type, ...(form ? { form } : {}) });
 }
+const GROUP = /^ (?:Group|Corporation|Company)$/;
