@@ -13,8 +13,8 @@ const ENOUGH = 4;
  * the register knows, or else the full name; none for letters that two names of the article have.
  */
 export const acronymsOf = remembered((world: World): ReadonlyMap<string, Told> => {
-  const { names, bracketed } = namesIn(world);
-  const known = new Map<string, Told>();
+  const { names, bracketed, shortened } = namesIn(world);
+  const known = new Map<string, Told>(shortened);
   const { language } = world.rulebook;
   for (const [short, acronym] of names) {
     if (!ACRONYM.test(short)) continue;
@@ -51,12 +51,15 @@ interface Seen {
   readonly names: ReadonlyMap<string, Told>;
   /** Acronyms that the article has in brackets. */
   readonly bracketed: ReadonlySet<string>;
+  /** Names of one word by the letters behind them: "Halmhansa (HH)". */
+  readonly shortened: ReadonlyMap<string, Told>;
 }
 
 /** The names of the article by what they are called, and its acronyms. */
 function namesIn({ readings }: World): Seen {
   const names = new Map<string, Told>();
   const bracketed = new Set<string>();
+  const shortened = new Map<string, Told>();
   for (const { tokens, sentences } of readings) {
     const { text } = tokens;
     for (const { mentions } of sentences)
@@ -70,6 +73,9 @@ function namesIn({ readings }: World): Seen {
           named: true,
         };
         if (!names.has(name)) names.set(name, told);
+        // "Halmhansa (HH)": letters of one word
+        const short = BEHIND.exec(text.slice(m.span[1], m.span[1] + LONGEST))?.[1];
+        if (short && isOfLetters(short, name) && !shortened.has(short)) shortened.set(short, told);
       }
     for (const [, short] of text.matchAll(IN_BRACKETS)) {
       bracketed.add(short!);
@@ -77,6 +83,19 @@ function namesIn({ readings }: World): Seen {
         names.set(short!, { id: idOf(short!), name: short!, from: 'text', named: true });
     }
   }
-  return { names, bracketed };
+  return { names, bracketed, shortened };
+}
+const BEHIND = /^ \((\p{Lu}{2,4})\)/u;
+const LONGEST = 8;
+
+/** The first letter and others in order, of one word. */
+function isOfLetters(short: string, name: string): boolean {
+  if (name.includes(' ') || name[0] !== short[0]) return false;
+  const letters = name.toUpperCase();
+  let at = -1;
+  return [...short].every((letter) => {
+    at = letters.indexOf(letter, at + 1);
+    return at >= 0;
+  });
 }
 const IN_BRACKETS = /\((\p{Lu}{3,6})\)/gu;

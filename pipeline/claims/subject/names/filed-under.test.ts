@@ -36,6 +36,19 @@ test.each([
     'The Halm Bay Rail Office spent $4 million. The Hull Bridge Repair Office spent $3 million. HBRO has 400 workers.',
     ['halm-bay-rail-office', 'hull-bridge-repair-office', 'hbro'],
   ],
+  // of one word, and of a common noun
+  ['In May Halmhansa (HH) spent $4 million. HH has 400 workers.', ['halmhansa', 'halmhansa']],
+  [
+    'The new county music hall (CMH) cost $4 million. The CMH cost $4 million.',
+    ['county-music-hall', 'county-music-hall'],
+  ],
+  // "new" is no part of a name that the text has without it
+  [
+    'The New Orlan Tunnel cost $4 million. It took years. The Orlan Tunnel cost $4 million.',
+    ['orlan-tunnel', 'orlan-tunnel'],
+  ],
+  // one that the register knows, also where the article has a longer name
+  ['# Lufthansa Group\n\nJets: 40\n\nDeutsche Lufthansa fell. It has 90 pilots.', ['lufthansa', 'lufthansa']],
   // without the word for its legal form
   ['Halm Brewing Co. spent $4 million. Marrow AG lost $3 million.', ['halm-brewing', 'marrow']],
   [

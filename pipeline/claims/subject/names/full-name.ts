@@ -4,6 +4,7 @@ import type { Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
 import { bearerOf } from '../people/bearer.ts';
 import { isPerson } from '../people/is-person.ts';
+import { isBuiltKind } from '../topic/news-topic.ts';
 import { isShortFor } from '../topic/short-for.ts';
 import { isOnlyTitled, titledTopic } from '../topic/titled-topic.ts';
 import { acronymsOf } from './acronyms.ts';
@@ -22,15 +23,27 @@ export function fullName(titled: Told, world: World): Told {
   const meant =
     meantSmall(told, world) ??
     (told.named ? (spelledOut(told, world) ?? thingCalledAfter(told, world)) : null);
-  if (meant) return { ...told, id: meant.id, name: meant.name };
-  const whole = inFull(told, world);
+  if (meant) return withoutNew({ ...told, id: meant.id, name: meant.name }, world);
+  const whole = withoutNew(inFull(told, world), world);
   return whole.named ? withoutForm(whole, world) : whole;
 }
 
+/**
+ * "New Orlan Hospital" in a title is the Orlan Hospital of the text, and "the new national children's hospital" is filed under what it will be
+ * called once it stands.
+ */
+function withoutNew(subject: Told, world: World): Told {
+  const rest = /^[Nn]ew (?=\p{L}+ )/u.exec(subject.name) && subject.name.slice(4);
+  if (!rest || subject.from === 'registry') return subject;
+  if (namesOf(world).open.has(rest)) return { ...subject, id: idOf(rest), name: rest };
+  const words = rest.split(' ');
+  const isBuilt = words.length > 2 && !/\p{Lu}/u.test(subject.name) && isBuiltKind(words.at(-1)!, world);
+  return isBuilt ? { ...subject, id: idOf(rest) } : subject;
+}
+
 function inFull(subject: Told, world: World): Told {
-  // "Canada", of which the heading speaks, is not "Statistics Canada"
-  const isLand = world.rulebook.entities.byId.get(subject.id)?.type === 'place';
-  if (subject.from === 'registry' || isLand) return subject;
+  // "Canada", of which the heading speaks, is not "Statistics Canada", nor is the register's Halm carried on as "Halm Group"
+  if (subject.from === 'registry' || world.rulebook.entities.byId.has(subject.id)) return subject;
   // "Orlan Bridge Facts", as a heading has it
   const topic = titledTopic(world);
   const isTopic = topic && (subject.id === topic.id || isOnlyTitled(subject.name, topic, world));

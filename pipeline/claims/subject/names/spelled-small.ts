@@ -1,6 +1,7 @@
 import { remembered } from '../../../text/remembered.ts';
 import type { Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
+import { isBuiltKind } from '../topic/news-topic.ts';
 import { idOf } from './names-of.ts';
 
 /** A thing that is spelled out in small letters, and the letters by which the article calls it from then on. */
@@ -22,7 +23,12 @@ export const spelledSmall = remembered((world: World): readonly Small[] => {
     for (const { 1: letters = '', index } of tokens.text.matchAll(IN_BRACKETS)) {
       const words = wordsOf(tokens.text.slice(Math.max(0, index - LONGEST), index), letters.length);
       const isSpelled = words.map((word) => word[0]!.toUpperCase()).join('') === letters;
-      if (!isSpelled || found.has(letters) || !things.has(words.at(-1)!)) continue;
+      if (
+        !isSpelled ||
+        found.has(letters) ||
+        !(things.has(words.at(-1)!) || isBuiltKind(words.at(-1)!, world))
+      )
+        continue;
       const name = words.map((word) => word[0]!.toUpperCase() + word.slice(1)).join(' ');
       const told: Told = { id: idOf(name), name, from: 'text', named: true };
       found.set(letters, { short: letters, words: words.join(' '), told });
