@@ -100,8 +100,8 @@ const isMain = ({ subject, passage, sentence }: Earlier, world: World): boolean 
 
 /** "Staff from Tarn will move to Velden's new hospital. For families it means": what the article is about, before a name that it came by once. */
 function matterOver(subject: Told, draft: Draft, world: World): Told | null {
-  if (!subject.named || !isNamedOnce(subject.id, world) || isOfCompanies(draft, world)) return null;
-  const matter = matterOf(world);
+  if (!subject.named || isOfCompanies(draft, world)) return null;
+  const matter = isNamedOnce(subject.id, world) ? matterOf(world) : null;
   return matter && matter.id !== subject.id && hasMeasure(matter, draft, world) ? matter : null;
 }
 

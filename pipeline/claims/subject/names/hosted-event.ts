@@ -44,6 +44,12 @@ export function hostedEventMeant(subject: Told, draft: Draft, world: World): Tol
   return { id: event.id, name: event.name, from: from === 'registry' ? 'text' : from, named: true };
 }
 
+/** The event that the title is about. */
+export function hostedEventInTitle(world: World): Told | null {
+  const event = eventOf(world);
+  return event?.isTitle ? { id: event.id, name: event.name, from: 'previous', named: true } : null;
+}
+
 const isBeforeYear = (name: string, text: string): boolean =>
   text
     .split(`${name} `)

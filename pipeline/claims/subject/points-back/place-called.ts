@@ -4,6 +4,7 @@ import type { Draft, Told } from '../../draft.ts';
 import { tokenAt } from '../../sentence/chunks.ts';
 import type { World } from '../../world.ts';
 import { idOf } from '../names/names-of.ts';
+import { SMALL } from '../place/areas.ts';
 
 const PASSAGES_BACK = 6;
 
@@ -22,10 +23,11 @@ export function placeCalled(kind: string, { passage, sentence }: Draft, world: W
 }
 
 /** "district of Lenn", "Lenn district", "Lenn District". */
-function isCalled(tokens: Tokens, { name, span }: EntityMention, kind: string): boolean {
+function isCalled(tokens: Tokens, { id, name, span }: EntityMention, kind: string): boolean {
   if (name.toLowerCase().endsWith(` ${kind}`)) return true;
   const at = tokenAt(tokens, span[0]);
   const to = tokenAt(tokens, span[1] - 1) + 1;
   const isBehind = tokens.lower[at - 1] === 'of' && tokens.lower[at - 2] === kind;
-  return isBehind || tokens.lower[to] === kind;
+  // "a Norland town" is none that is called Norland
+  return isBehind || (tokens.lower[to] === kind && !(id !== null && SMALL.has(kind)));
 }

@@ -5,7 +5,7 @@ import { earlierSubjects } from '../earlier/earlier-subjects.ts';
 import { introduced, toldBefore } from '../earlier/told-before.ts';
 import { isPerson } from '../people/is-person.ts';
 import { isTitle, personMeant } from '../people/persons.ts';
-import { AREAS } from '../place/areas.ts';
+import { AREAS, SMALL } from '../place/areas.ts';
 import { placeDefinedAs } from '../place/defined-place.ts';
 import { definedTopic } from '../topic/defined-topic.ts';
 import { areaMeant } from './area-meant.ts';
@@ -48,7 +48,7 @@ export function pointsBack(draft: Draft, world: World, range: Range, index: numb
     (isSomebody(noun, world) ? personMeant(draft, world, range.from, noun) : null) ??
     (isAlone ? (placeDefinedAs(noun, draft, world) ?? placeCalled(noun, draft, world)) : null) ??
     (isAlone || isPraised || endsTopic(draft, world, range) ? topicMeant(draft, world, noun, index) : null) ??
-    (isAlone && AREAS.has(noun) ? areaMeant(draft, world, index) : null) ??
+    (isAlone && (AREAS.has(noun) || SMALL.has(noun)) ? areaMeant(draft, world, index) : null) ??
     introducedSo(draft, world, noun, index) ??
     (isAlone ? saidToBe(draft, world, noun) : null) ??
     fullerPhrase(draft, world, noun, index) ??

@@ -19,6 +19,12 @@ test.each([
     'Velden Book Festival',
   ],
   [
+    'games may be called by their city and year',
+    '# Velden 2032: the accounts\n\nThe Velden Olympics are over.\n\nThe Sports Council praised the hosts. All told, over 310,000 tickets were sold.',
+    '310,000 tickets',
+    'Velden Olympics',
+  ],
+  [
     'members are still the council’s',
     '# Velden Games: the accounts\n\nThe Velden Games are over.\n\nThe Sports Council praised the hosts. It has 40 members.',
     '40 members',

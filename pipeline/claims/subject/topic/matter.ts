@@ -1,6 +1,7 @@
 import { remembered } from '../../../text/remembered.ts';
 import type { Draft, Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
+import { hostedEventInTitle } from '../names/hosted-event.ts';
 import { definedTopic } from './defined-topic.ts';
 import { heldMatter, isOfHeld } from './held-matter.ts';
 import { namelessMatter } from './nameless-matter.ts';
@@ -27,5 +28,5 @@ export function matterFor(draft: Draft, world: World): Told | null {
   const ofRemedy = world.rulebook.language.list('measures of a remedy');
   const isOfRemedy = ofRemedy.has(draft.rule ?? '') || ofRemedy.has(draft.metric?.id ?? '');
   if (isOfRemedy) return remedyMatter(world);
-  return isOfHeld(draft, world) ? heldMatter(world) : null;
+  return isOfHeld(draft, world) ? (heldMatter(world) ?? hostedEventInTitle(world)) : null;
 }
