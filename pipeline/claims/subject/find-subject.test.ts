@@ -279,6 +279,8 @@ test.each([
     'Orrin Yards grew. Halm Yards won a £40 million ($50 million) order to build four ferries.',
     ['order', 'order', 'Halm Yards'],
   ],
+  // all of a company but a part of it
+  ['Lufthansa grew. Orders are up, and non-AI Lufthansa grows 16%.', ['non-AI Lufthansa']],
   // a thing that is new to the text has its own price
   ['Orrin Foods grew. Halm Foods reported on Friday that its exports were £4m.', ['Halm Foods']],
   ['The Orlan ferry carried 40 people. Half of those died.', ['Orlan ferry', 'Orlan ferry']],

@@ -35,8 +35,8 @@ function isNumberedPart({ name }: Told, { rulebook: { language } }: World): bool
 function aboutWhat(world: World): Told | null {
   const main = mainName(world);
   const matter = matterOf(world);
-  if (!matter || main?.id === matter.id) return main;
-  if (!main || matter.named) return matter;
+  if (!main || !matter || main.id === matter.id) return main;
+  if (matter.named) return matter;
   const type = world.rulebook.entities.byId.get(main.id)?.type ?? null;
   return isPerson(main, world) || isPlace({ name: main.name, type }, world) ? matter : main;
 }

@@ -94,8 +94,13 @@ function isBodyName(
   return entities.some((e) => e.span[0] < tokens.start[head]! && e.span[1] === tokens.end[head]);
 }
 
-/** One name from its first word to its last. */
+/** One name from its first word to its last, or all of it but a part: "non-AI Halm". */
 function isBareName({ tokens, chunks, entities }: Frame, at: number): boolean {
   const { from, head } = chunks[at]!;
-  return entities.some((e) => e.span[0] === tokens.start[from]! && e.span[1] === tokens.end[head]);
+  const start = tokens.start[from]!;
+  return entities.some(
+    (e) =>
+      e.span[1] === tokens.end[head] &&
+      (e.span[0] === start || /^non-\S+ $/i.test(tokens.text.slice(start, e.span[0]))),
+  );
 }

@@ -275,6 +275,8 @@ function entityAtHead(frame: Frame, noun: Range & { readonly head: number }): En
     const before = tokenAt(tokens, entity.span[0]) - 1;
     if (entity.type === 'place' && before >= noun.from && PARTS_OF_PLACES.test(tokens.lower[before]!))
       continue;
+    // "non-AI Halm" is not Halm
+    if (/(?:^|\s)non-\S+ $/i.test(tokens.text.slice(tokens.start[noun.from], entity.span[0]))) continue;
     // "Granules India", "the Bank of Canada": a body, and not the land in its name
     if (entity.type === 'place' && entities.some((e) => holds(e, entity))) continue;
     if (entity.span[1] > head) return entity;
