@@ -10,7 +10,7 @@ test.each([
   ['**Valuation summary.** It is high.\n\n**Storage:** 40 litres.', []],
   ['**Kolve Foods grew.** It was **Halm Tower** that fell.', ['Kolve Foods', 'Halm Tower']],
   // what a question opens with, and who is called so
-  ['Will Kolve Foods ever grow again?', ['Kolve Foods']],
+  ['Will Kolve Foods close its shops?', ['Kolve Foods']],
   ['We saw Will Brandt. Is it he? Will Brandt grew up in Halm.', ['Will Brandt', 'Will Brandt', 'Halm']],
   // the group of a company that the register knows
   ['The Lufthansa Group grew. So did the Kolve Group.', ['Lufthansa', 'Kolve Group']],

@@ -98,7 +98,7 @@ export function carriedFrom(
 const isMain = ({ subject, passage, sentence }: Earlier, world: World): boolean =>
   grammatical(world, passage, sentence).find((g) => !g.aside)?.subject.id === subject.id;
 
-/** "Staff from Tarn will move to Velden's new hospital. For families it means": what the article is about, before a name that it came by once. */
+/** "Nurses of Tarn will work at Velden's new hospital. It offers": what the article is about, before a name that it came by once. */
 function matterOver(subject: Told, draft: Draft, world: World): Told | null {
   if (!subject.named || isOfCompanies(draft, world)) return null;
   const matter = isNamedOnce(subject.id, world) ? matterOf(world) : null;

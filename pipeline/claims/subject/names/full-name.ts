@@ -29,7 +29,7 @@ export function fullName(titled: Told, world: World): Told {
 }
 
 /**
- * "New Orlan Hospital" in a title is the Orlan Hospital of the text, and "the new national children's hospital" is filed under what it will be
+ * "New Orlan Hospital" in a title is the Orlan Hospital of the text, and "the new county music hall" is filed under what it will be
  * called once it stands.
  */
 function withoutNew(subject: Told, world: World): Told {

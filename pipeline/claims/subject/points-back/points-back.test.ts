@@ -49,9 +49,9 @@ test('"It" in a paragraph of its own is the facility that the one above is about
 
 /** "The town" is no land, whatever land was named last. */
 test.each([
-  ['Some 26,000 people lived in Kellan, Portugal. Portugal sent help.', 'Kellan'],
-  ['A Portugal town burned. Some 26,000 people lived in Kellan.', 'Kellan'],
+  ['Some 7,300 people lived in Kellan, Portugal. Portugal sent help.', 'Kellan'],
+  ['A Portugal town flooded. Some 7,300 people lived in Kellan.', 'Kellan'],
 ])('%s The town', (text, subject) => {
-  const { claims } = extract(article(`${text}\n\nThe town has issued 125 permits.`), rules);
+  const { claims } = extract(article(`${text}\n\nThe town has sold 41 plots.`), rules);
   expect(claims.at(-1)?.subject?.name).toBe(subject);
 });

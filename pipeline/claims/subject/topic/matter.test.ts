@@ -45,7 +45,7 @@ test.each([
   [
     'and by "it" behind a name that was come by once',
     'Orlan Hospital opens in May',
-    'Orlan Hospital is nearly ready.\n\nNurses from Tarn will move there. For families it means access to 34 doctors.',
+    'Orlan Hospital is nearly ready.\n\nNurses from Tarn will work there. To patients it offers 34 doctors.',
     'Orlan Hospital',
   ],
   [
