@@ -2,7 +2,8 @@ import type { Draft, Told } from '../../draft.ts';
 import type { Frame } from '../../sentence/chunks.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
 import type { World } from '../../world.ts';
-import { isBuiltKind, isBuiltThing } from '../topic/news-topic.ts';
+import { isBuiltKind } from '../topic/built-kinds.ts';
+import { isBuiltThing } from '../topic/news-topic.ts';
 import { lastOf } from './cost-of-it.ts';
 import { grammatical } from './subjects-of-verbs.ts';
 

@@ -4,7 +4,7 @@ import type { Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
 import { bearerOf } from '../people/bearer.ts';
 import { isPerson } from '../people/is-person.ts';
-import { isBuiltKind } from '../topic/news-topic.ts';
+import { isBuiltKind } from '../topic/built-kinds.ts';
 import { isShortFor } from '../topic/short-for.ts';
 import { isOnlyTitled, titledTopic } from '../topic/titled-topic.ts';
 import { acronymsOf } from './acronyms.ts';

@@ -1,10 +1,10 @@
 import type { Draft, Told } from '../../draft.ts';
 import type { Range } from '../../sentence/noun-phrase.ts';
 import type { World } from '../../world.ts';
-
+import { isBuiltKind } from '../topic/built-kinds.ts';
 import { definedTopic } from '../topic/defined-topic.ts';
 import { namelessMatter } from '../topic/nameless-matter.ts';
-import { isBuiltKind, newsTopic } from '../topic/news-topic.ts';
+import { newsTopic } from '../topic/news-topic.ts';
 
 /** "The project", "the £40m scheme", "the building": the one thing that an article is about that has no name, "a new children's hospital for Velden". */
 export function matterMeant({ frame: { tokens } }: Draft, world: World, { from, to }: Range): Told | null {

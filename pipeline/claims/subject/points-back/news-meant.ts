@@ -4,7 +4,8 @@ import type { Range } from '../../sentence/noun-phrase.ts';
 import type { World } from '../../world.ts';
 import { fullName } from '../names/full-name.ts';
 import { idOf } from '../names/names-of.ts';
-import { isBuiltKind, isBuiltThing, type NewsTopic, newsTopic } from '../topic/news-topic.ts';
+import { isBuiltKind } from '../topic/built-kinds.ts';
+import { isBuiltThing, type NewsTopic, newsTopic } from '../topic/news-topic.ts';
 
 /** Paragraphs looked back over for another thing that was built. */
 const LOOKED_BACK = 2;

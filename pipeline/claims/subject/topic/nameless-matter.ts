@@ -3,7 +3,7 @@ import type { Told } from '../../draft.ts';
 import type { Frame } from '../../sentence/chunks.ts';
 import type { World } from '../../world.ts';
 import { subjectFromChunk } from '../phrase/subject-from.ts';
-import { isBuiltKind } from './news-topic.ts';
+import { isBuiltKind } from './built-kinds.ts';
 import { titlesOf } from './opening-frames.ts';
 import { titleBeside } from './title.ts';
 

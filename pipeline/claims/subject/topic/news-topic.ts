@@ -8,6 +8,7 @@ import { isPlace } from '../names/is-place.ts';
 import { idOf } from '../names/names-of.ts';
 import { isPerson } from '../people/is-person.ts';
 import { isBodyThatTells } from '../tellers/tellers.ts';
+import { builtKinds } from './built-kinds.ts';
 import { type DefinedTopic, definedTopic } from './defined-topic.ts';
 import { isShortFor } from './short-for.ts';
 import { titleBeside } from './title.ts';
@@ -57,9 +58,6 @@ export const newsTopic = remembered((world: World): NewsTopic | null => {
 
 /** True for a name that the article says is something built. */
 export const isBuiltThing = (id: string, world: World): boolean => builtThings(world).has(id);
-
-/** True for a noun that the rules know as something built, or as standing for it. */
-export const isBuiltKind = (noun: string, world: World): boolean => builtKinds(world).has(noun);
 
 const builtThings = remembered((world: World): ReadonlyMap<string, Thing> => {
   const things = new Map<string, Thing>();
@@ -242,13 +240,3 @@ function mayBeBuilt({ id, name, type }: EntityMention, world: World): boolean {
 }
 
 const LANDS = ['is there by nature', 'kinds of place'];
-
-const builtKinds = ({ rulebook: { language } }: World): ReadonlySet<string> => kindsIn(language);
-
-const kindsIn = remembered(
-  (language: World['rulebook']['language']): ReadonlySet<string> =>
-    language
-      .list('is built')
-      .union(language.list('stand for what is built'))
-      .union(language.list('is built in news')),
-);
