@@ -1,7 +1,7 @@
 import { remembered } from '../../../text/remembered.ts';
 import type { Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
-import { isBuiltKind } from '../topic/news-topic.ts';
+import { isBuiltKind } from '../topic/built-kinds.ts';
 import { idOf } from './names-of.ts';
 
 /** A thing that is spelled out in small letters, and the letters by which the article calls it from then on. */
