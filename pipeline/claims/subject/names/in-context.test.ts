@@ -57,6 +57,12 @@ test.each([
     '£4m',
     'Managers (Portugal)',
   ],
+  // a land that is only a part of the name
+  [
+    'Bags are lost\n\nAir Portugal lost bags. Those of Air Portugal were few.\n\nManagers have been told to save £4m at once.',
+    '£4m',
+    'Managers (Air Portugal)',
+  ],
   // by what rules others go
   [
     'Swings fail playground standards in Portugal\n\nSwings are below National Playground Standards.\n\nManagers have been told to save £4m at once.',

@@ -19,5 +19,7 @@ export function ownNameOfVessel(name: string, world: Pick<World, 'rulebook'>): s
   const vessels = world.rulebook.language.list('vessels');
   const words = name.split(' ');
   const kind = words.slice(0, -1).findLastIndex((word) => vessels.has(word.toLowerCase()));
-  return withoutRegister(words.slice(kind + 1).join(' '), world);
+  const own = words.slice(kind + 1).join(' ');
+  // "Halm Air Flight 171"
+  return /\p{L}/u.test(own) ? withoutRegister(own, world) : name;
 }

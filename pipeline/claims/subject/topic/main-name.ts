@@ -7,6 +7,7 @@ import type { World } from '../../world.ts';
 import { grammatical } from '../earlier/subjects-of-verbs.ts';
 import { fullName } from '../names/full-name.ts';
 import { isOfPeople } from '../names/is-of-people.ts';
+import { outermost } from '../names/outermost.ts';
 import { isPerson } from '../people/is-person.ts';
 import { isBodyThatTells } from '../tellers/tellers.ts';
 import { isOnlyInHeading } from './only-in-heading.ts';
@@ -115,13 +116,11 @@ function namesSeen(world: World): ReadonlyMap<string, Seen> {
     return one;
   };
   for (const { mentions } of beside?.sentences ?? [])
-    for (const m of mentions)
-      if (m.kind === 'entity' && !isOnlyInHeading(m, beside!.tokens.text, world))
-        titled(take(m.id, m.name), m, beside!.tokens.text);
+    for (const m of outermost(mentions))
+      if (!isOnlyInHeading(m, beside!.tokens.text, world)) titled(take(m.id, m.name), m, beside!.tokens.text);
   for (const [p, { sentences }] of world.readings.entries())
     for (const [s, { mentions }] of sentences.entries()) {
-      for (const m of mentions) {
-        if (m.kind !== 'entity') continue;
+      for (const m of outermost(mentions)) {
         // "Unemployment Climbs To 4%", "worst A&Es"
         if (isTitle(p) && isOnlyInHeading(m, world.passages[p]!.text, world)) continue;
         const one = take(m.id, m.name);
