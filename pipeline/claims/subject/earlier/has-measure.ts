@@ -1,6 +1,7 @@
 import type { Draft, Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
 import { eventsOf } from '../events/events-of.ts';
+import { isMade } from '../names/is-made.ts';
 import { isPlace } from '../names/is-place.ts';
 import { AREAS } from '../place/areas.ts';
 
@@ -13,6 +14,9 @@ export function hasMeasure(subject: Told, draft: Draft, world: World): boolean {
   if (type === undefined && isOfThing(subject.id, draft, world)) return false;
   const kinds = (draft.rule ? metrics.byId.get(draft.rule)?.subjects : undefined) ?? [];
   if (kinds.length === 0) return true;
+  // "Halmovy maker Orrin cut 400 jobs. It has 9,000 employees"
+  if (type === undefined && subject.named && !kinds.includes('product') && isMade(subject, world))
+    return false;
   // the heat of the day is nobody's who is named
   if (type === undefined && subject.named && kinds.every((k) => OF_PLACES.has(k)))
     return isPlace({ ...subject, type: null }, world) || eventsOf(world).ids.has(subject.id);

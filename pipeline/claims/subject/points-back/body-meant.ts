@@ -5,6 +5,7 @@ import { earlierSubjects } from '../earlier/earlier-subjects.ts';
 import { mentionedBefore } from '../earlier/mentioned.ts';
 import { suits } from '../earlier/suits.ts';
 import { eventsOf } from '../events/events-of.ts';
+import { isMade } from '../names/is-made.ts';
 import { isOfPeople } from '../names/is-of-people.ts';
 import { isPlace } from '../names/is-place.ts';
 import { isPerson } from '../people/is-person.ts';
@@ -69,10 +70,11 @@ const isCalledLikeBody = (subject: Told, world: World): boolean =>
   );
 const PUBLIC = ['ends of names of bodies', 'stand alone for a body', 'stand for a body'];
 
-/** Neither a person nor a place nor what happened there. */
+/** Neither a person nor a place nor what happened there, nor what somebody makes. */
 export function canBeBody(subject: Told, world: World): boolean {
   const type = world.rulebook.entities.byId.get(subject.id)?.type ?? null;
   if (isPerson(subject, world) || isPlace({ name: subject.name, type }, world)) return false;
+  if (type === 'product' || isMade(subject, world)) return false;
   // "the Republic", "the European shipbuilder"
   if (isOfPeople(subject.name, world) || AREAS.has(subject.name.toLowerCase())) return false;
   // "the Mt Orrin mine": what a body has, and no body
