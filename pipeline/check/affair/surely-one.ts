@@ -34,7 +34,7 @@ export function isSurelyOne(x: Entry, y: Entry, setting: Setting): boolean {
   const parts = [x, y].every(isToldExactly) ? partsIfNear(x, y, setting) : null;
   if (parts === null || AGAINST.some((key) => parts[key]! < 0)) return false;
   // "will make power for 310,000 homes", "makes power for 350,000 homes": it may not have been built as it was planned
-  if (isToCome(x.claim) !== isToCome(y.claim)) return false;
+  if (isToCome(x.claim) !== isToCome(y.claim) && !areOfOnePastTime(x.claim, y.claim)) return false;
   const unmoved = areOfOneThing(x.claim, y.claim, parts, setting) ? ENOUGH_OF_ONE_THING : ENOUGH;
   return sumOf(parts) >= (areUnmoved(x, y, setting) ? unmoved : neededOf(x.claim, y.claim, parts));
 }
@@ -112,12 +112,15 @@ function areUnmoved(x: Entry, y: Entry, { context }: Setting): boolean {
 
 /** Of one year, quarter or month, which both tell and which was over when they were printed. */
 function areOfOnePast(x: Claim, y: Claim, context: CheckContext): boolean {
-  if (!isDated(x) || !isDated(y) || x.subject?.id !== y.subject?.id) return false;
+  if (x.subject?.id !== y.subject?.id) return false;
   // "in 2014 the cost was put at £48m", "approved at £49m in 2014": of that year is what was said, whatever came of it
   const isSaidThen = [x, y].some((claim) => context.moves(claim) === 'announced_once');
   if (!isSaidThen && ![x, y].every(({ status }) => status === 'actual')) return false;
-  return [x, y].every(isOfPast) && periodKey(x.period!) === periodKey(y.period!);
+  return areOfOnePastTime(x, y);
 }
+
+const areOfOnePastTime = (x: Claim, y: Claim): boolean =>
+  [x, y].every((claim) => isDated(claim) && isOfPast(claim)) && periodKey(x.period!) === periodKey(y.period!);
 
 function isOfPast({ period, document: { published } }: Claim): boolean {
   const { from, to, known, grain } = period!;

@@ -12,10 +12,12 @@ export function withoutAnyForm(name: string, language: LanguageRules): string {
   return words.join('').replace(/,?[ -]$/, '');
 }
 
-const isAnyForm = (word: string, { list }: LanguageRules): boolean =>
-  ['legal forms', 'legal forms in capitals', 'legal forms in full'].some((name) =>
-    list(name).has(word.toLowerCase().replace(/\.?[ -]?$/, '')),
+function isAnyForm(word: string, { list }: LanguageRules): boolean {
+  const form = word.toLowerCase().replace(/\.?[ -]?$/, '');
+  return [list('legal forms'), list('legal forms in capitals'), list('legal forms in full')].some((forms) =>
+    forms.has(form),
   );
+}
 
 /** "Halm Brewing Co." is filed as Halm Brewing, as the next outlet has it, and printed as it is; a firm that the register knows, as it is known there. */
 export function withoutForm(told: Told, { rulebook }: World): Told {
