@@ -52,6 +52,14 @@ test('columns numbered through are each whose the figures are', () => {
   ]);
 });
 
+test('above what came of a trial the arms are whose the figures are', () => {
+  const table = ['| | Halmovy | Placebo |', '|---|---|---|', '| Weight lost by week 72 | 18.7% | 3.9% |'];
+  expect(told('# Trial', '', ...table).map(([written, subject]) => [written, subject])).toEqual([
+    ['18.7%', 'Halmovy'],
+    ['3.9%', 'Placebo'],
+  ]);
+});
+
 test('beside a placebo the figures are cases, and an age names its row', () => {
   const table = ['| Group | Vaccine | Placebo |', '|---|---|---|', '| 20 to 30 years old | 3 | 61 |'];
   expect(told('# Trial', '', ...table).map(([written, , metric]) => [written, metric])).toEqual([

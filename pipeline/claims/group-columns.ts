@@ -20,7 +20,7 @@ type Cell = NonNullable<Passage['cell']>;
  */
 export function readGroups(draft: Draft, cell: Cell, isTime: boolean, world: World): boolean {
   if (cell.column === null || cell.row === null) return false;
-  if (isOutcome(cell, world) || wordNumbered(cell.column) !== null) {
+  if (isOutcome(cell, world) || wordNumbered(cell.column) !== null || isOfArms(cell, world)) {
     draft.metric = openMetric(cell.row, draft.dimension);
     draft.subject = subjectOf(cell.column, world);
     note(draft, 'the row header');
@@ -63,12 +63,26 @@ function note(draft: Draft, by: string): void {
   else draft.unknown.subject = 'the table has no header for it';
 }
 
+/** "Drug | Placebo" above rows that are no groups of people themselves: what came of both arms of a trial. */
+const isOfArms = ({ table, row }: Cell, world: World): boolean =>
+  hasPlacebo(table, world) &&
+  row !== null &&
+  !OF_PEOPLE.test(row) &&
+  !isNameOfGroup(row, world) &&
+  row.includes(' ');
+
+/** "20 to 30 years old", "Women (n=410)": who they are. */
+const OF_PEOPLE = /^\W*\d|\b(?:years? old|aged?)\b|\bn ?=/i;
+
+const hasPlacebo = (table: number, world: World): boolean =>
+  headersOf(world)
+    .get(table)
+    ?.some((text) => /^placebo\b/i.test(text)) ?? false;
+
 /** A table with those who were given nothing has, where nothing else is said, in how many of each group it was so. */
 function casesOfTrial({ dimension }: Draft, { table }: Cell, world: World): Found | null {
-  const hasPlacebo = headersOf(world)
-    .get(table)
-    ?.some((text) => /^placebo\b/i.test(text));
-  const rule = hasPlacebo && dimension === 'number' ? world.rulebook.metrics.byId.get('cases') : undefined;
+  const rule =
+    hasPlacebo(table, world) && dimension === 'number' ? world.rulebook.metrics.byId.get('cases') : undefined;
   return rule ? simple(rule) : null;
 }
 
