@@ -5,6 +5,7 @@ import { tokenAt } from '../../sentence/chunks.ts';
 import type { World } from '../../world.ts';
 import { isOfPeople } from '../names/is-of-people.ts';
 import { isPartOfLand } from '../place/part-of-land.ts';
+import { isEndOfJourney } from './end-of-journey.ts';
 import { NEAR_TOP } from './event.ts';
 import { type Placed, PREPOSITIONS } from './place-of-event.ts';
 
@@ -42,7 +43,7 @@ function placeIn(world: World, last: number): Place | null {
   const { language } = rulebook;
   const away = language.list('tell of it from elsewhere');
   for (const [p, { tokens, sentences }] of readings.slice(0, last + 1).entries())
-    for (const { mentions, tokens: range } of sentences.slice(0, 2))
+    for (const [s, { mentions, tokens: range }] of sentences.slice(0, 2).entries())
       for (const m of mentions) {
         if (m.kind !== 'entity' || m.type === 'person') continue;
         // "on Norse television": who it is of
@@ -54,7 +55,9 @@ function placeIn(world: World, last: number): Place | null {
         // "In Brome, the second city, it was just 49%": what is set apart from the whole
         const isApart = at === range[0] && p >= OPENING;
         const isAway = away.has(tokens.lower[at - 1] ?? '');
-        if (PREPOSITIONS.has(before) && before !== 'of' && !isApart && !isAway) return m;
+        if (!PREPOSITIONS.has(before) || before === 'of' || isApart || isAway) continue;
+        // "a flight from Halm in Norland"
+        if (!isEndOfJourney(world.frameOf(p, s), m)) return m;
       }
   return null;
 }
@@ -76,14 +79,16 @@ function landWithBodies({ readings, rulebook: { language } }: World): Place | nu
 const isPossessive = ({ lower }: Tokens, at: number): boolean => /^['’]s?$/.test(lower[at] ?? '');
 
 /** "Kenya Deputy President": a registered place that the opening names without a preposition, and no dateline. */
-function countryNearTop({ readings }: World): Place | null {
-  for (const { sentences, tokens } of readings.slice(0, OPENING))
-    for (const { mentions } of sentences.slice(0, 2))
+function countryNearTop(world: World): Place | null {
+  for (const [p, { sentences, tokens }] of world.readings.slice(0, OPENING).entries())
+    for (const [s, { mentions }] of sentences.slice(0, 2).entries())
       for (const m of mentions) {
         if (m.kind !== 'entity' || m.type !== 'place' || m.id === null) continue;
         if (isNotWhere(tokens, m)) continue;
         const next = tokens.lower[tokenAt(tokens, m.span[1] - 1) + 1] ?? '';
-        if (!DATELINE.has(next) && next !== ',') return m;
+        if (DATELINE.has(next) || next === ',') continue;
+        // "a flight to Halm in Norland"
+        if (!isEndOfJourney(world.frameOf(p, s), m)) return m;
       }
   return null;
 }
@@ -98,5 +103,5 @@ function isNotWhere(tokens: Tokens, { span }: EntityMention): boolean {
 const DATELINE = new Set(['(', '-', '–', '—', ':', '/']);
 /** The title and the first paragraph. */
 const OPENING = 2;
-const ELSEWHERE = new Set(['from', 'to', 'between', 'via']);
+const ELSEWHERE = new Set(['from', 'to', 'between', 'via', 'for']);
 const SHORT = /^(?:US|U\.S\.|USA|UK|U\.K\.|EU)$/;

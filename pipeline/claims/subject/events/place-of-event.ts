@@ -1,5 +1,6 @@
 import type { EntityMention } from '../../../model/mention.ts';
 import type { Chunk, Frame } from '../../sentence/chunks.ts';
+import { isEndOfJourney } from './end-of-journey.ts';
 import { entityIn } from './entity-in.ts';
 
 export interface Placed {
@@ -117,7 +118,7 @@ export function placeBefore(frame: Frame, index: number): Placed | null {
     // "A spokesman in Halm put the toll of the crash at 17": where somebody speaks
     if (frame.language.list('roles of speakers').has(frame.chunks[i - 2]?.word ?? '')) continue;
     const entity = entityIn(frame, noun);
-    if (entity) return { prep: prep.word, entity };
+    if (entity && !isEndOfJourney(frame, entity)) return { prep: prep.word, entity };
   }
   return null;
 }

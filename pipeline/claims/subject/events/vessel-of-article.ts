@@ -2,9 +2,10 @@ import type { EntityMention } from '../../../model/mention.ts';
 import type { SentenceReading } from '../../../model/reading.ts';
 import type { Reading } from '../../../recognize/recognise.ts';
 import { remembered } from '../../../text/remembered.ts';
+import { capitalised, NUMBER, type Tokens } from '../../../text/tokens.ts';
 import type { Told } from '../../draft.ts';
-import { type Frame, tokenAt } from '../../sentence/chunks.ts';
-import { textOf } from '../../sentence/noun-phrase.ts';
+import { type Chunk, type Frame, tokenAt } from '../../sentence/chunks.ts';
+import { core, textOf } from '../../sentence/noun-phrase.ts';
 import type { World } from '../../world.ts';
 import { idOf } from '../names/names-of.ts';
 import { ownNameOfVessel } from '../names/without-register.ts';
@@ -56,6 +57,8 @@ function vesselNamed(
   const at = chunks.findIndex((chunk) => chunk.kind === 'noun' && chunk.from <= from && chunk.to >= to);
   const chunk = chunks[at];
   if (!chunk) return null;
+  const flight = numbered(tokens, chunk);
+  if (flight) return flight;
   // "the airship Orlan"
   const isCalled = from > chunk.from && vessels.has(tokens.lower[from - 1]!);
   // "The Orlan was a German airship", "the Orlan, a ferry"
@@ -66,3 +69,12 @@ function vesselNamed(
   return isCalled || isDefined || own !== name ? own : null;
 }
 const IS = /^(?:is|was|,)$/;
+
+/** "Norda Air Flight 209": its name ends in a number, to which the word for it belongs. */
+function numbered(tokens: Tokens, { from, to }: Chunk): string | null {
+  const word = to - 2;
+  const isNumber = tokens.kind[to - 1] === NUMBER;
+  return isNumber && word > from && tokens.lower[word] === 'flight' && capitalised(tokens, word)
+    ? textOf(tokens, core(tokens, { from, to }))
+    : null;
+}

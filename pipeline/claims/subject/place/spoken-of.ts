@@ -4,6 +4,7 @@ import { isTensed } from '../../sentence/chunk.ts';
 import { tokenAt } from '../../sentence/chunks.ts';
 import { isInSaying } from '../../sentence/wordings/in-saying.ts';
 import type { World } from '../../world.ts';
+import { isEndOfJourney } from '../events/end-of-journey.ts';
 import { isOneOfMany } from '../in-a-row/one-of-many.ts';
 import { isExtreme } from './beside-figure.ts';
 import { placeDefinedIn } from './defined-place.ts';
@@ -27,7 +28,8 @@ export function ofPlace(draft: Draft, world: World): Told | null {
   if (!rule || rule.subjects.length === 0 || !rule.subjects.every((s) => s === 'place' || s === 'event'))
     return null;
   for (let s = draft.sentence; s >= 0 && draft.sentence - s <= 4; s--) {
-    const { entities, tokens } = world.frameOf(draft.passage, s);
+    const frame = world.frameOf(draft.passage, s);
+    const { entities, tokens } = frame;
     // "Sarn is a town in Ostria. Its population is 4,100"
     const defined = s < draft.sentence ? placeDefinedIn(s, draft, world) : null;
     if (defined) return defined;
@@ -38,6 +40,8 @@ export function ofPlace(draft: Draft, world: World): Told | null {
       if (!IN.has(before) && !(before === 'the' && IN.has(first)) && e.type !== 'place') continue;
       // "the highest in Europe": what it is the highest of all in
       if (IN.has(before) && isExtreme(first)) continue;
+      // "A ferry from Halm to Velden sank": where it went
+      if (isEndOfJourney(frame, e)) continue;
       // "Deaths rose 13%, and firms in Ostland lost": another clause
       if (s === draft.sentence && isOfNextClause(draft, e.span[0])) continue;
       const id = e.id ?? slug(e.name, '-');

@@ -3,6 +3,7 @@ import type { Draft, Told } from '../../draft.ts';
 import { isMeasure } from '../../metric/beside/metric-at.ts';
 import type { World } from '../../world.ts';
 import { hasMeasure } from '../earlier/has-measure.ts';
+import { vesselOfArticle } from '../events/vessel-of-article.ts';
 import { introducedAs } from '../names/introduced-as.ts';
 import { isOfPeople } from '../names/is-of-people.ts';
 import { idOf, namesOf } from '../names/names-of.ts';
@@ -49,10 +50,16 @@ function nounOfHeading(draft: Draft, world: World): Told | null {
     if (world.rulebook.language.list('words for a figure').has(last)) return null;
     // "Willem Brandt in Halm": who wrote it; "Halm Bank says prices fell": who only says so
     if (noun && (isPerson(noun, world) || tellsOfOthers(noun, draft, world))) return null;
+    const vessel = noun && vesselCalled(noun, world);
+    if (vessel) return vessel;
     return noun && hasMeasure(noun, draft, world) ? { ...noun, from: 'heading' } : null;
   }
   return null;
 }
+
+/** "Aircraft", above facts about the one that the article tells of by its name. */
+const vesselCalled = ({ name }: Told, world: World): Told | null =>
+  world.rulebook.language.list('vessels').has(name.toLowerCase()) ? vesselOfArticle(world) : null;
 
 /** True where the last word is one by which headings of any article call what stands below. */
 const endsLikeAnyHeading = (name: string, { rulebook: { language } }: World): boolean =>
