@@ -97,7 +97,7 @@ import { ofShip } from './thing/of-ship.ts';
 import { ofLocation, ofSubstance, ofThing } from './thing/of-thing.ts';
 import { ofAboard, ofVessel } from './thing/of-vessel.ts';
 import { ofWorth } from './thing/of-worth.ts';
-import { fromHeadings, nounOfSection, nounOfTitle } from './topic/headings.ts';
+import { nounOfSection, nounOfTitle, ofHeadingOfList } from './topic/headings.ts';
 import { buildingOfTopic, linkOfJourney, partOfTopic } from './topic/part-of-topic.ts';
 import { isAbstract } from './veto/is-abstract.ts';
 import { isBodyWithout, isNothing, isRainItself, isWorldsSize } from './veto/not-of-its-kind.ts';
@@ -211,10 +211,7 @@ export const finders: readonly (readonly [string, Finder])[] = [
   ['whose own numbers show it', ofOwnNumbers],
   ['who says so', ofSpeaker],
   ['whose the whole of the list is', ofWholeOfList],
-  [
-    'the heading of the list',
-    (draft, world) => (world.passages[draft.passage]!.kind === 'item' ? fromHeadings(draft, world) : null),
-  ],
+  ['the heading of the list', ofHeadingOfList],
   ['the place of the clause', ofPlaceOfClause],
   ['those it is a part of', ofThem],
   ['the place spoken of', ofPlace],

@@ -37,6 +37,7 @@ import { bodyOfTown } from './points-back/introduced-so.ts';
 import { pointsBack } from './points-back/points-back.ts';
 import { wholeOfExtreme } from './thing/extreme-of.ts';
 import { describedBy, nameOfPredicate } from './thing/predicate.ts';
+import { matterOf } from './topic/matter.ts';
 import { isNamedOnce, sureTopicOf, titleName, topicOf } from './topic/topic.ts';
 
 const PEOPLE = new Set(['he', 'she', 'him', 'her']);
@@ -87,7 +88,10 @@ export function resolved(draft: Draft, world: World, index: number): Told | null
       (chunk.word === 'it' ? nounOfIt(draft, world, index, resolved) : null) ??
       // "the judge ordered her": not who does it
       carried(draft, world, chunk.word === 'it' ? 'it' : wanted, object ? -1 : index) ??
-      (wanted === 'person' ? personMeant(draft, world, chunk.from) : topicOf(world));
+      (wanted === 'person'
+        ? personMeant(draft, world, chunk.from)
+        : // "It will lie 40 metres down", below a title that tells of a tunnel
+          ((chunk.word === 'it' ? matterOf(world) : null) ?? topicOf(world)));
     if (meant && wanted === 'person') world.persons.add(meant.id);
     return meant;
   }

@@ -11,6 +11,7 @@ import { AREAS } from '../place/areas.ts';
 import { standsForBody } from '../points-back/body-meant.ts';
 import { saysOfWhat } from '../share/of-metric-words.ts';
 import { matterOf } from '../topic/matter.ts';
+import { matterOverLand } from '../topic/matter-over-land.ts';
 import { isBuiltThing } from '../topic/news-topic.ts';
 import { isInTitle, isNamedOnce, isSpokenOf, titleName } from '../topic/topic.ts';
 import { carriedFrom, isOfCompanies } from './carry.ts';
@@ -45,7 +46,12 @@ export function carriedOn(draft: Draft, world: World): Told | null {
   const isBeside = !isSpokenOf(earlier.subject.id, world) && !isInTitle(earlier.subject.name, world);
   const isThing = earlier.passage !== draft.passage && ownPhrase(draft, world) !== 'none';
   if (isNationwide(draft) && isBeside && (isLand(earlier.subject, world) || isThing)) return null;
-  return matterBefore(earlier, draft, world) ?? placeOfOwn(draft, earlier, world) ?? earlier.subject;
+  return (
+    matterBefore(earlier, draft, world) ??
+    placeOfOwn(draft, earlier, world) ??
+    matterOverLand(earlier.subject, draft, world) ??
+    earlier.subject
+  );
 }
 
 /** "…, which Halm Power calls its heart. In 40 places it is held by bolts": of what news is about, and no body or land that was only come by. */

@@ -6,6 +6,7 @@ import { isOfTheWorld, ownPhrase } from '../phrase/own-phrase.ts';
 import { tellsOfOthers } from '../tellers/tellers.ts';
 import { fromHeadings } from '../topic/headings.ts';
 import { matterFor } from '../topic/matter.ts';
+import { matterOverLand } from '../topic/matter-over-land.ts';
 import { isInTitle, sureTopicOf, titleName } from '../topic/topic.ts';
 import { isOfGoods, isTradedItself, needsOwner } from './carried-on.ts';
 import { hasMeasure } from './has-measure.ts';
@@ -14,10 +15,11 @@ import { standsForItself } from './stands-for-itself.ts';
 /** The name in the headings or what the article speaks of most, where the measure can be its. */
 export function ofHeading(draft: Draft, world: World): Told | null {
   const title = titleName(world);
-  const found =
+  const above =
     matterFor(draft, world) ??
     fromHeadings(draft, world) ??
     (title && hasMeasure(title, draft, world) ? title : topicSoFar(draft, world));
+  const found = above && (matterOverLand(above, draft, world) ?? above);
   if (!found || !hasMeasure(found, draft, world) || isOfTheWorld(draft, world)) return null;
   // "Halm Bank says rents are up": who only reckons it up
   if (tellsOfOthers(found, draft, world)) return null;

@@ -4,14 +4,14 @@ import { isMeasure } from '../../metric/beside/metric-at.ts';
 import type { World } from '../../world.ts';
 import { hasMeasure } from '../earlier/has-measure.ts';
 import { vesselOfArticle } from '../events/vessel-of-article.ts';
-import { introducedAs } from '../names/introduced-as.ts';
 import { isOfPeople } from '../names/is-of-people.ts';
-import { idOf, namesOf } from '../names/names-of.ts';
 import { isPerson } from '../people/is-person.ts';
 import { subjectFromChunk } from '../phrase/subject-from.ts';
 import { tellsOfOthers } from '../tellers/tellers.ts';
+import { matterOverLand } from './matter-over-land.ts';
 import { nameInLeadIn } from './name-in-lead-in.ts';
 import { isOnlyInHeading } from './only-in-heading.ts';
+import { thingIn } from './thing-in-heading.ts';
 
 /** What the nearest heading speaks of, where it has no name: its first noun phrase; not of "40 clerks have left", who are nearer. */
 export function nounOfSection(draft: Draft, world: World): Told | null {
@@ -88,24 +88,10 @@ export function fromHeadings(draft: Draft, world: World): Told | null {
   return null;
 }
 
-/** "What the port means", below which it is of the port that the article has named. */
-function thingIn(text: string, { passage }: Draft, world: World): Told | null {
-  if (world.passages[0]!.text === text) return null;
-  for (const [, noun] of text.matchAll(/\bthe (\p{Ll}+)\b/gu)) {
-    const named = introducedAs(noun!, world, passage) ?? onlyOneCalled(noun!, world);
-    if (named) return { ...named, from: 'heading' };
-  }
-  return null;
-}
-
-/** "Port of Velden", "Velden Port": the one name that begins or ends with the word; `null` where none or several do. */
-function onlyOneCalled(noun: string, world: World): Told | null {
-  const word = noun[0]!.toUpperCase() + noun.slice(1);
-  const called = [...namesOf(world).open].filter(
-    (name) => name.startsWith(`${word} of `) || name.endsWith(` ${word}`),
-  );
-  const [name, ...others] = called;
-  return name && others.length === 0 ? { id: idOf(name), name, from: 'heading', named: true } : null;
+/** The same for an item of a list. */
+export function ofHeadingOfList(draft: Draft, world: World): Told | null {
+  const found = world.passages[draft.passage]!.kind === 'item' ? fromHeadings(draft, world) : null;
+  return found && (matterOverLand(found, draft, world) ?? found);
 }
 
 /** The first name of a heading that stands before the passage, a person's only where it has no other; found in the reading of that heading. */

@@ -61,6 +61,42 @@ test.each([
     'Halm Power',
   ],
   [
+    'the kind that the title has goes before others of the opening',
+    'Below the firth by tram: the tunnel that brings Ostria nearer',
+    'From May a tramway and a road will lead below the firth, 34 years after the first plan. The tunnel ends at Halm in Ostria.\n\nIn brief\n\n- The price is about £4 billion',
+    'tunnel',
+  ],
+  [
+    'a sum in a list is of the tunnel and not of the land in the title',
+    'A tunnel that brings Ostria nearer',
+    'The tunnel opens in May. Trams will go through the tunnel to Halm in Ostria.\n\n## Ostria in nine minutes\n\n- The price is about £4 billion',
+    'tunnel',
+  ],
+  [
+    "nor is how long the work takes a sea's, nor what is counted then",
+    'A tunnel below the Sarn Sea',
+    'The tunnel will open in 2031. Trams will go through the tunnel.\n\nWithin six and a half years, 74 segments, each of them 21 metres long, will be cast on land and sunk there.',
+    'tunnel (Sarn Sea)',
+  ],
+  [
+    'but people are of the land',
+    'A tunnel that brings Ostria nearer',
+    'The tunnel opens in May. The tunnel is for trams to Ostria.\n\nThe population is 4.1 million.',
+    'population (Ostria)',
+  ],
+  [
+    '"it" that opens the text is what the title tells of',
+    'Velden and Ostria are building the longest tunnel of all',
+    'It will lie 34 metres below the firth, and trams to Ostria will go through the tunnel.',
+    'longest tunnel (Ostria)',
+  ],
+  [
+    'what the title has without a name may have one further down',
+    'Queen opens tunnel between Velden and Ostria',
+    'The queen has opened the tunnel. Trams go through the tunnel.\n\nThe Orlan Tunnel was dug by Halm Works. The bill for the Orlan Tunnel is not known. By now the cost is put at £71 million.',
+    'Orlan Tunnel',
+  ],
+  [
     'of two kinds neither is what it is about',
     'A tunnel and a bridge for Velden',
     'Velden is to have a tunnel and a bridge.\n\nThe tunnel and the bridge are for trams. Halm Works bids. By now the bill stands at £71 million.',

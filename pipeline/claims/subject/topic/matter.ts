@@ -13,7 +13,10 @@ export const matterOf = remembered((world: World): Told | null => {
   const defined = definedTopic(world);
   if (defined) return defined.subject;
   const news = newsTopic(world);
-  return news?.isSure ? news.subject : namelessMatter(world);
+  if (news?.isSure) return news.subject;
+  const nameless = namelessMatter(world);
+  // "A tunnel between Halm and Velden" in the title, "the Orlan Tunnel" further down, and no other
+  return nameless && news?.kinds.has(nameless.name.split(' ').at(-1)!) ? news.subject : nameless;
 });
 
 /** Cost, size, capacity, delay: a measure that such a thing has, and no body, official or town beside it. */

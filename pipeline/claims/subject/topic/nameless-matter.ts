@@ -10,6 +10,7 @@ import { titleBeside } from './title.ts';
 interface Said {
   told: Told;
   times: number;
+  readonly isInTitle: boolean;
 }
 
 /** How often the text has it, by its kind or by a word like "the project". */
@@ -26,7 +27,7 @@ export const namelessMatter = remembered((world: World): Told | null => {
   for (const frame of titleBeside(world) ? titlesOf(world) : [])
     for (const at of builtIn(frame, world)) {
       const kind = kindOf(frame.chunks[at]!.word, world);
-      if (kind !== null) add(kinds, kind, subjectFromChunk(frame, at));
+      if (kind !== null) add(kinds, kind, subjectFromChunk(frame, at), true);
     }
   let pointing = 0;
   let seen = 0;
@@ -44,19 +45,21 @@ export const namelessMatter = remembered((world: World): Told | null => {
       for (const at of builtIn(frame, world)) {
         const kind = kindOf(frame.chunks[at]!.word, world);
         if (kind === null) pointing += isTitle ? 0 : 1;
-        else add(kinds, kind, isLead || isTitle ? subjectFromChunk(frame, at) : null);
+        else add(kinds, kind, isLead || isTitle ? subjectFromChunk(frame, at) : null, isTitle);
       }
     }
   }
-  const [one, ...others] = [...kinds.values()];
+  // "The tunnel that shortens the way": whatever else its opening has, "a road and a railway"
+  const isTitled = [...kinds.values()].some(({ isInTitle }) => isInTitle);
+  const [one, ...others] = [...kinds.values()].filter(({ isInTitle }) => isInTitle || !isTitled);
   return one && others.length === 0 && one.times + pointing >= TIMES ? one.told : null;
 });
 
-function add(kinds: Map<string, Said>, kind: string, told: Told | null): void {
+function add(kinds: Map<string, Said>, kind: string, told: Told | null, isInTitle: boolean): void {
   const one = kinds.get(kind);
   if (one) one.times++;
   if (!told || told.named) return;
-  if (!one) kinds.set(kind, { told: { ...told, from: 'previous' }, times: 1 });
+  if (!one) kinds.set(kind, { told: { ...told, from: 'previous' }, times: 1, isInTitle });
   else if (told.name.length > one.told.name.length) one.told = { ...told, from: 'previous' };
 }
 
