@@ -33,6 +33,7 @@ import {
 } from './affair.ts';
 import { agreementsInAffair, sharedFigures } from './affair-agreement.ts';
 import { agreedAtAnyTime, differentAtAnyTime } from './at-any-time.ts';
+import { fallenWithinDays } from './fallen-tolls.ts';
 import { judgedIn, type Pair } from './judged.ts';
 import { areOfOneDay, asOfThatYear, yearOfKey } from './long-ago.ts';
 import { firstShared, meetingOf } from './meeting.ts';
@@ -102,7 +103,7 @@ function checkKind(claims: readonly Claim[], key: string, context: CheckContext)
         add(disputes, pair, affair, [key, a.id, b.id, ...pair.map((e) => String(e.claim.quantity.value))]);
       const different = isEver
         ? differentAtAnyTime(a, b, setting, mayBeOfOneTime(a, b, affair))
-        : counterparts(a, b, setting);
+        : [...counterparts(a, b, setting), ...(kind === 'day' ? fallenWithinDays(a, b, setting) : [])];
       for (const pair of different.map(asWritten))
         if (
           !(areOne && pair.every((e) => e.stands)) &&
@@ -149,9 +150,8 @@ interface Dispute {
 }
 
 function add(disputes: Map<string, Dispute>, pair: Pair, affair: Affair, id: readonly string[]): void {
-  const values = pair
-    .map(({ claim: { quantity } }) => `${quantity.value} ${quantity.bound}`)
-    .sort(compareText);
+  // "33" and "at least 33" are one side of it
+  const values = pair.map(({ claim: { quantity } }) => `${quantity.value}`).sort(compareText);
   const known = disputes.get(values.join('|'));
   if (known) for (const entry of pair) known.entries.add(entry);
   else disputes.set(values.join('|'), { entries: new Set(pair), affair, id });

@@ -70,6 +70,12 @@ export function harmedApart(a: Claim, b: Claim, rules: CheckRules): boolean {
   return [...rules.narrowingOfHarm.keys()].some((kind) => apart.has(kind));
 }
 
+/** Of whom of the harmed a figure is told: "on the ground", "children"; empty for all. */
+export function harmedWho(claim: Claim, rules: CheckRules): readonly string[] {
+  const { beside } = narrowingOf(claim, rules);
+  return [...rules.narrowingOfHarm.keys()].filter((kind) => beside.has(kind));
+}
+
 /** True where only the one is reckoned without something, with fees, at its peak or at one point: "$2.62 a share leaving out special items", "$2.10 a share". */
 export function reckonedApart(a: Claim, b: Claim, rules: CheckRules): boolean {
   const [x, y] = [narrowingOf(a, rules), narrowingOf(b, rules)];
@@ -124,6 +130,7 @@ function narrowingOf(claim: Claim, rules: CheckRules): Narrowing {
   // how deep a lake is and how high a tower is are the most there is
   if (UTMOST.has(claim.metric?.family ?? '')) beside.delete(HIGHEST);
   if (stands(claim, rules)) beside.delete(BUILDING_IT);
+  if (isOfHarm(claim) && isOnTheGround(claim)) beside.delete(ABOARD);
   const extreme = EXTREMES.test(claim.sentence) ? ['extreme'] : [];
   const [whither, where, named] = [whereTo(claim), whereIn(claim), namesOf(claim.sentence)];
   const { place } = subjectAlone(claim.subject);
@@ -198,7 +205,13 @@ const phrasesOf = remembered((rules: CheckRules): readonly Phrases[] => {
   ];
 });
 
-const [HIGHEST, BUILDING_IT] = ['highest', 'building it'];
+const [HIGHEST, BUILDING_IT, ABOARD] = ['highest', 'building it', 'aboard'];
+
+/** "142 on board died, and 20 on the ground": what stands in front is told of the others. */
+const isOnTheGround = (claim: Claim): boolean =>
+  ON_THE_GROUND.test(claim.sentence.slice(placeOfFigure(claim) + claim.written.length));
+const ON_THE_GROUND = /^(?: \p{L}+)? on the ground(?!\p{L})/u;
+
 const UTMOST = new Set(['depth', 'height']);
 
 function kindsIn(words: string, indexes: readonly PhraseIndex[]): Set<string> {
@@ -226,6 +239,10 @@ const IDIOMS = /(?<!\p{L})(?:ordered(?: \p{L}+){0,3}(?= to \p{Ll})|(?:new )?home
 const IN_ACCIDENT =
   /(?<!\p{L})in the \p{L}+ (?=(?:accident|crash|collision|disaster|wreck|fire|blaze|attack|bombing|blast|explosion)(?!\p{L}))/giu;
 
+/** "Killed 160 people in the plane and on the ground": all of them. */
+const ABOARD_AND_BELOW =
+  /(?<!\p{L})(?:on ?board|aboard|in the \p{L}+|on the ground) and (?:on ?board|aboard|in the \p{L}+|on the ground)(?!\p{L})/giu;
+
 /** "2.7 kilometres (1.7 miles) wide at its widest point": behind either of the two. */
 const OTHER_UNIT = /^(?:\s*\([^()]{1,24}\)|\s?\))(?=\s)/u;
 
@@ -248,6 +265,7 @@ function ownWords(claim: Claim): string {
     .replace(OTHER_UNIT, ' ')
     .replace(PUT_IN, '$1')
     .replace(IN_ACCIDENT, '')
+    .replace(ABOARD_AND_BELOW, '')
     .replace(OF_SO_MANY, ' of ');
   const end = behind.search(PARTS_BEHIND);
   const rest = wordsOf(end < 0 ? behind : behind.slice(0, end));

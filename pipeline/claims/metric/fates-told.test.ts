@@ -15,6 +15,17 @@ test.each([
   ['Just 40 of the 97 people on the airship survived.', { '40': 'survivors', '97': 'aboard' }],
   ['12 people on the bus were hurt.', { '12': 'injuries' }],
   ['All but two of the 181 people on the plane died.', { two: 'not_deaths' }],
+  [
+    'All but one of the 142 on board were killed, including 53 Norvian nationals, and 19 on the ground.',
+    { '53': 'norvian_national', '19': 'deaths' },
+  ],
+  [
+    'Killed: 160 people, of whom 129 were passengers, 12 crew and 19 people on the ground.',
+    { '160': 'deaths', '19': 'deaths' },
+  ],
+  ['The jet killed all 142 people aboard and at least 19 people on the ground.', { '19': 'deaths' }],
+  ['It injured the crew of two and six others on the ground.', { six: 'injuries' }],
+  ['The firm has 19 people on the ground in Halm.', { '19': 'person' }],
   ['47 men, 48 women and one child were killed.', { '47': 'man_deaths', '48': 'woman_deaths' }],
   ['41 people, three cars and two houses were hit.', { '41': 'person' }],
   ['A total of 304 people passed away in the tragedy.', { '304': 'deaths' }],

@@ -87,6 +87,7 @@ import { ofOneKind } from './one-kind.ts';
 import { ageBeside, stateOfPeople } from './people/about-people.ts';
 import { causedDamages } from './people/caused-damages.ts';
 import { fateAboard } from './people/fate-aboard.ts';
+import { fateOnTheGround } from './people/fate-on-the-ground.ts';
 import { hurtInFront } from './people/hurt-in-front.ts';
 import { killedOrInjured } from './people/killed-or-injured.ts';
 import { leftWithout } from './people/left-without.ts';
@@ -122,6 +123,7 @@ export const finders: readonly (readonly [name: string, find: Finder, isGuess?: 
   ['what the brackets stand behind', bracketed],
   ['what became of the whole they are of', partOfFate], // before the noun, which knows only who they are
   ['what became of those aboard', fateAboard],
+  ['what became of those on the ground', fateOnTheGround],
   ['the point where it is the most', extremePoint],
   ['how deep down', howDeepDown],
   ['how far it fell', howFarFallen],
