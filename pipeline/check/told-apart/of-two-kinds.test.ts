@@ -19,6 +19,11 @@ test.each([
     'It brings 2,000 factory and building jobs.',
     false,
   ],
+  ['A list named 317 adults and 12 children.', 'It carried 340 passengers.', true],
+  ['A list named 317 adults and 12 children.', 'It carried 340 adults.', false],
+  ['It carried 240 Norvian nationals.', 'It carried 340 passengers.', true],
+  ['It carried 240 Norvian nationals.', 'It carried 250 Norvian nationals.', false],
+  ['A list named 317 adults and a dog.', 'It carried 340 passengers.', false],
   ['The mill will bring 2,500 building jobs.', 'Building will employ 2,000 people.', false],
 ])('%s / %s', (one, other, apart) => {
   expect(areOneAndBoth(countIn(one), countIn(other))).toBe(apart);
