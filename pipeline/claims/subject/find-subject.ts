@@ -15,6 +15,7 @@ import { carriedOn } from './earlier/carried-on.ts';
 import { isOfThing } from './earlier/has-measure.ts';
 import { ofHeading } from './earlier/of-heading.ts';
 import { ofAverageFor } from './in-a-row/of-average-for.ts';
+import { ofBoth } from './in-a-row/of-both.ts';
 import { ofCompared } from './in-a-row/of-compared.ts';
 import { ofEachPlace, ofPartInBrackets } from './in-a-row/of-each-place.ts';
 import {
@@ -119,6 +120,7 @@ interface Finder {
 /** The first that finds one names the subject. */
 export const finders: readonly (readonly [string, Finder])[] = [
   ['what is listed in order', ofListedInOrder], // "respectively" says whose, whatever else is told
+  ['those joined before it', ofBoth],
   ['the land it is told all over', ofWide],
   ['who does it too', ofGapped],
   ['what is sold', ofSale],

@@ -56,7 +56,8 @@ export function joinedBefore(
 
 /** The last of those that the chunk may be among, right in front of the verb; -1 where no "and" and verb come. */
 function lastOf(chunks: readonly Chunk[], chunk: number): number {
-  if (chunks[chunk + 1]?.kind === 'verb') return chunks[chunk - 1]?.word === 'and' ? chunk : -1;
+  const verbAt = overRelative(chunks, chunk);
+  if (verbAt >= 0) return chunks[chunk - 1]?.word === 'and' ? chunk : -1;
   const and = chunks[chunk + 1]?.word === ',' ? chunk + 2 : chunk + 1;
   // "Halm, Orrin and Velden each expanded"
   const verb = /^(?:each|all|both)$/.test(chunks[and + 2]?.word ?? '') ? and + 3 : and + 2;
@@ -72,3 +73,12 @@ function before(chunks: readonly Chunk[], at: number, isLast: boolean): number {
   if (chunks[comma]?.word === ',') return comma - 1;
   return isLast ? comma : -1;
 }
+
+/** "Halm and Orrin, who governed together, got": the verb behind a noun, right there or over what a relative clause says of it; -1 for none. */
+function overRelative(chunks: readonly Chunk[], at: number): number {
+  if (chunks[at + 1]?.kind === 'verb') return at + 1;
+  if (chunks[at + 1]?.word !== ',' || !WHO.test(chunks[at + 2]?.word ?? '')) return -1;
+  const end = chunks.findIndex(({ word }, i) => i > at + 2 && word === ',');
+  return chunks[end + 1]?.kind === 'verb' ? end + 1 : -1;
+}
+const WHO = /^(?:who|which)$/;
