@@ -7,6 +7,7 @@ import { openMetric, subjectOf } from './named-header.ts';
 import { carried } from './subject/earlier/carry.ts';
 import { ofComplement } from './subject/place/beside-figure.ts';
 import { fromHeadings } from './subject/topic/headings.ts';
+import { matterFor } from './subject/topic/matter.ts';
 import { topicOf } from './subject/topic/topic.ts';
 import type { World } from './world.ts';
 
@@ -40,7 +41,7 @@ const ofValue = (draft: Draft, world: World): Told | null =>
   world.passages[draft.passage]!.text.split(' ').length > 3 ? ofComplement(draft, world) : null;
 
 export const topicOfBox = (draft: Draft, world: World): Told | null =>
-  fromHeadings(draft, world) ?? carried(draft, world, 'any') ?? topicOf(world);
+  matterFor(draft, world) ?? fromHeadings(draft, world) ?? carried(draft, world, 'any') ?? topicOf(world);
 
 /** True where the name of the row is one, from its first letter to its last. */
 function isName({ row, table }: NonNullable<Passage['cell']>, before: number, world: World): boolean {
