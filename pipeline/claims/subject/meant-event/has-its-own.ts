@@ -25,8 +25,12 @@ export function isCountOfItsOwn({ frame, clauseSubject, verb, isSubject }: Draft
     !(isOwned || family === 'votes' || (family === 'cases' && HAS.test(chunks[verb]!.word)))
   )
     return false;
+  // "the party of the former leader was credited with 40 votes"
+  if (family === 'votes' && PARTIES.test(chunks[clauseSubject]!.word)) return true;
   return entities.some((e) => e.span[0] <= tokens.start[head]! && e.span[1] >= tokens.end[head]!);
 }
+
+const PARTIES = /^(?:part(?:y|ies)|coalition|alliance|bloc|candidate|list)$/;
 
 /** "Vell Hotels runs 22 houses": nothing happened to them. */
 const OWNS = /^(?:own|run|ran|operat|manag|rent|let|build|built)/;

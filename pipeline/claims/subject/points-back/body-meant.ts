@@ -74,7 +74,8 @@ const PUBLIC = ['ends of names of bodies', 'stand alone for a body', 'stand for 
 export function canBeBody(subject: Told, world: World): boolean {
   const type = world.rulebook.entities.byId.get(subject.id)?.type ?? null;
   if (isPerson(subject, world) || isPlace({ name: subject.name, type }, world)) return false;
-  if (type === 'product' || isMade(subject, world)) return false;
+  // a campus that the register knows, a name of what somebody makes
+  if (type === 'site' || type === 'product' || isMade(subject, world)) return false;
   // "the Republic", "the European shipbuilder"
   if (isOfPeople(subject.name, world) || AREAS.has(subject.name.toLowerCase())) return false;
   // "the Mt Orrin mine": what a body has, and no body

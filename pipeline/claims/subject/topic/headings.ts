@@ -12,6 +12,7 @@ import { matterOverLand } from './matter-over-land.ts';
 import { nameInLeadIn } from './name-in-lead-in.ts';
 import { isOnlyInHeading } from './only-in-heading.ts';
 import { thingIn } from './thing-in-heading.ts';
+import { titleName } from './topic.ts';
 
 /** What the nearest heading speaks of, where it has no name: its first noun phrase; not of "40 clerks have left", who are nearer. */
 export function nounOfSection(draft: Draft, world: World): Told | null {
@@ -94,6 +95,13 @@ export function ofHeadingOfList(draft: Draft, world: World): Told | null {
   return found && (matterOverLand(found, draft, world) ?? found);
 }
 
+/** "Halm raises £2bn from Orrin Group": the first word of a title, which is a name by the text below; no word that all know. */
+function openingName(title: string, world: World): Told | null {
+  const titled = titleName(world);
+  if (!titled || !title.startsWith(`${titled.name} `)) return null;
+  return world.rulebook.language.grammar().words.has(titled.name.toLowerCase()) ? null : titled;
+}
+
 /** The first name of a heading that stands before the passage, a person's only where it has no other; found in the reading of that heading. */
 function nameIn(text: string, before: number, world: World): Told | null {
   for (let p = before - 1; p >= 0 && before - p < 60; p--) {
@@ -113,7 +121,8 @@ function nameIn(text: string, before: number, world: World): Told | null {
           const id = mention.id ?? slug(mention.name, '-');
           const told: Told = { id, name: mention.name, from: 'heading', named: true };
           // "Minister Ona Dahl opens Orlan Hospital"
-          if (!isPerson(told, world)) return told;
+          if (!isPerson(told, world))
+            return (mention.span[0] > 0 && openingName(passage.text, world)) || told;
           somebody ??= told;
         }
     return somebody;

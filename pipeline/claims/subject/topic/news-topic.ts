@@ -4,6 +4,7 @@ import { remembered } from '../../../text/remembered.ts';
 import type { Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
 import { fullName } from '../names/full-name.ts';
+import { isOfPeople } from '../names/is-of-people.ts';
 import { isPlace } from '../names/is-place.ts';
 import { idOf } from '../names/names-of.ts';
 import { isPerson } from '../people/is-person.ts';
@@ -235,7 +236,7 @@ function mayBeBuilt({ id, name, type }: EntityMention, world: World): boolean {
     type === 'team'
   )
     return false;
-  if (isBodyThatTells(name, world)) return false;
+  if (isBodyThatTells(name, world) || isOfPeople(name, world)) return false;
   return !isPlace({ name, type }, world) && !isPerson(toldOf({ id, name } as EntityMention), world);
 }
 

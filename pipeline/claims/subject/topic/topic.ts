@@ -99,7 +99,7 @@ function findSpokenOf(world: World): SpokenOf {
   let best: { subject: Told; count: number } | null = null;
   // who is quoted is named often too
   for (const one of counts.values())
-    if ((!best || one.count > best.count) && !isPerson(one.subject, world)) best = one;
+    if ((!best || isAhead(one, best, world)) && !isPerson(one.subject, world)) best = one;
   const topic = best && best.count > 2 ? best.subject : null;
   let next = 0;
   for (const one of counts.values())
@@ -111,7 +111,7 @@ function findSpokenOf(world: World): SpokenOf {
   for (const one of counts.values())
     if (
       isInTitle(one.subject.name, world) &&
-      (!ofTitle || one.count > ofTitle.count) &&
+      (!ofTitle || isAhead(one, ofTitle, world)) &&
       !isPerson(one.subject, world) &&
       !speakers.some((speaker) => speaker.includes(one.subject.name))
     )
@@ -127,6 +127,19 @@ function findSpokenOf(world: World): SpokenOf {
     for (const m of mentions) if (m.kind === 'entity') once.delete(m.id ?? slug(m.name, '-'));
   for (const [id, { times }] of counts) if (times >= TIMES) ids.add(id);
   return { topic, isSure, ofTitle: ofTitle?.subject ?? null, ids, once };
+}
+
+interface Counted {
+  readonly subject: Told;
+  readonly count: number;
+}
+
+/** Named more often or, of two names that a title has, first in it: "Halm raises £2bn from Orrin Group". */
+function isAhead(one: Counted, other: Counted, world: World): boolean {
+  if (one.count !== other.count) return one.count > other.count;
+  const title = titleInSmall(world);
+  const [first, second] = [one, other].map(({ subject }) => title.indexOf(subject.name.toLowerCase()));
+  return first! >= 0 && first! < second!;
 }
 
 /** Sentences that an article opens with. */
