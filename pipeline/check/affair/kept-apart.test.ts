@@ -301,6 +301,18 @@ test.each<readonly [string, Told, Told, string | null]>([
     'house',
   ],
   [
+    'who do not are none of those who do',
+    ['Of voters in Halm 43% do not trust Ada Brun to govern.', '43%'],
+    ['In a poll in Halm 34% say that Ada Brun would govern well.', '34%'],
+    'denied',
+  ],
+  [
+    'adults are not all who were aboard',
+    ['The jet that crashed in Halm carried 205 adults and 11 children.', '205 adults'],
+    ['The jet that crashed in Halm carried 216 passengers.', '216 passengers'],
+    'noun',
+  ],
+  [
     'how far away something is is no part of it',
     ['A fire in the centre of Velden burns 14 miles north of Halm.', '14 miles'],
     ['A fire burns 24 miles north of Halm.', '24 miles'],

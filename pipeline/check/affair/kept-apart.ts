@@ -25,6 +25,7 @@ import { areOfOtherNames } from '../told-apart/of-another-name.ts';
 import { oneOfLargerWhole } from '../told-apart/of-larger-whole.ts';
 import { areOneAndBoth } from '../told-apart/of-two-kinds.ts';
 import { areOfOtherResidents, areOfTwoOwners } from '../told-apart/of-two-owners.ts';
+import { areOfTwoThings } from '../told-apart/of-two-things.ts';
 import { goOtherWays } from '../told-apart/other-way.ts';
 import { placeOfFigure, shared, wordingOf } from '../told-apart/wording.ts';
 import { keptApartByHour, keptApartByTime, mayBeOfOneTime } from './kept-apart-by-time.ts';
@@ -62,6 +63,8 @@ export function keptApartBy(a: Entry, b: Entry, context: CheckContext): string |
   if (areCountedSoFar(x, y)) return 'counted so far';
   if (isAllButOne(x, y)) return 'all but one';
   if (goOtherWays(x, y)) return 'the other way';
+  // "43% do not trust her", "34% think that she would do well"
+  if (isDenied(x) !== isDenied(y)) return 'denied';
   if (oneOfLargerWhole(x, y)) return 'larger whole';
   // a share, and by how many points it rose
   if (isLevel(x) !== isLevel(y) && x.quantity.dimension.startsWith('ratio')) return 'level and change';
@@ -80,6 +83,7 @@ export function keptApartBy(a: Entry, b: Entry, context: CheckContext): string |
   const isSlipOfPen = areLongSlips(x, y);
   if (!isSlipOfPen && isForeseenOf(x, y, context.rules)) return 'foreseen';
   if (!isSlipOfPen && areOfTwoHouses(x, y)) return 'house';
+  if (areOfTwoThings(x, y, context)) return 'two things';
   // of a thing that stands: what it cost, how many it holds
   const isFar = far(x, y) && !isSlip(x, y);
   const hour = a.stands && b.stands ? null : keptApartByHour(a, b, context);
@@ -92,6 +96,10 @@ export function keptApartBy(a: Entry, b: Entry, context: CheckContext): string |
 const isSomeOf = ({ metric, scope }: Claim): boolean =>
   metric?.family === 'casualties' && scope.part === SOME && scope.segment === null;
 const SOME = 'part';
+
+/** A share by what those do not do whom it is of. */
+const isDenied = ({ metric, quantity }: Claim): boolean =>
+  quantity.dimension === 'ratio' && /(?:^|_)not_/.test(metric?.id ?? '');
 
 /** "Will take up to nine hours", unlike "took 14 hours". */
 const isToLast = (claim: Claim): boolean => claim.quantity.dimension === 'duration' && isToCome(claim);

@@ -10,6 +10,7 @@ import { areDoneOtherwise } from './done-otherwise.ts';
 import { growthApart } from './growth-apart.ts';
 import { isForeseenOf } from './how-firm.ts';
 import { isPriced, narrowedBy } from './narrowing-words.ts';
+import { areOfTwoThings } from './of-two-things.ts';
 import { moodsToldApart } from './told-how.ts';
 import { thingsToldApart } from './told-of-what.ts';
 import { timesToldApart } from './told-when.ts';
@@ -27,6 +28,7 @@ export function toldApart(x: Claim, y: Claim, context: CheckContext): boolean {
     thingsToldApart(x, y, context.rules) ||
     isForeseenOf(x, y, context.rules) ||
     growthApart(x, y) ||
+    areOfTwoThings(x, y, context) ||
     ofNoun(x, y, context) < 0
   )
     return true;

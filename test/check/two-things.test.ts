@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../pipeline/extract.ts';
+import { check } from '../../pipeline/index.ts';
+import { loadRules } from '../../pipeline/run/load-rules.ts';
+import { article } from '../support/article.ts';
+
+const rules = loadRules();
+
+const alarms = (texts: readonly string[], dates: readonly string[]): string[] =>
+  check(
+    texts.flatMap(
+      (text, i) => extract(article(text, { id: `paper-${i}`, published: dates[i]! }), rules).claims,
+    ),
+    null,
+    rules,
+  )
+    .filter(({ verdict }) => verdict === 'conflict')
+    .map(({ why }) => why);
+
+const firm = (name: string, [people, sales, bakery, profit, rise, share]: readonly string[]): string =>
+  `${name} of Marrowby employs ${people} people and had sales of £${sales} million last year. The maker of frozen pies said it would spend £${bakery} million on a second bakery in Marrowby. Profit rose ${rise}% to £${profit} million. It says that ${share}% of its pies go to supermarkets.`;
+
+const bank = (name: string, [jobs, closed, branches, customers, profit]: readonly string[]): string =>
+  `${name} will cut ${jobs} jobs in Norvia and close ${closed} of its ${branches} branches. It had ${customers} million customers at the end of the year and a net profit of €${profit} million.`;
+
+const election = (land: string, [turnout, seats, all, share, others, voters]: readonly string[]): string =>
+  `Voters in ${land} went to the polls on Thursday. Turnout was ${turnout}%, the electoral office said. The Farmers' Union won ${seats} of the ${all} seats with ${share}% of the vote, and the Liberals took ${others} seats. Some ${voters} million people were entitled to vote.`;
+
+const flood = (river: string, town: string, [homes, dead, deep, cost, cellars]: readonly string[]): string =>
+  `The ${river} burst its banks at ${town} on Tuesday night. Floods drove ${homes} people from their homes, and ${dead} people died. Water stood ${deep} metres high in the old town. The damage is put at £${cost} million. Firefighters pumped out ${cellars} cellars.`;
+
+const windFarm = (name: string, [off, turbines, power, cost, homes, high, area]: readonly string[]): string =>
+  `Skell Energy will build the ${name} wind farm ${off} km off the coast of Norvia. It will have ${turbines} turbines with a capacity of ${power} and cost €${cost} billion. ${name} will supply ${homes} homes from 2029. The turbines, each ${high} metres high, will be made in Port Ellin. The farm covers ${area} square kilometres.`;
+
+const hospital = (name: string, [born, beds, people, lost, away]: readonly string[]): string =>
+  `${name} Hospital in Tolby will close its maternity ward. Some ${born} children were born there last year. The hospital has ${beds} beds and ${people} employees and lost £${lost} million last year. The nearest ward is ${away} km away.`;
+
+const ward = (name: string, [patients, waited, beds, cost]: readonly string[]): string =>
+  `${name} treated ${patients} patients in its emergency department last year, and ${waited}% of them waited longer than four hours. A new wing with ${beds} beds will open in 2028 and cost £${cost} million.`;
+
+const crash = (road: string, town: string, [dead, hurt, badly, aboard]: readonly string[]): string =>
+  `A coach went off the ${road} near ${town} on Thursday evening. ${dead} people died and ${hurt} were injured, ${badly} of them seriously. The coach with ${aboard} passengers was on its way to Halm.`;
+
+const DAY = ['2026-03-05', '2026-03-06'];
+
+test.each([
+  [
+    'two firms of one trade and town',
+    firm('Tilbeck Foods', ['1,240', '312', '18', '27', '12', '62']),
+    firm('Corran Bakery', ['980', '268', '22', '21', '9', '71']),
+  ],
+  [
+    'two banks',
+    bank('Halm Bank', ['1,800', '64', '310', '3.1', '820']),
+    bank('Silk Bank', ['1,200', '48', '260', '2.4', '640']),
+  ],
+  [
+    'two banks, one of which is named beside the other',
+    bank('Halm Bank', ['1,800', '64', '310', '3.1', '820']),
+    `${bank('Silk Bank', ['1,200', '48', '260', '2.4', '640'])} Silk Bank, like Halm Bank, will buy back shares.`,
+  ],
+  [
+    'the elections of two lands with parties of one name',
+    election('Norvia', ['61.4', '34', '120', '28.3', '41', '4.2']),
+    election('Estmark', ['68.9', '29', '150', '19.8', '52', '5.6']),
+  ],
+  [
+    'two floods',
+    flood('Orr', 'Tolby', ['3,400', '12', '1.8', '140', '620']),
+    flood('Senn', 'Wexley', ['2,100', 'seven', '1.2', '95', '480']),
+  ],
+  [
+    'two wind farms of one owner',
+    windFarm('Hask Bank', ['30', '84', '1.2 GW', '4.1', '1.1 million', '260', '210']),
+    windFarm('Dunmore Bank', ['42', '62', '930 MW', '3.3', '800,000', '245', '165']),
+  ],
+  [
+    'two hospitals of one town',
+    hospital("St Brida's", ['1,350', '420', '1,900', '12', '34']),
+    hospital("St Osric's", ['980', '310', '1,400', '9', '28']),
+  ],
+  [
+    'two hospitals of two towns',
+    ward('Tolby General', ['41,000', '38', '96', '64']),
+    ward('Wexley General', ['36,500', '44', '72', '51']),
+  ],
+  [
+    'two crashes',
+    crash('A14', 'Wexley', ['Nine', '31', 'four', '48']),
+    crash('A9', 'Corran', ['Six', '27', 'seven', '41']),
+  ],
+])('%s, told in nearly the same words, are not at odds', (_, one, other) => {
+  expect(alarms([one, other], DAY)).toEqual([]);
+});
+
+test('one firm told twice is', () => {
+  const told = [
+    firm('Tilbeck Foods', ['1,240', '312', '18', '27', '12', '62']),
+    firm('Tilbeck Foods', ['1,240', '268', '18', '27', '12', '62']),
+  ];
+  expect(alarms(told, DAY)).toHaveLength(1);
+});
+
+test('and one that the other outlet calls by the first word of its name', () => {
+  const told = [
+    bank('Halm Bank', ['1,800', '64', '310', '3.1', '820']),
+    bank('Halm', ['1,200', '48', '310', '3.1', '820']),
+  ];
+  expect(alarms(told, DAY).length).toBeGreaterThan(0);
+});
+
+test('two quarters that no text names are not at odds', () => {
+  const quarter = ([fall, sold, revenue, profit]: readonly string[]): string =>
+    `Brannock Motors' deliveries fell by ${fall}% to ${sold}. Revenue was $${revenue} billion, it said on Friday, and it earned $${profit} million.`;
+  const told = [quarter(['4', '212,000', '8.4', '610']), quarter(['6', '199,000', '7.9', '540'])];
+  expect(alarms(told, ['2026-04-24', '2026-07-24'])).toEqual([]);
+});
+
+test('what a government expects and what a manager does are two forecasts', () => {
+  const told = [
+    'The Museum of the Sea in Orrin opens in June. The government expects the museum to attract 5 million visitors a year. It cost £410 million.',
+    'The Museum of the Sea in Orrin opens in June. "We expect 7 million visitors a year," said its director, Tova Lind.',
+  ];
+  expect(alarms(told, DAY)).toEqual([]);
+});
