@@ -128,7 +128,10 @@ function byPeriod(entries: readonly Entry[]): Cell[] {
   );
 }
 
-/** "Has 4 million visitors a year", printed twelve years apart: of no time that is told, but of two. */
+/**
+ * "Has 4 million visitors a year", printed twelve years apart: of no time that is told, but of two. "Revenue was $8.4bn", printed in April and in July, is
+ * of two quarters.
+ */
 function undated(entries: readonly Entry[]): Cell[] {
   const cells: Entry[][] = [];
   for (const entry of entries) {
@@ -136,7 +139,7 @@ function undated(entries: readonly Entry[]): Cell[] {
     const isNear =
       first !== undefined &&
       (first.day === null) === (entry.day === null) &&
-      (entry.day ?? 0) - (first.day ?? 0) <= A_YEAR;
+      (entry.day ?? 0) - (first.day ?? 0) <= (isPerTime(entry) ? A_YEAR : LESS_THAN_A_QUARTER);
     if (isNear) cells.at(-1)!.push(entry);
     else cells.push([entry]);
   }
@@ -147,6 +150,8 @@ function undated(entries: readonly Entry[]): Cell[] {
   }));
 }
 const A_YEAR = 365;
+const LESS_THAN_A_QUARTER = 60;
+const isPerTime = ({ claim }: Entry): boolean => claim.quantity.dimension.endsWith('per duration');
 
 const isStated = ({ claim }: Entry): boolean => claim.period?.known === 'stated' && isDated(claim);
 

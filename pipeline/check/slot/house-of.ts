@@ -19,13 +19,17 @@ export function houseOf(claim: Claim): string {
   if (metric?.family === 'attendance' && isOfASide) return speaker;
   if (!isReckoned(claim)) return '';
   const named = namedSpeaker(attribution);
-  if (named === null) return isOfASide ? speaker : '';
+  const isForecast = claim.status === 'forecast' && GOVERNING.test(speaker);
+  if (named === null) return isOfASide || isForecast ? speaker : '';
   const own = subject?.name.toLowerCase() ?? '';
   const words = named.split(' ').filter((word) => word.length > 3);
   return words.some((word) => own.includes(word)) || (!isPartisan(claim) && isActor(words, claim))
     ? ''
     : named;
 }
+
+/** What a government expects of somebody's museum is not what its director does. */
+const GOVERNING = /(?<!\p{L})(?:governments?|ministry|ministries|minister|treasury|council)$/iu;
 
 /** Whom the article is about: what the operator says of the plant is what is known of it. */
 function isActor(words: readonly string[], { document }: Claim): boolean {

@@ -11,6 +11,8 @@ export function nounsFit(
 ): boolean {
   if (dimension !== 'count' || u === null || v === null) return true;
   const [a, b] = [u.split(/[ -]/), v.split(/[ -]/)]; // "intensive-care beds"
+  // "205 adults and 11 children" are 216 passengers
+  if (a.includes(OF_AGE) !== b.includes(OF_AGE)) return false;
   const lists = (word: string): readonly string[] => listsOf(rules).get(stem(word)) ?? [];
   const areLike = (w: string, other: string): boolean =>
     w === other || lists(w).some((list) => lists(other).includes(list));
@@ -18,3 +20,4 @@ export function nounsFit(
     few.slice(0, -1).every((w) => many.some((other) => areLike(w, other)));
   return within(a, b) || within(b, a);
 }
+const OF_AGE = 'adult';
