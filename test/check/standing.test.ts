@@ -163,8 +163,8 @@ const NOT_AT_ODDS: readonly (readonly [string, Told, Told])[] = [
   ],
   [
     'estimates of two years',
-    old('Orlan Bridge', `${BRIDGE} In 2007 its cost was estimated at £8.7 billion.`),
-    later('Orlan Bridge', `${BRIDGE} In 2011 its cost was estimated at £8.835 billion.`),
+    old('Orlan Bridge', `${BRIDGE} In 2007 it was thought that its cost would be £6.4 billion.`),
+    later('Orlan Bridge', `${BRIDGE} In 2011 it was thought that its cost would be £6.515 billion.`),
   ],
   [
     'what moves',

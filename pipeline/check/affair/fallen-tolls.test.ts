@@ -57,9 +57,9 @@ test('what a figure of three days later says is also held against that of the fi
     '2025-03-14',
     `Corvus Air jet falls on Sarnitz
 
-The aircraft of Corvus Air had taken off for Halm with 130 passengers and 12 crew. It fell on a school of the town. At least 38 people on the ground were killed, and the airport of Sarnitz was closed.`,
+The aircraft of Corvus Air had taken off for Halm with 130 passengers and 12 crew. It fell on a school of the town. On the ground at least 37 people were killed, and the airport of Sarnitz was closed.`,
   ] as const;
-  expect(conflicts(first, DAYS_ON('172', '31 people'))).toEqual([['31 people', '38 people']]);
+  expect(conflicts(first, DAYS_ON('172', '31 people'))).toEqual([['31 people', '37 people']]);
 });
 
 test('those in the aircraft and on the ground are all', () => {

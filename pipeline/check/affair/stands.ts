@@ -96,7 +96,7 @@ const TIMED = new Set(['annual', 'monthly', 'weekly', 'daily', 'annualised']);
 /** "Now weighs 27,000 pounds", "$530 million today", "it would cost": of the day on which it is printed. */
 function isOfNow(claim: Claim, { ofNow }: CheckRules): boolean {
   const { status, period, quantity } = claim;
-  // "in 2016 that was estimated at £8.7bn": another year, another estimate
+  // "in 2011 this was put at £6.4bn": another year, another estimate
   if (status === 'estimate' && period?.known === 'stated') return true;
   // "will cost £5bn", "has cost £4bn": by the time that it is built it may well cost more
   const isMoney = quantity.dimension === 'money';

@@ -31,7 +31,7 @@ function whoseToll(claim: Claim, rules: CheckRules): Whom | null {
   return who.length === 1 && who[0] === 'on the ground' ? 'on the ground' : null;
 }
 
-/** "Had earlier put the toll at 270". */
+/** "Had put it at 240 before". */
 function isOfBefore(claim: Claim): boolean {
   const front = claim.sentence.slice(0, placeOfFigure(claim));
   return isReplaced(claim) || BEFORE.test(front);

@@ -16,12 +16,12 @@ test.each([
   ['12 people on the bus were hurt.', { '12': 'injuries' }],
   ['All but two of the 181 people on the plane died.', { two: 'not_deaths' }],
   [
-    'All but one of the 142 on board were killed, including 53 Norvian nationals, and 19 on the ground.',
-    { '53': 'norvian_national', '19': 'deaths' },
+    'All but one of the 142 on board were killed, among them 41 Norvians, and 17 on the ground.',
+    { '41': 'norvian_deaths', '17': 'deaths' },
   ],
   [
-    'Killed: 160 people, of whom 129 were passengers, 12 crew and 19 people on the ground.',
-    { '160': 'deaths', '19': 'deaths' },
+    'Killed: 160 people, of whom 131 were passengers, 8 crew and 21 people on the ground.',
+    { '160': 'deaths', '21': 'deaths' },
   ],
   ['The jet killed all 142 people aboard and at least 19 people on the ground.', { '19': 'deaths' }],
   ['It injured the crew of two and six others on the ground.', { six: 'injuries' }],

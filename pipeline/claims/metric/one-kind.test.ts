@@ -22,7 +22,7 @@ test.each([
   ['Velden lies in Georgia. The reactors will supply 40,000 Georgia homes.', 'homes_powered'],
   ['The reactors will serve 40,000 American homes.', 'homes_powered'],
   ['The dam makes electricity enough for 40,000 homes.', 'homes_powered'],
-  ['Some 40,000 homes can be run on what the dam makes.', 'homes_powered'],
+  ['Some 40,000 homes can be run on the dam.', 'homes_powered'],
   ['Some 40,000 homes are supplied from the wind farm.', 'homes_powered'],
   ['It gives off no smoke, and its power is enough for 40,000 homes.', 'homes_powered'],
   ['The charity will serve 40,000 homes.', 'homes'],

@@ -58,7 +58,7 @@ const PARTS_OF_YEAR = new Set(['quarter', 'half']);
 const DAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 const PARTS_OF_DAY = new Set(['morning', 'afternoon', 'evening', 'night']);
 
-/** "By 2 p.m. turnout was 52%": a time of day, and no part of the noun behind it. Returns where the next chunk begins; `at` for no such time. */
+/** "By 3 p.m. turnout had reached 41%": a time of day, and no part of the noun behind it. Returns where the next chunk begins; `at` for no such time. */
 export function clockChunk(bench: Bench, at: number): number {
   const { lower } = bench.tokens;
   if (!/^\d{1,2}(?:\.\d\d)?$/.test(lower[at]!)) return at;

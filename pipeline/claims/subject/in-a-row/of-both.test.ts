@@ -18,7 +18,7 @@ test('what both have, in an aside or as each of them, is of the names joined bef
 
 test('or of the things counted before', () => {
   expect(
-    told('Dahl says that 14 halls are being built and that each of them measures 9,000 square feet.'),
+    told('Dahl says that 14 halls are being built and that each of them covers 9,000 square feet.'),
   ).toContainEqual(['9,000 square feet', 'halls']);
 });
 

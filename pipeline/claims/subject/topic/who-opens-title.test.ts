@@ -14,7 +14,7 @@ test('a word that opens the title is a name by the text below, before one furthe
   const story = [
     'Telvara secures £300 million from Orrin group to save jobs',
     'Telvara AB said that a group led by the Orrin family would help, which keeps its plans on track. Customers pay more, and Telvara promises to deliver.',
-    'The sum is larger than the £210 million the company went looking for last October.',
+    'That is more than the £210 million that the company went looking for in May.',
   ];
   expect(told(story)).toContainEqual(['£210 million', 'Telvara']);
 });
@@ -22,7 +22,7 @@ test('a word that opens the title is a name by the text below, before one furthe
 test('a word for where a thing is from is no name of what is built', () => {
   const story = [
     'Grant boosts Telvara steel plant',
-    'Telvara has been granted £70 million by the Swedish Harbour Agency for the steel plant it is building in Orlan.',
+    'Telvara has been granted £70 million by the Swedish Harbour Agency for the mill it is building in Orlan.',
     'The project will have 310 MW of capacity. No other Swedish project has so much, it says.',
   ];
   expect(told(story).map(([, name]) => name)).not.toContain('Swedish Harbour Agency');
@@ -31,8 +31,8 @@ test('a word for where a thing is from is no name of what is built', () => {
 test('votes are of the party that is credited with them, and of no election come by', () => {
   const story = [
     'Orlan Alliance not in parliament',
-    'The Orlan Alliance has failed to enter parliament by the final result of the election.',
-    'Compared with the result of election night, the party of the former leader was credited with a further 3,120 valid votes.',
+    'The Orlan Alliance has failed to enter the assembly, as the last count of the election shows.',
+    'Compared with the count of that night, the party of the former leader was credited with a further 3,120 valid votes.',
   ];
   expect(told(story)).toEqual([['3,120 valid votes', 'party of the former leader']]);
 });
