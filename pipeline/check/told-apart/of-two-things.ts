@@ -16,11 +16,23 @@ export function areOfTwoThings(x: Claim, y: Claim, { rules }: CheckContext): boo
   const [a, b] = [gistIn(x.document), gistIn(y.document)];
   if (a === null || b === null || x.document.id === y.document.id) return false;
   if (a.topic !== null && a.topic.id === b.topic?.id) return false;
+  if (isDecided(x, y, rules)) return false;
   const areApart =
     (isLedByAnother(x, y, rules) && isLedByAnother(y, x, rules)) ||
     (areOfOtherNames(x, y, rules) && (isUnheardOf(x, b, rules) || isUnheardOf(y, a, rules)));
   return areApart && !haveFigureInCommon(a, b);
 }
+
+/** Of one named thing, which one of the articles calls otherwise: a reviewer has said so. */
+const isDecided = (x: Claim, y: Claim, rules: CheckRules): boolean =>
+  x.subject !== null &&
+  x.subject.id === y.subject?.id &&
+  !isCommonNoun(x) &&
+  [x, y].some(({ document, subject, sentence }) => {
+    // "Firefighters pumped out 40 cellars": capital only because it begins the sentence
+    const isBeside = sentence.includes(subject!.name.split(' ')[0]!);
+    return !isBeside && !says(gistIn(document)!, subject!.id, rules);
+  });
 
 /** True where one of the names that lead the article is none of the other's, and nobody who only says what the figure is. */
 function isLedByAnother({ document, attribution, subject }: Claim, other: Claim, rules: CheckRules): boolean {
