@@ -5,9 +5,11 @@ import { subjectAlone } from './subject-alone.ts';
 export function isCommonNoun({ subject, metric, sentence }: Claim): boolean {
   if (subject === null || subject.from === 'registry') return false;
   const { name } = subjectAlone(subject);
+  if (subject.from === 'heading' && NUMBERED.test(name)) return true; // a column "Phase 1": every project has one
   if (IN_CONTEXT.test(name)) return true; // "Phase 1 (Halm)": the name is what the article is about
   if (name.toLowerCase() === metric?.name.toLowerCase()) return true; // "Turnout was 58%"
   const rest = sentence.startsWith(name) && name.includes(' ') ? name.slice(name.indexOf(' ')) : name;
   return !/[\p{Lu}\d]/u.test(rest);
 }
 const IN_CONTEXT = / \(\p{Lu}[^)]*\)$/u;
+const NUMBERED = /^\p{L}+ (?:\d{1,2}|[IVX]+)$/u;
