@@ -100,6 +100,19 @@ const MONEY =
   /^((?:\p{Lu}{1,3})?[$£€¥₹]|\p{Lu}{3}) ?(m|mn|bn|tn|k|millions?|billions?|trillions?|thousands?|['’]?000s?)?$/u;
 const THOUSANDS = /^(?:thousands?|['’]?000s?)$/;
 
+/** A bare number read as if the unit of another stood at it, where that one has it: "31 billion" beside "$90 billion" as "$31 billion". */
+export function readInUnitOf(
+  { span }: QuantityMention,
+  other: QuantityMention,
+  text: string,
+  world: World,
+): Quantity | null {
+  if (other.unit === null) return null;
+  const [written, unit] = [text.slice(...span), text.slice(...other.unit)];
+  if (other.unit[0] > other.span[0]) return read(`${written} ${unit}`, world);
+  return read(/\p{L}$/u.test(unit) ? `${unit} ${written}` : `${unit}${written}`, world);
+}
+
 /** The one quantity that a text is from end to end; `null` where it is something else. */
 function read(text: string, { rulebook }: World): Quantity | null {
   const [sentence, ...more] = recognise(text, rulebook, { published: null }).sentences;

@@ -25,6 +25,7 @@ import { findLike } from './refine/find-like.ts';
 import { findPlace } from './refine/find-place.ts';
 import { findStatus } from './refine/find-status.ts';
 import { inheritPeriod } from './refine/inherit-period.ts';
+import { unitLeftOut } from './refine/unit-left-out.ts';
 import { noClaim } from './refuse/no-claim.ts';
 import { chunkAt, type Frame, frameOf, tokensOf } from './sentence/chunks.ts';
 import { findSubject } from './subject/find-subject.ts';
@@ -49,6 +50,7 @@ export interface ClaimsOf {
 const refiners: readonly Refiner[] = [
   findLike, // before the metric: "up from 40" has that of the figure it goes with
   findMetric, // before the subject: the owner of the metric is the subject
+  unitLeftOut, // only a measure that is told in nothing but money says that it is money
   otherUnit,
   findSubject,
   priceOfGoods,

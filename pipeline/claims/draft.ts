@@ -23,9 +23,9 @@ export interface Draft {
   /** Index of the sentence in its passage. */
   readonly sentence: number;
   readonly frame: Frame;
-  readonly mention: QuantityMention;
+  mention: QuantityMention;
   /** Of the quantity; a bare fraction ("a third") is a ratio. */
-  readonly dimension: string;
+  dimension: string;
   /** Tokens of the figure. */
   readonly tokens: readonly [from: number, to: number];
   /** Index of its chunk in the frame. */

@@ -90,7 +90,8 @@ export function perAfter(place: Place, top: Unit, at: number): { unit: Unit; to:
   let i = slash ? at + 1 : at + hyphen + 1;
   if (tokens.lower[i] === '-' && glued(tokens, i)) i++; // "a-year"
   if (i >= ceiling) return null;
-  const bottom = (per ? (perMoney(place, i) ?? perMany(place, i)) : null) ?? denominator(place, i, article);
+  const bottom =
+    (per ? (perMoney(place, i) ?? perMany(place, i)) : null) ?? denominator(place, top, i, article);
   if (!bottom) return null;
   // "a year earlier" is a time, no rate
   const timed = article && bottom.unit.dimension === 'duration' && bottom.to < ceiling;
@@ -157,9 +158,18 @@ const ZEROS: ReadonlyMap<string, number> = new Map([
   ['million', 6],
 ]);
 
-function denominator(place: Place, i: number, article: boolean): { unit: Unit; to: number } | null {
+function denominator(
+  place: Place,
+  { dimension }: Unit,
+  i: number,
+  article: boolean,
+): { unit: Unit; to: number } | null {
   const { tokens, units, ceiling } = place;
-  const hits = units.after.longest(tokens, i).filter((h) => h.to <= ceiling && h.value.power === 0);
+  const all = units.after.longest(tokens, i).filter((h) => h.to <= ceiling && h.value.power === 0);
+  // "$1.10 per pound" is so much a weight, and no rate of exchange
+  const noMoney =
+    dimension === 'money' ? all.filter(({ value }) => value.unit.dimension !== 'money') : [];
+  const hits = noMoney.length > 0 ? noMoney : all;
   const hit = article
     ? hits.find((h) => !h.value.symbol && RATE_DIMENSIONS.has(h.value.unit.dimension))
     : choose(hits, place);

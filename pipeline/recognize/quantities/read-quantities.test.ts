@@ -95,6 +95,30 @@ describe('units', () => {
     expect(quantities(text).map(({ quantity }) => quantity.unit)).toEqual(['USD', 'USD', 'USD']);
   });
 
+  test.each([
+    ['He cycled 14 miles on Friday and 17 on Sunday.', ['mile', 'mile']],
+    ['The van does 34 mpg in town and 41 on the motorway.', ['mile per gallon', 'mile per gallon']],
+    ['Rents rose 3.4 percent in June after 2.9 in May.', ['percentage', 'percentage']],
+    ['The rate was 6.3 percent, down from 6.8.', ['percentage', 'percentage']],
+    ['The debt grew by 2.2 billion crowns to 11.4 billion.', ['crown', 'crown']],
+    ['Output shrank to 8.5 million tonnes from a record high of 9.7 million.', ['metric ton', 'metric ton']],
+    ['Labour is on 34 percent in the poll and the Reds on 12.', ['percentage', 'percentage']],
+    ['Her rent rose 4 percent to 880.', ['percentage', null]],
+    ['The club paid £4m for the wing and 60 for the chairs.', ['pound sterling', null]],
+    ['The line has 12 km of track and stops in 40 towns.', ['kilometre', 'town']],
+  ])('a bare number beside a measure: %s', (text, units) => {
+    expect(quantities(text).map(({ quantity }) => quantity.written.unitName)).toEqual(units);
+  });
+
+  test('pounds of what has a price are a weight', () => {
+    expect(only('Tin fetched $9.40 per pound.').quantity.written.unitName).toBe('dollar per pound-mass');
+  });
+
+  test('a conversion in brackets is as rough as what it converts', () => {
+    const bounds = quantities('It flew some 6 million miles (10 million km).').map((q) => q.quantity.bound);
+    expect(bounds).toEqual(['about', 'about']);
+  });
+
   test('a verb behind an age is not counted', () => {
     expect(quantities('The share of people over 65 stands at 18%.').map((q) => q.quantity.unit)).toEqual([
       'a{age}',

@@ -11,10 +11,12 @@ import { inheritBound, spreadAbout } from './hedges/inherit-bound.ts';
 import { joinBounds } from './hedges/join-bounds.ts';
 import { hedge } from './hedges.ts';
 import { inheritMoney } from './inherit-money.ts';
+import { joinMoneyParts } from './join-money-parts.ts';
 import { inLongRows } from './long-row.ts';
 import { findMover } from './movers.ts';
 import { joinRanges } from './ranges.ts';
-import { joinMoneyParts, shareBackwards, shareUnits } from './share.ts';
+import { shareAhead } from './share-ahead.ts';
+import { shareBackwards } from './share-backwards.ts';
 
 /** Numbers of a passage → quantity mentions. Linear: each part looks at a draft and its neighbours. */
 export function readQuantities(workspace: Workspace): void {
@@ -24,7 +26,7 @@ export function readQuantities(workspace: Workspace): void {
   drafts = joinDecimalCommas(tokens, drafts);
   drafts = joinMoneyParts(tokens, drafts); // before sharing: the bare "50" of "15 dollars 50" is no number of its own
   drafts = joinRanges(workspace, drafts); // before sharing: "40 to 50 hours" is one
-  shareUnits(tokens, drafts);
+  shareAhead(tokens, drafts);
   shareBackwards(workspace, drafts);
   readAges(tokens, rules, drafts);
   inheritMoney(tokens, rules, drafts);

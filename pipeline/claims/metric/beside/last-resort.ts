@@ -139,6 +139,8 @@ const isOfContract = ({ frame: { chunks, language }, chunk }: Draft): boolean =>
     .some((c) => c.kind === 'noun' && language.list('contracts and pay').has(c.word));
 const BY_THE_WEEK = /^[A-Z]{3}\/(?:wk|mo|d|h|a)$/;
 
+const WHATEVER_IS_DONE = new Set(['power', 'speed', 'volume per duration', 'flow', 'sound level']);
+
 const OWN_SIZES = new Set(['mass', 'length', 'area', 'volume', 'power', 'speed', 'energy']);
 
 /** The verb and its object, or the noun in front: words that at least describe what is measured. */
@@ -161,7 +163,7 @@ function describing(draft: Draft, world: World): string[] {
     if (isOver) return [];
     const out = LIGHT.has(base) || LIGHT.has(verb.word) || moves.has(verb.word) ? [] : [base];
     // "is rated at 400 MW", "stores 59 MW": so much, whatever is done
-    if (draft.dimension === 'power' || draft.dimension === 'speed') return [];
+    if (WHATEVER_IS_DONE.has(draft.dimension)) return [];
     // "lost their homes within 24 hours": so long it took, and no kind of loss or home is measured
     if (draft.dimension === 'duration')
       return world.rulebook.language.list('come to nothing told').has(base) ? [] : out;

@@ -94,6 +94,14 @@ export function metricOfShape(draft: Draft, world: World): Found | null {
     const moved = subjectMetric(draft, world);
     if (moved) return moved;
   }
+  // "the capacity will be 900,000 tonnes of paper": of what is said in front of "be", whatever it is so much of
+  if (draft.shape === 'figure-of-what' && COPULA.has(frame.chunks[draft.verb]?.word ?? '')) {
+    const is = subjectMetric(draft, world);
+    if (is) return is;
+  }
+  // "a measure of £4m was approved": something that was done, and no gauge of anything
+  const ownRule = isMeasure(frame, chunk, world.rulebook)?.rule.id;
+  if (ownRule === 'gauge' && draft.shape === 'noun-of-figure') return null;
   // "produces 400 MW of electricity": a power, whatever it is of
   const isPower = draft.shape === 'figure-of-what' && draft.dimension === 'power';
   if (isPower && /^(?:electricity|energy)$/.test(frame.chunks[chunk]!.word)) return null;

@@ -99,6 +99,6 @@ const isOwnRate = ({ named: { rule }, base }: MeasureNoun): boolean =>
   rule.id === 'rate' && base.id.endsWith('_rate');
 
 /** Measures that are nothing by themselves. */
-const GENERIC = new Set('number gauge amount ratio rating record share rate worth capacity'.split(' '));
+const GENERIC = new Set('number gauge amount ratio rating record share rate worth'.split(' '));
 /** Those of them that may be of what was done to somebody. */
 const COUNTED = new Set(['number', 'share', 'rate']);

@@ -2,14 +2,19 @@ import type { Bound } from '../../../model/quantity.ts';
 import type { Tokens } from '../../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 
-/** "just under 296 hp (224 kW / 300 PS)": a conversion in brackets is bounded like what it converts. */
+/** "just under 296 hp (224 kW / 300 PS)", "some 9 million miles (14 million km)": a conversion in brackets is bounded like what it converts. */
 export function inheritBound(tokens: Tokens, a: Draft, b: Draft): void {
-  if (b.bound !== 'exact' || !DIRECTED.has(a.bound) || !b.unit || !a.unit) return;
+  if (b.bound !== 'exact' || !b.unit || !a.unit) return;
   const opened = tokens.lower[a.to] === '(' && b.from === a.to + 1;
+  if (opened && a.bound === 'about' && isConversion(a, b)) b.bound = a.bound;
+  if (!DIRECTED.has(a.bound)) return;
   const second = tokens.lower[a.to] === '/' && b.from === a.to + 1 && tokens.lower[a.from - 1] === '(';
   const us = tokens.lower[a.to] === '(' && b.from - a.to === 2;
   if (opened || second || us) b.bound = a.bound;
 }
+/** One size in two units, or money in two currencies. */
+const isConversion = ({ unit: p }: Draft, { unit: q }: Draft): boolean =>
+  p!.unit.dimension === q!.unit.dimension && !p!.counted && !q!.counted && p!.unit.code !== q!.unit.code;
 const DIRECTED: ReadonlySet<Bound> = new Set(['at_least', 'more_than', 'at_most', 'less_than', 'up_to']);
 
 /** "about 1%, 3% and 8–9%": in a list of three or more of one unit, an "about" before the first is of all. */
