@@ -15,6 +15,7 @@ import { putAt } from './beside/put-at.ts';
 import { magnitudeBehind, quakeByNumber } from './beside/quake-by-number.ts';
 import { rainByMillimetres } from './beside/rain-by-millimetres.ts';
 import { standing, standingTime } from './beside/standing.ts';
+import { standsAtIt } from './beside/stands-at-it.ts';
 import { strong } from './beside/strong.ts';
 import { superlative } from './beside/superlative.ts';
 import { thingMetric } from './beside/thing-metric.ts';
@@ -100,6 +101,8 @@ import { partOfFate } from './people/part-of-fate.ts';
 import { peopleGained } from './people/people-gained.ts';
 import { peopleOnVessel } from './people/people-on-vessel.ts';
 import { residents } from './people/residents.ts';
+import { toldInTrial } from './people/told-in-trial.ts';
+import { watchedBy } from './people/watched-by.ts';
 import { withInjuries } from './people/with-injuries.ts';
 import { perWhat } from './per-what.ts';
 import { ofTheNorm } from './share/of-the-norm.ts';
@@ -113,6 +116,7 @@ const GUESS = true;
 export const finders: readonly (readonly [name: string, find: Finder, isGuess?: typeof GUESS])[] = [
   ['age beside a name', ageBeside],
   ['its magnitude', magnitudeBehind],
+  ['how many take part in the trial', toldInTrial],
   ['both sides of a vote', bothSidesOfVote],
   ['the state they are in', stateOfPeople],
   ['the hurt in front of it', hurtInFront],
@@ -143,6 +147,7 @@ export const finders: readonly (readonly [name: string, find: Finder, isGuess?: 
   ['what is moved up or down', movedObject],
   ['what is raised to it', raisedTo],
   ['what is put at it', putAt], // before the shape, which knows only the noun right in front of "at"
+  ['what stands at it', standsAtIt],
   ['what somebody has at it', hasItAt],
   ['what those who are numbered are', numberWhoAre],
   ['what the move that opens it is of', openingMove],
@@ -182,6 +187,7 @@ export const finders: readonly (readonly [name: string, find: Finder, isGuess?: 
   ['what figures were told before', toldAgain], // before the shape, which would take the word "figure" for a measure
   ['what it is an aim at', aimedAt],
   ['of what there are so many', oneOfSoMany], // before the shape, which would take the ordinal for a kind of it
+  ['who watched it', watchedBy], // before the shape, which knows only what was watched
   ['metric in the shape', metricOfShape],
   ['what the sum consists of', moneyIn],
   ['how many people a place gains', peopleGained],

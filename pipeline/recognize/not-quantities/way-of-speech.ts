@@ -1,4 +1,4 @@
-import { WORD } from '../../text/tokens.ts';
+import { NUMBER, type Tokens, WORD } from '../../text/tokens.ts';
 import { STOPS } from '../quantities/counted-noun/stops.ts';
 import { looksPlural } from '../quantities/singular.ts';
 import { type Check, refuse } from './check.ts';
@@ -52,10 +52,17 @@ export const phrases: Check = ({ tokens, node, rules }) => {
   return null;
 };
 
+/** "14%", "14.5 per cent". */
+const isOfShare = ({ lower, kind }: Tokens, at: number): boolean =>
+  kind[at] === NUMBER && /^(?:%|per|percent)$/.test(lower[at + 1] ?? '');
+
 /** "no one", "the only one", "this one": a pronoun. */
 export const speech: Check = ({ tokens, node, floor, rules }) => {
   if (tokens.lower[node.from] !== 'one' || node.to !== node.from + 1) return null;
   const before = node.from > floor ? tokens.lower[node.from - 1]! : '';
+  // "a loss of 21%, after one of 14%": the loss
+  const isPronoun = tokens.lower[node.to] === 'of' && isOfShare(tokens, node.to + 1);
+  if (isPronoun) return refuse('speech', 'a pronoun', node.from, node.to);
   if (tokens.lower[node.to] === 'of') return null;
   return rules.list('one_leads').has(before) ? refuse('speech', 'a pronoun', node.from, node.to) : null;
 };

@@ -167,8 +167,7 @@ function denominator(
   const { tokens, units, ceiling } = place;
   const all = units.after.longest(tokens, i).filter((h) => h.to <= ceiling && h.value.power === 0);
   // "$1.10 per pound" is so much a weight, and no rate of exchange
-  const noMoney =
-    dimension === 'money' ? all.filter(({ value }) => value.unit.dimension !== 'money') : [];
+  const noMoney = dimension === 'money' ? all.filter(({ value }) => value.unit.dimension !== 'money') : [];
   const hits = noMoney.length > 0 ? noMoney : all;
   const hit = article
     ? hits.find((h) => !h.value.symbol && RATE_DIMENSIONS.has(h.value.unit.dimension))

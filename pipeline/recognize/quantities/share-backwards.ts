@@ -107,7 +107,12 @@ const isMeasure = ({ unit }: Draft): boolean =>
 
 /** Both in digits, of one magnitude, and neither more than twenty times the other: "31 mpg in the city and 38 on the highway". */
 const areOfOneSize = ({ number: a }: Draft, { number: b }: Draft): boolean =>
-  a.form !== 'words' && b.form !== 'words' && a.magnitude === b.magnitude && inReach(single(a), single(b));
+  a.form !== 'words' &&
+  b.form !== 'words' &&
+  (areLarge(a, b) || (a.magnitude === b.magnitude && inReach(single(a), single(b))));
+
+/** Millions and billions: "2.9 billion euros for homes and 610 million for cars". */
+const areLarge = (a: Draft['number'], b: Draft['number']): boolean => a.magnitude >= 6 && b.magnitude >= 6;
 
 /** "11,300 people in May and 11,180 in June": "and", the number, and a preposition. */
 const goesOnWith = (tokens: Tokens, { from, to, ceiling, floor }: Draft): boolean =>

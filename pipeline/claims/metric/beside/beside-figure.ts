@@ -202,8 +202,15 @@ export function worth(draft: Draft, world: World): Found | null {
   const whose =
     before > 0 && chunks[before]!.bare ? metricAt(draft.frame, before - 1, 'money', rulebook, false) : null;
   if (whose) return fromNamed(draft, world, before - 1, whose);
+  // "a loan worth £4m", "the grant is worth £4m": a loan, a grant
+  const front = chunks[before - 1]?.word === ',' ? before - 2 : before - 1;
+  const had = before < 0 ? -1 : chunks[front]?.kind === 'noun' ? front : draft.clauseSubject;
+  const own = had < 0 ? null : metricAt(draft.frame, had, 'money', rulebook, false);
+  if (own && GIVEN.has(own.rule.family)) return fromNamed(draft, world, had, own);
   return before >= 0 || behind >= 0 ? simple(rule) : null;
 }
+/** What is a sum of money itself, and not worth one. */
+const GIVEN = new Set(['funding', 'debt', 'investment']);
 worth.needs = { dimensions: ['money', 'money per duration', 'number'] };
 
 /** "Exports were worth €1.4bn": a measure by itself, whose worth it is. */

@@ -71,7 +71,8 @@ function verbInFront(
 ): number {
   for (let at = before - 1; at >= 0; at--) {
     const { kind, word } = chunks[at]!;
-    if (kind === 'mark' || kind === 'figure' || kind === 'subordinator') return -1;
+    // "put the cost of repairs in the farm, school and water sectors at £2m"
+    if ((kind === 'mark' && word !== ',') || kind === 'figure' || kind === 'subordinator') return -1;
     if (kind !== 'verb') continue;
     if (verbs.has(word) || verbs.has(verbBase(language.grammar(), word))) return at;
   }

@@ -38,7 +38,8 @@ function votesCast({ draft, world, words, deed }: Telling): Found | null {
 
 /** "cut 3,000 jobs", "the loss of 3,000 jobs", "will cost 28 jobs": as many are laid off. */
 export function laidOff({ draft, world, rule, moved }: Telling, done: string | null): Found | null {
-  const isCut = done === 'cut' || done === 'lose' || done === 'cost' || moved === 'down';
+  const isGone = draft.isSubject && (done === 'go' || draft.frame.chunks[draft.verb]?.word === 'go');
+  const isCut = done === 'cut' || done === 'lose' || done === 'cost' || moved === 'down' || isGone;
   const isOfStaff =
     rule?.rule.id === 'headcount' && (done === 'cut' || (moved === 'down' && isReduction(draft)));
   if (!isOfStaff && (!isCut || rule?.rule.id !== 'jobs')) return null;

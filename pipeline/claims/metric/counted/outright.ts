@@ -6,6 +6,7 @@ import { verbBase } from '../deed/verb-bases.ts';
 import { type Found, simple, withChange } from '../found.ts';
 import { ANYBODY } from '../people/people-counted.ts';
 import type { Counting } from './counting.ts';
+import { isFilledBy } from './filled-by.ts';
 import { powered } from './powered.ts';
 import { asked, enrolled, polled } from './sampled.ts';
 import { signed } from './signed.ts';
@@ -116,17 +117,23 @@ function hitByCuts({
 }
 
 /** "has room for 400 people", "seating for 400 guests", "can carry 400 passengers", "was built to carry", "enough boats to carry". */
-function roomFor({ draft: { frame, chunk }, verb }: Counting): string | null {
+function roomFor({ draft: { frame, chunk, clauseSubject }, verb }: Counting): string | null {
   const { chunks, tokens } = frame;
   if (
     chunks[chunk - 1]?.word === 'for' &&
     frame.language.list('room for somebody').has(chunks[chunk - 2]?.word ?? '')
   )
     return 'capacity';
-  if (verb === null || !frame.language.list('carry or handle').has(verb.word)) return null;
+  if (verb === null) return null;
+  if (isBuiltFor(frame, chunk) || isFilledBy(frame, clauseSubject, verb)) return 'capacity';
+  if (!frame.language.list('carry or handle').has(verb.word)) return null;
   const isAble = /^(?:can|could)$/.test(tokens.lower[verb.from]!);
   return isAble || (verb.infinitive && isMadeFor(frame, chunks.indexOf(verb) - 1)) ? 'capacity' : null;
 }
+
+/** "The prison was built for 900 inmates". */
+const isBuiltFor = ({ chunks, language }: Frame, chunk: number): boolean =>
+  chunks[chunk - 1]?.word === 'for' && language.list('made for it').has(chunks[chunk - 2]?.word ?? '');
 
 /** "was designed to", "has enough boats to": not "plans to". */
 function isMadeFor({ chunks, tokens, language }: Frame, before: number): boolean {

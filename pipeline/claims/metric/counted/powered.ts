@@ -17,9 +17,13 @@ export function powered(counting: Counting): string | null {
     isSupplied(counting) ||
     isRunOnIt(counting) ||
     hasEnough(frame, chunk) ||
+    (NEEDS.test(chunks[chunk - 2]?.word ?? '') && chunks[chunk - 1]?.word === 'of' && tellsOfPower(frame)) ||
     /^power(?:s|ed|ing)?$/.test(verb?.word ?? '');
   return isPowered ? 'homes_powered' : null;
 }
+
+/** "meets the needs of 40,000 homes". */
+const NEEDS = /^(?:needs?|demand|requirements?)$/;
 
 /** "electricity for", "power enough for", "enough energy to run": what stands in front of the preposition. */
 const isOfPower = ({ chunks }: Frame, prep: number): boolean =>

@@ -7,6 +7,7 @@ import { singular } from '../../sentence/normal-words.ts';
 import { isDeed } from '../../sentence/wordings/sale.ts';
 import type { World } from '../../world.ts';
 import { isRelative, metricAt, metricBy } from '../beside/metric-at.ts';
+import { isFilledBy } from '../counted/filled-by.ts';
 import { dimensionOf, type Found, GROWTH, simple, withChange } from '../found.ts';
 import { verbBase } from './verb-bases.ts';
 import { withParticle } from './with-particle.ts';
@@ -121,6 +122,10 @@ export function byVerb(draft: Draft, { rulebook }: World): Found | null {
   );
   const swallowed = named ? null : ruleOfSwallowed(frame, verb, dimensionOf(draft), rulebook);
   if (swallowed) return withChange(draft, simple(swallowed).metric, swallowed.id, -1);
+  const room = isFilledBy(frame, draft.clauseSubject, verb)
+    ? rulebook.metrics.byId.get('capacity')
+    : undefined;
+  if (room && draft.dimension === 'number' && draft.chunk - draft.verb <= 2) return simple(room);
   // "The hall holds 400": of nothing in particular, people
   const holds = draft.dimension === 'number' && /^holds?$/.test(verb.word);
   if (!named || (named.rule.id === 'capacity' && !isAble(frame, verb) && !holds)) return null;

@@ -78,12 +78,15 @@ export function elided(draft: Draft, world: World): Found | null {
     earlier && !donor && earlier.rule ? world.rulebook.metrics.byId.get(earlier.rule) : undefined;
   const normal = normalWordsOf(words);
   const ruled = counted?.id.replaceAll('_', ' ') ?? '';
-  if (counted && (!counted.open || normal.join(' ') === singular(ruled))) normal[normal.length - 1] = ruled;
   const done =
     draft.verb >= 0 && (draft.isSubject || isOfOwnVerb(draft, earlier))
       ? deedOf(frame.chunks[draft.verb]!.word, world.rulebook.language)
       : null;
   const deed = done ? [done] : [];
+  // "built for 900 patients, it treats 1,200": the patients, and no room for them
+  const isRoom = done !== null && counted?.id === 'capacity';
+  if (counted && !isRoom && (!counted.open || normal.join(' ') === singular(ruled)))
+    normal[normal.length - 1] = ruled;
   // "825 have died and 24,884 have been affected": people, and no deaths
   if (done && counted && FATES.has(counted.family)) normal.splice(0, normal.length, 'person');
   // "opened 24 shops last year and now has 310": the shops, and not what was done with others

@@ -1,3 +1,4 @@
+import { isRange } from '../../../model/quantity.ts';
 import { capitalised, NUMBER } from '../../../text/tokens.ts';
 import type { Draft } from '../../draft.ts';
 import { singular } from '../../sentence/normal-words.ts';
@@ -8,9 +9,27 @@ import { isWholeOfPart } from '../share/whole-of-part.ts';
 /** "Maria Osei, 41, has": the shape says it. */
 export function ageBeside(draft: Draft, { rulebook }: World): Found | null {
   const rule = rulebook.metrics.byId.get('age');
-  const isBeside = draft.shape === 'name-and-age' || diedAt(draft) || isAsOldAs(draft) || isOpeningAge(draft);
+  const isBeside =
+    draft.shape === 'name-and-age' ||
+    diedAt(draft) ||
+    isAsOldAs(draft) ||
+    isOpeningAge(draft) ||
+    isPersonOf(draft);
   return isBeside && rule ? simple(rule) : null;
 }
+
+/** "a woman of 82", "a nurse of 34": how old, where one person is spoken of; "a team of 34" is many. */
+function isPersonOf({ dimension, frame, chunk, mention }: Draft): boolean {
+  const { chunks, tokens, language } = frame;
+  const [who, of] = chunks.slice(Math.max(0, chunk - 2), chunk);
+  const { value } = mention.quantity;
+  if ((dimension !== 'number' && dimension !== 'age') || mention.counted || isRange(value)) return false;
+  if (of?.word !== 'of' || who?.kind !== 'noun' || !(Number(value) <= OLDEST)) return false;
+  const isOne =
+    /^(?:a|an)$/.test(tokens.lower[who.from - 1] ?? '') || /^(?:a|an)$/.test(tokens.lower[who.from] ?? '');
+  return isOne && (language.list('persons').has(who.word) || language.list('earners').has(who.word));
+}
+const OLDEST = 115;
 
 /** "teenagers as young as 16": how old, and not how many. */
 const isAsOldAs = ({ dimension, frame: { tokens }, tokens: [from] }: Draft): boolean =>

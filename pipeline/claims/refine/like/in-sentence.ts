@@ -24,6 +24,11 @@ const anywhere: readonly Rule[] = [
   ({ draft, earlier, sameKind }) => sameKind && isThatOfName(draft) && isThatOfName(earlier) && earlier,
   totalled,
   compared,
+  // "led to a weight loss of 21%, while the older drug led to one of 14%"
+  ({ draft, told, before, at }) =>
+    before.word === 'of' &&
+    /^(?:one|that)$/.test(draft.frame.chunks[at - 1]?.word ?? '') &&
+    told.find((d) => d.dimension === draft.dimension),
   upFrom,
   // "45,000 fires have burned so far, 15% more than in 2016"
   ({ draft, earlier, before }) =>
