@@ -2,25 +2,23 @@ import type { MetricRule } from '../../../rulebook/metrics.ts';
 import type { Draft } from '../../draft.ts';
 import type { Chunk } from '../../sentence/chunks.ts';
 import { idOf } from '../../sentence/normal-words.ts';
-import { hasName } from '../../sentence/noun-phrase.ts';
 import { earlierInSentence, type World } from '../../world.ts';
 import { isRelative, metricAt, metricBy, numerator } from '../beside/metric-at.ts';
-import { dimensionOf, type Found, openWords } from '../found.ts';
+import { substanceOf } from '../beside/substance-of.ts';
+import { dimensionOf, type Found } from '../found.ts';
+import { verbBase } from './verb-bases.ts';
 
 /**
- * "produced 84,086 tonnes of copper", "exports of 300 tonnes of zinc", "… of copper and 61,606 tonnes of zinc": under the one word
- * for making, or for selling abroad, with what is made or sold.
+ * "produced 84,086 tonnes of copper", "will make 40,000 tonnes of paper a year", "exports of 300 tonnes of zinc", "… of copper and 61,606 tonnes of zinc": under
+ * the one word for making, or for selling abroad, with what is made or sold.
  */
 export function outputOf(draft: Draft, world: World): Found | null {
-  const { frame, chunk } = draft;
-  const what = chunk + 2;
-  const isOf = frame.chunks[chunk + 1]?.word === 'of' && frame.chunks[what]?.kind === 'noun';
   // "harvested it from 67% of the area": a share of that
-  if (!isOf || draft.isChange || isRelative(draft.dimension) || hasName(frame, what)) return null;
+  if (draft.isChange || isRelative(draft.dimension)) return null;
+  const words = substanceOf(draft);
+  if (words.length === 0) return null;
   const rule = ruleOf(draft, world);
   if (!rule?.dimensions.has(numerator(dimensionOf(draft)))) return null;
-  const words = openWords(draft, what);
-  if (words.length === 0) return null;
   return {
     metric: {
       id: idOf([...words, rule.id], '_'),
@@ -31,7 +29,7 @@ export function outputOf(draft: Draft, world: World): Found | null {
     measure: -1,
   };
 }
-outputOf.needs = { behind: ['of'] };
+outputOf.needs = { words: ['of'] };
 
 /** What the verb does, what the noun in front is, or what the figure is joined to of which that holds. */
 function ruleOf(draft: Draft, world: World): MetricRule | null {
@@ -43,6 +41,11 @@ function ruleOf(draft: Draft, world: World): MetricRule | null {
   const verb: Chunk | undefined = chunk > draft.verb || isDone ? frame.chunks[draft.verb] : undefined;
   const named = verb && metricBy(frame, 'metric:verb', verb.from, verb.to, dimensionOf(draft), rulebook);
   if (named && MAKING.has(named.rule.id) && Math.abs(chunk - draft.verb) <= 5) return named.rule;
+  // "makes 40,000 tonnes of paper": stuff, of which nobody makes one
+  const isMade =
+    verb && rulebook.language.list('make stuff').has(verbBase(rulebook.language.grammar(), verb.word));
+  if (isMade && STUFF.test(draft.dimension) && Math.abs(chunk - draft.verb) <= 2)
+    return rulebook.metrics.byId.get('output') ?? null;
   if (frame.chunks[chunk - 1]?.word === 'of') {
     const front = metricAt(frame, chunk - 2, dimensionOf(draft), rulebook, false);
     if (
@@ -58,5 +61,6 @@ function ruleOf(draft: Draft, world: World): MetricRule | null {
   return isJoined ? (rulebook.metrics.byId.get(earlier.rule!) ?? null) : null;
 }
 
+const STUFF = /^(?:mass|volume|flow)/;
 const BE = /^(?:is|are|was|were|has|have|had|been|being)$/;
 const MAKING = new Set(['output', 'exports', 'imports']);
