@@ -76,7 +76,9 @@ export function fallback(draft: Draft, world: World): Found | null {
   const size = dimension === 'length' ? sizeOfSubject(draft, world) : null;
   if (size) return simple(size);
   const rule = rulebook.metrics.fallback.get(dimension);
-  if (rule) {
+  // "nine litres of water a day": the water, which does not flow by
+  const isUsed = rule?.id === FLOW && !/\/(?:s|min)$/.test(draft.mention.quantity.unit ?? '');
+  if (rule && !isUsed) {
     if (rule.id === 'age') return simple(rule); // that of a monk and that of a company are one measure
     // "89% arrived on time", as "89% of trains arrived on time" is told
     const said =
@@ -139,6 +141,7 @@ const isOfContract = ({ frame: { chunks, language }, chunk }: Draft): boolean =>
     .some((c) => c.kind === 'noun' && language.list('contracts and pay').has(c.word));
 const BY_THE_WEEK = /^[A-Z]{3}\/(?:wk|mo|d|h|a)$/;
 
+const FLOW = 'flow';
 const WHATEVER_IS_DONE = new Set(['power', 'speed', 'volume per duration', 'flow', 'sound level']);
 
 const OWN_SIZES = new Set(['mass', 'length', 'area', 'volume', 'power', 'speed', 'energy']);
