@@ -49,11 +49,20 @@ function fromNoun(frame: Frame, chunk: number, noun: Chunk): Told | null {
   return where ? { ...subject, where } : subject;
 }
 
-/** "Slovenia's Ljubljana Airport", "Tarnia's massive Halm Dam": the token that the name begins with; -1 where the owner owns no name. */
-function nameBehindOwner({ entities, tokens }: Frame, own: number, head: number): number {
+/**
+ * "Slovenia's Ljubljana Airport", "Tarnia's massive Halm Dam", "Tarn Energy's Skarn wind farm": the token that the name begins with; -1 where the owner owns
+ * no name. "Tarn Motors' Halm plant" is its plant in Halm.
+ */
+function nameBehindOwner({ entities, tokens, language }: Frame, own: number, head: number): number {
   for (let i = own + 1; i <= head; i++) {
-    if (capitalised(tokens, i))
-      return entities.some((e) => e.span[0] === tokens.start[i] && e.span[1] >= tokens.end[head]!) ? i : -1;
+    if (capitalised(tokens, i)) {
+      const name = entities.find((e) => e.span[0] === tokens.start[i]);
+      if (!name) return -1;
+      const noun = tokens.lower[head]!;
+      const isKind =
+        language.list('kinds of thing').has(noun) && !language.list('of an owner there').has(noun);
+      return name.span[1] >= tokens.end[head]! || (isKind && name.id === null) ? i : -1;
+    }
     if (tokens.kind[i] !== WORD) return -1;
   }
   return -1;
