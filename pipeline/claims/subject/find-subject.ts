@@ -14,6 +14,7 @@ import { ofSale } from './deed/of-sale.ts';
 import { carriedOn } from './earlier/carried-on.ts';
 import { isOfThing } from './earlier/has-measure.ts';
 import { ofHeading } from './earlier/of-heading.ts';
+import { vesselByName } from './events/vessel-by-name.ts';
 import { ofAverageFor } from './in-a-row/of-average-for.ts';
 import { ofBoth } from './in-a-row/of-both.ts';
 import { ofCompared } from './in-a-row/of-compared.ts';
@@ -270,7 +271,8 @@ export function findSubject(draft: Draft, world: World): void {
 }
 
 /** What a place, a people or a part stands for: what happened there, the land, the thing that it is a part of. */
-function asMeant(found: Told, draft: Draft, world: World): Told {
+function asMeant(told: Told, draft: Draft, world: World): Told {
+  const found = vesselByName(told, world) ?? told;
   const event =
     accidentOfVessel(draft, found, world) ?? eventByName(found, world) ?? eventAtPlace(found, draft, world);
   if (event && !isOfThing(event.id, draft, world)) return event;

@@ -139,7 +139,8 @@ const isBuiltFor = ({ chunks, language }: Frame, chunk: number): boolean =>
 function isMadeFor({ chunks, tokens, language }: Frame, before: number): boolean {
   const made = chunks[before];
   if (!made) return false;
-  if (made.kind === 'noun') return language.list('enough').has(tokens.lower[made.from]!);
+  if (made.kind === 'noun')
+    return language.list('enough').has(tokens.lower[made.from]!) || language.list('leave').has(made.word);
   return language.list('made for it').has(made.word);
 }
 

@@ -1,6 +1,7 @@
 import { remembered } from '../../../text/remembered.ts';
 import type { World } from '../../world.ts';
 import { type EventMention, type NamedEvent, NEAR_TOP } from './event.ts';
+import { OF_WHAT_STANDS } from './event-of-vessel.ts';
 import { eventsOf } from './events-of.ts';
 import { named } from './name-of-event.ts';
 import { landOfArticle, placeOfArticle, townNearTop } from './place-of-article.ts';
@@ -9,9 +10,12 @@ import { vesselOfArticle } from './vessel-of-article.ts';
 /** An event that the article tells without a place: of the ship or aircraft, or at the place, that the article is about. */
 export function eventOfArticle(event: EventMention, world: World): NamedEvent | null {
   const vessel =
-    HAPPENS_TO_A_VESSEL.has(event.kind.id) || event.noun === 'fire' ? vesselOfArticle(world) : null;
+    (HAPPENS_TO_A_VESSEL.has(event.kind.id) && !OF_WHAT_STANDS.has(event.noun)) || event.noun === 'fire'
+      ? vesselOfArticle(world)
+      : null;
   const kind = event.kind.id === 'spill' ? event.kind : world.rulebook.events.byId.get('accident');
-  if (vessel && kind) return named({ kind }, { id: null, name: vessel.name }, `${vessel.name} ${event.noun}`);
+  if (vessel && kind)
+    return named({ kind }, { id: vessel.id, name: vessel.name }, `${vessel.name} ${event.noun}`);
   if (event.passage > NEAR_TOP) return null;
   // an election is the land's, whichever town a later sentence looks at
   const place = (event.kind.ofPlace && landOfArticle(world)) || placeOfArticle(world) || townOfArticle(world);

@@ -30,6 +30,8 @@ export interface NamedEvent {
   readonly id: string;
   readonly name: string;
   readonly placeId: string;
+  /** True where it is told by where it was, and not by what it happened to. */
+  readonly isPlaced?: boolean;
 }
 
 /** The events of an article, found once and looked up in constant time: an article may have thousands. */

@@ -8,7 +8,7 @@ import { core, textOf } from '../../sentence/noun-phrase.ts';
 import type { World } from '../../world.ts';
 import { isOfPeople } from '../names/is-of-people.ts';
 import { isPlace } from '../names/is-place.ts';
-import { ownNameOfVessel } from '../names/without-register.ts';
+import { ownNameOfVessel, withoutArticle } from '../names/without-register.ts';
 import { wordsAlone } from '../people/is-person.ts';
 import { bothBehind, bothInFront } from './both-places.ts';
 import { isDefinite } from './definite.ts';
@@ -66,7 +66,8 @@ export function nameOf(frame: Frame, index: number, word: EventWord, world: Worl
       from: tokenAt(tokens, own.span[0]),
       to: Math.max(chunk.head + 1, tokenAt(tokens, own.span[1] - 1) + 1),
     });
-    return named(word, withoutKind(own, tokens.end[chunk.head]!), textOf(tokens, phrase));
+    const told = named(word, withoutKind(own, tokens.end[chunk.head]!), textOf(tokens, phrase));
+    return isPlace(own, world) ? { ...told, isPlaced: true } : told;
   }
   const { byId } = world.rulebook.events;
   const caught = word.verb ? -1 : verbOfPhrase(frame, index);
@@ -85,9 +86,8 @@ export function nameOf(frame: Frame, index: number, word: EventWord, world: Worl
   // "Floods kill 23 in Norland": no name, for all its capital
   const plain = told.includes(' ') ? told : told.toLowerCase();
   const lands = bothBehind(frame, index, place, world);
-  return lands
-    ? named(word, lands.entity, `${plain} ${place.prep} ${lands.name}`)
-    : named(word, place.entity, `${plain} ${place.prep} ${place.entity.name}`);
+  const { entity, name } = lands ?? { entity: place.entity, name: place.entity.name };
+  return { ...named(word, entity, `${plain} ${place.prep} ${name}`), isPlaced: true };
 }
 
 /** "Ostland's worst air disaster in decades" says how bad it was, and not where. */
@@ -180,7 +180,8 @@ export function thingNamed(
   world: World,
 ): NamedEvent {
   const { from, head } = frame.chunks[chunk]!;
-  const own = entity.id === null ? { id: null, name: ownNameOfVessel(entity.name, world) } : entity;
+  const own =
+    entity.id === null ? { id: null, name: withoutArticle(ownNameOfVessel(entity.name, world)) } : entity;
   return named({ kind }, own, textOf(frame.tokens, core(frame.tokens, { from, to: head + 1 })));
 }
 

@@ -10,6 +10,7 @@ import type { World } from '../../world.ts';
 import { idOf } from '../names/names-of.ts';
 import { ownNameOfVessel } from '../names/without-register.ts';
 import { NEAR_TOP } from './event.ts';
+import { keyOfVessel, vesselLost } from './vessel-lost.ts';
 
 /**
  * The ship, aircraft or train with a name that the article opens with: "the airship LZ 129 Orlan", "The Orlan was a ferry", "the Orlan, a ferry".
@@ -22,9 +23,20 @@ export const vesselOfArticle = remembered((world: World): Told | null => {
         if (mention.kind === 'entity' && mention.id === null && mention.type !== 'person') {
           if (!mayBeVessel(mention, sentence, world.readings[p]!, world)) continue;
           const name = vesselNamed(world.frameOf(p, s), world.readings[p]!, mention, world);
-          if (name) return { id: idOf(name), name, from: 'previous', named: true };
+          if (name) return vesselTold(name);
         }
-  return null;
+  const lost = vesselLost(world);
+  return lost === null ? null : vesselTold(lost);
+});
+
+/** The id that a vessel has, whatever article or register stands in front of its name. */
+export const idOfVessel = (name: string): string => idOf(keyOfVessel(name));
+
+const vesselTold = (name: string): Told => ({
+  id: idOfVessel(name),
+  name,
+  from: 'previous',
+  named: true,
 });
 
 /** Sentences of a passage that tell what it is about, and things found in one of them. */

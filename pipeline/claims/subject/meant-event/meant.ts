@@ -2,12 +2,15 @@ import type { Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
 import { type EventMention, isOpening, type NamedEvent } from '../events/event.ts';
 import { eventOfArticle } from '../events/event-of-article.ts';
+import { eventOfVessel } from '../events/event-of-vessel.ts';
 import { eventsOf, lastBefore, mainEvent } from '../events/events-of.ts';
 
 /** An event told with its place, or the last one of its kind that was; where none was yet, the first that is. */
 export function meant(event: EventMention, world: World): NamedEvent | null {
   if (event.other) return null;
   if (event.apart) return event.named;
+  const ofVessel = eventOfVessel(event, world);
+  if (ofVessel) return ofVessel;
   // "six states with outbreaks": no one that is told only later
   if (event.plural && !event.definite && !event.named && !isTold(event, world)) return null;
   if (!event.named && event.definite && SAYS_NOT_WHAT.has(event.noun)) {

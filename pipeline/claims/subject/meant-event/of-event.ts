@@ -4,9 +4,11 @@ import { subjectOf } from '../../sentence/clause.ts';
 import { hasName } from '../../sentence/noun-phrase.ts';
 import { overComma } from '../../sentence/over-comma.ts';
 import type { World } from '../../world.ts';
+import { accidentOfArticle } from '../events/event-of-vessel.ts';
 import { subjectFromRange } from '../phrase/subject-from.ts';
 import { resolved } from '../resolve.ts';
 import { accidentOf } from './by-phrase.ts';
+import { told } from './meant.ts';
 import { mainHarm } from './of-harm.ts';
 
 const FRONTED = new Set(['after', 'when', 'as']);
@@ -27,6 +29,7 @@ export function ofEvent(draft: Draft, world: World): Told | null {
     return resolved(draft, world, 1);
   const when = clauseOfWhen(draft, world);
   if (when) return when;
+  const vessels = world.rulebook.language.list('vessels');
   let elsewhere = false; // behind another verb: "killed 41 and forced 120,000 from their homes"
   for (let i = draft.chunk + 1; i + 1 < chunks.length && i - draft.chunk < 14; i++) {
     const chunk = chunks[i]!;
@@ -51,6 +54,9 @@ export function ofEvent(draft: Draft, world: World): Told | null {
     // a common noun with its verb: "dam burst", "coach overturned"
     const alone = !PLAIN.has(chunk.word) && verb?.kind === 'verb' && verb.to - verb.from === 1;
     if (alone && hasName(draft.frame, i + 1)) return accidentOf(draft.frame, i + 1, world);
+    // "when the vessel went over": what is told of all along
+    const accident = alone && vessels.has(noun.word) ? told(accidentOfArticle(world), 'previous') : null;
+    if (accident) return accident;
     // "when a coach left the road", of what the title calls a crash
     const main = alone ? mainHarm(draft, family, world) : null;
     if (main) return main;

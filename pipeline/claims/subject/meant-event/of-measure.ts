@@ -4,6 +4,7 @@ import { isTensed } from '../../sentence/chunk.ts';
 import { singular } from '../../sentence/normal-words.ts';
 import type { World } from '../../world.ts';
 import type { EventMention } from '../events/event.ts';
+import { eventOfVessel } from '../events/event-of-vessel.ts';
 import { eventsOf, lastBefore } from '../events/events-of.ts';
 import { hasPlace, isCountOfItsOwn } from './has-its-own.ts';
 import { familyOf } from './kind-of-measure.ts';
@@ -39,7 +40,10 @@ export function eventOfMeasure(draft: Draft, world: World): Told | null {
   const past = tellsOfThePast(draft, world);
   // "In 2014, 25,000 people died in railway accidents in India": no one event
   if (nearest && past && nearest.plural) return null;
-  if (nearest) return past ? told(nearest.named, 'text') : told(meant(nearest, world), 'text');
+  if (nearest)
+    return past
+      ? told(eventOfVessel(nearest, world, true) ?? nearest.named, 'text')
+      : told(meant(nearest, world), 'text');
   if (past || isCountOfItsOwn(draft, family)) return null;
   // "came down during a storm. Eight people were hurt": not of one that the article has no name for
   const isTold = (e: EventMention): boolean => isMine(e) && !e.other && meant(e, world) !== null;

@@ -23,3 +23,8 @@ export function ownNameOfVessel(name: string, world: Pick<World, 'rulebook'>): s
   // "Halm Air Flight 171"
   return /\p{L}/u.test(own) ? withoutRegister(own, world) : name;
 }
+
+/** "Le Orlan", "La Orlan", "The Orlan": the same ship as "Orlan". */
+export const withoutArticle = (name: string): string => name.replace(ARTICLE, '');
+export const startsWithArticle = (name: string): boolean => ARTICLE.test(name);
+const ARTICLE = /^(?:the|le|la|les|el|il|los)\s+(?=\S)/i;
