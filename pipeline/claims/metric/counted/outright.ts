@@ -29,6 +29,7 @@ export const stronger: readonly Wording[] = [
   polled,
   signed,
   roomFor,
+  onBoardTogether,
 ];
 /** What is asked where the verb has none. */
 export const weaker: readonly Wording[] = [onStaff, livesLost, aboard, asked, enrolled];
@@ -184,6 +185,15 @@ function livesLost({ words, verb, world }: Counting): string | null {
       ? world.rulebook.language.list('claim lives').has(base)
       : words[0] === 'victim' && base === 'claim';
   return isTaken ? 'deaths' : null;
+}
+
+/** "had 900 passengers and 44 crew on board": behind the crew, and said of both. */
+function onBoardTogether({ draft: { frame, chunk }, words }: Counting): string | null {
+  const [and, crew, on] = frame.chunks.slice(chunk + 1, chunk + 4);
+  if (words.at(-1) !== 'passenger' || and?.kind !== 'and' || crew?.kind !== 'figure') return null;
+  const first = on ? frame.tokens.lower[on.from]! : '';
+  const isOn = first === 'aboard' || (first === 'on' && frame.tokens.lower[on!.from + 1] === 'board');
+  return isOn ? 'aboard' : null;
 }
 
 /** "a plane carrying 48 people"; a tram carries millions. */
