@@ -1,5 +1,7 @@
 import { singular } from '../../sentence/normal-words.ts';
 import type { World } from '../../world.ts';
+import { accidentOfArticle } from '../events/event-of-vessel.ts';
+import { vesselOfArticle } from '../events/vessel-of-article.ts';
 import { definedTopic } from './defined-topic.ts';
 import { newsTopic } from './news-topic.ts';
 
@@ -13,7 +15,9 @@ const FIRST = 2;
  * article does not say that it is there to tell of it but only has its name most often.
  */
 export function thingToldOf(names: readonly string[], world: World): readonly string[] {
-  const topic = definedTopic(world)?.subject.id;
+  // a ship that went down is what each account of it tells of
+  const lost = accidentOfArticle(world) ? vesselOfArticle(world)?.id : undefined;
+  const topic = lost ?? definedTopic(world)?.subject.id;
   const id =
     topic ?? newsTopic(world)?.subject.id ?? names.slice(0, FIRST).find((name) => isOfKind(name, world));
   if (id === undefined) return [];
