@@ -27,6 +27,8 @@ import { areOneAndBoth } from '../told-apart/of-two-kinds.ts';
 import { areOfOtherResidents, areOfTwoOwners } from '../told-apart/of-two-owners.ts';
 import { areOfTwoThings } from '../told-apart/of-two-things.ts';
 import { goOtherWays } from '../told-apart/other-way.ts';
+import { isInThousands } from '../told-apart/round-thousands.ts';
+import { countsCrew } from '../told-apart/with-crew.ts';
 import { placeOfFigure, shared, wordingOf } from '../told-apart/wording.ts';
 import { keptApartByHour, keptApartByTime, mayBeOfOneTime } from './kept-apart-by-time.ts';
 import { standTogether } from './stands.ts';
@@ -60,6 +62,8 @@ export function keptApartBy(a: Entry, b: Entry, context: CheckContext): string |
   if (isReplaced(x) !== isReplaced(y)) return 'as first told';
   if (isSomeOf(x) !== isSomeOf(y)) return 'some of them';
   if (limitsApart(x, y)) return 'another limit';
+  if (isInThousands(x, y)) return 'in thousands';
+  if (countsCrew(x, y)) return 'with crew';
   if (areCountedSoFar(x, y)) return 'counted so far';
   if (isAllButOne(x, y)) return 'all but one';
   if (goOtherWays(x, y)) return 'the other way';

@@ -84,7 +84,7 @@ function nameOfVessel(frame: Frame, mention: EntityMention, world: World): strin
   const isShort = !name.includes(' ') || startsWithArticle(name);
   if (last === chunk.head - 1 && ships.has(chunk.word)) return isShort ? name : null;
   // "where the victims of the Orlan lie"
-  const isAlone = last === chunk.head || language.list('stand or lie').has(tokens.lower[last + 1] ?? '');
+  const isAlone = last === chunk.head || LIE.test(tokens.lower[last + 1] ?? '');
   if (!isAlone && !namesOf(world).things.has(name)) return null;
   // "the state-owned vessel, the Orlan,"
   const isApposed = chunks[at - 1]?.word === ',' && ships.has(chunks[at - 2]?.word ?? '');
@@ -93,6 +93,8 @@ function nameOfVessel(frame: Frame, mention: EntityMention, world: World): strin
     chunks[at - 1]?.word === 'of' && language.list('ships have').has(chunks[at - 2]?.word ?? '');
   return isApposed || isWhose || isSunk(frame, at, world) ? name : null;
 }
+/** Verbs that the tagger takes for nouns. */
+const LIE = /^(?:lie|rest|sleep)$/;
 const QUOTE = /^["“”'‘*_]$/;
 
 /** "The Orlan capsized". */
