@@ -96,9 +96,11 @@ export function keptApartBy(a: Entry, b: Entry, context: CheckContext): string |
   return hour ?? time ?? (isFar ? 'far apart' : null);
 }
 
-/** "A toll of 26, 19 of them known by name", unlike "12 of them seriously", which may be told without the others. */
-const isSomeOf = ({ metric, scope }: Claim): boolean =>
-  metric?.family === 'casualties' && scope.part === SOME && scope.segment === null;
+/** "A toll of 26, 19 of them known by name", unlike "12 of them seriously", which may be told without the others; "40 had tickets, while the rest". */
+const isSomeOf = (claim: Claim): boolean =>
+  (claim.metric?.family === 'casualties' && claim.scope.part === SOME && claim.scope.segment === null) ||
+  (claim.quantity.dimension === 'count' && THE_REST.test(claim.sentence.slice(placeOfFigure(claim))));
+const THE_REST = /^[^.;]{0,80}(?<!\p{L})(?:while|and|but|with) the (?:rest|others|remainder)(?!\p{L})/iu;
 const SOME = 'part';
 
 /** A share by what those do not do whom it is of. */

@@ -82,6 +82,8 @@ function isLasting(claim: Claim, rules: CheckRules): boolean {
   if (still || lasts) return true;
   if (ofBuilding(claim, rules) !== null) return true;
   if (metric.family === 'casualties') return isLongPast(claim);
+  // how many were saved, and how many had been on board
+  if (metric.id === 'survivors' || metric.id === 'aboard') return isToldYearsAfter(claim);
   if (metric.id === HOMES_POWERED) return true;
   const { unit, dimension } = quantity;
   if (dimension !== 'count' || unit === null) return false;
@@ -122,11 +124,26 @@ function wordsBeside(claim: Claim): readonly string[] {
   const at = placeOfFigure(claim);
   const before = sentence.slice(0, at).split(/[,;:()—]/);
   const behind = sentence.slice(at + written.length).split(/[,;:()—]/);
-  return `${before.at(-1)} ¤ ${behind[0]}`.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
+  // "more than triple", "no more than 600"
+  const clause = `${before.at(-1)} ¤ ${behind[0]}`.toLowerCase().replaceAll(MORE_THAN, '');
+  return clause.match(/[\p{L}’']+/gu) ?? [];
 }
 
+const MORE_THAN = /(?<!\p{L})more than(?!\p{L})/gu;
+
+/** In an article that opens with how many years ago it was, and of no other day. */
+const isToldYearsAfter = ({ document, period, status }: Claim): boolean =>
+  status === 'actual' &&
+  (gistIn(document)?.when.length ?? 0) > 0 &&
+  (period === null ||
+    period.known === 'document' ||
+    gistIn(document)!.when.some((day) => period.from?.startsWith(day.slice(0, 4))));
+
 /** A toll of a day that was long ago when it was printed rises no more. */
-function isLongPast({ period, document: { published } }: Claim): boolean {
+function isLongPast(claim: Claim): boolean {
+  const { period, document } = claim;
+  const { published } = document;
+  if (gistIn(document)?.topic?.isSaid === true && isToldYearsAfter(claim)) return true;
   const [then, printed] = [
     dayOf(period?.known === 'document' ? null : (period?.to ?? null)),
     dayOf(published),

@@ -11,10 +11,12 @@ import { growthApart } from './growth-apart.ts';
 import { isForeseenOf } from './how-firm.ts';
 import { isPriced, narrowedBy } from './narrowing-words.ts';
 import { areOfTwoThings } from './of-two-things.ts';
+import { isInThousands } from './round-thousands.ts';
 import { moodsToldApart } from './told-how.ts';
 import { thingsToldApart } from './told-of-what.ts';
 import { timesToldApart } from './told-when.ts';
 import { unsharedOf } from './unshared.ts';
+import { countsCrew } from './with-crew.ts';
 
 /**
  * True where the words beside two figures show that they are of two things: each says something that the other does not ("of butter", "of
@@ -29,6 +31,8 @@ export function toldApart(x: Claim, y: Claim, context: CheckContext): boolean {
     isForeseenOf(x, y, context.rules) ||
     growthApart(x, y) ||
     areOfTwoThings(x, y, context) ||
+    isInThousands(x, y) ||
+    countsCrew(x, y) ||
     ofNoun(x, y, context) < 0
   )
     return true;

@@ -45,7 +45,7 @@ function nearestCue(draft: Draft): { readonly cue: CueMention; readonly far: num
   let nearest: { cue: CueMention; far: number } | null = null;
   for (const cue of draft.frame.cues) {
     if (cue.field !== 'status' && !foresees(draft, cue)) continue;
-    if (isOfMore(draft, cue)) continue;
+    if (isOfMore(draft, cue) || isOfDayOfMemory(draft, cue)) continue;
     const far = reckoned(draft, cue) ? 0 : reach(draft, cue);
     if (far >= 0 && (!nearest || far < nearest.far)) nearest = { cue, far };
   }
@@ -57,6 +57,12 @@ function isOfMore({ frame: { tokens }, mention }: Draft, { value, span }: CueMen
   if (value !== 'option' || span[0] < mention.span[1]) return false;
   const at = tokenAt(tokens, span[0]);
   return /^options?$/.test(tokens.lower[at]!) || tokens.lower[at] === 'with';
+}
+
+/** "On Monday it will be six years since 40 people died": when it was so long ago, and nothing of those who died. */
+function isOfDayOfMemory({ frame: { tokens }, mention }: Draft, { span }: CueMention): boolean {
+  const [cue, figure] = [tokenAt(tokens, span[0]), tokenAt(tokens, mention.span[0])];
+  return tokens.lower.slice(cue + 1, figure).includes('since') && tokens.lower[cue + 1] === 'be';
 }
 
 function ofCue(draft: Draft, cue: CueMention): Firmness | null {

@@ -1,6 +1,5 @@
 import type { Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
-import { idOf } from '../names/names-of.ts';
 import { ownNameOfVessel } from '../names/without-register.ts';
 import { accidentOfArticle } from './event-of-vessel.ts';
 import { idOfVessel, vesselOfArticle } from './vessel-of-article.ts';
@@ -13,7 +12,7 @@ export function vesselByName(found: Told, world: World): Told | null {
   const ships = world.rulebook.language.list('ships');
   const own = ships.has(words.at(-1)!.toLowerCase()) ? words.slice(0, -1) : words;
   if (idOfVessel(own.join(' ')) !== vessel.id) return null;
-  if (idOf(found.name) === found.id) return vessel;
-  const accident = found.id.endsWith('-accident') ? accidentOfArticle(world) : null;
+  if (!found.id.endsWith('-accident')) return vessel;
+  const accident = accidentOfArticle(world);
   return accident && { id: accident.id, name: accident.name, from: found.from, named: true };
 }

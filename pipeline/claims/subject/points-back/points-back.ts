@@ -19,7 +19,7 @@ import { placeCalled } from './place-called.ts';
 import { productMeant } from './product-meant.ts';
 import { saidToBe } from './said-to-be.ts';
 import { isAnother, isOneOfParts } from './told-apart.ts';
-import { topicMeant } from './topic-meant.ts';
+import { topicMeant, vesselMeant } from './topic-meant.ts';
 
 /** What a definite phrase that ends in a common noun ("the club", "the world's largest carmaker") stands for: a name given before. */
 export function pointsBack(draft: Draft, world: World, range: Range, index: number): Told | null {
@@ -33,6 +33,12 @@ export function pointsBack(draft: Draft, world: World, range: Range, index: numb
   const { language } = world.rulebook;
   if (head > range.from + 2) {
     if (isAnother(draft, world, range)) return null;
+    // "the badly overloaded ferry"
+    const isLost = draft.frame.tokens.lower
+      .slice(range.from, head)
+      .some((word) => language.list('how a lost ship is').has(word));
+    const lost = isLost ? vesselMeant(draft, world, noun, index) : null;
+    if (lost) return lost;
     if (standsForBody(noun.split('-').at(-1)!, world)) return bodyMeant(draft, world, noun, index);
     // "The Orlan mine … The open pit mine": the one that has a name
     const meant = language.list('are one thing by name').has(noun)

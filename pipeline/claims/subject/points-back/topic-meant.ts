@@ -23,7 +23,7 @@ export function topicMeant(draft: Draft, world: World, noun: string, index: numb
 }
 
 /** "The ship was carrying 4,700 containers": the only one with a name that the article opens with. */
-function vesselMeant(draft: Draft, world: World, noun: string, index: number): Told | null {
+export function vesselMeant(draft: Draft, world: World, noun: string, index: number): Told | null {
   if (!world.rulebook.language.list('vessels').has(noun)) return null;
   const vessel = vesselOfArticle(world);
   if (!vessel) return null;
