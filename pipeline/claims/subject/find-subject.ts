@@ -53,7 +53,7 @@ import { ofWhere, ofWhereMeasure, ofWhom } from './of-clause/of-relative.ts';
 import { reckons } from './of-clause/who-puts-it.ts';
 import { ofAbsolute } from './opening/of-absolute.ts';
 import { ofAnswer } from './opening/of-answer.ts';
-import { ofFact } from './opening/of-fact.ts';
+import { ofFact, ofLandOfSection } from './opening/of-fact.ts';
 import { ofItem, ofWholeOfList } from './opening/of-item.ts';
 import { ofLabel } from './opening/of-label.ts';
 import { ofOpening } from './opening/of-opening.ts';
@@ -138,6 +138,7 @@ export const finders: readonly (readonly [string, Finder])[] = [
   ['the answer that labels it', ofAnswer],
   ['the label of the item', ofLabel],
   ['what the item is for', ofItem],
+  ['the land of the section', ofLandOfSection],
   ['the event that did harm', eventOfHarm],
   ['whose age it is', personOfAge],
   ['the place named next', ofPlaceNamedNext],

@@ -4,6 +4,7 @@ import type { World } from '../../world.ts';
 import { hasMeasure } from '../earlier/has-measure.ts';
 import { eventsOf } from '../events/events-of.ts';
 import { told } from '../meant-event/meant.ts';
+import { isPlace } from '../names/is-place.ts';
 import { definedTopic } from '../topic/defined-topic.ts';
 import { fromHeadings } from '../topic/headings.ts';
 import { titleName } from '../topic/topic.ts';
@@ -14,6 +15,22 @@ export function ofFact(draft: Draft, world: World): Told | null {
   const topic = ofSection(draft, world) ?? eventOfTitle(world) ?? definedTopic(world)?.subject;
   const found = topic ?? titleName(world);
   return found && hasMeasure(found, draft, world) ? { ...found, from: 'heading' } : null;
+}
+
+/** "Killed: 344" below "OSTRIA", a line of its own: there, whatever storm it was that hit more lands than one. */
+export function ofLandOfSection(draft: Draft, world: World): Told | null {
+  const family = draft.metric?.family ?? '';
+  const isOfEvents = [...world.rulebook.events.byId.values()].some(
+    (e) => e.ongoing && e.families.has(family),
+  );
+  if (!isOfEvents || !isLabelled(draft.passage, world)) return null;
+  const land = ofSection(draft, world);
+  if (land === null) return null;
+  const heading = world.passages[draft.passage]!.headings.at(-1)!.replace(/[\s:]+$/, '');
+  const type = world.rulebook.entities.byId.get(land.id)?.type ?? null;
+  return heading.toLowerCase() === land.name.toLowerCase() && isPlace({ name: land.name, type }, world)
+    ? { ...land, from: 'text', weak: true }
+    : null;
 }
 
 /** "Fact box: Orlan Dam", in an article on more than that. */
@@ -37,6 +54,14 @@ function isFact({ passage, frame }: Draft, world: World): boolean {
   return lines >= RUN;
 }
 const RUN = 3;
+
+/** "Killed: 344", a short line with others like it beside. */
+const isLabelled = (passage: number, world: World): boolean =>
+  isLabel(passage, world) && (isLabel(passage - 1, world) || isLabel(passage + 1, world));
+
+const isLabel = (passage: number, world: World): boolean =>
+  isShortLine(passage, world) && LABEL.test(world.passages[passage]!.text);
+const LABEL = /^\p{Lu}[\p{L} ,-]{1,40}: /u;
 
 function isShortLine(passage: number, { passages }: World): boolean {
   const { kind, text } = passages[passage] ?? {};
