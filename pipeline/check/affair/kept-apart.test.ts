@@ -172,6 +172,36 @@ test.each<readonly [string, Told, Told, string | null]>([
     'a later count',
   ],
   [
+    'a count for the moment may be more by the night of the same day',
+    ['For the moment there are 32 survivors of the fire in Velden.', '32 survivors'],
+    ['The fire in Velden left 58 survivors.', '58 survivors'],
+    'a later count',
+  ],
+  [
+    'whole thousands of those aboard are no other count',
+    ['The ferry Orlan had 3,000 people on board.', '3,000 people'],
+    ['The ferry Orlan had 2,714 people on board.', '2,714 people'],
+    'in thousands',
+  ],
+  [
+    'passengers and crew are more than the passengers',
+    ['The ferry Orlan was built for 410 passengers and crew.', '410 passengers'],
+    ['The ferry Orlan was built for 372 passengers.', '372 passengers'],
+    'with crew',
+  ],
+  [
+    'those beside whom there is a rest are some of them',
+    ['The Orlan had 310 passengers with tickets, while the rest were let on free.', '310 passengers'],
+    ['The Orlan had 540 passengers.', '540 passengers'],
+    'some of them',
+  ],
+  [
+    'how many it may carry is not how many it was made for',
+    ['The ferry Orlan was licensed to carry 410 people.', '410 people'],
+    ['The ferry Orlan was designed to carry 560 people.', '560 people'],
+    'opposites',
+  ],
+  [
     'nor is what it is compared with',
     ['By comparison, Halm drew 2.8 million viewers.', '2.8 million viewers'],
     ['The show drew 3.3 million viewers.', '3.3 million viewers'],

@@ -131,13 +131,15 @@ function wordsBeside(claim: Claim): readonly string[] {
 
 const MORE_THAN = /(?<!\p{L})more than(?!\p{L})/gu;
 
-/** In an article that opens with how many years ago it was, and of no other day. */
-const isToldYearsAfter = ({ document, period, status }: Claim): boolean =>
-  status === 'actual' &&
-  (gistIn(document)?.when.length ?? 0) > 0 &&
-  (period === null ||
-    period.known === 'document' ||
-    gistIn(document)!.when.some((day) => period.from?.startsWith(day.slice(0, 4))));
+/** In an article that opens with how many years ago it was, and of that time or of the days of printing. */
+function isToldYearsAfter({ document, period, status }: Claim): boolean {
+  const when = gistIn(document)?.when ?? [];
+  if (status !== 'actual' || when.length === 0) return false;
+  if (period === null || period.known === 'document') return true;
+  const year = period.from?.slice(0, 4) ?? '';
+  const isOfPrinting = period.known === 'inherited' && year === document.published?.slice(0, 4);
+  return isOfPrinting || when.some((day) => day.startsWith(year));
+}
 
 /** A toll of a day that was long ago when it was printed rises no more. */
 function isLongPast(claim: Claim): boolean {

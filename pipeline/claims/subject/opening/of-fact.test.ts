@@ -56,3 +56,22 @@ test('an item labelled with a place or a kind is of that, where the words above 
     ['210', 'Kestrel Motors', 'headcount'],
   ]);
 });
+
+test('what a storm did below the name of a land is told of that land', () => {
+  const box = (land: string, killed: string) => [
+    land,
+    '',
+    'It was wet there for days.',
+    '',
+    `Killed: ${killed}`,
+    'Displaced: 4,100 families',
+    '',
+  ];
+  const lines = ['Storm Ilsa in Norway and Sweden', '', 'Storm Ilsa hit Norway and Sweden on Sunday.', ''];
+  expect(told([...lines, ...box('NORWAY', '31'), ...box('SWEDEN', '12')]).map(([, name]) => name)).toEqual([
+    'Norway',
+    'Norway',
+    'Sweden',
+    'Sweden',
+  ]);
+});

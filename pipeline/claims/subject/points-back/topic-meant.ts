@@ -27,10 +27,14 @@ export function vesselMeant(draft: Draft, world: World, noun: string, index: num
   if (!world.rulebook.language.list('vessels').has(noun)) return null;
   const vessel = vesselOfArticle(world);
   if (!vessel) return null;
+  // "A packed ferry sank": itself
+  const isLost = (word: string): boolean =>
+    word === 'passenger' || world.rulebook.language.list('how a lost ship is').has(word);
   let looked = 0;
   for (const earlier of earlierSubjects(draft, world, index, false)) {
     if (++looked > LOOKED_BACK || earlier.id === vessel.id) break;
-    const isOther = earlier.name.toLowerCase().split(' ').includes(noun);
+    const words = earlier.name.toLowerCase().split(' ');
+    const isOther = words.includes(noun) && !(!earlier.named && words.every((w) => w === noun || isLost(w)));
     if (isOther) return null;
   }
   return vessel;
