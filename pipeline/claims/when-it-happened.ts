@@ -51,7 +51,7 @@ function openingReadings(world: World): readonly Reading[] {
   return title ? [title, ...prose] : prose;
 }
 
-/** "Six years after the ferry disaster", "the 18th anniversary of the sinking", in an article on what happened to a ship or an aircraft. */
+/** "Nine years after the ferry disaster", "the 20th anniversary of the sinking", in an article on what happened to a ship or an aircraft. */
 function* yearsSince(world: World): Generator<string> {
   const { published } = world.document;
   if (published === null || accidentOfArticle(world) === null) return;

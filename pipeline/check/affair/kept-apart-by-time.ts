@@ -83,7 +83,7 @@ function mayHaveMoved(a: Entry, b: Entry): boolean {
   return !below(later.reach, earlier.reach);
 }
 
-/** "For the moment there are 32 survivors": of the accounts of one day that with fewer says that more will come. */
+/** "So far there are 23 survivors": of the accounts of one day that with fewer says that more will come. */
 const isAsYet = ({ sentence }: Claim): boolean => AS_YET.test(sentence);
 const AS_YET = /(?<!\p{L})(?:for the moment|for now|as yet|so far|thus far|until now|up to now)(?!\p{L})/iu;
 

@@ -96,7 +96,7 @@ export function keptApartBy(a: Entry, b: Entry, context: CheckContext): string |
   return hour ?? time ?? (isFar ? 'far apart' : null);
 }
 
-/** "A toll of 26, 19 of them known by name", unlike "12 of them seriously", which may be told without the others; "40 had tickets, while the rest". */
+/** "A toll of 26, 19 of them known by name", unlike "12 of them seriously", which may be told without the others; "40 in cabins, while the rest". */
 const isSomeOf = (claim: Claim): boolean =>
   (claim.metric?.family === 'casualties' && claim.scope.part === SOME && claim.scope.segment === null) ||
   (claim.quantity.dimension === 'count' && THE_REST.test(claim.sentence.slice(placeOfFigure(claim))));

@@ -124,7 +124,7 @@ function wordsBeside(claim: Claim): readonly string[] {
   const at = placeOfFigure(claim);
   const before = sentence.slice(0, at).split(/[,;:()—]/);
   const behind = sentence.slice(at + written.length).split(/[,;:()—]/);
-  // "more than triple", "no more than 600"
+  // "no more than 240"
   const clause = `${before.at(-1)} ¤ ${behind[0]}`.toLowerCase().replaceAll(MORE_THAN, '');
   return clause.match(/[\p{L}’']+/gu) ?? [];
 }

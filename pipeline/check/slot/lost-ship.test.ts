@@ -25,8 +25,8 @@ const NEWS = (text: string) =>
   ] as const;
 const MEMORY = (text: string) =>
   [
-    '2021-05-10',
-    `The 18th anniversary of the sinking of the ferry Le Orlan was marked in Halm on Monday. ${text}`,
+    '2023-05-10',
+    `The 20th anniversary of the sinking of the ferry Le Orlan was marked in Halm on Monday. ${text}`,
   ] as const;
 const OTHER_MEMORY = (text: string) =>
   [
@@ -54,6 +54,6 @@ test('in the days after it both are counted still', () => {
   ] as const;
   expect(conflicts(NEWS('By night 41 bodies had been found and 17 people were saved.'), later)).toEqual([]);
   expect(
-    conflicts(NEWS('The ferry had 640 people on board.'), MEMORY('It had 2,000 people on board.')),
+    conflicts(NEWS('The ferry had 640 people on board.'), MEMORY('It had 3,000 people on board.')),
   ).toEqual([]);
 });

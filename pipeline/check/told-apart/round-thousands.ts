@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import { isRange } from '../../model/quantity.ts';
 
-/** "2,000 people on board", "1,928 passengers": the one is the other in whole thousands, and no other count of people. */
+/** "3,000 people on board", "2,714 passengers": the one is the other in whole thousands, and no other count of people. */
 export const isInThousands = (x: Claim, y: Claim): boolean => isRoundOf(x, y) || isRoundOf(y, x);
 
 function isRoundOf(round: Claim, exact: Claim): boolean {

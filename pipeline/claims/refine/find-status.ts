@@ -59,7 +59,7 @@ function isOfMore({ frame: { tokens }, mention }: Draft, { value, span }: CueMen
   return /^options?$/.test(tokens.lower[at]!) || tokens.lower[at] === 'with';
 }
 
-/** "On Monday it will be six years since 40 people died": when it was so long ago, and nothing of those who died. */
+/** "On Monday it will be nine years since 40 people died": when it was so long ago, and nothing of those who died. */
 function isOfDayOfMemory({ frame: { tokens }, mention }: Draft, { span }: CueMention): boolean {
   const [cue, figure] = [tokenAt(tokens, span[0]), tokenAt(tokens, mention.span[0])];
   return tokens.lower.slice(cue + 1, figure).includes('since') && tokens.lower[cue + 1] === 'be';

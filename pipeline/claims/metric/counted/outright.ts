@@ -187,7 +187,7 @@ function livesLost({ words, verb, world }: Counting): string | null {
   return isTaken ? 'deaths' : null;
 }
 
-/** "had 900 passengers and 44 crew on board": behind the crew, and said of both. */
+/** "had 900 passengers and 31 crew on board": behind the crew, and said of both. */
 function onBoardTogether({ draft: { frame, chunk }, words }: Counting): string | null {
   const [and, crew, on] = frame.chunks.slice(chunk + 1, chunk + 4);
   if (words.at(-1) !== 'passenger' || and?.kind !== 'and' || crew?.kind !== 'figure') return null;

@@ -83,7 +83,7 @@ function nameOfVessel(frame: Frame, mention: EntityMention, world: World): strin
   // "the Orlan ferry", and no "Norda ferry" of an owner who is spoken of without "the"
   const isShort = !name.includes(' ') || startsWithArticle(name);
   if (last === chunk.head - 1 && ships.has(chunk.word)) return isShort ? name : null;
-  // "where the victims of the Orlan lie"
+  // "where the victims of the Orlan rest"
   const isAlone = last === chunk.head || LIE.test(tokens.lower[last + 1] ?? '');
   if (!isAlone && !namesOf(world).things.has(name)) return null;
   // "the state-owned vessel, the Orlan,"

@@ -33,7 +33,7 @@ export function pointsBack(draft: Draft, world: World, range: Range, index: numb
   const { language } = world.rulebook;
   if (head > range.from + 2) {
     if (isAnother(draft, world, range)) return null;
-    // "the badly overloaded ferry"
+    // "the heavily packed ferry"
     const isLost = draft.frame.tokens.lower
       .slice(range.from, head)
       .some((word) => language.list('how a lost ship is').has(word));
