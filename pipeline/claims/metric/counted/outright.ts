@@ -142,7 +142,7 @@ function isMadeFor({ chunks, tokens, language }: Frame, before: number): boolean
   if (!made) return false;
   if (made.kind === 'noun')
     return language.list('enough').has(tokens.lower[made.from]!) || language.list('leave').has(made.word);
-  return language.list('made for it').has(made.word);
+  return language.list('made for it').has(made.word) || language.list('allowed to').has(made.word);
 }
 
 /** "300 members of staff"; "300 staff" may have something done to them. */
