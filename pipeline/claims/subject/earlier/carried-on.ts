@@ -11,7 +11,7 @@ import { AREAS } from '../place/areas.ts';
 import { standsForBody } from '../points-back/body-meant.ts';
 import { saysOfWhat } from '../share/of-metric-words.ts';
 import { matterOf } from '../topic/matter.ts';
-import { matterOverLand } from '../topic/matter-over-land.ts';
+import { matterOver } from '../topic/matter-over.ts';
 import { isBuiltThing } from '../topic/news-topic.ts';
 import { isInTitle, isNamedOnce, isSpokenOf, titleName } from '../topic/topic.ts';
 import { carriedFrom, isOfCompanies } from './carry.ts';
@@ -49,17 +49,22 @@ export function carriedOn(draft: Draft, world: World): Told | null {
   return (
     matterBefore(earlier, draft, world) ??
     placeOfOwn(draft, earlier, world) ??
-    matterOverLand(earlier.subject, draft, world) ??
+    (isOfSentence(earlier, draft) && !isLand(earlier.subject, world)
+      ? null
+      : matterOver(earlier.subject, draft, world)) ??
     earlier.subject
   );
 }
+
+/** "Halm's modem manages 80/20 Mbps": what is told in one sentence is of one thing. */
+const isOfSentence = ({ passage, sentence }: Earlier, draft: Draft): boolean =>
+  passage === draft.passage && sentence === draft.sentence;
 
 /** "…, which Halm Power calls its heart. In 40 places it is held by bolts": of what news is about, and no body or land that was only come by. */
 function matterBefore(earlier: Earlier, draft: Draft, world: World): Told | null {
   const matter = isOfCompanies(draft, world) ? null : matterOf(world);
   const { subject, passage, sentence } = earlier;
-  // "Halm's modem manages 80/20 Mbps": what is told in one sentence is of one thing
-  if (passage === draft.passage && sentence === draft.sentence) return null;
+  if (isOfSentence(earlier, draft)) return null;
   if (!matter || subject.id === matter.id || !hasMeasure(matter, draft, world)) return null;
   const main = grammatical(world, passage, sentence).find((g) => !g.aside);
   return main && main.subject.id !== subject.id && subject.named && !isBuiltThing(subject.id, world)

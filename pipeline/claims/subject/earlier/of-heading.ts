@@ -6,7 +6,7 @@ import { isOfTheWorld, ownPhrase } from '../phrase/own-phrase.ts';
 import { tellsOfOthers } from '../tellers/tellers.ts';
 import { fromHeadings } from '../topic/headings.ts';
 import { matterFor } from '../topic/matter.ts';
-import { matterOverLand } from '../topic/matter-over-land.ts';
+import { matterOver } from '../topic/matter-over.ts';
 import { isInTitle, sureTopicOf, titleName } from '../topic/topic.ts';
 import { isOfGoods, isTradedItself, needsOwner } from './carried-on.ts';
 import { hasMeasure } from './has-measure.ts';
@@ -19,7 +19,7 @@ export function ofHeading(draft: Draft, world: World): Told | null {
     matterFor(draft, world) ??
     fromHeadings(draft, world) ??
     (title && hasMeasure(title, draft, world) ? title : topicSoFar(draft, world));
-  const found = above && (matterOverLand(above, draft, world) ?? above);
+  const found = above && (matterOver(above, draft, world) ?? above);
   if (!found || !hasMeasure(found, draft, world) || isOfTheWorld(draft, world)) return null;
   // "Halm Bank says rents are up": who only reckons it up
   if (tellsOfOthers(found, draft, world)) return null;

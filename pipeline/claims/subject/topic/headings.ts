@@ -8,7 +8,7 @@ import { isOfPeople } from '../names/is-of-people.ts';
 import { isPerson } from '../people/is-person.ts';
 import { subjectFromChunk } from '../phrase/subject-from.ts';
 import { tellsOfOthers } from '../tellers/tellers.ts';
-import { matterOverLand } from './matter-over-land.ts';
+import { matterOver } from './matter-over.ts';
 import { nameInLeadIn } from './name-in-lead-in.ts';
 import { isOnlyInHeading } from './only-in-heading.ts';
 import { thingIn } from './thing-in-heading.ts';
@@ -92,7 +92,7 @@ export function fromHeadings(draft: Draft, world: World): Told | null {
 /** The same for an item of a list. */
 export function ofHeadingOfList(draft: Draft, world: World): Told | null {
   const found = world.passages[draft.passage]!.kind === 'item' ? fromHeadings(draft, world) : null;
-  return found && (matterOverLand(found, draft, world) ?? found);
+  return found && (matterOver(found, draft, world) ?? found);
 }
 
 /** "Halm raises £2bn from Orrin Group": the first word of a title, which is a name by the text below; no word that all know. */

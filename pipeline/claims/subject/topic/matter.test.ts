@@ -102,6 +102,30 @@ test.each([
     'Velden is to have a tunnel and a bridge.\n\nThe tunnel and the bridge are for trams. Halm Works bids. By now the bill stands at £71 million.',
     'Velden',
   ],
+  [
+    'what a list of facts counts is of what is built, and of no firm that the title says builds it',
+    'Orrin Works starts on the Halm Arena',
+    'The Halm Arena will stand by the river. Orrin Works is to build it.\n\nKey facts\n\n- Parking spaces: 740',
+    'Halm Arena',
+  ],
+  [
+    'nor are the jobs of whoever spoke last',
+    "Brome's children's hospital may be built",
+    'Planners have allowed the hospital in Brome. The hospital is to open in 2031.\n\nAmbrose Vell was against it. Builders reckon that 1,900 jobs will be created.',
+    "Brome's children's hospital",
+  ],
+  [
+    'but the staff are whose the list is',
+    'Orrin Works starts on the Halm Arena',
+    'The Halm Arena will stand by the river. Orrin Works is to build it.\n\n- Employees: 2,300',
+    'Orrin Works',
+  ],
+  [
+    'and so is all below a heading with a name',
+    'Orrin Works starts on the Halm Arena',
+    'The Halm Arena will stand by the river. Orrin Works is to build it.\n\n## About Orrin Works\n\n- Cranes: 46',
+    'Orrin Works',
+  ],
 ])('%s', (_, title, text, subject) => {
   const { claims } = extract(article(text, { title }), rules);
   expect(claims.at(-1)?.subject?.name).toBe(subject);
