@@ -99,8 +99,10 @@ import { ofShip } from './thing/of-ship.ts';
 import { ofLocation, ofSubstance, ofThing } from './thing/of-thing.ts';
 import { ofAboard, ofVessel } from './thing/of-vessel.ts';
 import { ofWorth } from './thing/of-worth.ts';
+import { matterOfIt } from './topic/matter-over.ts';
 import { nounOfSection, nounOfTitle, ofHeadingOfList } from './topic/headings.ts';
 import { buildingOfTopic, linkOfJourney, partOfTopic } from './topic/part-of-topic.ts';
+import { hasNone } from './veto/has-none.ts';
 import { isAbstract } from './veto/is-abstract.ts';
 import { isBodyWithout, isNothing, isRainItself, isWorldsSize } from './veto/not-of-its-kind.ts';
 import { onlyReckonedBy } from './veto/only-reckoned-by.ts';
@@ -235,6 +237,8 @@ type Veto = (draft: Draft, found: Told, world: World) => boolean;
 
 /** What no figure is about, whichever finder says so. */
 const VETOES: readonly Veto[] = [
+  // the length of a ministry, the staff of a pill
+  hasNone,
   // "Rescuers said 40 had died": who counts the dead, saves or speaks
   onlyAttends,
   onlyReckonedBy,
@@ -255,8 +259,11 @@ const VETOES_OF_CLAUSE: readonly Veto[] = [isBodyWithout, speaksOfOthers, findsM
 export function findSubject(draft: Draft, world: World): void {
   for (const at of mayFind(draft, world)) {
     const finder = finders[at]![1];
-    const found = finder(draft, world);
-    if (!found && finder === ofClause && isUnknownPerson(draft) && !reckons(draft)) break;
+    const named = finder(draft, world);
+    if (!named && finder === ofClause && isUnknownPerson(draft) && !reckons(draft)) break;
+    // "The ministry says it will take six years to build"
+    const over = finder === ofClause && named?.from === 'previous' ? matterOfIt(named, draft, world) : null;
+    const found = over ?? named;
     if (!found || VETOES.some((veto) => veto(draft, found, world))) continue;
     if (finder === ofClause && VETOES_OF_CLAUSE.some((veto) => veto(draft, found, world))) continue;
     const subject = asMeant(found, draft, world);

@@ -1,4 +1,5 @@
 import type { Draft, Told } from '../../draft.ts';
+import { singular } from '../../sentence/normal-words.ts';
 import type { World } from '../../world.ts';
 import { isEventId } from '../events/events-of.ts';
 import { isMade } from '../names/is-made.ts';
@@ -20,6 +21,27 @@ export function matterOver(found: Told, draft: Draft, world: World): Told | null
     : !isThing(found, world) && !isOfSection(found, draft, world) && isOfNoBody(draft, world);
   const matter = isOfIt ? matterOf(world) : null;
   return matter && matter.id !== found.id && !matter.name.includes(found.name) ? matter : null;
+}
+
+/**
+ * "The ministry expects it to create 900 jobs", "Its clearance is 60 metres, and it will have six lanes": of what the article is about where "it" or "the company" was taken for
+ * somebody who has no such measure; `null` for all that a body may have as well.
+ */
+export function matterOfIt(found: Told, draft: Draft, world: World): Told | null {
+  const isOfIt = found.named && isOfBuiltAlone(draft, world) && !isThing(found, world);
+  const matter = isOfIt ? matterOf(world) : null;
+  return matter && matter.id !== found.id && !matter.name.includes(found.name) ? matter : null;
+}
+
+/** How long it takes to build, how many it holds, its lanes. */
+function isOfBuiltAlone({ rule, mention, frame, chunk }: Draft, { rulebook }: World): boolean {
+  const { language, metrics } = rulebook;
+  if (rule === null)
+    return mention.counted && language.list('sizes of things').has(singular(frame.tokens.lower[frame.chunks[chunk]!.to - 1]!));
+  const kinds = metrics.byId.get(rule)?.subjects ?? [];
+  // a firm may have power stations and costs of its own
+  if (kinds.length > 0) return kinds.includes('site') && kinds.includes('place');
+  return rule === 'attendance' || language.list('measures of it and not of its builder').has(rule);
 }
 
 function isLandOrSea({ id, name }: Told, world: World): boolean {
