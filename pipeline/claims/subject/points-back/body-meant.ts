@@ -3,6 +3,7 @@ import type { Draft, Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
 import { earlierSubjects } from '../earlier/earlier-subjects.ts';
 import { mentionedBefore } from '../earlier/mentioned.ts';
+import { grammatical } from '../earlier/subjects-of-verbs.ts';
 import { suits } from '../earlier/suits.ts';
 import { eventsOf } from '../events/events-of.ts';
 import { isMade } from '../names/is-made.ts';
@@ -36,6 +37,8 @@ export function bodyMeant(draft: Draft, world: World, noun: string, index: numbe
   const spokenOf = topicOf(world);
   const topic = spokenOf && canBeBody(spokenOf, world) ? spokenOf : null;
   const isPublic = world.rulebook.language.list('stand alone for a body').has(noun);
+  const main = isPublic ? null : mainBodyBefore(draft, world, index);
+  if (main) return main;
   let nearest: Told | null = null;
   for (const earlier of earlierSubjects(draft, world, index, topic === null)) {
     if (!suits(earlier, 'it') || !earlier.named || !canBeBody(earlier, world)) continue;
@@ -53,6 +56,18 @@ export function bodyMeant(draft: Draft, world: World, noun: string, index: numbe
   if (!isFirm) return null;
   // behind a long table none of the last paragraphs names it
   return mentionedBefore(draft, world, (subject) => canBeBody(subject, world)) ?? mainBody(world);
+}
+
+/** "Orrin will spend £4bn on a plant that Halm Air is to use. The company": the body that the sentence in front is about, and none that it came by. */
+function mainBodyBefore({ passage, sentence, frame }: Draft, world: World, index: number): Told | null {
+  // "the American company" says which
+  const { from, to } = frame.chunks[index]!;
+  if (to - from > 2) return null;
+  if (frame.chunks.some(({ kind }, i) => i < index && (kind === 'noun' || kind === 'pronoun'))) return null;
+  const above = sentence === 0 && world.passages[passage - 1]?.kind === 'paragraph';
+  const [p, s] = above ? [passage - 1, world.readings[passage - 1]!.sentences.length - 1] : [passage, sentence - 1];
+  const main = s < 0 ? undefined : grammatical(world, p, s).find((g) => !g.aside)?.subject;
+  return main?.named && isBody(main, world) && canBeBody(main, world) ? { ...main, from: 'previous' } : null;
 }
 
 /** What an article is mainly about, where that can be a firm: "Kestrel cut its forecast after sales in Ostland fell" has no figure of its own before. */
