@@ -6,6 +6,7 @@ import type { Told } from '../../draft.ts';
 import type { World } from '../../world.ts';
 import { wordsAlone } from '../people/is-person.ts';
 import { isPartOfLand } from '../place/part-of-land.ts';
+import { isOfPeople } from './is-of-people.ts';
 import { kindsBeside } from './kinds-beside.ts';
 import { withoutRegister } from './without-register.ts';
 
@@ -62,11 +63,14 @@ export const namesOf = remembered((world: World): Names => {
           addLonger(endings, mention.name, name, -1);
           const short = acronymBehind(tokens, to, mention.name);
           if (short) longer.set(short, new Map([[name.id, name]]));
-          if (isPlaced(tokens, at, held, kindsOfPlace) || isHome(tokens, at)) places.add(mention.name);
+          if (isPlaced(tokens, at, held, kindsOfPlace) || isHome(tokens, at) || isBase(tokens, to))
+            places.add(mention.name);
           if (isThing(tokens, at, to, goOn)) things.add(mention.name);
         }
         // "Southwest said": the company that the register knows by a longer name
         if (mention.id !== null && mention.type === 'company') addLonger(longer, mention.name, name, 0);
+        // "the Danish company": a company from there, whatever it is called
+        if (isOfPeople(mention.name, world)) continue;
         for (const { kind, behind } of kindsBeside(tokens, nouns, roles, at, to, range)) {
           // "the Kassel dam" is its whole name, and "the Kassel farm" is Kassel
           // "the UN refugee agency" is no UN
@@ -117,6 +121,14 @@ const isHome = ({ lower, kind }: Tokens, at: number): boolean =>
   kind[at - 3] === NUMBER &&
   /^\d\d$/.test(lower[at - 3]!) &&
   lower[at - 4] === ',';
+
+/** "Halm-based", "the Halm Beach, Florida-based carrier". */
+const isBase = ({ lower }: Tokens, to: number): boolean =>
+  /^-?based$/.test(lower[to] ?? '') ||
+  (lower[to] === ',' &&
+    (/.-based$/.test(lower[to + 1] ?? '') ||
+      /^-?based$/.test(lower[to + 2] ?? '') ||
+      (lower[to + 2] === '-' && lower[to + 3] === 'based')));
 
 /** "The Orlan was", "aboard the Orlan."; not "the Orlan mine", "the Orlans". */
 const isThing = ({ lower, kind }: Tokens, at: number, to: number, goOn: ReadonlySet<string>): boolean =>

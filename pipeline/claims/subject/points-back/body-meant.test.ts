@@ -22,6 +22,13 @@ test.each([
   expect(claims.find((claim) => claim.written === written)?.subject?.name).toBe(name);
 });
 
+test('"the company" is whom the sentence in front is about, and no other that it came by', () => {
+  const text =
+    'Orrin Industries earned £3m and Halm Air £2m.\n\nOrrin Industries will build a hall that Halm Air is to use. The company is buying 410 presses.';
+  const { claims } = extract(article(text), rules);
+  expect(claims.at(-1)?.subject?.name).toBe('Orrin Industries');
+});
+
 test('the UN refugee agency is no UN', () => {
   const text =
     'The UN refugee agency asked for help. On Friday the agency with its partners sought £164 million.';

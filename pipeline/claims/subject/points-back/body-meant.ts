@@ -65,7 +65,9 @@ function mainBodyBefore({ passage, sentence, frame }: Draft, world: World, index
   if (to - from > 2) return null;
   if (frame.chunks.some(({ kind }, i) => i < index && (kind === 'noun' || kind === 'pronoun'))) return null;
   const above = sentence === 0 && world.passages[passage - 1]?.kind === 'paragraph';
-  const [p, s] = above ? [passage - 1, world.readings[passage - 1]!.sentences.length - 1] : [passage, sentence - 1];
+  const [p, s] = above
+    ? [passage - 1, world.readings[passage - 1]!.sentences.length - 1]
+    : [passage, sentence - 1];
   const main = s < 0 ? undefined : grammatical(world, p, s).find((g) => !g.aside)?.subject;
   return main?.named && isBody(main, world) && canBeBody(main, world) ? { ...main, from: 'previous' } : null;
 }

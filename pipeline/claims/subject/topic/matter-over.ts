@@ -37,7 +37,10 @@ export function matterOfIt(found: Told, draft: Draft, world: World): Told | null
 function isOfBuiltAlone({ rule, mention, frame, chunk }: Draft, { rulebook }: World): boolean {
   const { language, metrics } = rulebook;
   if (rule === null)
-    return mention.counted && language.list('sizes of things').has(singular(frame.tokens.lower[frame.chunks[chunk]!.to - 1]!));
+    return (
+      mention.counted &&
+      language.list('sizes of things').has(singular(frame.tokens.lower[frame.chunks[chunk]!.to - 1]!))
+    );
   const kinds = metrics.byId.get(rule)?.subjects ?? [];
   // a firm may have power stations and costs of its own
   if (kinds.length > 0) return kinds.includes('site') && kinds.includes('place');

@@ -17,9 +17,23 @@ export function hasNone(draft: Draft, found: Told, world: World): boolean {
   if (type === 'outlet') return !kinds.includes('company') && !kinds.includes('organisation');
   if (type === 'company' || type === 'organisation') return language.list('no body has').has(rule ?? '');
   if (type !== undefined) return false;
-  if (kinds.length > 0 && kinds.every((kind) => BODIES.has(kind)) && draft.metric?.id === rule && isMade(found, world)) return true;
-  if (rule === 'share_price' && isPlace({ name: found.name, type: null }, world)) return true;
+  if (
+    kinds.length > 0 &&
+    kinds.every((kind) => BODIES.has(kind)) &&
+    draft.metric?.id === rule &&
+    isMade(found, world)
+  )
+    return true;
+  if (isOfShares(draft) && isPlace({ name: found.name, type: null }, world)) return true;
   if (language.list('no person has').has(rule ?? '') && isPerson(found, world)) return true;
-  return language.list('no body has').has(rule ?? '') && language.list('stand alone for a body').has(found.name.toLowerCase().split(' ').at(-1)!);
+  return (
+    language.list('no body has').has(rule ?? '') &&
+    language.list('stand alone for a body').has(found.name.toLowerCase().split(' ').at(-1)!)
+  );
 }
+
+/** "The stock closed 4% lower", "shares fell to $4". */
+const isOfShares = ({ rule, measure, frame: { chunks }, dimension }: Draft): boolean =>
+  rule === 'share_price' || (dimension === 'ratio' && /^(?:stock|shares)$/.test(chunks[measure]?.word ?? ''));
+
 const BODIES = new Set(['company', 'organisation', 'site']);
