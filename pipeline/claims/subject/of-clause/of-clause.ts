@@ -12,6 +12,7 @@ import { oneAmong } from './one-among.ts';
 import {
   decidedBy,
   givenTo,
+  permittedBy,
   putAt,
   reckonedBySomebody,
   saidBy,
@@ -57,6 +58,7 @@ const STEPS: readonly Step[] = [
   reckonedBySomebody,
   saidOfThem,
   decidedBy,
+  permittedBy,
   // "Revenue was £4m": the measure is not what it measures
   (clause) =>
     clause.at === clause.draft.measure && !isNameAlone(clause) && !isNewThing(clause) && !isTraded(clause)

@@ -113,6 +113,26 @@ export const decidedBy: Step = ({ draft, world, chunk, at }) => {
     : undefined;
 };
 
+/** "The regulator gave its approval to contracts for 640 MW", "the president has approved a loan": of what is allowed, and nobody's who allows it. */
+export const permittedBy: Step = ({ draft, world, chunk, at, verb }) => {
+  const { frame, isChange, metric, mention } = draft;
+  const { language } = world.rulebook;
+  const object = frame.chunks[draft.verb + 1];
+  const gives =
+    /^(?:give|gives|gave|given|giving|grant\p{L}*)$/u.test(verb) &&
+    language.list('leave to do it').has(object?.word ?? '');
+  if (isChange || !(gives || language.list('permit').has(verb))) return undefined;
+  // "The council approved a budget of £4m", "41 medicines": its own, and what it did
+  const isOwn = metric?.family === 'budget' || metric?.family === 'spend';
+  if (isOwn || !hasName(frame, at) || (mention.counted && draft.verb === draft.chunk - 1)) return undefined;
+  // a firm settles what is its own
+  const isPublic = DECIDERS.some((list) => language.list(list).has(chunk.word));
+  const who = isPublic ? null : subjectFromChunk(frame, at);
+  return isPublic || (who && isPerson(who, world)) ? null : undefined;
+};
+
+const DECIDERS = ['people who decide', 'stand alone for a body'];
+
 /** True where a verb of saying in the sentence has the clause's subject for its own. */
 function speaks({ draft: { frame, verb }, chunk: { from, to } }: Clause): boolean {
   const { tokens, chunks, attributions } = frame;
