@@ -15,7 +15,9 @@ export function hasMeasure(subject: Told, draft: Draft, world: World): boolean {
   const kinds = (draft.rule ? metrics.byId.get(draft.rule)?.subjects : undefined) ?? [];
   if (kinds.length === 0) return true;
   // "Halmovy maker Orrin cut 400 jobs. It has 9,000 employees"
-  if (type === undefined && subject.named && !kinds.includes('product') && isMade(subject, world))
+  // "the drug to bring a weight loss of 15%": a share of it is no loss of a body's
+  const isShare = draft.dimension === 'ratio' && !draft.isChange;
+  if (type === undefined && subject.named && !isShare && !kinds.includes('product') && isMade(subject, world))
     return false;
   // the heat of the day is nobody's who is named
   if (type === undefined && subject.named && kinds.every((k) => OF_PLACES.has(k)))

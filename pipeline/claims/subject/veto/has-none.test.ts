@@ -23,7 +23,13 @@ test.each([
     '£310 million',
     'Kelvane Pharma',
   ],
-  // what a person has all the same
+  // what is made has what it does all the same
+  [
+    'Trials of the pill Tessovy are over. Tessovy is dear. Kelvane Pharma says the drug brings a weight loss of 13%.',
+    '13%',
+    'Tessovy',
+  ],
+  // and a person what people have
   ['Ona Brandt was mayor for 14 years. She won 61% of the vote.', '14 years', 'Ona Brandt'],
 ])('%s: %s of %s', (text, written, subject) => {
   const { claims } = extract(article(text), rules);
