@@ -4,12 +4,13 @@ import { eventsOf } from '../events/events-of.ts';
 import { isMade } from '../names/is-made.ts';
 import { isPlace } from '../names/is-place.ts';
 import { AREAS } from '../place/areas.ts';
+import { hasNone } from '../veto/has-none.ts';
 
 /** Revenue is no place's and a newspaper quoted is nothing's: where the registry knows the kind, it has to fit the metric. */
 export function hasMeasure(subject: Told, draft: Draft, world: World): boolean {
   const { entities, metrics } = world.rulebook;
   const type = entities.byId.get(subject.id)?.type;
-  if (type === 'outlet') return false;
+  if (type === 'outlet' || hasNone(draft, subject, world)) return false;
   // "The Orlan sank in 1912. It was 260 metres long": not of what happened to it
   if (type === undefined && isOfThing(subject.id, draft, world)) return false;
   const kinds = (draft.rule ? metrics.byId.get(draft.rule)?.subjects : undefined) ?? [];
