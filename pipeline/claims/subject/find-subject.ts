@@ -262,7 +262,7 @@ export function findSubject(draft: Draft, world: World): void {
     const named = finder(draft, world);
     if (!named && finder === ofClause && isUnknownPerson(draft) && !reckons(draft)) break;
     // "The ministry says it will take six years to build"
-    const over = finder === ofClause && named?.from === 'previous' ? matterOfIt(named, draft, world) : null;
+    const over = finder === ofClause && named ? matterOfIt(named, draft, world) : null;
     const found = over ?? named;
     if (!found || VETOES.some((veto) => veto(draft, found, world))) continue;
     if (finder === ofClause && VETOES_OF_CLAUSE.some((veto) => veto(draft, found, world))) continue;

@@ -4,6 +4,7 @@ import type { World } from '../../world.ts';
 import { isEventId } from '../events/events-of.ts';
 import { isMade } from '../names/is-made.ts';
 import { isPlace } from '../names/is-place.ts';
+import { isPerson } from '../people/is-person.ts';
 import { isBuiltKind } from './built-kinds.ts';
 import { isHeld } from './held-matter.ts';
 import { isOfMatter, matterOf } from './matter.ts';
@@ -28,7 +29,10 @@ export function matterOver(found: Told, draft: Draft, world: World): Told | null
  * somebody who has no such measure; `null` for all that a body may have as well.
  */
 export function matterOfIt(found: Told, draft: Draft, world: World): Told | null {
-  const isOfIt = found.named && isOfBuiltAlone(draft, world) && !isThing(found, world);
+  const isNobodys = world.rulebook.language.list('no person has').has(draft.rule ?? '');
+  const isMeant = found.from === 'previous' && isOfBuiltAlone(draft, world) && !isThing(found, world);
+  // "Ona Brandt said the money is there for an arena that will bring in £2bn"
+  const isOfIt = found.named && (isMeant || (isNobodys && isPerson(found, world)));
   const matter = isOfIt ? matterOf(world) : null;
   return matter && matter.id !== found.id && !matter.name.includes(found.name) ? matter : null;
 }

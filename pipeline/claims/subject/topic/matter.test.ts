@@ -126,6 +126,12 @@ test.each([
     'The Halm Arena will stand by the river. Orrin Works is to build it.\n\n## About Orrin Works\n\n- Cranes: 46',
     'Orrin Works',
   ],
+  [
+    'nor is what it creates of somebody who says so',
+    'Council allows the Halm Arena',
+    'The Halm Arena will stand by the river. Work on the Halm Arena starts in May.\n\nIn a long speech, the director of works, Maria Brandt, said that "money is no object" for a scheme that will cost more than £310m, generate an estimated £1.9bn for the local economy and create more than 2,600 jobs.',
+    'Halm Arena',
+  ],
 ])('%s', (_, title, text, subject) => {
   const { claims } = extract(article(text, { title }), rules);
   expect(claims.at(-1)?.subject?.name).toBe(subject);
