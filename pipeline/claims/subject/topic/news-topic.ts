@@ -11,6 +11,7 @@ import { isPerson } from '../people/is-person.ts';
 import { isBodyThatTells } from '../tellers/tellers.ts';
 import { builtKinds } from './built-kinds.ts';
 import { type DefinedTopic, definedTopic } from './defined-topic.ts';
+import { isOnlyInHeading } from './only-in-heading.ts';
 import { isShortFor } from './short-for.ts';
 import { titleBeside } from './title.ts';
 
@@ -70,12 +71,15 @@ const builtThings = remembered((world: World): ReadonlyMap<string, Thing> => {
     for (const [s, { mentions }] of reading.sentences.entries())
       for (const m of mentions) {
         if (m.kind !== 'entity') continue;
+        const isOfTitle = p < 0 || isTitle(p, world);
+        // "Picks Halm for Its Next U.S. Site": capitals of the title alone
+        if (isOfTitle && isOnlyInHeading(m, reading.tokens.text, world)) continue;
         let told = known.get(m.name);
         if (told === undefined) {
           told = mayBeBuilt(m, world) ? fullName(toldOf(m), world) : null;
           known.set(m.name, told);
         }
-        if (told) add(things, told, m, reading, world, p < 0 || isTitle(p, world), p === lead && s < LEAD);
+        if (told) add(things, told, m, reading, world, isOfTitle, p === lead && s < LEAD);
       }
   for (const [id, thing] of things) if (!thing.isInText) joinToText(thing, id, things);
   for (const [id, { kinds }] of things) if (kinds.size === 0) things.delete(id);

@@ -25,6 +25,7 @@ export function pushName(
   }
   const form = firm && spanOf(tokens, firm.known, firm.to);
   const name = tokens.text.slice(span[0], form ? tokens.end[firm.known - 1] : span[1]).replace(/\s+/g, ' ');
+  if (workspace.rules.language.list('kinds of text').has(name.toLowerCase())) return;
   const type = firm && 'company';
   workspace.mentions.push({ kind: 'entity', span, rule, id: null, name, type, ...(form ? { form } : {}) });
 }
