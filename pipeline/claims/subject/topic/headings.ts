@@ -8,6 +8,7 @@ import { isOfPeople } from '../names/is-of-people.ts';
 import { isPerson } from '../people/is-person.ts';
 import { subjectFromChunk } from '../phrase/subject-from.ts';
 import { tellsOfOthers } from '../tellers/tellers.ts';
+import { matterFor, matterOf } from './matter.ts';
 import { matterOver } from './matter-over.ts';
 import { nameInLeadIn } from './name-in-lead-in.ts';
 import { isOnlyInHeading } from './only-in-heading.ts';
@@ -92,8 +93,24 @@ export function fromHeadings(draft: Draft, world: World): Told | null {
 /** The same for an item of a list. */
 export function ofHeadingOfList(draft: Draft, world: World): Told | null {
   const found = world.passages[draft.passage]!.kind === 'item' ? fromHeadings(draft, world) : null;
-  return found && (matterOver(found, draft, world) ?? found);
+  if (!found) return null;
+  // "Capacity: 41,000" below "Brann & Holt start work on the new Velden stadium": neither the builder's nor the town's
+  const ofMatter = isFact(draft, world) && found.named ? matterOfFact(draft, world) : null;
+  return ofMatter ?? matterOver(found, draft, world) ?? found;
 }
+
+/** "Cost: £40m", "• Capacity: 41,000" below a heading that any article has: the item names nothing but its measure. */
+function isFact({ passage }: Draft, { passages }: World): boolean {
+  const { text } = passages[passage]!;
+  return LABELLED.test(text);
+}
+/** "Jobs: 4,000" below "Key facts": of what the article is about, as its cost and its size are. */
+const matterOfFact = (draft: Draft, world: World): Told | null =>
+  endsLikeAnyHeading(world.passages[draft.passage]!.headings.at(-1) ?? '', world)
+    ? matterOf(world)
+    : matterFor(draft, world);
+
+const LABELLED = /^\W*\p{L}[^:.;!?\d]{0,40}: /u;
 
 /** "Halm raises £2bn from Orrin Group": the first word of a title, which is a name by the text below; no word that all know. */
 function openingName(title: string, world: World): Told | null {
