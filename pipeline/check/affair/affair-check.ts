@@ -58,7 +58,7 @@ function checkKind(claims: readonly Claim[], key: string, context: CheckContext)
   const year = yearOfKey(key);
   const kind = meetingKind(meetingOf(key));
   const isThing = kind === 'thing';
-  const told = claims.filter((claim) => !claim.metric?.id.startsWith('share_price')); // it moves by the hour
+  const told = claims.filter((claim) => !isOfAMoment(claim));
   const read = year === null ? told : told.flatMap((claim) => asOfThatYear(claim, year) ?? []);
   const looked = isThing ? read.filter((claim) => stands(claim, context.rules)) : read;
   if (areTooMany(looked, year !== null || kind !== 'day')) return [];
@@ -120,6 +120,11 @@ function checkKind(claims: readonly Claim[], key: string, context: CheckContext)
     ...agreementsInAffair(agreed, key, context),
   ];
 }
+
+/** A share price moves by the hour, and a crowd roars now louder, now less. */
+const isOfAMoment = ({ metric, quantity }: Claim): boolean =>
+  metric?.id.startsWith('share_price') === true || quantity.unit === LOUD;
+const LOUD = 'dB';
 
 const areNear = (a: Article, b: Article): boolean => a.day === b.day || Math.abs(b.day - a.day) <= NEAR;
 

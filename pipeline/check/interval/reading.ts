@@ -48,7 +48,7 @@ export function readingOf(claim: Claim, rules: CheckRules): Reading {
   const fine = widen(written, width);
   const place = coarsePlace(quantity, rules.coarse);
   const round = place === quantity.decimals ? fine : widen(hullOfPlace(quantity, place, written), width);
-  const coarse = withoutInches(claim, round);
+  const coarse = cutShort(claim, withoutInches(claim, round), place);
   // "fell 5%", "a fall of 5%"
   const fall =
     quantity.change === 'down' || (quantity.change === null && DECLINE.test(claim.metric?.id ?? ''));
@@ -75,6 +75,14 @@ function withoutInches({ written, quantity }: Claim, reach: Interval): Interval 
 const FEET_AND_INCHES =
   /\d\s?(?:feet|foot|ft\.?|['’′]),?\s?(?:and )?(\d+(?:\.\d+)?)\s?(?:inch(?:es)?|in\.?|["”″])$/u;
 const INCH = '0.0254';
+
+/** "A 41,000-seat stadium" of 41,870 seats: in front of a noun the rest is more often left out than rounded. */
+function cutShort({ written, quantity }: Claim, reach: Interval, place: number): Interval {
+  if (place === quantity.decimals || reach.high === null || !IN_FRONT_OF_NOUN.test(written)) return reach;
+  if (isRange(quantity.value) || !quantity.dimension.startsWith('count')) return reach;
+  return { ...reach, high: max(reach.high, add(quantity.value, unitOfPlace(place))) };
+}
+const IN_FRONT_OF_NOUN = /00-\p{L}/u;
 
 function middleOf({ value }: Quantity): number {
   return isRange(value) ? (Number(value[0]) + Number(value[1])) / 2 : Number(value);

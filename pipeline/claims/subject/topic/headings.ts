@@ -94,6 +94,8 @@ export function fromHeadings(draft: Draft, world: World): Told | null {
 export function ofHeadingOfList(draft: Draft, world: World): Told | null {
   const found = world.passages[draft.passage]!.kind === 'item' ? fromHeadings(draft, world) : null;
   if (!found) return null;
+  const one = oneOfMany(draft, world);
+  if (one) return one;
   // "Capacity: 41,000" below "Brann & Holt start work on the new Velden stadium": neither the builder's nor the town's
   const ofMatter = isFact(draft, world) && found.named ? matterOfFact(draft, world) : null;
   return ofMatter ?? matterOver(found, draft, world) ?? found;
@@ -104,6 +106,14 @@ function isFact({ passage }: Draft, { passages }: World): boolean {
   const { text } = passages[passage]!;
   return LABELLED.test(text);
 }
+/** "Average footprint of a building, its roads included: 60 hectares": of one of them, and not of the site or the town that they stand in. */
+function oneOfMany({ passage }: Draft, { passages }: World): Told | null {
+  const name = OF_ONE.exec(passages[passage]!.text)?.[1];
+  return name ? { id: slug(name, '-'), name, from: 'text', named: false } : null;
+}
+const OF_ONE =
+  /^[^:.;!?\d]{0,40}? of (?:an?|each|one|every) ((?:\p{Ll}[\p{Ll}-]* )?\p{Ll}[\p{Ll}-]*?)(?=(?:,| with | in | on | at | for | including )[^:.;!?\d]*: |: )/u;
+
 /** "Jobs: 4,000" below "Key facts": of what the article is about, as its cost and its size are. */
 const matterOfFact = (draft: Draft, world: World): Told | null =>
   endsLikeAnyHeading(world.passages[draft.passage]!.headings.at(-1) ?? '', world)
