@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import type { CheckContext } from '../context.ts';
-import { haveTellingCompanion, ofDigits } from '../counterparts/beside.ts';
+import { areLongSlips, haveTellingCompanion, ofDigits } from '../counterparts/beside.ts';
 import { ofSubject } from '../counterparts/same-subject.ts';
 import { type Parts, partsOf, sumOf } from '../counterparts/score.ts';
 import type { Setting } from '../counterparts/setting.ts';
@@ -34,10 +34,13 @@ export function isSurelyOne(x: Entry, y: Entry, setting: Setting): boolean {
   const parts = [x, y].every(isToldExactly) ? partsIfNear(x, y, setting) : null;
   if (parts === null || AGAINST.some((key) => parts[key]! < 0)) return false;
   // "will make power for 310,000 homes", "makes power for 350,000 homes": it may not have been built as it was planned
-  if (isToCome(x.claim) !== isToCome(y.claim) && !areOfOnePastTime(x.claim, y.claim)) return false;
+  if (isToCome(x.claim) !== isToCome(y.claim) && !mayBePlanned(x.claim, y.claim)) return false;
   const unmoved = areOfOneThing(x.claim, y.claim, parts, setting) ? ENOUGH_OF_ONE_THING : ENOUGH;
   return sumOf(parts) >= (areUnmoved(x, y, setting) ? unmoved : neededOf(x.claim, y.claim, parts));
 }
+
+/** Of one time that is over, or the same digits in another order, which no change of plan comes to. */
+const mayBePlanned = (x: Claim, y: Claim): boolean => areOfOnePastTime(x, y) || areLongSlips(x, y);
 
 /** The same of two articles that may well be of one time; either may say "some". */
 export function isLikelyOne(x: Entry, y: Entry, setting: Setting): boolean {
@@ -52,6 +55,7 @@ function partsIfNear(x: Entry, y: Entry, setting: Setting): Parts | null {
   const isNear =
     parts.apart === WEIGHT.close ||
     parts.digits! >= WEIGHT.oneDigit ||
+    areLongSlips(x.claim, y.claim) ||
     (parts.apart! > WEIGHT.farApart && areOfOneWhole(x.claim, y.claim, parts, setting));
   return isNear ? parts : null;
 }
@@ -62,7 +66,8 @@ function isNearBy(x: Claim, y: Claim, { context: { rules } }: Setting): boolean 
   const ratio = Math.max(p, q) / Math.min(p, q);
   // a range is no number here, and may be anything
   if (!(ratio > A_QUARTER)) return true;
-  return (ratio <= TWICE && standTogether(x, y, rules)) || ofDigits(x, y) >= WEIGHT.oneDigit;
+  if (ofDigits(x, y) >= WEIGHT.oneDigit || areLongSlips(x, y)) return true;
+  return ratio <= TWICE && standTogether(x, y, rules);
 }
 const A_QUARTER = 1.25;
 const TWICE = 2;
