@@ -96,6 +96,7 @@ import { ofAside } from './thing/of-aside.ts';
 import { ofExtreme } from './thing/of-extreme.ts';
 import { ofShape } from './thing/of-shape.ts';
 import { ofShip } from './thing/of-ship.ts';
+import { ofSized } from './thing/of-sized.ts';
 import { ofLocation, ofSubstance, ofThing } from './thing/of-thing.ts';
 import { ofAboard, ofVessel } from './thing/of-vessel.ts';
 import { ofWorth } from './thing/of-worth.ts';
@@ -161,6 +162,7 @@ export const finders: readonly (readonly [string, Finder])[] = [
   ['where those included are', ofIncludedThere],
   ['the shape', ofShape],
   ['what the aside says how big it is', ofSizedAside],
+  ['what is of that size', ofSized],
   ['the owner in front', ofOwnerInFront],
   ['each of its place', ofEachPlace],
   ['what the aside calls itself', ofItself],
