@@ -4,6 +4,7 @@ import { remembered } from '../../text/remembered.ts';
 import { slug } from '../../text/slug.ts';
 import { dayOf } from '../dates.ts';
 import { isCommonNoun } from '../slot/common-noun.ts';
+import { subjectAlone } from '../slot/subject-alone.ts';
 import { placeOfFigure } from '../told-apart/wording.ts';
 import { gistIn } from './affair.ts';
 import { ofBuilding } from './built-by.ts';
@@ -27,9 +28,25 @@ const standing = remembered((rules: CheckRules) =>
 
 /** True for two figures that are as true years later, each of the thing that its article tells of, or one of them of the thing that the other's tells of. */
 export const standTogether = (x: Claim, y: Claim, rules: CheckRules): boolean =>
-  stands(x, rules)
+  areOfOnePart(x, y, rules) ||
+  (stands(x, rules)
     ? stands(y, rules) || isOfThingOf(x, y, rules)
-    : stands(y, rules) && isOfThingOf(y, x, rules);
+    : stands(y, rules) && isOfThingOf(y, x, rules));
+
+/** "A gas plant of 240 MW", "its gas plant has 250 MW": a part without a name that both call by the same two words, of the size that it has. */
+const areOfOnePart = (x: Claim, y: Claim, rules: CheckRules): boolean =>
+  SIZES.has(x.quantity.dimension) &&
+  x.quantity.dimension === y.quantity.dimension &&
+  isCommonNoun(x) &&
+  isCommonNoun(y) &&
+  partOf(x) === partOf(y) &&
+  partOf(x).includes(' ') &&
+  lasts(x, rules) &&
+  lasts(y, rules);
+
+const partOf = ({ subject }: Claim): string => subjectAlone(subject).name.replace(IN_CONTEXT, '');
+const IN_CONTEXT = / \(\p{Lu}[^)]*\)$/u;
+const SIZES = new Set(['length', 'mass', 'area', 'volume', 'power']);
 
 /** "The Skarn Wind Farm has 62 turbines", "the project (Skarn Wind Farm) has 65 turbines". */
 function isOfThingOf(told: Claim, other: Claim, rules: CheckRules): boolean {

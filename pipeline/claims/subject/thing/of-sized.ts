@@ -1,8 +1,8 @@
 import type { Draft, Told } from '../../draft.ts';
 import { isMeasure } from '../../metric/beside/metric-at.ts';
 import type { World } from '../../world.ts';
-import { isBuiltKind } from '../topic/built-kinds.ts';
 import { subjectFromChunk } from '../phrase/subject-from.ts';
+import { isBuiltKind } from '../topic/built-kinds.ts';
 
 /**
  * "A gas plant of 240 megawatts sends power to the market", "has a trench of 14 km": a part or a building that has its size behind "of" is what is so
