@@ -58,3 +58,19 @@ The opening match of Velden United against Harrow filled the new Orrin Stadium i
     ),
   ).toEqual([]);
 });
+
+const ON_SITE = `Orlan campus grows
+
+Brannock builds more halls on the Orlan campus. Two halls of the Orlan campus use 90 megawatts, Brannock said, and a gas plant of 240 megawatts sends
+power to the market. The expansion of the site will take a year.`;
+const GRID = (plant: string): string => `Orlan campus waits for the grid
+
+The grid has a long queue, and the Orlan campus has ${plant} of its own to send power to the halls. Brannock said that the expansion of the Orlan
+campus, whose site lies near the river, needs more power from the grid.`;
+
+test('the gas plant of one campus has one size, whatever months lie between two articles', () => {
+  const dates = ['2026-03-27', '2026-05-28'] as const;
+  expect(conflicts(ON_SITE, GRID('a gas plant of 250 megawatts'), dates)).toEqual([
+    ['240 megawatts', '250 megawatts'],
+  ]);
+});
