@@ -4,10 +4,8 @@ import { capitalised, NUMBER, WORD } from '../text/tokens.ts';
 import type { Told } from './draft.ts';
 import { idOf, singular } from './sentence/normal-words.ts';
 import { fullName } from './subject/names/full-name.ts';
-import { isPerson } from './subject/people/is-person.ts';
 import { thingToldOf } from './subject/topic/thing-told-of.ts';
 import { titleBeside } from './subject/topic/title.ts';
-import { isInTitle } from './subject/topic/topic.ts';
 import { whenItHappened } from './when-it-happened.ts';
 import type { World } from './world.ts';
 
@@ -25,7 +23,6 @@ const OPENING = 220;
  */
 export function gistOf(world: World): string {
   const names = new Map<string, number>();
-  const quoted = new Set<string>();
   const words = new Set<string>();
   const empty = world.rulebook.language.list('words of no gist');
   const title = titleBeside(world);
@@ -36,9 +33,7 @@ export function gistOf(world: World): string {
       for (const mention of mentions) {
         if (mention.kind !== 'entity' || mention.type === 'outlet') continue;
         const times = reading === title ? 2 : 1;
-        const ids = idsOf(mention, world);
-        if (isOnlyQuoted(mention, world)) for (const id of ids) quoted.add(id);
-        for (const id of ids) names.set(id, (names.get(id) ?? 0) + times);
+        for (const id of idsOf(mention, world)) names.set(id, (names.get(id) ?? 0) + times);
       }
     for (let i = 0; i < tokens.count && left > 0; i++, left--) {
       const word = tokens.lower[i]!;
@@ -56,10 +51,7 @@ export function gistOf(world: World): string {
     const name = subject && subject.from !== 'heading' ? ownName(subject) : null;
     if (name && !names.has(name)) names.set(name, 1);
   }
-  // the sort is stable: of equals the one told first
-  const first = [...names]
-    .sort(([a, m], [b, n]) => Number(quoted.has(a)) - Number(quoted.has(b)) || n - m)
-    .slice(0, NAMES);
+  const first = [...names].sort((a, b) => b[1] - a[1]).slice(0, NAMES); // the sort is stable: of equals the one told first
   const ids = first.map(([id]) => id);
   const lists = [ids, [...words], figuresOf(world), isBrief(world) ? ['brief'] : []];
   return [...lists, whenItHappened(world), thingToldOf(ids, world)]
@@ -67,13 +59,6 @@ export function gistOf(world: World): string {
     .join('|')
     .replace(/\|+$/, '');
 }
-
-/** Somebody who speaks on what the article is about, and whom its title does not have: named often, and no more what it is about for that. */
-const isOnlyQuoted = ({ id, name }: EntityMention, world: World): boolean =>
-  id === null &&
-  name.includes(' ') &&
-  !isInTitle(name.slice(name.lastIndexOf(' ') + 1), world) &&
-  isPerson({ id: idOf(name, '-'), name, from: 'text', named: true }, world);
 
 /** "Pellon must pay": a word that the language does not have, and that opens sentences again and again, with how often. */
 function namesThatOpen(world: World): ReadonlyMap<string, number> {
