@@ -3,8 +3,9 @@ import type { EntityRules } from '../rulebook/entities.ts';
 import { hash } from '../text/hash.ts';
 import { remembered } from '../text/remembered.ts';
 import { ALL_KINDS, affairKeys, meetingKind } from './affair/affair.ts';
-import { briefKeys } from './affair/brief.ts';
+import { briefKeys, COUNTS } from './affair/brief.ts';
 import { coarseKind } from './counterparts/kind.ts';
+import { isShare } from './interval/as-count.ts';
 import { asPercent } from './interval/as-percent.ts';
 import { asPrice } from './interval/as-price.ts';
 import type { CheckKnowledge } from './knowledge.ts';
@@ -47,7 +48,10 @@ export function bucketKeys(kind: BucketKind, asWritten: Claim, rulebook: CheckKn
   const figure = kind === 'a' ? coarseKind(asPrice(claim)) : kindInBriefs(asPrice(claim));
   // of any time few articles have anything to say, and their figures of all kinds are looked at together
   const of = (key: string): string => (meetingKind(key) === 'ever' ? ALL_KINDS : figure!);
-  return figure === null ? [] : keys.map((key) => `${kind}|${key}|${of(key)}`);
+  if (figure === null) return [];
+  // "half of the 14 hospitals" meets "nine of the 14 hospitals"
+  const parts = kind === 'b' && isShare(claim) ? keys.map((key) => `${kind}|${key}|${COUNTS}`) : [];
+  return [...keys.map((key) => `${kind}|${key}|${of(key)}`), ...parts];
 }
 
 /** What meets in short texts at all: ages and times as well, and all times whatever their unit. */

@@ -41,6 +41,18 @@ const ward = (name: string, [patients, waited, beds, cost]: readonly string[]): 
 const crash = (road: string, town: string, [dead, hurt, badly, aboard]: readonly string[]): string =>
   `A coach went off the ${road} near ${town} on Thursday evening. ${dead} people died and ${hurt} were injured, ${badly} of them seriously. The coach with ${aboard} passengers was on its way to Halm.`;
 
+const airline = (
+  name: string,
+  [people, loss, revenue, full, fuel, planes, staff, routes]: readonly string[],
+): string =>
+  `${name} lost €${loss} million in the first quarter. It carried ${people} million passengers. Revenue rose to €${revenue} million. The load factor was ${full}%. Fuel cost the airline €${fuel} million. The airline has ${planes} aircraft and employs ${staff} people. It will open ${routes} new routes this summer.`;
+
+const museum = (name: string, [visitors, show, works, abroad, ticket]: readonly string[]): string =>
+  `The ${name} Museum had ${visitors} million visitors last year. More than ${show} came for its show of masks. The museum has ${works} works. Visitors from abroad made up ${abroad}%. A ticket costs €${ticket}.`;
+
+const dam = (name: string, [high, long, water, area, homes, cost]: readonly string[]): string =>
+  `The ${name} Dam on the Tesk will be ${high} metres high and ${long} metres long. Its reservoir will hold ${water} million cubic metres of water and cover ${area} square kilometres. It will supply ${homes} homes. The project costs $${cost} billion. The Bank of Sarovia lends a part of it, said the minister, Ilko Baran.`;
+
 const DAY = ['2026-03-05', '2026-03-06'];
 
 test.each([
@@ -89,6 +101,26 @@ test.each([
     crash('A14', 'Wexley', ['Nine', '31', 'four', '48']),
     crash('A9', 'Corran', ['Six', '27', 'seven', '41']),
   ],
+  [
+    'two airlines, of which the one is told beside the other with a figure of its own',
+    airline('Aerovelt', ['8.2', '64', '1,240', '84.1', '341', '93', '11,400', '12']),
+    `${airline('Lowland Air', ['5.7', '28', '690', '88.3', '206', '66', '5,800', '21'])} Aerovelt had reported a loss of €64 million on Thursday.`,
+  ],
+  [
+    'two museums of one city',
+    museum('Lindmark', ['1.84', '610,000', '86,000', '46', '18']),
+    `${museum('Ostrava', ['1.12', '240,000', '31,000', '38', '15'])} The Lindmark, across the river, had a record year.`,
+  ],
+  [
+    'two dams on one river, and what belongs to each',
+    dam('Hallin', ['168', '640', '1,200', '47', '900,000', '3.4']),
+    `${dam('Ormec', ['94', '1,020', '610', '38', '390,000', '1.9'])} Hallin, further up, is to be ready first.`,
+  ],
+  [
+    'inspectors of two counties',
+    'Sixty people in care homes in Ridgemont County are ill, the county said. Inspectors visited 49 kitchens. Ridgemont County has 96 homes.',
+    'In Calder County 22 people in care homes are ill, the county said. Inspectors visited 12 kitchens. Calder County has 31 homes.',
+  ],
 ])('%s, told in nearly the same words, are not at odds', (_, one, other) => {
   expect(alarms([one, other], DAY)).toEqual([]);
 });
@@ -122,4 +154,25 @@ test('what a government expects and what a manager does are two forecasts', () =
     'The Museum of the Sea in Orrin opens in June. "We expect 7 million visitors a year," said its director, Tova Lind.',
   ];
   expect(alarms(told, DAY)).toEqual([]);
+});
+
+test('a list that has one label for each of its lands says nothing against itself', () => {
+  const told =
+    '# Cyclone Orla\n\nThe cyclone reached two lands on Monday.\n\n## NORVIA\n\nDisplaced: 14,000 households\n\n## ESTMARK\n\nDisplaced: 19,300 households';
+  expect(alarms([told], DAY)).toEqual([]);
+});
+
+test('of two counts of one day the lower may be one of the moment', () => {
+  const told = [
+    'The ferry Orla sank off Skell on Thursday night. "For the moment there are 31 survivors and 40 dead, and the rescue goes on," the minister said.',
+    'The ferry Orla sank off Skell on Thursday night. The navy said 40 bodies had been recovered and 58 survivors pulled from the water.',
+  ];
+  expect(alarms(told, ['2026-03-07', '2026-03-07'])).toEqual([]);
+});
+
+test('two weeks of one epidemic are not at odds', () => {
+  const week = ([ill, intensive, full, waited, jabs]: readonly string[]): string =>
+    `Hospitals in Norvia had ${ill} patients with flu last week, the health service said. Of these ${intensive} were in intensive care. Occupancy of beds stood at ${full}%. Ambulances waited more than an hour with ${waited}% of patients. Some ${jabs} people were vaccinated during the week.`;
+  const told = [week(['4,900', '318', '95', '27', '205,000']), week(['3,700', '251', '92', '18', '170,000'])];
+  expect(alarms(told, ['2026-01-12', '2026-01-19'])).toEqual([]);
 });

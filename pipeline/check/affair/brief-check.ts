@@ -11,6 +11,7 @@ import { findingOf } from '../finding/finding-of.ts';
 import { gapLines, sayFigure, sayWho } from '../finding/say.ts';
 import { factorsOf, rankOf, severityOf } from '../finding/severity.ts';
 import { groupBy } from '../group-by.ts';
+import { sharesAsCounts } from '../interval/as-count.ts';
 import { asSpans } from '../interval/as-span.ts';
 import { cliques } from '../interval/clusters.ts';
 import { gapOf } from '../interval/interval.ts';
@@ -19,12 +20,13 @@ import { oddOneOut } from '../slot/peers.ts';
 import { toldApart } from '../told-apart/told-apart.ts';
 import { coverage, namesDiffer, shared, type Wording } from '../told-apart/wording.ts';
 import { affairOf, gistIn, NEAR } from './affair.ts';
-import { keysOfDay, keysOfFortnight } from './brief.ts';
+import { isOfCounts, keysOfDay, keysOfFortnight } from './brief.ts';
 import { isJudged } from './judged-in-slot.ts';
 import { loneFigures } from './lone-figures.ts';
 import type { Figures } from './made-up-of.ts';
 import { firstShared, meetingOf } from './meeting.ts';
-import { byLength, retoldOtherwise } from './retold.ts';
+import { isReckonedIn } from './reckoned-in.ts';
+import { areAlike, byLength, retoldOtherwise } from './retold.ts';
 import { isOfAnother, isOneOfHarmed, isOwnedBy } from './retold-apart.ts';
 import { againIn, toldIn } from './said-again.ts';
 
@@ -44,7 +46,7 @@ const WORDS_WITHOUT_NAME = 3;
  */
 export function checkBriefs(claims: readonly Claim[], key: string, context: CheckContext): Finding[] {
   const briefs = [...groupBy(entriesOf(claims, context), (e) => e.claim.document.id)]
-    .map(([id, mine]) => briefOf(id, mine))
+    .map(([id, mine]) => briefOf(id, mine, key))
     .sort((a, b) => compareText(a.id, b.id));
   if (briefs.length > MOST) return [];
   const findings: Finding[] = [];
@@ -53,7 +55,7 @@ export function checkBriefs(claims: readonly Claim[], key: string, context: Chec
       const isOneDay = a.published === b.published;
       const shared = isOneDay ? firstShared(a.ofDay, b.ofDay) : firstShared(a.ofFortnight, b.ofFortnight);
       if (shared !== meetingOf(key) || !areNear(a.published, b.published)) continue;
-      const found = oddFigures(a, b, context);
+      const found = oddFigures(a, b, context).filter((pair) => !areReckoned(pair, a, b));
       for (const pair of found) findings.push(report(pair, [key, a.id, b.id], context));
     }
   return findings;
@@ -63,6 +65,15 @@ type Pair = readonly [Entry, Entry];
 
 /** The odd figure of each narrow kind; where there is none, what the shorter text says again with another figure. */
 function oddFigures(a: Brief, b: Brief, context: CheckContext): readonly Pair[] {
+  const found = a.entries.length > 0 && b.entries.length > 0 ? oddOfKind(a, b, context) : [];
+  if (found === null || found.length > 0 || a.published !== b.published) return found ?? [];
+  const counted = partsAsCounts(a, b, context);
+  const pair = counted && retoldOtherwise(...counted, context);
+  return pair && !areReckoned(pair, ...counted) ? [pair] : [];
+}
+
+/** The same of what is told in one way; `null` where another check has looked. */
+function oddOfKind(a: Brief, b: Brief, context: CheckContext): readonly Pair[] | null {
   const affair = a.gist && b.gist && a.published !== null && affairOf(a.gist, b.gist, context.rules);
   const found: Pair[] = [];
   const kinds = groupBy(a.entries, ({ claim }) => context.narrowKind(claim));
@@ -70,16 +81,21 @@ function oddFigures(a: Brief, b: Brief, context: CheckContext): readonly Pair[] 
   for (const [kind, mine] of affair ? [] : kinds) {
     const theirs = kind === null ? undefined : others.get(kind);
     const pair = theirs && oddFigure({ ...a, entries: mine }, { ...b, entries: theirs }, context);
-    if (pair === null) return [];
+    if (pair === null) return null;
     if (pair) found.push(pair);
   }
   if (found.length > 0 || a.published !== b.published) return found;
   // between dated texts on one affair, the affair check has looked
-  if (affair && counterparts(a, b, settingOf(a, b, affair, context)).length > 0) return [];
+  if (affair && counterparts(a, b, settingOf(a, b, affair, context)).length > 0) return null;
   const [p, q] = inOneUnit(a, b, context);
   const pair = retoldOtherwise(p, q, context);
-  return pair && !(p === a && isJudged(pair, context)) ? [pair] : [];
+  if (pair === null) return [];
+  return p === a && isJudged(pair, context) ? null : [pair];
 }
+
+/** True where the one is what a reader of the other's text works out. */
+const areReckoned = (pair: Pair, a: Figures, b: Figures): boolean =>
+  pair.some((e) => isReckonedIn(e, e.claim.document.id === a.entries[0]?.claim.document.id ? b : a));
 
 /** Of figures of one narrow kind; `null` where the slot check has judged them. */
 function oddFigure(a: Brief, b: Brief, context: CheckContext): Pair | null | undefined {
@@ -90,11 +106,14 @@ function oddFigure(a: Brief, b: Brief, context: CheckContext): Pair | null | und
   return isOne ? pair : (sumAtOdds(p, q, context) ?? sumAtOdds(q, p, context) ?? undefined);
 }
 
-function briefOf(id: string, entries: readonly Entry[]) {
-  const { document } = entries[0]!.claim;
+function briefOf(id: string, all: readonly Entry[], key: string) {
+  const { document } = all[0]!.claim;
+  const isShare = ({ claim }: Entry): boolean => isOfCounts(key) && claim.quantity.dimension === 'ratio';
   return {
     id,
-    entries,
+    entries: all.filter((e) => !isShare(e)),
+    /** What parts of something are told as shares. */
+    shares: all.filter(isShare),
     ofDay: keysOfDay(document),
     ofFortnight: keysOfFortnight(document),
     gist: gistIn(document),
@@ -109,6 +128,20 @@ function inOneUnit(a: Brief, b: Brief, context: CheckContext): readonly [Figures
   if (spans === claims) return [a, b];
   const entries = spans.map((claim) => entryOf(claim, context));
   return [{ entries: entries.slice(0, a.entries.length) }, { entries: entries.slice(a.entries.length) }];
+}
+
+/** "Half of the 14 hospitals", "nine of the 14 hospitals"; `null` where no share is one of a total. */
+function partsAsCounts(a: Brief, b: Brief, context: CheckContext): readonly [Figures, Figures] | null {
+  if (a.shares.length === 0 && b.shares.length === 0) return null;
+  const [mine, theirs] = [a, b].map(({ entries, shares }) => [...entries, ...shares].map((e) => e.claim)) as [
+    Claim[],
+    Claim[],
+  ];
+  const there = sharesAsCounts(mine, theirs);
+  const here = there ?? sharesAsCounts(theirs, mine)?.toReversed();
+  if (!here) return null;
+  const [p, q] = here.map((claims) => ({ entries: claims.map((claim) => entryOf(claim, context)) }));
+  return [p!, q!];
 }
 type Brief = ReturnType<typeof briefOf>;
 
@@ -170,7 +203,10 @@ const isOnlyOfItsMeasure = (
 /** "The runner-up has 9,870 votes": of what the longer text says nothing of. */
 function isOnlyInShort(x: Claim, p: Figures, y: Claim, q: Figures, context: CheckContext): boolean {
   const [short, long] = byLength(p, q)[0] === p ? [x, q] : [y, p];
-  return isOfAnother(againIn(short, toldIn(long, context), context), context);
+  const isOther = (claim: Claim, of: Figures): boolean =>
+    isOfAnother(againIn(claim, toldIn(of, context), context), context);
+  // "he was sentenced to 12 years", "his accomplice got seven": of two that are as long as each other either may be of another
+  return isOther(short, long) || (areAlike(p, q) && isOther(short === x ? y : x, long === q ? p : q));
 }
 
 function report(pair: readonly [Entry, Entry], id: readonly string[], context: CheckContext): Finding {

@@ -41,3 +41,7 @@ export const briefKeys = (document: DocumentRef): readonly string[] => [
   ...keysOfDay(document),
   ...keysOfFortnight(document),
 ];
+
+/** The end of a key under which counts meet, and the shares that are told of what is counted. */
+export const COUNTS = 'count';
+export const isOfCounts = (key: string): boolean => key.endsWith(`|${COUNTS}`);

@@ -10,7 +10,7 @@ import {
 import { dayOf, isDated, periodKey } from '../dates.ts';
 import type { Entry } from '../entry.ts';
 import { below } from '../interval/interval.ts';
-import { isStillCounted } from '../slot/only-grows.ts';
+import { isOfTheMoment, isStillCounted } from '../slot/only-grows.ts';
 import { areApart, isLongAgo, isOfOtherYear, isOfYearBefore } from '../told-apart/far-in-time.ts';
 import { isToCome } from '../told-apart/how-firm.ts';
 import { movedOn, spreadsCount } from '../told-apart/moved-on.ts';
@@ -77,15 +77,11 @@ function mayHaveMoved(a: Entry, b: Entry): boolean {
   if (isOver(a.claim) && isOver(b.claim)) return false;
   if (p === q) {
     const [low, high] = below(a.reach, b.reach) ? [a, b] : [b, a];
-    return isStillCounted(high) || isAsYet(low.claim);
+    return isStillCounted(high) || isOfTheMoment(low);
   }
   const [earlier, later] = p < q ? [a, b] : [b, a];
   return !below(later.reach, earlier.reach);
 }
-
-/** "So far there are 23 survivors": of the accounts of one day that with fewer says that more will come. */
-const isAsYet = ({ sentence }: Claim): boolean => AS_YET.test(sentence);
-const AS_YET = /(?<!\p{L})(?:for the moment|for now|as yet|so far|thus far|until now|up to now)(?!\p{L})/iu;
 
 /** "A quake in 2015 killed 9,000", printed years later. */
 function isOver({ period, document: { published } }: Claim): boolean {

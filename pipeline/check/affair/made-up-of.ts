@@ -25,9 +25,10 @@ export function areTwoSides({ claim: x }: Entry, { claim: y }: Entry, texts: rea
   return texts.some(({ entries }) => entries.some(({ claim: { quantity } }) => quantity.value === whole));
 }
 
-const opposes = ({ sentence }: Claim): boolean => OPPOSES.test(sentence);
+/** "Rejected by 51%", "12 abstained": what is told of those on the other side. */
+export const opposes = ({ sentence }: Claim): boolean => OPPOSES.test(sentence);
 const OPPOSES =
-  /(?<!\p{L})(?:reject|oppos|against|refus|(?:no|not|without)(?!\p{L})|fail|los[et]|den(?:y|ied)|disapprov|disagree)/iu;
+  /(?<!\p{L})(?:reject|oppos|abst(?:ain|ent)|against|refus|(?:no|not|without)(?!\p{L})|fail|los[et]|den(?:y|ied)|disapprov|disagree)/iu;
 
 /** "€210 million a year", "€210 million" of a yearly cost: one number, of which only the rate is told differently. */
 export const isSaidOtherwise = ({ claim: x }: Entry, { claim: y }: Entry): boolean =>

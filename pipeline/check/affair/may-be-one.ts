@@ -65,5 +65,13 @@ function sumsFit({ metric: m, quantity }: Claim, { metric: n }: Claim): boolean 
     TELLS_NOTHING.has(n.family)
   );
 }
+/** "Lent €4bn", "took in €6bn of deposits": two families of money, each of which says what it is. */
+export const areOfTwoSums = ({ metric: m, quantity }: Claim, { metric: n }: Claim): boolean =>
+  quantity.dimension === 'money' &&
+  m !== null &&
+  n !== null &&
+  m.family !== n.family &&
+  !isTellingNothing(m.family) &&
+  !isTellingNothing(n.family);
 const isTellingNothing = (family: string): boolean => BY_UNIT.has(family) || TELLS_NOTHING.has(family);
 const TELLS_NOTHING = new Set(['amount', 'value', 'level', 'undefined']);

@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/claim.ts';
+import { type Claim, PART_OF_COUNT } from '../../model/claim.ts';
 import { isRange } from '../../model/quantity.ts';
 import type { CheckRules } from '../../rulebook/checks.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -21,10 +21,11 @@ import { nounsFit } from '../told-apart/nouns-fit.ts';
 import { isTollSoFar } from '../told-apart/told-by-the-hour.ts';
 import { moodsToldApart } from '../told-apart/told-how.ts';
 import { thingsToldApart } from '../told-apart/told-of-what.ts';
-import { timesSaidApart } from '../told-apart/told-when.ts';
+import { areOfOtherDays, timesSaidApart } from '../told-apart/told-when.ts';
 import { stem, wordingOf } from '../told-apart/wording.ts';
 import { timeKey } from './kept-apart-by-time.ts';
 import { addsUpTo, areTwoSides, type Figures, isSaidOtherwise, isSumOfTwo, isWhole } from './made-up-of.ts';
+import { areOfTwoSums } from './may-be-one.ts';
 import type { Again } from './said-again.ts';
 
 /** What keeps a figure of a short text from being that of a longer one though the one says again what the other says; `null` where nothing does. */
@@ -52,14 +53,14 @@ export function retoldApart(
   if (isTollSoFar(a) !== isTollSoFar(b) || (a.metric?.family === 'casualties' && movedOn(a) !== movedOn(b)))
     return 'moved on';
   if (isLevel(a) !== isLevel(b) && !COUNTED.test(a.quantity.dimension)) return 'level and change';
-  if (isOfOtherMoney(b, again)) return 'measure';
+  if (isOfOtherMoney(b, again) || areOfTwoSums(a, b)) return 'measure';
   if (areOfTwoLands(a, b, context)) return 'place';
   if (b.scope.stage !== null && b.scope.stage !== a.scope.stage) return 'stage';
-  if (!nounsFit(a, b, context) || (ofNoun(a, b, context) < 0 && !mayBeOneNoun(a, b, again, context)))
+  if (!nounsFit(a, b, context) || (ofNoun(a, b, context) < 0 && !mayBeOneNoun(a, b, again, long, context)))
     return 'noun';
-  if (areDoneOtherwise(a, b, context) || isOfThose(a, b, context)) return 'done';
+  if (!areOneAndAShare(a, b) && (areDoneOtherwise(a, b, context) || isOfThose(a, b, context))) return 'done';
   if (opposedApart(a, b, rules)) return 'opposites';
-  if (timesSaidApart(a, b)) return 'times';
+  if (timesSaidApart(a, b) || areOfOtherDays(a, b)) return 'times';
   if (areOfTwoPeriods(a, b)) return 'two periods';
   if (context.wording(b).negated && !context.wording(a).negated) return 'negation';
   if (!areAsFirm(a, b) || isForeseenOf(a, b, rules)) return 'firm';
@@ -72,6 +73,11 @@ export function retoldApart(
 }
 
 const COUNTED = /^(?:count|number)/;
+
+/** "Nine of the 14 hospitals have one", "half of the 14 hospitals offer it": of one total, which says what a verb would. */
+export const areOneAndAShare = (x: Claim, y: Claim): boolean =>
+  x.scope.part === PART_OF_COUNT && y.scope.part === PART_OF_COUNT && isAShare(x) !== isAShare(y);
+const isAShare = ({ metric }: Claim): boolean => /(?:^|_)share(?:_|$)/.test(metric?.id ?? '');
 
 /** "The Norvian arm will cut 1,400 jobs", "in the province": words of a part, of another one or of another time, of which the other text says nothing. */
 export function isOfAnother({ unsaid }: Again, { rules }: CheckContext): boolean {
@@ -116,17 +122,34 @@ const isStated = (claim: Claim): boolean => isDated(claim) && claim.period!.know
 const isOfDay = ({ period }: Claim): boolean => period!.grain === 'day';
 
 /** "Five planets were found", "seven worlds were found": where all the rest is said again, what is counted may have another name; but no people are things. */
-function mayBeOneNoun(x: Claim, y: Claim, { said, all, unsaid }: Again, { rules }: CheckContext): boolean {
+function mayBeOneNoun(
+  x: Claim,
+  y: Claim,
+  { said, all, unsaid }: Again,
+  { entries }: Figures,
+  { rules }: CheckContext,
+): boolean {
   const [u, v] = [x.quantity.unit, y.quantity.unit];
   if (u === null || v === null) return false;
   const [p, q] = [u, v].map((unit) => headNoun(unit.split('/')[0]!, rules));
   const lists = listsOf(rules);
   const arePersons = (noun: string): boolean => (lists.get(stem(noun)) ?? []).includes('persons');
   if (p === q || arePersons(p!) || arePersons(q!)) return false;
+  // "19 wickets for 90 runs": the longer text counts wickets, too
+  if (
+    entries.some(({ claim: { quantity } }) => quantity.unit !== null && headNoun(quantity.unit, rules) === q)
+  )
+    return false;
   // cars and boats: the rules know other words for each, and none for both
   if ([p, q].every((noun) => lists.has(stem(noun!)))) return false;
   const rest = all - (unsaid.has(stem(q!)) ? 1 : 0);
-  return said >= WORDS && said >= NEARLY_ALL * rest;
+  return said >= WORDS && said >= NEARLY_ALL * rest && haveVerbInCommon(x, y, lists);
+}
+function haveVerbInCommon(x: Claim, y: Claim, lists: ReadonlyMap<string, readonly string[]>): boolean {
+  const verbs = (claim: Claim): readonly string[] =>
+    clauseOf(claim).flatMap(({ isVerb, stem: verb }) => (isVerb ? [verb, ...(lists.get(verb) ?? [])] : []));
+  const theirs = new Set(verbs(y));
+  return verbs(x).some((verb) => theirs.has(verb));
 }
 const WORDS = 2;
 const NEARLY_ALL = 2 / 3;
@@ -193,7 +216,11 @@ export function isOwnedBy({ subject: owned }: Claim, y: Claim, context: CheckCon
   const owner = y.subject?.name ?? '';
   if (owner === '' || !owned?.name.replace('’', "'").startsWith(`${owner}'s `)) return false;
   const { set } = context.wording(y);
-  return wordingOf(owned.name.slice(owner.length + 3)).words.every((word) => !set.has(word));
+  const lists = listsOf(context.rules);
+  const known = new Set([...set].flatMap((word) => lists.get(word) ?? []));
+  return wordingOf(owned.name.slice(owner.length + 3)).words.every(
+    (word) => !set.has(word) && !lists.get(word)?.some((list) => known.has(list)),
+  );
 }
 
 /** "Killed two firefighters" beside "claimed six lives": some of those, and told as what they were. */

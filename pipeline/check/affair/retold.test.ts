@@ -48,6 +48,16 @@ const RETOLD: readonly Pair[] = [
     'Ilse Brandt-Moe, who painted the ceiling of the opera in Velden with her left hand, has died in her sleep in Halm; she was 91.',
     'Brandt-Moe was 81 years old at her death.',
   ],
+  [
+    'of one total the one tells a share, and the other how many',
+    'The board of health told the council of Velden on Friday that 11 of the 16 clinics in the valley have a dentist, and asked it for a new roof.',
+    'Only half of the 16 clinics in the Velden valley have a dentist.',
+  ],
+  [
+    'of one day, which says as much as a name',
+    'Rangers counted 140 geese at the pond between dawn and noon on Sunday, the most since the reeds were cut down in the dry year.',
+    'Fewer than 90 geese came to the pond on Sunday morning.',
+  ],
 ];
 
 const OF_SOMETHING_ELSE: readonly Pair[] = [
@@ -100,6 +110,51 @@ const OF_SOMETHING_ELSE: readonly Pair[] = [
     'the same, rounded',
     'The council of Velden counted 14,870 herons on the marshes of Orrin last week, more than in any year since its wardens began to keep a list.',
     'Almost 15,000 herons were counted on the Orrin marshes.',
+  ],
+  [
+    'another day',
+    'Police in Orrin arrested 18 people on Saturday night.',
+    'Police in Orrin arrested seven people on Sunday night.',
+  ],
+  [
+    'another season',
+    'The lake of Orrin held 30 million cubic metres in spring.',
+    'The lake of Orrin held 11 million cubic metres in autumn.',
+  ],
+  [
+    'somebody else, in the longer text',
+    'He was sentenced to 14 years for the raid on the mint.',
+    'His accomplice in the raid on the mint received a term of six years.',
+  ],
+  [
+    'another part of one total',
+    'A quarter of the 52 clinics in the valley were rated good.',
+    'Inspectors rated 23 of the 52 clinics in the valley poor.',
+  ],
+  [
+    'another side of one vote',
+    'Sixty per cent of the 400 members of the guild voted for the strike.',
+    'A total of 90 of the 400 members of the guild abstained in the vote on the strike.',
+  ],
+  [
+    'what both know by a noun',
+    'On Thursday the Nordvik carried 310 passengers to Skell.',
+    'On Thursday the Nordvik carried 140 cars to Skell.',
+  ],
+  [
+    'a time for something else',
+    'On Tuesday the mill in Orrin burned for eight hours.',
+    'On Tuesday firefighters took three hours to reach the mill in Orrin.',
+  ],
+  [
+    'people of another trade',
+    'In 2022 the mill in Orrin hired 210 engineers.',
+    'In 2022 the mill in Orrin hired 80 drivers.',
+  ],
+  [
+    'a total of money of another kind',
+    'The Orrin bank lent 5 billion euros in March.',
+    'The Orrin bank took in deposits of 8 billion euros in March.',
   ],
 ];
 

@@ -1,12 +1,13 @@
 import type { Claim } from '../../model/claim.ts';
+import { isRange } from '../../model/quantity.ts';
 import type { CheckContext } from '../context.ts';
 import { meetBare } from '../counterparts/meet-bare.ts';
 import type { Entry } from '../entry.ts';
 import { isOneKindOf } from '../told-apart/measured.ts';
 import { isEmpty, stem } from '../told-apart/wording.ts';
 import { gistIn } from './affair.ts';
-import type { Figures } from './made-up-of.ts';
-import { isOfAnother, retoldApart } from './retold-apart.ts';
+import { type Figures, opposes } from './made-up-of.ts';
+import { areOneAndAShare, isOfAnother, retoldApart } from './retold-apart.ts';
 import { type Again, againIn, toldIn } from './said-again.ts';
 
 type Pair = readonly [Entry, Entry];
@@ -28,29 +29,58 @@ export function retoldOtherwise(p: Figures, q: Figures, context: CheckContext): 
   const [short, long] = byLength(p, q);
   const told = toldIn(long, context);
   // of two that are as long as each other what either alone says tells of another thing
-  const toldAgain = lengthOf(long) <= ALIKE * lengthOf(short) ? toldIn(short, context) : null;
+  const toldAgain = areAlike(short, long) ? toldIn(short, context) : null;
   const open = long.entries.filter(
     (x) =>
       !short.entries.some((y) => meetBare(x, y)) &&
       !(toldAgain && isOfAnother(againIn(x.claim, toldAgain, context), context)),
   );
   for (const y of short.entries) {
-    if (!isAllItSays(y.claim, context) || long.entries.some((x) => meetBare(x, y))) continue;
+    if (!isAllItSays(y.claim, context) || long.entries.some((x) => bearsOut(x, y))) continue;
     const again = againIn(y.claim, told, context);
     if (!isSaidAgain(again)) continue;
     const fit = open.filter(
       (x) =>
         retoldApart(x, long, y, short, again, context) === null &&
-        !(toldAgain && isOneKindOf(x.claim, y.claim, context)),
+        !(toldAgain && isOneKindOf(x.claim, y.claim, context)) &&
+        !(areOneAndAShare(x.claim, y.claim) && areOfTwoParts(x, y, again, short, context)),
     );
     if (fit.length === 1) return [fit[0]!, y];
   }
   return null;
 }
 
+/** "Were rated good", "rated poor"; "voted for it", "abstained": of one total each has a share of its own. */
+const areOfTwoParts = (
+  x: Entry,
+  y: Entry,
+  { unsaid }: Again,
+  short: Figures,
+  context: CheckContext,
+): boolean =>
+  opposes(x.claim) !== opposes(y.claim) ||
+  (unsaid.size > 0 && againIn(x.claim, toldIn(short, context), context).unsaid.size > 0);
+
+/** "More than 500" says nothing of whatever is three times as much, and "fewer than 500" nothing of a handful. */
+function bearsOut(x: Entry, y: Entry): boolean {
+  if (!meetBare(x, y)) return false;
+  const { value, bound } = y.claim.quantity;
+  if (!OPEN.has(bound) || isRange(value) || isRange(x.claim.quantity.value)) return true;
+  const ratio = Number(x.claim.quantity.value) / Number(value);
+  return ratio <= NEAR && ratio >= 1 / NEAR;
+}
+const OPEN: ReadonlySet<string> = new Set(['at_least', 'more_than', 'at_most', 'less_than', 'up_to']);
+const NEAR = 1.6;
+
 /** The shorter of two texts first. */
 export const byLength = (p: Figures, q: Figures): readonly [Figures, Figures] =>
   lengthOf(p) <= lengthOf(q) ? [p, q] : [q, p];
+
+/** True where neither text is much longer than the other. */
+export function areAlike(p: Figures, q: Figures): boolean {
+  const [short, long] = byLength(p, q);
+  return lengthOf(long) <= ALIKE * lengthOf(short);
+}
 
 /** In characters of the sentences that have figures. */
 const lengthOf = ({ entries }: Figures): number => {

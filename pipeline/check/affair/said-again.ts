@@ -3,6 +3,7 @@ import type { CheckRules } from '../../rulebook/checks.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { CheckContext } from '../context.ts';
 import { listsOf } from '../counterparts/lists.ts';
+import { timesIn } from '../told-apart/when-told.ts';
 import { stem } from '../told-apart/wording.ts';
 import { gistIn } from './affair.ts';
 import type { Figures } from './made-up-of.ts';
@@ -15,12 +16,16 @@ export interface Told {
   readonly words: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly lists: ReadonlySet<string>;
+  /** "Sunday", "June". */
+  readonly times: ReadonlySet<string>;
 }
 
 export function toldIn({ entries }: Figures, context: CheckContext): Told {
   const words = new Set<string>();
   const names = new Set<string>();
+  const times = new Set<string>();
   for (const { claim } of entries) {
+    for (const time of timesIn(claim)) times.add(time);
     for (const word of context.wording(claim).words) words.add(word);
     for (const name of context.wording(claim).names) names.add(name);
   }
@@ -31,7 +36,7 @@ export function toldIn({ entries }: Figures, context: CheckContext): Told {
     names.add(stem(word));
   }
   const lists = listsOf(context.rules);
-  return { words, names, lists: new Set([...words].flatMap((word) => lists.get(word) ?? [])) };
+  return { words, names, times, lists: new Set([...words].flatMap((word) => lists.get(word) ?? [])) };
 }
 
 /** How much of a sentence another text says too. */
@@ -47,7 +52,11 @@ export interface Again {
 }
 
 /** "Five Slovak mountaineers perished on Mont Blanc" of a text that tells of two climbers from Slovakia who froze to death there. */
-export function againIn(claim: Claim, { words, names: theirs, lists }: Told, context: CheckContext): Again {
+export function againIn(
+  claim: Claim,
+  { words, names: theirs, lists, times }: Told,
+  context: CheckContext,
+): Again {
   const wording = context.wording(claim);
   const unsaid = new Set<string>();
   const unsaidNames = new Set<string>();
@@ -64,7 +73,15 @@ export function againIn(claim: Claim, { words, names: theirs, lists }: Told, con
     if (isSaid && isName) names++;
     if (!isSaid) (isName || word === opening ? unsaidNames : unsaid).add(word);
   }
-  return { said, all, names, unsaid, unsaidNames };
+  // "on Sunday" of both says as much as a name
+  const isOfOneTime = [...timesIn(claim)].some((time) => A_DAY.test(time) && times.has(time)) ? 1 : 0;
+  return {
+    said: said + isOfOneTime,
+    all: all + isOfOneTime,
+    names: names + isOfOneTime,
+    unsaid,
+    unsaidNames,
+  };
 }
 
 /** "Korsund's population", "Korsund has": a name in front of everything, which its capital does not tell from other words; '' for none. */
@@ -76,6 +93,9 @@ function nameThatOpens({ subject, sentence }: Claim, context: CheckContext): str
   const known = stem(word.toLowerCase());
   return word === '' || !isNamed || listsOf(context.rules).has(known) ? '' : known;
 }
+
+const A_DAY =
+  /^(?:\d{4}|[^ ]+day|tonight|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 const saysLittle = (word: string, { rules }: CheckContext): boolean =>
   rules.plain.has(word) || littleStems(rules).has(word);

@@ -42,6 +42,9 @@ export const numbersIn = remembered((claim: Claim): Numbers => {
   const from = placeOfFigure(claim);
   const to = from + claim.written.length;
   const kind = KINDS.find(([dimension]) => dimension.test(quantity.dimension))?.[1] ?? 'other';
+  // "scoring 38 points, and Orr adding 21"
+  const isOfKind = (other: string): boolean =>
+    other === kind || (quantity.dimension === 'point' && other === 'other');
   let own = 0;
   const beside: number[] = [];
   for (const { 0: all, 1: digits, 2: word = '', 3: power = '', index } of sentence.matchAll(NUMBER)) {
@@ -50,7 +53,7 @@ export const numbersIn = remembered((claim: Claim): Numbers => {
     const half = /^ and a half(?!\p{L})/iu.test(sentence.slice(index + all.length)) ? 0.5 : 0;
     const number = (bare + half) * (POWERS[power.toLowerCase()] ?? 1);
     if (index < to && index + all.length > from) own ||= number;
-    else if (kindAt(sentence, index, index + all.length) === kind) beside.push(number);
+    else if (isOfKind(kindAt(sentence, index, index + all.length))) beside.push(number);
   }
   return { own, beside };
 });

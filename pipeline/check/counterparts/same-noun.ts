@@ -24,6 +24,7 @@ export function ofNoun(x: Claim, y: Claim, context: CheckContext): number {
   if (u === null || v === null || ANYTHING.has(u) || ANYTHING.has(v)) return 0;
   if (u === TIMES && v === TIMES) return areDoneAlike(x, y, context) ? WEIGHT.noun : WEIGHT.otherNoun;
   const [m, n] = [x.metric?.family ?? null, y.metric?.family ?? null];
+  if (m !== null && m === n && OF_WORKERS.has(m) && areOfTwoTrades(u, v, context)) return WEIGHT.otherNoun;
   // "will employ 1,900 people", "bring 1,600 jobs"
   if (m !== null && n !== null && m !== 'count' && !BY_METRIC.has(m) && familyKind(m) === familyKind(n))
     return 0;
@@ -34,7 +35,10 @@ export function ofNoun(x: Claim, y: Claim, context: CheckContext): number {
   const [p, q] = [listsOfNoun(u, context), listsOfNoun(v, context)];
   if (!p.some((list) => q.includes(list))) {
     const heads = [u, v].map((noun) => listsOfNoun(noun.split(' ').at(-1)!, context));
-    if (isTold(heads[1]!, x, context) || isTold(heads[0]!, y, context)) return 0;
+    // "carried 400 passengers", "carried 120 cars": what both know by a noun no verb makes the other
+    const mayBe = (lists: readonly string[]): boolean => lists.length === 0 || lists.includes(PERSONS);
+    if (mayBe(heads[0]!) && isTold(heads[1]!, x, context)) return 0;
+    if (mayBe(heads[1]!) && isTold(heads[0]!, y, context)) return 0;
     // "5,800 were affected": a measure without a noun may be named by its verb
     return isWritten(x) && isWritten(y) ? WEIGHT.otherNoun : WEIGHT.otherNoun / 2;
   }
@@ -43,6 +47,14 @@ export function ofNoun(x: Claim, y: Claim, context: CheckContext): number {
   const both = p.some((list) => list !== PERSONS && q.includes(list));
   return both || p.includes(ANYBODY) || q.includes(ANYBODY) ? 0 : WEIGHT.otherNoun;
 }
+
+/** "Hired 300 engineers", "hired 120 drivers". */
+function areOfTwoTrades(u: string, v: string, context: CheckContext): boolean {
+  const [p, q] = [u, v].map((noun) => listsOfNoun(noun.split(' ').at(-1)!, context));
+  const isTrade = (lists: readonly string[]): boolean => lists.includes(PERSONS) && !lists.includes(ANYBODY);
+  return isTrade(p!) && isTrade(q!) && u !== v && !p!.some((list) => list !== PERSONS && q!.includes(list));
+}
+const OF_WORKERS = new Set(['jobs', 'headcount']);
 
 const TIMES = '[count]';
 /** "Caught fire three times", "burned twice"; "carried the ball 17 times", "was penalised 13 times": what was done so often. */

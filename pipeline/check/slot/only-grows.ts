@@ -21,7 +21,7 @@ function hasGrownFrom(low: Entry, high: Entry): boolean {
   if (before == null || after == null) return false;
   // "killed 12 on Monday", printed a day after "killed at least 20 on Monday"
   const isOfOneDay = before === after || (low.day === high.day && before - after <= 1);
-  return before < after || (isOfOneDay && isStillCounted(high));
+  return before < after || (isOfOneDay && (isStillCounted(high) || isOfTheMoment(low)));
 }
 
 /** What is told of a year long over is the last count, whatever day the text gives it. */
@@ -37,6 +37,11 @@ const COUNTED =
 /** "At least 260 were injured": of the accounts of one day, the later one, which knows that more will come. */
 export const isStillCounted = ({ claim: { quantity, sentence } }: Entry): boolean =>
   quantity.bound === 'at_least' || quantity.bound === 'more_than' || GROWS.test(sentence);
+
+/** "For the moment there are 32": of the accounts of one day, the one that says that it does not know all yet. */
+export const isOfTheMoment = ({ claim: { sentence } }: Entry): boolean => MOMENT.test(sentence);
+const MOMENT =
+  /(?<!\p{L})(?:for the moment|for now|as yet|so far|thus far|until now|up to now|at this stage|provisional(?:ly)?|preliminar(?:y|ily)|(?:may|might|could|expected to|likely to|feared to|bound to) (?:still |yet )?(?:rise|climb|grow|increase)|(?:search|rescue|count)\p{L}*(?: \p{L}+){0,3} (?:continu\p{L}+|goes on|is going on|go on))(?!\p{L})/iu;
 
 /** "Has risen to 1,204 injured": of the figures of one day the highest says that it has grown to that. */
 export const GROWS =

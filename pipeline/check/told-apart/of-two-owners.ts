@@ -19,9 +19,17 @@ const ownerInFront = remembered(
 );
 const OWNER_IN_FRONT = /(?<![\p{L}-])(\p{Lu}[\p{L}-]+)['’]s?(?: \p{Ll}+)? [^\p{L}\d]?$/u;
 
-/** "Has 3.5 million people more", "a population of 1.9 million", and those of two lands that are each named beside the figure. */
+/**
+ * "Has 3.5 million people more", "a population of 1.9 million", and those of two lands that are each named beside the figure; "26,000 lived there" beside
+ * "evacuated: 52,000", who are named by what befell them.
+ */
 export const areOfOtherResidents = (x: Claim, y: Claim, rules: CheckRules): boolean =>
-  isOfResidents(x) && isOfResidents(y) && (isLevel(x) !== isLevel(y) || areOfTwoLands(x, y, rules));
+  isOfResidents(x) && isOfResidents(y)
+    ? isLevel(x) !== isLevel(y) || areOfTwoLands(x, y, rules)
+    : (isOfResidents(x) && isOfADeed(y)) || (isOfResidents(y) && isOfADeed(x));
+
+const isOfADeed = ({ metric }: Claim): boolean => metric?.family === 'count' && DEED.test(metric.id);
+const DEED = /(?:^|_)\p{Ll}+ed$/u;
 
 const isOfResidents = ({ metric }: Claim): boolean => /^population(?:_|$)/.test(metric?.id ?? '');
 

@@ -1,26 +1,31 @@
 import type { Claim } from '../../model/claim.ts';
 import type { CheckRules } from '../../rulebook/checks.ts';
+import { remembered } from '../../text/remembered.ts';
 import { slug } from '../../text/slug.ts';
 import { type Gist, gistIn } from '../affair/affair.ts';
 import type { CheckContext } from '../context.ts';
+import { listsOf } from '../counterparts/lists.ts';
 import { isCommonNoun } from '../slot/common-noun.ts';
+import { stem } from './wording.ts';
 
 /** Of so many of its names, the most frequent first, one is what the article is about: a firm of Marrowby, and Marrowby. */
 const LEADING = 2;
 
 /**
  * Two bakeries of one town, two floods, the elections of two lands, told in nearly the same words: each article is about a name that the other
- * never says, and they have no figure in common. What a town, an owner or a party has in both is told of another thing in each.
+ * never says, and they have hardly a figure in common. What a town, an owner or a party has in both is told of another thing in each.
  */
 export function areOfTwoThings(x: Claim, y: Claim, { rules }: CheckContext): boolean {
   const [a, b] = [gistIn(x.document), gistIn(y.document)];
   if (a === null || b === null || x.document.id === y.document.id) return false;
   if (a.topic !== null && a.topic.id === b.topic?.id) return false;
   if (isDecided(x, y, rules)) return false;
-  const areApart =
-    (isLedByAnother(x, y, rules) && isLedByAnother(y, x, rules)) ||
-    (areOfOtherNames(x, y, rules) && (isUnheardOf(x, b, rules) || isUnheardOf(y, a, rules)));
-  return areApart && !haveFigureInCommon(a, b);
+  const common = figuresInCommon(a, b);
+  if (common === 0 && isLedByAnother(x, y, rules) && isLedByAnother(y, x, rules)) return true;
+  const most = IN_PASSING * Math.min(a.figures.size, b.figures.size);
+  return (
+    common <= most && areOfOtherNames(x, y, rules) && (isUnheardOf(x, b, rules) || isUnheardOf(y, a, rules))
+  );
 }
 
 /** Of one named thing, which one of the articles calls otherwise: a reviewer has said so. */
@@ -45,14 +50,37 @@ function isLedByAnother({ document, attribution, subject }: Claim, other: Claim,
 }
 
 /** Each of a thing with a name, and not of one and the same: "Halm Bank", and "Silk Bank" in an article that also names the other. */
-const areOfOtherNames = (x: Claim, y: Claim, rules: CheckRules): boolean =>
-  isOfAName(x) && isOfAName(y) && !isOneName(x.subject!.id, y.subject!.id, rules);
+function areOfOtherNames(x: Claim, y: Claim, rules: CheckRules): boolean {
+  const [p, q] = [nameOf(x, rules), nameOf(y, rules)];
+  return p !== null && q !== null && !isOneName(p, q, rules);
+}
 
-const isOfAName = (claim: Claim): boolean =>
-  claim.subject !== null && !isCommonNoun(claim) && gistIn(claim.document)!.names.includes(claim.subject.id);
+const isUnheardOf = (claim: Claim, other: Gist, rules: CheckRules): boolean =>
+  !says(other, nameOf(claim, rules)!, rules);
 
-const isUnheardOf = ({ subject }: Claim, other: Gist, rules: CheckRules): boolean =>
-  !says(other, subject!.id, rules);
+/** The name of what it is of, or of what that belongs to: "Halm Dam's reservoir", "participants (Orvane)"; `null` where the article is not about it. */
+const nameOf = (claim: Claim, rules: CheckRules): string | null => namesBy(rules)(claim);
+
+const namesBy = remembered((rules: CheckRules) =>
+  remembered((claim: Claim): string | null => readName(claim, rules)),
+);
+
+function readName(claim: Claim, rules: CheckRules): string | null {
+  const { subject, document } = claim;
+  if (subject === null) return null;
+  const { names } = gistIn(document)!;
+  // "Fuel cost the airline €90m": a word that only opens the sentence, of what the article is led by
+  if (isAnyWord(claim, rules)) return names[0] ?? null;
+  if (names.includes(subject.id) && !isCommonNoun(claim)) return subject.id;
+  const [, owner, bracket] = OWNED.exec(subject.name) ?? [];
+  const whole = slug(owner ?? bracket ?? '', '-');
+  return names.includes(whole) ? whole : null;
+}
+const isAnyWord = ({ subject, sentence }: Claim, rules: CheckRules): boolean => {
+  const [, word = ''] = /^(\p{L}+)(?: \(|$)/u.exec(subject!.name) ?? [];
+  return word !== '' && sentence.startsWith(`${word} `) && listsOf(rules).has(stem(word.toLowerCase()));
+};
+const OWNED = /^(\p{Lu}[^']*)['’]s? |\((\p{Lu}[^)]*)\)$/u;
 
 const says = ({ names, words }: Gist, name: string, rules: CheckRules): boolean =>
   names.some((other) => isOneName(name, other, rules)) || words.has(ownWords(name, rules)[0] ?? '');
@@ -64,13 +92,17 @@ function isOneName(name: string, other: string, rules: CheckRules): boolean {
   const areOfAKind =
     mine.length > 1 && theirs.length > 1 && mine[0] !== theirs[0] && mine.at(-1) === theirs.at(-1);
   const own = ownWords(name, rules);
-  return own.length === 0 || (areOfAKind ? own.slice(0, -1) : own).some((word) => theirs.includes(word));
+  const kind = areOfAKind ? mine.at(-1) : null;
+  return own.length === 0 || own.some((word) => word !== kind && theirs.includes(word));
 }
 
 const ownWords = (name: string, { wordsOfManyNames }: CheckRules): readonly string[] =>
   name.split('-').filter((word) => word.length > 2 && !wordsOfManyNames.has(word));
 
-function haveFigureInCommon({ figures: p }: Gist, { figures: q }: Gist): boolean {
-  for (const figure of p) if (q.has(figure)) return true;
-  return false;
+function figuresInCommon({ figures: p }: Gist, { figures: q }: Gist): number {
+  let common = 0;
+  for (const figure of p) if (q.has(figure)) common++;
+  return common;
 }
+/** What the one article says of the other's thing beside its own is a figure of many; two accounts of one thing have more in common. */
+const IN_PASSING = 1 / 7;

@@ -3,6 +3,7 @@ import { isRange } from '../../model/quantity.ts';
 import { stands } from '../affair/stands.ts';
 import type { CheckContext } from '../context.ts';
 import { ofNoun } from '../counterparts/same-noun.ts';
+import { isDated, periodKey } from '../dates.ts';
 import { isCommonNoun } from '../slot/common-noun.ts';
 import { yearOver } from '../slot/year-over.ts';
 import { clauseOf } from './clause.ts';
@@ -17,6 +18,7 @@ import { thingsToldApart } from './told-of-what.ts';
 import { timesToldApart } from './told-when.ts';
 import { unsharedOf } from './unshared.ts';
 import { countsCrew } from './with-crew.ts';
+import { placeOfFigure } from './wording.ts';
 
 /**
  * True where the words beside two figures show that they are of two things: each says something that the other does not ("of butter", "of
@@ -36,7 +38,8 @@ export function toldApart(x: Claim, y: Claim, context: CheckContext): boolean {
     ofNoun(x, y, context) < 0
   )
     return true;
-  if (isOfThoseWho(x) !== isOfThoseWho(y)) return true;
+  if (isOfThoseWho(x) !== isOfThoseWho(y) || areOfTwoRecords(x, y) || areOfTwoWeeks(x, y, context))
+    return true;
   const [a, b] = [unsharedOf(x, y, context), unsharedOf(y, x, context)];
   if (a.size > 0 && b.size > 0 && !areOfOneThing(x, y, context)) return true;
   return makesAPart(x, a, y, context) || makesAPart(y, b, x, context) || areDoneOtherwise(x, y, context);
@@ -67,6 +70,31 @@ function makesAPart(part: Claim, unshared: ReadonlySet<number>, all: Claim, cont
   const by = narrowedBy(part, unshared, context);
   return by === 'word' || (by === 'phrase' && !isMoreThanAll(part, all));
 }
+
+/** "Last week", printed on two Mondays: what moves is another figure each week. */
+const areOfTwoWeeks = (x: Claim, y: Claim, context: CheckContext): boolean =>
+  [x, y].every(
+    (claim) =>
+      claim.period?.grain === 'week' &&
+      !TOLL.test(claim.metric?.id ?? '') &&
+      claim.period.known !== 'document' &&
+      MOVES.has(context.moves(claim)),
+  ) &&
+  isDated(x) &&
+  isDated(y) &&
+  periodKey(x.period!) !== periodKey(y.period!);
+/** Of one event, in whatever week each text puts it. */
+const TOLL = /(?:^|_)(?:deaths|injuries)$/;
+const MOVES: ReadonlySet<string> = new Set(['level', 'flow', 'cumulative', 'ongoing']);
+
+/** "Displaced: 16,000", and further down "Displaced: 19,000": a list of one article has the label for each of its lands. */
+const areOfTwoRecords = (x: Claim, y: Claim): boolean =>
+  x.document.id === y.document.id &&
+  x.sentenceSpan[0] !== y.sentenceSpan[0] &&
+  isLabelled(x) &&
+  isLabelled(y);
+const isLabelled = (claim: Claim): boolean => LABEL.test(claim.sentence.slice(0, placeOfFigure(claim)));
+const LABEL = /^[^:.;]{2,40}: ?$/u;
 
 /** "62% of workers", "91% of workers who voted". */
 const isOfThoseWho = (claim: Claim): boolean =>

@@ -72,7 +72,10 @@ function whatOf(claim: Claim, rules: CheckRules): What {
       lead: lead && { noun: stem(lead[2]!.toLowerCase()), many: plainNumber(lead[1]!) },
       whereTo: WHERE_TO.exec(sentence.slice(at + written.length))?.[1] ?? '',
       forWhom: FOR.exec(sentence.slice(at + written.length))?.[1] ?? '',
-      toDo: isPriced(claim) ? (TO_DO.exec(sentence.slice(at + written.length))?.[1] ?? '') : '',
+      toDo:
+        isPriced(claim) || claim.quantity.dimension === 'duration'
+          ? (TO_DO.exec(sentence.slice(at + written.length))?.[1] ?? '')
+          : '',
       isSize:
         (/\d/.test(sentence.slice(0, at)) && SIZE_IN_FRONT.test(sentence.slice(Math.max(0, at - FAR), at))) ||
         isSizeOf(claim, sentence.slice(at + written.length).slice(0, FARTHER)),
@@ -128,6 +131,7 @@ export function thingsToldApart(x: Claim, y: Claim, rules: CheckRules): boolean 
   if (isSumOfTwo(x, y) || isSumOfTwo(y, x)) return true;
   if (isReckonedFrom(x, y) || isReckonedFrom(y, x)) return true;
   if (areDoneWith(a.toDo, b.toDo, rules)) return true;
+  if (isNeededFor(x, a, b, rules) || isNeededFor(y, b, a, rules)) return true;
   if (placesToldApart(x, y)) return true;
   if (isSentThere(x, y, a.whereTo) || isSentThere(y, x, b.whereTo)) return true;
   if (areForOthers(a.forWhom, b.forWhom, rules)) return true;
@@ -212,6 +216,20 @@ function areDoneWith(p: string, q: string, rules: CheckRules): boolean {
   if (p === '' || q === '' || stem(p) === stem(q)) return false;
   const theirs = listsOf(rules).get(stem(q)) ?? [];
   return !(listsOf(rules).get(stem(p)) ?? []).some((list) => theirs.includes(list));
+}
+/** "Took three hours to reach the hut" beside "burned for nine hours": a time that something takes of which the other says nothing. */
+function isNeededFor(
+  { quantity }: Claim,
+  { toDo }: What,
+  { words, toDo: other }: What,
+  rules: CheckRules,
+): boolean {
+  if (quantity.dimension !== 'duration' || toDo === '' || other !== '') return false;
+  const [verb, lists] = [stem(toDo), listsOf(rules)];
+  const known = lists.get(verb) ?? [];
+  return ![...words].some(
+    (word) => stem(word) === verb || (lists.get(stem(word)) ?? []).some((list) => known.includes(list)),
+  );
 }
 const TO_DO = /^ to (\p{Ll}+)(?=[ .,;]|$)/u;
 

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts';
 import { isDated, periodKey } from '../dates.ts';
 import { clauseOf } from './clause.ts';
-import { type When, whenOf } from './when-told.ts';
+import { timesIn, type When, whenOf } from './when-told.ts';
 
 /** True where the two tell of two times: "in May" and "in the first half", "is" and "was a year ago", "has sold" and "sold on Monday". */
 export const timesToldApart = (x: Claim, y: Claim, isStill = false): boolean =>
@@ -43,6 +43,15 @@ function timesApart(x: Claim, y: Claim): boolean {
   const [a, b] = [whenOf(x), whenOf(y)];
   if (a.times.size === 0 || b.times.size === 0) return false;
   return !isWithin(a.times, b.times) && !isWithin(b.times, a.times);
+}
+
+/** "On Saturday night" beside "on Sunday", "in June" beside "in July": days, or months, of which neither sentence has one of the other's. */
+export function areOfOtherDays(x: Claim, y: Claim): boolean {
+  const [a, b] = [timesIn(x), timesIn(y)];
+  return ['day', 'month'].some((kind) => {
+    const [mine, theirs] = [a, b].map((times) => new Set([...times].filter((time) => kindOf(time) === kind)));
+    return mine!.size > 0 && theirs!.size > 0 && mine!.isDisjointFrom(theirs!);
+  });
 }
 
 /** "By May" and "by June"; "will have 500 by 2030" beside "will have 300", but not "will pull out 460 by May" beside "will pull out 380". */

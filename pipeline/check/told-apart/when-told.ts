@@ -50,6 +50,9 @@ const TIMES = [
   `(?:over|during|in) the (?:${SPANS})`,
   `${MONTHS}|${DAYS}|today|yesterday|tomorrow|tonight`,
   '(?:1[5-9]|20)\\d\\d',
+  '(?:in|that) (?:the )?(?:spring|summer|autumn|winter|morning|afternoon|evening|night)',
+  'at (?:dawn|noon|midday|midnight|dusk)',
+  `after ${NUMBER} (?:${SPANS}) of \\p{Ll}+`,
 ];
 const TIME = new RegExp(`(?<![\\p{L}\\d.,$€£])(?:${TIMES.join('|')})(?![\\p{L}\\d%]|[.,]\\d)`, 'giu');
 const AS_OF = new RegExp(
@@ -111,6 +114,11 @@ export const whenOf = remembered((claim: Claim): When => {
   };
 });
 
+/** All times that its sentence names. */
+export const timesIn = remembered(
+  ({ sentence }: Claim): ReadonlySet<string> => new Set((sentence.match(TIME) ?? []).map(plain)),
+);
+
 const sinceOf = (behind: string): string => {
   const base = SINCE.exec(behind)?.[1]?.toLowerCase() ?? '';
   return /year|last/.test(base) ? 'year' : /quarter/.test(base) ? 'quarter' : base === '' ? '' : 'month';
@@ -134,7 +142,7 @@ const THERE =
 const plain = (time: string): string =>
   time
     .toLowerCase()
-    .replace(/^(?:over|within|during|in|for|of|since) /, '')
+    .replace(/^(?:over|within|during|in|for|of|since|at|that) /, '')
     .replace(/^the /, '')
     .replace(/-/g, ' ')
     .replace('to the end of ', 'to ')
