@@ -45,7 +45,7 @@ import { bracketed } from './earlier/from-lists.ts';
 import { fuller } from './earlier/fuller.ts';
 import { hasItAt } from './earlier/has-it-at.ts';
 import { inRanking } from './earlier/in-ranking.ts';
-import { leadIn, leadInOfLabel, partOfList } from './earlier/lead-in.ts';
+import { leadIn, leadInOfLabel, oneOfThoseListed, partOfList } from './earlier/lead-in.ts';
 import { listed } from './earlier/listed.ts';
 import { listedInOrder } from './earlier/listed-in-order.ts';
 import { ofOwnerAlone } from './earlier/of-owner-alone.ts';
@@ -172,6 +172,7 @@ export const finders: readonly (readonly [name: string, find: Finder, isGuess?: 
   ['what good it does the economy', toTheEconomy], // before what it is worth
   ['what it is worth', worth],
   ['what the whole of the list is', partOfList], // before what it is meant for, which is what the list tells apart
+  ['one of those that are listed', oneOfThoseListed],
   ['what it is meant for', meantFor],
   ['what is multiplied', multiplied],
   ['what is made', outputOf],

@@ -14,8 +14,9 @@ const GAP = 4; // words between "from 21 mpg combined" and "to 23"
 export const joinRanges = (workspace: Workspace, drafts: readonly Draft[]): Draft[] =>
   joinNeighbours(drafts, (a, b) => join(workspace, a, b));
 
-function join(workspace: Workspace, first: Draft, b: Draft): Draft | null {
-  const a = inUnitOf(b, first);
+function join(workspace: Workspace, first: Draft, second: Draft): Draft | null {
+  const a = inUnitOf(second, first);
+  const b = second.unit ? { ...second, unit: ratedAs(second.unit, a.unit) } : second;
   if (a.upper || b.upper || a.ceiling !== b.ceiling || a.bound === 'at_least') return null;
   if (typeof a.number.value !== 'string' || typeof b.number.value !== 'string') return null;
   if (a.number.form === 'multiple' || b.number.form === 'multiple') return null;
@@ -41,6 +42,12 @@ function join(workspace: Workspace, first: Draft, b: Draft): Draft | null {
     ...(link === 'from' && isMove(workspace, a, b) ? { ends: endsOf({ ...a, number }, b) } : {}),
   };
 }
+
+/** "from £21.40 a month to £22.47": where it goes is told by the same time or weight as where it comes from. */
+const ratedAs = (unit: UnitUse, from: UnitUse | null): UnitUse =>
+  from && !from.counted && from.unit.code.startsWith(`${unit.unit.code}/`)
+    ? { ...unit, unit: from.unit }
+    : unit;
 
 /** "50 cents to $1.20": the first end in the unit of the second. */
 function inUnitOf({ unit }: Draft, a: Draft): Draft {

@@ -103,6 +103,12 @@ describe('units', () => {
     ['The debt grew by 2.2 billion crowns to 11.4 billion.', ['crown', 'crown']],
     ['Output shrank to 8.5 million tonnes from a record high of 9.7 million.', ['metric ton', 'metric ton']],
     ['Labour is on 34 percent in the poll and the Reds on 12.', ['percentage', 'percentage']],
+    ['Bills rose from £19.30 a week to £20.10.', ['pound sterling per week']],
+    [
+      "Output was 31 million tonnes, 4% more than last year's 29.8 million.",
+      ['metric ton', 'percentage', 'metric ton'],
+    ],
+    ['It left 31 tonnes of mud and more than 29 injured.', ['metric ton', null]],
     ['Her rent rose 4 percent to 880.', ['percentage', null]],
     ['The club paid £4m for the wing and 60 for the chairs.', ['pound sterling', null]],
     ['The line has 12 km of track and stops in 40 towns.', ['kilometre', 'town']],

@@ -149,7 +149,9 @@ function isCompared(tokens: Tokens, { from, floor }: Draft): boolean {
   for (let i = from - 1, n = 0; i >= floor && n < 8; i--, n++) {
     const word = tokens.lower[i]!;
     // "has left more than 153 injured": a bound, and nothing compared
-    if (word === 'than' && BOUNDS.test(tokens.lower[i - 1] ?? '') && tokens.lower[i - 2] !== ',')
+    // but "9 per cent more than last year's 25.2 million"
+    const isBound = n === 0 || !/^['’]s$/.test(tokens.lower[from - 1]!);
+    if (word === 'than' && isBound && BOUNDS.test(tokens.lower[i - 1] ?? '') && tokens.lower[i - 2] !== ',')
       return false;
     if (!COMPARED_WITH.has(word)) {
       if (!COMPARED_FILLERS.has(word)) return false;
@@ -195,6 +197,14 @@ const COMPARED_FILLERS = new Set([
   'more',
   'previous',
   '.',
+  'last',
+  'year',
+  'month',
+  'week',
+  'quarter',
+  'season',
+  "'s",
+  '’s',
   'all',
   '-',
   'time',

@@ -2,7 +2,7 @@ import { answerInFront } from '../../answer-in-front.ts';
 import type { Draft } from '../../draft.ts';
 import { leadInPlace } from '../../lead-in-place.ts';
 import type { Chunk } from '../../sentence/chunk.ts';
-import type { Frame } from '../../sentence/chunks.ts';
+import { type Frame, tokenAt } from '../../sentence/chunks.ts';
 import { textOf } from '../../sentence/noun-phrase.ts';
 import { opensItem, wholeOfList } from '../../whole-of-list.ts';
 import type { World } from '../../world.ts';
@@ -60,6 +60,26 @@ export function partOfList(draft: Draft, world: World): Found | null {
   return whole?.metric && whole.rule !== null ? as(whole) : null;
 }
 partOfList.needs = { behind: ['for'] };
+
+/** "three bonds: £19m for a new hall, £18m for water lines": each is what so many of are told in front of the colon, where that is a sum of money. */
+export function oneOfThoseListed(draft: Draft, { rulebook }: World): Found | null {
+  const { frame, chunk, dimension } = draft;
+  const { chunks, tokens } = frame;
+  if (dimension !== 'money' || chunks[chunk + 1]?.word !== 'for') return null;
+  const colon = chunks.findLastIndex(({ word }, i) => i < chunk && word === ':');
+  const many = colon > 0 ? chunks[colon - 1]! : undefined;
+  if (many?.mention?.kind !== 'quantity' || !many.mention.counted || !many.mention.unit) return null;
+  const named = metricBy(
+    frame,
+    'metric:word',
+    many.from,
+    tokenAt(tokens, many.mention.unit[1] - 1) + 1,
+    dimension,
+    rulebook,
+  );
+  return named ? simple(named.rule) : null;
+}
+oneOfThoseListed.needs = { behind: ['for'], words: [':'] };
 
 const as = ({ metric, rule }: Draft): Found => ({ metric: metric!, rule, measure: -1 });
 

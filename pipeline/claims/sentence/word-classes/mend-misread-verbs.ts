@@ -12,6 +12,8 @@ export function mendMisreadVerbs(words: Words): void {
     if (classes[k] === BARE && isPutAt(words, k)) classes[k] = NOUN;
     if (classes[k] !== NOUN) continue;
     if (low === 'says' || isSaidToDo(words, k, low)) classes[k] = VERB;
+    // "which saves £2m, and sets aside £6m"
+    if (SETS.test(low) && tokens.lower[from + k + 1] === 'aside') classes[k] = VERB;
     // "A call put out on Monday asks", "a plan put forward by Halm"
     if (low === 'put' && isPutSomewhere(words, k)) {
       classes[k] = leadsToVerb(classes, k) ? BARE : VERB;
@@ -20,6 +22,8 @@ export function mendMisreadVerbs(words: Words): void {
     }
   }
 }
+
+const SETS = /^(?:sets?|puts?|lays?)$/;
 
 /** Behind a modal or "to". */
 const isInfinitive = ({ classes, tokens, from }: Words, k: number): boolean =>
