@@ -3,7 +3,7 @@ import type { CueMention } from '../../model/mention.ts';
 import type { Draft } from '../draft.ts';
 import { type Chunk, type Frame, tokenAt } from '../sentence/chunks.ts';
 import { FORESEEN, isOfRevisedForecast } from './like/of-revised-forecast.ts';
-import { isYardstick } from './status/means-otherwise.ts';
+import { isOutdone, isYardstick } from './status/means-otherwise.ts';
 import { isDoneSince, isToldBesides } from './status/of-another-clause.ts';
 import { reach } from './status/reach.ts';
 
@@ -108,7 +108,7 @@ function reckoned(draft: Draft, { value, span }: CueMention): boolean {
   const { frame, mention } = draft;
   if (value !== 'estimate' && value !== 'forecast') return false;
   const [from, to] = [tokenAt(frame.tokens, span[0]), tokenAt(frame.tokens, span[1] - 1) + 1];
-  if (isYardstick(draft, from) || isToldBesides(draft, from, to)) return false;
+  if (isYardstick(draft, from) || isOutdone(draft, from, to) || isToldBesides(draft, from, to)) return false;
   return frame.attributions.some(
     (a) =>
       a.span[0] <= span[0] &&

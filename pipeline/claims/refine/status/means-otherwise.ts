@@ -60,7 +60,7 @@ const isVerbAt = ({ frame: { chunks } }: Draft, at: number): boolean =>
   chunks.some((c) => c.kind === 'verb' && c.from <= at && c.to > at);
 
 /** "profit topped expectations, helped by 4%": what was thought and is outdone; not "short of forecasts of $4m". */
-function isOutdone({ frame: { tokens, language } }: Draft, from: number, to: number): boolean {
+export function isOutdone({ frame: { tokens, language } }: Draft, from: number, to: number): boolean {
   if (
     !language.list('thoughts of what is to come').has(tokens.lower[from]!) ||
     /^(?:of|for)$/.test(tokens.lower[to] ?? '')

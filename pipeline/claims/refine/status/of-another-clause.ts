@@ -18,7 +18,9 @@ export function isOfAnotherClause(draft: Draft, from: number, to: number): boole
   // "plans to plant 10,000 trees and has planted 2,400": what is done besides
   const done =
     own && own.from >= to && chunks[verb - 1]?.kind === 'and' && DONE.test(tokens.lower[own.from]!);
-  if (done || isToldBesides(draft, from, to)) return true;
+  // "had planned to invest £30m but spent £42m"
+  const isBut = own && own.from >= to && !own.bare && !own.infinitive && chunks[verb - 1]?.word === 'but';
+  if (done || isBut || isToldBesides(draft, from, to)) return true;
   const word = tokens.lower[from]!;
   if (MODALS.has(word) && hasClauseOfItsOwn(draft, to)) return true;
   if (MODALS.has(word) && isBehindNewClause(draft, to)) return true;
@@ -72,15 +74,25 @@ export function isOfAnotherFigure({ frame, chunk, verb }: Draft, from: number, t
 
 /** "The bank, which has a target of 2%, left its rate at 4.25%": what is told between commas of somebody is none of the rest. */
 export function isInAside(
-  { frame: { tokens, reading }, tokens: [figure] }: Draft,
+  { frame: { tokens, reading, chunks, quantities }, tokens: [figure], verb }: Draft,
   from: number,
   to: number,
 ): boolean {
   let at = from - 1;
   while (at >= reading.tokens[0] && tokens.lower[at] !== ',') at--;
-  if (at < reading.tokens[0] || !RELATIVE.has(tokens.lower[at + 1]!)) return false;
-  for (let i = to; i < figure; i++) if (tokens.lower[i] === ',') return true;
-  return false;
+  if (at < reading.tokens[0]) return false;
+  const close = tokens.lower.indexOf(',', to);
+  if (close < 0 || close >= figure) return false;
+  if (RELATIVE.has(tokens.lower[at + 1]!)) return true;
+  // "The bridge, planned at £30m, cost £42m": of the figure in the aside
+  const isOpening = from - at <= 2;
+  const own = chunks[verb];
+  return (
+    isOpening &&
+    own !== undefined &&
+    own.from > close &&
+    quantities.some(({ span }) => span[0] >= tokens.start[to]! && span[1] <= tokens.start[close]!)
+  );
 }
 const RELATIVE = new Set(['which', 'who', 'whose', 'whom']);
 
