@@ -69,8 +69,10 @@ import { isShownPerson } from './people/is-person.ts';
 import { ofAgeGroup } from './people/of-age-group.ts';
 import { ofAges } from './people/of-ages.ts';
 import { ofArm } from './people/of-arm.ts';
+import { ofArmInFront } from './people/of-arm-in-front.ts';
 import { ofAsked } from './people/of-asked.ts';
 import { ofFavoured } from './people/of-favoured.ts';
+import { ofTrial } from './people/of-trial.ts';
 import { ofComplement } from './place/beside-figure.ts';
 import { businessThere } from './place/business-there.ts';
 import { namedByItsPeople } from './place/by-its-people.ts';
@@ -149,6 +151,7 @@ export const finders: readonly (readonly [string, Finder])[] = [
   ['who is of that age', ofAgeGroup],
   ['those of that age', ofAges],
   ['those who were given it', ofArm],
+  ['those given it in front', ofArmInFront],
   ['who follows', ofFollower],
   ['the name in the list', ofListed],
   ['whom "with" puts in a place', ofPlacedWith],
@@ -209,6 +212,7 @@ export const finders: readonly (readonly [string, Finder])[] = [
   ['the one named beside its extreme', ofExtreme],
   ['what the clause behind the participle is about', ofParticipleInFront],
   ['what the fact box is about', ofFact],
+  ['the trial they took part in', ofTrial],
   ['the subject of the clause', ofClause],
   ['the clause behind the phrase', ofOpeningPhrase],
   ['the opening of the line', ofOpening],

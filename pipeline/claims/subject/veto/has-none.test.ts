@@ -23,6 +23,11 @@ test.each([
     '£310 million',
     'Kelvane Pharma',
   ],
+  [
+    'Kelvane Pharma has data on its pill Tessovy. Tessovy did less than was hoped. The stock closed 17% lower, having been down as much as 19%.',
+    '17%',
+    'Kelvane Pharma',
+  ],
   // what is made has what it does all the same
   [
     'Trials of the pill Tessovy are over. Tessovy is dear. Kelvane Pharma says the drug brings a weight loss of 13%.',

@@ -16,14 +16,11 @@ export function hasNone(draft: Draft, found: Told, world: World): boolean {
   const kinds = (rule ? metrics.byId.get(rule)?.subjects : undefined) ?? [];
   if (type === 'outlet') return !kinds.includes('company') && !kinds.includes('organisation');
   if (type === 'company' || type === 'organisation') return language.list('no body has').has(rule ?? '');
+  const ofBodies =
+    (kinds.length > 0 && kinds.every((kind) => BODIES.has(kind)) && draft.metric?.id === rule) ||
+    isOfShares(draft);
+  if (ofBodies && (type === 'product' || (type === undefined && isMade(found, world)))) return true;
   if (type !== undefined) return false;
-  if (
-    kinds.length > 0 &&
-    kinds.every((kind) => BODIES.has(kind)) &&
-    draft.metric?.id === rule &&
-    isMade(found, world)
-  )
-    return true;
   if (isOfShares(draft) && isPlace({ name: found.name, type: null }, world)) return true;
   if (language.list('no person has').has(rule ?? '') && isPerson(found, world)) return true;
   return (
@@ -33,7 +30,10 @@ export function hasNone(draft: Draft, found: Told, world: World): boolean {
 }
 
 /** "The stock closed 4% lower", "shares fell to $4". */
-const isOfShares = ({ rule, measure, frame: { chunks }, dimension }: Draft): boolean =>
-  rule === 'share_price' || (dimension === 'ratio' && /^(?:stock|shares)$/.test(chunks[measure]?.word ?? ''));
+const isOfShares = ({ rule, measure, clauseSubject, frame: { chunks }, dimension }: Draft): boolean =>
+  rule === 'share_price' ||
+  (dimension === 'ratio' &&
+    (/^(?:stock|shares)$/.test(chunks[measure]?.word ?? '') ||
+      /^(?:stock|shares|receipts)$/.test(chunks[clauseSubject]?.word ?? '')));
 
 const BODIES = new Set(['company', 'organisation', 'site']);
