@@ -1,3 +1,4 @@
+import type { Status } from '../model/claim.ts';
 import type { Passage } from '../model/document.ts';
 import type { Period } from '../model/period.ts';
 import type { Draft } from './draft.ts';
@@ -37,7 +38,10 @@ function readHeaders(draft: Draft, cell: NonNullable<Passage['cell']>, world: Wo
   }
   draft.metric = metric?.metric ?? openMetric(metric?.text ?? null, dimension);
   draft.rule = metric?.rule ?? null;
-  draft.subject = time ? topicOfBox(draft, world) : subjectOf(subject?.text ?? null, world);
+  // "Jobs | Forecast": how firm the figures of a column are says nothing of what they are of
+  const firm = rowIsMetric ? (FIRM[subject?.text.trim().toLowerCase() ?? ''] ?? null) : null;
+  if (firm) draft.status = firm;
+  draft.subject = time || firm ? topicOfBox(draft, world) : subjectOf(subject?.text ?? null, world);
   if (draft.metric)
     draft.derivation.push(`metric from the ${rowIsMetric ? 'row' : 'column'} header: ${draft.metric.id}`);
   else draft.unknown.metric = 'the table has no header for it';
@@ -45,6 +49,20 @@ function readHeaders(draft: Draft, cell: NonNullable<Passage['cell']>, world: Wo
     draft.derivation.push(`subject from the ${rowIsMetric ? 'column' : 'row'} header: ${draft.subject.name}`);
   else draft.unknown.subject = 'the table has no header for it';
 }
+
+const FIRM: Readonly<Record<string, Status>> = {
+  forecast: 'forecast',
+  forecasts: 'forecast',
+  projection: 'forecast',
+  projected: 'forecast',
+  expected: 'forecast',
+  estimate: 'estimate',
+  estimated: 'estimate',
+  target: 'target',
+  plan: 'planned',
+  planned: 'planned',
+  actual: 'actual',
+};
 
 /** A period in one of the headers: "2024" above a column of figures. */
 const periodIn = (passage: Passage, world: World, draft: Draft): Period | null =>

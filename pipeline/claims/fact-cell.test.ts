@@ -56,3 +56,18 @@ test('capacities in a column are no numbers of headings, and a letter ends a nam
     ['1.4 GW', 'Tolm B', 'power_capacity'],
   ]);
 });
+
+test('a column called "Forecast" says how firm its figures are and not of what', () => {
+  const table =
+    '| | Forecast | Actual |\n|---|---|---|\n| Jobs | 640 | 590 |\n| Economic boost | £88m | £70m |';
+  const { claims } = extract(
+    article(`# Halm Hospital: the year in figures\n\n${table}`, { format: 'markdown' }),
+    rules,
+  );
+  expect(claims.map((c) => [c.written, c.subject?.name, c.status])).toEqual([
+    ['640', 'Halm Hospital', 'forecast'],
+    ['590', 'Halm Hospital', 'actual'],
+    ['£88m', 'Halm Hospital', 'forecast'],
+    ['£70m', 'Halm Hospital', 'actual'],
+  ]);
+});
