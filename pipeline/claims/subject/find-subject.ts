@@ -11,6 +11,7 @@ import { ofPenalised } from './deed/of-penalised.ts';
 import { ofRecipient } from './deed/of-recipient.ts';
 import { ofRemedy } from './deed/of-remedy.ts';
 import { ofSale } from './deed/of-sale.ts';
+import { ofWhatItIsFor } from './deed/of-what-it-is-for.ts';
 import { carriedOn } from './earlier/carried-on.ts';
 import { isOfThing } from './earlier/has-measure.ts';
 import { ofHeading } from './earlier/of-heading.ts';
@@ -134,6 +135,7 @@ export const finders: readonly (readonly [string, Finder])[] = [
   ['what the effort is for', ofEffort],
   ['who has to bear it', ofPenalised],
   ['who is given it', ofRecipient],
+  ['what it is for', ofWhatItIsFor],
   ['what works', ofRemedy],
   ['the vessel they were aboard', ofAboard],
   ['the ship that is "she"', ofShip],
