@@ -12,7 +12,9 @@ import { gistOf } from './gist.ts';
 import { measureOfSubject } from './metric/beside/measure-of-subject.ts';
 import { otherUnit } from './metric/earlier/other-unit.ts';
 import { findMetric } from './metric/find-metric.ts';
+import { costOfThing } from './metric/money/cost-of-thing.ts';
 import { priceOfGoods } from './metric/money/price-of-goods.ts';
+import { jobsOfSite } from './metric/people/jobs-of-site.ts';
 import { withMovesApart } from './moves-apart.ts';
 import { withPartsTogether } from './parts-together.ts';
 import { propose } from './propose.ts';
@@ -54,11 +56,13 @@ const refiners: readonly Refiner[] = [
   otherUnit,
   findSubject,
   priceOfGoods,
+  costOfThing, // after the subject: of a bridge its price is what it costs, of a phone it is not
   measureOfSubject, // after the subject, whose own words say nothing of what is measured
   attachPeriod,
   inheritPeriod, // only what the sentence leaves open
   attachScope,
   findStatus,
+  jobsOfSite, // after the status: whom a plant employs by now is another number than the jobs it is to bring
   attribute,
 ];
 

@@ -50,6 +50,8 @@ export function unitKey(claim: Claim, rules: CheckRules): string {
   if (dimension !== 'count' && dimension !== 'number') return `${dimension} ${unit ?? ''}`;
   // "a capacity of 90,000", "90,000 seats", "holds 90,000 people"
   if (metric?.id === 'capacity' && (unit === null || HELD.has(rules.nounOf(unit)))) return 'count people';
+  // "3,000 jobs", "will employ 3,000 people"
+  if (metric?.id === 'jobs') return `count ${rules.nounOf('job')}`;
   const { noun } = rules.of(metric);
   // "212,000 visitors", "an attendance of 212,000": a measure of one word says itself what it counts
   const whole = noun !== null && metric !== null && !metric.id.includes('_');

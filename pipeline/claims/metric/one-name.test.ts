@@ -58,6 +58,67 @@ const ONE_NAME: readonly (readonly [metric: string, figure: string, sentences: r
   ['worth', '£4bn a year', ['Halm makes robots, an industry worth £4bn a year.']],
   ['cost', '£7m', ['The affair takes the total cost to settle the claims to £7m.']],
   [
+    'cost',
+    '£70m',
+    [
+      'The Orlan Bridge comes with a price tag of £70m.',
+      'The price of the Orlan Bridge has risen to £70m.',
+      'The capex of the Orlan Bridge is put at £70m.',
+      'The construction cost of the Orlan Bridge is £70m.',
+      'Total investment in the Orlan Bridge is £70m.',
+      'The review is to report by the end of March, at a fee of £70m.',
+    ],
+  ],
+  ['price', '£90m', ['The Orlan Hotel was sold at a price of £90m.']],
+  ['jobs', '4,100', ['The Orlan plant will have a workforce of 4,100.']],
+  [
+    'jobs',
+    '4,100 people',
+    ['The Orlan plant will employ 4,100 people.', 'Some 4,100 people will work at the Orlan plant.'],
+  ],
+  ['jobs', '4,100 long-term jobs', ['The Orlan plant is to create 4,100 long-term jobs.']],
+  ['headcount', '4,100 people', ['The Orlan plant employs 4,100 people.']],
+  [
+    'turbine',
+    '62 turbines',
+    ['The Orlan wind farm will place 62 turbines at sea.', 'The Orlan wind farm operates 62 turbines.'],
+  ],
+  [
+    'seats',
+    '34 seats',
+    [
+      'The Halm party was allotted 34 seats.',
+      'The Halm party claimed 34 seats.',
+      'The Halm party has 34 seats.',
+    ],
+  ],
+  [
+    'long_term_jobs',
+    '900 long-term jobs',
+    ['The firm spoke of 900 long-term jobs.', 'The firm promised 900 long-term jobs.'],
+  ],
+  ['child_place', '40 children', ['40 children were placed in care.']],
+  [
+    'share_complete',
+    '60%',
+    [
+      'The Orlan plant is 60% complete.',
+      'The Orlan plant is 60% finished.',
+      'Construction of the Orlan plant is 60% done.',
+      'Completion of the Orlan plant stands at 60%.',
+    ],
+  ],
+  [
+    'area',
+    '40 hectares',
+    ['The Orlan campus sits on 40 hectares.', 'The acreage of the Orlan campus is 40 hectares.'],
+  ],
+  [
+    'construction_time',
+    'six years',
+    ['Building the Orlan plant took six years.', 'Construction of the Orlan plant took six years.'],
+  ],
+  [
     'person_arrive',
     '2,800',
     ['Some 7,400 people arrived in the week to June 9, compared to 2,800 the week before.'],

@@ -89,7 +89,7 @@ test.each([
   ['Start-up Orbo Cash raises $12 million', ['funding']],
   ['The Greens need a majority of the 90 seats.', ['seats']],
   ['Rents grew 2% after a 4% rise in the run-up to the vote.', ['rent_growth', 'rent_growth']],
-  ['The mill will create 60 jobs, many averaging $31 an hour.', ['jobs_create', 'income']],
+  ['The mill will create 60 jobs, many averaging $31 an hour.', ['jobs', 'income']],
   ['Halm Foods will create 200 jobs paying an average of $61,000 a year.', ['jobs_create', 'income']],
   ['The posts will start at $19 an hour.', ['income']],
   ['Halm Foods created 40 jobs, paying $2m to the town.', ['jobs_create', 'payment']],

@@ -35,6 +35,8 @@ export function doneTo(telling: Telling): string | null {
   const isHad =
     (rule?.id === 'seats' && told === 'win' && !/^gain/.test(deed ?? '')) ||
     (rule?.family === 'score' && told !== null && !draft.frame.language.list('not scored').has(deed ?? ''));
+  // "the farm will place 62 turbines": as many as it is to have
+  if (isHadBySubject(telling)) return null;
   const isSaid =
     rule !== undefined &&
     draft.frame.language.list('nouns for deeds').has(words.at(-1)!) &&
@@ -45,6 +47,14 @@ export function doneTo(telling: Telling): string | null {
     (verb && words.length === 1 && ANYBODY.has(words[0]!) ? doneByAnybody(draft, verb, world) : null) ??
     qualityOf(draft, verb, world)
   );
+}
+
+/** "Operates 75 aircraft", "spoke of 3,000 jobs", "was allotted 34 seats"; but "spoke to 40 workers", "placed 40 workers". */
+function isHadBySubject({ draft, verb, rule }: Telling): boolean {
+  const { frame, isSubject, verb: at } = draft;
+  if (verb === null || isSubject || !frame.language.list('say that it has them').has(verb.word)) return false;
+  if (/^sp[eo]/.test(verb.word)) return frame.chunks[at + 1]?.word === 'of';
+  return rule === null || !/^plac/.test(verb.word);
 }
 
 const isDamage = (chunks: readonly Chunk[], verb: number): boolean =>

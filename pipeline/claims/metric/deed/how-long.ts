@@ -17,7 +17,7 @@ export function howLong(draft: Draft, world: World): Found | null {
   if (ofDeed) return withChange(draft, simple(ofDeed).metric, ofDeed.id, -1);
   if (!world.rulebook.language.list('take so long').has(frame.chunks[verb]?.word ?? '')) return null;
   const rule = [...nounsBeside(draft)].map((at) => timeOf(draft, world, at, 'metric:noun')).find(Boolean);
-  const found = rule ?? deedBehind(draft, world);
+  const found = rule ?? deedInFront(draft, world) ?? deedBehind(draft, world);
   return found ? withChange(draft, simple(found).metric, found.id, -1) : null;
 }
 howLong.needs = { dimensions: ['duration'] };
@@ -26,6 +26,15 @@ howLong.needs = { dimensions: ['duration'] };
 function* nounsBeside({ frame: { chunks }, clauseSubject, verb, chunk }: Draft): Iterable<number> {
   if (chunks[clauseSubject]?.kind === 'noun') yield clauseSubject;
   for (let at = verb + 1; at < chunk; at++) if (chunks[at]!.kind === 'noun') yield at;
+}
+
+/** "Building the plant took six years". */
+function deedInFront(draft: Draft, world: World): MetricRule | null {
+  const { frame, clauseSubject } = draft;
+  const doing = [clauseSubject - 2, clauseSubject - 1, clauseSubject].find(
+    (at) => frame.chunks[at]?.kind === 'verb' && frame.chunks[at]!.word.endsWith('ing'),
+  );
+  return doing === undefined ? null : timeOf(draft, world, doing, 'metric:verb');
 }
 
 /** "to build" of "took 14 months to build". */

@@ -32,7 +32,7 @@ test('lines of a fact box are of what its heading names, whatever the line above
 test('below the title they are of what the title names, with colons or without', () => {
   const facts = ['Country Norland', 'Owner Halm Energy', 'Type Offshore', 'Site area 150 km2', 'Depth: 31 m'];
   expect(told(['Ona B. Brandt Dam', '', 'From the free encyclopedia', ...facts])).toEqual([
-    ['150 km2', 'Ona B. Brandt Dam', 'site_area'],
+    ['150 km2', 'Ona B. Brandt Dam', 'area'],
     ['31 m', 'Ona B. Brandt Dam', 'depth'],
   ]);
 });
