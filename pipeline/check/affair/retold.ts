@@ -27,6 +27,17 @@ const ALIKE = 1.5;
  */
 export function retoldOtherwise(p: Figures, q: Figures, context: CheckContext): Pair | null {
   const [short, long] = byLength(p, q);
+  // of two that are as long as each other either may be the one that says the other again
+  const found = saidOtherwise(short, long, context);
+  if (found || !areAlike(short, long)) return found;
+  const other = saidOtherwise(long, short, context);
+  return other && areOfOneUnit(other) ? other : null;
+}
+
+const areOfOneUnit = ([{ claim: x }, { claim: y }]: Pair): boolean =>
+  x.quantity.unit !== null && x.quantity.unit === y.quantity.unit && x.scope.part === y.scope.part;
+
+function saidOtherwise(short: Figures, long: Figures, context: CheckContext): Pair | null {
   const told = toldIn(long, context);
   // of two that are as long as each other what either alone says tells of another thing
   const toldAgain = areAlike(short, long) ? toldIn(short, context) : null;
