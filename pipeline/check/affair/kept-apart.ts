@@ -15,6 +15,7 @@ import { areCountedSoFar } from '../told-apart/counted-so-far.ts';
 import { areWayAndSize, extentsApart } from '../told-apart/extents-apart.ts';
 import { areApart } from '../told-apart/far-in-time.ts';
 import { fatesApart } from '../told-apart/fates-apart.ts';
+import { givenSince } from '../told-apart/given-since.ts';
 import { harmAndDeed } from '../told-apart/harm-and-deed.ts';
 import { areAsFirm, isForeseenOf, isReckoning, isToCome } from '../told-apart/how-firm.ts';
 import { isLevel } from '../told-apart/is-level.ts';
@@ -27,7 +28,9 @@ import { areOneAndBoth } from '../told-apart/of-two-kinds.ts';
 import { areOfOtherResidents, areOfTwoOwners } from '../told-apart/of-two-owners.ts';
 import { areOfTwoThings } from '../told-apart/of-two-things.ts';
 import { goOtherWays } from '../told-apart/other-way.ts';
+import { plansApart } from '../told-apart/plans-apart.ts';
 import { isInThousands } from '../told-apart/round-thousands.ts';
+import { areSomeAndAll } from '../told-apart/some-of-its-own.ts';
 import { countsCrew } from '../told-apart/with-crew.ts';
 import { placeOfFigure, shared, wordingOf } from '../told-apart/wording.ts';
 import { keptApartByHour, keptApartByTime, mayBeOfOneTime } from './kept-apart-by-time.ts';
@@ -60,7 +63,7 @@ export function keptApartBy(a: Entry, b: Entry, context: CheckContext): string |
   if (areOfTwoRecords(x, y)) return 'a record before';
   // "the first estimate was £4m", and what it costs
   if (isReplaced(x) !== isReplaced(y)) return 'as first told';
-  if (isSomeOf(x) !== isSomeOf(y)) return 'some of them';
+  if (isSomeOf(x) !== isSomeOf(y) || areSomeAndAll(x, y)) return 'some of them';
   if (limitsApart(x, y)) return 'another limit';
   if (isInThousands(x, y)) return 'in thousands';
   if (countsCrew(x, y)) return 'with crew';
@@ -88,6 +91,8 @@ export function keptApartBy(a: Entry, b: Entry, context: CheckContext): string |
   if (!isSlipOfPen && isForeseenOf(x, y, context.rules)) return 'foreseen';
   if (!isSlipOfPen && areOfTwoHouses(x, y)) return 'house';
   if (areOfTwoThings(x, y, context)) return 'two things';
+  if (givenSince(x, y)) return 'given since';
+  if (!isSlipOfPen && plansApart(x, y)) return 'two plans';
   // of a thing that stands: what it cost, how many it holds
   const isFar = far(x, y) && !isSlip(x, y);
   const hour = a.stands && b.stands ? null : keptApartByHour(a, b, context);

@@ -7,7 +7,16 @@ import { placeOfFigure } from '../told-apart/wording.ts';
  * down from 16,140 in 2011" both stay true.
  */
 export const isReplaced = (claim: Claim): boolean =>
-  claim.revision === 'old' && (!isDatedBehind(claim) || REVISES.test(claim.sentence));
+  wasOncePlanned(claim) ||
+  (claim.revision === 'old' && (!isDatedBehind(claim) || REVISES.test(claim.sentence)));
+
+/** "In November it was to cost $790m", "was originally to have four lanes": no longer. */
+const wasOncePlanned = ({ sentence, written, ...claim }: Claim): boolean => {
+  if (!sentence.includes(' to ')) return false;
+  return WAS_TO.test(sentence.slice(0, placeOfFigure({ sentence, written, ...claim })));
+};
+const WAS_TO =
+  /(?:(?<!\p{L})(?:[Ii]n \p{Lu}\p{Ll}+|a year ago|last year|[Aa]t first|[Ii]nitially|[Oo]riginally),? (?:[^,;.\d]{0,40} )?(?:was|were) to (?:be|have|cost|hold|carry|take)|(?:was|were) (?:originally|initially|at first|first|once) to \p{Ll}+)[^,;.\d]{0,30}$/u;
 
 function isDatedBehind(claim: Claim): boolean {
   const { period, sentence, written } = claim;

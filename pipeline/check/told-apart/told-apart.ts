@@ -8,10 +8,12 @@ import { isCommonNoun } from '../slot/common-noun.ts';
 import { yearOver } from '../slot/year-over.ts';
 import { clauseOf } from './clause.ts';
 import { areDoneOtherwise } from './done-otherwise.ts';
+import { givenSince } from './given-since.ts';
 import { growthApart } from './growth-apart.ts';
 import { isForeseenOf } from './how-firm.ts';
 import { isPriced, narrowedBy } from './narrowing-words.ts';
 import { areOfTwoThings } from './of-two-things.ts';
+import { plansApart } from './plans-apart.ts';
 import { isInThousands } from './round-thousands.ts';
 import { moodsToldApart } from './told-how.ts';
 import { thingsToldApart } from './told-of-what.ts';
@@ -33,6 +35,8 @@ export function toldApart(x: Claim, y: Claim, context: CheckContext): boolean {
     isForeseenOf(x, y, context.rules) ||
     growthApart(x, y) ||
     areOfTwoThings(x, y, context) ||
+    plansApart(x, y) ||
+    givenSince(x, y) ||
     isInThousands(x, y) ||
     countsCrew(x, y) ||
     ofNoun(x, y, context) < 0
