@@ -176,3 +176,63 @@ test('two weeks of one epidemic are not at odds', () => {
   const told = [week(['4,900', '318', '95', '27', '205,000']), week(['3,700', '251', '92', '18', '170,000'])];
   expect(alarms(told, ['2026-01-12', '2026-01-19'])).toEqual([]);
 });
+
+test.each([
+  [
+    'two defendants of one trial, whom the one article names both',
+    `Piet Harsel, 61, must spend nine years in prison. He was guilty on 22 counts, a jury found in March. He must pay back $14 million. His lawyer said he would appeal within 28 days. The fund lost $38 million. A house of Harsel's was sold for $3.1 million. The judge spoke for 90 minutes. "You robbed 6,300 people," she said. Joan Titley got six years. The trial had begun on January 12.`,
+    `Joan Titley, who was deputy head of the Velmar pension fund, was sentenced to six years in prison on Tuesday. She must pay back $5.2 million. Titley, 54, was guilty on 15 counts. Her lawyer had asked for three years. Ravi Moll, the accountant, got four years; he had taken $1.1 million. The broker Erik Stane was fined $400,000 and got 30 months. The fund now has $212 million and 6,300 pensioners. Its new head earns $190,000 a year.`,
+  ],
+  [
+    'a phone and its rival',
+    `# Lumo 7 Max: a week with the big one\n\nOrvane's Lumo 7 Max is a large phone. It weighs 214 grams and its screen measures 6.8 inches. In our test the battery, with 5,200 mAh, lasted 16 hours and 40 minutes. It charges with 65 watts and is full after 48 minutes. At €1,099 it is €250 dearer than the Lumo 7. The screen reached 2,910 nits in our measurement. Orvane promises updates for seven years. The phone has 12 GB of memory. Of 14 games that we tried, one crashed.`,
+    `The Lumo 7 by Orvane is handy: 6.2 inches, 171 grams. The battery has 4,300 mAh and the phone plays video for 22 hours, the firm says. It costs €849 with 256 GB of storage. Its rival is the Pell X from Tarrin. It has a 6.4-inch screen and a battery of 4,800 mAh, weighs 189 grams and costs €749. Tarrin promises updates for five years. The Pell X charges with 80 watts and is full after 36 minutes. The screen reaches 2,200 nits. The camera has 48 megapixels. The Lumo 7 Max is for those who want more: it costs €1,099.`,
+  ],
+  [
+    'two clubs of one town',
+    'Dunmore Athletic made a profit of €12.4 million, and Dunmore Athletic had a good season. The average attendance was 38,200. The club sold 24,500 season tickets. Its debt fell to €58 million.',
+    'Inter Dunmore lost €8.9 million, and Inter Dunmore must save. The average attendance was 26,900. It sold 17,200 season tickets. The debt rose to €97 million. Dunmore Athletic had made a profit of €12.4 million.',
+  ],
+  [
+    'two races of one election day',
+    `Voters in Calder and Morrow chose governors on Tuesday. In Calder, Jane Holt of the Civic Party won with 51.8% of the vote against 46.3% for Dan Reiner. In Morrow, the Civic candidate, Luis Amado, lost with 44.9% to the Republican Ann Brace, who took 53.2%. Turnout was 58.7% in Calder and 61.3% in Morrow. In Calder 2.94 million people voted. In Morrow the figure was 1.62 million. Holt spent $41 million on her campaign, Reiner $28 million. Brace won 61 of the 74 counties in Morrow. The Civic Party now has 54 of the 99 seats in Calder's lower house. In Morrow it has 38 of 90.`,
+    `Jane Holt will be governor of Calder. With 99% of the votes counted she had 51.8%, her opponent Dan Reiner 46.3%. The margin was 162,000 votes. Turnout was 58.7%. In the city of Port Calder she took 68.4% of the vote. Some 1.1 million people had voted early. Her party has 54 of the 99 seats in the lower house, three more than before. Reiner won 49 of the 68 counties. Holt spent $41 million. She takes office on January 12.`,
+  ],
+  [
+    'two unions, how many struck and how many members there are',
+    `Two unions stopped work in Estria on Monday. The rail workers' union, NRT, said that 41,000 of its members walked out; 85% of trains did not run. The postal union, PU, brought out 68,000 people. Some 60% of the sorting offices were closed. The NRT wants 7.5% more pay, the railways offer 4.2%. The PU demands 9% over two years and was offered 5%. In a ballot 91% of NRT members had voted for the strike, with a turnout of 74%. In the PU the figure was 83%, on a turnout of 66%. The strikes cost €34 million a day, the chamber of trade said. Rail strikes are to last three days. The postal workers want to go on for five days.`,
+    `The postal union has stopped work since Monday. Of its members, 68,000 took part on the first day and 71,000 on the second. The post said 19 million letters had not been delivered. The union has 112,000 members. It demands 9% over two years. The offer of 5% was refused. "We can hold out," its leader, Vera Sund, said: the strike fund has €38 million. In the ballot, 83% had voted for the strike on a turnout of 66%. The NRT, the rail union, has 58,000 members.`,
+  ],
+  [
+    'what was planned once',
+    'The Tesk bridge at Halm will cost $620 million. The Tesk bridge will have four lanes.',
+    'The Tesk bridge at Halm will have two tracks and four lanes. In November it was to cost $790 million.',
+  ],
+])('%s are not at odds either', (_, one, other) => {
+  expect(alarms([one, other], DAY)).toEqual([]);
+});
+
+test('but two sentences of one defendant are', () => {
+  const told = [
+    'Joan Titley was sentenced to six years in prison on Thursday. She must pay back $5.2 million. Piet Harsel got nine years.',
+    'Joan Titley, once deputy head of the Velmar pension fund, was sentenced to eight years in prison on Thursday. She must pay back $5.2 million.',
+  ];
+  expect(alarms(told, DAY)).toHaveLength(1);
+});
+
+test('what is handed out on one day is more some days later', () => {
+  const told = [
+    'Open Hands has 130 helpers in Kassal and has handed out 9,000 blankets and 2,600 tents after the earthquake.',
+    'Six days after the earthquake in Kassal, Open Hands has handed out 3,400 tents.',
+  ];
+  expect(alarms(told, ['2026-05-06', '2026-05-09'])).toEqual([]);
+});
+
+test('a bridge may be planned anew, where the later article says so', () => {
+  const told = [
+    `Under a third plan, the Tesk bridge will carry two tracks beside four lanes and cost $1.1 billion, the ministry said on Monday. The bridge will now be 2,010 metres long, as the railway needs a gentle slope. It opens in 2033. The towers will be 178 metres high. The toll is to be $4.80 for a car. Some 40 trains a day are planned.`,
+    `The railway on the Tesk bridge has been dropped again. The bridge will have four lanes and cost $700 million, the new minister said on Monday. It will be 1,840 metres long and be ready in 2032. The ministry had planned to spend $1.1 billion with the railway. The towers will be 164 metres high. The toll will be $4.`,
+  ];
+  expect(alarms(told, ['2026-04-20', '2026-10-12'])).toEqual([]);
+  expect(alarms(told, ['2026-04-20', '2026-04-20']).length).toBeGreaterThan(0);
+});

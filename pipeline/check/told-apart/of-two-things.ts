@@ -18,6 +18,7 @@ const LEADING = 2;
 export function areOfTwoThings(x: Claim, y: Claim, { rules }: CheckContext): boolean {
   const [a, b] = [gistIn(x.document), gistIn(y.document)];
   if (a === null || b === null || x.document.id === y.document.id) return false;
+  if (areToldBeside(x, y, rules) || areOfTwoOfAName(x, y)) return !isDecided(x, y, rules);
   if (a.topic !== null && a.topic.id === b.topic?.id) return false;
   if (isDecided(x, y, rules)) return false;
   const common = figuresInCommon(a, b);
@@ -55,6 +56,70 @@ function areOfOtherNames(x: Claim, y: Claim, rules: CheckRules): boolean {
   return p !== null && q !== null && !isOneName(p, q, rules);
 }
 
+/**
+ * "Harsel must pay back $14m", "she must pay back $5m", of Titley, where one of the articles has both names: whoever tells of both tells them apart.
+ * Each sentence names its own or goes on with a pronoun, and none has the other's name.
+ */
+function areToldBeside(x: Claim, y: Claim, rules: CheckRules): boolean {
+  const [p, q] = [nameGiven(x, rules), nameGiven(y, rules)];
+  if (p === null || q === null || !areTwoNames(p, q)) return false;
+  return (
+    (tellsOf(x, q) || tellsOf(y, p)) &&
+    isSurelyOf(x, p) &&
+    isSurelyOf(y, q) &&
+    !isNamedIn(x, q, p) &&
+    !isNamedIn(y, p, q)
+  );
+}
+
+/** The same, and a name that the sentence has and that the article as a whole is hardly about. */
+function nameGiven(claim: Claim, rules: CheckRules): string | null {
+  const { subject, sentence, document } = claim;
+  const name = nameOf(claim, rules);
+  if (name !== null || subject === null) return name;
+  // "it charges with 65 watts", of a battery: of the phone that the article is about
+  if (isCommonNoun(claim)) return GOES_ON.test(sentence) ? (gistIn(document)!.names[0] ?? null) : null;
+  return sentence.includes(subject.name.split(' ').at(-1)!) ? subject.id : null;
+}
+
+/** "Inter Dunmore", "Dunmore Athletic": each has a word that the other lacks; "Ann Brace" is "Governor Ann Brace". */
+const areTwoNames = (name: string, other: string): boolean =>
+  wordsBeside(name, other).length > 0 && wordsBeside(other, name).length > 0;
+
+const wordsBeside = (name: string, other: string): readonly string[] => {
+  const theirs = other.split('-');
+  return name.split('-').filter((word) => !theirs.includes(word));
+};
+
+const tellsOf = ({ document }: Claim, name: string): boolean =>
+  gistIn(document)!.names.some((other) => !areTwoNames(name, other));
+
+const isSurelyOf = (claim: Claim, name: string): boolean =>
+  isNamedIn(claim, name, '') || GOES_ON.test(claim.sentence) || opensWithMeasure(claim);
+const GOES_ON = /^(?:he|she|it|its|his|her|the (?:club|firm|company|union|party|group|team))(?!\p{L})/iu;
+
+/** "The debt rose to": of whoever is spoken of; "the cloud business" may be anybody's. */
+const opensWithMeasure = ({ sentence, metric }: Claim): boolean =>
+  metric !== null && sentence.toLowerCase().startsWith(`the ${metric.name.toLowerCase()} `);
+
+/**
+ * "The average attendance was 38,200", which names nobody, in an article on Dunmore Athletic and in one on Inter Dunmore that also has the other's name:
+ * each says it of the one that it is about.
+ */
+function areOfTwoOfAName(x: Claim, y: Claim): boolean {
+  const [p = '', q = ''] = [x, y].map(({ document }) => gistIn(document)!.names[0]);
+  const words = p.split('-');
+  if (!q.split('-').some((word) => words.includes(word)) || !areTwoNames(p, q)) return false;
+  return (tellsOf(x, q) || tellsOf(y, p)) && [x, y].every(({ sentence }) => !NAMES_ANY.test(sentence));
+}
+const NAMES_ANY = /(?<!^)\p{Lu}\p{Ll}/u;
+
+/** By a word of it that the other does not have. */
+const isNamedIn = ({ sentence }: Claim, name: string, other: string): boolean => {
+  const words = slug(sentence, '-').split('-');
+  return wordsBeside(name, other).some((word) => words.includes(word));
+};
+
 const isUnheardOf = (claim: Claim, other: Gist, rules: CheckRules): boolean =>
   !says(other, nameOf(claim, rules)!, rules);
 
@@ -74,7 +139,9 @@ function readName(claim: Claim, rules: CheckRules): string | null {
   if (names.includes(subject.id) && !isCommonNoun(claim)) return subject.id;
   const [, owner, bracket] = OWNED.exec(subject.name) ?? [];
   const whole = slug(owner ?? bracket ?? '', '-');
-  return names.includes(whole) ? whole : null;
+  if (names.includes(whole) || whole === '') return names.includes(whole) ? whole : null;
+  // "the storm (Orla)", in an article on Hurricane Orla
+  return names.find((name) => name.split('-').includes(whole)) ?? null;
 }
 const isAnyWord = ({ subject, sentence }: Claim, rules: CheckRules): boolean => {
   const [, word = ''] = /^(\p{L}+)(?: \(|$)/u.exec(subject!.name) ?? [];
