@@ -62,7 +62,8 @@ function areOfOtherNames(x: Claim, y: Claim, rules: CheckRules): boolean {
  */
 function areToldBeside(x: Claim, y: Claim, rules: CheckRules): boolean {
   const [p, q] = [nameGiven(x, rules), nameGiven(y, rules)];
-  if (p === null || q === null || !areTwoNames(p, q)) return false;
+  // "8.5 million devices" of a firm and of its maker: two names by which one figure is told
+  if (p === null || q === null || !areTwoNames(p, q) || isOneValue(x, y)) return false;
   return (
     (tellsOf(x, q) || tellsOf(y, p)) &&
     isSurelyOf(x, p) &&
@@ -90,6 +91,9 @@ const wordsBeside = (name: string, other: string): readonly string[] => {
   const theirs = other.split('-');
   return name.split('-').filter((word) => !theirs.includes(word));
 };
+
+const isOneValue = ({ quantity: p }: Claim, { quantity: q }: Claim): boolean =>
+  String(p.value) === String(q.value);
 
 const tellsOf = ({ document }: Claim, name: string): boolean =>
   gistIn(document)!.names.some((other) => !areTwoNames(name, other));
