@@ -3,6 +3,7 @@ import type { World } from '../../world.ts';
 import { type EventMention, type NamedEvent, NEAR_TOP } from './event.ts';
 import { OF_WHAT_STANDS } from './event-of-vessel.ts';
 import { eventsOf } from './events-of.ts';
+import { flightTold } from './flight-of-article.ts';
 import { named } from './name-of-event.ts';
 import { landOfArticle, placeOfArticle, townNearTop } from './place-of-article.ts';
 import { vesselOfArticle } from './vessel-of-article.ts';
@@ -14,6 +15,7 @@ export function eventOfArticle(event: EventMention, world: World): NamedEvent | 
       ? vesselOfArticle(world)
       : null;
   const kind = event.kind.id === 'spill' ? event.kind : world.rulebook.events.byId.get('accident');
+  if (vessel && flightTold(event, world) === 'other') return null;
   if (vessel && kind)
     return named({ kind }, { id: vessel.id, name: vessel.name }, `${vessel.name} ${event.noun}`);
   if (event.passage > NEAR_TOP) return null;

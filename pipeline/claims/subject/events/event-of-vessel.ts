@@ -4,6 +4,7 @@ import type { World } from '../../world.ts';
 import { isDefinite } from './definite.ts';
 import { type EventMention, isOpening, type NamedEvent, NEAR_TOP } from './event.ts';
 import { eventsOf } from './events-of.ts';
+import { flightTold } from './flight-of-article.ts';
 import { named } from './name-of-event.ts';
 import { vesselOfArticle } from './vessel-of-article.ts';
 
@@ -15,6 +16,7 @@ export function eventOfVessel(event: EventMention, world: World, isPast = false)
   const own = accidentOfArticle(world);
   if (!own || OF_WHAT_STANDS.has(event.noun) || event.plural || event.christened || !isItsOwn(event, world))
     return null;
+  if (flightTold(event, world) === 'other') return null;
   if (event.named) return isOfIt(event.named, own, event, world, isPast) ? own : null;
   return event.definite || isOpening(event) || event.kind.id !== 'accident' ? own : null;
 }
@@ -61,9 +63,9 @@ function isOfIt(
   if (told.id === own.id) return true;
   if (told.isPlaced !== true) return false;
   const whose = vesselAt(event, world);
-  if (whose === 'known') return true;
+  if (whose === 'known' || flightTold(event, world) === 'own') return true;
   // "In 1995 a ferry sank off Halm": another one
-  if (isPast || (whose === 'new' && eventsOf(world).firstTold.get(event.kind) !== event)) return false;
+  if (isPast || (whose === 'new' && !isFirstBelowTitle(event, world))) return false;
   return (
     event.passage <= NEAR_TOP ||
     eventsOf(world).all.some(
@@ -71,6 +73,20 @@ function isOfIt(
     )
   );
 }
+
+/** "Ferry disaster: what we know. A ferry sank off Halm": told first, whatever the title has. */
+const isFirstBelowTitle = (event: EventMention, world: World): boolean =>
+  firstBelowTitle(world).get(event.kind) === event;
+
+const firstBelowTitle = remembered((world: World): ReadonlyMap<EventMention['kind'], EventMention> => {
+  const first = new Map<EventMention['kind'], EventMention>();
+  for (const event of eventsOf(world).all)
+    if (!first.has(event.kind) && !isTitle(event.passage, world)) first.set(event.kind, event);
+  return first;
+});
+
+const isTitle = (passage: number, { passages, document }: World): boolean =>
+  passage < 0 || passages[passage]!.kind === 'heading' || passages[passage]!.text === document.title;
 
 /** "She capsized off Halm", "the ferry sank near Velden": the one spoken of; "a trawler sank off Ostria": one that was not. */
 function vesselAt({ passage, sentence, chunk }: EventMention, world: World): 'known' | 'new' | null {

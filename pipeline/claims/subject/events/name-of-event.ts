@@ -12,6 +12,7 @@ import { ownNameOfVessel, withoutArticle } from '../names/without-register.ts';
 import { wordsAlone } from '../people/is-person.ts';
 import { bothBehind, bothInFront } from './both-places.ts';
 import { isDefinite } from './definite.ts';
+import { isEndOfJourney } from './end-of-journey.ts';
 import { entityIn } from './entity-in.ts';
 import type { EventMention, NamedEvent } from './event.ts';
 import { type Placed, placeBefore, placeBehind, placeHit, placeStruck } from './place-of-event.ts';
@@ -164,12 +165,29 @@ function thingThat(frame: Frame, verb: number, kind: EventKind, world: World): N
   const at = subjectOf(frame, verb);
   const noun = frame.chunks[at];
   const entity = noun?.kind === 'noun' ? entityIn(frame, noun) : null;
-  if (!noun || !entity) return null;
+  // "a flight from Halm to Velden that crashed", "a ferry of the government of Norland that sank"
+  if (!noun || !entity || isWhereItGoes(frame, at, entity, world)) return null;
   const storm = stormIn(frame, at, world.rulebook.events.words);
   if (storm) return storm;
   const isName = entity.span[1] >= frame.tokens.end[noun.head]!;
   return isName || isDefinite(frame, at) ? thingNamed(frame, at, entity, kind, world) : null;
 }
+
+const isWhereItGoes = (frame: Frame, at: number, entity: EntityMention, world: World): boolean =>
+  frame.chunks[at - 1]?.kind === 'prep' &&
+  (isEndOfJourney(frame, entity) || isPlace(entity, world) || hasVesselInFront(frame, at));
+
+/** "a flight of Norda Air from Halm to Velden", "a ferry owned by the government of Norland". */
+function hasVesselInFront({ chunks, language }: Frame, at: number): boolean {
+  const vessels = language.list('vessels');
+  for (let i = at - 2; i >= 0 && at - i <= LONGEST_PHRASE; i--) {
+    const { kind, word } = chunks[i]!;
+    if (kind === 'noun' && vessels.has(word)) return true;
+    if (kind === 'mark' || kind === 'relative' || kind === 'subordinator') return false;
+  }
+  return false;
+}
+const LONGEST_PHRASE = 12;
 
 /** A thing with a name that something happened to, as an event: an accident unless the word for it says more. */
 export function thingNamed(

@@ -10,6 +10,7 @@ import type { World } from '../../world.ts';
 import { idOf } from '../names/names-of.ts';
 import { ownNameOfVessel } from '../names/without-register.ts';
 import { NEAR_TOP } from './event.ts';
+import { flightOfArticle } from './flight-of-article.ts';
 import { keyOfVessel, vesselLost } from './vessel-lost.ts';
 
 /**
@@ -17,6 +18,8 @@ import { keyOfVessel, vesselLost } from './vessel-lost.ts';
  * What happened to it is told as "the crash" by whatever place it happened at.
  */
 export const vesselOfArticle = remembered((world: World): Told | null => {
+  const flight = flightOfArticle(world);
+  if (flight) return flight.told;
   for (let p = 0; p < world.readings.length && p <= NEAR_TOP; p++)
     for (const [s, sentence] of world.readings[p]!.sentences.slice(0, OPENING).entries())
       for (const mention of sentence.mentions.slice(0, MENTIONS))

@@ -93,6 +93,7 @@ export function canBeBody(subject: Told, world: World): boolean {
   if (isPerson(subject, world) || isPlace({ name: subject.name, type }, world)) return false;
   // a campus that the register knows, a name of what somebody makes
   if (type === 'site' || type === 'product' || isMade(subject, world)) return false;
+  if (A_FLIGHT.test(subject.name)) return false;
   // "the Republic", "the European shipbuilder"
   if (isOfPeople(subject.name, world) || AREAS.has(subject.name.toLowerCase())) return false;
   // "the Mt Orrin mine": what a body has, and no body
@@ -101,6 +102,9 @@ export function canBeBody(subject: Told, world: World): boolean {
   for (const kind of eventsOf(world).kinds) if (subject.id.endsWith(`-${kind}`)) return false;
   return true;
 }
+
+/** "Norda Air Flight 209", "NA209". */
+const A_FLIGHT = /(?:^|\s)[Ff]light (?:[A-Z]{2}[ -]?)?\d|^[A-Z]{2}-?\d{3,4}$/;
 
 /** True where a figure of this passage is its own: "The Rail Authority carried 41 million. The agency plans". */
 function hasFigures({ id }: Told, { passage }: Draft, { drafts }: World): boolean {

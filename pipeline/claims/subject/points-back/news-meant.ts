@@ -1,4 +1,5 @@
 import type { EntityMention } from '../../../model/mention.ts';
+import { type Tokens, WORD } from '../../../text/tokens.ts';
 import type { Draft, Told } from '../../draft.ts';
 import type { Range } from '../../sentence/noun-phrase.ts';
 import type { World } from '../../world.ts';
@@ -57,8 +58,17 @@ function saysTopic(
   const sizes = language.list('how big a thing is');
   // "the 40-hectare construction site": behind a figure stands no article
   for (let i = /^th(?:e|is|at)$/.test(tokens.lower[from]!) ? from + 1 : from; i < to - 1; i++) {
-    const word = tokens.lower[i]!;
+    const last = endOfCompound(tokens, i);
+    const word = last > i ? tokens.lower.slice(i, last + 1).join('') : tokens.lower[i]!;
     if (!topic.words.has(word) && !sizes.has(word)) return false;
+    i = last;
   }
   return true;
+}
+
+/** The last token of "long-delayed", "state-of-the-art", and the first of any other word. */
+function endOfCompound({ lower, kind, start, end }: Tokens, first: number): number {
+  let last = first;
+  while (lower[last + 1] === '-' && kind[last + 2] === WORD && start[last + 2] === end[last + 1]) last += 2;
+  return last;
 }

@@ -55,3 +55,19 @@ test.each([
   const { claims } = extract(article(`${text}\n\nThe town has sold 41 plots.`), rules);
   expect(claims.at(-1)?.subject?.name).toBe(subject);
 });
+
+test.each(['ultra-low-cost carrier', 'low-cost carrier', 'budget carrier'])(
+  'an adjective of several words is one: the %s',
+  (phrase) => {
+    const text = `# Halm Air files for bankruptcy\n\nHalm Air went into Chapter 11 on Monday. The ${phrase} lost $2.2 billion in five years.\n`;
+    expect(extract(article(text), rules).claims.at(0)?.subject?.id).toBe('halm-air');
+  },
+);
+
+test.each(['sprawling complex', 'long-delayed project', 'state-of-the-art building', 'vast complex'])(
+  'what news says of the one thing that it is about is no other thing: the %s',
+  (phrase) => {
+    const text = `# Grand Orlan Museum opens in Velden\n\nThe Grand Orlan Museum opened on Saturday.\n\nThe ${phrase} cost $1.3bn.\n`;
+    expect(extract(article(text), rules).claims.at(0)?.subject?.id).toBe('grand-orlan-museum');
+  },
+);

@@ -29,5 +29,8 @@ export function isAnother({ frame: { tokens } }: Draft, world: World, { from, to
     const word = tokens.text.slice(tokens.start[i], tokens.end[i]);
     if (capitalised(tokens, i) && word !== word.toUpperCase() && !DEMONYM.test(low)) return true;
   }
-  return to - from > 6;
+  // "the ultra-low-cost carrier": its adjective is one word
+  let hyphens = 0;
+  for (let i = from + 1; i < to - 1; i++) if (tokens.lower[i] === '-') hyphens++;
+  return to - from - 2 * hyphens > 6;
 }
