@@ -61,7 +61,7 @@ The opening match of Velden United against Harrow filled the new Orrin Stadium i
 
 const ON_SITE = `Orlan campus grows
 
-Brannock builds more halls on the Orlan campus. Two halls of the Orlan campus use 90 megawatts, Brannock said, and a gas plant of 240 megawatts sends
+Brannock builds more halls on the Orlan campus. Two halls of the Orlan campus use 90 megawatts, Brannock said, while a gas plant of 240 megawatts sends
 power to the market. The expansion of the site will take a year.`;
 const GRID = (plant: string): string => `Orlan campus waits for the grid
 

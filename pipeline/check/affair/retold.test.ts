@@ -55,7 +55,7 @@ const RETOLD: readonly Pair[] = [
   ],
   [
     'of one day, which says as much as a name',
-    'Rangers counted 140 geese at the pond between dawn and noon on Sunday, the most since the reeds were cut down in the dry year.',
+    'Rangers counted 140 geese at the pond between dawn and lunchtime on Sunday, the most since the reeds were cut down in the dry year.',
     'Fewer than 90 geese came to the pond on Sunday morning.',
   ],
 ];

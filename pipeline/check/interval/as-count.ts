@@ -4,7 +4,7 @@ import { isRange } from '../../model/quantity.ts';
 import { placeOfFigure } from '../told-apart/wording.ts';
 
 /**
- * "43% of the 1,000 villages" as 430 of them, beside another text's "510 of the 1,000 villages": one total, of which the one tells a share and the other
+ * "37% of the 1,200 parishes" as 444 of them, beside another text's "620 of the 1,200 parishes": one total, of which the one tells a share and the other
  * a number. Claims of two short texts; `null` where the first tells no share, or neither a total. Only for comparison.
  */
 export function sharesAsCounts(

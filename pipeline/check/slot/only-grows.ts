@@ -38,7 +38,7 @@ const COUNTED =
 export const isStillCounted = ({ claim: { quantity, sentence } }: Entry): boolean =>
   quantity.bound === 'at_least' || quantity.bound === 'more_than' || GROWS.test(sentence);
 
-/** "For the moment there are 32": of the accounts of one day, the one that says that it does not know all yet. */
+/** "There are 57 for the moment": of the accounts of one day, the one that says that it does not know all yet. */
 export const isOfTheMoment = ({ claim: { sentence } }: Entry): boolean => MOMENT.test(sentence);
 const MOMENT =
   /(?<!\p{L})(?:for the moment|for now|as yet|so far|thus far|until now|up to now|at this stage|provisional(?:ly)?|preliminar(?:y|ily)|(?:may|might|could|expected to|likely to|feared to|bound to) (?:still |yet )?(?:rise|climb|grow|increase)|(?:search|rescue|count)\p{L}*(?: \p{L}+){0,3} (?:continu\p{L}+|goes on|is going on|go on))(?!\p{L})/iu;

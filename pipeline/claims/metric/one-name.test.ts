@@ -66,7 +66,7 @@ const ONE_NAME: readonly (readonly [metric: string, figure: string, sentences: r
       'The capex of the Orlan Bridge is put at £70m.',
       'The construction cost of the Orlan Bridge is £70m.',
       'Total investment in the Orlan Bridge is £70m.',
-      'The review is to report by the end of March, at a fee of £70m.',
+      'The review will be done in May for a fee of £70m.',
     ],
   ],
   ['price', '£90m', ['The Orlan Hotel was sold at a price of £90m.']],

@@ -7,7 +7,7 @@ import { scaled } from './interval.ts';
 
 /**
  * Ellipsis: a bare number takes the unit (and in "two or three million" the magnitude) of the next one in its list:
- * "eight or nine euros", "four-, five- and six-cylinder", "300/50 Gbps", "280 million of the 1.5 billion shekels".
+ * "eight or nine euros", "four-, five- and six-cylinder", "300/50 Gbps", "40 million of the 1.2 billion pesos".
  */
 export function shareAhead(tokens: Tokens, drafts: Draft[]): void {
   for (let i = drafts.length - 2; i >= 0; i--) {
@@ -23,7 +23,7 @@ export function shareAhead(tokens: Tokens, drafts: Draft[]): void {
     if (link === 'and' && !isListed && areTwoClauses(tokens, a, b)) continue;
     // "reached 7.9 million, and 38% of them": no millions of per cent
     if (b.unit.unit.dimension === 'ratio' && a.number.magnitude > 0) continue;
-    // "at 16,644, 16 per cent above": a comma alone joins small numbers only
+    // "at 12,310, 7 per cent below": a comma alone joins small numbers only
     const listed = link === 'comma' && isBorrowed(b) && inReach(single(a.number), bare(b)); // "8.6, 8.3 and 7.8 per cent"
     const small = a.number.plain && compareOf(a, b) <= 0;
     if (link === 'comma' && !listed && !small && a.number.form !== 'words') continue;

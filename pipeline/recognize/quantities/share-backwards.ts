@@ -9,13 +9,13 @@ import type { Draft } from './draft.ts';
 import { perAfter } from './measure.ts';
 
 /**
- * A bare number that is compared with an earlier one is of its kind: "3.9 million headsets, up from 2.4 million",
+ * A bare number that is compared with an earlier one is of its kind: "7.2 million tablets, up from 6.1 million",
  * "460 cars against 63 last year".
  */
 export function shareBackwards({ tokens, rules }: Workspace, drafts: readonly Draft[]): void {
   for (let i = 1; i < drafts.length; i++) {
     const b = drafts[i]!;
-    // "22 burglaries, against an average of 20 per week": the rate is there, what is counted is not
+    // "31 thefts, against a mean of 26 per week": the rate is there, what is counted is not
     const rate = b.unit?.unit.code.startsWith('1/') ? b.unit : null;
     if ((b.unit !== null && !rate) || b.number.form === 'fraction') continue;
     const a = comparedWith(tokens, drafts, i);
@@ -27,7 +27,7 @@ export function shareBackwards({ tokens, rules }: Workspace, drafts: readonly Dr
     b.unit = borrowed(a.unit, b);
     const { floor, ceiling } = b;
     const place = { tokens, floor, ceiling, units: rules.units, magnitude: 0, previous: null };
-    const per = perAfter(place, b.unit.unit, b.to); // "an average of 20 per week"
+    const per = perAfter(place, b.unit.unit, b.to); // "a mean of 26 per week"
     if (!per) continue;
     b.unit = { ...b.unit, unit: per.unit };
     b.to = per.to;

@@ -2,7 +2,7 @@ import type { Draft } from '../../draft.ts';
 import { singular } from '../../sentence/normal-words.ts';
 import type { Refiner } from '../../world.ts';
 
-/** "The bridge comes with a price tag of $2bn", "a review at a fee of £450,000": of what is built or carried out, what it costs. */
+/** "The bridge comes with a price tag of $2bn", "a study for which £310,000 is charged": of what is built or carried out, what it costs. */
 export const costOfThing: Refiner = (draft, { rulebook: { metrics } }) => {
   const { subject, metric, frame, measure } = draft;
   const id = metric?.id ?? '';

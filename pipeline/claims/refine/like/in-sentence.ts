@@ -24,7 +24,7 @@ const anywhere: readonly Rule[] = [
   ({ draft, earlier, sameKind }) => sameKind && isThatOfName(draft) && isThatOfName(earlier) && earlier,
   totalled,
   compared,
-  // "led to a weight loss of 21%, while the older drug led to one of 14%"
+  // "has a dropout rate of 8%, while the other school has one of 14%"
   ({ draft, told, before, at }) =>
     before.word === 'of' &&
     /^(?:one|that)$/.test(draft.frame.chunks[at - 1]?.word ?? '') &&

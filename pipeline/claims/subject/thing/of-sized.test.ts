@@ -11,7 +11,7 @@ test.each([
     '240 megawatts',
     'gas plant',
   ],
-  ['The campus has a gas plant of just 250MW of its own.', '250MW', 'gas plant'],
+  ['The port runs a gas plant of only 250MW.', '250MW', 'gas plant'],
   ['Halm Energy runs a battery of 80 megawatts in Orlan.', '80 megawatts', 'battery'],
   ['A tunnel of 14 km leads to the port.', '14 km', 'tunnel'],
 ])('%s: %s', (text, written, subject) => {

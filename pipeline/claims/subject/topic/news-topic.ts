@@ -72,7 +72,7 @@ const builtThings = remembered((world: World): ReadonlyMap<string, Thing> => {
       for (const m of mentions) {
         if (m.kind !== 'entity') continue;
         const isOfTitle = p < 0 || isTitle(p, world);
-        // "Picks Halm for Its Next U.S. Site": capitals of the title alone
+        // "Chooses Halm for Its Second E.U. Plant": capitals of the title alone
         if (isOfTitle && isOnlyInHeading(m, reading.tokens.text, world)) continue;
         let told = known.get(m.name);
         if (told === undefined) {

@@ -24,7 +24,7 @@ test.each([
     'Kelvane Pharma',
   ],
   [
-    'Kelvane Pharma has data on its pill Tessovy. Tessovy did less than was hoped. The stock closed 17% lower, having been down as much as 19%.',
+    'Kelvane Pharma has data on its pill Tessovy. Tessovy did less than was hoped. The stock closed 17% lower, after a fall of 19% at noon.',
     '17%',
     'Kelvane Pharma',
   ],

@@ -2,7 +2,7 @@ import type { Bound } from '../../../model/quantity.ts';
 import type { Tokens } from '../../../text/tokens.ts';
 import type { Draft } from '../draft.ts';
 
-/** "just under 296 hp (224 kW / 300 PS)", "some 9 million miles (14 million km)": a conversion in brackets is bounded like what it converts. */
+/** "just over 410 hp (306 kW / 416 PS)", "some 9 million miles (14 million km)": a conversion in brackets is bounded like what it converts. */
 export function inheritBound(tokens: Tokens, a: Draft, b: Draft): void {
   if (b.bound !== 'exact' || !b.unit || !a.unit) return;
   const opened = tokens.lower[a.to] === '(' && b.from === a.to + 1;
