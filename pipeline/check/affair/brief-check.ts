@@ -205,7 +205,7 @@ function isOnlyInShort(x: Claim, p: Figures, y: Claim, q: Figures, context: Chec
   const [short, long] = byLength(p, q)[0] === p ? [x, q] : [y, p];
   const isOther = (claim: Claim, of: Figures): boolean =>
     isOfAnother(againIn(claim, toldIn(of, context), context), context);
-  // "he was sentenced to 12 years", "his accomplice got seven": of two that are as long as each other either may be of another
+  // "he got 15 years", "his partner got nine": of two that are as long as each other either may be of another
   return isOther(short, long) || (areAlike(p, q) && isOther(short === x ? y : x, long === q ? p : q));
 }
 

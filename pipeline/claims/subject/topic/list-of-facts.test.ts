@@ -27,7 +27,7 @@ test('a line that is told of one building is not of the site', () => {
 The campus at Velden is growing. Of the campus these are the figures:
 
 - site footprint: 1,300 acres
-- average footprint of a building and what is paved around it: 150 acres
+- average footprint of a building with all that belongs to it: 150 acres
 `;
   expect(subjects(text).at(-1)).toMatch(/^building/);
 });

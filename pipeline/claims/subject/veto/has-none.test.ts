@@ -14,7 +14,7 @@ test.each([
     'Kelvane Air',
   ],
   [
-    'Kelvane Pharma has done well. In May Tessovy, its obesity injection, went on sale. Tessovy is dear. It has 6,100 employees.',
+    'Kelvane Pharma has done well. In May Tessovy, its slimming jab, came to the shops. Tessovy is dear. It has 6,100 employees.',
     '6,100 employees',
     'Kelvane Pharma',
   ],
