@@ -1,22 +1,10 @@
 import { expect, test } from 'vitest';
-import { article } from '../../../test/support/article.ts';
-import { extract } from '../../extract.ts';
-import { loadRules } from '../../run/load-rules.ts';
-import { check } from '../check.ts';
-
-const rules = loadRules();
+import { contradictions, type Told } from '../../../test/support/contradictions.ts';
 
 /** The figures of each contradiction between articles, the smaller first. */
-const conflicts = (...told: readonly (readonly [published: string, text: string])[]): string[][] =>
-  check(
-    told.flatMap(
-      ([published, text], i) => extract(article(`${text}\n`, { id: `paper-${i}`, published }), rules).claims,
-    ),
-    null,
-    rules,
-  )
-    .filter(({ verdict }) => verdict === 'conflict')
-    .map(({ members }) => [...new Set(members.map(({ written }) => written))].sort())
+const conflicts = (...told: readonly Told[]): string[][] =>
+  contradictions(...told)
+    .map((figures) => [...new Set(figures)].sort())
     .sort();
 
 const DAYS_ON = (all: string, below: string, aboard = '142 people') =>

@@ -1,22 +1,9 @@
 import { expect, test } from 'vitest';
-import { article } from '../../../test/support/article.ts';
-import { extract } from '../../extract.ts';
-import { loadRules } from '../../run/load-rules.ts';
-import { check } from '../check.ts';
-
-const rules = loadRules();
+import { contradictions, type Told } from '../../../test/support/contradictions.ts';
 
 /** What articles on one sinking say of one another's figures: those of each contradiction. */
-const conflicts = (...told: readonly (readonly [published: string, text: string])[]): string[][] =>
-  check(
-    told.flatMap(
-      ([published, text], i) => extract(article(`${text}\n`, { id: `paper-${i}`, published }), rules).claims,
-    ),
-    null,
-    rules,
-  )
-    .filter(({ verdict }) => verdict === 'conflict')
-    .map(({ members }) => members.map(({ written }) => written).sort());
+const conflicts = (...told: readonly Told[]): string[][] =>
+  contradictions(...told).map((figures) => figures.sort());
 
 const NEWS = (text: string) =>
   [

@@ -1,22 +1,5 @@
 import { expect, test } from 'vitest';
-import { article } from '../../../test/support/article.ts';
-import { extract } from '../../extract.ts';
-import { loadRules } from '../../run/load-rules.ts';
-import { check } from '../check.ts';
-
-const rules = loadRules();
-
-/** What articles on one fire say of one another's tolls: the figures of each contradiction. */
-const conflicts = (...told: readonly (readonly [published: string, text: string])[]): string[][] =>
-  check(
-    told.flatMap(
-      ([published, text], i) => extract(article(`${text}\n`, { id: `paper-${i}`, published }), rules).claims,
-    ),
-    null,
-    rules,
-  )
-    .filter(({ verdict }) => verdict === 'conflict')
-    .map(({ members }) => members.map(({ written }) => written));
+import { contradictions as conflicts } from '../../../test/support/contradictions.ts';
 
 const AFTER = ['2018-12-12', 'The Larch Fire in Harrow County killed 64 people, officials said.'] as const;
 const YEARS_ON = (toll: string) =>
